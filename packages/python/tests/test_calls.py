@@ -3,7 +3,9 @@
 import copy
 import json
 import pickle
+import threading
 
+import anyio
 import pytest
 
 from conftest import OK, SETUP, Chat, Fake, host, user_sig
@@ -11,6 +13,7 @@ from tencent_chat import (
     AsyncChatClient,
     ChatClient,
     ConfigError,
+    CredentialError,
     HttpResponse,
     InvalidRequestError,
     Rate,
@@ -360,3 +363,57 @@ def test_a_user_sig_with_a_line_break_is_trimmed():
         fake.client(secret_key=None, **own).request("v4/a/b", {})
         assert user_sig(fake.requests[0]).isprintable()
         assert "%0A" not in fake.requests[0].url
+
+
+# Providers
+
+
+def test_a_provider_that_hangs_is_an_error_after_the_time_of_a_request_and_is_asked_again(kind):
+    asked = []
+    over = threading.Event()
+
+    def hanging_once():
+        asked.append(1)
+        if len(asked) == 1:
+            over.wait(30)
+        return usersig.sign(**SETUP)
+
+    async def hanging_once_async():
+        asked.append(1)
+        if len(asked) == 1:
+            await anyio.sleep_forever()
+        return usersig.sign(**SETUP)
+
+    provider = hanging_once if kind == "sync" else hanging_once_async
+    chat = Chat(kind, Fake(), secret_key=None, user_sig_provider=provider, request_timeout=0.2)
+    try:
+        with pytest.raises(CredentialError, match="no UserSig within 200 ms") as caught:
+            chat.delete_accounts(delete_item=[{"user_id": "alice"}])
+        assert isinstance(caught.value.__cause__, TimeoutError)
+        assert chat.delete_accounts(delete_item=[{"user_id": "alice"}]).error_code == 0
+        assert len(asked) == 2
+    finally:
+        over.set()
+
+
+# Values that nobody should give
+
+
+@pytest.mark.parametrize("path", [None, 5, b"v4/a/b", ["v4/a/b"], "v4/\ud83d/b"])
+def test_a_path_that_is_not_one_is_a_configuration_error(kind, path):
+    with pytest.raises(ConfigError, match="path"):
+        Chat(kind, Fake()).request(path, {})
+
+
+@pytest.mark.parametrize("transport", [5, "httpx", object()])
+def test_a_transport_that_cannot_be_called_is_a_configuration_error(kind, transport):
+    with pytest.raises(ConfigError, match="transport: must be a function, not "):
+        Chat(kind, Fake(), transport=transport)
+
+
+@pytest.mark.parametrize("userbuf", [5, "text", [1, 2], object()])
+def test_extra_bytes_of_a_user_sig_that_are_not_bytes_are_a_configuration_error(userbuf):
+    with pytest.raises(ConfigError, match="userbuf: must be bytes, not "):
+        usersig.sign(**SETUP, userbuf=userbuf)
+    with pytest.raises(ConfigError, match="userbuf: must be bytes, not "):
+        usersig.verify("", **SETUP, userbuf=userbuf)

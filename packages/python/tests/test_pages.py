@@ -1,10 +1,14 @@
 """Lists that come in pages."""
 
+import itertools
 import json
+import time
+from concurrent.futures import ThreadPoolExecutor
 
+import anyio
 import pytest
 
-from conftest import OK, Chat, Fake
+from conftest import OK, Chat, Fake, response
 from tencent_chat import ApiError, ConfigError, HttpResponse, InvalidRequestError, PageError, Reply
 
 
@@ -156,3 +160,36 @@ def test_a_closed_client_reads_no_more_pages():
         next(walk)
     with pytest.raises(ConfigError, match="closed"):
         client.pages.list_friends(from_account="alice")
+
+
+def test_threads_may_share_a_walk():
+    def slowly(request):
+        time.sleep(0.02)
+        return friends(request)
+
+    walk = Fake(slowly).client().items.list_friends(from_account="alice")
+    with ThreadPoolExecutor(4) as threads:
+        shares = threads.map(lambda _: [friend.to_account for friend in walk], range(4))
+        assert sorted(itertools.chain(*shares)) == [f"friend_{number}" for number in range(7)]
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_tasks_may_share_a_walk(backend):
+    taken = []
+
+    async def transport(request):
+        await anyio.sleep(0.02)
+        return response(friends(request))
+
+    async def work():
+        walk = Fake().async_client(transport=transport).items.list_friends(from_account="alice")
+
+        async def take():
+            taken.extend([friend.to_account async for friend in walk])
+
+        async with anyio.create_task_group() as group:
+            for _ in range(4):
+                group.start_soon(take)
+
+    anyio.run(work, backend=backend)
+    assert sorted(taken) == [f"friend_{number}" for number in range(7)]

@@ -11,7 +11,7 @@ import anyio
 import pytest
 
 from conftest import OK, SETUP, hang_up, keep_silent, reply_with
-from tencent_chat import ApiError, AsyncChatClient, ChatClient, HttpError, TransportError
+from tencent_chat import ApiError, AsyncChatClient, ChatClient, ConfigError, HttpError, TransportError
 
 ALICE = [{"user_id": "alice"}]
 
@@ -235,3 +235,12 @@ async def test_a_cancelled_call_ends_at_once(chat, server):
     assert scope.cancelled_caught
     server.answer = reply_with(OK)
     assert (await chat.delete_accounts(delete_item=ALICE)).error_code == 0
+
+
+@pytest.mark.parametrize("kind", [ChatClient, AsyncChatClient])
+@pytest.mark.parametrize("proxy", ["socks5://127.0.0.1:1", "strange://127.0.0.1:1", "http://[::1:80"])
+def test_a_proxy_that_httpx_cannot_use_is_a_configuration_error(kind, proxy, monkeypatch):
+    monkeypatch.delenv("NO_PROXY")
+    monkeypatch.setenv("ALL_PROXY", proxy)
+    with pytest.raises(ConfigError, match="httpx cannot work with this environment"):
+        kind(**SETUP, region="singapore")

@@ -46,6 +46,9 @@ class _Client:
     def __init__(self, options: Mapping[str, Any], unknown: dict[str, Any]) -> None:
         env = unknown.pop("_env", None)
         self._session = Session({**options, **unknown}, env)
+        transport = options["transport"]
+        if transport is not None and not callable(transport):
+            raise ConfigError(f"transport: must be a function, not {type(transport).__name__}")
         self._request_timeout: float = options["request_timeout"] or _REQUEST_TIMEOUT
         self._concurrency: int = options["concurrency"] or _CONCURRENCY
         hooks = {name: options[f"on_{name}"] for name in ("request", "response", "retry")}
@@ -125,6 +128,9 @@ class _Client:
 
     def _begin_raw(self, path: str, body: Mapping[str, Any] | str, options: Options) -> Call:
         self._check_open()
+        # The core takes no other text: lone surrogates are not Unicode.
+        if not isinstance(path, str) or not path.isascii():  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ConfigError(f"path: {path!r:.80} is not a path such as v4/im_open_login_svc/account_check")
         return self._session.call_raw(path, body, options, seed())
 
     def _next(self, pages: NativePages) -> Call | None:
@@ -162,7 +168,8 @@ class ChatClient(_Client, Methods):
         identifier: An admin account of the application; calls are made in its name.
         secret_key: The application's secret key exactly as the console shows it; UserSigs are made from it as needed.
         user_sig: Instead, a UserSig made elsewhere, used until it ends. White space around it is cut off.
-        user_sig_provider: Instead, a function that gives a UserSig whenever one is needed.
+        user_sig_provider: Instead, a function that gives a UserSig whenever one is needed. It is called in a thread of
+            its own; one that takes longer than a request may is a `CredentialError`, and the next call asks again.
         transport: Sends the requests; httpx unless given. It is called from several threads at once when a call takes
             several requests. It is not closed with the client.
         request_timeout: The seconds one request may take; ``math.inf`` for no limit. The service itself takes up to 3.
@@ -342,7 +349,9 @@ class AsyncChatClient(_Client, AsyncMethods):
         identifier: An admin account of the application; calls are made in its name.
         secret_key: The application's secret key exactly as the console shows it; UserSigs are made from it as needed.
         user_sig: Instead, a UserSig made elsewhere, used until it ends. White space around it is cut off.
-        user_sig_provider: Instead, a function, plain or ``async``, that gives a UserSig whenever one is needed.
+        user_sig_provider: Instead, a function, plain or ``async``, that gives a UserSig whenever one is needed. One
+            that takes longer than a request may is a `CredentialError`, and the next call asks again. A plain one must
+            not block.
         transport: Sends the requests; httpx unless given. It is not closed with the client.
         request_timeout: The seconds one request may take; ``math.inf`` for no limit. The service itself takes up to 3.
         max_retries: How often a request is sent again at most; 0 for never. One that may have taken effect is sent

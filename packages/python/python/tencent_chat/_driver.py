@@ -56,8 +56,8 @@ def now() -> int:
 def drive(call: Call, do: Any, request_timeout: float, observe: Observe | None, timeout: int | None = None) -> Steps:
     """Lead a call to its end. A request may take ``request_timeout`` seconds.
 
-    Where places are limited, the call has one for what it sends before the core makes it. ``timeout`` is the call's time
-    in milliseconds, which begins with its first step: until then it bounds the wait for a place.
+    Where places are limited, the call has one for what it sends before the core makes it. ``timeout`` is the call's
+    time in milliseconds, which begins with its first step: until then it bounds the wait for a place.
     """
     causes: dict[str, Exception | None] = {}
     places: Places | AsyncPlaces | None = do.places
@@ -120,6 +120,8 @@ def _wait_for_place(
             case (id, request, response):
                 _tell(call, id, request, response, causes)
                 return True
+            case _:
+                pass
     return False
 
 
@@ -451,9 +453,12 @@ class Tasks(AsyncDirect):
 
 
 async def run_side_by_side(
-    call: Call, direct: AsyncDirect, request_timeout: float, observe: Observe | None, timeout: int | None
+    call: Call, direct: AsyncDirect, request_timeout: float, observe: Observe | None, limit: int | None
 ) -> Reply:
-    """Lead a call of several requests to its end, or one whose time is limited. Nothing stays under way."""
+    """Lead a call of several requests to its end, or one whose time is limited. Nothing stays under way.
+
+    ``limit`` is its time in milliseconds.
+    """
     import anyio
 
     reply: Reply | None = None
@@ -463,7 +468,7 @@ async def run_side_by_side(
         async with anyio.create_task_group() as group:
             tasks = Tasks(direct, group)
             try:
-                reply = await run_async(drive(call, tasks, request_timeout, observe, timeout))
+                reply = await run_async(drive(call, tasks, request_timeout, observe, limit))
             except Exception as error:
                 # Outside of the group it stays the exception that it is.
                 failed = error

@@ -6,7 +6,6 @@ import contextlib
 import functools
 import math
 import os
-import ssl
 import threading
 import time
 from collections import deque
@@ -18,6 +17,7 @@ import anyio
 import anyio.lowlevel
 import httpx
 
+from ._errors import ConfigError
 from ._places import AsyncPlaces, Places
 from ._transport import HttpRequest, HttpResponse, NotSentError
 
@@ -36,9 +36,9 @@ _UNSENT = (
 # How many connections are open at most. At a latency of 1.5 s they carry 160 requests per second.
 _CONNECTIONS = 250
 
-# After how many seconds without a request a connection is not used again. Servers close theirs after 5 s (Apache, Node.js,
-# uvicorn), 60 s (load balancers) or 75 s (nginx): a request that left just then would be lost, and nobody would know
-# whether it was processed.
+# After how many seconds without a request a connection is not used again. Servers close theirs after 5 s (Apache,
+# Node.js, uvicorn), 60 s (load balancers) or 75 s (nginx): a request that left just then would be lost, and nobody would
+# know whether it was processed.
 _IDLE = 4.0
 
 # One connection for each httpx client, since finding a free one among many takes httpx longer than all the rest.
@@ -93,11 +93,8 @@ class HttpxTransport:
     """Sends over `httpx.Client`, which keeps connections open and may be used by several threads at once."""
 
     def __init__(self) -> None:
-        tls = _tls()
-        self._make = lambda: httpx.Client(limits=_LIMITS, verify=tls)
+        self._make = _maker(httpx.Client)
         self.forget()
-        # What the environment asks for and httpx cannot do is an error at once.
-        self._connections.give(self._connections.take())
         _transports.add(self)
 
     def forget(self) -> None:
@@ -128,10 +125,7 @@ class AsyncHttpxTransport:
     """Sends over `httpx.AsyncClient`, under asyncio and trio. Each event loop has connections of its own."""
 
     def __init__(self) -> None:
-        tls = _tls()
-        self._make = lambda: httpx.AsyncClient(limits=_LIMITS, verify=tls)
-        # What the environment asks for and httpx cannot do is an error at once.
-        self._make()
+        self._make = _maker(httpx.AsyncClient)
         self.forget()
         _transports.add(self)
 
@@ -214,8 +208,15 @@ def _most_connections() -> int:
     return _CONNECTIONS if files == resource.RLIM_INFINITY else max(1, min(_CONNECTIONS, files // 2))
 
 
-def _tls() -> ssl.SSLContext:
-    return httpx.create_ssl_context()
+def _maker(kind: Callable[..., _Client]) -> Callable[[], _Client]:
+    """Give what makes clients. What the environment asks for and httpx cannot do is an error at once."""
+    try:
+        tls = httpx.create_ssl_context()
+        kind(verify=tls)
+    except (ImportError, OSError, ValueError, httpx.InvalidURL) as error:
+        problem = f"httpx cannot work with this environment (proxies, certificates): {error}"
+        raise ConfigError(problem) from error
+    return lambda: kind(limits=_LIMITS, verify=tls)
 
 
 class _Budget:

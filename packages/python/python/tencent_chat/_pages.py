@@ -5,6 +5,7 @@ They are iterators of their own rather than generators: one that is not read to 
 
 from __future__ import annotations
 
+from _thread import allocate_lock
 from collections import deque
 
 from ._errors import ChatError
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
+    import anyio
     from typing_extensions import Self
 
     from ._native import Call
@@ -66,45 +68,86 @@ def _list(entries: Any) -> list[Any]:
 
 
 class Walk(_Walk):
-    """Reads the next page when it is needed."""
+    """Reads the next page when it is needed. Threads may share it: one of them reads, the others wait."""
 
-    __slots__ = ()
+    __slots__ = ("_reading",)
+
+    def __init__(
+        self,
+        names: tuple[str, ...],
+        pages: NativePages,
+        next: Callable[[NativePages], Call | None],
+        lead: Callable[[Call], Any],
+    ) -> None:
+        super().__init__(names, pages, next, lead)
+        self._reading = allocate_lock()
 
     def __iter__(self) -> Self:
         return self
 
     def __next__(self) -> Any:
-        while not self._ready:
-            call = self._next(self._pages)
-            if call is None:
-                raise StopIteration
+        while True:
             try:
-                self._turn(self._lead(call))
-            except ChatError:
-                if not self._pages.shrink(call):
-                    raise
-        return self._ready.popleft()
+                return self._ready.popleft()
+            except IndexError:
+                pass
+            with self._reading:
+                if not self._ready and not self._read():
+                    raise StopIteration
+
+    def _read(self) -> bool:
+        """Read a page, if there is another one."""
+        call = self._next(self._pages)
+        if call is None:
+            return False
+        try:
+            self._turn(self._lead(call))
+        except ChatError:
+            if not self._pages.shrink(call):
+                raise
+        return True
 
 
 class AsyncWalk(_Walk):
-    """The same, awaited."""
+    """The same, awaited. Tasks may share it."""
 
-    __slots__ = ()
+    __slots__ = ("_reading",)
+
+    def __init__(
+        self,
+        names: tuple[str, ...],
+        pages: NativePages,
+        next: Callable[[NativePages], Call | None],
+        lead: Callable[[Call], Any],
+    ) -> None:
+        super().__init__(names, pages, next, lead)
+        self._reading: anyio.Lock | None = None
 
     def __aiter__(self) -> Self:
         return self
 
     async def __anext__(self) -> Any:
         while not self._ready:
-            call = self._next(self._pages)
-            if call is None:
-                raise StopAsyncIteration
-            try:
-                self._turn(await self._lead(call))
-            except ChatError:
-                if not self._pages.shrink(call):
-                    raise
+            if self._reading is None:
+                import anyio
+
+                self._reading = anyio.Lock()
+            async with self._reading:
+                if not self._ready and not await self._read():
+                    raise StopAsyncIteration
         return self._ready.popleft()
+
+    async def _read(self) -> bool:
+        """Read a page, if there is another one."""
+        call = self._next(self._pages)
+        if call is None:
+            return False
+        try:
+            self._turn(await self._lead(call))
+        except ChatError:
+            if not self._pages.shrink(call):
+                raise
+        return True
 
 
 class _Methods:
