@@ -37,8 +37,8 @@ _UNSENT = (
 _CONNECTIONS = 250
 
 # After how many seconds without a request a connection is not used again. Servers close theirs after 5 s (Apache,
-# Node.js, uvicorn), 60 s (load balancers) or 75 s (nginx): a request that left just then would be lost, and nobody would
-# know whether it was processed.
+# Node.js, uvicorn), 60 s (load balancers) or 75 s (nginx): a request that left just then would be lost, and nobody
+# would know whether it was processed.
 _IDLE = 4.0
 
 # One connection for each httpx client, since finding a free one among many takes httpx longer than all the rest.
