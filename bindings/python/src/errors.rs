@@ -1,6 +1,9 @@
 //! The core's errors as Python exceptions, which Python builds from their JSON.
 
 use pyo3::prelude::*;
+use tencent_chat::setup;
+
+use crate::options::value_of;
 
 /// The exception for an error's JSON text.
 pub fn from_json(py: Python<'_>, json: &str) -> PyErr {
@@ -18,19 +21,10 @@ pub fn webhook(py: Python<'_>, error: &tencent_chat::webhook::WebhookError) -> P
     from_json(py, &error.to_json())
 }
 
-/// The exception for a body that cannot be read as text.
-pub fn unreadable(py: Python<'_>, path: &str, reason: &str) -> PyErr {
-    let message = format!("{path}: {reason}");
-    let json = serde_json::json!({
-        "error": "invalid_request", "message": message, "endpoint": path, "path": "", "reason": reason,
-    });
-    from_json(py, &json.to_string())
-}
-
-/// What is known about an error code, as JSON text. `endpoint` is a name, a path, or empty.
+/// What is known about an error code, as JSON text. `endpoint` is a name or a path, or nothing.
 #[pyfunction]
-pub fn explain(py: Python<'_>, code: i64, endpoint: &str) -> PyResult<String> {
-    tencent_chat::explain_json(code, endpoint).map_err(|error| raise(py, error))
+pub fn explain(py: Python<'_>, code: &Bound<'_, PyAny>, endpoint: &Bound<'_, PyAny>) -> PyResult<String> {
+    setup::explain(&value_of(code), value_of(endpoint)).map_err(|error| raise(py, error))
 }
 
 /// Tells `sys.unraisablehook`, which prints unless the program says otherwise, of an exception that ends nothing.

@@ -21,7 +21,7 @@ mod _native {
     #[pymodule_export]
     use super::records::{describe_event, describe_reply};
     #[pymodule_export]
-    use super::session::{Call, Pages, Session, called};
+    use super::session::{Call, Pages, Session, called, closest};
     #[pymodule_export]
     use super::usersig::{inspect, private_map_key, sign, verify};
     #[pymodule_export]
@@ -33,4 +33,7 @@ mod _native {
     #[pymodule_export]
     #[allow(non_upper_case_globals)]
     const __version__: &str = env!("CARGO_PKG_VERSION");
+
+    #[pymodule_export]
+    const GUIDE: &str = tencent_chat::GUIDE;
 }

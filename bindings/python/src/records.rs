@@ -5,6 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use pyo3::intern;
 use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyList, PyString, PyType};
 use tencent_chat::schema::{self, Object, Type, Union};
 
@@ -41,7 +42,7 @@ pub fn describe_event(command: &str, event: &Bound<'_, PyAny>) -> PyResult<()> {
         describe(event, Type::Object(table.body))?;
         absent.update(fields_of(py, table.body)?.absent.bind(py).as_mapping())?;
     }
-    event.setattr(intern!(py, "_fields"), absent)
+    name_fields(event, &absent)
 }
 
 /// Goes as deep as there are described objects.
@@ -62,16 +63,27 @@ pub fn describe(value: &Bound<'_, PyAny>, ty: Type) -> PyResult<()> {
 }
 
 fn describe_record(value: &Bound<'_, PyAny>, fields: &Fields) -> PyResult<()> {
-    let py = value.py();
     // Replies are read as they come: what should be an object may be anything.
     let Ok(record) = value.cast::<PyDict>() else { return Ok(()) };
-    record.setattr(intern!(py, "_fields"), &fields.absent)?;
+    name_fields(record, fields.absent.bind(value.py()))?;
+    describe_nested(record, fields)
+}
+
+fn describe_nested(record: &Bound<'_, PyDict>, fields: &Fields) -> PyResult<()> {
     for (name, ty) in &fields.nested {
         if let Some(value) = record.get_item(name)? {
             describe(&value, *ty)?;
         }
     }
     Ok(())
+}
+
+/// Sets what is no field of the record but its own, without asking the record's class, which would take longer.
+fn name_fields(record: &Bound<'_, PyAny>, absent: &Bound<'_, PyDict>) -> PyResult<()> {
+    static SET: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    let py = record.py();
+    let set = SET.get_or_try_init(py, || py.get_type::<PyAny>().getattr("__setattr__").map(Bound::unbind))?;
+    set.bind(py).call1((record, intern!(py, "_fields"), absent)).map(drop)
 }
 
 fn describe_union(value: &Bound<'_, PyAny>, union: &'static Union) -> PyResult<()> {
@@ -81,11 +93,21 @@ fn describe_union(value: &Bound<'_, PyAny>, union: &'static Union) -> PyResult<(
     let (Some(tag), Some(content)) = (record.get_item(union.tag.name)?, record.get_item(union.content.name)?) else {
         return Ok(());
     };
-    let Ok(tag) = tag.extract::<String>() else { return Ok(()) };
+    let Ok(content) = content.cast::<PyDict>() else { return Ok(()) };
+    name_fields(content, content_fields(value.py(), union)?.absent.bind(value.py()))?;
+    let tag = tag.extract::<String>().unwrap_or_default();
     match union.variants.iter().find(|(name, _)| *name == tag) {
-        Some((_, object)) => describe(&content, Type::Object(object)),
+        Some((_, object)) => describe_nested(content, fields_of(value.py(), object)?),
         None => Ok(()),
     }
+}
+
+/// The fields of all kinds, so that a program may look for a text in whatever element comes.
+fn content_fields(py: Python<'_>, union: &'static Union) -> PyResult<&'static Fields> {
+    known(py, union.variants.as_ptr().addr(), || {
+        let fields = union.variants.iter().flat_map(|(_, object)| object.fields());
+        (fields.map(|field| (field.name, matches!(field.ty, Type::List(_)))).collect(), Vec::new())
+    })
 }
 
 fn fields_of(py: Python<'_>, object: &'static Object) -> PyResult<&'static Fields> {

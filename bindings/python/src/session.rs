@@ -109,6 +109,12 @@ pub fn called(name: &str) -> Option<String> {
     schema::called(name, Naming::Snake)
 }
 
+/// Which of the names somebody meant who asks for one that is not among them.
+#[pyfunction]
+pub fn closest(name: &str, names: Vec<String>) -> Option<String> {
+    schema::closest(name, names.into_iter())
+}
+
 /// A walk through the pages of a list.
 #[pyclass(module = "tencent_chat._native")]
 pub struct Pages {

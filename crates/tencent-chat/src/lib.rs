@@ -62,7 +62,7 @@ pub use api::{MsgElement as Element, Region};
 pub use app::{App, Credential};
 pub use call::{Call, Step};
 pub use error::{
-    ApiError, CodeFacts, ConfigError, CredentialError, Error, ErrorKind, HttpError, OutcomeUnknown, PageError,
+    ApiError, CodeFacts, ConfigError, CredentialError, Error, ErrorKind, GUIDE, HttpError, OutcomeUnknown, PageError,
     PartReport, PartState, PartialBatch, TransportError, TransportFailure, explain, explain_json,
 };
 pub use event::{Event, Progress};

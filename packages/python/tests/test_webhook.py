@@ -315,6 +315,15 @@ def test_every_kind_of_answer_has_its_body():
 def test_what_came_can_be_sent_on():
     message = webhook().parse("", MESSAGE)
     assert message.rewrite(message.msg_body)["MsgBody"] == json.loads(MESSAGE)["MsgBody"]
+    first = message.msg_body[0]
+    first.msg_content.text = "good ******"
+    first.note = "checked"
+    message.msg_body = [*message.msg_body, element.face(4, "wave")]
+    assert message.rewrite(message.msg_body, unchecked=True)["MsgBody"] == [
+        {**json.loads(MESSAGE)["MsgBody"][0], "MsgContent": {"Text": "good ******"}, "note": "checked"},
+        *json.loads(MESSAGE)["MsgBody"][1:],
+        {"MsgType": "TIMFaceElem", "MsgContent": {"Index": 4, "Data": "wave"}},
+    ]
     odd = {"msg_type": "TIMTextElem", "msg_content": {"text": 5}}
     wire = {"MsgType": "TIMTextElem", "MsgContent": {"Text": 5}}
     assert message.rewrite([odd], unchecked=True)["MsgBody"] == [wire]

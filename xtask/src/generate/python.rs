@@ -216,6 +216,7 @@ fn types(api: &Api) -> Value {
             SharedKind::Object(_) => {}
         }
     }
+    types.push(any_reply(api));
     // Aliases stand first, since they are the only ones that are looked at when the module is imported.
     types.sort_by_key(|view| (view.literals.is_empty(), !view.alternatives.is_empty()));
     let regions =
@@ -332,6 +333,7 @@ fn type_text(ty: &Type, field: &Field, role: Role) -> String {
         Type::Free => "Mapping[str, Any]".into(),
         Type::Enum(_) if reply => "str".into(),
         Type::Enum(inner) => format!("{} | str", inner.name),
+        Type::Object(inner) if reply && inner.role == Role::Shared => format!("Received{}", inner.name),
         Type::Object(inner) => inner.name.clone(),
         Type::OneOf(one_of) if reply => plain_types(one_of, "list").join(" | "),
         Type::OneOf(one_of) => one_of.name.clone(),
@@ -379,12 +381,112 @@ fn union_types(shared: &Shared, union: &Union) -> Vec<TypeView> {
     let received = format!("Received{}", shared.name);
     let alternatives = types.iter().map(|view| view.name.clone()).chain([received.clone()]).collect();
     types.push(TypeView { alternatives, ..empty(&shared.name, docstring(&sentence(&shared.summary), &[], 0)) });
+    let received_content = format!("Received{}", names::pascal(&content));
     types.push(TypeView {
         base: Some("Record"),
-        required: fields("str", "Record"),
+        required: fields("str", &received_content),
         ..empty(&received, docstring(&sentence(&shared.summary), &[], 4))
     });
+    types.push(content_view(&received_content, union));
+    types.extend(union.variants.iter().flat_map(|variant| received_within(&variant.object)));
     types
+}
+
+/// What elements of all kinds hold, as it is received: reading a field of another kind gives nothing.
+fn content_view(name: &str, union: &Union) -> TypeView {
+    let mut merged = Merged::default();
+    for variant in &union.variants {
+        for (index, field) in variant.object.fields.iter().enumerate() {
+            merged.add(field, &variant.wire, &field_doc(&variant.object, index));
+        }
+    }
+    let doc = "What an element holds. The kind of element says which fields may be there.".to_string();
+    TypeView { base: Some("Record"), optional: merged.views(), ..empty(name, vec![doc]) }
+}
+
+/// The objects within an object that is sent, as they are received.
+fn received_within(object: &Object) -> Vec<TypeView> {
+    let nested = object.named().into_iter().filter_map(|named| match named {
+        Named::Object(nested) if nested.name != object.name => Some(nested),
+        _ => None,
+    });
+    let view = |nested: &Object| {
+        let mut merged = Merged::default();
+        for (index, field) in nested.fields.iter().enumerate() {
+            merged.add(field, "", &field_doc(nested, index));
+        }
+        let doc = docstring(&sentence(&nested.note), &[], 4);
+        TypeView { base: Some("Record"), optional: merged.views(), ..empty(&format!("Received{}", nested.name), doc) }
+    };
+    nested.map(view).collect()
+}
+
+/// The reply that an error has, which may be that of any endpoint.
+fn any_reply(api: &Api) -> TypeView {
+    let mut merged = Merged::default();
+    for (_, endpoint) in api.endpoints() {
+        for field in &endpoint.reply.fields {
+            merged.add(field, &endpoint.name, "");
+        }
+    }
+    let doc = docstring("The reply of an endpoint that is not known to type checkers, as errors have it.", &[], 4);
+    TypeView { base: Some("Reply"), optional: merged.views(), ..empty("AnyReply", doc) }
+}
+
+/// Fields of several objects made those of one, in the order in which they come.
+#[derive(Default)]
+struct Merged(Vec<MergedField>);
+
+struct MergedField {
+    name: String,
+    /// What it is in one object or another.
+    types: Vec<String>,
+    /// What is said of it, and of which objects.
+    docs: Vec<(String, Vec<String>)>,
+}
+
+impl Merged {
+    fn add(&mut self, field: &Field, object: &str, doc: &str) {
+        let at = self.0.iter().position(|known| known.name == field.name).unwrap_or_else(|| {
+            self.0.push(MergedField { name: field.name.clone(), types: Vec::new(), docs: Vec::new() });
+            self.0.len() - 1
+        });
+        let known = &mut self.0[at];
+        let ty = type_text(&field.ty, field, Role::Reply);
+        if !known.types.contains(&ty) {
+            known.types.push(ty);
+        }
+        match known.docs.iter_mut().find(|(known, _)| known == doc) {
+            Some((_, objects)) => objects.push(object.to_string()),
+            None => known.docs.push((doc.to_string(), vec![object.to_string()])),
+        }
+    }
+
+    fn views(self) -> Vec<FieldView> {
+        self.0.into_iter().map(MergedField::view).collect()
+    }
+}
+
+impl MergedField {
+    fn view(self) -> FieldView {
+        let all = |like: fn(&str) -> bool| self.types.iter().all(|ty| like(ty));
+        let is_list = all(|ty| ty.starts_with("list["));
+        let ty = match &self.types[..] {
+            [ty] if is_list || ty == "Any" => ty.clone(),
+            [ty] => format!("{ty} | None"),
+            _ if is_list => "list[Any]".to_string(),
+            types if all(|ty| ["bool", "float", "int", "str"].contains(&ty)) => format!("{} | None", types.join(" | ")),
+            _ => "Any".to_string(),
+        };
+        let said = |(doc, objects): &(String, Vec<String>)| match (&doc[..], &objects[..]) {
+            ("", [more @ .., _, _, _, last]) if !more.is_empty() => format!("Of many endpoints, such as `{last}`."),
+            ("", objects) => format!("Of `{}`.", objects.join("`, `")),
+            (doc, [object]) if object.is_empty() => doc.to_string(),
+            (doc, objects) => format!("`{}`: {doc}", objects.join("`, `")),
+        };
+        let doc = self.docs.iter().map(said).collect::<Vec<_>>().join(" ");
+        FieldView { name: self.name, ty, doc: wrap(&plain(&doc), LINE - 10, "") }
+    }
 }
 
 #[derive(Serialize)]

@@ -13,6 +13,9 @@ macro_rules! guide {
 }
 pub(crate) use guide;
 
+/// This project's guide to errors: the name of a section, such as `configerror`, ends the address.
+pub const GUIDE: &str = guide!("");
+
 /// The official page of an endpoint; of one without, that of the error codes.
 pub(super) fn page(endpoint: Option<&Endpoint>) -> String {
     let (product, page) = endpoint.and_then(|endpoint| endpoint.doc).unwrap_or(ERROR_CODES);

@@ -20,6 +20,7 @@ pub use codes::ErrorKind;
 pub(crate) use codes::Retry;
 #[cfg(any(test, tencent_chat_packed))]
 pub(crate) use codes::{Also, Code};
+pub use docs::GUIDE;
 pub(crate) use docs::guide;
 pub use lookup::{CodeFacts, explain, explain_json};
 pub(crate) use lookup::{Facts, facts};

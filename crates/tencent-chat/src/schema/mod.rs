@@ -240,7 +240,7 @@ pub fn find_event(command: &str) -> Option<&'static EventTable> {
 }
 
 /// The known name that an unknown one most likely means, if one is close.
-pub(crate) fn closest(name: &str, names: impl Iterator<Item = String>) -> Option<String> {
+pub fn closest(name: &str, names: impl Iterator<Item = String>) -> Option<String> {
     names::closest_name(name, names.collect())
 }
 

@@ -5,7 +5,7 @@ The core words them; here they become exceptions. No message holds a secret key 
 
 from __future__ import annotations
 
-from ._native import describe_reply
+from ._native import GUIDE, describe_reply
 from ._reply import Failure, Record, Reply, read
 
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
@@ -13,7 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Literal
 
-    from .types import ErrorKind
+    from .types import AnyReply, ErrorKind
 
 __all__ = [
     "ApiError",
@@ -114,7 +114,10 @@ class ApiError(ChatError):
     kind: ErrorKind = "unknown"
     hint: str = ""
     retryable: bool = False
-    reply: Reply = Reply({})
+    if TYPE_CHECKING:
+        reply: AnyReply
+    else:
+        reply = Reply({})
 
     def failures(self) -> list[Failure]:
         """Give the items that failed, where the reply names them; empty where it refuses the call as a whole."""
@@ -177,7 +180,7 @@ class PartialBatchError(ChatError):
     """
 
     endpoint: str = ""
-    reply: Reply
+    reply: AnyReply
     parts: list[PartReport]
     rest: dict[str, Any] | None = None
 
@@ -240,12 +243,10 @@ _CLASSES: dict[str, type[ChatError]] = {
     "webhook": WebhookError,
 }
 
-_GUIDE = "https://github.com/tencent-chat/tencent-chat/blob/main/docs/errors.md"
-
 # Tracebacks name the errors as they are imported. The guide has a section for each class.
 for _class in (ChatError, *_CLASSES.values()):
     _class.__module__ = "tencent_chat"
-    _class.docs = f"{_GUIDE}#{_class.__name__.lower()}"
+    _class.docs = GUIDE + _class.__name__.lower()
 
 
 def from_json(text: str) -> ChatError:

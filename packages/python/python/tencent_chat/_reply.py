@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ._native import closest
+
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,8 +25,10 @@ class Record(Fields):
     As attributes, fields that are described but were not sent are ``None``, or ``[]`` where they are lists. As a dict,
     a record has what was sent and nothing else: ``"nick" in record`` says whether a field was there.
 
-    A field that shares its name with a method of ``dict`` (``items``, ``keys``, ``values``, ...) can only be read as
-    an item. Fields that this version does not know are best read as items too: type checkers know only the others.
+    Fields may be changed, added and deleted either way, and are sent as they are by then.
+
+    A field that shares its name with a method of ``dict`` (``items``, ``keys``, ``values``, ...) can only be used as
+    an item. Fields that this version does not know are best used as items too: type checkers know only the others.
     """
 
     # The described fields: ``list`` for lists, nothing for others.
@@ -43,6 +47,29 @@ class Record(Fields):
                     return value
             return self._absent(name)
 
+        def __setattr__(self, name: str, value: Any) -> None:
+            if self._is_field(name):
+                self[name] = value
+            else:
+                super().__setattr__(name, value)
+
+        def __delattr__(self, name: str) -> None:
+            if not self._is_field(name):
+                super().__delattr__(name)
+            elif name in self:
+                del self[name]
+            else:
+                # One that was not sent need not be deleted.
+                self._absent(name)
+
+    def _is_field(self, name: str) -> bool:
+        """Whether it is none of the record's own names."""
+        if name.startswith("_"):
+            return False
+        if hasattr(type(self), name):
+            raise AttributeError(f"{name!r} is a method: use the item [{name!r}]", name=name, obj=self)
+        return True
+
     def _absent(self, name: str) -> Any:
         if name == "_fields":
             # Nobody has described this object.
@@ -56,11 +83,8 @@ class Record(Fields):
         text = f"{type(self).__name__} has no field {name!r}"
         if name.startswith("_"):
             return text
-        # Imported only here: it takes as long as the rest of the package.
-        from difflib import get_close_matches
-
-        close = get_close_matches(name, {**self, **dict.fromkeys(described)}, n=1)
-        return f"{text}; did you mean {close[0]!r}?" if close else text
+        close = closest(name, [*self, *described])
+        return f"{text}; did you mean {close!r}?" if close else text
 
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *(key for key in (*self, *self._fields) if key.isidentifier())})

@@ -37,6 +37,7 @@ __all__ = [
     "AddUserTagsReply",
     "AndroidImportance",
     "AndroidInfo",
+    "AnyReply",
     "ApnsInfo",
     "AppGroup",
     "AppGroupType",
@@ -376,7 +377,11 @@ __all__ = [
     "RecallC2cMessageReply",
     "RecallGroupMessagesReply",
     "RecallOfficialAccountMessagesReply",
+    "ReceivedImageInfo",
+    "ReceivedMsgContent",
     "ReceivedMsgElement",
+    "ReceivedRelayMessage",
+    "ReceivedStreamChunk",
     "RecentContactItem",
     "Region",
     "RelationResult",
@@ -5094,8 +5099,419 @@ class ReceivedMsgElement(Record):
 
     msg_type: str
     """Kind of element."""
-    msg_content: Record
+    msg_content: ReceivedMsgContent
     """What it holds."""
+
+
+class ReceivedMsgContent(Record):
+    """What an element holds. The kind of element says which fields may be there."""
+
+    text: str | None
+    """``TIMTextElem``: The text."""
+    desc: str | None
+    """``TIMLocationElem``: Name of the place. ``TIMCustomElem``: Legacy: push text; newest page has it no more, use
+    OfflinePushInfo.Desc.
+    """
+    latitude: float | None
+    """``TIMLocationElem``: Degrees."""
+    longitude: float | None
+    """``TIMLocationElem``: Degrees."""
+    index: int | None
+    """``TIMFaceElem``: Number the app gives its sticker."""
+    data: str | None
+    """``TIMFaceElem``: Further data of the app, e.g. the sticker's name. ``TIMCustomElem``: Data of the app, often
+    JSON in a string.
+    """
+    ext: str | None
+    """``TIMCustomElem``: Legacy: push data; use OfflinePushInfo.Ext."""
+    sound: str | None
+    """``TIMCustomElem``: Legacy: APNs sound file; use OfflinePushInfo.ApnsInfo.Sound."""
+    url: str | None
+    """``TIMSoundElem``, ``TIMFileElem``: Address of the file."""
+    uuid: str | None
+    """``TIMSoundElem``: Unique ID of the file, the client's key for it. ``TIMImageElem``: Unique ID of the image,
+    the client's key for it. ``TIMFileElem``: Unique ID of the file.
+    """
+    size: int | None
+    """``TIMSoundElem``: Size. In bytes."""
+    second: int | None
+    """``TIMSoundElem``: Length. In seconds."""
+    download_flag: int | None
+    """``TIMSoundElem``, ``TIMFileElem``: Fixed 2."""
+    image_format: int | None
+    """``TIMImageElem``: 1 JPG, 2 GIF, 3 PNG, 4 BMP, 255 other."""
+    image_info_array: list[ReceivedImageInfo]
+    """``TIMImageElem``: The image in its sizes: thumbnail, large, original."""
+    file_size: int | None
+    """``TIMFileElem``: Size. In bytes."""
+    file_name: str | None
+    """``TIMFileElem``: Name shown."""
+    video_url: str | None
+    """``TIMVideoFileElem``: Address of the video."""
+    video_uuid: str | None
+    """``TIMVideoFileElem``: Unique ID of the video."""
+    video_size: int | None
+    """``TIMVideoFileElem``: Size. In bytes."""
+    video_second: int | None
+    """``TIMVideoFileElem``: Length; web clients send 0. In seconds."""
+    video_format: str | None
+    """``TIMVideoFileElem``: E.g. mp4."""
+    video_download_flag: int | None
+    """``TIMVideoFileElem``: Fixed 2."""
+    thumb_url: str | None
+    """``TIMVideoFileElem``: Address of the cover image."""
+    thumb_uuid: str | None
+    """``TIMVideoFileElem``: Unique ID of the cover image."""
+    thumb_size: int | None
+    """``TIMVideoFileElem``: Size of the cover image. In bytes."""
+    thumb_width: int | None
+    """``TIMVideoFileElem``: Width of the cover image. In pixels."""
+    thumb_height: int | None
+    """``TIMVideoFileElem``: Height of the cover image. In pixels."""
+    thumb_format: str | None
+    """``TIMVideoFileElem``: E.g. JPG."""
+    thumb_download_flag: int | None
+    """``TIMVideoFileElem``: Fixed 2."""
+    title: str | None
+    """``TIMRelayElem``: Title of the bundle."""
+    msg_num: int | None
+    """``TIMRelayElem``: How many messages are bundled."""
+    compatible_text: str | None
+    """``TIMRelayElem``: Text for clients that do not know the element. ``TIMStreamElem``: Text for clients that do
+    not know streams.
+    """
+    abstract_list: list[str]
+    """``TIMRelayElem``: Summaries, one line each."""
+    msg_list: list[ReceivedRelayMessage]
+    """``TIMRelayElem``: The messages; only when all of them come to at most 12 KB. Required in some cases."""
+    json_msg_key: str | None
+    """``TIMRelayElem``: Key of the stored list when the messages exceed 12 KB; MsgList is absent then. Required in
+    some cases.
+    """
+    chunks: list[ReceivedStreamChunk]
+    """``TIMStreamElem``: The pieces that this call adds."""
+    stream_msg_id: str | None
+    """``TIMStreamElem``: Absent in the call that starts the stream, required in all later ones. Required in some
+    cases.
+    """
+
+
+class ReceivedImageInfo(Record):
+    """The image in its sizes: thumbnail, large, original."""
+
+    type: int | None
+    """1 original, 2 large, 3 thumbnail; 0 is seen in messages of older clients."""
+    size: int | None
+    """Size. In bytes."""
+    width: int | None
+    """Width. In pixels."""
+    height: int | None
+    """Height. In pixels."""
+    url: str | None
+    """Address of this size."""
+
+
+class ReceivedRelayMessage(Record):
+    """The messages; only when all of them come to at most 12 KB."""
+
+    from_account: str | None
+    """Sender."""
+    to_account: str | None
+    """Receiver, one-to-one messages only. Required in some cases."""
+    group_id: str | None
+    """Group, group messages only. Required in some cases."""
+    msg_seq: int | None
+    """Sequence."""
+    msg_random: int | None
+    """Random number."""
+    msg_time_stamp: int | None
+    """Time sent. In seconds."""
+    msg_body: list[ReceivedMsgElement]
+    """Elements; may nest."""
+    cloud_custom_data: str | None
+    """Custom data of that message."""
+
+
+class ReceivedStreamChunk(Record):
+    """The pieces that this call adds."""
+
+    event_type: str | None
+    """Data for text; other values are not known, keep it open."""
+    index: int | None
+    """Number of the piece, from 1, rising. At least 1."""
+    markdown: str | None
+    """The new piece of text, not the whole."""
+    is_last: bool | None
+    """True in the last piece."""
+
+
+class AnyReply(Reply):
+    """The reply of an endpoint that is not known to type checkers, as errors have it."""
+
+    fail_accounts: list[str]
+    """Of ``import_accounts``."""
+    result_item: list[Any]
+    """Of many endpoints, such as ``check_follow_relations``."""
+    query_result: list[Any]
+    """Of ``query_online_status``, ``query_login_state``."""
+    error_list: list[Any]
+    """Of many endpoints, such as ``clear_user_tags``."""
+    response: Any
+    """Of many endpoints, such as ``get_call_webhook``."""
+    topic_id: str | None
+    """Of ``create_topic``, ``import_topic``."""
+    topic_and_self_info: list[TopicAndSelfInfo]
+    """Of ``get_topics``."""
+    destroy_result_item: list[DestroyTopicsResult]
+    """Of ``destroy_topics``."""
+    online_member_num: int | None
+    """Of ``get_community_online_member_count``, ``get_online_member_count``."""
+    permission_group_id: str | None
+    """Of ``create_permission_group``."""
+    permission_group_result_list: list[DestroyPermissionGroupsResult]
+    """Of ``destroy_permission_groups``."""
+    permission_group_info_list: list[PermissionGroupInfo]
+    """Of ``get_permission_groups``."""
+    next: str | int | None
+    """Of many endpoints, such as ``list_subscribed_official_accounts``."""
+    topic_permission_result_list: list[Any]
+    """Of ``add_topic_permissions``, ``set_topic_permissions``, ``delete_topic_permissions``,
+    ``get_topic_permissions``.
+    """
+    member_list: list[Any]
+    """Of many endpoints, such as ``mark_live_group_members``."""
+    session_item: list[Conversation]
+    """Of ``list_conversations``."""
+    complete_flag: int | None
+    """Of many endpoints, such as ``list_friends``."""
+    time_stamp: int | None
+    """Of ``list_conversations``."""
+    start_index: int | None
+    """Of ``list_conversations``, ``list_blocklist``."""
+    top_time_stamp: int | None
+    """Of ``list_conversations``."""
+    top_start_index: int | None
+    """Of ``list_conversations``."""
+    group_result_item: list[ContactGroupResult]
+    """Of ``create_conversation_group``."""
+    update_type: int | None
+    """Of ``update_conversation_group``."""
+    update_group_result: ContactGroupUpdateResult | None
+    """Of ``update_conversation_group``."""
+    group_item: list[ContactGroup]
+    """Of ``delete_conversation_group``, ``search_conversation_groups``, ``get_conversation_groups``."""
+    contact_result_item: list[ContactMarks]
+    """Of ``search_conversation_groups``."""
+    contact_item: list[ContactMarks]
+    """Of ``get_conversation_groups``."""
+    next_start_index: int | None
+    """Of ``get_conversation_groups``, ``list_friends``."""
+    msg_time: int | None
+    """Of ``send_group_message``, ``send_c2c_message``, ``send_c2c_stream_message``,
+    ``send_official_account_message``.
+    """
+    msg_seq: int | None
+    """Of ``send_group_message``, ``send_broadcast_message``, ``list_group_message_readers``."""
+    msg_drop_reason: str | None
+    """Of ``send_group_message``."""
+    recall_ret_list: list[Any]
+    """Of ``recall_group_messages``, ``recall_official_account_messages``."""
+    import_msg_result: list[ImportGroupMessageResult]
+    """Of ``import_group_messages``."""
+    group_id: str | None
+    """Of many endpoints, such as ``import_group``."""
+    is_finished: int | None
+    """Of ``list_group_messages``, ``list_official_account_messages``."""
+    rsp_msg_list: list[Any]
+    """Of ``list_group_messages``, ``list_official_account_messages``."""
+    group_msg_receipt_list: list[GroupReadReceipt]
+    """Of ``get_group_read_receipts``."""
+    is_finish: int | bool | None
+    """Of ``list_group_message_readers``, ``search_users``, ``search_groups``, ``search_group_members``."""
+    cursor: str | None
+    """Of ``list_group_message_readers``, ``search_users``, ``search_groups``, ``search_group_members``."""
+    read_list: list[GroupMessageReader]
+    """Of ``list_group_message_readers``."""
+    unread_list: list[GroupMessageNonReader]
+    """Of ``list_group_message_readers``."""
+    latest_seq: int | None
+    """Of ``get_group_message_extensions``, ``get_c2c_message_extensions``."""
+    clear_seq: int | None
+    """Of ``get_group_message_extensions``, ``get_c2c_message_extensions``."""
+    extension_list: list[Any]
+    """Of ``get_group_message_extensions``, ``set_group_message_extensions``, ``get_c2c_message_extensions``,
+    ``set_c2c_message_extensions``.
+    """
+    pinned_msg_list: list[PinnedGroupMessage]
+    """Of ``get_pinned_group_messages``."""
+    stream_msg_id: str | None
+    """Of ``send_group_stream_message``, ``send_c2c_stream_message``."""
+    total_count: int | None
+    """Of many endpoints, such as ``search_group_members``."""
+    group_id_list: list[Any]
+    """Of ``list_app_groups``, ``list_joined_groups``."""
+    type: str | None
+    """Of ``create_group``."""
+    huge_group_flag: int | None
+    """Of ``create_group``."""
+    group_info: list[GroupProfile]
+    """Of ``get_group_profiles``."""
+    member_num: int | None
+    """Of ``list_group_members``."""
+    user_id_list: list[AccountRoleInGroup]
+    """Of ``get_member_roles``."""
+    muted_account_list: list[MutedGroupMember]
+    """Of ``list_muted_group_members``."""
+    shutted_uin_list: list[ShuttedGroupMember]
+    """Of ``list_muted_group_members_legacy``."""
+    banned_account_list: list[BannedGroupMember]
+    """Of ``list_banned_group_members``."""
+    next_offset: int | None
+    """Of ``list_banned_group_members``."""
+    next_timestamp: int | None
+    """Of ``list_live_group_online_members``."""
+    command_type: int | None
+    """Of ``mark_live_group_members``."""
+    admin_list: list[LiveGroupAdmin]
+    """Of ``list_live_group_admins``."""
+    member_account: list[str]
+    """Of ``check_live_group_members``."""
+    group_attr_ary: list[GroupAttribute]
+    """Of ``get_group_attributes``."""
+    group_counter: list[GroupCounter]
+    """Of ``get_group_counters``, ``update_group_counters``."""
+    task_id: str | None
+    """Of ``push_to_members``, ``push``, ``push_to_users``."""
+    attr_names: dict[str, str] | None
+    """Of ``get_member_attribute_names``, ``get_attribute_names``."""
+    user_attrs: list[Any]
+    """Of ``get_member_attributes``, ``get_user_attributes``."""
+    user_tags: list[Any]
+    """Of ``get_member_tags``, ``get_user_tags``."""
+    msg_key: str | None
+    """Of many endpoints, such as ``send_robot_stream_message``."""
+    msg_id: str | None
+    """Of ``send_c2c_message``, ``batch_send_c2c_message``, ``send_c2c_stream_message``."""
+    complete: int | None
+    """Of ``list_c2c_messages``."""
+    msg_cnt: int | None
+    """Of ``list_c2c_messages``."""
+    last_msg_time: int | None
+    """Of ``list_c2c_messages``."""
+    last_msg_key: str | None
+    """Of ``list_c2c_messages``, ``list_official_account_messages``."""
+    msg_list: list[C2cMessage]
+    """Of ``list_c2c_messages``."""
+    all_c2c_unread_msg_num: int | None
+    """Of ``get_c2c_unread_count``."""
+    c2c_unread_msg_num_list: list[C2cUnreadCount]
+    """Of ``get_c2c_unread_count``."""
+    invalid_msg_key_list: list[str]
+    """Of ``delete_c2c_messages``."""
+    request_id: str | None
+    """Of many endpoints, such as ``get_local_blocked_words``."""
+    result: Any
+    """Of ``moderate_content``, ``get_operations_data``."""
+    score: int | None
+    """Of ``moderate_content``."""
+    label: str | None
+    """Of ``moderate_content``."""
+    keywords: list[str]
+    """Of ``moderate_content``."""
+    audit_results: list[AuditResult]
+    """Of ``moderate_content_batch``."""
+    infos: list[Any]
+    """Of ``get_cloud_blocked_word_libraries``, ``get_cloud_blocked_words``."""
+    details: list[DeleteCloudBlockedWordsResult]
+    """Of ``delete_cloud_blocked_words``."""
+    count: int | None
+    """Of ``delete_cloud_blocked_words``."""
+    local_audit_words: list[LocalBlockedWord]
+    """Of ``get_local_blocked_words``."""
+    total_reg_count: int | None
+    """Of ``get_local_blocked_words``."""
+    cur_count: int | None
+    """Of ``get_local_blocked_words``."""
+    cur_reg_count: int | None
+    """Of ``get_local_blocked_words``."""
+    official_account_user_id: str | None
+    """Of ``create_official_account``."""
+    official_account_info_list: list[Any]
+    """Of ``get_official_accounts``, ``list_subscribed_official_accounts``."""
+    subscriber_num: int | None
+    """Of ``list_subscribers``."""
+    subscriber_list: list[Any]
+    """Of ``list_subscribers``, ``add_subscribers``, ``delete_subscribers``."""
+    official_account: str | None
+    """Of ``list_official_account_messages``."""
+    c2c_msg_nospeaking_time: int | None
+    """Of ``get_global_mute``."""
+    group_msg_nospeaking_time: int | None
+    """Of ``get_global_mute``."""
+    file: list[ArchiveFile]
+    """Of ``get_message_archives``."""
+    ip_list: list[str]
+    """Of ``get_server_ips``."""
+    pre_sig_urls: list[ChatFileUrl]
+    """Of ``get_chat_file_urls``."""
+    user_profile_item: list[UserProfile]
+    """Of ``get_profiles``."""
+    fail_account: list[str]
+    """Of many endpoints, such as ``add_friend_groups``."""
+    attr_types: dict[str, int] | None
+    """Of ``get_attribute_names``."""
+    instance_trace: list[Any]
+    """Of ``trace_all_member_push``, ``trace_normal_push``."""
+    results: list[Any]
+    """Of ``get_all_member_push_statistics``, ``get_all_member_push_loss``."""
+    sent_count: int | None
+    """Of ``get_normal_push_statistics``."""
+    delivered_count: int | None
+    """Of ``get_normal_push_statistics``."""
+    click_count: int | None
+    """Of ``get_normal_push_statistics``."""
+    platform_statistics: list[NormalPushPlatformStatistics]
+    """Of ``get_normal_push_statistics``."""
+    ready_to_send_loss: list[PushLoss]
+    """Of ``get_normal_push_loss``."""
+    post_send_delivered_loss: list[PushLoss]
+    """Of ``get_normal_push_loss``."""
+    platform_ready_to_send_loss: list[NormalPushPlatformLoss]
+    """Of ``get_normal_push_loss``."""
+    platform_post_send_delivered_loss: list[NormalPushPlatformLoss]
+    """Of ``get_normal_push_loss``."""
+    invalid_account: list[str]
+    """Of ``add_friends``, ``import_friends``, ``update_friends``, ``add_friend_groups``."""
+    info_item: list[Any]
+    """Of ``check_friends``, ``get_friends``."""
+    user_data_item: list[FriendData]
+    """Of ``list_friends``."""
+    standard_sequence: int | None
+    """Of ``list_friends``."""
+    custom_sequence: int | None
+    """Of ``list_friends``."""
+    friend_num: int | None
+    """Of ``list_friends``."""
+    black_list_item: list[BlocklistItem]
+    """Of ``list_blocklist``."""
+    current_sequence: int | None
+    """Of ``list_blocklist``, ``add_friend_groups``, ``delete_friend_groups``, ``get_friend_groups``."""
+    black_list_check_item: list[CheckBlocklistResult]
+    """Of ``check_blocklist``."""
+    follow_item: list[FollowListItem]
+    """Of ``list_follows``."""
+    next_cursor: str | None
+    """Of ``list_follows``."""
+    follow_info: list[FollowCounts]
+    """Of ``get_follow_counts``."""
+    robot_account: list[str]
+    """Of ``list_robots``."""
+    users: list[FoundUser]
+    """Of ``search_users``."""
+    groups: list[FoundGroup]
+    """Of ``search_groups``."""
+    group_members: list[FoundGroupMember]
+    """Of ``search_group_members``."""
 
 
 MsgElement: TypeAlias = (

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import time as clock
 
-from ._errors import ConfigError, UserSigError
+from ._errors import UserSigError
 from ._native import inspect as native_inspect
 from ._native import private_map_key as native_private_map_key
 from ._native import sign as native_sign
@@ -101,7 +101,7 @@ def sign(
         "expire": expire,
         "time": time,
     }
-    return native_sign(given, _bytes(userbuf), _now())
+    return native_sign(given, userbuf, _now())
 
 
 def verify(
@@ -137,7 +137,7 @@ def verify(
         "time": time,
         "allowed_skew": allowed_skew,
     }
-    return Claims(*native_verify(text, given, _bytes(userbuf), _now()))
+    return Claims(*native_verify(text, given, userbuf, _now()))
 
 
 def inspect(text: str) -> Claims:
@@ -188,12 +188,6 @@ def private_map_key(
         "privileges": privileges,
     }
     return native_private_map_key(given, _now())
-
-
-def _bytes(userbuf: object) -> bytes | None:
-    if userbuf is None or isinstance(userbuf, (bytes, bytearray)):
-        return None if userbuf is None else bytes(userbuf)
-    raise ConfigError(f"userbuf: must be bytes, not {type(userbuf).__name__}")
 
 
 def _now() -> int:

@@ -162,6 +162,29 @@ def values(chat: ChatClient, event: webhook.BeforeC2cMessage, name: str) -> None
     assert_type(event.client_ip, str | None)
 
 
+def received(chat: ChatClient, event: webhook.BeforeC2cMessage) -> None:
+    reply = chat.list_c2c_messages(
+        operator_account="alice", peer_account="bob", max_cnt=1, min_time=0, max_time=1, last_msg_key=""
+    )
+    for message in reply.msg_list:
+        content = message.msg_body[0].msg_content
+        assert_type(content, types.ReceivedMsgContent)
+        assert_type(content.text, str | None)
+        assert_type(content.latitude, float | None)
+        assert_type(content.image_info_array, list[types.ReceivedImageInfo])
+        assert_type(content.image_info_array[0].width, int | None)
+        assert_type(content.msg_list[0].msg_body, list[types.ReceivedMsgElement])
+        assert_type(content["text"], Any)
+        content.txet  # pyright: ignore
+        content.text = 5  # pyright: ignore
+    # What came may be changed, and goes back as it is by then.
+    event.msg_body[0].msg_content.text = "***"
+    event.msg_body[0]["msg_content"] = element.text("***")["msg_content"]
+    event.rewrite(event.msg_body)
+    event.online_only_flag = None
+    del event.msg_body[0].msg_content.text
+
+
 def pages(chat: ChatClient) -> None:
     for reply in chat.pages.list_friends(from_account="alice", timeout=3, on_progress=told):
         assert_type(reply, types.ListFriendsReply)
@@ -199,11 +222,18 @@ def errors(error: ChatError) -> None:
         assert_type(error.retryable, bool)
         assert_type(error.request_id, str | None)
         assert_type(error.kind, types.ErrorKind)
+        # Whatever endpoint was called: fields that have one type everywhere have it here.
+        assert_type(error.reply, types.AnyReply)
+        assert_type(error.reply.msg_key, str | None)
+        assert_type(error.reply.fail_accounts, list[str])
+        assert_type(error.reply.error_list, list[Any])
+        assert_type(error.reply["ErrorList"], Any)
+        error.reply.eror_list  # pyright: ignore
     if isinstance(error, OutcomeUnknownError):
         assert_type(error.cause, ChatError | None)
         assert_type(error.body, str)
     if isinstance(error, PartialBatchError):
-        assert_type(error.reply, Reply)
+        assert_type(error.reply.result_item, list[Any])
         assert_type(error.reply.failures(), list[Failure])
         assert_type(error.parts, list[PartReport])
         assert_type(error.parts[0].error, ChatError | None)
