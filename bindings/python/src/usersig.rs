@@ -1,6 +1,7 @@
 //! Making and checking UserSigs.
 
 use pyo3::prelude::*;
+use pyo3::pybacked::PyBackedBytes;
 use pyo3::types::PyBytes;
 use tencent_chat::{Naming, setup, usersig};
 
@@ -21,9 +22,10 @@ fn refused(py: Python<'_>, refusal: setup::Refusal) -> PyErr {
 
 fn bytes_of(userbuf: Option<Bound<'_, PyAny>>) -> PyResult<Option<Vec<u8>>> {
     let Some(given) = userbuf else { return Ok(None) };
+    // A list of numbers is not one, although it might be read as one.
     given
-        .extract()
-        .map(Some)
+        .extract::<PyBackedBytes>()
+        .map(|bytes| Some(bytes.to_vec()))
         .map_err(|_| errors::from_json(given.py(), r#"{"error":"config","message":"`userbuf` must be `bytes`"}"#))
 }
 

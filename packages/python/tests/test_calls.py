@@ -96,15 +96,47 @@ def test_a_described_field_that_was_not_sent_is_none_and_a_list_is_empty():
 
 
 def test_fields_are_known_at_every_depth_and_after_copying():
-    message = {"MsgBody": [{"MsgType": "TIMTextElem", "MsgContent": {}}, {"MsgType": "TIMNew", "MsgContent": {}}]}
+    kinds = ("TIMTextElem", "TIMFaceElem", "TIMNew")
+    message = {"MsgBody": [{"MsgType": kind, "MsgContent": {}} for kind in kinds]}
     fake = Fake({**OK, "MsgList": [message]})
     reply = fake.client().list_c2c_messages(operator_account="a", peer_account="b", max_cnt=1, min_time=1, max_time=2)
     for twin in (reply, copy.copy(reply), copy.deepcopy(reply), pickle.loads(pickle.dumps(reply))):
         assert twin.last_msg_key is None
         assert twin.msg_list[0].from_account is None
-        assert twin.msg_list[0].msg_body[0].msg_content.text is None
-        with pytest.raises(AttributeError):
-            _ = twin.msg_list[0].msg_body[1].msg_content.text
+        # A program may look for a text in whatever element comes.
+        for element in twin.msg_list[0].msg_body:
+            assert (element.msg_content.text, element.msg_content.image_info_array) == (None, [])
+            with pytest.raises(AttributeError, match="did you mean 'text'"):
+                _ = element.msg_content.texts
+
+
+def test_fields_of_records_can_be_changed_added_and_deleted():
+    reply = (
+        Fake({**OK, "MsgList": [{"From_Account": "bob", "MsgSeq": 5}]})
+        .client()
+        .list_c2c_messages(operator_account="a", peer_account="b", max_cnt=1, min_time=1, max_time=2)
+    )
+    message = reply.msg_list[0]
+    message.from_account = "carol"
+    message.msg_time_stamp = 7
+    message.anything = [1]
+    del message.msg_seq, message.msg_random
+    for twin in (message, copy.copy(message), copy.deepcopy(message), pickle.loads(pickle.dumps(message))):
+        assert twin == {"from_account": "carol", "msg_time_stamp": 7, "anything": [1]}
+        assert (twin.from_account, twin.msg_time_stamp, twin.msg_seq, twin.anything) == ("carol", 7, None, [1])
+    reply.msg_list = []
+    assert reply["msg_list"] == []
+    with pytest.raises(AttributeError, match="did you mean 'from_account'"):
+        del message.from_acount
+
+
+def test_a_field_that_is_called_like_a_method_is_an_item_only():
+    record = Record(items=1, raw=2)
+    for change in (lambda: setattr(record, "items", 2), lambda: delattr(record, "items")):
+        with pytest.raises(AttributeError, match=r"'items' is a method: use the item \['items'\]"):
+            change()
+    record.raw = 3
+    assert record == {"items": 1, "raw": 3}
 
 
 def test_records_that_nobody_describes_have_the_fields_that_they_were_sent_with():
@@ -401,19 +433,23 @@ def test_a_provider_that_hangs_is_an_error_after_the_time_of_a_request_and_is_as
 
 @pytest.mark.parametrize("path", [None, 5, b"v4/a/b", ["v4/a/b"], "v4/\ud83d/b"])
 def test_a_path_that_is_not_one_is_a_configuration_error(kind, path):
-    with pytest.raises(ConfigError, match="path"):
+    with pytest.raises(ConfigError, match=r"^`path` must be a path"):
         Chat(kind, Fake()).request(path, {})
 
 
 @pytest.mark.parametrize("transport", [5, "httpx", object()])
 def test_a_transport_that_cannot_be_called_is_a_configuration_error(kind, transport):
-    with pytest.raises(ConfigError, match="transport: must be a function, not "):
+    with pytest.raises(ConfigError, match=r"^`transport` must be a function, got "):
         Chat(kind, Fake(), transport=transport)
 
 
-@pytest.mark.parametrize("userbuf", [5, "text", [1, 2], object()])
-def test_extra_bytes_of_a_user_sig_that_are_not_bytes_are_a_configuration_error(userbuf):
-    with pytest.raises(ConfigError, match="userbuf: must be bytes, not "):
-        usersig.sign(**SETUP, userbuf=userbuf)
-    with pytest.raises(ConfigError, match="userbuf: must be bytes, not "):
-        usersig.verify("", **SETUP, userbuf=userbuf)
+@pytest.mark.parametrize("env", [{}, {"TENCENT_CHAT_REGION": "china"}])
+def test_what_makes_a_client_of_the_environment_is_no_option(kind, env):
+    with pytest.raises(ConfigError, match=r"^unknown option `_env`"):
+        Chat(kind, Fake(), _env=env)
+
+
+@pytest.mark.parametrize("unchecked", [0, 1, "", "yes", []])
+def test_a_flag_that_is_no_boolean_is_a_configuration_error(kind, unchecked):
+    with pytest.raises(ConfigError, match=r"^`unchecked` must be a boolean, got "):
+        Chat(kind, Fake()).delete_accounts(delete_item=[{"user_id": "alice"}], unchecked=unchecked)

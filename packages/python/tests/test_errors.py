@@ -87,8 +87,12 @@ def test_a_code_is_explained():
     assert (explain(-77).known, explain(-77).kind, explain(-77).meaning) == (False, "unknown", "")
     with pytest.raises(ConfigError, match="delete_account"):
         explain(1, "delete_account")
-    with pytest.raises(ConfigError, match=r"^code must be an integer$"):
-        explain("70107")
+    for code in ("70107", None, 1.5, float("nan"), 2**70, -(2**64), [70107]):
+        with pytest.raises(ConfigError, match=r"^code must be an integer$"):
+            explain(code)
+    for endpoint in (0, b"delete_accounts", ["delete_accounts"], "\ud83d"):
+        with pytest.raises(ConfigError, match=r"^`endpoint` must be a string, got "):
+            explain(70107, endpoint)
 
 
 def test_a_refusal_without_texts_is_an_api_error_too():

@@ -111,7 +111,8 @@ def test_times_are_whole_seconds():
 
 
 def test_extra_bytes_are_bytes():
-    with pytest.raises(ConfigError, match=r"`userbuf` must be `bytes`"):
-        usersig.sign(**SETUP, userbuf="text")
-    with pytest.raises(ConfigError, match=r"`userbuf` must be `bytes`"):
-        usersig.verify("", **SETUP, userbuf="text")
+    for userbuf in (5, "text", [1, 2], object()):
+        with pytest.raises(ConfigError, match=r"`userbuf` must be `bytes`"):
+            usersig.sign(**SETUP, userbuf=userbuf)
+        with pytest.raises(ConfigError, match=r"`userbuf` must be `bytes`"):
+            usersig.verify("", **SETUP, userbuf=userbuf)

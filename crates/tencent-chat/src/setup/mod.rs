@@ -66,18 +66,15 @@ const CREDENTIALS: [&str; 3] = ["secret_key", "user_sig", "user_sig_provider"];
 /// [`Error::Config`] names every option that is missing, or the first that is wrong, in the spelling of `naming`.
 pub fn session(given: Value, env: Option<Lookup<'_>>, naming: Naming) -> Result<Session, Error> {
     let mut known = CLIENT.to_vec();
-    known.push(if naming == Naming::Camel { "fetch" } else { "transport" });
+    let transport = if naming == Naming::Camel { "fetch" } else { "transport" };
+    known.push(transport);
     let mut options = Options::read(given, naming, &known)?;
     if let Some(lookup) = env {
         fill_app(&mut options, lookup);
     }
     options.exactly_one_of(&[&["sdk_app_id"], &["identifier"], &["region", "endpoint"], &CREDENTIALS])?;
     let app = app(&mut options)?;
-    // A transport may be any object.
-    if naming == Naming::Camel {
-        options.function("fetch")?;
-    }
-    for hook in ["user_sig_provider", "on_request", "on_response", "on_retry"] {
+    for hook in [transport, "user_sig_provider", "on_request", "on_response", "on_retry"] {
         options.function(hook)?;
     }
     options.time("request_timeout", false)?;
@@ -242,6 +239,24 @@ pub fn time(argument: &'static str, given: Value, naming: Naming) -> Result<crat
             let (name, got) = (names.of(argument), other.shown());
             Err(Error::config(format!("{name} must be a time in {unit} since 1970, got {got}")))
         }
+    }
+}
+
+/// Explains an error code, as JSON, from arguments as another language gives them.
+///
+/// # Errors
+/// [`Error::Config`] names the argument.
+pub fn explain(code: &Value, endpoint: Value) -> Result<String, Error> {
+    let endpoint = match endpoint {
+        Value::Nothing => String::new(),
+        Value::Text(endpoint) => endpoint,
+        other => return Err(Error::config(format!("`endpoint` must be a string, got {}", other.shown()))),
+    };
+    match code {
+        Value::Number(code) if code.fract() == 0.0 && code.abs() <= MAX_EXACT => {
+            crate::explain_json(*code as i64, &endpoint)
+        }
+        _ => Err(Error::config("code must be an integer")),
     }
 }
 

@@ -10,7 +10,7 @@ from ._errors import ConfigError
 from ._events import Observer, debug_log
 from ._methods import AsyncMethods, Methods
 from ._native import Session, call_options, called
-from ._options import PLAIN
+from ._options import ENVIRONMENT, PLAIN, environment
 from ._pages import AsyncClientItems, AsyncClientPages, AsyncWalk, ClientItems, ClientPages, Walk
 
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
@@ -44,11 +44,8 @@ class _Client:
     """What both clients share: the session, and how calls begin."""
 
     def __init__(self, options: Mapping[str, Any], unknown: dict[str, Any]) -> None:
-        env = unknown.pop("_env", None)
+        env = environment(unknown)
         self._session = Session({**options, **unknown}, env)
-        transport = options["transport"]
-        if transport is not None and not callable(transport):
-            raise ConfigError(f"transport: must be a function, not {type(transport).__name__}")
         self._request_timeout: float = options["request_timeout"] or _REQUEST_TIMEOUT
         self._concurrency: int = options["concurrency"] or _CONCURRENCY
         hooks = {name: options[f"on_{name}"] for name in ("request", "response", "retry")}
@@ -76,7 +73,7 @@ class _Client:
         Raises:
             ConfigError: It names every variable that is missing, or what is wrong.
         """
-        given: dict[str, Any] = {**options, "_env": os.environ}
+        given: dict[str, Any] = {**options, "_env": ENVIRONMENT}
         return cls(**given)
 
     def user_sig(self, identifier: str, *, expire: int = 15_552_000) -> str:
@@ -109,7 +106,11 @@ class _Client:
     ) -> tuple[Options, Observer | None]:
         """Check the options of a call, and find out who is told of its events."""
         observer = self._observer
-        if timeout is max_retries is concurrency is on_progress is extra is None and not unchecked and not observer:
+        if (
+            timeout is max_retries is concurrency is on_progress is extra is None
+            and unchecked is False
+            and not observer
+        ):
             return PLAIN, None
         if on_progress is not None:
             observer = observer.having("progress", on_progress)
@@ -130,7 +131,7 @@ class _Client:
         self._check_open()
         # The core takes no other text: lone surrogates are not Unicode.
         if not isinstance(path, str) or not path.isascii():  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise ConfigError(f"path: {path!r:.80} is not a path such as v4/im_open_login_svc/account_check")
+            raise ConfigError(f"`path` must be a path such as v4/im_open_login_svc/account_check, got {path!r:.80}")
         return self._session.call_raw(path, body, options, seed())
 
     def _next(self, pages: NativePages) -> Call | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ._errors import ConfigError
 from ._native import explain as native_explain
 from ._reply import Record
 
@@ -51,6 +50,4 @@ def explain(code: int, endpoint: str | None = None) -> CodeFacts:
     """
     import json
 
-    if not hasattr(code, "__index__"):
-        raise ConfigError("code must be an integer")
-    return CodeFacts(json.loads(native_explain(code, endpoint or "")))
+    return CodeFacts(json.loads(native_explain(code, endpoint)))

@@ -1,11 +1,11 @@
-"""What rates are given as, and the options of a call that differs in nothing. The core checks all options."""
+"""What rates are given as, what stands in for options, and those of a call. The core checks all options."""
 
 from __future__ import annotations
 
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import TypedDict
+    from typing import Any, TypedDict
 
     from typing_extensions import NotRequired
 
@@ -21,7 +21,29 @@ if TYPE_CHECKING:
 else:
     Rate = dict
 
-__all__ = ["PLAIN", "Rate"]
+__all__ = ["ENVIRONMENT", "PLAIN", "Rate", "environment"]
+
+
+class Environment:
+    """The program's environment variables. It has no other instance than ``ENVIRONMENT``."""
+
+    __slots__ = ()
+
+    def get(self, name: str) -> str | None:
+        """Give a variable, if it is set."""
+        import os
+
+        return os.environ.get(name)
+
+
+ENVIRONMENT = Environment()
+"""What ``from_env`` hands on as ``_env``; anything else there is an unknown option."""
+
+
+def environment(unknown: dict[str, Any]) -> Environment | None:
+    """Take the environment out of what is given beside the known options, if it is there."""
+    return unknown.pop("_env") if unknown.get("_env") is ENVIRONMENT else None
+
 
 PLAIN: Options = (None, None, None, False, None, False)
 """The options of a call that differs in nothing."""

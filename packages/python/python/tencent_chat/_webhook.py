@@ -5,7 +5,6 @@ Official page: https://www.tencentcloud.com/document/product/1047/34354
 
 from __future__ import annotations
 
-import os
 import time
 
 from ._errors import ConfigError
@@ -14,6 +13,7 @@ from ._native import Webhook as NativeWebhook
 from ._native import accept as native_accept
 from ._native import answer as native_answer
 from ._native import describe_event
+from ._options import ENVIRONMENT, environment
 from ._reply import Record, read
 
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
@@ -76,12 +76,12 @@ class Webhook:
 
         given = {
             "sdk_app_id": sdk_app_id,
-            "token": list(token) if hasattr(token, "__iter__") and not isinstance(token, str) else token,
+            "token": _listed(token),
             "tolerance": tolerance,
             "max_body": max_body,
             "unsigned": unsigned,
         }
-        env = unknown.pop("_env", None)
+        env = environment(unknown)
         self._native = NativeWebhook({**given, **unknown}, env)
         self._classes = EVENTS
 
@@ -97,7 +97,7 @@ class Webhook:
         Raises:
             ConfigError: It names every variable that is missing, or what is wrong.
         """
-        given: dict[str, Any] = {**options, "_env": os.environ}
+        given: dict[str, Any] = {**options, "_env": ENVIRONMENT}
         return cls(**given)
 
     def verify(self, query: str | bytes, now: float | None = None) -> None:
@@ -148,6 +148,12 @@ class Webhook:
 
 # Type checkers ask for it; at run time the core does, and names all that is missing at once.
 Webhook.__init__.__defaults__ = (None,)
+
+
+def _listed(tokens: Any) -> Any:
+    """Any iterable may be a list of tokens but for what is one value, which is for the core to take or refuse."""
+    is_one = isinstance(tokens, (str, bytes, bytearray)) or hasattr(tokens, "keys") or not hasattr(tokens, "__iter__")
+    return tokens if is_one else list(tokens)
 
 
 _QUERY = "the query must be a string or bytes"
