@@ -17,7 +17,7 @@ mod _native {
     #[pymodule_export]
     use super::errors::{explain, report};
     #[pymodule_export]
-    use super::options::call_options;
+    use super::options::Options;
     #[pymodule_export]
     use super::records::{describe_event, describe_reply};
     #[pymodule_export]

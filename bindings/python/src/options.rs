@@ -1,7 +1,5 @@
 //! Options as the core takes them.
 
-use std::time::Duration;
-
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyList, PyMapping, PySet, PyString, PyTuple};
 use tencent_chat::setup::{self, Lookup, Value};
@@ -82,29 +80,41 @@ pub fn with_env<T>(env: Option<&Bound<'_, PyAny>>, run: impl FnOnce(Option<Looku
     }
 }
 
-/// How a call differs: `timeout` in milliseconds, `max_retries`, `concurrency`, `observed`, `extra`, `unchecked`.
-pub type OptionsOf<'py> = (Option<u64>, Option<u32>, Option<usize>, bool, Option<Bound<'py, PyAny>>, bool);
-
-/// Checks the options of a call, by name, and gives them as a session's calls take them; `extra` is read there.
-#[pyfunction]
-pub fn call_options<'py>(
-    options: &Bound<'py, PyAny>,
-    observed: bool,
-    extra: Option<Bound<'py, PyAny>>,
-) -> PyResult<OptionsOf<'py>> {
-    let checked = setup::call_options(value_of(options), Naming::Snake).map_err(|error| raise(options.py(), error))?;
-    let CallOptions { unchecked, timeout, max_retries, concurrency, .. } = checked;
-    let timeout = timeout.map(|time| u64::try_from(time.as_millis()).unwrap_or(u64::MAX));
-    Ok((timeout, max_retries, concurrency, observed, extra, unchecked))
+/// How a call differs.
+#[pyclass(frozen, module = "tencent_chat._native")]
+pub struct Options {
+    checked: CallOptions,
+    /// Read when a call begins, so that an error in it can name the endpoint.
+    extra: Option<Py<PyAny>>,
 }
 
-/// The options of a call of this endpoint.
-pub fn options_of(endpoint: &str, options: OptionsOf<'_>) -> PyResult<CallOptions> {
-    let (timeout, max_retries, concurrency, observed, extra, unchecked) = options;
-    let mut options = CallOptions::default().observed(observed).unchecked(unchecked);
-    options.timeout = timeout.map(Duration::from_millis);
-    options.max_retries = max_retries;
-    options.concurrency = concurrency;
-    options.extra = extra.map(|extra| json_text(endpoint, "extra", &extra)).transpose()?;
-    Ok(options)
+#[pymethods]
+impl Options {
+    /// Checks `options`, which are by name.
+    #[new]
+    fn new(options: &Bound<'_, PyAny>, observed: bool, extra: Option<Py<PyAny>>) -> PyResult<Self> {
+        let checked = setup::call_options(value_of(options), Naming::Snake);
+        let checked = checked.map_err(|error| raise(options.py(), error))?.observed(observed);
+        Ok(Self { checked, extra })
+    }
+
+    /// The time of the whole call, in milliseconds.
+    #[getter]
+    fn timeout(&self) -> Option<u64> {
+        self.checked.timeout.map(|time| u64::try_from(time.as_millis()).unwrap_or(u64::MAX))
+    }
+
+    #[getter]
+    fn concurrency(&self) -> Option<usize> {
+        self.checked.concurrency
+    }
+}
+
+impl Options {
+    /// The same for a call of this endpoint.
+    pub fn of(&self, py: Python<'_>, endpoint: &str) -> PyResult<CallOptions> {
+        let mut options = self.checked.clone();
+        options.extra = self.extra.as_ref().map(|extra| json_text(endpoint, "extra", extra.bind(py))).transpose()?;
+        Ok(options)
+    }
 }

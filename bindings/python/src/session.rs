@@ -9,12 +9,10 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyTuple, PyType};
 use pythonize::pythonize;
 use tencent_chat::schema::{self, Endpoint, Type};
-use tencent_chat::{
-    Error, HttpRequest, HttpResponse, Naming, Outcome, Region, Step, Timestamp, TransportFailure, setup,
-};
+use tencent_chat::{Error, HttpRequest, HttpResponse, Naming, Outcome, Step, Timestamp, TransportFailure, setup};
 
 use crate::errors::{self, raise};
-use crate::options::{OptionsOf, options_of, value_of, with_env};
+use crate::options::{Options, value_of, with_env};
 use crate::values::{body_text, reading};
 use crate::{LONG, records};
 
@@ -41,13 +39,9 @@ impl Session {
         self.0.app().identifier()
     }
 
-    /// Where the app lives: the option's name, and its value.
     #[getter]
-    fn place(&self) -> (&'static str, String) {
-        match self.0.app().region() {
-            Region::Custom(host) => ("endpoint", host.clone()),
-            region => ("region", region.id().to_owned()),
-        }
+    fn location(&self) -> (&'static str, &str) {
+        self.0.app().location()
     }
 
     /// The option that says who calls.
@@ -68,8 +62,15 @@ impl Session {
         made.map_err(|error| errors::from_json(py, &error.to_json()))
     }
 
-    fn call(&self, endpoint: &str, params: &Bound<'_, PyAny>, options: OptionsOf<'_>, seed: u64) -> PyResult<Call> {
-        let options = options_of(endpoint, options)?;
+    fn call(
+        &self,
+        py: Python<'_>,
+        endpoint: &str,
+        params: &Bound<'_, PyAny>,
+        options: &Options,
+        seed: u64,
+    ) -> PyResult<Call> {
+        let options = options.of(py, endpoint)?;
         let endpoint = find(endpoint)?;
         let call = reading(params, |params| {
             let call = self.0.call_endpoint(endpoint, params, Naming::Snake, &options, seed);
@@ -84,16 +85,16 @@ impl Session {
         py: Python<'_>,
         path: &str,
         body: &Bound<'_, PyAny>,
-        options: OptionsOf<'_>,
+        options: &Options,
         seed: u64,
     ) -> PyResult<Call> {
-        let options = options_of(path, options)?;
+        let options = options.of(py, path)?;
         let call = self.0.call_raw(path, &body_text(path, body)?, &options, seed);
         call.map(|call| Call::of(call, None)).map_err(|error| raise(py, error))
     }
 
-    fn pages(&self, endpoint: &str, params: &Bound<'_, PyAny>, options: OptionsOf<'_>) -> PyResult<Pages> {
-        let options = options_of(endpoint, options)?;
+    fn pages(&self, py: Python<'_>, endpoint: &str, params: &Bound<'_, PyAny>, options: &Options) -> PyResult<Pages> {
+        let options = options.of(py, endpoint)?;
         let endpoint = find(endpoint)?;
         let pages = reading(params, |params| {
             let pages = self.0.pages(endpoint, params, Naming::Snake, &options);

@@ -111,6 +111,14 @@ impl App {
         &self.region
     }
 
+    /// Where it lives, as the option that says so, `region` or `endpoint`, and its value.
+    pub fn location(&self) -> (&'static str, &str) {
+        match &self.region {
+            Region::Custom(host) => ("endpoint", host),
+            region => ("region", region.id()),
+        }
+    }
+
     /// Who calls.
     pub fn identifier(&self) -> &str {
         &self.identifier

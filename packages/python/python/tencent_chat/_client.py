@@ -9,29 +9,43 @@ from ._driver import AsyncDirect, Direct, Threads, drive, run, run_async, run_si
 from ._errors import ConfigError
 from ._events import Observer, debug_log
 from ._methods import AsyncMethods, Methods
-from ._native import Session, call_options, called
+from ._native import Options, Session, called
 from ._options import ENVIRONMENT, PLAIN, environment
 from ._pages import AsyncClientItems, AsyncClientPages, AsyncWalk, ClientItems, ClientPages, Walk
+from ._transport import HttpRequest, HttpResponse
 
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
     from types import TracebackType
-    from typing import Any
+    from typing import Any, Generic, TypeVar
 
     from typing_extensions import Never, Self
 
     from ._events import Progress, RequestEvent, ResponseEvent, RetryEvent
     from ._methods import AsyncItems, AsyncPages, Items, Pages
-    from ._native import Call, Options
+    from ._native import Call
     from ._native import Pages as NativePages
     from ._options import Rate
     from ._reply import Reply
-    from ._transport import AsyncTransport, Transport
     from .types import Region
 
     Hook = Callable[[Any], object]
+    _UserSig = TypeVar("_UserSig")
+    """What a provider gives: a UserSig, or one to await."""
+    _Response = TypeVar("_Response")
+    """What a transport gives: a response, or one to await."""
+else:
+    _UserSig = _Response = None
+
+    class Generic:
+        """Stands for the one of `typing`."""
+
+        def __class_getitem__(cls, types):
+            """Be the same class, whatever the types."""
+            return cls
+
 
 __all__ = ["AsyncChatClient", "ChatClient", "seed"]
 
@@ -40,22 +54,53 @@ _REQUEST_TIMEOUT = 10.0
 _CONCURRENCY = 8
 
 
-class _Client:
-    """What both clients share: the session, and how calls begin."""
+class _Client(Generic[_UserSig, _Response]):
+    """What both clients share: their options, the session, and how calls begin."""
 
-    def __init__(self, options: Mapping[str, Any], unknown: dict[str, Any]) -> None:
+    def __init__(
+        self,
+        *,
+        sdk_app_id: int,
+        region: Region | str | None = None,
+        endpoint: str | None = None,
+        identifier: str,
+        secret_key: str | None = None,
+        user_sig: str | None = None,
+        user_sig_provider: Callable[[], _UserSig] | None = None,
+        transport: Callable[[HttpRequest], _Response] | None = None,
+        request_timeout: float = _REQUEST_TIMEOUT,
+        max_retries: int = 5,
+        max_retry_time: float = 60.0,
+        concurrency: int = _CONCURRENCY,
+        rates: Mapping[str, float | Rate] | None = None,
+        backup: bool | str = False,
+        on_request: Callable[[RequestEvent], object] | None = None,
+        on_response: Callable[[ResponseEvent], object] | None = None,
+        on_retry: Callable[[RetryEvent], object] | None = None,
+        **unknown: Never,
+    ) -> None:
+        options = dict(locals())
+        for name in ("self", "__class__", "unknown"):
+            options.pop(name, None)
         env = environment(unknown)
         self._session = Session({**options, **unknown}, env)
-        self._request_timeout: float = options["request_timeout"] or _REQUEST_TIMEOUT
-        self._concurrency: int = options["concurrency"] or _CONCURRENCY
-        hooks = {name: options[f"on_{name}"] for name in ("request", "response", "retry")}
+        # Neither is 0, which the core refuses.
+        self._request_timeout: float = request_timeout or _REQUEST_TIMEOUT
+        self._concurrency: int = concurrency or _CONCURRENCY
+        hooks = {"request": on_request, "response": on_response, "retry": on_retry}
         self._observer = Observer(hooks, debug_log())
         self._closed = False
+        self._connect(transport, user_sig_provider)
+
+    def _connect(
+        self, transport: Callable[[HttpRequest], _Response] | None, provider: Callable[[], _UserSig] | None
+    ) -> None:
+        raise NotImplementedError
 
     def __repr__(self) -> str:
         session = self._session
-        place, value = session.place
-        who = f"sdk_app_id={session.sdk_app_id}, {place}={value!r}, identifier={session.identifier!r}"
+        option, value = session.location
+        who = f"sdk_app_id={session.sdk_app_id}, {option}={value!r}, identifier={session.identifier!r}"
         return f"{type(self).__name__}({who}, {session.credential}=…)"
 
     @classmethod
@@ -121,7 +166,7 @@ class _Client:
             "on_progress": on_progress,
             "unchecked": unchecked,
         }
-        return call_options(given, bool(observer), extra), observer or None
+        return Options(given, bool(observer), extra), observer or None
 
     def _begin(self, endpoint: str, params: Mapping[str, Any], options: Options) -> Call:
         self._check_open()
@@ -144,10 +189,10 @@ class _Client:
 
     def _goes_side_by_side(self, call: Call, options: Options) -> bool:
         # A call of one request, by far the most frequent kind, needs no threads and no tasks.
-        return call.parts() > 1 and (options[2] or self._concurrency) > 1
+        return call.parts() > 1 and (options.concurrency or self._concurrency) > 1
 
 
-class ChatClient(_Client, Methods):
+class ChatClient(_Client[str, HttpResponse], Methods):
     """A client of the server API of Tencent Cloud Chat, with a method for every endpoint.
 
         with ChatClient(
@@ -191,56 +236,15 @@ class ChatClient(_Client, Methods):
             wrong or unknown.
     """
 
-    def __init__(
-        self,
-        *,
-        sdk_app_id: int,
-        region: Region | str | None = None,
-        endpoint: str | None = None,
-        identifier: str,
-        secret_key: str | None = None,
-        user_sig: str | None = None,
-        user_sig_provider: Callable[[], str] | None = None,
-        transport: Transport | None = None,
-        request_timeout: float = _REQUEST_TIMEOUT,
-        max_retries: int = 5,
-        max_retry_time: float = 60.0,
-        concurrency: int = _CONCURRENCY,
-        rates: Mapping[str, float | Rate] | None = None,
-        backup: bool | str = False,
-        on_request: Callable[[RequestEvent], object] | None = None,
-        on_response: Callable[[ResponseEvent], object] | None = None,
-        on_retry: Callable[[RetryEvent], object] | None = None,
-        **unknown: Never,
+    def _connect(
+        self, transport: Callable[[HttpRequest], HttpResponse] | None, provider: Callable[[], str] | None
     ) -> None:
-        super().__init__(
-            {
-                "sdk_app_id": sdk_app_id,
-                "identifier": identifier,
-                "region": region,
-                "endpoint": endpoint,
-                "secret_key": secret_key,
-                "user_sig": user_sig,
-                "user_sig_provider": user_sig_provider,
-                "transport": transport,
-                "request_timeout": request_timeout,
-                "max_retries": max_retries,
-                "max_retry_time": max_retry_time,
-                "concurrency": concurrency,
-                "rates": rates,
-                "backup": backup,
-                "on_request": on_request,
-                "on_response": on_response,
-                "on_retry": on_retry,
-            },
-            unknown,
-        )
         self._own = None
         if transport is None:
             from ._httpx import HttpxTransport
 
             transport = self._own = HttpxTransport()
-        self._direct = Direct(transport, user_sig_provider or _no_provider, self._own)
+        self._direct = Direct(transport, provider or _no_provider, self._own)
 
     @property
     def pages(self) -> Pages:
@@ -304,10 +308,10 @@ class ChatClient(_Client, Methods):
 
     def _lead(self, call: Call, options: Options, observer: Observer | None) -> Reply:
         if not self._goes_side_by_side(call, options):
-            return run(drive(call, self._direct, self._request_timeout, observer, options[0]))
+            return run(drive(call, self._direct, self._request_timeout, observer, options.timeout))
         threads = Threads(self._direct)
         try:
-            return run(drive(call, threads, self._request_timeout, observer, options[0]))
+            return run(drive(call, threads, self._request_timeout, observer, options.timeout))
         finally:
             threads.end()
 
@@ -332,7 +336,7 @@ class ChatClient(_Client, Methods):
         self.close()
 
 
-class AsyncChatClient(_Client, AsyncMethods):
+class AsyncChatClient(_Client["str | Awaitable[str]", "Awaitable[HttpResponse]"], AsyncMethods):
     """The same as `ChatClient` for asyncio and trio: every call is awaited.
 
         async with AsyncChatClient(
@@ -343,85 +347,24 @@ class AsyncChatClient(_Client, AsyncMethods):
 
     A call whose task is cancelled ends at once, with all its requests.
 
-    Args:
-        sdk_app_id: The application's SDKAppID.
-        region: Where the application was created, as for `ChatClient`.
-        endpoint: Instead of ``region``, an own host: ``https://chat.example.com``.
-        identifier: An admin account of the application; calls are made in its name.
-        secret_key: The application's secret key exactly as the console shows it; UserSigs are made from it as needed.
-        user_sig: Instead, a UserSig made elsewhere, used until it ends. White space around it is cut off.
-        user_sig_provider: Instead, a function, plain or ``async``, that gives a UserSig whenever one is needed. One
-            that takes longer than a request may is a `CredentialError`, and the next call asks again. A plain one must
-            not block.
-        transport: Sends the requests; httpx unless given. It is not closed with the client.
-        request_timeout: The seconds one request may take; ``math.inf`` for no limit. The service itself takes up to 3.
-        max_retries: How often a request is sent again at most; 0 for never. One that may have taken effect is sent
-            again only where that does no harm.
-        max_retry_time: How many seconds after it was first sent a request may be sent again.
-        concurrency: How many requests of one call are under way at a time.
-        rates: Rates in place of the documented ones, for an app that bought higher ones: calls per second, or a `Rate`,
-            by the endpoint's name; ``*`` stands for all that are not named. ``math.inf`` for no limit.
-        backup: Where requests go when the region's host cannot be reached: ``True`` for the region's documented backup
-            host, or a host of your own.
-        on_request: Is called with a `RequestEvent` for each request that goes out.
-        on_response: Is called with a `ResponseEvent` for each request that was answered, or got no answer.
-        on_retry: Is called with a `RetryEvent` for each request that is going to be sent again.
+    Its options are those of `ChatClient`, but for two: ``user_sig_provider`` may be ``async``, and must not block, and
+    ``transport`` is ``async``.
 
     Raises:
-        ConfigError: Not exactly one of ``region`` and ``endpoint`` or of the credentials is given, or an option is
-            wrong or unknown.
+        ConfigError: As for `ChatClient`.
     """
 
-    def __init__(
+    def _connect(
         self,
-        *,
-        sdk_app_id: int,
-        region: Region | str | None = None,
-        endpoint: str | None = None,
-        identifier: str,
-        secret_key: str | None = None,
-        user_sig: str | None = None,
-        user_sig_provider: Callable[[], str | Awaitable[str]] | None = None,
-        transport: AsyncTransport | None = None,
-        request_timeout: float = _REQUEST_TIMEOUT,
-        max_retries: int = 5,
-        max_retry_time: float = 60.0,
-        concurrency: int = _CONCURRENCY,
-        rates: Mapping[str, float | Rate] | None = None,
-        backup: bool | str = False,
-        on_request: Callable[[RequestEvent], object] | None = None,
-        on_response: Callable[[ResponseEvent], object] | None = None,
-        on_retry: Callable[[RetryEvent], object] | None = None,
-        **unknown: Never,
+        transport: Callable[[HttpRequest], Awaitable[HttpResponse]] | None,
+        provider: Callable[[], str | Awaitable[str]] | None,
     ) -> None:
-        super().__init__(
-            {
-                "sdk_app_id": sdk_app_id,
-                "identifier": identifier,
-                "region": region,
-                "endpoint": endpoint,
-                "secret_key": secret_key,
-                "user_sig": user_sig,
-                "user_sig_provider": user_sig_provider,
-                "transport": transport,
-                "request_timeout": request_timeout,
-                "max_retries": max_retries,
-                "max_retry_time": max_retry_time,
-                "concurrency": concurrency,
-                "rates": rates,
-                "backup": backup,
-                "on_request": on_request,
-                "on_response": on_response,
-                "on_retry": on_retry,
-            },
-            unknown,
-        )
         self._own = None
         if transport is None:
             from ._httpx import AsyncHttpxTransport
 
             transport = self._own = AsyncHttpxTransport()
-        self._direct = AsyncDirect(transport, user_sig_provider or _no_provider, self._own)
+        self._direct = AsyncDirect(transport, provider or _no_provider, self._own)
 
     @property
     def pages(self) -> AsyncPages:
@@ -485,9 +428,9 @@ class AsyncChatClient(_Client, AsyncMethods):
 
     async def _lead(self, call: Call, options: Options, observer: Observer | None) -> Reply:
         # Where the time is limited, the request stands beside what watches the time.
-        if self._goes_side_by_side(call, options) or options[0] is not None:
-            return await run_side_by_side(call, self._direct, self._request_timeout, observer, options[0])
-        return await run_async(drive(call, self._direct, self._request_timeout, observer, options[0]))
+        if self._goes_side_by_side(call, options) or options.timeout is not None:
+            return await run_side_by_side(call, self._direct, self._request_timeout, observer, options.timeout)
+        return await run_async(drive(call, self._direct, self._request_timeout, observer, options.timeout))
 
     def _walk(self, names: tuple[str, ...], endpoint: str, params: Mapping[str, Any], *given: Any) -> AsyncWalk:
         self._check_open()
@@ -515,8 +458,8 @@ def _no_provider() -> str:
 
 
 # Type checkers ask for these two; at run time the core does, and names all that is missing at once.
-for _class in (ChatClient, AsyncChatClient):
-    _class.__init__.__kwdefaults__ = {**(_class.__init__.__kwdefaults__ or {}), "sdk_app_id": None, "identifier": None}
+_defaults = ChatClient.__init__.__kwdefaults__ or {}
+_defaults.update(sdk_app_id=None, identifier=None)
 
 
 def seed() -> int:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from ._native import Options
+
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, TypedDict
 
     from typing_extensions import NotRequired
-
-    from ._native import Options
 
     class Rate(TypedDict):
         """How often an endpoint may be called."""
@@ -45,5 +45,5 @@ def environment(unknown: dict[str, Any]) -> Environment | None:
     return unknown.pop("_env") if unknown.get("_env") is ENVIRONMENT else None
 
 
-PLAIN: Options = (None, None, None, False, None, False)
+PLAIN = Options({}, False, None)
 """The options of a call that differs in nothing."""
