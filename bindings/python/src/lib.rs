@@ -1,6 +1,7 @@
 //! The core for Python: conversions only. What users see is written in Python, in `packages/python`.
 
 mod errors;
+mod fork;
 mod options;
 mod records;
 mod session;
@@ -14,6 +15,8 @@ const LONG: usize = 1 << 16;
 /// `tencent_chat._native`.
 #[pyo3::pymodule(gil_used = false)]
 mod _native {
+    use pyo3::prelude::*;
+
     #[pymodule_export]
     use super::errors::{explain, report};
     #[pymodule_export]
@@ -28,6 +31,11 @@ mod _native {
     use super::values::json_text;
     #[pymodule_export]
     use super::webhook::{ReplayGuard, Webhook, accept, answer};
+
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        super::fork::register(module.py())
+    }
 
     /// Version of the package.
     #[pymodule_export]

@@ -12,6 +12,7 @@ use tencent_chat::schema::{self, Endpoint, Type};
 use tencent_chat::{Error, HttpRequest, HttpResponse, Naming, Outcome, Step, Timestamp, TransportFailure, setup};
 
 use crate::errors::{self, raise};
+use crate::fork::detached;
 use crate::options::{Options, value_of, with_env};
 use crate::values::{body_text, reading};
 use crate::{LONG, records};
@@ -170,6 +171,12 @@ impl Call {
         Ok(self.open()?.progress().parts)
     }
 
+    /// Begins its time.
+    fn start(&mut self, now: u64) -> PyResult<()> {
+        self.open()?.start(Timestamp::from_millis(now));
+        Ok(())
+    }
+
     /// When its time is over, in milliseconds since 1970; nothing when it may take as long as it wants, or did not begin.
     fn deadline(&mut self) -> PyResult<Option<u64>> {
         Ok(self.open()?.deadline().map(Timestamp::as_millis))
@@ -182,7 +189,7 @@ impl Call {
         let progress = call.progress();
         // Joining the replies of many requests takes long.
         let is_long = progress.parts > 1 && progress.parts_done == progress.parts;
-        let step = if is_long { py.detach(|| call.step(at)) } else { call.step(at) };
+        let step = if is_long { detached(py, || call.step(at)) } else { call.step(at) };
         match step {
             Step::Send { id, request } => {
                 let left = call.deadline().map_or(f64::INFINITY, |end| (end.as_millis() as f64 - now as f64) / 1000.0);
@@ -218,7 +225,7 @@ impl Call {
         let call = self.open()?;
         let now = Timestamp::from_millis(now);
         if is_long {
-            py.detach(|| call.received(id, response, now));
+            detached(py, || call.received(id, response, now));
         } else {
             call.received(id, response, now);
         }
@@ -259,7 +266,7 @@ fn python_request<'py>(py: Python<'py>, request: &HttpRequest, timeout: f64) -> 
 /// The last step of a call that succeeded: the reply, its failures and its parts as JSON, the reply as it came.
 fn done<'py>(py: Python<'py>, outcome: &Outcome, is_long: bool) -> PyResult<Bound<'py, PyTuple>> {
     let renamed = || outcome.renamed(Naming::Snake);
-    let reply = if is_long { py.detach(renamed) } else { renamed() };
+    let reply = if is_long { detached(py, renamed) } else { renamed() };
     // Failures are strings, numbers and null; writing them cannot fail.
     let failures = serde_json::to_string(&reply.failures).unwrap_or_default();
     let part = |part: &tencent_chat::PartReply| {

@@ -7,6 +7,7 @@ use pyo3::pybacked::{PyBackedBytes, PyBackedStr};
 use pyo3::types::PyString;
 use tencent_chat::{Error, Naming, Timestamp, setup, webhook};
 
+use crate::fork::detached;
 use crate::options::{value_of, with_env};
 use crate::values::json_text;
 use crate::{LONG, errors};
@@ -75,7 +76,7 @@ impl Webhook {
     fn parse(&self, py: Python<'_>, query: Text, body: Text) -> PyResult<String> {
         let (query, body) = (query.text(py)?, body.bytes());
         let parse = || self.0.parse_json(query, body, Naming::Snake);
-        let event = if body.len() >= LONG { py.detach(parse) } else { parse() };
+        let event = if body.len() >= LONG { detached(py, parse) } else { parse() };
         event.map_err(|error| errors::webhook(py, &error))
     }
 }
@@ -100,7 +101,7 @@ impl ReplayGuard {
             guard.admit(query, body, now)
         };
         // Nobody holds the lock while waiting for the interpreter, so that either way ends.
-        Ok(if body.len() >= LONG { py.detach(admit) } else { admit() })
+        Ok(if body.len() >= LONG { detached(py, admit) } else { admit() })
     }
 }
 

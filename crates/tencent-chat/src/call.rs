@@ -186,6 +186,13 @@ impl Call {
         }
     }
 
+    /// Begins the call's time, which otherwise begins with the first step: for a driver that waits before it.
+    pub fn start(&mut self, now: Timestamp) {
+        if let (None, Some(timeout)) = (self.deadline, self.timeout) {
+            self.deadline = Some(now.saturating_add(timeout));
+        }
+    }
+
     /// When the call's time is over, once it began.
     pub fn deadline(&self) -> Option<Timestamp> {
         self.deadline
@@ -201,9 +208,7 @@ impl Call {
         if self.over {
             return Step::Done(Err(Error::config("this call is over and its outcome was taken already")));
         }
-        if let (None, Some(timeout)) = (self.deadline, self.timeout) {
-            self.deadline = Some(now.saturating_add(timeout));
-        }
+        self.start(now);
         if self.deadline.is_some_and(|deadline| deadline <= now) {
             self.run_out();
         }

@@ -17,7 +17,7 @@ import httpx
 import pytest
 
 from conftest import AT_ANY_RATE, OK, SETUP
-from tencent_chat import AsyncChatClient, ChatClient, OutcomeUnknownError, TransportError
+from tencent_chat import AsyncChatClient, ChatClient, OutcomeUnknownError, ReplayGuard, TransportError, _httpx
 
 can_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
 
@@ -154,27 +154,64 @@ def test_calls_of_several_requests_share_few_connections(echo, backend, monkeypa
     assert echo.most_connections <= 3
 
 
-def test_the_time_of_a_call_is_over_also_while_it_waits_for_a_connection(echo, monkeypatch):
+@pytest.mark.parametrize("kind", ["sync", "asyncio", "trio"])
+def test_a_call_that_gets_no_connection_in_time_was_not_sent_and_switches_no_host(echo, monkeypatch, kind):
     monkeypatch.setattr("tencent_chat._httpx._CONNECTIONS", 1)
     echo.delay = 1
+    urls = []
+    given = options(echo, backup="http://127.0.0.1:1", on_request=lambda event: urls.append(event.url))
+    if kind == "sync":
+        with ChatClient(**given) as chat, ThreadPoolExecutor(1) as threads:
+            first = threads.submit(chat.delete_accounts, delete_item=[{"user_id": "first"}])
+            time.sleep(0.2)
+            with pytest.raises(TransportError, match="was not done within its 100 ms") as caught:
+                chat.delete_accounts(delete_item=[{"user_id": "second"}], timeout=0.1)
+            assert is_own(first.result(), "first")
+            assert call_often(chat, "third", 1)
+    else:
 
-    async def work():
-        async with AsyncChatClient(**options(echo)) as chat, anyio.create_task_group() as group:
-            group.start_soon(lambda: chat.delete_accounts(delete_item=[{"user_id": "first"}]))
-            await anyio.sleep(0.2)
-            with pytest.raises(TransportError, match="no connection was free") as caught:
-                await chat.delete_accounts(delete_item=[{"user_id": "second"}], timeout=0.1)
-            assert caught.value.sent == "not_sent"
+        async def work():
+            async with AsyncChatClient(**given) as chat:
+                async with anyio.create_task_group() as group:
+                    group.start_soon(lambda: chat.delete_accounts(delete_item=[{"user_id": "first"}]))
+                    await anyio.sleep(0.2)
+                    with pytest.raises(TransportError, match="was not done within its 100 ms") as caught:
+                        await chat.delete_accounts(delete_item=[{"user_id": "second"}], timeout=0.1)
+                await chat.delete_accounts(delete_item=[{"user_id": "third"}])
+                return caught
 
-    anyio.run(work)
+        caught = anyio.run(work, backend=kind)
+    assert caught.value.sent == "not_sent"
+    assert echo.served == len(urls) == 2
+    assert all(url.startswith(echo.endpoint) for url in urls)
+
+
+def test_waiting_for_a_connection_is_time_of_the_call(echo, monkeypatch):
+    monkeypatch.setattr("tencent_chat._httpx._CONNECTIONS", 1)
+    echo.delay = 0.6
+    timeouts = []
+
+    def request_of(request):
+        timeouts.append(request.timeout)
+        return make(request)
+
+    make = _httpx._request
+    monkeypatch.setattr(_httpx, "_request", request_of)
     with ChatClient(**options(echo)) as chat, ThreadPoolExecutor(1) as threads:
         first = threads.submit(chat.delete_accounts, delete_item=[{"user_id": "first"}])
-        time.sleep(0.2)
-        with pytest.raises(TransportError, match="no connection was free") as caught:
-            chat.delete_accounts(delete_item=[{"user_id": "second"}], timeout=0.1)
-        assert caught.value.sent == "not_sent"
+        time.sleep(0.1)
+        second = chat.delete_accounts(delete_item=[{"user_id": "second"}], timeout=20)
         assert is_own(first.result(), "first")
-    assert echo.served == 2
+        assert is_own(second, "second")
+    assert timeouts[0] == 10
+    assert timeouts[1] == 10, "no time of the request"
+    timeouts.clear()
+    with ChatClient(**options(echo)) as chat, ThreadPoolExecutor(1) as threads:
+        first = threads.submit(chat.delete_accounts, delete_item=[{"user_id": "first"}])
+        time.sleep(0.1)
+        chat.delete_accounts(delete_item=[{"user_id": "second"}], timeout=5)
+        first.result()
+    assert timeouts[1] < 4.75
 
 
 # Children
@@ -239,6 +276,33 @@ def test_a_child_of_a_program_whose_connections_are_all_in_use_can_send(echo, mo
                 os._exit(code)
         assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
         assert all(call.result() for call in calls)
+
+
+@can_fork
+def test_a_child_finds_no_lock_of_the_core_taken():
+    guard = ReplayGuard(10)
+    over = threading.Event()
+
+    def work():
+        # So long that the lock is nearly always taken.
+        body = bytes(1 << 21)
+        while not over.is_set():
+            guard.admit("RequestTime=1", body)
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    try:
+        for _ in range(10):
+            child = os.fork()
+            if not child:
+                # Ends a child that waits for ever.
+                signal.alarm(20)
+                guard.admit("RequestTime=2", b"")
+                os._exit(0)
+            assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    finally:
+        over.set()
+        thread.join()
 
 
 # Event loops

@@ -308,10 +308,10 @@ class ChatClient(_Client[str, HttpResponse], Methods):
 
     def _lead(self, call: Call, options: Options, observer: Observer | None) -> Reply:
         if not self._goes_side_by_side(call, options):
-            return run(drive(call, self._direct, self._request_timeout, observer, options.timeout))
+            return run(drive(call, self._direct, self._request_timeout, observer))
         threads = Threads(self._direct)
         try:
-            return run(drive(call, threads, self._request_timeout, observer, options.timeout))
+            return run(drive(call, threads, self._request_timeout, observer))
         finally:
             threads.end()
 
@@ -429,8 +429,8 @@ class AsyncChatClient(_Client["str | Awaitable[str]", "Awaitable[HttpResponse]"]
     async def _lead(self, call: Call, options: Options, observer: Observer | None) -> Reply:
         # Where the time is limited, the request stands beside what watches the time.
         if self._goes_side_by_side(call, options) or options.timeout is not None:
-            return await run_side_by_side(call, self._direct, self._request_timeout, observer, options.timeout)
-        return await run_async(drive(call, self._direct, self._request_timeout, observer, options.timeout))
+            return await run_side_by_side(call, self._direct, self._request_timeout, observer)
+        return await run_async(drive(call, self._direct, self._request_timeout, observer))
 
     def _walk(self, names: tuple[str, ...], endpoint: str, params: Mapping[str, Any], *given: Any) -> AsyncWalk:
         self._check_open()

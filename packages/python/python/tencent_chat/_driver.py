@@ -53,26 +53,24 @@ def now() -> int:
     return time.time_ns() // 1_000_000
 
 
-def drive(call: Call, do: Any, request_timeout: float, observe: Observe | None, timeout: int | None = None) -> Steps:
+def drive(call: Call, do: Any, request_timeout: float, observe: Observe | None) -> Steps:
     """Lead a call to its end. A request may take ``request_timeout`` seconds.
 
-    Where places are limited, the call has one for what it sends before the core makes it. ``timeout`` is the call's
-    time in milliseconds, which begins with its first step: until then it bounds the wait for a place.
+    Where places are limited, the call has one for what it sends before the core makes it.
     """
     causes: dict[str, Exception | None] = {}
     places: Places | AsyncPlaces | None = do.places
-    has_place = over = False
-    end = None if timeout is None else now() + timeout
+    has_place = False
+    call.start(now())
+    end = call.deadline()
     try:
         while True:
             if places and not has_place:
                 has_place = places.take() or (yield from _wait_for_place(call, do, end, causes))
-                if not has_place and call.deadline() is None:
-                    _run_out(call, request_timeout)
-                    over = True
-            end = call.deadline() or end
+            # Without a place the call's time is over, whatever the clock says by now, and nothing more is sent.
+            time_is_over = places and not has_place
             try:
-                step = call.step(end if over and end else now(), request_timeout)
+                step = call.step(end if time_is_over and end else now(), request_timeout)
             except ChatError as error:
                 _link(error, causes)
                 raise
@@ -123,15 +121,6 @@ def _wait_for_place(
             case _:
                 pass
     return False
-
-
-def _run_out(call: Call, request_timeout: float) -> None:
-    """Begin a call whose time is over, so that it ends as one that was never sent."""
-    match call.step(now(), request_timeout):
-        case ("send", id, _):
-            call.failed(id, True, "no connection was free", now())
-        case _:
-            pass
 
 
 def _left(end: int | None) -> float:
@@ -452,13 +441,8 @@ class Tasks(AsyncDirect):
         self._arrived.set()
 
 
-async def run_side_by_side(
-    call: Call, direct: AsyncDirect, request_timeout: float, observe: Observe | None, limit: int | None
-) -> Reply:
-    """Lead a call of several requests to its end, or one whose time is limited. Nothing stays under way.
-
-    ``limit`` is its time in milliseconds.
-    """
+async def run_side_by_side(call: Call, direct: AsyncDirect, request_timeout: float, observe: Observe | None) -> Reply:
+    """Lead a call of several requests to its end, or one whose time is limited. Nothing stays under way."""
     import anyio
 
     reply: Reply | None = None
@@ -468,7 +452,7 @@ async def run_side_by_side(
         async with anyio.create_task_group() as group:
             tasks = Tasks(direct, group)
             try:
-                reply = await run_async(drive(call, tasks, request_timeout, observe, limit))
+                reply = await run_async(drive(call, tasks, request_timeout, observe))
             except Exception as error:
                 # Outside of the group it stays the exception that it is.
                 failed = error
