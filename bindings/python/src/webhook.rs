@@ -118,8 +118,10 @@ pub fn answer(
     kind: &str,
     arguments: &Bound<'_, PyAny>,
     raw: &str,
-    unchecked: bool,
+    unchecked: &Bound<'_, PyAny>,
 ) -> PyResult<String> {
+    let options = setup::Value::Object(vec![("unchecked".to_owned(), value_of(unchecked))]);
+    let unchecked = setup::call_options(options, Naming::Snake).map_err(|error| errors::raise(py, error))?.unchecked;
     let arguments = json_text(command, "", arguments)?;
     let answer = webhook::answer_json(command, kind, &arguments, raw, Naming::Snake, unchecked);
     answer.map_err(|error| errors::raise(py, Error::from(error)))

@@ -19,6 +19,7 @@ from tencent_chat import (
     Rate,
     Record,
     Reply,
+    Webhook,
     usersig,
 )
 
@@ -451,5 +452,9 @@ def test_what_makes_a_client_of_the_environment_is_no_option(kind, env):
 
 @pytest.mark.parametrize("unchecked", [0, 1, "", "yes", []])
 def test_a_flag_that_is_no_boolean_is_a_configuration_error(kind, unchecked):
+    with pytest.raises(ConfigError, match=r"^`unchecked` must be a boolean, got "):
+        Webhook(1, unsigned=True).parse("CallbackCommand=C2C.CallbackBeforeSendMsg", "{}").rewrite(
+            [], unchecked=unchecked
+        )
     with pytest.raises(ConfigError, match=r"^`unchecked` must be a boolean, got "):
         Chat(kind, Fake()).delete_accounts(delete_item=[{"user_id": "alice"}], unchecked=unchecked)

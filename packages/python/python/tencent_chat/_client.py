@@ -176,7 +176,8 @@ class _Client(Generic[_UserSig, _Response]):
         self._check_open()
         # The core takes no other text: lone surrogates are not Unicode.
         if not isinstance(path, str) or not path.isascii():  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise ConfigError(f"`path` must be a path such as v4/im_open_login_svc/account_check, got {path!r:.80}")
+            got = repr(path[:80]) if isinstance(path, str) else type(path).__name__  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ConfigError(f"`path` must be a path such as v4/im_open_login_svc/account_check, got {got}")
         return self._session.call_raw(path, body, options, seed())
 
     def _next(self, pages: NativePages) -> Call | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ._errors import ConfigError
+
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,5 +22,10 @@ def wire(body: Mapping[str, Any]) -> dict[str, Any]:
 
     Both spellings are understood everywhere and checked alike. This only tells type checkers not to look: what it gives
     is a copy of the body.
+
+    Raises:
+        ConfigError: It is something else, such as JSON text.
     """
+    if not hasattr(body, "keys"):
+        raise ConfigError(f"a body must be a mapping, got {type(body).__name__}")
     return dict(body)
