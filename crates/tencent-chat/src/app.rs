@@ -220,6 +220,8 @@ mod tests {
         let with = |name: &str| if name.ends_with("ENDPOINT") { Some("https://a.example".into()) } else { vars(name) };
         let app = App::from_vars(with).unwrap();
         assert_eq!(app.region(), &Region::custom("https://a.example"));
+        assert_eq!(app.location(), ("endpoint", "https://a.example"));
+        assert_eq!(App::new(1, Region::SiliconValley).location(), ("region", "silicon_valley"));
         assert_eq!((app.sdk_app_id(), app.identifier()), (1400000000, "administrator"));
     }
 

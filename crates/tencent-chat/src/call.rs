@@ -796,6 +796,20 @@ mod tests {
         }
     }
 
+    #[test]
+    fn a_call_whose_time_is_over_before_its_first_step_sends_nothing_and_keeps_its_host() {
+        let session = session(SecretKey::new("a-key-of-the-tests"));
+        let options = CallOptions::default().timeout(Duration::from_secs(5));
+        let mut call = call_with(&session, "delete_accounts", DELETE, &options);
+        call.start(NOW);
+        call.start(NOW.saturating_add(Duration::from_secs(4)));
+        let end = NOW.saturating_add(Duration::from_secs(5));
+        assert_eq!(call.deadline(), Some(end));
+        let host = session.host();
+        let Step::Done(Err(Error::Transport(error))) = call.step(end) else { panic!("its time is over") };
+        assert_eq!((error.failure, session.host()), (TransportFailure::NotSent, host));
+    }
+
     /// What becomes of a call that gets this answer.
     fn answered(name: &str, params: &str, status: u16, body: &str) -> Result<Outcome, Error> {
         let mut call = call(name, params);
