@@ -4,6 +4,7 @@ import contextlib
 import itertools
 import json
 import math
+import signal
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -120,6 +121,14 @@ def response(answer: Any) -> HttpResponse:
     if isinstance(answer, dict):
         answer = json.dumps(answer)
     return answer if isinstance(answer, HttpResponse) else HttpResponse(200, answer.encode())
+
+
+@pytest.fixture
+def interruptible():
+    """A program that was started in the background ignores interrupts otherwise."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 class Chat:

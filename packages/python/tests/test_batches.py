@@ -357,6 +357,7 @@ def test_an_error_of_an_asynchronous_call_is_itself_and_no_group():
 
 
 @pytest.mark.skipif(not hasattr(signal, "pthread_kill"), reason="signals cannot be sent to a thread here")
+@pytest.mark.usefixtures("interruptible")
 def test_an_interrupted_call_sends_no_more():
     fake = Fake()
     released = threading.Event()
@@ -371,13 +372,8 @@ def test_an_interrupted_call_sends_no_more():
         return Held(until, deleted(request))
 
     fake.answers = [interrupting]
-    # A program that was started in the background ignores the signal.
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    try:
-        with pytest.raises(KeyboardInterrupt):
-            fake.client().delete_accounts(delete_item=accounts(5000))
-    finally:
-        signal.signal(signal.SIGINT, before)
+    with pytest.raises(KeyboardInterrupt):
+        fake.client().delete_accounts(delete_item=accounts(5000))
     released.set()
     end_threads()
     assert len(fake.requests) == 8

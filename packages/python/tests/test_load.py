@@ -385,6 +385,7 @@ def test_cancelled_calls_leave_their_places_and_no_connections(echo, backend, mo
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals are sent otherwise")
+@pytest.mark.usefixtures("interruptible")
 @pytest.mark.parametrize("count", [1, 500])
 def test_an_interrupted_call_leaves_its_place(echo, count):
     echo.delay = 1.0
