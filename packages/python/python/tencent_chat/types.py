@@ -5238,7 +5238,7 @@ class ReceivedStreamChunk(Record):
     event_type: str | None
     """Data for text; other values are not known, keep it open."""
     index: int | None
-    """Number of the piece, from 1, rising. At least 1."""
+    """Number of the piece, from 1, rising. At least 1. Documented, not checked."""
     markdown: str | None
     """The new piece of text, not the whole."""
     is_last: bool | None
