@@ -1,11 +1,12 @@
 //! The loop that does a call's I/O. Everything it does is decided by the core.
 
 use std::future::Future;
-use std::time::{Duration, SystemTime};
+use std::sync::LazyLock;
+use std::time::{Duration, Instant, SystemTime};
 
 use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
-use tencent_chat::{Call, Error, HttpRequest, HttpResponse, Outcome, Step, Timestamp, TransportFailure};
+use tencent_chat::{Call, Error, HttpRequest, HttpResponse, Now, Outcome, Step, TransportFailure};
 
 use crate::Client;
 
@@ -24,7 +25,7 @@ impl Client {
                     call.user_sig(self.ask_for_user_sig().await);
                     continue;
                 }
-                Step::Wait { until } => Some(time_until(until)),
+                Step::Wait { duration } => Some(duration),
                 Step::Done(result) => return result,
                 // Something is under way.
                 _ => None,
@@ -104,10 +105,7 @@ fn describe(error: reqwest::Error) -> String {
     text
 }
 
-fn now() -> Timestamp {
-    SystemTime::now().into()
-}
-
-fn time_until(until: Timestamp) -> Duration {
-    Duration::from_millis(until.as_millis().saturating_sub(now().as_millis()))
+fn now() -> Now {
+    static STARTED: LazyLock<Instant> = LazyLock::new(Instant::now);
+    Now::new(SystemTime::now().into(), STARTED.elapsed())
 }

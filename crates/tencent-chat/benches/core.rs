@@ -3,7 +3,7 @@
 use tencent_chat::schema::{self, Check};
 use tencent_chat::usersig::{Expected, SecretKey, SignParams};
 use tencent_chat::webhook::{self, Webhook};
-use tencent_chat::{App, CallOptions, HttpResponse, Naming, Rate, Region, Session, Settings, Step, Timestamp};
+use tencent_chat::{App, CallOptions, HttpResponse, Naming, Now, Rate, Region, Session, Settings, Step, Timestamp};
 
 const KEY: &str = "d43dc253bc598b5a77e06f46576ee1161afc86b3eb9c8f52755f8ef9ef3349fd";
 const TIME: u64 = 1_700_000_000;
@@ -82,7 +82,7 @@ fn whole_call(bencher: divan::Bencher<'_, '_>, items: usize) {
     // The time stands still, so nothing may wait.
     let session = Session::with(app, Settings::default().rate("*", Rate::per_second(f64::INFINITY)));
     let endpoint = schema::find("delete_accounts").expect("a described endpoint");
-    let (params, reply, now) = (params(items), reply(items), Timestamp::from_secs(TIME));
+    let (params, reply, now) = (params(items), reply(items), Now::from(Timestamp::from_secs(TIME)));
     bencher.bench(|| {
         let mut params = serde_json::Deserializer::from_str(&params);
         let options = CallOptions::default();

@@ -1,6 +1,6 @@
 //! One use of an endpoint, as a state machine: it decides, the driver does.
 //!
-//! A driver asks [`Call::step`] what to do, does it, and tells what came of it. The core has no clock and no sockets,
+//! A driver asks [`Call::step`] what to do, does it, and tells what came of it. The core has no clocks and no sockets,
 //! so every run can be replayed in a test. What goes into which request, when it may go out, whether it may go out again
 //! and how the replies become one is decided by `split`, `pace`, `retry` and `merge`; here they meet.
 
@@ -23,6 +23,7 @@ use crate::request::mask;
 use crate::retry::{self, Policy, Repeatable, Trouble};
 use crate::schema::{self, Check, Endpoint, InvalidRequest, Naming, Problem};
 use crate::split::{Body, Part};
+use crate::time::{Instant, Now};
 use crate::usersig;
 use crate::{CallOptions, HttpRequest, HttpResponse, Outcome, Rate, Session, Timestamp, reply};
 
@@ -72,10 +73,10 @@ pub enum Step {
     },
     /// Ask the provider for a UserSig, then tell [`Call::user_sig`].
     UserSig,
-    /// Wait until then, or until a request that is under way comes back.
+    /// Wait so long, or until a request that is under way comes back.
     Wait {
-        /// When to ask again.
-        until: Timestamp,
+        /// How long after the time that [`Call::step`] was given.
+        duration: Duration,
     },
     /// Nothing to do until a request that is under way comes back.
     Busy,
@@ -92,7 +93,7 @@ pub struct Call {
     policy: Policy,
     concurrency: usize,
     timeout: Option<Duration>,
-    deadline: Option<Timestamp>,
+    deadline: Option<Instant>,
     random: Random,
     /// The first item that is in no part yet; `None` when all are.
     next: Option<usize>,
@@ -116,7 +117,7 @@ pub struct Call {
     over: bool,
     events: Option<Vec<Event>>,
     /// Of which wait the last progress told.
-    told: Option<u64>,
+    told: Option<Instant>,
 }
 
 /// Where the UserSig of the next request comes from.
@@ -132,7 +133,7 @@ enum Signature {
 struct UnderWay {
     id: u32,
     part: Part,
-    sent: Timestamp,
+    sent: Instant,
     host: usize,
     generation: u64,
 }
@@ -187,15 +188,15 @@ impl Call {
     }
 
     /// Begins the call's time, which otherwise begins with the first step: for a driver that waits before it.
-    pub fn start(&mut self, now: Timestamp) {
+    pub fn start(&mut self, now: Now) {
         if let (None, Some(timeout)) = (self.deadline, self.timeout) {
-            self.deadline = Some(now.saturating_add(timeout));
+            self.deadline = Some(now.after(timeout).instant);
         }
     }
 
-    /// When the call's time is over, once it began.
-    pub fn deadline(&self) -> Option<Timestamp> {
-        self.deadline
+    /// How much is left of the call's time, once it began; `None` when it may take as long as it wants.
+    pub fn time_left(&self, now: Now) -> Option<Duration> {
+        self.deadline.map(|deadline| Duration::from_millis(deadline.since(now.instant)))
     }
 
     /// What happened since this was last asked; nothing unless the call is observed.
@@ -204,12 +205,12 @@ impl Call {
     }
 
     /// Says what to do at this time.
-    pub fn step(&mut self, now: Timestamp) -> Step {
+    pub fn step(&mut self, now: Now) -> Step {
         if self.over {
             return Step::Done(Err(Error::config("this call is over and its outcome was taken already")));
         }
         self.start(now);
-        if self.deadline.is_some_and(|deadline| deadline <= now) {
+        if self.deadline.is_some_and(|deadline| deadline <= now.instant) {
             self.run_out();
         }
         let until = match self.begin(now) {
@@ -225,14 +226,14 @@ impl Call {
         match until {
             Some(until) => {
                 self.tell_waiting(until, now);
-                Step::Wait { until }
+                Step::Wait { duration: Duration::from_millis(until.since(now.instant)) }
             }
             None => Step::Busy,
         }
     }
 
     /// Begins a request, or says when one may be; `None` when that depends on what is under way.
-    fn begin(&mut self, now: Timestamp) -> Result<Step, Option<Timestamp>> {
+    fn begin(&mut self, now: Now) -> Result<Step, Option<Instant>> {
         if self.stopped.is_some() {
             self.give_up();
         }
@@ -241,14 +242,12 @@ impl Call {
         }
         let part = loop {
             let part = self.next_part(now)?;
-            match retry::known_until(part.tries, self.repeatable()) {
-                // Its turn comes too late: the server may not know it any more.
-                Some(known) if known <= now => {
-                    let error = part.error.clone().unwrap_or_else(|| self.time_is_over());
-                    self.fail(part, error);
-                }
-                _ => break part,
+            if !retry::is_forgotten(part.tries, self.repeatable(), now) {
+                break part;
             }
+            // Its turn comes too late.
+            let error = part.error.clone().unwrap_or_else(|| self.time_is_over());
+            self.fail(part, error);
         };
         let (user_sig, generation) = match self.sign(now) {
             Ok(Some(signature)) => signature,
@@ -265,7 +264,7 @@ impl Call {
             }
         };
         let cost = part.items.len().max(1);
-        if let Err(until) = self.session.admit(&self.job.path, self.rate, cost, &mut self.ticket, now) {
+        if let Err(until) = self.session.admit(&self.job.path, self.rate, cost, &mut self.ticket, now.instant) {
             self.waiting.push_front(part);
             return Err(Some(until));
         }
@@ -273,8 +272,8 @@ impl Call {
     }
 
     /// The part whose turn it is.
-    fn next_part(&mut self, now: Timestamp) -> Result<Part, Option<Timestamp>> {
-        if let Some(at) = self.waiting.iter().position(|part| part.not_before <= now)
+    fn next_part(&mut self, now: Now) -> Result<Part, Option<Instant>> {
+        if let Some(at) = self.waiting.iter().position(|part| part.not_before <= now.instant)
             && let Some(part) = self.waiting.remove(at)
         {
             return Ok(part);
@@ -291,14 +290,14 @@ impl Call {
         }
     }
 
-    fn sign(&mut self, now: Timestamp) -> Result<Option<(Zeroizing<String>, u64)>, Error> {
+    fn sign(&mut self, now: Now) -> Result<Option<(Zeroizing<String>, u64)>, Error> {
         match &self.signature {
             Signature::Given(user_sig, generation) => Ok(Some((user_sig.clone(), *generation))),
-            Signature::Session | Signature::Asking => self.session.user_sig(now),
+            Signature::Session | Signature::Asking => self.session.user_sig(now.wall),
         }
     }
 
-    fn send(&mut self, mut part: Part, user_sig: &str, generation: u64, now: Timestamp) -> Step {
+    fn send(&mut self, mut part: Part, user_sig: &str, generation: u64, now: Now) -> Step {
         let id = self.next_id;
         self.next_id += 1;
         part.tries.sent += 1;
@@ -319,7 +318,7 @@ impl Call {
             items: part.items.len(),
             attempt: part.tries.sent,
         });
-        self.under_way.push(UnderWay { id, part, sent: now, host, generation });
+        self.under_way.push(UnderWay { id, part, sent: now.instant, host, generation });
         Step::Send { id, request }
     }
 
@@ -349,7 +348,7 @@ impl Call {
     }
 
     /// Tells that a request was answered.
-    pub fn received(&mut self, id: u32, response: HttpResponse, now: Timestamp) {
+    pub fn received(&mut self, id: u32, response: HttpResponse, now: Now) {
         let Some(done) = self.take(id) else { return };
         let HttpResponse { status, headers, body } = response;
         let result = reply::read(status, body, self.job.endpoint, &self.job.path);
@@ -365,7 +364,7 @@ impl Call {
                 reply::read_refusal(&mut api, self.job.endpoint, items, start, self.job.naming);
                 let (trouble, whole_app) = classify(&self.job.path, api.code);
                 match trouble {
-                    Trouble::Throttled => self.session.slow_down(&self.job.path, whole_app, now),
+                    Trouble::Throttled => self.session.slow_down(&self.job.path, whole_app, now.instant),
                     Trouble::Signature => {
                         let behind = self.learn_clock(&headers, now);
                         if self.renew(&done) {
@@ -395,7 +394,7 @@ impl Call {
     }
 
     /// Tells that a request got no answer. `message` is the transport's; UserSigs in it are masked.
-    pub fn failed(&mut self, id: u32, failure: TransportFailure, message: &str, now: Timestamp) {
+    pub fn failed(&mut self, id: u32, failure: TransportFailure, message: &str, now: Now) {
         let Some(done) = self.take(id) else { return };
         let error = Error::Transport(TransportError { failure, message: mask(message) });
         self.tell_response(&done, None, Some(&error), now);
@@ -445,10 +444,10 @@ impl Call {
     }
 
     /// What the server's clock says of this machine's, where they differ much.
-    fn learn_clock(&self, headers: &[(String, String)], now: Timestamp) -> Option<String> {
+    fn learn_clock(&self, headers: &[(String, String)], now: Now) -> Option<String> {
         let (_, date) = headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("date"))?;
         let since = httpdate::parse_http_date(date).ok()?.duration_since(std::time::UNIX_EPOCH).ok()?;
-        let ahead = self.session.learn_clock(Timestamp::from_secs(since.as_secs()), now);
+        let ahead = self.session.learn_clock(Timestamp::from_secs(since.as_secs()), now.wall);
         let direction = match ahead {
             0 => return None,
             1.. => "behind",
@@ -458,7 +457,7 @@ impl Call {
     }
 
     /// Sends a part again later, or gives it up.
-    fn again_or_fail(&mut self, done: UnderWay, trouble: Trouble, error: Error, now: Timestamp) {
+    fn again_or_fail(&mut self, done: UnderWay, trouble: Trouble, error: Error, now: Now) {
         let UnderWay { id, mut part, .. } = done;
         part.tries.may_have_worked |= trouble.may_have_worked();
         part.tries.throttled += u32::from(trouble == Trouble::Throttled);
@@ -472,7 +471,7 @@ impl Call {
                     id,
                     endpoint: call.endpoint_name().to_owned(),
                     attempt: part.tries.sent,
-                    wait: at.as_millis() - now.as_millis(),
+                    wait: at.since(now.instant),
                     reason: error.to_string(),
                 });
                 part.not_before = at;
@@ -669,12 +668,12 @@ impl Call {
         }
     }
 
-    fn tell_response(&mut self, done: &UnderWay, status: Option<u16>, error: Option<&Error>, now: Timestamp) {
+    fn tell_response(&mut self, done: &UnderWay, status: Option<u16>, error: Option<&Error>, now: Now) {
         self.tell(|call| Event::Response {
             id: done.id,
             endpoint: call.endpoint_name().to_owned(),
             status,
-            millis: now.as_millis().saturating_sub(done.sent.as_millis()),
+            millis: now.instant.since(done.sent),
             error: error.map(Error::to_string),
             code: match error {
                 Some(Error::Api(error)) => Some(error.code),
@@ -689,11 +688,12 @@ impl Call {
     }
 
     /// Tells that nothing goes out for a while, once.
-    fn tell_waiting(&mut self, until: Timestamp, now: Timestamp) {
-        let long = until.as_millis() > now.as_millis() + TELLING_WAIT;
-        if long && self.under_way.is_empty() && self.told != Some(until.as_millis()) {
-            self.told = Some(until.as_millis());
-            self.tell(|call| Event::Progress(Progress { waiting_until: call.told, ..call.progress() }));
+    fn tell_waiting(&mut self, until: Instant, now: Now) {
+        let wait = until.since(now.instant);
+        if wait > TELLING_WAIT && self.under_way.is_empty() && self.told != Some(until) {
+            self.told = Some(until);
+            let waiting_until = Some(now.wall.as_millis().saturating_add(wait));
+            self.tell(|call| Event::Progress(Progress { waiting_until, ..call.progress() }));
         }
     }
 }
@@ -749,7 +749,12 @@ mod tests {
     use crate::schema::{self, Naming};
     use crate::{App, CallOptions, Credential, ErrorKind, Region, SecretKey};
 
-    const NOW: Timestamp = Timestamp::from_secs(1_700_000_000);
+    const TIME: Timestamp = Timestamp::from_secs(1_700_000_000);
+
+    fn now() -> Now {
+        TIME.into()
+    }
+
     const DELETE: &str = r#"{"delete_item":[{"user_id":"alice"},{"user_id":"bob"}]}"#;
     const CREATE: &str = r#"{"owner_account":"alice","name":"News"}"#;
 
@@ -773,14 +778,14 @@ mod tests {
     }
 
     fn sent(call: &mut Call) -> (u32, HttpRequest) {
-        sent_at(call, NOW)
+        sent_at(call, now())
     }
 
     /// The next request, however long it must wait.
-    fn sent_at(call: &mut Call, now: Timestamp) -> (u32, HttpRequest) {
+    fn sent_at(call: &mut Call, now: Now) -> (u32, HttpRequest) {
         match call.step(now) {
             Step::Send { id, request } => (id, request),
-            Step::Wait { until } => sent_at(call, until),
+            Step::Wait { duration } => sent_at(call, now.after(duration)),
             other => panic!("expected a request, got {other:?}"),
         }
     }
@@ -790,7 +795,7 @@ mod tests {
     }
 
     fn done(call: &mut Call) -> Result<Outcome, Error> {
-        match call.step(NOW) {
+        match call.step(now()) {
             Step::Done(result) => result,
             other => panic!("expected the end, got {other:?}"),
         }
@@ -814,8 +819,8 @@ mod tests {
     fn answered(name: &str, params: &str, status: u16, body: &str) -> Result<Outcome, Error> {
         let mut call = call(name, params);
         let (id, _) = sent(&mut call);
-        assert!(matches!(call.step(NOW), Step::Busy));
-        call.received(id, HttpResponse { status, headers: vec![], body: body.into() }, NOW);
+        assert!(matches!(call.step(now()), Step::Busy));
+        call.received(id, HttpResponse { status, headers: vec![], body: body.into() }, now());
         done(&mut call)
     }
 
@@ -936,7 +941,7 @@ mod tests {
         for (failure, unknown) in [(TransportFailure::NotSent, false), (TransportFailure::MaybeSent, true)] {
             let mut call = call("create_official_account", CREATE);
             let (id, _) = sent(&mut call);
-            call.failed(id, failure, "broken at https://host/?usersig=abc&x", NOW);
+            call.failed(id, failure, "broken at https://host/?usersig=abc&x", now());
             let error = done(&mut call).unwrap_err();
             assert_eq!(matches!(error, Error::OutcomeUnknown(_)), unknown, "{error}");
             assert!(!error.to_json().contains("abc"), "{error}");
@@ -947,7 +952,7 @@ mod tests {
     fn a_transport_failure_tells_whether_the_request_was_sent() {
         let mut call = call("delete_accounts", DELETE);
         let (id, _) = sent(&mut call);
-        call.failed(id, TransportFailure::MaybeSent, "timed out", NOW);
+        call.failed(id, TransportFailure::MaybeSent, "timed out", now());
         assert!(matches!(done(&mut call), Err(Error::Transport(e)) if e.failure == TransportFailure::MaybeSent));
     }
 
@@ -955,9 +960,9 @@ mod tests {
     fn the_provider_is_asked_once_and_again_after_the_server_refused_its_user_sig() {
         let session = session(Credential::provider());
         let key = SecretKey::new("a-key-of-the-tests");
-        let params = crate::usersig::SignParams::new(1400000000, "administrator", NOW.as_secs());
+        let params = crate::usersig::SignParams::new(1400000000, "administrator", TIME.as_secs());
         let ask = |call: &mut Call| {
-            assert!(matches!(call.step(NOW), Step::UserSig));
+            assert!(matches!(call.step(now()), Step::UserSig));
             call.user_sig(Ok(key.sign(&params).unwrap()));
         };
         let mut first = call_of(&session, "delete_accounts", DELETE);
@@ -965,10 +970,10 @@ mod tests {
         let (id, request) = sent(&mut first);
         assert!(request.url.contains("&usersig=eJ"));
         sent(&mut call_of(&session, "check_accounts", r#"{"check_item":[{"user_id":"alice"}]}"#));
-        first.received(id, response(r#"{"ErrorCode":70001}"#), NOW);
+        first.received(id, response(r#"{"ErrorCode":70001}"#), now());
         ask(&mut first);
         let (id, _) = sent(&mut first);
-        first.received(id, response(r#"{"ErrorCode":70001}"#), NOW);
+        first.received(id, response(r#"{"ErrorCode":70001}"#), now());
         assert!(matches!(done(&mut first), Err(Error::Api(error)) if error.code == 70001));
         ask(&mut call_of(&session, "delete_accounts", DELETE));
     }
@@ -978,7 +983,7 @@ mod tests {
         let session = session(Credential::provider());
         for answer in [Err("vault is down".to_owned()), Ok(String::new())] {
             let mut call = call_of(&session, "delete_accounts", DELETE);
-            assert!(matches!(call.step(NOW), Step::UserSig));
+            assert!(matches!(call.step(now()), Step::UserSig));
             call.user_sig(answer);
             assert!(matches!(done(&mut call), Err(Error::Credential(_))));
         }
@@ -996,7 +1001,7 @@ mod tests {
         call.received(
             id,
             HttpResponse { status: 200, headers: vec![], body: br#"{"ErrorCode":0,"B":2}"#.to_vec() },
-            NOW,
+            now(),
         );
         assert_eq!(done(&mut call).unwrap().renamed(Naming::Camel).json, r#"{"ErrorCode":0,"B":2}"#);
         for (path, body) in [("v4/a", "{}"), ("v4/a/b?x=1", "{}"), ("v4/a/b", "[]"), ("v4/a/b", "")] {
@@ -1021,10 +1026,10 @@ mod tests {
     #[test]
     fn a_request_that_is_not_under_way_changes_nothing() {
         let mut call = call("delete_accounts", DELETE);
-        call.failed(0, TransportFailure::NotSent, "early", NOW);
+        call.failed(0, TransportFailure::NotSent, "early", now());
         let (id, _) = sent(&mut call);
-        call.received(id + 1, HttpResponse::default(), NOW);
+        call.received(id + 1, HttpResponse::default(), now());
         call.user_sig(Ok("stray".to_owned()));
-        assert!(matches!(call.step(NOW), Step::Busy));
+        assert!(matches!(call.step(now()), Step::Busy));
     }
 }

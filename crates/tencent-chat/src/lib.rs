@@ -5,7 +5,7 @@
 //!
 //! ```
 //! use tencent_chat::api::{SendC2cMessage, SendC2cMessageReply};
-//! use tencent_chat::{App, CallOptions, Element, HttpResponse, Region, SecretKey, Session, Step, Timestamp};
+//! use tencent_chat::{App, CallOptions, Element, HttpResponse, Region, SecretKey, Now, Session, Step, Timestamp};
 //!
 //! # let key_from_the_console = "d43dc253bc598b5a77e06f46576ee1161afc86b3eb9c8f52755f8ef9ef3349fd";
 //! let app = App::new(1400000000, Region::Singapore).admin("administrator", SecretKey::new(key_from_the_console));
@@ -13,7 +13,8 @@
 //! let request = SendC2cMessage::new("bob", [Element::text("hello")]).from_account("alice");
 //! let mut call = session.call(&request, &CallOptions::default(), 42)?;
 //!
-//! let now = Timestamp::from_secs(1_700_000_000);
+//! // A driver reads both clocks of the machine: `Now::new(SystemTime::now().into(), started.elapsed())`.
+//! let now = Now::from(Timestamp::from_secs(1_700_000_000));
 //! let Step::Send { id, request } = call.step(now) else { unreachable!("a secret key signs by itself") };
 //! assert!(request.url.contains("/v4/openim/sendmsg?"));
 //!
@@ -74,7 +75,7 @@ pub use request::{HttpRequest, HttpResponse};
 pub use schema::{InvalidRequest, Naming, Problem};
 pub use session::Session;
 pub use settings::{Backup, CallOptions, Settings};
-pub use time::Timestamp;
+pub use time::{Now, Timestamp};
 pub use usersig::SecretKey;
 
 /// A typed request of one endpoint.

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use crate::Timestamp;
 use crate::random::Random;
+use crate::time::{Instant, Now};
 
 /// The longest wait before the first repeat, in milliseconds. It doubles with each.
 const FIRST_WAIT: u64 = 250;
@@ -66,7 +66,7 @@ pub(crate) struct Tries {
     /// How often it was refused for its rate.
     pub throttled: u32,
     /// When it was first sent.
-    pub since: Option<Timestamp>,
+    pub since: Option<Now>,
     /// Whether one of the tries may have taken effect.
     pub may_have_worked: bool,
 }
@@ -80,15 +80,21 @@ pub(crate) enum Repeatable {
     Always,
 }
 
-/// Until when a request that may have taken effect can be sent again without doing so twice; `None` for ever.
-pub(crate) fn known_until(tries: Tries, repeatable: Repeatable) -> Option<Timestamp> {
-    match (repeatable, tries.since) {
-        (Repeatable::Seconds(seconds), Some(since)) if tries.may_have_worked => {
-            let known = (u64::from(seconds) * 1000).saturating_sub(MARGIN);
-            Some(since.saturating_add(Duration::from_millis(known)))
+/// How many milliseconds after its first try a request that may have taken effect can be sent again without doing so twice;
+/// `None` for ever.
+fn known_for(tries: Tries, repeatable: Repeatable) -> Option<u64> {
+    match repeatable {
+        Repeatable::Seconds(seconds) if tries.may_have_worked => {
+            Some((u64::from(seconds) * 1000).saturating_sub(MARGIN))
         }
         _ => None,
     }
+}
+
+/// Whether the server may have forgotten a request that may have taken effect: sent again, it would do so twice.
+pub(crate) fn is_forgotten(tries: Tries, repeatable: Repeatable, now: Now) -> bool {
+    let passed = tries.since.map_or(0, |since| now.most_since(since));
+    known_for(tries, repeatable).is_some_and(|known| known <= passed)
 }
 
 /// When to send a request again; `None` when it may not be.
@@ -98,8 +104,8 @@ pub(crate) fn again(
     tries: Tries,
     repeatable: Repeatable,
     random: &mut Random,
-    now: Timestamp,
-) -> Option<Timestamp> {
+    now: Now,
+) -> Option<Instant> {
     let counted = tries.sent.saturating_sub(tries.throttled);
     let rounds = match trouble {
         Trouble::Refused | Trouble::Signature => return None,
@@ -110,28 +116,33 @@ pub(crate) fn again(
         Trouble::NotSent | Trouble::Lost | Trouble::Failed => counted,
     };
     let longest = FIRST_WAIT.saturating_mul(1 << rounds.saturating_sub(1).min(20)).min(LONGEST_WAIT);
-    let at = now.saturating_add(Duration::from_millis(random.below(longest + 1)));
-    let ends = tries.since.unwrap_or(now).saturating_add(policy.max_time);
-    let ends = known_until(tries, repeatable).map_or(ends, |known| ends.min(known));
-    (at < ends).then_some(at)
+    let wait = random.below(longest + 1);
+    let since = tries.since.unwrap_or(now);
+    let tried_for = now.instant.since(since.instant).saturating_add(wait);
+    let known = known_for(tries, repeatable).is_none_or(|known| now.most_since(since).saturating_add(wait) < known);
+    (known && u128::from(tried_for) < policy.max_time.as_millis()).then(|| now.instant.saturating_add(wait))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Timestamp;
 
-    const START: Timestamp = Timestamp::from_secs(1_700_000_000);
+    fn start() -> Now {
+        Timestamp::from_secs(1_700_000_000).into()
+    }
+
     const POLICY: Policy = Policy { max_retries: 5, max_time: Duration::from_secs(600) };
 
-    fn after(seconds: u64) -> Timestamp {
-        START.saturating_add(Duration::from_secs(seconds))
+    fn after(seconds: u64) -> Now {
+        start().after(Duration::from_secs(seconds))
     }
 
     fn tries(sent: u32, may_have_worked: bool) -> Tries {
-        Tries { sent, since: Some(START), may_have_worked, ..Tries::default() }
+        Tries { sent, since: Some(start()), may_have_worked, ..Tries::default() }
     }
 
-    fn repeats(trouble: Trouble, tries: Tries, repeatable: Repeatable, now: Timestamp) -> bool {
+    fn repeats(trouble: Trouble, tries: Tries, repeatable: Repeatable, now: Now) -> bool {
         again(trouble, POLICY, tries, repeatable, &mut Random(1), now).is_some()
     }
 
@@ -174,7 +185,7 @@ mod tests {
 
     #[test]
     fn a_refusal_is_never_repeated() {
-        assert!(!repeats(Trouble::Refused, tries(1, false), Repeatable::Always, START));
+        assert!(!repeats(Trouble::Refused, tries(1, false), Repeatable::Always, start()));
     }
 
     #[test]
@@ -184,12 +195,12 @@ mod tests {
         assert!(!repeats(Trouble::NotSent, tries(1, false), Repeatable::Always, after(600)));
         let none = Policy { max_retries: 0, ..POLICY };
         let tries = tries(1, false);
-        assert_eq!(again(Trouble::NotSent, none, tries, Repeatable::Always, &mut Random(1), START), None);
+        assert_eq!(again(Trouble::NotSent, none, tries, Repeatable::Always, &mut Random(1), start()), None);
     }
 
     #[test]
     fn refusals_for_the_rate_are_not_counted() {
-        let tries = Tries { sent: 50, throttled: 49, since: Some(START), may_have_worked: false };
+        let tries = Tries { sent: 50, throttled: 49, since: Some(start()), may_have_worked: false };
         assert!(repeats(Trouble::Throttled, tries, Repeatable::No, after(1)));
         assert!(repeats(Trouble::NotSent, tries, Repeatable::No, after(1)));
     }
@@ -201,8 +212,8 @@ mod tests {
             let mut random = Random(u64::from(sent));
             let waits: Vec<u64> = (0..1000)
                 .map(|_| {
-                    let at = again(Trouble::NotSent, policy, tries(sent, false), Repeatable::No, &mut random, START);
-                    at.unwrap().as_millis() - START.as_millis()
+                    let at = again(Trouble::NotSent, policy, tries(sent, false), Repeatable::No, &mut random, start());
+                    at.unwrap().as_millis() - start().instant.as_millis()
                 })
                 .collect();
             let (least, most) = (waits.iter().min().unwrap(), waits.iter().max().unwrap());

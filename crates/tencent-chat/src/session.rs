@@ -11,6 +11,7 @@ use crate::pace::{Pace, Ticket};
 use crate::schema::{self, Endpoint, Naming};
 use crate::setup::Names;
 use crate::split::Body;
+use crate::time::Instant;
 use crate::usersig::{SignError, SignParams, inspect};
 use crate::{App, CallOptions, Error, Rate, Settings, Timestamp};
 
@@ -217,8 +218,8 @@ impl Session {
         rate: Rate,
         cost: usize,
         ticket: &mut Option<Ticket>,
-        now: Timestamp,
-    ) -> Result<(), Timestamp> {
+        now: Instant,
+    ) -> Result<(), Instant> {
         self.state().pace.ask(path, rate, u32::try_from(cost).unwrap_or(u32::MAX), ticket, now)
     }
 
@@ -228,7 +229,7 @@ impl Session {
     }
 
     /// The server refused a request for its rate.
-    pub(crate) fn slow_down(&self, path: &str, whole_app: bool, now: Timestamp) {
+    pub(crate) fn slow_down(&self, path: &str, whole_app: bool, now: Instant) {
         self.state().pace.slow_down(path, whole_app, now);
     }
 

@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use crate::Timestamp;
 use crate::error::Error;
 use crate::random::Random;
 use crate::retry::Tries;
 use crate::schema::{Endpoint, Field, WrittenRequest};
+use crate::time::Instant;
 
 /// Most numbers by which the server recognizes a repeated request.
 const NUMBERS: usize = 2;
@@ -45,7 +45,7 @@ pub(crate) struct Part {
     pub items: Range<usize>,
     numbers: [u32; NUMBERS],
     pub tries: Tries,
-    pub not_before: Timestamp,
+    pub not_before: Instant,
     /// Whether its UserSig was refused once.
     pub renewed: bool,
     /// How many parts had been answered when it was first sent.
@@ -134,7 +134,7 @@ impl Body {
             items: first..last,
             numbers,
             tries: Tries::default(),
-            not_before: Timestamp::default(),
+            not_before: Instant::default(),
             renewed: false,
             answered_before: None,
             error: None,
@@ -153,7 +153,7 @@ impl Body {
             items,
             numbers: part.numbers,
             tries: Tries { since, may_have_worked, ..Tries::default() },
-            not_before: Timestamp::default(),
+            not_before: Instant::default(),
             renewed: part.renewed,
             answered_before: part.answered_before,
             error: part.error.clone(),

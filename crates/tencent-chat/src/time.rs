@@ -32,8 +32,80 @@ impl Timestamp {
 
     /// The moment `duration` later.
     pub fn saturating_add(self, duration: Duration) -> Self {
-        Self(self.0.saturating_add(u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)))
+        Self(self.0.saturating_add(millis(duration)))
     }
+}
+
+/// What the two clocks of a machine show at one time.
+///
+/// The wall clock says what UserSigs are signed with. It can be set, so waits, rates, retries and timeouts go by the other
+/// one, which only goes forward. A request is sent again only while the server remembers it by both clocks: a machine that
+/// slept may find its monotonic clock where it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Now {
+    pub(crate) wall: Timestamp,
+    pub(crate) instant: Instant,
+}
+
+impl Now {
+    /// `monotonic` is the time since any fixed point, by a clock that nobody sets.
+    ///
+    /// ```
+    /// use std::time::{Instant, SystemTime};
+    ///
+    /// # let started_at = Instant::now();
+    /// let now = tencent_chat::Now::new(SystemTime::now().into(), started_at.elapsed());
+    /// ```
+    pub fn new(wall: Timestamp, monotonic: Duration) -> Self {
+        Self { wall, instant: Instant::from_millis(millis(monotonic)) }
+    }
+
+    /// What both clocks show `duration` later.
+    #[must_use]
+    pub fn after(self, duration: Duration) -> Self {
+        let instant = self.instant.saturating_add(millis(duration));
+        Self { wall: self.wall.saturating_add(duration), instant }
+    }
+
+    /// How many milliseconds went by at most since an earlier time.
+    pub(crate) fn most_since(self, earlier: Self) -> u64 {
+        let by_wall = self.wall.0.saturating_sub(earlier.wall.0);
+        self.instant.since(earlier.instant).max(by_wall)
+    }
+}
+
+impl From<Timestamp> for Now {
+    /// Both clocks show the same: for tests and replays, in which nobody sets a clock.
+    fn from(time: Timestamp) -> Self {
+        Self::new(time, Duration::from_millis(time.0))
+    }
+}
+
+/// A time by the monotonic clock, in milliseconds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Instant(u64);
+
+impl Instant {
+    pub const fn from_millis(millis: u64) -> Self {
+        Self(millis)
+    }
+
+    pub const fn as_millis(self) -> u64 {
+        self.0
+    }
+
+    /// The milliseconds since an earlier time; 0 when that is later.
+    pub fn since(self, earlier: Self) -> u64 {
+        self.0.saturating_sub(earlier.0)
+    }
+
+    pub fn saturating_add(self, millis: u64) -> Self {
+        Self(self.0.saturating_add(millis))
+    }
+}
+
+fn millis(duration: Duration) -> u64 {
+    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
 }
 
 impl serde::Serialize for Timestamp {

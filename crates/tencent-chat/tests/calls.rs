@@ -3,11 +3,13 @@
 use serde_json::{Value, json};
 use tencent_chat::schema;
 use tencent_chat::{
-    App, Call, CallOptions, Credential, Error, Event, HttpRequest, HttpResponse, Naming, Outcome, PartState, Region,
-    SecretKey, Session, Settings, Step, Timestamp, TransportFailure,
+    App, Call, CallOptions, Credential, Error, Event, HttpRequest, HttpResponse, Naming, Now, Outcome, PartState,
+    Region, SecretKey, Session, Settings, Step, Timestamp, TransportFailure,
 };
 
-const START: Timestamp = Timestamp::from_secs(1_700_000_000);
+fn start() -> Now {
+    Timestamp::from_secs(1_700_000_000).into()
+}
 
 fn session(settings: Settings) -> Session {
     let app = App::new(1400000000, Region::Singapore).admin("administrator", SecretKey::new("a-key-of-the-tests"));
@@ -42,7 +44,7 @@ fn refused(code: i64) -> Answer {
 
 /// Leads a call to its end; all requests that may go out at a time do, then they are answered in this order.
 fn lead(mut call: Call, mut answer: impl FnMut(&HttpRequest) -> Answer) -> (Result<Outcome, Error>, Vec<HttpRequest>) {
-    let (mut now, mut sent, mut under_way) = (START, Vec::new(), Vec::new());
+    let (mut now, mut sent, mut under_way) = (start(), Vec::new(), Vec::new());
     loop {
         match call.step(now) {
             Step::Send { id, request } => {
@@ -50,7 +52,7 @@ fn lead(mut call: Call, mut answer: impl FnMut(&HttpRequest) -> Answer) -> (Resu
                 sent.push(request);
             }
             Step::Done(result) => return (result, sent),
-            Step::Wait { until } if under_way.is_empty() => now = until,
+            Step::Wait { duration } if under_way.is_empty() => now = now.after(duration),
             Step::Wait { .. } | Step::Busy => {
                 let (id, answer) = under_way.remove(0);
                 match answer {
@@ -108,11 +110,11 @@ fn a_list_is_sent_in_parts_and_the_failures_have_the_callers_index() {
 #[test]
 fn parts_that_are_answered_out_of_order_are_told_in_order() {
     let mut call = call(&session(Settings::default()), "delete_accounts", &accounts(300), &CallOptions::default());
-    let (mut now, mut under_way) = (START, Vec::new());
+    let (mut now, mut under_way) = (start(), Vec::new());
     let outcome = loop {
         match call.step(now) {
             Step::Send { id, request } => under_way.push((id, request)),
-            Step::Wait { until } => now = until,
+            Step::Wait { duration } => now = now.after(duration),
             Step::Busy => {
                 let (id, request) = under_way.pop().unwrap();
                 let Answer::Body(body) = delete(&request) else { unreachable!() };
@@ -142,11 +144,11 @@ fn no_more_requests_are_under_way_than_allowed() {
     for most in [1, 3, 8] {
         let options = CallOptions::default().concurrency(most);
         let mut call = call(&session(Settings::default()), "delete_accounts", &accounts(2_000), &options);
-        let (mut now, mut under_way) = (START, 0);
+        let (mut now, mut under_way) = (start(), 0);
         while under_way < 20 {
             match call.step(now) {
                 Step::Send { .. } => under_way += 1,
-                Step::Wait { until } => now = until,
+                Step::Wait { duration } => now = now.after(duration),
                 _ => break,
             }
         }
@@ -351,7 +353,7 @@ fn an_unchecked_call_is_one_request_however_long() {
 fn a_provider_is_asked_once_for_all_parts() {
     let app = App::new(1400000000, Region::Singapore).admin("administrator", Credential::provider());
     let mut call = call(&Session::new(app), "delete_accounts", &accounts(500), &CallOptions::default());
-    let (mut now, mut asked, mut sent) = (START, 0, 0);
+    let (mut now, mut asked, mut sent) = (start(), 0, 0);
     while sent < 5 {
         match call.step(now) {
             Step::UserSig => {
@@ -359,7 +361,7 @@ fn a_provider_is_asked_once_for_all_parts() {
                 call.user_sig(Ok("a-UserSig-that-tells-nothing-of-itself".to_owned()));
             }
             Step::Send { .. } => sent += 1,
-            Step::Wait { until } => now = until,
+            Step::Wait { duration } => now = now.after(duration),
             other => panic!("{other:?}"),
         }
     }
@@ -370,24 +372,71 @@ fn a_provider_is_asked_once_for_all_parts() {
 fn the_time_of_a_call_ends_it_wherever_it_is() {
     let options = CallOptions::default().timeout(std::time::Duration::from_secs(5));
     let session = session(Settings::default());
-    let after = START.saturating_add(std::time::Duration::from_secs(5));
+    let five_seconds = std::time::Duration::from_secs(5);
+    let after = start().after(five_seconds);
 
     let mut lost = call(&session, "delete_accounts", &accounts(1), &options);
-    assert!(matches!(lost.step(START), Step::Send { .. }));
-    assert!(matches!(lost.step(START), Step::Wait { until } if until == after));
+    assert!(matches!(lost.step(start()), Step::Send { .. }));
+    assert!(matches!(lost.step(start()), Step::Wait { duration } if duration == five_seconds));
     let Step::Done(Err(Error::Transport(error))) = lost.step(after) else { panic!("the time is over") };
     assert_eq!((error.failure, error.message.contains("5000 ms")), (TransportFailure::MaybeSent, true));
 
     let create = json!({"owner_account": "alice", "name": "News"});
     let mut unknown = call(&session, "create_official_account", &create, &options);
-    assert!(matches!(unknown.step(START), Step::Send { .. }));
+    assert!(matches!(unknown.step(start()), Step::Send { .. }));
     assert!(matches!(unknown.step(after), Step::Done(Err(Error::OutcomeUnknown(_)))));
 
     let app = App::new(1400000000, Region::Singapore).admin("administrator", Credential::provider());
     let mut asking = call(&Session::new(app), "delete_accounts", &accounts(1), &options);
-    assert!(matches!(asking.step(START), Step::UserSig));
+    assert!(matches!(asking.step(start()), Step::UserSig));
     let Step::Done(Err(Error::Transport(error))) = asking.step(after) else { panic!("the time is over") };
     assert_eq!(error.failure, TransportFailure::NotSent);
+}
+
+/// The machine's clocks `millis` after the start, of which the wall clock was set by so many seconds.
+fn clocks(millis: u64, set_by: i64) -> Now {
+    let wall = Timestamp::from_millis((1_700_000_000_000 + millis).saturating_add_signed(set_by * 1000));
+    Now::new(wall, Duration::from_millis(millis))
+}
+
+#[test]
+fn a_clock_that_is_set_changes_no_wait_and_no_timeout() {
+    for set_by in [-3600, 3600] {
+        let options = CallOptions::default().timeout(Duration::from_secs(5)).observed(true);
+        let mut call = call(&session(Settings::default()), "delete_accounts", &accounts(1), &options);
+        let Step::Send { id, .. } = call.step(clocks(0, 0)) else { panic!("nothing to wait for") };
+        assert!(matches!(call.step(clocks(1000, set_by)), Step::Wait { duration } if duration.as_millis() == 4000));
+        call.failed(id, TransportFailure::NotSent, "refused", clocks(1010, set_by));
+        let Step::Wait { duration } = call.step(clocks(1010, set_by)) else { panic!("a wait before the next try") };
+        assert!(duration <= Duration::from_millis(250), "{duration:?}");
+        assert!(matches!(call.step(clocks(1260, set_by)), Step::Send { .. }));
+        let told = serde_json::to_value(call.events()).unwrap();
+        assert_eq!(told[1]["millis"], 1010);
+        assert!(matches!(call.step(clocks(5000, set_by)), Step::Done(Err(_))));
+    }
+}
+
+#[test]
+fn what_the_server_may_have_forgotten_by_either_clock_is_not_sent_again() {
+    // The machine slept for an hour, or its clock was set: who knows. The server remembers a message for 120 s.
+    let message = r#"{"to_account":"bob","msg_body":[{"msg_type":"TIMTextElem","msg_content":{"text":"hi"}}]}"#;
+    for (now, is_known) in [
+        (clocks(400, 0), true),
+        (clocks(400, -3600), true),
+        (clocks(400, 3600), false),
+        (clocks(3_600_000, -3600), false),
+    ] {
+        let settings = Settings::default().max_retry_time(Duration::from_secs(9000));
+        let mut call = call(&session(settings), "send_c2c_message", message, &CallOptions::default());
+        let Step::Send { id, .. } = call.step(clocks(0, 0)) else { panic!("nothing to wait for") };
+        call.failed(id, TransportFailure::MaybeSent, "lost", clocks(10, 0));
+        assert!(matches!(call.step(clocks(10, 0)), Step::Wait { .. }));
+        match call.step(now) {
+            Step::Send { .. } => assert!(is_known, "{now:?}"),
+            Step::Done(Err(Error::OutcomeUnknown(_))) => assert!(!is_known, "{now:?}"),
+            other => panic!("{other:?}"),
+        }
+    }
 }
 
 #[test]
@@ -395,10 +444,11 @@ fn events_tell_the_whole_story_without_secrets() {
     let options = CallOptions::default().observed(true);
     let session = session(Settings::default());
     let mut call = call(&session, "delete_accounts", &accounts(1), &options);
-    let Step::Send { id, request } = call.step(START) else { panic!("nothing to wait for") };
+    let Step::Send { id, request } = call.step(start()) else { panic!("nothing to wait for") };
     let user_sig = request.url.split("usersig=").nth(1).unwrap().split('&').next().unwrap().to_owned();
-    call.failed(id, TransportFailure::MaybeSent, &format!("broken at {}", request.url), START);
-    let Step::Wait { until } = call.step(START) else { panic!("a wait before the next try") };
+    call.failed(id, TransportFailure::MaybeSent, &format!("broken at {}", request.url), start());
+    let Step::Wait { duration } = call.step(start()) else { panic!("a wait before the next try") };
+    let until = start().after(duration);
     let Step::Send { id, request } = call.step(until) else { panic!("the next try") };
     let Answer::Body(body) = delete(&request) else { unreachable!() };
     call.received(id, HttpResponse { status: 200, headers: vec![], body: body.to_string().into_bytes() }, until);
@@ -429,9 +479,9 @@ fn replied(endpoint: &str, params: &Value, body: &str, naming: Naming) -> Result
     let options = CallOptions::default().max_retries(0);
     let session = session(Settings::default());
     let mut call = session.call_endpoint(schema::find(endpoint).unwrap(), params, naming, &options, 1).unwrap();
-    let Step::Send { id, .. } = call.step(START) else { panic!("a key signs by itself") };
-    call.received(id, HttpResponse { status: 200, headers: vec![], body: body.into() }, START);
-    match call.step(START) {
+    let Step::Send { id, .. } = call.step(start()) else { panic!("a key signs by itself") };
+    call.received(id, HttpResponse { status: 200, headers: vec![], body: body.into() }, start());
+    match call.step(start()) {
         Step::Done(result) => result,
         other => panic!("{other:?}"),
     }
@@ -590,10 +640,10 @@ fn the_time_to_find_failures_grows_with_their_number_only() {
     let params = json!({"official_account": "@TOA#_a", "subscriber_to_del_account": accounts});
     let options = CallOptions::default().max_retries(0).unchecked(true);
     let mut call = call(&session(Settings::default()), "delete_subscribers", &params, &options);
-    let Step::Send { id, .. } = call.step(START) else { panic!("a key signs by itself") };
+    let Step::Send { id, .. } = call.step(start()) else { panic!("a key signs by itself") };
     let began = std::time::Instant::now();
-    call.received(id, HttpResponse { status: 200, headers: vec![], body: body.into() }, START);
-    let Step::Done(Ok(outcome)) = call.step(START) else { panic!("answered") };
+    call.received(id, HttpResponse { status: 200, headers: vec![], body: body.into() }, start());
+    let Step::Done(Ok(outcome)) = call.step(start()) else { panic!("answered") };
     assert!(outcome.renamed(Naming::Snake).failures.is_empty());
     // Comparing each with each takes minutes.
     assert!(began.elapsed().as_secs() < 30, "{:?}", began.elapsed());
@@ -620,11 +670,11 @@ fn a_gateway_that_fails_once_does_not_end_a_batch_however_fast_it_is() {
     for wait in [0, 1, 5000] {
         let options = CallOptions::default().concurrency(1).max_retries(0);
         let mut call = call(&session(Settings::default()), "delete_accounts", &accounts(500), &options);
-        let (mut now, mut sent) = (START, 0);
+        let (mut now, mut sent) = (start(), 0);
         let error = loop {
             match call.step(now) {
                 Step::Send { id, request } => {
-                    now = now.saturating_add(std::time::Duration::from_millis(wait));
+                    now = now.after(std::time::Duration::from_millis(wait));
                     sent += 1;
                     let Answer::Body(body) = delete(&request) else { unreachable!() };
                     // The second part fails alone, and the fourth.
@@ -632,7 +682,7 @@ fn a_gateway_that_fails_once_does_not_end_a_batch_however_fast_it_is() {
                     let body = body.to_string().into_bytes();
                     call.received(id, HttpResponse { status, headers: vec![], body }, now);
                 }
-                Step::Wait { until } => now = until,
+                Step::Wait { duration } => now = now.after(duration),
                 Step::Done(Err(Error::PartialBatch(error))) => break error,
                 other => panic!("{other:?}"),
             }

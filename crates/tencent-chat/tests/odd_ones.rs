@@ -4,11 +4,13 @@ use serde_json::{Value, json};
 use tencent_chat::api::{self, TagValue};
 use tencent_chat::schema::{self, Check};
 use tencent_chat::{
-    App, CallOptions, Error, ErrorKind, Failure, HttpRequest, HttpResponse, Naming, Outcome, Region, Request,
+    App, CallOptions, Error, ErrorKind, Failure, HttpRequest, HttpResponse, Naming, Now, Outcome, Region, Request,
     SecretKey, Session, Step, Timestamp,
 };
 
-const NOW: Timestamp = Timestamp::from_secs(1_700_000_000);
+fn now() -> Now {
+    Timestamp::from_secs(1_700_000_000).into()
+}
 
 fn session() -> Session {
     Session::new(App::new(1400000000, Region::Seoul).admin("administrator", SecretKey::new("a-key-of-the-tests")))
@@ -19,9 +21,9 @@ fn exchange(endpoint: &str, params: Value, reply: Value) -> (HttpRequest, Result
     let endpoint = schema::find(endpoint).expect("a described endpoint");
     let call = session().call_endpoint(endpoint, params, Naming::Snake, &CallOptions::default(), 1);
     let mut call = call.expect("valid parameters");
-    let Step::Send { id, request } = call.step(NOW) else { panic!("a secret key signs by itself") };
-    call.received(id, HttpResponse { status: 200, headers: vec![], body: reply.to_string().into_bytes() }, NOW);
-    let Step::Done(result) = call.step(NOW) else { panic!("the only request was answered") };
+    let Step::Send { id, request } = call.step(now()) else { panic!("a secret key signs by itself") };
+    call.received(id, HttpResponse { status: 200, headers: vec![], body: reply.to_string().into_bytes() }, now());
+    let Step::Done(result) = call.step(now()) else { panic!("the only request was answered") };
     (request, result)
 }
 
@@ -55,7 +57,7 @@ fn get_ip_list_takes_nettype_in_the_query() {
     assert_eq!(request.body, b"{}");
     assert!(refusal("get_server_ips", json!({ "nettype": "x" })).contains("expected an integer"));
     let mut call = session().call(&api::GetServerIps::default().nettype(6), &CallOptions::default(), 1).unwrap();
-    let Step::Send { request, .. } = call.step(NOW) else { panic!() };
+    let Step::Send { request, .. } = call.step(now()) else { panic!() };
     assert!(request.url.ends_with("&nettype=6") && request.body == b"{}");
 }
 

@@ -4,7 +4,9 @@ use std::collections::VecDeque;
 
 use serde_json::{Value, json};
 use tencent_chat::schema;
-use tencent_chat::{App, CallOptions, Error, HttpResponse, Naming, Pages, Region, SecretKey, Session, Step, Timestamp};
+use tencent_chat::{
+    App, CallOptions, Error, HttpResponse, Naming, Now, Pages, Region, SecretKey, Session, Step, Timestamp,
+};
 
 fn pages(endpoint: &str, params: &Value) -> Result<Pages, Error> {
     let app = App::new(1400000000, Region::Singapore).admin("administrator", SecretKey::new("a-key-of-the-tests"));
@@ -19,7 +21,7 @@ fn walk(endpoint: &str, params: Value, replies: &[Value]) -> (Vec<Value>, Result
     let (mut sent, mut repeated) = (Vec::new(), Vec::new());
     // More than a second apart, so that no rate matters.
     for second in 0_u64.. {
-        let now = Timestamp::from_secs(1_700_000_000 + second * 10);
+        let now = Now::from(Timestamp::from_secs(1_700_000_000 + second * 10));
         let Some(mut call) = pages.next(second).unwrap() else { break };
         let Step::Send { id, request } = call.step(now) else { panic!("nothing to wait for") };
         sent.push(serde_json::from_slice(&request.body).unwrap());

@@ -1,5 +1,6 @@
 //! Days of trouble in moments: the state machine alone, in virtual time, against a model of the server that loses
-//! requests, loses replies after doing the work, answers 502 and refuses for the rate, all at random from a seed.
+//! requests, loses replies after doing the work, answers as gateways do and refuses for the rate, all at random from a
+//! seed; on machines whose timers are late and whose clocks are set.
 //!
 //! What must hold: nothing is sent twice, nothing is lost without being reported, no second has more requests than the
 //! documented rate, and the same seed gives the same run.
@@ -11,7 +12,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use tencent_chat::api::{DeleteAccounts, DeleteItem, MsgElement, SendC2cMessage, SendGroupMessage};
 use tencent_chat::{
-    App, Call, CallOptions, Error, HttpRequest, HttpResponse, Outcome, Region, SecretKey, Session, Settings, Step,
+    App, Call, CallOptions, Error, HttpRequest, HttpResponse, Now, Outcome, Region, SecretKey, Session, Settings, Step,
     Timestamp, TransportFailure,
 };
 
@@ -69,7 +70,7 @@ impl Server {
                 .entry(body["MsgBody"][0]["MsgContent"]["Text"].as_str().unwrap().to_owned())
                 .or_default() += 1;
         }
-        r#"{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}"#.to_owned()
+        r#"{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":null,"MsgKey":null}"#.to_owned()
     }
 }
 
@@ -84,7 +85,11 @@ struct Trouble {
     truncated: u64,
     throttled: u64,
     failed_after: u64,
+    too_large: u64,
 }
+
+/// What gateways and servers answer that may have done the work.
+const UNCLEAR: [u16; 13] = [500, 502, 503, 504, 520, 521, 522, 523, 524, 598, 599, 408, 499];
 
 const MUCH: Trouble = Trouble {
     not_sent: 40,
@@ -95,7 +100,17 @@ const MUCH: Trouble = Trouble {
     truncated: 20,
     throttled: 2,
     failed_after: 20,
+    too_large: 10,
 };
+
+/// The machine that the calls run on.
+#[derive(Clone, Copy, Default)]
+struct Machine {
+    /// How late a timer fires at most, in milliseconds.
+    late: u64,
+    /// Whether its wall clock is set now and then, an hour ahead or back.
+    clock_is_set: bool,
+}
 
 /// What comes back of a request, and when.
 enum Arrival {
@@ -104,7 +119,11 @@ enum Arrival {
 }
 
 struct World {
+    /// By a clock that nobody sets.
     now: u64,
+    /// How far the wall clock is ahead of it.
+    ahead: i64,
+    machine: Machine,
     dice: Dice,
     trouble: Trouble,
     server: Server,
@@ -121,6 +140,8 @@ impl World {
     fn new(seed: u64, trouble: Trouble) -> Self {
         Self {
             now: START,
+            ahead: 0,
+            machine: Machine::default(),
             dice: Dice(seed),
             trouble,
             server: Server::default(),
@@ -130,6 +151,25 @@ impl World {
             trace: DefaultHasher::new(),
             requests: 0,
         }
+    }
+
+    fn on(self, machine: Machine) -> Self {
+        Self { machine, ..self }
+    }
+
+    /// What the machine's clocks show.
+    fn clocks(&mut self) -> Now {
+        if self.machine.clock_is_set && self.dice.below(500) == 0 {
+            self.ahead = (self.dice.below(3) as i64 - 1) * 3_600_000;
+        }
+        let wall = Timestamp::from_millis(self.now.saturating_add_signed(self.ahead));
+        Now::new(wall, Duration::from_millis(self.now - START))
+    }
+
+    /// When a timer fires.
+    fn alarm(&mut self, duration: Duration) -> u64 {
+        let due = self.now + u64::try_from(duration.as_millis()).unwrap();
+        due + self.dice.below(self.machine.late + 1)
     }
 
     /// A request goes out: decides at once what becomes of it.
@@ -144,9 +184,10 @@ impl World {
         // A client notices a lost reply at once (a broken connection) or by its own timeout.
         let noticed = if self.dice.below(2) == 0 { way } else { 10_000 };
         let reply = |body: String| Arrival::Received(HttpResponse { status: 200, headers: vec![], body: body.into() });
+        let status = UNCLEAR[self.dice.below(UNCLEAR.len() as u64) as usize];
         let gateway = || {
             let body = b"<html>Bad Gateway</html>".to_vec();
-            Arrival::Received(HttpResponse { status: 502, headers: vec![], body })
+            Arrival::Received(HttpResponse { status, headers: vec![], body })
         };
         let Trouble {
             not_sent,
@@ -157,6 +198,7 @@ impl World {
             truncated,
             throttled,
             failed_after,
+            too_large,
         } = self.trouble;
         let mut dice = self.dice.below(1000);
         let mut strikes = |chance: u64| {
@@ -186,6 +228,8 @@ impl World {
         } else if strikes(failed_after) {
             self.server.work(&path, &body, arrives);
             (way, reply(r#"{"ActionStatus":"FAIL","ErrorCode":91000,"ErrorInfo":"try again"}"#.to_owned()))
+        } else if strikes(too_large) && body["DeleteItem"].as_array().is_some_and(|items| items.len() > 1) {
+            (way, reply(r#"{"ActionStatus":"FAIL","ErrorCode":10018,"ErrorInfo":"too large"}"#.to_owned()))
         } else {
             (way, reply(self.server.work(&path, &body, arrives)))
         };
@@ -231,7 +275,7 @@ fn run(world: &mut World, mut calls: VecDeque<Call>, at_once: usize) -> Vec<Resu
                 let key = arrival.unwrap();
                 let (call, id, arrival) = world.arrivals.remove(&key).unwrap();
                 world.now = world.now.max(key.0);
-                let now = Timestamp::from_millis(world.now);
+                let now = world.clocks();
                 if let Some(active) = active.get_mut(&call) {
                     active.under_way -= 1;
                     alarms.remove(&(active.alarm, call));
@@ -245,15 +289,15 @@ fn run(world: &mut World, mut calls: VecDeque<Call>, at_once: usize) -> Vec<Resu
         };
         let Some(Active { call: machine, under_way, alarm }) = active.get_mut(&call) else { continue };
         loop {
-            match machine.step(Timestamp::from_millis(world.now)) {
+            match machine.step(world.clocks()) {
                 Step::Send { id, request } => {
                     *under_way += 1;
                     assert!(*under_way <= 8, "more requests under way than the default allows");
                     world.send(call, id, &request);
                 }
-                Step::Wait { until } => {
-                    assert!(until.as_millis() > world.now, "told to wait for the past");
-                    *alarm = until.as_millis();
+                Step::Wait { duration } => {
+                    assert!(!duration.is_zero(), "told to wait for nothing");
+                    *alarm = world.alarm(duration);
                     alarms.insert((*alarm, call));
                     break;
                 }
@@ -311,10 +355,10 @@ fn most_within_a_second(times: &[u64]) -> usize {
 
 /// Runs sends and gives how many ended well, how many with an unknown outcome, how many with another error, and a hash of
 /// everything that happened.
-fn simulate(seed: u64, count: usize) -> (usize, usize, usize, u64) {
+fn simulate(seed: u64, count: usize, machine: Machine) -> (usize, usize, usize, u64) {
     // Longer than the server remembers a message, so that its memory is what ends the repeats.
     let session = session(Settings::default().max_retries(12).max_retry_time(Duration::from_secs(900)));
-    let mut world = World::new(seed, MUCH);
+    let mut world = World::new(seed, MUCH).on(machine);
     let results = run(&mut world, sends(&session, count), 1000);
     let (mut done, mut unknown, mut failed) = (0, 0, 0);
     for (number, result) in results.iter().enumerate() {
@@ -338,12 +382,15 @@ fn simulate(seed: u64, count: usize) -> (usize, usize, usize, u64) {
         assert!(most_within_a_second(times) <= 200, "{path}: {}", most_within_a_second(times));
     }
     assert!(world.requests > count as u64 * 5 / 4, "the trouble struck");
+    // Two endpoints with 200 requests a second each; the last retries take a while.
+    let millis = world.now - START;
+    assert!(millis < world.requests * 1000 / 400 * 5 / 4 + 240_000, "it took {} s", millis / 1000);
     (done, unknown, failed, world.trace.finish())
 }
 
 #[test]
 fn of_100_000_messages_none_is_sent_twice_and_none_is_lost_without_a_word() {
-    let (done, unknown, failed, _) = simulate(1, 100_000);
+    let (done, unknown, failed, _) = simulate(1, 100_000, Machine::default());
     println!("{done} sent, {unknown} unknown, {failed} not sent");
     assert_eq!(done + unknown + failed, 100_000);
     assert!(done > 99_900, "{done}");
@@ -351,9 +398,22 @@ fn of_100_000_messages_none_is_sent_twice_and_none_is_lost_without_a_word() {
 
 #[test]
 fn the_same_seed_replays_the_same_run_and_another_seed_gives_another() {
-    let first = simulate(7, 3_000);
-    assert_eq!(first, simulate(7, 3_000));
-    assert_ne!(first.3, simulate(8, 3_000).3);
+    for machine in [Machine::default(), Machine { late: 300, clock_is_set: true }] {
+        let first = simulate(7, 3_000, machine);
+        assert_eq!(first, simulate(7, 3_000, machine));
+        assert_ne!(first.3, simulate(8, 3_000, machine).3);
+    }
+}
+
+#[test]
+fn late_timers_and_clocks_that_are_set_double_nothing_and_cost_no_time() {
+    for (late, clock_is_set) in [(100, false), (300, false), (0, true), (300, true)] {
+        let (done, unknown, failed, _) = simulate(11, 20_000, Machine { late, clock_is_set });
+        println!("late {late}, clock set {clock_is_set}: {done} sent, {unknown} unknown, {failed} not sent");
+        assert_eq!(done + unknown + failed, 20_000);
+        // Where the clock was set ahead, the server may have forgotten a message, for all the machine knows.
+        assert!(done > if clock_is_set { 19_000 } else { 19_970 }, "{done}");
+    }
 }
 
 #[test]
@@ -389,6 +449,7 @@ fn a_quarter_of_a_million_accounts_are_deleted_in_one_call_at_98_percent_of_the_
         truncated: 0,
         throttled: 0,
         failed_after: 0,
+        too_large: 0,
     };
     let call = session(Settings::default()).call(&DeleteAccounts::new(items), &CallOptions::default(), 1).unwrap();
     let mut world = World::new(1, calm);

@@ -7,7 +7,8 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use tencent_chat::schema::{self, Endpoint};
 use tencent_chat::{
-    App, CallOptions, Error, HttpResponse, Naming, Outcome, Rate, Region, SecretKey, Session, Settings, Step, Timestamp,
+    App, CallOptions, Error, HttpResponse, Naming, Now, Outcome, Rate, Region, SecretKey, Session, Settings, Step,
+    Timestamp,
 };
 use tencent_chat_reqwest::Client;
 
@@ -123,7 +124,7 @@ fn exchange(session: &Session, endpoint: &str, params: &str, unchecked: bool, re
     let options = CallOptions::default().unchecked(unchecked);
     let mut params = serde_json::Deserializer::from_str(params);
     let mut call = session.call_endpoint(endpoint, &mut params, Naming::Snake, &options, 1)?;
-    let now = Timestamp::from_secs(1_700_000_000);
+    let now = Now::from(Timestamp::from_secs(1_700_000_000));
     let (mut body, mut requests) = (String::new(), 0);
     loop {
         match call.step(now) {

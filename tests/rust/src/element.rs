@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 use tencent_chat::api::{ImageInfo, RelayMessage, SendOfficialAccountMessage};
-use tencent_chat::{App, CallOptions, Element, HttpResponse, Region, SecretKey, Session, Step, Timestamp};
+use tencent_chat::{App, CallOptions, Element, HttpResponse, Now, Region, SecretKey, Session, Step, Timestamp};
 
 fn samples() -> BTreeMap<String, Vec<Value>> {
     serde_json::from_str(include_str!("../../cases/elements.json")).unwrap()
@@ -97,7 +97,7 @@ fn an_element_of_unknown_kind_is_read_and_sent_on_unchanged() {
     let session = Session::new(
         App::new(1400000000, Region::Singapore).admin("administrator", SecretKey::new("a-key-of-the-tests")),
     );
-    let now = Timestamp::from_secs(1_700_000_000);
+    let now = Now::from(Timestamp::from_secs(1_700_000_000));
     let options = CallOptions::default();
 
     let reply = json!({ "ErrorCode": 0, "RspMsgList": [{ "MsgBody": [unknown] }] });
