@@ -7,11 +7,13 @@
 // The tests call through JavaScript, from packages/npm; what is public here is documented there.
 #![allow(missing_docs)]
 
+use std::time::Duration;
+
 use js_sys::Array;
 use tencent_chat::schema::Endpoint;
 use tencent_chat::usersig::Claims;
 use tencent_chat::{
-    CallOptions, Error, Event, HttpResponse, Naming, Outcome, PartReply, Step, Timestamp, TransportFailure, setup,
+    CallOptions, Error, Event, HttpResponse, Naming, Now, Outcome, PartReply, Step, Timestamp, TransportFailure, setup,
     webhook,
 };
 use wasm_bindgen::prelude::*;
@@ -26,7 +28,7 @@ const TYPES: &str = r#"
 export type Step =
   | ["send", id: number, url: string, body: string, ...namesAndValuesOfHeaders: string[]]
   | ["userSig"]
-  | ["wait", until: number]
+  | ["wait", ms: number]
   | ["busy"]
   | ["done", json: string, failures?: string, parts?: string, raw?: string];
 
@@ -152,10 +154,11 @@ impl Call {
 
 #[wasm_bindgen]
 impl Call {
-    /// Says what to do now; throws when the call ended with an error.
+    /// Says what to do now; throws when the call ended with an error. `now` is what the wall clock shows, `monotonic` the
+    /// milliseconds that a clock shows which nobody sets.
     #[wasm_bindgen(unchecked_return_type = "Step")]
-    pub fn step(&mut self, now: f64) -> Result<Array, String> {
-        Ok(match self.call.step(timestamp(now)) {
+    pub fn step(&mut self, now: f64, monotonic: f64) -> Result<Array, String> {
+        Ok(match self.call.step(clocks(now, monotonic)) {
             Step::Send { id, request } => {
                 let body = String::from_utf8_lossy(&request.body);
                 let row = row(["send".into(), id.into(), request.url.as_str().into(), body.as_ref().into()]);
@@ -166,7 +169,7 @@ impl Call {
                 row
             }
             Step::UserSig => row(["userSig".into()]),
-            Step::Wait { until } => row(["wait".into(), (until.as_millis() as f64).into()]),
+            Step::Wait { duration } => row(["wait".into(), (duration.as_millis() as f64).into()]),
             Step::Done(Ok(outcome)) => done(&outcome, self.call.progress().parts > 1)?,
             Step::Done(Err(error)) => return Err(self.error.insert(error).to_json()),
             // `Busy`, and whatever a later core may add for a driver to wait on.
@@ -181,17 +184,17 @@ impl Call {
     }
 
     /// Tells that a request was answered; `headers` is a line for each, `name:value`.
-    pub fn received(&mut self, id: u32, status: u16, headers: &str, body: String, now: f64) {
+    pub fn received(&mut self, id: u32, status: u16, headers: &str, body: String, now: f64, monotonic: f64) {
         let header = |line: &str| line.split_once(':').map(|(name, value)| (name.to_owned(), value.to_owned()));
         let headers = headers.lines().filter_map(header).collect();
         let response = HttpResponse { status, headers, body: body.into_bytes() };
-        self.call.received(id, response, timestamp(now));
+        self.call.received(id, response, clocks(now, monotonic));
     }
 
     /// Tells that a request got no answer.
-    pub fn failed(&mut self, id: u32, surely_not_sent: bool, message: &str, now: f64) {
+    pub fn failed(&mut self, id: u32, surely_not_sent: bool, message: &str, now: f64, monotonic: f64) {
         let failure = if surely_not_sent { TransportFailure::NotSent } else { TransportFailure::MaybeSent };
-        self.call.failed(id, failure, message, timestamp(now));
+        self.call.failed(id, failure, message, clocks(now, monotonic));
     }
 
     /// Tells what the provider gave: a UserSig, or else why not.
@@ -380,6 +383,10 @@ fn claims(claims: Claims) -> Array {
 
 fn row<const N: usize>(values: [JsValue; N]) -> Array {
     values.into_iter().collect()
+}
+
+fn clocks(wall: f64, monotonic: f64) -> Now {
+    Now::new(timestamp(wall), Duration::from_millis(monotonic as u64))
 }
 
 fn timestamp(millis: f64) -> Timestamp {

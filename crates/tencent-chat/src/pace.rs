@@ -17,6 +17,9 @@ const SHARE: f64 = 0.982;
 /// How long what was due stays due, in milliseconds, while somebody waits for it: later timers lose calls.
 const LATENESS: u64 = 1_000;
 
+/// The same while nobody waits: a call that has as many requests under way as it may cannot come at once.
+const IDLENESS: u64 = 8;
+
 /// The minute of limits by the minute, in milliseconds, with a second for what is under way.
 const MINUTE: u64 = 61_000;
 
@@ -165,9 +168,8 @@ impl Lane {
         if let Some(place) = place {
             self.late = now.saturating_sub(self.queue[place].told).min(LATENESS);
         }
-        // Nobody waited: what was due and not used is gone.
-        let unused = if self.queue.is_empty() && self.caught_up != now { now } else { now.saturating_sub(LATENESS) };
-        self.due = self.due.max(unused * 1000);
+        let kept = if self.queue.is_empty() && self.caught_up != now { IDLENESS } else { LATENESS };
+        self.due = self.due.max(now.saturating_sub(kept) * 1000);
         let before = self.who_goes_before(place, &spread, now);
         if before.is_some_and(|before| self.free_at(rate, &spread, before.add(cost)) <= now) {
             if let Some(place) = place {
@@ -558,11 +560,11 @@ mod tests {
         };
         let (mut bulk, mut single) = (None, None);
         assert_eq!(at(&mut bulk, 0), Ok(()));
-        assert_eq!(at(&mut bulk, 0), Err(102));
-        assert_eq!(at(&mut single, 10), Err(203));
-        assert_eq!(at(&mut bulk, 102), Ok(()));
-        assert_eq!(at(&mut bulk, 102), Err(305));
-        assert_eq!(at(&mut single, 204), Ok(()));
+        assert_eq!(at(&mut bulk, 0), Err(94));
+        assert_eq!(at(&mut single, 10), Err(195));
+        assert_eq!(at(&mut bulk, 94), Ok(()));
+        assert_eq!(at(&mut bulk, 94), Err(297));
+        assert_eq!(at(&mut single, 196), Ok(()));
     }
 
     #[test]
@@ -577,7 +579,7 @@ mod tests {
         assert!(!at(&mut gone, 0));
         assert!(!at(&mut waiting, 0));
         assert!(!at(&mut third, 150), "the first may still come");
-        assert!(at(&mut waiting, 204));
+        assert!(at(&mut waiting, 196));
         assert!(at(&mut third, 400));
         assert!(at(&mut None, 5000), "nobody is waited for any more");
     }

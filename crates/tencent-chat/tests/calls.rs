@@ -1,5 +1,7 @@
 //! Calls of several requests, without a network: what goes into each, what is sent again, and what the caller is told.
 
+use std::time::Duration;
+
 use serde_json::{Value, json};
 use tencent_chat::schema;
 use tencent_chat::{
@@ -419,7 +421,8 @@ fn a_clock_that_is_set_changes_no_wait_and_no_timeout() {
 #[test]
 fn what_the_server_may_have_forgotten_by_either_clock_is_not_sent_again() {
     // The machine slept for an hour, or its clock was set: who knows. The server remembers a message for 120 s.
-    let message = r#"{"to_account":"bob","msg_body":[{"msg_type":"TIMTextElem","msg_content":{"text":"hi"}}]}"#;
+    let element = json!({"msg_type": "TIMTextElem", "msg_content": {"text": "hi"}});
+    let message = json!({"to_account": "bob", "msg_body": [element]});
     for (now, is_known) in [
         (clocks(400, 0), true),
         (clocks(400, -3600), true),
@@ -427,7 +430,7 @@ fn what_the_server_may_have_forgotten_by_either_clock_is_not_sent_again() {
         (clocks(3_600_000, -3600), false),
     ] {
         let settings = Settings::default().max_retry_time(Duration::from_secs(9000));
-        let mut call = call(&session(settings), "send_c2c_message", message, &CallOptions::default());
+        let mut call = call(&session(settings), "send_c2c_message", &message, &CallOptions::default());
         let Step::Send { id, .. } = call.step(clocks(0, 0)) else { panic!("nothing to wait for") };
         call.failed(id, TransportFailure::MaybeSent, "lost", clocks(10, 0));
         assert!(matches!(call.step(clocks(10, 0)), Step::Wait { .. }));

@@ -159,7 +159,7 @@ impl World {
 
     /// What the machine's clocks show.
     fn clocks(&mut self) -> Now {
-        if self.machine.clock_is_set && self.dice.below(500) == 0 {
+        if self.machine.clock_is_set && self.dice.below(5_000) == 0 {
             self.ahead = (self.dice.below(3) as i64 - 1) * 3_600_000;
         }
         let wall = Timestamp::from_millis(self.now.saturating_add_signed(self.ahead));
@@ -381,7 +381,7 @@ fn simulate(seed: u64, count: usize, machine: Machine) -> (usize, usize, usize, 
     for (path, times) in &world.sent {
         assert!(most_within_a_second(times) <= 200, "{path}: {}", most_within_a_second(times));
     }
-    assert!(world.requests > count as u64 * 5 / 4, "the trouble struck");
+    assert!(world.requests > count as u64 * 9 / 8, "the trouble struck");
     // Two endpoints with 200 requests a second each; the last retries take a while.
     let millis = world.now - START;
     assert!(millis < world.requests * 1000 / 400 * 5 / 4 + 240_000, "it took {} s", millis / 1000);
@@ -411,8 +411,9 @@ fn late_timers_and_clocks_that_are_set_double_nothing_and_cost_no_time() {
         let (done, unknown, failed, _) = simulate(11, 20_000, Machine { late, clock_is_set });
         println!("late {late}, clock set {clock_is_set}: {done} sent, {unknown} unknown, {failed} not sent");
         assert_eq!(done + unknown + failed, 20_000);
-        // Where the clock was set ahead, the server may have forgotten a message, for all the machine knows.
-        assert!(done > if clock_is_set { 19_000 } else { 19_970 }, "{done}");
+        // Whenever the clock is set ahead, the server may have forgotten what waits to be sent again, for all the machine
+        // knows.
+        assert!(done > if clock_is_set { 18_000 } else { 19_970 }, "{done}");
     }
 }
 

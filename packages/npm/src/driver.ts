@@ -5,7 +5,7 @@
 import { fromCore } from "./errors.js";
 import type { Observe } from "./observer.js";
 import { masked, messageOf, withoutSecrets } from "./secrets.js";
-import { exchange, longestTimer, surelyNotSent, userSigOf, type Transport } from "./transport.js";
+import { exchange, fired, longestTimer, monotonic, surelyNotSent, userSigOf, type Transport } from "./transport.js";
 import type { Call, Step } from "./wasm/generated/tencent_chat.js";
 
 /** What a call gives back: the reply in JavaScript's names, the items that failed, the body as it came, the parts. */
@@ -39,9 +39,9 @@ export async function drive(call: Call, transport: Transport, observe?: Observe,
       ({ status, headers, body }) =>
         arrive(() => {
           last = body;
-          call.received(id, status, headers, body, Date.now());
+          call.received(id, status, headers, body, Date.now(), monotonic());
         }),
-      (error) => arrive(() => call.failed(id, surelyNotSent(error), noted(error), Date.now())),
+      (error) => arrive(() => call.failed(id, surelyNotSent(error), noted(error), Date.now(), monotonic())),
     );
   }
 
@@ -54,7 +54,7 @@ export async function drive(call: Call, transport: Transport, observe?: Observe,
 
   function next(): Step {
     try {
-      return call.step(Date.now());
+      return call.step(Date.now(), monotonic());
     } finally {
       observe?.(call);
     }
@@ -62,7 +62,13 @@ export async function drive(call: Call, transport: Transport, observe?: Observe,
 
   function pause(ms: number): Promise<void> {
     return new Promise((resolve) => {
-      const timer = ms === Infinity ? undefined : setTimeout(resolve, longestTimer(ms));
+      const time = longestTimer(ms);
+      const started = monotonic();
+      const over = () => {
+        fired(time, started);
+        resolve();
+      };
+      const timer = ms === Infinity ? undefined : setTimeout(over, time);
       wake = () => {
         clearTimeout(timer);
         resolve();
@@ -86,7 +92,7 @@ export async function drive(call: Call, transport: Transport, observe?: Observe,
       signal?.throwIfAborted();
       if (step[0] === "send") send(step[1], step[2], step[3], step.slice(4) as string[]);
       else if (step[0] === "userSig") askForUserSig();
-      else await pause(step[0] === "wait" ? step[1] - Date.now() : Infinity);
+      else await pause(step[0] === "wait" ? step[1] : Infinity);
     }
   } catch (thrown) {
     throw fromCore(thrown, causes);
