@@ -2,6 +2,7 @@
 
 use serde::Deserializer;
 use serde_json::{Map, Value};
+use sha2::{Digest, Sha256};
 
 use crate::call::REPLY_TOO_LARGE;
 use crate::error::PageError;
@@ -25,6 +26,8 @@ pub struct Pages {
     read: i64,
     /// What the items of the last page were, where pages overlap.
     last: Vec<String>,
+    /// Where pages began, as hashes, sorted: a cursor that comes again leads round in a circle.
+    began: Vec<u64>,
     over: bool,
 }
 
@@ -63,6 +66,7 @@ impl Session {
             options: options.clone(),
             read: 0,
             last: Vec::new(),
+            began: Vec::new(),
             over: false,
         };
         // Mistakes are told now rather than with the first page.
@@ -118,7 +122,8 @@ impl Pages {
     /// too: some lists overlap.
     ///
     /// # Errors
-    /// [`Error::Page`] when the page tells neither where the next one begins nor that it is the last.
+    /// [`Error::Page`] when the page tells neither where the next one begins nor that it is the last, and when the next one
+    /// was read before.
     pub fn turn(&mut self, raw: &str) -> Result<Vec<usize>, Error> {
         let raw = json::readable(raw).unwrap_or_default();
         let renamed = schema::rename_reply(self.endpoint, &raw, Naming::Wire, Naming::Wire).unwrap_or_default();
@@ -144,7 +149,6 @@ impl Pages {
         let Some(way) = way else {
             return self.stuck("the page tells neither where the next one begins nor that it is the last");
         };
-        let mut moved = false;
         let changes: Vec<(&'static str, Value)> = way
             .next
             .iter()
@@ -153,15 +157,33 @@ impl Pages {
                 self.value(*next, &reply, items).map(|value| (field.wire, fitting(field, value)))
             })
             .collect();
-        for (name, value) in changes {
-            moved |= self.body.get(name) != Some(&value);
-            self.body.insert(name.to_owned(), value);
+        self.note_beginning(&changes);
+        for (name, value) in &changes {
+            self.body.insert((*name).to_owned(), value.clone());
         }
-        if !moved {
-            return self.stuck("the next page would be the same as this one");
+        if !self.note_beginning(&changes) {
+            return self.stuck("the next page would be one that was read before");
         }
         self.read += items.len() as i64;
         Ok(repeated)
+    }
+
+    /// Notes where the page of the present cursor begins. Whether no page began there.
+    fn note_beginning(&mut self, cursor: &[(&str, Value)]) -> bool {
+        let mut hash = Sha256::new();
+        for (name, _) in cursor {
+            hash.update(name);
+            hash.update(self.body.get(*name).map(Value::to_string).unwrap_or_default());
+            hash.update([0]);
+        }
+        let mut beginning = [0; 8];
+        beginning.copy_from_slice(&hash.finalize()[..8]);
+        let beginning = u64::from_ne_bytes(beginning);
+        let place = self.began.binary_search(&beginning);
+        if let Err(place) = place {
+            self.began.insert(place, beginning);
+        }
+        place.is_err()
     }
 
     fn stuck<T>(&mut self, message: &str) -> Result<T, Error> {

@@ -224,7 +224,18 @@ fn a_cursor_that_stands_still_is_an_error() {
     let page = json!({"UserDataItem": [{}], "CompleteFlag": 0, "NextStartIndex": 5});
     let (sent, end) = walk("list_friends", json!({"From_Account": "a", "StartIndex": 0}), &[page.clone(), page]);
     assert_eq!(sent.len(), 2);
-    assert!(matches!(end, Err(Error::Page(error)) if error.message.contains("same")));
+    assert!(matches!(end, Err(Error::Page(error)) if error.message.contains("read before")));
+}
+
+#[test]
+fn cursors_that_lead_round_in_a_circle_are_an_error() {
+    let page = |next: u64| json!({"UserDataItem": [], "CompleteFlag": 0, "NextStartIndex": next});
+    for (circle, requests) in [(vec![5, 7, 5], 3), (vec![5, 0], 2), (vec![5, 7, 9, 11, 7], 5)] {
+        let pages: Vec<Value> = circle.iter().map(|next| page(*next)).collect();
+        let (sent, end) = walk("list_friends", json!({"From_Account": "a", "StartIndex": 0}), &pages);
+        assert_eq!(sent.len(), requests);
+        assert!(matches!(end, Err(Error::Page(error)) if error.message.contains("read before")), "{circle:?}");
+    }
 }
 
 #[test]
