@@ -204,6 +204,12 @@ impl Call {
     }
 }
 
+/// A text without UserSigs.
+#[wasm_bindgen]
+pub fn mask(text: &str) -> String {
+    tencent_chat::mask(text)
+}
+
 /// What is known about an error code, as JSON text. `endpoint` is a name, a path, or empty.
 #[wasm_bindgen]
 pub fn explain(code: f64, endpoint: &str) -> Result<String, String> {

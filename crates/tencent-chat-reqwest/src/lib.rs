@@ -45,6 +45,13 @@ pub use tencent_chat::{
 /// answers.
 pub const DEFAULT_REQUEST_TIMEOUT: Duration = Duration::from_secs(10);
 
+/// How long connecting may take. A request that did not get so far was not sent: another host may be tried.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(3);
+
+/// How long a connection is kept without a request. Servers close theirs after 5 seconds and more; a request that is sent just
+/// then may have been processed, for all the client knows.
+const IDLE_TIMEOUT: Duration = Duration::from_secs(4);
+
 /// A future of what a UserSig provider answers: a UserSig, or why there is none.
 pub type UserSigFuture = Pin<Box<dyn Future<Output = Result<String, String>> + Send>>;
 
@@ -76,7 +83,11 @@ impl Client {
     /// A client with settings of its own: rates, repeats, concurrency, a backup host.
     pub fn with(app: App, settings: Settings) -> Self {
         // A signed URL is for this host only, so redirects are not followed.
-        let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build();
+        let http = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .connect_timeout(CONNECT_TIMEOUT)
+            .pool_idle_timeout(IDLE_TIMEOUT)
+            .build();
         Self {
             session: Session::with(app, settings),
             http: http.unwrap_or_default(),
@@ -110,7 +121,8 @@ impl Client {
         self.session.sign_for(identifier.as_ref(), expire, SystemTime::now().into())
     }
 
-    /// Uses your own [`reqwest::Client`], for instance one with a proxy. Let it follow no redirects.
+    /// Uses your own [`reqwest::Client`], for instance one with a proxy. Let it follow no redirects, give it a
+    /// `connect_timeout`, so that a host that does not answer counts as not reached, and a short `pool_idle_timeout`.
     #[must_use]
     pub fn http(mut self, http: reqwest::Client) -> Self {
         self.http = http;

@@ -15,11 +15,11 @@ use crate::error::{
     TransportFailure, facts,
 };
 use crate::event::{Event, Progress};
+use crate::mask::mask;
 use crate::merge::Tally;
 use crate::pace::Ticket;
 use crate::random::Random;
 use crate::reply::ReplyText;
-use crate::request::mask;
 use crate::retry::{self, Policy, Repeatable, Trouble};
 use crate::schema::{self, Check, Endpoint, InvalidRequest, Naming, Problem};
 use crate::split::{Body, Part};

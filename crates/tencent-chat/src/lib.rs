@@ -46,6 +46,7 @@ mod error;
 mod event;
 mod json;
 mod lenient;
+mod mask;
 mod merge;
 mod pace;
 mod paged;
@@ -67,6 +68,7 @@ pub use error::{
     PartReport, PartState, PartialBatch, TransportError, TransportFailure, explain, explain_json,
 };
 pub use event::{Event, Progress};
+pub use mask::mask;
 pub use pace::Rate;
 pub use paged::Paged;
 pub use pages::Pages;

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::envelope::{Envelope, Verdict};
 use crate::error::{ApiError, Error, ErrorKind, Facts, HttpError, Retry, Said, facts};
 use crate::json;
+use crate::mask::mask;
 use crate::schema::{self, Endpoint, ItemResult, Naming};
 
 /// The text of a reply that is a success.
@@ -81,7 +82,7 @@ pub(crate) fn read(
     };
     Err(Error::Api(Box::new(ApiError {
         code,
-        info: envelope.info.unwrap_or_default(),
+        info: mask(&envelope.info.unwrap_or_default()),
         display: envelope.display.unwrap_or_default(),
         endpoint: endpoint.map_or(path, |endpoint| endpoint.name).to_owned(),
         request_id: envelope.request_id,
@@ -122,7 +123,7 @@ pub(crate) fn read_refusal(
 }
 
 fn start_of(body: &str) -> String {
-    crate::request::mask(&body.chars().take(200).collect::<String>())
+    mask(&body.chars().take(1000).collect::<String>()).chars().take(200).collect()
 }
 
 /// The outcome of a call that succeeded, perhaps with items that failed.

@@ -3,7 +3,8 @@
  */
 
 import { drive } from "./driver.js";
-import { ConfigError, ofCore } from "./errors.js";
+import { ofCore } from "./errors.js";
+import { runtimeFetch } from "./fetch.js";
 import { debugLog, observer, type Hooks, type Observe } from "./observer.js";
 import { Methods } from "./generated/methods.js";
 import type { ItemMethods, PageMethods } from "./generated/methods.js";
@@ -12,8 +13,8 @@ import { callOptions, environment } from "./options.js";
 import { Items, Pages, type Page } from "./pages.js";
 import { toReply } from "./reply.js";
 import type { Reply } from "./reply.js";
-import type { Transport } from "./transport.js";
-import type { CallOptions, ChatClientOptions, EnvOptions, Fetch, RequestOptions } from "./types.js";
+import { within, type Transport } from "./transport.js";
+import type { CallOptions, ChatClientOptions, EnvOptions, RequestOptions } from "./types.js";
 import { loadCore } from "./wasm/core.js";
 import { Session, type Call, type Pages as CorePages } from "./wasm/generated/tencent_chat.js";
 
@@ -57,10 +58,11 @@ export class ChatClient extends Methods {
     this.sdkAppId = this.#session.sdkAppId;
     this.identifier = this.#session.identifier;
     const { userSigProvider, fetch, requestTimeout, onRequest: request, onResponse: response, onRetry: retry } = options;
+    const timeout = requestTimeout ?? DEFAULT_TIMEOUT;
     this.#transport = {
       fetch: fetch ?? runtimeFetch(),
-      userSigProvider: userSigProvider && shared(() => userSigProvider(this.identifier)),
-      timeout: requestTimeout ?? DEFAULT_TIMEOUT,
+      userSigProvider: userSigProvider && shared(() => userSigProvider(this.identifier), timeout),
+      timeout,
     };
     this.#hooks = { request, response, retry, log: debugLog() };
     this.#observe = observer(this.#hooks);
@@ -213,14 +215,8 @@ function seed(): number {
   return Math.floor(Math.random() * 2 ** 53);
 }
 
-/** Calls that start together ask the provider once. */
-function shared(ask: () => string | Promise<string>): () => Promise<string> {
+/** Calls that start together ask the provider once, and again after `ms` milliseconds without an answer. */
+function shared(ask: () => string | Promise<string>, ms: number): () => Promise<string> {
   let pending: Promise<string> | undefined;
-  return () => (pending ??= (async () => ask())().finally(() => (pending = undefined)));
-}
-
-/** Looked up at each request, so that what instruments or replaces the global one later is used. */
-function runtimeFetch(): Fetch {
-  if (typeof globalThis.fetch !== "function") throw new ConfigError("this runtime has no `fetch`: give one");
-  return (url, init) => globalThis.fetch(url, init);
+  return () => (pending ??= within(ms, "UserSig", new Set(), async () => ask()).finally(() => (pending = undefined)));
 }

@@ -4,9 +4,9 @@
 
 import { fromCore } from "./errors.js";
 import type { Observe } from "./observer.js";
-import { masked, messageOf, withoutSecrets } from "./secrets.js";
+import { messageOf, withoutSecrets } from "./secrets.js";
 import { exchange, fired, longestTimer, monotonic, surelyNotSent, userSigOf, type Transport } from "./transport.js";
-import type { Call, Step } from "./wasm/generated/tencent_chat.js";
+import { mask, type Call, type Step } from "./wasm/generated/tencent_chat.js";
 
 /** What a call gives back: the reply in JavaScript's names, the items that failed, the body as it came, the parts. */
 export type Outcome = [json: string, failures: string | undefined, raw: string, parts: string | undefined];
@@ -29,7 +29,7 @@ export async function drive(call: Call, transport: Transport, observe?: Observe,
   }
 
   function noted(error: unknown): string {
-    const message = masked(messageOf(error));
+    const message = mask(messageOf(error));
     causes.set(message, withoutSecrets(error));
     return message;
   }

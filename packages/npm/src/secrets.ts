@@ -2,15 +2,10 @@
  * Keeps UserSigs out of errors: a signed URL must not reach a log through an error of the transport.
  */
 
-const SIGNED = /(usersig=)[^&\s"'<>]*/gi;
+import { mask } from "./wasm/generated/tencent_chat.js";
 
 /** How much of a foreign error is searched; one that holds more is shown by its texts alone. */
 const MOST_VALUES = 500;
-
-/** Replaces the UserSig in every URL of a text. */
-export function masked(text: string): string {
-  return text.replace(SIGNED, "$1…");
-}
 
 /**
  * An error's message with those of its causes: Node.js says only `fetch failed` and hides the reason below. For the core,
@@ -26,13 +21,13 @@ export function messageOf(error: unknown): string {
   return texts.join(": ");
 }
 
-/** The error itself, or, when a signed URL is anywhere in it, a copy of its texts without the UserSig. */
+/** The error itself, or, when a UserSig is anywhere in it, a copy of its texts without the UserSig. */
 export function withoutSecrets(error: unknown): unknown {
-  if (!holdsSignedUrl(error)) return error;
-  const copy = new Error(masked(messageOf(error)));
+  if (!holdsUserSig(error)) return error;
+  const copy = new Error(mask(messageOf(error)));
   if (error instanceof Error) {
     copy.name = error.name;
-    copy.stack = masked(error.stack ?? "");
+    copy.stack = mask(error.stack ?? "");
     const code = codeOf(error);
     if (code) Object.assign(copy, { code });
   }
@@ -45,13 +40,13 @@ function codeOf(error: unknown): string {
 }
 
 /** Looks through everything an inspector would print; says yes when something in it cannot be looked through. */
-function holdsSignedUrl(root: unknown): boolean {
+function holdsUserSig(root: unknown): boolean {
   const seen = new Set<unknown>();
   const open = [root];
   while (open.length > 0) {
     const value = open.pop();
     if (typeof value === "string") {
-      if (value.search(SIGNED) >= 0) return true;
+      if (mask(value) !== value) return true;
     } else if (typeof value === "object" && value !== null && !seen.has(value)) {
       seen.add(value);
       if (seen.size > MOST_VALUES || !isTransparent(value)) return true;

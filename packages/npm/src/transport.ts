@@ -54,7 +54,7 @@ export function userSigOf({ userSigProvider, timeout }: Transport, underWay: Set
 }
 
 /** What some work gives, unless it takes more than `ms` milliseconds or is ended by what it puts into `underWay`. */
-function within<T>(
+export function within<T>(
   ms: number,
   what: string,
   underWay: Set<() => void>,
@@ -64,8 +64,9 @@ function within<T>(
     const controller = new AbortController();
     const late = () => {
       const error = new DOMException(`no ${what} within ${ms} ms`, "TimeoutError");
-      reject(error);
       end(error);
+      // A transport that ends says more, such as that nothing was sent.
+      setTimeout(reject, 0, error);
     };
     const timer = ms === Infinity ? undefined : setTimeout(late, longestTimer(ms));
     const settled = () => {
@@ -109,8 +110,12 @@ export function longestTimer(ms: number): number {
   return Math.min(ms, 0x7fffffff);
 }
 
+/** The code of an error that says that no byte of the request was sent. */
+export const NOT_SENT = "ERR_NOT_SENT";
+
 /** Codes of errors that come before the first byte of a request is sent: connecting, DNS, TLS. */
-const NOT_SENT = new Set([
+const BEFORE_SENDING = new Set([
+  NOT_SENT,
   "ECONNREFUSED",
   "ENOTFOUND",
   "EAI_AGAIN",
@@ -146,7 +151,7 @@ const NOT_SENT = new Set([
 export function surelyNotSent(error: unknown): boolean {
   for (let at = error, depth = 0; typeof at === "object" && at !== null && depth < 5; depth++) {
     const { code, syscall, message, errors, cause } = at as Record<string, unknown>;
-    if (NOT_SENT.has(code as string) || syscall === "connect" || syscall === "getaddrinfo") return true;
+    if (BEFORE_SENDING.has(code as string) || syscall === "connect" || syscall === "getaddrinfo") return true;
     // Deno has no codes.
     if (typeof message === "string" && message.includes("client error (Connect)")) return true;
     // Node tries a host's addresses one after the other and gathers the errors.

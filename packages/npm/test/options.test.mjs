@@ -114,6 +114,16 @@ describe("a UserSig", () => {
     assert.equal(asked, 1);
   });
 
+  it("is asked again after it was silent for too long", async () => {
+    let asked = 0;
+    const userSigProvider = () => (asked++ ? signed() : new Promise(() => {}));
+    const chat = client(answering(OK), { secretKey: undefined, userSigProvider, requestTimeout: 20 });
+    const both = await Promise.all([errorOf(check(chat)), errorOf(check(chat))]);
+    for (const error of both) assert.match(error.message, /no UserSig within 20 ms/);
+    await check(chat);
+    assert.equal(asked, 2);
+  });
+
   it("is asked for again when the service refuses it", async () => {
     let asked = 0;
     const userSigProvider = () => (asked++, signed());

@@ -35,6 +35,13 @@ describe("a transport's error that tells the signed URL", () => {
     "in a map": (url) => Object.assign(new Error("failed"), { headers: new Map([["referer", url]]) }),
     "under a symbol": (url) => Object.assign(new Error("failed"), { [Symbol("url")]: url }),
     "as a mere string": (url) => url,
+    "in capital letters": (url) => new Error(url.toUpperCase().replace(/USERSIG=.*?&/, `USERSIG=${userSig}&`)),
+    "encoded again": (url) => new Error(encodeURIComponent(url)),
+    "with stars encoded": (url) => new Error(url.replaceAll("*", "%2A")),
+    "in JSON": (url) => new Error(JSON.stringify({ url: url.replaceAll("=", "\\u003d").replaceAll("*", "\\u002a") })),
+    "in HTML": (url) => new Error(url.replaceAll("=", "&#61;").replaceAll("*", "&#42;")),
+    "standing alone": () => new Error(`cannot use ${userSig}`),
+    "standing alone in a property": () => Object.assign(new Error("failed"), { token: userSig }),
     "in an aggregate": (url) => new AggregateError([new Error(url)], "all failed"),
   };
   for (const [where, make] of Object.entries(errors)) {

@@ -1,9 +1,10 @@
 // What becomes of a call whose request gets no response, takes too long or is given up.
 import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";
-import { createServer as createTcpServer } from "node:net";
-import { after, describe, it } from "node:test";
+import { connect, createServer as createTcpServer } from "node:net";
+import { after, before, describe, it } from "node:test";
 import { inspect } from "node:util";
 import { ApiError, HttpError, OutcomeUnknownError, TransportError } from "tencent-chat";
 import { answering, check, client, create, errorOf, failing, OK, silent } from "./client.mjs";
@@ -70,6 +71,53 @@ describe("a request that may have been sent", () => {
     assert.ok(error instanceof OutcomeUnknownError);
     assert.ok(error.cause instanceof HttpError);
     assert.equal(error.cause.status, 504);
+  });
+});
+
+describe("a host that drops packets", { skip: process.platform !== "linux" && "needs Linux's queue of connections" }, () => {
+  // It listens and never accepts: its queue of one is filled below.
+  const silentHost = `
+    const server = require("node:net").createServer();
+    server.listen({ port: 0, host: "127.0.0.1", backlog: 0 }, () => {
+      require("node:fs").writeSync(1, String(server.address().port));
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+    });`;
+  let host;
+  let fillers = [];
+  let endpoint;
+  before(async () => {
+    host = spawn(process.execPath, ["-e", silentHost]);
+    const port = Number((await once(host.stdout, "data"))[0]);
+    fillers = Array.from({ length: 4 }, () => connect(port, "127.0.0.1").on("error", () => {}));
+    await once(fillers[0], "connect");
+    endpoint = `http://127.0.0.1:${port}`;
+  });
+  after(() => {
+    for (const filler of fillers) filler.destroy();
+    host.kill("SIGKILL");
+  });
+  const options = { region: undefined, fetch: undefined, maxRetries: 0 };
+
+  it("is given up early, and the request counts as not sent", async () => {
+    const error = await errorOf(create(client(undefined, { ...options, endpoint })));
+    assert.ok(error instanceof TransportError, inspect(error));
+    assert.equal(error.sent, "not_sent");
+    assert.match(error.message, /no connection within 3000 ms/);
+  });
+
+  it("counts as not sent, too, when the request's own time is over", async () => {
+    const error = await errorOf(create(client(undefined, { ...options, endpoint, requestTimeout: 300 })));
+    assert.equal(error.sent, "not_sent", inspect(error));
+    assert.match(error.message, /no HTTP response within 300 ms/);
+  });
+
+  it("is left for the backup", async () => {
+    const server = createServer((_, response) => response.end(JSON.stringify(OK))).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const backup = `http://127.0.0.1:${server.address().port}`;
+    const chat = client(undefined, { ...options, endpoint, backup, requestTimeout: 300, maxRetries: 1 });
+    await create(chat);
+    server.close();
   });
 });
 

@@ -1,0 +1,157 @@
+//! Keeps UserSigs out of what is shown: a signed URL must not reach a log through an error of a transport or a gateway.
+
+/// How many characters of a UserSig's alphabet in a row are taken for one, if they begin as all of them do.
+const TELLING: usize = 24;
+
+/// Replaces every UserSig in a text with `…`: what follows `usersig=`, and what looks like one where it stands alone. Both
+/// are found however they are escaped: in URLs, JSON, HTML.
+pub fn mask(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let mut masked = String::with_capacity(text.len());
+    let (mut at, mut shown) = (0, 0);
+    while at < bytes.len() {
+        match after_mark(bytes, at).or_else(|| by_its_looks(bytes, at)) {
+            Some((from, to)) => {
+                masked.push_str(text.get(shown..from).unwrap_or_default());
+                masked.push('…');
+                (at, shown) = (to, to);
+            }
+            None => at += 1,
+        }
+    }
+    masked.push_str(text.get(shown..).unwrap_or_default());
+    masked
+}
+
+/// Where the value of a `usersig=` stands that begins here.
+fn after_mark(text: &[u8], at: usize) -> Option<(usize, usize)> {
+    const MARK: &[u8] = b"usersig";
+    let mut from = at + MARK.len();
+    if !text.get(at..from)?.eq_ignore_ascii_case(MARK) {
+        return None;
+    }
+    let mut separated = false;
+    while let Some((c, length)) = unit(text, from).filter(|(c, _)| b"\"' =:".contains(c)) {
+        separated |= b"=:".contains(&c);
+        from += length;
+    }
+    separated.then(|| (from, run(text, from, |c| is_of_a_user_sig(c) || b"%.~+".contains(&c) || !c.is_ascii()).1))
+}
+
+/// Where a UserSig stands that begins here: zlib's header in base64, and more.
+fn by_its_looks(text: &[u8], at: usize) -> Option<(usize, usize)> {
+    let (first, length) = unit(text, at)?;
+    let (second, _) = unit(text, at + length)?;
+    if first != b'e' || !b"JNAF".contains(&second) {
+        return None;
+    }
+    let (count, to) = run(text, at, is_of_a_user_sig);
+    (count >= TELLING).then_some((at, to))
+}
+
+fn is_of_a_user_sig(c: u8) -> bool {
+    c.is_ascii_alphanumeric() || b"*-_".contains(&c)
+}
+
+/// How many characters in a row are such, and where they end.
+fn run(text: &[u8], mut at: usize, is_such: fn(u8) -> bool) -> (usize, usize) {
+    let mut count = 0;
+    while let Some((_, length)) = unit(text, at).filter(|(c, _)| is_such(*c)) {
+        (count, at) = (count + 1, at + length);
+    }
+    (count, at)
+}
+
+/// The character that stands here, if it is ASCII, and how many bytes it takes: `*`, `%2A`, `%252A`, `\u002a`, `\x2a`,
+/// `&#42;`, `&#x2a;`.
+fn unit(text: &[u8], at: usize) -> Option<(u8, usize)> {
+    let rest = text.get(at..)?;
+    let number = |from: usize, to: usize, radix| {
+        let digits = std::str::from_utf8(rest.get(from..to)?).ok()?;
+        u8::from_str_radix(digits, radix).ok().map(|c| (c, to))
+    };
+    let escaped = match rest {
+        [b'%', ..] => {
+            // Encoded again, the sign itself is `%25`.
+            let signs = rest[1..].chunks(2).take(8).take_while(|pair| *pair == b"25").count();
+            number(1 + 2 * signs, 3 + 2 * signs, 16)
+        }
+        [b'\\', ..] => {
+            // A text within a text has several.
+            let signs = rest.iter().take(8).take_while(|c| **c == b'\\').count();
+            match &rest[signs..] {
+                [b'u', b'0', b'0', ..] => number(signs + 3, signs + 5, 16),
+                [b'x', ..] => number(signs + 1, signs + 3, 16),
+                [b'"', ..] => Some((b'"', signs + 1)),
+                _ => None,
+            }
+        }
+        [b'&', b'#', ..] => rest.iter().take(8).position(|c| *c == b';').and_then(|end| {
+            let (from, radix) = if matches!(rest[2], b'x' | b'X') { (3, 16) } else { (2, 10) };
+            number(from, end, radix).map(|(c, to)| (c, to + 1))
+        }),
+        _ => None,
+    };
+    escaped.or_else(|| rest.first().map(|c| (*c, 1)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SIG: &str = "eJw1zM0KgkAUhuF7mXXYmR*zBNcSRUGRi3YyHfPgODPO*BPRvWda2*f5eDOn0*0-_";
+
+    #[test]
+    fn every_user_sig_in_a_text_is_masked() {
+        let masked = "a usersig=…&b usersig=…) usersig=…";
+        assert_eq!(mask("a usersig=x*y&b usersig=z) usersig="), masked);
+        assert_eq!(mask(masked), masked);
+        assert_eq!(mask("nothing to hide, not even my usersig"), "nothing to hide, not even my usersig");
+    }
+
+    #[test]
+    fn a_user_sig_is_masked_however_it_is_escaped() {
+        let every = |form: fn(u32) -> String| SIG.chars().map(|c| form(c.into())).collect::<String>();
+        let special = |form: &str| SIG.replace('*', form);
+        let forms = [
+            SIG.to_owned(),
+            special("%2A"),
+            special("%2a"),
+            special("%252A"),
+            special("\\u002a"),
+            special("\\\\u002A"),
+            special("&#42;"),
+            special("&#x2A;"),
+            every(|c| format!("%{c:02X}")),
+            every(|c| format!("\\u{c:04x}")),
+            every(|c| format!("&#{c};")),
+        ];
+        for form in forms {
+            for (before, after) in [
+                ("GET /v4?usersig=", "&random=1"),
+                ("GET /v4?USERSIG%3D", "%26random=1"),
+                (r#"{"url":"?a=1\u0026usersig\u003d"#, r#"\u0026random=1"}"#),
+                (r#"{"UserSig":""#, r#"","a":1}"#),
+                (r#"{\"userSig\": \""#, r#"\",\"a\":1}"#),
+                ("<a href='?usersig&#61;", "&amp;random=1'>"),
+                ("", ""),
+                ("cannot read ", ""),
+            ] {
+                assert_eq!(mask(&format!("{before}{form}{after}")), format!("{before}…{after}"));
+            }
+        }
+    }
+
+    #[test]
+    fn any_text_is_masked_without_a_panic_and_in_linear_time() {
+        for text in
+            ["%", "%2", "\\", "\\u", "\\u00", "&#", "&#;", "&#x;", "usersig", "usersig%", "é%é", "e%4", "usersig=…é"]
+        {
+            assert_eq!(mask(&mask(text)), mask(text));
+        }
+        for piece in ["eJ", "usersig", "\\", "%25", "e", "&#"] {
+            let text = piece.repeat(100_000);
+            assert!(mask(&text).len() <= text.len());
+        }
+    }
+}

@@ -1,0 +1,63 @@
+/**
+ * The runtime's own `fetch`, which does not say whether a request that failed was sent. In Node.js, undici, which is behind
+ * it, says so on a channel: so a host that drops packets is given up early, and another one can be tried.
+ */
+
+import { ConfigError } from "./errors.js";
+import { NOT_SENT } from "./transport.js";
+import type { Fetch, FetchInit, FetchResponse } from "./types.js";
+
+/** How long a request may wait for a connection, in milliseconds. */
+const CONNECT_TIMEOUT = 3_000;
+
+/** How much later that is looked at once more, since a busy program learns late that there is one. */
+const GRACE = 100;
+
+/** What undici tells: of a request that it takes on, and of one whose first bytes it writes. */
+interface Message {
+  request: { path: string };
+}
+
+interface Channels {
+  subscribe(name: string, listener: (message: unknown) => void): void;
+}
+
+/** Whether requests wait for a connection, by path and query, which no two have alike. */
+const waiting = new Map<string, boolean>();
+let channels: Channels | undefined;
+
+/** Looks it up at each request, so that what instruments or replaces the global one later is used. */
+export function runtimeFetch(): Fetch {
+  if (typeof globalThis.fetch !== "function") throw new ConfigError("this runtime has no `fetch`: give one");
+  if (!channels) {
+    const { process } = globalThis as { process?: { getBuiltinModule?: (id: string) => unknown } };
+    channels = process?.getBuiltinModule?.("node:diagnostics_channel") as Channels | undefined;
+    channels?.subscribe("undici:request:create", (message) => note(message as Message, true));
+    channels?.subscribe("undici:client:sendHeaders", (message) => note(message as Message, false));
+  }
+  return channels ? watchedFetch : (url, init) => globalThis.fetch(url, init);
+}
+
+function note({ request: { path } }: Message, waits: boolean): void {
+  if (waiting.has(path)) waiting.set(path, waits);
+}
+
+async function watchedFetch(url: string, init: FetchInit): Promise<FetchResponse> {
+  const path = url.slice(url.indexOf("/", url.indexOf("://") + 3));
+  waiting.set(path, false);
+  const controller = new AbortController();
+  const end = () => controller.abort(init.signal.reason);
+  const giveUp = () => {
+    if (waiting.get(path)) controller.abort(new Error(`no connection within ${CONNECT_TIMEOUT} ms`));
+  };
+  let timer = setTimeout(() => (timer = setTimeout(giveUp, GRACE)), CONNECT_TIMEOUT);
+  init.signal.addEventListener("abort", end);
+  try {
+    return await globalThis.fetch(url, { ...init, signal: controller.signal });
+  } catch (error) {
+    throw waiting.get(path) ? Object.assign(new Error("not sent", { cause: error }), { code: NOT_SENT }) : error;
+  } finally {
+    clearTimeout(timer);
+    waiting.delete(path);
+  }
+}
