@@ -181,3 +181,30 @@ async fn requests_go_to_the_backup_host_when_the_first_cannot_be_reached() {
     chat.send(ImportAccount::new("owner")).await.unwrap();
     chat.send(CreateOfficialAccount::new("owner", "News")).await.unwrap();
 }
+
+/// A host that drops packets: it listens and never accepts, and its short queue is full.
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn a_host_that_drops_packets_is_given_up_early_and_left_for_the_backup() {
+    use tokio::net::{TcpSocket, TcpStream};
+
+    let socket = TcpSocket::new_v4().unwrap();
+    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let silent = socket.listen(1).unwrap();
+    let address = silent.local_addr().unwrap();
+    let mut queue = Vec::new();
+    while let Ok(stream) = tokio::time::timeout(Duration::from_millis(300), TcpStream::connect(address)).await {
+        queue.push(stream);
+    }
+
+    let create = || CreateOfficialAccount::new("alice", "News");
+    let url = format!("http://{address}");
+    let alone = client_with(url.clone(), Settings::default().max_retries(0));
+    match alone.send(create()).await {
+        Err(Error::Transport(error)) => assert_eq!(error.failure, tencent_chat::TransportFailure::NotSent, "{error:?}"),
+        other => panic!("{other:?}"),
+    }
+    let server = server().await;
+    let chat = client_with(url, Settings::default().backup(Backup::Host(server.url())));
+    import(&chat, 1).await;
+}

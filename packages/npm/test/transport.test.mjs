@@ -75,10 +75,10 @@ describe("a request that may have been sent", () => {
 });
 
 describe("a host that drops packets", { skip: process.platform !== "linux" && "needs Linux's queue of connections" }, () => {
-  // It listens and never accepts: its queue of one is filled below.
+  // It listens and never accepts: its short queue is filled below.
   const silentHost = `
     const server = require("node:net").createServer();
-    server.listen({ port: 0, host: "127.0.0.1", backlog: 0 }, () => {
+    server.listen({ port: 0, host: "127.0.0.1", backlog: 1 }, () => {
       require("node:fs").writeSync(1, String(server.address().port));
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
     });`;
