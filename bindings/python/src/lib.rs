@@ -24,7 +24,7 @@ mod _native {
     #[pymodule_export]
     use super::records::{describe_event, describe_reply};
     #[pymodule_export]
-    use super::session::{Call, Pages, Session, called, closest};
+    use super::session::{Call, Pages, Session, called, closest, mask};
     #[pymodule_export]
     use super::usersig::{inspect, private_map_key, sign, verify};
     #[pymodule_export]

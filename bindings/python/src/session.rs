@@ -1,6 +1,7 @@
 //! Calls: parameters are read straight from Python's objects, replies leave as JSON text.
 
 use std::collections::HashMap;
+use std::time::Duration;
 
 use pyo3::exceptions::{PyKeyError, PyRuntimeError};
 use pyo3::intern;
@@ -9,7 +10,7 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyTuple, PyType};
 use pythonize::pythonize;
 use tencent_chat::schema::{self, Endpoint, Type};
-use tencent_chat::{Error, HttpRequest, HttpResponse, Naming, Outcome, Step, Timestamp, TransportFailure, setup};
+use tencent_chat::{Error, HttpRequest, HttpResponse, Naming, Now, Outcome, Step, Timestamp, TransportFailure, setup};
 
 use crate::errors::{self, raise};
 use crate::fork::detached;
@@ -111,6 +112,12 @@ pub fn called(name: &str) -> Option<String> {
     schema::called(name, Naming::Snake)
 }
 
+/// A text without UserSigs.
+#[pyfunction]
+pub fn mask(text: &str) -> String {
+    tencent_chat::mask(text)
+}
+
 /// Which of the names somebody meant who asks for one that is not among them.
 #[pyfunction]
 pub fn closest(name: &str, names: Vec<String>) -> Option<String> {
@@ -143,6 +150,13 @@ impl Pages {
     }
 }
 
+/// What the wall clock and the monotonic clock show, in milliseconds.
+type Clocks = (u64, u64);
+
+fn clocks((wall, monotonic): Clocks) -> Now {
+    Now::new(Timestamp::from_millis(wall), Duration::from_millis(monotonic))
+}
+
 /// One use of an endpoint.
 #[pyclass(module = "tencent_chat._native")]
 pub struct Call {
@@ -172,31 +186,31 @@ impl Call {
     }
 
     /// Begins its time.
-    fn start(&mut self, now: u64) -> PyResult<()> {
-        self.open()?.start(Timestamp::from_millis(now));
+    fn start(&mut self, now: Clocks) -> PyResult<()> {
+        self.open()?.start(clocks(now));
         Ok(())
     }
 
-    /// When its time is over, in milliseconds since 1970; nothing when it may take as long as it wants, or did not begin.
-    fn deadline(&mut self) -> PyResult<Option<u64>> {
-        Ok(self.open()?.deadline().map(Timestamp::as_millis))
+    /// How many seconds are left of its time; nothing when it may take as long as it wants, or did not begin.
+    fn time_left(&mut self, now: Clocks) -> PyResult<Option<f64>> {
+        Ok(self.open()?.time_left(clocks(now)).map(|left| left.as_secs_f64()))
     }
 
     /// What to do, as a tuple that begins with its name. A request may take `timeout` seconds, if the call has as many.
-    fn step<'py>(&mut self, py: Python<'py>, now: u64, timeout: f64) -> PyResult<Bound<'py, PyTuple>> {
-        let at = Timestamp::from_millis(now);
+    fn step<'py>(&mut self, py: Python<'py>, now: Clocks, timeout: f64) -> PyResult<Bound<'py, PyTuple>> {
+        let now = clocks(now);
         let call = self.open()?;
         let progress = call.progress();
         // Joining the replies of many requests takes long.
         let is_long = progress.parts > 1 && progress.parts_done == progress.parts;
-        let step = if is_long { detached(py, || call.step(at)) } else { call.step(at) };
+        let step = if is_long { detached(py, || call.step(now)) } else { call.step(now) };
         match step {
             Step::Send { id, request } => {
-                let left = call.deadline().map_or(f64::INFINITY, |end| (end.as_millis() as f64 - now as f64) / 1000.0);
+                let left = call.time_left(now).map_or(f64::INFINITY, |left| left.as_secs_f64());
                 (intern!(py, "send"), id, python_request(py, &request, timeout.min(left))?).into_pyobject(py)
             }
             Step::UserSig => (intern!(py, "user_sig"),).into_pyobject(py),
-            Step::Wait { until } => (intern!(py, "wait"), until.as_millis()).into_pyobject(py),
+            Step::Wait { duration } => (intern!(py, "wait"), duration.as_secs_f64()).into_pyobject(py),
             Step::Done(Ok(outcome)) => done(py, &outcome, is_long),
             Step::Done(Err(error)) => Err(raise(py, self.error.insert(error))),
             // `Busy`, and whatever a later core may add for a driver to wait on.
@@ -217,13 +231,13 @@ impl Call {
         status: u16,
         headers: HashMap<String, String>,
         body: &[u8],
-        now: u64,
+        now: Clocks,
     ) -> PyResult<()> {
         let headers = headers.into_iter().map(|(name, value)| (name.to_lowercase(), value)).collect();
         let response = HttpResponse { status, headers, body: body.to_vec() };
         let is_long = body.len() >= LONG;
         let call = self.open()?;
-        let now = Timestamp::from_millis(now);
+        let now = clocks(now);
         if is_long {
             detached(py, || call.received(id, response, now));
         } else {
@@ -232,9 +246,9 @@ impl Call {
         Ok(())
     }
 
-    fn failed(&mut self, id: u32, not_sent: bool, message: &str, now: u64) -> PyResult<()> {
+    fn failed(&mut self, id: u32, not_sent: bool, message: &str, now: Clocks) -> PyResult<()> {
         let failure = if not_sent { TransportFailure::NotSent } else { TransportFailure::MaybeSent };
-        self.open()?.failed(id, failure, message, Timestamp::from_millis(now));
+        self.open()?.failed(id, failure, message, clocks(now));
         Ok(())
     }
 

@@ -806,10 +806,11 @@ mod tests {
         let session = session(SecretKey::new("a-key-of-the-tests"));
         let options = CallOptions::default().timeout(Duration::from_secs(5));
         let mut call = call_with(&session, "delete_accounts", DELETE, &options);
-        call.start(NOW);
-        call.start(NOW.saturating_add(Duration::from_secs(4)));
-        let end = NOW.saturating_add(Duration::from_secs(5));
-        assert_eq!(call.deadline(), Some(end));
+        call.start(now());
+        let later = now().after(Duration::from_secs(4));
+        call.start(later);
+        assert_eq!(call.time_left(later), Some(Duration::from_secs(1)));
+        let end = now().after(Duration::from_secs(5));
         let host = session.host();
         let Step::Done(Err(Error::Transport(error))) = call.step(end) else { panic!("its time is over") };
         assert_eq!((error.failure, session.host()), (TransportFailure::NotSent, host));

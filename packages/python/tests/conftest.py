@@ -188,7 +188,7 @@ class Clock:
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     """Give the clients a clock of the tests' own."""
     clock = Clock()
-    monkeypatch.setattr(_driver, "now", lambda: clock.millis)
+    monkeypatch.setattr(_driver, "now", lambda: (clock.millis, clock.millis))
 
     async def pass_time(seconds: float) -> None:
         clock.pass_time(seconds)

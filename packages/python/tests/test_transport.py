@@ -113,6 +113,34 @@ def test_without_a_connection_nothing_was_sent(host, free_port):
     assert type(caught.value.__cause__).__module__ == "httpx"
 
 
+@pytest.fixture
+def silent_host():
+    """Give the address of a host that drops packets: it listens and never accepts, and its short queue is full."""
+    with socket.create_server(("127.0.0.1", 0), backlog=0) as host:
+        fillers = []
+        try:
+            while len(fillers) < 8:
+                fillers.append(socket.create_connection(host.getsockname(), timeout=0.2))
+        except TimeoutError:
+            pass
+        else:
+            pytest.skip("this system's queues of connections are longer than they are told to be")
+        yield f"http://127.0.0.1:{host.getsockname()[1]}"
+        for filler in fillers:
+            filler.close()
+
+
+def test_a_host_that_drops_packets_is_given_up_early_and_left_for_the_backup(silent_host, server):
+    with ChatClient(**{**SETUP, "endpoint": silent_host}, max_retries=0) as chat:
+        began = time.monotonic()
+        with pytest.raises(TransportError) as raised:
+            chat.create_official_account(owner_account="alice", name="News")
+    assert raised.value.sent == "not_sent"
+    assert time.monotonic() - began < 9, "no more than the time for connecting"
+    with ChatClient(**{**SETUP, "endpoint": silent_host}, backup=server.endpoint, request_timeout=0.5) as chat:
+        assert chat.check_accounts(check_item=[{"user_id": "alice"}]).error_code == 0
+
+
 def test_without_tls_nothing_was_sent(server):
     chat = ChatClient(**SETUP, endpoint=server.endpoint.replace("http:", "https:"), max_retries=0)
     with chat, pytest.raises(TransportError) as caught:

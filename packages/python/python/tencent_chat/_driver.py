@@ -36,8 +36,8 @@ if TYPE_CHECKING:
     Steps = Generator[tuple[Any, ...], Any, Reply]
     """Yields a function and its arguments; is sent what it gives."""
 
-    Arrival = tuple[int, HttpRequest, object]
-    """A request with its number, and its response, or the exception that came instead."""
+    Arrival = tuple[int, object]
+    """The number of a request, and its response, or the exception that came instead."""
 
 __all__ = ["AsyncDirect", "Direct", "Threads", "drive", "run", "run_async", "run_side_by_side"]
 
@@ -48,9 +48,9 @@ LONGEST_DEAFNESS = 0.5
 """In seconds. While the main thread waits for another one, it may miss an interrupt until the wait is over."""
 
 
-def now() -> int:
-    """Give the milliseconds since 1970."""
-    return time.time_ns() // 1_000_000
+def now() -> tuple[int, int]:
+    """Give what the wall clock and the monotonic clock show, in milliseconds."""
+    return time.time_ns() // 1_000_000, time.monotonic_ns() // 1_000_000
 
 
 def drive(call: Call, do: Any, request_timeout: float, observe: Observe | None) -> Steps:
@@ -62,15 +62,13 @@ def drive(call: Call, do: Any, request_timeout: float, observe: Observe | None) 
     places: Places | AsyncPlaces | None = do.places
     has_place = False
     call.start(now())
-    end = call.deadline()
     try:
         while True:
             if places and not has_place:
-                has_place = places.take() or (yield from _wait_for_place(call, do, end, causes))
-            # Without a place the call's time is over, whatever the clock says by now, and nothing more is sent.
-            time_is_over = places and not has_place
+                has_place = places.take() or (yield from _wait_for_place(call, do, causes))
+            # Without a place the call's time is over, and nothing more is sent.
             try:
-                step = call.step(end if time_is_over and end else now(), request_timeout)
+                step = call.step(now(), request_timeout)
             except ChatError as error:
                 _link(error, causes)
                 raise
@@ -87,13 +85,13 @@ def drive(call: Call, do: Any, request_timeout: float, observe: Observe | None) 
                     has_place = False
                 case ("done", reply, failures, raw, parts):
                     return parse(reply, failures, raw, parts, call.describe)
-                case ("wait", until):
-                    arrival = yield do.wait, min(max(until - now(), 0) / 1000, LONGEST_WAIT)
+                case ("wait", seconds):
+                    arrival = yield do.wait, min(seconds, LONGEST_WAIT)
                 case ("busy",):
                     arrival = yield do.wait, LONGEST_WAIT
                 case ("user_sig",):
                     arrival = None
-                    left = _left(end)
+                    left = _left(call)
                     answer = yield do.user_sig, min(left, request_timeout)
                     if answer is None and left > request_timeout:
                         answer = TimeoutError(f"no UserSig within {request_timeout * 1000:.0f} ms")
@@ -108,32 +106,33 @@ def drive(call: Call, do: Any, request_timeout: float, observe: Observe | None) 
 
 
 def _wait_for_place(
-    call: Call, do: Any, end: int | None, causes: dict[str, Exception | None]
+    call: Call, do: Any, causes: dict[str, Exception | None]
 ) -> Generator[tuple[Any, ...], Any, bool]:
     """Wait for a place, or until one of the call's own requests comes back and leaves its place, or time is over."""
-    while (left := _left(end)) > 0:
+    while (left := _left(call)) > 0:
         match (yield do.place, left):
             case True:
                 return True
-            case (id, request, response):
-                _tell(call, id, request, response, causes)
+            case (id, response):
+                _tell(call, id, response, causes)
                 return True
             case _:
                 pass
     return False
 
 
-def _left(end: int | None) -> float:
+def _left(call: Call) -> float:
     """Give the seconds that are left of a call's time."""
-    return math.inf if end is None else max(end - now(), 0) / 1000
+    left = call.time_left(now())
+    return math.inf if left is None else left
 
 
-def _tell(call: Call, id: int, request: HttpRequest, response: object, causes: dict[str, Exception | None]) -> None:
+def _tell(call: Call, id: int, response: object, causes: dict[str, Exception | None]) -> None:
     if isinstance(response, HttpResponse):
         call.received(id, response.status, response.headers, response.body, now())
     elif isinstance(response, Exception):
-        message = describe(response, request)
-        causes[message] = showable(response, request)
+        message = describe(response)
+        causes[message] = showable(response)
         call.failed(id, isinstance(response, NotSentError), message, now())
     else:
         raise TypeError(f"the transport must give an HttpResponse, not {type(response).__name__}")
@@ -221,9 +220,9 @@ class Direct:
     def send(self, id: int, request: HttpRequest) -> Arrival | None:
         """Send a request and give what came of it."""
         try:
-            return id, request, self._transport(request)
+            return id, self._transport(request)
         except Exception as error:
-            return id, request, error
+            return id, error
 
     def wait(self, seconds: float) -> Arrival | None:
         """Wait so long."""
@@ -307,10 +306,10 @@ class Threads(Direct):
         except Empty:
             return None
         self._under_way -= 1
-        if isinstance(arrival[2], BaseException) and not isinstance(arrival[2], Exception):
+        if isinstance(arrival[1], BaseException) and not isinstance(arrival[1], Exception):
             if self._places:
                 self._places.give()
-            raise arrival[2]
+            raise arrival[1]
         return arrival
 
     def end(self) -> None:
@@ -328,9 +327,9 @@ class Threads(Direct):
 
     def _sent(self, context: Context, id: int, request: HttpRequest) -> Arrival:
         try:
-            return id, request, None if self._over else context.run(self._transport, request)
+            return id, None if self._over else context.run(self._transport, request)
         except BaseException as error:
-            return id, request, error
+            return id, error
 
     def _clear(self) -> None:
         from queue import Empty
@@ -370,9 +369,9 @@ class AsyncDirect:
     async def send(self, id: int, request: HttpRequest) -> Arrival | None:
         """Send a request and give what came of it."""
         try:
-            return id, request, await self._transport(request)
+            return id, await self._transport(request)
         except Exception as error:
-            return id, request, error
+            return id, error
 
     async def wait(self, seconds: float) -> Arrival | None:
         """Wait so long."""

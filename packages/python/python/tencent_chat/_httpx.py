@@ -41,6 +41,9 @@ _CONNECTIONS = 250
 # would know whether it was processed.
 _IDLE = 4.0
 
+# How many seconds connecting may take. A request that did not get so far was not sent: another host may be tried.
+_CONNECT = 3.0
+
 # One connection for each httpx client, since finding a free one among many takes httpx longer than all the rest.
 _LIMITS = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=_IDLE)
 
@@ -230,6 +233,8 @@ class _Budget:
 
     def get(self, step: str, default: object = None) -> float | None:
         left = self._end - time.monotonic()
+        if step == "connect":
+            left = min(left, _CONNECT)
         # To a socket 0 means "never wait", and to httpx None means "wait forever".
         return max(left, 0.001) if left < math.inf else None
 
