@@ -105,9 +105,7 @@ def drive(call: Call, do: Any, request_timeout: float, observe: Observe | None) 
         call.close()
 
 
-def _wait_for_place(
-    call: Call, do: Any, causes: dict[str, Exception | None]
-) -> Generator[tuple[Any, ...], Any, bool]:
+def _wait_for_place(call: Call, do: Any, causes: dict[str, Exception | None]) -> Generator[tuple[Any, ...], Any, bool]:
     """Wait for a place, or until one of the call's own requests comes back and leaves its place, or time is over."""
     while (left := _left(call)) > 0:
         match (yield do.place, left):
