@@ -61,6 +61,8 @@ impl Client {
     }
 
     async fn exchange(&self, request: &HttpRequest) -> Result<HttpResponse, reqwest::Error> {
+        // Waiting is no time of the request. Nobody closes the semaphore.
+        let _place = self.places.acquire().await;
         let mut builder = self.http.post(&request.url).timeout(self.request_timeout).body(request.body.clone());
         for (name, value) in &request.headers {
             builder = builder.header(*name, value);

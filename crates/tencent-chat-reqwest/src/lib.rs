@@ -35,6 +35,7 @@ use std::time::{Duration, SystemTime};
 use tencent_chat::schema::Endpoint;
 use tencent_chat::usersig::{DEFAULT_EXPIRE, SignError};
 use tencent_chat::{Naming, Outcome, Session};
+use tokio::sync::Semaphore;
 
 pub use tencent_chat::{
     App, Backup, CallOptions, Credential, Error, Event, Failure, Paged, PartialBatch, Progress, Rate, Region, Reply,
@@ -52,6 +53,10 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(3);
 /// then may have been processed, for all the client knows.
 const IDLE_TIMEOUT: Duration = Duration::from_secs(4);
 
+/// How many requests a client has under way at most, each on a connection: of thousands of calls that start together most
+/// wait, since many connections at once would fail.
+const MOST_UNDER_WAY: usize = 500;
+
 /// A future of what a UserSig provider answers: a UserSig, or why there is none.
 pub type UserSigFuture = Pin<Box<dyn Future<Output = Result<String, String>> + Send>>;
 
@@ -67,6 +72,7 @@ type Hook = Arc<dyn Fn(&Event) + Send + Sync>;
 pub struct Client {
     session: Session,
     http: reqwest::Client,
+    places: Arc<Semaphore>,
     request_timeout: Duration,
     provider: Option<Provider>,
     hook: Option<Hook>,
@@ -91,6 +97,7 @@ impl Client {
         Self {
             session: Session::with(app, settings),
             http: http.unwrap_or_default(),
+            places: Arc::new(Semaphore::new(MOST_UNDER_WAY)),
             request_timeout: DEFAULT_REQUEST_TIMEOUT,
             provider: None,
             hook: None,

@@ -11,6 +11,7 @@ import type { ItemMethods, PageMethods } from "./generated/methods.js";
 import { bodyText, jsonText } from "./json.js";
 import { callOptions, environment } from "./options.js";
 import { Items, Pages, type Page } from "./pages.js";
+import { Places } from "./places.js";
 import { toReply } from "./reply.js";
 import type { Reply } from "./reply.js";
 import { within, type Transport } from "./transport.js";
@@ -19,6 +20,9 @@ import { loadCore } from "./wasm/core.js";
 import { Session, type Call, type Pages as CorePages } from "./wasm/generated/tencent_chat.js";
 
 const DEFAULT_TIMEOUT = 10_000;
+
+/** How many requests a client has under way at most over the runtime's own `fetch`, each on a connection. */
+const MOST_UNDER_WAY = 500;
 
 /** Environments of options that {@link ChatClient.fromEnv} was given: the constructor takes nothing but options. */
 const environments = new WeakMap<object, object>();
@@ -61,6 +65,7 @@ export class ChatClient extends Methods {
     const timeout = requestTimeout ?? DEFAULT_TIMEOUT;
     this.#transport = {
       fetch: fetch ?? runtimeFetch(),
+      places: fetch ? undefined : new Places(MOST_UNDER_WAY),
       userSigProvider: userSigProvider && shared(() => userSigProvider(this.identifier), timeout),
       timeout,
     };

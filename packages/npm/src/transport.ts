@@ -2,11 +2,14 @@
  * One HTTP exchange over `fetch`, and what a failed one means.
  */
 
+import type { Places } from "./places.js";
 import type { Fetch } from "./types.js";
 
 /** How a driver reaches the world. */
 export interface Transport {
   readonly fetch: Fetch;
+  /** Places for requests under way, where they are limited. */
+  readonly places: Places | undefined;
   readonly userSigProvider: (() => Promise<string>) | undefined;
   /** Longest time for one request in milliseconds. */
   readonly timeout: number;
@@ -25,14 +28,15 @@ export interface Received {
  *
  * @param underWay - What ends the request early stands in it until the response is there. The promise then stays open.
  */
-export function exchange(
-  { fetch, timeout }: Transport,
+export async function exchange(
+  { fetch, places, timeout }: Transport,
   url: string,
   body: string,
   namesAndValues: string[],
   underWay: Set<() => void>,
 ): Promise<Received> {
-  return within(timeout, "HTTP response", underWay, async (signal) => {
+  await places?.take(underWay);
+  const received = within(timeout, "HTTP response", underWay, async (signal) => {
     const headers: Record<string, string> = {};
     for (let at = 0; at < namesAndValues.length; at += 2) headers[namesAndValues[at] as string] = namesAndValues[at + 1] as string;
     // The URL is signed: it must not follow a redirect to another host.
@@ -41,6 +45,8 @@ export function exchange(
     response.headers.forEach((value, name) => (lines += `${name}:${value}\n`));
     return { status: response.status, headers: lines, body: await response.text() };
   });
+  // Also when nobody waits for the response any more.
+  return places ? received.finally(() => places.give()) : received;
 }
 
 /** Asks the provider for a UserSig. `underWay` as for {@link exchange}. */
