@@ -2,10 +2,11 @@
  * The driver: does the I/O that a call of the core asks for, and decides nothing.
  */
 
+import { monotonic, timing } from "./clock.js";
 import { fromCore } from "./errors.js";
 import type { Observe } from "./observer.js";
 import { messageOf, withoutSecrets } from "./secrets.js";
-import { exchange, fired, longestTimer, monotonic, surelyNotSent, userSigOf, type Transport } from "./transport.js";
+import { exchange, longestTimer, surelyNotSent, userSigOf, type Transport } from "./transport.js";
 import { mask, type Call, type Step } from "./wasm/generated/tencent_chat.js";
 
 /** What a call gives back: the reply in JavaScript's names, the items that failed, the body as it came, the parts. */
@@ -63,9 +64,9 @@ export async function drive(call: Call, transport: Transport, observe?: Observe,
   function pause(ms: number): Promise<void> {
     return new Promise((resolve) => {
       const time = longestTimer(ms);
-      const started = monotonic();
+      const fired = timing(time);
       const over = () => {
-        fired(time, started);
+        fired();
         resolve();
       };
       const timer = ms === Infinity ? undefined : setTimeout(over, time);

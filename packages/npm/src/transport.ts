@@ -98,19 +98,6 @@ export function within<T>(
   });
 }
 
-/** The milliseconds that a clock shows which nobody sets; where there is none, one that goes forward only. */
-export function monotonic(): number {
-  return (highest = Math.max(highest, (globalThis.performance?.now() ?? Date.now()) + skipped));
-}
-
-let highest = 0;
-let skipped = 0;
-
-/** A timer of so many milliseconds fired. Timers of tests may fire at once and leave the clock where it was. */
-export function fired(ms: number, started: number): void {
-  if (monotonic() - started < ms / 2) skipped += ms;
-}
-
 /** `setTimeout` fires at once when it is given more. */
 export function longestTimer(ms: number): number {
   return Math.min(ms, 0x7fffffff);
