@@ -6,6 +6,7 @@ use std::{env, fs};
 
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
+use walrus::{FunctionBuilder, FunctionKind, Module};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::root;
@@ -13,20 +14,38 @@ use crate::root;
 /// Where the module and its JavaScript go, from the repository's root. Not checked in.
 const OUTPUT: &str = "packages/npm/src/wasm/generated";
 
+/// Functions of the standard library that end in a panic, by how their names begin (hashes in brackets are left out). Nobody
+/// would see what they say: the module has no place to write it to.
+const PANICS: [&str; 13] = [
+    "core::panicking::",
+    "core::cell::panic_",
+    "core::option::expect_failed",
+    "core::option::unwrap_failed",
+    "core::result::unwrap_failed",
+    "core::slice::copy_from_slice_impl::len_mismatch_fail",
+    "core::slice::index::slice_index_fail",
+    "core::str::slice_error_fail",
+    "alloc::alloc::handle_alloc_error",
+    "alloc::raw_vec::capacity_overflow",
+    "alloc::raw_vec::handle_error",
+    "std::panicking::panic_",
+    "<hashbrown::raw::Fallibility>::capacity_overflow",
+];
+
 /// Builds `packages/npm/src/wasm/generated/`, unless nothing changed.
 pub fn build() -> Result<()> {
     let root = root();
     let output = root.join(OUTPUT);
     let module = compile(&root)?;
     let wasm_opt = root.join("packages/npm/node_modules/.bin/wasm-opt");
-    let state = format!("{:?} {}", fs::metadata(&module)?.modified()?, wasm_opt.exists());
+    // This file is a part of it: other flags make another module.
+    let state = format!("{:?} {} {}", fs::metadata(&module)?.modified()?, wasm_opt.exists(), include_str!("wasm.rs"));
     // Written last, so that what was left half made is made again.
     let stamp = output.join(".built");
     if fs::read_to_string(&stamp).is_ok_and(|built| built == state) {
         return Ok(());
     }
-    let mut bindgen = Bindgen::new();
-    bindgen
+    let mut bindings = Bindgen::new()
         // The JavaScript for browsers, which is handed the module and so runs everywhere.
         .web(true)?
         .omit_default_module_path(true)
@@ -35,7 +54,9 @@ pub fn build() -> Result<()> {
         .typescript(true)
         .remove_name_section(true)
         .remove_producers_section(true)
-        .generate(&output)?;
+        .generate_output()?;
+    cut_panics(bindings.wasm_mut())?;
+    bindings.emit(&output)?;
     // It would declare the module's raw exports as what an import of the file gives.
     fs::remove_file(output.join("tencent_chat_bg.wasm.d.ts"))?;
     optimize(&wasm_opt, &output.join("tencent_chat_bg.wasm"))?;
@@ -83,6 +104,38 @@ fn registry_sources() -> Result<Vec<PathBuf>> {
     registries.map(|entry| Ok(entry?.path())).collect()
 }
 
+/// Makes panics trap at once instead of writing a message first. To JavaScript both are the same `RuntimeError`.
+fn cut_panics(module: &mut Module) -> Result<()> {
+    let is_panic = |name: &str| PANICS.iter().any(|panic| without_hashes(name).starts_with(panic));
+    let named = |function: &walrus::Function| function.name.as_deref().is_some_and(is_panic);
+    let panics: Vec<_> = module.funcs.iter().filter(|function| named(function)).map(walrus::Function::id).collect();
+    ensure!(
+        !panics.is_empty(),
+        "the module has no names of functions, or the standard library has others for its panics"
+    );
+    for id in panics {
+        let kind = module.types.get(module.funcs.get(id).ty());
+        let (params, results) = (kind.params().to_vec(), kind.results().to_vec());
+        let arguments = params.iter().map(|param| module.locals.add(*param)).collect();
+        let mut trap = FunctionBuilder::new(&mut module.types, &params, &results);
+        trap.func_body().unreachable();
+        module.funcs.get_mut(id).kind = FunctionKind::Local(trap.local_func(arguments));
+    }
+    Ok(())
+}
+
+/// `core[c5930c85a12de822]::panicking` as `core::panicking`.
+fn without_hashes(name: &str) -> String {
+    let mut depth = 0;
+    let keep = |letter: &char| {
+        depth += i32::from(*letter == '[');
+        let outside = depth == 0;
+        depth -= i32::from(*letter == ']');
+        outside
+    };
+    name.chars().filter(keep).collect()
+}
+
 /// Makes the module smaller, where the npm package's tools are installed.
 fn optimize(wasm_opt: &Path, module: &Path) -> Result<()> {
     if !wasm_opt.exists() {
@@ -91,10 +144,16 @@ fn optimize(wasm_opt: &Path, module: &Path) -> Result<()> {
     }
     let optimized = module.with_extension("opt");
     let mut command = Command::new(wasm_opt);
-    // Control flow is built anew from flat code, and the second round finds what the first left. Nothing but the end of
-    // the stack lies in low memory.
+    // Control flow is built anew from flat code, and each round finds what the one before left. Nothing but the end of
+    // the stack lies in low memory. Long functions with a single caller stay functions: they compress better.
     command.args([
         "--low-memory-unused",
+        "--one-caller-inline-max-function-size=20",
+        "--always-inline-max-function-size=4",
+        "--flatten",
+        "--rereloop",
+        "-Oz",
+        "-Oz",
         "--flatten",
         "--rereloop",
         "-Oz",
