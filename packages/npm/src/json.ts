@@ -36,3 +36,25 @@ function refusing(endpoint: string, at: string, write: () => string): string {
     throw new InvalidRequestError(message, { endpoint, path, reason }, cause === undefined ? {} : { cause });
   }
 }
+
+/** Integers that a JavaScript number may not hold, and strings, which may look like them inside. */
+const LONG_INTEGERS = /"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g;
+
+/** What newer runtimes have for numbers as they stand in JSON text. */
+type Source = { readonly source: string };
+const { parse, rawJSON } = JSON as unknown as {
+  parse: (text: string, reviver: (name: string, value: unknown, context: Source) => unknown) => object;
+  rawJSON?: (source: string) => unknown;
+};
+
+/**
+ * The object of a JSON text, which `JSON.stringify` writes without changing an integer: one beyond 2^53 is a `JSON.rawJSON`, and a
+ * decimal string in runtimes without that. `String` of the object is the text itself.
+ */
+export function exactly(text: string): object {
+  const isExact = (value: unknown) => !Number.isInteger(value) || Number.isSafeInteger(value);
+  const object = rawJSON
+    ? parse(text, (_, value, { source }) => (isExact(value) ? value : rawJSON(source)))
+    : (JSON.parse(text.replace(LONG_INTEGERS, (found) => (isExact(Number(found)) ? found : `"${found}"`))) as object);
+  return Object.defineProperty(object, "toString", { value: () => text });
+}

@@ -6,7 +6,7 @@
 
 import { ConfigError, ofCore } from "./errors.js";
 import type { AnswerOptions, WebhookAnswer, WebhookEvent } from "./generated/webhooks.js";
-import { jsonText } from "./json.js";
+import { exactly, jsonText } from "./json.js";
 import { environment } from "./options.js";
 import { setFields } from "./reply.js";
 import { loadCore } from "./wasm/core.js";
@@ -240,7 +240,7 @@ class EventObject {
 
 function answer(command: string, kind: string, fields: object, raw: string, unchecked = false): WebhookAnswer {
   const text = jsonText(command, fields);
-  return JSON.parse(ofCore(() => core.webhookAnswer(command, kind, text, raw, unchecked))) as WebhookAnswer;
+  return exactly(ofCore(() => core.webhookAnswer(command, kind, text, raw, unchecked))) as WebhookAnswer;
 }
 
 function queryText(query: WebhookQuery): string {

@@ -245,6 +245,17 @@ describe("answering", () => {
     assert.deepEqual(before.rewrite(before.msgBody).MsgBody, JSON.parse(before.raw).MsgBody);
   });
 
+  it("answers with integers beyond 2^53 unchanged", () => {
+    const file = '{"MsgType":"TIMFileElem","MsgContent":{"Url":"https://a.example","FileSize":9007199254740993,"FileName":"\\"1234567890123456789"}}';
+    const before = webhook.parse("", body(BEFORE_MESSAGE, { MsgBody: [] }).replace('"MsgBody":[]', `"MsgBody":[${file}]`));
+    const answer = before.rewrite(before.msgBody);
+    assert.equal(String(answer), `{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":"","MsgBody":[${file}]}`);
+    // Where a runtime can write such a number, it is one; elsewhere it is a decimal string.
+    const written = JSON.rawJSON ? file : file.replace("9007199254740993", '"9007199254740993"');
+    assert.equal(JSON.stringify(answer), `{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":"","MsgBody":[${written}]}`);
+    assert.deepEqual(Object.keys(answer), ["ActionStatus", "ErrorCode", "ErrorInfo", "MsgBody"]);
+  });
+
   it("takes note of what happened, or says that it could not", () => {
     const after = event("C2C.CallbackAfterSendMsg");
     assert.deepEqual(after.ack(), ok());

@@ -22,7 +22,11 @@ export type WebhookPlatform =
   | "Unknown"
   | (string & {});
 
-/** The body to answer a webhook with, together with HTTP status 200: a plain object in the wire's names. */
+/**
+ * The body to answer a webhook with, together with HTTP status 200: a plain object in the wire's names. `String(answer)` is its
+ * JSON text. An integer beyond 2^53 is exact in both: in the object it is a `JSON.rawJSON`, or a decimal string where the
+ * runtime has none.
+ */
 export interface WebhookAnswer {
   /** Always `OK`: whether the event is refused stands in `ErrorCode`. */
   ActionStatus: "OK";
