@@ -10,7 +10,7 @@
 use std::time::Duration;
 
 use js_sys::Array;
-use tencent_chat::schema::Endpoint;
+use tencent_chat::schema::{Endpoint, InvalidRequest, Problem};
 use tencent_chat::usersig::Claims;
 use tencent_chat::{
     CallOptions, Error, Event, HttpResponse, Naming, Now, Outcome, PartReply, Step, Timestamp, TransportFailure, setup,
@@ -214,6 +214,12 @@ pub fn mask(text: &str) -> String {
 #[wasm_bindgen]
 pub fn explain(code: f64, endpoint: &str) -> Result<String, String> {
     tencent_chat::explain_json(code as i64, endpoint).map_err(|error| error.to_json())
+}
+
+/// The error of parameters that JavaScript cannot write as JSON text.
+#[wasm_bindgen(js_name = invalidRequest)]
+pub fn invalid_request(endpoint: &str, path: &str, reason: &str) -> String {
+    Error::from(InvalidRequest::new(endpoint, path, reason, Problem::Unreadable, Naming::Camel)).to_json()
 }
 
 fn find(endpoint: &str) -> Result<&'static Endpoint, String> {

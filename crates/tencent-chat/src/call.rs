@@ -41,13 +41,7 @@ pub(crate) struct Job {
 
 /// A raw request for any path.
 pub(crate) fn raw_job(path: &str, body: &str) -> Result<Job, InvalidRequest> {
-    let invalid = |problem, at: &str, reason: &str| InvalidRequest {
-        endpoint: path.to_owned(),
-        path: at.to_owned(),
-        reason: reason.to_owned(),
-        problem,
-        naming: Naming::Wire,
-    };
+    let invalid = |problem, at, reason| InvalidRequest::new(path, at, reason, problem, Naming::Wire);
     let plain = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || "_-".contains(c));
     let trimmed = path.strip_prefix('/').unwrap_or(path);
     if trimmed.split('/').count() != 3 || !trimmed.split('/').all(plain) {
@@ -312,7 +306,7 @@ impl Call {
         }
         self.tell(|call| Event::Request {
             id,
-            endpoint: call.endpoint_name().to_owned(),
+            endpoint: call.endpoint_name(),
             url: request.masked_url(),
             bytes: request.body.len(),
             items: part.items.len(),
@@ -351,7 +345,7 @@ impl Call {
     pub fn received(&mut self, id: u32, response: HttpResponse, now: Now) {
         let Some(done) = self.take(id) else { return };
         let HttpResponse { status, headers, body } = response;
-        let result = reply::read(status, body, self.job.endpoint, &self.job.path);
+        let result = reply::read(status, body, self.job.endpoint, &self.job.path, self.job.naming);
         self.tell_response(&done, Some(status), result.as_ref().err(), now);
         let error = match result {
             Ok(text) => return self.succeed(done.part, text),
@@ -469,7 +463,7 @@ impl Call {
             Some(at) => {
                 self.tell(|call| Event::Retry {
                     id,
-                    endpoint: call.endpoint_name().to_owned(),
+                    endpoint: call.endpoint_name(),
                     attempt: part.tries.sent,
                     wait: at.since(now.instant),
                     reason: error.to_string(),
@@ -505,7 +499,7 @@ impl Call {
             error.failure = TransportFailure::MaybeSent;
         }
         if may_have_worked && !self.is_idempotent() {
-            let endpoint = self.endpoint_name().to_owned();
+            let endpoint = self.endpoint_name();
             let body = self.job.body.write(&part);
             error = Error::OutcomeUnknown(Box::new(OutcomeUnknown { endpoint, body, cause: error }));
         }
@@ -615,7 +609,7 @@ impl Call {
         processed(next, self.items, &mut parts);
         let renamed = outcome.renamed(self.job.naming);
         PartialBatch {
-            endpoint: self.endpoint_name().to_owned(),
+            endpoint: self.endpoint_name(),
             reply: renamed.json,
             raw: outcome.raw().to_owned(),
             failures: renamed.failures,
@@ -657,8 +651,10 @@ impl Call {
         self.job.endpoint.and_then(|endpoint| endpoint.batch).is_some_and(|batch| batch.in_order)
     }
 
-    fn endpoint_name(&self) -> &str {
-        self.job.endpoint.map_or(&self.job.path, |endpoint| endpoint.name)
+    /// As the caller spells it, or the path of a raw request.
+    fn endpoint_name(&self) -> String {
+        let name = self.job.endpoint.map_or(&*self.job.path, |endpoint| endpoint.name);
+        schema::endpoint_name(name, self.job.naming)
     }
 
     fn tell(&mut self, event: impl FnOnce(&Self) -> Event) {
@@ -671,7 +667,7 @@ impl Call {
     fn tell_response(&mut self, done: &UnderWay, status: Option<u16>, error: Option<&Error>, now: Now) {
         self.tell(|call| Event::Response {
             id: done.id,
-            endpoint: call.endpoint_name().to_owned(),
+            endpoint: call.endpoint_name(),
             status,
             millis: now.instant.since(done.sent),
             error: error.map(Error::to_string),

@@ -14,7 +14,7 @@ pub enum Event {
     Request {
         /// Which request of the call it is.
         id: u32,
-        /// The endpoint in snake case, or the path of a raw request.
+        /// The endpoint in the caller's spelling (in Rust snake case), or the path of a raw request.
         endpoint: String,
         /// The URL, its UserSig masked.
         url: String,
@@ -30,7 +30,7 @@ pub enum Event {
     Response {
         /// Which request of the call it was.
         id: u32,
-        /// The endpoint in snake case, or the path of a raw request.
+        /// The endpoint in the caller's spelling (in Rust snake case), or the path of a raw request.
         endpoint: String,
         /// HTTP status; `None` without an answer.
         status: Option<u16>,
@@ -46,7 +46,7 @@ pub enum Event {
     Retry {
         /// Which request of the call failed.
         id: u32,
-        /// The endpoint in snake case, or the path of a raw request.
+        /// The endpoint in the caller's spelling (in Rust snake case), or the path of a raw request.
         endpoint: String,
         /// How often it was sent so far.
         attempt: u32,

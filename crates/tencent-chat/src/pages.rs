@@ -45,7 +45,7 @@ impl Session {
         options: &CallOptions,
     ) -> Result<Pages, Error> {
         let Some(page) = endpoint.page else {
-            return Err(Error::config(format!("{} has no pages", endpoint.name)));
+            return Err(Error::config([&schema::endpoint_name(endpoint.name, naming), " has no pages"].concat()));
         };
         // Without `extra`, which every page's call adds anew: the checks would not know its fields.
         let written = schema::write_request(endpoint, params, naming, Naming::Wire, Check::Unchecked, None)?;
@@ -188,7 +188,8 @@ impl Pages {
 
     fn stuck<T>(&mut self, message: &str) -> Result<T, Error> {
         self.over = true;
-        Err(Error::Page(PageError { endpoint: self.endpoint.name.to_owned(), message: message.to_owned() }))
+        let endpoint = schema::endpoint_name(self.endpoint.name, self.naming);
+        Err(Error::Page(PageError { endpoint, message: message.to_owned() }))
     }
 
     /// Makes the page smaller, when the error says that it was too large. Whether the same page is worth another try.

@@ -43,7 +43,7 @@ impl ReplyText {
     }
 }
 
-/// Tells success from failure. HTTP's status is 200 even for failures: what counts is the envelope.
+/// Tells success from failure; an error names the endpoint in the spelling of `naming`. HTTP's status is 200 even for failures: what counts is the envelope.
 ///
 /// # Errors
 /// [`Error::Http`] when this is not a reply of the API, [`Error::Api`] when it is a refusal.
@@ -52,6 +52,7 @@ pub(crate) fn read(
     body: Vec<u8>,
     endpoint: Option<&'static Endpoint>,
     path: &str,
+    naming: Naming,
 ) -> Result<ReplyText, Error> {
     let body = String::from_utf8(body).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
     let http = |body: &str, message: &str| {
@@ -84,7 +85,7 @@ pub(crate) fn read(
         code,
         info: mask(&envelope.info.unwrap_or_default()),
         display: envelope.display.unwrap_or_default(),
-        endpoint: endpoint.map_or(path, |endpoint| endpoint.name).to_owned(),
+        endpoint: schema::endpoint_name(endpoint.map_or(path, |endpoint| endpoint.name), naming),
         request_id: envelope.request_id,
         kind: facts.kind,
         hint: facts.hint,

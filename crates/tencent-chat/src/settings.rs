@@ -160,7 +160,7 @@ impl Settings {
 
 /// An endpoint by its name, in snake case or camel case, or by its path.
 fn find(name: &str) -> Option<&'static Endpoint> {
-    schema::find(name).or_else(|| schema::find_camel(name)).or_else(|| schema::find_path(name.trim_start_matches('/')))
+    schema::find_spelled(name).or_else(|| schema::find_path(name.trim_start_matches('/')))
 }
 
 /// How one call differs from others.

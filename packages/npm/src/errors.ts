@@ -2,12 +2,9 @@
  * The errors a call may end with. The core writes an error as JSON text; here it becomes an instance of a class.
  */
 
-import type { ErrorKind } from "./generated/kinds.js";
+import { GUIDE, type ErrorKind } from "./generated/kinds.js";
 import { camelKeys, replyOf } from "./reply.js";
 import type { Failure, Reply } from "./reply.js";
-
-/** The guide to errors, with a section for each class. */
-const GUIDE = "https://github.com/tencent-chat/tencent-chat/blob/main/docs/errors.md";
 
 /** Base of all errors this package throws, except the reason of a caller's own `AbortSignal`. */
 export class ChatError extends Error {
@@ -38,7 +35,7 @@ export class InvalidRequestError extends ChatError {
   static {
     name(this, "InvalidRequestError");
   }
-  /** Name of the endpoint or the event, in snake case. */
+  /** Name of the endpoint's method, such as `sendC2cMessage`, or of the event; or the path of a raw request. */
   declare readonly endpoint: string;
   /** Where the problem is: `deleteItem[3].userId`; empty when it concerns the parameters as a whole. */
   declare readonly path: string;
@@ -83,7 +80,7 @@ export class ApiError<T = any> extends ChatError {
   declare readonly info: string;
   /** The service's `ErrorDisplay`, a text for end users that some endpoints give. */
   declare readonly display: string;
-  /** Name of the endpoint in snake case, or the path of a raw request. */
+  /** Name of the endpoint's method, such as `sendC2cMessage`, or the path of a raw request. */
   declare readonly endpoint: string;
   /** What Tencent's support asks for; `null` where the service gave none. */
   declare readonly requestId: string | null;
@@ -124,7 +121,7 @@ export class OutcomeUnknownError extends ChatError {
   static {
     name(this, "OutcomeUnknownError");
   }
-  /** Name of the endpoint in snake case, or the path of a raw request. */
+  /** Name of the endpoint's method, such as `sendC2cMessage`, or the path of a raw request. */
   declare readonly endpoint: string;
   /** What was sent: the body as JSON text, in the wire's names. */
   declare readonly body: string;
@@ -155,7 +152,7 @@ export class PartialBatchError<T = any, Params = any> extends ChatError {
   static {
     name(this, "PartialBatchError");
   }
-  /** Name of the endpoint, in snake case. */
+  /** Name of the endpoint's method, such as `listFriends`. */
   declare readonly endpoint: string;
   /** The reply to what was processed, and what failed of it. */
   declare readonly reply: Reply<T>;
@@ -173,7 +170,7 @@ export class PageError extends ChatError {
   static {
     name(this, "PageError");
   }
-  /** Name of the endpoint, in snake case. */
+  /** Name of the endpoint's method, such as `listFriends`. */
   declare readonly endpoint: string;
 }
 
@@ -298,7 +295,7 @@ function partialBatch(error: CorePartialBatch, causes: Causes): PartialBatchErro
 
 /** The runtime's error behind one of the core's: what the core was told ends its message. */
 function causeOf({ error, message }: CoreError, causes: Causes): unknown {
-  if (error !== "transport" && error !== "credential") return undefined;
+  if (!["transport", "credential", "invalid_request"].includes(error)) return undefined;
   for (const [told, cause] of causes) if (message.endsWith(`: ${told}`)) return cause;
   return undefined;
 }

@@ -6,7 +6,7 @@
 export interface RequestEvent {
   /** Which request of the call it is, from 0. */
   readonly id: number;
-  /** Name of the endpoint in snake case, or the path of a raw request. */
+  /** Name of the endpoint's method, such as `sendC2cMessage`, or the path of a raw request. */
   readonly endpoint: string;
   /** The URL, with `usersig=…` in place of the UserSig. */
   readonly url: string;
@@ -22,7 +22,7 @@ export interface RequestEvent {
 export interface ResponseEvent {
   /** Which request of the call it was. */
   readonly id: number;
-  /** Name of the endpoint in snake case, or the path of a raw request. */
+  /** Name of the endpoint's method, such as `sendC2cMessage`, or the path of a raw request. */
   readonly endpoint: string;
   /** HTTP status; `null` without an answer. */
   readonly status: number | null;
@@ -38,7 +38,7 @@ export interface ResponseEvent {
 export interface RetryEvent {
   /** Which request of the call failed. */
   readonly id: number;
-  /** Name of the endpoint in snake case, or the path of a raw request. */
+  /** Name of the endpoint's method, such as `sendC2cMessage`, or the path of a raw request. */
   readonly endpoint: string;
   /** How often it was sent so far. */
   readonly attempt: number;

@@ -2,8 +2,9 @@
  * JSON text of what users give: the form in which it reaches the core.
  */
 
-import { InvalidRequestError } from "./errors.js";
+import { fromCore } from "./errors.js";
 import { checkText, exact, refusal, written } from "./plain.js";
+import { invalidRequest } from "./wasm/generated/tencent_chat.js";
 
 /** Parameters in JavaScript's names. The core takes integers as decimal strings, too. */
 export function jsonText(endpoint: string, params: object): string {
@@ -28,12 +29,7 @@ function refusing(endpoint: string, at: string, write: () => string): string {
   } catch (thrown) {
     const refused = refusal(thrown);
     const { reason, cause } = refused;
-    const path = refused.path(at);
-    // Paths and commands stay as they are.
-    const isName = /^[a-z0-9_]+$/.test(endpoint);
-    const name = isName ? endpoint.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()) : endpoint;
-    const message = [name, path, reason].filter((part) => part !== "").join(": ");
-    throw new InvalidRequestError(message, { endpoint, path, reason }, cause === undefined ? {} : { cause });
+    throw fromCore(invalidRequest(endpoint, refused.path(at), reason), new Map([[reason, cause]]));
   }
 }
 

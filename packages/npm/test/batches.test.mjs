@@ -129,7 +129,7 @@ describe("a call that ends with some requests done", () => {
     const fetch = serving((body, index) => (index === 1 ? refusal : deleted(body)));
     const error = await errorOf(client(fetch, unlimited).deleteAccounts(accounts(250)));
     assert.ok(error instanceof PartialBatchError, inspect(error));
-    assert.equal(error.endpoint, "delete_accounts");
+    assert.equal(error.endpoint, "deleteAccounts");
     assert.match(error.message, /150 of 250 items were processed, 100 were not/);
     assert.equal(error.reply.resultItem.length, 150);
     assert.deepEqual(error.reply.failures(), []);

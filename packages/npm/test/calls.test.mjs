@@ -82,7 +82,7 @@ describe("parameters that break a rule", () => {
     const fetch = answering(OK);
     const error = await errorOf(client(fetch).deleteAccounts(params));
     assert.ok(error instanceof InvalidRequestError, inspect(error));
-    assert.equal(error.endpoint, "delete_accounts");
+    assert.equal(error.endpoint, "deleteAccounts");
     assert.equal(fetch.requests.length, 0, "nothing is sent");
     return error;
   };
@@ -195,7 +195,7 @@ describe("a refusal", () => {
         code: 70020,
         info: "SDKAppID not found",
         display: "",
-        endpoint: "check_accounts",
+        endpoint: "checkAccounts",
         requestId: "r1",
         kind: "wrong_region",
         retryable: false,

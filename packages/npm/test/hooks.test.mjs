@@ -19,7 +19,7 @@ describe("hooks", () => {
     assert.deepEqual(told.map(([name]) => name), ["request", "response", "retry", "request", "response"]);
     const [first, failed, retry, second, answered] = told.map(([, event]) => event);
     const { url, ...request } = first;
-    assert.deepEqual(request, { id: 0, endpoint: "check_accounts", bytes: 34, items: 1, attempt: 1 });
+    assert.deepEqual(request, { id: 0, endpoint: "checkAccounts", bytes: 34, items: 1, attempt: 1 });
     assert.match(url, /^https:\/\/adminapisgp\.im\.qcloud\.com\/v4\/im_open_login_svc\/account_check\?.*&usersig=…&random=\d+&/);
     assert.deepEqual([failed.status, failed.code, retry.id, retry.attempt], [null, null, 0, 1]);
     assert.match(failed.error, /reset/);
@@ -80,7 +80,7 @@ it("the environment variable TENCENT_CHAT_LOG prints each event without a UserSi
   const lines = stderr.trim().split("\n");
   assert.equal(lines.length, 3, stderr);
   for (const line of lines) assert.match(line, /^tencent-chat /);
-  assert.match(lines[0], /check_accounts #0 request: 1 items, 34 bytes, try 1: https:.*usersig=…/);
+  assert.match(lines[0], /checkAccounts #0 request: 1 items, 34 bytes, try 1: https:.*usersig=…/);
   assert.ok(stdout.length > 100 && !stderr.includes(stdout.trim()) && !stderr.includes(SECRET));
   assert.equal(run("").stderr, "");
 });

@@ -101,7 +101,7 @@ describe("pages", () => {
       })(),
     );
     assert.ok(error instanceof PageError, inspect(error));
-    assert.equal(error.endpoint, "list_friends");
+    assert.equal(error.endpoint, "listFriends");
     assert.deepEqual(found, []);
     assert.equal(fetch.requests.length, 1);
   });

@@ -46,7 +46,7 @@ describe("a request that may have been sent", () => {
     it(`leaves the outcome unknown after ${code} when the call may not be repeated`, async () => {
       const error = await errorOf(create(client(failing(code))));
       assert.ok(error instanceof OutcomeUnknownError, inspect(error));
-      assert.equal(error.endpoint, "create_official_account");
+      assert.equal(error.endpoint, "createOfficialAccount");
       assert.ok(error.cause instanceof TransportError);
       assert.equal(error.cause.sent, "maybe_sent");
       assert.equal(error.cause.cause.message, "fetch failed");

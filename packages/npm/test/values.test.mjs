@@ -100,7 +100,7 @@ describe("a value", () => {
     const deleteItem = [{ userId: "alice" }, { userId: () => 1 }];
     const error = await errorOf(client(answering(OK)).deleteAccounts({ deleteItem }));
     assert.equal(error.message, "deleteAccounts: deleteItem[1].userId: a function cannot be sent");
-    assert.equal(error.endpoint, "delete_accounts");
+    assert.equal(error.endpoint, "deleteAccounts");
   });
 
   it("is refused when it holds itself, or is nested too deeply", async () => {

@@ -313,11 +313,11 @@ describe("answering", () => {
     };
     const codes = "must be 1 or from 120001 to 130000";
     for (const code of [0, 2, 120000, 130001, -1]) {
-      assert.deepEqual(problem(() => before.reject(code)), ["before_c2c_message", "code", `${codes}, got ${code}`]);
+      assert.deepEqual(problem(() => before.reject(code)), ["beforeC2cMessage", "code", `${codes}, got ${code}`]);
     }
     for (const code of [undefined, NaN, "x", 1.5]) assert.equal(problem(() => before.reject(code))[1], "code");
     assert.equal(problem(() => before.reject(1, 5))[1], "text");
-    assert.deepEqual(problem(() => before.rewrite()).slice(0, 2), ["before_c2c_message", "msgBody"]);
+    assert.deepEqual(problem(() => before.rewrite()).slice(0, 2), ["beforeC2cMessage", "msgBody"]);
     assert.equal(problem(() => before.rewrite([{ msgType: "TIMTextElem", msgContent: { text: 5 } }]))[1], "msgBody[0].msgContent.text");
     assert.match(problem(() => before.allow({ cloudCustomdata: "x" }))[2], /did you mean `cloudCustomData`/);
   });

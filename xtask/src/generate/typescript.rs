@@ -14,6 +14,9 @@ use serde::Serialize;
 const FOLDER: &str = "packages/npm/src/generated";
 const WIDTH: usize = 112;
 
+/// The guide to errors. The same link as in `crates/tencent-chat/src/error/docs.rs`, which a test of the package compares.
+const GUIDE: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "/blob/main/docs/errors.md");
+
 pub fn outputs(api: &Api) -> Vec<Output> {
     let regions =
         api.regions.iter().map(|region| context!(id => region.id, doc => format!("{}: {}", region.name, region.host)));
@@ -26,7 +29,7 @@ pub fn outputs(api: &Api) -> Vec<Output> {
         output("types.ts", "*.yaml", context!(sections => sections(api))),
         output("methods.ts", "*.yaml", methods(api)),
         output("regions.ts", "regions.yaml", context!(regions => regions.collect::<Vec<_>>())),
-        output("kinds.ts", "kinds.yaml", context!(kinds => kinds.collect::<Vec<_>>())),
+        output("kinds.ts", "kinds.yaml", context!(kinds => kinds.collect::<Vec<_>>(), guide => GUIDE)),
         output("webhooks.ts", "webhooks/*.yaml", webhooks(api)),
     ]
 }

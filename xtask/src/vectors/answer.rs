@@ -3,6 +3,7 @@
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
+use super::outside::plain;
 use super::wire::class_of;
 use super::{Case, Kind, Verdict};
 use crate::languages::{LANGUAGES, Languages};
@@ -42,7 +43,9 @@ fn agree(right: &Value, told: &[&Value]) -> Result<(), String> {
         fits(right, answer).map_err(|reason| format!("{}: {reason}", language.name()))?;
         for key in ["class", "message", "docs", "failures", "raw"] {
             let [first, own] = [told[0], answer].map(|answer| told_of(answer, key));
-            if first != own {
+            // An endpoint is called as each language calls it.
+            let [same, as_this] = [&first, &own].map(|value| value.as_str().map(plain));
+            if first != own && (key != "message" || same != as_this) {
                 return Err(format!("{}: {key} is {own}, not {first} as in Rust", language.name()));
             }
         }

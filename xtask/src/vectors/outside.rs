@@ -210,7 +210,7 @@ fn refused(words: &[Value], answer: &Value) -> Result<(), String> {
 }
 
 /// A text in which a name is the same in all spellings.
-fn plain(text: &str) -> String {
+pub fn plain(text: &str) -> String {
     text.replace('_', "").to_lowercase()
 }
 

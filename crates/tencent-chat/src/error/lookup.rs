@@ -50,7 +50,7 @@ pub fn explain(path: &str, code: i64) -> CodeFacts {
 /// # Errors
 /// [`Error::Config`] when the name is not an endpoint's.
 pub fn explain_json(code: i64, endpoint: &str) -> Result<String, Error> {
-    let path = match schema::find(endpoint).or_else(|| schema::find_camel(endpoint)) {
+    let path = match schema::find_spelled(endpoint) {
         Some(endpoint) => endpoint.path,
         None if endpoint.is_empty() || endpoint.contains('/') => endpoint.trim_start_matches('/'),
         None => return Err(Error::config(format!("no endpoint is called {endpoint:?}: give its name or its path"))),

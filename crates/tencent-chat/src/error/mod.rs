@@ -117,7 +117,7 @@ pub struct ApiError {
     pub info: String,
     /// `ErrorDisplay`: text meant for end users; mostly empty.
     pub display: String,
-    /// The endpoint in snake case, or the path of a raw request.
+    /// The endpoint in the caller's spelling (in Rust snake case), or the path of a raw request.
     pub endpoint: String,
     /// `RequestId`, for Tencent's support; mostly absent.
     pub request_id: Option<String>,
@@ -168,7 +168,7 @@ impl ApiError {
     /// The reply as a Rust value, such as the endpoint's `Reply`.
     pub fn typed<T: for<'de> Deserialize<'de> + Default>(&self) -> T {
         let raw = json::readable(&self.said.raw).unwrap_or_default();
-        let read = schema::find(&self.endpoint)
+        let read = schema::find_spelled(&self.endpoint)
             .and_then(|endpoint| schema::rename_reply(endpoint, &raw, Naming::Wire, Naming::Wire).ok());
         serde_json::from_str(read.as_deref().unwrap_or(&raw)).unwrap_or_default()
     }
@@ -178,7 +178,7 @@ impl ApiError {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct OutcomeUnknown {
-    /// The endpoint in snake case, or the path of a raw request.
+    /// The endpoint in the caller's spelling (in Rust snake case), or the path of a raw request.
     pub endpoint: String,
     /// What was sent: the body as JSON text, in wire names.
     pub body: String,
@@ -190,7 +190,7 @@ pub struct OutcomeUnknown {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PageError {
-    /// The endpoint in snake case.
+    /// The endpoint in the caller's spelling (in Rust snake case).
     pub endpoint: String,
     /// What is wrong with it.
     pub message: String,
@@ -224,7 +224,7 @@ impl Error {
             Self::Credential(_) => guide!("credentialerror"),
             Self::Transport(_) => guide!("transporterror"),
             Self::Http(_) => guide!("httperror"),
-            Self::Api(error) => return docs::page(schema::find(&error.endpoint)),
+            Self::Api(error) => return docs::page(schema::find_spelled(&error.endpoint)),
             Self::OutcomeUnknown(_) => guide!("outcomeunknownerror"),
             Self::PartialBatch(_) => guide!("partialbatcherror"),
             Self::Page(_) => guide!("pageerror"),

@@ -12,7 +12,7 @@ use crate::Failure;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PartialBatch {
-    /// The endpoint in snake case.
+    /// The endpoint in the caller's spelling (in Rust snake case).
     pub endpoint: String,
     /// The reply to the parts that were processed, a JSON object in the caller's spelling.
     pub reply: String,

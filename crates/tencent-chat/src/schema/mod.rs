@@ -65,6 +65,20 @@ pub(crate) fn find_camel(name: &str) -> Option<&'static Endpoint> {
     endpoints().iter().find(|endpoint| names::is("", endpoint.name, name, Naming::Camel)).copied()
 }
 
+/// The endpoint with this name in any language's spelling.
+pub(crate) fn find_spelled(name: &str) -> Option<&'static Endpoint> {
+    find(name).or_else(|| find_camel(name))
+}
+
+/// The name of an endpoint or an event as a language spells it, from the one in snake case. What is not such a name, a path or a
+/// webhook's command, stays as it is.
+pub(crate) fn endpoint_name(snake: &str, naming: Naming) -> String {
+    let is_name = snake.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
+    let mut name = String::new();
+    names::push(&mut name, snake, snake, if is_name { naming } else { Naming::Wire });
+    name
+}
+
 /// The endpoint with this path, such as `v4/sns/friend_delete`.
 pub fn find_path(path: &str) -> Option<&'static Endpoint> {
     endpoints().iter().find(|endpoint| endpoint.path == path).copied()
@@ -139,13 +153,7 @@ pub fn write_request<'de, D: Deserializer<'de>>(
     check: Check,
     extra: Option<&str>,
 ) -> Result<WrittenRequest, InvalidRequest> {
-    let invalid = |problem, path: String, reason: String| InvalidRequest {
-        endpoint: endpoint.name.to_owned(),
-        path,
-        reason,
-        problem,
-        naming: from,
-    };
+    let invalid = |problem, path, reason| InvalidRequest::new(endpoint.name, path, reason, problem, from);
     let extra: Option<serde_json::Map<String, serde_json::Value>> = extra
         .map(serde_json::from_str)
         .transpose()
@@ -190,7 +198,7 @@ pub fn write_value<'de, D: Deserializer<'de>>(endpoint: &str, at: &str, value: D
     let path = pass.render_path();
     let (problem, reason) = pass.problem.unwrap_or((Problem::Unreadable, error));
     // The endpoint is shown as it is given.
-    Err(InvalidRequest { endpoint: endpoint.to_owned(), path, reason, problem, naming: Naming::Snake })
+    Err(InvalidRequest::new(endpoint, path, reason, problem, Naming::Snake))
 }
 
 /// A reply in another spelling.
@@ -294,7 +302,7 @@ pub(crate) fn write_answer(
         (Err(error), None) => (Problem::Unreadable, error.to_string()),
     };
     let path = pass.render_path();
-    Err(InvalidRequest { endpoint: event.name.to_owned(), path, reason, problem, naming: from })
+    Err(InvalidRequest::new(event.name, path, reason, problem, from))
 }
 
 /// How field names are spelled.

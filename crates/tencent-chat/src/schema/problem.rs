@@ -2,13 +2,13 @@
 
 use std::fmt;
 
-use super::{Naming, names};
+use super::{Naming, endpoint_name};
 
 /// A request that was refused before anything was sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct InvalidRequest {
-    /// The endpoint in snake case, or the path of a raw request.
+    /// The endpoint or the event, in the caller's spelling; or the path of a raw request.
     pub endpoint: String,
     /// The field, in the caller's spelling: `delete_item[3].user_id`. Empty for the request as a whole.
     pub path: String,
@@ -16,8 +16,20 @@ pub struct InvalidRequest {
     pub reason: String,
     /// The same for a program.
     pub problem: Problem,
-    /// How the caller spells names: a message names the endpoint as the caller does.
-    pub(crate) naming: Naming,
+}
+
+impl InvalidRequest {
+    /// What is wrong at `path` of a request. `endpoint` is its name in snake case; a path or a webhook's command stays as it is.
+    pub fn new(
+        endpoint: &str,
+        path: impl Into<String>,
+        reason: impl Into<String>,
+        problem: Problem,
+        naming: Naming,
+    ) -> Self {
+        let endpoint = endpoint_name(endpoint, naming);
+        Self { endpoint, path: path.into(), reason: reason.into(), problem }
+    }
 }
 
 /// Kinds of mistakes in a request.
@@ -46,9 +58,7 @@ pub enum Problem {
 
 impl fmt::Display for InvalidRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { path, reason, .. } = self;
-        let mut endpoint = String::new();
-        names::push(&mut endpoint, &self.endpoint, &self.endpoint, self.naming);
+        let Self { endpoint, path, reason, .. } = self;
         if path.is_empty() { write!(f, "{endpoint}: {reason}") } else { write!(f, "{endpoint}: {path}: {reason}") }
     }
 }

@@ -98,7 +98,7 @@ fn an_unknown_field_is_refused_with_the_closest_known_one() {
     );
     let camel = write("delete_accounts", r#"{"deleteItems":[]}"#, Naming::Camel, Check::Strict).unwrap_err();
     assert_eq!(camel.to_string(), "deleteAccounts: deleteItems: unknown field; did you mean `deleteItem`?");
-    assert_eq!(camel.endpoint, "delete_accounts");
+    assert_eq!(camel.endpoint, "deleteAccounts");
     assert_eq!(refusal("delete_friends", r#"{"xyz":1}"#), "delete_friends: xyz: unknown field");
 }
 

@@ -79,8 +79,7 @@ pub(super) fn check_code(event: &EventTable, code: i64, path: &str) -> Result<()
 }
 
 pub(super) fn refused(event: &str, path: &str, reason: impl Into<String>, problem: Problem) -> InvalidRequest {
-    let (endpoint, path, reason) = (event.to_owned(), path.to_owned(), reason.into());
-    InvalidRequest { endpoint, path, reason, problem, naming: Naming::Snake }
+    InvalidRequest::new(event, path, reason, problem, Naming::Snake)
 }
 
 /// Answers with own fields.

@@ -65,7 +65,7 @@ pub fn answer_json(
     unchecked: bool,
 ) -> Result<String, InvalidRequest> {
     let answer = made(command, kind, arguments, raw, from, unchecked);
-    answer.map_err(|error| InvalidRequest { naming: from, ..error })
+    answer.map_err(|error| InvalidRequest { endpoint: schema::endpoint_name(&error.endpoint, from), ..error })
 }
 
 fn made(

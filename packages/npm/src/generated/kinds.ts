@@ -1,4 +1,7 @@
 // @generated from api/kinds.yaml by cargo xtask generate
+/** The guide to errors, with a section for each class. */
+export const GUIDE = "https://github.com/tencent-chat/tencent-chat/blob/main/docs/errors.md";
+
 /**
  * What kind of refusal an error code is: codes are grouped by what a program does about them.
  *

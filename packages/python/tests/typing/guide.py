@@ -107,14 +107,14 @@ def hooks_6(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token
     def metered(meter: Any, **options: Any) -> ChatClient:
         """A client that is measured: `metered(opentelemetry.metrics.get_meter("my-service"), **options)`."""
         duration = meter.create_histogram("tencent_chat.request.duration", unit="ms")
-        repeats = meter.create_counter("tencent_chat.request.repeats")
+        retries = meter.create_counter("tencent_chat.request.retries")
 
         def on_response(event: ResponseEvent) -> None:
             attributes = {"endpoint": event.endpoint, "status": event.status or 0, "code": event.code or 0}
             duration.record(event.millis, attributes)
 
         def on_retry(event: RetryEvent) -> None:
-            repeats.add(1, {"endpoint": event.endpoint})
+            retries.add(1, {"endpoint": event.endpoint})
 
         return ChatClient(**options, on_response=on_response, on_retry=on_retry)
 

@@ -10,11 +10,11 @@ interface Meter {
 /** A client that is measured: `metered(metrics.getMeter("my-service"), options)`. */
 function metered(meter: Meter, options: ChatClientOptions): ChatClient {
   const duration = meter.createHistogram("tencent_chat.request.duration", { unit: "ms" });
-  const repeats = meter.createCounter("tencent_chat.request.repeats");
+  const retries = meter.createCounter("tencent_chat.request.retries");
   return new ChatClient({
     ...options,
     onResponse: ({ endpoint, status, code, millis }) => duration.record(millis, { endpoint, status: status ?? 0, code: code ?? 0 }),
-    onRetry: ({ endpoint }) => repeats.add(1, { endpoint }),
+    onRetry: ({ endpoint }) => retries.add(1, { endpoint }),
   });
 }
 
