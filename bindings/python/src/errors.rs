@@ -1,7 +1,7 @@
 //! The core's errors as Python exceptions, which Python builds from their JSON.
 
 use pyo3::prelude::*;
-use tencent_chat::setup;
+use tencent_chat::{Naming, setup};
 
 use crate::options::value_of;
 
@@ -24,7 +24,7 @@ pub fn webhook(py: Python<'_>, error: &tencent_chat::webhook::WebhookError) -> P
 /// What is known about an error code, as JSON text. `endpoint` is a name or a path, or nothing.
 #[pyfunction]
 pub fn explain(py: Python<'_>, code: &Bound<'_, PyAny>, endpoint: &Bound<'_, PyAny>) -> PyResult<String> {
-    setup::explain(&value_of(code), value_of(endpoint)).map_err(|error| raise(py, error))
+    setup::explain(&value_of(code), value_of(endpoint), Naming::Snake).map_err(|error| raise(py, error))
 }
 
 /// Tells `sys.unraisablehook`, which prints unless the program says otherwise, of an exception that ends nothing.

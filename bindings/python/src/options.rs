@@ -1,7 +1,7 @@
 //! Options as the core takes them.
 
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyList, PyMapping, PySet, PyString, PyTuple};
+use pyo3::types::{PyBool, PyByteArray, PyBytes, PyList, PyMapping, PySet, PyString, PyTuple};
 use tencent_chat::setup::{self, Lookup, Value};
 use tencent_chat::{CallOptions, Naming};
 
@@ -24,8 +24,10 @@ fn value_within(given: &Bound<'_, PyAny>, depth: u32) -> Value {
         return Value::Bool(flag.is_true());
     }
     if given.is_instance_of::<PyString>() {
-        // One that is not Unicode is nothing that any option may be.
-        return given.extract().map_or(Value::Other, Value::Text);
+        return given.extract().map_or(Value::Surrogate, Value::Text);
+    }
+    if given.is_instance_of::<PyBytes>() || given.is_instance_of::<PyByteArray>() {
+        return Value::Bytes;
     }
     if let Some(number) = number_of(given) {
         return Value::Number(number);

@@ -26,8 +26,9 @@ pub struct Session(tencent_chat::Session);
 impl Session {
     /// `options` are by name; `env` has environment variables for options that are not given.
     #[new]
-    fn new(py: Python<'_>, options: &Bound<'_, PyAny>, env: Option<&Bound<'_, PyAny>>) -> PyResult<Self> {
-        let session = with_env(env, |env| setup::session(value_of(options), env, Naming::Snake));
+    fn new(py: Python<'_>, options: &Bound<'_, PyAny>, env: Option<&Bound<'_, PyAny>>, now: u64) -> PyResult<Self> {
+        let now = Timestamp::from_millis(now);
+        let session = with_env(env, |env| setup::session(value_of(options), env, now, Naming::Snake));
         session.map(Self).map_err(|error| raise(py, error))
     }
 

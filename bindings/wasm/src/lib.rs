@@ -52,8 +52,8 @@ pub struct Session(tencent_chat::Session);
 impl Session {
     /// `options` is an object; `env` has environment variables for options that are not given.
     #[wasm_bindgen(constructor)]
-    pub fn new(options: &JsValue, env: &JsValue) -> Result<Session, String> {
-        let session = with_env(env, |env| setup::session(value_of(options), env, Naming::Camel));
+    pub fn new(options: &JsValue, env: &JsValue, now: f64) -> Result<Session, String> {
+        let session = with_env(env, |env| setup::session(value_of(options), env, timestamp(now), Naming::Camel));
         session.map(Self).map_err(|error| error.to_json())
     }
 
@@ -210,10 +210,10 @@ pub fn mask(text: &str) -> String {
     tencent_chat::mask(text)
 }
 
-/// What is known about an error code, as JSON text. `endpoint` is a name, a path, or empty.
+/// What is known about an error code, as JSON text. `endpoint` is a name or a path, or nothing.
 #[wasm_bindgen]
-pub fn explain(code: f64, endpoint: &str) -> Result<String, String> {
-    tencent_chat::explain_json(code as i64, endpoint).map_err(|error| error.to_json())
+pub fn explain(code: &JsValue, endpoint: &JsValue) -> Result<String, String> {
+    setup::explain(&value_of(code), value_of(endpoint), Naming::Camel).map_err(|error| error.to_json())
 }
 
 /// The error of parameters that JavaScript cannot write as JSON text.
@@ -267,11 +267,17 @@ fn value_within(given: &JsValue, depth: u32) -> setup::Value {
     } else if let Some(number) = given.as_f64() {
         Value::Number(number)
     } else if let Some(text) = given.as_string() {
-        Value::Text(text)
+        // What is not Unicode has become something else.
+        let is_the_same = !text.contains(char::REPLACEMENT_CHARACTER) || *given == text.as_str();
+        if is_the_same { Value::Text(text) } else { Value::Surrogate }
     } else if let Some(flag) = given.as_bool() {
         Value::Bool(flag)
+    } else if given.is_bigint() {
+        i64::try_from(given.clone()).map_or(Value::Other, |number| Value::Number(number as f64))
     } else if given.is_function() {
         Value::Function
+    } else if given.is_instance_of::<js_sys::Uint8Array>() || given.is_instance_of::<js_sys::ArrayBuffer>() {
+        Value::Bytes
     } else if !given.is_object() || depth == 0 {
         Value::Other
     } else if Array::is_array(given) {

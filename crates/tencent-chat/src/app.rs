@@ -4,10 +4,10 @@ use std::fmt;
 
 use zeroize::Zeroizing;
 
-use crate::Error;
 use crate::api::Region;
 use crate::setup::{self, Names, check_host, quoted};
-use crate::usersig::{self, SecretKey, SignError, check_app, check_identifier};
+use crate::usersig::{self, SecretKey, SignError, VerifyError, check_app, check_identifier};
+use crate::{Error, Timestamp};
 
 /// An application and the admin account in whose name its server API is called.
 ///
@@ -58,11 +58,36 @@ impl App {
             check_host("endpoint", host, names)?;
         }
         if let Kind::UserSig(text) = &self.credential.0 {
-            let name = names.of("user_sig");
-            usersig::surely_wrong(text)
-                .map_or(Ok(()), |what| Err(Error::config(format!("{name}: {}", what.message()))))?;
+            self.check_user_sig(text)
+                .map_err(|problem| Error::config([&names.of("user_sig"), ": ", &*problem].concat()))?;
         }
         Ok(())
+    }
+
+    /// Refuses what surely is not a UserSig that this app's caller can use, and says why. It is only read: what nobody here can
+    /// read is left to the service.
+    pub(crate) fn check_user_sig(&self, text: &str) -> Result<(), String> {
+        if let Some(what) = usersig::surely_wrong(text) {
+            return Err(what.message().to_owned());
+        }
+        let Ok(claims) = usersig::inspect(text) else { return Ok(()) };
+        let differs =
+            |what: VerifyError, is: &str, wanted: &str| Err([&what.to_string(), ": ", is, ", not ", wanted].concat());
+        if claims.sdk_app_id != self.sdk_app_id {
+            return differs(VerifyError::WrongApp, &claims.sdk_app_id.to_string(), &self.sdk_app_id.to_string());
+        }
+        if claims.identifier != self.identifier {
+            return differs(VerifyError::WrongIdentifier, &quoted(&claims.identifier), &quoted(&self.identifier));
+        }
+        Ok(())
+    }
+
+    /// What to say of a UserSig of this app that ended before `now`.
+    pub(crate) fn expired(&self, now: Timestamp) -> Option<String> {
+        match &self.credential.0 {
+            Kind::UserSig(text) => usersig::expired(text, now.as_secs()),
+            _ => None,
+        }
     }
 
     fn check_caller(&self) -> Result<(), SignError> {

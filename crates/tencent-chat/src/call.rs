@@ -118,7 +118,8 @@ pub struct Call {
 #[derive(Debug)]
 enum Signature {
     Session,
-    Asking,
+    /// The provider, since then.
+    Asking(Timestamp),
     /// From the provider, with its generation.
     Given(Zeroizing<String>, u64),
 }
@@ -231,7 +232,7 @@ impl Call {
         if self.stopped.is_some() {
             self.give_up();
         }
-        if matches!(self.signature, Signature::Asking) || self.under_way.len() >= self.concurrency {
+        if matches!(self.signature, Signature::Asking(_)) || self.under_way.len() >= self.concurrency {
             return Err(None);
         }
         let part = loop {
@@ -247,7 +248,7 @@ impl Call {
             Ok(Some(signature)) => signature,
             Ok(None) => {
                 self.waiting.push_front(part);
-                self.signature = Signature::Asking;
+                self.signature = Signature::Asking(now.wall);
                 return Ok(Step::UserSig);
             }
             Err(error) => {
@@ -287,7 +288,7 @@ impl Call {
     fn sign(&mut self, now: Now) -> Result<Option<(Zeroizing<String>, u64)>, Error> {
         match &self.signature {
             Signature::Given(user_sig, generation) => Ok(Some((user_sig.clone(), *generation))),
-            Signature::Session | Signature::Asking => self.session.user_sig(now.wall),
+            Signature::Session | Signature::Asking(_) => self.session.user_sig(now.wall),
         }
     }
 
@@ -318,18 +319,17 @@ impl Call {
 
     /// Tells what the provider answered to [`Step::UserSig`].
     pub fn user_sig(&mut self, answer: Result<String, String>) {
-        if !matches!(self.signature, Signature::Asking) {
-            return;
-        }
+        let Signature::Asking(now) = self.signature else { return };
         self.signature = Signature::Session;
         let message = match answer {
             Ok(text) => {
                 let text = Zeroizing::new(text);
                 // Files and commands end what they give with a line break.
                 let trimmed = text.trim();
-                match usersig::surely_wrong(trimmed) {
-                    Some(what) => format!("the provider gave something else: {}", what.message()),
-                    None => {
+                let expired = || usersig::expired(trimmed, now.as_secs()).map_or(Ok(()), Err);
+                match self.session.app().check_user_sig(trimmed).and_then(|()| expired()) {
+                    Err(problem) => ["what the provider gave: ", &*problem].concat(),
+                    Ok(()) => {
                         let generation = self.session.keep(trimmed);
                         self.signature = Signature::Given(Zeroizing::new(trimmed.to_owned()), generation);
                         return;
@@ -562,7 +562,7 @@ impl Call {
         self.next.is_none()
             && self.waiting.is_empty()
             && self.under_way.is_empty()
-            && !matches!(self.signature, Signature::Asking)
+            && !matches!(self.signature, Signature::Asking(_))
     }
 
     fn finish(&mut self) -> Result<Outcome, Error> {
@@ -743,6 +743,7 @@ fn concerns_the_caller(kind: ErrorKind) -> bool {
 mod tests {
     use super::*;
     use crate::schema::{self, Naming};
+    use crate::usersig::SignParams;
     use crate::{App, CallOptions, Credential, ErrorKind, Region, SecretKey};
 
     const TIME: Timestamp = Timestamp::from_secs(1_700_000_000);
@@ -984,6 +985,31 @@ mod tests {
             call.user_sig(answer);
             assert!(matches!(done(&mut call), Err(Error::Credential(_))));
         }
+    }
+
+    #[test]
+    fn a_provider_that_gives_another_callers_user_sig_or_an_old_one_is_told_which() {
+        let session = session(Credential::provider());
+        let key = SecretKey::new("0".repeat(64));
+        let of = |app, identifier, age: u64| {
+            key.sign(&SignParams::new(app, identifier, NOW.as_secs() - age).expire(3600)).unwrap()
+        };
+        for (given, says) in [
+            (of(1400000001, "administrator", 0), "another SDKAppID: 1400000001, not 1400000000"),
+            (of(1400000000, "alice", 0), "another identifier: \"alice\", not \"administrator\""),
+            (of(1400000000, "administrator", 4201), "has expired: it ended at "),
+        ] {
+            let mut call = call_of(&session, "delete_accounts", DELETE);
+            assert!(matches!(call.step(NOW), Step::UserSig));
+            call.user_sig(Ok(given));
+            let error = done(&mut call).unwrap_err();
+            assert!(matches!(error, Error::Credential(_)) && error.to_string().contains(says), "{error}");
+        }
+        // Clocks differ, and the service decides.
+        let mut call = call_of(&session, "delete_accounts", DELETE);
+        assert!(matches!(call.step(NOW), Step::UserSig));
+        call.user_sig(Ok(of(1400000000, "administrator", 4199)));
+        sent(&mut call);
     }
 
     #[test]

@@ -155,7 +155,13 @@ impl Session {
     pub(crate) fn user_sig(&self, now: Timestamp) -> Result<Option<(Zeroizing<String>, u64)>, Error> {
         let mut state = self.state();
         let key = match &self.app().credential().0 {
-            Kind::UserSig(user_sig) => return Ok(Some((user_sig.clone(), state.generation))),
+            Kind::UserSig(user_sig) => {
+                let now = Timestamp::from_millis(now.as_millis().saturating_add_signed(state.clock));
+                return match self.app().expired(now) {
+                    Some(problem) => Err(Error::config(["`user_sig`: ", &problem].concat())),
+                    None => Ok(Some((user_sig.clone(), state.generation))),
+                };
+            }
             Kind::SecretKey(key) => Some(key),
             Kind::Provider => None,
         };

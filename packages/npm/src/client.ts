@@ -58,7 +58,7 @@ export class ChatClient extends Methods {
     super();
     loadCore();
     const env = environments.get(options);
-    this.#session = ofCore(() => new Session(options, env));
+    this.#session = ofCore(() => new Session(options, env, Date.now()));
     this.sdkAppId = this.#session.sdkAppId;
     this.identifier = this.#session.identifier;
     const { userSigProvider, fetch, requestTimeout, onRequest: request, onResponse: response, onRetry: retry } = options;

@@ -2,7 +2,7 @@
  * What the error codes of the service mean.
  */
 
-import { ConfigError, ofCore } from "./errors.js";
+import { ofCore } from "./errors.js";
 import type { ErrorKind } from "./generated/kinds.js";
 import { loadCore } from "./wasm/core.js";
 import * as core from "./wasm/generated/tencent_chat.js";
@@ -33,7 +33,6 @@ export interface CodeFacts {
  * @throws {@link ConfigError} for an unknown endpoint, or the code is not an integer.
  */
 export function explain(code: number, options: { endpoint?: string | undefined } = {}): CodeFacts {
-  if (!Number.isSafeInteger(code)) throw new ConfigError("code must be an integer");
   loadCore();
-  return ofCore(() => JSON.parse(core.explain(code, options.endpoint ?? "")) as CodeFacts);
+  return ofCore(() => JSON.parse(core.explain(code, options.endpoint)) as CodeFacts);
 }

@@ -67,7 +67,7 @@ export type UserSigProvider = (identifier: string) => string | Promise<string>;
 
 interface CommonOptions {
   /** The application's SDKAppID. */
-  sdkAppId: number;
+  sdkAppId: number | bigint;
   /** Who calls: for the server API an administrator of the app. */
   identifier: string;
   /** Sends the requests. Default: the runtime's own `fetch`. */

@@ -10,7 +10,7 @@ import * as core from "./wasm/generated/tencent_chat.js";
 
 interface Signing {
   /** The application's SDKAppID. */
-  sdkAppId: number;
+  sdkAppId: number | bigint;
   /** The application's secret key, exactly as the console shows it. */
   secretKey: string;
   /** Who it is for: the UserID. */
@@ -30,7 +30,7 @@ export interface SignParams extends Signing {
 /** What a UserSig is expected to say. */
 export interface VerifyParams {
   /** The application's SDKAppID. */
-  sdkAppId: number;
+  sdkAppId: number | bigint;
   /** The application's secret key, exactly as the console shows it. */
   secretKey: string;
   /** Who claims to call. */

@@ -20,7 +20,7 @@ const DECODER = new TextDecoder("utf-8", { ignoreBOM: true });
 
 interface CommonOptions {
   /** The application's SDKAppID. */
-  sdkAppId: number;
+  sdkAppId: number | bigint;
   /** How far `RequestTime` may be from now, in seconds, in either direction. Default: 60. */
   tolerance?: number | undefined;
   /** The longest body that is read, in bytes. Default: 1048576 (1 MiB). */

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { inspect } from "node:util";
-import { ChatClient, ChatError, ConfigError, CredentialError, usersig } from "tencent-chat";
+import { ChatClient, ChatError, ConfigError, CredentialError, usersig, Webhook } from "tencent-chat";
 import { answering, check, client, errorOf, OK, SECRET } from "./client.mjs";
 
 const signed = (expire) =>
@@ -10,6 +10,16 @@ const signed = (expire) =>
 const sentSig = (fetch, index = 0) => fetch.requests[index].url.searchParams.get("usersig");
 
 describe("the options of a client", () => {
+  it("may have an SDKAppID that is a bigint, and a replacement character in an identifier", () => {
+    const { sdkAppId, identifier } = client(answering(OK), { sdkAppId: 1400000000n, identifier: "a\ufffd" });
+    assert.deepEqual([sdkAppId, identifier], [1400000000, "a\ufffd"]);
+  });
+
+  it("have no place for the lifetime of a user's UserSig but `expire`", () => {
+    const message = "the lifetime is an option: write `{ expire: 86400 }` instead of 86400";
+    assert.throws(() => client(answering(OK)).userSig("alice", 86400), { name: "ConfigError", message });
+  });
+
   const refused = (options, message) =>
     assert.throws(
       () => client(answering(OK), options),
@@ -37,6 +47,16 @@ describe("the options of a client", () => {
     refused({ sdkAppId: 1.5 }, /`sdkAppId`/);
     refused({ sdkAppId: 2 ** 32 }, /`sdkAppId`/);
     refused({ sdkAppId: 0 }, /`sdkAppId`/);
+    refused({ sdkAppId: 2n ** 32n }, /^`sdkAppId` must be a whole number from 1 to 4294967295, got 4294967296$/);
+    refused({ sdkAppId: 2n ** 64n }, /^`sdkAppId` must be a whole number/);
+    refused({ secretKey: Buffer.from(SECRET) }, /^`secretKey` must be a string, got bytes: decode them first$/);
+    for (const broken of ["a\ud800", "\udc00b"]) {
+      const message = /^`\w+` must be a string, got a string with a surrogate without its other half$/;
+      refused({ identifier: broken }, message);
+      refused({ secretKey: undefined, userSig: broken }, message);
+      assert.throws(() => client(answering(OK)).userSig(broken), { name: "ConfigError", message });
+      assert.throws(() => new Webhook({ sdkAppId: 1, token: broken }), { name: "ConfigError", message: /without its other half$/ });
+    }
     refused({ identifier: undefined }, /`identifier`/);
     refused({ identifier: "" }, /identifier/);
     refused({ secretKey: 5 }, /`secretKey`/);

@@ -16,6 +16,11 @@ struct Row {
 
 const NOW: u64 = 1_700_000_000;
 
+/// The time as the other languages take it.
+fn clock() -> Result<Timestamp, std::time::SystemTimeError> {
+    Ok(Timestamp::from_secs(std::time::UNIX_EPOCH.elapsed()?.as_secs()))
+}
+
 pub fn answer(line: &str) -> Result<Value, Box<dyn std::error::Error>> {
     let Row { what, mut given } = serde_json::from_str(line)?;
     let typed = typed(&what, &given);
@@ -25,7 +30,7 @@ pub fn answer(line: &str) -> Result<Value, Box<dyn std::error::Error>> {
     };
     let mut take = |name: &str| value_of(&given.remove(name).unwrap_or_default());
     let json = match what.as_str() {
-        "client" => setup::session(value_of(&given.into()), None, Naming::Snake).map(drop).map_err(config),
+        "client" => setup::session(value_of(&given.into()), None, clock()?, Naming::Snake).map(drop).map_err(config),
         "env" => App::from_vars(lookup).map(drop).map_err(config),
         "call" => setup::call_options(value_of(&given.into()), Naming::Snake).map(drop).map_err(config),
         "webhook" => setup::webhook(value_of(&given.into()), None, Naming::Snake).map(drop).map_err(config),

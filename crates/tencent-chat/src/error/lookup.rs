@@ -7,9 +7,10 @@ use super::Error;
 use super::codes::CODES;
 use super::codes::{Code, ErrorKind, Retry};
 use super::docs::page;
-use crate::schema;
 #[cfg(tencent_chat_packed)]
 use crate::schema::packed::codes;
+use crate::schema::{self, Naming};
+use crate::setup::quoted;
 
 /// What is known about an error code.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -48,12 +49,15 @@ pub fn explain(path: &str, code: i64) -> CodeFacts {
 /// language's spelling, a path, or empty.
 ///
 /// # Errors
-/// [`Error::Config`] when the name is not an endpoint's.
-pub fn explain_json(code: i64, endpoint: &str) -> Result<String, Error> {
+/// [`Error::Config`] when the name is not an endpoint's; of Tencent's name it says ours, in the spelling of `naming`.
+pub fn explain_json(code: i64, endpoint: &str, naming: Naming) -> Result<String, Error> {
     let path = match schema::find_spelled(endpoint) {
         Some(endpoint) => endpoint.path,
         None if endpoint.is_empty() || endpoint.contains('/') => endpoint.trim_start_matches('/'),
-        None => return Err(Error::config(format!("no endpoint is called {endpoint:?}: give its name or its path"))),
+        None => {
+            let unknown = || ["no endpoint is called ", &quoted(endpoint), ": give its name or its path"].concat();
+            return Err(Error::config(schema::called(endpoint, naming).unwrap_or_else(unknown)));
+        }
     };
     // Texts, numbers and booleans can always be written.
     Ok(serde_json::to_string(&explain(path, code)).unwrap_or_default())
@@ -131,7 +135,7 @@ mod tests {
 
     #[test]
     fn a_code_is_explained_by_the_name_or_the_path_of_its_endpoint_or_without() {
-        let of = |endpoint: &str| explain_json(70_107, endpoint).unwrap();
+        let of = |endpoint: &str| explain_json(70_107, endpoint, Naming::Snake).unwrap();
         let fields: serde_json::Value = serde_json::from_str(&of("delete_accounts")).unwrap();
         assert_eq!(fields["kind"], "account_not_found");
         assert_eq!(
@@ -146,7 +150,10 @@ mod tests {
         for page_of_codes in ["", "v4/new/one", "query_login_state"] {
             assert!(of(page_of_codes).contains("/document/product/1047/34348\""), "{page_of_codes}");
         }
-        assert!(matches!(explain_json(1, "no_such_endpoint"), Err(Error::Config(_))));
+        let refused = |endpoint, naming| explain_json(1, endpoint, naming).unwrap_err().to_string();
+        assert!(refused("no_such_endpoint", Naming::Snake).starts_with("no endpoint is called \"no_such_endpoint\""));
+        assert_eq!(refused("sendmsg", Naming::Camel), "`sendmsg` is called `sendC2cMessage` here");
+        assert_eq!(refused("sendmsg", Naming::Snake), "`sendmsg` is called `send_c2c_message` here");
     }
 
     #[test]

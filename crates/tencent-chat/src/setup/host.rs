@@ -22,8 +22,9 @@ pub(crate) fn check(option: &str, url: &str, names: &Names) -> Result<(), Error>
         Some((scheme, rest)) => (Some(scheme), rest),
         None => (None, url),
     };
-    let shown = quoted(url);
-    if scheme.is_some_and(|scheme| scheme != "https" && scheme != "http") {
+    let shown = if may_hold_password(rest) { "\"…\"".to_owned() } else { quoted(url) };
+    let is = |known: &str| scheme.is_none_or(|scheme| scheme.eq_ignore_ascii_case(known));
+    if !is("https") && !is("http") {
         return refuse(format!("must begin with https:// or http://, got {shown}"));
     }
     let host = rest.trim_end_matches('/');
@@ -53,6 +54,21 @@ pub(crate) fn check(option: &str, url: &str, names: &Names) -> Result<(), Error>
         return refuse(format!("has no scheme: write \"http://{rest}\", or https:// if that host has TLS"));
     }
     Ok(())
+}
+
+/// Whether something other than a port stands after a colon: in `host:word` it may be a password.
+fn may_hold_password(rest: &str) -> bool {
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let (name, after) = host.split_once(':').unwrap_or((host, ""));
+    // The groups of an IPv6 address have at most four digits.
+    let is_group = |group: &str| group.len() <= 4 && group.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let is_address =
+        host.matches(':').count() > 1 && host.split([':', '[', ']', '.']).all(|part| is_group(part) || is_port(part));
+    !(is_address || is_port(after)) || name.contains('%')
+}
+
+fn is_port(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// A host and its port; the colons within the brackets of an IPv6 address belong to the host.
@@ -108,6 +124,7 @@ mod tests {
             "chat.example.com",
             "chat.example.com:8443",
             "https://chat.example.com/",
+            "HTTPS://chat.example.com",
             "http://127.0.0.1:8080",
             "http://[::1]:80",
             "http://emulator:8800",
@@ -135,6 +152,16 @@ mod tests {
         for url in ["https://user:hunter2@chat.example.com", "user:hunter2@host/?x", "ftp://hunter2@a"] {
             let said = refused(url);
             assert!(said.contains("password") && !said.contains("hunter2"), "{said}");
+        }
+        for url in [
+            "https://chat.example.com:hunter2",
+            "host:hunter2",
+            "ftp://host:hunter2/path",
+            "a b:hunter2",
+            "a:1:hunter2",
+        ] {
+            let said = refused(url);
+            assert!(said.contains("got \"…\"") && !said.contains("hunter2"), "{said}");
         }
     }
 

@@ -12,7 +12,7 @@ use std::time::Duration;
 use crate::json::MAX_EXACT;
 use crate::schema::{InvalidRequest, Naming, Problem};
 use crate::usersig::SecretKey;
-use crate::{App, Backup, CallOptions, Credential, Error, Rate, Region, Session, Settings};
+use crate::{App, Backup, CallOptions, Credential, Error, Rate, Region, Session, Settings, Timestamp};
 
 pub(crate) use host::check as check_host;
 pub(crate) use names::Names;
@@ -60,11 +60,11 @@ const CREDENTIALS: [&str; 3] = ["secret_key", "user_sig", "user_sig_provider"];
 
 /// Makes a session from options as another language gives them. Where `env` looks up environment variables, they stand in
 /// for options that are not given, and an endpoint wins over a region. What the caller's driver keeps, such as hooks, is
-/// checked and left out.
+/// checked and left out. A UserSig that ended before `now` is refused.
 ///
 /// # Errors
 /// [`Error::Config`] names every option that is missing, or the first that is wrong, in the spelling of `naming`.
-pub fn session(given: Value, env: Option<Lookup<'_>>, naming: Naming) -> Result<Session, Error> {
+pub fn session(given: Value, env: Option<Lookup<'_>>, now: Timestamp, naming: Naming) -> Result<Session, Error> {
     let mut known = CLIENT.to_vec();
     let transport = if naming == Naming::Camel { "fetch" } else { "transport" };
     known.push(transport);
@@ -79,8 +79,12 @@ pub fn session(given: Value, env: Option<Lookup<'_>>, naming: Naming) -> Result<
     }
     options.time("request_timeout", false)?;
     let settings = settings(&mut options)?;
+    let name = options.names.of("user_sig");
     let session = Session::named(app, settings, options.names);
     session.check()?;
+    if let Some(problem) = session.app().expired(now) {
+        return Err(Error::config([&name, ": ", &problem].concat()));
+    }
     Ok(session)
 }
 
@@ -230,11 +234,11 @@ pub fn misspelled_option(error: Error, naming: Naming) -> Error {
 ///
 /// # Errors
 /// [`Error::Config`] names the argument.
-pub fn time(argument: &'static str, given: Value, naming: Naming) -> Result<crate::Timestamp, Error> {
+pub fn time(argument: &'static str, given: Value, naming: Naming) -> Result<Timestamp, Error> {
     let names = Names::new(naming);
     let (unit, factor) = names.time_unit();
     match given {
-        Value::Number(time) if time >= 0.0 => Ok(crate::Timestamp::from_millis((time * factor).round() as u64)),
+        Value::Number(time) if time >= 0.0 => Ok(Timestamp::from_millis((time * factor).round() as u64)),
         other => {
             let (name, got) = (names.of(argument), other.shown());
             Err(Error::config(format!("{name} must be a time in {unit} since 1970, got {got}")))
@@ -246,7 +250,7 @@ pub fn time(argument: &'static str, given: Value, naming: Naming) -> Result<crat
 ///
 /// # Errors
 /// [`Error::Config`] names the argument.
-pub fn explain(code: &Value, endpoint: Value) -> Result<String, Error> {
+pub fn explain(code: &Value, endpoint: Value, naming: Naming) -> Result<String, Error> {
     let endpoint = match endpoint {
         Value::Nothing => String::new(),
         Value::Text(endpoint) => endpoint,
@@ -254,7 +258,7 @@ pub fn explain(code: &Value, endpoint: Value) -> Result<String, Error> {
     };
     match code {
         Value::Number(code) if code.fract() == 0.0 && code.abs() <= MAX_EXACT => {
-            crate::explain_json(*code as i64, &endpoint)
+            crate::explain_json(*code as i64, &endpoint, naming)
         }
         _ => Err(Error::config("code must be an integer")),
     }

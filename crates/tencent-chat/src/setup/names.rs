@@ -36,6 +36,15 @@ impl Names {
         name
     }
 
+    /// How an option is given: `{ expire: 60 }`, or `expire=60`.
+    pub fn given(&self, option: &str, value: &str) -> String {
+        let name = self.spelled(option);
+        match self.naming {
+            Naming::Camel => ["`{ ", &*name, ": ", value, " }`"].concat(),
+            _ => ["`", &*name, "=", value, "`"].concat(),
+        }
+    }
+
     /// The unit of times in the caller's language, and how many milliseconds it has: JavaScript's is the millisecond.
     pub fn time_unit(&self) -> (&'static str, f64) {
         if self.naming == Naming::Camel { ("milliseconds", 1.0) } else { ("seconds", 1000.0) }

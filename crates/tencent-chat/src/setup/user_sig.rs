@@ -139,6 +139,12 @@ pub fn sign_for(
     now: Timestamp,
     naming: Naming,
 ) -> Result<String, Refusal> {
+    if let Value::Number(_) = given {
+        let (lifetime, expire) = (given.shown(), Names::new(naming).given("expire", &given.shown()));
+        return Err(
+            Error::config(["the lifetime is an option: write ", &expire, " instead of ", &lifetime].concat()).into()
+        );
+    }
     let mut options = Options::read(given, naming, &["expire"])?;
     let identifier = match identifier {
         Value::Text(identifier) => identifier,

@@ -18,6 +18,10 @@ pub enum Value {
     Object(Vec<(String, Value)>),
     /// A function, or something else that can be called.
     Function,
+    /// Bytes of any kind.
+    Bytes,
+    /// A string that is not Unicode: with a surrogate without its other half.
+    Surrogate,
     /// Anything else.
     Other,
 }
@@ -39,6 +43,8 @@ impl Value {
             Self::List(_) => "a list",
             Self::Object(_) => "an object",
             Self::Function => "a function",
+            Self::Bytes => "bytes: decode them first",
+            Self::Surrogate => "a string with a surrogate without its other half",
             Self::Other => "something else",
         }
     }

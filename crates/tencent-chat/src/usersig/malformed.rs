@@ -91,7 +91,9 @@ pub(crate) fn surely_wrong(text: &str) -> Option<Malformed> {
     match encoding::decode(text) {
         Ok(_) => None,
         Err(why) => {
-            Some(Malformed::of(text, why)).filter(|what| !matches!(what, Malformed::Version1 | Malformed::Other))
+            let may_be_one =
+                |what: &Malformed| matches!(what, Malformed::Version1 | Malformed::Other) && text.is_ascii();
+            Some(Malformed::of(text, why)).filter(|what| !may_be_one(what))
         }
     }
 }
@@ -156,5 +158,6 @@ mod tests {
         assert_eq!(surely_wrong(&encoding::encode(br#"{"TLS.version":"201512300000"}"#)), None);
         assert_eq!(surely_wrong("something"), None);
         assert_eq!(surely_wrong("eJw%2A"), Some(Malformed::UrlEncoded));
+        assert_eq!(surely_wrong("eJw\u{fffd}"), Some(Malformed::Other));
     }
 }

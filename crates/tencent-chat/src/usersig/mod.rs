@@ -33,6 +33,7 @@ pub(crate) use key::{check_app, check_identifier};
 pub use malformed::Malformed;
 pub(crate) use malformed::surely_wrong;
 pub use private_map::{PrivateMap, Room};
+pub(crate) use verify::expired;
 pub use verify::{Expected, VerifyError};
 
 /// Lifetime of a UserSig when none is chosen, in seconds: 180 days, the default of the official tools.

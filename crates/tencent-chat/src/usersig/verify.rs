@@ -105,6 +105,19 @@ impl VerifyError {
     }
 }
 
+/// How far clocks may differ, in seconds, before an end is taken for certain.
+const UNSURE: u64 = 600;
+
+/// What to say of a UserSig that has surely ended before `now`, in seconds since 1970. One without a time, or that nobody here
+/// can read, is left to the service.
+pub(crate) fn expired(user_sig: &str, now: u64) -> Option<String> {
+    let ended = inspect(user_sig).ok()?.expires_at();
+    let has_ended = ended.saturating_add(UNSURE) < now;
+    let said =
+        || [&VerifyError::Expired.to_string(), ": it ended at ", &ended.to_string(), " (seconds since 1970)"].concat();
+    has_ended.then(said)
+}
+
 impl fmt::Display for VerifyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.message(&Names::default()))

@@ -83,7 +83,7 @@ class _Client(Generic[_UserSig, _Response]):
         for name in ("self", "__class__", "unknown"):
             options.pop(name, None)
         env = environment(unknown)
-        self._session = Session({**options, **unknown}, env)
+        self._session = Session({**options, **unknown}, env, time.time_ns() // 1_000_000)
         # Neither is 0, which the core refuses.
         self._request_timeout: float = request_timeout or _REQUEST_TIMEOUT
         self._concurrency: int = concurrency or _CONCURRENCY
@@ -121,7 +121,7 @@ class _Client(Generic[_UserSig, _Response]):
         given: dict[str, Any] = {**options, "_env": ENVIRONMENT}
         return cls(**given)
 
-    def user_sig(self, identifier: str, *, expire: int = 15_552_000) -> str:
+    def user_sig(self, identifier: str, *given: Never, expire: int = 15_552_000) -> str:
         """Make a UserSig for a user of the app with the client's secret key, for instance for the app on a phone.
 
         Args:
@@ -131,7 +131,9 @@ class _Client(Generic[_UserSig, _Response]):
         Raises:
             UserSigError: The client has no secret key, or the identifier or the lifetime cannot be right.
         """
-        return self._session.user_sig(identifier, {"expire": expire}, time.time_ns() // 1_000_000)
+        # Something else in their place is named by the core.
+        options = given[0] if given else {"expire": expire}
+        return self._session.user_sig(identifier, options, time.time_ns() // 1_000_000)
 
     # Hidden from type checkers, which know every endpoint and would take any name for one.
     if not TYPE_CHECKING:
