@@ -992,7 +992,7 @@ mod tests {
         let session = session(Credential::provider());
         let key = SecretKey::new("0".repeat(64));
         let of = |app, identifier, age: u64| {
-            key.sign(&SignParams::new(app, identifier, NOW.as_secs() - age).expire(3600)).unwrap()
+            key.sign(&SignParams::new(app, identifier, TIME.as_secs() - age).expire(3600)).unwrap()
         };
         for (given, says) in [
             (of(1400000001, "administrator", 0), "another SDKAppID: 1400000001, not 1400000000"),
@@ -1000,14 +1000,14 @@ mod tests {
             (of(1400000000, "administrator", 4201), "has expired: it ended at "),
         ] {
             let mut call = call_of(&session, "delete_accounts", DELETE);
-            assert!(matches!(call.step(NOW), Step::UserSig));
+            assert!(matches!(call.step(now()), Step::UserSig));
             call.user_sig(Ok(given));
             let error = done(&mut call).unwrap_err();
             assert!(matches!(error, Error::Credential(_)) && error.to_string().contains(says), "{error}");
         }
         // Clocks differ, and the service decides.
         let mut call = call_of(&session, "delete_accounts", DELETE);
-        assert!(matches!(call.step(NOW), Step::UserSig));
+        assert!(matches!(call.step(now()), Step::UserSig));
         call.user_sig(Ok(of(1400000000, "administrator", 4199)));
         sent(&mut call);
     }
