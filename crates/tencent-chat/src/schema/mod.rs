@@ -21,7 +21,7 @@ mod union;
 use std::fmt;
 use std::ops::Range;
 
-use serde::de::{DeserializeSeed, Deserializer};
+use serde::de::{DeserializeSeed, Deserializer, Error as _};
 
 pub use pass::Check;
 pub(crate) use pass::ItemResult;
@@ -160,12 +160,17 @@ pub fn write_request<'de, D: Deserializer<'de>>(
         .map_err(|error| invalid(Problem::Unreadable, "extra".to_owned(), format!("expected an object: {error}")))?;
     let mut pass = Pass::new(from, to, check);
     let filled = endpoint.dedup.map_or(&[][..], |dedup| dedup.fields);
-    let document = Value {
-        role: Role::Document(endpoint.batch, filled),
-        extra: extra.as_ref(),
-        ..Value::new(&mut pass, Type::Object(endpoint.request))
+    let read = if extra.as_ref().is_some_and(|extra| pass.strict() && pass.refuse_ours(endpoint.request, extra)) {
+        Err(D::Error::custom("refused"))
+    } else {
+        let document = Value {
+            role: Role::Document(endpoint.batch, filled),
+            extra: extra.as_ref(),
+            ..Value::new(&mut pass, Type::Object(endpoint.request))
+        };
+        document.deserialize(params)
     };
-    if let Err(error) = document.deserialize(params) {
+    if let Err(error) = read {
         let path = pass.render_path();
         return Err(match pass.problem {
             Some((problem, reason)) => invalid(problem, path, reason),

@@ -1,6 +1,7 @@
 //! Objects with described fields.
 
 use serde::de::{DeserializeSeed, Error as _, MapAccess};
+use serde_json::{Map, Value as Json};
 
 use super::engine::Value;
 use super::limits;
@@ -188,6 +189,28 @@ impl Pass {
         self.refuse(Problem::UnknownField, reason)
     }
 
+    /// Refuses a described field that `extra` has under a name of ours, also within its objects: it would go out as it is.
+    /// Whether there is one.
+    pub(super) fn refuse_ours(&mut self, object: &'static Object, given: &Map<String, Json>) -> bool {
+        given.iter().any(|(name, value)| {
+            let mut fields = object.fields().iter();
+            let is_wire = |field: &&Field| field.wire == name || field.aliases.contains(&name.as_str());
+            if let Some(field) = fields.clone().find(is_wire) {
+                let (Type::Object(object), Json::Object(given)) = (field.ty, value) else { return false };
+                self.path.push(Segment::Field(field.wire, field.name));
+                let is_refused = self.refuse_ours(object, given);
+                if !is_refused {
+                    self.path.pop();
+                }
+                return is_refused;
+            }
+            let Some(field) = fields.find(|field| names::is_ours(field.name, name)) else { return false };
+            self.in_extra = true;
+            self.refuse_unknown::<serde_json::Error>(name.clone(), Meant::Known(Some(field.wire.to_owned())));
+            true
+        })
+    }
+
     /// A field that is not described: refused when it is a mistake, else written as it is. `may_be_newer` as in
     /// [`names::meant`].
     pub(super) fn unknown_field<'de, A: MapAccess<'de>>(
@@ -274,10 +297,6 @@ impl Fields<'_> {
                 pass.path.push(Segment::Field(field.wire, field.name));
                 return Err(pass.refuse(Problem::ItemCount, limits::wrong_count("more than ", max, count)));
             }
-        }
-        if let Some((name, field)) = self.extra.in_our_spelling(object) {
-            pass.in_extra = true;
-            return Err(pass.refuse_unknown(name.to_owned(), Meant::Known(Some(field.wire.to_owned()))));
         }
         for group in object.exactly_one_of() {
             let (problem, got) = match self.count(group) {

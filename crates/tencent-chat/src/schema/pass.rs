@@ -5,7 +5,7 @@ use std::ops::Range;
 use serde_json::{Map, Value as Json};
 
 use super::names;
-use super::{Batch, Field, FieldPath, Naming, Object, Problem};
+use super::{Batch, Field, FieldPath, Naming, Problem};
 
 /// How carefully data is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -221,16 +221,6 @@ impl<'x> Extra<'x> {
     pub fn of(&self, field: &Field) -> Option<(&'x str, &'x Json)> {
         self.fields?;
         self.get(field.wire).or_else(|| field.aliases.iter().find_map(|alias| self.get(alias)))
-    }
-
-    /// A described field that it has under a name of ours, which would go out as it is.
-    pub fn in_our_spelling(&self, object: &'static Object) -> Option<(&'x str, &'static Field)> {
-        self.fields?.keys().find_map(|name| {
-            let mut fields = object.fields().iter();
-            let field = fields.find(|field| names::is_ours(field.name, name))?;
-            let is_wire = field.wire == name || field.aliases.contains(&name.as_str());
-            (!is_wire).then_some((name.as_str(), field))
-        })
     }
 
     /// Notes that the caller's value was written, from `start` on. If `own` is there, too, both must be objects, which were

@@ -283,12 +283,18 @@ fn extra_has_no_described_field_in_our_spelling() {
             r#"{"OfflinePushInfo":{"ApnsInfo":{"subTitle":"t"}}}"#,
             "extra.OfflinePushInfo.ApnsInfo.subTitle: unknown field; did you mean `SubTitle`?",
         ),
+        // Also within what the caller did not give.
+        (
+            r#"{"OfflinePushInfo":{"AndroidInfo":{"sound":"t"}}}"#,
+            "extra.OfflinePushInfo.AndroidInfo.sound: unknown field; did you mean `Sound`?",
+        ),
     ] {
         let refused = write_with("send_c2c_message", params, extra, Check::Strict).unwrap_err();
         assert_eq!(refused.to_string(), format!("sendC2cMessage: {reason}"));
         assert!(write_with("send_c2c_message", params, extra, Check::Unchecked).is_ok());
     }
-    assert!(write_with("send_c2c_message", params, r#"{"newThing":1,"Cloud_Custom":2}"#, Check::Strict).is_ok());
+    let extra = r#"{"newThing":{"sound":3},"Cloud_Custom":2,"OfflinePushInfo":{"New":{"sound":1}}}"#;
+    assert!(write_with("send_c2c_message", params, extra, Check::Strict).is_ok());
 }
 
 #[test]
