@@ -20,8 +20,16 @@ impl<'x> Value<'_, 'x> {
         let Self { pass, role, depth, extra, .. } = self;
         let is_reply = depth == 0 && pass.check == Check::Lenient && role != Role::Event;
         let around = if is_reply { &ENVELOPE[..] } else { &[] };
-        let mut fields =
-            Fields { object, around, role, depth, extra: Extra::new(extra), seen: Seen::default(), spans: Vec::new() };
+        let mut fields = Fields {
+            object,
+            around,
+            role,
+            depth,
+            extra: Extra::new(extra),
+            seen: Seen::default(),
+            spans: Vec::new(),
+            strays: Vec::new(),
+        };
         // A reply's field under another name waits for the described one, which counts; then an old name, then a look-alike.
         let (mut waiting, mut alike) = (Vec::new(), Vec::new());
         pass.out.push('{');
@@ -65,6 +73,7 @@ impl<'x> Value<'_, 'x> {
         if pass.exact() {
             fields.complete(pass)?;
         }
+        fields.refuse_strays(pass)?;
         note_object(pass, object, role, &fields.spans);
         Ok(Written::Value)
     }
@@ -80,6 +89,8 @@ struct Fields<'x> {
     extra: Extra<'x>,
     seen: Seen,
     spans: Vec<Span>,
+    /// Unknown names in an element. Whether one is mistyped is known when all fields are read.
+    strays: Vec<String>,
 }
 
 impl<'x> Fields<'x> {
@@ -160,9 +171,33 @@ impl<'x> Fields<'x> {
         if pass.check.is_a_server() && !pass.in_element {
             return map.next_value::<serde::de::IgnoredAny>().map(drop);
         }
-        let mut known = self.object.fields().iter().map(|field| (field.wire, field.name, field.aliases));
-        pass.unknown_field(key, &mut known, pass.in_element, self.depth, &mut self.extra, map)
+        let waits = pass.in_element && pass.check == Check::Strict;
+        if waits {
+            self.strays.push(key.clone());
+        }
+        let candidates = if waits { &[] } else { self.object.fields() };
+        pass.unknown_field(key, &mut candidates.iter().map(all_names), waits, self.depth, &mut self.extra, map)
     }
+
+    /// Refuses an unknown name of an element that is nearly the name of an absent field. Where that field is given, too,
+    /// it is another one (`Ext` beside `Text`), unless it is the same name in a spelling of ours.
+    fn refuse_strays<E: serde::de::Error>(&mut self, pass: &mut Pass) -> Result<(), E> {
+        for name in std::mem::take(&mut self.strays) {
+            let mut candidates = self.object.fields().iter().enumerate().filter_map(|(at, field)| {
+                let may_be_meant = !self.seen.has(at) || names::is_ours(field.name, &name);
+                may_be_meant.then(|| all_names(field))
+            });
+            let meant = names::meant(&name, pass.from, true, &mut candidates);
+            if let Meant::Known(_) = meant {
+                return Err(pass.refuse_unknown(name, meant));
+            }
+        }
+        Ok(())
+    }
+}
+
+fn all_names(field: &Field) -> Known {
+    (field.wire, field.name, field.aliases)
 }
 
 fn role_of(field: &'static Field, at: usize, parent: Role) -> Role {

@@ -504,6 +504,35 @@ fn what_the_service_gave_in_an_element_it_takes_back() {
 }
 
 #[test]
+fn an_unknown_name_in_an_element_is_mistyped_only_where_the_described_field_is_absent() {
+    let sent = |content: &str| {
+        let element = format!(r#"{{"MsgType":"TIMCustomElem","MsgContent":{content}}}"#);
+        let params = format!(r#"{{"to_account":"b","msg_body":[{element}]}}"#);
+        write("send_c2c_message", &params, Naming::Snake, Check::Strict).map(|written| written.json.contains(&element))
+    };
+    for content in [
+        r#"{"Data":"a","Date":1}"#,
+        r#"{"Date":1,"Data":null}"#,
+        r#"{"Text":"b","Ext":""}"#,
+        r#"{"Sound":"a","sounds":"b"}"#,
+    ] {
+        assert!(sent(content).unwrap(), "{content}");
+    }
+    for (content, reason) in [
+        (r#"{"Date":1}"#, "Date: unknown field; did you mean `Data`?"),
+        (r#"{"sounds":1}"#, "sounds: unknown field; did you mean `sound`?"),
+        (r#"{"Data":"a","data":"b"}"#, "data: given twice"),
+    ] {
+        let refused = sent(content).unwrap_err().to_string();
+        assert_eq!(refused, format!("send_c2c_message: msg_body[0].MsgContent.{reason}"));
+    }
+    let both =
+        r#"{"To_Account":"b","MsgBody":[{"MsgType":"TIMImageElem","MsgContent":{"ImageFormat":1,"image_format":2}}]}"#;
+    let refused = write("send_c2c_message", both, Naming::Camel, Check::Strict).unwrap_err().to_string();
+    assert!(refused.ends_with("image_format: unknown field; did you mean `imageFormat`?"), "{refused}");
+}
+
+#[test]
 fn absurd_nesting_is_refused() {
     let deep = format!(r#"{{"delete_item":{}{}}}"#, "[".repeat(3000), "]".repeat(3000));
     for check in [Check::Strict, Check::Unchecked] {
