@@ -118,6 +118,10 @@ fn made(
                     return Err(refused(table.name, &path, "required", Problem::Missing));
                 }
             }
+            // In Tencent's spelling it would stand beside the one of every answer.
+            if arguments["ErrorCode"].as_i64().is_some_and(|code| code != 0) {
+                return Err(refused(table.name, "ErrorCode", "is 0 in this answer", Problem::NotAllowed));
+            }
             Answer::new(0, "", &fields)
         }
     };
