@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use serde_json::{Value, json};
 use tencent_chat::api::{CheckAccounts, CheckItem};
-use tencent_chat::{CallOptions, HttpRequest, Session, Step};
+use tencent_chat::{CallOptions, HttpRequest, Session, Step, Timestamp};
 use tencent_chat_reqwest::{App, Client, Rate, Region, SecretKey, Settings};
 
 const CALLS: usize = 2_000;
@@ -20,7 +20,7 @@ pub async fn run() -> Result<(), Box<dyn std::error::Error>> {
     let params = || CheckAccounts::new([CheckItem::new("alice")]);
     // What the client sends, for the bare transport to send as well.
     let mut call = Session::new(app.clone()).call(&params(), &CallOptions::default(), 1)?;
-    let Step::Send { request, .. } = call.step(std::time::SystemTime::now().into()) else {
+    let Step::Send { request, .. } = call.step(Timestamp::from(std::time::SystemTime::now()).into()) else {
         return Err("a secret key signs by itself".into());
     };
     let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build()?;
