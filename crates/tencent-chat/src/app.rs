@@ -67,7 +67,7 @@ impl App {
     /// Refuses what surely is not a UserSig that this app's caller can use, and says why. It is only read: what nobody here can
     /// read is left to the service.
     pub(crate) fn check_user_sig(&self, text: &str) -> Result<(), String> {
-        if let Some(what) = usersig::surely_wrong(text) {
+        if let Some(what) = usersig::flaw_of(text) {
             return Err(what.message().to_owned());
         }
         let Ok(claims) = usersig::inspect(text) else { return Ok(()) };

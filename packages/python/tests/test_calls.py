@@ -382,7 +382,7 @@ def test_a_client_with_a_secret_key_makes_user_sigs_for_users():
         claims = usersig.inspect(client.user_sig("alice", expire=60))
         assert (claims.identifier, claims.expire) == ("alice", 60)
         assert usersig.inspect(client.user_sig("alice")).expire == 15_552_000
-        with pytest.raises(ConfigError, match="^the lifetime is an option: write `expire=86400` instead of 86400$"):
+        with pytest.raises(ConfigError, match=r"^the lifetime is an option: write `expire=86400` instead of 86400$"):
             client.user_sig("alice", 86400)
 
 

@@ -87,7 +87,7 @@ fn replaced(text: &str) -> String {
 
 /// What a string is, where it surely is not a UserSig that the service takes. It may still take old ones of version 1, and
 /// what nobody here can read.
-pub(crate) fn surely_wrong(text: &str) -> Option<Malformed> {
+pub(crate) fn flaw_of(text: &str) -> Option<Malformed> {
     match encoding::decode(text) {
         Ok(_) => None,
         Err(why) => {
@@ -154,10 +154,10 @@ mod tests {
 
     #[test]
     fn what_may_be_an_old_user_sig_is_left_to_the_service() {
-        assert_eq!(surely_wrong(&user_sig()), None);
-        assert_eq!(surely_wrong(&encoding::encode(br#"{"TLS.version":"201512300000"}"#)), None);
-        assert_eq!(surely_wrong("something"), None);
-        assert_eq!(surely_wrong("eJw%2A"), Some(Malformed::UrlEncoded));
-        assert_eq!(surely_wrong("eJw\u{fffd}"), Some(Malformed::Other));
+        assert_eq!(flaw_of(&user_sig()), None);
+        assert_eq!(flaw_of(&encoding::encode(br#"{"TLS.version":"201512300000"}"#)), None);
+        assert_eq!(flaw_of("something"), None);
+        assert_eq!(flaw_of("eJw%2A"), Some(Malformed::UrlEncoded));
+        assert_eq!(flaw_of("eJw\u{fffd}"), Some(Malformed::Other));
     }
 }

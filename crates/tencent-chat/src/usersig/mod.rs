@@ -31,7 +31,7 @@ pub use claims::{Claims, inspect};
 pub use key::{KeyFlaw, SecretKey, SignError, SignParams};
 pub(crate) use key::{check_app, check_identifier};
 pub use malformed::Malformed;
-pub(crate) use malformed::surely_wrong;
+pub(crate) use malformed::flaw_of;
 pub use private_map::{PrivateMap, Room};
 pub(crate) use verify::expired;
 pub use verify::{Expected, VerifyError};

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-import time
 
+from . import _driver
 from ._driver import AsyncDirect, Direct, Threads, drive, run, run_async, run_side_by_side
 from ._errors import ConfigError
 from ._events import Observer, debug_log
@@ -83,7 +83,7 @@ class _Client(Generic[_UserSig, _Response]):
         for name in ("self", "__class__", "unknown"):
             options.pop(name, None)
         env = environment(unknown)
-        self._session = Session({**options, **unknown}, env, time.time_ns() // 1_000_000)
+        self._session = Session({**options, **unknown}, env, _driver.now())
         # Neither is 0, which the core refuses.
         self._request_timeout: float = request_timeout or _REQUEST_TIMEOUT
         self._concurrency: int = concurrency or _CONCURRENCY
@@ -126,6 +126,7 @@ class _Client(Generic[_UserSig, _Response]):
 
         Args:
             identifier: Who it is for: the UserID.
+            *given: Takes nothing: the lifetime is an option.
             expire: How many seconds it holds; 180 days unless given.
 
         Raises:
@@ -133,7 +134,7 @@ class _Client(Generic[_UserSig, _Response]):
         """
         # Something else in their place is named by the core.
         options = given[0] if given else {"expire": expire}
-        return self._session.user_sig(identifier, options, time.time_ns() // 1_000_000)
+        return self._session.user_sig(identifier, options, _driver.now())
 
     # Hidden from type checkers, which know every endpoint and would take any name for one.
     if not TYPE_CHECKING:
