@@ -67,8 +67,8 @@ fn run(text: &[u8], mut at: usize, is_such: fn(u8) -> bool) -> (usize, usize) {
 fn unit(text: &[u8], at: usize) -> Option<(u8, usize)> {
     let rest = text.get(at..)?;
     let number = |from: usize, to: usize, radix| {
-        let digits = std::str::from_utf8(rest.get(from..to)?).ok()?;
-        u8::from_str_radix(digits, radix).ok().map(|c| (c, to))
+        let digit = |number, c: &u8| Some(number * radix + char::from(*c).to_digit(radix)?);
+        rest.get(from..to)?.iter().try_fold(0, digit).map(|c| (c as u8, to))
     };
     let escaped = match rest {
         [b'%', ..] => {

@@ -35,8 +35,9 @@ const LEAST: f64 = 1.0 / 8.0;
 /// How late one who waits may come, in milliseconds, before it loses its place.
 const PATIENCE: u64 = 1_000;
 
-/// The longest time between two requests, in microseconds: a year.
-const LONGEST_INTERVAL: f64 = 31_536_000e6;
+/// The longest time between two requests, in microseconds: a week. Sums of it and products with the length of a queue are far
+/// from overflowing.
+const LONGEST_INTERVAL: f64 = 604_800e6;
 
 /// How many endpoints are remembered before those that are at rest are forgotten.
 const MANY: usize = 256;
@@ -177,7 +178,7 @@ impl Lane {
                 self.caught_up = now;
             }
             *ticket = None;
-            self.due = self.due.saturating_add(spread.interval);
+            self.due += spread.interval;
             if rate.per_second.is_finite() {
                 self.second.add(now, 1);
             }
@@ -193,7 +194,7 @@ impl Lane {
             self.queue.len() - 1
         });
         let free = self.free_at(rate, &spread, Demand::default().add(cost));
-        let turn = free.saturating_add((place as u64).saturating_mul(spread.interval) / 1000);
+        let turn = free + place as u64 * spread.interval / 1000;
         let told = turn.saturating_sub(self.late).max(now + 1);
         let waiting = &mut self.queue[place];
         (waiting.turn, waiting.told) = (turn, told);
@@ -206,7 +207,7 @@ impl Lane {
     fn who_goes_before(&self, place: Option<usize>, spread: &Spread, now: u64) -> Option<Demand> {
         let mut before = Demand::default();
         let earlier = || self.queue.range(..place.unwrap_or(self.queue.len())).filter(|waiting| waiting.turn <= now);
-        let is_free = |slot: u64| self.due.saturating_add(slot.saturating_mul(spread.interval)) <= now * 1000;
+        let is_free = |slot: u64| self.due + slot * spread.interval <= now * 1000;
         if !is_free(0) {
             return None;
         }
@@ -221,11 +222,7 @@ impl Lane {
 
     /// Who is very late loses its place.
     fn drop_who_never_came(&mut self, ticket: Option<Ticket>, now: u64) {
-        while self
-            .queue
-            .front()
-            .is_some_and(|first| Some(first.ticket) != ticket && first.turn.saturating_add(PATIENCE) < now)
-        {
+        while self.queue.front().is_some_and(|first| Some(first.ticket) != ticket && first.turn + PATIENCE < now) {
             self.queue.pop_front();
         }
     }
@@ -243,7 +240,7 @@ impl Lane {
 
     /// When so many requests of this cost may have gone out.
     fn free_at(&self, rate: Rate, spread: &Spread, demand: Demand) -> u64 {
-        let due = self.due.saturating_add((demand.calls - 1).saturating_mul(spread.interval)).div_ceil(1000);
+        let due = (self.due + (demand.calls - 1) * spread.interval).div_ceil(1000);
         let free = due.max(self.paused_until).max(self.second.room_at(demand.calls, spread.most, spread.window));
         let minute = rate.items_per_minute.map_or(0, |most| self.minute.room_at(demand.cost, most.into(), MINUTE));
         free.max(minute)
@@ -274,7 +271,7 @@ impl Lane {
 
     /// Whether a new lane would decide the same.
     fn is_at_rest(&self, now: u64) -> bool {
-        self.queue.iter().all(|waiting| waiting.turn.saturating_add(PATIENCE) < now)
+        self.queue.iter().all(|waiting| waiting.turn + PATIENCE < now)
             && self.due <= now * 1000
             && self.paused_until <= now
             && self.share_at(now) >= 1.0
@@ -338,7 +335,7 @@ impl Log {
 
     /// Forgets what went out longer ago than `span`.
     fn forget(&mut self, now: u64, span: u64) {
-        while self.entries.front().is_some_and(|(at, _)| at.saturating_add(span) <= now) {
+        while self.entries.front().is_some_and(|(at, _)| at + span <= now) {
             let (_, amount) = self.entries.pop_front().unwrap_or_default();
             self.sum -= u64::from(amount);
         }
@@ -349,11 +346,11 @@ impl Log {
     fn room_at(&self, more: u64, most: u64, span: u64) -> u64 {
         let (mut sum, mut at) = (self.sum, 0);
         for (sent, amount) in &self.entries {
-            if sum.saturating_add(more) <= most {
+            if sum + more <= most {
                 break;
             }
             sum -= u64::from(*amount);
-            at = sent.saturating_add(span);
+            at = sent + span;
         }
         at
     }
