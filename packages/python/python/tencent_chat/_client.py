@@ -83,7 +83,8 @@ class _Client(Generic[_UserSig, _Response]):
         for name in ("self", "__class__", "unknown"):
             options.pop(name, None)
         env = environment(unknown)
-        self._session = Session({**options, **unknown}, env, _driver.now())
+        # The wall clock: a UserSig says when it ends.
+        self._session = Session({**options, **unknown}, env, _driver.now()[0])
         # Neither is 0, which the core refuses.
         self._request_timeout: float = request_timeout or _REQUEST_TIMEOUT
         self._concurrency: int = concurrency or _CONCURRENCY
@@ -134,7 +135,7 @@ class _Client(Generic[_UserSig, _Response]):
         """
         # Something else in their place is named by the core.
         options = given[0] if given else {"expire": expire}
-        return self._session.user_sig(identifier, options, _driver.now())
+        return self._session.user_sig(identifier, options, _driver.now()[0])
 
     # Hidden from type checkers, which know every endpoint and would take any name for one.
     if not TYPE_CHECKING:
