@@ -31,7 +31,7 @@ pub fn signed(server: &Running, name: &str, body: &Value, connection: &str) -> S
     let app = App::new(DEMO_APP, Region::custom(server.url())).admin(DEMO_ADMIN, SecretKey::new(DEMO_KEY));
     let path = schema::find(name).unwrap().path;
     let mut call = Session::new(app).call_raw(path, &body.to_string(), &CallOptions::default(), 1).unwrap();
-    let Step::Send { request, .. } = call.step(Timestamp::from(std::time::SystemTime::now())) else {
+    let Step::Send { request, .. } = call.step(Timestamp::from(std::time::SystemTime::now()).into()) else {
         panic!("unsigned")
     };
     let target = request.url.strip_prefix(&server.url()).unwrap();
