@@ -57,7 +57,7 @@ impl Server {
         let endpoint = schema::find(name).unwrap_or_else(|| panic!("{name} is not in the tables"));
         let call = self.session.call_raw(endpoint.path, &body.to_string(), &CallOptions::default(), self.now);
         let mut call = call.unwrap();
-        let Step::Send { request, .. } = call.step(Timestamp::from_millis(self.now)) else {
+        let Step::Send { request, .. } = call.step(Timestamp::from_millis(self.now).into()) else {
             panic!("a secret key signs by itself")
         };
         Request::from(&request)
