@@ -6,6 +6,7 @@ use std::time::Duration;
 use hyper::Uri;
 use tencent_chat::SecretKey;
 
+use crate::origin;
 use crate::webhooks::FIRED;
 use crate::{DEMO_ADMIN, DEMO_APP, DEMO_KEY};
 
@@ -122,6 +123,9 @@ pub struct EmulatorConfig {
     pub max_logged_requests: usize,
     /// Where webhooks are sent. Default: nowhere.
     pub webhook: WebhookConfig,
+    /// Origins of web pages that may use the control paths, such as `http://localhost:5173`. Default: none but the
+    /// emulator's own.
+    pub allowed_origins: Vec<String>,
 }
 
 impl EmulatorConfig {
@@ -133,6 +137,7 @@ impl EmulatorConfig {
             friends_page: 100,
             max_logged_requests: 1000,
             webhook: WebhookConfig::new(""),
+            allowed_origins: Vec::new(),
         }
     }
 
@@ -162,6 +167,18 @@ impl EmulatorConfig {
     pub fn webhook(mut self, webhook: WebhookConfig) -> Self {
         self.webhook = webhook;
         self
+    }
+}
+
+impl EmulatorConfig {
+    /// Lets web pages of this origin, such as `http://localhost:5173`, use the control paths. The host of an origin is
+    /// also a name that the emulator itself may be called by.
+    ///
+    /// # Errors
+    /// A sentence when it is not a scheme, `://`, a host and maybe a port.
+    pub fn allow_origin(mut self, origin: &str) -> Result<Self, String> {
+        self.allowed_origins.push(origin::parse(origin)?);
+        Ok(self)
     }
 }
 

@@ -7,6 +7,7 @@ use crate::effects;
 use crate::emulator::Emulator;
 use crate::http::{Answer, Query, Request};
 use crate::log::LoggedRequest;
+use crate::origin;
 use crate::webhooks::LoggedWebhook;
 
 /// The control paths, for who asks for another.
@@ -23,7 +24,17 @@ const PATHS: [&str; 10] = [
     "POST /_emulator/config",
 ];
 
+/// Answers, unless a web page asks that has no business here.
 pub(crate) fn handle(emulator: &mut Emulator, request: &Request) -> Answer {
+    let origin = match origin::admit(request, emulator.allowed_origins()) {
+        Ok(origin) => origin.map(str::to_owned),
+        Err(error) => return Answer::json(403, json!({ "error": error }).to_string()).for_origin(None),
+    };
+    let answer = if request.method == "OPTIONS" { Answer::preflight() } else { respond(emulator, request) };
+    answer.for_origin(origin)
+}
+
+fn respond(emulator: &mut Emulator, request: &Request) -> Answer {
     let result = match (request.method.as_str(), request.path.as_str()) {
         ("GET", "/_emulator/health") => Ok(health(emulator)),
         ("POST", "/_emulator/reset") => {
@@ -63,8 +74,10 @@ pub(crate) fn handle(emulator: &mut Emulator, request: &Request) -> Answer {
 }
 
 /// Whether a request is to be answered only when all webhooks that were fired before have ended.
-pub(crate) fn waits(request: &Request) -> bool {
-    request.path == "/_emulator/webhooks" && Query::parse(&request.query).get("wait") == Some("true")
+pub(crate) fn waits(emulator: &Emulator, request: &Request) -> bool {
+    request.path == "/_emulator/webhooks"
+        && Query::parse(&request.query).get("wait") == Some("true")
+        && origin::admit(request, emulator.allowed_origins()).is_ok()
 }
 
 fn webhooks(emulator: &Emulator, query: &str) -> Result<Value, String> {

@@ -138,6 +138,11 @@ impl Emulator {
         self.webhooks.log.iter()
     }
 
+    /// Origins of web pages that may use the control paths.
+    pub(crate) fn allowed_origins(&self) -> &[String] {
+        &self.config.allowed_origins
+    }
+
     /// Changes the settings; a mistake changes none.
     pub(crate) fn configure(&mut self, change: &Change) -> Result<(), String> {
         let mut settings = self.settings.clone();
@@ -205,11 +210,11 @@ impl Emulator {
     }
 
     fn respond(&mut self, now: Timestamp, request: Request) -> Handled {
-        if request.method == "OPTIONS" {
-            return Handled::Answered(Answer::preflight());
-        }
         if request.path == "/_emulator" || request.path.starts_with("/_emulator/") {
             return Handled::Answered(control::handle(self, &request));
+        }
+        if request.method == "OPTIONS" {
+            return Handled::Answered(Answer::preflight());
         }
         let query = Query::parse(&request.query);
         let mut incoming = Incoming { time: now, request, query, fault: None };

@@ -29,6 +29,11 @@ impl Request {
         Self { method: method.to_owned(), path: path.to_owned(), body: body.into(), ..Self::default() }
     }
 
+    /// The first header of this name, in lower case.
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
     /// The path as endpoints have it: without the leading slash.
     pub(crate) fn endpoint_path(&self) -> &str {
         self.path.strip_prefix('/').unwrap_or(&self.path)
@@ -115,6 +120,18 @@ impl Answer {
         let mut answer = Self::new(204, None, Vec::new());
         answer.headers.push(("access-control-max-age", "600".to_owned()));
         answer
+    }
+}
+
+impl Answer {
+    /// Lets pages of this origin read the answer, and no others.
+    pub(crate) fn for_origin(mut self, origin: Option<String>) -> Self {
+        self.headers.retain(|(name, _)| !name.starts_with("access-control-") || origin.is_some());
+        if let Some((_, value)) = self.headers.iter_mut().find(|(name, _)| *name == CORS[0].0) {
+            *value = origin.unwrap_or_default();
+        }
+        self.headers.push(("vary", "Origin".to_owned()));
+        self
     }
 }
 

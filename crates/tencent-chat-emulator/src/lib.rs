@@ -17,11 +17,11 @@
 //!
 //! let app = App::new(DEMO_APP, Region::custom("http://emulator")).admin(DEMO_ADMIN, SecretKey::new(DEMO_KEY));
 //! let mut call = Session::new(app).call(&ImportAccount::new("alice"), &CallOptions::default(), 1)?;
-//! let Step::Send { id, request } = call.step(now) else { unreachable!("a secret key signs by itself") };
+//! let Step::Send { id, request } = call.step(now.into()) else { unreachable!("a secret key signs by itself") };
 //! let answer = emulator.handle(now, Request::from(&request));
-//! call.received(id, answer.into(), now);
+//! call.received(id, answer.into(), now.into());
 //!
-//! let Step::Done(outcome) = call.step(now) else { unreachable!("the only request was answered") };
+//! let Step::Done(outcome) = call.step(now.into()) else { unreachable!("the only request was answered") };
 //! outcome?.typed::<ImportAccountReply>();
 //! # Ok::<(), tencent_chat::Error>(())
 //! ```
@@ -39,6 +39,7 @@ mod gateway;
 mod handlers;
 mod http;
 mod log;
+mod origin;
 mod post;
 mod random;
 mod rates;

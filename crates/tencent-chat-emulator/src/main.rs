@@ -12,13 +12,15 @@ const HELP: &str = "\
 A local Tencent Cloud Chat server for tests and demos.
 
 Usage: tencent-chat-emulator [--host HOST] [--port PORT] [--app SDKAPPID] [--key KEY] [--admin IDENTIFIER]...
-                             [--webhook-url URL] [--webhook-token TOKEN]
+                             [--cors ORIGIN]... [--webhook-url URL] [--webhook-token TOKEN]
 
   --host           address to listen at (127.0.0.1)
   --port           port to listen at (0: any free one)
   --app            SDKAppID (1400000000)
   --key            secret key that UserSigs must be signed with (a fixed demo key)
   --admin          admin account; may be given several times (administrator)
+  --cors           origin of a web page that may use the control paths, such as http://localhost:5173; may be
+                   given several times (none but the emulator's own)
   --webhook-url    http:// URL that webhooks are sent to (none are sent)
   --webhook-token  token that webhooks are signed with (unsigned)
 ";
@@ -29,6 +31,7 @@ struct Options {
     app: u64,
     key: String,
     admins: Vec<String>,
+    origins: Vec<String>,
     webhook: WebhookConfig,
 }
 
@@ -60,6 +63,7 @@ fn options(mut args: impl Iterator<Item = String>) -> Result<Option<Options>, St
         app: DEMO_APP,
         key: DEMO_KEY.into(),
         admins: Vec::new(),
+        origins: Vec::new(),
         webhook: WebhookConfig::new(""),
     };
     while let Some(name) = args.next() {
@@ -74,6 +78,7 @@ fn options(mut args: impl Iterator<Item = String>) -> Result<Option<Options>, St
             "--app" => options.app = number(value()?)?,
             "--key" => options.key = value()?,
             "--admin" => options.admins.push(value()?),
+            "--cors" => options.origins.push(value()?),
             "--webhook-url" => options.webhook.url = value()?,
             "--webhook-token" => options.webhook.token = value()?,
             _ => return Err(format!("unknown option {name}")),
@@ -88,14 +93,18 @@ fn options(mut args: impl Iterator<Item = String>) -> Result<Option<Options>, St
 
 #[tokio::main]
 async fn run(options: Options) -> std::io::Result<()> {
-    let Options { host, port, app, key, admins, webhook } = options;
+    let Options { host, port, app, key, admins, origins, webhook } = options;
     let listener = TcpListener::bind((host.as_str(), port)).await?;
     // Whoever started it may read the address and close the pipe.
     let mut out = std::io::stdout();
     let _ = writeln!(out, "listening on http://{}", listener.local_addr()?);
     let _ = writeln!(out, "app {app} admin {} key {key}", admins.join(","));
     let _ = out.flush();
-    let emulator = Emulator::new(EmulatorConfig::new([AppConfig::new(app, key, admins)]).webhook(webhook));
+    let mut config = EmulatorConfig::new([AppConfig::new(app, key, admins)]).webhook(webhook);
+    for origin in origins {
+        config = config.allow_origin(&origin).map_err(std::io::Error::other)?;
+    }
+    let emulator = Emulator::new(config);
     tokio::select! {
         never = serve(listener, emulator) => match never {},
         stopped = tokio::signal::ctrl_c() => stopped,

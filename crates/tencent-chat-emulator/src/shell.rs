@@ -208,7 +208,7 @@ async fn answer(
         body: body.to_bytes().into(),
         client_ip: Some(peer),
     };
-    if control::waits(&request) {
+    if control::waits(&lock(&shell.emulator), &request) {
         shell.settle().await;
     }
     let answer = answered(shell, request).await?;

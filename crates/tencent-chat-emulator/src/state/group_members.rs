@@ -70,8 +70,8 @@ impl Members {
 
 impl Member {
     /// The fields that are wanted of a member; all without a list. The account always comes.
-    pub fn to_json(&self, wanted: Option<&[String]>, last_sent: u64) -> Value {
-        let wants = |name: &str| wanted.is_none_or(|wanted| wanted.iter().any(|wanted| wanted == name));
+    pub fn to_json(&self, wanted: Option<&BTreeSet<String>>, last_sent: u64) -> Value {
+        let wants = |name: &str| wanted.is_none_or(|wanted| wanted.contains(name));
         let mut item = json!({ "Member_Account": self.account });
         for (name, value) in [
             ("Role", json!(self.role)),
@@ -195,9 +195,9 @@ struct List {
     #[serde(rename = "GroupId")]
     id: String,
     #[serde(rename = "MemberInfoFilter")]
-    fields: Option<Vec<String>>,
+    fields: Option<BTreeSet<String>>,
     #[serde(rename = "MemberRoleFilter")]
-    roles: Option<Vec<String>>,
+    roles: Option<BTreeSet<String>>,
     #[serde(rename = "Limit")]
     limit: Option<i64>,
     #[serde(rename = "Offset", default)]
@@ -215,7 +215,7 @@ pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
     }
     let wanted = |(_, member): &(u64, &Member)| request.roles.as_ref().is_none_or(|roles| roles.contains(&member.role));
     let item = |(_, member): &(u64, &Member)| {
-        member.to_json(request.fields.as_deref(), group.messages.last_sent_by(&member.account))
+        member.to_json(request.fields.as_ref(), group.messages.last_sent_by(&member.account))
     };
     let reply = Reply::ok().with("MemberNum", group.members.len()).limited();
     if !group.is_community() {

@@ -1,5 +1,7 @@
 //! Profiles of groups: of named groups, and of those that an account is in.
 
+use std::collections::BTreeSet;
+
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -33,8 +35,8 @@ fn put_profile(item: &mut Value, group: &Group, wants: &dyn Fn(&str) -> bool) {
     }
 }
 
-fn is_in(names: Option<&Vec<String>>, name: &str) -> bool {
-    names.is_some_and(|names| names.iter().any(|wanted| wanted == name))
+fn is_in(names: Option<&BTreeSet<String>>, name: &str) -> bool {
+    names.is_some_and(|names| names.contains(name))
 }
 
 #[derive(Deserialize)]
@@ -48,11 +50,11 @@ struct Get {
 #[derive(Deserialize)]
 struct GetFilter {
     #[serde(rename = "GroupBaseInfoFilter")]
-    profile: Option<Vec<String>>,
+    profile: Option<BTreeSet<String>>,
     #[serde(rename = "MemberInfoFilter")]
-    members: Option<Vec<String>>,
+    members: Option<BTreeSet<String>>,
     #[serde(rename = "AppDefinedDataFilter_Group")]
-    custom: Option<Vec<String>>,
+    custom: Option<BTreeSet<String>>,
 }
 
 impl GetFilter {
@@ -83,7 +85,7 @@ pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
         let fields = filter.map(|filter| filter.members.clone().unwrap_or_default());
         if !group.is_live() && fields.as_ref().is_none_or(|fields| !fields.is_empty()) {
             let member =
-                |member: &Member| member.to_json(fields.as_deref(), group.messages.last_sent_by(&member.account));
+                |member: &Member| member.to_json(fields.as_ref(), group.messages.last_sent_by(&member.account));
             item["MemberList"] = group.members.iter().map(member).collect();
         }
         item
@@ -108,9 +110,9 @@ struct Joined {
 #[derive(Deserialize)]
 struct JoinedFilter {
     #[serde(rename = "GroupBaseInfoFilter")]
-    profile: Option<Vec<String>>,
+    profile: Option<BTreeSet<String>>,
     #[serde(rename = "SelfInfoFilter")]
-    own: Option<Vec<String>>,
+    own: Option<BTreeSet<String>>,
 }
 
 /// In the order in which the groups were created. Without a filter only their IDs.

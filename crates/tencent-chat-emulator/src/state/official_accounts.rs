@@ -1,6 +1,6 @@
 //! Official accounts: create, destroy, modify, get.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
@@ -51,7 +51,7 @@ impl OfficialAccounts {
     }
 
     /// The fields of an official account, or those that are asked for.
-    pub fn info(&self, id: &str, account: &OfficialAccount, filter: Option<&[String]>) -> Map<String, Value> {
+    pub fn info(&self, id: &str, account: &OfficialAccount, filter: Option<&BTreeSet<String>>) -> Map<String, Value> {
         let mut fields = Map::new();
         fields.insert("CreateTime".into(), account.created.into());
         fields.insert("Owner_Account".into(), account.owner.as_str().into());
@@ -230,14 +230,14 @@ struct Get {
 #[derive(Deserialize)]
 pub(crate) struct Filter {
     #[serde(rename = "OfficialAccountBaseInfoFilter")]
-    pub base: Option<Vec<String>>,
+    pub base: Option<BTreeSet<String>>,
     #[serde(rename = "SelfInfoFilter")]
-    pub own: Option<Vec<String>>,
+    pub own: Option<BTreeSet<String>>,
 }
 
 pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: Get = call.read()?;
-    let filter = request.filter.as_ref().and_then(|filter| filter.base.as_deref());
+    let filter = request.filter.as_ref().and_then(|filter| filter.base.as_ref());
     let entry = |Named { id }: &Named| match state.official.get(id) {
         Ok(account) => {
             let mut item = state.official.info(id, account, filter);

@@ -203,16 +203,15 @@ pub(crate) fn subscribed(state: &mut State, call: &Call<'_>) -> Outcome {
     }
     let official = &state.official;
     let filter = request.filter.as_ref();
-    let base = filter.and_then(|filter| filter.base.as_deref());
-    let own: Option<BTreeSet<&str>> =
-        filter.and_then(|filter| filter.own.as_ref()).map(|names| names.iter().map(String::as_str).collect());
+    let base = filter.and_then(|filter| filter.base.as_ref());
+    let own = filter.and_then(|filter| filter.own.as_ref());
     let total = official.subscriptions.count_from(&request.account);
     let page = official.subscriptions.from(&request.account).skip(offset).take(limit);
     let items = page.filter_map(|(id, subscription)| {
         let mut item = official.info(id, official.known.get(id)?, base);
         let mut info = json!({ "SubscribeTime": subscription.since, "CustomString": subscription.custom });
-        if let (Value::Object(info), Some(own)) = (&mut info, &own) {
-            info.retain(|name, _| own.contains(name.as_str()));
+        if let (Value::Object(info), Some(own)) = (&mut info, own) {
+            info.retain(|name, _| own.contains(name));
         }
         item.insert("SelfInfo".into(), info);
         Some(Value::Object(item))
