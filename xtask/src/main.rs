@@ -5,6 +5,7 @@ mod describe;
 mod description;
 mod docs;
 mod emulator;
+mod fuzz;
 mod generate;
 mod languages;
 mod npm;
@@ -36,6 +37,8 @@ usage: cargo xtask <command>
   docs                write the documentation as a site that needs no network
   vectors [FILE…]     run case files in all three languages; without files all samples and UserSig vectors
   endurance           run long calls over HTTP in all three languages (part of test)
+  fuzz [TARGET…] [--minutes N]
+                      try damaged inputs, two minutes each target unless told (some seconds are part of test)
   overhead            measure how much time each client adds to a request
   size                tell how large the packages are";
 
@@ -72,6 +75,7 @@ fn run() -> Result<()> {
         ["test", ref words @ ..] => test::run(words),
         ["vectors", ref files @ ..] => vectors::run(files),
         ["endurance"] => programs::endurance(&root()),
+        ["fuzz", ref arguments @ ..] => fuzz::run(arguments),
         ["overhead"] => programs::overhead(),
         ["size"] => size::run(),
         ["help" | "--help" | "-h"] => {

@@ -7,7 +7,9 @@ use anyhow::{Context, Result};
 
 use crate::emulator::Emulator;
 use crate::setup::{self, Need, chromium};
-use crate::{demo, docs, generate, npm, openapi, operations, programs, python, receivers, root, shell, size, vectors};
+use crate::{
+    demo, docs, fuzz, generate, npm, openapi, operations, programs, python, receivers, root, shell, size, vectors,
+};
 
 type Step = (&'static str, fn(&Path) -> Result<()>);
 
@@ -19,6 +21,7 @@ const STEPS: &[Step] = &[
     ("clippy", clippy),
     ("rustdoc", rustdoc),
     ("Rust tests", rust_tests),
+    ("fuzzing", fuzz::short),
     ("OpenAPI", openapi::check),
     ("documentation", |root| docs::build(root).map(drop)),
     ("npm package", npm::check),

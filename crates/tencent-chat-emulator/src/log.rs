@@ -56,6 +56,14 @@ impl LoggedRequest {
         self.query.iter().find(|(name, _)| name == "identifier").map_or("", |(_, value)| value)
     }
 
+    /// As JSON where it is; as text where it is not, or is nested so deep that the listing could not be read.
+    fn body_to_show(&self) -> Value {
+        let within = format!("[[[[{}]]]]", self.body);
+        let is_readable = serde_json::from_str::<Value>(&within).is_ok();
+        let body = serde_json::from_str(&self.body).ok().filter(|_| is_readable);
+        body.unwrap_or_else(|| self.body.as_str().into())
+    }
+
     pub(crate) fn to_json(&self) -> Value {
         let object = |pairs: &[(String, String)]| -> Map<String, Value> {
             pairs.iter().map(|(name, value)| (name.clone(), value.as_str().into())).collect()
@@ -67,7 +75,7 @@ impl LoggedRequest {
             "identifier": self.identifier(),
             "query": object(&self.query),
             "headers": object(&self.headers),
-            "body": serde_json::from_str(&self.body).unwrap_or_else(|_| Value::from(self.body.as_str())),
+            "body": self.body_to_show(),
             "status": self.status,
             "error_code": self.error_code,
             "fault": self.fault,
@@ -90,6 +98,18 @@ mod tests {
     use crate::recent::{MAX_BYTES, Recent};
     use crate::testing::{NOW, Server};
     use crate::{DEMO_ADMIN, DEMO_APP};
+
+    #[test]
+    fn a_body_that_is_nested_too_deep_is_listed_as_text() {
+        let mut server = Server::new();
+        for (depth, is_text) in [(10, false), (126, true), (500, true)] {
+            let body = "[".repeat(depth) + &"]".repeat(depth);
+            server.handle(crate::Request::new("POST", "/v4/sns/friend_add", body));
+            let (_, log) = server.control("GET", "/_emulator/requests", Value::Null);
+            let last = log["requests"].as_array().unwrap().last().unwrap().clone();
+            assert_eq!(last["body"].is_string(), is_text, "{depth}");
+        }
+    }
 
     #[test]
     fn a_request_is_logged_with_its_answer_and_without_its_user_sig() {

@@ -216,10 +216,12 @@ impl Pages {
             Cursor::Reply(at) => reply.get(self.reply_field(at).wire).filter(|value| !value.is_null()).cloned(),
             Cursor::Count => {
                 let before = self.body.get(request.wire).and_then(Value::as_i64).unwrap_or(0);
-                Some(Value::from(before + items.len() as i64))
+                Some(Value::from(before.saturating_add(items.len() as i64)))
             }
             Cursor::Largest(at) => self.numbers(at, items).max().map(Value::from),
-            Cursor::BelowSmallest(at) => self.numbers(at, items).min().map(|least| Value::from(least - 1)),
+            Cursor::BelowSmallest(at) => {
+                self.numbers(at, items).min().map(|least| Value::from(least.saturating_sub(1)))
+            }
         }
     }
 
@@ -235,9 +237,9 @@ impl Pages {
             }),
             End::Absent(at) => value(at).is_none(),
             End::NoItems => items.is_empty(),
-            End::Reaches(at) => {
-                value(at).and_then(number).is_some_and(|total| self.before() + items.len() as i64 >= total)
-            }
+            End::Reaches(at) => value(at)
+                .and_then(number)
+                .is_some_and(|total| self.before().saturating_add(items.len() as i64) >= total),
             End::SmallestIs(at, least) => self.numbers(at, items).min().is_some_and(|smallest| smallest <= least),
         }
     }

@@ -261,3 +261,14 @@ fn every_endpoint_with_pages_can_be_walked_from_its_start() {
     }
     assert_eq!(schema::ENDPOINTS.iter().filter(|endpoint| endpoint.page.is_some()).count(), 26);
 }
+
+#[test]
+fn numbers_at_the_end_of_their_range_end_a_walk() {
+    let page = json!({"MemberNum": 3, "MemberList": [{"Member_Account": "a"}]});
+    let params = json!({"GroupId": "g", "Offset": i64::MAX});
+    assert!(walk("list_group_members", params, &[page]).1.is_ok(), "everything lies before this page");
+    let page = json!({"IsFinished": 0, "RspMsgList": [{"MsgSeq": i64::MIN}]});
+    let (sent, end) = walk("list_group_messages", json!({"GroupId": "g", "ReqMsgNumber": 1}), &[page.clone(), page]);
+    assert_eq!(sent.len(), 2);
+    assert!(matches!(end, Err(Error::Page(_))));
+}

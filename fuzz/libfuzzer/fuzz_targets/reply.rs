@@ -1,0 +1,3 @@
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|input: &[u8]| (tencent_chat_fuzz::target("reply").expect("a target").run)(input));
