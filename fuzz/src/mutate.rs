@@ -11,7 +11,7 @@ impl Dice {
     }
 
     /// The next number.
-    pub fn next(&mut self) -> u64 {
+    pub fn number(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -21,7 +21,7 @@ impl Dice {
 
     /// A number below `end`; 0 when there is none.
     pub fn below(&mut self, end: usize) -> usize {
-        if end == 0 { 0 } else { usize::try_from(self.next() % end as u64).unwrap_or_default() }
+        if end == 0 { 0 } else { usize::try_from(self.number() % end as u64).unwrap_or_default() }
     }
 
     fn range(&mut self, length: usize) -> std::ops::Range<usize> {
@@ -108,7 +108,7 @@ fn damage(dice: &mut Dice, input: &mut Vec<u8>, seeds: &[Vec<u8>]) {
     let at = dice.below(input.len());
     match dice.below(14) {
         0 if !input.is_empty() => input[at] ^= 1 << dice.below(8),
-        1 if !input.is_empty() => input[at] = dice.next() as u8,
+        1 if !input.is_empty() => input[at] = dice.number() as u8,
         2 => drop(input.drain(dice.range(input.len()))),
         3 => {
             let copy = input[dice.range(input.len())].to_vec();

@@ -268,7 +268,5 @@ fn numbers_at_the_end_of_their_range_end_a_walk() {
     let params = json!({"GroupId": "g", "Offset": i64::MAX});
     assert!(walk("list_group_members", params, &[page]).1.is_ok(), "everything lies before this page");
     let page = json!({"IsFinished": 0, "RspMsgList": [{"MsgSeq": i64::MIN}]});
-    let (sent, end) = walk("list_group_messages", json!({"GroupId": "g", "ReqMsgNumber": 1}), &[page.clone(), page]);
-    assert_eq!(sent.len(), 2);
-    assert!(matches!(end, Err(Error::Page(_))));
+    assert!(walk("list_group_messages", json!({"GroupId": "g", "ReqMsgNumber": 1}), &[page]).1.is_ok());
 }
