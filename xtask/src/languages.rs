@@ -60,7 +60,13 @@ impl Languages {
         })?;
         let node = root.join("target/node");
         install_tarball(&node, &tarball)?;
-        for program in ["tests/node/cases.mjs", "tests/node/scenario.mjs", "tests/node/endurance.mjs", NODE_OVERHEAD] {
+        for program in [
+            "tests/node/cases.mjs",
+            "tests/node/scenario.mjs",
+            "tests/node/endurance.mjs",
+            "tests/node/soak.mjs",
+            NODE_OVERHEAD,
+        ] {
             let program = root.join(program);
             fs::copy(&program, node.join(program.file_name().unwrap_or_default()))?;
         }
@@ -73,7 +79,7 @@ impl Languages {
         &self.python
     }
 
-    /// The program of a language: `cases`, `scenario`, `endurance` or `overhead`.
+    /// The program of a language: `cases`, `scenario`, `endurance`, `soak` or `overhead`.
     pub fn runner(&self, language: Language, program: &str) -> Command {
         match language {
             Language::Rust => {

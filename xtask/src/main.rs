@@ -18,6 +18,7 @@ mod receivers;
 mod setup;
 mod shell;
 mod size;
+mod soak;
 mod stamp;
 mod test;
 mod vectors;
@@ -39,6 +40,8 @@ usage: cargo xtask <command>
   endurance           run long calls over HTTP in all three languages (part of test)
   fuzz [TARGET…] [--minutes N]
                       try damaged inputs, two minutes each target unless told (some seconds are part of test)
+  soak [--minutes N]  make calls for ten minutes over a network in trouble, on a machine in trouble, in all three
+                      languages (a minute of it is part of test)
   overhead            measure how much time each client adds to a request
   size                tell how large the packages are";
 
@@ -76,6 +79,7 @@ fn run() -> Result<()> {
         ["vectors", ref files @ ..] => vectors::run(files),
         ["endurance"] => programs::endurance(&root()),
         ["fuzz", ref arguments @ ..] => fuzz::run(arguments),
+        ["soak", ref arguments @ ..] => soak::run(arguments),
         ["overhead"] => programs::overhead(),
         ["size"] => size::run(),
         ["help" | "--help" | "-h"] => {

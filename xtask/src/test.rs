@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use crate::emulator::Emulator;
 use crate::setup::{self, Need, chromium};
 use crate::{
-    demo, docs, fuzz, generate, npm, openapi, operations, programs, python, receivers, root, shell, size, vectors,
+    demo, docs, fuzz, generate, npm, openapi, operations, programs, python, receivers, root, shell, size, soak, vectors,
 };
 
 type Step = (&'static str, fn(&Path) -> Result<()>);
@@ -30,6 +30,7 @@ const STEPS: &[Step] = &[
     ("operations over HTTP", operations::run),
     ("webhooks over HTTP", receivers::run),
     ("long calls over HTTP", programs::endurance),
+    ("soak", soak::short),
     ("demo", |_| demo::run()),
     ("environments", environments),
     ("size", |_| size::run()),

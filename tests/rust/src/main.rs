@@ -16,6 +16,7 @@ mod names;
 mod overhead;
 mod scenario;
 mod setup;
+mod soak;
 mod typed;
 mod user_sig;
 mod webhooks;
@@ -26,7 +27,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         Some("names") => names::run(),
         Some("scenario") => scenario::run(),
         Some("endurance") => endurance::run(),
+        Some("soak") => soak::run(),
         Some("overhead") => overhead::run(),
-        _ => Err("usage: tencent-chat-tests cases | names | scenario | endurance | overhead".into()),
+        _ => Err("usage: tencent-chat-tests cases | names | scenario | endurance | soak | overhead".into()),
     }
 }
