@@ -8,6 +8,7 @@ mod emulator;
 mod fuzz;
 mod generate;
 mod languages;
+mod mutants;
 mod npm;
 mod openapi;
 mod operations;
@@ -15,6 +16,8 @@ mod programs;
 mod progress;
 mod python;
 mod receivers;
+#[cfg(test)]
+mod security;
 mod setup;
 mod shell;
 mod size;
@@ -40,6 +43,7 @@ usage: cargo xtask <command>
   endurance           run long calls over HTTP in all three languages (part of test)
   fuzz [TARGET…] [--minutes N]
                       try damaged inputs, two minutes each target unless told (some seconds are part of test)
+  mutants [MODULE…]   change the core, one place at a time, and look whether a test notices
   soak [--minutes N]  make calls for ten minutes over a network in trouble, on a machine in trouble, in all three
                       languages (a minute of it is part of test)
   overhead            measure how much time each client adds to a request
@@ -80,6 +84,7 @@ fn run() -> Result<()> {
         ["endurance"] => programs::endurance(&root()),
         ["fuzz", ref arguments @ ..] => fuzz::run(arguments),
         ["soak", ref arguments @ ..] => soak::run(arguments),
+        ["mutants", ref names @ ..] => mutants::run(names),
         ["overhead"] => programs::overhead(),
         ["size"] => size::run(),
         ["help" | "--help" | "-h"] => {
