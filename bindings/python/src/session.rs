@@ -141,8 +141,8 @@ impl Pages {
     }
 
     /// Goes on to the page after this one, and gives the indexes of items that the page before had, too.
-    fn turn(&mut self, py: Python<'_>, raw: &str) -> PyResult<Vec<usize>> {
-        self.pages.turn(raw).map_err(|error| raise(py, error))
+    fn turn(&mut self, raw: &str) -> Vec<usize> {
+        self.pages.turn(raw)
     }
 
     /// Makes the page smaller, when the call for it ended because it was too large. Whether another try is worth it.

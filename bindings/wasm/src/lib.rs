@@ -127,9 +127,8 @@ impl Pages {
     }
 
     /// Goes on to the page after this one, and gives the indexes of items that the page before had, too.
-    pub fn turn(&mut self, raw: &str) -> Result<Vec<u32>, String> {
-        let repeated = self.0.turn(raw).map_err(|error| error.to_json())?;
-        Ok(repeated.into_iter().map(|place| place as u32).collect())
+    pub fn turn(&mut self, raw: &str) -> Vec<u32> {
+        self.0.turn(raw).into_iter().map(|place| place as u32).collect()
     }
 
     /// Makes the page smaller, when the call for it ended because it was too large. Whether another try is worth it.

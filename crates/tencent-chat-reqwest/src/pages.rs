@@ -79,7 +79,7 @@ impl Client {
                 let Some(call) = pages.next(seed())? else { return Ok(None) };
                 match self.drive(call).await {
                     Ok(outcome) => {
-                        let repeated = pages.turn(outcome.raw())?;
+                        let repeated = pages.turn(outcome.raw());
                         return Ok(Some(((outcome, repeated), Ok(pages))));
                     }
                     Err(error) if pages.shrink(&error) => {}

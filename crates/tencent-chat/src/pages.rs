@@ -28,6 +28,8 @@ pub struct Pages {
     last: Vec<String>,
     /// Where pages began, as hashes, sorted: a cursor that comes again leads round in a circle.
     began: Vec<u64>,
+    /// Why there is no next page, although the last one was not the end.
+    stuck: Option<Error>,
     over: bool,
 }
 
@@ -67,6 +69,7 @@ impl Session {
             read: 0,
             last: Vec::new(),
             began: Vec::new(),
+            stuck: None,
             over: false,
         };
         // Mistakes are told now rather than with the first page.
@@ -99,9 +102,22 @@ impl Pages {
     /// The call for the next page; `None` after the last. What it answers is to be told to [`turn`](Self::turn).
     ///
     /// # Errors
-    /// As [`Session::call_endpoint`].
+    /// As [`Session::call_endpoint`]; [`Error::Page`] when the page before tells neither where the next one begins nor that it is
+    /// the last, and when the next one was read before. All later calls give the same error.
     pub fn next(&self, seed: u64) -> Result<Option<Call>, Error> {
-        if self.over { Ok(None) } else { self.call(seed).map(Some) }
+        if let Some(error) = &self.stuck {
+            return Err(error.clone());
+        }
+        if self.over {
+            return Ok(None);
+        }
+        match self.call(seed) {
+            // The caller's own parameters were right.
+            Err(Error::InvalidRequest(error)) if !self.began.is_empty() => {
+                Err(self.page_error(&["the next page cannot be asked for: ", &error.reason].concat()))
+            }
+            call => call.map(Some),
+        }
     }
 
     fn call(&self, seed: u64) -> Result<Call, Error> {
@@ -119,17 +135,13 @@ impl Pages {
     }
 
     /// Goes on to the page after this one, given as Tencent sent it. Gives the places of items that the page before had
-    /// too: some lists overlap.
-    ///
-    /// # Errors
-    /// [`Error::Page`] when the page tells neither where the next one begins nor that it is the last, and when the next one
-    /// was read before.
-    pub fn turn(&mut self, raw: &str) -> Result<Vec<usize>, Error> {
+    /// too: some lists overlap. What it lists counts in any case; [`next`](Self::next) says what is wrong with it.
+    pub fn turn(&mut self, raw: &str) -> Vec<usize> {
         let raw = json::readable(raw).unwrap_or_default();
         let renamed = schema::rename_reply(self.endpoint, &raw, Naming::Wire, Naming::Wire).unwrap_or_default();
         let reply: Map<String, Value> = serde_json::from_str(&renamed).unwrap_or_default();
         if !self.endpoint.reply.fields().iter().any(|field| reply.contains_key(field.wire)) {
-            return self.stuck("the reply holds nothing of what a page has");
+            return self.stuck("the reply holds nothing of what a page has", Vec::new());
         }
         let none = Vec::new();
         let items = match reply.get(self.items_field().wire) {
@@ -144,10 +156,10 @@ impl Pages {
         let way = ways.iter().copied().find(here);
         if way.map_or_else(|| ways.iter().any(|page| ended(page)), ended) {
             self.over = true;
-            return Ok(repeated);
+            return repeated;
         }
         let Some(way) = way else {
-            return self.stuck("the page tells neither where the next one begins nor that it is the last");
+            return self.stuck("the page tells neither where the next one begins nor that it is the last", repeated);
         };
         let changes: Vec<(&'static str, Value)> = way
             .next
@@ -162,10 +174,10 @@ impl Pages {
             self.body.insert((*name).to_owned(), value.clone());
         }
         if !self.note_beginning(&changes) {
-            return self.stuck("the next page would be one that was read before");
+            return self.stuck("the next page would be one that was read before", repeated);
         }
         self.read += items.len() as i64;
-        Ok(repeated)
+        repeated
     }
 
     /// Notes where the page of the present cursor begins. Whether no page began there.
@@ -186,10 +198,14 @@ impl Pages {
         place.is_err()
     }
 
-    fn stuck<T>(&mut self, message: &str) -> Result<T, Error> {
-        self.over = true;
+    fn stuck(&mut self, message: &str, repeated: Vec<usize>) -> Vec<usize> {
+        self.stuck = Some(self.page_error(message));
+        repeated
+    }
+
+    fn page_error(&self, message: &str) -> Error {
         let endpoint = schema::endpoint_name(self.endpoint.name, self.naming);
-        Err(Error::Page(PageError { endpoint, message: message.to_owned() }))
+        Error::Page(PageError { endpoint, message: message.to_owned() })
     }
 
     /// Makes the page smaller, when the error says that it was too large. Whether the same page is worth another try.

@@ -84,9 +84,9 @@ pub(crate) fn read(
     Err(Error::Api(Box::new(ApiError {
         code,
         info: mask(&envelope.info.unwrap_or_default()),
-        display: envelope.display.unwrap_or_default(),
+        display: mask(&envelope.display.unwrap_or_default()),
         endpoint: schema::endpoint_name(endpoint.map_or(path, |endpoint| endpoint.name), naming),
-        request_id: envelope.request_id,
+        request_id: envelope.request_id.as_deref().map(mask),
         kind: facts.kind,
         hint: facts.hint,
         retryable: facts.retry != Retry::Never,
@@ -332,13 +332,13 @@ fn failures(
     }
     let mut failures = Vec::new();
     let mut indexes = Indexes::new(items);
+    // Only a list with an entry for each item is in their order.
+    let in_order = results.len() == items.len();
     let mut answered = vec![!must_answer; items.len()];
     for result in results {
-        // An entry that names no item stands for the item at its own place.
-        let index = match result.item.is_empty() {
-            true => Some(result.position).filter(|at| *at < items.len()),
-            false => indexes.take(&result.item),
-        };
+        // An entry that names no item stands for the one at its own place.
+        let own_place = || result.position.filter(|_| in_order && result.item.is_empty());
+        let index = indexes.take(&result.item).or_else(own_place);
         // One entry answers all items of its name.
         let mut same = index.filter(|_| !result.item.is_empty());
         while let Some(at) = same.filter(|at| !answered[*at]) {

@@ -22,7 +22,14 @@ fn walk(endpoint: &str, params: Value, replies: &[Value]) -> (Vec<Value>, Result
     // More than a second apart, so that no rate matters.
     for second in 0_u64.. {
         let now = Now::from(Timestamp::from_secs(1_700_000_000 + second * 10));
-        let Some(mut call) = pages.next(second).unwrap() else { break };
+        let mut call = match pages.next(second) {
+            Ok(Some(call)) => call,
+            Ok(None) => break,
+            Err(error) => {
+                assert_eq!(pages.next(second).unwrap_err(), error, "it is said again");
+                return (sent, Err(error));
+            }
+        };
         let Step::Send { id, request } = call.step(now) else { panic!("nothing to wait for") };
         sent.push(serde_json::from_slice(&request.body).unwrap());
         let mut reply = replies.pop_front().expect("no more pages than replies").clone();
@@ -34,12 +41,9 @@ fn walk(endpoint: &str, params: Value, replies: &[Value]) -> (Vec<Value>, Result
         let turned = match result {
             Ok(outcome) => pages.turn(outcome.raw()),
             Err(error) if pages.shrink(&error) => continue,
-            Err(error) => Err(error),
-        };
-        match turned {
-            Ok(places) => repeated.push(places),
             Err(error) => return (sent, Err(error)),
-        }
+        };
+        repeated.push(turned);
     }
     assert!(replies.is_empty(), "the walk ended before the last page");
     (sent, Ok(repeated))

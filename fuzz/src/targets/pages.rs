@@ -30,20 +30,16 @@ pub fn run(input: &[u8]) {
         let mut call = match pages.next(at) {
             Ok(Some(call)) => call,
             Ok(None) => return,
-            Err(error) => return check_error(&error),
+            Err(error) => {
+                assert!(pages.next(at).is_err(), "a walk ends with its error");
+                return check_error(&error);
+            }
         };
         let Step::Send { id, .. } = call.step(now) else { return };
         call.received(id, HttpResponse { status: 200, headers: vec![], body: reply.as_bytes().to_vec() }, now);
         let Step::Done(outcome) = call.step(now) else { return };
         match outcome {
-            Ok(outcome) => match pages.turn(outcome.raw()) {
-                Ok(_) => {}
-                Err(error) => {
-                    check_error(&error);
-                    assert!(matches!(pages.next(at), Ok(None)), "a walk ends with its error");
-                    return;
-                }
-            },
+            Ok(outcome) => _ = pages.turn(outcome.raw()),
             Err(error) => {
                 check_error(&error);
                 if !pages.shrink(&error) {

@@ -164,17 +164,19 @@ export class ChatClient extends Methods {
     options: CallOptions = {},
   ): Promise<Reply<T>> {
     const text = jsonText(endpoint, params);
-    const observe = this.#observer(options);
     const given = callOptions(endpoint, options);
+    const observe = this.#observer(options);
     const isObserved = observe !== undefined;
     return this.#run(() => this.#session.call(endpoint, text, given, isObserved, seed()), observe, options);
   }
 
-  #observer({ onProgress }: CallOptions): Observe | undefined {
+  #observer(options: CallOptions | null): Observe | undefined {
+    const onProgress = options?.onProgress;
     return onProgress ? observer({ ...this.#hooks, progress: onProgress }) : this.#observe;
   }
 
-  async #run<T>(start: () => Call, observe: Observe | undefined, { signal }: CallOptions): Promise<Reply<T>> {
+  async #run<T>(start: () => Call, observe: Observe | undefined, options: CallOptions | null): Promise<Reply<T>> {
+    const signal = options?.signal;
     signal?.throwIfAborted();
     const call = ofCore(start);
     try {
@@ -186,13 +188,14 @@ export class ChatClient extends Methods {
 
   #walk(endpoint: string, params: object, options: CallOptions = {}): AsyncIterable<Page> {
     const text = jsonText(endpoint, params);
-    const observe = this.#observer(options);
     const given = callOptions(endpoint, options);
+    const observe = this.#observer(options);
     const pages = ofCore(() => this.#session.pages(endpoint, text, given, observe !== undefined));
     return this.#turnAll(pages, observe, options);
   }
 
-  async *#turnAll(pages: CorePages, observe: Observe | undefined, { signal }: CallOptions): AsyncGenerator<Page> {
+  async *#turnAll(pages: CorePages, observe: Observe | undefined, options: CallOptions | null): AsyncGenerator<Page> {
+    const signal = options?.signal;
     try {
       for (;;) {
         signal?.throwIfAborted();
@@ -207,7 +210,7 @@ export class ChatClient extends Methods {
         } finally {
           call.free();
         }
-        yield [reply, new Set(ofCore(() => pages.turn(reply.raw())))];
+        yield [reply, new Set(pages.turn(reply.raw()))];
       }
     } finally {
       pages.free();

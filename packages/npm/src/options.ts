@@ -12,6 +12,8 @@ import type { CallOptions } from "./types.js";
  * @throws {ConfigError} when the signal is not an `AbortSignal`; {@link InvalidRequestError} when `extra` cannot be written as JSON.
  */
 export function callOptions(endpoint: string, options: CallOptions): object | undefined {
+  // The core words what is wrong.
+  if (typeof options !== "object" || options === null) return options;
   const { signal, extra } = options;
   if (signal != null && typeof signal.throwIfAborted !== "function") {
     throw new ConfigError("`signal` must be an `AbortSignal`");
@@ -24,6 +26,7 @@ export function callOptions(endpoint: string, options: CallOptions): object | un
 /** The environment that options may be from: the one that is given, as edge runtimes do, or the process's own. */
 export function environment(given: object | undefined): object {
   const env = given ?? (globalThis as { process?: { env?: object } }).process?.env;
-  if (env) return env;
+  // A worker's configuration may hold numbers.
+  if (env) return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, typeof value === "number" ? String(value) : value]));
   throw new ConfigError("this runtime has no `process.env`: give the environment, such as the `env` of a worker");
 }

@@ -13,23 +13,31 @@ const MOST_VALUES = 500;
  */
 export function messageOf(error: unknown): string {
   const texts: string[] = [];
-  for (let at = error, depth = 0; at != null && depth < 5; depth++) {
-    const text = at instanceof Error ? at.message || codeOf(at) || at.name : String(at);
-    if (text && !texts.includes(text)) texts.push(text);
-    at = at instanceof Error ? at.cause : undefined;
+  try {
+    for (let at = error, depth = 0; at != null && depth < 5; depth++) {
+      const text = at instanceof Error ? at.message || codeOf(at) || at.name : String(at);
+      if (text && !texts.includes(text)) texts.push(text);
+      at = at instanceof Error ? at.cause : undefined;
+    }
+  } catch {
+    texts.push("an error that cannot be shown");
   }
   return texts.join(": ");
 }
 
 /** The error itself, or, when a UserSig is anywhere in it, a copy of its texts without the UserSig. */
 export function withoutSecrets(error: unknown): unknown {
-  if (!holdsUserSig(error)) return error;
   const copy = new Error(mask(messageOf(error)));
-  if (error instanceof Error) {
-    copy.name = error.name;
-    copy.stack = mask(error.stack ?? "");
-    const code = codeOf(error);
-    if (code) Object.assign(copy, { code });
+  try {
+    if (!holdsUserSig(error)) return error;
+    if (error instanceof Error) {
+      copy.name = error.name;
+      copy.stack = mask(error.stack ?? "");
+      const code = codeOf(error);
+      if (code) Object.assign(copy, { code });
+    }
+  } catch {
+    // Its texts are all that can be shown.
   }
   return copy;
 }
@@ -52,7 +60,12 @@ function holdsUserSig(root: unknown): boolean {
       if (seen.size > MOST_VALUES || !isTransparent(value)) return true;
       // These may be the prototype's getters, as in DOMException.
       if (value instanceof Error) open.push(value.message, value.stack);
-      for (const key of Reflect.ownKeys(value)) open.push(Object.getOwnPropertyDescriptor(value, key)?.value);
+      for (const key of Reflect.ownKeys(value)) {
+        const { value: inner, get } = Object.getOwnPropertyDescriptor(value, key) ?? {};
+        // What a getter or a method gives when it is printed cannot be seen here; those of the engine are harmless.
+        if ((get && key !== "stack") || typeof inner === "function") return true;
+        open.push(inner);
+      }
     }
   }
   return false;

@@ -43,7 +43,9 @@ export async function exchange(
     const response = await fetch(url, { method: "POST", headers, body, redirect: "manual", signal });
     let lines = "";
     response.headers.forEach((value, name) => (lines += `${name}:${value}\n`));
-    return { status: response.status, headers: lines, body: await response.text() };
+    const text: unknown = await response.text();
+    if (typeof text !== "string") throw new TypeError("fetch gave a response whose text is not a string");
+    return { status: Number(response.status), headers: lines, body: text };
   });
   // Also when nobody waits for the response any more.
   return places ? received.finally(() => places.give()) : received;
@@ -143,13 +145,25 @@ const BEFORE_SENDING = new Set([
 /** Whether the service surely did not process the request. In doubt it may have: browsers do not tell. */
 export function surelyNotSent(error: unknown): boolean {
   for (let at = error, depth = 0; typeof at === "object" && at !== null && depth < 5; depth++) {
-    const { code, syscall, message, errors, cause } = at as Record<string, unknown>;
+    const { code, syscall, message, errors, cause } = readable(at);
     if (BEFORE_SENDING.has(code as string) || syscall === "connect" || syscall === "getaddrinfo") return true;
     // Deno has no codes.
     if (typeof message === "string" && message.includes("client error (Connect)")) return true;
+    // Ports that browsers and Node.js never connect to.
+    if (message === "bad port") return true;
     // Node tries a host's addresses one after the other and gathers the errors.
     if (Array.isArray(errors) && errors.length > 0) return errors.every(surelyNotSent);
     at = cause;
   }
   return false;
+}
+
+/** What is read of an error; nothing where reading fails. */
+function readable(error: object): Record<string, unknown> {
+  try {
+    const { code, syscall, message, errors, cause } = error as Record<string, unknown>;
+    return { code, syscall, message, errors, cause };
+  } catch {
+    return {};
+  }
 }

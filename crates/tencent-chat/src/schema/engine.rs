@@ -9,7 +9,7 @@ use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value as Json};
 
 use super::pass::{
-    Check, Extra, ItemResult, Pass, Role, Segment, Written, canonical_integer, integer_text, written_text,
+    Check, Extra, Pass, Role, Segment, Written, beyond_javascript, canonical_integer, integer_text, written_text,
 };
 use super::{Field, Naming, Problem, Type, date, limits};
 use crate::json::{MAX_DEPTH, MAX_EXACT};
@@ -143,9 +143,7 @@ impl<'p, 'x> Value<'p, 'x> {
                 self.pass.items.push(item);
             }
             Role::FailedItems => {
-                let item = entry().unwrap_or_default();
-                let position = self.pass.position();
-                self.pass.results.push(ItemResult { item, position, ..ItemResult::default() });
+                self.pass.fails(start);
             }
             Role::Batch(_) | Role::None | Role::Document(..) | Role::Event => {}
         }
@@ -262,7 +260,9 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
                 }
             }
             Type::Integer if self.pass.from == Naming::Camel || self.pass.check == Check::Lenient => {
-                match canonical_integer(value) {
+                // Others are as wrong in JavaScript as elsewhere.
+                let quoted = |value: &i128| self.pass.check == Check::Lenient || beyond_javascript(*value);
+                match canonical_integer(value).filter(quoted) {
                     Some(value) => return self.integer(value),
                     None if !self.takes_any_scalar() => return Err(self.wrong_string(value)),
                     None => {}

@@ -151,6 +151,11 @@ impl<'x> Fields<'x> {
         } else {
             self.extra.met(more, pass, start)?;
             self.seen.add(at);
+            if field.failed_items && pass.check == Check::Lenient && !matches!(pass.out.as_bytes()[start], b'[' | b'n')
+            {
+                // Not a list, but a failure.
+                pass.fails(start);
+            }
             if field.in_query && pass.to == Naming::Wire && pass.check != Check::Lenient {
                 let value = written_text(&pass.out[start..]).unwrap_or_default();
                 pass.query.push((field.wire, value));

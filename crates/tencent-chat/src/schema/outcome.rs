@@ -29,7 +29,7 @@ pub(super) fn note_object(pass: &mut Pass, object: &'static Object, role: Role, 
         };
         let result = ItemResult {
             item: written.first_of(outcome.item),
-            position: pass.position(),
+            position: Some(pass.position()),
             code: code.and_then(written_integer),
             info: field(outcome.info).and_then(written_text).unwrap_or_default(),
             ok,

@@ -75,8 +75,8 @@ pub(super) enum Segment {
 pub(crate) struct ItemResult {
     /// Empty where the entry names no item.
     pub item: String,
-    /// Which entry of its list it is.
-    pub position: usize,
+    /// Which entry of its list it is; `None` in a list of failures only.
+    pub position: Option<usize>,
     pub code: Option<i64>,
     pub info: String,
     pub ok: bool,
@@ -165,8 +165,16 @@ impl Pass {
         push_text(&mut self.out, text);
     }
 
+    /// Notes that what was written from here on names an item that failed.
+    pub fn fails(&mut self, start: usize) {
+        let json = &self.out[start..];
+        // What names nothing that can be read is shown as it is.
+        let item = written_text(json).unwrap_or_else(|| json.to_owned());
+        self.results.push(ItemResult { item, ..ItemResult::default() });
+    }
+
     pub fn push_integer(&mut self, value: i128) {
-        let quoted = self.to == Naming::Camel && value.unsigned_abs() > MAX_SAFE.unsigned_abs();
+        let quoted = self.to == Naming::Camel && beyond_javascript(value);
         let text = integer_text(value);
         if quoted {
             self.push_string(&text);
@@ -289,6 +297,11 @@ pub(super) fn written_text(json: &str) -> Option<String> {
 
 pub(super) fn written_integer(json: &str) -> Option<i64> {
     json.trim_matches('"').parse().ok()
+}
+
+/// Whether a JavaScript number would round an integer.
+pub(super) fn beyond_javascript(value: i128) -> bool {
+    value.unsigned_abs() > MAX_SAFE.unsigned_abs()
 }
 
 /// Whether text is an integer in the only form that turns back into the same text.

@@ -8483,7 +8483,7 @@ static SEND_GROUP_MESSAGE_REQUEST: Object = Object(
             field("SupportMessageExtension", "support_message_extension", Type::Integer)
                 .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
             field("To_Account", "to_account", Type::List(&Type::String))
-                .limits(&[Limit::MaxItems(50)]),
+                .limits(&[Limit::MaxItems(50), Limit::EmptyMeans("every member")]),
             field("TopicId", "topic_id", Type::String),
             field("NeedReadReceipt", "need_read_receipt", Type::Integer)
                 .limits(&[Limit::Flag]),
@@ -12653,12 +12653,26 @@ static GET_PROFILES_REPLY: Object = Object(
 static PUSH_CONDITION: Object = Object(
     Form::Plain(Shape {
         fields: &[
-            field("AttrsOr", "attrs_or", Type::Map(&Type::String)),
-            field("AttrsAnd", "attrs_and", Type::Map(&Type::String)),
+            field("AttrsOr", "attrs_or", Type::Map(&Type::String))
+                .limits(&[Limit::EmptyMeans("every user")]),
+            field("AttrsAnd", "attrs_and", Type::Map(&Type::String))
+                .limits(&[Limit::EmptyMeans("every user")]),
             field("TagsOr", "tags_or", Type::List(&Type::String))
-                .limits(&[Limit::MaxItems(10), Limit::ItemMaxBytes(50)]),
+                .limits(
+                    &[
+                        Limit::MaxItems(10),
+                        Limit::ItemMaxBytes(50),
+                        Limit::EmptyMeans("every user"),
+                    ],
+                ),
             field("TagsAnd", "tags_and", Type::List(&Type::String))
-                .limits(&[Limit::MaxItems(10), Limit::ItemMaxBytes(50)]),
+                .limits(
+                    &[
+                        Limit::MaxItems(10),
+                        Limit::ItemMaxBytes(50),
+                        Limit::EmptyMeans("every user"),
+                    ],
+                ),
             field("TagsNot", "tags_not", Type::List(&Type::String)),
         ],
         exactly_one_of: &[],

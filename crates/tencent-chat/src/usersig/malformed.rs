@@ -43,7 +43,7 @@ impl Malformed {
             Self::PlainBase64 => "the UserSig is in plain base64: write * for +, - for / and _ for =",
             Self::EncodedTwice => "the UserSig is encoded in base64 twice: decode it once",
             Self::JsonWebToken => "this is a JSON Web Token and not a UserSig",
-            Self::Other => "this is not a UserSig of version 2.0",
+            Self::Other => "this is not a UserSig of version 2.0; is it the secret key?",
         }
     }
 
@@ -91,8 +91,10 @@ pub(crate) fn flaw_of(text: &str) -> Option<Malformed> {
     match encoding::decode(text) {
         Ok(_) => None,
         Err(why) => {
+            // A secret key would travel in every URL.
+            let is_key = text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
             let may_be_one =
-                |what: &Malformed| matches!(what, Malformed::Version1 | Malformed::Other) && text.is_ascii();
+                |what: &Malformed| matches!(what, Malformed::Version1 | Malformed::Other) && text.is_ascii() && !is_key;
             Some(Malformed::of(text, why)).filter(|what| !may_be_one(what))
         }
     }
@@ -157,6 +159,7 @@ mod tests {
         assert_eq!(flaw_of(&user_sig()), None);
         assert_eq!(flaw_of(&encoding::encode(br#"{"TLS.version":"201512300000"}"#)), None);
         assert_eq!(flaw_of("something"), None);
+        assert_eq!(flaw_of(&"5f".repeat(32)), Some(Malformed::Other), "a secret key");
         assert_eq!(flaw_of("eJw%2A"), Some(Malformed::UrlEncoded));
         assert_eq!(flaw_of("eJw\u{fffd}"), Some(Malformed::Other));
     }

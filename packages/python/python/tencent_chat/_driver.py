@@ -12,7 +12,7 @@ import time
 
 from ._errors import ChatError, CredentialError, OutcomeUnknownError, PartialBatchError, TransportError
 from ._reply import Reply, parse
-from ._secrets import describe, showable
+from ._secrets import describe, readable, showable
 from ._transport import HttpRequest, HttpResponse, NotSentError
 
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
@@ -127,22 +127,25 @@ def _left(call: Call) -> float:
 
 def _tell(call: Call, id: int, response: object, causes: dict[str, Exception | None]) -> None:
     if isinstance(response, HttpResponse):
-        call.received(id, response.status, response.headers, response.body, now())
-    elif isinstance(response, Exception):
-        message = describe(response)
-        causes[message] = showable(response)
-        call.failed(id, isinstance(response, NotSentError), message, now())
-    else:
-        raise TypeError(f"the transport must give an HttpResponse, not {type(response).__name__}")
+        try:
+            return call.received(id, response.status, response.headers, response.body, now())
+        except (TypeError, ValueError, OverflowError) as error:
+            # The transport's own mistake; the request may have been processed.
+            response = error
+    if not isinstance(response, Exception):
+        response = TypeError(f"the transport must give an HttpResponse, not {type(response).__name__}")
+    message = describe(response)
+    causes[message] = showable(response)
+    call.failed(id, isinstance(response, NotSentError), message, now())
 
 
 def _answer(call: Call, user_sig: str | Exception | None, causes: dict[str, Exception | None]) -> None:
     if isinstance(user_sig, Exception):
-        message = f"{type(user_sig).__name__}: {user_sig}"
+        message = describe(user_sig)
         causes[message] = user_sig
         call.user_sig(None, message)
     elif user_sig is not None:
-        call.user_sig(user_sig, None)
+        call.user_sig(readable(user_sig), None)
 
 
 def _link(error: ChatError, causes: dict[str, Exception | None]) -> None:

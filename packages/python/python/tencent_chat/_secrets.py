@@ -5,13 +5,23 @@ from __future__ import annotations
 from ._native import mask
 from ._transport import NotSentError
 
-__all__ = ["describe", "showable"]
+__all__ = ["describe", "readable", "showable"]
 
 
 def describe(error: Exception) -> str:
     """Word a transport's exception without UserSigs."""
-    text = str(error) if isinstance(error, NotSentError) else f"{type(error).__name__}: {error}"
-    return mask(text.removesuffix(": "))
+    try:
+        text = str(error)
+    except Exception:
+        text = "an exception that cannot be shown"
+    if not isinstance(error, NotSentError):
+        text = f"{type(error).__name__}: {text}"
+    return mask(readable(text.removesuffix(": ")))
+
+
+def readable(text: str) -> str:
+    """Give a text without the lone surrogates that JSON cannot hold."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def showable(error: Exception) -> Exception | None:
@@ -24,5 +34,5 @@ def showable(error: Exception) -> Exception | None:
 
     if isinstance(error, NotSentError) and isinstance(error.__cause__, Exception):
         error = error.__cause__
-    text = "".join(traceback.format_exception(error))
+    text = readable("".join(traceback.format_exception(error)))
     return error if mask(text) == text else None
