@@ -150,6 +150,7 @@ fn optimize(wasm_opt: &Path, module: &Path) -> Result<()> {
         "--low-memory-unused",
         "--one-caller-inline-max-function-size=20",
         "--always-inline-max-function-size=4",
+        "-Oz",
         "--flatten",
         "--rereloop",
         "-Oz",
