@@ -33,12 +33,8 @@ CHECKERS = 60
 RATE = 100
 # So many more may seem to leave in a second: those that the system held up between the limiter and their being counted.
 HELD_UP = 3
-# How long the server remembers a message, in seconds.
-REMEMBERED = 120
 # After the warm-up, memory may grow by so much a call: less than a call leaves behind if it leaves anything.
 MOST_BYTES_A_CALL = 100
-# What the model keeps of a message that it remembers: a key, its time, and their places.
-BYTES_REMEMBERED = 330
 
 OK = b'{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":"","MsgTime":1,"MsgKey":"k"}'
 CHECKED = b'{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":"","ResultItem":[]}'
@@ -59,10 +55,9 @@ def expect(holds: bool, what: str) -> None:
 
 class Server:
     def __init__(self) -> None:
-        # How often each message took effect, while its call is under way.
-        self.effects: dict[int, int] = {}
-        self.remembered: dict[str, float] = {}
-        self.oldest: deque[tuple[float, str]] = deque()
+        # Messages while their calls are under way: by what the server tells repeats from new ones, so that each of these
+        # stands for an effect. Nothing is kept of calls that ended, so that memory is the client's.
+        self.effects: dict[int, set[str]] = {}
         self.lately: deque[float] = deque()
         self.requests = self.checks = self.worst = 0
 
@@ -71,14 +66,7 @@ class Server:
         key = f"{message['To_Account']} {message['MsgSeq']} {message['MsgRandom']}"
         number = int(message["MsgBody"][0]["MsgContent"]["Text"])
         expect(number in self.effects, f"message {number} is not sent after its call")
-        now = time.monotonic()
-        while self.oldest and self.oldest[0][0] <= now:
-            self.remembered.pop(self.oldest.popleft()[1], None)
-        if key in self.remembered:
-            return
-        self.remembered[key] = now + REMEMBERED
-        self.oldest.append((now + REMEMBERED, key))
-        self.effects[number] += 1
+        self.effects[number].add(key)
 
     def note_check(self) -> None:
         now = time.monotonic()
@@ -127,7 +115,7 @@ async def send(chat: AsyncChatClient, number: int) -> None:
 async def sender(chat: AsyncChatClient) -> None:
     while time.monotonic() < end:
         number = next(numbers)
-        server.effects[number] = 0
+        server.effects[number] = set()
         aborts = dice.randrange(50) == 0
         error: Exception | None = None
         try:
@@ -137,7 +125,7 @@ async def sender(chat: AsyncChatClient) -> None:
                 await send(chat, number)
         except (ChatError, asyncio.TimeoutError) as caught:
             error = caught
-        times = server.effects.pop(number)
+        times = len(server.effects.pop(number))
         if error is None:
             expect(times == 1, f"message {number} took effect once, not {times} times")
             ended["sent"] += 1
@@ -188,7 +176,7 @@ async def memory() -> None:
     while time.monotonic() < end:
         await asyncio.sleep(max(0.2, SECONDS / 50))
         gc.collect()
-        samples.append((sum(ended.values()), resident() - BYTES_REMEMBERED * len(server.remembered)))
+        samples.append((sum(ended.values()), resident()))
 
 
 def slope() -> float:

@@ -3,7 +3,7 @@
 //! seconds, timers are as late as they can be, and what each call did is known to the last one.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BinaryHeap, HashMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, VecDeque};
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
@@ -19,12 +19,8 @@ const SENDERS: usize = 250;
 const CHECKERS: usize = 60;
 /// Calls a second of the endpoint that is always at its limit.
 const RATE: usize = 100;
-/// How long the server remembers a message, in milliseconds.
-const REMEMBERED: u64 = 120_000;
 /// After the warm-up, memory may grow by so much a call: less than a call leaves behind if it leaves anything.
 const MOST_BYTES_A_CALL: f64 = 100.0;
-/// What the model keeps of a message that it remembers, more or less.
-const BYTES_REMEMBERED: usize = 200;
 
 /// SplitMix64.
 struct Dice(u64);
@@ -67,10 +63,9 @@ struct World {
     agenda: BinaryHeap<Reverse<(u64, u64)>>,
     arrivals: HashMap<u64, (usize, u64, u32, Arrival)>,
     sequence: u64,
-    /// How often each message took effect, while its call is under way.
-    effects: HashMap<u64, u32>,
-    remembered: HashMap<String, u64>,
-    oldest: VecDeque<(u64, String)>,
+    /// Messages while their calls are under way: by what the server tells repeats from new ones, so that each of these
+    /// stands for an effect. Nothing is kept of calls that ended, so that memory is the client's.
+    effects: HashMap<u64, BTreeSet<String>>,
     lately: VecDeque<u64>,
     worst: usize,
     checks: u64,
@@ -102,7 +97,7 @@ impl World {
         let (call, message) = if at < SENDERS {
             let text = MsgElement::text(turn.to_string());
             let request = SendC2cMessage::new(format!("user{}", turn % 50), [text]);
-            self.effects.insert(turn, 0);
+            self.effects.insert(turn, BTreeSet::new());
             (self.session.call(&request, &options, turn)?, Some(turn))
         } else {
             (self.session.call(&CheckAccounts::new([CheckItem::new("a")]), &options, turn)?, None)
@@ -146,7 +141,7 @@ impl World {
     fn finish(&mut self, at: usize, outcome: Result<(), Error>) {
         let slot = self.slots[at].take().expect("a call ends once");
         let Some(number) = slot.message else { return *self.ended.entry("checks").or_default() += 1 };
-        let times = self.effects.remove(&number).expect("its message is known");
+        let times = self.effects.remove(&number).expect("its message is known").len();
         let how = match outcome {
             Ok(()) => {
                 assert_eq!(times, 1, "message {number} took effect once");
@@ -166,7 +161,7 @@ impl World {
 
     fn abort(&mut self, at: usize) {
         let Some(slot) = self.slots[at].take() else { return };
-        let times = slot.message.and_then(|number| self.effects.remove(&number)).unwrap_or_default();
+        let times = slot.message.and_then(|number| self.effects.remove(&number)).unwrap_or_default().len();
         assert!(times <= 1, "a message that was given up took effect {times} times");
         *self.ended.entry("aborted").or_default() += 1;
         let when = self.now + 1;
@@ -213,15 +208,7 @@ impl World {
         let message: Value = serde_json::from_slice(body)?;
         let key = format!("{} {} {}", message["To_Account"], message["MsgSeq"], message["MsgRandom"]);
         let number: u64 = message["MsgBody"][0]["MsgContent"]["Text"].as_str().unwrap_or_default().parse()?;
-        while self.oldest.front().is_some_and(|(until, _)| *until <= self.now) {
-            let (_, key) = self.oldest.pop_front().expect("just seen");
-            self.remembered.remove(&key);
-        }
-        if !self.remembered.contains_key(&key) {
-            self.remembered.insert(key.clone(), self.now + REMEMBERED);
-            self.oldest.push_back((self.now + REMEMBERED, key));
-            *self.effects.get_mut(&number).expect("a message is not sent after its call") += 1;
-        }
+        self.effects.get_mut(&number).expect("a message is not sent after its call").insert(key);
         Ok(())
     }
 
@@ -287,8 +274,6 @@ pub fn run() -> Result<(), Problem> {
         arrivals: HashMap::new(),
         sequence: 0,
         effects: HashMap::new(),
-        remembered: HashMap::new(),
-        oldest: VecDeque::new(),
         lately: VecDeque::new(),
         worst: 0,
         checks: 0,
@@ -304,8 +289,7 @@ pub fn run() -> Result<(), Problem> {
         (0..1000).try_for_each(|_| world.turn())?;
         if sampled.elapsed() >= between {
             sampled = Instant::now();
-            let own = resident().saturating_sub(world.remembered.len() * BYTES_REMEMBERED);
-            samples.push((world.calls() as f64, own as f64));
+            samples.push((world.calls() as f64, resident() as f64));
         }
     }
     let virtual_seconds = (world.now - began) as f64 / 1000.0;
