@@ -113,8 +113,8 @@ impl Pages {
         }
         match self.call(seed) {
             // The caller's own parameters were right.
-            Err(Error::InvalidRequest(error)) if !self.began.is_empty() => {
-                Err(self.page_error(&["the next page cannot be asked for: ", &error.reason].concat()))
+            Err(Error::InvalidRequest(_)) if !self.began.is_empty() => {
+                Err(self.page_error("the page's cursor cannot be used"))
             }
             call => call.map(Some),
         }
@@ -169,27 +169,22 @@ impl Pages {
                 self.value(*next, &reply, items).map(|value| (field.wire, fitting(field, value)))
             })
             .collect();
-        self.note_beginning(&changes);
-        for (name, value) in &changes {
-            self.body.insert((*name).to_owned(), value.clone());
+        self.note_beginning();
+        for (name, value) in changes {
+            self.body.insert(name.to_owned(), value);
         }
-        if !self.note_beginning(&changes) {
+        if !self.note_beginning() {
             return self.stuck("the next page would be one that was read before", repeated);
         }
         self.read += items.len() as i64;
         repeated
     }
 
-    /// Notes where the page of the present cursor begins. Whether no page began there.
-    fn note_beginning(&mut self, cursor: &[(&str, Value)]) -> bool {
-        let mut hash = Sha256::new();
-        for (name, _) in cursor {
-            hash.update(name);
-            hash.update(self.body.get(*name).map(Value::to_string).unwrap_or_default());
-            hash.update([0]);
-        }
+    /// Notes where the page that the request asks for begins. Whether no page began there.
+    fn note_beginning(&mut self) -> bool {
+        let hash = Sha256::digest(serde_json::to_string(&self.body).unwrap_or_default());
         let mut beginning = [0; 8];
-        beginning.copy_from_slice(&hash.finalize()[..8]);
+        beginning.copy_from_slice(&hash[..8]);
         let beginning = u64::from_ne_bytes(beginning);
         let place = self.began.binary_search(&beginning);
         if let Err(place) = place {

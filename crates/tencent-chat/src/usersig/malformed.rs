@@ -43,7 +43,7 @@ impl Malformed {
             Self::PlainBase64 => "the UserSig is in plain base64: write * for +, - for / and _ for =",
             Self::EncodedTwice => "the UserSig is encoded in base64 twice: decode it once",
             Self::JsonWebToken => "this is a JSON Web Token and not a UserSig",
-            Self::Other => "this is not a UserSig of version 2.0; is it the secret key?",
+            Self::Other => "this is not a UserSig of version 2.0",
         }
     }
 
