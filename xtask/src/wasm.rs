@@ -160,6 +160,7 @@ fn optimize(wasm_opt: &Path, module: &Path) -> Result<()> {
         "-Oz",
         "--gufa",
         "-Oz",
+        "--generate-global-effects",
         "--monomorphize",
         "-Oz",
         "--strip-debug",

@@ -179,9 +179,7 @@ impl Lane {
             }
             *ticket = None;
             self.due += spread.interval;
-            if rate.per_second.is_finite() {
-                self.second.add(now, 1);
-            }
+            self.second.add(now, 1);
             if rate.items_per_minute.is_some() {
                 // Rounded up to a tenth of a second, so that a minute has few entries.
                 self.minute.add(now.next_multiple_of(100), cost);

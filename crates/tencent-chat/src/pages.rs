@@ -174,7 +174,7 @@ impl Pages {
             self.body.insert(name.to_owned(), value);
         }
         if !self.note_beginning() {
-            return self.stuck("the next page would be one that was read before", repeated);
+            return self.stuck("the next page was read before", repeated);
         }
         self.read += items.len() as i64;
         repeated
