@@ -851,6 +851,30 @@ mod tests {
     }
 
     #[test]
+    fn an_entry_that_names_nobody_blames_nobody_else() {
+        let imports = r#"{"account_list":[{"user_id":"a"},{"user_id":"b"},{"user_id":""}]}"#;
+        let deletes = r#"{"delete_item":[{"user_id":"a"},{"user_id":"b"}]}"#;
+        for (endpoint, params, body, told) in [
+            ("import_accounts", imports, r#""FailAccounts":[""]"#, vec![("", Some(2))]),
+            ("import_accounts", imports, r#""FailAccounts":"b""#, vec![("b", Some(1))]),
+            ("import_accounts", imports, r#""FailAccounts":[{"X":1}]"#, vec![(r#"{"X":1}"#, None)]),
+            ("import_accounts", imports, r#""FailAccounts":null"#, vec![]),
+            ("delete_accounts", deletes, r#""ResultItem":[{"ResultCode":70107}]"#, vec![("", None)]),
+            (
+                "delete_accounts",
+                deletes,
+                r#""ResultItem":[{"ResultCode":0},{"ResultCode":70107}]"#,
+                vec![("b", Some(1))],
+            ),
+        ] {
+            let outcome = answered(endpoint, params, 200, &format!(r#"{{"ErrorCode":0,{body}}}"#));
+            let failures = outcome.unwrap().renamed(Naming::Snake).failures;
+            let got: Vec<_> = failures.iter().map(|failure| (failure.item.as_str(), failure.index)).collect();
+            assert_eq!(got, told, "{body}");
+        }
+    }
+
+    #[test]
     fn a_success_whose_error_info_is_not_empty_is_a_success() {
         assert!(
             answered("delete_accounts", DELETE, 200, r#"{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":"0"}"#).is_ok()

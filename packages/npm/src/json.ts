@@ -8,7 +8,7 @@ import { invalidRequest } from "./wasm/generated/tencent_chat.js";
 
 /** Parameters in JavaScript's names. The core takes integers as decimal strings, too. */
 export function jsonText(endpoint: string, params: object): string {
-  return refusing(endpoint, "", () => written(params ?? {}, String));
+  return refusing(endpoint, "", () => written(params ?? {}, integer));
 }
 
 /** Fields in the wire's names, which the core passes on as they are. `at` is where they stand, for errors. */
@@ -53,4 +53,10 @@ export function exactly(text: string): object {
     ? parse(text, (_, value, { source }) => (isExact(value) ? value : rawJSON(source)))
     : (JSON.parse(text.replace(LONG_INTEGERS, (found) => (isExact(Number(found)) ? found : `"${found}"`))) as object);
   return Object.defineProperty(object, "toString", { value: () => text });
+}
+
+/** A bigint as the core takes it: text where a number would round it. */
+function integer(value: bigint): number | string {
+  const number = Number(value);
+  return Number.isSafeInteger(number) ? number : String(value);
 }

@@ -102,7 +102,7 @@ describe("pages", () => {
     );
     assert.ok(error instanceof PageError, inspect(error));
     assert.equal(error.endpoint, "listFriends");
-    assert.deepEqual(found, []);
+    assert.deepEqual(found, ["bob"], "what the page listed was given");
     assert.equal(fetch.requests.length, 1);
   });
 });

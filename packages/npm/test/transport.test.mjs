@@ -74,6 +74,26 @@ describe("a request that may have been sent", () => {
   });
 });
 
+it("a fetch that gives something else than a response leaves the outcome unknown", async () => {
+  for (const text of [undefined, null, 5, {}]) {
+    const fetch = async () => ({ status: 200, headers: new Headers(), text: async () => text });
+    assert.ok((await errorOf(create(client(fetch)))) instanceof OutcomeUnknownError, inspect(text));
+  }
+});
+
+it("an error that cannot be shown is an error all the same", async () => {
+  const trap = new Error("x");
+  Object.defineProperty(trap, "message", { get: () => { throw new Error("no"); } });
+  for (const thrown of [Object.create(null), trap, Proxy.revocable({}, {}).proxy]) {
+    const error = await errorOf(check(client(() => Promise.reject(thrown))));
+    assert.ok(error instanceof TransportError, inspect(error));
+  }
+});
+
+it("options that are null are none", async () => {
+  await check(client(answering(OK)), null);
+});
+
 describe("a host that drops packets", { skip: process.platform !== "linux" && "needs Linux's queue of connections" }, () => {
   // It listens and never accepts: its short queue is filled below.
   const silentHost = `

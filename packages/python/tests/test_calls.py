@@ -16,6 +16,7 @@ from tencent_chat import (
     CredentialError,
     HttpResponse,
     InvalidRequestError,
+    OutcomeUnknownError,
     Rate,
     Record,
     Reply,
@@ -352,9 +353,9 @@ def test_a_closed_client_refuses_calls():
     assert len(fake.requests) == 1
 
 
-def test_a_transport_that_gives_something_else_is_a_type_error():
+def test_a_transport_that_gives_something_else_leaves_doubt():
     client = ChatClient(**SETUP, region="singapore", transport=lambda request: b"{}")
-    with pytest.raises(TypeError, match="the transport must give an HttpResponse, not bytes"):
+    with pytest.raises(OutcomeUnknownError, match="the transport must give an HttpResponse, not bytes"):
         client.request("v4/a/b", {})
 
 

@@ -98,10 +98,12 @@ def test_a_page_that_leads_nowhere_is_an_error(kind):
     fake = Fake({**OK, "UserDataItem": [{"To_Account": "bob"}], "CompleteFlag": 0})
     chat = Chat(kind, fake)
     walk = chat.client.items.list_friends(from_account="alice")
+    assert [friend.to_account for friend in chat.take(walk, 1)] == ["bob"]
     with pytest.raises(PageError) as caught:
         chat.take(walk)
     assert caught.value.endpoint == "list_friends"
-    assert chat.take(walk) == []
+    with pytest.raises(PageError):
+        chat.take(walk)
     assert len(fake.requests) == 1
 
 

@@ -11,7 +11,7 @@ import anyio
 import pytest
 
 from conftest import OK, SETUP, hang_up, keep_silent, reply_with
-from tencent_chat import ApiError, AsyncChatClient, ChatClient, ConfigError, HttpError, TransportError
+from tencent_chat import ApiError, AsyncChatClient, ChatClient, ConfigError, HttpError, HttpResponse, TransportError
 
 ALICE = [{"user_id": "alice"}]
 
@@ -111,6 +111,28 @@ def test_without_a_connection_nothing_was_sent(host, free_port):
         chat.delete_accounts(delete_item=ALICE)
     assert caught.value.sent == "not_sent"
     assert type(caught.value.__cause__).__module__ == "httpx"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        None,
+        {},
+        HttpResponse(200, "text"),  # pyright: ignore[reportArgumentType]
+        HttpResponse(2**70, b"{}"),
+        Exception("\ud83d"),
+    ],
+)
+def test_a_transport_that_gives_something_else_leaves_doubt(answer):
+    def transport(request):
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    chat = ChatClient(**SETUP, region="singapore", transport=transport, max_retries=0)
+    with chat, pytest.raises(TransportError) as caught:
+        chat.delete_accounts(delete_item=ALICE)
+    assert caught.value.sent == "maybe_sent"
 
 
 @pytest.fixture

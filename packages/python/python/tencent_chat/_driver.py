@@ -128,10 +128,12 @@ def _left(call: Call) -> float:
 def _tell(call: Call, id: int, response: object, causes: dict[str, Exception | None]) -> None:
     if isinstance(response, HttpResponse):
         try:
-            return call.received(id, response.status, response.headers, response.body, now())
+            call.received(id, response.status, response.headers, response.body, now())
         except (TypeError, ValueError, OverflowError) as error:
             # The transport's own mistake; the request may have been processed.
             response = error
+        else:
+            return
     if not isinstance(response, Exception):
         response = TypeError(f"the transport must give an HttpResponse, not {type(response).__name__}")
     message = describe(response)
