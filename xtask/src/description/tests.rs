@@ -326,7 +326,7 @@ fn keys_about_single_values_are_checked_against_the_field() {
     for (more, expected) in [
         ("type: integer, timestamp: true", "request A: timestamp goes with a `unit` of seconds or milliseconds"),
         ("type: string, timestamp: true, unit: seconds", "request A: timestamp is for integers"),
-        ("type: string, empty_means: everybody", "request A: empty_means is for lists"),
+        ("type: string, empty_means: everybody", "request A: empty_means is for lists, maps and objects"),
         (
             "type: integer, values: [2, 5], old_values: {1: 3}",
             "request A: old_values: 1 stands among `values`, or 3 does not",
