@@ -34,7 +34,7 @@ fn main() -> ExitCode {
 fn run(arguments: &[&str]) -> Result<bool, String> {
     let known = |name: &str| {
         let names = TARGETS.map(|target| target.name).join(", ");
-        target(name).ok_or_else(|| format!("there is no target {name}: {names}"))
+        target(name).ok_or_else(|| format!("unknown target {name}; known targets: {names}"))
     };
     match arguments {
         ["--replay", name, file] => {

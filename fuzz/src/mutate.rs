@@ -1,27 +1,23 @@
 //! Damages inputs at random, with the same damage for the same seed.
 
-/// SplitMix64: dice that anybody can throw again.
+/// Dice that fall the same way for the same seed.
 #[derive(Clone, Debug)]
-pub struct Dice(u64);
+pub struct Dice(fastrand::Rng);
 
 impl Dice {
-    /// Dice that fall the same way for the same seed.
+    /// Dice for a seed.
     pub fn new(seed: u64) -> Self {
-        Self(seed)
+        Self(fastrand::Rng::with_seed(seed))
     }
 
     /// The next number.
     pub fn number(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        z ^ (z >> 31)
+        self.0.u64(..)
     }
 
     /// A number below `end`; 0 when there is none.
     pub fn below(&mut self, end: usize) -> usize {
-        if end == 0 { 0 } else { usize::try_from(self.number() % end as u64).unwrap_or_default() }
+        if end == 0 { 0 } else { self.0.usize(..end) }
     }
 
     fn range(&mut self, length: usize) -> std::ops::Range<usize> {

@@ -23,7 +23,7 @@ pub fn run(names: &[&str]) -> Result<()> {
     let root = root();
     for name in names {
         let known = MODULES.iter().any(|(known, _)| known == name);
-        ensure!(known, "there is no module {name}: {}", MODULES.map(|(name, _)| name).join(", "));
+        ensure!(known, "unknown module {name}; known modules: {}", MODULES.map(|(name, _)| name).join(", "));
     }
     let tools = root.join("target/tools");
     let program = installed(&root, &tools)?;

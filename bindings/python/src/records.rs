@@ -78,7 +78,7 @@ fn describe_nested(record: &Bound<'_, PyDict>, fields: &Fields) -> PyResult<()> 
     Ok(())
 }
 
-/// Sets what is no field of the record but its own, without asking the record's class, which would take longer.
+/// Sets an attribute of the record itself, not one of its fields. Goes around the class's `__setattr__`, which is slower.
 fn name_fields(record: &Bound<'_, PyAny>, absent: &Bound<'_, PyDict>) -> PyResult<()> {
     static SET: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     let py = record.py();

@@ -6,7 +6,7 @@ use std::net::IpAddr;
 
 use crate::http::Request;
 
-/// The origin that may read the answer, or `None` for a program. The error is a sentence for whoever is refused.
+/// The origin that may read the answer; `None` when the caller is not a web page. The error says why the caller is refused.
 pub(crate) fn admit<'a>(request: &'a Request, allowed: &[String]) -> Result<Option<&'a str>, String> {
     let host = request.header("host");
     if let Some(host) = host.filter(|host| !is_own_name(host, allowed)) {

@@ -61,7 +61,7 @@ impl Client {
     }
 
     async fn exchange(&self, request: &HttpRequest) -> Result<HttpResponse, reqwest::Error> {
-        // Waiting is no time of the request. Nobody closes the semaphore.
+        // The time spent waiting here does not count against the request timeout. The semaphore is never closed.
         let _place = self.places.acquire().await;
         let mut builder = self.http.post(&request.url).timeout(self.request_timeout).body(request.body.clone());
         for (name, value) in &request.headers {

@@ -28,7 +28,7 @@ pub struct Pages {
     last: Vec<String>,
     /// Where pages began, as hashes, sorted: a cursor that comes again leads round in a circle.
     began: Vec<u64>,
-    /// Why there is no next page, although the last one was not the end.
+    /// Why the next page cannot be requested, when the last page was not the end of the list.
     stuck: Option<Error>,
     over: bool,
 }

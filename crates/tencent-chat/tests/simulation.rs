@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::time::Duration;
 
+use fastrand::Rng;
 use serde_json::{Value, json};
 use tencent_chat::api::{DeleteAccounts, DeleteItem, MsgElement, SendC2cMessage, SendGroupMessage};
 use tencent_chat::{
@@ -17,19 +18,6 @@ use tencent_chat::{
 };
 
 const START: u64 = 1_700_000_000_000;
-
-/// SplitMix64: the model's own dice.
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, end: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        (z ^ (z >> 31)) % end
-    }
-}
 
 /// What the server remembers: each message's key and until when a repeat of it is dropped.
 #[derive(Default)]
@@ -124,7 +112,7 @@ struct World {
     /// How far the wall clock is ahead of it.
     ahead: i64,
     machine: Machine,
-    dice: Dice,
+    dice: Rng,
     trouble: Trouble,
     server: Server,
     /// What will arrive, by time and order.
@@ -142,7 +130,7 @@ impl World {
             now: START,
             ahead: 0,
             machine: Machine::default(),
-            dice: Dice(seed),
+            dice: Rng::with_seed(seed),
             trouble,
             server: Server::default(),
             arrivals: BTreeMap::new(),
@@ -159,8 +147,8 @@ impl World {
 
     /// What the machine's clocks show.
     fn clocks(&mut self) -> Now {
-        if self.machine.clock_is_set && self.dice.below(5_000) == 0 {
-            self.ahead = (self.dice.below(3) as i64 - 1) * 3_600_000;
+        if self.machine.clock_is_set && self.dice.u64(..5_000) == 0 {
+            self.ahead = (self.dice.u64(..3) as i64 - 1) * 3_600_000;
         }
         let wall = Timestamp::from_millis(self.now.saturating_add_signed(self.ahead));
         Now::new(wall, Duration::from_millis(self.now - START))
@@ -169,7 +157,7 @@ impl World {
     /// When a timer fires.
     fn alarm(&mut self, duration: Duration) -> u64 {
         let due = self.now + u64::try_from(duration.as_millis()).unwrap();
-        due + self.dice.below(self.machine.late + 1)
+        due + self.dice.u64(..self.machine.late + 1)
     }
 
     /// A request goes out: decides at once what becomes of it.
@@ -180,11 +168,11 @@ impl World {
         let path = path.split_once('/').unwrap().1.split_once('?').unwrap().0.to_owned();
         self.sent.entry(path.clone()).or_default().push(self.now);
         let body: Value = serde_json::from_slice(&request.body).unwrap();
-        let way = 5 + self.dice.below(45);
+        let way = 5 + self.dice.u64(..45);
         // A client notices a lost reply at once (a broken connection) or by its own timeout.
-        let noticed = if self.dice.below(2) == 0 { way } else { 10_000 };
+        let noticed = if self.dice.u64(..2) == 0 { way } else { 10_000 };
         let reply = |body: String| Arrival::Received(HttpResponse { status: 200, headers: vec![], body: body.into() });
-        let status = UNCLEAR[self.dice.below(UNCLEAR.len() as u64) as usize];
+        let status = UNCLEAR[self.dice.u64(..UNCLEAR.len() as u64) as usize];
         let gateway = || {
             let body = b"<html>Bad Gateway</html>".to_vec();
             Arrival::Received(HttpResponse { status, headers: vec![], body })
@@ -200,7 +188,7 @@ impl World {
             failed_after,
             too_large,
         } = self.trouble;
-        let mut dice = self.dice.below(1000);
+        let mut dice = self.dice.u64(..1000);
         let mut strikes = |chance: u64| {
             let strikes = dice < chance;
             dice = dice.wrapping_sub(chance);

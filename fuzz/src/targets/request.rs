@@ -1,4 +1,4 @@
-//! Requests: parameters of programs, and of whoever a program passes on.
+//! Requests: parameters that a program sets itself, and parameters that it passes on from its users.
 
 use std::collections::BTreeSet;
 

@@ -343,15 +343,16 @@ def run_program(echo, end):
         "several_loops('a')\nanyio.run(many, 'b', backend='trio')\nanyio.run(many, 'c', backend='trio')\n",
         "threads = [threading.Thread(target=several_loops, args=(f't{n}',)) for n in range(4)]\n"
         "for thread in threads: thread.start()\nfor thread in threads: thread.join()\n",
-        "several_loops('a')\nchild = os.fork()\nseveral_loops(f'b{child}')\n"
-        "if child: assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0\n",
+        pytest.param(
+            "several_loops('a')\nchild = os.fork()\nseveral_loops(f'b{child}')\n"
+            "if child: assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0\n",
+            marks=pytest.mark.skipif(sys.platform == "win32", reason="Windows has no fork"),
+        ),
         "async def main():\n  await many('a')\n  await chat.aclose()\nasyncio.run(main())\n",
     ],
     ids=["one after another", "of two kinds", "in threads", "in a child", "closed"],
 )
 def test_each_event_loop_has_connections_of_its_own_and_they_end_with_it(echo, end):
-    if "fork" in end and not hasattr(os, "fork"):
-        pytest.skip("this system has no fork")
     echo.delay = 0.01
     run_program(echo, end + "gc.collect()\n")
 

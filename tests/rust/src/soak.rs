@@ -6,6 +6,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, VecDeque};
 use std::time::{Duration, Instant};
 
+use fastrand::Rng;
 use serde_json::Value;
 use tencent_chat::api::{CheckAccounts, CheckItem, MsgElement, SendC2cMessage};
 use tencent_chat::{
@@ -21,19 +22,6 @@ const CHECKERS: usize = 60;
 const RATE: usize = 100;
 /// After the warm-up, memory may grow by so much a call: less than a call leaves behind if it leaves anything.
 const MOST_BYTES_A_CALL: f64 = 100.0;
-
-/// SplitMix64.
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, end: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        (z ^ (z >> 31)) % end
-    }
-}
 
 enum Arrival {
     Received(HttpResponse),
@@ -56,7 +44,7 @@ struct World {
     now: u64,
     /// How far the wall clock is ahead of it.
     ahead: i64,
-    dice: Dice,
+    dice: Rng,
     session: Session,
     slots: Vec<Option<Slot>>,
     /// What will happen, by time and order.
@@ -103,8 +91,8 @@ impl World {
             (self.session.call(&CheckAccounts::new([CheckItem::new("a")]), &options, turn)?, None)
         };
         self.slots[at] = Some(Slot { call, message, turn });
-        if message.is_some() && self.dice.below(50) == 0 {
-            let when = self.now + self.dice.below(10);
+        if message.is_some() && self.dice.u64(..50) == 0 {
+            let when = self.now + self.dice.u64(..10);
             self.at(when, at, 0, Arrival::Abort);
         }
         self.step(at)
@@ -119,7 +107,7 @@ impl World {
                 Step::Send { id, request } => self.send(at, id, &request)?,
                 Step::Wait { duration } => {
                     // Late, as in a process that is busy.
-                    let late = if self.dice.below(4) == 0 { self.dice.below(250) } else { 0 };
+                    let late = if self.dice.u64(..4) == 0 { self.dice.u64(..250) } else { 0 };
                     let when = self.now + (duration.as_millis() as u64).max(1) + late;
                     self.at(when, at, 0, Arrival::Timer);
                     return Ok(());
@@ -180,12 +168,12 @@ impl World {
             self.worst = self.worst.max(self.lately.len());
         }
         let ok = r#"{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":"","MsgTime":1,"MsgKey":"k"}"#;
-        let what = self.dice.below(1000);
+        let what = self.dice.u64(..1000);
         let before = match what {
             0..20 => Some(Arrival::Failed(TransportFailure::NotSent)),
             20..40 => Some(Arrival::Failed(TransportFailure::MaybeSent)),
             40..60 => Some(answer(502, "Bad Gateway")),
-            60 if self.dice.below(20) == 0 => {
+            60 if self.dice.u64(..20) == 0 => {
                 Some(answer(200, r#"{"ActionStatus":"FAIL","ErrorCode":60007,"ErrorInfo":"rate"}"#))
             }
             _ => None,
@@ -199,7 +187,7 @@ impl World {
             95..105 => answer(200, &ok[..20]),
             _ => answer(200, ok),
         });
-        let when = self.now + 1 + self.dice.below(80);
+        let when = self.now + 1 + self.dice.u64(..80);
         self.at(when, at, id, arrival);
         Ok(())
     }
@@ -217,8 +205,8 @@ impl World {
         let Reverse((time, sequence)) = self.agenda.pop().ok_or("every slot has something to come")?;
         let (at, turn, id, arrival) = self.arrivals.remove(&sequence).expect("it stands on the agenda");
         self.now = self.now.max(time);
-        if self.dice.below(20_000) == 0 {
-            self.ahead = (self.dice.below(3) as i64 - 1) * 3_600_000;
+        if self.dice.u64(..20_000) == 0 {
+            self.ahead = (self.dice.u64(..3) as i64 - 1) * 3_600_000;
         }
         let now = self.clocks();
         match &mut self.slots[at] {
@@ -267,7 +255,7 @@ pub fn run() -> Result<(), Problem> {
     let mut world = World {
         now: 1_700_000_000_000,
         ahead: 0,
-        dice: Dice(1),
+        dice: Rng::with_seed(1),
         session: Session::with(app, rates.rate("check_accounts", Rate::per_second(RATE as f64))),
         slots: (0..SENDERS + CHECKERS).map(|_| None).collect(),
         agenda: BinaryHeap::new(),

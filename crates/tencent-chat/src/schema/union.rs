@@ -34,7 +34,7 @@ impl Value<'_, '_> {
         }
         let mut kind = String::new();
         for (at, part) in union.parts().into_iter().enumerate() {
-            // The first one counts; a look-alike only where there is no other.
+            // If a name is given twice, the first counts. A look-alike is used only if the described name is absent.
             let is = |wanted| move |(one, ..): &(usize, Segment, String)| *one == wanted;
             let found = held.iter().position(is(at)).or_else(|| held.iter().position(is(at + 2)));
             let Some((_, segment, json)) = found.map(|found| held.remove(found)) else {

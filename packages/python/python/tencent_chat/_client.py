@@ -17,13 +17,14 @@ from ._transport import HttpRequest, HttpResponse
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
+    from collections.abc import Awaitable, Callable, Mapping  # noqa: F401 - the base classes name them as text
     from types import TracebackType
     from typing import Any, Generic, TypeVar
 
     from typing_extensions import Never, Self
 
     from ._events import Progress, RequestEvent, ResponseEvent, RetryEvent
+    from ._httpx import AsyncHttpxTransport, HttpxTransport
     from ._methods import AsyncItems, AsyncPages, Items, Pages
     from ._native import Call
     from ._native import Pages as NativePages
@@ -54,8 +55,25 @@ _REQUEST_TIMEOUT = 10.0
 _CONCURRENCY = 8
 
 
+# httpx is imported only by those who use it.
+def _httpx_transport() -> HttpxTransport:
+    from ._httpx import HttpxTransport
+
+    return HttpxTransport()
+
+
+def _async_httpx_transport() -> AsyncHttpxTransport:
+    from ._httpx import AsyncHttpxTransport
+
+    return AsyncHttpxTransport()
+
+
 class _Client(Generic[_UserSig, _Response]):
     """What both clients share: their options, the session, and how calls begin."""
+
+    if TYPE_CHECKING:
+        _make_transport: Callable[[], Any]
+        _driver_type: Callable[..., Any]
 
     def __init__(
         self,
@@ -91,12 +109,8 @@ class _Client(Generic[_UserSig, _Response]):
         hooks = {"request": on_request, "response": on_response, "retry": on_retry}
         self._observer = Observer(hooks, debug_log())
         self._closed = False
-        self._connect(transport, user_sig_provider)
-
-    def _connect(
-        self, transport: Callable[[HttpRequest], _Response] | None, provider: Callable[[], _UserSig] | None
-    ) -> None:
-        raise NotImplementedError
+        self._own = None if transport else self._make_transport()
+        self._direct = self._driver_type(transport or self._own, user_sig_provider or _no_provider, self._own)
 
     def __repr__(self) -> str:
         session = self._session
@@ -241,15 +255,8 @@ class ChatClient(_Client[str, HttpResponse], Methods):
             wrong or unknown.
     """
 
-    def _connect(
-        self, transport: Callable[[HttpRequest], HttpResponse] | None, provider: Callable[[], str] | None
-    ) -> None:
-        self._own = None
-        if transport is None:
-            from ._httpx import HttpxTransport
-
-            transport = self._own = HttpxTransport()
-        self._direct = Direct(transport, provider or _no_provider, self._own)
+    _make_transport = staticmethod(_httpx_transport)
+    _driver_type = Direct
 
     @property
     def pages(self) -> Pages:
@@ -359,17 +366,8 @@ class AsyncChatClient(_Client["str | Awaitable[str]", "Awaitable[HttpResponse]"]
         ConfigError: As for `ChatClient`.
     """
 
-    def _connect(
-        self,
-        transport: Callable[[HttpRequest], Awaitable[HttpResponse]] | None,
-        provider: Callable[[], str | Awaitable[str]] | None,
-    ) -> None:
-        self._own = None
-        if transport is None:
-            from ._httpx import AsyncHttpxTransport
-
-            transport = self._own = AsyncHttpxTransport()
-        self._direct = AsyncDirect(transport, provider or _no_provider, self._own)
+    _make_transport = staticmethod(_async_httpx_transport)
+    _driver_type = AsyncDirect
 
     @property
     def pages(self) -> AsyncPages:
