@@ -87,7 +87,7 @@ impl<'p, 'x> Value<'p, 'x> {
         &mut self,
         check: impl FnOnce(&'static Field, bool, Check) -> limits::Verdict,
     ) -> Result<(), E> {
-        if !self.pass.exact() {
+        if !self.pass.checks_limits() {
             return Ok(());
         }
         match self.field.map(|field| check(field, self.entry, self.pass.check)) {

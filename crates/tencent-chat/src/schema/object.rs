@@ -70,7 +70,7 @@ impl<'x> Value<'_, 'x> {
         }
         fields.extra.write(pass);
         pass.out.push('}');
-        if pass.exact() {
+        if pass.checks_limits() {
             fields.complete(pass)?;
         }
         fields.refuse_strays(pass)?;
@@ -145,7 +145,7 @@ impl<'x> Fields<'x> {
             entry: false,
             extra: more.and_then(|(_, more)| more.as_object()),
         })?;
-        if written == Written::Null && pass.exact() {
+        if written == Written::Null && pass.checks_limits() {
             // An optional field that was given nothing: the same as not given.
             pass.out.truncate(before);
         } else {

@@ -124,7 +124,7 @@ impl Pass {
 
     /// Whether values must keep to their limits, and required ones must be there. What stands in an element goes back as
     /// the service gave it, whatever the description says.
-    pub fn exact(&self) -> bool {
+    pub fn checks_limits(&self) -> bool {
         self.strict() && !self.in_element
     }
 

@@ -13,12 +13,12 @@ impl Value<'_, '_> {
     pub(super) fn union<'de, A: MapAccess<'de>>(self, union: &'static Union, mut map: A) -> Result<Written, A::Error> {
         let Self { pass, depth, .. } = self;
         let mut extra = Extra::new(self.extra);
-        let mut held: Vec<(usize, Segment, String)> = Vec::new();
+        let mut held: Vec<Held> = Vec::new();
         // A name in the caller's spelling that may be meant for the tag or the content.
         let mut stray = None;
         pass.out.push('{');
         while let Some(key) = map.next_key::<String>()? {
-            let Some((at, segment)) = union.part(&key, pass) else {
+            let Some((at, is_alike, segment)) = union.part(&key, pass) else {
                 if stray.is_none() && !names::is_wire_spelled(&key, pass.from) {
                     stray = Some(key.clone());
                 }
@@ -26,19 +26,19 @@ impl Value<'_, '_> {
                 continue;
             };
             pass.path.push(segment);
-            if pass.strict() && held.iter().any(|(one, ..)| *one == at) {
+            if pass.strict() && held.iter().any(|part| part.at == at) {
                 return Err(pass.refuse(Problem::UnknownField, "given twice"));
             }
             let json = pass.hold(&mut map, depth)?;
-            held.extend(pass.path.pop().map(|segment| (at, segment, json)));
+            held.extend(pass.path.pop().map(|segment| Held { at, is_alike, segment, json }));
         }
         let mut kind = String::new();
         for (at, part) in union.parts().into_iter().enumerate() {
             // If a name is given twice, the first counts. A look-alike is used only if the described name is absent.
-            let is = |wanted| move |(one, ..): &(usize, Segment, String)| *one == wanted;
-            let found = held.iter().position(is(at)).or_else(|| held.iter().position(is(at + 2)));
-            let Some((_, segment, json)) = found.map(|found| held.remove(found)) else {
-                if !pass.exact() {
+            let place = |is_alike| held.iter().position(|part| part.at == at && part.is_alike == is_alike);
+            let found = place(false).or_else(|| place(true));
+            let Some(Held { segment, json, .. }) = found.map(|found| held.remove(found)) else {
+                if !pass.checks_limits() {
                     continue;
                 }
                 if let (Check::Strict, Some(key)) = (pass.check, stray) {
@@ -71,6 +71,16 @@ impl Value<'_, '_> {
     }
 }
 
+/// The tag or the content, until both are there.
+struct Held {
+    /// Which of the two it is.
+    at: usize,
+    /// Whether its name only looks like the described one.
+    is_alike: bool,
+    segment: Segment,
+    json: String,
+}
+
 impl Union {
     fn parts(&'static self) -> [&'static Tag; 2] {
         [&self.tag, &self.content]
@@ -80,16 +90,16 @@ impl Union {
         self.parts().into_iter().map(|part| (part.wire, part.name, &[][..]))
     }
 
-    /// Which part this is the name of, or, two further, looks like the name of; and how the path shows it.
-    fn part(&'static self, key: &str, pass: &Pass) -> Option<(usize, Segment)> {
+    /// Which part this is the name of, whether it only looks like that name, and how the path shows it.
+    fn part(&'static self, key: &str, pass: &Pass) -> Option<(usize, bool, Segment)> {
         let parts = || self.parts().into_iter();
         if let Some(at) = parts().position(|part| names::is(part.wire, part.name, key, pass.from)) {
             let part = self.parts()[at];
-            return Some((at, Segment::Field(part.wire, part.name)));
+            return Some((at, false, Segment::Field(part.wire, part.name)));
         }
-        let wire = || parts().position(|part| pass.check != Check::Lenient && part.wire == key);
-        let alike = || pass.look_alike(key, parts().map(|part| part.name)).map(|at| at + 2);
-        wire().or_else(alike).map(|at| (at, Segment::Key(key.to_owned())))
+        let wire = parts().position(|part| pass.check != Check::Lenient && part.wire == key);
+        let at = wire.or_else(|| pass.look_alike(key, parts().map(|part| part.name)))?;
+        Some((at, wire.is_none(), Segment::Key(key.to_owned())))
     }
 
     /// Why a kind that is nearly a known one is refused. Any other may be newer than the description.
