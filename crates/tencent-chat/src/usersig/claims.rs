@@ -74,7 +74,9 @@ pub(super) struct Json<'a> {
 pub fn inspect(user_sig: &str) -> Result<Claims, VerifyError> {
     let malformed = VerifyError::Malformed;
     let bytes = encoding::decode(user_sig).map_err(|why| malformed(Malformed::of(user_sig, why)))?;
-    let json: Json<'_> = serde_json::from_slice(&bytes).map_err(|_| malformed(Malformed::of_json(&bytes)))?;
+    // A string is read, not bytes: the JSON reader would stand in the wasm module twice.
+    let json = std::str::from_utf8(&bytes).ok().and_then(|text| serde_json::from_str::<Json<'_>>(text).ok());
+    let json = json.ok_or_else(|| malformed(Malformed::of_json(&bytes)))?;
     let userbuf = match json.userbuf {
         Some(text) => Some(encoding::from_base64(&text).ok_or(malformed(Malformed::Other))?),
         None => None,
