@@ -335,7 +335,15 @@ fn failures(
     // Only a list with an entry for each item is in their order.
     let in_order = results.len() == items.len();
     let mut answered = vec![!must_answer; items.len()];
-    for result in results {
+    // A list of names beside the entries counts for the names that have no entry: it is known to hold others.
+    let entries = results.iter().filter(|result| result.position.is_some());
+    let entered: HashMap<&str, usize> = entries.map(|entry| (entry.item.as_str(), 0)).collect();
+    let named = |result: &ItemResult| result.position.is_some() || !entered.contains_key(result.item.as_str());
+    let counts: Vec<bool> = results.iter().map(named).collect();
+    for (result, counts) in results.into_iter().zip(counts) {
+        if !counts {
+            continue;
+        }
         // An entry that names no item stands for the one at its own place.
         let own_place = || result.position.filter(|_| in_order && result.item.is_empty());
         let index = indexes.take(&result.item).or_else(own_place);

@@ -203,7 +203,7 @@ fn field(node: Node, side: &Side, parent: &Whole, report: &mut Report) -> Field 
     if raw.timestamp && !may_be_integer(&ty) {
         reasons.push("timestamp is for integers".into());
     }
-    if raw.empty_means.is_some() && !matches!(ty, Type::List(_) | Type::Map(_) | Type::Object(_)) {
+    if raw.empty_means.is_some() && !matches!(ty, Type::List(_) | Type::Map(_) | Type::Free) {
         reasons.push("empty_means is for lists, maps and objects".into());
     }
     let old_values = old_values(&raw).unwrap_or_else(|reason| {

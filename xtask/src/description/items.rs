@@ -66,6 +66,12 @@ pub fn failures(endpoint: &mut Endpoint, report: &mut Report) {
             report.add("failures", format!("{key} needs a batch"));
         }
     }
+    for name in &failures.also {
+        match find_mut(&mut endpoint.reply, name) {
+            Some(field) if field.type_text == "array<string>" => field.failed_items = true,
+            _ => report.add("failures", format!("`also`: the reply has no list of strings {name}")),
+        }
+    }
     let Some(field) = find_mut(&mut endpoint.reply, &failures.list) else {
         report.add("failures", format!("the reply has no field {}", failures.list));
         return;

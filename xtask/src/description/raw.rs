@@ -170,6 +170,8 @@ pub struct Decide {
 #[serde(deny_unknown_fields)]
 pub struct Failures {
     pub list: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub item: Option<Several>,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]

@@ -150,6 +150,9 @@ impl<'x> Fields<'x> {
             pass.out.truncate(before);
         } else {
             self.extra.met(more, pass, start)?;
+            if &pass.out[start..] == "{}" && pass.checks_limits() {
+                limits::count(field, pass.check, false, 0).map_err(|(problem, reason)| pass.refuse(problem, reason))?;
+            }
             self.seen.add(at);
             if field.failed_items && pass.check == Check::Lenient && !matches!(pass.out.as_bytes()[start], b'[' | b'n')
             {

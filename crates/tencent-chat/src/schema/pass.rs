@@ -296,7 +296,7 @@ pub(super) fn written_text(json: &str) -> Option<String> {
 }
 
 pub(super) fn written_integer(json: &str) -> Option<i64> {
-    json.trim_matches('"').parse().ok()
+    json.trim_matches('"').trim_end_matches(".0").parse().ok()
 }
 
 /// Whether a JavaScript number would round an integer.

@@ -10578,7 +10578,8 @@ static PUSH_TO_MEMBERS_REQUEST: Object = Object(
                 "offline_push_info",
                 Type::Object(&OFFLINE_PUSH_INFO),
             ),
-            field("Condition", "condition", Type::Object(&MEMBER_PUSH_CONDITION)),
+            field("Condition", "condition", Type::Object(&MEMBER_PUSH_CONDITION))
+                .limits(&[Limit::EmptyMeans("every user")]),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -12642,7 +12643,8 @@ static GET_PROFILES_REPLY: Object = Object(
                 "user_profile_item",
                 Type::List(&Type::Object(&USER_PROFILE)),
             ),
-            field("Fail_Account", "fail_account", Type::List(&Type::String)),
+            field("Fail_Account", "fail_account", Type::List(&Type::String))
+                .failed_items(),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -12696,7 +12698,8 @@ static PUSH_REQUEST: Object = Object(
                 "offline_push_info",
                 Type::Object(&OFFLINE_PUSH_INFO),
             ),
-            field("Condition", "condition", Type::Object(&PUSH_CONDITION)),
+            field("Condition", "condition", Type::Object(&PUSH_CONDITION))
+                .limits(&[Limit::EmptyMeans("every user")]),
             field("DataId", "data_id", Type::String).limits(&[Limit::MaxBytes(64)]),
         ],
         exactly_one_of: &[],
@@ -13337,8 +13340,10 @@ static ADD_FRIENDS_REPLY: Object = Object(
                 "result_item",
                 Type::List(&Type::Object(&RELATION_RESULT)),
             ),
-            field("Fail_Account", "fail_account", Type::List(&Type::String)),
-            field("Invalid_Account", "invalid_account", Type::List(&Type::String)),
+            field("Fail_Account", "fail_account", Type::List(&Type::String))
+                .failed_items(),
+            field("Invalid_Account", "invalid_account", Type::List(&Type::String))
+                .failed_items(),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -13415,8 +13420,10 @@ static IMPORT_FRIENDS_REPLY: Object = Object(
                 "result_item",
                 Type::List(&Type::Object(&RELATION_RESULT_2)),
             ),
-            field("Fail_Account", "fail_account", Type::List(&Type::String)),
-            field("Invalid_Account", "invalid_account", Type::List(&Type::String)),
+            field("Fail_Account", "fail_account", Type::List(&Type::String))
+                .failed_items(),
+            field("Invalid_Account", "invalid_account", Type::List(&Type::String))
+                .failed_items(),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -13558,7 +13565,8 @@ static CHECK_FRIENDS_REPLY: Object = Object(
                 "info_item",
                 Type::List(&Type::Object(&CHECK_FRIENDS_RESULT)),
             ),
-            field("Fail_Account", "fail_account", Type::List(&Type::String)),
+            field("Fail_Account", "fail_account", Type::List(&Type::String))
+                .failed_items(),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -13658,7 +13666,8 @@ static GET_FRIENDS_REPLY: Object = Object(
     Form::Plain(Shape {
         fields: &[
             field("InfoItem", "info_item", Type::List(&Type::Object(&FRIEND_INFO))),
-            field("Fail_Account", "fail_account", Type::List(&Type::String)),
+            field("Fail_Account", "fail_account", Type::List(&Type::String))
+                .failed_items(),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -13688,7 +13697,8 @@ static ADD_TO_BLOCKLIST_REPLY: Object = Object(
                 "result_item",
                 Type::List(&Type::Object(&RELATION_RESULT_2)),
             ),
-            field("Fail_Account", "fail_account", Type::List(&Type::String)),
+            field("Fail_Account", "fail_account", Type::List(&Type::String))
+                .failed_items(),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -13778,7 +13788,8 @@ static CHECK_BLOCKLIST_REPLY: Object = Object(
                 "black_list_check_item",
                 Type::List(&Type::Object(&CHECK_FRIENDS_RESULT)),
             ),
-            field("Fail_Account", "fail_account", Type::List(&Type::String)),
+            field("Fail_Account", "fail_account", Type::List(&Type::String))
+                .failed_items(),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -13812,8 +13823,10 @@ static ADD_FRIEND_GROUPS_REPLY: Object = Object(
                 "result_item",
                 Type::List(&Type::Object(&RELATION_RESULT_2)),
             ),
-            field("Fail_Account", "fail_account", Type::List(&Type::String)),
-            field("Invalid_Account", "invalid_account", Type::List(&Type::String)),
+            field("Fail_Account", "fail_account", Type::List(&Type::String))
+                .failed_items(),
+            field("Invalid_Account", "invalid_account", Type::List(&Type::String))
+                .failed_items(),
             field("CurrentSequence", "current_sequence", Type::Integer),
         ],
         exactly_one_of: &[],

@@ -21,8 +21,11 @@ const KEY_LENGTHS: std::ops::RangeInclusive<usize> = 16..=128;
 /// Bytes of an identifier that the service takes: <https://www.tencentcloud.com/document/product/1047/34953>.
 const LONGEST_IDENTIFIER: usize = 32;
 
-/// The first lifetime that nobody means in seconds: 2^31 s are 68 years, and as milliseconds 25 days.
+/// The first lifetime that nobody means in seconds, whatever its digits: 2^31 s are 68 years, and as milliseconds 25 days.
 const LONGEST_EXPIRE: u64 = 1 << 31;
+
+const HOUR: u64 = 3600;
+const DAY: u64 = 24 * HOUR;
 
 /// The application's secret key, ready to sign.
 ///
@@ -138,11 +141,18 @@ impl SignParams {
         check_identifier(&self.identifier)?;
         match (self.expire, self.time) {
             (0, _) => Err(SignError::NoExpire),
-            (LONGEST_EXPIRE.., _) => Err(SignError::ExpireInMilliseconds),
+            (expire, _) if seems_milliseconds(expire) => Err(SignError::ExpireInMilliseconds),
             (_, MILLISECONDS_SEEM_FROM..) => Err(SignError::TimeInMilliseconds),
             _ => Ok(()),
         }
     }
+}
+
+/// Whether a lifetime is a number of hours or days in milliseconds, rather than one in seconds: people mean `3600 * 1000` as
+/// one hour and not as 41 days and 16 hours, `86400 * 1000` as one day and not as 1000 days.
+fn seems_milliseconds(expire: u64) -> bool {
+    let is_days = expire % DAY == 0;
+    expire >= LONGEST_EXPIRE || expire % (DAY * 1000) == 0 || (expire % (HOUR * 1000) == 0 && !is_days)
 }
 
 pub(crate) fn check_app(sdk_app_id: u64) -> Result<(), SignError> {
@@ -175,6 +185,8 @@ pub enum KeyFlaw {
     Pem,
     /// In quotes, or with a backslash.
     Quotes,
+    /// A placeholder that nothing was put in place of, such as `${SECRET_KEY}` or `<key>`.
+    Placeholder,
     /// With white space, a line break or a character outside ASCII.
     WhiteSpace,
     /// Too short or too long: how many characters it has.
@@ -189,6 +201,8 @@ impl KeyFlaw {
             Some(Self::Pem)
         } else if key.contains(['"', '\'', '`', '\\']) {
             Some(Self::Quotes)
+        } else if key.starts_with(['<', '{', '$', '%']) {
+            Some(Self::Placeholder)
         } else if !key.bytes().all(|byte| byte.is_ascii_graphic()) {
             Some(Self::WhiteSpace)
         } else {
@@ -202,6 +216,7 @@ impl KeyFlaw {
             Self::Empty => "is empty".into(),
             Self::Pem => "is a PEM file, such as a key pair of UserSig version 1".into(),
             Self::Quotes => "holds a quote or a backslash".into(),
+            Self::Placeholder => "is a placeholder".into(),
             Self::WhiteSpace => "holds white space, a line break or a character outside ASCII".into(),
             Self::Length(characters) => format!("has {characters} characters"),
         }
@@ -222,7 +237,7 @@ pub enum SignError {
     IdentifierTooLong,
     /// The lifetime is 0.
     NoExpire,
-    /// The lifetime is above 68 years, and so was meant in milliseconds.
+    /// The lifetime was meant in milliseconds: it is above 68 years, or a round number of hours or days in milliseconds.
     ExpireInMilliseconds,
     /// The time of issue is after the year 5000, and so was meant in milliseconds.
     TimeInMilliseconds,
@@ -322,6 +337,9 @@ mod tests {
             (&format!("\"{KEY}\""), KeyFlaw::Quotes),
             (&format!("{KEY}\\n"), KeyFlaw::Quotes),
             ("-----BEGIN PRIVATE KEY-----\nMIGH\n-----END PRIVATE KEY-----", KeyFlaw::Pem),
+            ("${CHAT_SECRET_KEY}", KeyFlaw::Placeholder),
+            ("<the-secret-key>", KeyFlaw::Placeholder),
+            ("{{secrets.CHAT_KEY}}", KeyFlaw::Placeholder),
             ("secret", KeyFlaw::Length(6)),
             (&KEY[..63], KeyFlaw::Length(63)),
             (&KEY[..32], KeyFlaw::Length(32)),
@@ -345,9 +363,15 @@ mod tests {
         let refused =
             |expire, time| SecretKey::new(KEY).sign(&SignParams::new(1, "a", time).expire(expire)).unwrap_err();
         assert_eq!(refused(0, 1), SignError::NoExpire);
-        assert_eq!(refused(15_552_000_000, 1), SignError::ExpireInMilliseconds);
+        for (hours, days) in [(1, 0), (2, 0), (0, 1), (0, 7), (0, 30), (0, 180)] {
+            assert_eq!(refused((hours * HOUR + days * DAY) * 1000, 1), SignError::ExpireInMilliseconds);
+        }
         assert_eq!(refused(86_400, 1_700_000_000_000), SignError::TimeInMilliseconds);
-        assert!(SecretKey::new(KEY).sign(&SignParams::new(1, "a", 1).expire((1 << 31) - 1)).is_ok());
+        let years = [1, 2, 5, 10, 20, 50].map(|years| years * 365 * DAY);
+        for expire in [1, HOUR, DAY, 30 * DAY, 100 * DAY, 125 * DAY, 180 * DAY, (1 << 31) - 1].into_iter().chain(years)
+        {
+            assert!(SecretKey::new(KEY).sign(&SignParams::new(1, "a", 1).expire(expire)).is_ok(), "{expire}");
+        }
     }
 
     #[test]
