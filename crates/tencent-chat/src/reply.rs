@@ -336,12 +336,11 @@ fn failures(
     let in_order = results.len() == items.len();
     let mut answered = vec![!must_answer; items.len()];
     // A list of names beside the entries counts for the names that have no entry: it is known to hold others.
-    let entries = results.iter().filter(|result| result.position.is_some());
-    let entered: HashMap<&str, usize> = entries.map(|entry| (entry.item.as_str(), 0)).collect();
-    let named = |result: &ItemResult| result.position.is_some() || !entered.contains_key(result.item.as_str());
-    let counts: Vec<bool> = results.iter().map(named).collect();
-    for (result, counts) in results.into_iter().zip(counts) {
-        if !counts {
+    let entries: Vec<String> =
+        results.iter().filter(|result| result.position.is_some()).map(|entry| entry.item.clone()).collect();
+    let mut entered = Indexes::new(&entries);
+    for result in results {
+        if result.position.is_none() && entered.take(&result.item).is_some() {
             continue;
         }
         // An entry that names no item stands for the one at its own place.

@@ -296,7 +296,8 @@ pub(super) fn written_text(json: &str) -> Option<String> {
 }
 
 pub(super) fn written_integer(json: &str) -> Option<i64> {
-    json.trim_matches('"').trim_end_matches(".0").parse().ok()
+    let digits = json.trim_matches('"');
+    digits.strip_suffix(".0").unwrap_or(digits).parse().ok()
 }
 
 /// Whether a JavaScript number would round an integer.
