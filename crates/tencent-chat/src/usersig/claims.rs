@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use serde_json::Value;
 
 use super::{Malformed, VerifyError, encoding};
 
@@ -48,23 +49,22 @@ impl fmt::Debug for Claims {
 }
 
 /// The JSON inside a UserSig. The order of its keys is free, and so are blanks and escapes.
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 pub(super) struct Json<'a> {
     #[serde(rename = "TLS.ver")]
-    pub version: std::borrow::Cow<'a, str>,
+    pub version: &'a str,
     #[serde(rename = "TLS.identifier")]
-    pub identifier: std::borrow::Cow<'a, str>,
+    pub identifier: &'a str,
     #[serde(rename = "TLS.sdkappid")]
     pub sdk_app_id: u64,
-    /// The official Go tool leaves out fields that are zero.
-    #[serde(rename = "TLS.time", default)]
+    #[serde(rename = "TLS.time")]
     pub time: u64,
-    #[serde(rename = "TLS.expire", default)]
+    #[serde(rename = "TLS.expire")]
     pub expire: u64,
-    #[serde(rename = "TLS.userbuf", default, skip_serializing_if = "Option::is_none")]
-    pub userbuf: Option<std::borrow::Cow<'a, str>>,
+    #[serde(rename = "TLS.userbuf", skip_serializing_if = "Option::is_none")]
+    pub userbuf: Option<String>,
     #[serde(rename = "TLS.sig")]
-    pub sig: std::borrow::Cow<'a, str>,
+    pub sig: String,
 }
 
 /// Decodes a UserSig without checking its signature, for instance to see when it ends.
@@ -74,20 +74,27 @@ pub(super) struct Json<'a> {
 pub fn inspect(user_sig: &str) -> Result<Claims, VerifyError> {
     let malformed = VerifyError::Malformed;
     let bytes = encoding::decode(user_sig).map_err(|why| malformed(Malformed::of(user_sig, why)))?;
-    // A string is read, not bytes: the JSON reader would stand in the wasm module twice.
-    let json = std::str::from_utf8(&bytes).ok().and_then(|text| serde_json::from_str::<Json<'_>>(text).ok());
-    let json = json.ok_or_else(|| malformed(Malformed::of_json(&bytes)))?;
-    let userbuf = match json.userbuf {
-        Some(text) => Some(encoding::from_base64(&text).ok_or(malformed(Malformed::Other))?),
-        None => None,
-    };
-    Ok(Claims {
-        version: json.version.into_owned(),
-        identifier: json.identifier.into_owned(),
-        sdk_app_id: json.sdk_app_id,
-        time: json.time,
-        expire: json.expire,
-        userbuf,
-        sig: json.sig.into_owned(),
-    })
+    let read = || Claims::read(&serde_json::from_str(std::str::from_utf8(&bytes).ok()?).ok()?);
+    read().ok_or_else(|| malformed(Malformed::of_json(&bytes)))
+}
+
+impl Claims {
+    /// Reads the JSON inside a UserSig.
+    fn read(json: &Value) -> Option<Self> {
+        let text = |name| json.get(name)?.as_str().map(str::to_owned);
+        // The official Go tool leaves out fields that are zero.
+        let number = |name| json.get(name).map_or(Some(0), Value::as_u64);
+        Some(Self {
+            version: text("TLS.ver")?,
+            identifier: text("TLS.identifier")?,
+            sdk_app_id: json.get("TLS.sdkappid")?.as_u64()?,
+            time: number("TLS.time")?,
+            expire: number("TLS.expire")?,
+            userbuf: match json.get("TLS.userbuf") {
+                None | Some(Value::Null) => None,
+                Some(text) => Some(encoding::from_base64(text.as_str()?)?),
+            },
+            sig: text("TLS.sig")?,
+        })
+    }
 }

@@ -69,13 +69,13 @@ impl SecretKey {
             userbuf: userbuf.as_deref(),
         };
         let json = Json {
-            version: "2.0".into(),
-            identifier: identifier.as_str().into(),
+            version: "2.0",
+            identifier,
             sdk_app_id: *sdk_app_id,
             time: *time,
             expire: *expire,
-            userbuf: userbuf.as_deref().map(|bytes| encoding::to_base64(bytes).into()),
-            sig: self.signature(&text).into(),
+            userbuf: userbuf.as_deref().map(|bytes| encoding::to_base64(bytes)),
+            sig: self.signature(&text),
         };
         let json = serde_json::to_vec(&json).expect("strings and integers always serialize");
         Ok(encoding::encode(&json))
