@@ -63,7 +63,7 @@ fn run(text: &[u8], mut at: usize, is_such: fn(u8) -> bool) -> (usize, usize) {
 }
 
 /// The character that stands here, if it is ASCII, and how many bytes it takes: `*`, `%2A`, `%252A`, `\u002a`, `\x2a`,
-/// `&#42;`, `&#x2a;`.
+/// `&#42;`, `&#x2a;`, `&ast;`.
 fn unit(text: &[u8], at: usize) -> Option<(u8, usize)> {
     let rest = text.get(at..)?;
     let number = |from: usize, to: usize, radix| {
@@ -90,6 +90,11 @@ fn unit(text: &[u8], at: usize) -> Option<(u8, usize)> {
             let (from, radix) = if matches!(rest[2], b'x' | b'X') { (3, 16) } else { (2, 10) };
             number(from, end, radix).map(|(c, to)| (c, to + 1))
         }),
+        [b'&', ..] => {
+            const NAMED: [(&str, u8); 4] = [("&ast;", b'*'), ("&lowbar;", b'_'), ("&equals;", b'='), ("&quot;", b'"')];
+            let named = NAMED.iter().find(|(name, _)| rest.starts_with(name.as_bytes()));
+            named.map(|(name, c)| (*c, name.len()))
+        }
         _ => None,
     };
     escaped.or_else(|| rest.first().map(|c| (*c, 1)))
@@ -122,6 +127,7 @@ mod tests {
             special("\\\\u002A"),
             special("&#42;"),
             special("&#x2A;"),
+            special("&ast;"),
             every(|c| format!("%{c:02X}")),
             every(|c| format!("\\u{c:04x}")),
             every(|c| format!("&#{c};")),
@@ -134,6 +140,8 @@ mod tests {
                 (r#"{"UserSig":""#, r#"","a":1}"#),
                 (r#"{\"userSig\": \""#, r#"\",\"a\":1}"#),
                 ("<a href='?usersig&#61;", "&amp;random=1'>"),
+                ("<a href=&quot;?usersig&equals;", "&amp;random=1&quot;>"),
+                ("{&quot;usersig&quot;:&quot;", "&quot;}"),
                 ("", ""),
                 ("cannot read ", ""),
             ] {
