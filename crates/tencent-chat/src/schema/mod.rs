@@ -157,7 +157,7 @@ pub fn write_request<'de, D: Deserializer<'de>>(
     let extra: Option<serde_json::Map<String, serde_json::Value>> = extra
         .map(serde_json::from_str)
         .transpose()
-        .map_err(|error| invalid(Problem::Unreadable, "extra".to_owned(), format!("expected an object: {error}")))?;
+        .map_err(|_| invalid(Problem::Unreadable, "extra".to_owned(), "expected an object".to_owned()))?;
     let mut pass = Pass::new(from, to, check);
     let filled = endpoint.dedup.map_or(&[][..], |dedup| dedup.fields);
     let read = if extra.as_ref().is_some_and(|extra| pass.strict() && pass.refuse_ours(endpoint.request, extra)) {

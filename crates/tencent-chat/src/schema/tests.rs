@@ -329,7 +329,7 @@ fn what_extra_and_the_parameters_both_have_is_refused() {
     ] {
         assert_eq!(refused(params, extra), format!("sendC2cMessage: extra.{path}: given twice"));
     }
-    assert!(refused("{}", "[1]").starts_with("sendC2cMessage: extra: expected an object"));
+    assert!(refused("{}", "[1]").ends_with("sendC2cMessage: extra: expected an object"));
     // What is null is not given.
     let params = r#"{"toAccount":null,"msgBody":[{"msgType":"T","msgContent":{}}]}"#;
     let written = write_with("send_c2c_message", params, r#"{"To_Account":"c"}"#, Check::Strict).unwrap();
@@ -458,6 +458,10 @@ fn a_message_element_is_checked_by_its_kind() {
         (r#"{"msg_type":"TIMTextElem"}"#, "msg_body[0].msg_content: required"),
         (r#"{"type":"TIMTextElem","msg_content":{}}"#, "msg_body[0].type: unknown field; did you mean `msg_type`?"),
         (
+            r#"{"msg_type":"TIMNewElem","content":{}}"#,
+            "msg_body[0].content: unknown field; did you mean `msg_content`?",
+        ),
+        (
             r#"{"msg_type":"TIMTextElem","content":{}}"#,
             "msg_body[0].content: unknown field; did you mean `msg_content`?",
         ),
@@ -483,6 +487,7 @@ fn what_the_service_gave_in_an_element_it_takes_back() {
         r#"{"MsgType":"TIMTextElem","MsgContent":{}}"#,
         r#"{"MsgType":"TIMTextElem","MsgContent":{"Text":null,"Bold":null,"newThing":{"a":[1]},"extra":1}}"#,
         r#"{"MsgType":"TIMTextElem","MsgContent":{"Text":"a"},"sticky":null}"#,
+        r#"{"MsgType":"TIMNewElem"}"#,
         r#"{"MsgType":"TIMRelayElem","MsgContent":{"AbstractList":[null],"MsgList":[{"MsgTimeStamp":1795674671923,
             "MsgBody":[{"MsgType":"TIMImageElem","MsgContent":{"ImageInfoArray":[{"Type":9}]}},{"MsgType":"TIMTextElem"}]}]}}"#,
         r#"{"MsgType":"TIMStreamElem","MsgContent":{"Chunks":[{"Index":0,"IsLast":1}]}}"#,

@@ -203,7 +203,11 @@ impl Webhook {
             return Err(WebhookError::TooLarge);
         }
         let query = Query::read(query)?;
-        let body = std::str::from_utf8(body).map_err(|_| WebhookError::Malformed("the body is not UTF-8".into()))?;
+        let malformed = |what: &str| WebhookError::Malformed(["the body is ", what].concat());
+        if body.is_empty() {
+            return Err(malformed("empty: was it read before, by another handler?"));
+        }
+        let body = std::str::from_utf8(body).map_err(|_| malformed("not UTF-8"))?;
         let told = |text: Option<String>| text.filter(|text| !text.is_empty());
         let (client_ip, opt_platform) = (told(query.client_ip), told(query.opt_platform));
         let mut command = told(query.command);
