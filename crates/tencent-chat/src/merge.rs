@@ -168,7 +168,11 @@ const ENVELOPE: [&str; 5] = ["ActionStatus", "ErrorCode", "ErrorInfo", "ErrorDis
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+    use serde_json::{Value, json};
+
     use super::*;
+    use crate::PartState;
 
     fn merged(bodies: &[&str]) -> (String, Vec<PartReply>) {
         let mut tally = Tally::default();
@@ -197,5 +201,48 @@ mod tests {
         let (json, parts) = merged(&[r#"{"A":[1]}"#, r#"{"A":{"B":2},"C":3}"#]);
         assert_eq!((json.as_str(), parts.len()), (r#"{"A":[1],"C":3}"#, 1));
         assert_eq!(parts[0].json, r#"{"A":{"B":2},"C":3}"#);
+    }
+
+    /// What a part's reply may have where a list is described.
+    fn value() -> impl Strategy<Value = Value> {
+        let other = prop_oneof![Just(json!(null)), Just(json!("")), Just(json!({"A": [1]})), Just(json!(7))];
+        prop_oneof![
+            3 => prop::collection::vec(0..100u32, 0..4).prop_map(|list| json!(list)),
+            1 => other,
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn the_order_in_which_parts_end_changes_nothing_and_no_entry_is_lost(
+            parts in prop::collection::vec((value(), value(), prop::option::of(0..3u32), any::<u32>()), 1..9)
+        ) {
+            let run = |order: &[usize]| {
+                let mut tally = Tally::default();
+                for &at in order {
+                    let (a, b, failed, _) = &parts[at];
+                    match failed {
+                        Some(0) => tally.failed(PartReport { items: at..at + 1, state: PartState::Unknown, error: None }),
+                        _ => tally.replied(at..at + 1, json!({"A": a, "B": b, "ErrorCode": 0}).to_string(), Vec::new()),
+                    }
+                }
+                (tally.parts_done, tally.items_done, tally.items_failed, format!("{:?}", tally.finish()))
+            };
+            let in_order: Vec<usize> = (0..parts.len()).collect();
+            let mut by_chance = in_order.clone();
+            by_chance.sort_by_key(|at| parts[*at].3);
+            prop_assert_eq!(run(&by_chance), run(&in_order));
+
+            let mut tally = Tally::default();
+            for (at, (a, ..)) in parts.iter().enumerate() {
+                tally.replied(at..at + 1, json!({"A": a}).to_string(), Vec::new());
+            }
+            let merged: Value = serde_json::from_str(&tally.finish().0).unwrap();
+            let lists: Vec<&Vec<Value>> = parts.iter().filter_map(|part| part.0.as_array()).collect();
+            if !lists.is_empty() {
+                let all: Vec<Value> = lists.into_iter().flatten().cloned().collect();
+                prop_assert_eq!(&merged["A"], &Value::from(all));
+            }
+        }
     }
 }

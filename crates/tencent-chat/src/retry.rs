@@ -125,6 +125,8 @@ pub(crate) fn again(
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
     use crate::Timestamp;
 
@@ -218,6 +220,50 @@ mod tests {
                 .collect();
             let (least, most) = (waits.iter().min().unwrap(), waits.iter().max().unwrap());
             assert!(*least < longest / 20 && *most > longest * 19 / 20 && *most <= longest, "{sent}: {least} {most}");
+        }
+    }
+
+    fn trouble() -> impl Strategy<Value = Trouble> {
+        use Trouble::{Failed, Lost, NotSent, Refused, Signature, Throttled};
+        prop::sample::select(vec![NotSent, Lost, Failed, Throttled, Signature, Refused])
+    }
+
+    fn repeatable() -> impl Strategy<Value = Repeatable> {
+        prop_oneof![Just(Repeatable::No), (0..400u32).prop_map(Repeatable::Seconds), Just(Repeatable::Always)]
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_happens_nothing_that_may_have_worked_is_sent_when_it_may_be_forgotten(
+            steps in prop::collection::vec((trouble(), 0..100_000u64, 0..100_000u64), 1..12),
+            repeatable in repeatable(), max_retries in 0..7u32, seed: u64
+        ) {
+            let policy = Policy { max_retries, ..POLICY };
+            let (mut random, mut now) = (Random(seed), start());
+            let mut tries = Tries { since: Some(now), ..Tries::default() };
+            for (trouble, took, slept) in steps {
+                now = now.after(Duration::from_millis(took));
+                // A machine that sleeps: only the wall clock goes on.
+                now.wall = now.wall.saturating_add(Duration::from_millis(slept));
+                tries.sent += 1;
+                tries.throttled += u32::from(trouble == Trouble::Throttled);
+                tries.may_have_worked |= trouble.may_have_worked();
+                let Some(at) = again(trouble, policy, tries, repeatable, &mut random, now) else { break };
+                let wait = at.since(now.instant);
+                prop_assert!(wait <= LONGEST_WAIT && max_retries > 0);
+                prop_assert!(!matches!(trouble, Trouble::Refused | Trouble::Signature));
+                prop_assert!(trouble == Trouble::Throttled || tries.sent - tries.throttled <= max_retries);
+                now = now.after(Duration::from_millis(wait));
+                prop_assert!(now.instant.since(start().instant) < 600_000);
+                match repeatable {
+                    Repeatable::No => prop_assert!(!tries.may_have_worked),
+                    Repeatable::Seconds(seconds) if tries.may_have_worked => {
+                        prop_assert!(now.most_since(start()) + MARGIN < u64::from(seconds) * 1000);
+                        prop_assert!(!is_forgotten(tries, repeatable, now));
+                    }
+                    _ => prop_assert!(!is_forgotten(tries, repeatable, now)),
+                }
+            }
         }
     }
 }

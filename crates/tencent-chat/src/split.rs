@@ -222,3 +222,100 @@ impl Body {
         out
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::schema::{self, Check, Naming};
+
+    /// The body of a message to these accounts, of whose list one request takes 500.
+    fn body(accounts: &[String], numbers: Option<(u32, u32)>) -> Body {
+        let endpoint = schema::find("batch_send_c2c_message").unwrap();
+        let mut params = json!({"to_account": accounts, "msg_body": [{"MsgType": "New", "MsgContent": accounts}]});
+        if let Some((seq, random)) = numbers {
+            params["msg_seq"] = seq.into();
+            params["msg_random"] = random.into();
+        }
+        let extra = Some(r#"{"New":[1]}"#);
+        let written = schema::write_request(endpoint, &params, Naming::Snake, Naming::Wire, Check::Strict, extra);
+        Body::new(endpoint, written.unwrap(), false)
+    }
+
+    fn parsed(json: &str) -> Value {
+        serde_json::from_str(json).unwrap()
+    }
+
+    /// Any accounts, some of them the same.
+    fn accounts(most: usize) -> impl Strategy<Value = Vec<String>> {
+        prop::collection::vec(
+            prop_oneof![Just(String::from("a")), "\\PC{1,9}", Just(String::from("\"],[{\\"))],
+            1..most,
+        )
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
+        #[test]
+        fn the_parts_hold_every_item_once_and_in_order_and_all_else_each(
+            accounts in accounts(1600), numbers in prop::option::of((0..=u32::MAX, 0..=u32::MAX)), seed: u64
+        ) {
+            let body = body(&accounts, numbers);
+            let mut random = Random(seed);
+            let (mut items, mut parts, mut first) = (Vec::new(), 0, 0);
+            while first < accounts.len() {
+                let part = body.part(first, &mut random);
+                first = part.items.end;
+                parts += 1;
+                let written = parsed(&body.write(&part));
+                let own = written["To_Account"].as_array().unwrap();
+                prop_assert!(own.len() <= 500 && own.len() == part.items.len());
+                items.extend(own.iter().cloned());
+                prop_assert_eq!(&written["New"], &json!([1]));
+                prop_assert_eq!(&written["MsgBody"][0]["MsgContent"], &json!(accounts));
+                for (name, given) in [("MsgSeq", numbers.map(|(seq, _)| seq)), ("MsgRandom", numbers.map(|both| both.1))] {
+                    let number = u32::try_from(written[name].as_u64().unwrap()).unwrap();
+                    if let Some(given) = given {
+                        prop_assert_eq!(number, given.wrapping_add(part.items.start as u32));
+                    }
+                }
+            }
+            prop_assert_eq!(Value::from(items), json!(accounts));
+            prop_assert_eq!(parts, body.parts_from(0));
+        }
+
+        #[test]
+        fn halves_are_the_part_and_so_are_their_halves(accounts in accounts(40), seed: u64) {
+            let body = body(&accounts, None);
+            let (mut waiting, mut items) = (vec![body.part(0, &mut Random(seed))], Vec::new());
+            while let Some(part) = waiting.pop() {
+                match body.halves(&part) {
+                    Some([left, right]) => waiting.extend([right, left]),
+                    None => {
+                        let written = parsed(&body.write(&part));
+                        items.push(written["To_Account"][0].clone());
+                        prop_assert_eq!(written["To_Account"].as_array().unwrap().len(), 1);
+                    }
+                }
+            }
+            prop_assert_eq!(Value::from(items), json!(accounts));
+        }
+
+        #[test]
+        fn what_remains_has_these_items_and_the_callers_fields(
+            accounts in accounts(30), cuts in prop::collection::btree_set(0..30usize, 0..6), seed: (u32, u32)
+        ) {
+            let cuts: Vec<usize> = cuts.into_iter().filter(|cut| *cut <= accounts.len()).collect();
+            let kept: Vec<Range<usize>> = cuts.chunks_exact(2).map(|pair| pair[0]..pair[1]).collect();
+            let written = parsed(&body(&accounts, Some(seed)).write_items(&kept));
+            let expected: Vec<&String> = kept.iter().flat_map(|items| &accounts[items.clone()]).collect();
+            prop_assert_eq!(&written["To_Account"], &json!(expected));
+            prop_assert_eq!(&written["New"], &Value::Null);
+            let first = kept.first().map_or(0, |items| items.start);
+            prop_assert_eq!(&written["MsgSeq"], &json!(seed.0.wrapping_add(first as u32)));
+        }
+    }
+}
