@@ -74,7 +74,7 @@ impl SecretKey {
             sdk_app_id: *sdk_app_id,
             time: *time,
             expire: *expire,
-            userbuf: userbuf.as_deref().map(|bytes| encoding::to_base64(bytes)),
+            userbuf: userbuf.as_deref().map(encoding::to_base64),
             sig: self.signature(&text),
         };
         let json = serde_json::to_vec(&json).expect("strings and integers always serialize");
@@ -151,8 +151,8 @@ impl SignParams {
 /// Whether a lifetime is a number of hours or days in milliseconds, rather than one in seconds: people mean `3600 * 1000` as
 /// one hour and not as 41 days and 16 hours, `86400 * 1000` as one day and not as 1000 days.
 fn seems_milliseconds(expire: u64) -> bool {
-    let is_days = expire % DAY == 0;
-    expire >= LONGEST_EXPIRE || expire % (DAY * 1000) == 0 || (expire % (HOUR * 1000) == 0 && !is_days)
+    let is_days = expire.is_multiple_of(DAY);
+    expire >= LONGEST_EXPIRE || expire.is_multiple_of(DAY * 1000) || (expire.is_multiple_of(HOUR * 1000) && !is_days)
 }
 
 pub(crate) fn check_app(sdk_app_id: u64) -> Result<(), SignError> {
