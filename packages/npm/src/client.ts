@@ -66,7 +66,7 @@ export class ChatClient extends Methods {
     this.#transport = {
       fetch: fetch ?? runtimeFetch(),
       places: fetch ? undefined : new Places(MOST_UNDER_WAY),
-      userSigProvider: userSigProvider && shared(() => userSigProvider(this.identifier), timeout),
+      userSigProvider: userSigProvider ? shared(() => userSigProvider(this.identifier), timeout) : undefined,
       timeout,
     };
     this.#hooks = { request, response, retry, log: debugLog() };
@@ -89,7 +89,7 @@ export class ChatClient extends Methods {
    * const chat = ChatClient.fromEnv();
    * ```
    */
-  static fromEnv(options: EnvOptions = {}, env?: object): ChatClient {
+  static fromEnv(options: EnvOptions | null = {}, env?: object | null): ChatClient {
     const given = { ...options } as ChatClientOptions;
     environments.set(given, environment(env));
     return new this(given);
@@ -107,7 +107,7 @@ export class ChatClient extends Methods {
    * const userSig = chat.userSig("alice", { expire: 86_400 });
    * ```
    */
-  userSig(identifier: string, options: { expire?: number | undefined } = {}): string {
+  userSig(identifier: string, options: { expire?: number | null | undefined } | null = {}): string {
     return ofCore(() => this.#session.userSig(identifier, options, Date.now()));
   }
 
@@ -148,7 +148,7 @@ export class ChatClient extends Methods {
   async request<T extends object = Record<string, unknown>>(
     path: string,
     body: object | string = {},
-    options: RequestOptions = {},
+    options: RequestOptions | null = {},
   ): Promise<Reply<T>> {
     const text = bodyText(path, body);
     const observe = this.#observe;
@@ -161,7 +161,7 @@ export class ChatClient extends Methods {
   protected override async call<T extends object>(
     endpoint: string,
     params: object,
-    options: CallOptions = {},
+    options: CallOptions | null = {},
   ): Promise<Reply<T>> {
     const text = jsonText(endpoint, params);
     const given = callOptions(endpoint, options);
@@ -176,7 +176,7 @@ export class ChatClient extends Methods {
   }
 
   async #run<T>(start: () => Call, observe: Observe | undefined, options: CallOptions | null): Promise<Reply<T>> {
-    const signal = options?.signal;
+    const signal = options?.signal ?? undefined;
     signal?.throwIfAborted();
     const call = ofCore(start);
     try {
@@ -186,7 +186,7 @@ export class ChatClient extends Methods {
     }
   }
 
-  #walk(endpoint: string, params: object, options: CallOptions = {}): AsyncIterable<Page> {
+  #walk(endpoint: string, params: object, options: CallOptions | null = {}): AsyncIterable<Page> {
     const text = jsonText(endpoint, params);
     const given = callOptions(endpoint, options);
     const observe = this.#observer(options);
@@ -195,7 +195,7 @@ export class ChatClient extends Methods {
   }
 
   async *#turnAll(pages: CorePages, observe: Observe | undefined, options: CallOptions | null): AsyncGenerator<Page> {
-    const signal = options?.signal;
+    const signal = options?.signal ?? undefined;
     try {
       for (;;) {
         signal?.throwIfAborted();

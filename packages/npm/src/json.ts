@@ -7,7 +7,7 @@ import { checkText, exact, refusal, written } from "./plain.js";
 import { invalidRequest } from "./wasm/generated/tencent_chat.js";
 
 /** Parameters in JavaScript's names. The core takes integers as decimal strings, too. */
-export function jsonText(endpoint: string, params: object): string {
+export function jsonText(endpoint: string, params: object | null | undefined): string {
   return refusing(endpoint, "", () => written(params ?? {}, integer));
 }
 

@@ -8,12 +8,12 @@ import type { Call } from "./wasm/generated/tencent_chat.js";
 
 /** Who is told of which event, by the core's names of events. */
 export interface Hooks {
-  request?: ((event: RequestEvent) => unknown) | undefined;
-  response?: ((event: ResponseEvent) => unknown) | undefined;
-  retry?: ((event: RetryEvent) => unknown) | undefined;
-  progress?: ((progress: Progress) => unknown) | undefined;
+  request?: ((event: RequestEvent) => unknown) | null | undefined;
+  response?: ((event: ResponseEvent) => unknown) | null | undefined;
+  retry?: ((event: RetryEvent) => unknown) | null | undefined;
+  progress?: ((progress: Progress) => unknown) | null | undefined;
   /** Is given a line for each event. */
-  log?: ((line: string) => unknown) | undefined;
+  log?: ((line: string) => unknown) | null | undefined;
 }
 
 /** Hands on what happened in a call since it was last asked. */
@@ -21,19 +21,19 @@ export type Observe = (call: Call) => void;
 
 /** Hands the events of calls to the hooks; nothing when there is none, so that a call need not keep events. */
 export function observer(hooks: Hooks): Observe | undefined {
-  if (!Object.values(hooks).some((hook) => hook !== undefined)) return undefined;
+  if (!Object.values(hooks).some((hook) => hook != null)) return undefined;
   return (call) => {
     const texts = call.events();
     for (let at = 0; at < texts.length; at += 2) {
       const { event, ...fields } = JSON.parse(texts[at] as string) as { event: Exclude<keyof Hooks, "log"> };
       tell(hooks.log, texts[at + 1] as string);
-      tell(hooks[event] as ((fields: object) => unknown) | undefined, camelKeys(fields));
+      tell(hooks[event] as ((fields: object) => unknown) | null | undefined, camelKeys(fields));
     }
   };
 }
 
 /** A hook that fails does not break the call: what it throws, at once or later, is printed. */
-function tell<T>(hook: ((value: T) => unknown) | undefined, value: T): void {
+function tell<T>(hook: ((value: T) => unknown) | null | undefined, value: T): void {
   const report = (error: unknown) => console.error("tencent-chat: a hook failed:", error);
   try {
     const result = hook?.(value);

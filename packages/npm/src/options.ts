@@ -11,7 +11,7 @@ import type { CallOptions } from "./types.js";
  *
  * @throws {ConfigError} when the signal is not an `AbortSignal`; {@link InvalidRequestError} when `extra` cannot be written as JSON.
  */
-export function callOptions(endpoint: string, options: CallOptions): object | undefined {
+export function callOptions(endpoint: string, options: CallOptions | null): object | null | undefined {
   // The core words what is wrong.
   if (typeof options !== "object" || options === null) return options;
   const { signal, extra } = options;
@@ -24,7 +24,7 @@ export function callOptions(endpoint: string, options: CallOptions): object | un
 }
 
 /** The environment that options may be from: the one that is given, as edge runtimes do, or the process's own. */
-export function environment(given: object | undefined): object {
+export function environment(given: object | null | undefined): object {
   const env = given ?? (globalThis as { process?: { env?: object } }).process?.env;
   // A worker's configuration may hold numbers.
   if (env) return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, typeof value === "number" ? String(value) : value]));

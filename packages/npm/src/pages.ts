@@ -10,7 +10,7 @@ import type { CallOptions } from "./types.js";
 export type Page = [reply: Reply<Record<string, unknown>>, repeated: ReadonlySet<number>];
 
 /** Checks the parameters, and then reads page after page as they are asked for. */
-export type Walk = (endpoint: string, params: object, options?: CallOptions) => AsyncIterable<Page>;
+export type Walk = (endpoint: string, params: object, options?: CallOptions | null) => AsyncIterable<Page>;
 
 /** Gives replies. */
 export class Pages extends PageMethods {
@@ -22,7 +22,7 @@ export class Pages extends PageMethods {
   }
 
   /** @internal */
-  protected override walk<T>(endpoint: string, _: readonly string[], params: object, options?: CallOptions): AsyncIterable<T> {
+  protected override walk<T>(endpoint: string, _: readonly string[], params: object, options?: CallOptions | null): AsyncIterable<T> {
     return replies(this.#walk(endpoint, params, options)) as AsyncIterable<T>;
   }
 }
@@ -37,7 +37,7 @@ export class Items extends ItemMethods {
   }
 
   /** @internal */
-  protected override walk<T>(endpoint: string, names: readonly string[], params: object, options?: CallOptions): AsyncIterable<T> {
+  protected override walk<T>(endpoint: string, names: readonly string[], params: object, options?: CallOptions | null): AsyncIterable<T> {
     return items(this.#walk(endpoint, params, options), names) as AsyncIterable<T>;
   }
 }

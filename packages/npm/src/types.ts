@@ -5,6 +5,7 @@
 import type { Progress, RequestEvent, ResponseEvent, RetryEvent } from "./events.js";
 import type { Methods } from "./generated/methods.js";
 import type { Region } from "./generated/regions.js";
+import type { Fields } from "./generated/types.js";
 
 export type { Failure, Reply, ReplyMethods } from "./reply.js";
 
@@ -14,22 +15,22 @@ export interface CallOptions {
    * Ends the call early: the promise rejects with the signal's reason, and requests under way are aborted. They may take
    * effect all the same.
    */
-  signal?: AbortSignal | undefined;
+  signal?: AbortSignal | null | undefined;
   /**
    * Longest time for the whole call in milliseconds, however many requests it takes and however long it waits; `Infinity`
    * for no limit. Default: none.
    */
-  timeout?: number | undefined;
+  timeout?: number | null | undefined;
   /** How often a request is sent again at most; 0 for never. Default: the client's. */
-  maxRetries?: number | undefined;
+  maxRetries?: number | null | undefined;
   /** How many requests of the call are under way at a time, 1 or more. Default: the client's. */
-  concurrency?: number | undefined;
+  concurrency?: number | null | undefined;
   /** Called with how far the call is, whenever a request is over and when the call waits. What it throws is printed. */
-  onProgress?: ((progress: Progress) => void) | undefined;
+  onProgress?: ((progress: Progress) => void) | null | undefined;
   /** Further fields of the request's body, in the wire's names and unchecked: for what this package does not know yet. */
-  extra?: Record<string, unknown> | undefined;
+  extra?: Fields<unknown> | null | undefined;
   /** Sends the parameters in one request without checking them; names are still translated. Default: `false`. */
-  unchecked?: boolean | undefined;
+  unchecked?: boolean | null | undefined;
 }
 
 /** Options of {@link ChatClient.request}. */
@@ -40,7 +41,7 @@ export interface Rate {
   /** Calls per second; `Infinity` for no limit. */
   perSecond: number;
   /** Items, such as receivers, per minute; `Infinity` for no limit. Default: the documented number, where there is one. */
-  itemsPerMinute?: number | undefined;
+  itemsPerMinute?: number | null | undefined;
 }
 
 /** What the client needs of `fetch`. */
@@ -66,42 +67,42 @@ export interface FetchResponse {
 export type UserSigProvider = (identifier: string) => string | Promise<string>;
 
 interface CommonOptions {
-  /** The application's SDKAppID. */
-  sdkAppId: number | bigint;
-  /** Who calls: for the server API an administrator of the app. */
-  identifier: string;
+  /** The application's SDKAppID: a number, or its digits. It must be given, as what `process.env` may have. */
+  sdkAppId: number | bigint | string | undefined;
+  /** Who calls: for the server API an administrator of the app. It must be given, as what `process.env` may have. */
+  identifier: string | undefined;
   /** Sends the requests. Default: the runtime's own `fetch`. */
-  fetch?: Fetch | undefined;
+  fetch?: Fetch | null | undefined;
   /**
    * Longest time for one HTTP request in milliseconds; `Infinity` for no limit. Default: 10000. The service gives a
    * request 3 s, so shorter ones than that may leave you not knowing what became of it.
    */
-  requestTimeout?: number | undefined;
+  requestTimeout?: number | null | undefined;
   /**
    * How often a request is sent again at most; 0 for never. Default: 5. A request that may have taken effect is sent again
    * only where that does no harm.
    */
-  maxRetries?: number | undefined;
+  maxRetries?: number | null | undefined;
   /** How long after it was first sent a request may be sent again, in milliseconds. Default: 60000. */
-  maxRetryTime?: number | undefined;
+  maxRetryTime?: number | null | undefined;
   /** How many requests of one call are under way at a time, 1 or more. Default: 8. */
-  concurrency?: number | undefined;
+  concurrency?: number | null | undefined;
   /**
    * Rates in place of the documented ones, for an app that bought higher ones: calls per second, or a {@link Rate}, by
    * method. `Infinity` for no limit.
    */
-  rates?: { readonly [Method in keyof Methods | "*"]?: number | Rate | undefined } | undefined;
+  rates?: { readonly [Method in keyof Methods | "*"]?: number | Rate | null | undefined } | null | undefined;
   /**
    * Where requests go when the region's host cannot be reached: `true` for the region's documented backup host, or a host of
    * your own. Default: nowhere.
    */
-  backup?: boolean | string | undefined;
+  backup?: boolean | string | null | undefined;
   /** Called for each request that goes out. What a hook throws is printed with `console.error` and breaks no call. */
-  onRequest?: ((event: RequestEvent) => void) | undefined;
+  onRequest?: ((event: RequestEvent) => void) | null | undefined;
   /** Called for each request that was answered, or got no answer. */
-  onResponse?: ((event: ResponseEvent) => void) | undefined;
+  onResponse?: ((event: ResponseEvent) => void) | null | undefined;
   /** Called for each request that is going to be sent again. */
-  onRetry?: ((event: RetryEvent) => void) | undefined;
+  onRetry?: ((event: RetryEvent) => void) | null | undefined;
 }
 
 /** Where the app lives. It cannot be guessed: the console shows it. */
@@ -109,12 +110,12 @@ type Place =
   | {
       /** Data center of the app. A string of another source, such as `process.env.REGION`, is checked at run time. */
       region: Region | (string & {}) | undefined;
-      endpoint?: undefined;
+      endpoint?: null | undefined;
     }
   | {
       /** Own host in place of a region: `https://chat-proxy.example.com` or `http://127.0.0.1:8080`. */
       endpoint: string | undefined;
-      region?: undefined;
+      region?: null | undefined;
     };
 
 /** How requests are signed. */
@@ -125,20 +126,20 @@ type Credential =
        * For servers only: whoever has it can do anything in your app, so it must never reach a browser.
        */
       secretKey: string | undefined;
-      userSig?: undefined;
-      userSigProvider?: undefined;
+      userSig?: null | undefined;
+      userSigProvider?: null | undefined;
     }
   | {
       /** A UserSig made elsewhere. White space around it is cut off. */
       userSig: string | undefined;
-      secretKey?: undefined;
-      userSigProvider?: undefined;
+      secretKey?: null | undefined;
+      userSigProvider?: null | undefined;
     }
   | {
       /** Gives a UserSig when one is needed. */
       userSigProvider: UserSigProvider;
-      secretKey?: undefined;
-      userSig?: undefined;
+      secretKey?: null | undefined;
+      userSig?: null | undefined;
     };
 
 /** Options of a {@link ChatClient}: exactly one of `region` and `endpoint`, and exactly one of the three credentials. */

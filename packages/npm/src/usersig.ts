@@ -9,38 +9,38 @@ import { loadCore } from "./wasm/core.js";
 import * as core from "./wasm/generated/tencent_chat.js";
 
 interface Signing {
-  /** The application's SDKAppID. */
-  sdkAppId: number | bigint;
+  /** The application's SDKAppID: a number, or its digits. */
+  sdkAppId: number | bigint | string | undefined;
   /** The application's secret key, exactly as the console shows it. */
-  secretKey: string;
+  secretKey: string | undefined;
   /** Who it is for: the UserID. */
   identifier: string;
   /** Time of issue in seconds since 1970. Default: now. */
-  time?: number | undefined;
+  time?: number | null | undefined;
   /** Lifetime in seconds. Default: 15552000 (180 days). */
-  expire?: number | undefined;
+  expire?: number | null | undefined;
 }
 
 /** What a UserSig is made from. */
 export interface SignParams extends Signing {
   /** Extra bytes to sign. Default: none. */
-  userbuf?: Uint8Array | undefined;
+  userbuf?: Uint8Array | null | undefined;
 }
 
 /** What a UserSig is expected to say. */
 export interface VerifyParams {
-  /** The application's SDKAppID. */
-  sdkAppId: number | bigint;
+  /** The application's SDKAppID: a number, or its digits. */
+  sdkAppId: number | bigint | string | undefined;
   /** The application's secret key, exactly as the console shows it. */
-  secretKey: string;
+  secretKey: string | undefined;
   /** Who claims to call. */
   identifier: string;
   /** The time in seconds since 1970. Default: now. */
-  time?: number | undefined;
+  time?: number | null | undefined;
   /** How many seconds in the future the time of issue may lie, since clocks differ. Default: 300. */
-  allowedSkew?: number | undefined;
+  allowedSkew?: number | null | undefined;
   /** The extra signed bytes. Default: any are accepted and found in the claims. */
-  userbuf?: Uint8Array | undefined;
+  userbuf?: Uint8Array | null | undefined;
 }
 
 /** What a TRTC private map key is made from. */
@@ -53,7 +53,7 @@ export interface PrivateMapKeyParams extends Signing {
    * The rights, one bit each: 1 create the room, 2 enter it, 4 send audio, 8 receive audio, 16 send video, 32 receive
    * video, 64 send screen sharing, 128 receive screen sharing. Default: 255, all of them.
    */
-  privileges?: number | undefined;
+  privileges?: number | null | undefined;
 }
 
 /** What a UserSig says. */
@@ -129,7 +129,7 @@ function toClaims(parts: core.ClaimParts): Claims {
   return Object.defineProperty(claims, "sig", { value: sig, enumerable: false }) as Claims;
 }
 
-function bytesOf(params: { userbuf?: Uint8Array | undefined } | undefined): Uint8Array | undefined {
+function bytesOf(params: { userbuf?: Uint8Array | null | undefined } | undefined): Uint8Array | undefined {
   const userbuf = params?.userbuf ?? undefined;
   if (userbuf === undefined || userbuf instanceof Uint8Array) return userbuf;
   throw new ConfigError("`userbuf` must be a `Uint8Array`");

@@ -19,12 +19,12 @@ const environments = new WeakMap<object, object>();
 const DECODER = new TextDecoder("utf-8", { ignoreBOM: true });
 
 interface CommonOptions {
-  /** The application's SDKAppID. */
-  sdkAppId: number | bigint;
+  /** The application's SDKAppID: a number, or its digits. It must be given, as what `process.env` may have. */
+  sdkAppId: number | bigint | string | undefined;
   /** How far `RequestTime` may be from now, in seconds, in either direction. Default: 60. */
-  tolerance?: number | undefined;
+  tolerance?: number | null | undefined;
   /** The longest body that is read, in bytes. Default: 1048576 (1 MiB). */
-  maxBody?: number | undefined;
+  maxBody?: number | null | undefined;
 }
 
 /** How requests prove that they come from Tencent's servers. */
@@ -35,7 +35,7 @@ type Proof =
        * `process.env` may have.
        */
       token: string | readonly string[] | undefined;
-      unsigned?: false | undefined;
+      unsigned?: false | null | undefined;
     }
   | {
       /**
@@ -43,14 +43,14 @@ type Proof =
        * then post events.
        */
       unsigned: true;
-      token?: undefined;
+      token?: null | undefined;
     };
 
 /** Options of a {@link Webhook}: a `token`, or else `unsigned`. */
 export type WebhookOptions = CommonOptions & Proof;
 
 /** Options of {@link Webhook.fromEnv}: all may be left out. */
-export type WebhookEnvOptions = Partial<CommonOptions> & (Proof | { token?: undefined; unsigned?: false | undefined });
+export type WebhookEnvOptions = Partial<CommonOptions> & (Proof | { token?: null | undefined; unsigned?: false | null | undefined });
 
 /**
  * The query of a request's URL: as text, as `URLSearchParams`, or as a `URL`. Text may also be the path with the query, or the
@@ -102,7 +102,7 @@ export class Webhook {
    * @param env - Where the variables are: for instance the `env` of a worker. Default: `process.env`.
    * @throws {ConfigError} that names every variable that is missing, or what is wrong.
    */
-  static fromEnv(options: WebhookEnvOptions = {}, env?: object): Webhook {
+  static fromEnv(options: WebhookEnvOptions | null = {}, env?: object | null): Webhook {
     const given = { ...options } as WebhookOptions;
     environments.set(given, environment(env));
     return new this(given);
@@ -152,7 +152,7 @@ export interface ReplayGuardOptions {
    * How long requests are remembered, in seconds: twice the receiver's `tolerance`, since `RequestTime` may lie in the future,
    * too. Default: 120.
    */
-  keep?: number | undefined;
+  keep?: number | null | undefined;
 }
 
 /**
@@ -172,7 +172,7 @@ export class ReplayGuard {
    * are forgotten before their time.
    * @throws {ConfigError} when the capacity or an option is malformed.
    */
-  constructor(capacity: number, options: ReplayGuardOptions = {}) {
+  constructor(capacity: number, options: ReplayGuardOptions | null = {}) {
     loadCore();
     this.#core = ofCore(() => new core.ReplayGuard(capacity, options));
   }
@@ -209,11 +209,11 @@ class EventObject {
     return this.#answer("accept", {});
   }
 
-  ack(fields: object = {}, options?: AnswerOptions): WebhookAnswer {
+  ack(fields?: object | null, options?: AnswerOptions | null): WebhookAnswer {
     return this.#answer("ack", fields, options);
   }
 
-  allow(fields: object = {}, options?: AnswerOptions): WebhookAnswer {
+  allow(fields?: object | null, options?: AnswerOptions | null): WebhookAnswer {
     return this.#answer("allow", fields, options);
   }
 
@@ -221,24 +221,24 @@ class EventObject {
     return this.#answer("drop", {});
   }
 
-  fail(text?: string): WebhookAnswer {
+  fail(text?: string | null): WebhookAnswer {
     return this.#answer("fail", { text });
   }
 
-  reject(code: number, text?: string): WebhookAnswer {
+  reject(code: number, text?: string | null): WebhookAnswer {
     return this.#answer("reject", { code, text });
   }
 
-  rewrite(msgBody: readonly object[], others?: object, options?: AnswerOptions): WebhookAnswer {
+  rewrite(msgBody: readonly object[], others?: object | null, options?: AnswerOptions | null): WebhookAnswer {
     return this.#answer("rewrite", { ...others, msgBody }, options);
   }
 
-  #answer(kind: string, fields: object, options?: AnswerOptions): WebhookAnswer {
-    return answer(this.command, kind, fields, this.raw, options?.unchecked);
+  #answer(kind: string, fields: object | null | undefined, options?: AnswerOptions | null): WebhookAnswer {
+    return answer(this.command, kind, fields, this.raw, options?.unchecked ?? false);
   }
 }
 
-function answer(command: string, kind: string, fields: object, raw: string, unchecked = false): WebhookAnswer {
+function answer(command: string, kind: string, fields: object | null | undefined, raw: string, unchecked = false): WebhookAnswer {
   const text = jsonText(command, fields);
   return exactly(ofCore(() => core.webhookAnswer(command, kind, text, raw, unchecked))) as WebhookAnswer;
 }

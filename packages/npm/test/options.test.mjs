@@ -43,7 +43,7 @@ describe("the options of a client", () => {
   });
 
   it("are refused when they are of the wrong type", () => {
-    refused({ sdkAppId: "1400000000" }, /`sdkAppId`/);
+    refused({ sdkAppId: "14000000oo" }, /`sdkAppId`/);
     refused({ sdkAppId: 1.5 }, /`sdkAppId`/);
     refused({ sdkAppId: 2 ** 32 }, /`sdkAppId`/);
     refused({ sdkAppId: 0 }, /`sdkAppId`/);

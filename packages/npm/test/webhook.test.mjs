@@ -102,7 +102,7 @@ describe("a receiver that is set up wrongly", () => {
   for (const [what, options, said] of [
     ["without an app", { token }, /^needed and not given: `sdkAppId`$/],
     ["with an impossible app", { sdkAppId: 0, token }, /`sdkAppId`/],
-    ["with an app as text", { sdkAppId: "1400000001", token }, /`sdkAppId` must be a whole number/],
+    ["with an app that is not a number", { sdkAppId: "14000000o1", token }, /`sdkAppId` must be a whole number/],
     ["without a token", { sdkAppId }, /^needed and not given: `token` or `unsigned`$/],
     ["with no token in the list", { sdkAppId, token: [] }, /^needed and not given: `token` or `unsigned`$/],
     ["with an empty token", { sdkAppId, token: "" }, /`token` is empty/],

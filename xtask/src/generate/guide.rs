@@ -1,9 +1,10 @@
-//! The code in the book's hand-written pages, where each language's compiler or type checker sees it.
+//! The code in the book's hand-written pages, and TypeScript's in READMEs, where each language's compiler or type checker sees it.
 
 use super::Output;
 use super::templates::render;
 use anyhow::Result;
 use minijinja::{Value, context};
+use std::fs;
 use std::path::Path;
 
 struct Snippet {
@@ -13,6 +14,20 @@ struct Snippet {
     language: String,
     code: String,
 }
+
+/// READMEs whose TypeScript is checked, by what its files are called.
+const READMES: [(&str, &str); 2] = [("readme", "README.md"), ("npm_readme", "packages/npm/README.md")];
+
+/// What the code may use without saying where it comes from, with its TypeScript type.
+const GIVEN: [(&str, &str); 7] = [
+    ("chat", "import(\"tencent-chat\").ChatClient"),
+    ("secretKey", "string"),
+    ("userSig", "string"),
+    ("token", "string"),
+    ("sdkAppId", "number"),
+    ("userIds", "string[]"),
+    ("process", "{ env: Record<string, string | undefined> }"),
+];
 
 pub fn outputs(root: &Path) -> Result<Vec<Output>> {
     let snippets = snippets(root)?;
@@ -26,10 +41,15 @@ pub fn outputs(root: &Path) -> Result<Vec<Output>> {
         Output::new("packages/python/tests/typing/guide.py", page("guide.py.jinja", "python")),
     ];
     // In JavaScript, what imports stands in a file of its own.
-    for snippet in snippets.iter().filter(|snippet| snippet.language == "ts") {
-        let given = ["chat", "secretKey", "userSig", "token"]
-            .map(|name| (name, !snippet.code.contains(&format!("const {name} "))));
-        let given: Vec<&str> = given.into_iter().filter(|(_, needed)| *needed).map(|(name, _)| name).collect();
+    let readmes = READMES
+        .iter()
+        .flat_map(|(name, file)| snippets_of(name, &fs::read_to_string(root.join(file)).unwrap_or_default()));
+    for snippet in snippets.into_iter().chain(readmes).filter(|snippet| snippet.language == "ts") {
+        let given = GIVEN.iter().filter(|(name, _)| {
+            let code = &snippet.code;
+            code.contains(name) && !code.contains(&format!("const {name} "))
+        });
+        let given: Vec<Value> = given.map(|(name, ty)| context!(name, ty)).collect();
         let text = render("guide.mts.jinja", "../docs/*.md", context!(given, code => snippet.code));
         outputs.push(Output::new(format!("packages/npm/test/types/guide/{}.mts", snippet.name), text));
     }
@@ -38,7 +58,7 @@ pub fn outputs(root: &Path) -> Result<Vec<Output>> {
 
 /// The fenced code of all pages that stand directly in `docs/` and are written by hand.
 fn snippets(root: &Path) -> Result<Vec<Snippet>> {
-    let mut pages: Vec<_> = match std::fs::read_dir(root.join("docs")) {
+    let mut pages: Vec<_> = match fs::read_dir(root.join("docs")) {
         Ok(entries) => entries.map(|entry| Ok(entry?.path())).collect::<Result<_>>()?,
         Err(_) => Vec::new(),
     };
@@ -47,13 +67,19 @@ fn snippets(root: &Path) -> Result<Vec<Snippet>> {
     let mut snippets = Vec::new();
     for page in pages {
         let stem = page.file_stem().unwrap_or_default().to_string_lossy().to_lowercase().replace('-', "_");
-        let text = std::fs::read_to_string(&page)?;
-        // Every second part between fences is code, and begins with the rest of the opening fence's line.
-        for (at, part) in text.split("```").skip(1).step_by(2).enumerate() {
-            let (language, code) = part.split_once('\n').unwrap_or((part, ""));
-            let name = format!("{stem}_{}", at + 1);
-            snippets.push(Snippet { name, language: language.to_string(), code: code.trim_end().to_string() });
-        }
+        snippets.extend(snippets_of(&stem, &fs::read_to_string(&page)?));
     }
     Ok(snippets)
+}
+
+/// The fenced code of a page.
+fn snippets_of(page: &str, text: &str) -> Vec<Snippet> {
+    // Every second part between fences is code, and begins with the rest of the opening fence's line.
+    let parts = text.split("```").skip(1).step_by(2).enumerate();
+    let snippet = |(at, part): (usize, &str)| {
+        let (language, code) = part.split_once('\n').unwrap_or((part, ""));
+        let name = format!("{page}_{}", at + 1);
+        Snippet { name, language: language.to_string(), code: code.trim_end().to_string() }
+    };
+    parts.map(snippet).collect()
 }

@@ -86,25 +86,27 @@ fn webhook_view(api: &Api, named: &Named) -> Option<TypeView> {
 }
 
 /// How an answer with fields is made.
-const OPTIONS: &str = "options?: AnswerOptions | undefined";
+const OPTIONS: &str = "options?: AnswerOptions | null | undefined";
 
 /// The method that answers an event in one way.
 fn answer_view(webhook: &Webhook, kind: &'static str) -> AnswerView {
     let answer = &webhook.response.name;
     let params = match kind {
-        "reject" => "code: number, text?: string | undefined".into(),
-        "fail" => "text?: string | undefined".into(),
+        "reject" => "code: number, text?: string | null | undefined".into(),
+        "fail" => "text?: string | null | undefined".into(),
         "drop" => String::new(),
         "rewrite" => {
             let field =
                 &webhook.response.fields[webhook.rewrite.expect("events that are rewritten have a field for it")];
             let (name, ty) = (names::camel(&field.name), type_text(&field.ty, field, webhook.response.role));
-            format!("{name}: {ty}, others?: Omit<{answer}, \"{name}\"> | undefined, {OPTIONS}")
+            format!("{name}: {ty}, others?: Omit<{answer}, \"{name}\"> | null | undefined, {OPTIONS}")
         }
-        _ if webhook.decide.is_some() => "answer?: Decisions | undefined".into(),
+        _ if webhook.decide.is_some() => "answer?: Decisions | null | undefined".into(),
         _ => match &webhook.response {
             response if response.fields.is_empty() => String::new(),
-            response if needs_nothing(response, |_| false) => format!("answer?: {answer} | undefined, {OPTIONS}"),
+            response if needs_nothing(response, |_| false) => {
+                format!("answer?: {answer} | null | undefined, {OPTIONS}")
+            }
             _ => format!("answer: {answer}, {OPTIONS}"),
         },
     };
@@ -179,7 +181,8 @@ fn type_view(api: &Api, files: &Files, named: &Named) -> TypeView {
 }
 
 fn object_view(api: &Api, object: &Object) -> TypeView {
-    let fields = (0..object.fields.len()).map(|index| field_view(object, index)).collect();
+    let role = role(api, object);
+    let fields = (0..object.fields.len()).map(|index| field_view(object, index, role)).collect();
     TypeView {
         name: object.name.clone(),
         doc: about(api, object),
@@ -199,7 +202,18 @@ fn enum_view(files: &Files, inner: &Enum) -> TypeView {
     TypeView { name: inner.name.clone(), doc, fields: Vec::new(), alternatives, sent: true, event: None }
 }
 
-fn field_view(object: &Object, index: usize) -> FieldView {
+/// What an object's fields may hold: shared types are only sent, but for the parts of elements, which come back as they were.
+fn role(api: &Api, object: &Object) -> Role {
+    let is_part = |shared: &Shared| match &shared.kind {
+        SharedKind::Union(union) => {
+            union.variants.iter().flat_map(|variant| variant.object.named()).any(|part| part.name() == object.name)
+        }
+        _ => false,
+    };
+    if object.role == Role::Shared && !api.shared.iter().any(is_part) { Role::Request } else { object.role }
+}
+
+fn field_view(object: &Object, index: usize, role: Role) -> FieldView {
     let field = &object.fields[index];
     let mut doc = vec![markdown(&sentence(&field.note))];
     if field.required == Required::Conditional && !object.is_alternative(index) {
@@ -209,9 +223,10 @@ fn field_view(object: &Object, index: usize) -> FieldView {
     let shown = text::shows_values(field) || (!object.role.is_read() && field.is_closed());
     doc.extend(text::facts(object, index, !shown, names::camel));
     let optional = !field.is_asked() || object.is_alternative(index);
-    let mut ty = type_text(&field.ty, field, object.role);
-    if optional && !object.role.is_read() {
-        ty.push_str(" | undefined");
+    let mut ty = type_text(&field.ty, field, role);
+    if optional && !role.is_read() {
+        // Within an element, `null` is sent.
+        ty.push_str(if role == Role::Request { " | null | undefined" } else { " | undefined" });
     }
     FieldView { name: names::camel(&field.name), optional, ty, doc: wrap(&doc.join(" "), WIDTH, "") }
 }
@@ -233,13 +248,14 @@ fn type_text(ty: &Type, field: &Field, role: Role) -> String {
         Type::Boolean => "boolean".into(),
         Type::Any => "unknown".into(),
         Type::Time => "number".into(),
+        Type::Free if role == Role::Request => "Fields<unknown>".into(),
         Type::Free => "Record<string, unknown>".into(),
         // As with numbers.
         Type::Enum(inner) => format!("{} | (string & {{}})", inner.name),
         Type::Object(inner) => inner.name.clone(),
         Type::Shared(name) => name.clone(),
         // What comes back may be changed by its owner.
-        Type::OneOf(one_of) if role.is_read() => plain_types(one_of, "").join(" | "),
+        Type::OneOf(one_of) if role.is_read() => read_types(one_of).join(" | "),
         Type::OneOf(one_of) => one_of.name.clone(),
         Type::List(inner) if role == Role::Request => format!("List<{}>", type_text(inner, field, role)),
         Type::List(inner) => {
@@ -248,26 +264,33 @@ fn type_text(ty: &Type, field: &Field, role: Role) -> String {
             let readonly = if role.is_read() { "" } else { "readonly " };
             format!("{readonly}{inner}[]")
         }
+        Type::Map(inner) if role == Role::Request => format!("Fields<{}>", type_text(inner, field, role)),
         Type::Map(inner) => format!("Record<string, {}>", type_text(inner, field, role)),
     }
 }
 
 /// A value of one of several plain types, as it is sent.
 fn one_of_view(shared: &Shared, one_of: &OneOf) -> TypeView {
-    let alternatives = plain_types(one_of, "readonly ");
+    let sent = |ty: &Type| match ty {
+        Type::Integer => "number | bigint",
+        Type::List(_) => "List<string>",
+        Type::Map(_) => "Fields<number>",
+        _ => "string",
+    };
+    let alternatives = one_of.types.iter().map(|ty| sent(ty).to_string()).collect();
     let doc = wrap(&markdown(&sentence(&shared.summary)), WIDTH, "");
     TypeView { name: one_of.name.clone(), doc, fields: Vec::new(), alternatives, sent: true, event: None }
 }
 
-/// The types' names; `list` stands before lists.
-fn plain_types(one_of: &OneOf, list: &str) -> Vec<String> {
-    let plain = |ty: &Type| match ty {
-        Type::Integer => "number".to_string(),
-        Type::List(_) => format!("{list}string[]"),
-        Type::Map(_) => "Record<string, number>".to_string(),
-        _ => "string".to_string(),
+/// The types of such a value, as it is read.
+fn read_types(one_of: &OneOf) -> Vec<&'static str> {
+    let read = |ty: &Type| match ty {
+        Type::Integer => "number",
+        Type::List(_) => "string[]",
+        Type::Map(_) => "Record<string, number>",
+        _ => "string",
     };
-    one_of.types.iter().map(plain).collect()
+    one_of.types.iter().map(read).collect()
 }
 
 /// A union: an interface for each kind, one for unknown kinds, and the union of them all.

@@ -151,23 +151,18 @@ impl Options {
         }
     }
 
-    /// An application's number. A variable's text is read as one.
+    /// An application's number, or its digits.
     pub fn sdk_app_id(&mut self) -> Result<u64, Error> {
         const OPTION: &str = "sdk_app_id";
         let given = self.take(OPTION).unwrap_or(Value::Nothing);
-        let from_env = self.names.from_env.contains(&OPTION);
         let number = match &given {
-            Value::Text(text) if from_env => text.trim().parse().ok(),
+            Value::Text(text) => text.trim().parse().ok(),
             other => whole(other),
         };
         if let Some(number @ 1..=0xffff_ffff) = number {
             return Ok(number);
         }
-        let mut got = given.shown();
-        if matches!(given, Value::Text(_)) && !from_env {
-            got.push_str(", which is a string");
-        }
-        Err(self.must(OPTION, SDK_APP_ID, &got))
+        Err(self.must(OPTION, SDK_APP_ID, &given.shown()))
     }
 
     /// A time that is given in the unit of the caller's language, in milliseconds.

@@ -429,7 +429,7 @@ export abstract class Methods extends Answering {
   protected abstract call<T extends object>(
     endpoint: string,
     params: object,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): Promise<Reply<T>>;
 
   /**
@@ -441,7 +441,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34953 | Importing a Single Account}
    */
-  importAccount(params: ImportAccount, options?: CallOptions): Promise<Reply<ImportAccountReply>> {
+  importAccount(params: ImportAccount, options?: CallOptions | null): Promise<Reply<ImportAccountReply>> {
     return this.call("import_account", params, options);
   }
 
@@ -455,7 +455,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34954 | Importing Multiple Accounts}
    */
-  importAccounts(params: ImportAccounts, options?: CallOptions): Promise<Reply<ImportAccountsReply>> {
+  importAccounts(params: ImportAccounts, options?: CallOptions | null): Promise<Reply<ImportAccountsReply>> {
     return this.call("import_accounts", params, options);
   }
 
@@ -470,7 +470,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34955 | Deleting Accounts}
    */
-  deleteAccounts(params: DeleteAccounts, options?: CallOptions): Promise<Reply<DeleteAccountsReply>> {
+  deleteAccounts(params: DeleteAccounts, options?: CallOptions | null): Promise<Reply<DeleteAccountsReply>> {
     return this.call("delete_accounts", params, options);
   }
 
@@ -483,7 +483,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34956 | Querying Accounts}
    */
-  checkAccounts(params: CheckAccounts, options?: CallOptions): Promise<Reply<CheckAccountsReply>> {
+  checkAccounts(params: CheckAccounts, options?: CallOptions | null): Promise<Reply<CheckAccountsReply>> {
     return this.call("check_accounts", params, options);
   }
 
@@ -497,7 +497,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34957 | Invalidating Account Login States}
    */
-  invalidateLoginState(params: InvalidateLoginState, options?: CallOptions): Promise<Reply<InvalidateLoginStateReply>> {
+  invalidateLoginState(params: InvalidateLoginState, options?: CallOptions | null): Promise<Reply<InvalidateLoginStateReply>> {
     return this.call("invalidate_login_state", params, options);
   }
 
@@ -510,7 +510,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/35477 | Querying Account Online Status}
    */
-  queryOnlineStatus(params: QueryOnlineStatus, options?: CallOptions): Promise<Reply<QueryOnlineStatusReply>> {
+  queryOnlineStatus(params: QueryOnlineStatus, options?: CallOptions | null): Promise<Reply<QueryOnlineStatusReply>> {
     return this.call("query_online_status", params, options);
   }
 
@@ -523,7 +523,7 @@ export abstract class Methods extends Answering {
    *
    * @deprecated The path is superseded; use query_online_status.
    */
-  queryLoginState(params: QueryLoginState, options?: CallOptions): Promise<Reply<QueryLoginStateReply>> {
+  queryLoginState(params: QueryLoginState, options?: CallOptions | null): Promise<Reply<QueryLoginStateReply>> {
     return this.call("query_login_state", params, options);
   }
 
@@ -536,7 +536,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/647/68932 | Get Real-Time Call Status}
    */
-  getCallInfo(params: GetCallInfo, options?: CallOptions): Promise<Reply<GetCallInfoReply>> {
+  getCallInfo(params: GetCallInfo, options?: CallOptions | null): Promise<Reply<GetCallInfoReply>> {
     return this.call("get_call_info", params, options);
   }
 
@@ -550,7 +550,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/647/74505 | Start Call (By Robot)}
    */
-  startCallByRobot(params: StartCallByRobot, options?: CallOptions): Promise<Reply<StartCallByRobotReply>> {
+  startCallByRobot(params: StartCallByRobot, options?: CallOptions | null): Promise<Reply<StartCallByRobotReply>> {
     return this.call("start_call_by_robot", params, options);
   }
 
@@ -563,7 +563,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/647/74506 | End Call}
    */
-  endCall(params: EndCall, options?: CallOptions): Promise<Reply<EndCallReply>> {
+  endCall(params: EndCall, options?: CallOptions | null): Promise<Reply<EndCallReply>> {
     return this.call("end_call", params, options);
   }
 
@@ -576,7 +576,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/647/68930 | Get Records by CallId}
    */
-  getCallRecord(params: GetCallRecord, options?: CallOptions): Promise<Reply<GetCallRecordReply>> {
+  getCallRecord(params: GetCallRecord, options?: CallOptions | null): Promise<Reply<GetCallRecordReply>> {
     return this.call("get_call_record", params, options);
   }
 
@@ -589,7 +589,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/647/68931 | Retrieve Records by Conditions}
    */
-  listCallRecords(params: ListCallRecords = {}, options?: CallOptions): Promise<Reply<ListCallRecordsReply>> {
+  listCallRecords(params: ListCallRecords = {}, options?: CallOptions | null): Promise<Reply<ListCallRecordsReply>> {
     return this.call("list_call_records", params, options);
   }
 
@@ -602,7 +602,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/647/68938 | Setting Webhooks Configuration}
    */
-  setCallWebhook(params: SetCallWebhook, options?: CallOptions): Promise<Reply<SetCallWebhookReply>> {
+  setCallWebhook(params: SetCallWebhook, options?: CallOptions | null): Promise<Reply<SetCallWebhookReply>> {
     return this.call("set_call_webhook", params, options);
   }
 
@@ -615,7 +615,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/647/68937 | Query Webhooks Configuration}
    */
-  getCallWebhook(params: GetCallWebhook = {}, options?: CallOptions): Promise<Reply<GetCallWebhookReply>> {
+  getCallWebhook(params: GetCallWebhook = {}, options?: CallOptions | null): Promise<Reply<GetCallWebhookReply>> {
     return this.call("get_call_webhook", params, options);
   }
 
@@ -628,7 +628,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/647/68939 | Deleting Webhooks Configuration}
    */
-  deleteCallWebhook(params: DeleteCallWebhook = {}, options?: CallOptions): Promise<Reply<DeleteCallWebhookReply>> {
+  deleteCallWebhook(params: DeleteCallWebhook = {}, options?: CallOptions | null): Promise<Reply<DeleteCallWebhookReply>> {
     return this.call("delete_call_webhook", params, options);
   }
 
@@ -643,7 +643,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/49471 | Creating Topic}
    */
-  createTopic(params: CreateTopic, options?: CallOptions): Promise<Reply<CreateTopicReply>> {
+  createTopic(params: CreateTopic, options?: CallOptions | null): Promise<Reply<CreateTopicReply>> {
     return this.call("create_topic", params, options);
   }
 
@@ -657,7 +657,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/49469 | Getting Topic Profile}
    */
-  getTopics(params: GetTopics, options?: CallOptions): Promise<Reply<GetTopicsReply>> {
+  getTopics(params: GetTopics, options?: CallOptions | null): Promise<Reply<GetTopicsReply>> {
     return this.call("get_topics", params, options);
   }
 
@@ -671,7 +671,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/49468 | Modifying Topic Profile}
    */
-  modifyTopic(params: ModifyTopic, options?: CallOptions): Promise<Reply<ModifyTopicReply>> {
+  modifyTopic(params: ModifyTopic, options?: CallOptions | null): Promise<Reply<ModifyTopicReply>> {
     return this.call("modify_topic", params, options);
   }
 
@@ -686,7 +686,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53448 | Importing Topic Profile}
    */
-  importTopic(params: ImportTopic, options?: CallOptions): Promise<Reply<ImportTopicReply>> {
+  importTopic(params: ImportTopic, options?: CallOptions | null): Promise<Reply<ImportTopicReply>> {
     return this.call("import_topic", params, options);
   }
 
@@ -701,7 +701,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/49470 | Deleting Topic}
    */
-  destroyTopics(params: DestroyTopics, options?: CallOptions): Promise<Reply<DestroyTopicsReply>> {
+  destroyTopics(params: DestroyTopics, options?: CallOptions | null): Promise<Reply<DestroyTopicsReply>> {
     return this.call("destroy_topics", params, options);
   }
 
@@ -714,7 +714,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/66883 | Getting the List of Online Members in Community Group}
    */
-  getCommunityOnlineMemberCount(params: GetCommunityOnlineMemberCount, options?: CallOptions): Promise<Reply<GetCommunityOnlineMemberCountReply>> {
+  getCommunityOnlineMemberCount(params: GetCommunityOnlineMemberCount, options?: CallOptions | null): Promise<Reply<GetCommunityOnlineMemberCountReply>> {
     return this.call("get_community_online_member_count", params, options);
   }
 
@@ -729,7 +729,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61232 | Creating Permission Groups}
    */
-  createPermissionGroup(params: CreatePermissionGroup, options?: CallOptions): Promise<Reply<CreatePermissionGroupReply>> {
+  createPermissionGroup(params: CreatePermissionGroup, options?: CallOptions | null): Promise<Reply<CreatePermissionGroupReply>> {
     return this.call("create_permission_group", params, options);
   }
 
@@ -745,7 +745,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61233 | Terminating Permission Groups}
    */
-  destroyPermissionGroups(params: DestroyPermissionGroups, options?: CallOptions): Promise<Reply<DestroyPermissionGroupsReply>> {
+  destroyPermissionGroups(params: DestroyPermissionGroups, options?: CallOptions | null): Promise<Reply<DestroyPermissionGroupsReply>> {
     return this.call("destroy_permission_groups", params, options);
   }
 
@@ -759,7 +759,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61234 | Modifying Permission Group Information}
    */
-  modifyPermissionGroup(params: ModifyPermissionGroup, options?: CallOptions): Promise<Reply<ModifyPermissionGroupReply>> {
+  modifyPermissionGroup(params: ModifyPermissionGroup, options?: CallOptions | null): Promise<Reply<ModifyPermissionGroupReply>> {
     return this.call("modify_permission_group", params, options);
   }
 
@@ -773,7 +773,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61235 | Obtaining Permission Group Information}
    */
-  getPermissionGroups(params: GetPermissionGroups, options?: CallOptions): Promise<Reply<GetPermissionGroupsReply>> {
+  getPermissionGroups(params: GetPermissionGroups, options?: CallOptions | null): Promise<Reply<GetPermissionGroupsReply>> {
     return this.call("get_permission_groups", params, options);
   }
 
@@ -789,7 +789,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61236 | Adding Topic Permissions}
    */
-  addTopicPermissions(params: AddTopicPermissions, options?: CallOptions): Promise<Reply<AddTopicPermissionsReply>> {
+  addTopicPermissions(params: AddTopicPermissions, options?: CallOptions | null): Promise<Reply<AddTopicPermissionsReply>> {
     return this.call("add_topic_permissions", params, options);
   }
 
@@ -803,7 +803,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61237 | Modifying Topic Permissions}
    */
-  setTopicPermissions(params: SetTopicPermissions, options?: CallOptions): Promise<Reply<SetTopicPermissionsReply>> {
+  setTopicPermissions(params: SetTopicPermissions, options?: CallOptions | null): Promise<Reply<SetTopicPermissionsReply>> {
     return this.call("set_topic_permissions", params, options);
   }
 
@@ -819,7 +819,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61238 | Deleting Topic Permissions}
    */
-  deleteTopicPermissions(params: DeleteTopicPermissions, options?: CallOptions): Promise<Reply<DeleteTopicPermissionsReply>> {
+  deleteTopicPermissions(params: DeleteTopicPermissions, options?: CallOptions | null): Promise<Reply<DeleteTopicPermissionsReply>> {
     return this.call("delete_topic_permissions", params, options);
   }
 
@@ -833,7 +833,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61239 | Obtaining Topic Permissions}
    */
-  getTopicPermissions(params: GetTopicPermissions, options?: CallOptions): Promise<Reply<GetTopicPermissionsReply>> {
+  getTopicPermissions(params: GetTopicPermissions, options?: CallOptions | null): Promise<Reply<GetTopicPermissionsReply>> {
     return this.call("get_topic_permissions", params, options);
   }
 
@@ -848,7 +848,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61240 | Adding Members to a Permission Group}
    */
-  addPermissionGroupMembers(params: AddPermissionGroupMembers, options?: CallOptions): Promise<Reply<AddPermissionGroupMembersReply>> {
+  addPermissionGroupMembers(params: AddPermissionGroupMembers, options?: CallOptions | null): Promise<Reply<AddPermissionGroupMembersReply>> {
     return this.call("add_permission_group_members", params, options);
   }
 
@@ -863,7 +863,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61241 | Deleting Permission Group Members}
    */
-  deletePermissionGroupMembers(params: DeletePermissionGroupMembers, options?: CallOptions): Promise<Reply<DeletePermissionGroupMembersReply>> {
+  deletePermissionGroupMembers(params: DeletePermissionGroupMembers, options?: CallOptions | null): Promise<Reply<DeletePermissionGroupMembersReply>> {
     return this.call("delete_permission_group_members", params, options);
   }
 
@@ -877,7 +877,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61242 | Obtaining Permission Group Member List}
    */
-  listPermissionGroupMembers(params: ListPermissionGroupMembers, options?: CallOptions): Promise<Reply<ListPermissionGroupMembersReply>> {
+  listPermissionGroupMembers(params: ListPermissionGroupMembers, options?: CallOptions | null): Promise<Reply<ListPermissionGroupMembersReply>> {
     return this.call("list_permission_group_members", params, options);
   }
 
@@ -890,7 +890,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/43087 | Pulling a Conversation List}
    */
-  listConversations(params: ListConversations, options?: CallOptions): Promise<Reply<ListConversationsReply>> {
+  listConversations(params: ListConversations, options?: CallOptions | null): Promise<Reply<ListConversationsReply>> {
     return this.call("list_conversations", params, options);
   }
 
@@ -903,7 +903,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/43088 | Deleting a Conversation}
    */
-  deleteConversation(params: DeleteConversation, options?: CallOptions): Promise<Reply<DeleteConversationReply>> {
+  deleteConversation(params: DeleteConversation, options?: CallOptions | null): Promise<Reply<DeleteConversationReply>> {
     return this.call("delete_conversation", params, options);
   }
 
@@ -916,7 +916,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/78304 | Pin a Conversation}
    */
-  pinConversations(params: PinConversations, options?: CallOptions): Promise<Reply<PinConversationsReply>> {
+  pinConversations(params: PinConversations, options?: CallOptions | null): Promise<Reply<PinConversationsReply>> {
     return this.call("pin_conversations", params, options);
   }
 
@@ -930,7 +930,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53437 | Creating Conversation Group Data}
    */
-  createConversationGroup(params: CreateConversationGroup, options?: CallOptions): Promise<Reply<CreateConversationGroupReply>> {
+  createConversationGroup(params: CreateConversationGroup, options?: CallOptions | null): Promise<Reply<CreateConversationGroupReply>> {
     return this.call("create_conversation_group", params, options);
   }
 
@@ -944,7 +944,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53439 | Updating Conversation Group Data}
    */
-  updateConversationGroup(params: UpdateConversationGroup, options?: CallOptions): Promise<Reply<UpdateConversationGroupReply>> {
+  updateConversationGroup(params: UpdateConversationGroup, options?: CallOptions | null): Promise<Reply<UpdateConversationGroupReply>> {
     return this.call("update_conversation_group", params, options);
   }
 
@@ -958,7 +958,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53441 | Deleting Conversation Group Data}
    */
-  deleteConversationGroup(params: DeleteConversationGroup, options?: CallOptions): Promise<Reply<DeleteConversationGroupReply>> {
+  deleteConversationGroup(params: DeleteConversationGroup, options?: CallOptions | null): Promise<Reply<DeleteConversationGroupReply>> {
     return this.call("delete_conversation_group", params, options);
   }
 
@@ -972,7 +972,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53438 | Creating or Updating Conversation Mark Data}
    */
-  markConversations(params: MarkConversations, options?: CallOptions): Promise<Reply<MarkConversationsReply>> {
+  markConversations(params: MarkConversations, options?: CallOptions | null): Promise<Reply<MarkConversationsReply>> {
     return this.call("mark_conversations", params, options);
   }
 
@@ -986,7 +986,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53442 | Searching for Conversation Group Marks}
    */
-  searchConversationGroups(params: SearchConversationGroups, options?: CallOptions): Promise<Reply<SearchConversationGroupsReply>> {
+  searchConversationGroups(params: SearchConversationGroups, options?: CallOptions | null): Promise<Reply<SearchConversationGroupsReply>> {
     return this.call("search_conversation_groups", params, options);
   }
 
@@ -1000,7 +1000,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53440 | Pulling Conversation Group Mark Data}
    */
-  getConversationGroups(params: GetConversationGroups, options?: CallOptions): Promise<Reply<GetConversationGroupsReply>> {
+  getConversationGroups(params: GetConversationGroups, options?: CallOptions | null): Promise<Reply<GetConversationGroupsReply>> {
     return this.call("get_conversation_groups", params, options);
   }
 
@@ -1014,7 +1014,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34959 | Sending Ordinary Messages in a Group}
    */
-  sendGroupMessage(params: SendGroupMessage, options?: CallOptions): Promise<Reply<SendGroupMessageReply>> {
+  sendGroupMessage(params: SendGroupMessage, options?: CallOptions | null): Promise<Reply<SendGroupMessageReply>> {
     return this.call("send_group_message", params, options);
   }
 
@@ -1029,7 +1029,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34958 | Sending System Messages in a Group}
    */
-  sendGroupSystemNotification(params: SendGroupSystemNotification, options?: CallOptions): Promise<Reply<SendGroupSystemNotificationReply>> {
+  sendGroupSystemNotification(params: SendGroupSystemNotification, options?: CallOptions | null): Promise<Reply<SendGroupSystemNotificationReply>> {
     return this.call("send_group_system_notification", params, options);
   }
 
@@ -1043,7 +1043,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34965 | Recalling Group Messages}
    */
-  recallGroupMessages(params: RecallGroupMessages, options?: CallOptions): Promise<Reply<RecallGroupMessagesReply>> {
+  recallGroupMessages(params: RecallGroupMessages, options?: CallOptions | null): Promise<Reply<RecallGroupMessagesReply>> {
     return this.call("recall_group_messages", params, options);
   }
 
@@ -1057,7 +1057,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34968 | Importing Group Messages}
    */
-  importGroupMessages(params: ImportGroupMessages, options?: CallOptions): Promise<Reply<ImportGroupMessagesReply>> {
+  importGroupMessages(params: ImportGroupMessages, options?: CallOptions | null): Promise<Reply<ImportGroupMessagesReply>> {
     return this.call("import_group_messages", params, options);
   }
 
@@ -1070,7 +1070,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34970 | Deleting Messages Sent by a Specified User}
    */
-  deleteGroupMessagesBySender(params: DeleteGroupMessagesBySender, options?: CallOptions): Promise<Reply<DeleteGroupMessagesBySenderReply>> {
+  deleteGroupMessagesBySender(params: DeleteGroupMessagesBySender, options?: CallOptions | null): Promise<Reply<DeleteGroupMessagesBySenderReply>> {
     return this.call("delete_group_messages_by_sender", params, options);
   }
 
@@ -1083,7 +1083,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34971 | Pulling Historical Group Messages}
    */
-  listGroupMessages(params: ListGroupMessages, options?: CallOptions): Promise<Reply<ListGroupMessagesReply>> {
+  listGroupMessages(params: ListGroupMessages, options?: CallOptions | null): Promise<Reply<ListGroupMessagesReply>> {
     return this.call("list_group_messages", params, options);
   }
 
@@ -1096,7 +1096,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/47948 | Modifying Historical Group Messages}
    */
-  modifyGroupMessage(params: ModifyGroupMessage, options?: CallOptions): Promise<Reply<ModifyGroupMessageReply>> {
+  modifyGroupMessage(params: ModifyGroupMessage, options?: CallOptions | null): Promise<Reply<ModifyGroupMessageReply>> {
     return this.call("modify_group_message", params, options);
   }
 
@@ -1111,7 +1111,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/49440 | Broadcast Message of Audio-Video Group}
    */
-  sendBroadcastMessage(params: SendBroadcastMessage, options?: CallOptions): Promise<Reply<SendBroadcastMessageReply>> {
+  sendBroadcastMessage(params: SendBroadcastMessage, options?: CallOptions | null): Promise<Reply<SendBroadcastMessageReply>> {
     return this.call("send_broadcast_message", params, options);
   }
 
@@ -1125,7 +1125,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/65970 | Clearing Historical Group Messages}
    */
-  clearGroupMessages(params: ClearGroupMessages, options?: CallOptions): Promise<Reply<ClearGroupMessagesReply>> {
+  clearGroupMessages(params: ClearGroupMessages, options?: CallOptions | null): Promise<Reply<ClearGroupMessagesReply>> {
     return this.call("clear_group_messages", params, options);
   }
 
@@ -1138,7 +1138,7 @@ export abstract class Methods extends Answering {
    *
    * Path: `v4/group_open_http_svc/group_msg_receipt`
    */
-  sendGroupReadReceipts(params: SendGroupReadReceipts, options?: CallOptions): Promise<Reply<SendGroupReadReceiptsReply>> {
+  sendGroupReadReceipts(params: SendGroupReadReceipts, options?: CallOptions | null): Promise<Reply<SendGroupReadReceiptsReply>> {
     return this.call("send_group_read_receipts", params, options);
   }
 
@@ -1152,7 +1152,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/49439 | Pulling Read Receipts for Group Messages}
    */
-  getGroupReadReceipts(params: GetGroupReadReceipts, options?: CallOptions): Promise<Reply<GetGroupReadReceiptsReply>> {
+  getGroupReadReceipts(params: GetGroupReadReceipts, options?: CallOptions | null): Promise<Reply<GetGroupReadReceiptsReply>> {
     return this.call("get_group_read_receipts", params, options);
   }
 
@@ -1167,7 +1167,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/49438 | Pulling Group Message Read Receipt Details}
    */
-  listGroupMessageReaders(params: ListGroupMessageReaders, options?: CallOptions): Promise<Reply<ListGroupMessageReadersReply>> {
+  listGroupMessageReaders(params: ListGroupMessageReaders, options?: CallOptions | null): Promise<Reply<ListGroupMessageReadersReply>> {
     return this.call("list_group_message_readers", params, options);
   }
 
@@ -1180,7 +1180,7 @@ export abstract class Methods extends Answering {
    *
    * Path: `v4/openim_msg_ext_http_svc/group_get_key_values`
    */
-  getGroupMessageExtensions(params: GetGroupMessageExtensions, options?: CallOptions): Promise<Reply<GetGroupMessageExtensionsReply>> {
+  getGroupMessageExtensions(params: GetGroupMessageExtensions, options?: CallOptions | null): Promise<Reply<GetGroupMessageExtensionsReply>> {
     return this.call("get_group_message_extensions", params, options);
   }
 
@@ -1193,7 +1193,7 @@ export abstract class Methods extends Answering {
    *
    * Path: `v4/openim_msg_ext_http_svc/group_set_key_values`
    */
-  setGroupMessageExtensions(params: SetGroupMessageExtensions, options?: CallOptions): Promise<Reply<SetGroupMessageExtensionsReply>> {
+  setGroupMessageExtensions(params: SetGroupMessageExtensions, options?: CallOptions | null): Promise<Reply<SetGroupMessageExtensionsReply>> {
     return this.call("set_group_message_extensions", params, options);
   }
 
@@ -1206,7 +1206,7 @@ export abstract class Methods extends Answering {
    *
    * Path: `v4/group_open_http_svc/pin_message`
    */
-  pinGroupMessage(params: PinGroupMessage, options?: CallOptions): Promise<Reply<PinGroupMessageReply>> {
+  pinGroupMessage(params: PinGroupMessage, options?: CallOptions | null): Promise<Reply<PinGroupMessageReply>> {
     return this.call("pin_group_message", params, options);
   }
 
@@ -1219,7 +1219,7 @@ export abstract class Methods extends Answering {
    *
    * Path: `v4/group_open_http_svc/unpin_message`
    */
-  unpinGroupMessage(params: UnpinGroupMessage, options?: CallOptions): Promise<Reply<UnpinGroupMessageReply>> {
+  unpinGroupMessage(params: UnpinGroupMessage, options?: CallOptions | null): Promise<Reply<UnpinGroupMessageReply>> {
     return this.call("unpin_group_message", params, options);
   }
 
@@ -1231,7 +1231,7 @@ export abstract class Methods extends Answering {
    *
    * Path: `v4/group_open_http_svc/get_pinned_messages`
    */
-  getPinnedGroupMessages(params: GetPinnedGroupMessages, options?: CallOptions): Promise<Reply<GetPinnedGroupMessagesReply>> {
+  getPinnedGroupMessages(params: GetPinnedGroupMessages, options?: CallOptions | null): Promise<Reply<GetPinnedGroupMessagesReply>> {
     return this.call("get_pinned_group_messages", params, options);
   }
 
@@ -1243,7 +1243,7 @@ export abstract class Methods extends Answering {
    *
    * Path: `v4/stream_msg/send_group_stream_msg`
    */
-  sendGroupStreamMessage(params: SendGroupStreamMessage, options?: CallOptions): Promise<Reply<SendGroupStreamMessageReply>> {
+  sendGroupStreamMessage(params: SendGroupStreamMessage, options?: CallOptions | null): Promise<Reply<SendGroupStreamMessageReply>> {
     return this.call("send_group_stream_message", params, options);
   }
 
@@ -1256,7 +1256,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34960 | Getting All Groups in an App}
    */
-  listAppGroups(params: ListAppGroups = {}, options?: CallOptions): Promise<Reply<ListAppGroupsReply>> {
+  listAppGroups(params: ListAppGroups = {}, options?: CallOptions | null): Promise<Reply<ListAppGroupsReply>> {
     return this.call("list_app_groups", params, options);
   }
 
@@ -1270,7 +1270,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34895 | Creating a Group}
    */
-  createGroup(params: CreateGroup, options?: CallOptions): Promise<Reply<CreateGroupReply>> {
+  createGroup(params: CreateGroup, options?: CallOptions | null): Promise<Reply<CreateGroupReply>> {
     return this.call("create_group", params, options);
   }
 
@@ -1283,7 +1283,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34961 | Getting Group Profiles}
    */
-  getGroupProfiles(params: GetGroupProfiles, options?: CallOptions): Promise<Reply<GetGroupProfilesReply>> {
+  getGroupProfiles(params: GetGroupProfiles, options?: CallOptions | null): Promise<Reply<GetGroupProfilesReply>> {
     return this.call("get_group_profiles", params, options);
   }
 
@@ -1296,7 +1296,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34948 | Getting Group Member Profiles}
    */
-  listGroupMembers(params: ListGroupMembers, options?: CallOptions): Promise<Reply<ListGroupMembersReply>> {
+  listGroupMembers(params: ListGroupMembers, options?: CallOptions | null): Promise<Reply<ListGroupMembersReply>> {
     return this.call("list_group_members", params, options);
   }
 
@@ -1310,7 +1310,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/64897 | Getting Specified Group Member Profiles}
    */
-  getSpecifiedGroupMembers(params: GetSpecifiedGroupMembers, options?: CallOptions): Promise<Reply<GetSpecifiedGroupMembersReply>> {
+  getSpecifiedGroupMembers(params: GetSpecifiedGroupMembers, options?: CallOptions | null): Promise<Reply<GetSpecifiedGroupMembersReply>> {
     return this.call("get_specified_group_members", params, options);
   }
 
@@ -1323,7 +1323,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34962 | Modifying the Profile of a Group}
    */
-  modifyGroupProfile(params: ModifyGroupProfile, options?: CallOptions): Promise<Reply<ModifyGroupProfileReply>> {
+  modifyGroupProfile(params: ModifyGroupProfile, options?: CallOptions | null): Promise<Reply<ModifyGroupProfileReply>> {
     return this.call("modify_group_profile", params, options);
   }
 
@@ -1336,7 +1336,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34921 | Adding Group Members}
    */
-  addGroupMembers(params: AddGroupMembers, options?: CallOptions): Promise<Reply<AddGroupMembersReply>> {
+  addGroupMembers(params: AddGroupMembers, options?: CallOptions | null): Promise<Reply<AddGroupMembersReply>> {
     return this.call("add_group_members", params, options);
   }
 
@@ -1350,7 +1350,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34949 | Deleting Group Members}
    */
-  deleteGroupMembers(params: DeleteGroupMembers, options?: CallOptions): Promise<Reply<DeleteGroupMembersReply>> {
+  deleteGroupMembers(params: DeleteGroupMembers, options?: CallOptions | null): Promise<Reply<DeleteGroupMembersReply>> {
     return this.call("delete_group_members", params, options);
   }
 
@@ -1363,7 +1363,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34900 | Modifying the Profile of a Group Member}
    */
-  modifyGroupMemberProfile(params: ModifyGroupMemberProfile, options?: CallOptions): Promise<Reply<ModifyGroupMemberProfileReply>> {
+  modifyGroupMemberProfile(params: ModifyGroupMemberProfile, options?: CallOptions | null): Promise<Reply<ModifyGroupMemberProfileReply>> {
     return this.call("modify_group_member_profile", params, options);
   }
 
@@ -1376,7 +1376,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34896 | Disbanding a Group}
    */
-  disbandGroup(params: DisbandGroup, options?: CallOptions): Promise<Reply<DisbandGroupReply>> {
+  disbandGroup(params: DisbandGroup, options?: CallOptions | null): Promise<Reply<DisbandGroupReply>> {
     return this.call("disband_group", params, options);
   }
 
@@ -1389,7 +1389,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34925 | Getting the Groups a User Has Joined}
    */
-  listJoinedGroups(params: ListJoinedGroups, options?: CallOptions): Promise<Reply<ListJoinedGroupsReply>> {
+  listJoinedGroups(params: ListJoinedGroups, options?: CallOptions | null): Promise<Reply<ListJoinedGroupsReply>> {
     return this.call("list_joined_groups", params, options);
   }
 
@@ -1403,7 +1403,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34963 | Querying the Roles of Users in a Group}
    */
-  getMemberRoles(params: GetMemberRoles, options?: CallOptions): Promise<Reply<GetMemberRolesReply>> {
+  getMemberRoles(params: GetMemberRoles, options?: CallOptions | null): Promise<Reply<GetMemberRolesReply>> {
     return this.call("get_member_roles", params, options);
   }
 
@@ -1418,7 +1418,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34951 | Bulk Muting and Unmuting}
    */
-  muteGroupMembers(params: MuteGroupMembers, options?: CallOptions): Promise<Reply<MuteGroupMembersReply>> {
+  muteGroupMembers(params: MuteGroupMembers, options?: CallOptions | null): Promise<Reply<MuteGroupMembersReply>> {
     return this.call("mute_group_members", params, options);
   }
 
@@ -1431,7 +1431,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34964 | Getting the List of Muted Group Members}
    */
-  listMutedGroupMembers(params: ListMutedGroupMembers, options?: CallOptions): Promise<Reply<ListMutedGroupMembersReply>> {
+  listMutedGroupMembers(params: ListMutedGroupMembers, options?: CallOptions | null): Promise<Reply<ListMutedGroupMembersReply>> {
     return this.call("list_muted_group_members", params, options);
   }
 
@@ -1446,7 +1446,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34964 | Getting the List of Muted Group Members}
    */
-  listMutedGroupMembersLegacy(params: ListMutedGroupMembersLegacy, options?: CallOptions): Promise<Reply<ListMutedGroupMembersLegacyReply>> {
+  listMutedGroupMembersLegacy(params: ListMutedGroupMembersLegacy, options?: CallOptions | null): Promise<Reply<ListMutedGroupMembersLegacyReply>> {
     return this.call("list_muted_group_members_legacy", params, options);
   }
 
@@ -1459,7 +1459,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34966 | Changing the Group Owner}
    */
-  changeGroupOwner(params: ChangeGroupOwner, options?: CallOptions): Promise<Reply<ChangeGroupOwnerReply>> {
+  changeGroupOwner(params: ChangeGroupOwner, options?: CallOptions | null): Promise<Reply<ChangeGroupOwnerReply>> {
     return this.call("change_group_owner", params, options);
   }
 
@@ -1473,7 +1473,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34967 | Importing a Group Profile}
    */
-  importGroup(params: ImportGroup, options?: CallOptions): Promise<Reply<ImportGroupReply>> {
+  importGroup(params: ImportGroup, options?: CallOptions | null): Promise<Reply<ImportGroupReply>> {
     return this.call("import_group", params, options);
   }
 
@@ -1486,7 +1486,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34969 | Importing Group Members}
    */
-  importGroupMembers(params: ImportGroupMembers, options?: CallOptions): Promise<Reply<ImportGroupMembersReply>> {
+  importGroupMembers(params: ImportGroupMembers, options?: CallOptions | null): Promise<Reply<ImportGroupMembersReply>> {
     return this.call("import_group_members", params, options);
   }
 
@@ -1499,7 +1499,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34909 | Setting the Unread Message Count of a Member}
    */
-  setMemberUnreadCount(params: SetMemberUnreadCount, options?: CallOptions): Promise<Reply<SetMemberUnreadCountReply>> {
+  setMemberUnreadCount(params: SetMemberUnreadCount, options?: CallOptions | null): Promise<Reply<SetMemberUnreadCountReply>> {
     return this.call("set_member_unread_count", params, options);
   }
 
@@ -1513,7 +1513,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/38521 | Getting the Number of Online Users in an Audio-Video Group}
    */
-  getOnlineMemberCount(params: GetOnlineMemberCount, options?: CallOptions): Promise<Reply<GetOnlineMemberCountReply>> {
+  getOnlineMemberCount(params: GetOnlineMemberCount, options?: CallOptions | null): Promise<Reply<GetOnlineMemberCountReply>> {
     return this.call("get_online_member_count", params, options);
   }
 
@@ -1528,7 +1528,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/50296 | Banning Group Members}
    */
-  banGroupMembers(params: BanGroupMembers, options?: CallOptions): Promise<Reply<BanGroupMembersReply>> {
+  banGroupMembers(params: BanGroupMembers, options?: CallOptions | null): Promise<Reply<BanGroupMembersReply>> {
     return this.call("ban_group_members", params, options);
   }
 
@@ -1543,7 +1543,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/50297 | Unbanning Group Members}
    */
-  unbanGroupMembers(params: UnbanGroupMembers, options?: CallOptions): Promise<Reply<UnbanGroupMembersReply>> {
+  unbanGroupMembers(params: UnbanGroupMembers, options?: CallOptions | null): Promise<Reply<UnbanGroupMembersReply>> {
     return this.call("unban_group_members", params, options);
   }
 
@@ -1558,7 +1558,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/50295 | Getting the List of Banned Group Members}
    */
-  listBannedGroupMembers(params: ListBannedGroupMembers, options?: CallOptions): Promise<Reply<ListBannedGroupMembersReply>> {
+  listBannedGroupMembers(params: ListBannedGroupMembers, options?: CallOptions | null): Promise<Reply<ListBannedGroupMembersReply>> {
     return this.call("list_banned_group_members", params, options);
   }
 
@@ -1573,7 +1573,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/50293 | Getting the List of Online Users in an Audio-Video Group}
    */
-  listLiveGroupOnlineMembers(params: ListLiveGroupOnlineMembers, options?: CallOptions): Promise<Reply<ListLiveGroupOnlineMembersReply>> {
+  listLiveGroupOnlineMembers(params: ListLiveGroupOnlineMembers, options?: CallOptions | null): Promise<Reply<ListLiveGroupOnlineMembersReply>> {
     return this.call("list_live_group_online_members", params, options);
   }
 
@@ -1588,7 +1588,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/50294 | Setting Audio-Video Group Member Marks}
    */
-  markLiveGroupMembers(params: MarkLiveGroupMembers, options?: CallOptions): Promise<Reply<MarkLiveGroupMembersReply>> {
+  markLiveGroupMembers(params: MarkLiveGroupMembers, options?: CallOptions | null): Promise<Reply<MarkLiveGroupMembersReply>> {
     return this.call("mark_live_group_members", params, options);
   }
 
@@ -1602,7 +1602,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60525 | Setting/Deleting Live Streaming Group Administrators}
    */
-  setLiveGroupAdmins(params: SetLiveGroupAdmins, options?: CallOptions): Promise<Reply<SetLiveGroupAdminsReply>> {
+  setLiveGroupAdmins(params: SetLiveGroupAdmins, options?: CallOptions | null): Promise<Reply<SetLiveGroupAdminsReply>> {
     return this.call("set_live_group_admins", params, options);
   }
 
@@ -1616,7 +1616,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60524 | Obtaining the List of Live Streaming Group Administrators}
    */
-  listLiveGroupAdmins(params: ListLiveGroupAdmins, options?: CallOptions): Promise<Reply<ListLiveGroupAdminsReply>> {
+  listLiveGroupAdmins(params: ListLiveGroupAdmins, options?: CallOptions | null): Promise<Reply<ListLiveGroupAdminsReply>> {
     return this.call("list_live_group_admins", params, options);
   }
 
@@ -1630,7 +1630,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60523 | Checking Whether Users Are in a Live Streaming Group}
    */
-  checkLiveGroupMembers(params: CheckLiveGroupMembers, options?: CallOptions): Promise<Reply<CheckLiveGroupMembersReply>> {
+  checkLiveGroupMembers(params: CheckLiveGroupMembers, options?: CallOptions | null): Promise<Reply<CheckLiveGroupMembersReply>> {
     return this.call("check_live_group_members", params, options);
   }
 
@@ -1644,7 +1644,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60527 | Setting Live Streaming Group Robots}
    */
-  addLiveGroupRobots(params: AddLiveGroupRobots, options?: CallOptions): Promise<Reply<AddLiveGroupRobotsReply>> {
+  addLiveGroupRobots(params: AddLiveGroupRobots, options?: CallOptions | null): Promise<Reply<AddLiveGroupRobotsReply>> {
     return this.call("add_live_group_robots", params, options);
   }
 
@@ -1658,7 +1658,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60526 | Deleting Live Streaming Group Robots}
    */
-  deleteLiveGroupRobots(params: DeleteLiveGroupRobots, options?: CallOptions): Promise<Reply<DeleteLiveGroupRobotsReply>> {
+  deleteLiveGroupRobots(params: DeleteLiveGroupRobots, options?: CallOptions | null): Promise<Reply<DeleteLiveGroupRobotsReply>> {
     return this.call("delete_live_group_robots", params, options);
   }
 
@@ -1671,7 +1671,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/44187 | Getting Custom Group Attributes}
    */
-  getGroupAttributes(params: GetGroupAttributes, options?: CallOptions): Promise<Reply<GetGroupAttributesReply>> {
+  getGroupAttributes(params: GetGroupAttributes, options?: CallOptions | null): Promise<Reply<GetGroupAttributesReply>> {
     return this.call("get_group_attributes", params, options);
   }
 
@@ -1684,7 +1684,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/44188 | Modifying Custom Group Attributes}
    */
-  modifyGroupAttributes(params: ModifyGroupAttributes, options?: CallOptions): Promise<Reply<ModifyGroupAttributesReply>> {
+  modifyGroupAttributes(params: ModifyGroupAttributes, options?: CallOptions | null): Promise<Reply<ModifyGroupAttributesReply>> {
     return this.call("modify_group_attributes", params, options);
   }
 
@@ -1697,7 +1697,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/44189 | Clearing Group Custom Attributes}
    */
-  clearGroupAttributes(params: ClearGroupAttributes, options?: CallOptions): Promise<Reply<ClearGroupAttributesReply>> {
+  clearGroupAttributes(params: ClearGroupAttributes, options?: CallOptions | null): Promise<Reply<ClearGroupAttributesReply>> {
     return this.call("clear_group_attributes", params, options);
   }
 
@@ -1710,7 +1710,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/44190 | Resetting Custom Group Attributes}
    */
-  resetGroupAttributes(params: ResetGroupAttributes, options?: CallOptions): Promise<Reply<ResetGroupAttributesReply>> {
+  resetGroupAttributes(params: ResetGroupAttributes, options?: CallOptions | null): Promise<Reply<ResetGroupAttributesReply>> {
     return this.call("reset_group_attributes", params, options);
   }
 
@@ -1724,7 +1724,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/59499 | Deleting Group Custom Attributes}
    */
-  deleteGroupAttributes(params: DeleteGroupAttributes, options?: CallOptions): Promise<Reply<DeleteGroupAttributesReply>> {
+  deleteGroupAttributes(params: DeleteGroupAttributes, options?: CallOptions | null): Promise<Reply<DeleteGroupAttributesReply>> {
     return this.call("delete_group_attributes", params, options);
   }
 
@@ -1738,7 +1738,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53427 | Getting Group Counters}
    */
-  getGroupCounters(params: GetGroupCounters, options?: CallOptions): Promise<Reply<GetGroupCountersReply>> {
+  getGroupCounters(params: GetGroupCounters, options?: CallOptions | null): Promise<Reply<GetGroupCountersReply>> {
     return this.call("get_group_counters", params, options);
   }
 
@@ -1753,7 +1753,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53428 | Updating Group Counters}
    */
-  updateGroupCounters(params: UpdateGroupCounters, options?: CallOptions): Promise<Reply<UpdateGroupCountersReply>> {
+  updateGroupCounters(params: UpdateGroupCounters, options?: CallOptions | null): Promise<Reply<UpdateGroupCountersReply>> {
     return this.call("update_group_counters", params, options);
   }
 
@@ -1767,7 +1767,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53429 | Deleting Group Counters}
    */
-  deleteGroupCounters(params: DeleteGroupCounters, options?: CallOptions): Promise<Reply<DeleteGroupCountersReply>> {
+  deleteGroupCounters(params: DeleteGroupCounters, options?: CallOptions | null): Promise<Reply<DeleteGroupCountersReply>> {
     return this.call("delete_group_counters", params, options);
   }
 
@@ -1784,7 +1784,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/37166 | Pushing to All Users}
    */
-  pushToMembers(params: PushToMembers, options?: CallOptions): Promise<Reply<PushToMembersReply>> {
+  pushToMembers(params: PushToMembers, options?: CallOptions | null): Promise<Reply<PushToMembersReply>> {
     return this.call("push_to_members", params, options);
   }
 
@@ -1799,7 +1799,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/37167 | Setting Application Attribute Names}
    */
-  setMemberAttributeNames(params: SetMemberAttributeNames, options?: CallOptions): Promise<Reply<SetMemberAttributeNamesReply>> {
+  setMemberAttributeNames(params: SetMemberAttributeNames, options?: CallOptions | null): Promise<Reply<SetMemberAttributeNamesReply>> {
     return this.call("set_member_attribute_names", params, options);
   }
 
@@ -1814,7 +1814,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/37168 | Getting Application Attribute Names}
    */
-  getMemberAttributeNames(params: GetMemberAttributeNames = {}, options?: CallOptions): Promise<Reply<GetMemberAttributeNamesReply>> {
+  getMemberAttributeNames(params: GetMemberAttributeNames = {}, options?: CallOptions | null): Promise<Reply<GetMemberAttributeNamesReply>> {
     return this.call("get_member_attribute_names", params, options);
   }
 
@@ -1830,7 +1830,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/37170 | Setting User Attributes}
    */
-  setMemberAttributes(params: SetMemberAttributes, options?: CallOptions): Promise<Reply<SetMemberAttributesReply>> {
+  setMemberAttributes(params: SetMemberAttributes, options?: CallOptions | null): Promise<Reply<SetMemberAttributesReply>> {
     return this.call("set_member_attributes", params, options);
   }
 
@@ -1846,7 +1846,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/37169 | Getting User Attributes}
    */
-  getMemberAttributes(params: GetMemberAttributes, options?: CallOptions): Promise<Reply<GetMemberAttributesReply>> {
+  getMemberAttributes(params: GetMemberAttributes, options?: CallOptions | null): Promise<Reply<GetMemberAttributesReply>> {
     return this.call("get_member_attributes", params, options);
   }
 
@@ -1862,7 +1862,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/37171 | Deleting User Attributes}
    */
-  removeMemberAttributes(params: RemoveMemberAttributes, options?: CallOptions): Promise<Reply<RemoveMemberAttributesReply>> {
+  removeMemberAttributes(params: RemoveMemberAttributes, options?: CallOptions | null): Promise<Reply<RemoveMemberAttributesReply>> {
     return this.call("remove_member_attributes", params, options);
   }
 
@@ -1878,7 +1878,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/37173 | Adding User Tags}
    */
-  addMemberTags(params: AddMemberTags, options?: CallOptions): Promise<Reply<AddMemberTagsReply>> {
+  addMemberTags(params: AddMemberTags, options?: CallOptions | null): Promise<Reply<AddMemberTagsReply>> {
     return this.call("add_member_tags", params, options);
   }
 
@@ -1894,7 +1894,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/37172 | Getting User Tags}
    */
-  getMemberTags(params: GetMemberTags, options?: CallOptions): Promise<Reply<GetMemberTagsReply>> {
+  getMemberTags(params: GetMemberTags, options?: CallOptions | null): Promise<Reply<GetMemberTagsReply>> {
     return this.call("get_member_tags", params, options);
   }
 
@@ -1910,7 +1910,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/37174 | Deleting User Tags}
    */
-  removeMemberTags(params: RemoveMemberTags, options?: CallOptions): Promise<Reply<RemoveMemberTagsReply>> {
+  removeMemberTags(params: RemoveMemberTags, options?: CallOptions | null): Promise<Reply<RemoveMemberTagsReply>> {
     return this.call("remove_member_tags", params, options);
   }
 
@@ -1926,7 +1926,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/37175 | Deleting All Tags of a User}
    */
-  clearMemberTags(params: ClearMemberTags, options?: CallOptions): Promise<Reply<ClearMemberTagsReply>> {
+  clearMemberTags(params: ClearMemberTags, options?: CallOptions | null): Promise<Reply<ClearMemberTagsReply>> {
     return this.call("clear_member_tags", params, options);
   }
 
@@ -1940,7 +1940,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34919 | Sending One-to-One Messages to One User}
    */
-  sendC2cMessage(params: SendC2cMessage, options?: CallOptions): Promise<Reply<SendC2cMessageReply>> {
+  sendC2cMessage(params: SendC2cMessage, options?: CallOptions | null): Promise<Reply<SendC2cMessageReply>> {
     return this.call("send_c2c_message", params, options);
   }
 
@@ -1955,7 +1955,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34920 | Sending One-to-One Messages to Multiple Users}
    */
-  batchSendC2cMessage(params: BatchSendC2cMessage, options?: CallOptions): Promise<Reply<BatchSendC2cMessageReply>> {
+  batchSendC2cMessage(params: BatchSendC2cMessage, options?: CallOptions | null): Promise<Reply<BatchSendC2cMessageReply>> {
     return this.call("batch_send_c2c_message", params, options);
   }
 
@@ -1968,7 +1968,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/35014 | Importing One-to-One Messages}
    */
-  importC2cMessage(params: ImportC2cMessage, options?: CallOptions): Promise<Reply<ImportC2cMessageReply>> {
+  importC2cMessage(params: ImportC2cMessage, options?: CallOptions | null): Promise<Reply<ImportC2cMessageReply>> {
     return this.call("import_c2c_message", params, options);
   }
 
@@ -1981,7 +1981,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/35478 | Pulling Historical One-to-One Messages}
    */
-  listC2cMessages(params: ListC2cMessages, options?: CallOptions): Promise<Reply<ListC2cMessagesReply>> {
+  listC2cMessages(params: ListC2cMessages, options?: CallOptions | null): Promise<Reply<ListC2cMessagesReply>> {
     return this.call("list_c2c_messages", params, options);
   }
 
@@ -1994,7 +1994,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/35015 | Recalling One-to-One Messages}
    */
-  recallC2cMessage(params: RecallC2cMessage, options?: CallOptions): Promise<Reply<RecallC2cMessageReply>> {
+  recallC2cMessage(params: RecallC2cMessage, options?: CallOptions | null): Promise<Reply<RecallC2cMessageReply>> {
     return this.call("recall_c2c_message", params, options);
   }
 
@@ -2007,7 +2007,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/38996 | Marking One-to-One Messages as Read}
    */
-  setC2cMessagesRead(params: SetC2cMessagesRead, options?: CallOptions): Promise<Reply<SetC2cMessagesReadReply>> {
+  setC2cMessagesRead(params: SetC2cMessagesRead, options?: CallOptions | null): Promise<Reply<SetC2cMessagesReadReply>> {
     return this.call("set_c2c_messages_read", params, options);
   }
 
@@ -2020,7 +2020,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/41046 | Querying Unread One-to-One Message Count}
    */
-  getC2cUnreadCount(params: GetC2cUnreadCount, options?: CallOptions): Promise<Reply<GetC2cUnreadCountReply>> {
+  getC2cUnreadCount(params: GetC2cUnreadCount, options?: CallOptions | null): Promise<Reply<GetC2cUnreadCountReply>> {
     return this.call("get_c2c_unread_count", params, options);
   }
 
@@ -2033,7 +2033,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/47722 | Modifying Historical One-to-One Messages}
    */
-  modifyC2cMessage(params: ModifyC2cMessage, options?: CallOptions): Promise<Reply<ModifyC2cMessageReply>> {
+  modifyC2cMessage(params: ModifyC2cMessage, options?: CallOptions | null): Promise<Reply<ModifyC2cMessageReply>> {
     return this.call("modify_c2c_message", params, options);
   }
 
@@ -2046,7 +2046,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/77776 | Sending Read Receipts for One-to-One Messages}
    */
-  sendC2cReadReceipts(params: SendC2cReadReceipts, options?: CallOptions): Promise<Reply<SendC2cReadReceiptsReply>> {
+  sendC2cReadReceipts(params: SendC2cReadReceipts, options?: CallOptions | null): Promise<Reply<SendC2cReadReceiptsReply>> {
     return this.call("send_c2c_read_receipts", params, options);
   }
 
@@ -2057,7 +2057,7 @@ export abstract class Methods extends Answering {
    *
    * Path: `v4/openim/delete_c2c_msg_ramble`
    */
-  deleteC2cMessages(params: DeleteC2cMessages, options?: CallOptions): Promise<Reply<DeleteC2cMessagesReply>> {
+  deleteC2cMessages(params: DeleteC2cMessages, options?: CallOptions | null): Promise<Reply<DeleteC2cMessagesReply>> {
     return this.call("delete_c2c_messages", params, options);
   }
 
@@ -2071,7 +2071,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/51194 | Pulling the Message Extension of a One-to-One Message}
    */
-  getC2cMessageExtensions(params: GetC2cMessageExtensions, options?: CallOptions): Promise<Reply<GetC2cMessageExtensionsReply>> {
+  getC2cMessageExtensions(params: GetC2cMessageExtensions, options?: CallOptions | null): Promise<Reply<GetC2cMessageExtensionsReply>> {
     return this.call("get_c2c_message_extensions", params, options);
   }
 
@@ -2086,7 +2086,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/51195 | Configuring Message Extension for a One-to-One Message}
    */
-  setC2cMessageExtensions(params: SetC2cMessageExtensions, options?: CallOptions): Promise<Reply<SetC2cMessageExtensionsReply>> {
+  setC2cMessageExtensions(params: SetC2cMessageExtensions, options?: CallOptions | null): Promise<Reply<SetC2cMessageExtensionsReply>> {
     return this.call("set_c2c_message_extensions", params, options);
   }
 
@@ -2098,7 +2098,7 @@ export abstract class Methods extends Answering {
    *
    * Path: `v4/stream_msg/send_c2c_stream_msg`
    */
-  sendC2cStreamMessage(params: SendC2cStreamMessage, options?: CallOptions): Promise<Reply<SendC2cStreamMessageReply>> {
+  sendC2cStreamMessage(params: SendC2cStreamMessage, options?: CallOptions | null): Promise<Reply<SendC2cStreamMessageReply>> {
     return this.call("send_c2c_stream_message", params, options);
   }
 
@@ -2113,7 +2113,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/77827 | On-demand Moderation}
    */
-  moderateContent(params: ModerateContent, options?: CallOptions): Promise<Reply<ModerateContentReply>> {
+  moderateContent(params: ModerateContent, options?: CallOptions | null): Promise<Reply<ModerateContentReply>> {
     return this.call("moderate_content", params, options);
   }
 
@@ -2128,7 +2128,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/77828 | On-demand Batch Moderation}
    */
-  moderateContentBatch(params: ModerateContentBatch, options?: CallOptions): Promise<Reply<ModerateContentBatchReply>> {
+  moderateContentBatch(params: ModerateContentBatch, options?: CallOptions | null): Promise<Reply<ModerateContentBatchReply>> {
     return this.call("moderate_content_batch", params, options);
   }
 
@@ -2140,7 +2140,7 @@ export abstract class Methods extends Answering {
    *
    * Path: `v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids`
    */
-  getCloudBlockedWordLibraries(params: GetCloudBlockedWordLibraries, options?: CallOptions): Promise<Reply<GetCloudBlockedWordLibrariesReply>> {
+  getCloudBlockedWordLibraries(params: GetCloudBlockedWordLibraries, options?: CallOptions | null): Promise<Reply<GetCloudBlockedWordLibrariesReply>> {
     return this.call("get_cloud_blocked_word_libraries", params, options);
   }
 
@@ -2154,7 +2154,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/77830 | Get Blocked Words}
    */
-  getCloudBlockedWords(params: GetCloudBlockedWords, options?: CallOptions): Promise<Reply<GetCloudBlockedWordsReply>> {
+  getCloudBlockedWords(params: GetCloudBlockedWords, options?: CallOptions | null): Promise<Reply<GetCloudBlockedWordsReply>> {
     return this.call("get_cloud_blocked_words", params, options);
   }
 
@@ -2167,7 +2167,7 @@ export abstract class Methods extends Answering {
    *
    * Path: `v4/im_msg_audit_mgr/add_cloud_audit_keywords`
    */
-  addCloudBlockedWords(params: AddCloudBlockedWords, options?: CallOptions): Promise<Reply<AddCloudBlockedWordsReply>> {
+  addCloudBlockedWords(params: AddCloudBlockedWords, options?: CallOptions | null): Promise<Reply<AddCloudBlockedWordsReply>> {
     return this.call("add_cloud_blocked_words", params, options);
   }
 
@@ -2182,7 +2182,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/77832 | Delete Blocked Words}
    */
-  deleteCloudBlockedWords(params: DeleteCloudBlockedWords, options?: CallOptions): Promise<Reply<DeleteCloudBlockedWordsReply>> {
+  deleteCloudBlockedWords(params: DeleteCloudBlockedWords, options?: CallOptions | null): Promise<Reply<DeleteCloudBlockedWordsReply>> {
     return this.call("delete_cloud_blocked_words", params, options);
   }
 
@@ -2197,7 +2197,7 @@ export abstract class Methods extends Answering {
    *
    * @deprecated Local moderation is no longer maintained; use cloud moderation and add_cloud_blocked_words.
    */
-  addLocalBlockedWords(params: AddLocalBlockedWords, options?: CallOptions): Promise<Reply<AddLocalBlockedWordsReply>> {
+  addLocalBlockedWords(params: AddLocalBlockedWords, options?: CallOptions | null): Promise<Reply<AddLocalBlockedWordsReply>> {
     return this.call("add_local_blocked_words", params, options);
   }
 
@@ -2212,7 +2212,7 @@ export abstract class Methods extends Answering {
    *
    * @deprecated Local moderation is no longer maintained; use cloud moderation and delete_cloud_blocked_words.
    */
-  deleteLocalBlockedWords(params: DeleteLocalBlockedWords, options?: CallOptions): Promise<Reply<DeleteLocalBlockedWordsReply>> {
+  deleteLocalBlockedWords(params: DeleteLocalBlockedWords, options?: CallOptions | null): Promise<Reply<DeleteLocalBlockedWordsReply>> {
     return this.call("delete_local_blocked_words", params, options);
   }
 
@@ -2225,7 +2225,7 @@ export abstract class Methods extends Answering {
    *
    * @deprecated Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.
    */
-  getLocalBlockedWords(params: GetLocalBlockedWords, options?: CallOptions): Promise<Reply<GetLocalBlockedWordsReply>> {
+  getLocalBlockedWords(params: GetLocalBlockedWords, options?: CallOptions | null): Promise<Reply<GetLocalBlockedWordsReply>> {
     return this.call("get_local_blocked_words", params, options);
   }
 
@@ -2240,7 +2240,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60755 | Creating Official Channel}
    */
-  createOfficialAccount(params: CreateOfficialAccount, options?: CallOptions): Promise<Reply<CreateOfficialAccountReply>> {
+  createOfficialAccount(params: CreateOfficialAccount, options?: CallOptions | null): Promise<Reply<CreateOfficialAccountReply>> {
     return this.call("create_official_account", params, options);
   }
 
@@ -2253,7 +2253,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60756 | Terminating Official Accounts}
    */
-  destroyOfficialAccount(params: DestroyOfficialAccount, options?: CallOptions): Promise<Reply<DestroyOfficialAccountReply>> {
+  destroyOfficialAccount(params: DestroyOfficialAccount, options?: CallOptions | null): Promise<Reply<DestroyOfficialAccountReply>> {
     return this.call("destroy_official_account", params, options);
   }
 
@@ -2266,7 +2266,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60757 | Modifying Official Channel Information}
    */
-  modifyOfficialAccount(params: ModifyOfficialAccount, options?: CallOptions): Promise<Reply<ModifyOfficialAccountReply>> {
+  modifyOfficialAccount(params: ModifyOfficialAccount, options?: CallOptions | null): Promise<Reply<ModifyOfficialAccountReply>> {
     return this.call("modify_official_account", params, options);
   }
 
@@ -2280,7 +2280,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60758 | Obtaining Official Channel Information}
    */
-  getOfficialAccounts(params: GetOfficialAccounts, options?: CallOptions): Promise<Reply<GetOfficialAccountsReply>> {
+  getOfficialAccounts(params: GetOfficialAccounts, options?: CallOptions | null): Promise<Reply<GetOfficialAccountsReply>> {
     return this.call("get_official_accounts", params, options);
   }
 
@@ -2294,7 +2294,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60759 | Obtaining Subscriber Information of Official Channel}
    */
-  listSubscribers(params: ListSubscribers, options?: CallOptions): Promise<Reply<ListSubscribersReply>> {
+  listSubscribers(params: ListSubscribers, options?: CallOptions | null): Promise<Reply<ListSubscribersReply>> {
     return this.call("list_subscribers", params, options);
   }
 
@@ -2308,7 +2308,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60760 | Adding Subscribers}
    */
-  addSubscribers(params: AddSubscribers, options?: CallOptions): Promise<Reply<AddSubscribersReply>> {
+  addSubscribers(params: AddSubscribers, options?: CallOptions | null): Promise<Reply<AddSubscribersReply>> {
     return this.call("add_subscribers", params, options);
   }
 
@@ -2322,7 +2322,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60761 | Deleting Subscribers}
    */
-  deleteSubscribers(params: DeleteSubscribers, options?: CallOptions): Promise<Reply<DeleteSubscribersReply>> {
+  deleteSubscribers(params: DeleteSubscribers, options?: CallOptions | null): Promise<Reply<DeleteSubscribersReply>> {
     return this.call("delete_subscribers", params, options);
   }
 
@@ -2335,7 +2335,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60762 | Modifying Subscriber Information}
    */
-  modifySubscriber(params: ModifySubscriber, options?: CallOptions): Promise<Reply<ModifySubscriberReply>> {
+  modifySubscriber(params: ModifySubscriber, options?: CallOptions | null): Promise<Reply<ModifySubscriberReply>> {
     return this.call("modify_subscriber", params, options);
   }
 
@@ -2349,7 +2349,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60763 | Obtaining Subscribed Official Channel}
    */
-  listSubscribedOfficialAccounts(params: ListSubscribedOfficialAccounts, options?: CallOptions): Promise<Reply<ListSubscribedOfficialAccountsReply>> {
+  listSubscribedOfficialAccounts(params: ListSubscribedOfficialAccounts, options?: CallOptions | null): Promise<Reply<ListSubscribedOfficialAccountsReply>> {
     return this.call("list_subscribed_official_accounts", params, options);
   }
 
@@ -2363,7 +2363,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60810 | Sending Messages in a Official Account}
    */
-  sendOfficialAccountMessage(params: SendOfficialAccountMessage, options?: CallOptions): Promise<Reply<SendOfficialAccountMessageReply>> {
+  sendOfficialAccountMessage(params: SendOfficialAccountMessage, options?: CallOptions | null): Promise<Reply<SendOfficialAccountMessageReply>> {
     return this.call("send_official_account_message", params, options);
   }
 
@@ -2377,7 +2377,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60811 | Recalling Official Account Messages}
    */
-  recallOfficialAccountMessages(params: RecallOfficialAccountMessages, options?: CallOptions): Promise<Reply<RecallOfficialAccountMessagesReply>> {
+  recallOfficialAccountMessages(params: RecallOfficialAccountMessages, options?: CallOptions | null): Promise<Reply<RecallOfficialAccountMessagesReply>> {
     return this.call("recall_official_account_messages", params, options);
   }
 
@@ -2391,7 +2391,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60812 | Pulling Historical Official Account Messages}
    */
-  listOfficialAccountMessages(params: ListOfficialAccountMessages, options?: CallOptions): Promise<Reply<ListOfficialAccountMessagesReply>> {
+  listOfficialAccountMessages(params: ListOfficialAccountMessages, options?: CallOptions | null): Promise<Reply<ListOfficialAccountMessagesReply>> {
     return this.call("list_official_account_messages", params, options);
   }
 
@@ -2405,7 +2405,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34923 | Setting Global Mute}
    */
-  setGlobalMute(params: SetGlobalMute, options?: CallOptions): Promise<Reply<SetGlobalMuteReply>> {
+  setGlobalMute(params: SetGlobalMute, options?: CallOptions | null): Promise<Reply<SetGlobalMuteReply>> {
     return this.call("set_global_mute", params, options);
   }
 
@@ -2418,7 +2418,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34924 | Querying Global Mute}
    */
-  getGlobalMute(params: GetGlobalMute, options?: CallOptions): Promise<Reply<GetGlobalMuteReply>> {
+  getGlobalMute(params: GetGlobalMute, options?: CallOptions | null): Promise<Reply<GetGlobalMuteReply>> {
     return this.call("get_global_mute", params, options);
   }
 
@@ -2431,7 +2431,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34886 | Pulling Operations Data}
    */
-  getOperationsData(params: GetOperationsData = {}, options?: CallOptions): Promise<Reply<GetOperationsDataReply>> {
+  getOperationsData(params: GetOperationsData = {}, options?: CallOptions | null): Promise<Reply<GetOperationsDataReply>> {
     return this.call("get_operations_data", params, options);
   }
 
@@ -2444,7 +2444,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34885 | Downloading Recent Messages}
    */
-  getMessageArchives(params: GetMessageArchives, options?: CallOptions): Promise<Reply<GetMessageArchivesReply>> {
+  getMessageArchives(params: GetMessageArchives, options?: CallOptions | null): Promise<Reply<GetMessageArchivesReply>> {
     return this.call("get_message_archives", params, options);
   }
 
@@ -2457,7 +2457,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/36742 | Getting Server IP Addresses}
    */
-  getServerIps(params: GetServerIps = {}, options?: CallOptions): Promise<Reply<GetServerIpsReply>> {
+  getServerIps(params: GetServerIps = {}, options?: CallOptions | null): Promise<Reply<GetServerIpsReply>> {
     return this.call("get_server_ips", params, options);
   }
 
@@ -2468,7 +2468,7 @@ export abstract class Methods extends Answering {
    *
    * Path: `v4/im_cos_msg/forbid_illegal_object`
    */
-  banChatFile(params: BanChatFile, options?: CallOptions): Promise<Reply<BanChatFileReply>> {
+  banChatFile(params: BanChatFile, options?: CallOptions | null): Promise<Reply<BanChatFileReply>> {
     return this.call("ban_chat_file", params, options);
   }
 
@@ -2479,7 +2479,7 @@ export abstract class Methods extends Answering {
    *
    * Path: `v4/im_cos_msg/allow_banned_object`
    */
-  unbanChatFile(params: UnbanChatFile, options?: CallOptions): Promise<Reply<UnbanChatFileReply>> {
+  unbanChatFile(params: UnbanChatFile, options?: CallOptions | null): Promise<Reply<UnbanChatFileReply>> {
     return this.call("unban_chat_file", params, options);
   }
 
@@ -2490,7 +2490,7 @@ export abstract class Methods extends Answering {
    *
    * Path: `v4/im_cos_msg/get_cos_sig`
    */
-  getChatFileUrls(params: GetChatFileUrls, options?: CallOptions): Promise<Reply<GetChatFileUrlsReply>> {
+  getChatFileUrls(params: GetChatFileUrls, options?: CallOptions | null): Promise<Reply<GetChatFileUrlsReply>> {
     return this.call("get_chat_file_urls", params, options);
   }
 
@@ -2503,7 +2503,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34916 | Setting Profiles}
    */
-  setProfile(params: SetProfile, options?: CallOptions): Promise<Reply<SetProfileReply>> {
+  setProfile(params: SetProfile, options?: CallOptions | null): Promise<Reply<SetProfileReply>> {
     return this.call("set_profile", params, options);
   }
 
@@ -2516,7 +2516,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34917 | Pulling Profiles}
    */
-  getProfiles(params: GetProfiles, options?: CallOptions): Promise<Reply<GetProfilesReply>> {
+  getProfiles(params: GetProfiles, options?: CallOptions | null): Promise<Reply<GetProfilesReply>> {
     return this.call("get_profiles", params, options);
   }
 
@@ -2531,7 +2531,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67814 | Pushing to All/Tagged Users}
    */
-  push(params: Push, options?: CallOptions): Promise<Reply<PushReply>> {
+  push(params: Push, options?: CallOptions | null): Promise<Reply<PushReply>> {
     return this.call("push", params, options);
   }
 
@@ -2546,7 +2546,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67553 | UserID-Targeted Push}
    */
-  pushToUsers(params: PushToUsers, options?: CallOptions): Promise<Reply<PushToUsersReply>> {
+  pushToUsers(params: PushToUsers, options?: CallOptions | null): Promise<Reply<PushToUsersReply>> {
     return this.call("push_to_users", params, options);
   }
 
@@ -2559,7 +2559,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67824 | Recalling Push}
    */
-  revokePush(params: RevokePush, options?: CallOptions): Promise<Reply<RevokePushReply>> {
+  revokePush(params: RevokePush, options?: CallOptions | null): Promise<Reply<RevokePushReply>> {
     return this.call("revoke_push", params, options);
   }
 
@@ -2572,7 +2572,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67816 | Setting Application Attribute Names}
    */
-  setAttributeNames(params: SetAttributeNames, options?: CallOptions): Promise<Reply<SetAttributeNamesReply>> {
+  setAttributeNames(params: SetAttributeNames, options?: CallOptions | null): Promise<Reply<SetAttributeNamesReply>> {
     return this.call("set_attribute_names", params, options);
   }
 
@@ -2585,7 +2585,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67815 | Obtaining Application Attribute Names}
    */
-  getAttributeNames(params: GetAttributeNames = {}, options?: CallOptions): Promise<Reply<GetAttributeNamesReply>> {
+  getAttributeNames(params: GetAttributeNames = {}, options?: CallOptions | null): Promise<Reply<GetAttributeNamesReply>> {
     return this.call("get_attribute_names", params, options);
   }
 
@@ -2599,7 +2599,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67818 | Setting User Attributes}
    */
-  setUserAttributes(params: SetUserAttributes, options?: CallOptions): Promise<Reply<SetUserAttributesReply>> {
+  setUserAttributes(params: SetUserAttributes, options?: CallOptions | null): Promise<Reply<SetUserAttributesReply>> {
     return this.call("set_user_attributes", params, options);
   }
 
@@ -2613,7 +2613,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67817 | Obtaining User Attributes}
    */
-  getUserAttributes(params: GetUserAttributes, options?: CallOptions): Promise<Reply<GetUserAttributesReply>> {
+  getUserAttributes(params: GetUserAttributes, options?: CallOptions | null): Promise<Reply<GetUserAttributesReply>> {
     return this.call("get_user_attributes", params, options);
   }
 
@@ -2627,7 +2627,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67819 | Deleting User Attributes}
    */
-  removeUserAttributes(params: RemoveUserAttributes, options?: CallOptions): Promise<Reply<RemoveUserAttributesReply>> {
+  removeUserAttributes(params: RemoveUserAttributes, options?: CallOptions | null): Promise<Reply<RemoveUserAttributesReply>> {
     return this.call("remove_user_attributes", params, options);
   }
 
@@ -2641,7 +2641,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67821 | Adding User Tags}
    */
-  addUserTags(params: AddUserTags, options?: CallOptions): Promise<Reply<AddUserTagsReply>> {
+  addUserTags(params: AddUserTags, options?: CallOptions | null): Promise<Reply<AddUserTagsReply>> {
     return this.call("add_user_tags", params, options);
   }
 
@@ -2655,7 +2655,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67820 | Obtaining User Tags}
    */
-  getUserTags(params: GetUserTags, options?: CallOptions): Promise<Reply<GetUserTagsReply>> {
+  getUserTags(params: GetUserTags, options?: CallOptions | null): Promise<Reply<GetUserTagsReply>> {
     return this.call("get_user_tags", params, options);
   }
 
@@ -2669,7 +2669,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67822 | Deleting User Tags}
    */
-  removeUserTags(params: RemoveUserTags, options?: CallOptions): Promise<Reply<RemoveUserTagsReply>> {
+  removeUserTags(params: RemoveUserTags, options?: CallOptions | null): Promise<Reply<RemoveUserTagsReply>> {
     return this.call("remove_user_tags", params, options);
   }
 
@@ -2683,7 +2683,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67823 | Deleting All User Tags}
    */
-  clearUserTags(params: ClearUserTags, options?: CallOptions): Promise<Reply<ClearUserTagsReply>> {
+  clearUserTags(params: ClearUserTags, options?: CallOptions | null): Promise<Reply<ClearUserTagsReply>> {
     return this.call("clear_user_tags", params, options);
   }
 
@@ -2696,7 +2696,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/71893 | All/Tagged Users Push Message Link}
    */
-  traceAllMemberPush(params: TraceAllMemberPush, options?: CallOptions): Promise<Reply<TraceAllMemberPushReply>> {
+  traceAllMemberPush(params: TraceAllMemberPush, options?: CallOptions | null): Promise<Reply<TraceAllMemberPushReply>> {
     return this.call("trace_all_member_push", params, options);
   }
 
@@ -2709,7 +2709,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/71894 | All/Tagged Users Push Data Statistics}
    */
-  getAllMemberPushStatistics(params: GetAllMemberPushStatistics, options?: CallOptions): Promise<Reply<GetAllMemberPushStatisticsReply>> {
+  getAllMemberPushStatistics(params: GetAllMemberPushStatistics, options?: CallOptions | null): Promise<Reply<GetAllMemberPushStatisticsReply>> {
     return this.call("get_all_member_push_statistics", params, options);
   }
 
@@ -2722,7 +2722,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/71895 | All/Tagged Users Push Loss Analysis}
    */
-  getAllMemberPushLoss(params: GetAllMemberPushLoss, options?: CallOptions): Promise<Reply<GetAllMemberPushLossReply>> {
+  getAllMemberPushLoss(params: GetAllMemberPushLoss, options?: CallOptions | null): Promise<Reply<GetAllMemberPushLossReply>> {
     return this.call("get_all_member_push_loss", params, options);
   }
 
@@ -2735,7 +2735,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/71896 | Chat Service Push Message Link}
    */
-  traceNormalPush(params: TraceNormalPush, options?: CallOptions): Promise<Reply<TraceNormalPushReply>> {
+  traceNormalPush(params: TraceNormalPush, options?: CallOptions | null): Promise<Reply<TraceNormalPushReply>> {
     return this.call("trace_normal_push", params, options);
   }
 
@@ -2748,7 +2748,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/71897 | Chat Service Push Data Statistics}
    */
-  getNormalPushStatistics(params: GetNormalPushStatistics, options?: CallOptions): Promise<Reply<GetNormalPushStatisticsReply>> {
+  getNormalPushStatistics(params: GetNormalPushStatistics, options?: CallOptions | null): Promise<Reply<GetNormalPushStatisticsReply>> {
     return this.call("get_normal_push_statistics", params, options);
   }
 
@@ -2761,7 +2761,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/71898 | Chat Service Push Loss Analysis}
    */
-  getNormalPushLoss(params: GetNormalPushLoss, options?: CallOptions): Promise<Reply<GetNormalPushLossReply>> {
+  getNormalPushLoss(params: GetNormalPushLoss, options?: CallOptions | null): Promise<Reply<GetNormalPushLossReply>> {
     return this.call("get_normal_push_loss", params, options);
   }
 
@@ -2776,7 +2776,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34902 | Adding Friends}
    */
-  addFriends(params: AddFriends, options?: CallOptions): Promise<Reply<AddFriendsReply>> {
+  addFriends(params: AddFriends, options?: CallOptions | null): Promise<Reply<AddFriendsReply>> {
     return this.call("add_friends", params, options);
   }
 
@@ -2791,7 +2791,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34903 | Importing Friends}
    */
-  importFriends(params: ImportFriends, options?: CallOptions): Promise<Reply<ImportFriendsReply>> {
+  importFriends(params: ImportFriends, options?: CallOptions | null): Promise<Reply<ImportFriendsReply>> {
     return this.call("import_friends", params, options);
   }
 
@@ -2804,7 +2804,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34904 | Updating Friends}
    */
-  updateFriends(params: UpdateFriends, options?: CallOptions): Promise<Reply<UpdateFriendsReply>> {
+  updateFriends(params: UpdateFriends, options?: CallOptions | null): Promise<Reply<UpdateFriendsReply>> {
     return this.call("update_friends", params, options);
   }
 
@@ -2817,7 +2817,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34905 | Deleting Friends}
    */
-  deleteFriends(params: DeleteFriends, options?: CallOptions): Promise<Reply<DeleteFriendsReply>> {
+  deleteFriends(params: DeleteFriends, options?: CallOptions | null): Promise<Reply<DeleteFriendsReply>> {
     return this.call("delete_friends", params, options);
   }
 
@@ -2830,7 +2830,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34906 | Deleting All Friends}
    */
-  deleteAllFriends(params: DeleteAllFriends, options?: CallOptions): Promise<Reply<DeleteAllFriendsReply>> {
+  deleteAllFriends(params: DeleteAllFriends, options?: CallOptions | null): Promise<Reply<DeleteAllFriendsReply>> {
     return this.call("delete_all_friends", params, options);
   }
 
@@ -2843,7 +2843,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34907 | Verifying Friends}
    */
-  checkFriends(params: CheckFriends, options?: CallOptions): Promise<Reply<CheckFriendsReply>> {
+  checkFriends(params: CheckFriends, options?: CallOptions | null): Promise<Reply<CheckFriendsReply>> {
     return this.call("check_friends", params, options);
   }
 
@@ -2856,7 +2856,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34908 | Pulling Friends}
    */
-  listFriends(params: ListFriends, options?: CallOptions): Promise<Reply<ListFriendsReply>> {
+  listFriends(params: ListFriends, options?: CallOptions | null): Promise<Reply<ListFriendsReply>> {
     return this.call("list_friends", params, options);
   }
 
@@ -2869,7 +2869,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34910 | Pulling Specified Friends}
    */
-  getFriends(params: GetFriends, options?: CallOptions): Promise<Reply<GetFriendsReply>> {
+  getFriends(params: GetFriends, options?: CallOptions | null): Promise<Reply<GetFriendsReply>> {
     return this.call("get_friends", params, options);
   }
 
@@ -2882,7 +2882,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34911 | Blocklisting Users}
    */
-  addToBlocklist(params: AddToBlocklist, options?: CallOptions): Promise<Reply<AddToBlocklistReply>> {
+  addToBlocklist(params: AddToBlocklist, options?: CallOptions | null): Promise<Reply<AddToBlocklistReply>> {
     return this.call("add_to_blocklist", params, options);
   }
 
@@ -2895,7 +2895,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34912 | Unblocklisting Users}
    */
-  removeFromBlocklist(params: RemoveFromBlocklist, options?: CallOptions): Promise<Reply<RemoveFromBlocklistReply>> {
+  removeFromBlocklist(params: RemoveFromBlocklist, options?: CallOptions | null): Promise<Reply<RemoveFromBlocklistReply>> {
     return this.call("remove_from_blocklist", params, options);
   }
 
@@ -2908,7 +2908,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34914 | Pulling a Blacklist}
    */
-  listBlocklist(params: ListBlocklist, options?: CallOptions): Promise<Reply<ListBlocklistReply>> {
+  listBlocklist(params: ListBlocklist, options?: CallOptions | null): Promise<Reply<ListBlocklistReply>> {
     return this.call("list_blocklist", params, options);
   }
 
@@ -2921,7 +2921,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34913 | Verifying Blocklisted Users}
    */
-  checkBlocklist(params: CheckBlocklist, options?: CallOptions): Promise<Reply<CheckBlocklistReply>> {
+  checkBlocklist(params: CheckBlocklist, options?: CallOptions | null): Promise<Reply<CheckBlocklistReply>> {
     return this.call("check_blocklist", params, options);
   }
 
@@ -2935,7 +2935,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34950 | Adding Lists}
    */
-  addFriendGroups(params: AddFriendGroups, options?: CallOptions): Promise<Reply<AddFriendGroupsReply>> {
+  addFriendGroups(params: AddFriendGroups, options?: CallOptions | null): Promise<Reply<AddFriendGroupsReply>> {
     return this.call("add_friend_groups", params, options);
   }
 
@@ -2949,7 +2949,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34926 | Deleting Lists}
    */
-  deleteFriendGroups(params: DeleteFriendGroups, options?: CallOptions): Promise<Reply<DeleteFriendGroupsReply>> {
+  deleteFriendGroups(params: DeleteFriendGroups, options?: CallOptions | null): Promise<Reply<DeleteFriendGroupsReply>> {
     return this.call("delete_friend_groups", params, options);
   }
 
@@ -2962,7 +2962,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/40123 | Pulling Lists}
    */
-  getFriendGroups(params: GetFriendGroups, options?: CallOptions): Promise<Reply<GetFriendGroupsReply>> {
+  getFriendGroups(params: GetFriendGroups, options?: CallOptions | null): Promise<Reply<GetFriendGroupsReply>> {
     return this.call("get_friend_groups", params, options);
   }
 
@@ -2978,7 +2978,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/70345 | Following Users}
    */
-  followUsers(params: FollowUsers, options?: CallOptions): Promise<Reply<FollowUsersReply>> {
+  followUsers(params: FollowUsers, options?: CallOptions | null): Promise<Reply<FollowUsersReply>> {
     return this.call("follow_users", params, options);
   }
 
@@ -2994,7 +2994,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/70346 | Unfollowing Users}
    */
-  unfollowUsers(params: UnfollowUsers, options?: CallOptions): Promise<Reply<UnfollowUsersReply>> {
+  unfollowUsers(params: UnfollowUsers, options?: CallOptions | null): Promise<Reply<UnfollowUsersReply>> {
     return this.call("unfollow_users", params, options);
   }
 
@@ -3009,7 +3009,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/70349 | Checking Follow Relationship}
    */
-  checkFollowRelations(params: CheckFollowRelations, options?: CallOptions): Promise<Reply<CheckFollowRelationsReply>> {
+  checkFollowRelations(params: CheckFollowRelations, options?: CallOptions | null): Promise<Reply<CheckFollowRelationsReply>> {
     return this.call("check_follow_relations", params, options);
   }
 
@@ -3023,7 +3023,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/70347 | Retrieve Fans, Follows, And Mutual Followers List}
    */
-  listFollows(params: ListFollows, options?: CallOptions): Promise<Reply<ListFollowsReply>> {
+  listFollows(params: ListFollows, options?: CallOptions | null): Promise<Reply<ListFollowsReply>> {
     return this.call("list_follows", params, options);
   }
 
@@ -3038,7 +3038,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/70350 | Get The Fans, Follows, And Mutual Followers Count}
    */
-  getFollowCounts(params: GetFollowCounts, options?: CallOptions): Promise<Reply<GetFollowCountsReply>> {
+  getFollowCounts(params: GetFollowCounts, options?: CallOptions | null): Promise<Reply<GetFollowCountsReply>> {
     return this.call("get_follow_counts", params, options);
   }
 
@@ -3051,7 +3051,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/55281 | Creating a Chatbot Account}
    */
-  createRobot(params: CreateRobot, options?: CallOptions): Promise<Reply<CreateRobotReply>> {
+  createRobot(params: CreateRobot, options?: CallOptions | null): Promise<Reply<CreateRobotReply>> {
     return this.call("create_robot", params, options);
   }
 
@@ -3065,7 +3065,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/55282 | Deleting a Chatbot Account}
    */
-  deleteRobot(params: DeleteRobot, options?: CallOptions): Promise<Reply<DeleteRobotReply>> {
+  deleteRobot(params: DeleteRobot, options?: CallOptions | null): Promise<Reply<DeleteRobotReply>> {
     return this.call("delete_robot", params, options);
   }
 
@@ -3078,7 +3078,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/55280 | Pulling Chatbot Accounts}
    */
-  listRobots(params: ListRobots = {}, options?: CallOptions): Promise<Reply<ListRobotsReply>> {
+  listRobots(params: ListRobots = {}, options?: CallOptions | null): Promise<Reply<ListRobotsReply>> {
     return this.call("list_robots", params, options);
   }
 
@@ -3092,7 +3092,7 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/71131 | Sending a streaming response message}
    */
-  sendRobotStreamMessage(params: SendRobotStreamMessage, options?: CallOptions): Promise<Reply<SendRobotStreamMessageReply>> {
+  sendRobotStreamMessage(params: SendRobotStreamMessage, options?: CallOptions | null): Promise<Reply<SendRobotStreamMessageReply>> {
     return this.call("send_robot_stream_message", params, options);
   }
 
@@ -3104,7 +3104,7 @@ export abstract class Methods extends Answering {
    *
    * Path: `v4/user_search/search`
    */
-  searchUsers(params: SearchUsers, options?: CallOptions): Promise<Reply<SearchUsersReply>> {
+  searchUsers(params: SearchUsers, options?: CallOptions | null): Promise<Reply<SearchUsersReply>> {
     return this.call("search_users", params, options);
   }
 
@@ -3116,7 +3116,7 @@ export abstract class Methods extends Answering {
    *
    * Path: `v4/group_search/search`
    */
-  searchGroups(params: SearchGroups, options?: CallOptions): Promise<Reply<SearchGroupsReply>> {
+  searchGroups(params: SearchGroups, options?: CallOptions | null): Promise<Reply<SearchGroupsReply>> {
     return this.call("search_groups", params, options);
   }
 
@@ -3128,14 +3128,14 @@ export abstract class Methods extends Answering {
    *
    * Path: `v4/group_member_search/search`
    */
-  searchGroupMembers(params: SearchGroupMembers, options?: CallOptions): Promise<Reply<SearchGroupMembersReply>> {
+  searchGroupMembers(params: SearchGroupMembers, options?: CallOptions | null): Promise<Reply<SearchGroupMembersReply>> {
     return this.call("search_group_members", params, options);
   }
 }
 
 /** Parameters in which the position of the first page may be left out. */
 export type FromStart<Params, Position extends keyof Params> = Omit<Params, Position> & {
-  [Name in Position]?: Params[Name] | undefined;
+  [Name in Position]?: Params[Name] | null | undefined;
 };
 
 /** A method for every endpoint that gives a list page by page, for all its replies. */
@@ -3148,7 +3148,7 @@ export abstract class PageMethods {
     endpoint: string,
     items: readonly string[],
     params: object,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<T>;
 
   /**
@@ -3162,7 +3162,7 @@ export abstract class PageMethods {
    */
   getPermissionGroups(
     params: GetPermissionGroups,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<Reply<GetPermissionGroupsReply>> {
     return this.walk("get_permission_groups", ["permissionGroupInfoList"], params, options);
   }
@@ -3178,7 +3178,7 @@ export abstract class PageMethods {
    */
   listPermissionGroupMembers(
     params: ListPermissionGroupMembers,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<Reply<ListPermissionGroupMembersReply>> {
     return this.walk("list_permission_group_members", ["memberList"], params, options);
   }
@@ -3194,7 +3194,7 @@ export abstract class PageMethods {
    */
   listConversations(
     params: FromStart<ListConversations, "timeStamp" | "startIndex" | "topTimeStamp" | "topStartIndex">,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<Reply<ListConversationsReply>> {
     return this.walk("list_conversations", ["sessionItem"], params, options);
   }
@@ -3210,7 +3210,7 @@ export abstract class PageMethods {
    */
   getConversationGroups(
     params: FromStart<GetConversationGroups, "startIndex">,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<Reply<GetConversationGroupsReply>> {
     return this.walk("get_conversation_groups", ["contactItem"], params, options);
   }
@@ -3226,7 +3226,7 @@ export abstract class PageMethods {
    */
   listGroupMessages(
     params: ListGroupMessages,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<Reply<ListGroupMessagesReply>> {
     return this.walk("list_group_messages", ["rspMsgList"], params, options);
   }
@@ -3242,7 +3242,7 @@ export abstract class PageMethods {
    */
   listGroupMessageReaders(
     params: FromStart<ListGroupMessageReaders, "cursor">,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<Reply<ListGroupMessageReadersReply>> {
     return this.walk("list_group_message_readers", ["readList", "unreadList"], params, options);
   }
@@ -3256,7 +3256,7 @@ export abstract class PageMethods {
    */
   getGroupMessageExtensions(
     params: GetGroupMessageExtensions,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<Reply<GetGroupMessageExtensionsReply>> {
     return this.walk("get_group_message_extensions", ["extensionList"], params, options);
   }
@@ -3272,7 +3272,7 @@ export abstract class PageMethods {
    */
   listAppGroups(
     params: ListAppGroups = {},
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<Reply<ListAppGroupsReply>> {
     return this.walk("list_app_groups", ["groupIdList"], params, options);
   }
@@ -3288,7 +3288,7 @@ export abstract class PageMethods {
    */
   listGroupMembers(
     params: ListGroupMembers,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<Reply<ListGroupMembersReply>> {
     return this.walk("list_group_members", ["memberList"], params, options);
   }
@@ -3304,7 +3304,7 @@ export abstract class PageMethods {
    */
   listJoinedGroups(
     params: ListJoinedGroups,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<Reply<ListJoinedGroupsReply>> {
     return this.walk("list_joined_groups", ["groupIdList"], params, options);
   }
@@ -3320,7 +3320,7 @@ export abstract class PageMethods {
    */
   listBannedGroupMembers(
     params: FromStart<ListBannedGroupMembers, "offset">,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<Reply<ListBannedGroupMembersReply>> {
     return this.walk("list_banned_group_members", ["bannedAccountList"], params, options);
   }
@@ -3336,7 +3336,7 @@ export abstract class PageMethods {
    */
   listLiveGroupOnlineMembers(
     params: FromStart<ListLiveGroupOnlineMembers, "timestamp">,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<Reply<ListLiveGroupOnlineMembersReply>> {
     return this.walk("list_live_group_online_members", ["memberList"], params, options);
   }
@@ -3352,7 +3352,7 @@ export abstract class PageMethods {
    */
   listC2cMessages(
     params: ListC2cMessages,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<Reply<ListC2cMessagesReply>> {
     return this.walk("list_c2c_messages", ["msgList"], params, options);
   }
@@ -3368,7 +3368,7 @@ export abstract class PageMethods {
    */
   getC2cMessageExtensions(
     params: GetC2cMessageExtensions,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<Reply<GetC2cMessageExtensionsReply>> {
     return this.walk("get_c2c_message_extensions", ["extensionList"], params, options);
   }
@@ -3382,7 +3382,7 @@ export abstract class PageMethods {
    */
   getCloudBlockedWordLibraries(
     params: FromStart<GetCloudBlockedWordLibraries, "offset">,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<Reply<GetCloudBlockedWordLibrariesReply>> {
     return this.walk("get_cloud_blocked_word_libraries", ["infos"], params, options);
   }
@@ -3398,7 +3398,7 @@ export abstract class PageMethods {
    */
   getCloudBlockedWords(
     params: FromStart<GetCloudBlockedWords, "offset">,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<Reply<GetCloudBlockedWordsReply>> {
     return this.walk("get_cloud_blocked_words", ["infos"], params, options);
   }
@@ -3414,7 +3414,7 @@ export abstract class PageMethods {
    */
   getLocalBlockedWords(
     params: FromStart<GetLocalBlockedWords, "offset">,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<Reply<GetLocalBlockedWordsReply>> {
     return this.walk("get_local_blocked_words", ["localAuditWords"], params, options);
   }
@@ -3430,7 +3430,7 @@ export abstract class PageMethods {
    */
   listSubscribers(
     params: FromStart<ListSubscribers, "next">,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<Reply<ListSubscribersReply>> {
     return this.walk("list_subscribers", ["subscriberList"], params, options);
   }
@@ -3446,7 +3446,7 @@ export abstract class PageMethods {
    */
   listSubscribedOfficialAccounts(
     params: ListSubscribedOfficialAccounts,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<Reply<ListSubscribedOfficialAccountsReply>> {
     return this.walk("list_subscribed_official_accounts", ["officialAccountInfoList"], params, options);
   }
@@ -3462,7 +3462,7 @@ export abstract class PageMethods {
    */
   listOfficialAccountMessages(
     params: ListOfficialAccountMessages,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<Reply<ListOfficialAccountMessagesReply>> {
     return this.walk("list_official_account_messages", ["rspMsgList"], params, options);
   }
@@ -3478,7 +3478,7 @@ export abstract class PageMethods {
    */
   listFriends(
     params: FromStart<ListFriends, "startIndex">,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<Reply<ListFriendsReply>> {
     return this.walk("list_friends", ["userDataItem"], params, options);
   }
@@ -3494,7 +3494,7 @@ export abstract class PageMethods {
    */
   listBlocklist(
     params: FromStart<ListBlocklist, "startIndex">,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<Reply<ListBlocklistReply>> {
     return this.walk("list_blocklist", ["blackListItem"], params, options);
   }
@@ -3510,7 +3510,7 @@ export abstract class PageMethods {
    */
   listFollows(
     params: FromStart<ListFollows, "startCursor">,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<Reply<ListFollowsReply>> {
     return this.walk("list_follows", ["followItem"], params, options);
   }
@@ -3524,7 +3524,7 @@ export abstract class PageMethods {
    */
   searchUsers(
     params: SearchUsers,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<Reply<SearchUsersReply>> {
     return this.walk("search_users", ["users"], params, options);
   }
@@ -3538,7 +3538,7 @@ export abstract class PageMethods {
    */
   searchGroups(
     params: SearchGroups,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<Reply<SearchGroupsReply>> {
     return this.walk("search_groups", ["groups"], params, options);
   }
@@ -3552,7 +3552,7 @@ export abstract class PageMethods {
    */
   searchGroupMembers(
     params: SearchGroupMembers,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<Reply<SearchGroupMembersReply>> {
     return this.walk("search_group_members", ["groupMembers"], params, options);
   }
@@ -3568,7 +3568,7 @@ export abstract class ItemMethods {
     endpoint: string,
     items: readonly string[],
     params: object,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<T>;
 
   /**
@@ -3582,7 +3582,7 @@ export abstract class ItemMethods {
    */
   getPermissionGroups(
     params: GetPermissionGroups,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<PermissionGroupInfo> {
     return this.walk("get_permission_groups", ["permissionGroupInfoList"], params, options);
   }
@@ -3598,7 +3598,7 @@ export abstract class ItemMethods {
    */
   listPermissionGroupMembers(
     params: ListPermissionGroupMembers,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<PermissionGroupMember> {
     return this.walk("list_permission_group_members", ["memberList"], params, options);
   }
@@ -3614,7 +3614,7 @@ export abstract class ItemMethods {
    */
   listConversations(
     params: FromStart<ListConversations, "timeStamp" | "startIndex" | "topTimeStamp" | "topStartIndex">,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<Conversation> {
     return this.walk("list_conversations", ["sessionItem"], params, options);
   }
@@ -3630,7 +3630,7 @@ export abstract class ItemMethods {
    */
   getConversationGroups(
     params: FromStart<GetConversationGroups, "startIndex">,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<ContactMarks> {
     return this.walk("get_conversation_groups", ["contactItem"], params, options);
   }
@@ -3646,7 +3646,7 @@ export abstract class ItemMethods {
    */
   listGroupMessages(
     params: ListGroupMessages,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<GroupMessage> {
     return this.walk("list_group_messages", ["rspMsgList"], params, options);
   }
@@ -3662,7 +3662,7 @@ export abstract class ItemMethods {
    */
   listGroupMessageReaders(
     params: FromStart<ListGroupMessageReaders, "cursor">,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<GroupMessageReader | GroupMessageNonReader> {
     return this.walk("list_group_message_readers", ["readList", "unreadList"], params, options);
   }
@@ -3676,7 +3676,7 @@ export abstract class ItemMethods {
    */
   getGroupMessageExtensions(
     params: GetGroupMessageExtensions,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<GroupMessageExtension> {
     return this.walk("get_group_message_extensions", ["extensionList"], params, options);
   }
@@ -3692,7 +3692,7 @@ export abstract class ItemMethods {
    */
   listAppGroups(
     params: ListAppGroups = {},
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<AppGroup> {
     return this.walk("list_app_groups", ["groupIdList"], params, options);
   }
@@ -3708,7 +3708,7 @@ export abstract class ItemMethods {
    */
   listGroupMembers(
     params: ListGroupMembers,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<GroupMember> {
     return this.walk("list_group_members", ["memberList"], params, options);
   }
@@ -3724,7 +3724,7 @@ export abstract class ItemMethods {
    */
   listJoinedGroups(
     params: ListJoinedGroups,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<JoinedGroup> {
     return this.walk("list_joined_groups", ["groupIdList"], params, options);
   }
@@ -3740,7 +3740,7 @@ export abstract class ItemMethods {
    */
   listBannedGroupMembers(
     params: FromStart<ListBannedGroupMembers, "offset">,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<BannedGroupMember> {
     return this.walk("list_banned_group_members", ["bannedAccountList"], params, options);
   }
@@ -3756,7 +3756,7 @@ export abstract class ItemMethods {
    */
   listLiveGroupOnlineMembers(
     params: FromStart<ListLiveGroupOnlineMembers, "timestamp">,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<LiveGroupMember> {
     return this.walk("list_live_group_online_members", ["memberList"], params, options);
   }
@@ -3772,7 +3772,7 @@ export abstract class ItemMethods {
    */
   listC2cMessages(
     params: ListC2cMessages,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<C2cMessage> {
     return this.walk("list_c2c_messages", ["msgList"], params, options);
   }
@@ -3788,7 +3788,7 @@ export abstract class ItemMethods {
    */
   getC2cMessageExtensions(
     params: GetC2cMessageExtensions,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<C2cMessageExtension> {
     return this.walk("get_c2c_message_extensions", ["extensionList"], params, options);
   }
@@ -3802,7 +3802,7 @@ export abstract class ItemMethods {
    */
   getCloudBlockedWordLibraries(
     params: FromStart<GetCloudBlockedWordLibraries, "offset">,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<CloudBlockedWordLibrary> {
     return this.walk("get_cloud_blocked_word_libraries", ["infos"], params, options);
   }
@@ -3818,7 +3818,7 @@ export abstract class ItemMethods {
    */
   getCloudBlockedWords(
     params: FromStart<GetCloudBlockedWords, "offset">,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<CloudBlockedWord> {
     return this.walk("get_cloud_blocked_words", ["infos"], params, options);
   }
@@ -3834,7 +3834,7 @@ export abstract class ItemMethods {
    */
   getLocalBlockedWords(
     params: FromStart<GetLocalBlockedWords, "offset">,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<LocalBlockedWord> {
     return this.walk("get_local_blocked_words", ["localAuditWords"], params, options);
   }
@@ -3850,7 +3850,7 @@ export abstract class ItemMethods {
    */
   listSubscribers(
     params: FromStart<ListSubscribers, "next">,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<SubscriberInfo> {
     return this.walk("list_subscribers", ["subscriberList"], params, options);
   }
@@ -3866,7 +3866,7 @@ export abstract class ItemMethods {
    */
   listSubscribedOfficialAccounts(
     params: ListSubscribedOfficialAccounts,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<SubscribedOfficialAccount> {
     return this.walk("list_subscribed_official_accounts", ["officialAccountInfoList"], params, options);
   }
@@ -3882,7 +3882,7 @@ export abstract class ItemMethods {
    */
   listOfficialAccountMessages(
     params: ListOfficialAccountMessages,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<OfficialAccountMessage> {
     return this.walk("list_official_account_messages", ["rspMsgList"], params, options);
   }
@@ -3898,7 +3898,7 @@ export abstract class ItemMethods {
    */
   listFriends(
     params: FromStart<ListFriends, "startIndex">,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<FriendData> {
     return this.walk("list_friends", ["userDataItem"], params, options);
   }
@@ -3914,7 +3914,7 @@ export abstract class ItemMethods {
    */
   listBlocklist(
     params: FromStart<ListBlocklist, "startIndex">,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<BlocklistItem> {
     return this.walk("list_blocklist", ["blackListItem"], params, options);
   }
@@ -3930,7 +3930,7 @@ export abstract class ItemMethods {
    */
   listFollows(
     params: FromStart<ListFollows, "startCursor">,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<FollowListItem> {
     return this.walk("list_follows", ["followItem"], params, options);
   }
@@ -3944,7 +3944,7 @@ export abstract class ItemMethods {
    */
   searchUsers(
     params: SearchUsers,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<FoundUser> {
     return this.walk("search_users", ["users"], params, options);
   }
@@ -3958,7 +3958,7 @@ export abstract class ItemMethods {
    */
   searchGroups(
     params: SearchGroups,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<FoundGroup> {
     return this.walk("search_groups", ["groups"], params, options);
   }
@@ -3972,7 +3972,7 @@ export abstract class ItemMethods {
    */
   searchGroupMembers(
     params: SearchGroupMembers,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): AsyncIterable<FoundGroupMember> {
     return this.walk("search_group_members", ["groupMembers"], params, options);
   }

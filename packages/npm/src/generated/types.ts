@@ -19,6 +19,9 @@ export type UnknownKind = Unknown;
 /** A list that is sent: an array, a `Set`, what a generator gives. A string is not one. */
 export type List<T> = readonly T[] | (Iterable<T> & object);
 
+/** An object with names of the app's own that is sent: a plain object, or a `Map`. */
+export type Fields<T> = { readonly [name: string]: T } | ReadonlyMap<string, T>;
+
 // Types that several families share
 
 /**
@@ -137,13 +140,13 @@ export interface UnknownMsgElement {
 }
 
 /** Value of a profile or friend tag: text, whole number, or list of texts, as the tag wants it. */
-export type TagValue = string | number | readonly string[];
+export type TagValue = string | number | bigint | List<string>;
 
 /** A time since 1970, as a number or as its digits. */
-export type TimeOrText = number | string;
+export type TimeOrText = number | bigint | string;
 
 /** How many groups: one number, or a number for each group type. */
-export type GroupCounts = number | Record<string, number>;
+export type GroupCounts = number | bigint | Fields<number>;
 
 /**
  * Text.
@@ -395,35 +398,35 @@ export type StreamEventType = "data";
  */
 export interface OfflinePushInfo {
   /** 0 pushes offline, 1 does not (in push-only calls: online users only). Default 0. */
-  pushFlag?: 0 | 1 | boolean | undefined;
+  pushFlag?: 0 | 1 | boolean | null | undefined;
   /** Title, for APNs and Android alike; APNs default is the sender's nickname or the group's name. */
-  title?: string | undefined;
+  title?: string | null | undefined;
   /** Text; replaces the push texts of the elements; needed for a lone TIMCustomElem to be pushed. */
-  desc?: string | undefined;
+  desc?: string | null | undefined;
   /** Data passed through to the client: JSON in a string, or some vendors drop the push; keep it near 1 KB. */
-  ext?: string | undefined;
+  ext?: string | null | undefined;
   /** Title and text per language; SDK 8.5.6870 or later. */
-  multiLanguageContent?: readonly LanguageContent[] | undefined;
+  multiLanguageContent?: List<LanguageContent> | null | undefined;
   /**
    * Raises the icon's number by this (APNs, Huawei, Honor, Harmony); with neither it nor BadgeSetNum APNs follows
    * BadgeMode and the other three add 1. From 1 to 99.
    */
-  badgeAddNum?: number | undefined;
+  badgeAddNum?: number | bigint | null | undefined;
   /** Sets the icon's number: APNs 0 to 999, Huawei, Honor and Harmony 0 to 99; wins over BadgeAddNum. From 0 to 999. */
-  badgeSetNum?: number | undefined;
+  badgeSetNum?: number | bigint | null | undefined;
   /**
    * Push template from the console, like 1400000000-1; templates with preset variables work in Chat messages only,
    * pure push calls answer an error.
    */
-  pushTemplateId?: string | undefined;
+  pushTemplateId?: string | null | undefined;
   /** Values of the template's variables; timTitle, timDesc, timSenderNick and timGroupName are filled by the server. */
-  pushTemplateParam?: Record<string, string> | undefined;
+  pushTemplateParam?: Fields<string> | null | undefined;
   /** Android vendors. */
-  androidInfo?: AndroidInfo | undefined;
+  androidInfo?: AndroidInfo | null | undefined;
   /** Apple. */
-  apnsInfo?: ApnsInfo | undefined;
+  apnsInfo?: ApnsInfo | null | undefined;
   /** HarmonyOS. */
-  harmonyInfo?: HarmonyInfo | undefined;
+  harmonyInfo?: HarmonyInfo | null | undefined;
 }
 
 /** Title and text per language; SDK 8.5.6870 or later. */
@@ -432,64 +435,64 @@ export interface LanguageContent {
    * Language code as the client reports it; the table marks it optional, but an entry without it can match no
    * device. Required in some cases.
    */
-  language?: string | undefined;
+  language?: string | null | undefined;
   /** Title in that language. */
-  title?: string | undefined;
+  title?: string | null | undefined;
   /** Text in that language. */
-  desc?: string | undefined;
+  desc?: string | null | undefined;
 }
 
 /** Android vendors. */
 export interface AndroidInfo {
   /** Sound file without path, in the app's raw folder; newest page: without suffix, older samples: android.mp3. */
-  sound?: string | undefined;
+  sound?: string | null | undefined;
   /** Huawei, Honor, OPPO: 0 standard, 1 big text. Default 0. */
-  pushStyle?: 0 | 1 | boolean | undefined;
+  pushStyle?: 0 | 1 | boolean | null | undefined;
   /** Huawei, EMUI 10 or later: channel; overrides the console. */
-  huaWeiChannelId?: string | undefined;
+  huaWeiChannelId?: string | null | undefined;
   /** Huawei: class of message; older pages: default NORMAL. */
-  huaWeiImportance?: AndroidImportance | (string & {}) | undefined;
+  huaWeiImportance?: AndroidImportance | (string & {}) | null | undefined;
   /** Huawei: category; overrides the console. */
-  huaWeiCategory?: string | undefined;
+  huaWeiCategory?: string | null | undefined;
   /** Huawei: icon URL, https, under 512 KB. */
-  huaWeiImage?: string | undefined;
+  huaWeiImage?: string | null | undefined;
   /** Legacy, Huawei: 1 passes Ext as intent parameter, 0 as action parameter. Default 0. */
-  extAsHuaweiIntentParam?: 0 | 1 | boolean | undefined;
+  extAsHuaweiIntentParam?: 0 | 1 | boolean | null | undefined;
   /** Honor: class of message; older pages: default NORMAL. */
-  honorImportance?: AndroidImportance | (string & {}) | undefined;
+  honorImportance?: AndroidImportance | (string & {}) | null | undefined;
   /** Honor: icon URL, https, under 512 KB. */
-  honorImage?: string | undefined;
+  honorImage?: string | null | undefined;
   /** Mi, MIUI 10 or later: channel; overrides the console. */
-  xiaoMiChannelId?: string | undefined;
+  xiaoMiChannelId?: string | null | undefined;
   /** OPPO, Android 8 or later: channel; overrides the console. */
-  oppoChannelId?: string | undefined;
+  oppoChannelId?: string | null | undefined;
   /** OPPO: category. */
-  oppoCategory?: string | undefined;
+  oppoCategory?: string | null | undefined;
   /** OPPO: 1 notification bar, 2 also lock screen, 16 also banner with sound and vibration; needs OPPOCategory. */
-  oppoNotifyLevel?: 1 | 2 | 16 | (number & {}) | undefined;
+  oppoNotifyLevel?: 1 | 2 | 16 | (number & {}) | null | undefined;
   /** OPPO: template of private messages. */
-  oppoPrivateMsgTemplateId?: string | undefined;
+  oppoPrivateMsgTemplateId?: string | null | undefined;
   /** OPPO: values for the template's title. */
-  oppoPrivateTitleParameters?: Record<string, unknown> | undefined;
+  oppoPrivateTitleParameters?: Fields<unknown> | null | undefined;
   /** OPPO: values for the template's text. */
-  oppoPrivateContentParameters?: Record<string, unknown> | undefined;
+  oppoPrivateContentParameters?: Fields<unknown> | null | undefined;
   /** vivo: 0 marketing, 1 system. Default 1. */
-  vivoClassification?: 0 | 1 | boolean | undefined;
+  vivoClassification?: 0 | 1 | boolean | null | undefined;
   /** vivo: category; overrides the console. */
-  vivoCategory?: string | undefined;
+  vivoCategory?: string | null | undefined;
   /**
    * vivo: 1 silent, 2 sound, 3 vibration, 4 both; typed String in the table, integer in a Go SDK. Such as 1, 2, 3,
    * 4. Default 4.
    */
-  vivoNotifyType?: unknown | undefined;
+  vivoNotifyType?: unknown | null | undefined;
   /** Meizu: 0 public, 1 private; a sample comments 0 as private. */
-  meiZuNoticeMsgType?: 0 | 1 | boolean | undefined;
+  meiZuNoticeMsgType?: 0 | 1 | boolean | null | undefined;
   /** Google, Android 8 or later: channel; only with an uploaded certificate file. */
-  googleChannelId?: string | undefined;
+  googleChannelId?: string | null | undefined;
   /** Google: priority. */
-  googlePriority?: GooglePriority | (string & {}) | undefined;
+  googlePriority?: GooglePriority | (string & {}) | null | undefined;
   /** Google: icon URL, up to 1 MB. */
-  googleImage?: string | undefined;
+  googleImage?: string | null | undefined;
 }
 
 /**
@@ -507,25 +510,25 @@ export type GooglePriority = "normal" | "high";
 /** Apple. */
 export interface ApnsInfo {
   /** 0 counts towards the icon's number, 1 does not; default 0 in Chat, 1 in push-only calls. */
-  badgeMode?: 0 | 1 | boolean | undefined;
+  badgeMode?: 0 | 1 | boolean | null | undefined;
   /** Title, overrides the common one. */
-  title?: string | undefined;
+  title?: string | null | undefined;
   /** Second title. */
-  subTitle?: string | undefined;
+  subTitle?: string | null | undefined;
   /** Image URL for the app's notification extension. */
-  image?: string | undefined;
+  image?: string | null | undefined;
   /** 1 lets the notification extension (iOS 10 or later) run. Default 0. */
-  mutableContent?: 0 | 1 | boolean | undefined;
+  mutableContent?: 0 | 1 | boolean | null | undefined;
   /** Sound file with suffix, up to 30 s, in the app. */
-  sound?: string | undefined;
+  sound?: string | null | undefined;
   /** iOS 15 or later. */
-  interruptionLevel?: InterruptionLevel | (string & {}) | undefined;
+  interruptionLevel?: InterruptionLevel | (string & {}) | null | undefined;
   /** 1 silent push without a visible notification; Apple advises at most 3 an hour. */
-  contentAvailable?: 0 | 1 | boolean | undefined;
+  contentAvailable?: 0 | 1 | boolean | null | undefined;
   /** 1 sends it as a VoIP push; an ordinary one when the receiver has no VoIP token. */
-  isVoipPush?: 0 | 1 | boolean | undefined;
+  isVoipPush?: 0 | 1 | boolean | null | undefined;
   /** Updates a Live Activity. */
-  liveActivity?: LiveActivity | undefined;
+  liveActivity?: LiveActivity | null | undefined;
 }
 
 /**
@@ -541,9 +544,9 @@ export interface LiveActivity {
   /** What to do with it. */
   event: LiveActivityEvent | (string & {});
   /** Its new state, in the app's own fields. */
-  contentState: Record<string, unknown>;
+  contentState: Fields<unknown>;
   /** When an ended one vanishes, UNIX time; default now; with Event end only. In seconds. */
-  dismissalDate?: number | bigint | Date | undefined;
+  dismissalDate?: number | bigint | Date | null | undefined;
 }
 
 /**
@@ -555,15 +558,15 @@ export type LiveActivityEvent = "update" | "end";
 /** HarmonyOS. */
 export interface HarmonyInfo {
   /** Title, overrides the common one. */
-  title?: string | undefined;
+  title?: string | null | undefined;
   /** Category; overrides the console. */
-  category?: string | undefined;
+  category?: string | null | undefined;
   /** Icon URL, https. */
-  image?: string | undefined;
+  image?: string | null | undefined;
   /** Sound file in resources/rawfile. */
-  sound?: string | undefined;
+  sound?: string | null | undefined;
   /** How long it sounds; with Sound only. From 1 to 60. In seconds. */
-  soundDuration?: number | undefined;
+  soundDuration?: number | bigint | null | undefined;
 }
 
 /** Webhooks to skip for this message. */
@@ -584,11 +587,11 @@ export interface ImportAccount {
   /** Account to create. At most 32 bytes. */
   userId: string;
   /** Nickname. At most 500 bytes. */
-  nick?: string | undefined;
+  nick?: string | null | undefined;
   /** Avatar URL. At most 500 bytes. */
-  faceUrl?: string | undefined;
+  faceUrl?: string | null | undefined;
   /** Retired: 0 a user, 1 a robot on older pages; robots are made with create_robot now. */
-  type?: number | bigint | undefined;
+  type?: number | bigint | null | undefined;
 }
 
 /** What `importAccount()` answers. */
@@ -610,12 +613,12 @@ export interface ImportAccounts {
    * Current form; required unless Accounts is sent. Exactly one of `accountList` and `accounts` is sent. More than
    * 100 entries are sent in several requests.
    */
-  accountList?: List<AccountItem> | undefined;
+  accountList?: List<AccountItem> | null | undefined;
   /**
    * Old form, each UserID at most 32 bytes; required unless AccountList is sent. Exactly one of `accountList` and
    * `accounts` is sent. At most 100 entries. Each at most 32 bytes.
    */
-  accounts?: List<string> | undefined;
+  accounts?: List<string> | null | undefined;
 }
 
 /** Current form; required unless Accounts is sent. */
@@ -623,9 +626,9 @@ export interface AccountItem {
   /** Account to create. At most 32 bytes. */
   userId: string;
   /** Nickname. At most 500 bytes. */
-  nick?: string | undefined;
+  nick?: string | null | undefined;
   /** Avatar URL. At most 500 bytes. */
-  faceUrl?: string | undefined;
+  faceUrl?: string | null | undefined;
 }
 
 /** What `importAccounts()` answers. */
@@ -741,11 +744,11 @@ export interface QueryOnlineStatus {
   /** Accounts to query, at least one. More than 500 entries are sent in several requests. */
   toAccount: List<string>;
   /** 1 returns the state per platform. Default 0. */
-  isNeedDetail?: 0 | 1 | boolean | undefined;
+  isNeedDetail?: 0 | 1 | boolean | null | undefined;
   /** 1 returns the device instance ID; mainland page of 2025-12-15 only. Default 0. */
-  isReturnInstid?: 0 | 1 | boolean | undefined;
+  isReturnInstid?: 0 | 1 | boolean | null | undefined;
   /** 1 returns the user's custom status; mainland page of 2025-12-15 only. Default 0. */
-  isReturnCustomStatus?: 0 | 1 | boolean | undefined;
+  isReturnCustomStatus?: 0 | 1 | boolean | null | undefined;
 }
 
 /** What `queryOnlineStatus()` answers. */
@@ -800,7 +803,7 @@ export interface QueryLoginState {
   /** Accounts to query. More than 500 entries are sent in several requests. */
   toAccount: List<string>;
   /** 1 returns the state per platform; only in the page's last revision (2021). Default 0. */
-  isNeedDetail?: 0 | 1 | boolean | undefined;
+  isNeedDetail?: 0 | 1 | boolean | null | undefined;
 }
 
 /** What `queryLoginState()` answers. */
@@ -911,11 +914,11 @@ export interface StartCallByRobot {
   /** How long it rings. From 10000 to 600000. In milliseconds. `Timeout` on the wire. */
   ringTimeout: number | bigint;
   /** Data of the app that the callees get. At most 1000 bytes. */
-  userData?: string | undefined;
+  userData?: string | null | undefined;
   /** The call. */
   callInfo: RobotCall;
   /** Offline push settings. */
-  offlinePushInfo?: OfflinePushInfo | undefined;
+  offlinePushInfo?: OfflinePushInfo | null | undefined;
 }
 
 /** The call. */
@@ -923,9 +926,9 @@ export interface RobotCall {
   /** Video or audio. */
   mediaType: CallMediaType | (string & {});
   /** TRTC room. */
-  roomId?: string | undefined;
+  roomId?: string | null | undefined;
   /** 1 the room ID is a number, 2 a string. */
-  roomIdType?: 1 | 2 | (number & {}) | undefined;
+  roomIdType?: 1 | 2 | (number & {}) | null | undefined;
 }
 
 /** What `startCallByRobot()` answers. */
@@ -1032,17 +1035,17 @@ export type CallResult = "Cancel" | "Reject" | "NotAnswer" | "NormalEnd" | "Call
  */
 export interface ListCallRecords {
   /** Calls from this time on; 7 days ago when absent. In seconds since 1970. */
-  startTime?: number | bigint | Date | undefined;
+  startTime?: number | bigint | Date | null | undefined;
   /** Calls up to this time; now when absent. In seconds since 1970. */
-  endTime?: number | bigint | Date | undefined;
+  endTime?: number | bigint | Date | null | undefined;
   /** Only calls that ended so; in the sample, not in the table. */
-  callResult?: CallResult | (string & {}) | undefined;
+  callResult?: CallResult | (string & {}) | null | undefined;
   /** Only one-to-one or only group calls; in the sample, not in the table. */
-  callType?: CallType | (string & {}) | undefined;
+  callType?: CallType | (string & {}) | null | undefined;
   /** Records per page. Default 10. */
-  numberPerPage?: number | bigint | undefined;
+  numberPerPage?: number | bigint | null | undefined;
   /** Number of the page, from 1. Default 1. */
-  page?: number | bigint | undefined;
+  page?: number | bigint | null | undefined;
 }
 
 /** What `listCallRecords()` answers. */
@@ -1122,19 +1125,19 @@ export interface CreateTopic {
   /** Community that gets the topic. */
   groupId: string;
   /** Own ID: GroupId + `@TOPIC#_` + a part of your choice; generated when absent. */
-  topicId?: string | undefined;
+  topicId?: string | null | undefined;
   /** Topic name, UTF-8; a Chinese character takes 3 bytes. At most 30 bytes. Documented, not checked. */
   topicName: string;
   /** User on whose behalf the call acts. */
-  fromAccount?: string | undefined;
+  fromAccount?: string | null | undefined;
   /** App data; UTF-8; a Chinese character takes 3 bytes. At most 3000 bytes. */
-  customString?: string | undefined;
+  customString?: string | null | undefined;
   /** Avatar URL. At most 100 bytes. Documented, not checked. */
-  faceUrl?: string | undefined;
+  faceUrl?: string | null | undefined;
   /** Announcement; UTF-8; a Chinese character takes 3 bytes. At most 300 bytes. Documented, not checked. */
-  notification?: string | undefined;
+  notification?: string | null | undefined;
   /** Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes. Documented, not checked. */
-  introduction?: string | undefined;
+  introduction?: string | null | undefined;
 }
 
 /** What `createTopic()` answers. */
@@ -1156,9 +1159,9 @@ export interface GetTopics {
   /** User whose own state (SelfInfo) is wanted. */
   fromAccount: string;
   /** Topics wanted; all when absent. */
-  topicIdList?: List<string> | undefined;
+  topicIdList?: List<string> | null | undefined;
   /** TopicInfo fields wanted; all when absent. */
-  responseFilter?: List<TopicField | (string & {})> | undefined;
+  responseFilter?: List<TopicField | (string & {})> | null | undefined;
 }
 
 /** TopicInfo fields wanted; all when absent. */
@@ -1236,19 +1239,19 @@ export interface ModifyTopic {
   /** Topic to change. */
   topicId: string;
   /** Topic name, UTF-8; a Chinese character takes 3 bytes. At most 30 bytes. Documented, not checked. */
-  topicName?: string | undefined;
+  topicName?: string | null | undefined;
   /** User on whose behalf the call acts. */
-  fromAccount?: string | undefined;
+  fromAccount?: string | null | undefined;
   /** App data; UTF-8; a Chinese character takes 3 bytes. At most 3000 bytes. */
-  customString?: string | undefined;
+  customString?: string | null | undefined;
   /** Avatar URL. At most 100 bytes. Documented, not checked. */
-  faceUrl?: string | undefined;
+  faceUrl?: string | null | undefined;
   /** Announcement; UTF-8; a Chinese character takes 3 bytes. At most 300 bytes. Documented, not checked. */
-  notification?: string | undefined;
+  notification?: string | null | undefined;
   /** Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes. Documented, not checked. */
-  introduction?: string | undefined;
+  introduction?: string | null | undefined;
   /** Whether ordinary members are muted in the topic. */
-  muteAllMember?: TopicMuteAllMember | (string & {}) | undefined;
+  muteAllMember?: TopicMuteAllMember | (string & {}) | null | undefined;
 }
 
 /** What `modifyTopic()` answers. */
@@ -1262,25 +1265,25 @@ export interface ModifyTopicReply {}
  */
 export interface ImportTopic {
   /** Group type. */
-  type?: ImportTopicType | (string & {}) | undefined;
+  type?: ImportTopicType | (string & {}) | null | undefined;
   /** Community that gets the topic. */
   groupId: string;
   /** Own ID: GroupId + `@TOPIC#_` + a part of your choice; generated when absent. */
-  topicId?: string | undefined;
+  topicId?: string | null | undefined;
   /** Topic name, UTF-8; a Chinese character takes 3 bytes. At most 30 bytes. Documented, not checked. */
   topicName: string;
   /** User on whose behalf the call acts. */
-  fromAccount?: string | undefined;
+  fromAccount?: string | null | undefined;
   /** App data; UTF-8; a Chinese character takes 3 bytes. At most 3000 bytes. */
-  customString?: string | undefined;
+  customString?: string | null | undefined;
   /** Avatar URL. At most 100 bytes. Documented, not checked. */
-  faceUrl?: string | undefined;
+  faceUrl?: string | null | undefined;
   /** Announcement; UTF-8; a Chinese character takes 3 bytes. At most 300 bytes. Documented, not checked. */
-  notification?: string | undefined;
+  notification?: string | null | undefined;
   /** Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes. Documented, not checked. */
-  introduction?: string | undefined;
+  introduction?: string | null | undefined;
   /** When the topic was created; default: now. In seconds since 1970. */
-  createTime?: number | bigint | Date | undefined;
+  createTime?: number | bigint | Date | null | undefined;
 }
 
 /** Group type. */
@@ -1352,13 +1355,13 @@ export interface CreatePermissionGroup {
   /** Community. */
   groupId: string;
   /** Own ID, begins with `@PMG#_`; generated when absent. */
-  permissionGroupId?: string | undefined;
+  permissionGroupId?: string | null | undefined;
   /** Permission group name, UTF-8; a Chinese character takes 3 bytes. At most 150 bytes. */
   permissionGroupName: string;
   /** Mask of community bits, unsigned 64-bit. From 0 to 18446744073709551615. */
   permission: number | bigint | string;
   /** App data. At most 3000 bytes. */
-  customString?: string | undefined;
+  customString?: string | null | undefined;
 }
 
 /** What `createPermissionGroup()` answers. */
@@ -1412,11 +1415,11 @@ export interface ModifyPermissionGroup {
   /** Permission group. */
   permissionGroupId: string;
   /** New mask of community bits, unsigned 64-bit. From 0 to 18446744073709551615. */
-  permission?: number | bigint | string | undefined;
+  permission?: number | bigint | string | null | undefined;
   /** Permission group name, UTF-8; a Chinese character takes 3 bytes. At most 150 bytes. */
-  permissionGroupName?: string | undefined;
+  permissionGroupName?: string | null | undefined;
   /** App data. At most 3000 bytes. */
-  customString?: string | undefined;
+  customString?: string | null | undefined;
 }
 
 /** What `modifyPermissionGroup()` answers. */
@@ -1436,11 +1439,11 @@ export interface GetPermissionGroups {
   /** Community. */
   groupId: string;
   /** Permission groups wanted; all, by pages, when absent or empty. */
-  permissionGroupIdList?: List<string> | undefined;
+  permissionGroupIdList?: List<string> | null | undefined;
   /** Entries per page. At most 20. Documented, not checked. */
-  limit?: number | bigint | undefined;
+  limit?: number | bigint | null | undefined;
   /** Empty on the first page, then what the last reply gave. */
-  next?: string | undefined;
+  next?: string | null | undefined;
 }
 
 /** What `getPermissionGroups()` answers. */
@@ -1576,7 +1579,7 @@ export interface GetTopicPermissions {
   /** Permission group. */
   permissionGroupId: string;
   /** Topics wanted; all when absent. */
-  topicIdList?: List<string> | undefined;
+  topicIdList?: List<string> | null | undefined;
 }
 
 /** What `getTopicPermissions()` answers. */
@@ -1665,11 +1668,11 @@ export interface ListPermissionGroupMembers {
   /** Permission group. */
   permissionGroupId: string;
   /** Entries per page. At most 50. Documented, not checked. */
-  limit?: number | bigint | undefined;
+  limit?: number | bigint | null | undefined;
   /** Empty on the first page, then what the last reply gave. */
-  next?: string | undefined;
+  next?: string | null | undefined;
   /** Member fields wanted; MuteUntil is a reading of a cut-off value. */
-  memberInfoFilter?: List<PermissionGroupMemberField | (string & {})> | undefined;
+  memberInfoFilter?: List<PermissionGroupMemberField | (string & {})> | null | undefined;
 }
 
 /** Member fields wanted; MuteUntil is a reading of a cut-off value. */
@@ -1781,11 +1784,11 @@ export interface DeleteConversation {
   /** 1 one-to-one, 2 group. */
   type: 1 | 2 | (number & {});
   /** Other user, when Type is 1. Required in some cases. At most 32 bytes. */
-  toAccount?: string | undefined;
+  toAccount?: string | null | undefined;
   /** Group, when Type is 2. Required in some cases. `ToGroupid` on the wire. */
-  toGroupId?: string | undefined;
+  toGroupId?: string | null | undefined;
   /** 1 deletes the history too. */
-  clearRamble?: 0 | 1 | boolean | undefined;
+  clearRamble?: 0 | 1 | boolean | null | undefined;
 }
 
 /** What `deleteConversation()` answers. */
@@ -1811,9 +1814,9 @@ export interface RecentContactItem {
   /** 1 one-to-one, 2 group. */
   type: 1 | 2 | (number & {});
   /** Other user, when Type is 1. Required in some cases. At most 32 bytes. */
-  toAccount?: string | undefined;
+  toAccount?: string | null | undefined;
   /** Group, when Type is 2. Required in some cases. */
-  groupId?: string | undefined;
+  groupId?: string | null | undefined;
 }
 
 /** What `pinConversations()` answers. */
@@ -1848,9 +1851,9 @@ export interface ContactItem {
   /** 1 one-to-one, 2 group. */
   type: 1 | 2 | (number & {});
   /** Group ID, when Type is 2. Required in some cases. */
-  toGroupId?: string | undefined;
+  toGroupId?: string | null | undefined;
   /** Other user, when Type is 1. Required in some cases. At most 32 bytes. */
-  toAccount?: string | undefined;
+  toAccount?: string | null | undefined;
 }
 
 /** What `createConversationGroup()` answers. */
@@ -1920,14 +1923,14 @@ export interface ContactGroupUpdate {
    * Present name of the group; the table demands it only for a rename, the sample has it for type 2 too. At most 32
    * bytes.
    */
-  oldGroupName?: string | undefined;
+  oldGroupName?: string | null | undefined;
   /** New name, when UpdateGroupType is 1. Required in some cases. At most 32 bytes. */
-  newGroupName?: string | undefined;
+  newGroupName?: string | null | undefined;
   /**
    * Conversations, when UpdateGroupType is 2. Required in some cases. At least 1 entry. At most 100 entries.
    * Documented, not checked.
    */
-  contactUpdateItem?: List<ContactUpdateItem> | undefined;
+  contactUpdateItem?: List<ContactUpdateItem> | null | undefined;
 }
 
 /** Conversations, when UpdateGroupType is 2. */
@@ -2015,11 +2018,11 @@ export interface ContactMarkItem {
   /** The conversation. */
   contactItem: ContactItem;
   /** Bits to turn off. */
-  clearMark?: List<number | bigint> | undefined;
+  clearMark?: List<number | bigint> | null | undefined;
   /** Bits to turn on. */
-  setMark?: List<number | bigint> | undefined;
+  setMark?: List<number | bigint> | null | undefined;
   /** Custom mark. At most 256 bytes. */
-  customMark?: string | undefined;
+  customMark?: string | null | undefined;
 }
 
 /** What `markConversations()` answers. */
@@ -2129,36 +2132,36 @@ export interface SendGroupMessage {
   /** Group that receives the message; the community's ID when TopicId is set. */
   groupId: string;
   /** Unsigned 32-bit number for de-duplication. Filled with a random number when left out. From 0 to 4294967295. */
-  random?: number | bigint | undefined;
+  random?: number | bigint | null | undefined;
   /** Case-sensitive; matters when the server sheds load. Default `Normal`. */
-  msgPriority?: GroupMsgPriority | (string & {}) | undefined;
+  msgPriority?: GroupMsgPriority | (string & {}) | null | undefined;
   /** Message elements. */
   msgBody: List<MsgElement>;
   /** Sender; default: the calling admin. */
-  fromAccount?: string | undefined;
+  fromAccount?: string | null | undefined;
   /** Offline push settings. */
-  offlinePushInfo?: OfflinePushInfo | undefined;
+  offlinePushInfo?: OfflinePushInfo | null | undefined;
   /** Webhooks to leave out for this one message. */
-  forbidCallbackControl?: List<GroupForbidCallbackControl | (string & {})> | undefined;
+  forbidCallbackControl?: List<GroupForbidCallbackControl | (string & {})> | null | undefined;
   /** 1: online members only; 0: all members. Default 0. */
-  onlineOnlyFlag?: 0 | 1 | boolean | undefined;
+  onlineOnlyFlag?: 0 | 1 | boolean | null | undefined;
   /**
    * NoLastMsg: do not move the conversation; NoUnread: do not count as unread; NoMsgCheck: no content moderation;
    * not together with OnlineOnlyFlag 1.
    */
-  sendMsgControl?: List<GroupSendMsgControl | (string & {})> | undefined;
+  sendMsgControl?: List<GroupSendMsgControl | (string & {})> | null | undefined;
   /** Custom data kept with the message and delivered. */
-  cloudCustomData?: string | undefined;
+  cloudCustomData?: string | null | undefined;
   /** 1: key-value extensions may be set on this message later. */
-  supportMessageExtension?: 0 | 1 | boolean | undefined;
+  supportMessageExtension?: 0 | 1 | boolean | null | undefined;
   /** Only these members receive the message. At most 50 entries. */
-  toAccount?: List<string> | undefined;
+  toAccount?: List<string> | null | undefined;
   /** Topic to act in; only for communities with topics. */
-  topicId?: string | undefined;
+  topicId?: string | null | undefined;
   /** 1: read receipts are kept for this message. Known values: 0, 1. Default 0. Known from a weak source only. */
-  needReadReceipt?: 0 | 1 | boolean | undefined;
+  needReadReceipt?: 0 | 1 | boolean | null | undefined;
   /** Who is mentioned, in the order of the mentions in the text. */
-  groupAtInfo?: List<GroupAtInfo> | undefined;
+  groupAtInfo?: List<GroupAtInfo> | null | undefined;
 }
 
 /** Case-sensitive; matters when the server sheds load. */
@@ -2178,7 +2181,7 @@ export interface GroupAtInfo {
   /** 1: all members; 0: the member in GroupAt_Account. */
   groupAtAllFlag: 0 | 1 | boolean;
   /** Mentioned member; needed when GroupAtAllFlag is 0, absent when it is 1. Required in some cases. */
-  groupAtAccount?: string | undefined;
+  groupAtAccount?: string | null | undefined;
 }
 
 /** What `sendGroupMessage()` answers. */
@@ -2216,11 +2219,11 @@ export interface SendGroupSystemNotification {
    * Members that receive it; all members when absent, and an empty list means all members too. More than 500 entries
    * are sent in several requests.
    */
-  toMembersAccount?: List<string> | undefined;
+  toMembersAccount?: List<string> | null | undefined;
   /** Notification text. */
   content: string;
   /** Topic to act in; only for communities with topics. */
-  topicId?: string | undefined;
+  topicId?: string | null | undefined;
 }
 
 /** What `sendGroupSystemNotification()` answers. */
@@ -2242,9 +2245,9 @@ export interface RecallGroupMessages {
   /** Messages to recall. More than 10 entries are sent in several requests. */
   msgSeqList: List<GroupMsgSeqItem>;
   /** Topic to act in; only for communities with topics. */
-  topicId?: string | undefined;
+  topicId?: string | null | undefined;
   /** Reason shown with the recall. At most 100 bytes. Documented, not checked. */
-  reason?: string | undefined;
+  reason?: string | null | undefined;
 }
 
 /** Messages to recall. */
@@ -2282,11 +2285,11 @@ export interface ImportGroupMessages {
   /** Group to import into. */
   groupId: string;
   /** 1: the import moves the conversation; not for AVChatRoom and Community. Default 0. */
-  recentContactFlag?: 0 | 1 | boolean | undefined;
+  recentContactFlag?: 0 | 1 | boolean | null | undefined;
   /** Messages, oldest first. More than 7 entries are sent in several requests. */
   msgList: List<ImportGroupMessageItem>;
   /** Topic to act in; only for communities with topics. */
-  topicId?: string | undefined;
+  topicId?: string | null | undefined;
 }
 
 /** Messages, oldest first. */
@@ -2296,7 +2299,7 @@ export interface ImportGroupMessageItem {
   /** When it was sent. In seconds since 1970. */
   sendTime: number | bigint | Date;
   /** Same Random within 5 minutes counts as a duplicate and is dropped. From 0 to 4294967295. */
-  random?: number | bigint | undefined;
+  random?: number | bigint | null | undefined;
   /** Message elements. */
   msgBody: List<MsgElement>;
 }
@@ -2330,7 +2333,7 @@ export interface DeleteGroupMessagesBySender {
   /** Whose messages are withdrawn. */
   senderAccount: string;
   /** Topic to act in; only for communities with topics. */
-  topicId?: string | undefined;
+  topicId?: string | null | undefined;
 }
 
 /** What `deleteGroupMessagesBySender()` answers. */
@@ -2353,11 +2356,11 @@ export interface ListGroupMessages {
   /** Messages wanted; 20 come back at most. At most 20. Documented, not checked. */
   reqMsgNumber: number | bigint;
   /** Largest sequence wanted; newest message when absent. From 0 to 4294967295. */
-  reqMsgSeq?: number | bigint | undefined;
+  reqMsgSeq?: number | bigint | null | undefined;
   /** 1: also return recalled messages. Default 0. */
-  withRecalledMsg?: 0 | 1 | boolean | undefined;
+  withRecalledMsg?: 0 | 1 | boolean | null | undefined;
   /** Topic to act in; only for communities with topics. */
-  topicId?: string | undefined;
+  topicId?: string | null | undefined;
 }
 
 /** What `listGroupMessages()` answers. */
@@ -2408,11 +2411,11 @@ export interface ModifyGroupMessage {
   /** Message to change. From 0 to 4294967295. */
   msgSeq: number | bigint;
   /** New elements; this or CloudCustomData or both. At least one of `msgBody` and `cloudCustomData` is sent. */
-  msgBody?: List<MsgElement> | undefined;
+  msgBody?: List<MsgElement> | null | undefined;
   /** New custom data; this or MsgBody or both. At least one of `msgBody` and `cloudCustomData` is sent. */
-  cloudCustomData?: string | undefined;
+  cloudCustomData?: string | null | undefined;
   /** Topic to act in; only for communities with topics. */
-  topicId?: string | undefined;
+  topicId?: string | null | undefined;
 }
 
 /** What `modifyGroupMessage()` answers. */
@@ -2429,13 +2432,13 @@ export interface ModifyGroupMessageReply {}
  */
 export interface SendBroadcastMessage {
   /** Sender; default: the calling admin. */
-  fromAccount?: string | undefined;
+  fromAccount?: string | null | undefined;
   /** Unsigned 32-bit number for de-duplication. Filled with a random number when left out. From 0 to 4294967295. */
-  random?: number | bigint | undefined;
+  random?: number | bigint | null | undefined;
   /** Message elements. */
   msgBody: List<MsgElement>;
   /** Custom data of the message. */
-  cloudCustomData?: string | undefined;
+  cloudCustomData?: string | null | undefined;
 }
 
 /** What `sendBroadcastMessage()` answers. */
@@ -2455,7 +2458,7 @@ export interface ClearGroupMessages {
   /** Group to clear. */
   groupId: string;
   /** Clear messages up to and including this sequence; all messages when absent. From 0 to 4294967295. */
-  msgSeq?: number | bigint | undefined;
+  msgSeq?: number | bigint | null | undefined;
 }
 
 /** What `clearGroupMessages()` answers. */
@@ -2523,7 +2526,7 @@ export interface ListGroupMessageReaders {
   /** Group of the message. */
   groupId: string;
   /** Message to look up. From 0 to 4294967295. */
-  msgSeq?: number | bigint | undefined;
+  msgSeq?: number | bigint | null | undefined;
   /** 0: members that read it; 1: members that did not. */
   filter: 0 | 1 | boolean;
   /** Empty string first, then the Cursor of the previous reply. */
@@ -2574,7 +2577,7 @@ export interface GetGroupMessageExtensions {
   /** Message to read. From 0 to 4294967295. */
   msgSeq: number | bigint;
   /** Only pairs whose Seq is at least this. */
-  startSeq?: number | bigint | undefined;
+  startSeq?: number | bigint | null | undefined;
 }
 
 /** What `getGroupMessageExtensions()` answers. */
@@ -2619,7 +2622,7 @@ export interface SetGroupMessageExtensions {
    * Pairs to set or delete; needed for OperateType 1 and 2. Required in some cases. More than 20 entries are sent in
    * several requests.
    */
-  extensionList?: List<GroupMessageExtensionItem> | undefined;
+  extensionList?: List<GroupMessageExtensionItem> | null | undefined;
 }
 
 /** Pairs to set or delete; needed for OperateType 1 and 2. */
@@ -2629,7 +2632,7 @@ export interface GroupMessageExtensionItem {
   /** Value; empty string when deleting. At most 1000 bytes. */
   value: string;
   /** Latest version known; only checked for callers that are no admin, 0 for a new pair. Required in some cases. */
-  seq?: number | bigint | undefined;
+  seq?: number | bigint | null | undefined;
 }
 
 /** What `setGroupMessageExtensions()` answers. */
@@ -2657,11 +2660,11 @@ export interface PinGroupMessage {
   /** Group of the message. */
   groupId: string;
   /** Topic of the message; required for Community. Required in some cases. */
-  topicId?: string | undefined;
+  topicId?: string | null | undefined;
   /** Message to pin; must exist and not have expired. From 1 to 4294967295. */
   msgSeq: number | bigint;
   /** Who pins; default: the app admin. */
-  pinnerAccount?: string | undefined;
+  pinnerAccount?: string | null | undefined;
 }
 
 /** What `pinGroupMessage()` answers. */
@@ -2676,11 +2679,11 @@ export interface UnpinGroupMessage {
   /** Group of the message. */
   groupId: string;
   /** Topic of the message; required for Community. Required in some cases. */
-  topicId?: string | undefined;
+  topicId?: string | null | undefined;
   /** Message to unpin; must be pinned. From 1 to 4294967295. */
   msgSeq: number | bigint;
   /** Who unpins; default: the caller; only an app admin may set it. `UnPinner_Account` on the wire. */
-  unpinnerAccount?: string | undefined;
+  unpinnerAccount?: string | null | undefined;
 }
 
 /** What `unpinGroupMessage()` answers. */
@@ -2696,7 +2699,7 @@ export interface GetPinnedGroupMessages {
   /** Group to read. */
   groupId: string;
   /** Topic of the message; required for Community. Required in some cases. */
-  topicId?: string | undefined;
+  topicId?: string | null | undefined;
 }
 
 /** What `getPinnedGroupMessages()` answers. */
@@ -2731,13 +2734,13 @@ export interface SendGroupStreamMessage {
    * Account to send as, for example a chatbot. At most 32 bytes. Documented, not checked. Known from a weak source
    * only.
    */
-  fromAccount?: string | undefined;
+  fromAccount?: string | null | undefined;
   /** Random number. Filled with a random number when left out. From 0 to 4294967295. */
-  msgRandom?: number | bigint | undefined;
+  msgRandom?: number | bigint | null | undefined;
   /** Exactly one TIMStreamElem. At least 1 entry. At most 1 entry. */
   msgBody: List<MsgElement>;
   /** App data kept with the message and delivered. */
-  cloudCustomData?: string | undefined;
+  cloudCustomData?: string | null | undefined;
 }
 
 /** What `sendGroupStreamMessage()` answers. */
@@ -2758,11 +2761,11 @@ export interface SendGroupStreamMessageReply {
  */
 export interface ListAppGroups {
   /** Group IDs per page. At most 10000. Documented, not checked. Default 10000. */
-  limit?: number | bigint | undefined;
+  limit?: number | bigint | null | undefined;
   /** Page cursor: 0 first, then the Next of the previous reply; unsigned 64-bit. At least 0. */
-  next?: number | bigint | string | undefined;
+  next?: number | bigint | string | null | undefined;
   /** Only groups of this type; all types when absent or empty. */
-  groupType?: AppGroupType | (string & {}) | undefined;
+  groupType?: AppGroupType | (string & {}) | null | undefined;
 }
 
 /** Only groups of this type; all types when absent or empty. */
@@ -2798,41 +2801,41 @@ export interface AppGroup {
  */
 export interface CreateGroup {
   /** Owner; must be an imported account. At most 32 bytes. */
-  ownerAccount?: string | undefined;
+  ownerAccount?: string | null | undefined;
   /** Group type; Private is the newer Work, ChatRoom the newer Meeting. */
   type: GroupType | (string & {});
   /** Custom group ID; assigned by the server when absent. At most 48 bytes. */
-  groupId?: string | undefined;
+  groupId?: string | null | undefined;
   /** Group name. At most 30 bytes. Documented, not checked. */
   name: string;
   /** Group introduction. At most 240 bytes. Documented, not checked. */
-  introduction?: string | undefined;
+  introduction?: string | null | undefined;
   /** Group notice. At most 300 bytes. Documented, not checked. */
-  notification?: string | undefined;
+  notification?: string | null | undefined;
   /** URL of the group picture. At most 100 bytes. Documented, not checked. */
-  faceUrl?: string | undefined;
+  faceUrl?: string | null | undefined;
   /** Member limit; defaults to the plan limit (20 on the free plan). */
-  maxMemberCount?: number | bigint | undefined;
+  maxMemberCount?: number | bigint | null | undefined;
   /**
    * How join requests are handled; only for types users may ask to join; not for Community. Default
    * `NeedPermission`.
    */
-  applyJoinOption?: ApplyJoinOption | (string & {}) | undefined;
+  applyJoinOption?: ApplyJoinOption | (string & {}) | null | undefined;
   /**
    * How invitations are handled: direct, approved by owner or admin, or no SDK invitations; not for AVChatRoom.
    * Known from a weak source only.
    */
-  inviteJoinOption?: InviteJoinOption | (string & {}) | undefined;
+  inviteJoinOption?: InviteJoinOption | (string & {}) | null | undefined;
   /** Group custom fields, keys must be configured in the console. At most 10 entries. */
-  appDefinedData?: List<GroupCustomItem> | undefined;
+  appDefinedData?: List<GroupCustomItem> | null | undefined;
   /** Initial members; not for AVChatRoom. At most 100 entries. Documented, not checked. */
-  memberList?: List<CreateGroupMemberItem> | undefined;
+  memberList?: List<CreateGroupMemberItem> | null | undefined;
   /** 1 makes a Community support topics, 0 not; Community only. */
-  supportTopic?: 0 | 1 | boolean | undefined;
+  supportTopic?: 0 | 1 | boolean | null | undefined;
   /** 1 uses permission groups; only for a Community with topics. Known values: 0, 1. Known from a weak source only. */
-  enablePermission?: 0 | 1 | boolean | undefined;
+  enablePermission?: 0 | 1 | boolean | null | undefined;
   /** Default permission bits of members, 64-bit; only with EnablePermission 1. Known from a weak source only. */
-  defaultPermission?: number | bigint | string | undefined;
+  defaultPermission?: number | bigint | string | null | undefined;
 }
 
 /**
@@ -2874,9 +2877,9 @@ export interface CreateGroupMemberItem {
   /** Account to put in the group. At most 32 bytes. */
   memberAccount: string;
   /** Only Admin can be given; ordinary member when absent. */
-  role?: InitialMemberRole | (string & {}) | undefined;
+  role?: InitialMemberRole | (string & {}) | null | undefined;
   /** Member custom fields, keys must be configured in the console. At most 5 entries. */
-  appMemberDefinedData?: List<MemberCustomItem> | undefined;
+  appMemberDefinedData?: List<MemberCustomItem> | null | undefined;
 }
 
 /** Only Admin can be given; ordinary member when absent. */
@@ -2911,19 +2914,19 @@ export interface GetGroupProfiles {
   /** Groups to query. More than 50 entries are sent in several requests. */
   groupIdList: List<string>;
   /** Limits what is returned. */
-  responseFilter?: GroupProfilesFilter | undefined;
+  responseFilter?: GroupProfilesFilter | null | undefined;
 }
 
 /** Limits what is returned. */
 export interface GroupProfilesFilter {
   /** Profile fields wanted. */
-  groupBaseInfoFilter?: List<GroupProfileField | (string & {})> | undefined;
+  groupBaseInfoFilter?: List<GroupProfileField | (string & {})> | null | undefined;
   /** Member fields wanted; Member_Account is called Account here. */
-  memberInfoFilter?: List<GroupProfileMemberField | (string & {})> | undefined;
+  memberInfoFilter?: List<GroupProfileMemberField | (string & {})> | null | undefined;
   /** Group custom field keys wanted. */
-  appDefinedDataFilterGroup?: List<string> | undefined;
+  appDefinedDataFilterGroup?: List<string> | null | undefined;
   /** Member custom field keys wanted. */
-  appDefinedDataFilterGroupMember?: List<string> | undefined;
+  appDefinedDataFilterGroupMember?: List<string> | null | undefined;
 }
 
 /** Profile fields wanted. */
@@ -3093,20 +3096,20 @@ export interface ListGroupMembers {
   /** Group to read. */
   groupId: string;
   /** Member fields wanted, all when absent; Member_Account always comes. */
-  memberInfoFilter?: List<GroupMemberField | (string & {})> | undefined;
+  memberInfoFilter?: List<GroupMemberField | (string & {})> | null | undefined;
   /** Only members with these roles; all when absent. */
-  memberRoleFilter?: List<GroupMemberRole | (string & {})> | undefined;
+  memberRoleFilter?: List<GroupMemberRole | (string & {})> | null | undefined;
   /** Member custom field keys wanted. */
-  appDefinedDataFilterGroupMember?: List<string> | undefined;
+  appDefinedDataFilterGroupMember?: List<string> | null | undefined;
   /**
    * Members per reply; table allows 6000, paging text says at most 200 (100 advised), Community at most 100. At most
    * 6000. Documented, not checked.
    */
-  limit?: number | bigint | undefined;
+  limit?: number | bigint | null | undefined;
   /** Index of the first member; not for Community. At least 0. Default 0. */
-  offset?: number | bigint | undefined;
+  offset?: number | bigint | null | undefined;
   /** Cursor, required for Community: empty string first, then the Next of the previous reply. Required in some cases. */
-  next?: string | undefined;
+  next?: string | null | undefined;
 }
 
 /** Member fields wanted, all when absent; Member_Account always comes. */
@@ -3142,11 +3145,11 @@ export interface GetSpecifiedGroupMembers {
   /** Members to read. More than 50 entries are sent in several requests. */
   memberListAccount: List<string>;
   /** Member fields wanted, all when absent; Member_Account always comes. */
-  memberInfoFilter?: List<GroupMemberField | (string & {})> | undefined;
+  memberInfoFilter?: List<GroupMemberField | (string & {})> | null | undefined;
   /** Only members with these roles; all when absent. */
-  memberRoleFilter?: List<GroupMemberRole | (string & {})> | undefined;
+  memberRoleFilter?: List<GroupMemberRole | (string & {})> | null | undefined;
   /** Member custom field keys wanted. */
-  appDefinedDataFilterGroupMember?: List<string> | undefined;
+  appDefinedDataFilterGroupMember?: List<string> | null | undefined;
 }
 
 /** What `getSpecifiedGroupMembers()` answers. */
@@ -3169,34 +3172,34 @@ export interface ModifyGroupProfile {
   /** Group to change. */
   groupId: string;
   /** Group name. At most 30 bytes. Documented, not checked. */
-  name?: string | undefined;
+  name?: string | null | undefined;
   /** Group introduction. At most 240 bytes. Documented, not checked. */
-  introduction?: string | undefined;
+  introduction?: string | null | undefined;
   /** Group notice. At most 300 bytes. Documented, not checked. */
-  notification?: string | undefined;
+  notification?: string | null | undefined;
   /** URL of the group picture. At most 100 bytes. Documented, not checked. */
-  faceUrl?: string | undefined;
+  faceUrl?: string | null | undefined;
   /** Member limit, up to the plan limit; ignored for AVChatRoom. */
-  maxMemberNum?: number | bigint | undefined;
+  maxMemberNum?: number | bigint | null | undefined;
   /** How join requests are handled; not for Community. */
-  applyJoinOption?: ApplyJoinOption | (string & {}) | undefined;
+  applyJoinOption?: ApplyJoinOption | (string & {}) | null | undefined;
   /** How invitations are handled: direct, approved by owner or admin, or no SDK invitations; not for AVChatRoom. */
-  inviteJoinOption?: InviteJoinOption | (string & {}) | undefined;
+  inviteJoinOption?: InviteJoinOption | (string & {}) | null | undefined;
   /** Mutes all members. */
-  muteAllMember?: OnOff | (string & {}) | undefined;
+  muteAllMember?: OnOff | (string & {}) | null | undefined;
   /** Group custom fields, keys must be configured in the console. At most 10 entries. */
-  appDefinedData?: List<GroupCustomItem> | undefined;
+  appDefinedData?: List<GroupCustomItem> | null | undefined;
   /** Existing account shown as the operator; the calling admin when absent. */
-  fromAccount?: string | undefined;
+  fromAccount?: string | null | undefined;
   /** 1 uses permission groups; only for a Community with topics. Known values: 0, 1. Known from a weak source only. */
-  enablePermission?: 0 | 1 | boolean | undefined;
+  enablePermission?: 0 | 1 | boolean | null | undefined;
   /** Default permission bits of members, 64-bit; only with permission groups in use. Known from a weak source only. */
-  defaultPermission?: number | bigint | string | undefined;
+  defaultPermission?: number | bigint | string | null | undefined;
   /**
    * Whether members may read messages from before they joined; Work, Public and Meeting only. Known from a weak
    * source only.
    */
-  historyMsgBeforeJoin?: OnOff | (string & {}) | undefined;
+  historyMsgBeforeJoin?: OnOff | (string & {}) | null | undefined;
 }
 
 /** What `modifyGroupProfile()` answers. */
@@ -3215,7 +3218,7 @@ export interface AddGroupMembers {
   /** Group to add to. */
   groupId: string;
   /** 1 notifies nobody. Default 0. */
-  silence?: 0 | 1 | boolean | undefined;
+  silence?: 0 | 1 | boolean | null | undefined;
   /**
    * Accounts to add; 20 on the newest Chinese page, 300 on the international pages. More than 20 entries are sent in
    * several requests.
@@ -3260,9 +3263,9 @@ export interface DeleteGroupMembers {
   /** Group to remove from. */
   groupId: string;
   /** 1 tells only the removed members. Default 0. */
-  silence?: 0 | 1 | boolean | undefined;
+  silence?: 0 | 1 | boolean | null | undefined;
   /** Reason, shown in the notice. */
-  reason?: string | undefined;
+  reason?: string | null | undefined;
   /** Members to remove. More than 100 entries are sent in several requests. */
   memberToDelAccount: List<string>;
 }
@@ -3284,15 +3287,15 @@ export interface ModifyGroupMemberProfile {
   /** Member to change. */
   memberAccount: string;
   /** Admin makes the member an admin, Member takes that away. */
-  role?: SettableMemberRole | (string & {}) | undefined;
+  role?: SettableMemberRole | (string & {}) | null | undefined;
   /** Receive and notify; receive quietly; block; receive quietly except mentions. */
-  msgFlag?: GroupMsgFlag | (string & {}) | undefined;
+  msgFlag?: GroupMsgFlag | (string & {}) | null | undefined;
   /** Name card in the group. At most 50 bytes. */
-  nameCard?: string | undefined;
+  nameCard?: string | null | undefined;
   /** Member custom fields, keys must be configured in the console. At most 5 entries. */
-  appMemberDefinedData?: List<MemberCustomItem> | undefined;
+  appMemberDefinedData?: List<MemberCustomItem> | null | undefined;
   /** Mute for so long from now; 0 unmutes. At least 0. In seconds. */
-  muteTime?: number | bigint | undefined;
+  muteTime?: number | bigint | null | undefined;
 }
 
 /** Admin makes the member an admin, Member takes that away. */
@@ -3329,27 +3332,27 @@ export interface ListJoinedGroups {
   /** User to query. */
   memberAccount: string;
   /** 1 includes AVChatRoom groups. Default 0. */
-  withHugeGroups?: 0 | 1 | boolean | undefined;
+  withHugeGroups?: 0 | 1 | boolean | null | undefined;
   /** 1 includes Work (Private) groups not yet activated. Default 0. */
-  withNoActiveGroups?: 0 | 1 | boolean | undefined;
+  withNoActiveGroups?: 0 | 1 | boolean | null | undefined;
   /** Groups per page; all when absent. At most 5000. Documented, not checked. */
-  limit?: number | bigint | undefined;
+  limit?: number | bigint | null | undefined;
   /** Index of the first group. At least 0. Default 0. */
-  offset?: number | bigint | undefined;
+  offset?: number | bigint | null | undefined;
   /** Only groups of this type; all when absent. */
-  groupType?: GroupType | (string & {}) | undefined;
+  groupType?: GroupType | (string & {}) | null | undefined;
   /** Fields wanted. */
-  responseFilter?: JoinedGroupsFilter | undefined;
+  responseFilter?: JoinedGroupsFilter | null | undefined;
   /** 1 for communities with topics, 0 without; GroupType must then be Community. */
-  supportTopic?: 0 | 1 | boolean | undefined;
+  supportTopic?: 0 | 1 | boolean | null | undefined;
 }
 
 /** Fields wanted. */
 export interface JoinedGroupsFilter {
   /** Profile fields wanted. */
-  groupBaseInfoFilter?: List<GroupProfileField | (string & {})> | undefined;
+  groupBaseInfoFilter?: List<GroupProfileField | (string & {})> | null | undefined;
   /** Own member fields wanted: these and other member fields. */
-  selfInfoFilter?: List<JoinedGroupSelfField | (string & {})> | undefined;
+  selfInfoFilter?: List<JoinedGroupSelfField | (string & {})> | null | undefined;
 }
 
 /** Own member fields wanted: these and other member fields. */
@@ -3467,7 +3470,7 @@ export interface MuteGroupMembers {
   /** How long; 0 unmutes, 4294967295 is forever. From 0 to 4294967295. In seconds. */
   muteTime: number | bigint;
   /** Mute in this topic; only communities with topics. */
-  topicId?: string | undefined;
+  topicId?: string | null | undefined;
 }
 
 /** What `muteGroupMembers()` answers. */
@@ -3482,7 +3485,7 @@ export interface ListMutedGroupMembers {
   /** Group. */
   groupId: string;
   /** List the muted members of this topic; only communities with topics. */
-  topicId?: string | undefined;
+  topicId?: string | null | undefined;
 }
 
 /** What `listMutedGroupMembers()` answers. */
@@ -3542,7 +3545,7 @@ export interface ChangeGroupOwner {
   /** Member that becomes the owner. */
   newOwnerAccount: string;
   /** Account shown as the operator. Known from a weak source only. */
-  fromAccount?: string | undefined;
+  fromAccount?: string | null | undefined;
 }
 
 /** What `changeGroupOwner()` answers. */
@@ -3557,29 +3560,29 @@ export interface ChangeGroupOwnerReply {}
  */
 export interface ImportGroup {
   /** Owner, joined to the group at once. */
-  ownerAccount?: string | undefined;
+  ownerAccount?: string | null | undefined;
   /** Group type; Private is the newer Work, ChatRoom the newer Meeting. */
   type: ImportGroupType | (string & {});
   /** Custom group ID; assigned by the server when absent. At most 48 bytes. */
-  groupId?: string | undefined;
+  groupId?: string | null | undefined;
   /** Group name. At most 30 bytes. Documented, not checked. */
   name: string;
   /** Group introduction. At most 240 bytes. Documented, not checked. */
-  introduction?: string | undefined;
+  introduction?: string | null | undefined;
   /** Group notice. At most 300 bytes. Documented, not checked. */
-  notification?: string | undefined;
+  notification?: string | null | undefined;
   /** URL of the group picture. At most 100 bytes. Documented, not checked. */
-  faceUrl?: string | undefined;
+  faceUrl?: string | null | undefined;
   /** Member limit; Community allows up to 100000. At most 6000. Documented, not checked. Default 2000. */
-  maxMemberCount?: number | bigint | undefined;
+  maxMemberCount?: number | bigint | null | undefined;
   /** How join requests are handled; not for Community. Default `NeedPermission`. */
-  applyJoinOption?: ApplyJoinOption | (string & {}) | undefined;
+  applyJoinOption?: ApplyJoinOption | (string & {}) | null | undefined;
   /** Group custom fields, keys must be configured in the console. At most 10 entries. */
-  appDefinedData?: List<GroupCustomItem> | undefined;
+  appDefinedData?: List<GroupCustomItem> | null | undefined;
   /** Creation time to record. In seconds since 1970. */
-  createTime?: number | bigint | Date | undefined;
+  createTime?: number | bigint | Date | null | undefined;
   /** 1 makes a Community support topics; Community only. */
-  supportTopic?: 0 | 1 | boolean | undefined;
+  supportTopic?: 0 | 1 | boolean | null | undefined;
 }
 
 /** Group type; Private is the newer Work, ChatRoom the newer Meeting. */
@@ -3614,11 +3617,11 @@ export interface ImportGroupMemberItem {
   /** Account to import. At most 32 bytes. */
   memberAccount: string;
   /** Only Admin can be given; ordinary member when absent. */
-  role?: InitialMemberRole | (string & {}) | undefined;
+  role?: InitialMemberRole | (string & {}) | null | undefined;
   /** When the member joined. In seconds since 1970. */
-  joinTime?: number | bigint | Date | undefined;
+  joinTime?: number | bigint | Date | null | undefined;
   /** Unread messages of the member. At least 0. */
-  unreadMsgNum?: number | bigint | undefined;
+  unreadMsgNum?: number | bigint | null | undefined;
 }
 
 /** What `importGroupMembers()` answers. */
@@ -3684,7 +3687,7 @@ export interface BanGroupMembers {
   /** Length of the ban, unsigned 32-bit. From 0 to 4294967295. In seconds. */
   duration: number | bigint;
   /** Message about the ban. At most 1000 bytes. */
-  description?: string | undefined;
+  description?: string | null | undefined;
 }
 
 /** What `banGroupMembers()` answers. */
@@ -3710,7 +3713,7 @@ export interface ListBannedGroupMembers {
   /** Group to query. */
   groupId: string;
   /** Accounts per page. At most 100. Documented, not checked. */
-  limit?: number | bigint | undefined;
+  limit?: number | bigint | null | undefined;
   /** 0 first, then NextOffset of the previous reply. At least 0. */
   offset: number | bigint;
 }
@@ -3746,7 +3749,7 @@ export interface ListLiveGroupOnlineMembers {
   /** 0 first, then NextTimestamp of the previous reply. At least 0. */
   timestamp: number | bigint;
   /** Only members with this mark. */
-  mark?: number | bigint | undefined;
+  mark?: number | bigint | null | undefined;
 }
 
 /** What `listLiveGroupOnlineMembers()` answers. */
@@ -4023,7 +4026,7 @@ export interface GetGroupCounters {
   /** Group. */
   groupId: string;
   /** Counters wanted; all when absent. */
-  groupCounterKeys?: List<string> | undefined;
+  groupCounterKeys?: List<string> | null | undefined;
 }
 
 /** What `getGroupCounters()` answers. */
@@ -4053,7 +4056,7 @@ export interface UpdateGroupCounters {
   /** Counters. At most 20 entries. */
   groupCounter: List<GroupCounterItem>;
   /** Set writes the value, Increase and Decrease change it by the value. */
-  mode?: GroupCounterMode | (string & {}) | undefined;
+  mode?: GroupCounterMode | (string & {}) | null | undefined;
 }
 
 /** Counters. */
@@ -4083,7 +4086,7 @@ export interface DeleteGroupCounters {
   /** Group. */
   groupId: string;
   /** Counters to delete; all when absent. */
-  groupCounterKeys?: List<string> | undefined;
+  groupCounterKeys?: List<string> | null | undefined;
 }
 
 /** What `deleteGroupCounters()` answers. */
@@ -4104,32 +4107,32 @@ export interface DeleteGroupCountersReply {}
  */
 export interface PushToMembers {
   /** Sender shown to receivers; presumably the admin when left out. */
-  fromAccount?: string | undefined;
+  fromAccount?: string | null | undefined;
   /**
    * Random number; repeats within a second are dropped. Filled with a random number when left out. From 0 to
    * 4294967295.
    */
-  msgRandom?: number | bigint | undefined;
+  msgRandom?: number | bigint | null | undefined;
   /** How long it is kept for offline users. At most 604800. Documented, not checked. Default 0. In seconds. */
-  msgLifeTime?: number | bigint | undefined;
+  msgLifeTime?: number | bigint | null | undefined;
   /** Message elements. */
   msgBody: List<MsgElement>;
   /** Offline push settings. */
-  offlinePushInfo?: OfflinePushInfo | undefined;
+  offlinePushInfo?: OfflinePushInfo | null | undefined;
   /** Who receives it; everybody when left out. */
-  condition?: MemberPushCondition | undefined;
+  condition?: MemberPushCondition | null | undefined;
 }
 
 /** Who receives it; everybody when left out. */
 export interface MemberPushCondition {
   /** Attribute name to value; any of them holds. */
-  attrsOr?: Record<string, string> | undefined;
+  attrsOr?: Fields<string> | null | undefined;
   /** Attribute name to value; all of them hold. */
-  attrsAnd?: Record<string, string> | undefined;
+  attrsAnd?: Fields<string> | null | undefined;
   /** Any of the tags; each tag up to 50 bytes. At most 10 entries. Each at most 50 bytes. */
-  tagsOr?: List<string> | undefined;
+  tagsOr?: List<string> | null | undefined;
   /** All of the tags; each tag up to 50 bytes. At most 10 entries. Each at most 50 bytes. */
-  tagsAnd?: List<string> | undefined;
+  tagsAnd?: List<string> | null | undefined;
 }
 
 /** What `pushToMembers()` answers. */
@@ -4147,7 +4150,7 @@ export interface PushToMembersReply {
  */
 export interface SetMemberAttributeNames {
   /** Key "0" to "9"; value the name, up to 50 bytes. At most 10 entries. */
-  attrNames: Record<string, string>;
+  attrNames: Fields<string>;
 }
 
 /** What `setMemberAttributeNames()` answers. */
@@ -4186,7 +4189,7 @@ export interface MemberAttributesItem {
   /** User. */
   toAccount: string;
   /** Attribute name to value; value up to 50 bytes. */
-  attrs: Record<string, string>;
+  attrs: Fields<string>;
 }
 
 /** What `setMemberAttributes()` answers. */
@@ -4352,41 +4355,41 @@ export interface ClearMemberTagsReply {}
  */
 export interface SendC2cMessage {
   /** 1 also delivers to the sender's online devices and history, 2 does not; absent: kept in the sender's history. */
-  syncOtherMachine?: 1 | 2 | (number & {}) | undefined;
+  syncOtherMachine?: 1 | 2 | (number & {}) | null | undefined;
   /** Account to send as; default is the calling admin. At most 32 bytes. */
-  fromAccount?: string | undefined;
+  fromAccount?: string | null | undefined;
   /** Receiver. At most 32 bytes. */
   toAccount: string;
   /** 1 delivers only if the receiver is online and stores nothing. Default 0. */
-  onlineOnlyFlag?: 0 | 1 | boolean | undefined;
+  onlineOnlyFlag?: 0 | 1 | boolean | null | undefined;
   /**
    * Offline keeping time; 0 means online users only; larger values are cut to 7 days. From 0 to 604800. Documented,
    * not checked. Default 604800. In seconds.
    */
-  msgLifeTime?: number | bigint | undefined;
+  msgLifeTime?: number | bigint | null | undefined;
   /**
    * Sequence for ordering within one second and for duplicate suppression. Filled with a random number when left
    * out. From 0 to 4294967295.
    */
-  msgSeq?: number | bigint | undefined;
+  msgSeq?: number | bigint | null | undefined;
   /** Random number for duplicate suppression. Filled with a random number when left out. From 0 to 4294967295. */
-  msgRandom?: number | bigint | undefined;
+  msgRandom?: number | bigint | null | undefined;
   /** UNIX time; gone from the newer pages, still accepted by SDKs. In seconds. */
-  msgTimeStamp?: number | bigint | Date | undefined;
+  msgTimeStamp?: number | bigint | Date | null | undefined;
   /** Webhooks to skip for this message. */
-  forbidCallbackControl?: List<ForbidCallbackControl | (string & {})> | undefined;
+  forbidCallbackControl?: List<ForbidCallbackControl | (string & {})> | null | undefined;
   /** No unread count; no conversation update; honor the receiver's do-not-disturb; no content moderation. */
-  sendMsgControl?: List<C2cSendMsgControl | (string & {})> | undefined;
+  sendMsgControl?: List<C2cSendMsgControl | (string & {})> | null | undefined;
   /** One or more elements. At least 1 entry. */
   msgBody: List<MsgElement>;
   /** App data kept in the cloud and delivered with the message. */
-  cloudCustomData?: string | undefined;
+  cloudCustomData?: string | null | undefined;
   /** 1 allows set_key_values on this message. Default 0. */
-  supportMessageExtension?: 0 | 1 | boolean | undefined;
+  supportMessageExtension?: 0 | 1 | boolean | null | undefined;
   /** Offline push settings. */
-  offlinePushInfo?: OfflinePushInfo | undefined;
+  offlinePushInfo?: OfflinePushInfo | null | undefined;
   /** 1 asks for a read receipt. Default 0. */
-  isNeedReadReceipt?: 0 | 1 | boolean | undefined;
+  isNeedReadReceipt?: 0 | 1 | boolean | null | undefined;
 }
 
 /** No unread count; no conversation update; honor the receiver's do-not-disturb; no content moderation. */
@@ -4422,42 +4425,42 @@ export interface SendC2cMessageReply {
  */
 export interface BatchSendC2cMessage {
   /** 1 also delivers to the sender's online devices and history, 2 does not; absent: kept in the sender's history. */
-  syncOtherMachine?: 1 | 2 | (number & {}) | undefined;
+  syncOtherMachine?: 1 | 2 | (number & {}) | null | undefined;
   /** Account to send as; default is the calling admin. At most 32 bytes. */
-  fromAccount?: string | undefined;
+  fromAccount?: string | null | undefined;
   /** Receivers. More than 500 entries are sent in several requests. */
   toAccount: List<string>;
   /** 1 delivers only to online receivers and stores nothing; newest Chinese page. Default 0. */
-  onlineOnlyFlag?: 0 | 1 | boolean | undefined;
+  onlineOnlyFlag?: 0 | 1 | boolean | null | undefined;
   /**
    * Offline keeping time; 0 means online users only; larger values are cut to 7 days. From 0 to 604800. Documented,
    * not checked. Default 604800. In seconds.
    */
-  msgLifeTime?: number | bigint | undefined;
+  msgLifeTime?: number | bigint | null | undefined;
   /**
    * Sequence for ordering within one second; random when absent. Filled with a random number when left out. From 0
    * to 4294967295.
    */
-  msgSeq?: number | bigint | undefined;
+  msgSeq?: number | bigint | null | undefined;
   /** Random number for duplicate suppression. Filled with a random number when left out. From 0 to 4294967295. */
-  msgRandom?: number | bigint | undefined;
+  msgRandom?: number | bigint | null | undefined;
   /** UNIX time; on no page, sent by several clients. In seconds. */
-  msgTimeStamp?: number | bigint | Date | undefined;
+  msgTimeStamp?: number | bigint | Date | null | undefined;
   /** One or more elements. At least 1 entry. */
   msgBody: List<MsgElement>;
   /** App data kept in the cloud and delivered with the message. */
-  cloudCustomData?: string | undefined;
+  cloudCustomData?: string | null | undefined;
   /**
    * 1 allows set_key_values on this message; in no table seen for this call. Known values: 0, 1. Default 0. Known
    * from a weak source only.
    */
-  supportMessageExtension?: 0 | 1 | boolean | undefined;
+  supportMessageExtension?: 0 | 1 | boolean | null | undefined;
   /** No unread count; no conversation update; honor the receiver's do-not-disturb; no content moderation. */
-  sendMsgControl?: List<C2cSendMsgControl | (string & {})> | undefined;
+  sendMsgControl?: List<C2cSendMsgControl | (string & {})> | null | undefined;
   /** Offline push settings. */
-  offlinePushInfo?: OfflinePushInfo | undefined;
+  offlinePushInfo?: OfflinePushInfo | null | undefined;
   /** 1 asks for a read receipt. Default 0. */
-  isNeedReadReceipt?: 0 | 1 | boolean | undefined;
+  isNeedReadReceipt?: 0 | 1 | boolean | null | undefined;
 }
 
 /** What `batchSendC2cMessage()` answers. */
@@ -4498,15 +4501,15 @@ export interface ImportC2cMessage {
    * Sequence; random when absent, which weakens duplicate suppression. Filled with a random number when left out.
    * From 0 to 4294967295.
    */
-  msgSeq?: number | bigint | undefined;
+  msgSeq?: number | bigint | null | undefined;
   /** Random number, part of the duplicate key. Filled with a random number when left out. From 0 to 4294967295. */
-  msgRandom?: number | bigint | undefined;
+  msgRandom?: number | bigint | null | undefined;
   /** UNIX time the message was sent, part of the duplicate key. In seconds. */
   msgTimeStamp: number | bigint | Date;
   /** One or more elements. At least 1 entry. */
   msgBody: List<MsgElement>;
   /** App data kept with the message. */
-  cloudCustomData?: string | undefined;
+  cloudCustomData?: string | null | undefined;
 }
 
 /** What `importC2cMessage()` answers. */
@@ -4535,7 +4538,7 @@ export interface ListC2cMessages {
   /** End of the time range; when continuing, LastMsgTime of the previous reply. In seconds. */
   maxTime: number | bigint | Date;
   /** When continuing, LastMsgKey of the previous reply. */
-  lastMsgKey?: string | undefined;
+  lastMsgKey?: string | null | undefined;
 }
 
 /** What `listC2cMessages()` answers. */
@@ -4609,7 +4612,7 @@ export interface SetC2cMessagesRead {
   /** Other side of the conversation. At most 32 bytes. */
   peerAccount: string;
   /** Messages before this UNIX time become read; default now. In seconds. */
-  msgReadTime?: TimeOrText | undefined;
+  msgReadTime?: TimeOrText | null | undefined;
 }
 
 /** What `setC2cMessagesRead()` answers. */
@@ -4629,7 +4632,7 @@ export interface GetC2cUnreadCount {
    * Other sides; required to query single conversations. Required in some cases. More than 10 entries are sent in
    * several requests.
    */
-  peerAccount?: List<string> | undefined;
+  peerAccount?: List<string> | null | undefined;
 }
 
 /** What `getC2cUnreadCount()` answers. */
@@ -4673,9 +4676,9 @@ export interface ModifyC2cMessage {
   /** From send_c2c_message, batch_send_c2c_message, list_c2c_messages or a webhook. */
   msgKey: string;
   /** New content; send this, CloudCustomData or both. At least one of `msgBody` and `cloudCustomData` is sent. */
-  msgBody?: List<MsgElement> | undefined;
+  msgBody?: List<MsgElement> | null | undefined;
   /** New app data; send this, MsgBody or both. At least one of `msgBody` and `cloudCustomData` is sent. */
-  cloudCustomData?: string | undefined;
+  cloudCustomData?: string | null | undefined;
 }
 
 /** What `modifyC2cMessage()` answers. */
@@ -4743,13 +4746,13 @@ export interface DeleteC2cMessagesReply {
  */
 export interface GetC2cMessageExtensions {
   /** Sender of the message; default is the calling admin. At most 32 bytes. */
-  fromAccount?: string | undefined;
+  fromAccount?: string | null | undefined;
   /** Receiver of the message. At most 32 bytes. */
   toAccount: string;
   /** Message key. */
   msgKey: string;
   /** Return pairs whose Seq is at least this. */
-  startSeq?: number | bigint | undefined;
+  startSeq?: number | bigint | null | undefined;
 }
 
 /** What `getC2cMessageExtensions()` answers. */
@@ -4785,7 +4788,7 @@ export interface C2cMessageExtension {
  */
 export interface SetC2cMessageExtensions {
   /** Sender of the message; default is the calling admin. At most 32 bytes. */
-  fromAccount?: string | undefined;
+  fromAccount?: string | null | undefined;
   /** Receiver of the message. At most 32 bytes. */
   toAccount: string;
   /** Message key. */
@@ -4796,7 +4799,7 @@ export interface SetC2cMessageExtensions {
    * Pairs; required when OperateType is 1 or 2. Required in some cases. More than 20 entries are sent in several
    * requests.
    */
-  extensionList?: List<C2cMessageExtensionItem> | undefined;
+  extensionList?: List<C2cMessageExtensionItem> | null | undefined;
 }
 
 /** Pairs; required when OperateType is 1 or 2. */
@@ -4806,7 +4809,7 @@ export interface C2cMessageExtensionItem {
   /** Value; empty string when deleting. At most 1000 bytes. */
   value: string;
   /** Version last seen, 0 for a new pair; required unless the caller is an app admin. Required in some cases. */
-  seq?: number | bigint | undefined;
+  seq?: number | bigint | null | undefined;
 }
 
 /** What `setC2cMessageExtensions()` answers. */
@@ -4848,19 +4851,19 @@ export interface C2cStoredMessageExtension {
  */
 export interface SendC2cStreamMessage {
   /** 1 also delivers to the sender's devices and history, 2 does not. */
-  syncOtherMachine?: 1 | 2 | (number & {}) | undefined;
+  syncOtherMachine?: 1 | 2 | (number & {}) | null | undefined;
   /** Account to send as, for example a chatbot. At most 32 bytes. */
-  fromAccount?: string | undefined;
+  fromAccount?: string | null | undefined;
   /** Receiver. At most 32 bytes. */
   toAccount: string;
   /** Sequence chosen by the caller, may repeat. From 0 to 4294967295. */
-  msgSeq?: number | bigint | undefined;
+  msgSeq?: number | bigint | null | undefined;
   /** Random number. Filled with a random number when left out. From 0 to 4294967295. */
-  msgRandom?: number | bigint | undefined;
+  msgRandom?: number | bigint | null | undefined;
   /** Exactly one TIMStreamElem. At least 1 entry. At most 1 entry. */
   msgBody: List<MsgElement>;
   /** App data; in the sample of the group page. Known from a weak source only. */
-  cloudCustomData?: string | undefined;
+  cloudCustomData?: string | null | undefined;
 }
 
 /** What `sendC2cStreamMessage()` answers. */
@@ -4892,9 +4895,9 @@ export interface ModerateContent {
   /** The text, or the URL of the file; image files up to 5 MB. At most 8192 bytes. */
   content: string;
   /** Sender as shown and filtered in the console: a UserID or any own ID. */
-  extSender?: string | undefined;
+  extSender?: string | null | undefined;
   /** Receiver as shown and filtered in the console: a UserID, GroupID or any own ID. */
-  extReceiver?: string | undefined;
+  extReceiver?: string | null | undefined;
 }
 
 /** Policy: one of these, or the ID of an own policy from the console. */
@@ -4950,9 +4953,9 @@ export interface ModerateContentBatch {
   /** Items to judge. More than 10 entries are sent in several requests. */
   contents: List<ModerationItem>;
   /** Sender as shown and filtered in the console. */
-  extSender?: string | undefined;
+  extSender?: string | null | undefined;
   /** Receiver as shown and filtered in the console. */
-  extReceiver?: string | undefined;
+  extReceiver?: string | null | undefined;
 }
 
 /** Items to judge. */
@@ -5051,7 +5054,7 @@ export interface GetCloudBlockedWords {
   /** Words per reply. At most 100. Documented, not checked. */
   limit: number | bigint;
   /** Fuzzy match; when absent or empty, all words. */
-  content?: string | undefined;
+  content?: string | null | undefined;
 }
 
 /** What `getCloudBlockedWords()` answers. */
@@ -5094,7 +5097,7 @@ export interface CloudBlockedWordItem {
   /** The word. */
   content: string;
   /** Category. */
-  label?: CloudBlockedWordLabel | (string & {}) | undefined;
+  label?: CloudBlockedWordLabel | (string & {}) | null | undefined;
 }
 
 /** Category. */
@@ -5176,7 +5179,7 @@ export interface LocalBlockedWordItem {
   /** 1 replace the hit, 2 hold the message back. Known values: 1, 2. Known from a weak source only. */
   filterType: number | bigint;
   /** Replacement, for FilterType 1. Required in some cases. Known from a weak source only. */
-  replacedContent?: string | undefined;
+  replacedContent?: string | null | undefined;
 }
 
 /** What `addLocalBlockedWords()` answers. */
@@ -5211,7 +5214,7 @@ export interface LocalBlockedWordToDelete {
   /** 1 replace, 2 hold back. Known values: 1, 2. Known from a weak source only. */
   filterType: number | bigint;
   /** Replacement. Known from a weak source only. */
-  replacedContent?: string | undefined;
+  replacedContent?: string | null | undefined;
 }
 
 /** What `deleteLocalBlockedWords()` answers. */
@@ -5237,7 +5240,7 @@ export interface GetLocalBlockedWords {
   /** Words per reply. At most 100. Documented, not checked. Known from a weak source only. */
   limit: number | bigint;
   /** Fuzzy match; when empty, all words. Known from a weak source only. */
-  keyword?: string | undefined;
+  keyword?: string | null | undefined;
 }
 
 /** What `getLocalBlockedWords()` answers. */
@@ -5290,19 +5293,19 @@ export interface CreateOfficialAccount {
    * Own ID: printable ASCII 0x20-0x7e, must start with `@TOA#_` but not with `@TOA#_@TOA#`; generated when left out.
    * At most 48 bytes.
    */
-  officialAccountUserId?: string | undefined;
+  officialAccountUserId?: string | null | undefined;
   /** Display name. At most 150 bytes. */
   name: string;
   /** Description. At most 400 bytes. */
-  introduction?: string | undefined;
+  introduction?: string | null | undefined;
   /** Avatar URL. At most 500 bytes. */
-  faceUrl?: string | undefined;
+  faceUrl?: string | null | undefined;
   /** Most subscribers it may have. Default 100000. */
-  maxSubscriberNum?: number | bigint | undefined;
+  maxSubscriberNum?: number | bigint | null | undefined;
   /** Organization it belongs to. At most 500 bytes. */
-  organization?: string | undefined;
+  organization?: string | null | undefined;
   /** Free custom field. At most 3000 bytes. */
-  customString?: string | undefined;
+  customString?: string | null | undefined;
 }
 
 /** What `createOfficialAccount()` answers. */
@@ -5334,17 +5337,17 @@ export interface ModifyOfficialAccount {
   /** ID of the official account to change. */
   officialAccount: string;
   /** New name. At most 150 bytes. */
-  name?: string | undefined;
+  name?: string | null | undefined;
   /** New description. At most 400 bytes. */
-  introduction?: string | undefined;
+  introduction?: string | null | undefined;
   /** New avatar URL. At most 500 bytes. */
-  faceUrl?: string | undefined;
+  faceUrl?: string | null | undefined;
   /** New organization. At most 500 bytes. */
-  organization?: string | undefined;
+  organization?: string | null | undefined;
   /** New custom field. At most 3000 bytes. */
-  customString?: string | undefined;
+  customString?: string | null | undefined;
   /** New subscriber limit; 100000 is the default an account is created with. */
-  maxSubscriberNum?: number | bigint | undefined;
+  maxSubscriberNum?: number | bigint | null | undefined;
 }
 
 /** What `modifyOfficialAccount()` answers. */
@@ -5361,7 +5364,7 @@ export interface GetOfficialAccounts {
   /** Official accounts to read. More than 50 entries are sent in several requests. */
   officialAccountIdList: List<OfficialAccountId>;
   /** Which fields to return; all when left out. */
-  responseFilter?: OfficialAccountFilter | undefined;
+  responseFilter?: OfficialAccountFilter | null | undefined;
 }
 
 /** Official accounts to read. */
@@ -5373,7 +5376,7 @@ export interface OfficialAccountId {
 /** Which fields to return; all when left out. */
 export interface OfficialAccountFilter {
   /** Fields of the official account to return. */
-  officialAccountBaseInfoFilter?: List<OfficialAccountField | (string & {})> | undefined;
+  officialAccountBaseInfoFilter?: List<OfficialAccountField | (string & {})> | null | undefined;
 }
 
 /** Fields of the official account to return. */
@@ -5431,7 +5434,7 @@ export interface ListSubscribers {
   /** Official account ID. */
   officialAccount: string;
   /** Subscribers per page; the page says all are returned when it is left out. At most 200. Documented, not checked. */
-  limit?: number | bigint | undefined;
+  limit?: number | bigint | null | undefined;
   /** Cursor; "" on the first call, then the Next of the previous reply. */
   next: string;
 }
@@ -5513,12 +5516,12 @@ export interface DeleteSubscribers {
    * UserIDs to remove; name taken from the official sample, see quirks. Exactly one of `subscriberToDelAccount` and
    * `subscriberList` is sent.
    */
-  subscriberToDelAccount?: List<string> | undefined;
+  subscriberToDelAccount?: List<string> | null | undefined;
   /**
    * The field table's name for the same list; only to be tried if the server does not honor SubscriberToDel_Account,
    * see quirks. Exactly one of `subscriberToDelAccount` and `subscriberList` is sent. Known from a weak source only.
    */
-  subscriberList?: List<SubscriberToDelete> | undefined;
+  subscriberList?: List<SubscriberToDelete> | null | undefined;
 }
 
 /**
@@ -5527,7 +5530,7 @@ export interface DeleteSubscribers {
  */
 export interface SubscriberToDelete {
   /** UserID; only within SubscriberList. Required in some cases. Known from a weak source only. */
-  subscriberAccount?: string | undefined;
+  subscriberAccount?: string | null | undefined;
 }
 
 /** What `deleteSubscribers()` answers. */
@@ -5571,19 +5574,19 @@ export interface ListSubscribedOfficialAccounts {
   /** User whose subscriptions are read. */
   subscriberAccount: string;
   /** Official accounts per page. At most 200. Documented, not checked. Default 200. */
-  limit?: number | bigint | undefined;
+  limit?: number | bigint | null | undefined;
   /** Position to start from; 0 at first. */
-  offset?: number | bigint | undefined;
+  offset?: number | bigint | null | undefined;
   /** Which fields to return. */
-  responseFilter?: SubscribedOfficialAccountFilter | undefined;
+  responseFilter?: SubscribedOfficialAccountFilter | null | undefined;
 }
 
 /** Which fields to return. */
 export interface SubscribedOfficialAccountFilter {
   /** Fields of each official account. */
-  officialAccountBaseInfoFilter?: List<OfficialAccountField | (string & {})> | undefined;
+  officialAccountBaseInfoFilter?: List<OfficialAccountField | (string & {})> | null | undefined;
   /** Fields of the user's own subscription. */
-  selfInfoFilter?: List<SubscriptionField | (string & {})> | undefined;
+  selfInfoFilter?: List<SubscriptionField | (string & {})> | null | undefined;
 }
 
 /** Fields of the user's own subscription. */
@@ -5650,19 +5653,19 @@ export interface SendOfficialAccountMessage {
    * Unsigned 32-bit; same content and same Random within 5 minutes is a duplicate. Filled with a random number when
    * left out. From 0 to 4294967295.
    */
-  random?: number | bigint | undefined;
+  random?: number | bigint | null | undefined;
   /** Message elements. */
   msgBody: List<MsgElement>;
   /** Offline push settings. */
-  offlinePushInfo?: OfflinePushInfo | undefined;
+  offlinePushInfo?: OfflinePushInfo | null | undefined;
   /** Webhooks switched off for this message. */
-  forbidCallbackControl?: List<ForbidCallbackControl | (string & {})> | undefined;
+  forbidCallbackControl?: List<ForbidCallbackControl | (string & {})> | null | undefined;
   /** 1 sends to online subscribers only. Default 0. */
-  onlineOnlyFlag?: 0 | 1 | boolean | undefined;
+  onlineOnlyFlag?: 0 | 1 | boolean | null | undefined;
   /** NoLastMsg leaves the conversation list alone; not allowed with OnlineOnlyFlag 1. */
-  sendMsgControl?: List<OfficialAccountSendMsgControl | (string & {})> | undefined;
+  sendMsgControl?: List<OfficialAccountSendMsgControl | (string & {})> | null | undefined;
   /** Custom data kept in the cloud with the message. */
-  cloudCustomData?: string | undefined;
+  cloudCustomData?: string | null | undefined;
 }
 
 /** NoLastMsg leaves the conversation list alone; not allowed with OnlineOnlyFlag 1. */
@@ -5689,7 +5692,7 @@ export interface RecallOfficialAccountMessages {
   /** Keys of the messages. More than 10 entries are sent in several requests. */
   msgKeyList: List<string>;
   /** Reason of the recall. At most 100 bytes. Documented, not checked. */
-  reason?: string | undefined;
+  reason?: string | null | undefined;
 }
 
 /** What `recallOfficialAccountMessages()` answers. */
@@ -5718,11 +5721,11 @@ export interface ListOfficialAccountMessages {
   /** Official account to read. */
   officialAccount: string;
   /** MsgKey to continue from; older messages are returned. */
-  lastMsgKey?: string | undefined;
+  lastMsgKey?: string | null | undefined;
   /** Messages wanted; more than 20 are not returned in one call. */
-  reqMsgNumber?: number | bigint | undefined;
+  reqMsgNumber?: number | bigint | null | undefined;
   /** 1 also returns recalled messages. Default 0. */
-  withRecalledMsg?: 0 | 1 | boolean | undefined;
+  withRecalledMsg?: 0 | 1 | boolean | null | undefined;
 }
 
 /** What `listOfficialAccountMessages()` answers. */
@@ -5784,12 +5787,12 @@ export interface SetGlobalMute {
    * One-to-one mute; one of the two times is required. At least one of `c2cMsgNospeakingTime` and
    * `groupMsgNospeakingTime` is sent. From 0 to 4294967295. In seconds. `C2CmsgNospeakingTime` on the wire.
    */
-  c2cMsgNospeakingTime?: number | bigint | undefined;
+  c2cMsgNospeakingTime?: number | bigint | null | undefined;
   /**
    * Group mute; one of the two times is required. At least one of `c2cMsgNospeakingTime` and
    * `groupMsgNospeakingTime` is sent. From 0 to 4294967295. In seconds. `GroupmsgNospeakingTime` on the wire.
    */
-  groupMsgNospeakingTime?: number | bigint | undefined;
+  groupMsgNospeakingTime?: number | bigint | null | undefined;
 }
 
 /** What `setGlobalMute()` answers. */
@@ -5824,7 +5827,7 @@ export interface GetGlobalMuteReply {
  */
 export interface GetOperationsData {
   /** Fields to return. */
-  requestField?: List<OperationsField | (string & {})> | undefined;
+  requestField?: List<OperationsField | (string & {})> | null | undefined;
 }
 
 /** Fields to return. */
@@ -5992,7 +5995,7 @@ export interface ArchiveFile {
  */
 export interface GetServerIps {
   /** Which addresses, as listed in the notes; what leaving it out returns is not stated. Sent in the URL's query. */
-  nettype?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}) | undefined;
+  nettype?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}) | null | undefined;
 }
 
 /** What `getServerIps()` answers. */
@@ -6186,34 +6189,34 @@ export interface Push {
    * Random number; repeats within a second are dropped. Filled with a random number when left out. From 0 to
    * 4294967295.
    */
-  msgRandom?: number | bigint | undefined;
+  msgRandom?: number | bigint | null | undefined;
   /** Needed to send an in-app message; left out for a pure notification. Required in some cases. */
-  msgBody?: List<MsgElement> | undefined;
+  msgBody?: List<MsgElement> | null | undefined;
   /** With MsgBody: 0 keeps roaming and unread (at most 200 users per second are served), 1 keeps neither. Default 0. */
-  onlineOnlyFlag?: 0 | 1 | boolean | undefined;
+  onlineOnlyFlag?: 0 | 1 | boolean | null | undefined;
   /** Needed when MsgBody is left out; optional with MsgBody. Required in some cases. */
-  offlinePushInfo?: OfflinePushInfo | undefined;
+  offlinePushInfo?: OfflinePushInfo | null | undefined;
   /** Who receives it; everybody when left out. */
-  condition?: PushCondition | undefined;
+  condition?: PushCondition | null | undefined;
   /** Own mark handed back in push webhooks. At most 64 bytes. */
-  dataId?: string | undefined;
+  dataId?: string | null | undefined;
 }
 
 /** Who receives it; everybody when left out. */
 export interface PushCondition {
   /** Attribute name to value; any of them holds. At most 10 entries. Documented, not checked. */
-  attrsOr?: Record<string, string> | undefined;
+  attrsOr?: Fields<string> | null | undefined;
   /** Attribute name to value; all of them hold. At most 10 entries. Documented, not checked. */
-  attrsAnd?: Record<string, string> | undefined;
+  attrsAnd?: Fields<string> | null | undefined;
   /** Any of the tags; each tag up to 50 bytes. At most 10 entries. Each at most 50 bytes. */
-  tagsOr?: List<string> | undefined;
+  tagsOr?: List<string> | null | undefined;
   /** All of the tags; each tag up to 50 bytes. At most 10 entries. Each at most 50 bytes. */
-  tagsAnd?: List<string> | undefined;
+  tagsAnd?: List<string> | null | undefined;
   /**
    * Leaves out users with these tags (any of them or all of them: see quirks). At most 10 entries. Documented, not
    * checked.
    */
-  tagsNot?: List<string> | undefined;
+  tagsNot?: List<string> | null | undefined;
 }
 
 /** What `push()` answers. */
@@ -6237,11 +6240,11 @@ export interface PushToUsers {
   /** Receivers; UserIDs or RegistrationIDs. More than 500 entries are sent in several requests. */
   toAccount: List<string>;
   /** Unsigned 32-bit random number. Filled with a random number when left out. From 0 to 4294967295. */
-  msgRandom?: number | bigint | undefined;
+  msgRandom?: number | bigint | null | undefined;
   /** What to show; PushFlag 0 also pushes offline, 1 does not. */
   offlinePushInfo: OfflinePushInfo;
   /** Own mark handed back in push webhooks. At most 64 bytes. */
-  dataId?: string | undefined;
+  dataId?: string | null | undefined;
 }
 
 /** What `pushToUsers()` answers. */
@@ -6279,7 +6282,7 @@ export interface RevokePush {
    * kept no roaming (else 90053): send it always. PushFlag 1 or no OfflinePushInfo leaves shown notifications alone.
    * Required in some cases.
    */
-  offlinePushInfo?: OfflinePushInfo | undefined;
+  offlinePushInfo?: OfflinePushInfo | null | undefined;
 }
 
 /** What `revokePush()` answers. */
@@ -6294,9 +6297,9 @@ export interface RevokePushReply {}
  */
 export interface SetAttributeNames {
   /** Key "0" to "9"; value the name, up to 50 bytes. At most 10 entries. */
-  attrNames: Record<string, string>;
+  attrNames: Fields<string>;
   /** Key as in AttrNames; 0 (default) UserID accounts, 1 RegistrationID accounts. At most 10 entries. */
-  attrTypes?: Record<string, number | bigint> | undefined;
+  attrTypes?: Fields<number | bigint> | null | undefined;
 }
 
 /** What `setAttributeNames()` answers. */
@@ -6333,7 +6336,7 @@ export interface UserAttributesItem {
   /** UserID or RegistrationID. */
   toAccount: string;
   /** Attribute name to value; value up to 50 bytes. */
-  attrs: Record<string, string>;
+  attrs: Fields<string>;
 }
 
 /** What `setUserAttributes()` answers. */
@@ -6403,7 +6406,7 @@ export interface RemoveUserAttributesReply {
  */
 export interface AddUserTags {
   /** 0 adds to the user's tags, 1 replaces them all. Default 0. */
-  replace?: 0 | 1 | boolean | undefined;
+  replace?: 0 | 1 | boolean | null | undefined;
   /** Users and their tags. More than 100 entries are sent in several requests. */
   userTags: List<UserTagsItem>;
 }
@@ -6848,9 +6851,9 @@ export interface AddFriends {
   /** Friends to add. More than 1000 entries are sent in several requests. */
   addFriendItem: List<AddFriendItem>;
   /** One-way or two-way. Default `Add_Type_Both`. */
-  addType?: AddType | (string & {}) | undefined;
+  addType?: AddType | (string & {}) | null | undefined;
   /** 1 adds without the target's consent. Default 0. */
-  forceAddFlags?: 0 | 1 | boolean | undefined;
+  forceAddFlags?: 0 | 1 | boolean | null | undefined;
 }
 
 /** Friends to add. */
@@ -6858,13 +6861,13 @@ export interface AddFriendItem {
   /** Friend to add. At most 32 bytes. */
   toAccount: string;
   /** Remark of From_Account for the friend. At most 96 bytes. */
-  remark?: string | undefined;
+  remark?: string | null | undefined;
   /** One friend group of From_Account. At most 30 bytes. */
-  groupName?: string | undefined;
+  groupName?: string | null | undefined;
   /** AddSource_Type\_ plus at most 8 letters. */
-  addSource?: string | undefined;
+  addSource?: string | null | undefined;
   /** Message with the request. At most 256 bytes. */
-  addWording?: string | undefined;
+  addWording?: string | null | undefined;
 }
 
 /** One-way or two-way. */
@@ -6910,27 +6913,27 @@ export interface ImportFriendItem {
   /** The friend. At most 32 bytes. */
   toAccount: string;
   /** Remark. At most 96 bytes. */
-  remark?: string | undefined;
+  remark?: string | null | undefined;
   /** When the remark was made. In seconds since 1970. */
-  remarkTime?: number | bigint | Date | undefined;
+  remarkTime?: number | bigint | Date | null | undefined;
   /** Friend groups, each name at most 30 bytes. At most 32 entries. Each at most 30 bytes. */
-  groupName?: List<string> | undefined;
+  groupName?: List<string> | null | undefined;
   /** AddSource_Type\_ plus at most 8 letters. */
-  addSource?: string | undefined;
+  addSource?: string | null | undefined;
   /** Message with the request. At most 256 bytes. */
-  addWording?: string | undefined;
+  addWording?: string | null | undefined;
   /** When the friendship began. In seconds since 1970. */
-  addTime?: number | bigint | Date | undefined;
+  addTime?: number | bigint | Date | null | undefined;
   /** Custom friend fields. */
-  customItem?: List<FriendCustomItem> | undefined;
+  customItem?: List<FriendCustomItem> | null | undefined;
 }
 
 /** Custom friend fields. */
 export interface FriendCustomItem {
   /** Tag_SNS_Custom\_ name, created in the console beforehand. */
-  tag?: string | undefined;
+  tag?: string | null | undefined;
   /** String or integer. */
-  value?: TagValue | undefined;
+  value?: TagValue | null | undefined;
 }
 
 /** What `importFriends()` answers. */
@@ -6998,7 +7001,7 @@ export interface DeleteFriends {
   /** Friends to delete. More than 1000 entries are sent in several requests. */
   toAccount: List<string>;
   /** One-way or two-way. */
-  deleteType?: DeleteType | (string & {}) | undefined;
+  deleteType?: DeleteType | (string & {}) | null | undefined;
 }
 
 /** One-way or two-way. */
@@ -7019,7 +7022,7 @@ export interface DeleteAllFriends {
   /** User whose friends are deleted. At most 32 bytes. */
   fromAccount: string;
   /** One-way or two-way. Default `Delete_Type_Single`. */
-  deleteType?: DeleteType | (string & {}) | undefined;
+  deleteType?: DeleteType | (string & {}) | null | undefined;
 }
 
 /** What `deleteAllFriends()` answers. */
@@ -7093,9 +7096,9 @@ export interface ListFriends {
   /** 0 for the first page, then NextStartIndex. At least 0. */
   startIndex: number | bigint;
   /** Value returned last time, or 0. Default 0. */
-  standardSequence?: number | bigint | undefined;
+  standardSequence?: number | bigint | null | undefined;
   /** Same for custom fields; gone from the mainland page, still on the international one. Default 0. */
-  customSequence?: number | bigint | undefined;
+  customSequence?: number | bigint | null | undefined;
 }
 
 /** What `listFriends()` answers. */
@@ -7322,7 +7325,7 @@ export interface AddFriendGroups {
   /** Groups to create, each name at most 30 bytes. At most 32 entries. Each at most 30 bytes. */
   groupName: List<string>;
   /** Friends to put into the new groups. At most 1000 entries. */
-  toAccount?: List<string> | undefined;
+  toAccount?: List<string> | null | undefined;
 }
 
 /** What `addFriendGroups()` answers. */
@@ -7365,11 +7368,11 @@ export interface GetFriendGroups {
   /** User whose groups are read. At most 32 bytes. */
   fromAccount: string;
   /** Also return the members; leave out otherwise. */
-  needFriend?: NeedFriend | (string & {}) | undefined;
+  needFriend?: NeedFriend | (string & {}) | null | undefined;
   /** Groups to read. More than 32 entries are sent in several requests. */
-  groupName?: List<string> | undefined;
+  groupName?: List<string> | null | undefined;
   /** Retired: required by the English page of 2022 (0 for the first read), absent from current pages. */
-  lastSequence?: number | bigint | undefined;
+  lastSequence?: number | bigint | null | undefined;
 }
 
 /** Also return the members; leave out otherwise. */
@@ -7486,7 +7489,7 @@ export interface ListFollows {
   /** Empty string for the first page, then NextCursor. */
   startCursor: string;
   /** Entries per page. At most 1000. Documented, not checked. Default 100. */
-  wantNum?: number | bigint | undefined;
+  wantNum?: number | bigint | null | undefined;
 }
 
 /** What `listFollows()` answers. */
@@ -7565,11 +7568,11 @@ export interface CreateRobot {
   /** Must start with `@RBT#`. At most 32 bytes. */
   userId: string;
   /** Nickname. */
-  nick?: string | undefined;
+  nick?: string | null | undefined;
   /** Avatar URL. */
-  faceUrl?: string | undefined;
+  faceUrl?: string | null | undefined;
   /** Status text. At most 500 bytes. */
-  selfSignature?: string | undefined;
+  selfSignature?: string | null | undefined;
 }
 
 /** What `createRobot()` answers. */
@@ -7620,9 +7623,9 @@ export interface SendRobotStreamMessage {
   /** Next piece of text. */
   chunk: string;
   /** Absent in the first call, required afterwards. Required in some cases. */
-  msgKey?: string | undefined;
+  msgKey?: string | null | undefined;
   /** 1 in the last call. */
-  finish?: 1 | (number & {}) | undefined;
+  finish?: 1 | (number & {}) | null | undefined;
 }
 
 /** What `sendRobotStreamMessage()` answers. */
@@ -7641,19 +7644,19 @@ export interface SendRobotStreamMessageReply {
  */
 export interface SearchUsers {
   /** Only this gender; all when absent. */
-  userGenderType?: SearchedGender | (string & {}) | undefined;
+  userGenderType?: SearchedGender | (string & {}) | null | undefined;
   /** Born on this day or later, like 19900101. */
-  userBirthStart?: number | bigint | undefined;
+  userBirthStart?: number | bigint | null | undefined;
   /** Born on this day or earlier, like 20240101; greater than UserBirthStart. */
-  userBirthEnd?: number | bigint | undefined;
+  userBirthEnd?: number | bigint | null | undefined;
   /** 0 any keyword matches, 1 all do. Default 0. */
-  keywordMatchType?: 0 | 1 | boolean | undefined;
+  keywordMatchType?: 0 | 1 | boolean | null | undefined;
   /** Words to search for; 5 at most in the client SDKs. */
   keywords: List<string>;
   /** Users per page; more is taken as 100. At most 100. Documented, not checked. */
   count: number | bigint;
   /** Empty or absent first, then the Cursor of the previous reply. */
-  cursor?: string | undefined;
+  cursor?: string | null | undefined;
 }
 
 /** Only this gender; all when absent. */
@@ -7694,15 +7697,15 @@ export interface FoundProfileItem {
  */
 export interface SearchGroups {
   /** Only groups of these types; all when absent or empty; no AVChatRoom. */
-  groupType?: List<SearchedGroupType | (string & {})> | undefined;
+  groupType?: List<SearchedGroupType | (string & {})> | null | undefined;
   /** 0 any keyword matches, 1 all do. Default 0. */
-  keywordMatchType?: 0 | 1 | boolean | undefined;
+  keywordMatchType?: 0 | 1 | boolean | null | undefined;
   /** Words to search for; 5 at most in the client SDKs. */
   keywords: List<string>;
   /** Groups per page; more is taken as 100. At most 100. Documented, not checked. */
   count: number | bigint;
   /** Empty or absent first, then the Cursor of the previous reply. */
-  cursor?: string | undefined;
+  cursor?: string | null | undefined;
 }
 
 /**
@@ -7752,17 +7755,17 @@ export interface FoundGroup {
  */
 export interface SearchGroupMembers {
   /** Only in groups of these types; all when absent or empty; no AVChatRoom. */
-  groupType?: List<SearchedGroupType | (string & {})> | undefined;
+  groupType?: List<SearchedGroupType | (string & {})> | null | undefined;
   /** Only in these groups; all when absent or empty. */
-  groupIdList?: List<string> | undefined;
+  groupIdList?: List<string> | null | undefined;
   /** 0 any keyword matches, 1 all do. Default 0. */
-  keywordMatchType?: 0 | 1 | boolean | undefined;
+  keywordMatchType?: 0 | 1 | boolean | null | undefined;
   /** Words to search for; 5 at most in the client SDKs. */
   keywords: List<string>;
   /** Members per page; more is taken as 100. At most 100. Documented, not checked. */
   count: number | bigint;
   /** Empty or absent first, then the Cursor of the previous reply. */
-  cursor?: string | undefined;
+  cursor?: string | null | undefined;
 }
 
 /** What `searchGroupMembers()` answers. */

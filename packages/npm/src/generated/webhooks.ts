@@ -41,7 +41,7 @@ export interface WebhookAnswer {
 /** How an answer with fields is made. */
 export interface AnswerOptions {
   /** Sends the fields as they are given, only renamed, without any check. */
-  unchecked?: boolean | undefined;
+  unchecked?: boolean | null | undefined;
 }
 
 /** What every event has. */
@@ -156,24 +156,24 @@ export interface BeforeC2cMessage extends WebhookEventBase {
   /** Custom data that travels with the message and is stored in the cloud. Not always sent. */
   cloudCustomData?: string;
   /** Lets it happen. */
-  allow(answer?: BeforeC2cMessageAnswer | undefined, options?: AnswerOptions | undefined): WebhookAnswer;
+  allow(answer?: BeforeC2cMessageAnswer | null | undefined, options?: AnswerOptions | null | undefined): WebhookAnswer;
   /**
    * Refuses it. Code 1 gives the caller error 20006. A code from 120001 to 130000 reaches the client unchanged, and
    * so does the text.
    */
-  reject(code: number, text?: string | undefined): WebhookAnswer;
+  reject(code: number, text?: string | null | undefined): WebhookAnswer;
   /** Drops it silently: the caller sees success. */
   drop(): WebhookAnswer;
   /** Lets it happen with other content. */
-  rewrite(msgBody: List<MsgElement>, others?: Omit<BeforeC2cMessageAnswer, "msgBody"> | undefined, options?: AnswerOptions | undefined): WebhookAnswer;
+  rewrite(msgBody: List<MsgElement>, others?: Omit<BeforeC2cMessageAnswer, "msgBody"> | null | undefined, options?: AnswerOptions | null | undefined): WebhookAnswer;
 }
 
 /** What `BeforeC2cMessage` is answered with. */
 export interface BeforeC2cMessageAnswer {
   /** Replaces the message; absent keeps it; only with ErrorCode 0. */
-  msgBody?: List<MsgElement> | undefined;
+  msgBody?: List<MsgElement> | null | undefined;
   /** Replaces the custom data of the message; only with ErrorCode 0. */
-  cloudCustomData?: string | undefined;
+  cloudCustomData?: string | null | undefined;
 }
 
 /**
@@ -224,7 +224,7 @@ export interface AfterC2cMessage extends WebhookEventBase {
   /** Takes note of it. */
   ack(): WebhookAnswer;
   /** Says that the app could not handle it, which changes nothing. */
-  fail(text?: string | undefined): WebhookAnswer;
+  fail(text?: string | null | undefined): WebhookAnswer;
 }
 
 /**
@@ -256,7 +256,7 @@ export interface AfterC2cReadReport extends WebhookEventBase {
   /** Takes note of it. */
   ack(): WebhookAnswer;
   /** Says that the app could not handle it, which changes nothing. */
-  fail(text?: string | undefined): WebhookAnswer;
+  fail(text?: string | null | undefined): WebhookAnswer;
 }
 
 /**
@@ -280,7 +280,7 @@ export interface AfterC2cReadReceipt extends WebhookEventBase {
   /** Takes note of it. */
   ack(): WebhookAnswer;
   /** Says that the app could not handle it, which changes nothing. */
-  fail(text?: string | undefined): WebhookAnswer;
+  fail(text?: string | null | undefined): WebhookAnswer;
 }
 
 /** Messages that were acknowledged. */
@@ -315,7 +315,7 @@ export interface AfterReadAll extends WebhookEventBase {
   /** Takes note of it. */
   ack(): WebhookAnswer;
   /** Says that the app could not handle it, which changes nothing. */
-  fail(text?: string | undefined): WebhookAnswer;
+  fail(text?: string | null | undefined): WebhookAnswer;
 }
 
 /** Groups whose unread messages were cleared. */
@@ -351,7 +351,7 @@ export interface AfterC2cRecall extends WebhookEventBase {
   /** Takes note of it. */
   ack(): WebhookAnswer;
   /** Says that the app could not handle it, which changes nothing. */
-  fail(text?: string | undefined): WebhookAnswer;
+  fail(text?: string | null | undefined): WebhookAnswer;
 }
 
 /**
@@ -387,7 +387,7 @@ export interface AfterC2cModify extends WebhookEventBase {
   /** Takes note of it. */
   ack(): WebhookAnswer;
   /** Says that the app could not handle it, which changes nothing. */
-  fail(text?: string | undefined): WebhookAnswer;
+  fail(text?: string | null | undefined): WebhookAnswer;
 }
 
 /**
@@ -419,7 +419,7 @@ export interface AfterC2cMessageExtension extends WebhookEventBase {
   /** Takes note of it. */
   ack(): WebhookAnswer;
   /** Says that the app could not handle it, which changes nothing. */
-  fail(text?: string | undefined): WebhookAnswer;
+  fail(text?: string | null | undefined): WebhookAnswer;
 }
 
 // Audio and video calls
@@ -604,7 +604,7 @@ export interface AfterFollow extends WebhookEventBase {
   /** Takes note of it. */
   ack(): WebhookAnswer;
   /** Says that the app could not handle it, which changes nothing. */
-  fail(text?: string | undefined): WebhookAnswer;
+  fail(text?: string | null | undefined): WebhookAnswer;
 }
 
 /** Accounts that are now followed. */
@@ -634,7 +634,7 @@ export interface AfterUnfollow extends WebhookEventBase {
   /** Takes note of it. */
   ack(): WebhookAnswer;
   /** Says that the app could not handle it, which changes nothing. */
-  fail(text?: string | undefined): WebhookAnswer;
+  fail(text?: string | null | undefined): WebhookAnswer;
 }
 
 // Group messages
@@ -685,16 +685,16 @@ export interface BeforeGroupMessage extends WebhookEventBase {
   /** When the event happened; absent in samples before 2023. Not always sent. */
   eventTime?: number;
   /** Lets it happen. */
-  allow(answer?: BeforeGroupMessageAnswer | undefined, options?: AnswerOptions | undefined): WebhookAnswer;
+  allow(answer?: BeforeGroupMessageAnswer | null | undefined, options?: AnswerOptions | null | undefined): WebhookAnswer;
   /**
    * Refuses it. Code 1 gives the caller error 10016. A code from 10100 to 10200 reaches the client unchanged, and so
    * does the text.
    */
-  reject(code: number, text?: string | undefined): WebhookAnswer;
+  reject(code: number, text?: string | null | undefined): WebhookAnswer;
   /** Drops it silently: the caller sees success. */
   drop(): WebhookAnswer;
   /** Lets it happen with other content. */
-  rewrite(msgBody: List<MsgElement>, others?: Omit<BeforeGroupMessageAnswer, "msgBody"> | undefined, options?: AnswerOptions | undefined): WebhookAnswer;
+  rewrite(msgBody: List<MsgElement>, others?: Omit<BeforeGroupMessageAnswer, "msgBody"> | null | undefined, options?: AnswerOptions | null | undefined): WebhookAnswer;
 }
 
 /**
@@ -706,9 +706,9 @@ export type EventMsgPriority = "High" | "Normal" | "Low" | "Lowest";
 /** What `BeforeGroupMessage` is answered with. */
 export interface BeforeGroupMessageAnswer {
   /** Replaces the message; absent keeps it; only with ErrorCode 0. */
-  msgBody?: List<MsgElement> | undefined;
+  msgBody?: List<MsgElement> | null | undefined;
   /** Replaces the custom data of the message; only with ErrorCode 0. */
-  cloudCustomData?: string | undefined;
+  cloudCustomData?: string | null | undefined;
 }
 
 /**
@@ -875,7 +875,7 @@ export interface AfterGroupModify extends WebhookEventBase {
   /** Takes note of it. */
   ack(): WebhookAnswer;
   /** Says that the app could not handle it, which changes nothing. */
-  fail(text?: string | undefined): WebhookAnswer;
+  fail(text?: string | null | undefined): WebhookAnswer;
 }
 
 /**
@@ -905,7 +905,7 @@ export interface AfterGroupMessageExtension extends WebhookEventBase {
   /** Takes note of it. */
   ack(): WebhookAnswer;
   /** Says that the app could not handle it, which changes nothing. */
-  fail(text?: string | undefined): WebhookAnswer;
+  fail(text?: string | null | undefined): WebhookAnswer;
 }
 
 /**
@@ -984,7 +984,7 @@ export interface BeforeGroupCreate extends WebhookEventBase {
    * Refuses it. Code 1 gives the caller error 10016. A code from 10100 to 10200 reaches the client unchanged, and so
    * does the text.
    */
-  reject(code: number, text?: string | undefined): WebhookAnswer;
+  reject(code: number, text?: string | null | undefined): WebhookAnswer;
 }
 
 /**
@@ -1058,7 +1058,7 @@ export interface BeforeGroupJoinApply extends WebhookEventBase {
    * Refuses it. Code 1 gives the caller error 10016. A code from 10100 to 10200 reaches the client unchanged, and so
    * does the text.
    */
-  reject(code: number, text?: string | undefined): WebhookAnswer;
+  reject(code: number, text?: string | null | undefined): WebhookAnswer;
 }
 
 /**
@@ -1085,15 +1085,15 @@ export interface BeforeGroupInvite extends WebhookEventBase {
   /** When the event happened. */
   eventTime: number;
   /** Lets it happen. */
-  allow(answer?: BeforeGroupInviteAnswer | undefined, options?: AnswerOptions | undefined): WebhookAnswer;
+  allow(answer?: BeforeGroupInviteAnswer | null | undefined, options?: AnswerOptions | null | undefined): WebhookAnswer;
   /** Refuses it. Code 1 refuses all. A code from 10100 to 10200 reaches the client unchanged, and so does the text. */
-  reject(code: number, text?: string | undefined): WebhookAnswer;
+  reject(code: number, text?: string | null | undefined): WebhookAnswer;
 }
 
 /** What `BeforeGroupInvite` is answered with. */
 export interface BeforeGroupInviteAnswer {
   /** Users who may not join; the others go on; only with ErrorCode 0. */
-  refusedMembersAccount?: List<string> | undefined;
+  refusedMembersAccount?: List<string> | null | undefined;
 }
 
 /**
@@ -1556,7 +1556,7 @@ export interface BeforeOfficialAccountCreate extends WebhookEventBase {
    * Refuses it. Code 1 gives the caller error 20006. A code from 120001 to 130000 reaches the client unchanged, and
    * so does the text.
    */
-  reject(code: number, text?: string | undefined): WebhookAnswer;
+  reject(code: number, text?: string | null | undefined): WebhookAnswer;
 }
 
 /**
@@ -1661,9 +1661,9 @@ export interface BeforeOfficialAccountSubscribe extends WebhookEventBase {
   /** When the event happened. */
   eventTime: number;
   /** Lets it happen. */
-  allow(answer?: BeforeOfficialAccountSubscribeAnswer | undefined, options?: AnswerOptions | undefined): WebhookAnswer;
+  allow(answer?: BeforeOfficialAccountSubscribeAnswer | null | undefined, options?: AnswerOptions | null | undefined): WebhookAnswer;
   /** Refuses it. Code 1 refuses all. */
-  reject(code: number, text?: string | undefined): WebhookAnswer;
+  reject(code: number, text?: string | null | undefined): WebhookAnswer;
 }
 
 /** Stands in several events. */
@@ -1675,7 +1675,7 @@ export interface EventSubscriber {
 /** What `BeforeOfficialAccountSubscribe` is answered with. */
 export interface BeforeOfficialAccountSubscribeAnswer {
   /** Users who may not subscribe; the others go on; only with ErrorCode 0. */
-  refusedSubscribersAccount?: List<string> | undefined;
+  refusedSubscribersAccount?: List<string> | null | undefined;
 }
 
 /**
@@ -1771,24 +1771,24 @@ export interface BeforeOfficialAccountMessage extends WebhookEventBase {
   /** When the event happened. */
   eventTime: number;
   /** Lets it happen. */
-  allow(answer?: BeforeOfficialAccountMessageAnswer | undefined, options?: AnswerOptions | undefined): WebhookAnswer;
+  allow(answer?: BeforeOfficialAccountMessageAnswer | null | undefined, options?: AnswerOptions | null | undefined): WebhookAnswer;
   /**
    * Refuses it. Code 1 gives the caller error 10016. A code from 120001 to 130000 reaches the client unchanged, and
    * so does the text.
    */
-  reject(code: number, text?: string | undefined): WebhookAnswer;
+  reject(code: number, text?: string | null | undefined): WebhookAnswer;
   /** Drops it silently: the caller sees success. */
   drop(): WebhookAnswer;
   /** Lets it happen with other content. */
-  rewrite(msgBody: List<MsgElement>, others?: Omit<BeforeOfficialAccountMessageAnswer, "msgBody"> | undefined, options?: AnswerOptions | undefined): WebhookAnswer;
+  rewrite(msgBody: List<MsgElement>, others?: Omit<BeforeOfficialAccountMessageAnswer, "msgBody"> | null | undefined, options?: AnswerOptions | null | undefined): WebhookAnswer;
 }
 
 /** What `BeforeOfficialAccountMessage` is answered with. */
 export interface BeforeOfficialAccountMessageAnswer {
   /** Replaces the message; absent keeps it; only with ErrorCode 0. */
-  msgBody?: List<MsgElement> | undefined;
+  msgBody?: List<MsgElement> | null | undefined;
   /** Replaces the custom data of the message; only with ErrorCode 0. */
-  cloudCustomData?: string | undefined;
+  cloudCustomData?: string | null | undefined;
 }
 
 /**
@@ -1875,7 +1875,7 @@ export interface AfterProfileUpdate extends WebhookEventBase {
   /** Takes note of it. */
   ack(): WebhookAnswer;
   /** Says that the app could not handle it, which changes nothing. */
-  fail(text?: string | undefined): WebhookAnswer;
+  fail(text?: string | null | undefined): WebhookAnswer;
 }
 
 /** Changed items. */
@@ -1908,7 +1908,7 @@ export interface PushOfflineResult extends WebhookEventBase {
   /** Takes note of it. */
   ack(): WebhookAnswer;
   /** Says that the app could not handle it, which changes nothing. */
-  fail(text?: string | undefined): WebhookAnswer;
+  fail(text?: string | null | undefined): WebhookAnswer;
 }
 
 /** Events. */
@@ -1968,7 +1968,7 @@ export interface PushAllMemberResult extends WebhookEventBase {
   /** Takes note of it. */
   ack(): WebhookAnswer;
   /** Says that the app could not handle it, which changes nothing. */
-  fail(text?: string | undefined): WebhookAnswer;
+  fail(text?: string | null | undefined): WebhookAnswer;
 }
 
 /** Events. */
@@ -2060,7 +2060,7 @@ export interface BotC2cMessage extends WebhookEventBase {
   /** Takes note of it. */
   ack(): WebhookAnswer;
   /** Says that the app could not handle it, which changes nothing. */
-  fail(text?: string | undefined): WebhookAnswer;
+  fail(text?: string | null | undefined): WebhookAnswer;
 }
 
 /**
@@ -2140,9 +2140,9 @@ export interface ChatbotC2cSignal extends WebhookEventBase {
   /** Data of the pass-through message, JSON text by convention. */
   data: string;
   /** Answers it. */
-  ack(answer: ChatbotC2cSignalAnswer, options?: AnswerOptions | undefined): WebhookAnswer;
+  ack(answer: ChatbotC2cSignalAnswer, options?: AnswerOptions | null | undefined): WebhookAnswer;
   /** Says that the app could not handle it, which changes nothing. */
-  fail(text?: string | undefined): WebhookAnswer;
+  fail(text?: string | null | undefined): WebhookAnswer;
 }
 
 /** What `ChatbotC2cSignal` is answered with. */
@@ -2414,7 +2414,7 @@ export interface BeforeFriendAdd extends WebhookEventBase {
   /** When the event happened. */
   eventTime: number;
   /** Lets every item through but those that are decided otherwise; a code from 38000 to 39000 refuses one. */
-  allow(answer?: Decisions | undefined): WebhookAnswer;
+  allow(answer?: Decisions | null | undefined): WebhookAnswer;
 }
 
 /** Accounts to add. */
@@ -2460,7 +2460,7 @@ export interface BeforeFriendResponse extends WebhookEventBase {
   /** When the event happened. */
   eventTime: number;
   /** Lets every item through but those that are decided otherwise; a code from 38000 to 39000 refuses one. */
-  allow(answer?: Decisions | undefined): WebhookAnswer;
+  allow(answer?: Decisions | null | undefined): WebhookAnswer;
 }
 
 /** Requests that are answered. */
@@ -2507,7 +2507,7 @@ export interface AfterFriendAdd extends WebhookEventBase {
   /** Takes note of it. */
   ack(): WebhookAnswer;
   /** Says that the app could not handle it, which changes nothing. */
-  fail(text?: string | undefined): WebhookAnswer;
+  fail(text?: string | null | undefined): WebhookAnswer;
 }
 
 /** Pairs that the operation changed. */
@@ -2537,7 +2537,7 @@ export interface AfterFriendDelete extends WebhookEventBase {
   /** Takes note of it. */
   ack(): WebhookAnswer;
   /** Says that the app could not handle it, which changes nothing. */
-  fail(text?: string | undefined): WebhookAnswer;
+  fail(text?: string | null | undefined): WebhookAnswer;
 }
 
 /** Pairs that the operation changed. */
@@ -2565,7 +2565,7 @@ export interface AfterBlockAdd extends WebhookEventBase {
   /** Takes note of it. */
   ack(): WebhookAnswer;
   /** Says that the app could not handle it, which changes nothing. */
-  fail(text?: string | undefined): WebhookAnswer;
+  fail(text?: string | null | undefined): WebhookAnswer;
 }
 
 /**
@@ -2585,7 +2585,7 @@ export interface AfterBlockDelete extends WebhookEventBase {
   /** Takes note of it. */
   ack(): WebhookAnswer;
   /** Says that the app could not handle it, which changes nothing. */
-  fail(text?: string | undefined): WebhookAnswer;
+  fail(text?: string | null | undefined): WebhookAnswer;
 }
 
 // User state
@@ -2622,7 +2622,7 @@ export interface StateChange extends WebhookEventBase {
   /** Takes note of it. */
   ack(): WebhookAnswer;
   /** Says that the app could not handle it, which changes nothing. */
-  fail(text?: string | undefined): WebhookAnswer;
+  fail(text?: string | null | undefined): WebhookAnswer;
 }
 
 /** What changed. */
@@ -2699,7 +2699,7 @@ export interface BeforeTopicCreate extends WebhookEventBase {
    * Refuses it. Code 1 gives the caller error 10016. A code from 10100 to 10200 reaches the client unchanged, and so
    * does the text.
    */
-  reject(code: number, text?: string | undefined): WebhookAnswer;
+  reject(code: number, text?: string | null | undefined): WebhookAnswer;
 }
 
 /**
@@ -2873,7 +2873,7 @@ export type WebhookEvent =
 /** What becomes of single items; all others are let through. */
 export interface Decisions {
   /** Of several on one account the last counts. */
-  decisions?: List<Decision> | undefined;
+  decisions?: List<Decision> | null | undefined;
 }
 
 /** What becomes of one item. */
@@ -2883,5 +2883,5 @@ export interface Decision {
   /** 0 lets it through, a code of the app's own refuses it. */
   code: number;
   /** The reason. */
-  text?: string | undefined;
+  text?: string | null | undefined;
 }

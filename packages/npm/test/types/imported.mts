@@ -59,8 +59,8 @@ const signed: string = chat.userSig("alice", { expire: 3600 });
 console.log(signed);
 Webhook.fromEnv({ tolerance: 30 });
 Webhook.fromEnv({ unsigned: true }, {});
-// @ts-expect-error an SDKAppID is a number
-new ChatClient({ ...who, sdkAppId: "1400000000", region: "china", secretKey });
+// @ts-expect-error an SDKAppID is a number, or its digits
+new ChatClient({ ...who, sdkAppId: true, region: "china", secretKey });
 // @ts-expect-error an option that is not there
 new ChatClient({ ...who, region: "china", secretKey, secretkey: "x" });
 // @ts-expect-error the time of one request is `requestTimeout`

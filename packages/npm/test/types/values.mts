@@ -58,3 +58,32 @@ if (event.type === "beforeC2cMessage") {
   event.rewrite(event.msgBody.filter(({ msgType }) => msgType !== "TIMCustomElem"));
   event.rewrite(new Set(elements));
 }
+
+// What is not given: left out, `undefined` or `null`, at every level, as databases and forms have it.
+declare const user: { nick: string | null; faceUrl?: string | undefined; born: Date | null };
+await chat.importAccount({ userId: "alice", nick: user.nick, faceUrl: user.faceUrl });
+await chat.importAccounts({ accountList: [{ userId: "alice", nick: user.nick }] });
+await chat.importTopic({ groupId: "g", topicName: "News", createTime: user.born });
+await chat.sendC2cMessage({
+  toAccount: "bob",
+  msgBody: elements,
+  offlinePushInfo: { title: user.nick, androidInfo: null, pushTemplateParam: null },
+});
+await chat.listCallRecords({}, null);
+await chat.importAccount({ userId: "alice" }, { signal: null, timeout: null, extra: null, onProgress: null });
+// @ts-expect-error what is needed
+await chat.importAccount({ userId: null });
+// @ts-expect-error what is needed
+await chat.importAccount({ userId: user.faceUrl });
+
+// Objects with names of the app's own: plain ones, or maps.
+const attributes = new Map<string, string>();
+await chat.setUserAttributes({ userAttrs: [{ toAccount: "alice", attrs: attributes }] });
+await chat.importAccount({ userId: "alice" }, { extra: new Map([["New", 1]]) });
+// @ts-expect-error a list has no names
+await chat.setUserAttributes({ userAttrs: [{ toAccount: "alice", attrs: new Set(["a"]) }] });
+
+// Tags: texts, whole numbers, lists of texts.
+for (const value of ["Juno", 5, 5n, ["a"], new Set(["a"])]) {
+  await chat.setProfile({ fromAccount: "alice", profileItem: [{ tag: "Tag_Profile_Custom_Test", value }] });
+}

@@ -26,8 +26,8 @@ new Webhook({ sdkAppId, token: variables.WEBHOOK_TOKEN });
 new Webhook({ sdkAppId });
 // @ts-expect-error both a token and `unsigned`
 new Webhook({ sdkAppId, token: "x", unsigned: true });
-// @ts-expect-error an SDKAppID is a number
-new Webhook({ sdkAppId: "1400000000", token: "x" });
+// @ts-expect-error an SDKAppID is a number, or its digits
+new Webhook({ sdkAppId: true, token: "x" });
 // @ts-expect-error an option that is not there
 new Webhook({ sdkAppId, token: "x", timeout: 5 });
 const options: WebhookOptions = { sdkAppId, token: "x" };

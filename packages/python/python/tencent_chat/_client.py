@@ -78,7 +78,7 @@ class _Client(Generic[_UserSig, _Response]):
     def __init__(
         self,
         *,
-        sdk_app_id: int,
+        sdk_app_id: int | str,
         region: Region | str | None = None,
         endpoint: str | None = None,
         identifier: str,
@@ -226,7 +226,7 @@ class ChatClient(_Client[str, HttpResponse], Methods):
     it.
 
     Args:
-        sdk_app_id: The application's SDKAppID.
+        sdk_app_id: The application's SDKAppID: a number, or its digits.
         region: Where the application was created: ``china``, ``singapore``, ``seoul``, ``tokyo``, ``frankfurt``,
             ``silicon_valley``, ``jakarta`` or ``saudi_arabia``. It cannot be guessed from the SDKAppID.
         endpoint: Instead of ``region``, an own host: ``https://chat.example.com``.

@@ -47,7 +47,7 @@ class Webhook:
     One serves a whole program, and its threads.
 
     Args:
-        sdk_app_id: The application, 1 to 4294967295.
+        sdk_app_id: The application, 1 to 4294967295: a number, or its digits.
         token: The token of the console's webhook authentication. While it is being changed, both the old and the new
             one: a request counts when any of them signed it.
         tolerance: How far a request's time may be from now, in seconds and in either direction.
@@ -63,7 +63,7 @@ class Webhook:
 
     def __init__(
         self,
-        sdk_app_id: int,
+        sdk_app_id: int | str,
         *,
         token: str | Iterable[str] = (),
         tolerance: float = 60,

@@ -73,7 +73,7 @@ class Claims:
 
 def sign(
     *,
-    sdk_app_id: int,
+    sdk_app_id: int | str,
     secret_key: str,
     identifier: str,
     expire: int = 15_552_000,
@@ -83,7 +83,7 @@ def sign(
     """Make a UserSig.
 
     Args:
-        sdk_app_id: The application, 1 to 4294967295.
+        sdk_app_id: The application, 1 to 4294967295: a number, or its digits.
         secret_key: The application's secret key exactly as the console shows it.
         identifier: Who it is for: the UserID. The service takes up to 32 bytes.
         expire: How long it holds; 180 days unless given.
@@ -107,7 +107,7 @@ def sign(
 def verify(
     text: str,
     *,
-    sdk_app_id: int,
+    sdk_app_id: int | str,
     secret_key: str,
     identifier: str,
     time: int | None = None,
@@ -154,7 +154,7 @@ def private_map_key(
     *,
     room: int | str,
     privileges: int = 255,
-    sdk_app_id: int,
+    sdk_app_id: int | str,
     secret_key: str,
     identifier: str,
     expire: int = 15_552_000,
@@ -169,7 +169,7 @@ def private_map_key(
         room: The room's number or its text; number 123 and text ``123`` are two different rooms.
         privileges: The rights, one bit each: 1 create the room, 2 enter it, 4 send audio, 8 receive audio, 16 send
             video, 32 receive video, 64 send screen sharing, 128 receive screen sharing. All of them unless given.
-        sdk_app_id: The application, 1 to 4294967295.
+        sdk_app_id: The application, 1 to 4294967295: a number, or its digits.
         secret_key: The application's secret key exactly as the console shows it.
         identifier: Who it is for: the UserID.
         expire: How long it holds; 180 days unless given.

@@ -70,7 +70,7 @@ def setup() -> None:
     ChatClient(sdk_app_id=1, region="tokyo", identifier="a", secret_key=KEY, timeout=5)  # pyright: ignore[reportArgumentType]
     ChatClient(sdk_app_id=1, region="tokyo", identifier="a", secret_key=KEY, max_retrys=5)  # pyright: ignore[reportArgumentType]
     ChatClient(sdk_app_id=1, region="tokyo", identifier="a", secret_key=KEY, rates={"push": {"per_minute": 5}})  # pyright: ignore[reportArgumentType]
-    ChatClient(sdk_app_id="1400000000", region="tokyo", identifier="a", secret_key=KEY)  # pyright: ignore[reportArgumentType]
+    ChatClient(sdk_app_id=None, region="tokyo", identifier="a", secret_key=KEY)  # pyright: ignore[reportArgumentType]
     ChatClient(1400000000, region="tokyo", identifier="a", secret_key=KEY)  # pyright: ignore[reportCallIssue]
     ChatClient(sdk_app_id=1400000000, region="tokyo", secret_key=KEY)  # pyright: ignore[reportCallIssue]
 

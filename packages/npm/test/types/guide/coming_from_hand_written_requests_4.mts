@@ -1,5 +1,5 @@
 // @generated from docs/*.md by cargo xtask generate
-// Code of the documentation's guide. Checked by `tsc`, never run.
+// Code of the documentation. Checked by `tsc`, never run.
 await chat.request("v4/openim/sendmsg", {
   To_Account: "bob",
   MsgRandom: Math.floor(Math.random() * 2 ** 32),
@@ -7,7 +7,4 @@ await chat.request("v4/openim/sendmsg", {
 });
 
 declare const chat: import("tencent-chat").ChatClient;
-declare const secretKey: string;
-declare const userSig: string;
-declare const token: string;
 export {};

@@ -1,5 +1,5 @@
 // @generated from docs/*.md by cargo xtask generate
-// Code of the documentation's guide. Checked by `tsc`, never run.
+// Code of the documentation. Checked by `tsc`, never run.
 import { ChatClient, type ChatClientOptions } from "tencent-chat";
 
 interface Meter {
@@ -19,7 +19,4 @@ function metered(meter: Meter, options: ChatClientOptions): ChatClient {
 }
 
 declare const chat: import("tencent-chat").ChatClient;
-declare const secretKey: string;
-declare const userSig: string;
-declare const token: string;
 export {};

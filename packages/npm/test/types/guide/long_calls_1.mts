@@ -1,5 +1,5 @@
 // @generated from docs/*.md by cargo xtask generate
-// Code of the documentation's guide. Checked by `tsc`, never run.
+// Code of the documentation. Checked by `tsc`, never run.
 const userIds = Array.from({ length: 250_000 }, (_, i) => `user_${i}`);
 await chat.importAccounts(
   { accountList: userIds.map((userId) => ({ userId })) },
@@ -7,7 +7,4 @@ await chat.importAccounts(
 );
 
 declare const chat: import("tencent-chat").ChatClient;
-declare const secretKey: string;
-declare const userSig: string;
-declare const token: string;
 export {};

@@ -1,5 +1,5 @@
 // @generated from docs/*.md by cargo xtask generate
-// Code of the documentation's guide. Checked by `tsc`, never run.
+// Code of the documentation. Checked by `tsc`, never run.
 import { PageError } from "tencent-chat";
 
 const groups: string[] = [];
@@ -11,7 +11,4 @@ try {
 }
 
 declare const chat: import("tencent-chat").ChatClient;
-declare const secretKey: string;
-declare const userSig: string;
-declare const token: string;
 export {};

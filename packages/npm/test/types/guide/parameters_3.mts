@@ -1,5 +1,5 @@
 // @generated from docs/*.md by cargo xtask generate
-// Code of the documentation's guide. Checked by `tsc`, never run.
+// Code of the documentation. Checked by `tsc`, never run.
 const { msgList } = await chat.listC2cMessages({
   operatorAccount: "alice",
   peerAccount: "bob",
@@ -10,7 +10,4 @@ const { msgList } = await chat.listC2cMessages({
 for (const { msgBody } of msgList ?? []) await chat.sendC2cMessage({ toAccount: "carol", msgBody: msgBody ?? [] });
 
 declare const chat: import("tencent-chat").ChatClient;
-declare const secretKey: string;
-declare const userSig: string;
-declare const token: string;
 export {};

@@ -1,5 +1,5 @@
 // @generated from docs/*.md by cargo xtask generate
-// Code of the documentation's guide. Checked by `tsc`, never run.
+// Code of the documentation. Checked by `tsc`, never run.
 import { ChatClient } from "tencent-chat";
 
 const chat = new ChatClient({
@@ -10,6 +10,5 @@ const chat = new ChatClient({
 });
 
 declare const secretKey: string;
-declare const userSig: string;
-declare const token: string;
+declare const sdkAppId: number;
 export {};

@@ -1,5 +1,5 @@
 // @generated from docs/*.md by cargo xtask generate
-// Code of the documentation's guide. Checked by `tsc`, never run.
+// Code of the documentation. Checked by `tsc`, never run.
 import { ChatClient } from "tencent-chat";
 
 const answer = { status: 200, headers: new Headers(), text: async () => '{"ActionStatus":"OK","ErrorCode":0}' };
@@ -12,6 +12,5 @@ const chat = new ChatClient({
 });
 
 declare const secretKey: string;
-declare const userSig: string;
-declare const token: string;
+declare const sdkAppId: number;
 export {};

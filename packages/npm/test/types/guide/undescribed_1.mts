@@ -1,9 +1,6 @@
 // @generated from docs/*.md by cargo xtask generate
-// Code of the documentation's guide. Checked by `tsc`, never run.
+// Code of the documentation. Checked by `tsc`, never run.
 await chat.importAccount({ userId: "alice" }, { extra: { New_Field: 1 } });
 
 declare const chat: import("tencent-chat").ChatClient;
-declare const secretKey: string;
-declare const userSig: string;
-declare const token: string;
 export {};

@@ -1,5 +1,5 @@
 // @generated from docs/*.md by cargo xtask generate
-// Code of the documentation's guide. Checked by `tsc`, never run.
+// Code of the documentation. Checked by `tsc`, never run.
 import { usersig, UserSigError } from "tencent-chat";
 
 try {
@@ -11,5 +11,5 @@ try {
 declare const chat: import("tencent-chat").ChatClient;
 declare const secretKey: string;
 declare const userSig: string;
-declare const token: string;
+declare const sdkAppId: number;
 export {};

@@ -1,5 +1,5 @@
 // @generated from docs/*.md by cargo xtask generate
-// Code of the documentation's guide. Checked by `tsc`, never run.
+// Code of the documentation. Checked by `tsc`, never run.
 import { Webhook, WebhookError, type WebhookAnswer, type WebhookEvent } from "tencent-chat";
 
 const webhook = new Webhook({ sdkAppId: 1400000000, token });
@@ -29,7 +29,6 @@ async function handle(request: Request): Promise<Response> {
 }
 
 declare const chat: import("tencent-chat").ChatClient;
-declare const secretKey: string;
-declare const userSig: string;
 declare const token: string;
+declare const sdkAppId: number;
 export {};
