@@ -41,8 +41,8 @@ mkdirSync(dist);
 for (const { file, module, wasm, ...options } of bundles) {
   const plugins = [leave(/\.inline\.cjs$/, "./tencent_chat.inline.cjs")];
   if (wasm) plugins.push(leave(/\.wasm$/, wasm));
-  // As a file of its own, so that bundlers leave out what is not used of it.
-  if (options.format === "esm") plugins.push(leave(/\/element\.js$/, "./element.mjs"));
+  // As a file of its own, so that bundlers leave out what is not used of it; it throws errors of the same classes.
+  if (options.format === "esm") plugins.push(leave(/\/element\.js$/, "./element.mjs"), leave(/\/errors\.js$/, "./errors.mjs"));
   await build({
     ...common,
     ...options,
@@ -53,13 +53,16 @@ for (const { file, module, wasm, ...options } of bundles) {
     plugins,
   });
 }
-await build({
-  ...common,
-  entryPoints: [join(root, "src/element.ts")],
-  outfile: join(dist, "element.mjs"),
-  format: "esm",
-  platform: "neutral",
-});
+for (const [file, plugins] of [["element", [leave(/\/errors\.js$/, "./errors.mjs")]], ["errors", []]]) {
+  await build({
+    ...common,
+    entryPoints: [join(root, `src/${file}.ts`)],
+    outfile: join(dist, `${file}.mjs`),
+    format: "esm",
+    platform: "neutral",
+    plugins,
+  });
+}
 copyFileSync(wasm, join(dist, "tencent_chat.wasm"));
 writeFileSync(join(dist, "tencent_chat.inline.cjs"), `module.exports = "${readFileSync(wasm, "base64")}";\n`);
 
@@ -69,7 +72,7 @@ writeFileSync(join(dist, "node.mjs"), `import core from "./index.cjs";\nexport c
 
 // By their names the declarations are CommonJS, which both kinds of importers may read: one set is enough.
 execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", root], { stdio: "inherit" });
-const internal = ["driver", "json", "observer", "options", "pages", "secrets", "transport"].map((name) => `${name}.d.ts`);
+const internal = ["asked", "driver", "json", "observer", "options", "pages", "secrets", "transport"].map((name) => `${name}.d.ts`);
 for (const file of [...internal, "wasm"]) rmSync(join(dist, "types", file), { recursive: true, force: true });
 for (const file of ["index.d.mts", "index.d.cts"]) writeFileSync(join(dist, file), 'export * from "./types/index.js";\n');
 console.log(`dist: ${readdirSync(dist).join(", ")}`);

@@ -2,6 +2,7 @@
  * The client: one object for an app and a caller, with a method for each endpoint.
  */
 
+import { refused, shown } from "./asked.js";
 import { drive } from "./driver.js";
 import { ofCore } from "./errors.js";
 import { runtimeFetch } from "./fetch.js";
@@ -9,7 +10,7 @@ import { debugLog, observer, type Hooks, type Observe } from "./observer.js";
 import { Methods } from "./generated/methods.js";
 import type { ItemMethods, PageMethods } from "./generated/methods.js";
 import { bodyText, jsonText } from "./json.js";
-import { callOptions, environment } from "./options.js";
+import { callOptions, environment, readOptions } from "./options.js";
 import { Items, Pages, type Page } from "./pages.js";
 import { Places } from "./places.js";
 import { toReply } from "./reply.js";
@@ -58,6 +59,7 @@ export class ChatClient extends Methods {
     super();
     loadCore();
     const env = environments.get(options);
+    options = readOptions(options);
     this.#session = ofCore(() => new Session(options, env, Date.now()));
     this.sdkAppId = this.#session.sdkAppId;
     this.identifier = this.#session.identifier;
@@ -90,7 +92,7 @@ export class ChatClient extends Methods {
    * ```
    */
   static fromEnv(options: EnvOptions | null = {}, env?: object | null): ChatClient {
-    const given = { ...options } as ChatClientOptions;
+    const given = { ...readOptions(options) } as ChatClientOptions;
     environments.set(given, environment(env));
     return new this(given);
   }
@@ -108,7 +110,8 @@ export class ChatClient extends Methods {
    * ```
    */
   userSig(identifier: string, options: { expire?: number | null | undefined } | null = {}): string {
-    return ofCore(() => this.#session.userSig(identifier, options, Date.now()));
+    const given = readOptions(options);
+    return ofCore(() => this.#session.userSig(identifier, given, Date.now()));
   }
 
   /**
@@ -150,11 +153,13 @@ export class ChatClient extends Methods {
     body: object | string = {},
     options: RequestOptions | null = {},
   ): Promise<Reply<T>> {
+    if (typeof path !== "string") throw refused("request", "path", `expected a string, got ${shown(path)}`);
+    options = readOptions(options);
     const text = bodyText(path, body);
     const observe = this.#observe;
     const given = callOptions(path, options);
     const isObserved = observe !== undefined;
-    return this.#run(() => this.#session.request(String(path), text, given, isObserved, seed()), observe, options);
+    return this.#run(() => this.#session.request(path, text, given, isObserved, seed()), observe, options);
   }
 
   /** @internal */
@@ -163,6 +168,7 @@ export class ChatClient extends Methods {
     params: object,
     options: CallOptions | null = {},
   ): Promise<Reply<T>> {
+    options = readOptions(options);
     const text = jsonText(endpoint, params);
     const given = callOptions(endpoint, options);
     const observe = this.#observer(options);
@@ -187,6 +193,7 @@ export class ChatClient extends Methods {
   }
 
   #walk(endpoint: string, params: object, options: CallOptions | null = {}): AsyncIterable<Page> {
+    options = readOptions(options);
     const text = jsonText(endpoint, params);
     const given = callOptions(endpoint, options);
     const observe = this.#observer(options);

@@ -34,16 +34,21 @@ import type {
   VideoElement,
   VideoMsgElement,
 } from "./generated/types.js";
+import { asked, objectOf, refused } from "./asked.js";
+import * as fields from "./generated/elements.js";
 import { exact, refusal, written } from "./plain.js";
 
 /** What a constructor is given: what a new element should have, though elements of other clients may lack it. */
-type Given<Element, Name extends keyof Element> = Omit<Element, Name | "downloadFlag"> & {
+type Given<Element, Name extends keyof Element> = Optional<Omit<Element, Name | "downloadFlag">> & {
   [Field in Name]-?: NonNullable<Element[Field]>;
 };
 
+/** `null` is as good as not given. */
+type Optional<Fields> = { [Name in keyof Fields]: undefined extends Fields[Name] ? Fields[Name] | null : Fields[Name] };
+
 /** Text. */
 export function text(text: string): TextMsgElement {
-  return { msgType: "TIMTextElem", msgContent: { text } };
+  return { msgType: "TIMTextElem", msgContent: asked("text", "", { text }, fields.TEXT_ELEMENT) };
 }
 
 /**
@@ -54,7 +59,8 @@ export function text(text: string): TextMsgElement {
  * @param longitude - In degrees.
  */
 export function location(desc: string, latitude: number, longitude: number): LocationMsgElement {
-  return { msgType: "TIMLocationElem", msgContent: { desc, latitude, longitude } };
+  const place = { desc, latitude, longitude };
+  return { msgType: "TIMLocationElem", msgContent: asked("location", "", place, fields.LOCATION_ELEMENT) };
 }
 
 /**
@@ -64,7 +70,7 @@ export function location(desc: string, latitude: number, longitude: number): Loc
  * @param data - Further data of the app, such as its name.
  */
 export function face(index: number, data: string): FaceMsgElement {
-  return { msgType: "TIMFaceElem", msgContent: { index, data } };
+  return { msgType: "TIMFaceElem", msgContent: asked("face", "", { index, data }, fields.FACE_ELEMENT) };
 }
 
 /**
@@ -73,20 +79,19 @@ export function face(index: number, data: string): FaceMsgElement {
  *
  * @param data - Text, which is sent as it is, or an object, which is written as JSON.
  * @param push - How the element is pushed, as it was done before there was `offlinePushInfo`.
- * @throws {TypeError} when the object has what JSON cannot hold, such as `NaN` or a function.
  */
-export function custom(data: string | object, push: Omit<CustomElement, "data"> = {}): CustomMsgElement {
-  const text = typeof data === "string" ? data : jsonOf(data);
-  return { msgType: "TIMCustomElem", msgContent: { ...push, data: text } };
+export function custom(data: string | object, push: Optional<Omit<CustomElement, "data">> | null = {}): CustomMsgElement {
+  const text = typeof data === "string" || data == null ? data : jsonOf(data);
+  const given = { ...objectOf("custom", "push", push ?? {}), data: text };
+  return { msgType: "TIMCustomElem", msgContent: asked("custom", "", given, fields.CUSTOM_ELEMENT) };
 }
 
 function jsonOf(data: object): string {
   try {
     return written(data, exact);
   } catch (thrown) {
-    const refused = refusal(thrown);
-    // Not an error of a call: nothing is called yet.
-    throw new TypeError(`element.custom: ${refused.path("data")}: ${refused.reason}`, { cause: refused.cause });
+    const found = refusal(thrown);
+    throw refused("element.custom", found.path("data"), found.reason, found.cause);
   }
 }
 
@@ -97,7 +102,8 @@ function jsonOf(data: object): string {
  * (`second`).
  */
 export function sound(sound: Given<SoundElement, "url" | "uuid">): SoundMsgElement {
-  return { msgType: "TIMSoundElem", msgContent: { ...sound, downloadFlag: 2 } };
+  const given = { ...objectOf("sound", "", sound), downloadFlag: 2 };
+  return { msgType: "TIMSoundElem", msgContent: asked("sound", "", given, fields.SOUND_ELEMENT) };
 }
 
 type ImageSize = Given<Omit<ImageInfo, "type">, "url" | "width" | "height">;
@@ -107,9 +113,9 @@ export interface ImageParams extends Given<Pick<ImageElement, "uuid" | "imageFor
   /** The image itself. Width and height are in pixels, the size is in bytes. */
   original: ImageSize;
   /** A smaller size of it, to be looked at. */
-  large?: ImageSize | undefined;
+  large?: ImageSize | null | undefined;
   /** A thumbnail of it. */
-  thumbnail?: ImageSize | undefined;
+  thumbnail?: ImageSize | null | undefined;
 }
 
 /**
@@ -117,11 +123,16 @@ export interface ImageParams extends Given<Pick<ImageElement, "uuid" | "imageFor
  *
  * @param image - The client's key for it (`uuid`), its `imageFormat`, and where each size is stored.
  */
-export function image({ original, large, thumbnail, ...image }: ImageParams): ImageMsgElement {
-  const imageInfoArray: ImageInfo[] = [{ ...original, type: 1 }];
-  if (large) imageInfoArray.push({ ...large, type: 2 });
-  if (thumbnail) imageInfoArray.push({ ...thumbnail, type: 3 });
-  return { msgType: "TIMImageElem", msgContent: { ...image, imageInfoArray } };
+export function image(image: ImageParams): ImageMsgElement {
+  const { original, large, thumbnail, ...others } = objectOf("image", "", image);
+  if (original == null) throw refused("element.image", "original", "required");
+  const imageInfoArray: ImageInfo[] = [];
+  for (const [at, [name, size]] of Object.entries({ original, large, thumbnail }).entries()) {
+    if (size == null) continue;
+    const given = { ...objectOf("image", name, size), type: at + 1 };
+    imageInfoArray.push(asked("image", `${name}.`, given, fields.IMAGE_INFO));
+  }
+  return { msgType: "TIMImageElem", msgContent: asked("image", "", { ...others, imageInfoArray }, fields.IMAGE_ELEMENT) };
 }
 
 /**
@@ -130,8 +141,15 @@ export function image({ original, large, thumbnail, ...image }: ImageParams): Im
  * @param file - Where it is stored (`url`), the client's key for it (`uuid`), its size in bytes and the name to show.
  */
 export function file(file: Given<FileElement, "url" | "uuid">): FileMsgElement {
-  return { msgType: "TIMFileElem", msgContent: { ...file, downloadFlag: 2 } };
+  const given = { ...objectOf("file", "", file), downloadFlag: 2 };
+  return { msgType: "TIMFileElem", msgContent: asked("file", "", given, fields.FILE_ELEMENT) };
 }
+
+/** What {@link video} is given. */
+type VideoParams = Given<
+  Omit<VideoElement, "videoDownloadFlag" | "thumbDownloadFlag">,
+  "videoUrl" | "videoUuid" | "thumbUrl" | "thumbUuid" | "thumbWidth" | "thumbHeight"
+>;
 
 /**
  * A video with its cover image.
@@ -139,8 +157,9 @@ export function file(file: Given<FileElement, "url" | "uuid">): FileMsgElement {
  * @param video - Where both are stored, the client's keys for them, and what is known about them: sizes in bytes, the
  * video's length in seconds, the cover's width and height in pixels.
  */
-export function video(video: Omit<VideoElement, "videoDownloadFlag" | "thumbDownloadFlag">): VideoMsgElement {
-  return { msgType: "TIMVideoFileElem", msgContent: { ...video, videoDownloadFlag: 2, thumbDownloadFlag: 2 } };
+export function video(video: VideoParams): VideoMsgElement {
+  const given = { ...objectOf("video", "", video), videoDownloadFlag: 2, thumbDownloadFlag: 2 };
+  return { msgType: "TIMVideoFileElem", msgContent: asked("video", "", given, fields.VIDEO_ELEMENT) };
 }
 
 /**
@@ -149,12 +168,13 @@ export function video(video: Omit<VideoElement, "videoDownloadFlag" | "thumbDown
  * @param relay - Title, number of messages, summaries, text for clients that do not know the element, and the messages
  * or the key under which they are stored.
  */
-export function relay(relay: RelayElement): RelayMsgElement {
-  return { msgType: "TIMRelayElem", msgContent: { ...relay } };
+export function relay(relay: Given<RelayElement, "title" | "msgNum" | "compatibleText" | "abstractList">): RelayMsgElement {
+  return { msgType: "TIMRelayElem", msgContent: asked("relay", "", objectOf("relay", "", relay), fields.RELAY_ELEMENT) };
 }
 
 /** What {@link stream} is given: a piece of text, and the stream it belongs to. */
-export type StreamParams = Omit<StreamElement, "chunks"> & Omit<StreamChunk, "eventType">;
+export type StreamParams = Optional<Omit<StreamElement, "chunks">> &
+  Given<Omit<StreamChunk, "eventType">, "index" | "markdown" | "isLast">;
 
 /**
  * The next piece of a stream of text, for the endpoints that send streams.
@@ -162,7 +182,8 @@ export type StreamParams = Omit<StreamElement, "chunks"> & Omit<StreamChunk, "ev
  * @param piece - Its number from 1 (`index`), its text (`markdown`), whether it is the last; `streamMsgId` on all
  * pieces but the first.
  */
-export function stream({ index, markdown, isLast, ...stream }: StreamParams): StreamMsgElement {
-  const chunks = [{ eventType: "data", index, markdown, isLast }];
-  return { msgType: "TIMStreamElem", msgContent: { ...stream, chunks } };
+export function stream(piece: StreamParams): StreamMsgElement {
+  const { index, markdown, isLast, ...others } = objectOf("stream", "", piece);
+  const chunk = asked("stream", "", { eventType: "data", index, markdown, isLast }, fields.STREAM_CHUNK);
+  return { msgType: "TIMStreamElem", msgContent: asked("stream", "", { ...others, chunks: [chunk] }, fields.STREAM_ELEMENT) };
 }

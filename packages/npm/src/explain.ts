@@ -2,8 +2,10 @@
  * What the error codes of the service mean.
  */
 
-import { ofCore } from "./errors.js";
+import { shown } from "./asked.js";
+import { ConfigError, ofCore } from "./errors.js";
 import type { ErrorKind } from "./generated/kinds.js";
+import { readOptions } from "./options.js";
 import { loadCore } from "./wasm/core.js";
 import * as core from "./wasm/generated/tencent_chat.js";
 
@@ -32,7 +34,9 @@ export interface CodeFacts {
  * @param options - `endpoint`: the method's name, or the path, for the few numbers that mean different things there.
  * @throws {@link ConfigError} for an unknown endpoint, or the code is not an integer.
  */
-export function explain(code: number, options: { endpoint?: string | undefined } = {}): CodeFacts {
+export function explain(code: number, options: { endpoint?: string | null | undefined } | null = {}): CodeFacts {
   loadCore();
-  return ofCore(() => JSON.parse(core.explain(code, options.endpoint)) as CodeFacts);
+  if (typeof options !== "object") throw new ConfigError(`options must be an object, got ${shown(options)}`);
+  const endpoint = readOptions(options)?.endpoint;
+  return ofCore(() => JSON.parse(core.explain(code, endpoint)) as CodeFacts);
 }

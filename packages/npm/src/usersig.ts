@@ -5,6 +5,7 @@
  */
 
 import { ConfigError, ofCore } from "./errors.js";
+import { readOptions } from "./options.js";
 import { loadCore } from "./wasm/core.js";
 import * as core from "./wasm/generated/tencent_chat.js";
 
@@ -81,9 +82,10 @@ export interface Claims {
  * @throws {ConfigError} when an argument is missing or of the wrong type.
  */
 export function sign(params: SignParams): string {
-  const userbuf = bytesOf(params);
+  const given = readOptions(params);
+  const userbuf = bytesOf(given);
   loadCore();
-  return ofCore(() => core.sign(params, userbuf, now()));
+  return ofCore(() => core.sign(given, userbuf, now()));
 }
 
 /**
@@ -93,9 +95,10 @@ export function sign(params: SignParams): string {
  * @throws {UserSigError} whose `reason` says which check failed first.
  */
 export function verify(userSig: string, params: VerifyParams): Claims {
-  const userbuf = bytesOf(params);
+  const given = readOptions(params);
+  const userbuf = bytesOf(given);
   loadCore();
-  return toClaims(ofCore(() => core.verify(userSig, params, userbuf, now())));
+  return toClaims(ofCore(() => core.verify(userSig, given, userbuf, now())));
 }
 
 /**
@@ -115,8 +118,9 @@ export function inspect(userSig: string): Claims {
  * @throws {UserSigError} when the SDKAppID, the identifier or the room cannot be signed.
  */
 export function privateMapKey(params: PrivateMapKeyParams): string {
+  const given = readOptions(params);
   loadCore();
-  return ofCore(() => core.privateMapKey(params, now()));
+  return ofCore(() => core.privateMapKey(given, now()));
 }
 
 function now(): number {

@@ -7,7 +7,7 @@
 import { ConfigError, ofCore } from "./errors.js";
 import type { AnswerOptions, WebhookAnswer, WebhookEvent } from "./generated/webhooks.js";
 import { exactly, jsonText } from "./json.js";
-import { environment } from "./options.js";
+import { environment, readOptions } from "./options.js";
 import { setFields } from "./reply.js";
 import { loadCore } from "./wasm/core.js";
 import * as core from "./wasm/generated/tencent_chat.js";
@@ -90,6 +90,7 @@ export class Webhook {
   constructor(options: WebhookOptions) {
     loadCore();
     const env = environments.get(options);
+    options = readOptions(options);
     this.#core = ofCore(() => new core.Webhook(options, env));
     this.#maxBody = this.#core.maxBody;
   }
@@ -103,7 +104,7 @@ export class Webhook {
    * @throws {ConfigError} that names every variable that is missing, or what is wrong.
    */
   static fromEnv(options: WebhookEnvOptions | null = {}, env?: object | null): Webhook {
-    const given = { ...options } as WebhookOptions;
+    const given = { ...readOptions(options) } as WebhookOptions;
     environments.set(given, environment(env));
     return new this(given);
   }
@@ -174,7 +175,8 @@ export class ReplayGuard {
    */
   constructor(capacity: number, options: ReplayGuardOptions | null = {}) {
     loadCore();
-    this.#core = ofCore(() => new core.ReplayGuard(capacity, options));
+    const given = readOptions(options);
+    this.#core = ofCore(() => new core.ReplayGuard(capacity, given));
   }
 
   /**

@@ -4,11 +4,13 @@ import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { element } from "tencent-chat";
+import * as browser from "../dist/browser.mjs";
+import { element, InvalidRequestError } from "tencent-chat";
 import { answering, client, OK } from "./client.mjs";
 
 const read = (file) => JSON.parse(readFileSync(new URL(file, import.meta.url), "utf8"));
 const samples = read("../../../tests/cases/elements.json");
+const mistakes = read("../../../tests/cases/element_mistakes.json");
 const at = (file) => `https://files.example.com/${file}`;
 
 /** The elements as they go out in a message. */
@@ -16,6 +18,21 @@ async function sent(msgBody) {
   const fetch = answering(OK);
   await client(fetch).sendOfficialAccountMessage({ officialAccount: "@TOA#_news", random: 1, msgBody });
   return JSON.parse(fetch.requests[0].body).MsgBody;
+}
+
+const camel = (text) => text.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
+
+/** The element that a constructor makes of arguments by their names in snake case. */
+function made(name, given) {
+  const { data, desc, text, latitude, longitude, index, ...others } = given;
+  if (name === "text") return element.text(text);
+  if (name === "location") return element.location(desc, latitude, longitude);
+  if (name === "face") return element.face(index, data);
+  if (name === "custom") return element.custom(data, { desc });
+  const fields = JSON.parse(JSON.stringify(name === "stream" ? { index, ...others } : others), (_, value) =>
+    value?.constructor === Object ? Object.fromEntries(Object.entries(value).map(([key, one]) => [camel(key), one])) : value,
+  );
+  return element[name](fields);
 }
 
 const messages = [
@@ -91,6 +108,34 @@ describe("a short constructor", () => {
   it("leaves out the sizes of an image that are not given", async () => {
     const [{ MsgContent }] = await sent([element.image({ uuid: "i", original: { url: "u", width: 2, height: 1 } })]);
     assert.deepEqual(MsgContent, { UUID: "i", ImageInfoArray: [{ Type: 1, Width: 2, Height: 1, URL: "u" }] });
+  });
+
+  for (const { element: name, given, error } of mistakes) {
+    it(`${error === null ? "takes" : "refuses"} ${name} of ${JSON.stringify(given)}`, () => {
+      if (error === null) return made(name, given);
+      assert.throws(() => made(name, given), { name: "InvalidRequestError", message: camel(error) });
+    });
+  }
+
+  it("names an argument that is missing altogether, or not an object", () => {
+    const refused = (make, message) => assert.throws(make, { name: "InvalidRequestError", message });
+    refused(() => element.text(), "element.text: text: required");
+    refused(() => element.image(), "element.image: expected an object, got undefined");
+    refused(() => element.sound("abc"), "element.sound: expected an object, got a string");
+    refused(() => element.file([]), "element.file: expected an object, got a list");
+    refused(() => element.custom("x", "y"), "element.custom: push: expected an object, got a string");
+    refused(() => element.custom(NaN), "element.custom: data: NaN cannot be sent: leave the field out");
+    refused(() => element.text(Symbol("x")), "element.text: text: expected a string, got a symbol");
+  });
+
+  it("throws the errors of its package in browsers, too", () => {
+    assert.throws(() => browser.element.text(5), (error) => error instanceof browser.InvalidRequestError);
+    assert.throws(() => element.text(5), (error) => error instanceof InvalidRequestError && error.path === "text");
+  });
+
+  it("leaves an element that another client made as it is", async () => {
+    const old = { MsgType: "TIMSoundElem", MsgContent: { UUID: "81c0f2", Size: "5", Url: null } };
+    assert.deepEqual(await sent([old]), [old]);
   });
 
   it("costs nothing where none is used", async () => {

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { inspect } from "node:util";
-import { ChatClient, ChatError, ConfigError, CredentialError, usersig, Webhook } from "tencent-chat";
+import { ChatClient, ChatError, ConfigError, CredentialError, explain, ReplayGuard, usersig, Webhook } from "tencent-chat";
 import { answering, check, client, errorOf, OK, SECRET } from "./client.mjs";
 
 const signed = (expire) =>
@@ -282,4 +282,52 @@ it("a client shows who calls and nothing else", () => {
   assert.ok(chat instanceof ChatClient);
   assert.equal(inspect(chat), "ChatClient { sdkAppId: 1400000000, identifier: 'administrator' }");
   assert.equal(JSON.stringify(chat), '{"sdkAppId":1400000000,"identifier":"administrator"}');
+});
+
+describe("an option that cannot be read", () => {
+  const cause = new Error("gone");
+  const broken = (name, others = {}) => Object.defineProperty(others, name, { enumerable: true, get() { throw cause; } });
+  const chat = client(answering(OK));
+  for (const [name, use] of [
+    ["region", (options) => new ChatClient(options)],
+    ["region", (options) => ChatClient.fromEnv(options)],
+    ["TENCENT_CHAT_REGION", (env) => ChatClient.fromEnv({}, env)],
+    ["timeout", (options) => check(chat, options)],
+    ["signal", (options) => check(chat, options)],
+    ["extra", (options) => check(chat, options)],
+    ["timeout", (options) => chat.request("v4/a/b", {}, options)],
+    ["timeout", async (options) => chat.pages.listFriends({ fromAccount: "alice" }, options)],
+    ["expire", (options) => chat.userSig("alice", options)],
+    ["token", (options) => new Webhook(options)],
+    ["keep", (options) => new ReplayGuard(10, options)],
+    ["secretKey", (options) => usersig.sign(options)],
+    ["userbuf", (options) => usersig.verify("x", options)],
+    ["room", (options) => usersig.privateMapKey(options)],
+    ["endpoint", (options) => explain(70107, options)],
+  ]) {
+    it(`is named, and what its getter throws is the cause: ${name} in ${String(use).split("=> ")[1]}`, async () => {
+      const error = await errorOf((async () => use(broken(name)))());
+      assert.ok(error instanceof ConfigError, String(error));
+      assert.deepEqual([error.message, error.cause], [`\`${name}\` cannot be read`, cause]);
+    });
+  }
+
+  it("is named where it stands within another", async () => {
+    const error = await errorOf((async () => client(answering(OK), { rates: { push: broken("perSecond") } }))());
+    assert.deepEqual([error.name, error.message, error.cause], ["ConfigError", "`rates.push.perSecond` cannot be read", cause]);
+  });
+});
+
+it("an argument of the wrong kind is named", async () => {
+  const chat = client(answering(OK));
+  for (const [path, shown] of [[Object.create(null), "an object"], [Symbol("x"), "a symbol"], [5, "the integer 5"], [undefined, "undefined"]]) {
+    const error = await errorOf(chat.request(path));
+    assert.deepEqual([error.name, error.message], ["InvalidRequestError", `request: path: expected a string, got ${shown}`]);
+  }
+  for (const signal of [{}, "x", { throwIfAborted() {} }]) {
+    const error = await errorOf(check(chat, { signal }));
+    assert.deepEqual([error.name, error.message], ["ConfigError", "`signal` must be an `AbortSignal`"]);
+  }
+  assert.equal(explain(70107, null).kind, "account_not_found");
+  assert.throws(() => explain(70107, "importAccount"), { name: "ConfigError", message: "options must be an object, got a string" });
 });

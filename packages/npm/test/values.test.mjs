@@ -120,7 +120,7 @@ describe("a value", () => {
 
   it("of a custom element is refused as well, before there is a call", () => {
     assert.equal(element.custom({ n: 5n, when: new Date(0) }).msgContent.data, '{"n":5,"when":"1970-01-01T00:00:00.000Z"}');
-    assert.throws(() => element.custom({ a: [NaN] }), { name: "TypeError", message: /^element\.custom: data\.a\[0\]: NaN/ });
+    assert.throws(() => element.custom({ a: [NaN] }), { name: "InvalidRequestError", message: /^element\.custom: data\.a\[0\]: NaN/ });
   });
 
   it("keeps what a getter throws as the cause", async () => {

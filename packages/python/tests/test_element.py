@@ -1,13 +1,17 @@
 """Short constructors of message elements, and elements of kinds that are not known."""
 
 import json
+from enum import Enum
 from pathlib import Path
 from typing import Any
 
+import pytest
 from conftest import OK, Fake
-from tencent_chat import element
+from tencent_chat import InvalidRequestError, element
 
-SAMPLES = json.loads(Path(__file__).parents[3].joinpath("tests/cases/elements.json").read_text("utf-8"))
+CASES = Path(__file__).parents[3] / "tests/cases"
+SAMPLES = json.loads(CASES.joinpath("elements.json").read_text("utf-8"))
+MISTAKES = json.loads(CASES.joinpath("element_mistakes.json").read_text("utf-8"))
 FILES = "https://files.example.com/"
 
 
@@ -99,3 +103,33 @@ def test_an_element_of_an_unknown_kind_is_read_and_sent_on_unchanged():
     [received] = reply.rsp_msg_list[0].msg_body
     assert received.msg_type == "TIMNewElem"
     assert sent(received) == [unknown]
+
+
+@pytest.mark.parametrize("case", MISTAKES, ids=lambda case: case["error"] or f"{case['element']} is taken")
+def test_a_constructor_refuses_what_is_missing_or_of_the_wrong_type(case: dict[str, Any]):
+    make = getattr(element, case["element"])
+    if case["error"] is None:
+        sent(make(**case["given"]))
+        return
+    with pytest.raises(InvalidRequestError) as refused:
+        make(**case["given"])
+    assert str(refused.value) == case["error"]
+    assert refused.value.endpoint == f"element.{case['element']}"
+
+
+def test_a_constructor_takes_what_is_a_string_or_a_list_in_python():
+    class Greeting(str, Enum):
+        HELLO = "hello"
+
+    class Word(Enum):
+        BYE = "bye"
+
+    relay = element.relay("t", 1, "c", (line for line in ["one"]))  # pyright: ignore[reportArgumentType]
+    texts = sent(element.text(Greeting.HELLO), element.text(Word.BYE), relay)  # pyright: ignore[reportArgumentType]
+    assert [one["MsgContent"].get("Text") for one in texts] == ["hello", "bye", None]
+    assert texts[2]["MsgContent"]["AbstractList"] == ["one"]
+
+
+def test_an_element_that_another_client_made_is_left_as_it_is():
+    old = {"MsgType": "TIMSoundElem", "MsgContent": {"UUID": "81c0f2", "Size": "5", "Url": None}}
+    assert sent(old) == [old]

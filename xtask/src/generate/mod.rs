@@ -1,6 +1,7 @@
 //! Writes everything that follows from the description.
 
-pub mod every_endpoint;
+pub mod elements;
+mod every_endpoint;
 mod guide;
 mod literal;
 mod markdown;

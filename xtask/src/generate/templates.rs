@@ -4,9 +4,11 @@ use minijinja::{Environment, Error, ErrorKind, Value, context};
 
 const TEMPLATES: &[(&str, &str)] = &[
     ("SUMMARY.md.jinja", include_str!("../../templates/SUMMARY.md.jinja")),
+    ("_elements.py.jinja", include_str!("../../templates/_elements.py.jinja")),
     ("_methods.py.jinja", include_str!("../../templates/_methods.py.jinja")),
     ("_methods.pyi.jinja", include_str!("../../templates/_methods.pyi.jinja")),
     ("coverage.md.jinja", include_str!("../../templates/coverage.md.jinja")),
+    ("elements.ts.jinja", include_str!("../../templates/elements.ts.jinja")),
     ("endpoints.md.jinja", include_str!("../../templates/endpoints.md.jinja")),
     ("every-endpoint.ts.jinja", include_str!("../../templates/every-endpoint.ts.jinja")),
     ("every_endpoint.py.jinja", include_str!("../../templates/every_endpoint.py.jinja")),

@@ -7,11 +7,14 @@ Official page: https://www.tencentcloud.com/document/product/1047/33527
     msg_body = [element.text("look at this"), element.face(4, "wave")]
 
 They fill in what is always the same: the kind, the download flags, the type of each size of an image. Optional
-arguments that are not given are not sent.
+arguments that are not given are not sent. An argument that is ``None`` where it is needed, or surely of the wrong type, is an
+`InvalidRequestError`.
 """
 
 from __future__ import annotations
 
+from . import _elements
+from ._errors import InvalidRequestError
 from ._native import json_text
 
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
@@ -40,7 +43,7 @@ __all__ = ["custom", "face", "file", "image", "location", "relay", "sound", "str
 
 def text(text: str) -> TextMsgElement:
     """Text."""
-    return {"msg_type": "TIMTextElem", "msg_content": {"text": text}}
+    return _element("text", "TIMTextElem", _elements.TEXT_ELEMENT, text=text)
 
 
 def location(desc: str, latitude: float, longitude: float) -> LocationMsgElement:
@@ -51,10 +54,8 @@ def location(desc: str, latitude: float, longitude: float) -> LocationMsgElement
         latitude: In degrees.
         longitude: In degrees.
     """
-    return {
-        "msg_type": "TIMLocationElem",
-        "msg_content": {"desc": desc, "latitude": latitude, "longitude": longitude},
-    }
+    fields = _elements.LOCATION_ELEMENT
+    return _element("location", "TIMLocationElem", fields, desc=desc, latitude=latitude, longitude=longitude)
 
 
 def face(index: int, data: str) -> FaceMsgElement:
@@ -64,7 +65,7 @@ def face(index: int, data: str) -> FaceMsgElement:
         index: The number that the app gives it.
         data: Further data of the app, such as its name.
     """
-    return {"msg_type": "TIMFaceElem", "msg_content": {"index": index, "data": data}}
+    return _element("face", "TIMFaceElem", _elements.FACE_ELEMENT, index=index, data=data)
 
 
 def custom(
@@ -84,9 +85,9 @@ def custom(
         ext: The same for a push's data.
         sound: The same for a push's sound.
     """
-    if not isinstance(data, str):
+    if data is not None and not isinstance(data, str):
         data = json_text("element.custom", "data", data)
-    return _element("TIMCustomElem", data=data, desc=desc, ext=ext, sound=sound)
+    return _element("custom", "TIMCustomElem", _elements.CUSTOM_ELEMENT, data=data, desc=desc, ext=ext, sound=sound)
 
 
 def sound(url: str, uuid: str, *, size: int | None = None, second: int | None = None) -> SoundMsgElement:
@@ -98,7 +99,8 @@ def sound(url: str, uuid: str, *, size: int | None = None, second: int | None = 
         size: In bytes.
         second: Its length in seconds.
     """
-    return _element("TIMSoundElem", url=url, uuid=uuid, size=size, second=second, download_flag=2)
+    fields = _elements.SOUND_ELEMENT
+    return _element("sound", "TIMSoundElem", fields, url=url, uuid=uuid, size=size, second=second, download_flag=2)
 
 
 def image(
@@ -120,8 +122,20 @@ def image(
         thumbnail: A thumbnail of it.
         image_format: 1 JPG, 2 GIF, 3 PNG, 4 BMP, 255 other.
     """
-    sizes = [{**size, "type": number} for number, size in enumerate((original, large, thumbnail), 1) if size]
-    return _element("TIMImageElem", uuid=uuid, image_format=image_format, image_info_array=sizes)
+    if original is None:
+        raise _refused("image", "original", "required")
+    given = {"original": original, "large": large, "thumbnail": thumbnail}
+    sizes = [_size(at, name, size) for at, (name, size) in enumerate(given.items(), 1) if size is not None]
+    fields = _elements.IMAGE_ELEMENT
+    return _element("image", "TIMImageElem", fields, uuid=uuid, image_format=image_format, image_info_array=sizes)
+
+
+def _size(number: int, name: str, size: ImageInfo) -> dict[str, Any]:
+    try:
+        given = dict(size)
+    except (TypeError, ValueError):
+        raise _refused("image", name, f"expected an object, got {_shown(size)}") from None
+    return _asked("image", f"{name}.", _elements.IMAGE_INFO, {**given, "type": number})
 
 
 def file(url: str, uuid: str, *, file_size: int | None = None, file_name: str | None = None) -> FileMsgElement:
@@ -133,7 +147,8 @@ def file(url: str, uuid: str, *, file_size: int | None = None, file_name: str | 
         file_size: In bytes.
         file_name: The name to show.
     """
-    return _element("TIMFileElem", url=url, uuid=uuid, file_size=file_size, file_name=file_name, download_flag=2)
+    given = {"url": url, "uuid": uuid, "file_size": file_size, "file_name": file_name}
+    return _element("file", "TIMFileElem", _elements.FILE_ELEMENT, **given, download_flag=2)
 
 
 def video(
@@ -166,7 +181,9 @@ def video(
         thumb_format: Such as ``JPG``.
     """
     return _element(
+        "video",
         "TIMVideoFileElem",
+        _elements.VIDEO_ELEMENT,
         video_url=video_url,
         video_uuid=video_uuid,
         video_size=video_size,
@@ -203,7 +220,9 @@ def relay(
         json_msg_key: The key of the stored messages, where they are larger.
     """
     return _element(
+        "relay",
         "TIMRelayElem",
+        _elements.RELAY_ELEMENT,
         title=title,
         msg_num=msg_num,
         compatible_text=compatible_text,
@@ -230,10 +249,59 @@ def stream(
         compatible_text: Text for clients that do not know streams.
         stream_msg_id: The stream that it continues; needed on all pieces but the first.
     """
-    chunk = {"event_type": "data", "index": index, "markdown": markdown, "is_last": is_last}
-    return _element("TIMStreamElem", compatible_text=compatible_text, chunks=[chunk], stream_msg_id=stream_msg_id)
+    given = {"event_type": "data", "index": index, "markdown": markdown, "is_last": is_last}
+    chunks = [_asked("stream", "", _elements.STREAM_CHUNK, given)]
+    fields = _elements.STREAM_ELEMENT
+    more = {"compatible_text": compatible_text, "stream_msg_id": stream_msg_id}
+    return _element("stream", "TIMStreamElem", fields, chunks=chunks, **more)
 
 
-def _element(kind: str, **content: object) -> Any:
-    given = {name: value for name, value in content.items() if value is not None}
-    return {"msg_type": kind, "msg_content": given}
+def _element(constructor: str, kind: str, fields: Mapping[str, tuple[str, bool]], **content: object) -> Any:
+    return {"msg_type": kind, "msg_content": _asked(constructor, "", fields, content)}
+
+
+def _asked(
+    constructor: str, at: str, fields: Mapping[str, tuple[str, bool]], given: Mapping[str, object]
+) -> dict[str, Any]:
+    """Give what is given, without what is not. Only constructors check this: what the service gave is taken as it is.
+
+    Args:
+        at: Where it stands in what the constructor was given.
+    """
+    for name, (takes, is_asked) in fields.items():
+        value = given.get(name)
+        if value is None:
+            if is_asked:
+                raise _refused(constructor, at + name, "required")
+        elif not _fits(value, takes):
+            raise _refused(constructor, at + name, f"expected {takes}, got {_shown(value)}")
+    return {name: value for name, value in given.items() if value is not None}
+
+
+def _refused(constructor: str, path: str, reason: str) -> InvalidRequestError:
+    endpoint = f"element.{constructor}"
+    message = ": ".join(filter(None, (endpoint, path, reason)))
+    return InvalidRequestError(message, endpoint=endpoint, path=path, reason=reason)
+
+
+def _fits(value: object, takes: str) -> bool:
+    """As within an element that is sent: a number or a flag may be a scalar of another type."""
+    if takes == "a string":
+        return isinstance(getattr(value, "value", value), str)
+    if takes == "a list":
+        return hasattr(value, "__iter__") and not isinstance(value, (str, bytes, dict))
+    return not isinstance(value, (list, tuple, dict, set))
+
+
+def _shown(value: object) -> str:
+    """Show a value as the core does."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int):
+        return f"the integer {value}"
+    if isinstance(value, float):
+        return f"the number {value}"
+    for kind, name in ((str, "a string"), ((list, tuple, set), "a list"), (dict, "an object")):
+        if isinstance(value, kind):
+            return name
+    return type(value).__name__

@@ -1,0 +1,71 @@
+/**
+ * Checks what a constructor of elements is given: only that, since an element that the service gave is taken as it is. Without the
+ * core, which need not be loaded to make an element.
+ */
+
+import { InvalidRequestError } from "./errors.js";
+import type { Asked, Takes } from "./generated/elements.js";
+
+/**
+ * An object without what is not given.
+ *
+ * @param at - Where it stands in what the constructor was given.
+ * @throws {InvalidRequestError} when a field is missing, or surely of the wrong type.
+ */
+export function asked<T extends object>(constructor: string, at: string, given: object, fields: Asked): T {
+  const object = { ...given } as Record<string, unknown>;
+  for (const [name, [takes, isAsked]] of Object.entries(fields)) {
+    const value = object[name] ?? undefined;
+    if (value === undefined ? isAsked : !fits(value, takes)) {
+      throw refused(`element.${constructor}`, at + name, value === undefined ? "required" : `expected ${takes}, got ${shown(value)}`);
+    }
+  }
+  for (const name in object) if (object[name] == null) delete object[name];
+  return object as T;
+}
+
+/** The fields that a constructor was given at once. */
+export function objectOf<T>(constructor: string, at: string, given: T): T & object {
+  if (typeof given === "object" && given !== null && !Array.isArray(given)) return given;
+  throw refused(`element.${constructor}`, at, `expected an object, got ${shown(given)}`);
+}
+
+/** The error of an argument, as the core would word it. */
+export function refused(endpoint: string, path: string, reason: string, cause?: unknown): InvalidRequestError {
+  const message = [endpoint, path, reason].filter(Boolean).join(": ");
+  return new InvalidRequestError(message, { endpoint, path, reason }, cause === undefined ? undefined : { cause });
+}
+
+/** As within an element that is sent, a number or a flag may be a scalar of another type. */
+function fits(value: unknown, takes: Takes): boolean {
+  const isObject = typeof value === "object";
+  switch (takes) {
+    case "a string":
+      return typeof value === "string" || value instanceof String;
+    case "a list":
+      return isObject && Symbol.iterator in (value as object);
+    case "an object":
+      return isObject;
+    default:
+      return !isObject || typeof (value as object).valueOf() !== "object";
+  }
+}
+
+/** A value as the core shows it. */
+export function shown(value: unknown): string {
+  switch (typeof value) {
+    case "string":
+      return "a string";
+    case "number":
+      return Number.isFinite(value) ? `the ${Number.isInteger(value) ? "integer" : "number"} ${value}` : String(value);
+    case "bigint":
+      return `the integer ${value}`;
+    case "object":
+      return value === null ? "null" : Array.isArray(value) ? "a list" : "an object";
+    case "boolean":
+    case "undefined":
+      return String(value);
+    default:
+      return `a ${typeof value}`;
+  }
+}
