@@ -13,9 +13,10 @@ import { bodyText, jsonText } from "./json.js";
 import { callOptions, environment, readOptions } from "./options.js";
 import { Items, Pages, type Page } from "./pages.js";
 import { Places } from "./places.js";
+import { shared } from "./provider.js";
 import { toReply } from "./reply.js";
 import type { Reply } from "./reply.js";
-import { within, type Transport } from "./transport.js";
+import type { Transport } from "./transport.js";
 import type { CallOptions, ChatClientOptions, EnvOptions, RequestOptions } from "./types.js";
 import { loadCore } from "./wasm/core.js";
 import { Session, type Call, type Pages as CorePages } from "./wasm/generated/tencent_chat.js";
@@ -68,7 +69,7 @@ export class ChatClient extends Methods {
     this.#transport = {
       fetch: fetch ?? runtimeFetch(),
       places: fetch ? undefined : new Places(MOST_UNDER_WAY),
-      userSigProvider: userSigProvider ? shared(() => userSigProvider(this.identifier), timeout) : undefined,
+      userSigProvider: userSigProvider ? shared(() => userSigProvider(this.identifier), Math.min(timeout, DEFAULT_TIMEOUT)) : undefined,
       timeout,
     };
     this.#hooks = { request, response, retry, log: debugLog() };
@@ -228,10 +229,4 @@ export class ChatClient extends Methods {
 /** Differs from call to call, so that the service can tell a repeated request from a second one. It is no secret. */
 function seed(): number {
   return Math.floor(Math.random() * 2 ** 53);
-}
-
-/** Calls that start together ask the provider once, and again after `ms` milliseconds without an answer. */
-function shared(ask: () => string | Promise<string>, ms: number): () => Promise<string> {
-  let pending: Promise<string> | undefined;
-  return () => (pending ??= within(ms, "UserSig", new Set(), async () => ask()).finally(() => (pending = undefined)));
 }

@@ -3,6 +3,7 @@
  */
 
 import type { Places } from "./places.js";
+import type { Provide } from "./provider.js";
 import type { Fetch } from "./types.js";
 
 /** How a driver reaches the world. */
@@ -10,7 +11,7 @@ export interface Transport {
   readonly fetch: Fetch;
   /** Places for requests under way, where they are limited. */
   readonly places: Places | undefined;
-  readonly userSigProvider: (() => Promise<string>) | undefined;
+  readonly userSigProvider: Provide | undefined;
   /** Longest time for one request in milliseconds. */
   readonly timeout: number;
 }
@@ -53,9 +54,9 @@ export async function exchange(
 
 /** Asks the provider for a UserSig. `underWay` as for {@link exchange}. */
 export function userSigOf({ userSigProvider, timeout }: Transport, underWay: Set<() => void>): Promise<string> {
-  return within(timeout, "UserSig", underWay, async () => {
+  return within(timeout, "UserSig", underWay, async (signal) => {
     if (!userSigProvider) throw new Error("there is no userSigProvider");
-    const userSig: unknown = await userSigProvider();
+    const userSig: unknown = await userSigProvider(signal);
     if (typeof userSig !== "string") throw new TypeError("userSigProvider gave no string");
     return userSig;
   });

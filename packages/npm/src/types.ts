@@ -136,7 +136,10 @@ type Credential =
       userSigProvider?: null | undefined;
     }
   | {
-      /** Gives a UserSig when one is needed. */
+      /**
+       * Gives a UserSig when one is needed. A call waits for it no longer than `requestTimeout`. Calls that need one together ask
+       * once; when there is no answer within that time, or 10 s, the next of them asks again.
+       */
       userSigProvider: UserSigProvider;
       secretKey?: null | undefined;
       userSig?: null | undefined;

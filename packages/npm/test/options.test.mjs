@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { inspect } from "node:util";
 import { ChatClient, ChatError, ConfigError, CredentialError, explain, ReplayGuard, usersig, Webhook } from "tencent-chat";
-import { answering, check, client, errorOf, OK, SECRET } from "./client.mjs";
+import { answering, check, client, errorOf, inItsOwnTime, OK, SECRET } from "./client.mjs";
 
 const signed = (expire) =>
   usersig.sign({ sdkAppId: 1400000000, secretKey: SECRET, identifier: "administrator", expire });
@@ -142,6 +142,52 @@ describe("a UserSig", () => {
     for (const error of both) assert.match(error.message, /no UserSig within 20 ms/);
     await check(chat);
     assert.equal(asked, 2);
+  });
+
+  it("that always hangs is asked once at a time, and each call ends when its own time is over", async (test) => {
+    const times = [];
+    const userSigProvider = () => (times.push(Date.now()), new Promise(() => {}));
+    await inItsOwnTime(test, async () => {
+      const started = Date.now();
+      const since = () => Math.round((Date.now() - started) / 100) / 10;
+      const chat = client(answering(OK), { secretKey: undefined, userSigProvider, requestTimeout: 10_000 });
+      const ended = async (later) => {
+        await new Promise((resolve) => setTimeout(resolve, later * 1000));
+        assert.match((await errorOf(check(chat))).message, /no UserSig within 10000 ms/);
+        return since();
+      };
+      assert.deepEqual(await Promise.all([0, 4, 8, 16].map(ended)), [10, 14, 18, 26]);
+      assert.deepEqual(times.map((time) => Math.round((time - started) / 1000)), [0, 10, 20]);
+    });
+  });
+
+  it("is asked again by who joined, as soon as the question's time is over", async (test) => {
+    let asked = 0;
+    const userSigProvider = () => (asked++ ? signed(86400 * 365) : new Promise(() => {}));
+    await inItsOwnTime(test, async () => {
+      const chat = client(answering(OK), { secretKey: undefined, userSigProvider, requestTimeout: 1000 });
+      const first = errorOf(check(chat));
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      const joined = [check(chat), check(chat)];
+      assert.match((await first).message, /no UserSig within 1000 ms/);
+      await Promise.all(joined);
+    });
+    assert.equal(asked, 2);
+  });
+
+  it("that hangs is not asked again for calls that are given up", async (test) => {
+    let asked = 0;
+    const userSigProvider = () => (asked++, new Promise(() => {}));
+    const controller = new AbortController();
+    await inItsOwnTime(test, async () => {
+      const chat = client(answering(OK), { secretKey: undefined, userSigProvider, requestTimeout: 1000 });
+      const first = errorOf(check(chat));
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      const joined = errorOf(check(chat, { signal: controller.signal }));
+      controller.abort();
+      await Promise.all([first, joined]);
+    });
+    assert.equal(asked, 1);
   });
 
   it("is asked for again when the service refuses it", async () => {

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from conftest import OK, Fake
 from tencent_chat import InvalidRequestError, element
 
