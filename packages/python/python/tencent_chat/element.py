@@ -7,8 +7,8 @@ Official page: https://www.tencentcloud.com/document/product/1047/33527
     msg_body = [element.text("look at this"), element.face(4, "wave")]
 
 They fill in what is always the same: the kind, the download flags, the type of each size of an image. Optional
-arguments that are not given are not sent. An argument that is ``None`` where it is needed, or surely of the wrong type, is an
-`InvalidRequestError`.
+arguments that are not given are not sent. An argument that is ``None`` where it is needed, or surely of the wrong
+type, is an `InvalidRequestError`.
 """
 
 from __future__ import annotations
@@ -263,11 +263,7 @@ def _element(constructor: str, kind: str, fields: Mapping[str, tuple[str, bool]]
 def _asked(
     constructor: str, at: str, fields: Mapping[str, tuple[str, bool]], given: Mapping[str, object]
 ) -> dict[str, Any]:
-    """Give what is given, without what is not. Only constructors check this: what the service gave is taken as it is.
-
-    Args:
-        at: Where it stands in what the constructor was given.
-    """
+    """Give what is given, without what is not. Only constructors check this: what the service gave is taken as it is."""
     for name, (takes, is_asked) in fields.items():
         value = given.get(name)
         if value is None:
