@@ -263,7 +263,7 @@ def _element(constructor: str, kind: str, fields: Mapping[str, tuple[str, bool]]
 def _asked(
     constructor: str, at: str, fields: Mapping[str, tuple[str, bool]], given: Mapping[str, object]
 ) -> dict[str, Any]:
-    """Give what is given, without what is not. Only constructors check this: what the service gave is taken as it is."""
+    """Give what is given, without what is not. Only constructors check it: what the service gave is taken as it is."""
     for name, (takes, is_asked) in fields.items():
         value = given.get(name)
         if value is None:
