@@ -196,6 +196,11 @@ impl Call {
         self.call.failed(id, failure, message, clocks(now, monotonic));
     }
 
+    /// Tells that no byte of a request has left by now, right before a step.
+    pub fn unsent(&mut self, id: u32) {
+        self.call.unsent(id);
+    }
+
     /// Tells what the provider gave: a UserSig, or else why not.
     #[wasm_bindgen(js_name = userSig)]
     pub fn user_sig(&mut self, user_sig: Option<String>, problem: Option<String>) {

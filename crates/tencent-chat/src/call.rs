@@ -131,6 +131,8 @@ struct UnderWay {
     sent: Instant,
     host: usize,
     generation: u64,
+    /// Whether none of it has left, as the driver said before this step.
+    is_unsent: bool,
 }
 
 impl Call {
@@ -207,6 +209,9 @@ impl Call {
         self.start(now);
         if self.deadline.is_some_and(|deadline| deadline <= now.instant) {
             self.run_out();
+        }
+        for under_way in &mut self.under_way {
+            under_way.is_unsent = false;
         }
         let until = match self.begin(now) {
             Ok(step) => return step,
@@ -313,7 +318,7 @@ impl Call {
             items: part.items.len(),
             attempt: part.tries.sent,
         });
-        self.under_way.push(UnderWay { id, part, sent: now.instant, host, generation });
+        self.under_way.push(UnderWay { id, part, sent: now.instant, host, generation, is_unsent: false });
         Step::Send { id, request }
     }
 
@@ -400,6 +405,14 @@ impl Call {
             TransportFailure::MaybeSent => Trouble::Lost,
         };
         self.again_or_fail(done, trouble, error, now);
+    }
+
+    /// Tells that surely no byte of a request has left by now, for instance because it waits for a connection. It holds for the next
+    /// step: should the call's time be over then, the request had no effect.
+    pub fn unsent(&mut self, id: u32) {
+        if let Some(under_way) = self.under_way.iter_mut().find(|under_way| under_way.id == id) {
+            under_way.is_unsent = true;
+        }
     }
 
     fn take(&mut self, id: u32) -> Option<UnderWay> {
@@ -545,7 +558,7 @@ impl Call {
         self.stop(error.clone());
         self.signature = Signature::Session;
         for mut under_way in std::mem::take(&mut self.under_way) {
-            under_way.part.tries.may_have_worked = true;
+            under_way.part.tries.may_have_worked |= !under_way.is_unsent;
             self.fail(under_way.part, error.clone());
         }
         self.give_up();
@@ -811,6 +824,29 @@ mod tests {
         let host = session.host();
         let Step::Done(Err(Error::Transport(error))) = call.step(end) else { panic!("its time is over") };
         assert_eq!((error.failure, session.host()), (TransportFailure::NotSent, host));
+    }
+
+    #[test]
+    fn a_request_that_had_not_left_when_the_calls_time_was_over_had_no_effect() {
+        let session = session(SecretKey::new("a-key-of-the-tests"));
+        let options = CallOptions::default().timeout(Duration::from_secs(5));
+        let end = now().after(Duration::from_secs(5));
+        const ACCOUNT: &str = r#"{"owner_account":"alice","name":"News"}"#;
+        let ends = |mark: fn(&mut Call, u32)| {
+            let mut call = call_with(&session, "create_official_account", ACCOUNT, &options);
+            let (id, _) = sent(&mut call);
+            mark(&mut call, id);
+            let Step::Done(Err(error)) = call.step(end) else { panic!("its time is over") };
+            error
+        };
+        let unsent = ends(|call, id| call.unsent(id));
+        assert!(matches!(&unsent, Error::Transport(error) if error.failure == TransportFailure::NotSent), "{unsent:?}");
+        let sent_since = ends(|call, id| {
+            call.unsent(id);
+            call.step(now());
+        });
+        assert!(matches!(sent_since, Error::OutcomeUnknown(_)), "{sent_since:?}");
+        assert!(matches!(ends(|_, _| ()), Error::OutcomeUnknown(_)));
     }
 
     /// What becomes of a call that gets this answer.

@@ -5,7 +5,7 @@
 import { refused, shown } from "./asked.js";
 import { drive } from "./driver.js";
 import { ofCore } from "./errors.js";
-import { runtimeFetch } from "./fetch.js";
+import { runtimeFetch, waitsForConnection } from "./fetch.js";
 import { debugLog, observer, type Hooks, type Observe } from "./observer.js";
 import { Methods } from "./generated/methods.js";
 import type { ItemMethods, PageMethods } from "./generated/methods.js";
@@ -68,6 +68,7 @@ export class ChatClient extends Methods {
     const timeout = requestTimeout ?? DEFAULT_TIMEOUT;
     this.#transport = {
       fetch: fetch ?? runtimeFetch(),
+      isUnsent: fetch ? undefined : waitsForConnection,
       places: fetch ? undefined : new Places(MOST_UNDER_WAY),
       userSigProvider: userSigProvider ? shared(() => userSigProvider(this.identifier), Math.min(timeout, DEFAULT_TIMEOUT)) : undefined,
       timeout,

@@ -18,6 +18,8 @@ export async function drive(call: Call, transport: Transport, observe?: Observe,
   const arrivals: (() => void)[] = [];
   /** Ends whatever is under way. */
   const underWay = new Set<() => void>();
+  /** Of each request that is under way, whether surely no byte of it has left. */
+  const unsent = new Map<number, () => boolean>();
   /** The runtime's errors by their messages, which the core's errors end with. */
   const causes = new Map<string, unknown>();
   /** The body that came last. */
@@ -36,7 +38,9 @@ export async function drive(call: Call, transport: Transport, observe?: Observe,
   }
 
   function send(id: number, url: string, body: string, headers: string[]): void {
-    exchange(transport, url, body, headers, underWay).then(
+    const exchanged = exchange(transport, url, body, headers, underWay);
+    unsent.set(id, exchanged.isUnsent);
+    exchanged.received.finally(() => unsent.delete(id)).then(
       ({ status, headers, body }) =>
         arrive(() => {
           last = body;
@@ -67,6 +71,8 @@ export async function drive(call: Call, transport: Transport, observe?: Observe,
       const fired = timing(time);
       const over = () => {
         fired();
+        // The call's time may be over.
+        for (const [id, isUnsent] of unsent) if (isUnsent()) call.unsent(id);
         resolve();
       };
       const timer = ms === Infinity ? undefined : setTimeout(over, time);

@@ -38,12 +38,21 @@ export function runtimeFetch(): Fetch {
   return channels ? watchedFetch : (url, init) => globalThis.fetch(url, init);
 }
 
+/** Whether a request waits for a connection, so that none of it has left. */
+export function waitsForConnection(url: string): boolean {
+  return waiting.get(pathOf(url)) ?? false;
+}
+
+function pathOf(url: string): string {
+  return url.slice(url.indexOf("/", url.indexOf("://") + 3));
+}
+
 function note({ request: { path } }: Message, waits: boolean): void {
   if (waiting.has(path)) waiting.set(path, waits);
 }
 
 async function watchedFetch(url: string, init: FetchInit): Promise<FetchResponse> {
-  const path = url.slice(url.indexOf("/", url.indexOf("://") + 3));
+  const path = pathOf(url);
   waiting.set(path, false);
   const controller = new AbortController();
   const end = () => controller.abort(init.signal.reason);

@@ -9,6 +9,8 @@ import type { Fetch } from "./types.js";
 /** How a driver reaches the world. */
 export interface Transport {
   readonly fetch: Fetch;
+  /** Whether surely no byte of a request of this URL has left, where that is known. */
+  readonly isUnsent: ((url: string) => boolean) | undefined;
   /** Places for requests under way, where they are limited. */
   readonly places: Places | undefined;
   readonly userSigProvider: Provide | undefined;
@@ -24,19 +26,42 @@ export interface Received {
   body: string;
 }
 
+/** An HTTP exchange under way. */
+export interface Exchange {
+  /** The response; rejects when the time is over. */
+  readonly received: Promise<Received>;
+  /** Whether surely no byte of the request has left by now. */
+  readonly isUnsent: () => boolean;
+}
+
 /**
- * Sends a request and reads the response to its end. Rejects when the time is over.
+ * Sends a request and reads the response to its end.
  *
  * @param underWay - What ends the request early stands in it until the response is there. The promise then stays open.
  */
-export async function exchange(
+export function exchange(
+  transport: Transport,
+  url: string,
+  body: string,
+  namesAndValues: string[],
+  underWay: Set<() => void>,
+): Exchange {
+  let hasPlace = !transport.places;
+  const received = (async () => {
+    await transport.places?.take(underWay);
+    hasPlace = true;
+    return receive(transport, url, body, namesAndValues, underWay);
+  })();
+  return { received, isUnsent: () => !hasPlace || (transport.isUnsent?.(url) ?? false) };
+}
+
+function receive(
   { fetch, places, timeout }: Transport,
   url: string,
   body: string,
   namesAndValues: string[],
   underWay: Set<() => void>,
 ): Promise<Received> {
-  await places?.take(underWay);
   const received = within(timeout, "HTTP response", underWay, async (signal) => {
     const headers: Record<string, string> = {};
     for (let at = 0; at < namesAndValues.length; at += 2) headers[namesAndValues[at] as string] = namesAndValues[at + 1] as string;

@@ -131,6 +131,13 @@ describe("a host that drops packets", { skip: process.platform !== "linux" && "n
     assert.match(error.message, /no HTTP response within 300 ms/);
   });
 
+  it("counts as not sent, too, when the call's time is over", async () => {
+    const error = await errorOf(create(client(undefined, { ...options, endpoint }), { timeout: 300 }));
+    assert.ok(error instanceof TransportError, inspect(error));
+    assert.equal(error.sent, "not_sent");
+    assert.match(error.message, /the call was not done within its 300 ms/);
+  });
+
   it("is left for the backup", async () => {
     const server = createServer((_, response) => response.end(JSON.stringify(OK))).listen(0, "127.0.0.1");
     await once(server, "listening");
@@ -139,6 +146,16 @@ describe("a host that drops packets", { skip: process.platform !== "linux" && "n
     await create(chat);
     server.close();
   });
+});
+
+it("a request that reached its server may have been sent when the call's time is over", async () => {
+  const server = createServer(() => {}).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const endpoint = `http://127.0.0.1:${server.address().port}`;
+  const error = await errorOf(create(client(undefined, { region: undefined, endpoint }), { timeout: 300 }));
+  assert.ok(error instanceof OutcomeUnknownError, inspect(error));
+  server.closeAllConnections();
+  server.close();
 });
 
 describe("a timeout", () => {

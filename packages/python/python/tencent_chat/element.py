@@ -85,8 +85,8 @@ def custom(
         ext: The same for a push's data.
         sound: The same for a push's sound.
     """
-    if data is not None and not isinstance(data, str):
-        data = json_text("element.custom", "data", data)
+    if not isinstance(data, str):
+        data = json_text("element.custom", "data", _required("custom", "data", data))
     return _element("custom", "TIMCustomElem", _elements.CUSTOM_ELEMENT, data=data, desc=desc, ext=ext, sound=sound)
 
 
@@ -122,9 +122,7 @@ def image(
         thumbnail: A thumbnail of it.
         image_format: 1 JPG, 2 GIF, 3 PNG, 4 BMP, 255 other.
     """
-    if original is None:
-        raise _refused("image", "original", "required")
-    given = {"original": original, "large": large, "thumbnail": thumbnail}
+    given = {"original": _required("image", "original", original), "large": large, "thumbnail": thumbnail}
     sizes = [_size(at, name, size) for at, (name, size) in enumerate(given.items(), 1) if size is not None]
     fields = _elements.IMAGE_ELEMENT
     return _element("image", "TIMImageElem", fields, uuid=uuid, image_format=image_format, image_info_array=sizes)
@@ -272,6 +270,12 @@ def _asked(
         elif not _fits(value, takes):
             raise _refused(constructor, at + name, f"expected {takes}, got {_shown(value)}")
     return {name: value for name, value in given.items() if value is not None}
+
+
+def _required(constructor: str, path: str, value: Any) -> Any:
+    if value is None:
+        raise _refused(constructor, path, "required")
+    return value
 
 
 def _refused(constructor: str, path: str, reason: str) -> InvalidRequestError:

@@ -297,7 +297,8 @@ def webhooks(query: str, body: bytes) -> None:
 
     Webhook(1400000000, "token")  # pyright: ignore[reportCallIssue]
     Webhook(1400000000, token=None)  # pyright: ignore[reportArgumentType]
-    Webhook("1400000000", token="token")  # pyright: ignore[reportArgumentType]
+    Webhook(None, token="token")  # pyright: ignore[reportArgumentType]
+    Webhook("1400000000", token="token")
     receiver.parse(query, {})  # pyright: ignore[reportArgumentType]
     ReplayGuard()  # pyright: ignore[reportCallIssue]
     if error.check == "wrong_token":  # pyright: ignore[reportUnnecessaryComparison]
