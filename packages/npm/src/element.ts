@@ -22,6 +22,7 @@ import type {
   ImageElement,
   ImageInfo,
   ImageMsgElement,
+  List,
   LocationMsgElement,
   RelayElement,
   RelayMsgElement,
@@ -40,11 +41,16 @@ import { exact, refusal, written } from "./plain.js";
 
 /** What a constructor is given: what a new element should have, though elements of other clients may lack it. */
 type Given<Element, Name extends keyof Element> = Optional<Omit<Element, Name | "downloadFlag">> & {
-  [Field in Name]-?: NonNullable<Element[Field]>;
+  [Field in Name]-?: Sent<NonNullable<Element[Field]>>;
 };
 
 /** `null` is as good as not given. */
-type Optional<Fields> = { [Name in keyof Fields]: undefined extends Fields[Name] ? Fields[Name] | null : Fields[Name] };
+type Optional<Fields> = {
+  [Name in keyof Fields]: undefined extends Fields[Name] ? Sent<NonNullable<Fields[Name]>> | null | undefined : Fields[Name];
+};
+
+/** What a value may be that is sent: any list for a list. */
+type Sent<Value> = Value extends readonly (infer Entry)[] ? List<Entry> : Value;
 
 /** Text. */
 export function text(text: string): TextMsgElement {

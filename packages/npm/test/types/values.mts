@@ -1,5 +1,6 @@
 // What may be given as a value must compile, and what may not must not. Checked by `tsc`, never run.
 import {
+  element,
   wire,
   type ChatClient,
   type DeleteItem,
@@ -82,6 +83,17 @@ await chat.setUserAttributes({ userAttrs: [{ toAccount: "alice", attrs: attribut
 await chat.importAccount({ userId: "alice" }, { extra: new Map([["New", 1]]) });
 // @ts-expect-error a list has no names
 await chat.setUserAttributes({ userAttrs: [{ toAccount: "alice", attrs: new Set(["a"]) }] });
+
+// Constructors of elements.
+element.custom({ kind: "order" }, { desc: user.nick });
+element.sound({ url: "u", uuid: "i", size: null, second: 4 });
+element.image({ uuid: "i", original: { url: "u", width: 1, height: 1 }, large: null, thumbnail: undefined });
+element.relay({ title: "t", msgNum: 1, compatibleText: "c", abstractList: new Set(["one"]), jsonMsgKey: user.nick });
+element.stream({ index: 1, markdown: "x", isLast: true, streamMsgId: user.nick }) satisfies MsgElement;
+// @ts-expect-error nothing to say
+element.text(user.nick);
+// @ts-expect-error without the client's key
+element.file({ url: "u" });
 
 // Tags: texts, whole numbers, lists of texts.
 for (const value of ["Juno", 5, 5n, ["a"], new Set(["a"])]) {
