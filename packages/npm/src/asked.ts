@@ -15,13 +15,20 @@ import type { Asked, Takes } from "./generated/elements.js";
 export function asked<T extends object>(constructor: string, at: string, given: object, fields: Asked): T {
   const object = { ...given } as Record<string, unknown>;
   for (const [name, [takes, isAsked]] of Object.entries(fields)) {
-    const value = object[name] ?? undefined;
+    const value = object[name] ?? spelledOtherwise(object, name) ?? undefined;
     if (value === undefined ? isAsked : !fits(value, takes)) {
       throw refused(`element.${constructor}`, at + name, value === undefined ? "required" : `expected ${takes}, got ${shown(value)}`);
     }
   }
   for (const name in object) if (object[name] == null) delete object[name];
   return object as T;
+}
+
+/** The field where it has Tencent's spelling, which the core understands, too. */
+function spelledOtherwise(object: Record<string, unknown>, name: string): unknown {
+  const bare = (spelling: string) => spelling.replaceAll("_", "").toLowerCase();
+  const found = Object.keys(object).find((key) => key !== name && bare(key) === bare(name));
+  return found === undefined ? undefined : object[found];
 }
 
 /** The fields that a constructor was given at once. */

@@ -128,6 +128,11 @@ describe("a short constructor", () => {
     refused(() => element.text(Symbol("x")), "element.text: text: expected a string, got a symbol");
   });
 
+  it("takes the fields in Tencent's spelling", async () => {
+    const [{ MsgContent }] = await sent([element.sound({ Url: "u", UUID: "i", Second: 4 })]);
+    assert.deepEqual(MsgContent, { Url: "u", UUID: "i", Second: 4, Download_Flag: 2 });
+  });
+
   it("throws the errors of its package in browsers, too", () => {
     assert.throws(() => browser.element.text(5), (error) => error instanceof browser.InvalidRequestError);
     assert.throws(() => element.text(5), (error) => error instanceof InvalidRequestError && error.path === "text");

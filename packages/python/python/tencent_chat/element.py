@@ -265,11 +265,19 @@ def _asked(
     for name, (takes, is_asked) in fields.items():
         value = given.get(name)
         if value is None:
+            value = _spelled_otherwise(given, name)
+        if value is None:
             if is_asked:
                 raise _refused(constructor, at + name, "required")
         elif not _fits(value, takes):
             raise _refused(constructor, at + name, f"expected {takes}, got {_shown(value)}")
     return {name: value for name, value in given.items() if value is not None}
+
+
+def _spelled_otherwise(given: Mapping[str, object], name: str) -> object:
+    """Give the field where it has Tencent's spelling, which the core understands, too."""
+    bare = name.replace("_", "")
+    return next((value for key, value in given.items() if key != name and key.replace("_", "").lower() == bare), None)
 
 
 def _required(constructor: str, path: str, value: Any) -> Any:
