@@ -113,7 +113,7 @@ fn without_paths() -> String {
     folders.into_iter().filter_map(flag).collect::<Vec<_>>().join("\x1f")
 }
 
-/// Runs the linters, the type checker, and the tests against the installed wheel.
+/// Runs the linters, the type checkers, and the tests against the installed wheel.
 pub fn check(_root: &Path) -> Result<()> {
     build()?;
     let venv = venv()?;
@@ -122,6 +122,8 @@ pub fn check(_root: &Path) -> Result<()> {
         &["-m", "ruff", "format", "--quiet", "--check", "."],
         // Its own ways of finding its settings and the packages it needs would look elsewhere.
         &["-m", "pyright", "--project", "pyproject.toml", "--pythonpath", &program(&venv).to_string_lossy()],
+        // Users' own code: with the other type checker, and against the installed wheel.
+        &["-m", "mypy", "--strict", "--python-version", "3.10", "tests/typing/as_written.py", "tests/typing/guide.py"],
         &["-m", "pytest", "--quiet"],
     ] {
         shell::run(&mut python(&venv, arguments))?;

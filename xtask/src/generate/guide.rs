@@ -1,4 +1,4 @@
-//! The code in the book's hand-written pages, and TypeScript's in READMEs, where each language's compiler or type checker sees it.
+//! The code in the book's hand-written pages, and that in READMEs for TypeScript and Python, where each language's compiler or type checker sees it.
 
 use super::Output;
 use super::templates::render;
@@ -18,6 +18,20 @@ struct Snippet {
 /// READMEs whose TypeScript is checked, by what its files are called.
 const READMES: [(&str, &str); 2] = [("readme", "README.md"), ("npm_readme", "packages/npm/README.md")];
 
+/// The README whose Python is checked, by what its functions are called.
+const PYTHON_README: (&str, &str) = ("package", "packages/python/README.md");
+
+/// What Python's code may use without saying where it comes from, with its type.
+const PYTHON_GIVEN: [(&str, &str); 7] = [
+    ("chat", "tencent_chat.ChatClient"),
+    ("secret_key", "str"),
+    ("key", "str"),
+    ("key_from_the_console", "str"),
+    ("user_sig", "str"),
+    ("token", "str"),
+    ("everybody", "list[dict[str, str]]"),
+];
+
 /// What the code may use without saying where it comes from, with its TypeScript type.
 const GIVEN: [(&str, &str); 7] = [
     ("chat", "import(\"tencent-chat\").ChatClient"),
@@ -36,9 +50,14 @@ pub fn outputs(root: &Path) -> Result<Vec<Output>> {
         snippets.map(|snippet| context!(name => snippet.name, code => snippet.code)).collect()
     };
     let page = |template: &str, language: &str| render(template, "../docs/*.md", context!(snippets => of(language)));
+    let (name, file) = PYTHON_README;
+    let readme = snippets_of(name, &fs::read_to_string(root.join(file)).unwrap_or_default());
+    let python = snippets.iter().chain(&readme).filter(|snippet| snippet.language == "python");
+    let functions: Vec<Value> = python.map(python_function).collect();
+    let guide = render("guide.py.jinja", &format!("../docs/*.md and {file}"), context!(functions));
     let mut outputs = vec![
         Output::new("tests/rust/src/guide.rs", page("guide.rs.jinja", "rust")),
-        Output::new("packages/python/tests/typing/guide.py", page("guide.py.jinja", "python")),
+        Output::new("packages/python/tests/typing/guide.py", guide),
     ];
     // In JavaScript, what imports stands in a file of its own.
     let readmes = READMES
@@ -82,4 +101,17 @@ fn snippets_of(page: &str, text: &str) -> Vec<Snippet> {
         Snippet { name, language: language.to_string(), code: code.trim_end().to_string() }
     };
     parts.map(snippet).collect()
+}
+
+/// A function with a snippet in it, and with what that leaves to its reader as parameters.
+fn python_function(snippet: &Snippet) -> Value {
+    let code = &snippet.code;
+    let is_used = |name: &str| code.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == name);
+    let is_made = |name: &str| {
+        code.contains(&format!(" as {name}:")) || code.lines().any(|line| line.starts_with(&format!("{name} = ")))
+    };
+    let given = PYTHON_GIVEN.iter().filter(|(name, _)| is_used(name) && !is_made(name));
+    let parameters: Vec<String> = given.map(|(name, ty)| format!("{name}: {ty}")).collect();
+    let def = if code.contains("await ") { "async def" } else { "def" };
+    context!(def, name => snippet.name, parameters => parameters.join(", "), code)
 }

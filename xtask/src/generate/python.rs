@@ -30,7 +30,13 @@ pub fn outputs(api: &Api) -> Vec<Output> {
         output("_methods.py", context!(methods, paged)),
         output(
             "_methods.pyi",
-            context!(methods, paged, imports => imports(&methods, &paged), times => has_times(&methods)),
+            context! {
+                methods,
+                paged,
+                imports => imports(&methods, &paged),
+                times => mention(&methods, "datetime"),
+                numbers => mention(&methods, "SupportsFloat"),
+            },
         ),
         Output::new(format!("{FOLDER}/webhook.py"), render("webhook.py.jinja", "webhooks/*.yaml", webhooks(api))),
     ]
@@ -111,7 +117,7 @@ fn decide(webhook: &Webhook, kind: &'static str) -> AnswerView {
     let codes = webhook.answer.codes.map(|[first, last]| format!("{first} to {last}")).unwrap_or_default();
     let doc = format!("What becomes of single items. Code 0 lets one through, a code from {codes} refuses it.");
     view.parameters.push("*".into());
-    view.add("decisions: Iterable[Decision] = ()", "decisions", &doc);
+    view.add("decisions: Iterable[Decision | ObjectLike] = ()", "decisions", &doc);
     view.raises("Any other code, or an account that is not among the items.");
     view
 }
@@ -130,7 +136,7 @@ fn own_fields(webhook: &Webhook, kind: &'static str, summary: &str) -> AnswerVie
     }
     for (index, field) in fields {
         let is_asked = takes_place(index) || field.is_asked();
-        let ty = type_text(&field.ty, field, object.role);
+        let ty = given_text(&field.ty, field);
         let ty = if is_asked { ty } else { format!("{ty} | None = None") };
         view.add(&format!("{}: {ty}", field.name), &field.name, &field_doc(object, index));
     }
@@ -348,6 +354,23 @@ fn type_text(ty: &Type, field: &Field, role: Role) -> String {
     }
 }
 
+/// The type of a parameter: beside what is described, whatever else the client takes for it. The described type stands
+/// first, for the editor's suggestions. A dict that was made before has a type of its own, never that of a typed dict.
+fn given_text(ty: &Type, field: &Field) -> String {
+    let described = type_text(ty, field, Role::Request);
+    match ty {
+        Type::List(inner) => format!("Iterable[{}]", given_text(inner, field)),
+        Type::Map(inner) => format!("Mapping[str, {}]", given_text(inner, field)),
+        Type::Free => "ObjectLike".into(),
+        Type::Object(_) | Type::Shared(_) => format!("{described} | ObjectLike"),
+        Type::Enum(_) => format!("{described} | Enum"),
+        Type::Integer if field.is_closed() && !field.is_flag() => format!("{described} | SupportsIndex | Enum"),
+        Type::Integer | Type::Time => format!("{described} | SupportsIndex"),
+        Type::Number => format!("{described} | SupportsFloat"),
+        _ => described,
+    }
+}
+
 /// The names of the plain types that a value may have; `list` is what a list is called.
 fn plain_types(one_of: &OneOf, list: &str) -> Vec<String> {
     let plain = |ty: &Type| match ty {
@@ -526,7 +549,7 @@ fn method(endpoint: &Endpoint) -> Method {
         .enumerate()
         .map(|(index, field)| {
             let required = field.is_asked() && !object.is_alternative(index);
-            let ty = type_text(&field.ty, field, object.role);
+            let ty = given_text(&field.ty, field);
             let ty = if required { ty } else { format!("{ty} | None") };
             let doc = wrap(&format!("{}: {}", field.name, plain(&field_doc(object, index))), LINE - 20, "    ");
             Parameter { name: field.name.clone(), ty, required, doc }
@@ -563,10 +586,14 @@ fn paged(endpoint: &Endpoint) -> Method {
     method
 }
 
-/// Whether a parameter may be a `datetime`.
-fn has_times(methods: &[Method]) -> bool {
-    methods.iter().flat_map(|method| &method.parameters).any(|parameter| parameter.ty.contains("datetime"))
+/// Whether the type of a parameter has this name in it.
+fn mention(methods: &[Method], name: &str) -> bool {
+    methods.iter().flat_map(|method| &method.parameters).any(|parameter| parameter.ty.contains(name))
 }
+
+/// The names in signatures that are not of `types.py`.
+const ELSEWHERE: [&str; 9] =
+    ["Any", "Enum", "Iterable", "Literal", "Mapping", "None", "ObjectLike", "SupportsFloat", "SupportsIndex"];
 
 /// The names of `types.py` that the methods' signatures use.
 fn imports(methods: &[Method], paged: &[Method]) -> Vec<String> {
@@ -576,8 +603,7 @@ fn imports(methods: &[Method], paged: &[Method]) -> Vec<String> {
     });
     let words = signatures.flat_map(|signature| signature.split(|c: char| !c.is_alphanumeric()));
     let names: BTreeSet<String> = words.filter(|word| names::is_pascal(word)).map(str::to_string).collect();
-    let from_elsewhere = |name: &String| ["Any", "Iterable", "Literal", "Mapping", "None"].contains(&name.as_str());
-    let mut names: Vec<String> = names.into_iter().filter(|name| !from_elsewhere(name)).collect();
+    let mut names: Vec<String> = names.into_iter().filter(|name| !ELSEWHERE.contains(&name.as_str())).collect();
     // As the linter sorts imports.
     names.sort_by_key(|name| name.to_lowercase());
     names

@@ -19,7 +19,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping  # noqa: F401 - the base classes name them as text
     from types import TracebackType
-    from typing import Any, Generic, TypeVar
+    from typing import Any, Generic, TypeVar, overload
 
     from typing_extensions import Never, Self
 
@@ -75,27 +75,55 @@ class _Client(Generic[_UserSig, _Response]):
         _make_transport: Callable[[], Any]
         _driver_type: Callable[..., Any]
 
+        @overload
+        def __init__(
+            self,
+            *,
+            sdk_app_id: int | str | None,
+            region: Region | str | None = None,
+            endpoint: str | None = None,
+            identifier: str | None,
+            secret_key: str | None = None,
+            user_sig: str | None = None,
+            user_sig_provider: Callable[[], _UserSig] | None = None,
+            transport: Callable[[HttpRequest], _Response] | None = None,
+            request_timeout: float = _REQUEST_TIMEOUT,
+            max_retries: int = 5,
+            max_retry_time: float = 60.0,
+            concurrency: int = _CONCURRENCY,
+            rates: Mapping[str, float | Rate] | Mapping[str, object] | None = None,
+            backup: bool | str = False,
+            on_request: Callable[[RequestEvent], object] | None = None,
+            on_response: Callable[[ResponseEvent], object] | None = None,
+            on_retry: Callable[[RetryEvent], object] | None = None,
+            **unknown: Never,
+        ) -> None: ...
+
+        # A mapping that is unpacked, whose values have one type: they are checked when it is called.
+        @overload
+        def __init__(self, *, _unpacked: object, **options: object) -> None: ...
+
     def __init__(
         self,
         *,
-        sdk_app_id: int | str,
-        region: Region | str | None = None,
-        endpoint: str | None = None,
-        identifier: str,
-        secret_key: str | None = None,
-        user_sig: str | None = None,
-        user_sig_provider: Callable[[], _UserSig] | None = None,
-        transport: Callable[[HttpRequest], _Response] | None = None,
-        request_timeout: float = _REQUEST_TIMEOUT,
-        max_retries: int = 5,
-        max_retry_time: float = 60.0,
-        concurrency: int = _CONCURRENCY,
-        rates: Mapping[str, float | Rate] | None = None,
-        backup: bool | str = False,
-        on_request: Callable[[RequestEvent], object] | None = None,
-        on_response: Callable[[ResponseEvent], object] | None = None,
-        on_retry: Callable[[RetryEvent], object] | None = None,
-        **unknown: Never,
+        sdk_app_id: Any = None,
+        region: Any = None,
+        endpoint: Any = None,
+        identifier: Any = None,
+        secret_key: Any = None,
+        user_sig: Any = None,
+        user_sig_provider: Any = None,
+        transport: Any = None,
+        request_timeout: Any = _REQUEST_TIMEOUT,
+        max_retries: Any = 5,
+        max_retry_time: Any = 60.0,
+        concurrency: Any = _CONCURRENCY,
+        rates: Any = None,
+        backup: Any = False,
+        on_request: Any = None,
+        on_response: Any = None,
+        on_retry: Any = None,
+        **unknown: Any,
     ) -> None:
         options = dict(locals())
         for name in ("self", "__class__", "unknown"):
@@ -136,19 +164,20 @@ class _Client(Generic[_UserSig, _Response]):
         given: dict[str, Any] = {**options, "_env": ENVIRONMENT}
         return cls(**given)
 
-    def user_sig(self, identifier: str, *given: Never, expire: int = 15_552_000) -> str:
+    def user_sig(self, identifier: str, *given: Never, expire: int = 15_552_000, **unknown: Never) -> str:
         """Make a UserSig for a user of the app with the client's secret key, for instance for the app on a phone.
 
         Args:
             identifier: Who it is for: the UserID.
             *given: Takes nothing: the lifetime is an option.
             expire: How many seconds it holds; 180 days unless given.
+            **unknown: Takes nothing.
 
         Raises:
             UserSigError: The client has no secret key, or the identifier or the lifetime cannot be right.
         """
         # Something else in their place is named by the core.
-        options = given[0] if given else {"expire": expire}
+        options = given[0] if given else {"expire": expire, **unknown}
         return self._session.user_sig(identifier, options, _driver.now()[0])
 
     # Hidden from type checkers, which know every endpoint and would take any name for one.
@@ -458,11 +487,6 @@ class AsyncChatClient(_Client["str | Awaitable[str]", "Awaitable[HttpResponse]"]
 
 def _no_provider() -> str:
     raise ConfigError("user_sig_provider is not given")
-
-
-# Type checkers ask for these two; at run time the core does, and names all that is missing at once.
-_defaults = ChatClient.__init__.__kwdefaults__ or {}
-_defaults.update(sdk_app_id=None, identifier=None)
 
 
 def seed() -> int:

@@ -63,9 +63,9 @@ class Webhook:
 
     def __init__(
         self,
-        sdk_app_id: int | str,
+        sdk_app_id: int | str | None,
         *,
-        token: str | Iterable[str] = (),
+        token: str | Iterable[str] | None = (),
         tolerance: float = 60,
         max_body: int = 1 << 20,
         unsigned: bool = False,

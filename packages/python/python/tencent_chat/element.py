@@ -20,9 +20,10 @@ from ._native import json_text
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal
 
+    from ._given import ObjectLike
     from .types import (
         CustomMsgElement,
         FaceMsgElement,
@@ -106,9 +107,9 @@ def sound(url: str, uuid: str, *, size: int | None = None, second: int | None = 
 def image(
     uuid: str,
     *,
-    original: ImageInfo,
-    large: ImageInfo | None = None,
-    thumbnail: ImageInfo | None = None,
+    original: ImageInfo | ObjectLike,
+    large: ImageInfo | ObjectLike | None = None,
+    thumbnail: ImageInfo | ObjectLike | None = None,
     image_format: Literal[1, 2, 3, 4, 255] | None = None,
 ) -> ImageMsgElement:
     """An image in its sizes, each with ``url``, ``width`` and ``height`` in pixels, perhaps ``size`` in bytes.
@@ -128,7 +129,12 @@ def image(
     return _element("image", "TIMImageElem", fields, uuid=uuid, image_format=image_format, image_info_array=sizes)
 
 
-def _size(number: int, name: str, size: ImageInfo) -> dict[str, Any]:
+def _size(number: int, name: str, size: Any) -> dict[str, Any]:
+    if any(hasattr(size, mark) for mark in ("__dataclass_fields__", "_asdict", "model_dump")):
+        from json import loads
+
+        # The core knows how to read what has fields and is no mapping.
+        size = loads(json_text("element.image", name, size))
     try:
         given = dict(size)
     except (TypeError, ValueError):
@@ -202,9 +208,9 @@ def relay(
     title: str,
     msg_num: int,
     compatible_text: str,
-    abstract_list: Sequence[str],
+    abstract_list: Iterable[str],
     *,
-    msg_list: Sequence[RelayMessage] | None = None,
+    msg_list: Iterable[RelayMessage | ObjectLike] | None = None,
     json_msg_key: str | None = None,
 ) -> RelayMsgElement:
     """Messages merged into one; give the messages, or the key under which they are stored.

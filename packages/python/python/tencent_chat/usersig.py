@@ -20,6 +20,13 @@ from ._native import private_map_key as native_private_map_key
 from ._native import sign as native_sign
 from ._native import verify as native_verify
 
+# Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, overload
+
+    from typing_extensions import Never
+
 __all__ = ["Claims", "UserSigError", "inspect", "private_map_key", "sign", "verify"]
 
 
@@ -71,14 +78,35 @@ class Claims:
         )
 
 
+# Each may be given a mapping that is unpacked, as in ``sign(**app)``. Its values have one type, as far as type checkers
+# know; they are checked when the function is called.
+if TYPE_CHECKING:
+
+    @overload
+    def sign(
+        *,
+        sdk_app_id: int | str | None,
+        secret_key: str | None,
+        identifier: str | None,
+        expire: int = 15_552_000,
+        time: int | None = None,
+        userbuf: bytes | None = None,
+        **unknown: Never,
+    ) -> str: ...
+
+    @overload
+    def sign(*, _unpacked: object, **arguments: object) -> str: ...
+
+
 def sign(
     *,
-    sdk_app_id: int | str,
-    secret_key: str,
-    identifier: str,
-    expire: int = 15_552_000,
-    time: int | None = None,
-    userbuf: bytes | None = None,
+    sdk_app_id: Any = None,
+    secret_key: Any = None,
+    identifier: Any = None,
+    expire: Any = 15_552_000,
+    time: Any = None,
+    userbuf: Any = None,
+    **unknown: Any,
 ) -> str:
     """Make a UserSig.
 
@@ -89,6 +117,7 @@ def sign(
         expire: How long it holds; 180 days unless given.
         time: When it is issued, in seconds since 1970; now unless given.
         userbuf: Extra bytes to sign.
+        **unknown: Takes nothing.
 
     Raises:
         UserSigError: An argument cannot be signed, or cannot be meant; ``reason`` says which.
@@ -100,19 +129,40 @@ def sign(
         "identifier": identifier,
         "expire": expire,
         "time": time,
+        **unknown,
     }
     return native_sign(given, userbuf, _now())
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def verify(
+        text: str,
+        *,
+        sdk_app_id: int | str | None,
+        secret_key: str | None,
+        identifier: str | None,
+        time: int | None = None,
+        allowed_skew: int = 300,
+        userbuf: bytes | None = None,
+        **unknown: Never,
+    ) -> Claims: ...
+
+    @overload
+    def verify(text: str, *, _unpacked: object, **arguments: object) -> Claims: ...
 
 
 def verify(
     text: str,
     *,
-    sdk_app_id: int | str,
-    secret_key: str,
-    identifier: str,
-    time: int | None = None,
-    allowed_skew: int = 300,
-    userbuf: bytes | None = None,
+    sdk_app_id: Any = None,
+    secret_key: Any = None,
+    identifier: Any = None,
+    time: Any = None,
+    allowed_skew: Any = 300,
+    userbuf: Any = None,
+    **unknown: Any,
 ) -> Claims:
     """Check a UserSig and give what it says.
 
@@ -124,6 +174,7 @@ def verify(
         time: The time at which it must hold, in seconds since 1970; now unless given.
         allowed_skew: How far in the future its time of issue may lie, since clocks differ.
         userbuf: The extra bytes it must hold; any are accepted unless given.
+        **unknown: Takes nothing.
 
     Raises:
         UserSigError: It is refused; ``reason`` says why: ``malformed``, ``wrong_app``, ``wrong_identifier``,
@@ -136,6 +187,7 @@ def verify(
         "identifier": identifier,
         "time": time,
         "allowed_skew": allowed_skew,
+        **unknown,
     }
     return Claims(*native_verify(text, given, userbuf, _now()))
 
@@ -150,15 +202,35 @@ def inspect(text: str) -> Claims:
     return Claims(*native_inspect(text))
 
 
+if TYPE_CHECKING:
+
+    @overload
+    def private_map_key(
+        *,
+        room: int | str,
+        privileges: int = 255,
+        sdk_app_id: int | str | None,
+        secret_key: str | None,
+        identifier: str | None,
+        expire: int = 15_552_000,
+        time: int | None = None,
+        **unknown: Never,
+    ) -> str: ...
+
+    @overload
+    def private_map_key(*, _unpacked: object, **arguments: object) -> str: ...
+
+
 def private_map_key(
     *,
-    room: int | str,
-    privileges: int = 255,
-    sdk_app_id: int | str,
-    secret_key: str,
-    identifier: str,
-    expire: int = 15_552_000,
-    time: int | None = None,
+    room: Any = None,
+    privileges: Any = 255,
+    sdk_app_id: Any = None,
+    secret_key: Any = None,
+    identifier: Any = None,
+    expire: Any = 15_552_000,
+    time: Any = None,
+    **unknown: Any,
 ) -> str:
     """Make a TRTC private map key, which says what a user may do in a room.
 
@@ -174,6 +246,7 @@ def private_map_key(
         identifier: Who it is for: the UserID.
         expire: How long it holds; 180 days unless given.
         time: When it is issued, in seconds since 1970; now unless given.
+        **unknown: Takes nothing.
 
     Raises:
         UserSigError: The room is out of range or too long, or as for `sign`.
@@ -186,15 +259,10 @@ def private_map_key(
         "time": time,
         "room": room,
         "privileges": privileges,
+        **unknown,
     }
     return native_private_map_key(given, _now())
 
 
 def _now() -> int:
     return int(clock.time())
-
-
-# Type checkers ask for these; at run time the core does, and names all that is missing at once.
-for _function in (sign, verify, private_map_key):
-    _needed = dict.fromkeys(("sdk_app_id", "secret_key", "identifier"))
-    _function.__kwdefaults__ = {**(_function.__kwdefaults__ or {}), **_needed}

@@ -26,6 +26,7 @@ from collections.abc import Iterable
 from typing import Any, Literal, TypeAlias, TypedDict
 
 from ._errors import WebhookError
+from ._given import ObjectLike
 from ._reply import Record
 from ._webhook import ReplayGuard, Webhook, WebhookEventBase
 from .types import MsgElement, ReceivedMsgElement
@@ -277,7 +278,11 @@ class BeforeC2cMessage(WebhookEventBase):
         return self._answer("drop")
 
     def rewrite(
-        self, msg_body: Iterable[MsgElement], cloud_custom_data: str | None = None, *, unchecked: bool = False
+        self,
+        msg_body: Iterable[MsgElement | ObjectLike],
+        cloud_custom_data: str | None = None,
+        *,
+        unchecked: bool = False,
     ) -> dict[str, Any]:
         """Let it happen with other content.
 
@@ -869,7 +874,11 @@ class BeforeGroupMessage(WebhookEventBase):
         return self._answer("drop")
 
     def rewrite(
-        self, msg_body: Iterable[MsgElement], cloud_custom_data: str | None = None, *, unchecked: bool = False
+        self,
+        msg_body: Iterable[MsgElement | ObjectLike],
+        cloud_custom_data: str | None = None,
+        *,
+        unchecked: bool = False,
     ) -> dict[str, Any]:
         """Let it happen with other content.
 
@@ -1995,7 +2004,11 @@ class BeforeOfficialAccountMessage(WebhookEventBase):
         return self._answer("drop")
 
     def rewrite(
-        self, msg_body: Iterable[MsgElement], cloud_custom_data: str | None = None, *, unchecked: bool = False
+        self,
+        msg_body: Iterable[MsgElement | ObjectLike],
+        cloud_custom_data: str | None = None,
+        *,
+        unchecked: bool = False,
     ) -> dict[str, Any]:
         """Let it happen with other content.
 
@@ -2653,7 +2666,7 @@ class BeforeFriendAdd(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
-    def allow(self, *, decisions: Iterable[Decision] = ()) -> dict[str, Any]:
+    def allow(self, *, decisions: Iterable[Decision | ObjectLike] = ()) -> dict[str, Any]:
         """Let every item through but for those that are decided otherwise.
 
         Args:
@@ -2703,7 +2716,7 @@ class BeforeFriendResponse(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
-    def allow(self, *, decisions: Iterable[Decision] = ()) -> dict[str, Any]:
+    def allow(self, *, decisions: Iterable[Decision | ObjectLike] = ()) -> dict[str, Any]:
         """Let every item through but for those that are decided otherwise.
 
         Args:

@@ -1,5 +1,5 @@
-# @generated from docs/*.md by cargo xtask generate
-"""The code of the documentation's guide. Checked by pyright, never run."""
+# @generated from docs/*.md and packages/python/README.md by cargo xtask generate
+"""The code of the documentation's guide and of the README. Checked by pyright and mypy, never run."""
 
 # pyright: reportUnusedVariable=false, reportUnusedFunction=false
 # ruff: noqa
@@ -8,7 +8,7 @@
 import tencent_chat
 
 
-def coming_from_hand_written_requests_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
+def coming_from_hand_written_requests_2(chat: tencent_chat.ChatClient) -> None:
     from tencent_chat import wire
 
     body = {"To_Account": "bob", "MsgBody": [{"MsgType": "TIMTextElem", "MsgContent": {"Text": "hello"}}]}
@@ -16,7 +16,7 @@ def coming_from_hand_written_requests_2(chat: tencent_chat.ChatClient, secret_ke
     print(reply.msg_key)
 
 
-def coming_from_hand_written_requests_5(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
+def coming_from_hand_written_requests_5(chat: tencent_chat.ChatClient) -> None:
     import random
 
     chat.request(
@@ -29,7 +29,7 @@ def coming_from_hand_written_requests_5(chat: tencent_chat.ChatClient, secret_ke
     )
 
 
-def errors_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
+def errors_2(chat: tencent_chat.ChatClient) -> None:
     from tencent_chat import ApiError, OutcomeUnknownError
 
     try:
@@ -42,14 +42,14 @@ def errors_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, toke
         print("later:", error.hint)
 
 
-def errors_5(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
+def errors_5() -> None:
     from tencent_chat import explain
 
     facts = explain(70107, "delete_accounts")
     print(facts.known, facts.kind, facts.meaning, facts.hint, facts.retryable, facts.docs)
 
 
-def getting_started_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
+def getting_started_2(secret_key: str) -> None:
     from tencent_chat import ChatClient, element
 
     chat = ChatClient(sdk_app_id=1400000000, region="singapore", identifier="administrator", secret_key=secret_key)
@@ -62,13 +62,13 @@ def getting_started_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: 
     print(sent.msg_key)
 
 
-def getting_started_5(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
+def getting_started_5() -> None:
     from tencent_chat import ChatClient
 
     chat = ChatClient.from_env()
 
 
-def getting_started_9(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
+def getting_started_9(chat: tencent_chat.ChatClient) -> None:
     from tencent_chat import element
 
     reply = chat.batch_send_c2c_message(to_account=["alice", "ghost"], msg_body=[element.text("hello")])
@@ -76,7 +76,7 @@ def getting_started_9(chat: tencent_chat.ChatClient, secret_key: str, user_sig: 
         print(failure.item, failure.code, failure.hint)
 
 
-def hooks_3(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
+def hooks_3(secret_key: str) -> None:
     from tencent_chat import ChatClient, RequestEvent, ResponseEvent, RetryEvent
 
     def on_request(event: RequestEvent) -> None:
@@ -99,7 +99,7 @@ def hooks_3(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token
     )
 
 
-def hooks_6(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
+def hooks_6() -> None:
     from typing import Any
 
     from tencent_chat import ChatClient, ResponseEvent, RetryEvent
@@ -119,7 +119,7 @@ def hooks_6(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token
         return ChatClient(**options, on_response=on_response, on_retry=on_retry)
 
 
-def long_calls_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
+def long_calls_2(chat: tencent_chat.ChatClient) -> None:
     from tencent_chat import Progress
 
     def show(progress: Progress) -> None:
@@ -129,11 +129,11 @@ def long_calls_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, 
     chat.import_accounts(account_list=[{"user_id": user_id} for user_id in user_ids], on_progress=show)
 
 
-def long_calls_5(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
+def long_calls_5(chat: tencent_chat.ChatClient) -> None:
     chat.check_accounts(check_item=[{"user_id": "alice"}], timeout=30, concurrency=2)
 
 
-def long_calls_9(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
+def long_calls_9(chat: tencent_chat.ChatClient) -> None:
     from tencent_chat import PartialBatchError
 
     try:
@@ -147,7 +147,7 @@ def long_calls_9(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, 
             chat.import_accounts(**error.rest)
 
 
-def pages_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
+def pages_2(chat: tencent_chat.ChatClient) -> None:
     for friend in chat.items.list_friends(from_account="alice"):
         print(friend.to_account)
 
@@ -155,7 +155,7 @@ def pages_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token
         print(len(reply.user_data_item))
 
 
-def pages_5(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
+def pages_5(chat: tencent_chat.ChatClient) -> None:
     from tencent_chat import PageError
 
     groups: list[str] = []
@@ -166,7 +166,7 @@ def pages_5(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token
         print(f"at least {len(groups)} groups:", error)
 
 
-def parameters_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
+def parameters_2(chat: tencent_chat.ChatClient) -> None:
     from tencent_chat import wire
 
     chat.send_c2c_message(
@@ -174,7 +174,7 @@ def parameters_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, 
     )
 
 
-def parameters_4(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
+def parameters_4(chat: tencent_chat.ChatClient) -> None:
     reply = chat.list_c2c_messages(
         operator_account="alice", peer_account="bob", max_cnt=1, min_time=1735689600, max_time=1735776000
     )
@@ -182,7 +182,7 @@ def parameters_4(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, 
         chat.send_c2c_message(to_account="carol", msg_body=message.msg_body)
 
 
-def rates_and_repeats_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
+def rates_and_repeats_2(secret_key: str) -> None:
     from tencent_chat import ChatClient
 
     chat = ChatClient(
@@ -194,7 +194,7 @@ def rates_and_repeats_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig
     )
 
 
-def testing_3(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
+def testing_3(secret_key: str) -> None:
     from tencent_chat import ChatClient
 
     chat = ChatClient(
@@ -202,7 +202,7 @@ def testing_3(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, tok
     )
 
 
-def testing_7(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
+def testing_7(secret_key: str) -> None:
     from tencent_chat import ChatClient, HttpResponse
 
     chat = ChatClient(
@@ -214,30 +214,30 @@ def testing_7(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, tok
     )
 
 
-def undescribed_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
+def undescribed_2(chat: tencent_chat.ChatClient) -> None:
     chat.import_account(user_id="alice", extra={"New_Field": 1})
 
 
-def undescribed_5(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
+def undescribed_5(chat: tencent_chat.ChatClient) -> None:
     chat.import_account(user_id="a-user-id-of-more-than-thirty-two-bytes", unchecked=True)
 
 
-def undescribed_8(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
+def undescribed_8(chat: tencent_chat.ChatClient) -> None:
     reply = chat.request("v4/im_open_login_svc/account_check", {"CheckItem": [{"UserID": "alice"}]})
     print(reply["ResultItem"])
 
 
-def usersig_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
+def usersig_2(secret_key: str) -> None:
     from tencent_chat import usersig
 
     text = usersig.sign(sdk_app_id=1400000000, secret_key=secret_key, identifier="alice", expire=86400)
 
 
-def usersig_5(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
+def usersig_5(chat: tencent_chat.ChatClient, user_sig: str) -> None:
     for_alice = chat.user_sig("alice", expire=86400)
 
 
-def usersig_8(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
+def usersig_8(secret_key: str, user_sig: str) -> None:
     from tencent_chat import UserSigError, usersig
 
     try:
@@ -246,7 +246,7 @@ def usersig_8(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, tok
         print(error.reason)
 
 
-def usersig_11(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
+def usersig_11() -> None:
     from tencent_chat import ChatClient
 
     chat = ChatClient(
@@ -257,7 +257,7 @@ def usersig_11(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, to
     )
 
 
-def webhooks_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
+def webhooks_2(token: str) -> None:
     from typing import Any
 
     from tencent_chat.webhook import BeforeC2cMessage, BeforeGroupCreate, StateChange, Webhook, WebhookError, WebhookEvent
@@ -282,3 +282,121 @@ def webhooks_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, to
             return 200, decide(webhook.parse(query, body))
         except WebhookError as error:
             return error.status, str(error)
+
+
+def package_2(secret_key: str, key_from_the_console: str) -> None:
+    from tencent_chat import ChatClient, element
+
+    chat = ChatClient(
+        sdk_app_id=1400000000,
+        region="singapore",
+        identifier="administrator",
+        secret_key=key_from_the_console,
+    )
+
+    imported = chat.import_accounts(account_list=[{"user_id": "alice", "nick": "Alice"}, {"user_id": "bob"}])
+    for failure in imported.failures():
+        print(failure.item, failure.hint)
+    chat.send_c2c_message(from_account="alice", to_account="bob", msg_body=[element.text("hello")])
+
+
+def package_3(chat: tencent_chat.ChatClient) -> None:
+    from tencent_chat import wire
+
+    chat.send_c2c_message(
+        **wire({"To_Account": "bob", "MsgBody": [{"MsgType": "TIMTextElem", "MsgContent": {"Text": "hi"}}]})
+    )
+
+
+async def package_4(secret_key: str, key: str) -> None:
+    from tencent_chat import AsyncChatClient
+
+    async with AsyncChatClient(
+        sdk_app_id=1400000000, region="singapore", identifier="administrator", secret_key=key
+    ) as chat:
+        reply = await chat.import_accounts(account_list=[{"user_id": "alice"}])
+
+
+def package_5(chat: tencent_chat.ChatClient) -> None:
+    everybody = [{"user_id": f"user_{number}"} for number in range(250_000)]
+    reply = chat.import_accounts(account_list=everybody, on_progress=print)
+
+
+def package_6(chat: tencent_chat.ChatClient, everybody: list[dict[str, str]]) -> None:
+    from tencent_chat import PartialBatchError
+
+    try:
+        chat.import_accounts(account_list=everybody, timeout=60)
+    except PartialBatchError as error:
+        print(len(error.reply.failures()), "failed;", [(part.first, part.count, part.state) for part in error.parts])
+        if error.rest:
+            chat.import_accounts(**error.rest)
+
+
+def package_7(chat: tencent_chat.ChatClient) -> None:
+    for friend in chat.items.list_friends(from_account="alice"):
+        print(friend.to_account)
+
+
+def package_8() -> None:
+    from tencent_chat import element
+
+    msg_body = [element.text("look at this"), element.face(4, "wave"), element.custom({"kind": "order", "no": 812})]
+
+
+async def package_9(token: str) -> None:
+    from typing import Any
+
+    from fastapi import FastAPI, Request
+    from fastapi.responses import PlainTextResponse
+
+    from tencent_chat import Webhook, WebhookError
+    from tencent_chat.webhook import BeforeC2cMessage
+
+    app = FastAPI()
+    webhook = Webhook(1400000000, token="the token from the console")
+
+
+    @app.post("/webhook")
+    async def receive(request: Request) -> Any:
+        try:
+            webhook.verify(request.url.query)
+            event = webhook.parse(request.url.query, await request.body())
+        except WebhookError as error:
+            return PlainTextResponse(str(error), error.status)
+        match event:
+            case BeforeC2cMessage(msg_body=[{"msg_content": {"text": str(text)}}, *_]) if "spam" in text:
+                return event.reject(120001, "no advertising")
+            case _:
+                return Webhook.accept()
+
+
+def package_10(chat: tencent_chat.ChatClient) -> None:
+    reply = chat.request("v4/im_open_login_svc/account_check", {"CheckItem": [{"UserID": "alice"}]})
+
+
+def package_11(chat: tencent_chat.ChatClient) -> None:
+    from tencent_chat import ApiError, OutcomeUnknownError, TransportError
+
+    try:
+        chat.destroy_official_account(official_account="@TOA#_news")
+    except ApiError as error:
+        print(error.code, error.kind, error.hint, error.retryable)
+    except (OutcomeUnknownError, TransportError) as error:
+        print(error, error.docs)
+
+
+def package_12(secret_key: str, key: str, key_from_the_console: str) -> None:
+    from tencent_chat import UserSigError, usersig
+
+    app = {"sdk_app_id": 1400000000, "secret_key": key_from_the_console}
+
+    text = usersig.sign(**app, identifier="alice", expire=86400)
+
+    try:
+        claims = usersig.verify(text, **app, identifier="alice")
+    except UserSigError as error:
+        print(error.reason)  # expired, wrong_signature, ...
+
+    usersig.inspect(text).expires_at  # without a key
+    usersig.private_map_key(**app, identifier="alice", room="lobby", privileges=42)  # for TRTC

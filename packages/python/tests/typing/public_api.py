@@ -69,8 +69,11 @@ def setup() -> None:
 
     ChatClient(sdk_app_id=1, region="tokyo", identifier="a", secret_key=KEY, timeout=5)  # pyright: ignore[reportArgumentType]
     ChatClient(sdk_app_id=1, region="tokyo", identifier="a", secret_key=KEY, max_retrys=5)  # pyright: ignore[reportArgumentType]
-    ChatClient(sdk_app_id=1, region="tokyo", identifier="a", secret_key=KEY, rates={"push": {"per_minute": 5}})  # pyright: ignore[reportArgumentType]
-    ChatClient(sdk_app_id=None, region="tokyo", identifier="a", secret_key=KEY)  # pyright: ignore[reportArgumentType]
+    # As an argument any mapping is taken, since those that were made before are of no typed dict.
+    rate: Rate = {"per_minute": 5}  # pyright: ignore[reportAssignmentType]
+    ChatClient(sdk_app_id=1, region="tokyo", identifier="a", secret_key=KEY, rates={"push": rate})
+    ChatClient(sdk_app_id=1, region="tokyo", identifier="a", secret_key=KEY, rates=5)  # pyright: ignore[reportArgumentType]
+    ChatClient(sdk_app_id=[1], region="tokyo", identifier="a", secret_key=KEY)  # pyright: ignore[reportArgumentType]
     ChatClient(1400000000, region="tokyo", identifier="a", secret_key=KEY)  # pyright: ignore[reportCallIssue]
     ChatClient(sdk_app_id=1400000000, region="tokyo", secret_key=KEY)  # pyright: ignore[reportCallIssue]
 
@@ -125,8 +128,10 @@ def calls(chat: ChatClient) -> None:
     items: list[types.DeleteItem] = [{"user_id": "alice"}]
     chat.delete_accounts(delete_item=items)
 
-    chat.delete_accounts(delete_item=[{"userid": "alice"}])  # pyright: ignore[reportArgumentType]
-    chat.delete_accounts(delete_item=[{"user_id": 5}])  # pyright: ignore[reportArgumentType]
+    items = [{"userid": "alice"}]  # pyright: ignore[reportAssignmentType]
+    items = [{"user_id": 5}]  # pyright: ignore[reportAssignmentType]
+    chat.delete_accounts(delete_item=["alice"])  # pyright: ignore[reportArgumentType]
+    chat.delete_accounts(delete_item=[5])  # pyright: ignore[reportArgumentType]
     chat.delete_accounts(delete_items=[])  # pyright: ignore[reportCallIssue]
     chat.delete_accounts()  # pyright: ignore[reportCallIssue]
     chat.delete_accounts([{"user_id": "alice"}])  # pyright: ignore[reportCallIssue]
@@ -258,6 +263,8 @@ def user_sigs() -> None:
     usersig.private_map_key(sdk_app_id=1, secret_key=KEY, identifier="alice", room=b"lobby")  # pyright: ignore[reportArgumentType]
     usersig.sign(sdk_app_id=1, secret_key=KEY, identifier="alice", time=1.5)  # pyright: ignore[reportArgumentType]
     usersig.verify(text, 1, KEY, "alice")  # pyright: ignore[reportCallIssue]
+    usersig.sign(sdk_app_id=1, secret_key=KEY)  # pyright: ignore[reportCallIssue]
+    usersig.sign(sdk_app_id=1, secret_key=KEY, identifier="alice", expires=60)  # pyright: ignore[reportArgumentType]
     assert_type(UserSigError("no").reason, str)
 
 
@@ -296,8 +303,7 @@ def webhooks(query: str, body: bytes) -> None:
     assert_type(error.status, int)
 
     Webhook(1400000000, "token")  # pyright: ignore[reportCallIssue]
-    Webhook(1400000000, token=None)  # pyright: ignore[reportArgumentType]
-    Webhook(None, token="token")  # pyright: ignore[reportArgumentType]
+    Webhook(1400000000, token=5)  # pyright: ignore[reportArgumentType]
     Webhook("1400000000", token="token")
     receiver.parse(query, {})  # pyright: ignore[reportArgumentType]
     ReplayGuard()  # pyright: ignore[reportCallIssue]
@@ -321,13 +327,14 @@ def by_class(event: webhook.WebhookEvent) -> dict[str, Any]:
             event.reject()  # pyright: ignore[reportCallIssue]
             event.rewrite("***")  # pyright: ignore[reportArgumentType]
             event.rewrite()  # pyright: ignore[reportCallIssue]
-            event.rewrite([{"msg_typ": "TIMTextElem"}])  # pyright: ignore[reportArgumentType]
+            event.rewrite(["TIMTextElem"])  # pyright: ignore[reportArgumentType]
             event.allow(msg_body=[element.text("***")])  # pyright: ignore[reportCallIssue]
             event.from_acount  # pyright: ignore
             return event.allow(cloud_custom_data="") if sender else event.drop()
         case webhook.BeforeFriendAdd():
             event.reject(1)  # pyright: ignore
-            event.allow(decisions=[{"account": "boris"}])  # pyright: ignore[reportArgumentType]
+            decision: webhook.Decision = {"account": "boris"}  # pyright: ignore[reportAssignmentType]
+            event.allow(decisions=[decision])
             return event.allow(decisions=[{"account": "boris", "code": 38001, "text": "busy"}])
         case webhook.BeforeGroupInvite():
             return event.allow(refused_members_account=["boris"])
