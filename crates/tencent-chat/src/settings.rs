@@ -97,9 +97,10 @@ impl Settings {
         for (endpoint, rate) in &self.rates {
             let refuse = |what: &str| Err(Error::config(format!("`rates.{endpoint}`{what}")));
             if endpoint != ALL && find(endpoint).is_none() {
-                return match schema::closest_endpoint(endpoint, names) {
-                    Some(close) => refuse(&format!(": unknown endpoint; did you mean `{close}`?")),
-                    None => refuse(": unknown endpoint"),
+                return match (names.called(endpoint), schema::closest_endpoint(endpoint, names)) {
+                    (Some(said), _) => refuse(&[": ", &said].concat()),
+                    (_, Some(close)) => refuse(&[": unknown endpoint; did you mean `", &close, "`?"].concat()),
+                    _ => refuse(": unknown endpoint"),
                 };
             }
             if rate.per_second.is_nan() || rate.per_second < LEAST_RATE {

@@ -1,6 +1,7 @@
 """Short constructors of message elements, and elements of kinds that are not known."""
 
 import json
+from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -134,3 +135,22 @@ def test_a_constructor_takes_what_is_a_string_or_a_list_in_python():
 def test_an_element_that_another_client_made_is_left_as_it_is():
     old = {"MsgType": "TIMSoundElem", "MsgContent": {"UUID": "81c0f2", "Size": "5", "Url": None}}
     assert sent(old) == [old]
+
+
+@dataclass
+class Size:
+    url: str
+    width: int
+    height: int
+
+
+def test_the_size_of_an_image_may_be_a_data_class_and_nothing_but_an_object():
+    large = {"url": "l", "width": 4, "height": 2}
+    (image,) = sent(element.image("img", original=Size("o", 8, 4), large=large))
+    assert image["MsgContent"]["ImageInfoArray"] == [
+        {"URL": "o", "Width": 8, "Height": 4, "Type": 1},
+        {"URL": "l", "Width": 4, "Height": 2, "Type": 2},
+    ]
+    for wrong in ("o", object(), Size):
+        with pytest.raises(InvalidRequestError, match="original"):
+            element.image("img", original=wrong)

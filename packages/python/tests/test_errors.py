@@ -6,12 +6,14 @@ import pathlib
 import pickle
 import traceback
 
+import anyio
 import pytest
 
 import tencent_chat
 from conftest import OK, SECRET_KEY, SETUP, Fake, user_sig
 from tencent_chat import (
     ApiError,
+    AsyncChatClient,
     ChatClient,
     ChatError,
     ConfigError,
@@ -20,6 +22,7 @@ from tencent_chat import (
     HttpResponse,
     NotSentError,
     OutcomeUnknownError,
+    ReplayGuard,
     TransportError,
     element,
     explain,
@@ -333,3 +336,60 @@ def test_errors_of_the_setup_show_no_secret():
         with pytest.raises(ChatError) as caught:
             ChatClient(**{**SETUP, "region": "singapore", **options})
         assert SECRET_KEY not in str(caught.value) + repr(vars(caught.value))
+
+
+async def answer_later(*_given):
+    return HttpResponse(200, b"{}")
+
+
+class AnswerLater:
+    async def __call__(self, *_given):
+        return HttpResponse(200, b"{}")
+
+
+@pytest.mark.parametrize("option", ["user_sig_provider", "transport", "on_request", "on_response", "on_retry"])
+@pytest.mark.parametrize("function", [answer_later, AnswerLater()])
+def test_a_client_that_awaits_nothing_takes_no_async_function(option, function):
+    given = {**SETUP, "region": "singapore", option: function}
+    if option == "user_sig_provider":
+        del given["secret_key"]
+    with pytest.raises(ConfigError, match=f"^`{option}` must not be async: "):
+        ChatClient(**given)
+    if option.startswith("on_"):
+        with pytest.raises(ConfigError, match=f"^`{option}` must not be async: a hook is not awaited$"):
+            AsyncChatClient(**given)
+    else:
+        AsyncChatClient(**given)
+
+
+def test_progress_is_not_told_to_an_async_function():
+    fake = Fake()
+    with pytest.raises(ConfigError, match="^`on_progress` must not be async: a hook is not awaited$"):
+        fake.client().delete_accounts(delete_item=[{"user_id": "alice"}], on_progress=answer_later)
+    assert fake.requests == []
+
+
+def test_what_turns_out_to_be_async_is_named():
+    given = {"sdk_app_id": 1400987001, "identifier": "administrator"}
+    with pytest.raises(CredentialError, match="something to await: async functions are for AsyncChatClient"):
+        delete(Fake(), **given, secret_key=None, user_sig_provider=lambda: answer_later())
+    with pytest.raises(TransportError, match="something to await: async functions are for AsyncChatClient"):
+        ChatClient(**SETUP, region="singapore", transport=lambda _: answer_later(), max_retries=0).delete_accounts(
+            delete_item=[{"user_id": "alice"}]
+        )
+
+
+def test_an_asynchronous_client_says_that_its_transport_is_not():
+    async def call():
+        chat = AsyncChatClient(**SETUP, region="singapore", transport=lambda _: HttpResponse(200, b"{}"), max_retries=0)
+        await chat.delete_accounts(delete_item=[{"user_id": "alice"}])
+
+    with pytest.raises(TransportError, match="the transport of an AsyncChatClient must be async; it gave HttpResponse"):
+        anyio.run(call)
+
+
+def test_misspelled_options_of_a_raw_request_and_a_guard_are_named():
+    with pytest.raises(ConfigError, match=r"^unknown option `max_retrys`; did you mean `max_retries`\?$"):
+        Fake().client().request("v4/a/b", {}, max_retrys=1)
+    with pytest.raises(ConfigError, match=r"^unknown option `keeps`; did you mean `keep`\?$"):
+        ReplayGuard(10, keeps=5)

@@ -205,6 +205,14 @@ def test_the_timeout_is_one_for_all_steps_of_a_request(server):
         chat.delete_accounts(delete_item=ALICE)
 
 
+def redirect(handler):
+    """Answer as a gateway does that wants https."""
+    handler.send_response(301)
+    handler.send_header("Location", f"https://{handler.headers['host']}{handler.path}")
+    handler.send_header("content-length", "0")
+    handler.end_headers()
+
+
 def test_no_log_line_shows_a_user_sig(server, caplog):
     caplog.set_level(logging.DEBUG)
     with client(server) as chat:
@@ -212,8 +220,12 @@ def test_no_log_line_shows_a_user_sig(server, caplog):
         server.answer = hang_up
         with pytest.raises(TransportError):
             chat.delete_accounts(delete_item=ALICE)
+        server.answer = redirect
+        with pytest.raises(HttpError):
+            chat.delete_accounts(delete_item=ALICE)
     assert "HTTP Request: POST" in caplog.text
     assert "usersig=…" in caplog.text
+    assert "Location" in caplog.text
     for url in server.urls:
         secret = url.partition("usersig=")[2].partition("&")[0]
         assert len(secret) > 100

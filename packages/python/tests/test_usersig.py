@@ -116,3 +116,11 @@ def test_extra_bytes_are_bytes():
             usersig.sign(**SETUP, userbuf=userbuf)
         with pytest.raises(ConfigError, match=r"`userbuf` must be `bytes`"):
             usersig.verify("", **SETUP, userbuf=userbuf)
+
+
+def test_an_argument_that_nobody_knows_is_named():
+    for make in (usersig.sign, lambda **given: usersig.verify(OFFICIAL, **given)):
+        with pytest.raises(ConfigError, match=r"^unknown option `identifer`; did you mean `identifier`\?$"):
+            make(**SETUP, identifer="alice")
+    with pytest.raises(ConfigError, match=r"^unknown option `rooms`; did you mean `room`\?$"):
+        usersig.private_map_key(**SETUP, rooms=1)

@@ -36,6 +36,11 @@ impl Names {
         name
     }
 
+    /// What an endpoint that is asked for by Tencent's name is called here.
+    pub fn called(&self, endpoint: &str) -> Option<String> {
+        schema::called(endpoint, self.naming)
+    }
+
     /// How an option is given: `{ expire: 60 }`, or `expire=60`.
     pub fn given(&self, option: &str, value: &str) -> String {
         let name = self.spelled(option);

@@ -215,8 +215,18 @@ pub(super) fn unknown(name: &str, names: &Names, known: &[&str]) -> Error {
         let other = names.of("request_timeout");
         return Error::config(format!("{unknown_option} of a client: the longest time for one request is {other}"));
     }
-    match schema::closest(name, known.iter().map(|option| names.spelled(option))) {
+    let close = match known.contains(&"identifier") && is_who_calls(name) {
+        true => Some(names.spelled("identifier")),
+        false => schema::closest(name, known.iter().map(|option| names.spelled(option))),
+    };
+    match close {
         Some(close) => Error::config(format!("{unknown_option}; did you mean `{close}`?")),
         None => Error::config(unknown_option),
     }
+}
+
+/// Whether a name that is not an option is what others call an `identifier`: `user_id`, `adminUserId`, `admin`.
+fn is_who_calls(name: &str) -> bool {
+    let plain = name.replace('_', "").to_ascii_lowercase();
+    ["userid", "admin", "administrator", "identifier", "account", "user"].iter().any(|end| plain.ends_with(end))
 }

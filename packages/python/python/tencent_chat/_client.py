@@ -71,6 +71,9 @@ def _async_httpx_transport() -> AsyncHttpxTransport:
 class _Client(Generic[_UserSig, _Response]):
     """What both clients share: their options, the session, and how calls begin."""
 
+    # What may not be an ``async`` function, since nobody would await what it gives.
+    _never_async: tuple[str, ...] = ("on_request", "on_response", "on_retry")
+
     if TYPE_CHECKING:
         _make_transport: Callable[[], Any]
         _driver_type: Callable[..., Any]
@@ -131,6 +134,7 @@ class _Client(Generic[_UserSig, _Response]):
         env = environment(unknown)
         # The wall clock: a UserSig says when it ends.
         self._session = Session({**options, **unknown}, env, _driver.now()[0])
+        _refuse_async(options, self._never_async)
         # Neither is 0, which the core refuses.
         self._request_timeout: float = request_timeout or _REQUEST_TIMEOUT
         self._concurrency: int = concurrency or _CONCURRENCY
@@ -195,6 +199,7 @@ class _Client(Generic[_UserSig, _Response]):
         on_progress: Hook | None,
         extra: Mapping[str, Any] | None,
         unchecked: bool,
+        unknown: Mapping[str, Any] | None = None,
     ) -> tuple[Options, Observer | None]:
         """Check the options of a call, and find out who is told of its events."""
         observer = self._observer
@@ -202,6 +207,7 @@ class _Client(Generic[_UserSig, _Response]):
             timeout is max_retries is concurrency is on_progress is extra is None
             and unchecked is False
             and not observer
+            and not unknown
         ):
             return PLAIN, None
         if on_progress is not None:
@@ -212,8 +218,11 @@ class _Client(Generic[_UserSig, _Response]):
             "concurrency": concurrency,
             "on_progress": on_progress,
             "unchecked": unchecked,
+            **(unknown or {}),
         }
-        return Options(given, bool(observer), extra), observer or None
+        checked = Options(given, bool(observer), extra)
+        _refuse_async(given, ("on_progress",))
+        return checked, observer or None
 
     def _begin(self, endpoint: str, params: Mapping[str, Any], options: Options) -> Call:
         self._check_open()
@@ -284,6 +293,7 @@ class ChatClient(_Client[str, HttpResponse], Methods):
             wrong or unknown.
     """
 
+    _never_async = ("user_sig_provider", "transport", *_Client._never_async)
     _make_transport = staticmethod(_httpx_transport)
     _driver_type = Direct
 
@@ -315,6 +325,7 @@ class ChatClient(_Client[str, HttpResponse], Methods):
         *,
         timeout: float | None = None,
         max_retries: int | None = None,
+        **unknown: Never,
     ) -> Reply:
         """Call any path with a body in Tencent's own spelling, for what this version does not know.
 
@@ -323,6 +334,7 @@ class ChatClient(_Client[str, HttpResponse], Methods):
             body: The body, as it goes out: a mapping, or JSON text.
             timeout: The seconds the call may take, with all retries.
             max_retries: How often the request is sent again at most, if not the client's.
+            **unknown: Takes nothing.
 
         Returns:
             The reply in Tencent's own spelling.
@@ -330,7 +342,7 @@ class ChatClient(_Client[str, HttpResponse], Methods):
         Raises:
             ChatError: As for every endpoint.
         """
-        options, observer = self._prepare(timeout, max_retries, None, None, None, False)
+        options, observer = self._prepare(timeout, max_retries, None, None, None, False, unknown)
         return self._lead(self._begin_raw(path, body, options), options, observer)
 
     def _call(
@@ -426,6 +438,7 @@ class AsyncChatClient(_Client["str | Awaitable[str]", "Awaitable[HttpResponse]"]
         *,
         timeout: float | None = None,
         max_retries: int | None = None,
+        **unknown: Never,
     ) -> Reply:
         """Call any path with a body in Tencent's own spelling, for what this version does not know.
 
@@ -434,6 +447,7 @@ class AsyncChatClient(_Client["str | Awaitable[str]", "Awaitable[HttpResponse]"]
             body: The body, as it goes out: a mapping, or JSON text.
             timeout: The seconds the call may take, with all retries.
             max_retries: How often the request is sent again at most, if not the client's.
+            **unknown: Takes nothing.
 
         Returns:
             The reply in Tencent's own spelling.
@@ -441,7 +455,7 @@ class AsyncChatClient(_Client["str | Awaitable[str]", "Awaitable[HttpResponse]"]
         Raises:
             ChatError: As for every endpoint.
         """
-        options, observer = self._prepare(timeout, max_retries, None, None, None, False)
+        options, observer = self._prepare(timeout, max_retries, None, None, None, False, unknown)
         return await self._lead(self._begin_raw(path, body, options), options, observer)
 
     async def _call(
@@ -483,6 +497,19 @@ class AsyncChatClient(_Client["str | Awaitable[str]", "Awaitable[HttpResponse]"]
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.aclose()
+
+
+def _refuse_async(options: Mapping[str, Any], names: tuple[str, ...]) -> None:
+    given = [name for name in names if options[name] is not None]
+    if not given:
+        return
+    # Takes a while to import, and nothing else needs it.
+    from inspect import iscoroutinefunction
+
+    for name in given:
+        if iscoroutinefunction(options[name]) or iscoroutinefunction(type(options[name]).__call__):
+            use = "a hook is not awaited" if name.startswith("on_") else "only AsyncChatClient takes such a function"
+            raise ConfigError(f"`{name}` must not be async: {use}")
 
 
 def _no_provider() -> str:

@@ -135,7 +135,7 @@ def _tell(call: Call, id: int, response: object, causes: dict[str, Exception | N
         else:
             return
     if not isinstance(response, Exception):
-        response = TypeError(f"the transport must give an HttpResponse, not {type(response).__name__}")
+        response = TypeError(f"the transport must give an HttpResponse, not {_kind(response)}")
     message = describe(response)
     causes[message] = showable(response)
     call.failed(id, isinstance(response, NotSentError), message, now())
@@ -195,8 +195,17 @@ async def run_async(steps: Steps) -> Reply:
 
 def _text(user_sig: object) -> str:
     if not isinstance(user_sig, str):
-        raise TypeError(f"user_sig_provider must give a str, not {type(user_sig).__name__}")
+        raise TypeError(f"user_sig_provider must give a str, not {_kind(user_sig)}")
     return user_sig
+
+
+def _kind(given: object) -> str:
+    """What something is. Of an ``async`` function nobody awaits what it gave."""
+    if not hasattr(given, "__await__"):
+        return type(given).__name__
+    if hasattr(given, "close"):
+        given.close()  # pyright: ignore[reportUnknownMemberType, reportAttributeAccessIssue]
+    return "something to await: async functions are for AsyncChatClient"
 
 
 class Direct:
@@ -372,7 +381,10 @@ class AsyncDirect:
     async def send(self, id: int, request: HttpRequest) -> Arrival | None:
         """Send a request and give what came of it."""
         try:
-            return id, await self._transport(request)
+            response = self._transport(request)
+            if not hasattr(response, "__await__"):
+                raise TypeError(f"the transport of an AsyncChatClient must be async; it gave {type(response).__name__}")
+            return id, await response
         except Exception as error:
             return id, error
 

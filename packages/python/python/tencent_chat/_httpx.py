@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import logging
 import math
 import os
 import threading
@@ -18,7 +19,9 @@ import anyio.lowlevel
 import httpx
 
 from ._errors import ConfigError
+from ._native import mask
 from ._places import AsyncPlaces, Places
+from ._secrets import readable
 from ._transport import HttpRequest, HttpResponse, NotSentError
 
 __all__ = ["AsyncHttpxTransport", "HttpxTransport"]
@@ -46,6 +49,22 @@ _CONNECT = 3.0
 
 # One connection for each httpx client, since finding a free one among many takes httpx longer than all the rest.
 _LIMITS = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=_IDLE)
+
+
+class _MaskedLines(logging.Filter):
+    """Keeps UserSigs out of log lines. At the level DEBUG, httpcore logs a response's headers as they came.
+
+    Those of a gateway may repeat the request's URL, as a redirect to https does.
+    """
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Mask a line; none is held back."""
+        record.msg = mask(readable(str(record.msg)))
+        return True
+
+
+for _part in ("connection", "http11", "proxy"):
+    logging.getLogger(f"httpcore.{_part}").addFilter(_MaskedLines())
 
 _Client = TypeVar("_Client", httpx.Client, httpx.AsyncClient)
 

@@ -195,8 +195,8 @@ class ReplayGuard:
 
     __slots__ = ("_native",)
 
-    def __init__(self, capacity: int, *, keep: float = 120) -> None:
-        self._native = NativeReplayGuard(capacity, {"keep": keep})
+    def __init__(self, capacity: int, *, keep: float = 120, **unknown: Never) -> None:
+        self._native = NativeReplayGuard(capacity, {"keep": keep, **unknown})
 
     def admit(self, query: str | bytes, body: str | bytes | bytearray, now: float | None = None) -> bool:
         """Return whether a request is new, and remember it.
