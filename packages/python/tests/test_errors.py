@@ -364,7 +364,7 @@ def test_a_client_that_awaits_nothing_takes_no_async_function(option, function):
 
 def test_progress_is_not_told_to_an_async_function():
     fake = Fake()
-    with pytest.raises(ConfigError, match="^`on_progress` must not be async: a hook is not awaited$"):
+    with pytest.raises(ConfigError, match=r"^`on_progress` must not be async: a hook is not awaited$"):
         fake.client().delete_accounts(delete_item=[{"user_id": "alice"}], on_progress=answer_later)
     assert fake.requests == []
 

@@ -460,3 +460,16 @@ def test_every_event_has_its_class_and_says_how_it_is_answered():
         (ChatbotC2cSignal, {"ack", "fail"}),
     ]:
         assert kinds == {"allow", "ack", "accept", "fail", "reject", "drop", "rewrite"} & vars(event).keys()
+
+
+def test_an_answer_with_an_unknown_field_is_refused_by_name():
+    event = BeforeC2cMessage({"command": "C2C.CallbackBeforeSendMsg", "raw": "{}"})
+    misspelled = [
+        (lambda: event.allow(cloud_custom_dat="x"), "cloud_custom_dat"),
+        (lambda: event.reject(120001, texts="x"), "texts"),
+        (lambda: event.drop(kind="x"), "kind"),
+        (lambda: event.rewrite([], uncheked=True), "uncheked"),
+    ]
+    for answer, name in misspelled:
+        with pytest.raises(InvalidRequestError, match=f"{name}: unknown field"):
+            answer()

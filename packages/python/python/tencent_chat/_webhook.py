@@ -240,7 +240,7 @@ class WebhookEventBase(Record):
                 return lambda *_arguments, **_fields: self._answer(name)
             return super().__getattr__(name)
 
-    def _answer(self, kind: str, unchecked: bool = False, **arguments: Any) -> dict[str, Any]:
+    def _answer(self, kind: str, /, unchecked: bool = False, **arguments: Any) -> dict[str, Any]:
         given = {name: value for name, value in arguments.items() if value is not None}
         return _answer(native_answer(self["command"], kind, given, self["raw"], unchecked))
 

@@ -23,13 +23,16 @@ HTTP status 200. Any other kind raises an `InvalidRequestError`, and so do argum
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, Literal, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 
 from ._errors import WebhookError
 from ._given import ObjectLike
 from ._reply import Record
 from ._webhook import ReplayGuard, Webhook, WebhookEventBase
 from .types import MsgElement, ReceivedMsgElement
+
+if TYPE_CHECKING:
+    from typing_extensions import Never
 
 __all__ = [
     "EVENTS",
@@ -203,9 +206,9 @@ class RequestOverLimit(WebhookEventBase):
     limit: int
     """Limit, calls per second."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
 
 class BeforeC2cMessage(WebhookEventBase):
@@ -248,7 +251,9 @@ class BeforeC2cMessage(WebhookEventBase):
     cloud_custom_data: str | None
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
 
-    def allow(self, *, cloud_custom_data: str | None = None, unchecked: bool = False) -> dict[str, Any]:
+    def allow(
+        self, *, cloud_custom_data: str | None = None, unchecked: bool = False, **unknown: Never
+    ) -> dict[str, Any]:
         """Let it happen.
 
         Args:
@@ -258,9 +263,9 @@ class BeforeC2cMessage(WebhookEventBase):
         Raises:
             InvalidRequestError: What is given cannot be right.
         """
-        return self._answer("allow", cloud_custom_data=cloud_custom_data, unchecked=unchecked)
+        return self._answer("allow", cloud_custom_data=cloud_custom_data, unchecked=unchecked, **unknown)
 
-    def reject(self, code: int, text: str = "") -> dict[str, Any]:
+    def reject(self, code: int, text: str = "", **unknown: Never) -> dict[str, Any]:
         """Refuse it.
 
         Args:
@@ -271,11 +276,11 @@ class BeforeC2cMessage(WebhookEventBase):
         Raises:
             InvalidRequestError: Any other code.
         """
-        return self._answer("reject", code=code, text=text)
+        return self._answer("reject", code=code, text=text, **unknown)
 
-    def drop(self) -> dict[str, Any]:
+    def drop(self, **unknown: Never) -> dict[str, Any]:
         """Drop it silently: the caller sees success."""
-        return self._answer("drop")
+        return self._answer("drop", **unknown)
 
     def rewrite(
         self,
@@ -283,6 +288,7 @@ class BeforeC2cMessage(WebhookEventBase):
         cloud_custom_data: str | None = None,
         *,
         unchecked: bool = False,
+        **unknown: Never,
     ) -> dict[str, Any]:
         """Let it happen with other content.
 
@@ -294,7 +300,9 @@ class BeforeC2cMessage(WebhookEventBase):
         Raises:
             InvalidRequestError: What is given cannot be right.
         """
-        return self._answer("rewrite", msg_body=msg_body, cloud_custom_data=cloud_custom_data, unchecked=unchecked)
+        return self._answer(
+            "rewrite", msg_body=msg_body, cloud_custom_data=cloud_custom_data, unchecked=unchecked, **unknown
+        )
 
 
 class AfterC2cMessage(WebhookEventBase):
@@ -340,17 +348,17 @@ class AfterC2cMessage(WebhookEventBase):
     cloud_custom_data: str | None
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
-    def fail(self, text: str = "") -> dict[str, Any]:
+    def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
         """Say that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
         """
-        return self._answer("fail", text=text)
+        return self._answer("fail", text=text, **unknown)
 
 
 class AfterC2cReadReport(WebhookEventBase):
@@ -378,17 +386,17 @@ class AfterC2cReadReport(WebhookEventBase):
     event_time: int | None
     """When the event happened; on the Chinese page only. Not always sent."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
-    def fail(self, text: str = "") -> dict[str, Any]:
+    def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
         """Say that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
         """
-        return self._answer("fail", text=text)
+        return self._answer("fail", text=text, **unknown)
 
 
 class AfterC2cReadReceipt(WebhookEventBase):
@@ -411,17 +419,17 @@ class AfterC2cReadReceipt(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
-    def fail(self, text: str = "") -> dict[str, Any]:
+    def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
         """Say that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
         """
-        return self._answer("fail", text=text)
+        return self._answer("fail", text=text, **unknown)
 
 
 class ReadC2cMessage(Record):
@@ -456,17 +464,17 @@ class AfterReadAll(WebhookEventBase):
     group_read_info: list[ReadGroup]
     """Groups whose unread messages were cleared. Not always sent."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
-    def fail(self, text: str = "") -> dict[str, Any]:
+    def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
         """Say that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
         """
-        return self._answer("fail", text=text)
+        return self._answer("fail", text=text, **unknown)
 
 
 class ReadGroup(Record):
@@ -500,17 +508,17 @@ class AfterC2cRecall(WebhookEventBase):
     event_time: int | None
     """When the event happened; on the Chinese page only. Not always sent."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
-    def fail(self, text: str = "") -> dict[str, Any]:
+    def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
         """Say that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
         """
-        return self._answer("fail", text=text)
+        return self._answer("fail", text=text, **unknown)
 
 
 class AfterC2cModify(WebhookEventBase):
@@ -545,17 +553,17 @@ class AfterC2cModify(WebhookEventBase):
     cloud_custom_data: str | None
     """New custom data. Not always sent."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
-    def fail(self, text: str = "") -> dict[str, Any]:
+    def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
         """Say that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
         """
-        return self._answer("fail", text=text)
+        return self._answer("fail", text=text, **unknown)
 
 
 class AfterC2cMessageExtension(WebhookEventBase):
@@ -584,17 +592,17 @@ class AfterC2cMessageExtension(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
-    def fail(self, text: str = "") -> dict[str, Any]:
+    def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
         """Say that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
         """
-        return self._answer("fail", text=text)
+        return self._answer("fail", text=text, **unknown)
 
 
 class AfterCallStart(WebhookEventBase):
@@ -614,9 +622,9 @@ class AfterCallStart(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
 
 class StartedCallInfo(Record):
@@ -660,9 +668,9 @@ class AfterCallEnd(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
 
 class EndedCall(Record):
@@ -713,9 +721,9 @@ class AfterCallMemberChange(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
 
 class ChangedCallUser(Record):
@@ -747,17 +755,17 @@ class AfterFollow(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
-    def fail(self, text: str = "") -> dict[str, Any]:
+    def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
         """Say that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
         """
-        return self._answer("fail", text=text)
+        return self._answer("fail", text=text, **unknown)
 
 
 class FollowedAccount(Record):
@@ -785,17 +793,17 @@ class AfterUnfollow(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
-    def fail(self, text: str = "") -> dict[str, Any]:
+    def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
         """Say that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
         """
-        return self._answer("fail", text=text)
+        return self._answer("fail", text=text, **unknown)
 
 
 class BeforeGroupMessage(WebhookEventBase):
@@ -844,7 +852,9 @@ class BeforeGroupMessage(WebhookEventBase):
     event_time: int | None
     """When the event happened; absent in samples before 2023. Not always sent."""
 
-    def allow(self, *, cloud_custom_data: str | None = None, unchecked: bool = False) -> dict[str, Any]:
+    def allow(
+        self, *, cloud_custom_data: str | None = None, unchecked: bool = False, **unknown: Never
+    ) -> dict[str, Any]:
         """Let it happen.
 
         Args:
@@ -854,9 +864,9 @@ class BeforeGroupMessage(WebhookEventBase):
         Raises:
             InvalidRequestError: What is given cannot be right.
         """
-        return self._answer("allow", cloud_custom_data=cloud_custom_data, unchecked=unchecked)
+        return self._answer("allow", cloud_custom_data=cloud_custom_data, unchecked=unchecked, **unknown)
 
-    def reject(self, code: int, text: str = "") -> dict[str, Any]:
+    def reject(self, code: int, text: str = "", **unknown: Never) -> dict[str, Any]:
         """Refuse it.
 
         Args:
@@ -867,11 +877,11 @@ class BeforeGroupMessage(WebhookEventBase):
         Raises:
             InvalidRequestError: Any other code.
         """
-        return self._answer("reject", code=code, text=text)
+        return self._answer("reject", code=code, text=text, **unknown)
 
-    def drop(self) -> dict[str, Any]:
+    def drop(self, **unknown: Never) -> dict[str, Any]:
         """Drop it silently: the caller sees success."""
-        return self._answer("drop")
+        return self._answer("drop", **unknown)
 
     def rewrite(
         self,
@@ -879,6 +889,7 @@ class BeforeGroupMessage(WebhookEventBase):
         cloud_custom_data: str | None = None,
         *,
         unchecked: bool = False,
+        **unknown: Never,
     ) -> dict[str, Any]:
         """Let it happen with other content.
 
@@ -890,7 +901,9 @@ class BeforeGroupMessage(WebhookEventBase):
         Raises:
             InvalidRequestError: What is given cannot be right.
         """
-        return self._answer("rewrite", msg_body=msg_body, cloud_custom_data=cloud_custom_data, unchecked=unchecked)
+        return self._answer(
+            "rewrite", msg_body=msg_body, cloud_custom_data=cloud_custom_data, unchecked=unchecked, **unknown
+        )
 
 
 class AfterGroupMessage(WebhookEventBase):
@@ -942,9 +955,9 @@ class AfterGroupMessage(WebhookEventBase):
     group_at_info: list[EventMention]
     """Mentions; at most 30 members at once. Not always sent. At most 30 entries."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
 
 class EventMention(Record):
@@ -992,9 +1005,9 @@ class GroupMessageException(WebhookEventBase):
     cloud_custom_data: str | None
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
 
 class AfterGroupRecall(WebhookEventBase):
@@ -1021,9 +1034,9 @@ class AfterGroupRecall(WebhookEventBase):
     topic_id: str | None
     """Topic the message belongs to; only in communities with topics. Not always sent."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
 
 class RecalledGroupMessage(Record):
@@ -1061,17 +1074,17 @@ class AfterGroupModify(WebhookEventBase):
     cloud_custom_data: str | None
     """Not in the page, present in the one-to-one sister. Not always sent."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
-    def fail(self, text: str = "") -> dict[str, Any]:
+    def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
         """Say that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
         """
-        return self._answer("fail", text=text)
+        return self._answer("fail", text=text, **unknown)
 
 
 class AfterGroupMessageExtension(WebhookEventBase):
@@ -1098,17 +1111,17 @@ class AfterGroupMessageExtension(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
-    def fail(self, text: str = "") -> dict[str, Any]:
+    def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
         """Say that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
         """
-        return self._answer("fail", text=text)
+        return self._answer("fail", text=text, **unknown)
 
 
 class AfterGroupReadReceipt(WebhookEventBase):
@@ -1132,9 +1145,9 @@ class AfterGroupReadReceipt(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
 
 class GroupMessageReceipt(Record):
@@ -1182,11 +1195,11 @@ class BeforeGroupCreate(WebhookEventBase):
     always sent.
     """
 
-    def allow(self) -> dict[str, Any]:
+    def allow(self, **unknown: Never) -> dict[str, Any]:
         """Let it happen."""
-        return self._answer("allow")
+        return self._answer("allow", **unknown)
 
-    def reject(self, code: int, text: str = "") -> dict[str, Any]:
+    def reject(self, code: int, text: str = "", **unknown: Never) -> dict[str, Any]:
         """Refuse it.
 
         Args:
@@ -1197,7 +1210,7 @@ class BeforeGroupCreate(WebhookEventBase):
         Raises:
             InvalidRequestError: Any other code.
         """
-        return self._answer("reject", code=code, text=text)
+        return self._answer("reject", code=code, text=text, **unknown)
 
 
 class AfterGroupCreate(WebhookEventBase):
@@ -1232,9 +1245,9 @@ class AfterGroupCreate(WebhookEventBase):
     user_defined_data_list: list[EventCustomField]
     """Custom group fields given at creation; off by default, must be enabled. Not always sent."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
 
 class BeforeGroupJoinApply(WebhookEventBase):
@@ -1262,11 +1275,11 @@ class BeforeGroupJoinApply(WebhookEventBase):
     topic_id: str | None
     """Private topics only. Not always sent."""
 
-    def allow(self) -> dict[str, Any]:
+    def allow(self, **unknown: Never) -> dict[str, Any]:
         """Let it happen."""
-        return self._answer("allow")
+        return self._answer("allow", **unknown)
 
-    def reject(self, code: int, text: str = "") -> dict[str, Any]:
+    def reject(self, code: int, text: str = "", **unknown: Never) -> dict[str, Any]:
         """Refuse it.
 
         Args:
@@ -1277,7 +1290,7 @@ class BeforeGroupJoinApply(WebhookEventBase):
         Raises:
             InvalidRequestError: Any other code.
         """
-        return self._answer("reject", code=code, text=text)
+        return self._answer("reject", code=code, text=text, **unknown)
 
 
 class BeforeGroupInvite(WebhookEventBase):
@@ -1304,7 +1317,9 @@ class BeforeGroupInvite(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
-    def allow(self, *, refused_members_account: Iterable[str] | None = None, unchecked: bool = False) -> dict[str, Any]:
+    def allow(
+        self, *, refused_members_account: Iterable[str] | None = None, unchecked: bool = False, **unknown: Never
+    ) -> dict[str, Any]:
         """Let it happen.
 
         Args:
@@ -1314,9 +1329,9 @@ class BeforeGroupInvite(WebhookEventBase):
         Raises:
             InvalidRequestError: What is given cannot be right.
         """
-        return self._answer("allow", refused_members_account=refused_members_account, unchecked=unchecked)
+        return self._answer("allow", refused_members_account=refused_members_account, unchecked=unchecked, **unknown)
 
-    def reject(self, code: int, text: str = "") -> dict[str, Any]:
+    def reject(self, code: int, text: str = "", **unknown: Never) -> dict[str, Any]:
         """Refuse it.
 
         Args:
@@ -1327,7 +1342,7 @@ class BeforeGroupInvite(WebhookEventBase):
         Raises:
             InvalidRequestError: Any other code.
         """
-        return self._answer("reject", code=code, text=text)
+        return self._answer("reject", code=code, text=text, **unknown)
 
 
 class AfterGroupMemberJoin(WebhookEventBase):
@@ -1354,9 +1369,9 @@ class AfterGroupMemberJoin(WebhookEventBase):
     event_time: int | None
     """When the event happened; absent in the example of the overview page. Not always sent."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
 
 class AfterGroupMemberExit(WebhookEventBase):
@@ -1385,9 +1400,9 @@ class AfterGroupMemberExit(WebhookEventBase):
     topic_id: str | None
     """Private topics only; the last row of the Chinese table, seen in part. Not always sent."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
 
 class AfterGroupFull(WebhookEventBase):
@@ -1406,9 +1421,9 @@ class AfterGroupFull(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
 
 class AfterGroupDestroy(WebhookEventBase):
@@ -1435,9 +1450,9 @@ class AfterGroupDestroy(WebhookEventBase):
     member_list: list[EventMember]
     """Members at that time; absent for communities. Not always sent."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
 
 class AfterGroupInfoChange(WebhookEventBase):
@@ -1469,9 +1484,9 @@ class AfterGroupInfoChange(WebhookEventBase):
     face_url: str | None
     """New photo URL. Not always sent."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
 
 class AfterGroupMemberFieldChange(WebhookEventBase):
@@ -1500,9 +1515,9 @@ class AfterGroupMemberFieldChange(WebhookEventBase):
     name_card: str | None
     """New name card. Not always sent."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
 
 class AfterGroupAttrChange(WebhookEventBase):
@@ -1532,9 +1547,9 @@ class AfterGroupAttrChange(WebhookEventBase):
     group_attr: list[ChangedAttribute]
     """Attributes concerned. Not always sent."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
 
 class ChangedAttribute(Record):
@@ -1570,9 +1585,9 @@ class AfterGroupOwnerChange(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
 
 class GroupDailyQuotaAlarm(WebhookEventBase):
@@ -1593,9 +1608,9 @@ class GroupDailyQuotaAlarm(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
 
 class AvMemberStateChange(WebhookEventBase):
@@ -1629,9 +1644,9 @@ class AvMemberStateChange(WebhookEventBase):
     event_time: int | None
     """When the event happened; not seen in a sample. Not always sent."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
 
 class ModerationResult(WebhookEventBase):
@@ -1687,9 +1702,9 @@ class ModerationResult(WebhookEventBase):
     cloud_custom_data: str | None
     """Custom data of the message, for messages. Not always sent."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
 
 class ModeratedContact(Record):
@@ -1723,11 +1738,11 @@ class BeforeOfficialAccountCreate(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
-    def allow(self) -> dict[str, Any]:
+    def allow(self, **unknown: Never) -> dict[str, Any]:
         """Let it happen."""
-        return self._answer("allow")
+        return self._answer("allow", **unknown)
 
-    def reject(self, code: int, text: str = "") -> dict[str, Any]:
+    def reject(self, code: int, text: str = "", **unknown: Never) -> dict[str, Any]:
         """Refuse it.
 
         Args:
@@ -1738,7 +1753,7 @@ class BeforeOfficialAccountCreate(WebhookEventBase):
         Raises:
             InvalidRequestError: Any other code.
         """
-        return self._answer("reject", code=code, text=text)
+        return self._answer("reject", code=code, text=text, **unknown)
 
 
 class AfterOfficialAccountCreate(WebhookEventBase):
@@ -1763,9 +1778,9 @@ class AfterOfficialAccountCreate(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
 
 class AfterOfficialAccountInfoChange(WebhookEventBase):
@@ -1794,9 +1809,9 @@ class AfterOfficialAccountInfoChange(WebhookEventBase):
     organization: str | None
     """New organisation. Not always sent."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
 
 class AfterOfficialAccountDestroy(WebhookEventBase):
@@ -1819,9 +1834,9 @@ class AfterOfficialAccountDestroy(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
 
 class BeforeOfficialAccountSubscribe(WebhookEventBase):
@@ -1846,7 +1861,7 @@ class BeforeOfficialAccountSubscribe(WebhookEventBase):
     """When the event happened."""
 
     def allow(
-        self, *, refused_subscribers_account: Iterable[str] | None = None, unchecked: bool = False
+        self, *, refused_subscribers_account: Iterable[str] | None = None, unchecked: bool = False, **unknown: Never
     ) -> dict[str, Any]:
         """Let it happen.
 
@@ -1857,9 +1872,11 @@ class BeforeOfficialAccountSubscribe(WebhookEventBase):
         Raises:
             InvalidRequestError: What is given cannot be right.
         """
-        return self._answer("allow", refused_subscribers_account=refused_subscribers_account, unchecked=unchecked)
+        return self._answer(
+            "allow", refused_subscribers_account=refused_subscribers_account, unchecked=unchecked, **unknown
+        )
 
-    def reject(self, code: int, text: str = "") -> dict[str, Any]:
+    def reject(self, code: int, text: str = "", **unknown: Never) -> dict[str, Any]:
         """Refuse it.
 
         Args:
@@ -1869,7 +1886,7 @@ class BeforeOfficialAccountSubscribe(WebhookEventBase):
         Raises:
             InvalidRequestError: Any other code.
         """
-        return self._answer("reject", code=code, text=text)
+        return self._answer("reject", code=code, text=text, **unknown)
 
 
 class EventSubscriber(Record):
@@ -1899,9 +1916,9 @@ class AfterOfficialAccountSubscribe(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
 
 class AfterOfficialAccountFull(WebhookEventBase):
@@ -1920,9 +1937,9 @@ class AfterOfficialAccountFull(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
 
 class AfterOfficialAccountUnsubscribe(WebhookEventBase):
@@ -1945,9 +1962,9 @@ class AfterOfficialAccountUnsubscribe(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
 
 class BeforeOfficialAccountMessage(WebhookEventBase):
@@ -1974,7 +1991,9 @@ class BeforeOfficialAccountMessage(WebhookEventBase):
     cloud_custom_data: str | None
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
 
-    def allow(self, *, cloud_custom_data: str | None = None, unchecked: bool = False) -> dict[str, Any]:
+    def allow(
+        self, *, cloud_custom_data: str | None = None, unchecked: bool = False, **unknown: Never
+    ) -> dict[str, Any]:
         """Let it happen.
 
         Args:
@@ -1984,9 +2003,9 @@ class BeforeOfficialAccountMessage(WebhookEventBase):
         Raises:
             InvalidRequestError: What is given cannot be right.
         """
-        return self._answer("allow", cloud_custom_data=cloud_custom_data, unchecked=unchecked)
+        return self._answer("allow", cloud_custom_data=cloud_custom_data, unchecked=unchecked, **unknown)
 
-    def reject(self, code: int, text: str = "") -> dict[str, Any]:
+    def reject(self, code: int, text: str = "", **unknown: Never) -> dict[str, Any]:
         """Refuse it.
 
         Args:
@@ -1997,11 +2016,11 @@ class BeforeOfficialAccountMessage(WebhookEventBase):
         Raises:
             InvalidRequestError: Any other code.
         """
-        return self._answer("reject", code=code, text=text)
+        return self._answer("reject", code=code, text=text, **unknown)
 
-    def drop(self) -> dict[str, Any]:
+    def drop(self, **unknown: Never) -> dict[str, Any]:
         """Drop it silently: the caller sees success."""
-        return self._answer("drop")
+        return self._answer("drop", **unknown)
 
     def rewrite(
         self,
@@ -2009,6 +2028,7 @@ class BeforeOfficialAccountMessage(WebhookEventBase):
         cloud_custom_data: str | None = None,
         *,
         unchecked: bool = False,
+        **unknown: Never,
     ) -> dict[str, Any]:
         """Let it happen with other content.
 
@@ -2020,7 +2040,9 @@ class BeforeOfficialAccountMessage(WebhookEventBase):
         Raises:
             InvalidRequestError: What is given cannot be right.
         """
-        return self._answer("rewrite", msg_body=msg_body, cloud_custom_data=cloud_custom_data, unchecked=unchecked)
+        return self._answer(
+            "rewrite", msg_body=msg_body, cloud_custom_data=cloud_custom_data, unchecked=unchecked, **unknown
+        )
 
 
 class AfterOfficialAccountMessage(WebhookEventBase):
@@ -2049,9 +2071,9 @@ class AfterOfficialAccountMessage(WebhookEventBase):
     cloud_custom_data: str | None
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
 
 class AfterOfficialAccountRecall(WebhookEventBase):
@@ -2072,9 +2094,9 @@ class AfterOfficialAccountRecall(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
 
 class RecalledOfficialAccountMessage(Record):
@@ -2105,17 +2127,17 @@ class AfterProfileUpdate(WebhookEventBase):
     profile_item: list[ChangedProfileItem]
     """Changed items."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
-    def fail(self, text: str = "") -> dict[str, Any]:
+    def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
         """Say that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
         """
-        return self._answer("fail", text=text)
+        return self._answer("fail", text=text, **unknown)
 
 
 class ChangedProfileItem(Record):
@@ -2144,17 +2166,17 @@ class PushOfflineResult(WebhookEventBase):
     events: list[OfflinePushEvent]
     """Events. At most 100 entries."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
-    def fail(self, text: str = "") -> dict[str, Any]:
+    def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
         """Say that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
         """
-        return self._answer("fail", text=text)
+        return self._answer("fail", text=text, **unknown)
 
 
 class OfflinePushEvent(Record):
@@ -2211,17 +2233,17 @@ class PushAllMemberResult(WebhookEventBase):
     events: list[MemberPushEvent]
     """Events. At most 100 entries."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
-    def fail(self, text: str = "") -> dict[str, Any]:
+    def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
         """Say that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
         """
-        return self._answer("fail", text=text)
+        return self._answer("fail", text=text, **unknown)
 
 
 class MemberPushEvent(Record):
@@ -2305,17 +2327,17 @@ class BotC2cMessage(WebhookEventBase):
     cloud_custom_data: str | None
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
-    def fail(self, text: str = "") -> dict[str, Any]:
+    def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
         """Say that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
         """
-        return self._answer("fail", text=text)
+        return self._answer("fail", text=text, **unknown)
 
 
 class BotGroupMessage(WebhookEventBase):
@@ -2362,9 +2384,9 @@ class BotGroupMessage(WebhookEventBase):
     topic_id: str | None
     """Topic the message belongs to; only in communities with topics. Not always sent."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
 
 class ChatbotC2cSignal(WebhookEventBase):
@@ -2393,7 +2415,7 @@ class ChatbotC2cSignal(WebhookEventBase):
     data: str
     """Data of the pass-through message, JSON text by convention."""
 
-    def ack(self, *, rsp_data: str, unchecked: bool = False) -> dict[str, Any]:
+    def ack(self, *, rsp_data: str, unchecked: bool = False, **unknown: Never) -> dict[str, Any]:
         """Answer it.
 
         Args:
@@ -2403,15 +2425,15 @@ class ChatbotC2cSignal(WebhookEventBase):
         Raises:
             InvalidRequestError: What is given cannot be right.
         """
-        return self._answer("ack", rsp_data=rsp_data, unchecked=unchecked)
+        return self._answer("ack", rsp_data=rsp_data, unchecked=unchecked, **unknown)
 
-    def fail(self, text: str = "") -> dict[str, Any]:
+    def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
         """Say that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
         """
-        return self._answer("fail", text=text)
+        return self._answer("fail", text=text, **unknown)
 
 
 class AfterRoomCreate(WebhookEventBase):
@@ -2434,9 +2456,9 @@ class AfterRoomCreate(WebhookEventBase):
     schedule_invitee_list_account: list[str]
     """Users invited to a planned meeting; in the sample only. Not always sent."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
 
 class CreatedRoom(Record):
@@ -2500,9 +2522,9 @@ class AfterRoomDestroy(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
 
 class AfterRoomInfoUpdate(WebhookEventBase):
@@ -2523,9 +2545,9 @@ class AfterRoomInfoUpdate(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
 
 class UpdatedRoom(Record):
@@ -2575,9 +2597,9 @@ class RoomInfoUpdate(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
 
 class AfterRoomMemberEnter(WebhookEventBase):
@@ -2603,9 +2625,9 @@ class AfterRoomMemberEnter(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
 
 class AfterRoomMemberLeave(WebhookEventBase):
@@ -2635,9 +2657,9 @@ class AfterRoomMemberLeave(WebhookEventBase):
     reason: str | None
     """Why. Not always sent."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
 
 class BeforeFriendAdd(WebhookEventBase):
@@ -2666,7 +2688,7 @@ class BeforeFriendAdd(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
-    def allow(self, *, decisions: Iterable[Decision | ObjectLike] = ()) -> dict[str, Any]:
+    def allow(self, *, decisions: Iterable[Decision | ObjectLike] = (), **unknown: Never) -> dict[str, Any]:
         """Let every item through but for those that are decided otherwise.
 
         Args:
@@ -2676,7 +2698,7 @@ class BeforeFriendAdd(WebhookEventBase):
         Raises:
             InvalidRequestError: Any other code, or an account that is not among the items.
         """
-        return self._answer("allow", decisions=decisions)
+        return self._answer("allow", decisions=decisions, **unknown)
 
 
 class RequestedFriend(Record):
@@ -2716,7 +2738,7 @@ class BeforeFriendResponse(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
-    def allow(self, *, decisions: Iterable[Decision | ObjectLike] = ()) -> dict[str, Any]:
+    def allow(self, *, decisions: Iterable[Decision | ObjectLike] = (), **unknown: Never) -> dict[str, Any]:
         """Let every item through but for those that are decided otherwise.
 
         Args:
@@ -2726,7 +2748,7 @@ class BeforeFriendResponse(WebhookEventBase):
         Raises:
             InvalidRequestError: Any other code, or an account that is not among the items.
         """
-        return self._answer("allow", decisions=decisions)
+        return self._answer("allow", decisions=decisions, **unknown)
 
 
 class AnsweredFriend(Record):
@@ -2767,17 +2789,17 @@ class AfterFriendAdd(WebhookEventBase):
     force_flag: int
     """1 for a forced add, else 0. Known values: 0, 1."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
-    def fail(self, text: str = "") -> dict[str, Any]:
+    def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
         """Say that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
         """
-        return self._answer("fail", text=text)
+        return self._answer("fail", text=text, **unknown)
 
 
 class AddedPair(Record):
@@ -2805,17 +2827,17 @@ class AfterFriendDelete(WebhookEventBase):
     pair_list: list[AccountPair]
     """Pairs that the operation changed."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
-    def fail(self, text: str = "") -> dict[str, Any]:
+    def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
         """Say that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
         """
-        return self._answer("fail", text=text)
+        return self._answer("fail", text=text, **unknown)
 
 
 class AccountPair(Record):
@@ -2841,17 +2863,17 @@ class AfterBlockAdd(WebhookEventBase):
     pair_list: list[AccountPair]
     """Pairs that the operation changed."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
-    def fail(self, text: str = "") -> dict[str, Any]:
+    def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
         """Say that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
         """
-        return self._answer("fail", text=text)
+        return self._answer("fail", text=text, **unknown)
 
 
 class AfterBlockDelete(WebhookEventBase):
@@ -2868,17 +2890,17 @@ class AfterBlockDelete(WebhookEventBase):
     pair_list: list[AccountPair]
     """Pairs that the operation changed."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
-    def fail(self, text: str = "") -> dict[str, Any]:
+    def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
         """Say that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
         """
-        return self._answer("fail", text=text)
+        return self._answer("fail", text=text, **unknown)
 
 
 class StateChange(WebhookEventBase):
@@ -2910,17 +2932,17 @@ class StateChange(WebhookEventBase):
     kicked_device: list[KickedDevice]
     """Devices that this login pushed out; only with Login(Register) when there are any. Not always sent."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
-    def fail(self, text: str = "") -> dict[str, Any]:
+    def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
         """Say that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
         """
-        return self._answer("fail", text=text)
+        return self._answer("fail", text=text, **unknown)
 
 
 class StateInfo(Record):
@@ -2971,11 +2993,11 @@ class BeforeTopicCreate(WebhookEventBase):
     name: str
     """Topic name."""
 
-    def allow(self) -> dict[str, Any]:
+    def allow(self, **unknown: Never) -> dict[str, Any]:
         """Let it happen."""
-        return self._answer("allow")
+        return self._answer("allow", **unknown)
 
-    def reject(self, code: int, text: str = "") -> dict[str, Any]:
+    def reject(self, code: int, text: str = "", **unknown: Never) -> dict[str, Any]:
         """Refuse it.
 
         Args:
@@ -2986,7 +3008,7 @@ class BeforeTopicCreate(WebhookEventBase):
         Raises:
             InvalidRequestError: Any other code.
         """
-        return self._answer("reject", code=code, text=text)
+        return self._answer("reject", code=code, text=text, **unknown)
 
 
 class AfterTopicCreate(WebhookEventBase):
@@ -3016,9 +3038,9 @@ class AfterTopicCreate(WebhookEventBase):
     user_defined_data_list: list[EventCustomField]
     """Custom fields given at creation; off by default, must be enabled. Not always sent."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
 
 class AfterTopicDestroy(WebhookEventBase):
@@ -3040,9 +3062,9 @@ class AfterTopicDestroy(WebhookEventBase):
     topic_id_list: list[str]
     """Deleted topics."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
 
 class AfterTopicInfoChange(WebhookEventBase):
@@ -3074,9 +3096,9 @@ class AfterTopicInfoChange(WebhookEventBase):
     face_url: str | None
     """New photo URL. Not always sent."""
 
-    def ack(self) -> dict[str, Any]:
+    def ack(self, **unknown: Never) -> dict[str, Any]:
         """Take note of it."""
-        return self._answer("ack")
+        return self._answer("ack", **unknown)
 
 
 class UnknownWebhook(WebhookEventBase):

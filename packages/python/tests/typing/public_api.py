@@ -328,7 +328,7 @@ def by_class(event: webhook.WebhookEvent) -> dict[str, Any]:
             event.rewrite("***")  # pyright: ignore[reportArgumentType]
             event.rewrite()  # pyright: ignore[reportCallIssue]
             event.rewrite(["TIMTextElem"])  # pyright: ignore[reportArgumentType]
-            event.allow(msg_body=[element.text("***")])  # pyright: ignore[reportCallIssue]
+            event.allow(msg_body=[element.text("***")])  # pyright: ignore[reportArgumentType]
             event.from_acount  # pyright: ignore
             return event.allow(cloud_custom_data="") if sender else event.drop()
         case webhook.BeforeFriendAdd():
@@ -343,7 +343,7 @@ def by_class(event: webhook.WebhookEvent) -> dict[str, Any]:
             return event.ack(rsp_data="{}")
         case webhook.AfterC2cMessage():
             event.allow()  # pyright: ignore
-            event.ack(cloud_custom_data="")  # pyright: ignore[reportCallIssue]
+            event.ack(cloud_custom_data="")  # pyright: ignore[reportArgumentType]
             return event.ack() if event.send_msg_result == 0 else event.fail("not delivered")
         case webhook.UnknownWebhook():
             event.allow()  # pyright: ignore
