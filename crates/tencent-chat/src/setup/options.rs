@@ -227,6 +227,6 @@ pub(super) fn unknown(name: &str, names: &Names, known: &[&str]) -> Error {
 
 /// Whether a name that is not an option is what others call an `identifier`: `user_id`, `adminUserId`, `admin`.
 fn is_who_calls(name: &str) -> bool {
-    let plain = name.replace('_', "").to_ascii_lowercase();
-    ["userid", "admin", "administrator", "identifier", "account", "user"].iter().any(|end| plain.ends_with(end))
+    let name = name.to_ascii_lowercase();
+    ["user_id", "userid", "account", "admin", "administrator", "identifier"].iter().any(|end| name.ends_with(end))
 }
