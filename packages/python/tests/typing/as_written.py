@@ -53,7 +53,7 @@ def clients(key_from_the_console: str) -> None:
     ChatClient(sdk_app_id=1, region="tokyo", identifier="a", secret_key="0", rates=limits)
 
     ChatClient(
-        sdk_app_id=int(os.environ["CHAT_APP"]),
+        sdk_app_id=os.environ.get("CHAT_APP"),
         region=os.environ.get("CHAT_REGION"),
         endpoint=os.environ.get("CHAT_ENDPOINT"),
         identifier=os.environ.get("CHAT_ADMIN"),
@@ -62,7 +62,7 @@ def clients(key_from_the_console: str) -> None:
     )
     key = os.environ.get("CHAT_KEY")
     usersig.sign(sdk_app_id=1, secret_key=key, identifier=os.environ.get("CHAT_ADMIN"))
-    Webhook(1400000000, token=os.environ.get("CHAT_TOKEN"))
+    Webhook(os.environ.get("CHAT_APP"), token=os.environ.get("CHAT_TOKEN"))
 
 
 def lists(chat: ChatClient) -> None:
