@@ -29,7 +29,7 @@ const PYTHON_GIVEN: [(&str, &str); 7] = [
     ("key_from_the_console", "str"),
     ("user_sig", "str"),
     ("token", "str"),
-    ("everybody", "list[dict[str, str]]"),
+    ("everybody", "list[tencent_chat.types.AccountItem]"),
 ];
 
 /// What the code may use without saying where it comes from, with its TypeScript type.
@@ -108,7 +108,10 @@ fn python_function(snippet: &Snippet) -> Value {
     let code = &snippet.code;
     let is_used = |name: &str| code.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == name);
     let is_made = |name: &str| {
-        code.contains(&format!(" as {name}:")) || code.lines().any(|line| line.starts_with(&format!("{name} = ")))
+        code.contains(&format!(" as {name}:"))
+            || code
+                .lines()
+                .any(|line| line.starts_with(&format!("{name} = ")) || line.starts_with(&format!("{name}: ")))
     };
     let given = PYTHON_GIVEN.iter().filter(|(name, _)| is_used(name) && !is_made(name));
     let parameters: Vec<String> = given.map(|(name, ty)| format!("{name}: {ty}")).collect();

@@ -354,14 +354,14 @@ fn type_text(ty: &Type, field: &Field, role: Role) -> String {
     }
 }
 
-/// The type of a parameter: beside what is described, whatever else the client takes for it. The described type stands
-/// first, for the editor's suggestions. A dict that was made before has a type of its own, never that of a typed dict.
+/// The type of a parameter: beside what is described, whatever else the client takes for it. A dict is of the
+/// described type, so that the checker finds a name that is mistyped.
 fn given_text(ty: &Type, field: &Field) -> String {
     let described = type_text(ty, field, Role::Request);
     match ty {
         Type::List(inner) => format!("Iterable[{}]", given_text(inner, field)),
         Type::Map(inner) => format!("Mapping[str, {}]", given_text(inner, field)),
-        Type::Free => "ObjectLike".into(),
+        Type::Free => "Mapping[str, object] | ObjectLike".into(),
         Type::Object(_) | Type::Shared(_) => format!("{described} | ObjectLike"),
         Type::Enum(_) => format!("{described} | Enum"),
         Type::Integer if field.is_closed() && !field.is_flag() => format!("{described} | SupportsIndex | Enum"),

@@ -94,7 +94,7 @@ class _Client(Generic[_UserSig, _Response]):
             max_retries: int = 5,
             max_retry_time: float = 60.0,
             concurrency: int = _CONCURRENCY,
-            rates: Mapping[str, float | Rate] | Mapping[str, object] | None = None,
+            rates: Mapping[str, float | Rate] | None = None,
             backup: bool | str = False,
             on_request: Callable[[RequestEvent], object] | None = None,
             on_response: Callable[[ResponseEvent], object] | None = None,

@@ -1,8 +1,7 @@
-"""What may be given where an object is described. Only type checkers look at it."""
+"""What may be given where an object is described, beside a dict. Only type checkers look at it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, ClassVar, Protocol, TypeAlias
 
 __all__ = ["ObjectLike"]
@@ -20,5 +19,5 @@ class _PydanticModel(Protocol):
     def model_dump(self) -> dict[str, Any]: ...
 
 
-ObjectLike: TypeAlias = Mapping[str, object] | _DataClass | _NamedTuple | _PydanticModel
-"""Whatever has fields. The client checks them when it is called."""
+ObjectLike: TypeAlias = _DataClass | _NamedTuple | _PydanticModel
+"""Whatever has fields of its own. The client checks them when it is called."""

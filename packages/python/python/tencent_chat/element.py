@@ -24,30 +24,17 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     from ._given import ObjectLike
-    from .types import (
-        CustomMsgElement,
-        FaceMsgElement,
-        FileMsgElement,
-        ImageInfo,
-        ImageMsgElement,
-        LocationMsgElement,
-        RelayMessage,
-        RelayMsgElement,
-        SoundMsgElement,
-        StreamMsgElement,
-        TextMsgElement,
-        VideoMsgElement,
-    )
+    from .types import ImageInfo, MsgElement, RelayMessage
 
 __all__ = ["custom", "face", "file", "image", "location", "relay", "sound", "stream", "text", "video"]
 
 
-def text(text: str) -> TextMsgElement:
+def text(text: str) -> MsgElement:
     """Text."""
     return _element("text", "TIMTextElem", _elements.TEXT_ELEMENT, text=text)
 
 
-def location(desc: str, latitude: float, longitude: float) -> LocationMsgElement:
+def location(desc: str, latitude: float, longitude: float) -> MsgElement:
     """A place.
 
     Args:
@@ -59,7 +46,7 @@ def location(desc: str, latitude: float, longitude: float) -> LocationMsgElement
     return _element("location", "TIMLocationElem", fields, desc=desc, latitude=latitude, longitude=longitude)
 
 
-def face(index: int, data: str) -> FaceMsgElement:
+def face(index: int, data: str) -> MsgElement:
     """An emoji or sticker.
 
     Args:
@@ -75,7 +62,7 @@ def custom(
     desc: str | None = None,
     ext: str | None = None,
     sound: str | None = None,
-) -> CustomMsgElement:
+) -> MsgElement:
     """Custom data of the app. At most one per message.
 
     Alone in a message it is pushed only if the ``desc`` of ``offline_push_info`` is given, or the one here.
@@ -91,7 +78,7 @@ def custom(
     return _element("custom", "TIMCustomElem", _elements.CUSTOM_ELEMENT, data=data, desc=desc, ext=ext, sound=sound)
 
 
-def sound(url: str, uuid: str, *, size: int | None = None, second: int | None = None) -> SoundMsgElement:
+def sound(url: str, uuid: str, *, size: int | None = None, second: int | None = None) -> MsgElement:
     """A voice recording.
 
     Args:
@@ -111,7 +98,7 @@ def image(
     large: ImageInfo | ObjectLike | None = None,
     thumbnail: ImageInfo | ObjectLike | None = None,
     image_format: Literal[1, 2, 3, 4, 255] | None = None,
-) -> ImageMsgElement:
+) -> MsgElement:
     """An image in its sizes, each with ``url``, ``width`` and ``height`` in pixels, perhaps ``size`` in bytes.
 
     No page says which sizes are needed; official samples have all three.
@@ -142,7 +129,7 @@ def _size(number: int, name: str, size: Any) -> dict[str, Any]:
     return _asked("image", f"{name}.", _elements.IMAGE_INFO, {**given, "type": number})
 
 
-def file(url: str, uuid: str, *, file_size: int | None = None, file_name: str | None = None) -> FileMsgElement:
+def file(url: str, uuid: str, *, file_size: int | None = None, file_name: str | None = None) -> MsgElement:
     """A file.
 
     Args:
@@ -168,7 +155,7 @@ def video(
     video_format: str | None = None,
     thumb_size: int | None = None,
     thumb_format: str | None = None,
-) -> VideoMsgElement:
+) -> MsgElement:
     """A video with its cover image.
 
     Args:
@@ -212,7 +199,7 @@ def relay(
     *,
     msg_list: Iterable[RelayMessage | ObjectLike] | None = None,
     json_msg_key: str | None = None,
-) -> RelayMsgElement:
+) -> MsgElement:
     """Messages merged into one; give the messages, or the key under which they are stored.
 
     Args:
@@ -243,7 +230,7 @@ def stream(
     is_last: bool,
     compatible_text: str | None = None,
     stream_msg_id: str | None = None,
-) -> StreamMsgElement:
+) -> MsgElement:
     """The next piece of a stream of text, for the endpoints that send streams.
 
     Args:

@@ -1,4 +1,5 @@
-"""Programs as people write them, without annotations and casts. Checked by pyright and mypy and never run."""
+"""Programs as people write them, with a type only where a dict stands in a variable of its own. Checked by pyright and
+mypy, never run."""
 
 import os
 from dataclasses import dataclass
@@ -8,7 +9,8 @@ from typing import NamedTuple
 
 import numpy
 
-from tencent_chat import AsyncChatClient, ChatClient, PartialBatchError, Webhook, element, usersig, webhook
+from tencent_chat import AsyncChatClient, ChatClient, PartialBatchError, Rate, Webhook, element, usersig, webhook
+from tencent_chat.types import AccountItem, ImageInfo, MsgElement, OfflinePushInfo, RelayMessage
 
 
 @dataclass
@@ -47,7 +49,10 @@ def clients(key_from_the_console: str) -> None:
     usersig.verify(text, **app, identifier="alice").expires_at
     usersig.private_map_key(**app, identifier="alice", room=7)
 
-    rates = {"send_c2c_message": 500, "batch_send_c2c_message": {"per_second": 400, "items_per_minute": 18000}}
+    rates: dict[str, float | Rate] = {
+        "send_c2c_message": 500,
+        "batch_send_c2c_message": {"per_second": 400, "items_per_minute": 18000},
+    }
     limits = {"send_c2c_message": 500}
     ChatClient(sdk_app_id=1, region="tokyo", identifier="a", secret_key="0", rates=rates)
     ChatClient(sdk_app_id=1, region="tokyo", identifier="a", secret_key="0", rates=limits)
@@ -66,13 +71,13 @@ def clients(key_from_the_console: str) -> None:
 
 
 def lists(chat: ChatClient) -> None:
-    everybody = [{"user_id": f"user_{number}"} for number in range(3)]
+    everybody: list[AccountItem] = [{"user_id": f"user_{number}"} for number in range(3)]
     chat.import_accounts(account_list=everybody)
-    accounts = [{"user_id": "alice", "nick": "Alice"}, {"user_id": "bob"}]
+    accounts: list[AccountItem] = [{"user_id": "alice", "nick": "Alice"}, {"user_id": "bob"}]
     chat.import_accounts(account_list=accounts)
-    chat.import_accounts(account_list=({"user_id": name, "nick": name.title()} for name in ("alice", "bob")))
+    chat.import_accounts(account_list=[{"user_id": name, "nick": name.title()} for name in ("alice", "bob")])
     chat.import_accounts(account_list=[{"user_id": name} for name in ("alice", "bob")])
-    by_name = {"alice": {"user_id": "alice"}}
+    by_name: dict[str, AccountItem] = {"alice": {"user_id": "alice"}}
     chat.import_accounts(account_list=by_name.values())
     chat.batch_send_c2c_message(to_account=by_name, msg_body=[element.text("hi")])
     try:
@@ -86,7 +91,7 @@ def objects(chat: ChatClient) -> None:
     chat.import_accounts(account_list=[Account("alice", "Alice"), Named("bob"), Row()])
     accounts = [Account("alice", "Alice")]
     chat.import_accounts(account_list=accounts)
-    push = {"push_flag": 0, "title": "hi", "android_info": {"sound": "x"}}
+    push: OfflinePushInfo = {"push_flag": 0, "title": "hi", "android_info": {"sound": "x"}}
     chat.send_c2c_message(to_account="bob", msg_body=[element.text("hi")], offline_push_info=push)
 
 
@@ -118,21 +123,21 @@ def elements(chat: ChatClient, event: webhook.BeforeC2cMessage, loud: bool) -> N
     chat.send_c2c_message(to_account="bob", msg_body=[*parts, element.face(4, "wave")])
     chat.send_c2c_message(to_account="bob", msg_body=event.msg_body if loud else parts)
     chat.send_c2c_message(to_account="bob", msg_body=(element.text("x"), element.location("here", 1, 2)))
-    by_hand = [{"msg_type": "TIMTextElem", "msg_content": {"text": "x"}}]
+    by_hand: list[MsgElement] = [{"msg_type": "TIMTextElem", "msg_content": {"text": "x"}}]
     chat.send_c2c_message(to_account="bob", msg_body=by_hand)
-    image = {"url": "u", "width": 2, "height": 1}
+    image: ImageInfo = {"url": "u", "width": 2, "height": 1}
     element.image("i", original=image)
-    forwarded = [{"from_account": "alice", "msg_body": body}]
+    forwarded: list[RelayMessage] = [{"from_account": "alice", "msg_body": by_hand}]
     element.relay("title", 1, "text", ["one"], msg_list=forwarded)
 
 
 def decisions(event: webhook.BeforeFriendAdd) -> None:
-    refused = [{"account": "mallory", "code": 38000}]
+    refused: list[webhook.Decision] = [{"account": "mallory", "code": 38000}]
     event.allow(decisions=refused)
 
 
 async def asynchronous(chat: AsyncChatClient) -> None:
-    everybody = [{"user_id": f"user_{number}"} for number in range(3)]
+    everybody: list[AccountItem] = [{"user_id": f"user_{number}"} for number in range(3)]
     await chat.import_accounts(account_list=everybody)
     user_ids = [account["user_id"] for account in everybody]
     await chat.batch_send_c2c_message(to_account=user_ids, msg_body=[element.text("hi"), element.face(1, "x")])

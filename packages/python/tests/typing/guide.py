@@ -6,6 +6,7 @@
 # fmt: off
 
 import tencent_chat
+import tencent_chat.types
 
 
 def coming_from_hand_written_requests_2(chat: tencent_chat.ChatClient) -> None:
@@ -318,11 +319,13 @@ async def package_4(secret_key: str, key: str) -> None:
 
 
 def package_5(chat: tencent_chat.ChatClient) -> None:
-    everybody = [{"user_id": f"user_{number}"} for number in range(250_000)]
+    from tencent_chat.types import AccountItem
+
+    everybody: list[AccountItem] = [{"user_id": f"user_{number}"} for number in range(250_000)]
     reply = chat.import_accounts(account_list=everybody, on_progress=print)
 
 
-def package_6(chat: tencent_chat.ChatClient, everybody: list[dict[str, str]]) -> None:
+def package_6(chat: tencent_chat.ChatClient, everybody: list[tencent_chat.types.AccountItem]) -> None:
     from tencent_chat import PartialBatchError
 
     try:

@@ -69,9 +69,7 @@ def setup() -> None:
 
     ChatClient(sdk_app_id=1, region="tokyo", identifier="a", secret_key=KEY, timeout=5)  # pyright: ignore[reportArgumentType]
     ChatClient(sdk_app_id=1, region="tokyo", identifier="a", secret_key=KEY, max_retrys=5)  # pyright: ignore[reportArgumentType]
-    # As an argument any mapping is taken, since those that were made before are of no typed dict.
-    rate: Rate = {"per_minute": 5}  # pyright: ignore[reportAssignmentType]
-    ChatClient(sdk_app_id=1, region="tokyo", identifier="a", secret_key=KEY, rates={"push": rate})
+    ChatClient(sdk_app_id=1, region="tokyo", identifier="a", secret_key=KEY, rates={"push": {"per_minute": 5}})  # pyright: ignore[reportArgumentType]
     ChatClient(sdk_app_id=1, region="tokyo", identifier="a", secret_key=KEY, rates=5)  # pyright: ignore[reportArgumentType]
     ChatClient(sdk_app_id=[1], region="tokyo", identifier="a", secret_key=KEY)  # pyright: ignore[reportArgumentType]
     ChatClient(1400000000, region="tokyo", identifier="a", secret_key=KEY)  # pyright: ignore[reportCallIssue]
@@ -128,8 +126,8 @@ def calls(chat: ChatClient) -> None:
     items: list[types.DeleteItem] = [{"user_id": "alice"}]
     chat.delete_accounts(delete_item=items)
 
-    items = [{"userid": "alice"}]  # pyright: ignore[reportAssignmentType]
-    items = [{"user_id": 5}]  # pyright: ignore[reportAssignmentType]
+    chat.delete_accounts(delete_item=[{"userid": "alice"}])  # pyright: ignore[reportArgumentType]
+    chat.delete_accounts(delete_item=[{"user_id": 5}])  # pyright: ignore[reportArgumentType]
     chat.delete_accounts(delete_item=["alice"])  # pyright: ignore[reportArgumentType]
     chat.delete_accounts(delete_item=[5])  # pyright: ignore[reportArgumentType]
     chat.delete_accounts(delete_items=[])  # pyright: ignore[reportCallIssue]
@@ -269,7 +267,7 @@ def user_sigs() -> None:
 
 
 def elements(chat: ChatClient) -> None:
-    assert_type(element.text("hi"), types.TextMsgElement)
+    assert_type(element.text("hi"), types.MsgElement)
     body: list[types.MsgElement] = [
         element.text("hi"),
         element.custom({"kind": "order"}),
@@ -327,14 +325,14 @@ def by_class(event: webhook.WebhookEvent) -> dict[str, Any]:
             event.reject()  # pyright: ignore[reportCallIssue]
             event.rewrite("***")  # pyright: ignore[reportArgumentType]
             event.rewrite()  # pyright: ignore[reportCallIssue]
+            event.rewrite([{"msg_typ": "TIMTextElem"}])  # pyright: ignore[reportArgumentType]
             event.rewrite(["TIMTextElem"])  # pyright: ignore[reportArgumentType]
             event.allow(msg_body=[element.text("***")])  # pyright: ignore[reportArgumentType]
             event.from_acount  # pyright: ignore
             return event.allow(cloud_custom_data="") if sender else event.drop()
         case webhook.BeforeFriendAdd():
             event.reject(1)  # pyright: ignore
-            decision: webhook.Decision = {"account": "boris"}  # pyright: ignore[reportAssignmentType]
-            event.allow(decisions=[decision])
+            event.allow(decisions=[{"account": "boris"}])  # pyright: ignore[reportArgumentType]
             return event.allow(decisions=[{"account": "boris", "code": 38001, "text": "busy"}])
         case webhook.BeforeGroupInvite():
             return event.allow(refused_members_account=["boris"])
