@@ -116,7 +116,7 @@ pub(crate) fn again(
         Trouble::NotSent | Trouble::Lost | Trouble::Failed => counted,
     };
     let longest = FIRST_WAIT.saturating_mul(1 << rounds.saturating_sub(1).min(20)).min(LONGEST_WAIT);
-    let wait = random.below(longest + 1);
+    let wait = random.below(longest);
     let since = tries.since.unwrap_or(now);
     let tried_for = now.instant.since(since.instant).saturating_add(wait);
     let known = known_for(tries, repeatable).is_none_or(|known| now.most_since(since).saturating_add(wait) < known);
@@ -197,7 +197,23 @@ mod tests {
         assert!(!repeats(Trouble::NotSent, tries(1, false), Repeatable::Always, after(600)));
         let none = Policy { max_retries: 0, ..POLICY };
         let tries = tries(1, false);
-        assert_eq!(again(Trouble::NotSent, none, tries, Repeatable::Always, &mut Random(1), start()), None);
+        for trouble in [Trouble::NotSent, Trouble::Throttled] {
+            assert_eq!(again(trouble, none, tries, Repeatable::Always, &mut Random(1), start()), None);
+        }
+    }
+
+    #[test]
+    fn the_wait_ends_before_the_time_is_over_to_the_millisecond() {
+        let tries = tries(1, true);
+        let starts = |repeatable, millis| {
+            let now = start().after(Duration::from_millis(millis));
+            again(Trouble::Lost, POLICY, tries, repeatable, &mut Random(1), now)
+        };
+        let wait = starts(Repeatable::Always, 0).unwrap().since(start().instant);
+        for (repeatable, end) in [(Repeatable::Seconds(120), 110_000), (Repeatable::Always, 600_000)] {
+            assert_eq!(starts(repeatable, end - wait), None);
+            assert!(starts(repeatable, end - wait - 1).is_some());
+        }
     }
 
     #[test]
@@ -219,7 +235,7 @@ mod tests {
                 })
                 .collect();
             let (least, most) = (waits.iter().min().unwrap(), waits.iter().max().unwrap());
-            assert!(*least < longest / 20 && *most > longest * 19 / 20 && *most <= longest, "{sent}: {least} {most}");
+            assert!(*least < longest / 20 && *most > longest * 19 / 20 && *most < longest, "{sent}: {least} {most}");
         }
     }
 
