@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::Instant;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use crate::emulator::Emulator;
 use crate::setup::{self, Need, chromium};
@@ -38,6 +38,10 @@ const STEPS: &[Step] = &[
 
 /// Runs all steps, or those whose name contains one of the words.
 pub fn run(words: &[&str]) -> Result<()> {
+    for word in words {
+        let steps: Vec<&str> = STEPS.iter().map(|(name, _)| *name).collect();
+        ensure!(steps.iter().any(|name| name.contains(word)), "no step is called {word}; steps: {}", steps.join(", "));
+    }
     let root = root();
     let started = Instant::now();
     for (name, step) in STEPS {

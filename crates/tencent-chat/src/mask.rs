@@ -128,6 +128,7 @@ mod tests {
             special("&#42;"),
             special("&#x2A;"),
             special("&ast;"),
+            SIG.replace('_', "&lowbar;"),
             every(|c| format!("%{c:02X}")),
             every(|c| format!("\\u{c:04x}")),
             every(|c| format!("&#{c};")),

@@ -335,9 +335,10 @@ fn failures(
     // Only a list with an entry for each item is in their order.
     let in_order = results.len() == items.len();
     let mut answered = vec![!must_answer; items.len()];
-    // A list of names beside the entries counts for the names that have no entry: it is known to hold others.
-    let entries: Vec<String> =
-        results.iter().filter(|result| result.position.is_some()).map(|entry| entry.item.clone()).collect();
+    // A list of names beside the entries may also name items that succeeded, so it counts only for names without an entry.
+    let has_names = results.iter().any(|result| result.position.is_none());
+    let entries = results.iter().filter(|result| has_names && result.position.is_some());
+    let entries: Vec<String> = entries.map(|entry| entry.item.clone()).collect();
     let mut entered = Indexes::new(&entries);
     for result in results {
         if result.position.is_none() && entered.take(&result.item).is_some() {

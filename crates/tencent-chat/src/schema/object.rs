@@ -150,6 +150,7 @@ impl<'x> Fields<'x> {
             pass.out.truncate(before);
         } else {
             self.extra.met(more, pass, start)?;
+            // An object without fields is as empty as a list: see `empty_means`.
             if &pass.out[start..] == "{}" && pass.checks_limits() {
                 limits::count(field, pass.check, false, 0).map_err(|(problem, reason)| pass.refuse(problem, reason))?;
             }

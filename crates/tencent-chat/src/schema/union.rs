@@ -38,7 +38,7 @@ impl Value<'_, '_> {
             let place = |is_alike| held.iter().position(|part| part.at == at && part.is_alike == is_alike);
             let found = place(false).or_else(|| place(true));
             let Some(Held { segment, json, .. }) = found.map(|found| held.remove(found)) else {
-                // Of an element of another kind nobody knows what it has.
+                // The content of an element of an unknown kind is not described, so it may be absent.
                 let is_free = at > 0 && stray.is_none() && matches!(union.content_type(&kind), Type::Any);
                 if is_free || !pass.checks_limits() {
                     continue;

@@ -215,9 +215,10 @@ pub(super) fn unknown(name: &str, names: &Names, known: &[&str]) -> Error {
         let other = names.of("request_timeout");
         return Error::config(format!("{unknown_option} of a client: the longest time for one request is {other}"));
     }
-    let close = match known.contains(&"identifier") && is_who_calls(name) {
-        true => Some(names.spelled("identifier")),
-        false => schema::closest(name, known.iter().map(|option| names.spelled(option))),
+    let close = if known.contains(&"identifier") && is_who_calls(name) {
+        Some(names.spelled("identifier"))
+    } else {
+        schema::closest(name, known.iter().map(|option| names.spelled(option)))
     };
     match close {
         Some(close) => Error::config(format!("{unknown_option}; did you mean `{close}`?")),

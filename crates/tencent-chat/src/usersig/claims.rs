@@ -48,7 +48,7 @@ impl fmt::Debug for Claims {
     }
 }
 
-/// The JSON inside a UserSig. The order of its keys is free, and so are blanks and escapes.
+/// The JSON inside a UserSig that is made here.
 #[derive(Serialize)]
 pub(super) struct Json<'a> {
     #[serde(rename = "TLS.ver")]
@@ -79,7 +79,8 @@ pub fn inspect(user_sig: &str) -> Result<Claims, VerifyError> {
 }
 
 impl Claims {
-    /// Reads the JSON inside a UserSig.
+    /// Reads the JSON inside a UserSig. The order of its keys is free, and so are blanks and escapes; of a key that stands
+    /// twice the last counts, and is what the signature is compared with.
     fn read(json: &Value) -> Option<Self> {
         let text = |name| json.get(name)?.as_str().map(str::to_owned);
         // The official Go tool leaves out fields that are zero.

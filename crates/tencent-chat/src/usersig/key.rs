@@ -22,7 +22,7 @@ const KEY_LENGTHS: std::ops::RangeInclusive<usize> = 16..=128;
 const LONGEST_IDENTIFIER: usize = 32;
 
 /// The first lifetime that nobody means in seconds, whatever its digits: 2^31 s are 68 years, and as milliseconds 25 days.
-const LONGEST_EXPIRE: u64 = 1 << 31;
+const EXPIRE_LIMIT: u64 = 1 << 31;
 
 const HOUR: u64 = 3600;
 const DAY: u64 = 24 * HOUR;
@@ -110,7 +110,7 @@ pub struct SignParams {
     pub identifier: String,
     /// When it is issued, in seconds since 1970.
     pub time: u64,
-    /// How long it holds, in seconds. Default: [`DEFAULT_EXPIRE`].
+    /// How long it holds, in seconds. Default: [`DEFAULT_EXPIRE`]. Round numbers of hours and days in milliseconds are refused.
     pub expire: u64,
     /// Extra bytes to sign. Default: none.
     pub userbuf: Option<Vec<u8>>,
@@ -152,7 +152,7 @@ impl SignParams {
 /// one hour and not as 41 days and 16 hours, `86400 * 1000` as one day and not as 1000 days.
 fn seems_milliseconds(expire: u64) -> bool {
     let is_days = expire.is_multiple_of(DAY);
-    expire >= LONGEST_EXPIRE || expire.is_multiple_of(DAY * 1000) || (expire.is_multiple_of(HOUR * 1000) && !is_days)
+    expire >= EXPIRE_LIMIT || expire.is_multiple_of(DAY * 1000) || (expire.is_multiple_of(HOUR * 1000) && !is_days)
 }
 
 pub(crate) fn check_app(sdk_app_id: u64) -> Result<(), SignError> {
@@ -185,7 +185,7 @@ pub enum KeyFlaw {
     Pem,
     /// In quotes, or with a backslash.
     Quotes,
-    /// A placeholder that nothing was put in place of, such as `${SECRET_KEY}` or `<key>`.
+    /// A placeholder that was not replaced, such as `${SECRET_KEY}` or `<key>`.
     Placeholder,
     /// With white space, a line break or a character outside ASCII.
     WhiteSpace,

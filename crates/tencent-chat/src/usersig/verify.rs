@@ -171,7 +171,7 @@ impl SecretKey {
 
 #[cfg(test)]
 mod tests {
-    use super::super::SignParams;
+    use super::super::{SignParams, encoding};
     use super::*;
 
     const NOW: u64 = 1_700_000_000;
@@ -217,6 +217,15 @@ mod tests {
     fn a_key_that_cannot_be_one_is_named_before_anything_is_compared() {
         let error = SecretKey::new("key\n").verify("", &expected(NOW)).unwrap_err();
         assert_eq!(error, VerifyError::SecretKey(KeyFlaw::WhiteSpace));
+    }
+
+    #[test]
+    fn a_name_that_stands_twice_cannot_make_it_another_users() {
+        let json = String::from_utf8(encoding::decode(&signed()).unwrap()).unwrap();
+        let twice = encoding::encode(json.replace('}', r#","TLS.identifier":"mallory"}"#).as_bytes());
+        let mallory = Expected::new(1400000000, "mallory", NOW);
+        assert_eq!(key().verify(&twice, &mallory), Err(VerifyError::WrongSignature));
+        assert!(key().verify(&twice, &expected(NOW)).is_err());
     }
 
     #[test]
