@@ -12,6 +12,7 @@ pub fn mask(text: &str) -> String {
     while at < bytes.len() {
         match after_mark(bytes, at).or_else(|| by_its_looks(bytes, at)) {
             Some((from, to)) => {
+                let to = over_line_breaks(bytes, to);
                 masked.push_str(text.get(shown..from).unwrap_or_default());
                 masked.push('…');
                 (at, shown) = (to, to);
@@ -21,6 +22,20 @@ pub fn mask(text: &str) -> String {
     }
     masked.push_str(text.get(shown..).unwrap_or_default());
     masked
+}
+
+/// Where a UserSig ends that was broken into lines, as mail and logs do it.
+fn over_line_breaks(text: &[u8], mut end: usize) -> usize {
+    loop {
+        let mut next = end;
+        while let Some((_, length)) = unit(text, next).filter(|(c, _)| b"=\r\n".contains(c)) {
+            next += length;
+        }
+        match run(text, next, is_of_a_user_sig) {
+            (TELLING.., to) if next > end => end = to,
+            _ => return end,
+        }
+    }
 }
 
 /// Where the value of a `usersig=` stands that begins here.
@@ -35,7 +50,7 @@ fn after_mark(text: &[u8], at: usize) -> Option<(usize, usize)> {
         separated |= b"=:".contains(&c);
         from += length;
     }
-    separated.then(|| (from, run(text, from, |c| is_of_a_user_sig(c) || b"%.~+".contains(&c) || !c.is_ascii()).1))
+    separated.then(|| (from, run(text, from, |c| is_of_a_user_sig(c) || b"%.~".contains(&c) || !c.is_ascii()).1))
 }
 
 /// Where a UserSig stands that begins here: zlib's header in base64, and more.
@@ -50,7 +65,8 @@ fn by_its_looks(text: &[u8], at: usize) -> Option<(usize, usize)> {
 }
 
 fn is_of_a_user_sig(c: u8) -> bool {
-    c.is_ascii_alphanumeric() || b"*-_".contains(&c)
+    // In plain base64 it has the last three.
+    c.is_ascii_alphanumeric() || b"*-_+/=".contains(&c)
 }
 
 /// How many characters in a row are such, and where they end.
@@ -83,6 +99,7 @@ fn unit(text: &[u8], at: usize) -> Option<(u8, usize)> {
                 [b'u', b'0', b'0', ..] => number(signs + 3, signs + 5, 16),
                 [b'x', ..] => number(signs + 1, signs + 3, 16),
                 [b'"', ..] => Some((b'"', signs + 1)),
+                [b'n' | b'r', ..] => Some((b'\n', signs + 1)),
                 _ => None,
             }
         }
@@ -148,6 +165,17 @@ mod tests {
             ] {
                 assert_eq!(mask(&format!("{before}{form}{after}")), format!("{before}…{after}"));
             }
+        }
+    }
+
+    #[test]
+    fn a_user_sig_that_is_broken_into_lines_is_masked_as_a_whole() {
+        let long = SIG.repeat(5);
+        let plain = long.replace('*', "+").replace('-', "/").replace('_', "=");
+        for (text, broken) in [(&long, "\n"), (&long, "\r\n"), (&long, "=\n"), (&plain, "\n"), (&long, "\\n")] {
+            let lines: Vec<&str> = (0..text.len()).step_by(60).map(|at| &text[at..text.len().min(at + 60)]).collect();
+            let masked = mask(&format!("refused: {}\nby the gateway", lines.join(broken)));
+            assert_eq!(masked, "refused: …\nby the gateway", "{broken:?}");
         }
     }
 

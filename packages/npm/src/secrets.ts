@@ -31,10 +31,10 @@ export function withoutSecrets(error: unknown): unknown {
   try {
     if (!holdsUserSig(error)) return error;
     if (error instanceof Error) {
-      copy.name = error.name;
+      copy.name = mask(error.name);
       copy.stack = mask(error.stack ?? "");
       const code = codeOf(error);
-      if (code) Object.assign(copy, { code });
+      if (code) Object.assign(copy, { code: mask(code) });
     }
   } catch {
     // Its texts are all that can be shown.
@@ -61,6 +61,7 @@ function holdsUserSig(root: unknown): boolean {
       // These may be the prototype's getters, as in DOMException.
       if (value instanceof Error) open.push(value.message, value.stack);
       for (const key of Reflect.ownKeys(value)) {
+        open.push(String(key));
         const { value: inner, get } = Object.getOwnPropertyDescriptor(value, key) ?? {};
         // What a getter or a method gives when it is printed cannot be seen here; those of the engine are harmless.
         if ((get && key !== "stack") || typeof inner === "function") return true;

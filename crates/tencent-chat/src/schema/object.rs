@@ -181,7 +181,8 @@ impl<'x> Fields<'x> {
             return map.next_value::<serde::de::IgnoredAny>().map(drop);
         }
         let waits = pass.in_element && pass.check == Check::Strict;
-        if waits {
+        // What is in Tencent's spelling may come from a client of another version: `URL` in place of `Url`.
+        if waits && !names::is_wire_spelled(&key, pass.from) {
             self.strays.push(key.clone());
         }
         let candidates = if waits { &[] } else { self.object.fields() };

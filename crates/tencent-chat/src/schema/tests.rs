@@ -509,7 +509,7 @@ fn what_the_service_gave_in_an_element_it_takes_back() {
 }
 
 #[test]
-fn an_unknown_name_in_an_element_is_mistyped_only_where_the_described_field_is_absent() {
+fn an_unknown_name_of_ours_in_an_element_is_mistyped_only_where_the_described_field_is_absent() {
     let sent = |content: &str| {
         let element = format!(r#"{{"MsgType":"TIMCustomElem","MsgContent":{content}}}"#);
         let params = format!(r#"{{"to_account":"b","msg_body":[{element}]}}"#);
@@ -518,13 +518,13 @@ fn an_unknown_name_in_an_element_is_mistyped_only_where_the_described_field_is_a
     for content in [
         r#"{"Data":"a","Date":1}"#,
         r#"{"Date":1,"Data":null}"#,
+        r#"{"Date":1}"#,
         r#"{"Text":"b","Ext":""}"#,
         r#"{"Sound":"a","sounds":"b"}"#,
     ] {
         assert!(sent(content).unwrap(), "{content}");
     }
     for (content, reason) in [
-        (r#"{"Date":1}"#, "Date: unknown field; did you mean `Data`?"),
         (r#"{"sounds":1}"#, "sounds: unknown field; did you mean `sound`?"),
         (r#"{"Data":"a","data":"b"}"#, "data: given twice"),
     ] {

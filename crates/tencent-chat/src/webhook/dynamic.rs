@@ -112,10 +112,17 @@ fn made(
         _ => {
             if let (Some(at), "rewrite") = (answers.rewrite, kind) {
                 let field = &answers.fields.fields()[usize::from(at)];
-                if arguments.get(field.wire).is_none() {
+                let flaw = match arguments.get(field.wire) {
+                    None => Some(("required", Problem::Missing)),
+                    Some(Value::Array(none)) if none.is_empty() && !unchecked => {
+                        Some(("empty: drop or reject keep a message from being sent", Problem::ItemCount))
+                    }
+                    Some(_) => None,
+                };
+                if let Some((reason, problem)) = flaw {
                     let mut path = String::new();
                     schema::push_name(&mut path, field.name, from);
-                    return Err(refused(table.name, &path, "required", Problem::Missing));
+                    return Err(refused(table.name, &path, reason, problem));
                 }
             }
             // In Tencent's spelling it would stand beside the one of every answer.

@@ -390,6 +390,12 @@ fn the_tables_answer_as_the_types_do() {
         (C2C, "allow", json!([]), "beforeC2cMessage: expected an object, got a list"),
         (C2C, "rewrite", json!({}), "beforeC2cMessage: msgBody: required"),
         (C2C, "rewrite", json!({ "msgBody": null }), "beforeC2cMessage: msgBody: required"),
+        (
+            C2C,
+            "rewrite",
+            json!({ "msgBody": [] }),
+            "beforeC2cMessage: msgBody: empty: drop or reject keep a message from being sent",
+        ),
         (C2C, "allow", json!({ "ErrorCode": 1 }), "beforeC2cMessage: ErrorCode: is 0 in this answer"),
         (C2C, "reject", json!({}), "beforeC2cMessage: code: required"),
         (C2C, "reject", json!({ "code": [] }), "beforeC2cMessage: code: expected an integer, got a list"),
