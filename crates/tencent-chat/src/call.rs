@@ -827,6 +827,40 @@ mod tests {
     }
 
     #[test]
+    fn requests_under_way_and_those_that_wait_to_be_sent_again_are_as_many_as_allowed() {
+        let session = session(SecretKey::new("a-key-of-the-tests"));
+        let items: Vec<String> = (0..500).map(|number| format!(r#"{{"user_id":"u{number}"}}"#)).collect();
+        let params = format!(r#"{{"delete_item":[{}]}}"#, items.join(","));
+        let options = CallOptions::default().concurrency(2);
+        let mut call = call_with(&session, "delete_accounts", &params, &options);
+        let mut now = now();
+        let mut until_busy = |call: &mut Call| {
+            let mut sent = Vec::new();
+            loop {
+                match call.step(now) {
+                    Step::Send { id, request } => sent.push((id, String::from_utf8_lossy(&request.body).into_owned())),
+                    Step::Wait { duration } => now = now.after(duration),
+                    Step::Busy => return (sent, now),
+                    other => panic!("{other:?}"),
+                }
+            }
+        };
+        let (first, now) = until_busy(&mut call);
+        assert_eq!(first.len(), 2);
+        for (id, _) in &first {
+            call.received(*id, HttpResponse { status: 502, headers: vec![], body: vec![] }, now);
+        }
+        // Nothing else begins before these two have gone out again.
+        let (mut again, now) = until_busy(&mut call);
+        again.sort_by_key(|(_, body)| !body.contains("\"u0\""));
+        let bodies = |sent: &[(u32, String)]| sent.iter().map(|(_, body)| body.clone()).collect::<Vec<_>>();
+        assert_eq!(bodies(&again), bodies(&first));
+        call.received(again[0].0, response(r#"{"ActionStatus":"OK","ErrorCode":0}"#), now);
+        let (next, _) = until_busy(&mut call);
+        assert!(next.len() == 1 && next[0].1.contains("\"u200\""), "{next:?}");
+    }
+
+    #[test]
     fn a_request_that_had_not_left_when_the_calls_time_was_over_had_no_effect() {
         let session = session(SecretKey::new("a-key-of-the-tests"));
         let options = CallOptions::default().timeout(Duration::from_secs(5));
