@@ -191,9 +191,9 @@ def test_waiting_for_a_connection_is_time_of_the_call(echo, monkeypatch):
     echo.delay = 0.6
     timeouts = []
 
-    def request_of(request):
+    def request_of(request, *watch):
         timeouts.append(request.timeout)
-        return make(request)
+        return make(request, *watch)
 
     make = _httpx._request
     monkeypatch.setattr(_httpx, "_request", request_of)

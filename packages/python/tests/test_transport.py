@@ -1,5 +1,6 @@
 """The transports over httpx, against a server on this machine."""
 
+import contextlib
 import json
 import logging
 import math
@@ -12,7 +13,16 @@ import anyio
 import pytest
 
 from conftest import OK, SETUP, hang_up, keep_silent, reply_with
-from tencent_chat import ApiError, AsyncChatClient, ChatClient, ConfigError, HttpError, HttpResponse, TransportError
+from tencent_chat import (
+    ApiError,
+    AsyncChatClient,
+    ChatClient,
+    ConfigError,
+    HttpError,
+    HttpResponse,
+    OutcomeUnknownError,
+    TransportError,
+)
 
 ALICE = [{"user_id": "alice"}]
 
@@ -304,3 +314,94 @@ def test_a_proxy_that_httpx_cannot_use_is_a_configuration_error(kind, proxy, mon
     monkeypatch.setenv("ALL_PROXY", proxy)
     with pytest.raises(ConfigError, match="httpx cannot work with this environment"):
         kind(**SETUP, region="singapore")
+
+
+# Over a proxy
+
+
+@pytest.fixture
+def proxy(monkeypatch):
+    """Start a proxy that does as told with each connection, for hosts that are not this machine's."""
+    with contextlib.ExitStack() as stack:
+        over = threading.Event()
+
+        def start(serve):
+            listener = stack.enter_context(socket.create_server(("127.0.0.1", 0)))
+
+            def accept():
+                with contextlib.suppress(OSError):
+                    while True:
+                        connection = listener.accept()[0]
+                        with connection:
+                            connection.recv(65536)
+                            serve(connection, over)
+
+            threading.Thread(target=accept, daemon=True).start()
+            address = f"http://127.0.0.1:{listener.getsockname()[1]}"
+            for name in ("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"):
+                monkeypatch.setenv(name, address)
+            for name in ("NO_PROXY", "no_proxy"):
+                monkeypatch.setenv(name, "127.0.0.1")
+
+        yield start
+        over.set()
+
+
+def hang(connection, over):
+    """Never answer."""
+    over.wait(30)
+
+
+def close(connection, over):
+    """Close the connection without an answer."""
+
+
+def talk_nonsense(connection, over):
+    """Answer with what is not HTTP."""
+    connection.sendall(b"SSH-2.0-OpenSSH_9.6\r\n\r\n")
+
+
+def refuse(connection, over):
+    """Answer that there will be no tunnel."""
+    connection.sendall(b"HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n")
+
+
+def end_the_tunnel(connection, over):
+    """Make the tunnel and close it."""
+    connection.sendall(b"HTTP/1.1 200 OK\r\n\r\n")
+
+
+@pytest.mark.parametrize("serve", [hang, close, talk_nonsense, refuse, end_the_tunnel])
+def test_without_a_tunnel_nothing_was_sent_and_the_backup_is_tried(serve, kind, proxy, server, monkeypatch):
+    monkeypatch.setattr("tencent_chat._httpx._CONNECT", 0.3)
+    proxy(serve)
+    options = {**SETUP, "endpoint": "https://chat.example"}
+    make = ChatClient if kind == "sync" else AsyncChatClient
+    began = time.monotonic()
+    with pytest.raises(TransportError) as caught:
+        lead(kind, make(**options, max_retries=0), owner_account="alice", name="News")
+    assert caught.value.sent == "not_sent"
+    assert lead(kind, make(**options, backup=server.endpoint), owner_account="alice", name="News").error_code == 0
+    assert time.monotonic() - began < 5, "not the time for a request"
+
+
+@pytest.mark.parametrize("serve", [close, talk_nonsense])
+def test_what_a_proxy_itself_was_sent_leaves_doubt(serve, kind, proxy):
+    proxy(serve)
+    make = ChatClient if kind == "sync" else AsyncChatClient
+    with pytest.raises(OutcomeUnknownError) as caught:
+        lead(kind, make(**SETUP, endpoint="http://chat.example", max_retries=0), owner_account="alice", name="News")
+    assert caught.value.cause.sent == "maybe_sent"
+
+
+def lead(kind, client, **params):
+    """Make a call that is not safe to retry, and close the client."""
+    if kind == "sync":
+        with client:
+            return client.create_official_account(**params)
+
+    async def awaited():
+        async with client:
+            return await client.create_official_account(**params)
+
+    return anyio.run(awaited, backend=kind)

@@ -128,10 +128,13 @@ class HttpxTransport:
         """Send a request."""
         connections = self._connections
         client = connections.take()
+        budget = _Budget(request.timeout)
         try:
-            return _response(client.send(_request(request)))
-        except _UNSENT as error:
-            raise NotSentError(f"{type(error).__name__}: {error}") from error
+            return _response(client.send(_request(request, budget, budget.watch)))
+        except Exception as error:
+            if budget.tunneling or isinstance(error, _UNSENT):
+                raise NotSentError(f"{type(error).__name__}: {error}") from error
+            raise
         finally:
             connections.give(client)
             if old := connections.expired():
@@ -165,10 +168,13 @@ class AsyncHttpxTransport:
         """Send a request."""
         connections = self._loop().connections
         client = connections.take()
+        budget = _Budget(request.timeout)
         try:
-            return _response(await client.send(_request(request)))
-        except _UNSENT as error:
-            raise NotSentError(f"{type(error).__name__}: {error}") from error
+            return _response(await client.send(_request(request, budget, budget.watch_async)))
+        except Exception as error:
+            if budget.tunneling or isinstance(error, _UNSENT):
+                raise NotSentError(f"{type(error).__name__}: {error}") from error
+            raise
         finally:
             connections.give(client)
             if old := connections.expired():
@@ -244,15 +250,24 @@ def _maker(kind: Callable[..., _Client]) -> Callable[[], _Client]:
 class _Budget:
     """One limit for the whole of a request, where httpx would grant each of its steps the full time.
 
-    httpx looks up a step's limit when the step begins; it is given what is left by then.
+    httpx looks up a step's limit when the step begins; it is given what is left by then. It also reports each step, and
+    so whether a proxy is still asked for a tunnel: that belongs to connecting, and nothing of the request has left.
     """
 
     def __init__(self, seconds: float) -> None:
         self._end = time.monotonic() + seconds
+        self.tunneling = False
+
+    def watch(self, event: str, info: dict[str, Any]) -> None:
+        if event.endswith("send_request_headers.started"):
+            self.tunneling = info["request"].method == b"CONNECT"
+
+    async def watch_async(self, event: str, info: dict[str, Any]) -> None:
+        self.watch(event, info)
 
     def get(self, step: str, default: object = None) -> float | None:
         left = self._end - time.monotonic()
-        if step == "connect":
+        if self.tunneling or step == "connect":
             left = min(left, _CONNECT)
         # To a socket 0 means "never wait", and to httpx None means "wait forever".
         return max(left, 0.001) if left < math.inf else None
@@ -283,13 +298,13 @@ class _MaskedUrl(httpx.URL):
 _read_url = functools.lru_cache(maxsize=512)(httpx.URL)
 
 
-def _request(request: HttpRequest) -> httpx.Request:
+def _request(request: HttpRequest, budget: _Budget, watch: Callable[[str, dict[str, Any]], object]) -> httpx.Request:
     address, _, query = request.url.partition("?")
     plain = _read_url(address)
     url = _MaskedUrl(plain)
     url.target = b"%b?%b" % (plain.raw_path, query.encode("ascii"))
     url.masked = request.masked_url
-    extensions: dict[str, Any] = {"timeout": _Budget(request.timeout)}
+    extensions: dict[str, Any] = {"timeout": budget, "trace": watch}
     ours = httpx.Request(request.method, plain, headers=request.headers, content=request.body, extensions=extensions)
     ours.url = url
     return ours
