@@ -49,20 +49,13 @@ fn value_within(given: &Bound<'_, PyAny>, depth: u32) -> Value {
     }
 }
 
-/// Whatever says that it is a number; one that is too large for the core's is larger than any option.
+/// Whatever says that it is a number. An integer that is too large for the core's is not one, as in JavaScript.
 fn number_of(given: &Bound<'_, PyAny>) -> Option<f64> {
     let is_number = |name: &str| given.hasattr(name).unwrap_or(false);
     if !is_number("__index__") && !is_number("__float__") {
         return None;
     }
-    match given.extract::<f64>() {
-        Ok(number) => Some(number),
-        Err(error) if error.is_instance_of::<pyo3::exceptions::PyOverflowError>(given.py()) => {
-            let is_negative = given.lt(0).unwrap_or(false);
-            Some(if is_negative { f64::NEG_INFINITY } else { f64::INFINITY })
-        }
-        Err(_) => None,
-    }
+    given.extract().ok()
 }
 
 fn object_of(entries: &Bound<'_, PyMapping>, depth: u32) -> PyResult<Value> {

@@ -78,6 +78,17 @@ async def test_a_provider_that_fails_is_a_credential_error():
     assert isinstance(caught.value.__cause__, RuntimeError)
 
 
+async def test_what_ends_a_program_passes_through_from_a_provider():
+    async def ending() -> str:
+        raise SystemExit(3)
+
+    chat = Fake().async_client(secret_key=None, user_sig_provider=ending)
+    for count in (1, 250):
+        for options in ({}, {"timeout": 5}):
+            with pytest.raises(SystemExit):
+                await chat.delete_accounts(delete_item=[{"user_id": f"user_{n}"} for n in range(count)], **options)
+
+
 async def test_a_closed_client_refuses_calls():
     async with Fake().async_client() as chat:
         await chat.request("v4/a/b", {})

@@ -4,6 +4,7 @@ import copy
 import json
 import pickle
 import threading
+import time
 
 import anyio
 import pytest
@@ -301,6 +302,8 @@ def test_each_request_is_marked_with_another_number():
         ({"concurrency": 0}, "`concurrency` must be a whole number from 1 to 4294967295, got 0"),
         ({"rates": {"delete_account": 5}}, "unknown endpoint; did you mean `delete_accounts`?"),
         ({"rates": {"delete_accounts": 0}}, "`rates.delete_accounts` must be above 0"),
+        ({"rates": {"*": 10**400}}, "`rates.*` must be calls per second"),
+        ({"rates": {"*": {"per_second": 5, "items_per_minute": -(10**400)}}}, "`rates.*` must be calls per second"),
         ({"rates": {"delete_accounts": {"per_second": 5, "per_minute": 6}}}, "`rates.delete_accounts`"),
         ({"rates": {"delete_accounts": {"items_per_minute": 6}}}, "`rates.delete_accounts`"),
         ({"backup": ""}, "`backup` is empty"),
@@ -430,6 +433,21 @@ def test_a_provider_that_hangs_is_an_error_after_the_time_of_a_request_and_is_as
         assert len(asked) == 2
     finally:
         over.set()
+
+
+@pytest.mark.parametrize("nanoseconds", [-5, -(10**30)])
+def test_a_machine_whose_clock_shows_a_time_before_1970_makes_calls(kind, nanoseconds, monkeypatch):
+    monkeypatch.setattr(time, "time_ns", lambda: nanoseconds)
+    chat = Chat(kind, Fake())
+    assert chat.delete_accounts(delete_item=[{"user_id": "alice"}]).error_code == 0
+    assert usersig.inspect(chat.client.user_sig("alice")).time == 0
+    assert usersig.inspect(usersig.sign(**SETUP)).time == 0
+
+
+def test_a_clock_that_shows_a_time_after_all_others_is_a_configuration_error(kind, monkeypatch):
+    monkeypatch.setattr(time, "time_ns", lambda: 10**30)
+    with pytest.raises(ConfigError, match="`time` looks like milliseconds"):
+        Chat(kind, Fake()).delete_accounts(delete_item=[{"user_id": "alice"}])
 
 
 # Values that nobody should give

@@ -2,8 +2,10 @@
 
 import copy
 import json
+import math
 import pathlib
 import pickle
+import time
 import traceback
 
 import anyio
@@ -133,6 +135,13 @@ def test_a_request_that_did_not_leave_is_a_transport_error():
         assert isinstance(caught.value.__cause__, NotSentError)
 
 
+def test_an_exception_without_a_text_is_called_by_its_name():
+    for error, name in ((NotSentError(), "NotSentError"), (TimeoutError(), "TimeoutError")):
+        with pytest.raises(TransportError, match=rf": {name}$") as caught:
+            delete(Fake(error))
+        assert caught.value.__cause__ is error
+
+
 @pytest.mark.parametrize("failure", [TimeoutError(), ConnectionResetError(104, "reset"), ValueError("anything else")])
 def test_a_request_that_may_have_left_is_a_transport_error_where_repeating_is_safe(failure):
     with pytest.raises(TransportError) as caught:
@@ -175,6 +184,29 @@ def test_an_interrupt_passes_through_unchanged():
 
     with pytest.raises(KeyboardInterrupt):
         delete(Fake(), transport=interrupted)
+
+
+@pytest.mark.parametrize("error", [SystemExit(3), KeyboardInterrupt(), GeneratorExit()])
+@pytest.mark.parametrize("timeout", [10.0, math.inf])
+def test_what_ends_a_program_passes_through_from_a_provider_at_once(error, timeout):
+    def provider() -> str:
+        raise error
+
+    client = Fake().client(secret_key=None, user_sig_provider=provider, request_timeout=timeout)
+    began = time.monotonic()
+    with pytest.raises(type(error)) as caught:
+        client.request("v4/a/b", {})
+    assert caught.value is error
+    assert time.monotonic() - began < 5
+
+
+def test_a_user_sig_with_a_lone_surrogate_is_a_credential_error():
+    fake = Fake()
+    text = usersig.sign(**SETUP)
+    for given in ("\ud83d", "\udc4b", f"{text[:9]}\ud83d{text[10:]}", f"{text[:9]}\udc4b{text[9:]}"):
+        with pytest.raises(CredentialError, match=r"this is not a UserSig of version 2\.0"):
+            fake.client(secret_key=None, user_sig_provider=lambda given=given: given).request("v4/a/b", {})
+    assert fake.requests == []
 
 
 def test_a_provider_is_asked_once_and_its_user_sig_is_kept():

@@ -12,7 +12,7 @@ import time
 
 from ._errors import ChatError, CredentialError, OutcomeUnknownError, PartialBatchError, TransportError
 from ._reply import Reply, parse
-from ._secrets import describe, readable, showable
+from ._secrets import describe, showable
 from ._transport import HttpRequest, HttpResponse, NotSentError
 
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
@@ -44,13 +44,21 @@ __all__ = ["AsyncDirect", "Direct", "Threads", "drive", "run", "run_async", "run
 LONGEST_WAIT = 3600.0
 """In seconds. Longer waits are made of several, because some systems have no longer ones."""
 
+LATEST = 2**63
+"""In milliseconds. Later times than this are taken for it."""
+
 LONGEST_DEAFNESS = 0.5
 """In seconds. While the main thread waits for another one, it may miss an interrupt until the wait is over."""
 
 
 def now() -> tuple[int, int]:
     """Give what the wall clock and the monotonic clock show, in milliseconds."""
-    return time.time_ns() // 1_000_000, time.monotonic_ns() // 1_000_000
+    return _within(time.time_ns() // 1_000_000), _within(time.monotonic_ns() // 1_000_000)
+
+
+def _within(millis: int) -> int:
+    """Give the nearest time that the core can work with: a machine's clock may be set to any."""
+    return min(max(millis, 0), LATEST)
 
 
 def drive(call: Call, do: Any, request_timeout: float, observe: Observe | None) -> Steps:
@@ -147,7 +155,8 @@ def _answer(call: Call, user_sig: str | Exception | None, causes: dict[str, Exce
         causes[message] = user_sig
         call.user_sig(None, message)
     elif user_sig is not None:
-        call.user_sig(readable(user_sig), None)
+        # The core refuses what stands for a lone surrogate here, which it could not be given.
+        call.user_sig(user_sig.encode("utf-16", "surrogatepass").decode("utf-16", "replace"), None)
 
 
 def _link(error: ChatError, causes: dict[str, Exception | None]) -> None:
@@ -248,18 +257,29 @@ class Direct:
         from queue import Empty, SimpleQueue
         from threading import Thread
 
-        answers: SimpleQueue[str | Exception] = SimpleQueue()
+        answers: SimpleQueue[str | BaseException] = SimpleQueue()
         context = copy_context()
         # A function that does not return cannot be ended, but it can be left alone.
-        Thread(target=lambda: answers.put(context.run(self._user_sig)), name="tencent-chat", daemon=True).start()
+        Thread(target=lambda: answers.put(self._asked(context)), name="tencent-chat", daemon=True).start()
         end = time.monotonic() + seconds
         while True:
             left = end - time.monotonic()
             try:
-                return answers.get(timeout=max(min(left, LONGEST_DEAFNESS), 0))
+                answer = answers.get(timeout=max(min(left, LONGEST_DEAFNESS), 0))
             except Empty:
                 if left <= 0:
                     return None
+                continue
+            if isinstance(answer, BaseException) and not isinstance(answer, Exception):
+                raise answer
+            return answer
+
+    def _asked(self, context: Context) -> str | BaseException:
+        """Ask the provider in a thread of its own. What ends a program is for the caller, too."""
+        try:
+            return context.run(self._user_sig)
+        except BaseException as error:
+            return error
 
     def _user_sig(self) -> str | Exception:
         try:
@@ -460,14 +480,14 @@ async def run_side_by_side(call: Call, direct: AsyncDirect, request_timeout: flo
     import anyio
 
     reply: Reply | None = None
-    failed: Exception | None = None
+    failed: BaseException | None = None
     tasks: Tasks | None = None
     try:
         async with anyio.create_task_group() as group:
             tasks = Tasks(direct, group)
             try:
                 reply = await run_async(drive(call, tasks, request_timeout, observe))
-            except Exception as error:
+            except (Exception, SystemExit, KeyboardInterrupt) as error:
                 # Outside of the group it stays the exception that it is.
                 failed = error
             group.cancel_scope.cancel()

@@ -14,7 +14,7 @@ def describe(error: Exception) -> str:
         text = str(error)
     except Exception:
         text = "an exception that cannot be shown"
-    if not isinstance(error, NotSentError):
+    if not text or not isinstance(error, NotSentError):
         text = f"{type(error).__name__}: {text}"
     return mask(readable(text.removesuffix(": ")))
 

@@ -12,8 +12,7 @@ The secret key belongs on servers only: whoever has it can sign in as anybody. A
 
 from __future__ import annotations
 
-import time as clock
-
+from ._driver import now
 from ._errors import UserSigError
 from ._native import inspect as native_inspect
 from ._native import private_map_key as native_private_map_key
@@ -265,4 +264,4 @@ def private_map_key(
 
 
 def _now() -> int:
-    return int(clock.time())
+    return now()[0] // 1000
