@@ -4,6 +4,7 @@ use super::Output;
 use super::elements::made;
 use super::templates::render;
 use super::text::{self, sentence, wrap};
+use super::typescript::role;
 use super::webhooks::{WebhookTypes, event_note};
 use crate::description::named::{Files, Named};
 use crate::description::{
@@ -286,11 +287,12 @@ fn object_view(api: &Api, object: &Object) -> TypeView {
         Role::Reply | Role::Event => Some("Record"),
         Role::Request | Role::Shared => None,
     };
+    let role = role(api, object);
     for (index, field) in object.fields.iter().enumerate() {
         let doc = wrap(&plain(&field_doc(object, index)), LINE - 10, "");
         let is_required = field.is_asked() && !object.is_alternative(index);
         let mut ty = type_text(&field.ty, field, object.role);
-        if is_none_when_absent(field, object.role, is_required) {
+        if may_be_none(field, role, is_required) {
             ty.push_str(" | None");
         }
         let field_view = FieldView { name: field.name.clone(), ty, doc };
@@ -299,14 +301,16 @@ fn object_view(api: &Api, object: &Object) -> TypeView {
     view
 }
 
-/// Whether reading a field may give `None`: everything in a reply may be missing, and a list is then empty.
-fn is_none_when_absent(field: &Field, role: Role, is_required: bool) -> bool {
-    let may_lack = match role {
-        Role::Reply => true,
-        Role::Event => !is_required,
-        Role::Request | Role::Shared => false,
-    };
-    may_lack && !matches!(field.ty, Type::List(_) | Type::Any)
+/// Whether a field may be `None`. In what is sent it counts as not given; within an element it would be sent. What is
+/// read may lack everything in a reply, and a list is then empty.
+fn may_be_none(field: &Field, role: Role, is_required: bool) -> bool {
+    let is_read = !matches!(field.ty, Type::List(_) | Type::Any);
+    match role {
+        Role::Reply => is_read,
+        Role::Event => is_read && !is_required,
+        Role::Request => !is_required && !matches!(field.ty, Type::Any),
+        Role::Shared => false,
+    }
 }
 
 fn field_doc(object: &Object, index: usize) -> String {
@@ -455,7 +459,26 @@ fn any_reply(api: &Api) -> TypeView {
         }
     }
     let doc = docstring("The reply of an endpoint that is not known to type checkers, as errors have it.", &[], 4);
-    TypeView { base: Some("Reply"), optional: merged.views(), ..empty("AnyReply", doc) }
+    let mut optional = merged.views();
+    optional.retain(|field| !ENVELOPE.iter().any(|(name, ..)| *name == field.name));
+    TypeView { base: Some("Reply"), required: envelope(), optional, ..empty("AnyReply", doc) }
+}
+
+/// What the service puts around every reply.
+const ENVELOPE: [(&str, &str, &str); 5] = [
+    ("action_status", "str", "`OK`, `FAIL` or `SomeError`; left out by some services."),
+    ("error_code", "int", "0 is success."),
+    ("error_info", "str", "The cause in words, for logs."),
+    ("error_display", "str", "A text meant for end users, often empty."),
+    ("request_id", "str", "The id to quote to Tencent's support, where there is one."),
+];
+
+fn envelope() -> Vec<FieldView> {
+    let field = |(name, ty, doc): (&str, &str, &str)| {
+        let doc = wrap(&plain(doc), LINE - 10, "");
+        FieldView { name: name.to_string(), ty: format!("{ty} | None"), doc }
+    };
+    ENVELOPE.map(field).into()
 }
 
 /// Fields of several objects made those of one, in the order in which they come.

@@ -205,7 +205,7 @@ fn enum_view(files: &Files, inner: &Enum) -> TypeView {
 }
 
 /// What an object's fields may hold: shared types are only sent, but for the parts of elements, which come back as they were.
-fn role(api: &Api, object: &Object) -> Role {
+pub fn role(api: &Api, object: &Object) -> Role {
     let is_part = |shared: &Shared| match &shared.kind {
         SharedKind::Union(union) => {
             union.variants.iter().flat_map(|variant| variant.object.named()).any(|part| part.name() == object.name)

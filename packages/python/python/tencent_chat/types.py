@@ -1030,128 +1030,128 @@ class OfflinePushInfo(TypedDict, total=False):
       32, text 100
     """
 
-    push_flag: bool | int
+    push_flag: bool | int | None
     """0 pushes offline, 1 does not (in push-only calls: online users only). Default 0."""
-    title: str
+    title: str | None
     """Title, for APNs and Android alike; APNs default is the sender's nickname or the group's name."""
-    desc: str
+    desc: str | None
     """Text; replaces the push texts of the elements; needed for a lone TIMCustomElem to be pushed."""
-    ext: str
+    ext: str | None
     """Data passed through to the client: JSON in a string, or some vendors drop the push; keep it near 1 KB."""
-    multi_language_content: Iterable[LanguageContent]
+    multi_language_content: Iterable[LanguageContent] | None
     """Title and text per language; SDK 8.5.6870 or later."""
-    badge_add_num: int
+    badge_add_num: int | None
     """Raises the icon's number by this (APNs, Huawei, Honor, Harmony); with neither it nor BadgeSetNum APNs follows
     BadgeMode and the other three add 1. From 1 to 99.
     """
-    badge_set_num: int
+    badge_set_num: int | None
     """Sets the icon's number: APNs 0 to 999, Huawei, Honor and Harmony 0 to 99; wins over BadgeAddNum. From 0 to
     999.
     """
-    push_template_id: str
+    push_template_id: str | None
     """Push template from the console, like 1400000000-1; templates with preset variables work in Chat messages only,
     pure push calls answer an error.
     """
-    push_template_param: Mapping[str, str]
+    push_template_param: Mapping[str, str] | None
     """Values of the template's variables; timTitle, timDesc, timSenderNick and timGroupName are filled by the
     server.
     """
-    android_info: AndroidInfo
+    android_info: AndroidInfo | None
     """Android vendors."""
-    apns_info: ApnsInfo
+    apns_info: ApnsInfo | None
     """Apple."""
-    harmony_info: HarmonyInfo
+    harmony_info: HarmonyInfo | None
     """HarmonyOS."""
 
 
 class LanguageContent(TypedDict, total=False):
     """Title and text per language; SDK 8.5.6870 or later."""
 
-    language: str
+    language: str | None
     """Language code as the client reports it; the table marks it optional, but an entry without it can match no
     device. Required in some cases.
     """
-    title: str
+    title: str | None
     """Title in that language."""
-    desc: str
+    desc: str | None
     """Text in that language."""
 
 
 class AndroidInfo(TypedDict, total=False):
     """Android vendors."""
 
-    sound: str
+    sound: str | None
     """Sound file without path, in the app's raw folder; newest page: without suffix, older samples: android.mp3."""
-    push_style: bool | int
+    push_style: bool | int | None
     """Huawei, Honor, OPPO: 0 standard, 1 big text. Default 0."""
-    hua_wei_channel_id: str
+    hua_wei_channel_id: str | None
     """Huawei, EMUI 10 or later: channel; overrides the console."""
-    hua_wei_importance: AndroidImportance | str
+    hua_wei_importance: AndroidImportance | str | None
     """Huawei: class of message; older pages: default NORMAL."""
-    hua_wei_category: str
+    hua_wei_category: str | None
     """Huawei: category; overrides the console."""
-    hua_wei_image: str
+    hua_wei_image: str | None
     """Huawei: icon URL, https, under 512 KB."""
-    ext_as_huawei_intent_param: bool | int
+    ext_as_huawei_intent_param: bool | int | None
     """Legacy, Huawei: 1 passes Ext as intent parameter, 0 as action parameter. Default 0."""
-    honor_importance: AndroidImportance | str
+    honor_importance: AndroidImportance | str | None
     """Honor: class of message; older pages: default NORMAL."""
-    honor_image: str
+    honor_image: str | None
     """Honor: icon URL, https, under 512 KB."""
-    xiao_mi_channel_id: str
+    xiao_mi_channel_id: str | None
     """Mi, MIUI 10 or later: channel; overrides the console."""
-    oppo_channel_id: str
+    oppo_channel_id: str | None
     """OPPO, Android 8 or later: channel; overrides the console."""
-    oppo_category: str
+    oppo_category: str | None
     """OPPO: category."""
-    oppo_notify_level: Literal[1, 2, 16] | int
+    oppo_notify_level: Literal[1, 2, 16] | int | None
     """OPPO: 1 notification bar, 2 also lock screen, 16 also banner with sound and vibration; needs OPPOCategory."""
-    oppo_private_msg_template_id: str
+    oppo_private_msg_template_id: str | None
     """OPPO: template of private messages."""
-    oppo_private_title_parameters: Mapping[str, Any]
+    oppo_private_title_parameters: Mapping[str, Any] | None
     """OPPO: values for the template's title."""
-    oppo_private_content_parameters: Mapping[str, Any]
+    oppo_private_content_parameters: Mapping[str, Any] | None
     """OPPO: values for the template's text."""
-    vivo_classification: bool | int
+    vivo_classification: bool | int | None
     """vivo: 0 marketing, 1 system. Default 1."""
-    vivo_category: str
+    vivo_category: str | None
     """vivo: category; overrides the console."""
     vivo_notify_type: Any
     """vivo: 1 silent, 2 sound, 3 vibration, 4 both; typed String in the table, integer in a Go SDK. Such as 1, 2, 3,
     4. Default 4.
     """
-    mei_zu_notice_msg_type: bool | int
+    mei_zu_notice_msg_type: bool | int | None
     """Meizu: 0 public, 1 private; a sample comments 0 as private."""
-    google_channel_id: str
+    google_channel_id: str | None
     """Google, Android 8 or later: channel; only with an uploaded certificate file."""
-    google_priority: GooglePriority | str
+    google_priority: GooglePriority | str | None
     """Google: priority."""
-    google_image: str
+    google_image: str | None
     """Google: icon URL, up to 1 MB."""
 
 
 class ApnsInfo(TypedDict, total=False):
     """Apple."""
 
-    badge_mode: bool | int
+    badge_mode: bool | int | None
     """0 counts towards the icon's number, 1 does not; default 0 in Chat, 1 in push-only calls."""
-    title: str
+    title: str | None
     """Title, overrides the common one."""
-    sub_title: str
+    sub_title: str | None
     """Second title."""
-    image: str
+    image: str | None
     """Image URL for the app's notification extension."""
-    mutable_content: bool | int
+    mutable_content: bool | int | None
     """1 lets the notification extension (iOS 10 or later) run. Default 0."""
-    sound: str
+    sound: str | None
     """Sound file with suffix, up to 30 s, in the app."""
-    interruption_level: InterruptionLevel | str
+    interruption_level: InterruptionLevel | str | None
     """iOS 15 or later."""
-    content_available: bool | int
+    content_available: bool | int | None
     """1 silent push without a visible notification; Apple advises at most 3 an hour."""
-    is_voip_push: bool | int
+    is_voip_push: bool | int | None
     """1 sends it as a VoIP push; an ordinary one when the receiver has no VoIP token."""
-    live_activity: LiveActivity
+    live_activity: LiveActivity | None
     """Updates a Live Activity."""
 
 
@@ -1167,22 +1167,22 @@ class _LiveActivityRequired(TypedDict):
 class LiveActivity(_LiveActivityRequired, total=False):
     """Updates a Live Activity."""
 
-    dismissal_date: int | datetime
+    dismissal_date: int | datetime | None
     """When an ended one vanishes, UNIX time; default now; with Event end only. In seconds."""
 
 
 class HarmonyInfo(TypedDict, total=False):
     """HarmonyOS."""
 
-    title: str
+    title: str | None
     """Title, overrides the common one."""
-    category: str
+    category: str | None
     """Category; overrides the console."""
-    image: str
+    image: str | None
     """Icon URL, https."""
-    sound: str
+    sound: str | None
     """Sound file in resources/rawfile."""
-    sound_duration: int
+    sound_duration: int | None
     """How long it sounds; with Sound only. From 1 to 60. In seconds."""
 
 
@@ -1198,9 +1198,9 @@ class _AccountItemRequired(TypedDict):
 class AccountItem(_AccountItemRequired, total=False):
     """Current form; required unless Accounts is sent."""
 
-    nick: str
+    nick: str | None
     """Nickname. At most 500 bytes."""
-    face_url: str
+    face_url: str | None
     """Avatar URL. At most 500 bytes."""
 
 
@@ -1393,9 +1393,9 @@ class _RobotCallRequired(TypedDict):
 class RobotCall(_RobotCallRequired, total=False):
     """The call."""
 
-    room_id: str
+    room_id: str | None
     """TRTC room."""
-    room_id_type: Literal[1, 2] | int
+    room_id_type: Literal[1, 2] | int | None
     """1 the room ID is a number, 2 a string."""
 
 
@@ -1835,9 +1835,9 @@ class _RecentContactItemRequired(TypedDict):
 class RecentContactItem(_RecentContactItemRequired, total=False):
     """Conversations; no limit per call stated."""
 
-    to_account: str
+    to_account: str | None
     """Other user, when Type is 1. Required in some cases. At most 32 bytes."""
-    group_id: str
+    group_id: str | None
     """Group, when Type is 2. Required in some cases."""
 
 
@@ -1862,9 +1862,9 @@ class _ContactItemRequired(TypedDict):
 class ContactItem(_ContactItemRequired, total=False):
     """Conversations to put in."""
 
-    to_group_id: str
+    to_group_id: str | None
     """Group ID, when Type is 2. Required in some cases."""
-    to_account: str
+    to_account: str | None
     """Other user, when Type is 1. Required in some cases. At most 32 bytes."""
 
 
@@ -1923,13 +1923,13 @@ class _ContactGroupUpdateRequired(TypedDict):
 class ContactGroupUpdate(_ContactGroupUpdateRequired, total=False):
     """The change."""
 
-    old_group_name: str
+    old_group_name: str | None
     """Present name of the group; the table demands it only for a rename, the sample has it for type 2 too. At most
     32 bytes.
     """
-    new_group_name: str
+    new_group_name: str | None
     """New name, when UpdateGroupType is 1. Required in some cases. At most 32 bytes."""
-    contact_update_item: Iterable[ContactUpdateItem]
+    contact_update_item: Iterable[ContactUpdateItem] | None
     """Conversations, when UpdateGroupType is 2. Required in some cases. At least 1 entry. At most 100 entries.
     Documented, not checked.
     """
@@ -1998,11 +1998,11 @@ class _ContactMarkItemRequired(TypedDict):
 class ContactMarkItem(_ContactMarkItemRequired, total=False):
     """Marks."""
 
-    clear_mark: Iterable[int]
+    clear_mark: Iterable[int] | None
     """Bits to turn off."""
-    set_mark: Iterable[int]
+    set_mark: Iterable[int] | None
     """Bits to turn on."""
-    custom_mark: str
+    custom_mark: str | None
     """Custom mark. At most 256 bytes."""
 
 
@@ -2102,9 +2102,9 @@ class _CreateGroupMemberItemRequired(TypedDict):
 class CreateGroupMemberItem(_CreateGroupMemberItemRequired, total=False):
     """Initial members; not for AVChatRoom."""
 
-    role: InitialMemberRole | str
+    role: InitialMemberRole | str | None
     """Only Admin can be given; ordinary member when absent."""
-    app_member_defined_data: Iterable[MemberCustomItem]
+    app_member_defined_data: Iterable[MemberCustomItem] | None
     """Member custom fields, keys must be configured in the console. At most 5 entries."""
 
 
@@ -2133,13 +2133,13 @@ class CreateGroupReply(Reply):
 class GroupProfilesFilter(TypedDict, total=False):
     """Limits what is returned."""
 
-    group_base_info_filter: Iterable[GroupProfileField | str]
+    group_base_info_filter: Iterable[GroupProfileField | str] | None
     """Profile fields wanted."""
-    member_info_filter: Iterable[GroupProfileMemberField | str]
+    member_info_filter: Iterable[GroupProfileMemberField | str] | None
     """Member fields wanted; Member_Account is called Account here."""
-    app_defined_data_filter_group: Iterable[str]
+    app_defined_data_filter_group: Iterable[str] | None
     """Group custom field keys wanted."""
-    app_defined_data_filter_group_member: Iterable[str]
+    app_defined_data_filter_group_member: Iterable[str] | None
     """Member custom field keys wanted."""
 
 
@@ -2318,9 +2318,9 @@ class DisbandGroupReply(Reply):
 class JoinedGroupsFilter(TypedDict, total=False):
     """Fields wanted."""
 
-    group_base_info_filter: Iterable[GroupProfileField | str]
+    group_base_info_filter: Iterable[GroupProfileField | str] | None
     """Profile fields wanted."""
-    self_info_filter: Iterable[JoinedGroupSelfField | str]
+    self_info_filter: Iterable[JoinedGroupSelfField | str] | None
     """Own member fields wanted: these and other member fields."""
 
 
@@ -2472,11 +2472,11 @@ class _ImportGroupMemberItemRequired(TypedDict):
 class ImportGroupMemberItem(_ImportGroupMemberItemRequired, total=False):
     """Members; 20 on the newest Chinese page, 300 on the international pages."""
 
-    role: InitialMemberRole | str
+    role: InitialMemberRole | str | None
     """Only Admin can be given; ordinary member when absent."""
-    join_time: int | datetime
+    join_time: int | datetime | None
     """When the member joined. In seconds since 1970."""
-    unread_msg_num: int
+    unread_msg_num: int | None
     """Unread messages of the member. At least 0."""
 
 
@@ -2711,7 +2711,7 @@ class _GroupAtInfoRequired(TypedDict):
 class GroupAtInfo(_GroupAtInfoRequired, total=False):
     """Who is mentioned, in the order of the mentions in the text."""
 
-    group_at_account: str
+    group_at_account: str | None
     """Mentioned member; needed when GroupAtAllFlag is 0, absent when it is 1. Required in some cases."""
 
 
@@ -2767,7 +2767,7 @@ class _ImportGroupMessageItemRequired(TypedDict):
 class ImportGroupMessageItem(_ImportGroupMessageItemRequired, total=False):
     """Messages, oldest first."""
 
-    random: int
+    random: int | None
     """Same Random within 5 minutes counts as a duplicate and is dropped. From 0 to 4294967295."""
 
 
@@ -2933,7 +2933,7 @@ class _GroupMessageExtensionItemRequired(TypedDict):
 class GroupMessageExtensionItem(_GroupMessageExtensionItemRequired, total=False):
     """Pairs to set or delete; needed for OperateType 1 and 2."""
 
-    seq: int
+    seq: int | None
     """Latest version known; only checked for callers that are no admin, 0 for a new pair. Required in some cases."""
 
 
@@ -2987,13 +2987,13 @@ class SendGroupStreamMessageReply(Reply):
 class MemberPushCondition(TypedDict, total=False):
     """Who receives it; everybody when left out."""
 
-    attrs_or: Mapping[str, str]
+    attrs_or: Mapping[str, str] | None
     """Attribute name to value; any of them holds."""
-    attrs_and: Mapping[str, str]
+    attrs_and: Mapping[str, str] | None
     """Attribute name to value; all of them hold."""
-    tags_or: Iterable[str]
+    tags_or: Iterable[str] | None
     """Any of the tags; each tag up to 50 bytes. At most 10 entries. Each at most 50 bytes."""
-    tags_and: Iterable[str]
+    tags_and: Iterable[str] | None
     """All of the tags; each tag up to 50 bytes. At most 10 entries. Each at most 50 bytes."""
 
 
@@ -3279,7 +3279,7 @@ class _C2cMessageExtensionItemRequired(TypedDict):
 class C2cMessageExtensionItem(_C2cMessageExtensionItemRequired, total=False):
     """Pairs; required when OperateType is 1 or 2."""
 
-    seq: int
+    seq: int | None
     """Version last seen, 0 for a new pair; required unless the caller is an app admin. Required in some cases."""
 
 
@@ -3439,7 +3439,7 @@ class _CloudBlockedWordItemRequired(TypedDict):
 class CloudBlockedWordItem(_CloudBlockedWordItemRequired, total=False):
     """Words to add."""
 
-    label: CloudBlockedWordLabel | str
+    label: CloudBlockedWordLabel | str | None
     """Category."""
 
 
@@ -3486,7 +3486,7 @@ class _LocalBlockedWordItemRequired(TypedDict):
 class LocalBlockedWordItem(_LocalBlockedWordItemRequired, total=False):
     """Words to add."""
 
-    replaced_content: str
+    replaced_content: str | None
     """Replacement, for FilterType 1. Required in some cases. Known from a weak source only."""
 
 
@@ -3511,7 +3511,7 @@ class _LocalBlockedWordToDeleteRequired(TypedDict):
 class LocalBlockedWordToDelete(_LocalBlockedWordToDeleteRequired, total=False):
     """Words to delete."""
 
-    replaced_content: str
+    replaced_content: str | None
     """Replacement. Known from a weak source only."""
 
 
@@ -3581,7 +3581,7 @@ class OfficialAccountId(TypedDict):
 class OfficialAccountFilter(TypedDict, total=False):
     """Which fields to return; all when left out."""
 
-    official_account_base_info_filter: Iterable[OfficialAccountField | str]
+    official_account_base_info_filter: Iterable[OfficialAccountField | str] | None
     """Fields of the official account to return."""
 
 
@@ -3676,7 +3676,7 @@ class SubscriberToDelete(TypedDict, total=False):
     Only to be tried if the server does not honor SubscriberToDel_Account, see quirks.
     """
 
-    subscriber_account: str
+    subscriber_account: str | None
     """UserID; only within SubscriberList. Required in some cases. Known from a weak source only."""
 
 
@@ -3703,9 +3703,9 @@ class ModifySubscriberReply(Reply):
 class SubscribedOfficialAccountFilter(TypedDict, total=False):
     """Which fields to return."""
 
-    official_account_base_info_filter: Iterable[OfficialAccountField | str]
+    official_account_base_info_filter: Iterable[OfficialAccountField | str] | None
     """Fields of each official account."""
-    self_info_filter: Iterable[SubscriptionField | str]
+    self_info_filter: Iterable[SubscriptionField | str] | None
     """Fields of the user's own subscription."""
 
 
@@ -4029,15 +4029,15 @@ class ProfileField(Record):
 class PushCondition(TypedDict, total=False):
     """Who receives it; everybody when left out."""
 
-    attrs_or: Mapping[str, str]
+    attrs_or: Mapping[str, str] | None
     """Attribute name to value; any of them holds. At most 10 entries. Documented, not checked."""
-    attrs_and: Mapping[str, str]
+    attrs_and: Mapping[str, str] | None
     """Attribute name to value; all of them hold. At most 10 entries. Documented, not checked."""
-    tags_or: Iterable[str]
+    tags_or: Iterable[str] | None
     """Any of the tags; each tag up to 50 bytes. At most 10 entries. Each at most 50 bytes."""
-    tags_and: Iterable[str]
+    tags_and: Iterable[str] | None
     """All of the tags; each tag up to 50 bytes. At most 10 entries. Each at most 50 bytes."""
-    tags_not: Iterable[str]
+    tags_not: Iterable[str] | None
     """Leaves out users with these tags (any of them or all of them: see quirks). At most 10 entries. Documented, not
     checked.
     """
@@ -4470,13 +4470,13 @@ class _AddFriendItemRequired(TypedDict):
 class AddFriendItem(_AddFriendItemRequired, total=False):
     """Friends to add."""
 
-    remark: str
+    remark: str | None
     """Remark of From_Account for the friend. At most 96 bytes."""
-    group_name: str
+    group_name: str | None
     """One friend group of From_Account. At most 30 bytes."""
-    add_source: str
+    add_source: str | None
     """AddSource_Type_ plus at most 8 letters."""
-    add_wording: str
+    add_wording: str | None
     """Message with the request. At most 256 bytes."""
 
 
@@ -4510,28 +4510,28 @@ class _ImportFriendItemRequired(TypedDict):
 class ImportFriendItem(_ImportFriendItemRequired, total=False):
     """Friends to import."""
 
-    remark: str
+    remark: str | None
     """Remark. At most 96 bytes."""
-    remark_time: int | datetime
+    remark_time: int | datetime | None
     """When the remark was made. In seconds since 1970."""
-    group_name: Iterable[str]
+    group_name: Iterable[str] | None
     """Friend groups, each name at most 30 bytes. At most 32 entries. Each at most 30 bytes."""
-    add_source: str
+    add_source: str | None
     """AddSource_Type_ plus at most 8 letters."""
-    add_wording: str
+    add_wording: str | None
     """Message with the request. At most 256 bytes."""
-    add_time: int | datetime
+    add_time: int | datetime | None
     """When the friendship began. In seconds since 1970."""
-    custom_item: Iterable[FriendCustomItem]
+    custom_item: Iterable[FriendCustomItem] | None
     """Custom friend fields."""
 
 
 class FriendCustomItem(TypedDict, total=False):
     """Custom friend fields."""
 
-    tag: str
+    tag: str | None
     """Tag_SNS_Custom_ name, created in the console beforehand."""
-    value: TagValue
+    value: TagValue | None
     """String or integer."""
 
 
@@ -5248,6 +5248,16 @@ class ReceivedStreamChunk(Record):
 class AnyReply(Reply):
     """The reply of an endpoint that is not known to type checkers, as errors have it."""
 
+    action_status: str | None
+    """``OK``, ``FAIL`` or ``SomeError``; left out by some services."""
+    error_code: int | None
+    """0 is success."""
+    error_info: str | None
+    """The cause in words, for logs."""
+    error_display: str | None
+    """A text meant for end users, often empty."""
+    request_id: str | None
+    """The id to quote to Tencent's support, where there is one."""
     fail_accounts: list[str]
     """Of ``import_accounts``."""
     result_item: list[Any]
@@ -5408,8 +5418,6 @@ class AnyReply(Reply):
     """Of ``get_c2c_unread_count``."""
     invalid_msg_key_list: list[str]
     """Of ``delete_c2c_messages``."""
-    request_id: str | None
-    """Of many endpoints, such as ``get_local_blocked_words``."""
     result: Any
     """Of ``moderate_content``, ``get_operations_data``."""
     score: int | None
