@@ -94,3 +94,13 @@ async def test_a_closed_client_refuses_calls():
         await chat.request("v4/a/b", {})
     with pytest.raises(ConfigError, match="closed"):
         await chat.request("v4/a/b", {})
+    for name in ("aclose", "close"):
+        chat = Fake().async_client()
+        await getattr(chat, name)()
+        with pytest.raises(ConfigError, match="closed"):
+            await chat.request("v4/a/b", {})
+
+
+async def test_a_plain_with_says_that_the_client_is_for_async_with():
+    with pytest.raises(TypeError, match="`async with`"), Fake().async_client():
+        pass

@@ -490,6 +490,17 @@ class AsyncChatClient(_Client["str | Awaitable[str]", "Awaitable[HttpResponse]"]
         if self._own:
             await self._own.aclose()
 
+    close = aclose
+
+    # Hidden from type checkers, which notice a plain `with`. Python looks for the second before it calls the first.
+    if not TYPE_CHECKING:
+
+        def __enter__(self):
+            raise TypeError("an AsyncChatClient needs `async with`")
+
+        def __exit__(self, kind, error, trace):
+            """Stand for what nothing enters."""
+
     async def __aenter__(self) -> Self:
         return self
 

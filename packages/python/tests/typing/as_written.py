@@ -9,7 +9,17 @@ from typing import NamedTuple
 
 import numpy
 
-from tencent_chat import AsyncChatClient, ChatClient, PartialBatchError, Rate, Webhook, element, usersig, webhook
+from tencent_chat import (
+    ApiError,
+    AsyncChatClient,
+    ChatClient,
+    PartialBatchError,
+    Rate,
+    Webhook,
+    element,
+    usersig,
+    webhook,
+)
 from tencent_chat.types import AccountItem, ImageInfo, MsgElement, OfflinePushInfo, RelayMessage
 
 
@@ -95,6 +105,19 @@ def objects(chat: ChatClient) -> None:
     chat.send_c2c_message(to_account="bob", msg_body=[element.text("hi")], offline_push_info=push)
 
 
+def optional_fields(chat: ChatClient, nick: str | None) -> None:
+    chat.import_accounts(account_list=[{"user_id": "alice", "nick": nick}])
+    account: AccountItem = {"user_id": "alice", "nick": nick, "face_url": None}
+    chat.import_accounts(account_list=[account])
+    push: OfflinePushInfo = {"push_flag": 0, "title": nick, "android_info": {"sound": nick}, "apns_info": None}
+    chat.send_c2c_message(to_account="bob", msg_body=[element.text("hi")], offline_push_info=push)
+
+
+def refused(error: ApiError) -> tuple[int | None, str | None, str | None, str | None, str | None]:
+    reply = error.reply
+    return reply.error_code, reply.error_info, reply.action_status, reply.error_display, reply.request_id
+
+
 def values(chat: ChatClient) -> None:
     number = numpy.int64(1)
     chat.import_accounts(accounts=numpy.array(["alice", "bob"]))
@@ -139,5 +162,6 @@ def decisions(event: webhook.BeforeFriendAdd) -> None:
 async def asynchronous(chat: AsyncChatClient) -> None:
     everybody: list[AccountItem] = [{"user_id": f"user_{number}"} for number in range(3)]
     await chat.import_accounts(account_list=everybody)
+    await chat.close()
     user_ids = [account["user_id"] for account in everybody]
     await chat.batch_send_c2c_message(to_account=user_ids, msg_body=[element.text("hi"), element.face(1, "x")])

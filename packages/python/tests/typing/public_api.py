@@ -78,7 +78,9 @@ def setup() -> None:
     async def provider() -> str:
         return "eJw"
 
-    AsyncChatClient(sdk_app_id=1400000000, region="tokyo", identifier="a", user_sig_provider=provider)
+    chat = AsyncChatClient(sdk_app_id=1400000000, region="tokyo", identifier="a", user_sig_provider=provider)
+    with chat:  # pyright: ignore[reportGeneralTypeIssues]
+        pass
     ChatClient(sdk_app_id=1400000000, region="tokyo", identifier="a", user_sig_provider=provider)  # pyright: ignore[reportArgumentType]
 
 
@@ -123,6 +125,9 @@ def calls(chat: ChatClient) -> None:
     chat.delete_friends(from_account="alice", to_account=("bob",), delete_type="Delete_Type_Both")
     chat.delete_friends(from_account="alice", to_account=["bob"], delete_type=None)
     chat.import_accounts(accounts=["alice"])
+    image: types.ImageInfo = {"url": None}  # pyright: ignore[reportAssignmentType]
+    element.image("i", original=image)
+    chat.import_accounts(account_list=[{"user_id": None}])  # pyright: ignore[reportArgumentType]
     items: list[types.DeleteItem] = [{"user_id": "alice"}]
     chat.delete_accounts(delete_item=items)
 
