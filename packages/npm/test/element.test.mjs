@@ -126,6 +126,29 @@ describe("a short constructor", () => {
     refused(() => element.custom("x", "y"), "element.custom: push: expected an object, got a string");
     refused(() => element.custom(NaN), "element.custom: data: NaN cannot be sent: leave the field out");
     refused(() => element.text(Symbol("x")), "element.text: text: expected a string, got a symbol");
+    refused(() => element.file(new Set()), "element.file: expected an object, got a list");
+    refused(() => element.text(new Set()), "element.text: text: expected a string, got a list");
+    refused(() => element.text(new Map()), "element.text: text: expected a string, got an object");
+    refused(() => element.location("gate", new Map(), 9), "element.location: latitude: expected a number, got an object");
+    const relay = { title: "t", msgNum: 1, compatibleText: "c" };
+    refused(() => element.relay({ ...relay, abstractList: new Map() }), "element.relay: abstractList: expected a list, got an object");
+    assert.deepEqual(element.relay({ ...relay, abstractList: new Set(["a"]) }).msgContent.abstractList, new Set(["a"]));
+  });
+
+  it("takes a Map where an object is taken", async () => {
+    const size = new Map(Object.entries({ url: "u", width: 2, height: 1 }));
+    const given = new Map(Object.entries({ uuid: "i", original: size }));
+    const [image] = await sent([element.image(given)]);
+    assert.deepEqual(image.MsgContent, { UUID: "i", ImageInfoArray: [{ Type: 1, Width: 2, Height: 1, URL: "u" }] });
+    const [custom] = await sent([element.custom("x", new Map([["desc", "an order"]]))]);
+    assert.deepEqual(custom.MsgContent, { Data: "x", Desc: "an order" });
+  });
+
+  it("shows numbers as the core does", async () => {
+    for (const data of [1e21, 1.5e20, 2 ** 64, 2 ** 63, -(2 ** 63), 2 ** 53, -5, 0.5]) {
+      const { reason } = await sent([{ msgType: "TIMFaceElem", msgContent: { index: 1, data } }]).catch((error) => error);
+      assert.throws(() => element.face(1, data), { reason: reason ?? "refused by the core, too" }, String(data));
+    }
   });
 
   it("takes the fields in Tencent's spelling", async () => {

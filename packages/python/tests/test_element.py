@@ -4,7 +4,8 @@ import json
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -154,3 +155,30 @@ def test_the_size_of_an_image_may_be_a_data_class_and_nothing_but_an_object():
     for wrong in ("o", object(), Size):
         with pytest.raises(InvalidRequestError, match="original"):
             element.image("img", original=wrong)
+
+
+class Place(NamedTuple):
+    url: str
+
+
+@pytest.mark.parametrize("wrong", [{}, MappingProxyType({}), Size("o", 8, 4), Place("o")])
+def test_what_has_fields_is_an_object(wrong: Any):
+    for make, expected in [
+        (lambda: element.text(wrong), "text: text: expected a string"),
+        (lambda: element.sound("u", "i", second=wrong), "sound: second: expected an integer"),
+        (lambda: element.relay("t", 1, "c", wrong), "relay: abstract_list: expected a list"),
+    ]:
+        with pytest.raises(InvalidRequestError) as refused:
+            make()
+        assert str(refused.value) == f"element.{expected}, got an object"
+
+
+def test_a_frozen_set_is_a_list():
+    assert element.relay("t", 1, "c", frozenset({"one"}))
+    for make, expected in [
+        (lambda: element.text(frozenset()), "text: text: expected a string"),  # pyright: ignore[reportArgumentType]
+        (lambda: element.face(frozenset(), "wave"), "face: index: expected an integer"),  # pyright: ignore[reportArgumentType]
+    ]:
+        with pytest.raises(InvalidRequestError) as refused:
+            make()
+        assert str(refused.value) == f"element.{expected}, got a list"

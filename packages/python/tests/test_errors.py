@@ -401,6 +401,24 @@ def test_progress_is_not_told_to_an_async_function():
     assert fake.requests == []
 
 
+async def answer_twice(*_given):
+    return answer_later()
+
+
+@pytest.mark.parametrize("option", ["user_sig_provider", "transport"])
+def test_what_is_async_twice_is_not_blamed_on_the_client(option):
+    given = {**SETUP, "region": "singapore", "max_retries": 0, option: answer_twice}
+    if option == "user_sig_provider":
+        del given["secret_key"]
+
+    async def run():
+        async with AsyncChatClient(**given) as chat:
+            await chat.delete_accounts(delete_item=[{"user_id": "alice"}])
+
+    with pytest.raises((CredentialError, TransportError), match=r"must give .*, not coroutine$"):
+        anyio.run(run)
+
+
 def test_what_turns_out_to_be_async_is_named():
     given = {"sdk_app_id": 1400987001, "identifier": "administrator"}
     with pytest.raises(CredentialError, match="something to await: async functions are for AsyncChatClient"):

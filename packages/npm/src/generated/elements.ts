@@ -6,34 +6,34 @@
  */
 
 /** What a field takes, as errors say it. A scalar is also taken in place of another one, but only a string for a string. */
-export type Takes = "a string" | "an integer" | "a number" | "true or false" | "a list" | "an object";
+export type Takes = "a string" | "an integer" | "a number" | "true or false" | "a list";
 
 /** The fields of an object, and whether each must be given. */
-export type Asked = { readonly [field: string]: readonly [takes: Takes, isAsked: boolean] };
+export type FieldRules = { readonly [field: string]: readonly [takes: Takes, isRequired: boolean] };
 
-export const TEXT_ELEMENT: Asked = {
+export const TEXT_ELEMENT: FieldRules = {
   text: ["a string", true],
 };
 
-export const LOCATION_ELEMENT: Asked = {
+export const LOCATION_ELEMENT: FieldRules = {
   desc: ["a string", true],
   latitude: ["a number", true],
   longitude: ["a number", true],
 };
 
-export const FACE_ELEMENT: Asked = {
+export const FACE_ELEMENT: FieldRules = {
   index: ["an integer", true],
   data: ["a string", true],
 };
 
-export const CUSTOM_ELEMENT: Asked = {
+export const CUSTOM_ELEMENT: FieldRules = {
   data: ["a string", true],
   desc: ["a string", false],
   ext: ["a string", false],
   sound: ["a string", false],
 };
 
-export const SOUND_ELEMENT: Asked = {
+export const SOUND_ELEMENT: FieldRules = {
   url: ["a string", true],
   uuid: ["a string", true],
   size: ["an integer", false],
@@ -41,13 +41,13 @@ export const SOUND_ELEMENT: Asked = {
   downloadFlag: ["an integer", true],
 };
 
-export const IMAGE_ELEMENT: Asked = {
+export const IMAGE_ELEMENT: FieldRules = {
   uuid: ["a string", true],
   imageFormat: ["an integer", false],
   imageInfoArray: ["a list", true],
 };
 
-export const IMAGE_INFO: Asked = {
+export const IMAGE_INFO: FieldRules = {
   type: ["an integer", false],
   size: ["an integer", false],
   width: ["an integer", true],
@@ -55,7 +55,7 @@ export const IMAGE_INFO: Asked = {
   url: ["a string", true],
 };
 
-export const FILE_ELEMENT: Asked = {
+export const FILE_ELEMENT: FieldRules = {
   url: ["a string", true],
   uuid: ["a string", true],
   fileSize: ["an integer", false],
@@ -63,7 +63,7 @@ export const FILE_ELEMENT: Asked = {
   downloadFlag: ["an integer", true],
 };
 
-export const VIDEO_ELEMENT: Asked = {
+export const VIDEO_ELEMENT: FieldRules = {
   videoUrl: ["a string", true],
   videoUuid: ["a string", true],
   videoSize: ["an integer", false],
@@ -79,7 +79,7 @@ export const VIDEO_ELEMENT: Asked = {
   thumbDownloadFlag: ["an integer", true],
 };
 
-export const RELAY_ELEMENT: Asked = {
+export const RELAY_ELEMENT: FieldRules = {
   title: ["a string", true],
   msgNum: ["an integer", true],
   compatibleText: ["a string", true],
@@ -88,24 +88,13 @@ export const RELAY_ELEMENT: Asked = {
   jsonMsgKey: ["a string", false],
 };
 
-export const RELAY_MESSAGE: Asked = {
-  fromAccount: ["a string", true],
-  toAccount: ["a string", false],
-  groupId: ["a string", false],
-  msgSeq: ["an integer", true],
-  msgRandom: ["an integer", true],
-  msgTimeStamp: ["an integer", true],
-  msgBody: ["a list", true],
-  cloudCustomData: ["a string", false],
-};
-
-export const STREAM_ELEMENT: Asked = {
+export const STREAM_ELEMENT: FieldRules = {
   compatibleText: ["a string", false],
   chunks: ["a list", true],
   streamMsgId: ["a string", false],
 };
 
-export const STREAM_CHUNK: Asked = {
+export const STREAM_CHUNK: FieldRules = {
   eventType: ["a string", true],
   index: ["an integer", true],
   markdown: ["a string", true],

@@ -143,7 +143,8 @@ def _tell(call: Call, id: int, response: object, causes: dict[str, Exception | N
         else:
             return
     if not isinstance(response, Exception):
-        response = TypeError(f"the transport must give an HttpResponse, not {_kind(response)}")
+        _leave(response)
+        response = TypeError(f"the transport must give an HttpResponse, not {type(response).__name__}")
     message = describe(response)
     causes[message] = showable(response)
     call.failed(id, isinstance(response, NotSentError), message, now())
@@ -204,17 +205,23 @@ async def run_async(steps: Steps) -> Reply:
 
 def _text(user_sig: object) -> str:
     if not isinstance(user_sig, str):
-        raise TypeError(f"user_sig_provider must give a str, not {_kind(user_sig)}")
+        _leave(user_sig)
+        raise TypeError(f"user_sig_provider must give a str, not {type(user_sig).__name__}")
     return user_sig
 
 
-def _kind(given: object) -> str:
-    """What something is. Of an ``async`` function nobody awaits what it gave."""
-    if not hasattr(given, "__await__"):
-        return type(given).__name__
-    if hasattr(given, "close"):
-        given.close()  # pyright: ignore[reportUnknownMemberType, reportAttributeAccessIssue]
-    return "something to await: async functions are for AsyncChatClient"
+def _at_once(given: object, who: str) -> Any:
+    """Give what a function gave that is not ``async``."""
+    if hasattr(given, "__await__"):
+        _leave(given)
+        raise TypeError(f"{who} gave something to await: async functions are for AsyncChatClient")
+    return given
+
+
+def _leave(given: Any) -> None:
+    """Close what is not what it should be, if it is a coroutine, which would warn that nobody awaits it."""
+    if hasattr(given, "__await__") and hasattr(given, "close"):
+        given.close()
 
 
 class Direct:
@@ -241,9 +248,12 @@ class Direct:
     def send(self, id: int, request: HttpRequest) -> Arrival | None:
         """Send a request and give what came of it."""
         try:
-            return id, self._transport(request)
+            return id, self._response(request)
         except Exception as error:
             return id, error
+
+    def _response(self, request: HttpRequest) -> object:
+        return _at_once(self._transport(request), "the transport")
 
     def wait(self, seconds: float) -> Arrival | None:
         """Wait so long."""
@@ -283,7 +293,7 @@ class Direct:
 
     def _user_sig(self) -> str | Exception:
         try:
-            return _text(self.user_sig_provider())
+            return _text(_at_once(self.user_sig_provider(), "user_sig_provider"))
         except Exception as error:
             return error
 
@@ -359,7 +369,7 @@ class Threads(Direct):
 
     def _sent(self, context: Context, id: int, request: HttpRequest) -> Arrival:
         try:
-            return id, None if self._over else context.run(self._transport, request)
+            return id, None if self._over else context.run(self._response, request)
         except BaseException as error:
             return id, error
 

@@ -80,17 +80,6 @@ RELAY_ELEMENT = {
     "json_msg_key": ("a string", False),
 }
 
-RELAY_MESSAGE = {
-    "from_account": ("a string", True),
-    "to_account": ("a string", False),
-    "group_id": ("a string", False),
-    "msg_seq": ("an integer", True),
-    "msg_random": ("an integer", True),
-    "msg_time_stamp": ("an integer", True),
-    "msg_body": ("a list", True),
-    "cloud_custom_data": ("a string", False),
-}
-
 STREAM_ELEMENT = {
     "compatible_text": ("a string", False),
     "chunks": ("a list", True),

@@ -117,7 +117,7 @@ def image(
 
 
 def _size(number: int, name: str, size: Any) -> dict[str, Any]:
-    if any(hasattr(size, mark) for mark in ("__dataclass_fields__", "_asdict", "model_dump")):
+    if any(hasattr(size, mark) for mark in _WITH_FIELDS):
         from json import loads
 
         # The core knows how to read what has fields and is no mapping.
@@ -255,12 +255,12 @@ def _asked(
     constructor: str, at: str, fields: Mapping[str, tuple[str, bool]], given: Mapping[str, object]
 ) -> dict[str, Any]:
     """Give what is given, without what is not. Only constructors check it: what the service gave is taken as it is."""
-    for name, (takes, is_asked) in fields.items():
+    for name, (takes, is_required) in fields.items():
         value = given.get(name)
         if value is None:
             value = _spelled_otherwise(given, name)
         if value is None:
-            if is_asked:
+            if is_required:
                 raise _refused(constructor, at + name, "required")
         elif not _fits(value, takes):
             raise _refused(constructor, at + name, f"expected {takes}, got {_shown(value)}")
@@ -290,19 +290,35 @@ def _fits(value: object, takes: str) -> bool:
     if takes == "a string":
         return isinstance(getattr(value, "value", value), str)
     if takes == "a list":
-        return hasattr(value, "__iter__") and not isinstance(value, (str, bytes, dict))
-    return not isinstance(value, (list, tuple, dict, set))
+        return hasattr(value, "__iter__") and not isinstance(value, (str, bytes)) and not _is_object(value)
+    return not isinstance(value, _LISTS) and not _is_object(value)
+
+
+_LISTS = (list, tuple, set, frozenset)
+
+_WITH_FIELDS = ("__dataclass_fields__", "_asdict", "model_dump")
+"""What the core knows values by that have fields with names."""
+
+
+def _is_object(value: object) -> bool:
+    """As the core reads it: a mapping, or what has fields with names."""
+    # An array may have keys, too, and is a list or a number.
+    if isinstance(value, type) or hasattr(value, "dtype"):
+        return False
+    is_mapping = hasattr(value, "keys") and hasattr(value, "__getitem__")
+    return is_mapping or any(hasattr(value, mark) for mark in _WITH_FIELDS)
 
 
 def _shown(value: object) -> str:
     """Show a value as the core does."""
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, int):
-        return f"the integer {value}"
+    if isinstance(value, int) or (isinstance(value, float) and value.is_integer() and abs(value) <= 2**53):
+        return f"the integer {int(value)}"
     if isinstance(value, float):
         return f"the number {value}"
-    for kind, name in ((str, "a string"), ((list, tuple, set), "a list"), (dict, "an object")):
-        if isinstance(value, kind):
-            return name
-    return type(value).__name__
+    if isinstance(value, str):
+        return "a string"
+    if _is_object(value):
+        return "an object"
+    return "a list" if isinstance(value, _LISTS) else type(value).__name__

@@ -4,7 +4,7 @@
  */
 
 import { InvalidRequestError } from "./errors.js";
-import type { Asked, Takes } from "./generated/elements.js";
+import type { FieldRules, Takes } from "./generated/elements.js";
 
 /**
  * An object without what is not given.
@@ -12,11 +12,11 @@ import type { Asked, Takes } from "./generated/elements.js";
  * @param at - Where it stands in what the constructor was given.
  * @throws {InvalidRequestError} when a field is missing, or surely of the wrong type.
  */
-export function asked<T extends object>(constructor: string, at: string, given: object, fields: Asked): T {
+export function checked<T extends object>(constructor: string, at: string, given: object, fields: FieldRules): T {
   const object = { ...given } as Record<string, unknown>;
-  for (const [name, [takes, isAsked]] of Object.entries(fields)) {
+  for (const [name, [takes, isRequired]] of Object.entries(fields)) {
     const value = object[name] ?? spelledOtherwise(object, name) ?? undefined;
-    if (value === undefined ? isAsked : !fits(value, takes)) {
+    if (value === undefined ? isRequired : !fits(value, takes)) {
       throw refused(`element.${constructor}`, at + name, value === undefined ? "required" : `expected ${takes}, got ${shown(value)}`);
     }
   }
@@ -33,7 +33,8 @@ function spelledOtherwise(object: Record<string, unknown>, name: string): unknow
 
 /** The fields that a constructor was given at once. */
 export function objectOf<T>(constructor: string, at: string, given: T): T & object {
-  if (typeof given === "object" && given !== null && !Array.isArray(given)) return given;
+  if (given instanceof Map) return Object.fromEntries(given) as T & object;
+  if (typeof given === "object" && given !== null && !isList(given)) return given;
   throw refused(`element.${constructor}`, at, `expected an object, got ${shown(given)}`);
 }
 
@@ -50,29 +51,38 @@ function fits(value: unknown, takes: Takes): boolean {
     case "a string":
       return typeof value === "string" || value instanceof String;
     case "a list":
-      return isObject && Symbol.iterator in (value as object);
-    case "an object":
-      return isObject;
+      return isObject && isList(value as object);
     default:
       return !isObject || typeof (value as object).valueOf() !== "object";
   }
 }
 
+/** Whether it is sent as a list, as any other than a `Map` is that gives its entries one by one. */
+function isList(value: object): boolean {
+  return Symbol.iterator in value && !(value instanceof Map) && !(value instanceof String);
+}
+
 /** A value as the core shows it. */
-export function shown(value: unknown): string {
+function shown(value: unknown): string {
   switch (typeof value) {
     case "string":
       return "a string";
     case "number":
-      return Number.isFinite(value) ? `the ${Number.isInteger(value) ? "integer" : "number"} ${value}` : String(value);
+      return Number.isFinite(value) ? shownNumber(value) : String(value);
     case "bigint":
       return `the integer ${value}`;
     case "object":
-      return value === null ? "null" : Array.isArray(value) ? "a list" : "an object";
+      return value === null ? "null" : isList(value) ? "a list" : "an object";
     case "boolean":
     case "undefined":
       return String(value);
     default:
       return `a ${typeof value}`;
   }
+}
+
+function shownNumber(value: number): string {
+  if (!Number.isInteger(value)) return `the number ${value}`;
+  // The core's integers have up to 64 bits; what is larger is a number with an exponent there.
+  return value > -(2 ** 63) && value < 2 ** 64 ? `the integer ${value}` : `the number ${value.toExponential()}`;
 }
