@@ -124,6 +124,14 @@ fn mistakes_in_how_results_name_their_items_are_refused() {
             "failures: {list: 'Outer[].Result', item: Inner.Key, ok: [0]}",
             "failures: `ok` lists codes, but `code` is missing",
         ),
+        (
+            "failures: {list: 'Outer[].Result', item: Inner.Key, code: Code, also: [Gone]}",
+            "failures: `also`: the reply has no list of strings Gone",
+        ),
+        (
+            "failures: {list: 'Outer[].Result', item: Inner.Key, code: Code, also: [Outer]}",
+            "failures: `also`: the reply has no list of strings Outer",
+        ),
         ("failures: {list: 'Outer[].Result', by_position: true}", "failures: by_position needs a batch"),
         (
             "batch: List, batch_key: Group, failures: {list: 'Outer[].Result', item: Inner.Key, by_position: true}",

@@ -2,7 +2,7 @@
 
 use super::Output;
 use super::templates::render;
-use anyhow::Result;
+use anyhow::{Context, Result};
 use minijinja::{Value, context};
 use std::fs;
 use std::path::Path;
@@ -51,7 +51,7 @@ pub fn outputs(root: &Path) -> Result<Vec<Output>> {
     };
     let page = |template: &str, language: &str| render(template, "../docs/*.md", context!(snippets => of(language)));
     let (name, file) = PYTHON_README;
-    let readme = snippets_of(name, &fs::read_to_string(root.join(file)).unwrap_or_default());
+    let readme = snippets_of(name, &read(root, file)?);
     let python = snippets.iter().chain(&readme).filter(|snippet| snippet.language == "python");
     let functions: Vec<Value> = python.map(python_function).collect();
     let guide = render("guide.py.jinja", &format!("../docs/*.md and {file}"), context!(functions));
@@ -60,19 +60,20 @@ pub fn outputs(root: &Path) -> Result<Vec<Output>> {
         Output::new("packages/python/tests/typing/guide.py", guide),
     ];
     // In JavaScript, what imports stands in a file of its own.
-    let readmes = READMES
-        .iter()
-        .flat_map(|(name, file)| snippets_of(name, &fs::read_to_string(root.join(file)).unwrap_or_default()));
-    for snippet in snippets.into_iter().chain(readmes).filter(|snippet| snippet.language == "ts") {
-        let given = GIVEN.iter().filter(|(name, _)| {
-            let code = &snippet.code;
-            code.contains(name) && !code.contains(&format!("const {name} "))
-        });
-        let given: Vec<Value> = given.map(|(name, ty)| context!(name, ty)).collect();
+    let mut typescript = snippets;
+    for (name, file) in READMES {
+        typescript.extend(snippets_of(name, &read(root, file)?));
+    }
+    for snippet in typescript.into_iter().filter(|snippet| snippet.language == "ts") {
+        let given: Vec<Value> = left_open(&snippet.code, &GIVEN).map(|(name, ty)| context!(name, ty)).collect();
         let text = render("guide.mts.jinja", "../docs/*.md", context!(given, code => snippet.code));
         outputs.push(Output::new(format!("packages/npm/test/types/guide/{}.mts", snippet.name), text));
     }
     Ok(outputs)
+}
+
+fn read(root: &Path, file: &str) -> Result<String> {
+    fs::read_to_string(root.join(file)).with_context(|| format!("reading {file}"))
 }
 
 /// The fenced code of all pages that stand directly in `docs/` and are written by hand.
@@ -106,15 +107,65 @@ fn snippets_of(page: &str, text: &str) -> Vec<Snippet> {
 /// A function with a snippet in it, and with what that leaves to its reader as parameters.
 fn python_function(snippet: &Snippet) -> Value {
     let code = &snippet.code;
-    let is_used = |name: &str| code.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == name);
-    let is_made = |name: &str| {
-        code.contains(&format!(" as {name}:"))
-            || code
-                .lines()
-                .any(|line| line.starts_with(&format!("{name} = ")) || line.starts_with(&format!("{name}: ")))
-    };
-    let given = PYTHON_GIVEN.iter().filter(|(name, _)| is_used(name) && !is_made(name));
-    let parameters: Vec<String> = given.map(|(name, ty)| format!("{name}: {ty}")).collect();
+    let parameters: Vec<String> = left_open(code, &PYTHON_GIVEN).map(|(name, ty)| format!("{name}: {ty}")).collect();
     let def = if code.contains("await ") { "async def" } else { "def" };
     context!(def, name => snippet.name, parameters => parameters.join(", "), code)
+}
+
+/// What code uses, of what it may use without saying where that comes from, and does not make itself.
+fn left_open<'a>(code: &'a str, given: &'a [(&str, &str)]) -> impl Iterator<Item = &'a (&'a str, &'a str)> {
+    given.iter().filter(|(name, _)| {
+        let mut uses = uses(code, name).peekable();
+        uses.peek().is_some() && !uses.any(|(before, after)| is_made(before, after))
+    })
+}
+
+/// What stands before and after a name on its line, wherever it is a whole word.
+fn uses<'a>(code: &'a str, name: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+    let is_in_word = |c: char| c.is_alphanumeric() || c == '_';
+    let on_line = move |line: &'a str| {
+        let found = line.match_indices(name).map(move |(at, _)| (&line[..at], &line[at + name.len()..]));
+        found.filter(move |(before, after)| !before.ends_with(is_in_word) && !after.starts_with(is_in_word))
+    };
+    code.lines().flat_map(on_line)
+}
+
+/// Whether a name is made here: `const name`, `as name`, or a line that begins with `name = ` or `name: `.
+fn is_made(before: &str, after: &str) -> bool {
+    let is_assigned = before.is_empty() && (after.starts_with(" = ") || after.starts_with(": "));
+    is_assigned || ["const ", "let ", " as "].iter().any(|word| before.ends_with(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The names that are left open in code, of `chat` and `token`.
+    fn open(code: &str) -> Vec<&str> {
+        let given = [("chat", "Chat"), ("token", "string")];
+        let names: Vec<String> = left_open(code, &given).map(|(name, _)| (*name).to_owned()).collect();
+        ["chat", "token"].into_iter().filter(|name| names.iter().any(|found| found == name)).collect()
+    }
+
+    #[test]
+    fn what_a_snippet_uses_is_a_whole_word() {
+        assert_eq!(open("await chat.importAccount({ token });"), ["chat", "token"]);
+        assert_eq!(open("chatter(tokens, my_token)"), [""; 0]);
+    }
+
+    #[test]
+    fn what_a_snippet_makes_is_not_left_open() {
+        for makes in
+            ["const chat = new ChatClient(options);", "chat = ChatClient()", "chat: Any = 5", "with f() as chat:"]
+        {
+            assert_eq!(open(&format!("{makes}\nchat.use(token)")), ["token"], "{makes}");
+        }
+        assert_eq!(open("use(chat == token)"), ["chat", "token"]);
+    }
+
+    #[test]
+    fn a_readme_that_is_not_there_is_an_error() {
+        let error = read(Path::new("nowhere"), "README.md").unwrap_err();
+        assert_eq!(error.to_string(), "reading README.md");
+    }
 }

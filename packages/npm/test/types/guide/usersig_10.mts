@@ -9,6 +9,5 @@ const chat = new ChatClient({
   userSigProvider: async (identifier) => (await fetch(`/usersig/${identifier}`)).text(),
 });
 
-declare const userSig: string;
 declare const sdkAppId: number;
 export {};
