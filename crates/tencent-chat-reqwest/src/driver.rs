@@ -1,7 +1,8 @@
 //! The loop that does a call's I/O. Everything it does is decided by the core.
 
 use std::future::Future;
-use std::sync::LazyLock;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, LazyLock};
 use std::time::{Duration, Instant, SystemTime};
 
 use futures_util::StreamExt;
@@ -13,12 +14,19 @@ use crate::Client;
 impl Client {
     pub(crate) async fn drive(&self, mut call: Call) -> Result<Outcome, Error> {
         let mut under_way = FuturesUnordered::new();
+        let mut waiting: Vec<(u32, Arc<AtomicBool>)> = Vec::new();
         loop {
+            waiting.retain(|(_, has_place)| !has_place.load(Ordering::Relaxed));
+            for (id, _) in &waiting {
+                call.not_sent(*id);
+            }
             let step = call.step(now());
             self.report(&mut call);
             let patience = match step {
                 Step::Send { id, request } => {
-                    under_way.push(async move { (id, self.exchange(&request).await) });
+                    let has_place = Arc::new(AtomicBool::new(false));
+                    waiting.push((id, has_place.clone()));
+                    under_way.push(async move { (id, self.exchange(&request, &has_place).await) });
                     continue;
                 }
                 Step::UserSig => {
@@ -60,9 +68,11 @@ impl Client {
         }
     }
 
-    async fn exchange(&self, request: &HttpRequest) -> Result<HttpResponse, reqwest::Error> {
+    /// Sends a request as soon as there is a place for it, which `has_place` shows.
+    async fn exchange(&self, request: &HttpRequest, has_place: &AtomicBool) -> Result<HttpResponse, reqwest::Error> {
         // The time spent waiting here does not count against the request timeout. The semaphore is never closed.
         let _place = self.places.acquire().await;
+        has_place.store(true, Ordering::Relaxed);
         let mut builder = self.http.post(&request.url).timeout(self.request_timeout).body(request.body.clone());
         for (name, value) in &request.headers {
             builder = builder.header(*name, value);
@@ -110,4 +120,25 @@ fn describe(error: reqwest::Error) -> String {
 fn now() -> Now {
     static STARTED: LazyLock<Instant> = LazyLock::new(Instant::now);
     Now::new(SystemTime::now().into(), STARTED.elapsed())
+}
+
+#[cfg(test)]
+mod tests {
+    use tencent_chat::api::official_account::CreateOfficialAccount;
+    use tencent_chat::{App, CallOptions, Region, SecretKey};
+    use tokio::sync::Semaphore;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_request_without_a_place_had_no_effect_when_the_calls_time_is_over() {
+        let app = App::new(1400000000, Region::Singapore).admin("administrator", SecretKey::new("a-key-of-the-tests"));
+        let mut chat = Client::new(app);
+        chat.places = Arc::new(Semaphore::new(0));
+        let options = CallOptions::default().timeout(Duration::from_millis(20));
+        match chat.send_with(CreateOfficialAccount::new("alice", "News"), &options).await {
+            Err(Error::Transport(error)) => assert_eq!(error.failure, TransportFailure::NotSent),
+            other => panic!("{other:?}"),
+        }
+    }
 }

@@ -19,7 +19,7 @@ export async function drive(call: Call, transport: Transport, observe?: Observe,
   /** Ends whatever is under way. */
   const underWay = new Set<() => void>();
   /** Of each request that is under way, whether surely no byte of it has left. */
-  const unsent = new Map<number, () => boolean>();
+  const notSent = new Map<number, () => boolean>();
   /** The runtime's errors by their messages, which the core's errors end with. */
   const causes = new Map<string, unknown>();
   /** The body that came last. */
@@ -39,8 +39,8 @@ export async function drive(call: Call, transport: Transport, observe?: Observe,
 
   function send(id: number, url: string, body: string, headers: string[]): void {
     const exchanged = exchange(transport, url, body, headers, underWay);
-    unsent.set(id, exchanged.isUnsent);
-    exchanged.received.finally(() => unsent.delete(id)).then(
+    notSent.set(id, exchanged.isNotSent);
+    exchanged.received.finally(() => notSent.delete(id)).then(
       ({ status, headers, body }) =>
         arrive(() => {
           last = body;
@@ -58,6 +58,8 @@ export async function drive(call: Call, transport: Transport, observe?: Observe,
   }
 
   function next(): Step {
+    // The call's time may be over, whatever woke the loop.
+    for (const [id, isNotSent] of notSent) if (isNotSent()) call.notSent(id);
     try {
       return call.step(Date.now(), monotonic());
     } finally {
@@ -71,8 +73,6 @@ export async function drive(call: Call, transport: Transport, observe?: Observe,
       const fired = timing(time);
       const over = () => {
         fired();
-        // The call's time may be over.
-        for (const [id, isUnsent] of unsent) if (isUnsent()) call.unsent(id);
         resolve();
       };
       const timer = ms === Infinity ? undefined : setTimeout(over, time);

@@ -10,7 +10,7 @@ import type { Fetch, FetchInit, FetchResponse } from "./types.js";
 /** How long a request may wait for a connection, in milliseconds. */
 const CONNECT_TIMEOUT = 3_000;
 
-/** How much later that is looked at once more, since a busy program learns late that there is one. */
+/** Extra time before the check, because a busy program learns of a connection late. */
 const GRACE = 100;
 
 /** What undici tells: of a request that it takes on, and of one whose first bytes it writes. */

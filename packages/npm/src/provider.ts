@@ -7,7 +7,7 @@ import { longestTimer } from "./transport.js";
 /** Calls that end within so many milliseconds are not worth another question. */
 const GRACE = 50;
 
-/** What those get who wait for another call's question when its time is over. */
+/** Given to waiting calls when the provider did not answer in time. */
 const TOO_LATE = Symbol("too late");
 
 /** Gives a UserSig to a call that waits for it until `signal` is aborted. */

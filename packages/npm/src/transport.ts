@@ -10,7 +10,7 @@ import type { Fetch } from "./types.js";
 export interface Transport {
   readonly fetch: Fetch;
   /** Whether surely no byte of a request of this URL has left, where that is known. */
-  readonly isUnsent: ((url: string) => boolean) | undefined;
+  readonly isNotSent: ((url: string) => boolean) | undefined;
   /** Places for requests under way, where they are limited. */
   readonly places: Places | undefined;
   readonly userSigProvider: Provide | undefined;
@@ -31,7 +31,7 @@ export interface Exchange {
   /** The response; rejects when the time is over. */
   readonly received: Promise<Received>;
   /** Whether surely no byte of the request has left by now. */
-  readonly isUnsent: () => boolean;
+  readonly isNotSent: () => boolean;
 }
 
 /**
@@ -52,7 +52,7 @@ export function exchange(
     hasPlace = true;
     return receive(transport, url, body, namesAndValues, underWay);
   })();
-  return { received, isUnsent: () => !hasPlace || (transport.isUnsent?.(url) ?? false) };
+  return { received, isNotSent: () => !hasPlace || (transport.isNotSent?.(url) ?? false) };
 }
 
 function receive(

@@ -1,6 +1,7 @@
 // What becomes of a call whose request gets no response, takes too long or is given up.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
+import { channel } from "node:diagnostics_channel";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { connect, createServer as createTcpServer } from "node:net";
@@ -72,6 +73,29 @@ describe("a request that may have been sent", () => {
     assert.ok(error.cause instanceof HttpError);
     assert.equal(error.cause.status, 504);
   });
+});
+
+it("a request that waits for a connection counts as not sent, also when another one's answer comes first after the call's time", async (test) => {
+  const created = channel("undici:request:create");
+  const answer = { status: 200, headers: new Headers(), text: async () => JSON.stringify(OK) };
+  const late = () =>
+    new Promise((resolve) => {
+      setTimeout(() => {
+        // The call's time ends while nothing else runs: its timer fires after this one.
+        for (const start = performance.now(); performance.now() < start + 300; );
+        resolve(answer);
+      }, 100);
+    });
+  let requests = 0;
+  test.mock.method(globalThis, "fetch", (url) => {
+    if (requests++ === 0) return late();
+    const { pathname, search } = new URL(url);
+    created.publish({ request: { path: pathname + search } });
+    return new Promise(() => {});
+  });
+  const deleteItem = Array.from({ length: 101 }, (_, at) => ({ userId: `user${at}` }));
+  const error = await errorOf(client(undefined).deleteAccounts({ deleteItem }, { timeout: 300 }));
+  assert.deepEqual(error.parts?.map(({ state }) => state), ["processed", "not_processed"], inspect(error));
 });
 
 it("a fetch that gives something else than a response leaves the outcome unknown", async () => {
