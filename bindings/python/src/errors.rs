@@ -24,7 +24,8 @@ pub fn webhook(py: Python<'_>, error: &tencent_chat::webhook::WebhookError) -> P
 /// What is known about an error code, as JSON text. `endpoint` is a name or a path, or nothing.
 #[pyfunction]
 pub fn explain(py: Python<'_>, code: &Bound<'_, PyAny>, endpoint: &Bound<'_, PyAny>) -> PyResult<String> {
-    setup::explain(&value_of(code), value_of(endpoint), Naming::Snake).map_err(|error| raise(py, error))
+    let options = setup::Value::Object(vec![("endpoint".to_owned(), value_of(endpoint))]);
+    setup::explain(&value_of(code), options, Naming::Snake).map_err(|error| raise(py, error))
 }
 
 /// Tells `sys.unraisablehook`, which prints unless the program says otherwise, of an exception that ends nothing.

@@ -8,12 +8,9 @@ use tencent_chat::{CallOptions, Naming};
 use crate::errors::raise;
 use crate::values::json_text;
 
-/// How deep an option's value goes: a client's options have rates, which have numbers by endpoint.
-const DEEPEST: u32 = 4;
-
 /// A value of an option as the core takes it. What is deeper than options are is left out, since it may be a cycle.
 pub fn value_of(given: &Bound<'_, PyAny>) -> Value {
-    value_within(given, DEEPEST)
+    value_within(given, setup::DEEPEST)
 }
 
 fn value_within(given: &Bound<'_, PyAny>, depth: u32) -> Value {

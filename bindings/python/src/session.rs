@@ -86,13 +86,14 @@ impl Session {
     fn call_raw(
         &self,
         py: Python<'_>,
-        path: &str,
+        path: &Bound<'_, PyAny>,
         body: &Bound<'_, PyAny>,
         options: &Options,
         seed: u64,
     ) -> PyResult<Call> {
-        let options = options.of(py, path)?;
-        let call = self.0.call_raw(path, &body_text(path, body)?, &options, seed);
+        let path = setup::path(value_of(path), Naming::Snake).map_err(|error| raise(py, error))?;
+        let options = options.of(py, &path)?;
+        let call = self.0.call_raw(&path, &body_text(&path, body)?, &options, seed);
         call.map(|call| Call::of(call, None)).map_err(|error| raise(py, error))
     }
 

@@ -196,9 +196,10 @@ impl Call {
         self.call.failed(id, failure, message, clocks(now, monotonic));
     }
 
-    /// Tells that no byte of a request has left by now, right before a step.
-    pub fn unsent(&mut self, id: u32) {
-        self.call.unsent(id);
+    /// Reports that no byte of a request has left by now, right before a step.
+    #[wasm_bindgen(js_name = notSent)]
+    pub fn not_sent(&mut self, id: u32) {
+        self.call.not_sent(id);
     }
 
     /// Tells what the provider gave: a UserSig, or else why not.
@@ -214,10 +215,28 @@ pub fn mask(text: &str) -> String {
     tencent_chat::mask(text)
 }
 
-/// What is known about an error code, as JSON text. `endpoint` is a name or a path, or nothing.
+/// What is known about an error code, as JSON text. `options` is an object.
 #[wasm_bindgen]
-pub fn explain(code: &JsValue, endpoint: &JsValue) -> Result<String, String> {
-    setup::explain(&value_of(code), value_of(endpoint), Naming::Camel).map_err(|error| error.to_json())
+pub fn explain(code: &JsValue, options: &JsValue) -> Result<String, String> {
+    setup::explain(&value_of(code), value_of(options), Naming::Camel).map_err(|error| error.to_json())
+}
+
+/// The path of a raw request, if it is a string.
+#[wasm_bindgen(js_name = pathOf)]
+pub fn path_of(given: &JsValue) -> Result<String, String> {
+    setup::path(value_of(given), Naming::Camel).map_err(|error| error.to_json())
+}
+
+/// Whether anything takes an option of this name.
+#[wasm_bindgen(js_name = isOption)]
+pub fn is_option(name: &str) -> bool {
+    setup::is_option(name, Naming::Camel)
+}
+
+/// How many objects within one another are read of options.
+#[wasm_bindgen(js_name = deepest)]
+pub fn deepest() -> u32 {
+    setup::DEEPEST
 }
 
 /// The error of parameters that JavaScript cannot write as JSON text.
@@ -256,12 +275,9 @@ fn options_of(given: &JsValue, observed: bool) -> Result<CallOptions, String> {
     Ok(options.observed(observed))
 }
 
-/// How deep an option's value goes: a client's options have rates, which have numbers by endpoint.
-const DEEPEST: u32 = 4;
-
 /// A value of an option as the core takes it. What is deeper than options are is left out, since it may be a cycle.
 fn value_of(given: &JsValue) -> setup::Value {
-    value_within(given, DEEPEST)
+    value_within(given, setup::DEEPEST)
 }
 
 fn value_within(given: &JsValue, depth: u32) -> setup::Value {

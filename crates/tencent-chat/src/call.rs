@@ -39,13 +39,16 @@ pub(crate) struct Job {
     pub naming: Naming,
 }
 
+/// What is wrong with a path that is none.
+pub(crate) const PATH_EXPECTED: &str = "expected a path like `v4/service/command`";
+
 /// A raw request for any path.
 pub(crate) fn raw_job(path: &str, body: &str) -> Result<Job, InvalidRequest> {
     let invalid = |problem, at, reason| InvalidRequest::new(path, at, reason, problem, Naming::Wire);
     let plain = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || "_-".contains(c));
     let trimmed = path.strip_prefix('/').unwrap_or(path);
     if trimmed.split('/').count() != 3 || !trimmed.split('/').all(plain) {
-        return Err(invalid(Problem::NotAllowed, "path", "expected a path like `v4/service/command`"));
+        return Err(invalid(Problem::NotAllowed, "path", PATH_EXPECTED));
     }
     if serde_json::from_str::<serde_json::Map<String, serde_json::Value>>(body).is_err() {
         return Err(invalid(Problem::Unreadable, "body", "expected a JSON object, `{}` at least"));
@@ -132,7 +135,7 @@ struct UnderWay {
     host: usize,
     generation: u64,
     /// Whether none of it has left, as the driver said before this step.
-    is_unsent: bool,
+    is_not_sent: bool,
 }
 
 impl Call {
@@ -211,7 +214,7 @@ impl Call {
             self.run_out();
         }
         for under_way in &mut self.under_way {
-            under_way.is_unsent = false;
+            under_way.is_not_sent = false;
         }
         let until = match self.begin(now) {
             Ok(step) => return step,
@@ -318,7 +321,7 @@ impl Call {
             items: part.items.len(),
             attempt: part.tries.sent,
         });
-        self.under_way.push(UnderWay { id, part, sent: now.instant, host, generation, is_unsent: false });
+        self.under_way.push(UnderWay { id, part, sent: now.instant, host, generation, is_not_sent: false });
         Step::Send { id, request }
     }
 
@@ -407,11 +410,14 @@ impl Call {
         self.again_or_fail(done, trouble, error, now);
     }
 
-    /// Tells that surely no byte of a request has left by now, for instance because it waits for a connection. It holds for the next
-    /// step: should the call's time be over then, the request had no effect.
-    pub fn unsent(&mut self, id: u32) {
+    /// Reports that surely no byte of a request has left by now, for instance because it waits for a connection. It holds for the
+    /// next step: should the call's time be over then, the request had no effect.
+    ///
+    /// The drivers for Node.js and reqwest report it before each step. Python's makes no request before there is a place for it, and
+    /// does not learn what becomes of it afterwards.
+    pub fn not_sent(&mut self, id: u32) {
         if let Some(under_way) = self.under_way.iter_mut().find(|under_way| under_way.id == id) {
-            under_way.is_unsent = true;
+            under_way.is_not_sent = true;
         }
     }
 
@@ -558,7 +564,7 @@ impl Call {
         self.stop(error.clone());
         self.signature = Signature::Session;
         for mut under_way in std::mem::take(&mut self.under_way) {
-            under_way.part.tries.may_have_worked |= !under_way.is_unsent;
+            under_way.part.tries.may_have_worked |= !under_way.is_not_sent;
             self.fail(under_way.part, error.clone());
         }
         self.give_up();
@@ -873,10 +879,13 @@ mod tests {
             let Step::Done(Err(error)) = call.step(end) else { panic!("its time is over") };
             error
         };
-        let unsent = ends(|call, id| call.unsent(id));
-        assert!(matches!(&unsent, Error::Transport(error) if error.failure == TransportFailure::NotSent), "{unsent:?}");
+        let not_sent = ends(|call, id| call.not_sent(id));
+        assert!(
+            matches!(&not_sent, Error::Transport(error) if error.failure == TransportFailure::NotSent),
+            "{not_sent:?}"
+        );
         let sent_since = ends(|call, id| {
-            call.unsent(id);
+            call.not_sent(id);
             call.step(now());
         });
         assert!(matches!(sent_since, Error::OutcomeUnknown(_)), "{sent_since:?}");

@@ -2,7 +2,6 @@
  * The client: one object for an app and a caller, with a method for each endpoint.
  */
 
-import { refused, shown } from "./asked.js";
 import { drive } from "./driver.js";
 import { ofCore } from "./errors.js";
 import { runtimeFetch, waitsForConnection } from "./fetch.js";
@@ -19,7 +18,7 @@ import type { Reply } from "./reply.js";
 import type { Transport } from "./transport.js";
 import type { CallOptions, ChatClientOptions, EnvOptions, RequestOptions } from "./types.js";
 import { loadCore } from "./wasm/core.js";
-import { Session, type Call, type Pages as CorePages } from "./wasm/generated/tencent_chat.js";
+import { pathOf, Session, type Call, type Pages as CorePages } from "./wasm/generated/tencent_chat.js";
 
 const DEFAULT_TIMEOUT = 10_000;
 
@@ -68,7 +67,7 @@ export class ChatClient extends Methods {
     const timeout = requestTimeout ?? DEFAULT_TIMEOUT;
     this.#transport = {
       fetch: fetch ?? runtimeFetch(),
-      isUnsent: fetch ? undefined : waitsForConnection,
+      isNotSent: fetch ? undefined : waitsForConnection,
       places: fetch ? undefined : new Places(MOST_UNDER_WAY),
       userSigProvider: userSigProvider ? shared(() => userSigProvider(this.identifier), Math.min(timeout, DEFAULT_TIMEOUT)) : undefined,
       timeout,
@@ -155,7 +154,7 @@ export class ChatClient extends Methods {
     body: object | string = {},
     options: RequestOptions | null = {},
   ): Promise<Reply<T>> {
-    if (typeof path !== "string") throw refused("request", "path", `expected a string, got ${shown(path)}`);
+    path = ofCore(() => pathOf(path));
     options = readOptions(options);
     const text = bodyText(path, body);
     const observe = this.#observe;

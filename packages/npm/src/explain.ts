@@ -2,8 +2,7 @@
  * What the error codes of the service mean.
  */
 
-import { shown } from "./asked.js";
-import { ConfigError, ofCore } from "./errors.js";
+import { ofCore } from "./errors.js";
 import type { ErrorKind } from "./generated/kinds.js";
 import { readOptions } from "./options.js";
 import { loadCore } from "./wasm/core.js";
@@ -32,11 +31,10 @@ export interface CodeFacts {
  *
  * @param code - The code, such as 70107.
  * @param options - `endpoint`: the method's name, or the path, for the few numbers that mean different things there.
- * @throws {@link ConfigError} for an unknown endpoint, or the code is not an integer.
+ * @throws {ConfigError} for an unknown endpoint or option, or when the code is not an integer.
  */
 export function explain(code: number, options: { endpoint?: string | null | undefined } | null = {}): CodeFacts {
   loadCore();
-  if (typeof options !== "object") throw new ConfigError(`options must be an object, got ${shown(options)}`);
-  const endpoint = readOptions(options)?.endpoint;
-  return ofCore(() => JSON.parse(core.explain(code, endpoint)) as CodeFacts);
+  const given = readOptions(options);
+  return ofCore(() => JSON.parse(core.explain(code, given)) as CodeFacts);
 }

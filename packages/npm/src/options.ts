@@ -5,37 +5,59 @@
 import { ConfigError } from "./errors.js";
 import { wireText } from "./json.js";
 import type { CallOptions } from "./types.js";
+import { loadCore } from "./wasm/core.js";
+import { deepest, isOption } from "./wasm/generated/tencent_chat.js";
 
-/** Options hold objects no deeper than that: a client's have rates, which have numbers by endpoint. */
-const DEEPEST = 3;
+/** What the names of all environment variables begin with that options may be from. */
+const PREFIX = "TENCENT_CHAT_";
 
 /**
- * Options as they stand there, without getters. What is not an object passes, for the core to refuse.
+ * Options as they stand there, without getters, whether an object has them or inherits them. What is not an object passes, for
+ * the core to refuse.
  *
  * @throws {ConfigError} that names an option whose getter throws; what it threw is the `cause`.
  */
-export function readOptions<T>(options: T, at = "", depth = 0): T {
-  if (typeof options !== "object" || options === null || depth > DEEPEST || !isPlain(options, depth)) return options;
-  const read: Record<string, unknown> = {};
+export function readOptions<T>(options: T): T {
+  if (typeof options !== "object" || options === null || Array.isArray(options)) return options;
+  loadCore();
+  return read(options, () => givenNames(options, isOption), "", deepest()) as T;
+}
+
+/** An object with the values of these properties; of their own objects, what is within so many ones. */
+function read(object: object, names: () => Iterable<string>, at: string, depth: number): object {
+  const copy: Record<string, unknown> = {};
   let name = "options";
   try {
-    for (const key of Object.keys(options)) {
+    for (const key of names()) {
       name = at + key;
-      const value = (options as Record<string, unknown>)[key];
+      const value = (object as Record<string, unknown>)[key];
       // Further fields of a body are written as JSON, which has errors of its own.
-      read[key] = name === "extra" ? value : readOptions(value, `${name}.`, depth + 1);
+      const isRead = depth > 1 && name !== "extra" && isPlain(value);
+      copy[key] = isRead ? read(value, () => Object.keys(value), `${name}.`, depth - 1) : value;
     }
   } catch (thrown) {
     if (thrown instanceof ConfigError) throw thrown;
     throw new ConfigError(`\`${name}\` cannot be read`, {}, { cause: thrown });
   }
-  return read as T;
+  return copy;
 }
 
-/** Whether its own properties are all there is. The options themselves may be of a class. */
-function isPlain(value: object, depth: number): boolean {
+/** The names of all that is given: what a loop over an object shows, and of what it has or inherits besides, what `isKnown`. */
+function givenNames(object: object, isKnown: (name: string) => boolean): Set<string> {
+  const names = new Set<string>();
+  for (let at: object | null = object; at && at !== Object.prototype; at = Object.getPrototypeOf(at) as object | null) {
+    for (const name of Object.getOwnPropertyNames(at)) {
+      if (Object.prototype.propertyIsEnumerable.call(at, name) || isKnown(name)) names.add(name);
+    }
+  }
+  return names;
+}
+
+/** Whether its own properties are all there is. */
+function isPlain(value: unknown): value is object {
+  if (typeof value !== "object" || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
-  return depth === 0 ? !Array.isArray(value) : prototype === Object.prototype || prototype === null;
+  return prototype === Object.prototype || prototype === null;
 }
 
 /**
@@ -61,7 +83,9 @@ function isSignal({ throwIfAborted, addEventListener }: Partial<AbortSignal>): b
 /** The environment that options may be from: the one that is given, as edge runtimes do, or the process's own. */
 export function environment(given: object | null | undefined): object {
   const env = given ?? (globalThis as { process?: { env?: object } }).process?.env;
+  if (!env) throw new ConfigError("this runtime has no `process.env`: give the environment, such as the `env` of a worker");
+  const isVariable = (name: string) => name.startsWith(PREFIX);
+  const variables = read(env, () => [...givenNames(env, isVariable)].filter(isVariable), "", 1);
   // A worker's configuration may hold numbers.
-  if (env) return Object.fromEntries(Object.entries(readOptions(env)).map(([name, value]) => [name, typeof value === "number" ? String(value) : value]));
-  throw new ConfigError("this runtime has no `process.env`: give the environment, such as the `env` of a worker");
+  return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, typeof value === "number" ? String(value) : value]));
 }

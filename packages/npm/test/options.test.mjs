@@ -1,5 +1,6 @@
 // How a client is set up, and where its UserSig comes from.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import { inspect } from "node:util";
 import { ChatClient, ChatError, ConfigError, CredentialError, explain, ReplayGuard, usersig, Webhook } from "tencent-chat";
@@ -271,6 +272,14 @@ describe("a client of the environment", () => {
     assert.deepEqual(hosts, ["chat.example.com", "console.tim.qq.com", "adminapikr.im.qcloud.com"]);
   });
 
+  it("reads no variable but its own", async () => {
+    const fetch = answering(OK);
+    const get = () => assert.fail("another program's");
+    const given = Object.defineProperty(Object.create(env), "DATABASE_URL", { enumerable: true, get });
+    await check(ChatClient.fromEnv({ fetch }, given));
+    assert.equal(fetch.requests[0].url.host, "adminapikr.im.qcloud.com");
+  });
+
   it("may have a provider in place of a key", async () => {
     const asked = [];
     const userSigProvider = (identifier) => (asked.push(identifier), `${signed()}\n`);
@@ -364,16 +373,73 @@ describe("an option that cannot be read", () => {
   });
 });
 
+describe("options that an object inherits, or a class has,", () => {
+  const aborted = AbortSignal.abort(new Error("given up"));
+  let requests = 0;
+  class CallOptions {
+    get signal() { return aborted; }
+    get isProduction() { throw new Error("not an option"); }
+    close() {}
+  }
+  class Options {
+    get region() { return "seoul"; }
+    get isProduction() { throw new Error("not an option"); }
+    onRequest() { requests++; }
+    close() {}
+  }
+
+  it("count for a call", async () => {
+    for (const options of [Object.create({ signal: aborted }), Object.create(Object.create({ signal: aborted })), new CallOptions()]) {
+      const fetch = answering(OK);
+      for (const use of [check, (chat, options) => chat.request("v4/a/b", {}, options)]) {
+        await assert.rejects(use(client(fetch), options), { message: "given up" });
+      }
+      await assert.rejects(client(fetch).items.listFriends({ fromAccount: "alice" }, options).next(), { message: "given up" });
+      assert.equal(fetch.requests.length, 0);
+    }
+    const fetch = answering(OK);
+    await check(client(fetch), Object.create({ extra: { New: 1 }, timeout: 1_000 }));
+    assert.equal(JSON.parse(fetch.requests[0].body).New, 1);
+    await assert.rejects(check(client(fetch), Object.create({ timeOut: 1 })), { message: /unknown option `timeOut`/ });
+  });
+
+  it("count for a client", async () => {
+    class ClientOptions extends Options {
+      sdkAppId = 1400000000;
+      identifier = "administrator";
+      fetch = answering(OK);
+      get secretKey() { return SECRET; }
+    }
+    const options = new ClientOptions();
+    await check(new ChatClient(options));
+    assert.equal(options.fetch.requests[0].url.host, "adminapikr.im.qcloud.com");
+    assert.equal(requests, 1);
+    await check(ChatClient.fromEnv(options, {}));
+    assert.equal(requests, 2);
+  });
+});
+
 it("an argument of the wrong kind is named", async () => {
   const chat = client(answering(OK));
-  for (const [path, shown] of [[Object.create(null), "an object"], [Symbol("x"), "a symbol"], [5, "the integer 5"], [undefined, "undefined"]]) {
-    const error = await errorOf(chat.request(path));
-    assert.deepEqual([error.name, error.message], ["InvalidRequestError", `request: path: expected a string, got ${shown}`]);
+  for (const { path, error } of JSON.parse(readFileSync(new URL("../../../tests/cases/paths.json", import.meta.url), "utf8"))) {
+    if (error) await assert.rejects(chat.request(path), { name: "InvalidRequestError", message: error });
+    else await chat.request(path);
+  }
+  for (const [path, shown] of [[Object.create(null), "an object"], [Symbol("x"), "something else"], [undefined, "nothing"]]) {
+    const message = `request: path: expected a path like \`v4/service/command\`, got ${shown}`;
+    await assert.rejects(chat.request(path), { name: "InvalidRequestError", message });
   }
   for (const signal of [{}, "x", { throwIfAborted() {} }]) {
     const error = await errorOf(check(chat, { signal }));
     assert.deepEqual([error.name, error.message], ["ConfigError", "`signal` must be an `AbortSignal`"]);
   }
   assert.equal(explain(70107, null).kind, "account_not_found");
-  assert.throws(() => explain(70107, "importAccount"), { name: "ConfigError", message: "options must be an object, got a string" });
+  for (const [options, message] of [
+    ["importAccount", "options must be an object, got a string"],
+    [[], "options must be an object, got a list"],
+    [{ endpont: "importAccount" }, "unknown option `endpont`; did you mean `endpoint`?"],
+    [{ endpoint: 5 }, "`endpoint` must be a string, got 5"],
+  ]) {
+    assert.throws(() => explain(70107, options), { name: "ConfigError", message });
+  }
 });

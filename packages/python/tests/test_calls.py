@@ -5,6 +5,7 @@ import json
 import pickle
 import threading
 import time
+from pathlib import Path
 
 import anyio
 import pytest
@@ -453,10 +454,24 @@ def test_a_clock_that_shows_a_time_after_all_others_is_a_configuration_error(kin
 # Values that nobody should give
 
 
-@pytest.mark.parametrize("path", [None, 5, b"v4/a/b", ["v4/a/b"], "v4/\ud83d/b"])
-def test_a_path_that_is_not_one_is_a_configuration_error(kind, path):
-    with pytest.raises(ConfigError, match=r"^`path` must be a path"):
-        Chat(kind, Fake()).request(path, {})
+PATHS = [
+    *json.loads(Path(__file__).parents[3].joinpath("tests/cases/paths.json").read_text("utf-8")),
+    {
+        "path": b"v4/a/b",
+        "error": "request: path: expected a path like `v4/service/command`, got bytes: decode them first",
+    },
+]
+
+
+@pytest.mark.parametrize("case", PATHS, ids=lambda case: repr(case["path"]))
+def test_a_path_that_is_not_one_is_an_invalid_request(kind, case):
+    chat = Chat(kind, Fake())
+    if case["error"] is None:
+        chat.request(case["path"], {})
+        return
+    with pytest.raises(InvalidRequestError) as refused:
+        chat.request(case["path"], {})
+    assert str(refused.value) == case["error"]
 
 
 @pytest.mark.parametrize("transport", [5, "httpx", object()])

@@ -55,6 +55,19 @@ const CLIENT: [&str; 16] = [
 /// Options of a call; `signal` is JavaScript's.
 const CALL: [&str; 7] = ["timeout", "max_retries", "concurrency", "on_progress", "extra", "unchecked", "signal"];
 
+/// Options of a receiver of webhooks, and of what remembers requests.
+#[cfg(feature = "webhook")]
+const WEBHOOK: [&str; 5] = ["sdk_app_id", "token", "tolerance", "max_body", "unsigned"];
+#[cfg(feature = "webhook")]
+const REPLAY_GUARD: [&str; 1] = ["keep"];
+
+/// Options of an explanation.
+const EXPLAIN: [&str; 1] = ["endpoint"];
+
+/// How many objects an option's value is read within one another: a client's options have rates, which have numbers by
+/// endpoint. What is deeper may be a cycle.
+pub const DEEPEST: u32 = 4;
+
 /// What stands for a credential.
 const CREDENTIALS: [&str; 3] = ["secret_key", "user_sig", "user_sig_provider"];
 
@@ -66,7 +79,7 @@ const CREDENTIALS: [&str; 3] = ["secret_key", "user_sig", "user_sig_provider"];
 /// [`Error::Config`] names every option that is missing, or the first that is wrong, in the spelling of `naming`.
 pub fn session(given: Value, env: Option<Lookup<'_>>, now: Timestamp, naming: Naming) -> Result<Session, Error> {
     let mut known = CLIENT.to_vec();
-    let transport = if naming == Naming::Camel { "fetch" } else { "transport" };
+    let transport = transport(naming);
     known.push(transport);
     let mut options = Options::read(given, naming, &known)?;
     if let Some(lookup) = env {
@@ -210,6 +223,26 @@ pub fn call_options(given: Value, naming: Naming) -> Result<CallOptions, Error> 
     })
 }
 
+/// What an option of a client is called that sends the requests.
+fn transport(naming: Naming) -> &'static str {
+    if naming == Naming::Camel { "fetch" } else { "transport" }
+}
+
+/// Whether anything takes an option of this name. What else a class has beside its options is its own matter.
+pub fn is_option(name: &str, naming: Naming) -> bool {
+    let names = Names::new(naming);
+    let is_in = |known: &[&str]| known.iter().any(|option| names.spelled(option) == name);
+    #[cfg(feature = "webhook")]
+    if is_in(&WEBHOOK) || is_in(&REPLAY_GUARD) {
+        return true;
+    }
+    is_in(&CLIENT)
+        || is_in(&[transport(naming)])
+        || is_in(call_names(naming))
+        || is_in(&EXPLAIN)
+        || user_sig::ARGUMENTS.iter().any(|known| is_in(known))
+}
+
 fn call_names(naming: Naming) -> &'static [&'static str] {
     if naming == Naming::Camel { &CALL } else { &CALL[..CALL.len() - 1] }
 }
@@ -246,16 +279,26 @@ pub fn time(argument: &'static str, given: Value, naming: Naming) -> Result<Time
     }
 }
 
-/// Explains an error code, as JSON, from arguments as another language gives them.
+/// Reads the path of a raw request as another language gives it.
+///
+/// # Errors
+/// [`Error::InvalidRequest`] when it is not a string.
+pub fn path(given: Value, naming: Naming) -> Result<String, Error> {
+    match given {
+        Value::Text(path) => Ok(path),
+        other => {
+            let reason = [crate::call::PATH_EXPECTED, ", got ", &other.shown()].concat();
+            Err(InvalidRequest::new("request", "path", reason, Problem::WrongType, naming).into())
+        }
+    }
+}
+
+/// Explains an error code, as JSON, from arguments as another language gives them. The only option is the `endpoint`.
 ///
 /// # Errors
 /// [`Error::Config`] names the argument.
-pub fn explain(code: &Value, endpoint: Value, naming: Naming) -> Result<String, Error> {
-    let endpoint = match endpoint {
-        Value::Nothing => String::new(),
-        Value::Text(endpoint) => endpoint,
-        other => return Err(Error::config(format!("`endpoint` must be a string, got {}", other.shown()))),
-    };
+pub fn explain(code: &Value, given: Value, naming: Naming) -> Result<String, Error> {
+    let endpoint = Options::read(given, naming, &EXPLAIN)?.text("endpoint")?.unwrap_or_default();
     match code {
         Value::Number(code) if code.fract() == 0.0 && code.abs() <= MAX_EXACT => {
             crate::explain_json(*code as i64, &endpoint, naming)
@@ -275,8 +318,7 @@ fn duration(millis: f64) -> Duration {
 /// [`Error::Config`] names every option that is missing, or the first that is wrong.
 #[cfg(feature = "webhook")]
 pub fn webhook(given: Value, env: Option<Lookup<'_>>, naming: Naming) -> Result<crate::webhook::Webhook, Error> {
-    let known = ["sdk_app_id", "token", "tolerance", "max_body", "unsigned"];
-    let mut options = Options::read(given, naming, &known)?;
+    let mut options = Options::read(given, naming, &WEBHOOK)?;
     // An empty list of tokens, and `unsigned: false`, are as good as not given.
     if let Some(tokens) = options.take("token").filter(|tokens| *tokens != Value::List(Vec::new())) {
         options.put("token", tokens);
@@ -328,7 +370,7 @@ fn tokens(options: &mut Options) -> Result<Vec<String>, Error> {
 /// [`Error::Config`] names the argument that is wrong or unknown.
 #[cfg(feature = "webhook")]
 pub fn replay_guard(capacity: Value, given: Value, naming: Naming) -> Result<crate::webhook::ReplayGuard, Error> {
-    let mut options = Options::read(given, naming, &["keep"])?;
+    let mut options = Options::read(given, naming, &REPLAY_GUARD)?;
     options.put("capacity", capacity);
     let capacity = options.whole("capacity", 1)?.unwrap_or_default();
     let guard = crate::webhook::ReplayGuard::new(usize::try_from(capacity).unwrap_or(usize::MAX));

@@ -13,6 +13,9 @@ const SIGN: [&str; 6] = ["sdk_app_id", "secret_key", "identifier", "expire", "ti
 const MAP_KEY: [&str; 7] = ["sdk_app_id", "secret_key", "identifier", "expire", "time", "room", "privileges"];
 const VERIFY: [&str; 6] = ["sdk_app_id", "secret_key", "identifier", "time", "allowed_skew", "userbuf"];
 
+/// The arguments of all functions.
+pub(super) const ARGUMENTS: [&[&str]; 3] = [&SIGN, &MAP_KEY, &VERIFY];
+
 /// Why a UserSig was not made or not taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]

@@ -71,7 +71,7 @@ def _async_httpx_transport() -> AsyncHttpxTransport:
 class _Client(Generic[_UserSig, _Response]):
     """What both clients share: their options, the session, and how calls begin."""
 
-    # What may not be an ``async`` function, since nobody would await what it gives.
+    # Options that must not be async functions, because their result is not awaited.
     _never_async: tuple[str, ...] = ("on_request", "on_response", "on_retry")
 
     if TYPE_CHECKING:
@@ -230,10 +230,6 @@ class _Client(Generic[_UserSig, _Response]):
 
     def _begin_raw(self, path: str, body: Mapping[str, Any] | str, options: Options) -> Call:
         self._check_open()
-        # The core takes no other text: lone surrogates are not Unicode.
-        if not isinstance(path, str) or not path.isascii():  # pyright: ignore[reportUnnecessaryIsInstance]
-            got = repr(path[:80]) if isinstance(path, str) else type(path).__name__  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise ConfigError(f"`path` must be a path such as v4/im_open_login_svc/account_check, got {got}")
         return self._session.call_raw(path, body, options, seed())
 
     def _next(self, pages: NativePages) -> Call | None:
