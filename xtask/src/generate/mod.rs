@@ -146,6 +146,8 @@ mod tests {
             repository
                 .write("crates/tencent-chat/Cargo.toml", "[package]\n\n[features]\ndefault = [\"test\"]\ntest = []\n");
             repository.write("README.md", "# T\n<!-- coverage:start -->old<!-- coverage:end -->\nrest\n");
+            repository.write("packages/npm/README.md", "# T");
+            repository.write("packages/python/README.md", "# T");
             repository
         }
 
