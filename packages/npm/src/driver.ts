@@ -102,7 +102,8 @@ export async function drive(call: Call, transport: Transport, observe?: Observe,
       else await pause(step[0] === "wait" ? step[1] : Infinity);
     }
   } catch (thrown) {
-    throw fromCore(thrown, causes);
+    // A reason may be a string, as the core's errors are.
+    throw signal?.aborted && thrown === signal.reason ? thrown : fromCore(thrown, causes);
   } finally {
     signal?.removeEventListener("abort", end);
     end();

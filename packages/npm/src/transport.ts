@@ -71,7 +71,9 @@ function receive(
     response.headers.forEach((value, name) => (lines += `${name}:${value}\n`));
     const text: unknown = await response.text();
     if (typeof text !== "string") throw new TypeError("fetch gave a response whose text is not a string");
-    return { status: Number(response.status), headers: lines, body: text };
+    const status = Number(response.status);
+    if (!(status >= 0 && status <= 0xffff)) throw new TypeError("fetch gave a response without an HTTP status");
+    return { status, headers: lines, body: text };
   });
   // Also when nobody waits for the response any more.
   return places ? received.finally(() => places.give()) : received;

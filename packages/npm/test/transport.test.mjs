@@ -230,6 +230,17 @@ describe("a timeout", () => {
   });
 });
 
+describe("a response", () => {
+  it("without an HTTP status is a transport's error", async () => {
+    for (const status of [-1, 1e30, NaN, undefined, "x"]) {
+      const fetch = async () => ({ status, headers: new Headers(), text: async () => "{}" });
+      const error = await errorOf(check(client(fetch)));
+      assert.equal(error.name, "TransportError", String(status));
+      assert.match(error.message, /without an HTTP status/);
+    }
+  });
+});
+
 describe("a caller's signal", () => {
   it("that is aborted already sends nothing", async () => {
     const fetch = answering(OK);
@@ -247,6 +258,15 @@ describe("a caller's signal", () => {
     controller.abort(reason);
     assert.equal(await promise, reason);
     assert.ok(fetch.signal.aborted);
+  });
+
+  it("rejects with a reason that is a string, even one that looks like an error of the core", async () => {
+    for (const reason of ["cancelled", '{"error":"api","message":"m"}', "", null, 0]) {
+      const controller = new AbortController();
+      const promise = check(client(silent()), { signal: controller.signal }).catch((thrown) => ({ thrown }));
+      setTimeout(() => controller.abort(reason), 5);
+      assert.deepEqual(await promise, { thrown: reason });
+    }
   });
 
   it("works while the UserSig is asked for", async () => {

@@ -285,7 +285,7 @@ describe("answering", () => {
   it("refuses a kind that the event does not take", () => {
     const [before, after] = [event("Group.CallbackBeforeCreateGroup"), event("C2C.CallbackAfterSendMsg")];
     const unknown = webhook.parse("", '{"CallbackCommand":"A.B"}');
-    const kinds = { accept: [], ack: [], allow: [], drop: [], fail: [], reject: [1], rewrite: [[]] };
+    const kinds = { accept: [], ack: [], allow: [], drop: [], fail: [], reject: [1], rewrite: [[{ msgType: "TIMTextElem", msgContent: { text: "x" } }]] };
     const taken = (event) =>
       Object.keys(kinds).filter((kind) => {
         try {
