@@ -11,7 +11,7 @@ use crate::{describe, description, python, shell};
 pub fn check(root: &Path) -> Result<()> {
     let described = describe::json(&description::load(&root.join("api"))?).to_string();
     setup::require(root, &[Need::Venv])?;
-    let venv = python::venv()?;
+    let venv = python::tools()?;
     let script = root.join("tests/openapi/check.py");
     let mut check = shell::command(root, python::program(&venv), &[&script.to_string_lossy()]);
     check.arg("packages/openapi/openapi.json").env_remove("PYTHONPATH").env_remove("PYTHONHOME");

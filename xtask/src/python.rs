@@ -44,27 +44,47 @@ pub fn check_venv(root: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Makes the virtual environment with the pinned tools, unless it is there already, and gives its folder.
+/// Makes the virtual environment with what builds and runs the package, unless it is there already, and gives its folder.
 pub fn venv() -> Result<PathBuf> {
     let root = root();
     let venv = root.join("target/venv");
-    let requirements = root.join(PACKAGE).join("requirements-dev.txt");
-    let wanted = fs::read_to_string(&requirements).with_context(|| format!("reading {}", requirements.display()))?;
-    // Written last, so that an environment that was left half made is made again.
-    let stamp = venv.join("requirements-dev.txt");
-    if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
-        return Ok(venv);
-    }
-    step("making the virtual environment in target/venv", || {
-        let mut make = shell::command(&root, system_python()?, &["-m", "venv", "--clear"]);
-        shell::run(make.arg(&venv))?;
-        let mut install =
-            python(&venv, &["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"]);
-        shell::run(install.arg(&requirements))
-            .context("pip could not install the tools that packages/python/requirements-dev.txt names")
+    install(&venv, "requirements.txt", || {
+        step("making the virtual environment in target/venv", || {
+            let mut make = shell::command(&root, system_python()?, &["-m", "venv", "--clear"]);
+            shell::run(make.arg(&venv))?;
+            pip_install(&venv, "requirements.txt")
+        })
     })?;
-    fs::write(&stamp, wanted)?;
     Ok(venv)
+}
+
+/// The same with the tools of the tests and checks.
+pub fn tools() -> Result<PathBuf> {
+    let venv = venv()?;
+    const TOOLS: &str = "requirements-dev.txt";
+    install(&venv, TOOLS, || step("installing the Python tools", || pip_install(&venv, TOOLS)))?;
+    Ok(venv)
+}
+
+/// Runs `install` unless the environment has what a file of the package wants.
+fn install(venv: &Path, file: &str, install: impl FnOnce() -> Result<()>) -> Result<()> {
+    let requirements = root().join(PACKAGE).join(file);
+    let wanted = fs::read_to_string(&requirements).with_context(|| format!("reading {}", requirements.display()))?;
+    // Written last, so that what was left half made is made again.
+    let stamp = venv.join(file);
+    if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
+        return Ok(());
+    }
+    install()?;
+    fs::write(&stamp, wanted)?;
+    Ok(())
+}
+
+fn pip_install(venv: &Path, file: &str) -> Result<()> {
+    let mut install =
+        python(venv, &["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"]);
+    shell::run(install.arg(root().join(PACKAGE).join(file)))
+        .with_context(|| format!("pip could not install what packages/python/{file} names"))
 }
 
 /// Builds the wheel into target/packages unless it is ready, installs it into the virtual environment, and returns its
@@ -116,7 +136,7 @@ fn without_paths() -> String {
 /// Runs the linters, the type checkers, and the tests against the installed wheel.
 pub fn check(_root: &Path) -> Result<()> {
     build()?;
-    let venv = venv()?;
+    let venv = tools()?;
     for arguments in [
         &["-m", "ruff", "check", "--quiet", "."][..],
         &["-m", "ruff", "format", "--quiet", "--check", "."],

@@ -10,7 +10,7 @@ use serde_json::json;
 use crate::emulator::Emulator;
 use crate::languages::{Language, Languages};
 use crate::operations::Stories;
-use crate::shell;
+use crate::{python, shell};
 
 /// The app of the emulator.
 const APP: &str = "1400000000";
@@ -19,6 +19,8 @@ const TOKEN: &str = "a token of nobody's";
 /// Tells the stories of `tests/cases/receivers.yaml` with each example.
 pub fn run(root: &Path) -> Result<()> {
     let languages = Languages::prepare(root)?;
+    // The frameworks of Python's examples.
+    python::tools()?;
     let emulator = Emulator::start(root)?;
     let mut stories = Stories::read(root, "receivers.yaml", &languages)?;
     for (name, command) in examples(root, &languages) {

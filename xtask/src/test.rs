@@ -64,6 +64,7 @@ fn cargo(root: &Path, arguments: &[&str]) -> Result<()> {
 /// Installs what a fresh machine lacks; see the README.
 fn set_up(root: &Path) -> Result<()> {
     setup::require(root, setup::PACKAGES)?;
+    python::tools()?;
     setup::install_chromium(root);
     Ok(())
 }

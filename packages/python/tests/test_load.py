@@ -423,7 +423,7 @@ def test_a_connection_that_the_server_closes_instead_of_answering_leaves_doubt(e
     echo.answer_count = 1
     with ChatClient(**options(echo)) as chat:
         assert call_often(chat, "a", 1)
-        with pytest.raises(OutcomeUnknownError, match="Server disconnected|Connection reset"):
+        with pytest.raises(OutcomeUnknownError, match=r"Server disconnected|Connection reset"):
             chat.create_official_account(owner_account="alice", name="news")
     with ChatClient(**options(echo)) as chat:
         assert call_often(chat, "b", 1)
