@@ -39,7 +39,7 @@ pub(crate) struct Job {
     pub naming: Naming,
 }
 
-/// What is wrong with a path that is none.
+/// What is said about a path of another form.
 pub(crate) const PATH_EXPECTED: &str = "expected a path like `v4/service/command`";
 
 /// A raw request for any path.

@@ -35,8 +35,8 @@ import type {
   VideoElement,
   VideoMsgElement,
 } from "./generated/types.js";
-import { checked, objectOf, refused } from "./element-fields.js";
-import * as fields from "./generated/elements.js";
+import { complete, objectOf, refused } from "./element-content.js";
+import * as required from "./generated/elements.js";
 import { exact, refusal, written } from "./plain.js";
 
 /** What a constructor is given: what a new element should have, though elements of other clients may lack it. */
@@ -54,7 +54,7 @@ type Sent<Value> = Value extends readonly (infer Entry)[] ? List<Entry> : Value;
 
 /** Text. */
 export function text(text: string): TextMsgElement {
-  return { msgType: "TIMTextElem", msgContent: checked("text", "", { text }, fields.TEXT_ELEMENT) };
+  return { msgType: "TIMTextElem", msgContent: complete("text", "", { text }, required.TEXT_ELEMENT) };
 }
 
 /**
@@ -66,7 +66,7 @@ export function text(text: string): TextMsgElement {
  */
 export function location(desc: string, latitude: number, longitude: number): LocationMsgElement {
   const place = { desc, latitude, longitude };
-  return { msgType: "TIMLocationElem", msgContent: checked("location", "", place, fields.LOCATION_ELEMENT) };
+  return { msgType: "TIMLocationElem", msgContent: complete("location", "", place, required.LOCATION_ELEMENT) };
 }
 
 /**
@@ -76,7 +76,7 @@ export function location(desc: string, latitude: number, longitude: number): Loc
  * @param data - Further data of the app, such as its name.
  */
 export function face(index: number, data: string): FaceMsgElement {
-  return { msgType: "TIMFaceElem", msgContent: checked("face", "", { index, data }, fields.FACE_ELEMENT) };
+  return { msgType: "TIMFaceElem", msgContent: complete("face", "", { index, data }, required.FACE_ELEMENT) };
 }
 
 /**
@@ -89,7 +89,7 @@ export function face(index: number, data: string): FaceMsgElement {
 export function custom(data: string | object, push: Optional<Omit<CustomElement, "data">> | null = {}): CustomMsgElement {
   const text = typeof data === "string" || data == null ? data : jsonOf(data);
   const given = { ...objectOf("custom", "push", push ?? {}), data: text };
-  return { msgType: "TIMCustomElem", msgContent: checked("custom", "", given, fields.CUSTOM_ELEMENT) };
+  return { msgType: "TIMCustomElem", msgContent: complete("custom", "", given, required.CUSTOM_ELEMENT) };
 }
 
 function jsonOf(data: object): string {
@@ -109,7 +109,7 @@ function jsonOf(data: object): string {
  */
 export function sound(sound: Given<SoundElement, "url" | "uuid">): SoundMsgElement {
   const given = { ...objectOf("sound", "", sound), downloadFlag: 2 };
-  return { msgType: "TIMSoundElem", msgContent: checked("sound", "", given, fields.SOUND_ELEMENT) };
+  return { msgType: "TIMSoundElem", msgContent: complete("sound", "", given, required.SOUND_ELEMENT) };
 }
 
 type ImageSize = Given<Omit<ImageInfo, "type">, "url" | "width" | "height">;
@@ -136,9 +136,9 @@ export function image(image: ImageParams): ImageMsgElement {
   for (const [at, [name, size]] of Object.entries({ original, large, thumbnail }).entries()) {
     if (size == null) continue;
     const given = { ...objectOf("image", name, size), type: at + 1 };
-    imageInfoArray.push(checked("image", `${name}.`, given, fields.IMAGE_INFO));
+    imageInfoArray.push(complete("image", `${name}.`, given, required.IMAGE_INFO));
   }
-  return { msgType: "TIMImageElem", msgContent: checked("image", "", { ...others, imageInfoArray }, fields.IMAGE_ELEMENT) };
+  return { msgType: "TIMImageElem", msgContent: complete("image", "", { ...others, imageInfoArray }, required.IMAGE_ELEMENT) };
 }
 
 /**
@@ -148,7 +148,7 @@ export function image(image: ImageParams): ImageMsgElement {
  */
 export function file(file: Given<FileElement, "url" | "uuid">): FileMsgElement {
   const given = { ...objectOf("file", "", file), downloadFlag: 2 };
-  return { msgType: "TIMFileElem", msgContent: checked("file", "", given, fields.FILE_ELEMENT) };
+  return { msgType: "TIMFileElem", msgContent: complete("file", "", given, required.FILE_ELEMENT) };
 }
 
 /** What {@link video} is given. */
@@ -165,7 +165,7 @@ type VideoParams = Given<
  */
 export function video(video: VideoParams): VideoMsgElement {
   const given = { ...objectOf("video", "", video), videoDownloadFlag: 2, thumbDownloadFlag: 2 };
-  return { msgType: "TIMVideoFileElem", msgContent: checked("video", "", given, fields.VIDEO_ELEMENT) };
+  return { msgType: "TIMVideoFileElem", msgContent: complete("video", "", given, required.VIDEO_ELEMENT) };
 }
 
 /**
@@ -175,7 +175,7 @@ export function video(video: VideoParams): VideoMsgElement {
  * or the key under which they are stored.
  */
 export function relay(relay: Given<RelayElement, "title" | "msgNum" | "compatibleText" | "abstractList">): RelayMsgElement {
-  return { msgType: "TIMRelayElem", msgContent: checked("relay", "", objectOf("relay", "", relay), fields.RELAY_ELEMENT) };
+  return { msgType: "TIMRelayElem", msgContent: complete("relay", "", objectOf("relay", "", relay), required.RELAY_ELEMENT) };
 }
 
 /** What {@link stream} is given: a piece of text, and the stream it belongs to. */
@@ -190,6 +190,6 @@ export type StreamParams = Optional<Omit<StreamElement, "chunks">> &
  */
 export function stream(piece: StreamParams): StreamMsgElement {
   const { index, markdown, isLast, ...others } = objectOf("stream", "", piece);
-  const chunk = checked("stream", "", { eventType: "data", index, markdown, isLast }, fields.STREAM_CHUNK);
-  return { msgType: "TIMStreamElem", msgContent: checked("stream", "", { ...others, chunks: [chunk] }, fields.STREAM_ELEMENT) };
+  const chunk = complete("stream", "", { eventType: "data", index, markdown, isLast }, required.STREAM_CHUNK);
+  return { msgType: "TIMStreamElem", msgContent: complete("stream", "", { ...others, chunks: [chunk] }, required.STREAM_ELEMENT) };
 }

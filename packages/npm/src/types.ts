@@ -138,7 +138,7 @@ type Credential =
   | {
       /**
        * Gives a UserSig when one is needed. A call waits for it no longer than `requestTimeout`. Calls that need one together ask
-       * once; when there is no answer within that time, or 10 s, the next of them asks again.
+       * once. If there is no answer within 10 s, or within the request timeout if that is shorter, the next call asks again.
        */
       userSigProvider: UserSigProvider;
       secretKey?: null | undefined;

@@ -1,30 +1,22 @@
-//! What the short constructors of message elements ask for, in the languages whose compilers do not check it.
+//! What the short constructors of message elements must be given, in the languages in which anything can be given.
 
 use crate::description::named::Named;
-use crate::description::{Api, Field, Object, SharedKind, Type};
+use crate::description::{Api, Object, SharedKind};
 use serde::Serialize;
 
 /// Objects within elements that constructors are given the fields of; other ones are passed on as they are.
 const PARTS: [&str; 2] = ["ImageInfo", "StreamChunk"];
 
-/// What holds for the fields of an object that a constructor fills in, such as an element's content.
+/// What must be given of an object that a constructor fills in, such as an element's content.
 #[derive(Serialize)]
-pub struct ObjectRules {
+pub struct Required {
     /// `SOUND_ELEMENT`
-    pub name: String,
-    pub fields: Vec<FieldRule>,
+    pub object: String,
+    pub fields: Vec<String>,
 }
 
-#[derive(Serialize)]
-pub struct FieldRule {
-    pub name: String,
-    /// As the core says it in errors.
-    pub takes: &'static str,
-    pub is_required: bool,
-}
-
-/// The rules of all objects, with the names of fields as a language spells them.
-pub fn object_rules(api: &Api, spelled: fn(&str) -> String) -> Vec<ObjectRules> {
+/// What all objects must have, with the names of fields as a language spells them.
+pub fn required(api: &Api, spelled: fn(&str) -> String) -> Vec<Required> {
     let unions = api.shared.iter().filter_map(|shared| match &shared.kind {
         SharedKind::Union(union) => Some(union),
         _ => None,
@@ -38,24 +30,13 @@ pub fn object_rules(api: &Api, spelled: fn(&str) -> String) -> Vec<ObjectRules> 
             _ => None,
         })
     });
-    objects.map(|object| rules_of(object, spelled)).collect()
+    objects.map(|object| required_of(object, spelled)).collect()
 }
 
-fn rules_of(object: &Object, spelled: fn(&str) -> String) -> ObjectRules {
-    let field =
-        |field: &Field| FieldRule { name: spelled(&field.name), takes: takes(field), is_required: field.is_argument() };
-    let name = crate::description::names::snake(&object.name).to_uppercase();
-    ObjectRules { name, fields: object.fields.iter().map(field).collect() }
-}
-
-/// The same words as in the core's `described`.
-fn takes(field: &Field) -> &'static str {
-    match &field.ty {
-        Type::String | Type::Enum(_) => "a string",
-        Type::Integer => "an integer",
-        Type::Number => "a number",
-        Type::Boolean => "true or false",
-        Type::List(_) => "a list",
-        _ => panic!("no constructor of an element takes a field of the type of {}", field.wire),
+fn required_of(object: &Object, spelled: fn(&str) -> String) -> Required {
+    let fields = object.fields.iter().filter(|field| field.is_argument());
+    Required {
+        object: crate::description::names::snake(&object.name).to_uppercase(),
+        fields: fields.map(|field| spelled(&field.name)).collect(),
     }
 }

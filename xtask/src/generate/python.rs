@@ -1,7 +1,7 @@
 //! Python: types of all requests and replies, and the clients' methods with their stubs.
 
 use super::Output;
-use super::elements::object_rules;
+use super::elements;
 use super::templates::render;
 use super::text::{self, sentence, wrap};
 use super::typescript::role;
@@ -26,7 +26,7 @@ pub fn outputs(api: &Api) -> Vec<Output> {
     let endpoints = api.endpoints().map(|(_, endpoint)| endpoint);
     let paged: Vec<Method> = endpoints.filter(|endpoint| endpoint.page.is_some()).map(paged).collect();
     vec![
-        output("_elements.py", context!(objects => object_rules(api, str::to_owned))),
+        output("_elements.py", context!(objects => elements::required(api, str::to_owned))),
         output("types.py", types(api)),
         output("_methods.py", context!(methods, paged)),
         output(

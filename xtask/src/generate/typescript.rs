@@ -1,7 +1,7 @@
 //! TypeScript: types of all requests and replies, and the client's methods.
 
 use super::Output;
-use super::elements::object_rules;
+use super::elements;
 use super::templates::render;
 use super::text::{self, markdown, sentence, wrap};
 use super::webhooks::{WebhookTypes, event_note};
@@ -27,7 +27,7 @@ pub fn outputs(api: &Api) -> Vec<Output> {
         Output::new(format!("{FOLDER}/{name}"), text)
     };
     vec![
-        output("elements.ts", "types.yaml", context!(objects => object_rules(api, names::camel))),
+        output("elements.ts", "types.yaml", context!(objects => elements::required(api, names::camel))),
         output("types.ts", "*.yaml", context!(sections => sections(api))),
         output("methods.ts", "*.yaml", methods(api)),
         output("regions.ts", "regions.yaml", context!(regions => regions.collect::<Vec<_>>())),

@@ -19,7 +19,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping  # noqa: F401 - the base classes name them as text
     from types import TracebackType
-    from typing import Any, Generic, TypeVar, overload
+    from typing import Any, Generic, TypeVar
 
     from typing_extensions import Never, Self
 
@@ -78,55 +78,27 @@ class _Client(Generic[_UserSig, _Response]):
         _make_transport: Callable[[], Any]
         _driver_type: Callable[..., Any]
 
-        @overload
-        def __init__(
-            self,
-            *,
-            sdk_app_id: int | str | None,
-            region: Region | str | None = None,
-            endpoint: str | None = None,
-            identifier: str | None,
-            secret_key: str | None = None,
-            user_sig: str | None = None,
-            user_sig_provider: Callable[[], _UserSig] | None = None,
-            transport: Callable[[HttpRequest], _Response] | None = None,
-            request_timeout: float = _REQUEST_TIMEOUT,
-            max_retries: int = 5,
-            max_retry_time: float = 60.0,
-            concurrency: int = _CONCURRENCY,
-            rates: Mapping[str, float | Rate] | None = None,
-            backup: bool | str = False,
-            on_request: Callable[[RequestEvent], object] | None = None,
-            on_response: Callable[[ResponseEvent], object] | None = None,
-            on_retry: Callable[[RetryEvent], object] | None = None,
-            **unknown: Never,
-        ) -> None: ...
-
-        # A mapping that is unpacked, whose values have one type: they are checked when it is called.
-        @overload
-        def __init__(self, *, _unpacked: object, **options: object) -> None: ...
-
     def __init__(
         self,
         *,
-        sdk_app_id: Any = None,
-        region: Any = None,
-        endpoint: Any = None,
-        identifier: Any = None,
-        secret_key: Any = None,
-        user_sig: Any = None,
-        user_sig_provider: Any = None,
-        transport: Any = None,
-        request_timeout: Any = _REQUEST_TIMEOUT,
-        max_retries: Any = 5,
-        max_retry_time: Any = 60.0,
-        concurrency: Any = _CONCURRENCY,
-        rates: Any = None,
-        backup: Any = False,
-        on_request: Any = None,
-        on_response: Any = None,
-        on_retry: Any = None,
-        **unknown: Any,
+        sdk_app_id: int | str | None,
+        region: Region | str | None = None,
+        endpoint: str | None = None,
+        identifier: str | None,
+        secret_key: str | None = None,
+        user_sig: str | None = None,
+        user_sig_provider: Callable[[], _UserSig] | None = None,
+        transport: Callable[[HttpRequest], _Response] | None = None,
+        request_timeout: float = _REQUEST_TIMEOUT,
+        max_retries: int = 5,
+        max_retry_time: float = 60.0,
+        concurrency: int = _CONCURRENCY,
+        rates: Mapping[str, float | Rate] | None = None,
+        backup: bool | str = False,
+        on_request: Callable[[RequestEvent], object] | None = None,
+        on_response: Callable[[ResponseEvent], object] | None = None,
+        on_retry: Callable[[RetryEvent], object] | None = None,
+        **unknown: Never,
     ) -> None:
         options = dict(locals())
         for name in ("self", "__class__", "unknown"):
@@ -521,6 +493,11 @@ def _refuse_async(options: Mapping[str, Any], names: tuple[str, ...]) -> None:
 
 def _no_provider() -> str:
     raise ConfigError("user_sig_provider is not given")
+
+
+# Type checkers ask for these two; at run time the core does, and names all that is missing at once.
+_defaults = ChatClient.__init__.__kwdefaults__ or {}
+_defaults.update(sdk_app_id=None, identifier=None)
 
 
 def seed() -> int:

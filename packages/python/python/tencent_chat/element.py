@@ -7,8 +7,8 @@ Official page: https://www.tencentcloud.com/document/product/1047/33527
     msg_body = [element.text("look at this"), element.face(4, "wave")]
 
 They fill in what is always the same: the kind, the download flags, the type of each size of an image. Optional
-arguments that are not given are not sent. An argument that is ``None`` where it is needed, or surely of the wrong
-type, is an `InvalidRequestError`.
+arguments that are not given are not sent. An argument that is ``None`` where it is needed is an `InvalidRequestError`;
+types are checked when the element is sent.
 """
 
 from __future__ import annotations
@@ -73,9 +73,10 @@ def custom(
         ext: The same for a push's data.
         sound: The same for a push's sound.
     """
-    if not isinstance(data, str):
-        data = json_text("element.custom", "data", _required("custom", "data", data))
-    return _element("custom", "TIMCustomElem", _elements.CUSTOM_ELEMENT, data=data, desc=desc, ext=ext, sound=sound)
+    given: Any = data
+    if given is not None and not isinstance(given, str):
+        given = json_text("element.custom", "data", given)
+    return _element("custom", "TIMCustomElem", _elements.CUSTOM_ELEMENT, data=given, desc=desc, ext=ext, sound=sound)
 
 
 def sound(url: str, uuid: str, *, size: int | None = None, second: int | None = None) -> MsgElement:
@@ -110,23 +111,22 @@ def image(
         thumbnail: A thumbnail of it.
         image_format: 1 JPG, 2 GIF, 3 PNG, 4 BMP, 255 other.
     """
-    given = {"original": _required("image", "original", original), "large": large, "thumbnail": thumbnail}
+    given: dict[str, Any] = {"original": original, "large": large, "thumbnail": thumbnail}
+    if given["original"] is None:
+        raise _refused("image", "original", "required")
     sizes = [_size(at, name, size) for at, (name, size) in enumerate(given.items(), 1) if size is not None]
     fields = _elements.IMAGE_ELEMENT
     return _element("image", "TIMImageElem", fields, uuid=uuid, image_format=image_format, image_info_array=sizes)
 
 
 def _size(number: int, name: str, size: Any) -> dict[str, Any]:
-    if any(hasattr(size, mark) for mark in _WITH_FIELDS):
-        from json import loads
+    # The core reads whatever has fields: a mapping, a data class, a named tuple.
+    from json import loads
 
-        # The core knows how to read what has fields and is no mapping.
-        size = loads(json_text("element.image", name, size))
-    try:
-        given = dict(size)
-    except (TypeError, ValueError):
-        raise _refused("image", name, f"expected an object, got {_shown(size)}") from None
-    return _asked("image", f"{name}.", _elements.IMAGE_INFO, {**given, "type": number})
+    given: dict[str, Any] = loads(json_text("element.image", name, size))
+    if type(given) is not dict:
+        raise _refused("image", name, "expected an object")
+    return _complete("image", f"{name}.", _elements.IMAGE_INFO, {**given, "type": number})
 
 
 def file(url: str, uuid: str, *, file_size: int | None = None, file_name: str | None = None) -> MsgElement:
@@ -241,84 +241,31 @@ def stream(
         stream_msg_id: The stream that it continues; needed on all pieces but the first.
     """
     given = {"event_type": "data", "index": index, "markdown": markdown, "is_last": is_last}
-    chunks = [_asked("stream", "", _elements.STREAM_CHUNK, given)]
+    chunks = [_complete("stream", "", _elements.STREAM_CHUNK, given)]
     fields = _elements.STREAM_ELEMENT
     more = {"compatible_text": compatible_text, "stream_msg_id": stream_msg_id}
     return _element("stream", "TIMStreamElem", fields, chunks=chunks, **more)
 
 
-def _element(constructor: str, kind: str, fields: Mapping[str, tuple[str, bool]], **content: object) -> Any:
-    return {"msg_type": kind, "msg_content": _asked(constructor, "", fields, content)}
+def _element(constructor: str, kind: str, required: list[str], **content: object) -> Any:
+    return {"msg_type": kind, "msg_content": _complete(constructor, "", required, content)}
 
 
-def _asked(
-    constructor: str, at: str, fields: Mapping[str, tuple[str, bool]], given: Mapping[str, object]
-) -> dict[str, Any]:
-    """Give what is given, without what is not. Only constructors check it: what the service gave is taken as it is."""
-    for name, (takes, is_required) in fields.items():
-        value = given.get(name)
-        if value is None:
-            value = _spelled_otherwise(given, name)
-        if value is None:
-            if is_required:
-                raise _refused(constructor, at + name, "required")
-        elif not _fits(value, takes):
-            raise _refused(constructor, at + name, f"expected {takes}, got {_shown(value)}")
-    return {name: value for name, value in given.items() if value is not None}
+def _complete(constructor: str, at: str, required: list[str], content: Mapping[str, object]) -> dict[str, Any]:
+    """Leave out what is not given. An element that the service gave may lack what is required here."""
+    given = {name: value for name, value in content.items() if value is not None}
+    # Tencent's spelling is understood, too.
+    spelled = {_plain(name) for name in given}
+    for name in required:
+        if _plain(name) not in spelled:
+            raise _refused(constructor, at + name, "required")
+    return given
 
 
-def _spelled_otherwise(given: Mapping[str, object], name: str) -> object:
-    """Give the field where it has Tencent's spelling, which the core understands, too."""
-    bare = name.replace("_", "")
-    return next((value for key, value in given.items() if key != name and key.replace("_", "").lower() == bare), None)
-
-
-def _required(constructor: str, path: str, value: Any) -> Any:
-    if value is None:
-        raise _refused(constructor, path, "required")
-    return value
+def _plain(name: str) -> str:
+    return name.replace("_", "").lower()
 
 
 def _refused(constructor: str, path: str, reason: str) -> InvalidRequestError:
     endpoint = f"element.{constructor}"
-    message = ": ".join(filter(None, (endpoint, path, reason)))
-    return InvalidRequestError(message, endpoint=endpoint, path=path, reason=reason)
-
-
-def _fits(value: object, takes: str) -> bool:
-    """As within an element that is sent: a number or a flag may be a scalar of another type."""
-    if takes == "a string":
-        return isinstance(getattr(value, "value", value), str)
-    if takes == "a list":
-        return hasattr(value, "__iter__") and not isinstance(value, (str, bytes)) and not _is_object(value)
-    return not isinstance(value, _LISTS) and not _is_object(value)
-
-
-_LISTS = (list, tuple, set, frozenset)
-
-_WITH_FIELDS = ("__dataclass_fields__", "_asdict", "model_dump")
-"""What the core knows values by that have fields with names."""
-
-
-def _is_object(value: object) -> bool:
-    """As the core reads it: a mapping, or what has fields with names."""
-    # An array may have keys, too, and is a list or a number.
-    if isinstance(value, type) or hasattr(value, "dtype"):
-        return False
-    is_mapping = hasattr(value, "keys") and hasattr(value, "__getitem__")
-    return is_mapping or any(hasattr(value, mark) for mark in _WITH_FIELDS)
-
-
-def _shown(value: object) -> str:
-    """Show a value as the core does."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, int) or (isinstance(value, float) and value.is_integer() and abs(value) <= 2**53):
-        return f"the integer {int(value)}"
-    if isinstance(value, float):
-        return f"the number {value}"
-    if isinstance(value, str):
-        return "a string"
-    if _is_object(value):
-        return "an object"
-    return "a list" if isinstance(value, _LISTS) else type(value).__name__
+    return InvalidRequestError(f"{endpoint}: {path}: {reason}", endpoint=endpoint, path=path, reason=reason)

@@ -22,8 +22,6 @@ from ._native import verify as native_verify
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, overload
-
     from typing_extensions import Never
 
 __all__ = ["Claims", "UserSigError", "inspect", "private_map_key", "sign", "verify"]
@@ -77,35 +75,15 @@ class Claims:
         )
 
 
-# Each may be given a mapping that is unpacked, as in ``sign(**app)``. Its values have one type, as far as type checkers
-# know; they are checked when the function is called.
-if TYPE_CHECKING:
-
-    @overload
-    def sign(
-        *,
-        sdk_app_id: int | str | None,
-        secret_key: str | None,
-        identifier: str | None,
-        expire: int = 15_552_000,
-        time: int | None = None,
-        userbuf: bytes | None = None,
-        **unknown: Never,
-    ) -> str: ...
-
-    @overload
-    def sign(*, _unpacked: object, **arguments: object) -> str: ...
-
-
 def sign(
     *,
-    sdk_app_id: Any = None,
-    secret_key: Any = None,
-    identifier: Any = None,
-    expire: Any = 15_552_000,
-    time: Any = None,
-    userbuf: Any = None,
-    **unknown: Any,
+    sdk_app_id: int | str | None,
+    secret_key: str | None,
+    identifier: str | None,
+    expire: int = 15_552_000,
+    time: int | None = None,
+    userbuf: bytes | None = None,
+    **unknown: Never,
 ) -> str:
     """Make a UserSig.
 
@@ -133,35 +111,16 @@ def sign(
     return native_sign(given, userbuf, _now())
 
 
-if TYPE_CHECKING:
-
-    @overload
-    def verify(
-        text: str,
-        *,
-        sdk_app_id: int | str | None,
-        secret_key: str | None,
-        identifier: str | None,
-        time: int | None = None,
-        allowed_skew: int = 300,
-        userbuf: bytes | None = None,
-        **unknown: Never,
-    ) -> Claims: ...
-
-    @overload
-    def verify(text: str, *, _unpacked: object, **arguments: object) -> Claims: ...
-
-
 def verify(
     text: str,
     *,
-    sdk_app_id: Any = None,
-    secret_key: Any = None,
-    identifier: Any = None,
-    time: Any = None,
-    allowed_skew: Any = 300,
-    userbuf: Any = None,
-    **unknown: Any,
+    sdk_app_id: int | str | None,
+    secret_key: str | None,
+    identifier: str | None,
+    time: int | None = None,
+    allowed_skew: int = 300,
+    userbuf: bytes | None = None,
+    **unknown: Never,
 ) -> Claims:
     """Check a UserSig and give what it says.
 
@@ -201,35 +160,16 @@ def inspect(text: str) -> Claims:
     return Claims(*native_inspect(text))
 
 
-if TYPE_CHECKING:
-
-    @overload
-    def private_map_key(
-        *,
-        room: int | str,
-        privileges: int = 255,
-        sdk_app_id: int | str | None,
-        secret_key: str | None,
-        identifier: str | None,
-        expire: int = 15_552_000,
-        time: int | None = None,
-        **unknown: Never,
-    ) -> str: ...
-
-    @overload
-    def private_map_key(*, _unpacked: object, **arguments: object) -> str: ...
-
-
 def private_map_key(
     *,
-    room: Any = None,
-    privileges: Any = 255,
-    sdk_app_id: Any = None,
-    secret_key: Any = None,
-    identifier: Any = None,
-    expire: Any = 15_552_000,
-    time: Any = None,
-    **unknown: Any,
+    room: int | str,
+    privileges: int = 255,
+    sdk_app_id: int | str | None,
+    secret_key: str | None,
+    identifier: str | None,
+    expire: int = 15_552_000,
+    time: int | None = None,
+    **unknown: Never,
 ) -> str:
     """Make a TRTC private map key, which says what a user may do in a room.
 
@@ -265,3 +205,9 @@ def private_map_key(
 
 def _now() -> int:
     return now()[0] // 1000
+
+
+# Type checkers ask for these; at run time the core does, and names all that is missing at once.
+for _function in (sign, verify, private_map_key):
+    _needed = {"sdk_app_id", "secret_key", "identifier", "room"} & _function.__annotations__.keys()
+    _function.__kwdefaults__ = {**(_function.__kwdefaults__ or {}), **dict.fromkeys(_needed)}

@@ -5,7 +5,7 @@ import os
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from enum import Enum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy
 
@@ -50,10 +50,15 @@ class Row:
 
 
 def clients(key_from_the_console: str) -> None:
-    app = {"sdk_app_id": 1400000000, "secret_key": key_from_the_console}
+    app: dict[str, Any] = {"sdk_app_id": 1400000000, "secret_key": key_from_the_console}
     ChatClient(**app, region="singapore", identifier="administrator")
     AsyncChatClient(**app, region="singapore", identifier="administrator", max_retries=0)
-    everything = {"region": "singapore", "identifier": "administrator", "rates": {"send_c2c_message": 500}, **app}
+    everything: dict[str, Any] = {
+        "region": "singapore",
+        "identifier": "administrator",
+        "rates": {"send_c2c_message": 500},
+        **app,
+    }
     ChatClient(**everything)
     text = usersig.sign(**app, identifier="alice")
     usersig.verify(text, **app, identifier="alice").expires_at

@@ -390,9 +390,11 @@ def package_11(chat: tencent_chat.ChatClient) -> None:
 
 
 def package_12(secret_key: str, key: str, key_from_the_console: str) -> None:
+    from typing import Any
+
     from tencent_chat import UserSigError, usersig
 
-    app = {"sdk_app_id": 1400000000, "secret_key": key_from_the_console}
+    app: dict[str, Any] = {"sdk_app_id": 1400000000, "secret_key": key_from_the_console}
 
     text = usersig.sign(**app, identifier="alice", expire=86400)
 
