@@ -10,12 +10,12 @@ use crate::{root, shell};
 const MODULES: [(&str, &str); 8] = [
     ("usersig", "usersig/verify.rs"),
     ("webhook", "webhook/verify.rs"),
-    ("merge", "merge.rs"),
-    ("split", "split.rs"),
-    ("retry", "retry.rs"),
-    ("pages", "pages.rs"),
-    ("pace", "pace.rs"),
-    ("call", "call.rs"),
+    ("merge", "call/merge.rs"),
+    ("split", "call/split.rs"),
+    ("retry", "call/retry.rs"),
+    ("pages", "pages/mod.rs"),
+    ("pace", "session/pace.rs"),
+    ("call", "call/{mod,job,arrival,end,event}.rs"),
 ];
 
 /// All modules, or those that are named.

@@ -5,7 +5,7 @@
 
 use serde::Serialize;
 
-use crate::api::{
+use crate::generated::api::{
     CustomElement, FaceElement, FileElement, ImageElement, ImageInfo, LocationElement, MsgElement, RelayElement,
     SoundElement, StreamChunk, StreamElement, TextElement, VideoElement,
 };

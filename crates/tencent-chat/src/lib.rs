@@ -31,54 +31,35 @@
 
 #![forbid(unsafe_code)]
 
-pub mod api;
 pub mod schema;
 pub mod setup;
 pub mod usersig;
 #[cfg(feature = "webhook")]
 pub mod webhook;
 
-mod app;
 mod call;
 mod element;
-mod envelope;
 mod error;
-mod event;
-mod json;
-mod lenient;
-mod mask;
-mod merge;
-mod pace;
-mod paged;
+mod generated;
 mod pages;
 mod random;
-mod reply;
-mod request;
-mod retry;
 mod session;
-mod settings;
-mod split;
 mod time;
+mod wire;
 
-pub use api::{MsgElement as Element, Region};
-pub use app::{App, Credential};
-pub use call::{Call, Step};
+pub use call::{Call, Event, Progress, Step};
 pub use error::{
     ApiError, CodeFacts, ConfigError, CredentialError, Error, ErrorKind, GUIDE, HttpError, OutcomeUnknown, PageError,
     PartReport, PartState, PartialBatch, TransportError, TransportFailure, explain, explain_json,
 };
-pub use event::{Event, Progress};
-pub use mask::mask;
-pub use pace::Rate;
-pub use paged::Paged;
-pub use pages::Pages;
-pub use reply::{Failure, Outcome, PartReply, Renamed, Reply};
-pub use request::{HttpRequest, HttpResponse};
+pub use generated::api;
+pub use generated::api::{MsgElement as Element, Region};
+pub use pages::{Paged, Pages};
 pub use schema::{InvalidRequest, Naming, Problem};
-pub use session::Session;
-pub use settings::{Backup, CallOptions, Settings};
+pub use session::{App, Backup, CallOptions, Credential, Rate, Session, Settings};
 pub use time::{Now, Timestamp};
 pub use usersig::SecretKey;
+pub use wire::{Failure, HttpRequest, HttpResponse, Outcome, PartReply, Renamed, Reply, mask};
 
 /// A typed request of one endpoint.
 pub trait Request: serde::Serialize {

@@ -198,12 +198,12 @@ mod tests {
     fn files_that_nothing_generates_any_more_are_reported_and_removed() {
         let repository = Repository::new("orphan");
         run(&repository.0, false).unwrap();
-        let orphan = "crates/tencent-chat/src/api/gone.rs";
+        let orphan = "crates/tencent-chat/src/generated/api/gone.rs";
         repository.write(orphan, &format!("// {}", marker("gone.yaml")));
-        repository.write("crates/tencent-chat/src/api/by_hand.rs", "// by hand");
+        repository.write("crates/tencent-chat/src/generated/api/by_hand.rs", "// by hand");
         assert!(repository.check().unwrap_err().starts_with(&format!("should not exist: {orphan}\nrun")));
         run(&repository.0, false).unwrap();
         assert_eq!(repository.check(), Ok(()));
-        assert!(repository.0.join("crates/tencent-chat/src/api/by_hand.rs").exists());
+        assert!(repository.0.join("crates/tencent-chat/src/generated/api/by_hand.rs").exists());
     }
 }

@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use super::Error;
-#[cfg(not(tencent_chat_packed))]
-use super::codes::CODES;
-use super::codes::{Code, ErrorKind, Retry};
 use super::docs::page;
+#[cfg(not(tencent_chat_packed))]
+use crate::generated::codes::CODES;
+use crate::generated::codes::{Code, ErrorKind, Retry};
 #[cfg(tencent_chat_packed)]
 use crate::schema::packed::codes;
 use crate::schema::{self, Naming};

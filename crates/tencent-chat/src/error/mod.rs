@@ -1,7 +1,5 @@
 //! What can go wrong with a call, in one shape for every language.
 
-#[rustfmt::skip]
-mod codes;
 mod docs;
 mod lookup;
 mod partial;
@@ -12,14 +10,14 @@ use serde::ser::SerializeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::schema::{self, InvalidRequest, Naming};
-use crate::{Failure, json};
+use crate::wire::{Failure, json};
 
 #[cfg(all(test, not(tencent_chat_packed)))]
-pub(crate) use codes::CODES;
-pub use codes::ErrorKind;
-pub(crate) use codes::Retry;
+pub(crate) use crate::generated::codes::CODES;
+pub use crate::generated::codes::ErrorKind;
+pub(crate) use crate::generated::codes::Retry;
 #[cfg(any(test, tencent_chat_packed))]
-pub(crate) use codes::{Also, Code};
+pub(crate) use crate::generated::codes::{Also, Code};
 pub use docs::GUIDE;
 pub(crate) use docs::guide;
 pub use lookup::{CodeFacts, explain, explain_json};

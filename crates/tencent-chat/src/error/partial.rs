@@ -6,7 +6,7 @@ use std::ops::Range;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::Error;
-use crate::Failure;
+use crate::wire::Failure;
 
 /// What became of a call that took several requests, when some of them failed as a whole.
 #[derive(Clone, Debug, PartialEq, Eq)]

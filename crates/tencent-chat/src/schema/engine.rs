@@ -12,8 +12,8 @@ use super::pass::{
     Check, Extra, Pass, Role, Segment, Written, beyond_javascript, canonical_integer, integer_text, written_text,
 };
 use super::{Field, Naming, Problem, Type, date, limits};
-use crate::json::{MAX_DEPTH, MAX_EXACT};
 use crate::time::MILLISECONDS_SEEM_FROM;
+use crate::wire::json::{MAX_DEPTH, MAX_EXACT};
 
 /// What a message calls a string that is a date.
 const A_DATE: &str = "a date";

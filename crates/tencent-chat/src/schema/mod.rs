@@ -275,7 +275,7 @@ pub(crate) fn push_name(out: &mut String, snake: &str, naming: Naming) {
 #[cfg(feature = "webhook")]
 pub(crate) fn read_event(body: &'static Object, json: &str, to: Naming) -> Result<(String, Option<String>), String> {
     let mut pass = Pass::new(Naming::Wire, to, Check::Lenient);
-    let readable = crate::json::readable(json);
+    let readable = crate::wire::json::readable(json);
     let mut deserializer = serde_json::Deserializer::from_str(readable.as_deref().unwrap_or(json));
     let value = Value { role: Role::Event, ..Value::new(&mut pass, Type::Object(body)) };
     value.deserialize(&mut deserializer).and_then(|_| deserializer.end()).map_err(|error| {

@@ -2,7 +2,8 @@
 
 use super::Names;
 use super::value::quoted;
-use crate::{Error, Region};
+use crate::error::Error;
+use crate::generated::api::Region;
 
 /// Ports at which servers of a developer's machine listen, mostly without TLS.
 const HTTP_PORTS: [u16; 7] = [80, 3000, 5000, 8000, 8080, 8800, 8888];

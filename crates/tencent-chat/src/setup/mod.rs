@@ -9,10 +9,13 @@ mod value;
 
 use std::time::Duration;
 
-use crate::json::MAX_EXACT;
+use crate::error::Error;
+use crate::generated::api::Region;
 use crate::schema::{InvalidRequest, Naming, Problem};
+use crate::session::{App, Backup, CallOptions, Credential, Rate, Session, Settings};
+use crate::time::Timestamp;
 use crate::usersig::SecretKey;
-use crate::{App, Backup, CallOptions, Credential, Error, Rate, Region, Session, Settings, Timestamp};
+use crate::wire::json::MAX_EXACT;
 
 pub(crate) use host::check as check_host;
 pub(crate) use names::Names;

@@ -2,9 +2,9 @@
 
 use super::names::{Names, listed, variable};
 use super::value::Value;
-use crate::Error;
-use crate::json::MAX_EXACT;
+use crate::error::Error;
 use crate::schema::{self, Naming};
+use crate::wire::json::MAX_EXACT;
 
 /// Where environment variables are looked up.
 pub type Lookup<'a> = &'a dyn Fn(&str) -> Option<String>;

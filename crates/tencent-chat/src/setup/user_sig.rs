@@ -1,11 +1,13 @@
 //! UserSigs of arguments as other languages give them.
 
 use super::{Names, Options, Value};
+use crate::error::Error;
 use crate::schema::Naming;
+use crate::session::Session;
+use crate::time::Timestamp;
 use crate::usersig::{
     self, Claims, DEFAULT_EXPIRE, Expected, PrivateMap, Room, SecretKey, SignError, SignParams, VerifyError,
 };
-use crate::{Error, Session, Timestamp};
 
 /// Arguments of each function. An unknown one is refused: a misspelled `expire` would make a UserSig of 180 days. `userbuf` is
 /// bytes, which come beside the others.

@@ -63,7 +63,7 @@ impl Answer {
 }
 
 /// Refuses a code by which the event cannot be refused.
-pub(super) fn check_code(event: &EventTable, code: i64, path: &str) -> Result<(), InvalidRequest> {
+pub(crate) fn check_code(event: &EventTable, code: i64, path: &str) -> Result<(), InvalidRequest> {
     let answers = event.answers;
     let lets_through = answers.decide.is_some() && code == 0;
     if lets_through || answers.refuses(code) {
@@ -78,13 +78,13 @@ pub(super) fn check_code(event: &EventTable, code: i64, path: &str) -> Result<()
     Err(refused(event.name, path, reason, Problem::NotAllowed))
 }
 
-pub(super) fn refused(event: &str, path: &str, reason: impl Into<String>, problem: Problem) -> InvalidRequest {
+pub(crate) fn refused(event: &str, path: &str, reason: impl Into<String>, problem: Problem) -> InvalidRequest {
     InvalidRequest::new(event, path, reason, problem, Naming::Snake)
 }
 
 /// Answers with own fields.
 #[cfg(not(tencent_chat_packed))]
-pub(super) fn with(fields: &impl Serialize) -> Answer {
+pub(crate) fn with(fields: &impl Serialize) -> Answer {
     Answer::with(fields)
 }
 
@@ -138,6 +138,6 @@ decide!(BeforeFriendAddAnswer, result_item, BEFORE_FRIEND_ADD);
 #[cfg(not(tencent_chat_packed))]
 decide!(BeforeFriendResponseAnswer, result_item, BEFORE_FRIEND_RESPONSE);
 
-pub(super) fn no_such_item(event: &EventTable, account: &str) -> InvalidRequest {
+pub(crate) fn no_such_item(event: &EventTable, account: &str) -> InvalidRequest {
     refused(event.name, "account", format!("{account:?} is not among the items"), Problem::NotAllowed)
 }

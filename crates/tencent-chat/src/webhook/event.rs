@@ -8,7 +8,7 @@ use super::{Answer, Event, Platform};
 use crate::schema::EventTable;
 
 /// A request whose command is known.
-pub(super) struct Request {
+pub(crate) struct Request {
     pub command: String,
     /// `None` when the command is not described.
     pub table: Option<&'static EventTable>,
@@ -44,7 +44,7 @@ impl Received {
 
 /// A typed event, whose body was put in order before.
 #[cfg(not(tencent_chat_packed))]
-pub(super) fn read<T: for<'de> Deserialize<'de> + Default + Typed>(wire: &str, received: Received) -> T {
+pub(crate) fn read<T: for<'de> Deserialize<'de> + Default + Typed>(wire: &str, received: Received) -> T {
     // Reading is lenient field by field, and the nesting was bounded before.
     let mut event: T = serde_json::from_str(wire).unwrap_or_default();
     event.set(received);
@@ -53,7 +53,7 @@ pub(super) fn read<T: for<'de> Deserialize<'de> + Default + Typed>(wire: &str, r
 
 /// An event that knows how it came.
 #[cfg(not(tencent_chat_packed))]
-pub(super) trait Typed {
+pub(crate) trait Typed {
     fn set(&mut self, received: Received);
 }
 
@@ -107,7 +107,7 @@ macro_rules! received {
                 &self.received.raw
             }
         }
-        crate::lenient::object!($name);
+        crate::wire::lenient::object!($name);
     };
 }
 #[cfg(not(tencent_chat_packed))]

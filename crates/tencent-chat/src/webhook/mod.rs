@@ -39,26 +39,22 @@
 //! }
 //! ```
 
-mod answer;
+pub(crate) mod answer;
 mod dynamic;
 mod error;
-mod event;
-// The packed build reaches events through the tables only.
-#[cfg(not(tencent_chat_packed))]
-#[rustfmt::skip]
-mod events;
+pub(crate) mod event;
 mod platform;
 mod query;
 mod replay;
 mod verify;
 
+#[cfg(not(tencent_chat_packed))]
+pub use crate::generated::events::*;
 pub use answer::Answer;
 pub use dynamic::answer_json;
 pub use error::WebhookError;
 #[cfg(not(tencent_chat_packed))]
 pub use event::Unknown;
-#[cfg(not(tencent_chat_packed))]
-pub use events::*;
 pub use platform::Platform;
 pub use replay::ReplayGuard;
 pub use verify::{Webhook, sign};

@@ -5,8 +5,9 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::*;
-use crate::api::MsgElement;
-use crate::{Naming, Problem, Timestamp};
+use crate::generated::api::MsgElement;
+use crate::schema::{Naming, Problem};
+use crate::time::Timestamp;
 
 const APP: u64 = 1400000001;
 const TOKEN: &str = "k7Example-Token";

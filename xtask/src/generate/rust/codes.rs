@@ -1,4 +1,4 @@
-//! `error/codes.rs`: what every error code means, and the kinds of errors.
+//! `generated/codes.rs`: what every error code means, and the kinds of errors.
 
 use super::format::{docs, file, ident};
 use crate::description::{Also, Api, RETRIES, names};
@@ -14,7 +14,7 @@ pub fn output(api: &Api) -> Output {
     items.extend(kinds(api));
     items.extend(tables());
     items.push(codes(api));
-    Output::new("crates/tencent-chat/src/error/codes.rs", file("errors.yaml", &about, items))
+    Output::new("crates/tencent-chat/src/generated/codes.rs", file("errors.yaml", &about, items))
 }
 
 fn kinds(api: &Api) -> Vec<TokenStream> {

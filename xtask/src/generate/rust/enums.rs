@@ -75,7 +75,7 @@ pub fn items(inner: &Enum, is_read: bool) -> Vec<TokenStream> {
         },
     ];
     if is_read {
-        items.push(quote!(crate::lenient::text_enum!(#name);));
+        items.push(quote!(crate::wire::lenient::text_enum!(#name);));
     }
     items
 }

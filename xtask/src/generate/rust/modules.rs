@@ -11,7 +11,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::BTreeSet;
 
-const FOLDER: &str = "crates/tencent-chat/src/api";
+const FOLDER: &str = "crates/tencent-chat/src/generated/api";
 
 pub fn outputs(api: &Api) -> Vec<Output> {
     let files = api.files();
@@ -114,7 +114,7 @@ fn type_items(api: &Api, files: &Files, named: Named) -> Vec<TokenStream> {
             let mut items = structs::items(api, object, &about, request);
             if object.role != Role::Request {
                 let name = ident(&object.name);
-                items.push(quote!(crate::lenient::object!(#name);));
+                items.push(quote!(crate::wire::lenient::object!(#name);));
             }
             items
         }

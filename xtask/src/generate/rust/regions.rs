@@ -97,5 +97,5 @@ pub fn output(api: &Api) -> Output {
         String::new(),
         "Official page: <https://www.tencentcloud.com/document/product/1047/34620>".to_string(),
     ];
-    Output::new("crates/tencent-chat/src/api/regions.rs", file("regions.yaml", &about, items))
+    Output::new("crates/tencent-chat/src/generated/api/regions.rs", file("regions.yaml", &about, items))
 }

@@ -120,7 +120,7 @@ impl Struct<'_> {
             parts.push(quote!(rename = #wire));
         }
         if self.object.role != Role::Request {
-            parts.push(quote!(deserialize_with = "crate::lenient::read"));
+            parts.push(quote!(deserialize_with = "crate::wire::lenient::read"));
         }
         if let Some(empty) = kind.empty {
             parts.push(quote!(skip_serializing_if = #empty));

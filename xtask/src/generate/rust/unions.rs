@@ -48,7 +48,7 @@ pub fn items(shared: &Shared, union: &Union) -> Vec<TokenStream> {
 
                 fn from_parts(#tag: String, #content: serde_json::Value) -> Self {
                     let known = match #tag.as_str() {
-                        #(#wires => crate::lenient::content(&#content, |read: &mut #contents| &mut read.extra)
+                        #(#wires => crate::wire::lenient::content(&#content, |read: &mut #contents| &mut read.extra)
                             .map(Self::#variants),)*
                         _ => None,
                     };
@@ -81,7 +81,7 @@ pub fn items(shared: &Shared, union: &Union) -> Vec<TokenStream> {
             }
         },
         quote! {
-            impl<'de> crate::lenient::Item<'de> for #name {
+            impl<'de> crate::wire::lenient::Item<'de> for #name {
                 fn from_map<A: serde::de::MapAccess<'de>>(map: A) -> Result<Option<Self>, A::Error> {
                     Self::deserialize(serde::de::value::MapAccessDeserializer::new(map)).map(Some)
                 }

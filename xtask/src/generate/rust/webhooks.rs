@@ -1,4 +1,4 @@
-//! `webhook/events/`: a typed event for each webhook, with the answers it takes, and the enum of them all.
+//! `generated/events/`: a typed event for each webhook, with the answers it takes, and the enum of them all.
 
 use super::format::{docs, file, ident};
 use super::modules::{identifiers, push_list};
@@ -13,7 +13,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use std::collections::BTreeSet;
 
-const FOLDER: &str = "crates/tencent-chat/src/webhook/events";
+const FOLDER: &str = "crates/tencent-chat/src/generated/events";
 
 pub fn outputs(api: &Api) -> Vec<Output> {
     if api.webhook_families.is_empty() {
@@ -110,7 +110,7 @@ fn named_items(api: &Api, named: Named) -> Vec<TokenStream> {
             let mut items = structs::items(api, object, &about, None);
             let name = ident(&object.name);
             if object.role != Role::Request {
-                items.push(quote!(crate::lenient::object!(#name);));
+                items.push(quote!(crate::wire::lenient::object!(#name);));
             } else if object.within.is_none() {
                 items.push(quote!(crate::webhook::answer::own_fields!(#name);));
             }
@@ -258,7 +258,7 @@ fn module_file(api: &Api) -> Output {
     };
     let read = arms(&|webhook| {
         let (command, name) = (&webhook.command, ident(&webhook.request.name));
-        quote!(#command => Self::#name(super::event::read(wire, received)),)
+        quote!(#command => Self::#name(crate::webhook::event::read(wire, received)),)
     });
     let names = arms(&|webhook| {
         let (snake, name) = (&webhook.name, ident(&webhook.request.name));
@@ -278,7 +278,7 @@ fn module_file(api: &Api) -> Output {
     });
     let count = Literal::usize_unsuffixed(api.webhooks().count());
     let items = quote! {
-        use super::event::{Received, Unknown};
+        use crate::webhook::event::{Received, Unknown};
 
         #(#[rustfmt::skip] mod #modules;)*
 
@@ -298,7 +298,7 @@ fn module_file(api: &Api) -> Output {
             pub const KNOWN: usize = #count;
 
             /// Reads the body of a command, in which everything is in order.
-            pub(super) fn read(command: &str, wire: &str, received: Received) -> Self {
+            pub(crate) fn read(command: &str, wire: &str, received: Received) -> Self {
                 match command {
                     #(#read)*
                     _ => Self::Unknown(Unknown { command: command.to_owned(), received }),
@@ -321,7 +321,7 @@ fn module_file(api: &Api) -> Output {
                 }
             }
 
-            pub(super) fn received(&self) -> &Received {
+            pub(crate) fn received(&self) -> &Received {
                 match self {
                     #(#received)*
                     Self::Unknown(event) => &event.received,
@@ -334,7 +334,7 @@ fn module_file(api: &Api) -> Output {
                 // Text, numbers and lists of them can always be written.
                 let json = match self {
                     #(#bodies)*
-                    Self::Unknown(event) => return crate::json::readable(&event.received.raw).unwrap_or_default().into_owned(),
+                    Self::Unknown(event) => return crate::wire::json::readable(&event.received.raw).unwrap_or_default().into_owned(),
                 };
                 json.unwrap_or_default()
             }

@@ -1,0 +1,235 @@
+//! What came of a step: a UserSig of the provider, a response, or none; and what follows from it for the part that was sent.
+
+use std::ops::Range;
+
+use zeroize::Zeroizing;
+
+use crate::call::retry::{self, Trouble};
+use crate::call::split::{Body, Part};
+use crate::call::{Call, Event, Signature, UnderWay};
+use crate::error::{CredentialError, Error, ErrorKind, Retry, TransportError, TransportFailure, facts};
+use crate::time::{Now, Timestamp};
+use crate::usersig;
+use crate::wire::failures::part_failures;
+use crate::wire::reply::{self, ReplyText};
+use crate::wire::{HttpResponse, Outcome, mask};
+
+/// The reply would exceed 1 MB: ask for less.
+pub(crate) const REPLY_TOO_LARGE: i64 = 10_018;
+
+/// Not only this endpoint, but the whole app is called too often.
+const APP_RATE_EXCEEDED: i64 = 60_011;
+
+/// Too many UserSigs were refused: another try within a minute makes it worse.
+const TOO_MANY_BAD_SIGNATURES: i64 = 70_050;
+
+impl Call {
+    /// Tells what the provider answered to [`Step::UserSig`].
+    pub fn user_sig(&mut self, answer: Result<String, String>) {
+        let Signature::Asking(now) = self.signature else { return };
+        self.signature = Signature::Session;
+        let message = match answer {
+            Ok(text) => {
+                let text = Zeroizing::new(text);
+                // Files and commands end what they give with a line break.
+                let trimmed = text.trim();
+                let expired = || usersig::expired(trimmed, now.as_secs()).map_or(Ok(()), Err);
+                match self.shared.app().check_user_sig(trimmed).and_then(|()| expired()) {
+                    Err(problem) => ["what the provider gave: ", &*problem].concat(),
+                    Ok(()) => {
+                        let generation = self.shared.keep(trimmed);
+                        self.signature = Signature::Given(Zeroizing::new(trimmed.to_owned()), generation);
+                        return;
+                    }
+                }
+            }
+            Err(message) => mask(&message),
+        };
+        self.stop(Error::Credential(CredentialError { message }));
+    }
+
+    /// Tells that a request was answered.
+    pub fn received(&mut self, id: u32, response: HttpResponse, now: Now) {
+        let Some(done) = self.take(id) else { return };
+        let HttpResponse { status, headers, body } = response;
+        let result = reply::read(status, body, self.job.endpoint, &self.job.path, self.job.naming);
+        self.tell_response(&done, Some(status), result.as_ref().err(), now);
+        let error = match result {
+            Ok(text) => return self.succeed(done.part, text),
+            Err(error) => error,
+        };
+        match error {
+            Error::Api(mut api) => {
+                let Range { start, end } = done.part.items;
+                let items = &self.job.body.items()[start..end];
+                reply::read_refusal(&mut api, self.job.endpoint, items, start, self.job.naming);
+                let (trouble, whole_app) = classify(&self.job.path, api.code);
+                match trouble {
+                    Trouble::Throttled => self.shared.slow_down(&self.job.path, whole_app, now.instant),
+                    Trouble::Signature => {
+                        let behind = self.learn_clock(&headers, now);
+                        if self.renew(&done) {
+                            let mut part = done.part;
+                            part.renewed = true;
+                            // It was refused before any work: that is no try.
+                            part.tries.sent -= 1;
+                            return self.waiting.push_front(part);
+                        }
+                        if let Some(note) = behind {
+                            api.hint = format!("{}; {note}", api.hint);
+                        }
+                    }
+                    _ if api.code == REPLY_TOO_LARGE => {
+                        if let Some([first, second]) = self.job.body.halves(&done.part) {
+                            self.parts += 1;
+                            self.waiting.push_front(second);
+                            return self.waiting.push_front(first);
+                        }
+                    }
+                    _ => {}
+                }
+                self.again_or_fail(done, trouble, Error::Api(api), now);
+            }
+            error => self.again_or_fail(done, retry::trouble_of(status), error, now),
+        }
+    }
+
+    /// Tells that a request got no answer. `message` is the transport's; UserSigs in it are masked.
+    pub fn failed(&mut self, id: u32, failure: TransportFailure, message: &str, now: Now) {
+        let Some(done) = self.take(id) else { return };
+        let error = Error::Transport(TransportError { failure, message: mask(message) });
+        self.tell_response(&done, None, Some(&error), now);
+        let trouble = match failure {
+            TransportFailure::NotSent => {
+                self.shared.fail_over(done.host);
+                Trouble::NotSent
+            }
+            TransportFailure::MaybeSent => Trouble::Lost,
+        };
+        self.again_or_fail(done, trouble, error, now);
+    }
+
+    /// Reports that surely no byte of a request has left by now, for instance because it waits for a connection. It holds for the
+    /// next step: should the call's time be over then, the request had no effect.
+    ///
+    /// The drivers for Node.js and reqwest report it before each step. Python's makes no request before there is a place for it, and
+    /// does not learn what becomes of it afterwards.
+    pub fn not_sent(&mut self, id: u32) {
+        if let Some(under_way) = self.under_way.iter_mut().find(|under_way| under_way.id == id) {
+            under_way.is_not_sent = true;
+        }
+    }
+
+    pub(super) fn take(&mut self, id: u32) -> Option<UnderWay> {
+        let at = self.under_way.iter().position(|under_way| under_way.id == id)?;
+        Some(self.under_way.swap_remove(at))
+    }
+
+    /// Notes that a part was answered.
+    pub(super) fn succeed(&mut self, part: Part, text: ReplyText) {
+        self.answered += 1;
+        self.failed_last = false;
+        let Range { start, end } = part.items;
+        if self.parts == 1 {
+            let failures = match (&self.events, self.job.endpoint) {
+                (Some(_), Some(endpoint)) => part_failures(endpoint, self.job.body.items(), 0, &text).len(),
+                _ => 0,
+            };
+            self.tally.parts_done = 1;
+            self.tally.items_done = end;
+            self.tally.items_failed = failures;
+            // The names of the items are given away: the call is over.
+            let items = std::mem::replace(&mut self.job.body, Body::raw(String::new())).into_items();
+            self.single = Some(Ok(Outcome::new(self.job.endpoint, items, text)));
+        } else {
+            let items = &self.job.body.items()[start..end];
+            let failures = self.job.endpoint.map(|endpoint| part_failures(endpoint, items, start, &text));
+            self.tally.replied(start..end, text.into_readable(), failures.unwrap_or_default());
+        }
+        self.tell_progress();
+    }
+
+    /// Whether a new UserSig is worth a try.
+    pub(super) fn renew(&mut self, done: &UnderWay) -> bool {
+        self.signature = Signature::Session;
+        self.shared.forget(done.generation) && !done.part.renewed
+    }
+
+    /// What the server's clock says of this machine's, where they differ much.
+    pub(super) fn learn_clock(&self, headers: &[(String, String)], now: Now) -> Option<String> {
+        let (_, date) = headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("date"))?;
+        let since = httpdate::parse_http_date(date).ok()?.duration_since(std::time::UNIX_EPOCH).ok()?;
+        let ahead = self.shared.learn_clock(Timestamp::from_secs(since.as_secs()), now.wall);
+        let direction = match ahead {
+            0 => return None,
+            1.. => "behind",
+            _ => "ahead of",
+        };
+        Some(format!("this machine's clock is {} s {direction} the server's", ahead.abs() / 1000))
+    }
+
+    /// Sends a part again later, or gives it up.
+    pub(super) fn again_or_fail(&mut self, done: UnderWay, trouble: Trouble, error: Error, now: Now) {
+        let UnderWay { id, mut part, .. } = done;
+        part.tries.may_have_worked |= trouble.may_have_worked();
+        part.tries.throttled += u32::from(trouble == Trouble::Throttled);
+        let again = match self.stopped {
+            None => retry::again(trouble, self.policy, part.tries, self.job.repeatable(), &mut self.random, now),
+            Some(_) => None,
+        };
+        match again.filter(|at| self.deadline.is_none_or(|deadline| *at < deadline)) {
+            Some(at) => {
+                self.tell(|call| Event::Retry {
+                    id,
+                    endpoint: call.job.endpoint_name(),
+                    attempt: part.tries.sent,
+                    wait: at.since(now.instant),
+                    reason: error.to_string(),
+                });
+                part.not_before = at;
+                part.error = Some(error);
+                self.waiting.push_back(part);
+            }
+            None => {
+                // Nothing came through for as long as this part was tried, and the part before it failed, too. Counted,
+                // not timed, so that the outcome does not depend on how fast the server is.
+                let idle = self.failed_last && part.answered_before.is_none_or(|before| before == self.answered);
+                let hopeless = match &error {
+                    Error::Api(error) => concerns_the_caller(error.kind),
+                    _ => idle,
+                };
+                if self.stopped.is_none() && (hopeless || self.job.in_order()) {
+                    self.stop(error.clone());
+                }
+                self.fail(part, error);
+            }
+        }
+    }
+}
+
+/// What an error code means for repeating the request, and whether it slows down the whole app.
+fn classify(path: &str, code: i64) -> (Trouble, bool) {
+    let trouble = match facts(path, code).retry {
+        _ if code == TOO_MANY_BAD_SIGNATURES => Trouble::Refused,
+        Retry::RateLimited => Trouble::Throttled,
+        Retry::RefreshSig => Trouble::Signature,
+        Retry::Immediately | Retry::Backoff => Trouble::Failed,
+        Retry::Never => Trouble::Refused,
+    };
+    (trouble, code == APP_RATE_EXCEEDED)
+}
+
+/// Whether a refusal is about who calls, so that every other part would be refused as well.
+fn concerns_the_caller(kind: ErrorKind) -> bool {
+    matches!(
+        kind,
+        ErrorKind::SignatureExpired
+            | ErrorKind::SignatureInvalid
+            | ErrorKind::WrongRegion
+            | ErrorKind::WrongApp
+            | ErrorKind::NotAdmin
+            | ErrorKind::NotEnabled
+            | ErrorKind::Suspended
+            | ErrorKind::IpNotAllowed
+    )
+}

@@ -1,0 +1,163 @@
+//! How a call ends: parts that are given up, time that is over, and what the parts together came to.
+
+use std::ops::Range;
+
+use crate::call::split::Part;
+use crate::call::{Call, Signature};
+use crate::error::{Error, OutcomeUnknown, PartReport, PartState, PartialBatch, TransportError, TransportFailure};
+use crate::schema::{self, Check, Naming};
+use crate::wire::Outcome;
+
+impl Call {
+    /// Gives a part up.
+    pub(super) fn fail(&mut self, part: Part, mut error: Error) {
+        self.failed_last = true;
+        let is_unclear = matches!(&error, Error::Api(error) if error.is_unclear);
+        let may_have_worked = part.tries.may_have_worked;
+        let state = if may_have_worked || is_unclear { PartState::Unknown } else { PartState::NotProcessed };
+        if let (PartState::Unknown, Error::Transport(error)) = (state, &mut error) {
+            // An earlier try may have been processed even if the last one never reached the server.
+            error.failure = TransportFailure::MaybeSent;
+        }
+        if may_have_worked && !self.job.is_idempotent() {
+            let endpoint = self.job.endpoint_name();
+            let body = self.job.body.write(&part);
+            error = Error::OutcomeUnknown(Box::new(OutcomeUnknown { endpoint, body, cause: error }));
+        }
+        if self.parts == 1 {
+            self.tally.parts_done = 1;
+            self.tally.items_done = part.items.len();
+            self.tally.items_failed = part.items.len();
+            self.single = Some(Err(error));
+        } else {
+            self.tally.failed(PartReport { items: part.items, state, error: Some(error) });
+        }
+        self.tell_progress();
+    }
+
+    /// Sends no more.
+    pub(super) fn stop(&mut self, error: Error) {
+        self.stopped.get_or_insert(error);
+    }
+
+    /// Gives up what is not under way.
+    pub(super) fn give_up(&mut self) {
+        let Some(error) = self.stopped.clone() else { return };
+        while let Some(part) = self.waiting.pop_front() {
+            let own = part.error.clone().unwrap_or_else(|| error.clone());
+            self.fail(part, own);
+        }
+        if let Some(first) = self.next.take() {
+            let items = first..self.items;
+            if self.parts == 1 {
+                self.single = Some(Err(error));
+            } else {
+                // One report for all: each part's own would say the same.
+                self.tally.parts_done += self.job.body.parts_from(first) - 1;
+                self.tally.failed(PartReport { items, state: PartState::NotProcessed, error: None });
+            }
+        }
+        self.leave();
+    }
+
+    /// The call's time is over.
+    pub(super) fn run_out(&mut self) {
+        let error = self.time_is_over();
+        self.stop(error.clone());
+        self.signature = Signature::Session;
+        for mut under_way in std::mem::take(&mut self.under_way) {
+            under_way.part.tries.may_have_worked |= !under_way.is_not_sent;
+            self.fail(under_way.part, error.clone());
+        }
+        self.give_up();
+    }
+
+    pub(super) fn time_is_over(&self) -> Error {
+        // Formatting of 128 bits would add much to the small module.
+        let millis = self.timeout.unwrap_or_default().as_millis() as u64;
+        let message = format!("the call was not done within its {millis} ms");
+        Error::Transport(TransportError { failure: TransportFailure::NotSent, message })
+    }
+
+    pub(super) fn is_complete(&self) -> bool {
+        self.next.is_none()
+            && self.waiting.is_empty()
+            && self.under_way.is_empty()
+            && !matches!(self.signature, Signature::Asking(_))
+    }
+
+    pub(super) fn finish(&mut self) -> Result<Outcome, Error> {
+        self.leave();
+        if let Some(result) = self.single.take() {
+            return result;
+        }
+        if self.job.body.is_nothing() {
+            let reply = self.job.endpoint.map_or_else(String::new, schema::empty_reply);
+            return Ok(Outcome::merged(self.job.endpoint, reply, Vec::new(), Vec::new()));
+        }
+        let tally = std::mem::take(&mut self.tally);
+        let whole = tally.is_whole();
+        let (raw, failures, parts, reports) = tally.finish();
+        let outcome = Outcome::merged(self.job.endpoint, raw, failures, parts);
+        if whole {
+            return Ok(outcome);
+        }
+        let untouched = reports.iter().all(|report| report.state == PartState::NotProcessed);
+        if untouched && reports.iter().map(|report| report.items.len()).sum::<usize>() == self.items {
+            // Nothing was done at all: the first reason is the whole story.
+            let error = reports.into_iter().find_map(|report| report.error).or(self.stopped.take());
+            return Err(error.unwrap_or_else(|| self.time_is_over()));
+        }
+        Err(Error::PartialBatch(Box::new(self.partial(outcome, reports))))
+    }
+
+    pub(super) fn partial(&self, outcome: Outcome, reports: Vec<PartReport>) -> PartialBatch {
+        let repeatable = |report: &&PartReport| report.state == PartState::NotProcessed || self.job.is_idempotent();
+        let rest: Vec<Range<usize>> = reports.iter().filter(repeatable).map(|report| report.items.clone()).collect();
+        let rest_items = rest.iter().map(Range::len).sum();
+        let mut parts = Vec::new();
+        let mut next = 0;
+        let processed = |from: usize, to: usize, parts: &mut Vec<PartReport>| {
+            if from < to {
+                parts.push(PartReport { items: from..to, state: PartState::Processed, error: None });
+            }
+        };
+        for report in reports {
+            processed(next, report.items.start, &mut parts);
+            next = report.items.end;
+            parts.push(report);
+        }
+        processed(next, self.items, &mut parts);
+        let renamed = outcome.renamed(self.job.naming);
+        PartialBatch {
+            endpoint: self.job.endpoint_name(),
+            reply: renamed.json,
+            raw: outcome.raw().to_owned(),
+            failures: renamed.failures,
+            parts,
+            rest: (rest_items > 0).then(|| self.in_callers_spelling(&self.job.body.write_items(&rest))),
+            rest_items,
+        }
+    }
+
+    /// A body in the caller's names.
+    pub(super) fn in_callers_spelling(&self, body: &str) -> String {
+        let Some(endpoint) = self.job.endpoint else { return body.to_owned() };
+        let mut params = serde_json::Deserializer::from_str(body);
+        let written =
+            schema::write_request(endpoint, &mut params, Naming::Wire, self.job.naming, Check::Unchecked, None);
+        written.map_or_else(|_| body.to_owned(), |written| written.json)
+    }
+
+    pub(super) fn leave(&mut self) {
+        if let Some(ticket) = self.ticket.take() {
+            self.shared.leave(&self.job.path, ticket);
+        }
+    }
+}
+
+impl Drop for Call {
+    fn drop(&mut self) {
+        self.leave();
+    }
+}

@@ -1,0 +1,152 @@
+//! What a call tells about itself while it runs: for logs, traces and progress bars. Nothing in it is secret.
+
+use std::fmt;
+
+use serde::Serialize;
+
+use crate::call::{Call, UnderWay};
+use crate::error::Error;
+use crate::time::{Instant, Now};
+
+/// How long a wait is told of, in milliseconds.
+const TELLING_WAIT: u64 = 500;
+
+/// Something that happened in a call. Texts and URLs hold no UserSig.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "event", rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Event {
+    /// A request goes out.
+    #[non_exhaustive]
+    Request {
+        /// Which request of the call it is.
+        id: u32,
+        /// The endpoint in the caller's spelling (in Rust snake case), or the path of a raw request.
+        endpoint: String,
+        /// The URL, its UserSig masked.
+        url: String,
+        /// How many bytes the body has.
+        bytes: usize,
+        /// How many items it is for; 0 where the endpoint has no list of items.
+        items: usize,
+        /// The how manieth try it is, from 1.
+        attempt: u32,
+    },
+    /// A request was answered, or got no answer.
+    #[non_exhaustive]
+    Response {
+        /// Which request of the call it was.
+        id: u32,
+        /// The endpoint in the caller's spelling (in Rust snake case), or the path of a raw request.
+        endpoint: String,
+        /// HTTP status; `None` without an answer.
+        status: Option<u16>,
+        /// How many milliseconds it took.
+        millis: u64,
+        /// What is wrong; `None` when it succeeded.
+        error: Option<String>,
+        /// `ErrorCode`, when the API refused.
+        code: Option<i64>,
+    },
+    /// A request is going to be sent again.
+    #[non_exhaustive]
+    Retry {
+        /// Which request of the call failed.
+        id: u32,
+        /// The endpoint in the caller's spelling (in Rust snake case), or the path of a raw request.
+        endpoint: String,
+        /// How often it was sent so far.
+        attempt: u32,
+        /// Milliseconds until then, at least.
+        wait: u64,
+        /// Why.
+        reason: String,
+    },
+    /// The call is further on, or has to wait.
+    Progress(Progress),
+}
+
+/// How far a call is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Progress {
+    /// How many requests the call takes.
+    pub parts: usize,
+    /// How many of them are over.
+    pub parts_done: usize,
+    /// How many items it has.
+    pub items: usize,
+    /// How many of them are over.
+    pub items_done: usize,
+    /// How many of those failed.
+    pub failures: usize,
+    /// Until when nothing more goes out, in milliseconds since 1970; `None` when it does not wait.
+    pub waiting_until: Option<u64>,
+}
+
+impl fmt::Display for Event {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Request { id, endpoint, url, bytes, items, attempt } => {
+                write!(f, "{endpoint} #{id} request: {items} items, {bytes} bytes, try {attempt}: {url}")
+            }
+            Self::Response { id, endpoint, status, millis, error, .. } => {
+                write!(f, "{endpoint} #{id} response: ")?;
+                match status {
+                    Some(status) => write!(f, "HTTP {status}")?,
+                    None => f.write_str("none")?,
+                }
+                write!(f, " after {millis} ms")?;
+                error.as_ref().map_or(Ok(()), |error| write!(f, ": {error}"))
+            }
+            Self::Retry { id, endpoint, attempt, wait, reason } => {
+                write!(f, "{endpoint} #{id} retry {attempt} in {wait} ms: {reason}")
+            }
+            Self::Progress(Progress { parts, parts_done, items, items_done, failures, waiting_until }) => {
+                write!(
+                    f,
+                    "progress: {parts_done} of {parts} requests, {items_done} of {items} items, {failures} failed"
+                )?;
+                if waiting_until.is_some() { f.write_str(", waiting") } else { Ok(()) }
+            }
+        }
+    }
+}
+
+impl Call {
+    pub(super) fn tell(&mut self, event: impl FnOnce(&Self) -> Event) {
+        if self.events.is_some() {
+            let event = event(self);
+            self.events.get_or_insert_default().push(event);
+        }
+    }
+
+    pub(super) fn tell_response(&mut self, done: &UnderWay, status: Option<u16>, error: Option<&Error>, now: Now) {
+        self.tell(|call| Event::Response {
+            id: done.id,
+            endpoint: call.job.endpoint_name(),
+            status,
+            millis: now.instant.since(done.sent),
+            error: error.map(Error::to_string),
+            code: match error {
+                Some(Error::Api(error)) => Some(error.code),
+                _ => None,
+            },
+        });
+    }
+
+    pub(super) fn tell_progress(&mut self) {
+        self.told = None;
+        self.tell(|call| Event::Progress(call.progress()));
+    }
+
+    /// Tells that nothing goes out for a while, once.
+    pub(super) fn tell_waiting(&mut self, until: Instant, now: Now) {
+        let wait = until.since(now.instant);
+        if wait > TELLING_WAIT && self.under_way.is_empty() && self.told != Some(until) {
+            self.told = Some(until);
+            let waiting_until = Some(now.wall.as_millis().saturating_add(wait));
+            self.tell(|call| Event::Progress(Progress { waiting_until, ..call.progress() }));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! What a call is to do: an endpoint with its parameters, or a raw path with its body.
+
+use std::sync::Arc;
+
+use serde::Deserializer;
+
+use crate::call::Call;
+use crate::call::retry::Repeatable;
+use crate::call::split::Body;
+use crate::error::Error;
+use crate::schema::{self, Endpoint, InvalidRequest, Naming, Problem};
+use crate::session::CallOptions;
+use crate::session::shared::Shared;
+
+/// What is said about a path of another form.
+pub(crate) const PATH_EXPECTED: &str = "expected a path like `v4/service/command`";
+
+/// What is to be done: one endpoint, one body.
+#[derive(Debug)]
+pub(crate) struct Job {
+    pub endpoint: Option<&'static Endpoint>,
+    pub path: String,
+    /// What goes into the URL beside the signature.
+    pub query: Vec<(&'static str, String)>,
+    pub body: Body,
+    /// How the caller spells names.
+    pub naming: Naming,
+}
+
+/// A raw request for any path.
+pub(crate) fn raw_job(path: &str, body: &str) -> Result<Job, InvalidRequest> {
+    let invalid = |problem, at, reason| InvalidRequest::new(path, at, reason, problem, Naming::Wire);
+    let plain = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || "_-".contains(c));
+    let trimmed = path.strip_prefix('/').unwrap_or(path);
+    if trimmed.split('/').count() != 3 || !trimmed.split('/').all(plain) {
+        return Err(invalid(Problem::NotAllowed, "path", PATH_EXPECTED));
+    }
+    if serde_json::from_str::<serde_json::Map<String, serde_json::Value>>(body).is_err() {
+        return Err(invalid(Problem::Unreadable, "body", "expected a JSON object, `{}` at least"));
+    }
+    let body = Body::raw(body.to_owned());
+    Ok(Job { endpoint: None, path: trimmed.to_owned(), query: Vec::new(), body, naming: Naming::Wire })
+}
+
+impl Job {
+    pub fn repeatable(&self) -> Repeatable {
+        let Some(endpoint) = self.endpoint else { return Repeatable::No };
+        match endpoint.dedup.and_then(|dedup| dedup.seconds) {
+            _ if endpoint.idempotent == Some(true) => Repeatable::Always,
+            Some(seconds) if self.body.is_recognizable() => Repeatable::Seconds(seconds),
+            _ => Repeatable::No,
+        }
+    }
+
+    pub fn is_idempotent(&self) -> bool {
+        self.endpoint.is_some_and(|endpoint| endpoint.idempotent == Some(true))
+    }
+
+    pub fn in_order(&self) -> bool {
+        self.endpoint.and_then(|endpoint| endpoint.batch).is_some_and(|batch| batch.in_order)
+    }
+
+    /// As the caller spells it, or the path of a raw request.
+    pub fn endpoint_name(&self) -> String {
+        let name = self.endpoint.map_or(&*self.path, |endpoint| endpoint.name);
+        schema::endpoint_name(name, self.naming)
+    }
+}
+
+impl Call {
+    /// A call of an endpoint, with parameters spelled in `naming`.
+    pub(crate) fn of_endpoint<'de, D: Deserializer<'de>>(
+        shared: Arc<Shared>,
+        endpoint: &'static Endpoint,
+        params: D,
+        naming: Naming,
+        options: &CallOptions,
+        seed: u64,
+    ) -> Result<Self, Error> {
+        shared.check()?;
+        let mut written =
+            schema::write_request(endpoint, params, naming, Naming::Wire, options.check(), options.extra.as_deref())?;
+        let query = std::mem::take(&mut written.query);
+        let body = Body::new(endpoint, written, options.unchecked);
+        let job = Job { endpoint: Some(endpoint), path: endpoint.path.to_owned(), query, body, naming };
+        Self::new(shared, job, options, seed)
+    }
+
+    /// A call of any path with a raw JSON body.
+    pub(crate) fn of_path(
+        shared: Arc<Shared>,
+        path: &str,
+        body: &str,
+        options: &CallOptions,
+        seed: u64,
+    ) -> Result<Self, Error> {
+        shared.check()?;
+        Self::new(shared, raw_job(path, body)?, options, seed)
+    }
+}

@@ -1,0 +1,248 @@
+//! The replies to the parts of a call, made into one.
+
+use std::fmt;
+use std::ops::Range;
+
+use serde::de::{Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+use crate::error::PartReport;
+use crate::wire::{Failure, PartReply};
+
+/// The top-level fields of a JSON object, as text, in their order.
+fn fields(json: &str) -> Vec<(String, &RawValue)> {
+    struct Fields;
+    impl<'de> Visitor<'de> for Fields {
+        type Value = Vec<(String, &'de RawValue)>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a JSON object")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+            let mut fields = Vec::new();
+            while let Some(field) = map.next_entry()? {
+                fields.push(field);
+            }
+            Ok(fields)
+        }
+    }
+    // What is not a JSON object was refused before it gets here.
+    serde_json::Deserializer::from_str(json).deserialize_map(Fields).unwrap_or_default()
+}
+
+/// The entries of a JSON list, as text; `None` for anything else.
+fn entries(json: &str) -> Option<&str> {
+    Some(json.strip_prefix('[')?.strip_suffix(']')?.trim())
+}
+
+/// Lists are joined in the order of the items; of anything else the last part's value counts.
+#[derive(Debug, Default)]
+pub(crate) struct Tally {
+    fields: Vec<(String, Field)>,
+    failures: Vec<Failure>,
+    parts: Vec<PartReply>,
+    reports: Vec<PartReport>,
+    /// The first item that is not in here yet.
+    next: usize,
+    /// What came before its turn, with its first item.
+    early: Vec<(usize, Ended)>,
+    /// How many parts and items are over, and how many items failed.
+    pub parts_done: usize,
+    pub items_done: usize,
+    pub items_failed: usize,
+}
+
+#[derive(Debug)]
+enum Field {
+    List(String),
+    Other(String),
+}
+
+#[derive(Debug)]
+enum Ended {
+    Replied(Range<usize>, String, Vec<Failure>),
+    Failed(PartReport),
+}
+
+impl Tally {
+    /// A part was answered. The indexes of its failures count within the whole call.
+    pub fn replied(&mut self, items: Range<usize>, body: String, failures: Vec<Failure>) {
+        self.items_failed += failures.len();
+        self.ended(items.start, items.len(), Ended::Replied(items, body, failures));
+    }
+
+    /// A part failed as a whole.
+    pub fn failed(&mut self, report: PartReport) {
+        self.items_failed += report.items.len();
+        self.ended(report.items.start, report.items.len(), Ended::Failed(report));
+    }
+
+    fn ended(&mut self, first: usize, count: usize, ended: Ended) {
+        self.parts_done += 1;
+        self.items_done += count;
+        self.early.push((first, ended));
+        // Few: the parts of one call that are under way at a time.
+        while let Some(at) = self.early.iter().position(|(first, _)| *first == self.next) {
+            match self.early.swap_remove(at).1 {
+                Ended::Replied(items, body, failures) => {
+                    self.next = items.end;
+                    self.failures.extend(failures);
+                    self.join(items, &body);
+                }
+                Ended::Failed(report) => {
+                    self.next = report.items.end;
+                    match self.reports.last_mut() {
+                        Some(last) if last.continues_with(&report) => last.items.end = report.items.end,
+                        _ => self.reports.push(report),
+                    }
+                }
+            }
+        }
+    }
+
+    fn join(&mut self, items: Range<usize>, body: &str) {
+        let mut own = String::new();
+        for (name, value) in fields(body) {
+            let value = value.get();
+            let known = self.fields.iter_mut().find(|(known, _)| *known == name).map(|(_, field)| field);
+            match (entries(value), known) {
+                (Some(entries), Some(Field::List(list))) => {
+                    if !list.is_empty() && !entries.is_empty() {
+                        list.push(',');
+                    }
+                    list.push_str(entries);
+                }
+                // Other parts had null in its place, or something else that is among their own fields.
+                (Some(entries), Some(other)) => *other = Field::List(entries.to_owned()),
+                (Some(entries), None) => self.fields.push((name, Field::List(entries.to_owned()))),
+                (None, Some(Field::List(_))) if value == "null" => {}
+                (None, known) => {
+                    if !ENVELOPE.contains(&name.as_str()) {
+                        let key = serde_json::to_string(&name).unwrap_or_default();
+                        own.push_str(&format!("{}{key}:{value}", if own.is_empty() { "" } else { "," }));
+                    }
+                    match known {
+                        Some(Field::List(_)) => {}
+                        Some(field) => *field = Field::Other(value.to_owned()),
+                        None => self.fields.push((name, Field::Other(value.to_owned()))),
+                    }
+                }
+            }
+        }
+        if !own.is_empty() {
+            self.parts.push(PartReply { items, json: format!("{{{own}}}") });
+        }
+    }
+
+    /// Whether all parts were answered.
+    pub fn is_whole(&self) -> bool {
+        self.reports.is_empty()
+    }
+
+    /// The one reply, the items that failed, what each part's own reply says, and the parts that failed.
+    pub fn finish(self) -> (String, Vec<Failure>, Vec<PartReply>, Vec<PartReport>) {
+        let mut json = String::from("{");
+        for (name, field) in &self.fields {
+            if json.len() > 1 {
+                json.push(',');
+            }
+            json.push_str(&serde_json::to_string(name).unwrap_or_default());
+            json.push(':');
+            match field {
+                Field::List(entries) => {
+                    json.push('[');
+                    json.push_str(entries);
+                    json.push(']');
+                }
+                Field::Other(value) => json.push_str(value),
+            }
+        }
+        json.push('}');
+        (json, self.failures, self.parts, self.reports)
+    }
+}
+
+/// What every reply has.
+const ENVELOPE: [&str; 5] = ["ActionStatus", "ErrorCode", "ErrorInfo", "ErrorDisplay", "RequestId"];
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::error::PartState;
+
+    fn merged(bodies: &[&str]) -> (String, Vec<PartReply>) {
+        let mut tally = Tally::default();
+        for (at, body) in bodies.iter().enumerate() {
+            tally.replied(at..at + 1, (*body).to_owned(), Vec::new());
+        }
+        let (json, _, parts, _) = tally.finish();
+        (json, parts)
+    }
+
+    #[test]
+    fn every_entry_of_every_part_is_there_whatever_stands_between_them() {
+        for (bodies, right) in [
+            ([r#"{"A":null}"#, r#"{"A":[1]}"#, r#"{"A":[2]}"#, r#"{"A":[3]}"#], r#"{"A":[1,2,3]}"#),
+            ([r#"{"A":[1]}"#, r#"{"A":null}"#, r#"{"A":""}"#, r#"{"A":[2]}"#], r#"{"A":[1,2]}"#),
+            ([r#"{"A":""}"#, r#"{"A":[1]}"#, r#"{"A":{"B":2}}"#, r#"{"A":[2]}"#], r#"{"A":[1,2]}"#),
+            ([r#"{}"#, r#"{"A":[]}"#, r#"{"A":[1]}"#, r#"{"A":null}"#], r#"{"A":[1]}"#),
+            ([r#"{"A":null}"#, r#"{"A":null}"#, r#"{}"#, r#"{"A":null}"#], r#"{"A":null}"#),
+        ] {
+            assert_eq!(merged(&bodies).0, right);
+        }
+    }
+
+    #[test]
+    fn what_a_part_has_in_place_of_a_list_is_among_its_own_fields() {
+        let (json, parts) = merged(&[r#"{"A":[1]}"#, r#"{"A":{"B":2},"C":3}"#]);
+        assert_eq!((json.as_str(), parts.len()), (r#"{"A":[1],"C":3}"#, 1));
+        assert_eq!(parts[0].json, r#"{"A":{"B":2},"C":3}"#);
+    }
+
+    /// What a part's reply may have where a list is described.
+    fn value() -> impl Strategy<Value = Value> {
+        let other = prop_oneof![Just(json!(null)), Just(json!("")), Just(json!({"A": [1]})), Just(json!(7))];
+        prop_oneof![
+            3 => prop::collection::vec(0..100u32, 0..4).prop_map(|list| json!(list)),
+            1 => other,
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn the_order_in_which_parts_end_changes_nothing_and_no_entry_is_lost(
+            parts in prop::collection::vec((value(), value(), prop::option::of(0..3u32), any::<u32>()), 1..9)
+        ) {
+            let run = |order: &[usize]| {
+                let mut tally = Tally::default();
+                for &at in order {
+                    let (a, b, failed, _) = &parts[at];
+                    match failed {
+                        Some(0) => tally.failed(PartReport { items: at..at + 1, state: PartState::Unknown, error: None }),
+                        _ => tally.replied(at..at + 1, json!({"A": a, "B": b, "ErrorCode": 0}).to_string(), Vec::new()),
+                    }
+                }
+                (tally.parts_done, tally.items_done, tally.items_failed, format!("{:?}", tally.finish()))
+            };
+            let in_order: Vec<usize> = (0..parts.len()).collect();
+            let mut by_chance = in_order.clone();
+            by_chance.sort_by_key(|at| parts[*at].3);
+            prop_assert_eq!(run(&by_chance), run(&in_order));
+
+            let mut tally = Tally::default();
+            for (at, (a, ..)) in parts.iter().enumerate() {
+                tally.replied(at..at + 1, json!({"A": a}).to_string(), Vec::new());
+            }
+            let merged: Value = serde_json::from_str(&tally.finish().0).unwrap();
+            let lists: Vec<&Vec<Value>> = parts.iter().filter_map(|part| part.0.as_array()).collect();
+            if !lists.is_empty() {
+                let all: Vec<Value> = lists.into_iter().flatten().cloned().collect();
+                prop_assert_eq!(&merged["A"], &Value::from(all));
+            }
+        }
+    }
+}

@@ -1,0 +1,310 @@
+//! One use of an endpoint, as a state machine: it decides, the driver does.
+//!
+//! A driver asks [`Call::step`] what to do, does it, and reports what came of it. The core has no clocks and no sockets,
+//! so every run can be replayed in a test. `job` says what is to be done, `split` what goes into which request, `retry` whether
+//! it may go out again, and `merge` makes one reply of many; `arrival` and `end` hold what follows from a response and from a
+//! part's end.
+
+mod arrival;
+mod end;
+mod event;
+mod job;
+mod merge;
+mod retry;
+mod split;
+#[cfg(all(test, feature = "default"))]
+mod tests;
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+use std::time::Duration;
+
+use zeroize::Zeroizing;
+
+use crate::error::Error;
+use crate::random::Random;
+use crate::schema::{self, Endpoint};
+use crate::session::pace::Ticket;
+use crate::session::shared::Shared;
+use crate::session::{CallOptions, Rate};
+use crate::time::{Instant, Now, Timestamp};
+use crate::wire::{HttpRequest, Outcome};
+
+pub use event::{Event, Progress};
+
+pub(crate) use arrival::REPLY_TOO_LARGE;
+pub(crate) use job::PATH_EXPECTED;
+
+use job::Job;
+use merge::Tally;
+use retry::Policy;
+use split::Part;
+
+/// What a driver does next.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Step {
+    /// Send this request, then tell [`Call::received`] or [`Call::failed`] with its `id`.
+    Send {
+        /// Which request of the call it is.
+        id: u32,
+        /// The request.
+        request: HttpRequest,
+    },
+    /// Ask the provider for a UserSig, then tell [`Call::user_sig`].
+    UserSig,
+    /// Wait so long, or until a request that is under way comes back.
+    Wait {
+        /// How long after the time that [`Call::step`] was given.
+        duration: Duration,
+    },
+    /// Nothing to do until a request that is under way comes back.
+    Busy,
+    /// The call is over. Requests that are still under way are of no interest any more.
+    Done(Result<Outcome, Error>),
+}
+
+/// One use of an endpoint.
+#[derive(Debug)]
+pub struct Call {
+    shared: Arc<Shared>,
+    job: Job,
+    rate: Rate,
+    policy: Policy,
+    concurrency: usize,
+    timeout: Option<Duration>,
+    deadline: Option<Instant>,
+    random: Random,
+    /// The first item that is in no part yet; `None` when all are.
+    next: Option<usize>,
+    /// Parts that are to be sent again.
+    waiting: VecDeque<Part>,
+    under_way: Vec<UnderWay>,
+    tally: Tally,
+    /// How many requests the call takes, and how many items it has.
+    parts: usize,
+    items: usize,
+    next_id: u32,
+    ticket: Option<Ticket>,
+    signature: Signature,
+    /// How many parts were answered, and whether the last one that ended failed; also before any was.
+    answered: usize,
+    failed_last: bool,
+    /// Why no more is sent.
+    stopped: Option<Error>,
+    /// What the only request of a call came to.
+    single: Option<Result<Outcome, Error>>,
+    over: bool,
+    events: Option<Vec<Event>>,
+    /// Of which wait the last progress told.
+    told: Option<Instant>,
+}
+
+/// Where the UserSig of the next request comes from.
+#[derive(Debug)]
+enum Signature {
+    Session,
+    /// The provider, since then.
+    Asking(Timestamp),
+    /// From the provider, with its generation.
+    Given(Zeroizing<String>, u64),
+}
+
+#[derive(Debug)]
+struct UnderWay {
+    id: u32,
+    part: Part,
+    sent: Instant,
+    host: usize,
+    generation: u64,
+    /// Whether none of it has left, as the driver said before this step.
+    is_not_sent: bool,
+}
+
+impl Call {
+    fn new(shared: Arc<Shared>, job: Job, options: &CallOptions, seed: u64) -> Result<Self, Error> {
+        let settings = shared.settings();
+        let concurrency = match (options.concurrency.unwrap_or(settings.concurrency), job.endpoint) {
+            (0, _) => return Err(Error::config("concurrency must be at least 1")),
+            (_, Some(Endpoint { batch: Some(batch), .. })) if batch.in_order => 1,
+            (most, _) => most,
+        };
+        let max_retries = options.max_retries.unwrap_or(settings.max_retries);
+        Ok(Self {
+            rate: settings.rate_of(job.endpoint.or_else(|| schema::find_path(&job.path)), &job.path),
+            policy: Policy { max_retries, max_time: settings.max_retry_time },
+            concurrency,
+            timeout: options.timeout,
+            deadline: None,
+            random: Random(seed),
+            next: if job.body.is_nothing() { None } else { Some(0) },
+            waiting: VecDeque::new(),
+            under_way: Vec::new(),
+            tally: Tally::default(),
+            parts: if job.body.is_nothing() { 0 } else { job.body.parts_from(0) },
+            items: job.body.items().len(),
+            next_id: 0,
+            ticket: None,
+            signature: Signature::Session,
+            answered: 0,
+            failed_last: true,
+            stopped: None,
+            single: None,
+            over: false,
+            events: options.observed.then(Vec::new),
+            told: None,
+            shared,
+            job,
+        })
+    }
+
+    /// How far the call is.
+    pub fn progress(&self) -> Progress {
+        Progress {
+            parts: self.parts,
+            parts_done: self.tally.parts_done,
+            items: self.items,
+            items_done: self.tally.items_done,
+            failures: self.tally.items_failed,
+            waiting_until: None,
+        }
+    }
+
+    /// Begins the call's time, which otherwise begins with the first step: for a driver that waits before it.
+    pub fn start(&mut self, now: Now) {
+        if let (None, Some(timeout)) = (self.deadline, self.timeout) {
+            self.deadline = Some(now.after(timeout).instant);
+        }
+    }
+
+    /// How much is left of the call's time, once it began; `None` when it may take as long as it wants.
+    pub fn time_left(&self, now: Now) -> Option<Duration> {
+        self.deadline.map(|deadline| Duration::from_millis(deadline.since(now.instant)))
+    }
+
+    /// What happened since this was last asked; nothing unless the call is observed.
+    pub fn events(&mut self) -> Vec<Event> {
+        self.events.as_mut().map(std::mem::take).unwrap_or_default()
+    }
+
+    /// Says what to do at this time.
+    pub fn step(&mut self, now: Now) -> Step {
+        if self.over {
+            return Step::Done(Err(Error::config("this call is over and its outcome was taken already")));
+        }
+        self.start(now);
+        if self.deadline.is_some_and(|deadline| deadline <= now.instant) {
+            self.run_out();
+        }
+        for under_way in &mut self.under_way {
+            under_way.is_not_sent = false;
+        }
+        let until = match self.begin(now) {
+            Ok(step) => return step,
+            Err(until) => until,
+        };
+        if self.is_complete() {
+            self.over = true;
+            let result = self.finish();
+            return Step::Done(result);
+        }
+        let until = [until, self.deadline].into_iter().flatten().min();
+        match until {
+            Some(until) => {
+                self.tell_waiting(until, now);
+                Step::Wait { duration: Duration::from_millis(until.since(now.instant)) }
+            }
+            None => Step::Busy,
+        }
+    }
+
+    /// Begins a request, or says when one may be; `None` when that depends on what is under way.
+    fn begin(&mut self, now: Now) -> Result<Step, Option<Instant>> {
+        if self.stopped.is_some() {
+            self.give_up();
+        }
+        if matches!(self.signature, Signature::Asking(_)) || self.under_way.len() >= self.concurrency {
+            return Err(None);
+        }
+        let part = loop {
+            let part = self.next_part(now)?;
+            if !retry::is_forgotten(part.tries, self.job.repeatable(), now) {
+                break part;
+            }
+            // Its turn comes too late.
+            let error = part.error.clone().unwrap_or_else(|| self.time_is_over());
+            self.fail(part, error);
+        };
+        let (user_sig, generation) = match self.sign(now) {
+            Ok(Some(signature)) => signature,
+            Ok(None) => {
+                self.waiting.push_front(part);
+                self.signature = Signature::Asking(now.wall);
+                return Ok(Step::UserSig);
+            }
+            Err(error) => {
+                self.waiting.push_front(part);
+                self.stop(error);
+                self.give_up();
+                return Err(None);
+            }
+        };
+        let cost = part.items.len().max(1);
+        if let Err(until) = self.shared.admit(&self.job.path, self.rate, cost, &mut self.ticket, now.instant) {
+            self.waiting.push_front(part);
+            return Err(Some(until));
+        }
+        Ok(self.send(part, &user_sig, generation, now))
+    }
+
+    /// The part whose turn it is.
+    fn next_part(&mut self, now: Now) -> Result<Part, Option<Instant>> {
+        if let Some(at) = self.waiting.iter().position(|part| part.not_before <= now.instant)
+            && let Some(part) = self.waiting.remove(at)
+        {
+            return Ok(part);
+        }
+        // Parts that wait to be sent again count: a server in trouble is not given more and more.
+        let busy = self.under_way.len() + self.waiting.len();
+        match self.next {
+            Some(first) if busy < self.concurrency => {
+                let part = self.job.body.part(first, &mut self.random);
+                self.next = Some(part.items.end).filter(|end| *end < self.items);
+                Ok(part)
+            }
+            _ => Err(self.waiting.iter().map(|part| part.not_before).min()),
+        }
+    }
+
+    fn sign(&mut self, now: Now) -> Result<Option<(Zeroizing<String>, u64)>, Error> {
+        match &self.signature {
+            Signature::Given(user_sig, generation) => Ok(Some((user_sig.clone(), *generation))),
+            Signature::Session | Signature::Asking(_) => self.shared.user_sig(now.wall),
+        }
+    }
+
+    fn send(&mut self, mut part: Part, user_sig: &str, generation: u64, now: Now) -> Step {
+        let id = self.next_id;
+        self.next_id += 1;
+        part.tries.sent += 1;
+        part.tries.since.get_or_insert(now);
+        part.answered_before.get_or_insert(self.answered);
+        let (base_url, host) = self.shared.host();
+        let body = self.job.body.write(&part).into_bytes();
+        let random = self.random.bits();
+        let mut request = HttpRequest::new(self.shared.app(), base_url, &self.job.path, user_sig, random, body);
+        for (name, value) in &self.job.query {
+            request.add_query(name, value);
+        }
+        self.tell(|call| Event::Request {
+            id,
+            endpoint: call.job.endpoint_name(),
+            url: request.masked_url(),
+            bytes: request.body.len(),
+            items: part.items.len(),
+            attempt: part.tries.sent,
+        });
+        self.under_way.push(UnderWay { id, part, sent: now.instant, host, generation, is_not_sent: false });
+        Step::Send { id, request }
+    }
+}

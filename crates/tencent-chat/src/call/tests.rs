@@ -1,0 +1,389 @@
+use std::ops::Range;
+
+use super::*;
+use crate::call::split::Body;
+use crate::error::{ErrorKind, TransportFailure};
+use crate::generated::api::Region;
+use crate::schema::{Check, Naming};
+use crate::session::{App, Credential, Session};
+use crate::usersig::{SecretKey, SignParams};
+use crate::wire::HttpResponse;
+
+const TIME: Timestamp = Timestamp::from_secs(1_700_000_000);
+
+fn now() -> Now {
+    TIME.into()
+}
+
+const DELETE: &str = r#"{"delete_item":[{"user_id":"alice"},{"user_id":"bob"}]}"#;
+const CREATE: &str = r#"{"owner_account":"alice","name":"News"}"#;
+
+fn session(credential: impl Into<Credential>) -> Session {
+    Session::new(App::new(1400000000, Region::Seoul).admin("administrator", credential))
+}
+
+fn call(name: &str, params: &str) -> Call {
+    call_of(&session(SecretKey::new("a-key-of-the-tests")), name, params)
+}
+
+/// A call that is not repeated.
+fn call_of(session: &Session, name: &str, params: &str) -> Call {
+    call_with(session, name, params, &CallOptions::default().max_retries(0))
+}
+
+fn call_with(session: &Session, name: &str, params: &str, options: &CallOptions) -> Call {
+    let endpoint = schema::find(name).unwrap();
+    let mut params = serde_json::Deserializer::from_str(params);
+    session.call_endpoint(endpoint, &mut params, Naming::Snake, options, 1).unwrap()
+}
+
+fn sent(call: &mut Call) -> (u32, HttpRequest) {
+    sent_at(call, now())
+}
+
+/// The next request, however long it must wait.
+fn sent_at(call: &mut Call, now: Now) -> (u32, HttpRequest) {
+    match call.step(now) {
+        Step::Send { id, request } => (id, request),
+        Step::Wait { duration } => sent_at(call, now.after(duration)),
+        other => panic!("expected a request, got {other:?}"),
+    }
+}
+
+fn response(body: &str) -> HttpResponse {
+    HttpResponse { status: 200, headers: vec![], body: body.as_bytes().to_vec() }
+}
+
+fn done(call: &mut Call) -> Result<Outcome, Error> {
+    match call.step(now()) {
+        Step::Done(result) => result,
+        other => panic!("expected the end, got {other:?}"),
+    }
+}
+
+#[test]
+fn a_call_whose_time_is_over_before_its_first_step_sends_nothing_and_keeps_its_host() {
+    let session = session(SecretKey::new("a-key-of-the-tests"));
+    let options = CallOptions::default().timeout(Duration::from_secs(5));
+    let mut call = call_with(&session, "delete_accounts", DELETE, &options);
+    call.start(now());
+    let later = now().after(Duration::from_secs(4));
+    call.start(later);
+    assert_eq!(call.time_left(later), Some(Duration::from_secs(1)));
+    let end = now().after(Duration::from_secs(5));
+    let host = session.0.host();
+    let Step::Done(Err(Error::Transport(error))) = call.step(end) else { panic!("its time is over") };
+    assert_eq!((error.failure, session.0.host()), (TransportFailure::NotSent, host));
+}
+
+#[test]
+fn requests_under_way_and_those_that_wait_to_be_sent_again_are_as_many_as_allowed() {
+    let session = session(SecretKey::new("a-key-of-the-tests"));
+    let items: Vec<String> = (0..500).map(|number| format!(r#"{{"user_id":"u{number}"}}"#)).collect();
+    let params = format!(r#"{{"delete_item":[{}]}}"#, items.join(","));
+    let options = CallOptions::default().concurrency(2);
+    let mut call = call_with(&session, "delete_accounts", &params, &options);
+    let mut now = now();
+    let mut until_busy = |call: &mut Call| {
+        let mut sent = Vec::new();
+        loop {
+            match call.step(now) {
+                Step::Send { id, request } => sent.push((id, String::from_utf8_lossy(&request.body).into_owned())),
+                Step::Wait { duration } => now = now.after(duration),
+                Step::Busy => return (sent, now),
+                other => panic!("{other:?}"),
+            }
+        }
+    };
+    let (first, now) = until_busy(&mut call);
+    assert_eq!(first.len(), 2);
+    for (id, _) in &first {
+        call.received(*id, HttpResponse { status: 502, headers: vec![], body: vec![] }, now);
+    }
+    // Nothing else begins before these two have gone out again.
+    let (mut again, now) = until_busy(&mut call);
+    again.sort_by_key(|(_, body)| !body.contains("\"u0\""));
+    let bodies = |sent: &[(u32, String)]| sent.iter().map(|(_, body)| body.clone()).collect::<Vec<_>>();
+    assert_eq!(bodies(&again), bodies(&first));
+    call.received(again[0].0, response(r#"{"ActionStatus":"OK","ErrorCode":0}"#), now);
+    let (next, _) = until_busy(&mut call);
+    assert!(next.len() == 1 && next[0].1.contains("\"u200\""), "{next:?}");
+}
+
+#[test]
+fn a_request_that_had_not_left_when_the_calls_time_was_over_had_no_effect() {
+    let session = session(SecretKey::new("a-key-of-the-tests"));
+    let options = CallOptions::default().timeout(Duration::from_secs(5));
+    let end = now().after(Duration::from_secs(5));
+    const ACCOUNT: &str = r#"{"owner_account":"alice","name":"News"}"#;
+    let ends = |mark: fn(&mut Call, u32)| {
+        let mut call = call_with(&session, "create_official_account", ACCOUNT, &options);
+        let (id, _) = sent(&mut call);
+        mark(&mut call, id);
+        let Step::Done(Err(error)) = call.step(end) else { panic!("its time is over") };
+        error
+    };
+    let not_sent = ends(|call, id| call.not_sent(id));
+    assert!(matches!(&not_sent, Error::Transport(error) if error.failure == TransportFailure::NotSent), "{not_sent:?}");
+    let sent_since = ends(|call, id| {
+        call.not_sent(id);
+        call.step(now());
+    });
+    assert!(matches!(sent_since, Error::OutcomeUnknown(_)), "{sent_since:?}");
+    assert!(matches!(ends(|_, _| ()), Error::OutcomeUnknown(_)));
+}
+
+/// What becomes of a call that gets this answer.
+fn answered(name: &str, params: &str, status: u16, body: &str) -> Result<Outcome, Error> {
+    let mut call = call(name, params);
+    let (id, _) = sent(&mut call);
+    assert!(matches!(call.step(now()), Step::Busy));
+    call.received(id, HttpResponse { status, headers: vec![], body: body.into() }, now());
+    done(&mut call)
+}
+
+#[test]
+fn items_that_failed_are_reported_with_their_place_and_reason() {
+    let body = r#"{"ActionStatus":"OK","ErrorCode":0,"ResultItem":[{"ResultCode":0,"UserID":"alice"},{"ResultCode":70107,"ResultInfo":"gone","UserID":"bob"}]}"#;
+    let renamed = answered("delete_accounts", DELETE, 200, body).unwrap().renamed(Naming::Camel);
+    assert!(renamed.json.contains(r#""resultItem":[{"resultCode":0,"userId":"alice"}"#));
+    let [failure] = &renamed.failures[..] else { panic!("{:?}", renamed.failures) };
+    assert_eq!((failure.item.as_str(), failure.index, failure.code), ("bob", Some(1), Some(70107)));
+    assert_eq!((failure.kind, failure.info.as_str()), (ErrorKind::AccountNotFound, "gone"));
+    assert!(!failure.hint.is_empty());
+}
+
+#[test]
+fn subscribers_that_are_not_answered_are_failures() {
+    let params = r#"{"official_account":"@TOA#_a","subscriber_to_del_account":["a","b","c","d"]}"#;
+    let body = r#"{"ErrorCode":0,"SubscriberList":[{"Subscriber_Account":"a","Result":1},{"Subscriber_Account":"b","Result":2},{"Subscriber_Account":"c","Result":0}]}"#;
+    let failures = answered("delete_subscribers", params, 200, body).unwrap().renamed(Naming::Snake).failures;
+    let told: Vec<_> = failures.iter().map(|f| (f.item.as_str(), f.index, f.code, f.kind)).collect();
+    assert_eq!(told, [("c", Some(2), None, ErrorKind::Unknown), ("d", Some(3), None, ErrorKind::NoAnswer)]);
+}
+
+#[test]
+fn accounts_that_were_not_imported_are_failures_without_a_code() {
+    let body = r#"{"ErrorCode":0,"FailAccounts":["b"]}"#;
+    let params = r#"{"account_list":[{"user_id":"a"},{"user_id":"b"}]}"#;
+    let failures = answered("import_accounts", params, 200, body).unwrap().renamed(Naming::Snake).failures;
+    assert_eq!((failures.len(), failures[0].item.as_str(), failures[0].index), (1, "b", Some(1)));
+}
+
+#[test]
+fn an_entry_that_names_nobody_blames_nobody_else() {
+    let imports = r#"{"account_list":[{"user_id":"a"},{"user_id":"b"},{"user_id":""}]}"#;
+    let deletes = r#"{"delete_item":[{"user_id":"a"},{"user_id":"b"}]}"#;
+    for (endpoint, params, body, told) in [
+        ("import_accounts", imports, r#""FailAccounts":[""]"#, vec![("", Some(2))]),
+        ("import_accounts", imports, r#""FailAccounts":"b""#, vec![("b", Some(1))]),
+        ("import_accounts", imports, r#""FailAccounts":[{"X":1}]"#, vec![(r#"{"X":1}"#, None)]),
+        ("import_accounts", imports, r#""FailAccounts":null"#, vec![]),
+        ("delete_accounts", deletes, r#""ResultItem":[{"ResultCode":70107}]"#, vec![("", None)]),
+        ("delete_accounts", deletes, r#""ResultItem":[{"ResultCode":0},{"ResultCode":70107}]"#, vec![("b", Some(1))]),
+    ] {
+        let outcome = answered(endpoint, params, 200, &format!(r#"{{"ErrorCode":0,{body}}}"#));
+        let failures = outcome.unwrap().renamed(Naming::Snake).failures;
+        let got: Vec<_> = failures.iter().map(|failure| (failure.item.as_str(), failure.index)).collect();
+        assert_eq!(got, told, "{body}");
+    }
+}
+
+#[test]
+fn a_success_whose_error_info_is_not_empty_is_a_success() {
+    assert!(answered("delete_accounts", DELETE, 200, r#"{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":"0"}"#).is_ok());
+    assert!(answered("delete_accounts", DELETE, 200, r#"{"ErrorCode":0,"ErrorInfo":"sucess"}"#).is_ok());
+    assert!(answered("delete_accounts", DELETE, 200, r#"{"ActionStatus":"SomeError","ErrorCode":0}"#).is_ok());
+    assert!(answered("delete_accounts", DELETE, 200, r#"{"ActionStatus":"OK"}"#).is_ok());
+}
+
+#[test]
+fn a_refusal_says_what_to_do() {
+    let body = r#"{"ActionStatus":"FAIL","ErrorCode":70020,"ErrorInfo":"no such app"}"#;
+    let Err(Error::Api(error)) = answered("delete_accounts", DELETE, 200, body) else { panic!() };
+    assert_eq!((error.code, error.kind, error.retryable), (70020, ErrorKind::WrongRegion, false));
+    assert_eq!(error.endpoint, "delete_accounts");
+    assert!(error.hint.contains("region"), "{}", error.hint);
+}
+
+#[test]
+fn an_error_code_is_read_however_it_is_written() {
+    for body in [r#"{"ErrorCode":"70107"}"#, r#"{"ErrorCode":70107.0,"ActionStatus":null}"#] {
+        assert!(matches!(answered("delete_accounts", DELETE, 200, body), Err(Error::Api(e)) if e.code == 70107));
+    }
+    assert!(matches!(answered("delete_accounts", DELETE, 200, r#"{"ActionStatus":"FAIL"}"#), Err(Error::Api(_))));
+}
+
+#[test]
+fn what_is_no_reply_is_an_http_error() {
+    for (status, body) in [
+        (502, "<html>Bad Gateway</html>"),
+        (404, "{}"),
+        (501, r#"{"ErrorCode":0}"#),
+        (200, ""),
+        (200, "<html>"),
+        (200, r#"{"ErrorCode":0,"ResultItem":[{"Res"#),
+        (200, "[]"),
+        (200, "{}"),
+        (200, "null"),
+    ] {
+        match answered("delete_accounts", DELETE, status, body) {
+            Err(Error::Http(error)) => {
+                assert_eq!((error.status, error.body_start.as_str()), (status, body))
+            }
+            other => panic!("{body}: {other:?}"),
+        }
+    }
+}
+
+#[test]
+fn a_list_of_no_items_is_a_success_without_a_request() {
+    for params in [r#"{"delete_item":[]}"#, r#"{"DeleteItem":[]}"#] {
+        let outcome = done(&mut call("delete_accounts", params)).unwrap();
+        assert!(outcome.raw().ends_with(r#""ResultItem":[]}"#), "{}", outcome.raw());
+        let renamed = outcome.renamed(Naming::Snake);
+        assert!(renamed.json.ends_with(r#""result_item":[]}"#) && renamed.failures.is_empty());
+        assert_eq!(call("delete_accounts", params).progress().parts, 0);
+    }
+}
+
+#[test]
+fn extra_stands_in_every_part_and_not_in_the_rest() {
+    let endpoint = schema::find("batch_send_c2c_message").unwrap();
+    let params =
+        r#"{"to_account":["a","b"],"offline_push_info":{"desc":"d"},"msg_body":[{"MsgType":"T","MsgContent":{}}]}"#;
+    let extra = Some(r#"{"OfflinePushInfo":{"Ext":"e"},"New":1}"#);
+    let mut read = serde_json::Deserializer::from_str(params);
+    let written = schema::write_request(endpoint, &mut read, Naming::Snake, Naming::Wire, Check::Strict, extra);
+    let body = Body::new(endpoint, written.unwrap(), false);
+    let part: serde_json::Value = serde_json::from_str(&body.write(&body.part(0, &mut Random(1)))).unwrap();
+    assert_eq!((&part["OfflinePushInfo"]["Ext"], &part["New"]), (&"e".into(), &1.into()));
+    assert_eq!(
+        body.write_items(&[Range { start: 1, end: 2 }]),
+        r#"{"To_Account":["b"],"OfflinePushInfo":{"Desc":"d"},"MsgBody":[{"MsgType":"T","MsgContent":{}}]}"#
+    );
+}
+
+#[test]
+fn a_call_that_may_not_be_repeated_ends_with_an_unknown_outcome() {
+    for (status, body) in [(502, "bad gateway"), (504, ""), (200, r#"{"ErrorCode":0,"#)] {
+        assert!(
+            matches!(answered("create_official_account", CREATE, status, body), Err(Error::OutcomeUnknown(_))),
+            "{status}"
+        );
+    }
+    assert!(matches!(answered("create_official_account", CREATE, 404, ""), Err(Error::Http(_))));
+    for (failure, unknown) in [(TransportFailure::NotSent, false), (TransportFailure::MaybeSent, true)] {
+        let mut call = call("create_official_account", CREATE);
+        let (id, _) = sent(&mut call);
+        call.failed(id, failure, "broken at https://host/?usersig=abc&x", now());
+        let error = done(&mut call).unwrap_err();
+        assert_eq!(matches!(error, Error::OutcomeUnknown(_)), unknown, "{error}");
+        assert!(!error.to_json().contains("abc"), "{error}");
+    }
+}
+
+#[test]
+fn a_transport_failure_tells_whether_the_request_was_sent() {
+    let mut call = call("delete_accounts", DELETE);
+    let (id, _) = sent(&mut call);
+    call.failed(id, TransportFailure::MaybeSent, "timed out", now());
+    assert!(matches!(done(&mut call), Err(Error::Transport(e)) if e.failure == TransportFailure::MaybeSent));
+}
+
+#[test]
+fn the_provider_is_asked_once_and_again_after_the_server_refused_its_user_sig() {
+    let session = session(Credential::provider());
+    let key = SecretKey::new("a-key-of-the-tests");
+    let params = crate::usersig::SignParams::new(1400000000, "administrator", TIME.as_secs());
+    let ask = |call: &mut Call| {
+        assert!(matches!(call.step(now()), Step::UserSig));
+        call.user_sig(Ok(key.sign(&params).unwrap()));
+    };
+    let mut first = call_of(&session, "delete_accounts", DELETE);
+    ask(&mut first);
+    let (id, request) = sent(&mut first);
+    assert!(request.url.contains("&usersig=eJ"));
+    sent(&mut call_of(&session, "check_accounts", r#"{"check_item":[{"user_id":"alice"}]}"#));
+    first.received(id, response(r#"{"ErrorCode":70001}"#), now());
+    ask(&mut first);
+    let (id, _) = sent(&mut first);
+    first.received(id, response(r#"{"ErrorCode":70001}"#), now());
+    assert!(matches!(done(&mut first), Err(Error::Api(error)) if error.code == 70001));
+    ask(&mut call_of(&session, "delete_accounts", DELETE));
+}
+
+#[test]
+fn a_provider_that_fails_sends_nothing() {
+    let session = session(Credential::provider());
+    for answer in [Err("vault is down".to_owned()), Ok(String::new())] {
+        let mut call = call_of(&session, "delete_accounts", DELETE);
+        assert!(matches!(call.step(now()), Step::UserSig));
+        call.user_sig(answer);
+        assert!(matches!(done(&mut call), Err(Error::Credential(_))));
+    }
+}
+
+#[test]
+fn a_provider_that_gives_another_callers_user_sig_or_an_old_one_is_told_which() {
+    let session = session(Credential::provider());
+    let key = SecretKey::new("0".repeat(64));
+    let of = |app, identifier, age: u64| {
+        key.sign(&SignParams::new(app, identifier, TIME.as_secs() - age).expire(3600)).unwrap()
+    };
+    for (given, says) in [
+        (of(1400000001, "administrator", 0), "another SDKAppID: 1400000001, not 1400000000"),
+        (of(1400000000, "alice", 0), "another identifier: \"alice\", not \"administrator\""),
+        (of(1400000000, "administrator", 4201), "has expired: it ended at "),
+    ] {
+        let mut call = call_of(&session, "delete_accounts", DELETE);
+        assert!(matches!(call.step(now()), Step::UserSig));
+        call.user_sig(Ok(given));
+        let error = done(&mut call).unwrap_err();
+        assert!(matches!(error, Error::Credential(_)) && error.to_string().contains(says), "{error}");
+    }
+    // Clocks differ, and the service decides.
+    let mut call = call_of(&session, "delete_accounts", DELETE);
+    assert!(matches!(call.step(now()), Step::UserSig));
+    call.user_sig(Ok(of(1400000000, "administrator", 4199)));
+    sent(&mut call);
+}
+
+#[test]
+fn a_raw_call_takes_any_path_and_a_json_object_only() {
+    let session = session(SecretKey::new("a-key-of-the-tests"));
+    let mut call = session.call_raw("/v4/new_service/new_command", r#"{"A":1}"#, &CallOptions::default(), 1).unwrap();
+    let (id, request) = sent(&mut call);
+    assert!(
+        request.url.starts_with("https://adminapikr.im.qcloud.com/v4/new_service/new_command?sdkappid=1400000000&")
+    );
+    call.received(id, HttpResponse { status: 200, headers: vec![], body: br#"{"ErrorCode":0,"B":2}"#.to_vec() }, now());
+    assert_eq!(done(&mut call).unwrap().renamed(Naming::Camel).json, r#"{"ErrorCode":0,"B":2}"#);
+    for (path, body) in [("v4/a", "{}"), ("v4/a/b?x=1", "{}"), ("v4/a/b", "[]"), ("v4/a/b", "")] {
+        assert!(
+            matches!(session.call_raw(path, body, &CallOptions::default(), 1), Err(Error::InvalidRequest(_))),
+            "{path} {body}"
+        );
+    }
+}
+
+#[test]
+fn the_same_seed_gives_the_same_request_and_another_seed_another_one() {
+    let session = session(SecretKey::new("a-key-of-the-tests"));
+    let url = |seed| {
+        let mut call = session.call_raw("v4/a/b", "{}", &CallOptions::default(), seed).unwrap();
+        sent(&mut call).1.url.clone()
+    };
+    assert_eq!(url(7), url(7));
+    assert_ne!(url(7), url(8));
+}
+
+#[test]
+fn a_request_that_is_not_under_way_changes_nothing() {
+    let mut call = call("delete_accounts", DELETE);
+    call.failed(0, TransportFailure::NotSent, "early", now());
+    let (id, _) = sent(&mut call);
+    call.received(id + 1, HttpResponse::default(), now());
+    call.user_sig(Ok("stray".to_owned()));
+    assert!(matches!(call.step(now()), Step::Busy));
+}

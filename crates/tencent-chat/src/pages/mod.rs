@@ -1,0 +1,301 @@
+//! Walking a list page by page. Each endpoint has its own cursor fields; the tables say which.
+
+mod paged;
+
+use std::sync::Arc;
+
+use serde::Deserializer;
+use serde_json::{Map, Value};
+use sha2::{Digest, Sha256};
+
+use crate::call::{Call, REPLY_TOO_LARGE};
+use crate::error::{Error, PageError};
+use crate::schema::{self, Check, Cursor, End, Endpoint, Field, Limit, Naming, Next, Page, Type};
+use crate::session::CallOptions;
+use crate::session::shared::Shared;
+use crate::wire::json;
+
+pub use paged::Paged;
+
+/// How many items a page is taken to have where nobody says, when it must get smaller.
+const USUAL_ITEMS: i64 = 100;
+
+/// A walk through the pages of a list: a call for each page, one after the other.
+#[derive(Debug)]
+pub struct Pages {
+    shared: Arc<Shared>,
+    endpoint: &'static Endpoint,
+    page: &'static Page,
+    /// The request for the next page, in wire names.
+    body: Map<String, Value>,
+    naming: Naming,
+    options: CallOptions,
+    /// How many items were read.
+    read: i64,
+    /// What the items of the last page were, where pages overlap.
+    last: Vec<String>,
+    /// Where pages began, as hashes, sorted: a cursor that comes again leads round in a circle.
+    began: Vec<u64>,
+    /// Why the next page cannot be requested, when the last page was not the end of the list.
+    stuck: Option<Error>,
+    over: bool,
+}
+
+/// Where a cursor begins.
+fn first_value(field: &Field) -> Value {
+    match field.ty {
+        Type::String => Value::from(""),
+        Type::List(_) => Value::Array(Vec::new()),
+        _ => Value::from(0),
+    }
+}
+
+impl Pages {
+    /// A walk through the pages of an endpoint, with parameters spelled in `naming`.
+    pub(crate) fn new<'de, D: Deserializer<'de>>(
+        shared: Arc<Shared>,
+        endpoint: &'static Endpoint,
+        params: D,
+        naming: Naming,
+        options: &CallOptions,
+    ) -> Result<Self, Error> {
+        let Some(page) = endpoint.page else {
+            return Err(Error::config([&schema::endpoint_name(endpoint.name, naming), " has no pages"].concat()));
+        };
+        // Without `extra`, which every page's call adds anew: the checks would not know its fields.
+        let written = schema::write_request(endpoint, params, naming, Naming::Wire, Check::Unchecked, None)?;
+        let mut body: Map<String, Value> = serde_json::from_str(&written.json).unwrap_or_default();
+        body.extend(written.query.into_iter().map(|(name, value)| (name.to_owned(), Value::from(value))));
+        for next in page.next.iter().chain(page.otherwise.iter().flat_map(|page| page.next)) {
+            let field = &endpoint.request.fields()[usize::from(next.field)];
+            if field.required && !next.given && !body.contains_key(field.wire) {
+                body.insert(field.wire.to_owned(), first_value(field));
+            }
+        }
+        let pages = Self {
+            shared,
+            endpoint,
+            page,
+            body,
+            naming,
+            options: options.clone(),
+            read: 0,
+            last: Vec::new(),
+            began: Vec::new(),
+            stuck: None,
+            over: false,
+        };
+        // Mistakes are told now rather than with the first page.
+        pages.call(0)?;
+        Ok(pages)
+    }
+
+    /// The call for the next page; `None` after the last. What it answers is to be told to [`turn`](Self::turn).
+    ///
+    /// # Errors
+    /// As [`Session::call_endpoint`](crate::Session::call_endpoint); [`Error::Page`] when the page before tells neither where the next one begins nor that it is
+    /// the last, and when the next one was read before. All later calls give the same error.
+    pub fn next(&self, seed: u64) -> Result<Option<Call>, Error> {
+        if let Some(error) = &self.stuck {
+            return Err(error.clone());
+        }
+        if self.over {
+            return Ok(None);
+        }
+        match self.call(seed) {
+            // The caller's own parameters were right.
+            Err(Error::InvalidRequest(_)) if !self.began.is_empty() => {
+                Err(self.page_error("the page's cursor cannot be used"))
+            }
+            call => call.map(Some),
+        }
+    }
+
+    fn call(&self, seed: u64) -> Result<Call, Error> {
+        let wire = serde_json::to_string(&self.body).unwrap_or_default();
+        let mut params = serde_json::Deserializer::from_str(&wire);
+        let unchecked = Check::Unchecked;
+        // In the caller's spelling again, so that mistakes are named in it.
+        let own = schema::write_request(self.endpoint, &mut params, Naming::Wire, self.naming, unchecked, None)?.json;
+        let mut params = serde_json::Deserializer::from_str(&own);
+        Call::of_endpoint(self.shared.clone(), self.endpoint, &mut params, self.naming, &self.options, seed)
+    }
+
+    fn items_field(&self) -> &'static Field {
+        &self.endpoint.reply.fields()[usize::from(self.page.items)]
+    }
+
+    /// Goes on to the page after this one, given as Tencent sent it. Gives the places of items that the page before had
+    /// too: some lists overlap. What it lists counts in any case; [`next`](Self::next) says what is wrong with it.
+    pub fn turn(&mut self, raw: &str) -> Vec<usize> {
+        let raw = json::readable(raw).unwrap_or_default();
+        let renamed = schema::rename_reply(self.endpoint, &raw, Naming::Wire, Naming::Wire).unwrap_or_default();
+        let reply: Map<String, Value> = serde_json::from_str(&renamed).unwrap_or_default();
+        if !self.endpoint.reply.fields().iter().any(|field| reply.contains_key(field.wire)) {
+            return self.stuck("the reply holds nothing of what a page has", Vec::new());
+        }
+        let none = Vec::new();
+        let items = match reply.get(self.items_field().wire) {
+            Some(Value::Array(items)) => items,
+            _ => &none,
+        };
+        let repeated = self.repeated(items);
+        let here = |page: &&'static Page| page.next.iter().all(|next| self.value(*next, &reply, items).is_some());
+        let ended = |page: &Page| page.end.iter().any(|end| self.ends(*end, &reply, items));
+        let ways: Vec<&'static Page> = std::iter::once(self.page).chain(self.page.otherwise).collect();
+        // The way whose cursor is there; its own signs of the end count, and so do those of a way without a cursor.
+        let way = ways.iter().copied().find(here);
+        if way.map_or_else(|| ways.iter().any(|page| ended(page)), ended) {
+            self.over = true;
+            return repeated;
+        }
+        let Some(way) = way else {
+            return self.stuck("the page tells neither where the next one begins nor that it is the last", repeated);
+        };
+        let changes: Vec<(&'static str, Value)> = way
+            .next
+            .iter()
+            .filter_map(|next| {
+                let field = &self.endpoint.request.fields()[usize::from(next.field)];
+                self.value(*next, &reply, items).map(|value| (field.wire, fitting(field, value)))
+            })
+            .collect();
+        self.note_beginning();
+        for (name, value) in changes {
+            self.body.insert(name.to_owned(), value);
+        }
+        if !self.note_beginning() {
+            return self.stuck("the next page was read before", repeated);
+        }
+        self.read += items.len() as i64;
+        repeated
+    }
+
+    /// Notes where the page that the request asks for begins. Whether no page began there.
+    fn note_beginning(&mut self) -> bool {
+        let hash = Sha256::digest(serde_json::to_string(&self.body).unwrap_or_default());
+        let mut beginning = [0; 8];
+        beginning.copy_from_slice(&hash[..8]);
+        let beginning = u64::from_ne_bytes(beginning);
+        let place = self.began.binary_search(&beginning);
+        if let Err(place) = place {
+            self.began.insert(place, beginning);
+        }
+        place.is_err()
+    }
+
+    fn stuck(&mut self, message: &str, repeated: Vec<usize>) -> Vec<usize> {
+        self.stuck = Some(self.page_error(message));
+        repeated
+    }
+
+    fn page_error(&self, message: &str) -> Error {
+        let endpoint = schema::endpoint_name(self.endpoint.name, self.naming);
+        Error::Page(PageError { endpoint, message: message.to_owned() })
+    }
+
+    /// Makes the page smaller, when the error says that it was too large. Whether the same page is worth another try.
+    pub fn shrink(&mut self, error: &Error) -> bool {
+        let Error::Api(error) = error else { return false };
+        let Some(limit) = self.page.limit.filter(|_| error.code == REPLY_TOO_LARGE) else { return false };
+        let field = &self.endpoint.request.fields()[usize::from(limit)];
+        let most = field.limits.0.iter().find_map(|limit| match limit {
+            Limit::Max(most) => Some(*most),
+            _ => None,
+        });
+        let now = self.body.get(field.wire).and_then(Value::as_i64).filter(|limit| *limit > 0);
+        let half = now.or(most).unwrap_or(USUAL_ITEMS) / 2;
+        if half > 0 {
+            self.body.insert(field.wire.to_owned(), Value::from(half));
+        }
+        half > 0
+    }
+
+    /// What a cursor field of the next request becomes.
+    fn value(&self, next: Next, reply: &Map<String, Value>, items: &[Value]) -> Option<Value> {
+        let request = &self.endpoint.request.fields()[usize::from(next.field)];
+        match next.from {
+            Cursor::Reply(at) => reply.get(self.reply_field(at).wire).filter(|value| !value.is_null()).cloned(),
+            Cursor::Count => {
+                let before = self.body.get(request.wire).and_then(Value::as_i64).unwrap_or(0);
+                Some(Value::from(before.saturating_add(items.len() as i64)))
+            }
+            Cursor::Largest(at) => self.numbers(at, items).max().map(Value::from),
+            Cursor::BelowSmallest(at) => {
+                self.numbers(at, items).min().map(|least| Value::from(least.saturating_sub(1)))
+            }
+        }
+    }
+
+    fn ends(&self, end: End, reply: &Map<String, Value>, items: &[Value]) -> bool {
+        let value = |at: u8| reply.get(self.reply_field(at).wire).filter(|value| !value.is_null());
+        match end {
+            End::Is(at, numbers) => value(at).and_then(number).is_some_and(|value| numbers.contains(&value)),
+            End::IsNot(at, numbers) => value(at).and_then(number).is_some_and(|value| !numbers.contains(&value)),
+            End::Empty(at) => value(at).is_some_and(|value| match value {
+                Value::String(text) => text.is_empty() || text == "0",
+                Value::Array(list) => list.is_empty(),
+                value => number(value) == Some(0),
+            }),
+            End::Absent(at) => value(at).is_none(),
+            End::NoItems => items.is_empty(),
+            End::Reaches(at) => value(at)
+                .and_then(number)
+                .is_some_and(|total| self.before().saturating_add(items.len() as i64) >= total),
+            End::SmallestIs(at, least) => self.numbers(at, items).min().is_some_and(|smallest| smallest <= least),
+        }
+    }
+
+    /// How many items lie before this page.
+    fn before(&self) -> i64 {
+        let counted = |page: &'static Page| page.next.iter().find(|next| matches!(next.from, Cursor::Count));
+        match counted(self.page).or_else(|| self.page.otherwise.and_then(counted)) {
+            Some(next) => {
+                let field = &self.endpoint.request.fields()[usize::from(next.field)];
+                self.body.get(field.wire).and_then(Value::as_i64).unwrap_or(0)
+            }
+            None => self.read,
+        }
+    }
+
+    fn reply_field(&self, at: u8) -> &'static Field {
+        &self.endpoint.reply.fields()[usize::from(at)]
+    }
+
+    /// The values of a field of the items.
+    fn numbers(&self, at: u8, items: &[Value]) -> impl Iterator<Item = i64> {
+        let name = match self.items_field().ty {
+            Type::List(Type::Object(object)) => object.fields()[usize::from(at)].wire,
+            _ => "",
+        };
+        items.iter().filter_map(move |item| item.get(name).and_then(number)).collect::<Vec<_>>().into_iter()
+    }
+
+    /// The places of items that the page before had, too.
+    fn repeated(&mut self, items: &[Value]) -> Vec<usize> {
+        if !self.page.next.iter().any(|next| matches!(next.from, Cursor::Largest(_))) {
+            return Vec::new();
+        }
+        let texts: Vec<String> = items.iter().map(Value::to_string).collect();
+        let repeated = (0..texts.len()).filter(|at| self.last.contains(&texts[*at])).collect();
+        self.last = texts;
+        repeated
+    }
+}
+
+/// A number, also one given as text; a flag is 0 or 1.
+fn number(value: &Value) -> Option<i64> {
+    value.as_i64().or_else(|| value.as_bool().map(i64::from)).or_else(|| value.as_str()?.parse().ok())
+}
+
+/// A cursor in the type of the field it goes into: pages differ from requests now and then.
+fn fitting(field: &Field, value: Value) -> Value {
+    match (field.ty, &value) {
+        (Type::String, Value::Number(number)) => Value::from(number.to_string()),
+        (Type::Integer, Value::String(text)) => match text.parse::<i64>() {
+            Ok(number) => Value::from(number),
+            Err(_) => value,
+        },
+        _ => value,
+    }
+}

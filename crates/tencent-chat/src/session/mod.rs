@@ -1,0 +1,132 @@
+//! A client's session: it starts calls and walks through pages, which share what stands in `shared`.
+
+pub(crate) mod app;
+pub(crate) mod pace;
+mod settings;
+pub(crate) mod shared;
+
+use std::sync::Arc;
+
+use serde::Deserializer;
+
+use crate::Request;
+use crate::call::Call;
+use crate::error::Error;
+use crate::pages::{Paged, Pages};
+use crate::schema::{Endpoint, Naming};
+use crate::setup::Names;
+use crate::time::Timestamp;
+use crate::usersig::SignError;
+
+pub use app::{App, Credential};
+pub use pace::Rate;
+pub use settings::{Backup, CallOptions, Settings};
+
+use shared::Shared;
+
+/// What all calls of one client share. Cloning it is cheap and shares it.
+#[derive(Clone, Debug)]
+pub struct Session(pub(crate) Arc<Shared>);
+
+impl Session {
+    /// A session of this app. [`check`](Self::check) and each call tell what is wrong with it.
+    pub fn new(app: App) -> Self {
+        Self::with(app, Settings::default())
+    }
+
+    /// A session with settings of its own.
+    pub fn with(app: App, settings: Settings) -> Self {
+        Self::named(app, settings, Names::default())
+    }
+
+    /// The same, with options called as the caller knows them.
+    pub(crate) fn named(app: App, settings: Settings, names: Names) -> Self {
+        Self(Arc::new(Shared::new(app, settings, &names)))
+    }
+
+    /// Checks what can be checked without calling. Every call does so too.
+    ///
+    /// # Errors
+    /// [`Error::Config`] names what is wrong.
+    pub fn check(&self) -> Result<(), Error> {
+        self.0.check()
+    }
+
+    /// The app.
+    pub fn app(&self) -> &App {
+        self.0.app()
+    }
+
+    /// The settings.
+    pub fn settings(&self) -> &Settings {
+        self.0.settings()
+    }
+
+    /// Starts a call with a typed request. `seed` is any number that differs from call to call.
+    ///
+    /// # Errors
+    /// [`Error::Config`] and [`Error::InvalidRequest`]; nothing is sent then.
+    pub fn call<R: Request>(&self, request: &R, options: &CallOptions, seed: u64) -> Result<Call, Error> {
+        let json = serde_json::to_string(request).map_err(|error| Error::config(error.to_string()))?;
+        let mut params = serde_json::Deserializer::from_str(&json);
+        self.call_endpoint(R::ENDPOINT, &mut params, Naming::Wire, options, seed)
+    }
+
+    /// Starts a call of any endpoint, with parameters spelled in `naming`. `seed` is any number that differs from call to
+    /// call.
+    ///
+    /// # Errors
+    /// As [`call`](Self::call).
+    pub fn call_endpoint<'de, D: Deserializer<'de>>(
+        &self,
+        endpoint: &'static Endpoint,
+        params: D,
+        naming: Naming,
+        options: &CallOptions,
+        seed: u64,
+    ) -> Result<Call, Error> {
+        Call::of_endpoint(self.0.clone(), endpoint, params, naming, options, seed)
+    }
+
+    /// Starts a call of any path with a raw JSON body: for endpoints this version does not know.
+    ///
+    /// # Errors
+    /// [`Error::Config`]; [`Error::InvalidRequest`] when the path is not like `v4/service/command` or the body is no JSON
+    /// object.
+    pub fn call_raw(&self, path: &str, body: &str, options: &CallOptions, seed: u64) -> Result<Call, Error> {
+        Call::of_path(self.0.clone(), path, body, options, seed)
+    }
+
+    /// Starts a walk through the pages of an endpoint that has them, with parameters spelled in `naming`. Cursor fields
+    /// that are left out begin at the first page.
+    ///
+    /// # Errors
+    /// [`Error::Config`] for an endpoint without pages, [`Error::InvalidRequest`]; nothing is sent then.
+    pub fn pages<'de, D: Deserializer<'de>>(
+        &self,
+        endpoint: &'static Endpoint,
+        params: D,
+        naming: Naming,
+        options: &CallOptions,
+    ) -> Result<Pages, Error> {
+        Pages::new(self.0.clone(), endpoint, params, naming, options)
+    }
+
+    /// Starts a walk through the pages of a typed request.
+    ///
+    /// # Errors
+    /// As [`pages`](Self::pages).
+    pub fn pages_of<R: Paged>(&self, request: &R, options: &CallOptions) -> Result<Pages, Error> {
+        let json = serde_json::to_string(request).map_err(|error| Error::config(error.to_string()))?;
+        self.pages(R::ENDPOINT, &mut serde_json::Deserializer::from_str(&json), Naming::Wire, options)
+    }
+
+    /// Makes a UserSig for a user of the app with the client's secret key, for instance for the app on the user's phone.
+    /// `expire` is in seconds; [`usersig::DEFAULT_EXPIRE`](crate::usersig::DEFAULT_EXPIRE) is 180 days.
+    ///
+    /// # Errors
+    /// [`SignError::NoSecretKey`] when the client has a UserSig or a provider instead; otherwise as [`SecretKey::sign`](crate::SecretKey::sign).
+    pub fn sign_for(&self, identifier: &str, expire: u64, now: Timestamp) -> Result<String, SignError> {
+        self.0.sign_for(identifier, expire, now)
+    }
+}

@@ -1,0 +1,233 @@
+//! How a client goes about its calls, and how one call differs from others.
+
+use std::time::Duration;
+
+use crate::error::Error;
+use crate::generated::api::Region;
+use crate::schema::{self, Check, Endpoint};
+use crate::session::Rate;
+use crate::setup::{Names, check_host};
+
+/// Calls per second where no page states a rate: the overview's default.
+const DEFAULT_RATE: f64 = 200.0;
+
+/// The lowest rate, a call in eleven days: the limiter counts in microseconds.
+const LEAST_RATE: f64 = 0.000_001;
+
+/// What stands for all endpoints among rates.
+const ALL: &str = "*";
+
+/// How a client goes about its calls.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Settings {
+    /// How often a request is sent again at most. 0 switches repeating off. Default: 5.
+    pub max_retries: u32,
+    /// How long after it was first sent a request may be sent again. Default: 60 seconds.
+    pub max_retry_time: Duration,
+    /// How many requests of one call are under way at a time. Default: 8.
+    pub concurrency: usize,
+    /// Rates in place of the documented ones, by an endpoint's name or path; `*` for all that are not named.
+    pub rates: Vec<(String, Rate)>,
+    /// Where requests go when the region's host cannot be reached.
+    pub backup: Backup,
+}
+
+/// Where requests go when a host cannot be reached.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Backup {
+    /// Nowhere.
+    #[default]
+    Off,
+    /// To the region's documented backup host.
+    Region,
+    /// To another host: a host name, or a URL that begins with `https://` or `http://`.
+    Host(String),
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            max_retries: 5,
+            max_retry_time: Duration::from_secs(60),
+            concurrency: 8,
+            rates: Vec::new(),
+            backup: Backup::Off,
+        }
+    }
+}
+
+impl Settings {
+    /// Sets how often a request is sent again at most.
+    #[must_use]
+    pub fn max_retries(mut self, retries: u32) -> Self {
+        self.max_retries = retries;
+        self
+    }
+
+    /// Sets how long after it was first sent a request may be sent again.
+    #[must_use]
+    pub fn max_retry_time(mut self, time: Duration) -> Self {
+        self.max_retry_time = time;
+        self
+    }
+
+    /// Sets how many requests of one call are under way at a time.
+    #[must_use]
+    pub fn concurrency(mut self, requests: usize) -> Self {
+        self.concurrency = requests;
+        self
+    }
+
+    /// Sets an endpoint's rate, for an app that bought a higher one. The endpoint is given by its name or its path; `*`
+    /// stands for all that are not named.
+    #[must_use]
+    pub fn rate(mut self, endpoint: impl Into<String>, rate: Rate) -> Self {
+        self.rates.push((endpoint.into(), rate));
+        self
+    }
+
+    /// Sets where requests go when the region's host cannot be reached.
+    #[must_use]
+    pub fn backup(mut self, backup: Backup) -> Self {
+        self.backup = backup;
+        self
+    }
+
+    pub(crate) fn check(&self, names: &Names) -> Result<(), Error> {
+        for (endpoint, rate) in &self.rates {
+            let refuse = |what: &str| Err(Error::config(format!("`rates.{endpoint}`{what}")));
+            if endpoint != ALL && find(endpoint).is_none() {
+                return match (names.called(endpoint), schema::closest_endpoint(endpoint, names)) {
+                    (Some(said), _) => refuse(&[": ", &said].concat()),
+                    (_, Some(close)) => refuse(&[": unknown endpoint; did you mean `", &close, "`?"].concat()),
+                    _ => refuse(": unknown endpoint"),
+                };
+            }
+            if rate.per_second.is_nan() || rate.per_second < LEAST_RATE {
+                return refuse(" must be above 0: at least 0.000001 calls per second");
+            }
+            if rate.items_per_minute == Some(0) {
+                return refuse(" must be above 0");
+            }
+        }
+        if !(1..=u32::MAX as usize).contains(&self.concurrency) {
+            let (name, most) = (names.of("concurrency"), u32::MAX);
+            return Err(Error::config(format!(
+                "{name} must be a whole number from 1 to {most}, got {}",
+                self.concurrency
+            )));
+        }
+        match &self.backup {
+            Backup::Host(host) => check_host("backup", host, names),
+            _ => Ok(()),
+        }
+    }
+
+    /// With rates by path only, so that a call need not search the tables for names.
+    pub(crate) fn by_path(mut self) -> Self {
+        for (name, _) in &mut self.rates {
+            if let Some(endpoint) = find(name) {
+                endpoint.path.clone_into(name);
+            }
+        }
+        self
+    }
+
+    /// The rate of a path, once rates are by path.
+    pub(crate) fn rate_of(&self, endpoint: Option<&Endpoint>, path: &str) -> Rate {
+        let documented = Rate {
+            per_second: endpoint.and_then(|endpoint| endpoint.rate).map_or(DEFAULT_RATE, f64::from),
+            items_per_minute: endpoint.and_then(|endpoint| endpoint.items_per_minute),
+        };
+        let of = |wanted: &str| self.rates.iter().find(|(name, _)| name == wanted);
+        match of(path).or_else(|| of(ALL)) {
+            Some((_, rate)) => {
+                Rate { items_per_minute: rate.items_per_minute.or(documented.items_per_minute), ..*rate }
+            }
+            None => documented,
+        }
+    }
+
+    /// Where requests go: the region's host and perhaps a second one.
+    pub(crate) fn base_urls(&self, region: &Region) -> Vec<String> {
+        let backup = match &self.backup {
+            Backup::Off => None,
+            Backup::Region => region.backup_host().map(|host| format!("https://{host}")),
+            Backup::Host(host) => Some(Region::custom(host.as_str()).base_url()),
+        };
+        std::iter::once(region.base_url()).chain(backup).collect()
+    }
+}
+
+/// An endpoint by its name, in snake case or camel case, or by its path.
+fn find(name: &str) -> Option<&'static Endpoint> {
+    schema::find_spelled(name).or_else(|| schema::find_path(name.trim_start_matches('/')))
+}
+
+/// How one call differs from others.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CallOptions {
+    /// A JSON object whose fields, in wire spelling, are merged into the body: for fields this version does not know.
+    pub extra: Option<String>,
+    /// Sends the parameters as they are given, only renamed, in one request, without any check.
+    pub unchecked: bool,
+    /// The longest time for the whole call, however many requests it takes. Default: none.
+    pub timeout: Option<Duration>,
+    /// How often a request is sent again at most, if not the client's.
+    pub max_retries: Option<u32>,
+    /// How many requests of the call are under way at a time, if not the client's.
+    pub concurrency: Option<usize>,
+    /// Whether the call keeps [`Event`](crate::Event)s for [`Call::events`](crate::Call::events).
+    pub observed: bool,
+}
+
+impl CallOptions {
+    /// Sets `extra`, a JSON object as text.
+    #[must_use]
+    pub fn extra(mut self, json: impl Into<String>) -> Self {
+        self.extra = Some(json.into());
+        self
+    }
+
+    /// Switches the checks off.
+    #[must_use]
+    pub fn unchecked(mut self, unchecked: bool) -> Self {
+        self.unchecked = unchecked;
+        self
+    }
+
+    /// Sets the longest time for the whole call.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Sets how often a request is sent again at most.
+    #[must_use]
+    pub fn max_retries(mut self, retries: u32) -> Self {
+        self.max_retries = Some(retries);
+        self
+    }
+
+    /// Sets how many requests of the call are under way at a time.
+    #[must_use]
+    pub fn concurrency(mut self, requests: usize) -> Self {
+        self.concurrency = Some(requests);
+        self
+    }
+
+    /// Sets whether the call keeps events.
+    #[must_use]
+    pub fn observed(mut self, observed: bool) -> Self {
+        self.observed = observed;
+        self
+    }
+
+    pub(crate) fn check(&self) -> Check {
+        if self.unchecked { Check::Unchecked } else { Check::Strict }
+    }
+}

@@ -1,0 +1,248 @@
+//! What all calls of one client share: the app, the UserSig it signs with, the limiter, the host that answers.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use zeroize::Zeroizing;
+
+use crate::error::Error;
+use crate::session::app::Kind;
+use crate::session::pace::{Pace, Ticket};
+use crate::session::{App, Rate, Settings};
+use crate::setup::Names;
+use crate::time::{Instant, Timestamp};
+use crate::usersig::{SignError, SignParams, inspect};
+
+/// How long a UserSig that is made here holds: one day, the least the official page recommends.
+const LIFETIME: u64 = 86_400;
+
+/// How much two clocks may differ, in milliseconds, before that is corrected.
+const CLOCK_TOLERANCE: i64 = 30_000;
+
+/// What all calls of one client share.
+pub(crate) struct Shared {
+    app: App,
+    settings: Settings,
+    /// The hosts, the preferred one first.
+    base_urls: Vec<String>,
+    /// What is wrong with all this.
+    checked: Result<(), Error>,
+    state: Mutex<State>,
+}
+
+/// What changes from call to call.
+#[derive(Default)]
+struct State {
+    kept: Option<Kept>,
+    /// How often a kept UserSig was replaced.
+    generation: u64,
+    /// Milliseconds that the server's clock is ahead of this machine's, where they differ much.
+    clock: i64,
+    pace: Pace,
+    /// Which of the hosts is used.
+    host: usize,
+}
+
+impl std::fmt::Debug for Shared {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.app.fmt(f)
+    }
+}
+
+/// A UserSig and the seconds since 1970 from and until which it is used.
+struct Kept {
+    user_sig: Zeroizing<String>,
+    from: u64,
+    until: u64,
+}
+
+impl Shared {
+    /// `names` says how the caller calls the options.
+    pub fn new(app: App, settings: Settings, names: &Names) -> Self {
+        let checked = app.check_named(names).and_then(|()| settings.check(names));
+        let base_urls = settings.base_urls(app.region());
+        let settings = settings.by_path();
+        Self { app, settings, base_urls, checked, state: Mutex::default() }
+    }
+
+    /// What is wrong with the app and the settings.
+    pub fn check(&self) -> Result<(), Error> {
+        self.checked.clone()
+    }
+
+    pub fn app(&self) -> &App {
+        &self.app
+    }
+
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        // A panic elsewhere leaves nothing half done here.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A UserSig to sign with now and its generation, or `None` when the provider must be asked.
+    pub fn user_sig(&self, now: Timestamp) -> Result<Option<(Zeroizing<String>, u64)>, Error> {
+        let mut state = self.state();
+        let key = match &self.app.credential().0 {
+            Kind::UserSig(user_sig) => {
+                let now = Timestamp::from_millis(now.as_millis().saturating_add_signed(state.clock));
+                return match self.app.expired(now) {
+                    Some(problem) => Err(Error::config(["`user_sig`: ", &problem].concat())),
+                    None => Ok(Some((user_sig.clone(), state.generation))),
+                };
+            }
+            Kind::SecretKey(key) => Some(key),
+            Kind::Provider => None,
+        };
+        let now = now.as_secs().saturating_add_signed(state.clock / 1000);
+        if let Some(kept) = state.kept.as_ref().filter(|kept| kept.from <= now && now < kept.until) {
+            return Ok(Some((kept.user_sig.clone(), state.generation)));
+        }
+        let Some(key) = key else { return Ok(None) };
+        let params = SignParams::new(self.app.sdk_app_id(), self.app.identifier(), now).expire(LIFETIME);
+        let user_sig = Zeroizing::new(key.sign(&params).map_err(|error| Error::config(error.to_string()))?);
+        state.generation += 1;
+        // A clock that was put back makes a new one.
+        state.kept = Some(Kept { user_sig: user_sig.clone(), from: now, until: now + LIFETIME - margin(LIFETIME) });
+        Ok(Some((user_sig, state.generation)))
+    }
+
+    /// Keeps a provider's UserSig for as long as it says it holds, and gives its generation.
+    pub fn keep(&self, user_sig: &str) -> u64 {
+        let mut state = self.state();
+        state.generation += 1;
+        if let Ok(claims) = inspect(user_sig) {
+            let until = claims.expires_at().saturating_sub(margin(claims.expire));
+            state.kept = Some(Kept { user_sig: Zeroizing::new(user_sig.to_owned()), from: 0, until });
+        }
+        state.generation
+    }
+
+    /// The server refused a UserSig of this generation: forgets it. Whether another one can be had.
+    pub fn forget(&self, generation: u64) -> bool {
+        let mut state = self.state();
+        if state.generation == generation {
+            state.kept = None;
+        }
+        !matches!(self.app.credential().0, Kind::UserSig(_))
+    }
+
+    /// Learns the server's time, where it differs much from this machine's; gives the difference in milliseconds.
+    pub fn learn_clock(&self, server: Timestamp, now: Timestamp) -> i64 {
+        let ahead = server.as_millis() as i64 - now.as_millis() as i64;
+        let ahead = if ahead.abs() < CLOCK_TOLERANCE { 0 } else { ahead };
+        self.state().clock = ahead;
+        ahead
+    }
+
+    /// Whether a request may go out now; otherwise when to ask again.
+    pub fn admit(
+        &self,
+        path: &str,
+        rate: Rate,
+        cost: usize,
+        ticket: &mut Option<Ticket>,
+        now: Instant,
+    ) -> Result<(), Instant> {
+        self.state().pace.ask(path, rate, u32::try_from(cost).unwrap_or(u32::MAX), ticket, now)
+    }
+
+    /// Gives a place in the limiter's queue back.
+    pub fn leave(&self, path: &str, ticket: Ticket) {
+        self.state().pace.leave(path, ticket);
+    }
+
+    /// The server refused a request for its rate.
+    pub fn slow_down(&self, path: &str, whole_app: bool, now: Instant) {
+        self.state().pace.slow_down(path, whole_app, now);
+    }
+
+    /// Where requests go now, and which host that is.
+    pub fn host(&self) -> (&str, usize) {
+        let host = self.state().host;
+        (&self.base_urls[host], host)
+    }
+
+    /// A host could not be reached: uses the next one, if there is one.
+    pub fn fail_over(&self, host: usize) {
+        let mut state = self.state();
+        if state.host == host {
+            state.host = (host + 1) % self.base_urls.len();
+        }
+    }
+
+    /// A UserSig for a user of the app, made with the secret key.
+    pub fn sign_for(&self, identifier: &str, expire: u64, now: Timestamp) -> Result<String, SignError> {
+        let Kind::SecretKey(key) = &self.app.credential().0 else { return Err(SignError::NoSecretKey) };
+        let now = now.as_secs().saturating_add_signed(self.state().clock / 1000);
+        key.sign(&SignParams::new(self.app.sdk_app_id(), identifier, now).expire(expire))
+    }
+}
+
+/// How long before its end a UserSig is replaced, since the server's clock may be ahead: ten minutes, or a tenth of a
+/// short lifetime.
+fn margin(lifetime: u64) -> u64 {
+    (lifetime / 10).min(600)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::generated::api::Region;
+    use crate::session::Credential;
+    use crate::usersig::SecretKey;
+
+    const NOW: u64 = 1_700_000_000;
+    const KEY: &str = "d43dc253bc598b5a77e06f46576ee1161afc86b3eb9c8f52755f8ef9ef3349fd";
+
+    fn session(credential: impl Into<Credential>) -> Shared {
+        Shared::new(
+            App::new(1400000000, Region::Seoul).admin("administrator", credential),
+            Settings::default(),
+            &Names::default(),
+        )
+    }
+
+    fn sig_at(session: &Shared, secs: u64) -> String {
+        session.user_sig(Timestamp::from_secs(secs)).unwrap().unwrap().0.to_string()
+    }
+
+    #[test]
+    fn a_user_sig_is_kept_and_renewed_ten_minutes_before_it_ends() {
+        let session = session(SecretKey::new(KEY));
+        let first = sig_at(&session, NOW);
+        assert_eq!(sig_at(&session, NOW + LIFETIME - 601), first);
+        let second = sig_at(&session, NOW + LIFETIME - 600);
+        assert_ne!(second, first);
+        assert_eq!(inspect(&second).unwrap().time, NOW + LIFETIME - 600);
+    }
+
+    #[test]
+    fn a_clock_that_was_put_back_makes_a_new_user_sig() {
+        let session = session(SecretKey::new(KEY));
+        let first = sig_at(&session, NOW);
+        assert_ne!(sig_at(&session, NOW - 3600), first);
+    }
+
+    #[test]
+    fn a_user_gets_a_user_sig_from_a_client_with_a_secret_key_only() {
+        let now = Timestamp::from_secs(NOW);
+        let text = session(SecretKey::new(KEY)).sign_for("alice", 60, now).unwrap();
+        let claims = inspect(&text).unwrap();
+        assert_eq!((claims.identifier.as_str(), claims.time, claims.expire), ("alice", NOW, 60));
+        assert_eq!(session(Credential::provider()).sign_for("alice", 60, now), Err(SignError::NoSecretKey));
+    }
+
+    #[test]
+    fn a_providers_user_sig_is_kept_until_it_nears_its_end() {
+        let session = session(Credential::provider());
+        let now = Timestamp::from_secs(NOW);
+        assert_eq!(session.user_sig(now), Ok(None));
+        let text = SecretKey::new(KEY).sign(&SignParams::new(1400000000, "administrator", NOW).expire(1000)).unwrap();
+        session.keep(&text);
+        assert_eq!(sig_at(&session, NOW + 899), text);
+        assert_eq!(session.user_sig(Timestamp::from_secs(NOW + 900)), Ok(None));
+    }
+}

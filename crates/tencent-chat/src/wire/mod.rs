@@ -1,0 +1,14 @@
+//! What goes over the wire: signed requests, and replies from their text to what they mean.
+
+pub(crate) mod envelope;
+pub(crate) mod failures;
+pub(crate) mod json;
+pub(crate) mod lenient;
+mod mask;
+pub(crate) mod reply;
+mod request;
+
+pub use failures::Failure;
+pub use mask::mask;
+pub use reply::{Outcome, PartReply, Renamed, Reply};
+pub use request::{HttpRequest, HttpResponse};

@@ -1,0 +1,256 @@
+//! What Tencent answers: the envelope, the items that failed, and the reply in the caller's spelling.
+
+use std::borrow::Cow;
+use std::ops::{Deref, Range};
+
+use serde::Deserialize;
+
+use crate::error::{ApiError, Error, ErrorKind, Facts, HttpError, Retry, Said, facts};
+use crate::schema::{self, Endpoint, Naming};
+use crate::wire::envelope::{Envelope, Verdict};
+use crate::wire::failures::{Failure, failures, moved};
+use crate::wire::json;
+use crate::wire::mask::mask;
+
+/// The text of a reply that is a success.
+#[derive(Clone, Debug)]
+pub(crate) struct ReplyText {
+    /// As it came.
+    raw: String,
+    /// The same in a form that every parser reads; `None` where it came so.
+    readable: Option<String>,
+}
+
+impl ReplyText {
+    /// # Errors
+    /// Gives the text back when it is nested too deeply to be read.
+    pub fn new(raw: String) -> Result<Self, String> {
+        let readable = match json::readable(&raw) {
+            None => return Err(raw),
+            Some(Cow::Borrowed(same)) if same.len() == raw.len() => None,
+            Some(readable) => Some(readable.into_owned()),
+        };
+        Ok(Self { raw, readable })
+    }
+
+    /// What is read of it.
+    pub fn readable(&self) -> &str {
+        self.readable.as_ref().unwrap_or(&self.raw)
+    }
+
+    pub fn into_readable(self) -> String {
+        self.readable.unwrap_or(self.raw)
+    }
+}
+
+/// Tells success from failure; an error names the endpoint in the spelling of `naming`. HTTP's status is 200 even for failures: what counts is the envelope.
+///
+/// # Errors
+/// [`Error::Http`] when this is not a reply of the API, [`Error::Api`] when it is a refusal.
+pub(crate) fn read(
+    status: u16,
+    body: Vec<u8>,
+    endpoint: Option<&'static Endpoint>,
+    path: &str,
+    naming: Naming,
+) -> Result<ReplyText, Error> {
+    let body = String::from_utf8(body).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
+    let http = |body: &str, message: &str| {
+        Err(Error::Http(HttpError { status, body_start: start_of(body), message: message.to_owned() }))
+    };
+    if status != 200 {
+        return http(&body, "the answer is not from the API");
+    }
+    if body.is_empty() {
+        return http(&body, "the body is empty");
+    }
+    let text = match ReplyText::new(body) {
+        Ok(text) => text,
+        Err(body) => return http(&body, "the body is nested too deeply"),
+    };
+    let envelope: Envelope = match serde_json::from_str(text.readable()) {
+        Ok(envelope) => envelope,
+        Err(error) if error.is_eof() => return http(&text.raw, "the body is truncated"),
+        Err(_) => return http(&text.raw, "the body is not a JSON object"),
+    };
+    let (code, facts, is_unclear) = match envelope.verdict(endpoint.is_some_and(|endpoint| endpoint.no_status)) {
+        Verdict::Success => return Ok(text),
+        Verdict::NoReply => return http(&text.raw, "the body has neither ErrorCode nor ActionStatus nor ErrorInfo"),
+        Verdict::Failure(code) => (code, facts(path, code), false),
+        Verdict::NoCode(hint, is_unclear) => {
+            (0, Facts { known: false, kind: ErrorKind::Unknown, retry: Retry::Never, meaning: "", hint }, is_unclear)
+        }
+    };
+    Err(Error::Api(Box::new(ApiError {
+        code,
+        info: mask(&envelope.info.unwrap_or_default()),
+        display: mask(&envelope.display.unwrap_or_default()),
+        endpoint: schema::endpoint_name(endpoint.map_or(path, |endpoint| endpoint.name), naming),
+        request_id: envelope.request_id.as_deref().map(mask),
+        kind: facts.kind,
+        hint: facts.hint,
+        retryable: facts.retry != Retry::Never,
+        said: Said { raw: text.raw, ..Said::default() },
+        is_unclear,
+    })))
+}
+
+/// What a refusal says of the items of its part: the reply in the caller's spelling, and those that failed. `first` is the
+/// index of the part's first item.
+pub(crate) fn read_refusal(
+    error: &mut ApiError,
+    endpoint: Option<&'static Endpoint>,
+    items: &[String],
+    first: usize,
+    naming: Naming,
+) {
+    let Ok(text) = ReplyText::new(error.said.raw.clone()) else { return };
+    let read = endpoint.and_then(|endpoint| schema::read_reply(endpoint, text.readable(), Naming::Wire, naming).ok());
+    let (reply, results) = match read {
+        Some(read) => (read.json, read.results),
+        None => (text.readable().to_owned(), Vec::new()),
+    };
+    // That a refusal does not name an item means nothing: none was processed.
+    let failures = endpoint.map(|endpoint| failures(endpoint, items, results, false)).unwrap_or_default();
+    error.said.reply = reply;
+    error.said.failures = moved(failures, first);
+    if error.code == 0 {
+        let advice = match error.said.failures.len() {
+            0 => "do not retry it blindly, and look at the info",
+            _ => "failures() has the reason of each item",
+        };
+        error.hint = format!("{}; {advice}", error.hint);
+    }
+}
+
+fn start_of(body: &str) -> String {
+    mask(&body.chars().take(1000).collect::<String>()).chars().take(200).collect()
+}
+
+/// The outcome of a call that succeeded, perhaps with items that failed.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    endpoint: Option<&'static Endpoint>,
+    text: ReplyText,
+    items: Items,
+}
+
+/// What is known of a call's items.
+#[derive(Clone, Debug)]
+enum Items {
+    /// Their names. Which of them failed is read from the reply.
+    Named(Vec<String>),
+    /// Those that failed, of all parts, and what else the replies to the parts say.
+    Failed(Vec<Failure>, Vec<PartReply>),
+}
+
+/// What the reply to one part of a call says beside its lists, which were joined.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PartReply {
+    /// The items of the part, by their places in the caller's list.
+    pub items: Range<usize>,
+    /// The fields, a JSON object.
+    pub json: String,
+}
+
+impl Outcome {
+    /// The outcome of one request.
+    pub(crate) fn new(endpoint: Option<&'static Endpoint>, items: Vec<String>, text: ReplyText) -> Self {
+        Self { endpoint, text, items: Items::Named(items) }
+    }
+
+    /// The outcome of several requests.
+    pub(crate) fn merged(
+        endpoint: Option<&'static Endpoint>,
+        raw: String,
+        failures: Vec<Failure>,
+        parts: Vec<PartReply>,
+    ) -> Self {
+        // Joined of what is readable.
+        Self { endpoint, text: ReplyText { raw, readable: None }, items: Items::Failed(failures, parts) }
+    }
+
+    /// The reply as Tencent sent it. The lists of several replies are joined.
+    pub fn raw(&self) -> &str {
+        &self.text.raw
+    }
+
+    /// The reply in another spelling, and the items that failed. The reply of a raw request stays as it is.
+    pub fn renamed(&self, naming: Naming) -> Renamed {
+        let text = self.text.readable();
+        let as_it_came = || Renamed { json: text.to_owned(), failures: Vec::new(), parts: Vec::new() };
+        let Some(endpoint) = self.endpoint else { return as_it_came() };
+        // The envelope was read from the same text, so it is JSON of bounded depth, and every value passes.
+        let Ok(read) = schema::read_reply(endpoint, text, Naming::Wire, naming) else { return as_it_came() };
+        let (failures, parts) = match &self.items {
+            Items::Named(items) => (failures(endpoint, items, read.results, endpoint.must_answer), Vec::new()),
+            Items::Failed(failures, parts) => (failures.clone(), parts.clone()),
+        };
+        let rename = |part: PartReply| PartReply {
+            json: schema::rename_reply(endpoint, &part.json, Naming::Wire, naming).unwrap_or(part.json),
+            items: part.items,
+        };
+        Renamed { json: read.json, failures, parts: parts.into_iter().map(rename).collect() }
+    }
+
+    /// The reply as a Rust value.
+    pub fn typed<T: for<'de> Deserialize<'de> + Default>(&self) -> Reply<T> {
+        let renamed = self.renamed(Naming::Wire);
+        // Reading is lenient field by field.
+        let value = serde_json::from_str(&renamed.json).unwrap_or_default();
+        Reply { value, failures: renamed.failures, parts: renamed.parts, raw: self.text.raw.clone() }
+    }
+}
+
+/// A reply in another spelling.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Renamed {
+    /// The reply as JSON text.
+    pub json: String,
+    /// Items that failed.
+    pub failures: Vec<Failure>,
+    /// What else the replies to the parts say, where the call took several requests.
+    pub parts: Vec<PartReply>,
+}
+
+/// A reply as a Rust value, with what the value does not show.
+#[derive(Clone, Debug)]
+pub struct Reply<T> {
+    value: T,
+    failures: Vec<Failure>,
+    parts: Vec<PartReply>,
+    raw: String,
+}
+
+impl<T> Reply<T> {
+    /// The items that failed although the call succeeded.
+    pub fn failures(&self) -> &[Failure] {
+        &self.failures
+    }
+
+    /// The reply as Tencent sent it, with fields this version does not know. The lists of several replies are joined.
+    pub fn raw(&self) -> &str {
+        &self.raw
+    }
+
+    /// What each reply says beside its lists, such as its own `MsgKey`, where the call took several requests. The reply
+    /// itself has the last one's.
+    pub fn parts(&self) -> &[PartReply] {
+        &self.parts
+    }
+
+    /// Just the value.
+    pub fn into_inner(self) -> T {
+        self.value
+    }
+}
+
+impl<T> Deref for Reply<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
