@@ -210,6 +210,37 @@ fn a_page_too_large_to_answer_is_asked_for_in_halves() {
 }
 
 #[test]
+fn a_page_without_a_limit_is_halved_from_the_most_that_the_endpoint_gives() {
+    let (too_large, last) = (json!({"ErrorCode": 10018}), json!({"GroupIdList": [], "Next": 0}));
+    for params in [json!({}), json!({"Limit": 0})] {
+        let (sent, _) = walk("list_app_groups", params, &[too_large.clone(), last.clone()]);
+        assert_eq!(sent[1]["Limit"], 5000);
+    }
+}
+
+#[test]
+fn a_cursor_of_another_kind_than_the_field_it_goes_into_ends_the_walk_with_an_error() {
+    let page = json!({"GroupIdList": [{"GroupId": "a"}], "Next": {"a": 1}});
+    let (sent, end) = walk("list_app_groups", json!({}), &[page]);
+    let error = end.unwrap_err();
+    assert!(matches!(error, Error::Page(_)) && sent.len() == 1, "{error}");
+}
+
+#[test]
+fn a_text_cursor_leads_on_until_it_is_empty_or_0() {
+    for last in ["", "0"] {
+        let page = |name: &str, next: &str| json!({"SubscriberList": [{"Subscriber_Account": name}], "Next": next});
+        let (sent, end) = walk(
+            "list_subscribers",
+            json!({"Official_Account": "o"}),
+            &[page("a", "x1"), page("b", "x2"), page("c", last)],
+        );
+        assert!(end.is_ok());
+        assert_eq!(fields(&sent, &["Next"])[1..], [[json!("x1")], [json!("x2")]]);
+    }
+}
+
+#[test]
 fn a_page_that_cannot_be_read_is_an_error_and_never_the_end() {
     let friends = json!({"From_Account": "a"});
     for reply in [json!({}), json!({"UserDataItem": [{}]}), json!({"Unheard": 1}), json!({"CompleteFlag": 0})] {
@@ -273,4 +304,15 @@ fn numbers_at_the_end_of_their_range_end_a_walk() {
     assert!(walk("list_group_members", params, &[page]).1.is_ok(), "everything lies before this page");
     let page = json!({"IsFinished": 0, "RspMsgList": [{"MsgSeq": i64::MIN}]});
     assert!(walk("list_group_messages", json!({"GroupId": "g", "ReqMsgNumber": 1}), &[page]).1.is_ok());
+}
+
+#[test]
+fn a_cursor_is_sent_in_the_type_of_the_field_it_goes_into() {
+    let page = json!({"UserDataItem": [{"To_Account": "b"}], "CompleteFlag": 0, "NextStartIndex": "100"});
+    let last = json!({"UserDataItem": [], "CompleteFlag": 1});
+    let (sent, _) = walk("list_friends", json!({"From_Account": "a"}), &[page, last]);
+    assert_eq!(sent[1]["StartIndex"], json!(100));
+    let page = json!({"SubscriberList": [{"Subscriber_Account": "a"}], "Next": 7});
+    let (sent, _) = walk("list_subscribers", json!({"Official_Account": "o"}), &[page, json!({"Next": ""})]);
+    assert_eq!(sent[1]["Next"], json!("7"));
 }

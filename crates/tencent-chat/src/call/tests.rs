@@ -298,6 +298,7 @@ fn the_provider_is_asked_once_and_again_after_the_server_refused_its_user_sig() 
     let params = crate::usersig::SignParams::new(1400000000, "administrator", TIME.as_secs());
     let ask = |call: &mut Call| {
         assert!(matches!(call.step(now()), Step::UserSig));
+        assert!(matches!(call.step(now()), Step::Busy), "it is asked once");
         call.user_sig(Ok(key.sign(&params).unwrap()));
     };
     let mut first = call_of(&session, "delete_accounts", DELETE);
@@ -311,6 +312,38 @@ fn the_provider_is_asked_once_and_again_after_the_server_refused_its_user_sig() 
     first.received(id, response(r#"{"ErrorCode":70001}"#), now());
     assert!(matches!(done(&mut first), Err(Error::Api(error)) if error.code == 70001));
     ask(&mut call_of(&session, "delete_accounts", DELETE));
+}
+
+#[test]
+fn a_request_whose_user_sig_was_refused_is_not_counted_as_an_attempt() {
+    let session = session(SecretKey::new("a-key-of-the-tests"));
+    let mut call = call_with(&session, "delete_accounts", DELETE, &CallOptions::default().max_retries(1));
+    let (id, _) = sent(&mut call);
+    call.received(id, response(r#"{"ErrorCode":70001}"#), now());
+    let (id, _) = sent(&mut call);
+    call.failed(id, TransportFailure::NotSent, "refused", now());
+    assert!(matches!(call.step(now()), Step::Wait { .. }), "its one retry is left");
+    let (id, _) = sent_at(&mut call, now().after(Duration::from_secs(60)));
+    call.failed(id, TransportFailure::NotSent, "refused", now());
+    assert!(matches!(done(&mut call), Err(Error::Transport(_))));
+}
+
+#[test]
+fn a_refusal_for_the_rate_slows_down_the_endpoint_or_the_whole_app() {
+    for (code, others_wait) in [(60007, false), (60011, true)] {
+        let session = session(SecretKey::new("a-key-of-the-tests"));
+        let check = || call_of(&session, "check_accounts", r#"{"check_item":[{"user_id":"alice"}]}"#);
+        sent(&mut check());
+        let mut first = call_of(&session, "delete_accounts", DELETE);
+        let (id, _) = sent(&mut first);
+        first.received(id, response(&format!(r#"{{"ErrorCode":{code}}}"#)), now());
+        // Long enough for the usual pace.
+        let soon = now().after(Duration::from_millis(100));
+        let step = call_of(&session, "delete_accounts", DELETE).step(soon);
+        assert!(matches!(step, Step::Wait { .. }), "{code}: {step:?}");
+        let step = check().step(soon);
+        assert_eq!(matches!(step, Step::Wait { .. }), others_wait, "{code}: {step:?}");
+    }
 }
 
 #[test]

@@ -30,8 +30,6 @@ pub struct Pages {
     body: Map<String, Value>,
     naming: Naming,
     options: CallOptions,
-    /// How many items were read.
-    read: i64,
     /// What the items of the last page were, where pages overlap.
     last: Vec<String>,
     /// Where pages began, as hashes, sorted: a cursor that comes again leads round in a circle.
@@ -45,7 +43,6 @@ pub struct Pages {
 fn first_value(field: &Field) -> Value {
     match field.ty {
         Type::String => Value::from(""),
-        Type::List(_) => Value::Array(Vec::new()),
         _ => Value::from(0),
     }
 }
@@ -79,7 +76,6 @@ impl Pages {
             body,
             naming,
             options: options.clone(),
-            read: 0,
             last: Vec::new(),
             began: Vec::new(),
             stuck: None,
@@ -90,7 +86,7 @@ impl Pages {
         Ok(pages)
     }
 
-    /// The call for the next page; `None` after the last. What it answers is to be told to [`turn`](Self::turn).
+    /// The call for the next page; `None` after the last. Its reply goes to [`turn`](Self::turn).
     ///
     /// # Errors
     /// As [`Session::call_endpoint`](crate::Session::call_endpoint); [`Error::Page`] when the page before tells neither where the next one begins nor that it is
@@ -103,10 +99,8 @@ impl Pages {
             return Ok(None);
         }
         match self.call(seed) {
-            // The caller's own parameters were right.
-            Err(Error::InvalidRequest(_)) if !self.began.is_empty() => {
-                Err(self.page_error("the page's cursor cannot be used"))
-            }
+            // The caller's own parameters were checked when the walk was made.
+            Err(Error::InvalidRequest(_)) => Err(self.page_error("the page's cursor cannot be used")),
             call => call.map(Some),
         }
     }
@@ -167,7 +161,6 @@ impl Pages {
         if !self.note_beginning() {
             return self.stuck("the next page was read before", repeated);
         }
-        self.read += items.len() as i64;
         repeated
     }
 
@@ -205,10 +198,11 @@ impl Pages {
         });
         let now = self.body.get(field.wire).and_then(Value::as_i64).filter(|limit| *limit > 0);
         let half = now.or(most).unwrap_or(USUAL_ITEMS) / 2;
-        if half > 0 {
-            self.body.insert(field.wire.to_owned(), Value::from(half));
+        if half == 0 {
+            return false;
         }
-        half > 0
+        self.body.insert(field.wire.to_owned(), Value::from(half));
+        true
     }
 
     /// What a cursor field of the next request becomes.
@@ -249,13 +243,9 @@ impl Pages {
     /// How many items lie before this page.
     fn before(&self) -> i64 {
         let counted = |page: &'static Page| page.next.iter().find(|next| matches!(next.from, Cursor::Count));
-        match counted(self.page).or_else(|| self.page.otherwise.and_then(counted)) {
-            Some(next) => {
-                let field = &self.endpoint.request.fields()[usize::from(next.field)];
-                self.body.get(field.wire).and_then(Value::as_i64).unwrap_or(0)
-            }
-            None => self.read,
-        }
+        let next = counted(self.page).or_else(|| self.page.otherwise.and_then(counted));
+        let field = next.map(|next| &self.endpoint.request.fields()[usize::from(next.field)]);
+        field.and_then(|field| self.body.get(field.wire)).and_then(Value::as_i64).unwrap_or(0)
     }
 
     fn reply_field(&self, at: u8) -> &'static Field {
