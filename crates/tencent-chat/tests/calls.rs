@@ -710,3 +710,44 @@ fn two_parts_in_a_row_that_nothing_answers_end_a_batch() {
     assert_eq!(sent, 3);
     assert_eq!((error.count(PartState::Unknown), error.count(PartState::NotProcessed)), (200, 200));
 }
+
+#[test]
+fn a_part_that_came_through_meanwhile_keeps_the_rest_going() {
+    let options = CallOptions::default().max_retries(0).concurrency(2);
+    let mut call = call(&session(Settings::default()), "delete_accounts", &accounts(500), &options);
+    let mut now = start();
+    let mut next = |call: &mut Call| loop {
+        match call.step(now) {
+            Step::Send { id, request } => return (id, request),
+            Step::Wait { duration } => now = now.after(duration),
+            other => panic!("{other:?}"),
+        }
+    };
+    let lost = |call: &mut Call, id| call.failed(id, TransportFailure::NotSent, "lost", start());
+    let (slow, _) = next(&mut call);
+    let (quick, request) = next(&mut call);
+    let Answer::Body(reply) = delete(&request) else { unreachable!() };
+    let body = reply.to_string().into_bytes();
+    call.received(quick, HttpResponse { status: 200, headers: vec![], body }, start());
+    // It fails after the success, and then the one that was sent before the success.
+    let (third, _) = next(&mut call);
+    lost(&mut call, third);
+    lost(&mut call, slow);
+    next(&mut call);
+    next(&mut call);
+}
+
+#[test]
+fn the_progress_of_a_call_of_one_request_counts_its_failures() {
+    let session = session(Settings::default());
+    let options = CallOptions::default().observed(true);
+    let mut call = call(&session, "delete_accounts", &accounts(8), &options);
+    let Step::Send { id, request } = call.step(start()) else { panic!("nothing to wait for") };
+    let Answer::Body(reply) = delete(&request) else { unreachable!() };
+    call.received(id, HttpResponse { status: 200, headers: vec![], body: reply.to_string().into_bytes() }, start());
+    let progress = call.events().into_iter().find_map(|event| match event {
+        Event::Progress(progress) => Some((progress.parts_done, progress.items_done, progress.failures)),
+        _ => None,
+    });
+    assert_eq!(progress, Some((1, 8, 1)));
+}

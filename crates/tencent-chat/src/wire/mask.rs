@@ -78,7 +78,7 @@ fn run(text: &[u8], mut at: usize, is_such: fn(u8) -> bool) -> (usize, usize) {
     (count, at)
 }
 
-/// The character that stands here, if it is ASCII, and how many bytes it takes: `*`, `%2A`, `%252A`, `\u002a`, `\x2a`,
+/// The character that stands here, if it is ASCII, and how many bytes it takes: `*`, `%2A`, `%252A`, `\u002a`, `\u{2a}`, `\x2a`, `\052`,
 /// `&#42;`, `&#x2a;`, `&ast;`.
 fn unit(text: &[u8], at: usize) -> Option<(u8, usize)> {
     let rest = text.get(at..)?;
@@ -98,6 +98,14 @@ fn unit(text: &[u8], at: usize) -> Option<(u8, usize)> {
             match &rest[signs..] {
                 [b'u', b'0', b'0', ..] => number(signs + 3, signs + 5, 16),
                 [b'x', ..] => number(signs + 1, signs + 3, 16),
+                [b'u', b'{', digits @ ..] => digits
+                    .iter()
+                    .take(6)
+                    .position(|c| *c == b'}')
+                    .and_then(|end| number(signs + 2, signs + 2 + end, 16).map(|(c, to)| (c, to + 1))),
+                [b'0', ..] => number(signs, signs + 3, 8),
+                [b'1', _, _, ..] => number(signs, signs + 3, 8),
+                [b'4'..=b'7', ..] => number(signs, signs + 2, 8),
                 [b'"', ..] => Some((b'"', signs + 1)),
                 [b'n' | b'r', ..] => Some((b'\n', signs + 1)),
                 _ => None,
@@ -142,6 +150,9 @@ mod tests {
             special("%252A"),
             special("\\u002a"),
             special("\\\\u002A"),
+            special("\\u{2a}"),
+            special("\\052"),
+            special("\\52"),
             special("&#42;"),
             special("&#x2A;"),
             special("&ast;"),
@@ -149,6 +160,8 @@ mod tests {
             every(|c| format!("%{c:02X}")),
             every(|c| format!("\\u{c:04x}")),
             every(|c| format!("&#{c};")),
+            every(|c| format!("\\u{{{c:x}}}")),
+            every(|c| format!("\\{c:03o}")),
         ];
         for form in forms {
             for (before, after) in [
