@@ -8,7 +8,7 @@ mod load;
 pub mod named;
 pub mod names;
 mod paging;
-mod raw;
+pub mod raw;
 mod samples;
 #[cfg(test)]
 mod tests;

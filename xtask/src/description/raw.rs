@@ -2,23 +2,25 @@
 //!
 //! Lists of endpoints and fields stay [`Value`]s at first, so that one mistake does not hide the next.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::Value as Json;
 use serde_yaml_ng::Value;
 use std::collections::BTreeMap;
 
 /// `api/<family>.yaml`.
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Family {
     pub family: String,
     pub title: String,
     #[serde(default)]
     pub notes: Vec<String>,
+    #[schemars(with = "Vec<Endpoint>")]
     pub endpoints: Vec<Value>,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Endpoint {
     pub name: String,
@@ -36,10 +38,13 @@ pub struct Endpoint {
     #[serde(default)]
     pub notes: Vec<String>,
     #[serde(default)]
+    #[schemars(with = "Vec<Field>")]
     pub query: Vec<Value>,
+    #[schemars(with = "Vec<Field>")]
     pub request: Vec<Value>,
     #[serde(default)]
     pub request_samples: Vec<Json>,
+    #[schemars(with = "Vec<Field>")]
     pub reply: Vec<Value>,
     #[serde(default)]
     pub reply_samples: Vec<Json>,
@@ -61,6 +66,7 @@ pub struct Endpoint {
     #[serde(default)]
     pub at_least_one_of: Vec<Vec<String>>,
     #[serde(default)]
+    #[schemars(with = "BTreeMap<String, String>")]
     pub errors: BTreeMap<i32, String>,
     #[serde(default)]
     pub quirks: Vec<String>,
@@ -70,17 +76,18 @@ pub struct Endpoint {
 }
 
 /// `api/webhooks/<family>.yaml`.
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct WebhookFamily {
     pub family: String,
     pub title: String,
     #[serde(default)]
     pub notes: Vec<String>,
+    #[schemars(with = "Vec<Webhook>")]
     pub webhooks: Vec<Value>,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Webhook {
     pub name: String,
@@ -98,13 +105,16 @@ pub struct Webhook {
     pub query_omits: Vec<String>,
     #[serde(default)]
     pub notes: Vec<String>,
+    #[schemars(with = "Vec<Field>")]
     pub request: Vec<Value>,
     pub request_samples: Vec<Json>,
+    #[schemars(with = "Vec<Field>")]
     pub response: Vec<Value>,
     pub response_samples: Vec<Json>,
     #[serde(default)]
     pub answer: Answer,
     #[serde(default)]
+    #[schemars(with = "BTreeMap<String, String>")]
     pub errors: serde_yaml_ng::Mapping,
     #[serde(default)]
     pub quirks: Vec<String>,
@@ -114,7 +124,7 @@ pub struct Webhook {
 }
 
 /// Whether a webhook is sent before its event, which waits, or after it.
-#[derive(Clone, Copy, PartialEq, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum When {
     Before,
@@ -122,7 +132,7 @@ pub enum When {
 }
 
 /// What a webhook may be answered with beside `ErrorCode` 0.
-#[derive(Clone, Default, Deserialize, serde::Serialize)]
+#[derive(Clone, Default, Deserialize, serde::Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Answer {
     /// `ErrorCode` 1.
@@ -155,7 +165,7 @@ impl Answer {
 }
 
 /// How an answer decides item by item.
-#[derive(Clone, Deserialize, serde::Serialize)]
+#[derive(Clone, Deserialize, serde::Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Decide {
     pub items: String,
@@ -166,7 +176,7 @@ pub struct Decide {
 }
 
 /// Where a reply tells which items failed.
-#[derive(Clone, Deserialize, serde::Serialize)]
+#[derive(Clone, Deserialize, serde::Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Failures {
     pub list: String,
@@ -187,7 +197,7 @@ pub struct Failures {
 }
 
 /// What tells the server that a request repeats an earlier one.
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Dedup {
     pub fields: Vec<String>,
@@ -195,7 +205,7 @@ pub struct Dedup {
 }
 
 /// How to read a list page by page.
-#[derive(Clone, Deserialize, serde::Serialize)]
+#[derive(Clone, Deserialize, serde::Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Page {
     pub items: Several,
@@ -216,7 +226,7 @@ pub struct Page {
 }
 
 /// One name or several.
-#[derive(Clone, Deserialize, serde::Serialize)]
+#[derive(Clone, Deserialize, serde::Serialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Several {
     One(String),
@@ -232,7 +242,7 @@ impl Several {
     }
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Field {
     pub field: String,
@@ -244,6 +254,7 @@ pub struct Field {
     pub max_bytes: Option<u32>,
     pub item_max_bytes: Option<u32>,
     pub min: Option<i64>,
+    #[schemars(with = "Option<f64>")]
     pub max: Option<serde_json::Number>,
     pub values: Option<Vec<Json>>,
     pub default: Option<Json>,
@@ -266,6 +277,7 @@ pub struct Field {
     #[serde(default = "yes")]
     pub enforced: bool,
     #[serde(default)]
+    #[schemars(with = "BTreeMap<String, Json>")]
     pub old_values: serde_yaml_ng::Mapping,
     pub hint: Option<String>,
     #[serde(default)]
@@ -279,7 +291,7 @@ fn yes() -> bool {
 
 /// An entry of `api/types.yaml`: an object (`fields`), a union (`tag`, `content`, `variants`), or a value of several types
 /// (`one_of`).
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Shared {
     #[serde(default)]
@@ -288,10 +300,12 @@ pub struct Shared {
     pub doc: String,
     #[serde(default)]
     pub notes: Vec<String>,
+    #[schemars(with = "Option<Vec<Field>>")]
     pub fields: Option<Vec<Value>>,
     pub one_of: Option<Vec<String>>,
     pub tag: Option<String>,
     pub content: Option<String>,
+    #[schemars(with = "Option<BTreeMap<String, Variant>>")]
     pub variants: Option<serde_yaml_ng::Mapping>,
     #[serde(default)]
     pub samples: Vec<Json>,
@@ -305,7 +319,7 @@ pub struct Shared {
     pub sources: Vec<String>,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Variant {
     #[serde(rename = "as")]
@@ -313,12 +327,13 @@ pub struct Variant {
     pub summary: String,
     #[serde(default)]
     pub notes: Vec<String>,
+    #[schemars(with = "Vec<Field>")]
     pub fields: Vec<Value>,
     #[serde(default)]
     pub samples: Vec<Json>,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ErrorCode {
     pub code: i32,
@@ -334,7 +349,7 @@ pub struct ErrorCode {
 }
 
 /// What a code means on one endpoint only.
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Also {
     pub path: String,
@@ -346,7 +361,7 @@ pub struct Also {
     pub hint: Option<String>,
 }
 
-#[derive(Clone, Deserialize)]
+#[derive(Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Region {
     pub id: String,

@@ -1,5 +1,6 @@
 //! Writes everything that follows from the description.
 
+mod editors;
 pub mod elements;
 mod every_endpoint;
 mod guide;
@@ -83,6 +84,7 @@ fn outputs(api: &Api, root: &Path) -> Result<Vec<Output>> {
     outputs.extend(webhooks::outputs(api));
     outputs.extend(openapi::outputs(api));
     outputs.extend(reference::outputs(api));
+    outputs.extend(editors::outputs(&std::fs::read_to_string(root.join("api/README.md")).unwrap_or_default()));
     outputs.extend(guide::outputs(root)?);
     outputs.extend(markdown::outputs(api, root)?);
     outputs.sort_by(|a, b| a.path.cmp(&b.path));

@@ -6,7 +6,7 @@ use crate::error::{ErrorKind, TransportFailure};
 use crate::generated::api::Region;
 use crate::schema::{Check, Naming};
 use crate::session::{App, Credential, Session};
-use crate::usersig::{SecretKey, SignParams};
+use crate::usersig::{self, SecretKey, SignParams};
 use crate::wire::HttpResponse;
 
 const TIME: Timestamp = Timestamp::from_secs(1_700_000_000);
@@ -326,6 +326,35 @@ fn a_request_whose_user_sig_was_refused_is_not_counted_as_an_attempt() {
     let (id, _) = sent_at(&mut call, now().after(Duration::from_secs(60)));
     call.failed(id, TransportFailure::NotSent, "refused", now());
     assert!(matches!(done(&mut call), Err(Error::Transport(_))));
+}
+
+#[test]
+fn a_refused_user_sig_is_explained_by_a_clock_that_differs_and_corrected() {
+    let second = |secs| httpdate::fmt_http_date(std::time::UNIX_EPOCH + Duration::from_secs(secs));
+    for (server, expected) in [
+        (TIME.as_secs() + 3600, "; this machine's clock is 3600 s behind the server's"),
+        (TIME.as_secs() - 3600, "; this machine's clock is 3600 s ahead of the server's"),
+        (TIME.as_secs() + 29, ""),
+    ] {
+        let session = session(SecretKey::new("a-key-of-the-tests"));
+        let mut call = call_of(&session, "delete_accounts", DELETE);
+        let mut signed_at = Vec::new();
+        for _ in 0..2 {
+            let (id, request) = sent(&mut call);
+            let user_sig = request.url.split_once("usersig=").unwrap().1.split('&').next().unwrap();
+            signed_at.push(usersig::inspect(user_sig).unwrap().time);
+            let headers = vec![("Date".to_owned(), second(server))];
+            call.received(id, HttpResponse { status: 200, headers, body: br#"{"ErrorCode":70001}"#.to_vec() }, now());
+        }
+        let Err(Error::Api(error)) = done(&mut call) else { panic!("it was refused twice") };
+        assert!(
+            error.hint.ends_with(expected) && error.hint.contains("clock is") != expected.is_empty(),
+            "{}",
+            error.hint
+        );
+        let corrected = if expected.is_empty() { TIME.as_secs() } else { server };
+        assert_eq!(signed_at, [TIME.as_secs(), corrected]);
+    }
 }
 
 #[test]
