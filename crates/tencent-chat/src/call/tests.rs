@@ -329,6 +329,25 @@ fn a_request_whose_user_sig_was_refused_is_not_counted_as_an_attempt() {
 }
 
 #[test]
+fn refusals_for_the_rate_leave_the_retries_for_other_trouble() {
+    let session = session(SecretKey::new("a-key-of-the-tests"));
+    let mut call = call_with(&session, "delete_accounts", DELETE, &CallOptions::default().max_retries(1));
+    let mut now = now();
+    for _ in 0..3 {
+        let (id, _) = sent_at(&mut call, now);
+        call.received(id, response(r#"{"ErrorCode":60007}"#), now);
+        now = now.after(Duration::from_secs(5));
+    }
+    let (id, _) = sent_at(&mut call, now);
+    call.failed(id, TransportFailure::NotSent, "refused", now);
+    assert!(matches!(call.step(now), Step::Wait { .. }), "its one retry is left");
+    now = now.after(Duration::from_secs(5));
+    let (id, _) = sent_at(&mut call, now);
+    call.failed(id, TransportFailure::NotSent, "refused", now);
+    assert!(matches!(call.step(now), Step::Done(Err(Error::Transport(_)))));
+}
+
+#[test]
 fn a_refused_user_sig_is_explained_by_a_clock_that_differs_and_corrected() {
     let second = |secs| httpdate::fmt_http_date(std::time::UNIX_EPOCH + Duration::from_secs(secs));
     for (server, expected) in [
