@@ -210,11 +210,11 @@ fn a_page_too_large_to_answer_is_asked_for_in_halves() {
 }
 
 #[test]
-fn a_page_without_a_limit_is_halved_from_the_most_that_the_endpoint_gives() {
+fn a_page_without_a_limit_is_asked_for_with_one() {
     let (too_large, last) = (json!({"ErrorCode": 10018}), json!({"GroupIdList": [], "Next": 0}));
     for params in [json!({}), json!({"Limit": 0})] {
         let (sent, _) = walk("list_app_groups", params, &[too_large.clone(), last.clone()]);
-        assert_eq!(sent[1]["Limit"], 5000);
+        assert_eq!(sent[1]["Limit"], 50);
     }
 }
 

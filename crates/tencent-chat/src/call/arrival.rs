@@ -5,14 +5,13 @@ use std::ops::Range;
 use zeroize::Zeroizing;
 
 use crate::call::retry::{self, Trouble};
-use crate::call::split::{Body, Part};
+use crate::call::split::Part;
 use crate::call::{Call, Event, Signature, UnderWay};
 use crate::error::{CredentialError, Error, ErrorKind, Retry, TransportError, TransportFailure, facts};
 use crate::time::{Now, Timestamp};
 use crate::usersig;
-use crate::wire::failures::part_failures;
-use crate::wire::reply::{self, ReplyText};
-use crate::wire::{HttpResponse, Outcome, mask};
+use crate::wire::reply::{self, ReadReply, ReplyText};
+use crate::wire::{HttpResponse, mask};
 
 /// The reply would exceed 1 MB: ask for less.
 pub(crate) const REPLY_TOO_LARGE: i64 = 10_018;
@@ -129,23 +128,9 @@ impl Call {
     pub(super) fn succeed(&mut self, part: Part, text: ReplyText) {
         self.answered += 1;
         self.failed_last = false;
-        let Range { start, end } = part.items;
-        if self.parts == 1 {
-            let failures = match (&self.events, self.job.endpoint) {
-                (Some(_), Some(endpoint)) => part_failures(endpoint, self.job.body.items(), 0, &text).len(),
-                _ => 0,
-            };
-            self.tally.parts_done = 1;
-            self.tally.items_done = end;
-            self.tally.items_failed = failures;
-            // The names of the items are given away: the call is over.
-            let items = std::mem::replace(&mut self.job.body, Body::raw(String::new())).into_items();
-            self.single = Some(Ok(Outcome::new(self.job.endpoint, items, text)));
-        } else {
-            let items = &self.job.body.items()[start..end];
-            let failures = self.job.endpoint.map(|endpoint| part_failures(endpoint, items, start, &text));
-            self.tally.replied(start..end, text.into_readable(), failures.unwrap_or_default());
-        }
+        let items = &self.job.body.items()[part.items.clone()];
+        let read = ReadReply::new(text, self.job.endpoint, items, part.items.start, self.job.naming);
+        self.tally.replied(part.items, read);
         self.tell_progress();
     }
 

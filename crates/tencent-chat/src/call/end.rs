@@ -24,14 +24,7 @@ impl Call {
             let body = self.job.body.write(&part);
             error = Error::OutcomeUnknown(Box::new(OutcomeUnknown { endpoint, body, cause: error }));
         }
-        if self.parts == 1 {
-            self.tally.parts_done = 1;
-            self.tally.items_done = part.items.len();
-            self.tally.items_failed = part.items.len();
-            self.single = Some(Err(error));
-        } else {
-            self.tally.failed(PartReport { items: part.items, state, error: Some(error) });
-        }
+        self.tally.failed(PartReport { items: part.items, state, error: Some(error) });
         self.tell_progress();
     }
 
@@ -48,14 +41,9 @@ impl Call {
             self.fail(part, own);
         }
         if let Some(first) = self.next.take() {
-            let items = first..self.items;
-            if self.parts == 1 {
-                self.single = Some(Err(error));
-            } else {
-                // One report for all: each part's own would say the same.
-                self.tally.parts_done += self.job.body.parts_from(first) - 1;
-                self.tally.failed(PartReport { items, state: PartState::NotProcessed, error: None });
-            }
+            // One report for all: each part's own would say the same.
+            self.tally.parts_done += self.job.body.parts_from(first) - 1;
+            self.tally.failed(PartReport { items: first..self.items, state: PartState::NotProcessed, error: None });
         }
         self.leave();
     }
@@ -88,23 +76,19 @@ impl Call {
 
     pub(super) fn finish(&mut self) -> Result<Outcome, Error> {
         self.leave();
-        if let Some(result) = self.single.take() {
-            return result;
-        }
+        let (endpoint, naming) = (self.job.endpoint, self.job.naming);
         if self.job.body.is_nothing() {
-            let reply = self.job.endpoint.map_or_else(String::new, schema::empty_reply);
-            return Ok(Outcome::merged(self.job.endpoint, reply, Vec::new(), Vec::new()));
+            let reply = endpoint.map_or_else(String::new, schema::empty_reply);
+            return Ok(Outcome::joined(endpoint, reply, Vec::new(), Vec::new(), naming));
         }
-        let tally = std::mem::take(&mut self.tally);
-        let whole = tally.is_whole();
-        let (raw, failures, parts, reports) = tally.finish();
-        let outcome = Outcome::merged(self.job.endpoint, raw, failures, parts);
-        if whole {
+        let (outcome, reports) = std::mem::take(&mut self.tally).finish(endpoint, naming);
+        if reports.is_empty() {
             return Ok(outcome);
         }
-        let untouched = reports.iter().all(|report| report.state == PartState::NotProcessed);
-        if untouched && reports.iter().map(|report| report.items.len()).sum::<usize>() == self.items {
-            // Nothing was done at all: the first reason is the whole story.
+        let untouched = reports.iter().all(|report| report.state == PartState::NotProcessed)
+            && reports.iter().map(|report| report.items.len()).sum::<usize>() == self.items;
+        if untouched || self.parts == 1 {
+            // The first reason is the whole story.
             let error = reports.into_iter().find_map(|report| report.error).or(self.stopped.take());
             return Err(error.unwrap_or_else(|| self.time_is_over()));
         }

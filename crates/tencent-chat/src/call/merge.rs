@@ -7,7 +7,9 @@ use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use crate::error::PartReport;
-use crate::wire::{Failure, PartReply};
+use crate::schema::{Endpoint, Naming};
+use crate::wire::reply::ReadReply;
+use crate::wire::{Failure, Outcome, PartReply};
 
 /// The top-level fields of a JSON object, as text, in their order.
 fn fields(json: &str) -> Vec<(String, &RawValue)> {
@@ -39,6 +41,8 @@ fn entries(json: &str) -> Option<&str> {
 /// Lists are joined in the order of the items; of anything else the last part's value counts.
 #[derive(Debug, Default)]
 pub(crate) struct Tally {
+    /// The first reply, which stays as it came if it is the only one.
+    first: Option<(Range<usize>, ReadReply)>,
     fields: Vec<(String, Field)>,
     failures: Vec<Failure>,
     parts: Vec<PartReply>,
@@ -61,15 +65,15 @@ enum Field {
 
 #[derive(Debug)]
 enum Ended {
-    Replied(Range<usize>, String, Vec<Failure>),
+    Replied(Range<usize>, ReadReply),
     Failed(PartReport),
 }
 
 impl Tally {
     /// A part was answered. The indexes of its failures count within the whole call.
-    pub fn replied(&mut self, items: Range<usize>, body: String, failures: Vec<Failure>) {
-        self.items_failed += failures.len();
-        self.ended(items.start, items.len(), Ended::Replied(items, body, failures));
+    pub fn replied(&mut self, items: Range<usize>, reply: ReadReply) {
+        self.items_failed += reply.failures.len();
+        self.ended(items.start, items.len(), Ended::Replied(items, reply));
     }
 
     /// A part failed as a whole.
@@ -85,10 +89,14 @@ impl Tally {
         // Few: the parts of one call that are under way at a time.
         while let Some(at) = self.early.iter().position(|(first, _)| *first == self.next) {
             match self.early.swap_remove(at).1 {
-                Ended::Replied(items, body, failures) => {
+                Ended::Replied(items, reply) => {
                     self.next = items.end;
-                    self.failures.extend(failures);
-                    self.join(items, &body);
+                    if self.first.is_none() && self.fields.is_empty() {
+                        self.first = Some((items, reply));
+                    } else {
+                        self.join_first();
+                        self.join(items, reply);
+                    }
                 }
                 Ended::Failed(report) => {
                     self.next = report.items.end;
@@ -101,9 +109,16 @@ impl Tally {
         }
     }
 
-    fn join(&mut self, items: Range<usize>, body: &str) {
+    fn join_first(&mut self) {
+        if let Some((items, reply)) = self.first.take() {
+            self.join(items, reply);
+        }
+    }
+
+    fn join(&mut self, items: Range<usize>, reply: ReadReply) {
+        self.failures.extend(reply.failures);
         let mut own = String::new();
-        for (name, value) in fields(body) {
+        for (name, value) in fields(reply.text.readable()) {
             let value = value.get();
             let known = self.fields.iter_mut().find(|(known, _)| *known == name).map(|(_, field)| field);
             match (entries(value), known) {
@@ -135,13 +150,15 @@ impl Tally {
         }
     }
 
-    /// Whether all parts were answered.
-    pub fn is_whole(&self) -> bool {
-        self.reports.is_empty()
-    }
-
-    /// The one reply, the items that failed, what each part's own reply says, and the parts that failed.
-    pub fn finish(self) -> (String, Vec<Failure>, Vec<PartReply>, Vec<PartReport>) {
+    /// The one reply, and the parts that failed.
+    pub fn finish(mut self, endpoint: Option<&'static Endpoint>, naming: Naming) -> (Outcome, Vec<PartReport>) {
+        match self.first.take() {
+            Some((_, reply)) if self.reports.is_empty() => {
+                return (Outcome::new(endpoint, reply, naming), self.reports);
+            }
+            first => self.first = first,
+        }
+        self.join_first();
         let mut json = String::from("{");
         for (name, field) in &self.fields {
             if json.len() > 1 {
@@ -159,7 +176,7 @@ impl Tally {
             }
         }
         json.push('}');
-        (json, self.failures, self.parts, self.reports)
+        (Outcome::joined(endpoint, json, self.failures, self.parts, naming), self.reports)
     }
 }
 
@@ -173,14 +190,19 @@ mod tests {
 
     use super::*;
     use crate::error::PartState;
+    use crate::wire::reply::ReplyText;
+
+    fn reply(text: impl ToString) -> ReadReply {
+        ReadReply::new(ReplyText::new(text.to_string()).unwrap(), None, &[], 0, Naming::Wire)
+    }
 
     fn merged(bodies: &[&str]) -> (String, Vec<PartReply>) {
         let mut tally = Tally::default();
         for (at, body) in bodies.iter().enumerate() {
-            tally.replied(at..at + 1, (*body).to_owned(), Vec::new());
+            tally.replied(at..at + 1, reply(body));
         }
-        let (json, _, parts, _) = tally.finish();
-        (json, parts)
+        let (outcome, _) = tally.finish(None, Naming::Wire);
+        (outcome.raw().to_owned(), outcome.parts)
     }
 
     #[test]
@@ -223,10 +245,10 @@ mod tests {
                     let (a, b, failed, _) = &parts[at];
                     match failed {
                         Some(0) => tally.failed(PartReport { items: at..at + 1, state: PartState::Unknown, error: None }),
-                        _ => tally.replied(at..at + 1, json!({"A": a, "B": b, "ErrorCode": 0}).to_string(), Vec::new()),
+                        _ => tally.replied(at..at + 1, reply(json!({"A": a, "B": b, "ErrorCode": 0}))),
                     }
                 }
-                (tally.parts_done, tally.items_done, tally.items_failed, format!("{:?}", tally.finish()))
+                (tally.parts_done, tally.items_done, tally.items_failed, format!("{:?}", tally.finish(None, Naming::Wire)))
             };
             let in_order: Vec<usize> = (0..parts.len()).collect();
             let mut by_chance = in_order.clone();
@@ -235,9 +257,9 @@ mod tests {
 
             let mut tally = Tally::default();
             for (at, (a, ..)) in parts.iter().enumerate() {
-                tally.replied(at..at + 1, json!({"A": a}).to_string(), Vec::new());
+                tally.replied(at..at + 1, reply(json!({"A": a})));
             }
-            let merged: Value = serde_json::from_str(&tally.finish().0).unwrap();
+            let merged: Value = serde_json::from_str(tally.finish(None, Naming::Wire).0.raw()).unwrap();
             let lists: Vec<&Vec<Value>> = parts.iter().filter_map(|part| part.0.as_array()).collect();
             if !lists.is_empty() {
                 let all: Vec<Value> = lists.into_iter().flatten().cloned().collect();

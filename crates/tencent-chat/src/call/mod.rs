@@ -92,8 +92,6 @@ pub struct Call {
     failed_last: bool,
     /// Why no more is sent.
     stopped: Option<Error>,
-    /// What the only request of a call came to.
-    single: Option<Result<Outcome, Error>>,
     over: bool,
     events: Option<Vec<Event>>,
     /// Of which wait the last progress told.
@@ -149,7 +147,6 @@ impl Call {
             answered: 0,
             failed_last: true,
             stopped: None,
-            single: None,
             over: false,
             events: options.observed.then(Vec::new),
             told: None,

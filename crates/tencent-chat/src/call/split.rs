@@ -105,10 +105,6 @@ impl Body {
         &self.items
     }
 
-    pub fn into_items(self) -> Vec<String> {
-        self.items
-    }
-
     /// Whether the server recognizes a repeat of each of its requests.
     pub fn is_recognizable(&self) -> bool {
         self.recognizable

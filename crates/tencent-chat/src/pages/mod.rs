@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 
 use crate::call::{Call, REPLY_TOO_LARGE};
 use crate::error::{Error, PageError};
-use crate::schema::{self, Check, Cursor, End, Endpoint, Field, Limit, Naming, Next, Page, Type};
+use crate::schema::{self, Check, Cursor, End, Endpoint, Field, Naming, Next, Page, Type};
 use crate::session::CallOptions;
 use crate::session::shared::Shared;
 use crate::wire::json;
@@ -192,12 +192,8 @@ impl Pages {
         let Error::Api(error) = error else { return false };
         let Some(limit) = self.page.limit.filter(|_| error.code == REPLY_TOO_LARGE) else { return false };
         let field = &self.endpoint.request.fields()[usize::from(limit)];
-        let most = field.limits.0.iter().find_map(|limit| match limit {
-            Limit::Max(most) => Some(*most),
-            _ => None,
-        });
         let now = self.body.get(field.wire).and_then(Value::as_i64).filter(|limit| *limit > 0);
-        let half = now.or(most).unwrap_or(USUAL_ITEMS) / 2;
+        let half = now.unwrap_or(USUAL_ITEMS) / 2;
         if half == 0 {
             return false;
         }

@@ -5,8 +5,7 @@ use std::collections::HashMap;
 use serde::Serialize;
 
 use crate::error::{ErrorKind, facts};
-use crate::schema::{self, Endpoint, ItemResult, Naming};
-use crate::wire::reply::ReplyText;
+use crate::schema::{Endpoint, ItemResult};
 
 /// One item that failed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -24,18 +23,6 @@ pub struct Failure {
     pub kind: ErrorKind,
     /// What it means and what to do about it.
     pub hint: String,
-}
-
-/// The items that failed of one part of a call; `first` is the index of its first item.
-pub(crate) fn part_failures(
-    endpoint: &'static Endpoint,
-    items: &[String],
-    first: usize,
-    text: &ReplyText,
-) -> Vec<Failure> {
-    let read = schema::read_reply(endpoint, text.readable(), Naming::Wire, Naming::Wire);
-    let failures = read.map(|read| failures(endpoint, items, read.results, endpoint.must_answer)).unwrap_or_default();
-    moved(failures, first)
 }
 
 /// The failures of a part, by their indexes in the whole list.

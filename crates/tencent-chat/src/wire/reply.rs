@@ -37,10 +37,6 @@ impl ReplyText {
     pub fn readable(&self) -> &str {
         self.readable.as_ref().unwrap_or(&self.raw)
     }
-
-    pub fn into_readable(self) -> String {
-        self.readable.unwrap_or(self.raw)
-    }
 }
 
 /// Tells success from failure; an error names the endpoint in the spelling of `naming`. HTTP's status is 200 even for failures: what counts is the envelope.
@@ -127,21 +123,45 @@ fn start_of(body: &str) -> String {
     mask(&body.chars().take(1000).collect::<String>()).chars().take(200).collect()
 }
 
+/// The reply to one part of a call, read once: in the caller's spelling, and the items that failed.
+#[derive(Clone, Debug)]
+pub(crate) struct ReadReply {
+    pub text: ReplyText,
+    pub failures: Vec<Failure>,
+    renamed: String,
+}
+
+impl ReadReply {
+    /// `items` are the part's, and `first` is the index of the first one. The reply of a raw request stays as it is.
+    pub fn new(
+        text: ReplyText,
+        endpoint: Option<&'static Endpoint>,
+        items: &[String],
+        first: usize,
+        naming: Naming,
+    ) -> Self {
+        // The envelope was read from the same text, so it is JSON of bounded depth, and every value passes.
+        let read =
+            |endpoint| Some((endpoint, schema::read_reply(endpoint, text.readable(), Naming::Wire, naming).ok()?));
+        let (renamed, failures) = match endpoint.and_then(read) {
+            Some((endpoint, read)) => {
+                (read.json, moved(failures(endpoint, items, read.results, endpoint.must_answer), first))
+            }
+            None => (text.readable().to_owned(), Vec::new()),
+        };
+        Self { text, failures, renamed }
+    }
+}
+
 /// The outcome of a call that succeeded, perhaps with items that failed.
 #[derive(Clone, Debug)]
 pub struct Outcome {
     endpoint: Option<&'static Endpoint>,
-    text: ReplyText,
-    items: Items,
-}
-
-/// What is known of a call's items.
-#[derive(Clone, Debug)]
-enum Items {
-    /// Their names. Which of them failed is read from the reply.
-    Named(Vec<String>),
-    /// Those that failed, of all parts, and what else the replies to the parts say.
-    Failed(Vec<Failure>, Vec<PartReply>),
+    reply: ReadReply,
+    /// How `reply` spells names.
+    naming: Naming,
+    /// What else the replies to the parts say, in wire names.
+    pub(crate) parts: Vec<PartReply>,
 }
 
 /// What the reply to one part of a call says beside its lists, which were joined.
@@ -156,42 +176,40 @@ pub struct PartReply {
 
 impl Outcome {
     /// The outcome of one request.
-    pub(crate) fn new(endpoint: Option<&'static Endpoint>, items: Vec<String>, text: ReplyText) -> Self {
-        Self { endpoint, text, items: Items::Named(items) }
+    pub(crate) fn new(endpoint: Option<&'static Endpoint>, reply: ReadReply, naming: Naming) -> Self {
+        Self { endpoint, reply, naming, parts: Vec::new() }
     }
 
-    /// The outcome of several requests.
-    pub(crate) fn merged(
+    /// The outcome of several requests, whose replies were joined.
+    pub(crate) fn joined(
         endpoint: Option<&'static Endpoint>,
         raw: String,
         failures: Vec<Failure>,
         parts: Vec<PartReply>,
+        naming: Naming,
     ) -> Self {
         // Joined of what is readable.
-        Self { endpoint, text: ReplyText { raw, readable: None }, items: Items::Failed(failures, parts) }
+        let text = ReplyText { raw, readable: None };
+        let renamed = renamed(endpoint, text.readable(), naming);
+        Self { endpoint, reply: ReadReply { text, failures, renamed }, naming, parts }
     }
 
     /// The reply as Tencent sent it. The lists of several replies are joined.
     pub fn raw(&self) -> &str {
-        &self.text.raw
+        &self.reply.text.raw
     }
 
-    /// The reply in another spelling, and the items that failed. The reply of a raw request stays as it is.
+    /// The reply in a spelling, and the items that failed. The reply of a raw request stays as it is.
     pub fn renamed(&self, naming: Naming) -> Renamed {
-        let text = self.text.readable();
-        let as_it_came = || Renamed { json: text.to_owned(), failures: Vec::new(), parts: Vec::new() };
-        let Some(endpoint) = self.endpoint else { return as_it_came() };
-        // The envelope was read from the same text, so it is JSON of bounded depth, and every value passes.
-        let Ok(read) = schema::read_reply(endpoint, text, Naming::Wire, naming) else { return as_it_came() };
-        let (failures, parts) = match &self.items {
-            Items::Named(items) => (failures(endpoint, items, read.results, endpoint.must_answer), Vec::new()),
-            Items::Failed(failures, parts) => (failures.clone(), parts.clone()),
+        let json = match naming == self.naming {
+            true => self.reply.renamed.clone(),
+            false => renamed(self.endpoint, self.reply.text.readable(), naming),
         };
-        let rename = |part: PartReply| PartReply {
-            json: schema::rename_reply(endpoint, &part.json, Naming::Wire, naming).unwrap_or(part.json),
-            items: part.items,
+        let part = |part: &PartReply| PartReply {
+            items: part.items.clone(),
+            json: renamed(self.endpoint, &part.json, naming),
         };
-        Renamed { json: read.json, failures, parts: parts.into_iter().map(rename).collect() }
+        Renamed { json, failures: self.reply.failures.clone(), parts: self.parts.iter().map(part).collect() }
     }
 
     /// The reply as a Rust value.
@@ -199,8 +217,14 @@ impl Outcome {
         let renamed = self.renamed(Naming::Wire);
         // Reading is lenient field by field.
         let value = serde_json::from_str(&renamed.json).unwrap_or_default();
-        Reply { value, failures: renamed.failures, parts: renamed.parts, raw: self.text.raw.clone() }
+        Reply { value, failures: renamed.failures, parts: renamed.parts, raw: self.raw().to_owned() }
     }
+}
+
+/// A reply in another spelling; as it is where it cannot be read.
+fn renamed(endpoint: Option<&'static Endpoint>, json: &str, naming: Naming) -> String {
+    let renamed = endpoint.and_then(|endpoint| schema::rename_reply(endpoint, json, Naming::Wire, naming).ok());
+    renamed.unwrap_or_else(|| json.to_owned())
 }
 
 /// A reply in another spelling.
