@@ -751,3 +751,19 @@ fn the_progress_of_a_call_of_one_request_counts_its_failures() {
     });
     assert_eq!(progress, Some((1, 8, 1)));
 }
+
+#[test]
+fn the_progress_of_a_call_that_was_given_up_counts_every_part() {
+    let session = session(Settings::default());
+    let mut call = call(&session, "delete_accounts", &accounts(450), &CallOptions::default().concurrency(1));
+    let Step::Send { id, request } = call.step(start()) else { panic!("nothing to wait for") };
+    let Answer::Body(reply) = delete(&request) else { unreachable!() };
+    call.received(id, HttpResponse { status: 200, headers: vec![], body: reply.to_string().into_bytes() }, start());
+    let now = start().after(Duration::from_secs(1));
+    let Step::Send { id, .. } = call.step(now) else { panic!("it is its turn") };
+    let Answer::Body(reply) = refused(70009) else { unreachable!() };
+    call.received(id, HttpResponse { status: 200, headers: vec![], body: reply.to_string().into_bytes() }, now);
+    assert!(matches!(call.step(now), Step::Done(Err(Error::PartialBatch(_)))));
+    let progress = call.progress();
+    assert_eq!((progress.parts, progress.parts_done, progress.items_done), (5, 5, 450));
+}

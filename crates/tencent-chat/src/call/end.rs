@@ -81,7 +81,7 @@ impl Call {
             let reply = endpoint.map_or_else(String::new, schema::empty_reply);
             return Ok(Outcome::joined(endpoint, reply, Vec::new(), Vec::new(), naming));
         }
-        let (outcome, reports) = std::mem::take(&mut self.tally).finish(endpoint, naming);
+        let (outcome, reports) = self.tally.finish(endpoint, naming);
         if reports.is_empty() {
             return Ok(outcome);
         }

@@ -1,6 +1,7 @@
 //! The replies to the parts of a call, made into one.
 
 use std::fmt;
+use std::mem::take;
 use std::ops::Range;
 
 use serde::de::{Deserializer, MapAccess, Visitor};
@@ -150,17 +151,17 @@ impl Tally {
         }
     }
 
-    /// The one reply, and the parts that failed.
-    pub fn finish(mut self, endpoint: Option<&'static Endpoint>, naming: Naming) -> (Outcome, Vec<PartReport>) {
+    /// The one reply, and the parts that failed. What was counted stays.
+    pub fn finish(&mut self, endpoint: Option<&'static Endpoint>, naming: Naming) -> (Outcome, Vec<PartReport>) {
         match self.first.take() {
             Some((_, reply)) if self.reports.is_empty() => {
-                return (Outcome::new(endpoint, reply, naming), self.reports);
+                return (Outcome::new(endpoint, reply, naming), Vec::new());
             }
             first => self.first = first,
         }
         self.join_first();
         let mut json = String::from("{");
-        for (name, field) in &self.fields {
+        for (name, field) in &take(&mut self.fields) {
             if json.len() > 1 {
                 json.push(',');
             }
@@ -176,7 +177,8 @@ impl Tally {
             }
         }
         json.push('}');
-        (Outcome::joined(endpoint, json, self.failures, self.parts, naming), self.reports)
+        let (failures, parts) = (take(&mut self.failures), take(&mut self.parts));
+        (Outcome::joined(endpoint, json, failures, parts, naming), take(&mut self.reports))
     }
 }
 
@@ -223,6 +225,24 @@ mod tests {
         let (json, parts) = merged(&[r#"{"A":[1]}"#, r#"{"A":{"B":2},"C":3}"#]);
         assert_eq!((json.as_str(), parts.len()), (r#"{"A":[1],"C":3}"#, 1));
         assert_eq!(parts[0].json, r#"{"A":{"B":2},"C":3}"#);
+    }
+
+    #[test]
+    fn null_in_place_of_a_list_is_not_among_a_parts_own_fields() {
+        let (json, parts) = merged(&[r#"{"A":[1]}"#, r#"{"A":null,"C":3}"#]);
+        assert_eq!((json.as_str(), parts.len()), (r#"{"A":[1],"C":3}"#, 1));
+        assert_eq!(parts[0].json, r#"{"C":3}"#);
+    }
+
+    #[test]
+    fn parts_in_a_row_that_failed_for_the_same_reason_are_one_report() {
+        let report = |items, state| PartReport { items, state, error: None };
+        let mut tally = Tally::default();
+        for (at, state) in [PartState::NotProcessed, PartState::NotProcessed, PartState::Unknown].iter().enumerate() {
+            tally.failed(report(at..at + 1, *state));
+        }
+        let (_, reports) = tally.finish(None, Naming::Wire);
+        assert_eq!(reports, [report(0..2, PartState::NotProcessed), report(2..3, PartState::Unknown)]);
     }
 
     /// What a part's reply may have where a list is described.
