@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use tencent_chat::schema;
 use tencent_chat::{
-    App, Call, CallOptions, Credential, Error, Event, HttpRequest, HttpResponse, Naming, Now, Outcome, PartState,
+    App, Call, CallOptions, Credential, Error, Event, HttpRequest, HttpResponse, Naming, Now, Outcome, PartState, Rate,
     Region, SecretKey, Session, Settings, Step, Timestamp, TransportFailure,
 };
 
@@ -281,6 +281,7 @@ fn where_repeating_could_harm_the_error_holds_what_was_sent() {
         let (result, sent) = lead(call, |_| answer.take().expect("one request only"));
         let Err(Error::OutcomeUnknown(error)) = result else { panic!("{result:?}") };
         assert_eq!(error.body.as_bytes(), sent[0].body);
+        assert_eq!(error.endpoint, "create_official_account");
     }
 }
 
@@ -766,4 +767,52 @@ fn the_progress_of_a_call_that_was_given_up_counts_every_part() {
     assert!(matches!(call.step(now), Step::Done(Err(Error::PartialBatch(_)))));
     let progress = call.progress();
     assert_eq!((progress.parts, progress.parts_done, progress.items_done), (5, 5, 450));
+}
+
+#[test]
+fn a_message_that_the_server_would_not_know_again_is_not_sent_again() {
+    let element = json!({"MsgType": "TIMTextElem", "MsgContent": {"Text": "hi"}});
+    let params = json!({"to_account": "bob", "msg_random": 7, "msg_body": [element]});
+    for (unchecked, requests) in [(false, 3), (true, 1)] {
+        let options = CallOptions::default().max_retries(2).unchecked(unchecked);
+        let call = call(&session(Settings::default()), "send_c2c_message", &params, &options);
+        let (result, sent) = lead(call, |_| Answer::Lost(TransportFailure::MaybeSent));
+        assert!(matches!(result, Err(Error::OutcomeUnknown(_))), "{result:?}");
+        assert_eq!(sent.len(), requests);
+    }
+}
+
+#[test]
+fn a_long_wait_is_reported_once_and_a_refusal_with_its_code() {
+    let session = session(Settings::default().rate("v4/im_open_login_svc/account_delete", Rate::per_second(0.5)));
+    let options = CallOptions::default().observed(true);
+    let mut first = call(&session, "delete_accounts", &accounts(1), &options);
+    let Step::Send { id, .. } = first.step(start()) else { panic!("nothing to wait for") };
+    let Answer::Body(body) = refused(70009) else { unreachable!() };
+    first.received(id, HttpResponse { status: 200, headers: vec![], body: body.to_string().into_bytes() }, start());
+    let code = first.events().into_iter().find_map(|event| match event {
+        Event::Response { code, .. } => code,
+        _ => None,
+    });
+    assert_eq!(code, Some(70009));
+
+    let mut second = call(&session, "delete_accounts", &accounts(1), &options);
+    let Step::Wait { duration } = second.step(start()) else { panic!("the rate is used up") };
+    second.step(start());
+    let waits: Vec<Option<u64>> = second
+        .events()
+        .into_iter()
+        .filter_map(|event| match event {
+            Event::Progress(progress) => Some(progress.waiting_until),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(waits, [Some(1_700_000_000_000 + duration.as_millis() as u64)]);
+
+    // Who gives up leaves its turn to the next.
+    drop(second);
+    let Step::Wait { duration: next } = call(&session, "delete_accounts", &accounts(1), &options).step(start()) else {
+        panic!("the rate is used up")
+    };
+    assert_eq!(next, duration);
 }
