@@ -766,7 +766,7 @@ fn the_progress_of_a_call_that_was_given_up_counts_every_part() {
     call.received(id, HttpResponse { status: 200, headers: vec![], body: reply.to_string().into_bytes() }, now);
     assert!(matches!(call.step(now), Step::Done(Err(Error::PartialBatch(_)))));
     let progress = call.progress();
-    assert_eq!((progress.parts, progress.parts_done, progress.items_done), (5, 5, 450));
+    assert_eq!((progress.parts, progress.parts_done, progress.items_done, progress.failures), (5, 5, 450, 360));
 }
 
 #[test]
@@ -815,4 +815,11 @@ fn a_long_wait_is_reported_once_and_a_refusal_with_its_code() {
         panic!("the rate is used up")
     };
     assert_eq!(next, duration);
+}
+
+#[test]
+fn after_too_many_bad_user_sigs_none_is_made_anew() {
+    let call = call(&session(Settings::default()), "delete_accounts", &accounts(1), &CallOptions::default());
+    let (result, sent) = lead(call, |_| refused(70050));
+    assert!(matches!(result, Err(Error::Api(error)) if error.code == 70050) && sent.len() == 1);
 }

@@ -252,6 +252,17 @@ mod tests {
         )
     }
 
+    #[test]
+    fn what_an_earlier_try_may_have_done_counts_for_both_halves() {
+        let body = body(&["a".to_owned(), "b".to_owned()], None);
+        let mut part = body.part(0, &mut Random(1));
+        let since = Some(crate::time::Timestamp::from_secs(1_700_000_000).into());
+        part.tries = Tries { since, may_have_worked: true, sent: 3, throttled: 1 };
+        for half in body.halves(&part).unwrap() {
+            assert_eq!(half.tries, Tries { since, may_have_worked: true, ..Tries::default() });
+        }
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(64))]
 

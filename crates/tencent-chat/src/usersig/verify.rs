@@ -189,6 +189,23 @@ mod tests {
     }
 
     #[test]
+    fn each_reason_has_a_name_of_its_own() {
+        let reasons = [
+            VerifyError::Malformed(Malformed::Empty),
+            VerifyError::WrongApp,
+            VerifyError::WrongIdentifier,
+            VerifyError::WrongUserbuf,
+            VerifyError::WrongSignature,
+            VerifyError::Expired,
+            VerifyError::NotYetValid,
+        ];
+        let names = reasons.map(VerifyError::as_str);
+        assert!(names.iter().all(|name| name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')));
+        assert_eq!(names.iter().filter(|name| name.is_empty()).count(), 0);
+        assert_eq!(names.iter().collect::<std::collections::BTreeSet<_>>().len(), names.len());
+    }
+
+    #[test]
     fn it_holds_until_its_last_second_and_not_one_longer() {
         assert!(key().verify(&signed(), &expected(NOW)).is_ok());
         assert!(key().verify(&signed(), &expected(NOW + 100)).is_ok());
