@@ -231,6 +231,29 @@ mod tests {
     }
 
     #[test]
+    fn extra_signed_bytes_are_compared_only_where_some_are_expected() {
+        let params = SignParams::new(1400000000, "alice", NOW).expire(100).userbuf(*b"room");
+        let with_bytes = key().sign(&params).unwrap();
+        let claims = key().verify(&with_bytes, &expected(NOW)).unwrap();
+        assert_eq!(claims.userbuf.as_deref(), Some(&b"room"[..]));
+        assert!(key().verify(&with_bytes, &expected(NOW).userbuf(*b"room")).is_ok());
+    }
+
+    #[test]
+    fn another_version_is_refused_even_if_all_else_is_right() {
+        let json = String::from_utf8(encoding::decode(&signed()).unwrap()).unwrap();
+        let other = encoding::encode(json.replace("\"2.0\"", "\"3.0\"").as_bytes());
+        assert_eq!(key().verify(&other, &expected(NOW)), Err(VerifyError::Malformed(Malformed::Other)));
+    }
+
+    #[test]
+    fn an_end_within_the_difference_of_clocks_is_left_to_the_service() {
+        let end = NOW + 100;
+        assert_eq!(super::expired(&signed(), end + UNSURE), None);
+        assert!(super::expired(&signed(), end + UNSURE + 1).unwrap().contains(&end.to_string()));
+    }
+
+    #[test]
     fn a_key_that_cannot_be_one_is_named_before_anything_is_compared() {
         let error = SecretKey::new("key\n").verify("", &expected(NOW)).unwrap_err();
         assert_eq!(error, VerifyError::SecretKey(KeyFlaw::WhiteSpace));

@@ -455,3 +455,9 @@ fn tables_are_sorted_by_command_and_every_command_has_a_type() {
         assert_eq!((event.name(), event.command()), (table.name, table.command));
     }
 }
+
+#[test]
+fn a_receiver_reports_what_it_was_made_with() {
+    let webhook = Webhook::new(1400000000).token("token").max_body(123);
+    assert_eq!((webhook.sdk_app_id(), webhook.longest_body()), (1400000000, 123));
+}
