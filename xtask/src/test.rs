@@ -74,12 +74,20 @@ fn clippy(root: &Path) -> Result<()> {
     cargo(root, &["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"])?;
     setup::require(root, &[Need::WasmTarget])?;
     let wasm = ["clippy", "--quiet", "-p", "tencent-chat-wasm", "--target", setup::WASM_TARGET, "--", "-D", "warnings"];
-    // With the packed tables, as the module is built.
-    shell::run(shell::command(root, env!("CARGO"), &wasm).env("RUSTFLAGS", "--cfg tencent_chat_packed"))
+    cargo(root, &wasm)
 }
 
 fn rustdoc(root: &Path) -> Result<()> {
-    let crates = ["-p", "tencent-chat", "-p", "tencent-chat-reqwest", "-p", "tencent-chat-emulator"];
+    let crates = [
+        "-p",
+        "tencent-chat-schema",
+        "-p",
+        "tencent-chat",
+        "-p",
+        "tencent-chat-reqwest",
+        "-p",
+        "tencent-chat-emulator",
+    ];
     let mut command = shell::command(root, env!("CARGO"), &["doc", "--quiet", "--no-deps"]);
     shell::run(command.args(crates).env("RUSTDOCFLAGS", "-D warnings"))
 }

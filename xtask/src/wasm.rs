@@ -68,8 +68,6 @@ pub fn build() -> Result<()> {
 fn compile(root: &Path) -> Result<PathBuf> {
     // SHA-256 in a loop instead of unrolled: a UserSig is two blocks.
     let mut flags = vec![String::from("--cfg"), String::from(r#"sha2_backend_soft="compact""#)];
-    // The tables as bytes instead of statics full of pointers.
-    flags.extend([String::from("--cfg"), String::from("tencent_chat_packed")]);
     // The places that panics name must not name this machine.
     for folder in registry_sources()? {
         flags.push(format!("--remap-path-prefix={}=", folder.display()));

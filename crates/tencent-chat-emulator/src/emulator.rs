@@ -337,7 +337,7 @@ fn replaces(admitted: &Admitted, fields: &Map<String, Value>) -> Result<(), Stri
 #[cfg(test)]
 mod tests {
     use serde_json::{Value, json};
-    use tencent_chat::schema::ENDPOINTS;
+    use tencent_chat::schema::endpoints;
 
     use super::*;
     use crate::handlers::emulated_endpoints;
@@ -367,7 +367,7 @@ mod tests {
     fn what_is_not_emulated_answers_501_with_a_sentence() {
         let emulated: Vec<_> = emulated_endpoints().collect();
         let mut server = Server::new();
-        for endpoint in ENDPOINTS.iter().filter(|endpoint| !emulated.contains(&endpoint.name)) {
+        for endpoint in endpoints().filter(|endpoint| !emulated.contains(&endpoint.name)) {
             let answer = server.answer(endpoint.name, json!({}));
             let text = String::from_utf8(answer.body).unwrap();
             assert!(answer.status == 501 && text.contains(endpoint.name) && text.ends_with(".\n"), "{text}");

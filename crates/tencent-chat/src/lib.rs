@@ -65,6 +65,11 @@ pub use wire::{Failure, HttpRequest, HttpResponse, Outcome, PartReply, Renamed, 
 pub trait Request: serde::Serialize {
     /// What the endpoint answers.
     type Reply: for<'de> serde::Deserialize<'de> + Default + 'static;
+    /// The endpoint's public name, such as `delete_accounts`.
+    const NAME: &'static str;
+
     /// The endpoint.
-    const ENDPOINT: &'static schema::Endpoint;
+    fn endpoint() -> &'static schema::Endpoint {
+        schema::typed(Self::NAME)
+    }
 }

@@ -2,8 +2,7 @@
 
 use std::time::Duration;
 
-/// From here on a number of seconds since 1970 seems to be one of milliseconds: the year 5138, which is 1973 in milliseconds.
-pub(crate) const MILLISECONDS_SEEM_FROM: u64 = 100_000_000_000;
+pub(crate) use tencent_chat_schema::engine::MILLISECONDS_SEEM_FROM;
 
 /// A moment: milliseconds since 1970-01-01 UTC.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,6 +1,6 @@
 //! Walks through lists whose pages lead anywhere.
 
-use tencent_chat::schema::ENDPOINTS;
+use tencent_chat::schema::endpoints;
 use tencent_chat::{CallOptions, HttpResponse, Step};
 
 use super::{after, check_error, endpoint, line, naming, session};
@@ -17,7 +17,7 @@ pub fn run(input: &[u8]) {
     let (params, rest) = line(rest);
     let mut endpoint = endpoint(name);
     if endpoint.page.is_none() {
-        let walks: Vec<_> = ENDPOINTS.iter().filter(|endpoint| endpoint.page.is_some()).collect();
+        let walks: Vec<_> = endpoints().filter(|endpoint| endpoint.page.is_some()).collect();
         endpoint = walks[name.len() % walks.len()];
     }
     let mut given = serde_json::Deserializer::from_str(params);
@@ -53,7 +53,7 @@ pub fn run(input: &[u8]) {
 pub fn seeds() -> Vec<Vec<u8>> {
     let mut seeds = Vec::new();
     for sample in endpoints() {
-        if !ENDPOINTS.iter().any(|endpoint| endpoint.name == sample.name && endpoint.page.is_some()) {
+        if !endpoints().any(|endpoint| endpoint.name == sample.name && endpoint.page.is_some()) {
             continue;
         }
         let replies: Vec<_> = sample.replies.iter().map(ToString::to_string).collect();

@@ -13,7 +13,7 @@ async fn coming_from_hand_written_requests_3(chat: &Client, secret_key: &str, us
     use tencent_chat_reqwest::CallOptions;
 
     let body = r#"{"To_Account": "bob", "MsgBody": [{"MsgType": "TIMTextElem", "MsgContent": {"Text": "hello"}}]}"#;
-    let reply = chat.send_json(SendC2cMessage::ENDPOINT, body, Naming::Wire, &CallOptions::default()).await?;
+    let reply = chat.send_json(SendC2cMessage::endpoint(), body, Naming::Wire, &CallOptions::default()).await?;
     println!("{}", reply.raw());
     Ok(())
 }
@@ -125,7 +125,7 @@ async fn long_calls_10(chat: &Client, secret_key: &str, user_sig: &str, token: &
                 println!("{:?} {} {:?}", part.items, part.state.as_str(), part.error);
             }
             if let Some(rest) = &error.rest {
-                chat.send_json(ImportAccounts::ENDPOINT, rest, Naming::Wire, &CallOptions::default()).await?;
+                chat.send_json(ImportAccounts::endpoint(), rest, Naming::Wire, &CallOptions::default()).await?;
             }
         }
         Err(error) => return Err(error.into()),

@@ -1,6 +1,7 @@
 //! Checks what endpoints, error codes and regions say about themselves, and ties names to the fields they mean.
 
 use super::load::Report;
+use super::model;
 use super::{Api, Endpoint, Field, Object, Required, Type, items, names};
 use std::collections::{BTreeSet, HashMap};
 
@@ -167,9 +168,6 @@ fn kinds(api: &Api, problems: &mut Vec<String>) {
     }
 }
 
-/// What may be done about an error without asking the caller.
-pub const RETRIES: &[&str] = &["never", "immediately", "backoff", "rate_limited", "refresh_sig"];
-
 fn errors(api: &Api, problems: &mut Vec<String>) {
     let kinds: BTreeSet<&str> = api.kinds.iter().map(|kind| kind.name.as_str()).collect();
     let mut last = None;
@@ -187,8 +185,9 @@ fn errors(api: &Api, problems: &mut Vec<String>) {
             if !kinds.contains(kind.as_str()) {
                 report.add("kind", format!("`{kind}` is not in kinds.yaml"));
             }
-            if !RETRIES.contains(&retry.as_str()) {
-                report.add("retry", format!("`{retry}` is none of {}", RETRIES.join(", ")));
+            if model::retry(retry).is_none() {
+                let known = model::RETRIES.map(|(name, _)| name).join(", ");
+                report.add("retry", format!("`{retry}` is none of {known}"));
             }
         }
     }

@@ -5,6 +5,7 @@ mod codes;
 mod fields;
 mod items;
 mod load;
+pub mod model;
 pub mod named;
 pub mod names;
 mod paging;
@@ -15,7 +16,6 @@ mod tests;
 mod type_names;
 mod webhooks;
 
-pub use check::RETRIES;
 pub use codes::Explained;
 pub use load::load;
 pub use raw::{Failures, Page as Paging, Region, Several};
@@ -23,7 +23,7 @@ pub use raw::{Failures, Page as Paging, Region, Several};
 pub use samples::unfit;
 #[cfg(test)]
 pub use tests::parse_for_tests;
-pub use webhooks::{COMMAND, Decide, Webhook, WebhookFamily};
+pub use webhooks::{COMMAND, Webhook, WebhookFamily};
 
 use serde_json::Value as Json;
 use std::collections::BTreeMap;
@@ -307,32 +307,6 @@ pub struct Limits {
     pub own_values: bool,
 }
 
-/// A number of seconds from here on seems to be one of milliseconds; the engine refuses it.
-const MILLISECONDS_SEEM_FROM: i128 = 100_000_000_000;
-
-/// What the engine looks at beside the type of a value; the order is that of the tables.
-pub enum Check<'a> {
-    MaxItems(u32),
-    MinItems(u32),
-    MaxBytes(u32),
-    ItemMaxBytes(u32),
-    Min(i64),
-    Max(i64),
-    MaxUnsigned(u64),
-    Strings(Vec<&'a str>),
-    OpenStrings(Vec<&'a str>),
-    Integers(Vec<i64>),
-    OldString(&'a str, &'a str),
-    OldInteger(i64, i64),
-    /// A yes or a no.
-    Flag,
-    Seconds,
-    /// How many units make a second.
-    Timestamp(u32),
-    Hint(&'a str),
-    EmptyMeans(&'a str),
-}
-
 #[derive(Clone)]
 pub enum Type {
     String,
@@ -473,6 +447,11 @@ impl Endpoint {
 }
 
 impl Object {
+    /// Where the field with this name on the wire stands.
+    pub fn position(&self, wire: &str) -> Option<usize> {
+        self.fields.iter().position(|field| field.wire == wire)
+    }
+
     /// Whether a field belongs to a group of which exactly one, or at least one, is present.
     pub fn is_alternative(&self, index: usize) -> bool {
         self.exactly_one_of.iter().chain(&self.at_least_one_of).any(|group| group.contains(&index))
@@ -506,52 +485,6 @@ impl Field {
     /// Whether the integer may be beyond `i64`.
     pub fn is_unsigned(&self) -> bool {
         self.big && self.limits.min == Some(0)
-    }
-
-    /// What the engine looks at in a request's values.
-    pub fn checks(&self) -> Vec<Check<'_>> {
-        // A fact of a weak source is for people: it must not refuse a good request.
-        let mut checks = if self.unsure { Vec::new() } else { self.enforced_limits() };
-        for (old, new) in &self.old_values {
-            let strings = old.as_str().zip(new.as_str()).map(|(old, new)| Check::OldString(old, new));
-            let integers = old.as_i64().zip(new.as_i64()).map(|(old, new)| Check::OldInteger(old, new));
-            checks.extend(strings.or(integers));
-        }
-        // Flags and times take other types, too; that refuses nothing.
-        checks.extend(self.is_flag().then_some(Check::Flag));
-        checks.extend(self.timestamp.map(Check::Timestamp));
-        checks.extend(self.hint.as_deref().map(Check::Hint));
-        checks.extend(self.empty_means.as_deref().map(Check::EmptyMeans));
-        checks
-    }
-
-    fn enforced_limits(&self) -> Vec<Check<'_>> {
-        let Limits { max_items, min_items, max_bytes, item_max_bytes, min, max, values, open, own_values } =
-            &self.limits;
-        let mut checks = Vec::new();
-        if self.enforced {
-            // A longer list of items is not a mistake: it is sent in several requests.
-            checks.extend(max_items.filter(|_| !self.is_batch).map(Check::MaxItems));
-            checks.extend(min_items.map(Check::MinItems));
-            checks.extend(max_bytes.map(Check::MaxBytes));
-            checks.extend(item_max_bytes.map(Check::ItemMaxBytes));
-            checks.extend(min.map(Check::Min));
-            checks.extend(max.and_then(|max| match i64::try_from(max) {
-                Ok(max) => Some(Check::Max(max)),
-                Err(_) => u64::try_from(max).ok().map(Check::MaxUnsigned),
-            }));
-        }
-        let strings: Vec<&str> = values.iter().filter_map(Json::as_str).collect();
-        let integers: Vec<i64> = values.iter().filter_map(Json::as_i64).collect();
-        match open {
-            _ if strings.is_empty() || *own_values => {}
-            true => checks.push(Check::OpenStrings(strings)),
-            false => checks.push(Check::Strings(strings)),
-        }
-        checks.extend((!integers.is_empty() && !open).then_some(Check::Integers(integers)));
-        let may_be_large = max.is_some_and(|max| max >= MILLISECONDS_SEEM_FROM);
-        checks.extend((self.is_in_seconds() && !may_be_large).then_some(Check::Seconds));
-        checks
     }
 
     /// Whether the unit is seconds.

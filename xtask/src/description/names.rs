@@ -1,47 +1,7 @@
 //! How names are made: wire → snake → camel, Pascal and SCREAMING case, and the names that are taken.
 
 use super::Role;
-
-/// The snake-case name of a wire name: `To_Account` → `to_account`, `C2CMsgInfo` → `c2c_msg_info`.
-///
-/// Words end at `_` and at case changes. A run of capitals gives its last one to a following lower-case word, digits
-/// stay in the run they stand in, and a lone final `s` after a run is its plural (`RawURLs` → `raw_urls`).
-pub fn snake(wire: &str) -> String {
-    let words = wire.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).flat_map(words_of);
-    words.collect::<Vec<_>>().join("_")
-}
-
-/// The words of a name without separators, in lower case.
-fn words_of(part: &str) -> Vec<String> {
-    let chars: Vec<char> = part.chars().collect();
-    let is_lower = |at: usize| chars.get(at).is_some_and(char::is_ascii_lowercase);
-    let mut starts = vec![0];
-    for at in 1..chars.len() {
-        if !chars[at].is_ascii_uppercase() {
-            continue;
-        }
-        let plural = is_lower(at + 1) && chars[at + 1] == 's' && at + 2 == chars.len();
-        let gives_word_a_capital = is_lower(at + 1) && !plural;
-        if is_lower(at - 1) || is_digit_of_word(&chars, at) || gives_word_a_capital {
-            starts.push(at);
-        }
-    }
-    let ends = starts.iter().skip(1).copied().chain([chars.len()]);
-    starts.iter().zip(ends).map(|(&start, end)| chars[start..end].iter().collect::<String>().to_lowercase()).collect()
-}
-
-/// Whether a digit that belongs to a lower-case word stands before `at` (`Body2Text`, unlike `C2C`).
-fn is_digit_of_word(chars: &[char], at: usize) -> bool {
-    let before = chars[..at].iter().rposition(|c| !c.is_ascii_digit());
-    chars[at - 1].is_ascii_digit() && before.is_some_and(|i| chars[i].is_ascii_lowercase())
-}
-
-/// `user_id` → `userId`.
-pub fn camel(snake: &str) -> String {
-    let mut words = snake.split('_');
-    let first = words.next().unwrap_or_default().to_string();
-    words.fold(first, |name, word| name + &capitalized(word))
-}
+pub use tencent_chat_schema::names::{camel, snake};
 
 /// `user_id` → `UserId`.
 pub fn pascal(snake: &str) -> String {

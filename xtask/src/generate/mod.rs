@@ -117,11 +117,13 @@ fn orphans(root: &Path, outputs: &[Output]) -> Result<Vec<PathBuf>> {
         for entry in entries {
             let path = folder.join(entry?.file_name());
             let text = std::fs::read_to_string(root.join(&path)).unwrap_or_default();
-            let is_generated = text
+            let is_marked = text
                 .lines()
                 .next()
                 .is_some_and(|line| line.contains("@generated from ") && line.contains("by cargo xtask generate"));
-            if is_generated && !outputs.iter().any(|output| Path::new(&output.path) == path) {
+            // Packed tables have no place for a mark.
+            let is_packed = path.extension().is_some_and(|extension| extension == "bin");
+            if (is_marked || is_packed) && !outputs.iter().any(|output| Path::new(&output.path) == path) {
                 orphans.push(path);
             }
         }

@@ -141,12 +141,12 @@ fn own_fields(fields: &[Field], answer: &Value) -> Result<Map<String, Value>, St
 #[cfg(test)]
 mod tests {
     use serde_json::json;
-    use tencent_chat::schema::EVENTS;
+    use tencent_chat::schema::find_event;
 
     use super::*;
 
     fn understood(command: &str, status: u16, body: &str) -> Understood {
-        let table = EVENTS.iter().find(|table| table.command == command).expect("a described command");
+        let table = find_event(command).expect("a described command");
         understand(table, &Received::Answer { status, body: body.into() }, |_| Ok(()))
     }
 

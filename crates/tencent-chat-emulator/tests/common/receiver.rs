@@ -13,7 +13,7 @@ use hyper::{Request, Response, StatusCode};
 use hyper_util::rt::TokioIo;
 use serde_json::{Value, json};
 use tencent_chat::Timestamp;
-use tencent_chat::schema::{EVENTS, Field, Object, Type};
+use tencent_chat::schema::{Field, Object, Type, find_event};
 use tencent_chat::webhook::{Event, Webhook};
 use tencent_chat_emulator::DEMO_APP;
 use tokio::net::TcpListener;
@@ -38,7 +38,7 @@ impl Seen {
         assert!(!matches!(event, Event::Unknown(_)), "{event:?}");
         let mut body = self.body();
         body.as_object_mut().and_then(|fields| fields.remove("CallbackCommand")).expect("every body has its command");
-        let table = EVENTS.iter().find(|table| table.command == event.command()).expect("a described command");
+        let table = find_event(event.command()).expect("a described command");
         assert_described(event.command(), &body, table.body);
         event
     }

@@ -12,12 +12,8 @@ use serde::{Deserialize, Serialize};
 use crate::schema::{self, InvalidRequest, Naming};
 use crate::wire::{Failure, json};
 
-#[cfg(all(test, not(tencent_chat_packed)))]
-pub(crate) use crate::generated::codes::CODES;
 pub use crate::generated::codes::ErrorKind;
-pub(crate) use crate::generated::codes::Retry;
-#[cfg(any(test, tencent_chat_packed))]
-pub(crate) use crate::generated::codes::{Also, Code};
+pub(crate) use crate::schema::Retry;
 pub use docs::GUIDE;
 pub(crate) use docs::guide;
 pub use lookup::{CodeFacts, explain, explain_json};

@@ -1,10 +1,12 @@
-//! What `cargo xtask generate` writes: types of requests and replies, of webhooks, and the error codes.
+//! What `cargo xtask generate` writes: types of requests and replies, of webhooks, kinds of errors, and the
+//! packed tables.
 
 #[rustfmt::skip]
 pub mod api;
 #[rustfmt::skip]
 pub(crate) mod codes;
-// The packed build reaches events through the tables only.
-#[cfg(all(feature = "webhook", not(tencent_chat_packed)))]
+#[cfg(feature = "webhook")]
 #[rustfmt::skip]
 pub mod events;
+#[rustfmt::skip]
+pub(crate) mod tables;

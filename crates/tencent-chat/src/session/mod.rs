@@ -69,7 +69,7 @@ impl Session {
     pub fn call<R: Request>(&self, request: &R, options: &CallOptions, seed: u64) -> Result<Call, Error> {
         let json = serde_json::to_string(request).map_err(|error| Error::config(error.to_string()))?;
         let mut params = serde_json::Deserializer::from_str(&json);
-        self.call_endpoint(R::ENDPOINT, &mut params, Naming::Wire, options, seed)
+        self.call_endpoint(R::endpoint(), &mut params, Naming::Wire, options, seed)
     }
 
     /// Starts a call of any endpoint, with parameters spelled in `naming`. `seed` is any number that differs from call to
@@ -118,7 +118,7 @@ impl Session {
     /// As [`pages`](Self::pages).
     pub fn pages_of<R: Paged>(&self, request: &R, options: &CallOptions) -> Result<Pages, Error> {
         let json = serde_json::to_string(request).map_err(|error| Error::config(error.to_string()))?;
-        self.pages(R::ENDPOINT, &mut serde_json::Deserializer::from_str(&json), Naming::Wire, options)
+        self.pages(R::endpoint(), &mut serde_json::Deserializer::from_str(&json), Naming::Wire, options)
     }
 
     /// Makes a UserSig for a user of the app with the client's secret key, for instance for the app on the user's phone.

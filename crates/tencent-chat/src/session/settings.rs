@@ -99,7 +99,8 @@ impl Settings {
         for (endpoint, rate) in &self.rates {
             let refuse = |what: &str| Err(Error::config(format!("`rates.{endpoint}`{what}")));
             if endpoint != ALL && find(endpoint).is_none() {
-                return match (names.called(endpoint), schema::closest_endpoint(endpoint, names)) {
+                let all = schema::endpoint_names().map(|name| names.spelled(name));
+                return match (names.called(endpoint), schema::closest(endpoint, all)) {
                     (Some(said), _) => refuse(&[": ", &said].concat()),
                     (_, Some(close)) => refuse(&[": unknown endpoint; did you mean `", &close, "`?"].concat()),
                     _ => refuse(": unknown endpoint"),

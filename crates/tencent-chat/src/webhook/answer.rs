@@ -2,10 +2,9 @@
 
 use std::fmt::Write as _;
 
-#[cfg(not(tencent_chat_packed))]
 use serde::Serialize;
 
-use crate::schema::{EventTable, InvalidRequest, Naming, Problem};
+use crate::schema::{self, EventTable, InvalidRequest, Naming, Problem};
 
 /// The answer to a webhook: HTTP status 200 and this body. Whatever happens to the event, the status is 200.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,8 +36,9 @@ impl Answer {
         Self::new(2, "", "{}")
     }
 
-    pub(crate) fn reject(event: &EventTable, code: i64, text: String) -> Result<Self, InvalidRequest> {
-        check_code(event, code, "code")?;
+    /// Refuses the event of a command.
+    pub(crate) fn reject(command: &str, code: i64, text: String) -> Result<Self, InvalidRequest> {
+        check_code(schema::typed_event(command), code, "code")?;
         Ok(Self::new(code, &text, "{}"))
     }
 
@@ -55,7 +55,6 @@ impl Answer {
         Self { body }
     }
 
-    #[cfg(not(tencent_chat_packed))]
     fn with(fields: &impl Serialize) -> Self {
         // Text, numbers and lists of them can always be written.
         Self::new(0, "", &serde_json::to_string(fields).unwrap_or_else(|_| "{}".to_owned()))
@@ -83,13 +82,11 @@ pub(crate) fn refused(event: &str, path: &str, reason: impl Into<String>, proble
 }
 
 /// Answers with own fields.
-#[cfg(not(tencent_chat_packed))]
 pub(crate) fn with(fields: &impl Serialize) -> Answer {
     Answer::with(fields)
 }
 
 /// Makes an answer of the fields that one event's answer may have.
-#[cfg(not(tencent_chat_packed))]
 macro_rules! own_fields {
     ($name:ident) => {
         impl $name {
@@ -110,20 +107,18 @@ macro_rules! own_fields {
         }
     };
 }
-#[cfg(not(tencent_chat_packed))]
 pub(crate) use own_fields;
 
 /// Decides single items of an event's answer.
-#[cfg(not(tencent_chat_packed))]
 macro_rules! decide {
-    ($answer:ident, $list:ident, $table:ident) => {
+    ($answer:ident, $list:ident, $command:literal) => {
         impl crate::webhook::$answer {
             /// Decides one item: code 0 lets it through, a code from 38000 to 39000 refuses it for the reason in `text`.
             ///
             /// # Errors
             /// [`InvalidRequest`] for any other code, and for an account that is not among the event's items.
             pub fn decide(mut self, account: &str, code: i64, text: impl Into<String>) -> Result<Self, InvalidRequest> {
-                let table = &crate::schema::tables::$table;
+                let table = schema::typed_event($command);
                 check_code(table, code, "code")?;
                 let entry = self.$list.iter_mut().find(|entry| entry.to_account == account);
                 let Some(entry) = entry else { return Err(no_such_item(table, account)) };
@@ -133,10 +128,8 @@ macro_rules! decide {
         }
     };
 }
-#[cfg(not(tencent_chat_packed))]
-decide!(BeforeFriendAddAnswer, result_item, BEFORE_FRIEND_ADD);
-#[cfg(not(tencent_chat_packed))]
-decide!(BeforeFriendResponseAnswer, result_item, BEFORE_FRIEND_RESPONSE);
+decide!(BeforeFriendAddAnswer, result_item, "Sns.CallbackPrevFriendAdd");
+decide!(BeforeFriendResponseAnswer, result_item, "Sns.CallbackPrevFriendResponse");
 
 pub(crate) fn no_such_item(event: &EventTable, account: &str) -> InvalidRequest {
     refused(event.name, "account", format!("{account:?} is not among the items"), Problem::NotAllowed)

@@ -65,7 +65,10 @@ pub fn answer_json(
     unchecked: bool,
 ) -> Result<String, InvalidRequest> {
     let answer = made(command, kind, arguments, raw, from, unchecked);
-    answer.map_err(|error| InvalidRequest { endpoint: schema::endpoint_name(&error.endpoint, from), ..error })
+    answer.map_err(|mut error| {
+        error.endpoint = schema::endpoint_name(&error.endpoint, from);
+        error
+    })
 }
 
 fn made(
@@ -105,7 +108,7 @@ fn made(
     let fields = schema::write_answer(table, fields, arguments, from, check)?;
     let arguments = parsed(table, &fields)?;
     let answer = match (kind, answers.decide) {
-        ("reject", _) => Answer::reject(table, code_of(&arguments), text_of(&arguments, "text"))?,
+        ("reject", _) => Answer::reject(table.command, code_of(&arguments), text_of(&arguments, "text"))?,
         ("fail", _) => Answer::fail(&text_of(&arguments, "text")),
         ("drop", _) => Answer::drop(),
         (_, Some(decide)) => Answer::new(0, "", &decisions(table, decide, &arguments, raw)?),

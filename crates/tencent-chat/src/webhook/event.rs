@@ -1,9 +1,7 @@
 //! What all events have, and how they are read.
 
-#[cfg(not(tencent_chat_packed))]
 use serde::Deserialize;
 
-#[cfg(not(tencent_chat_packed))]
 use super::{Answer, Event, Platform};
 use crate::schema::EventTable;
 
@@ -18,7 +16,6 @@ pub(crate) struct Request {
     pub fields: String,
 }
 
-#[cfg(not(tencent_chat_packed))]
 impl Request {
     /// How it came, with its body.
     pub fn received(self, raw: String) -> Received {
@@ -27,7 +24,6 @@ impl Request {
 }
 
 /// How an event came.
-#[cfg(not(tencent_chat_packed))]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Received {
     pub client_ip: Option<String>,
@@ -35,7 +31,6 @@ pub(crate) struct Received {
     pub raw: String,
 }
 
-#[cfg(not(tencent_chat_packed))]
 impl Received {
     pub fn platform(&self) -> Option<Platform> {
         self.opt_platform.as_deref().map(Platform::from)
@@ -43,7 +38,6 @@ impl Received {
 }
 
 /// A typed event, whose body was put in order before.
-#[cfg(not(tencent_chat_packed))]
 pub(crate) fn read<T: for<'de> Deserialize<'de> + Default + Typed>(wire: &str, received: Received) -> T {
     // Reading is lenient field by field, and the nesting was bounded before.
     let mut event: T = serde_json::from_str(wire).unwrap_or_default();
@@ -52,12 +46,10 @@ pub(crate) fn read<T: for<'de> Deserialize<'de> + Default + Typed>(wire: &str, r
 }
 
 /// An event that knows how it came.
-#[cfg(not(tencent_chat_packed))]
 pub(crate) trait Typed {
     fn set(&mut self, received: Received);
 }
 
-#[cfg(not(tencent_chat_packed))]
 impl Event {
     /// The IP address of the client that caused the event, where Tencent tells it.
     pub fn client_ip(&self) -> Option<&str> {
@@ -81,7 +73,6 @@ impl Event {
 }
 
 /// Gives an event what all of them have.
-#[cfg(not(tencent_chat_packed))]
 macro_rules! received {
     ($name:ident) => {
         impl crate::webhook::event::Typed for $name {
@@ -110,11 +101,9 @@ macro_rules! received {
         crate::wire::lenient::object!($name);
     };
 }
-#[cfg(not(tencent_chat_packed))]
 pub(crate) use received;
 
 /// A command that is not described: of another product, or newer than this version.
-#[cfg(not(tencent_chat_packed))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Unknown {
@@ -123,7 +112,6 @@ pub struct Unknown {
     pub(crate) received: Received,
 }
 
-#[cfg(not(tencent_chat_packed))]
 impl Unknown {
     /// Takes note of it, or lets it happen.
     pub fn accept(&self) -> Answer {

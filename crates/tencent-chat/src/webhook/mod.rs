@@ -48,12 +48,10 @@ mod query;
 mod replay;
 mod verify;
 
-#[cfg(not(tencent_chat_packed))]
 pub use crate::generated::events::*;
 pub use answer::Answer;
 pub use dynamic::answer_json;
 pub use error::WebhookError;
-#[cfg(not(tencent_chat_packed))]
 pub use event::Unknown;
 pub use platform::Platform;
 pub use replay::ReplayGuard;

@@ -447,10 +447,10 @@ fn an_answer_takes_back_what_an_event_brought() {
 
 #[test]
 fn tables_are_sorted_by_command_and_every_command_has_a_type() {
-    let commands: Vec<&str> = crate::schema::EVENTS.iter().map(|event| event.command).collect();
+    let commands: Vec<&str> = crate::schema::events().map(|event| event.command).collect();
     assert!(commands.is_sorted());
     assert_eq!(commands.len(), Event::KNOWN);
-    for table in crate::schema::EVENTS {
+    for table in crate::schema::events() {
         let event = event(json!({ "CallbackCommand": table.command }));
         assert_eq!((event.name(), event.command()), (table.name, table.command));
     }

@@ -6,7 +6,6 @@ use sha2::{Digest, Sha256};
 use subtle::{Choice, ConstantTimeEq};
 use zeroize::Zeroizing;
 
-#[cfg(not(tencent_chat_packed))]
 use super::Event;
 use super::query::Query;
 use super::{WebhookError, dynamic, event};
@@ -14,6 +13,7 @@ use crate::schema::{self, EventTable, Naming, Object};
 use crate::setup::{self, Names};
 use crate::time::Timestamp;
 use crate::usersig::check_app;
+use crate::wire::json;
 
 /// The receiver of an app's webhooks.
 ///
@@ -176,7 +176,6 @@ impl Webhook {
     /// # Errors
     /// [`WebhookError::TooLarge`], or [`WebhookError::Malformed`] when the body is not a JSON object, is nested more than 100
     /// levels deep, or no command is named.
-    #[cfg(not(tencent_chat_packed))]
     pub fn parse(&self, query: &str, body: &[u8]) -> Result<Event, WebhookError> {
         let request = self.read(query, body, Naming::Wire)?;
         let (wire, command) = (request.fields.clone(), request.command.clone());
@@ -230,7 +229,9 @@ type ReadAs = (Option<&'static EventTable>, String, Option<String>);
 fn read_as(command: Option<&str>, body: &str, to: Naming) -> Result<ReadAs, WebhookError> {
     let table = command.and_then(schema::find_event);
     let described = table.map_or(&COMMAND_ONLY, |table| table.body);
-    let (fields, named) = schema::read_event(described, body, to).map_err(WebhookError::Malformed)?;
+    let readable = json::readable(body);
+    let (fields, named) =
+        schema::read_event(described, readable.as_deref().unwrap_or(body), to).map_err(WebhookError::Malformed)?;
     Ok((table, if table.is_some() { fields } else { "{}".to_owned() }, named))
 }
 

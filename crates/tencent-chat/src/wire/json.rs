@@ -6,11 +6,7 @@
 
 use std::borrow::Cow;
 
-/// Deepest nesting that is followed. Real data stay below 20; the parsers of other languages stop at some hundreds.
-pub(crate) const MAX_DEPTH: usize = 100;
-
-/// Up to here, either side of 0, a float holds every integer: 2^53.
-pub(crate) const MAX_EXACT: f64 = 9_007_199_254_740_992.0;
+pub(crate) use tencent_chat_schema::engine::{MAX_DEPTH, MAX_EXACT};
 
 /// The text, with half surrogate pairs as U+FFFD, numbers beyond 64 bits as strings, and control characters escaped.
 /// `None` when it is nested too deeply. What is not JSON stays so.

@@ -1,20 +1,18 @@
-//! `generated/codes.rs`: what every error code means, and the kinds of errors.
+//! `generated/codes.rs`: the kinds of errors.
 
 use super::format::{docs, file, ident};
-use crate::description::{Also, Api, RETRIES, names};
+use crate::description::{Api, names};
 use crate::generate::Output;
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 pub fn output(api: &Api) -> Output {
-    let about = ["What the error codes of the API mean, and what a program does about them.".to_string()];
+    let about = ["What kinds of errors there are, by what a program does about them.".to_string()];
     let mut items = vec![quote!(
         use serde::{Serialize, Serializer};
     )];
     items.extend(kinds(api));
-    items.extend(tables());
-    items.push(codes(api));
-    Output::new("crates/tencent-chat/src/generated/codes.rs", file("errors.yaml", &about, items))
+    Output::new("crates/tencent-chat/src/generated/codes.rs", file("kinds.yaml", &about, items))
 }
 
 fn kinds(api: &Api) -> Vec<TokenStream> {
@@ -32,8 +30,7 @@ fn kinds(api: &Api) -> Vec<TokenStream> {
         },
         quote! {
             impl ErrorKind {
-                /// All kinds, in the order of the packed tables.
-                #[cfg(any(test, tencent_chat_packed))]
+                /// All kinds, in the order of the description, whose indexes stand in the tables.
                 pub(crate) const ALL: &[Self] = &[#(Self::#names),*];
 
                 /// The kind's name in snake case, the same in every language.
@@ -59,116 +56,4 @@ fn kinds(api: &Api) -> Vec<TokenStream> {
             }
         },
     ]
-}
-
-fn tables() -> Vec<TokenStream> {
-    let retries = RETRIES.iter().map(|retry| ident(&names::pascal(retry)));
-    vec![
-        quote! {
-            /// What may be done about a code without asking the caller.
-            #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-            pub enum Retry {
-                /// Nothing, or change the request first.
-                Never,
-                /// Once more at once.
-                Immediately,
-                /// Again after a growing wait.
-                Backoff,
-                /// Slow down, then again.
-                RateLimited,
-                /// Make a new UserSig, then once more.
-                RefreshSig,
-            }
-        },
-        quote! {
-            impl Retry {
-                /// All of them, in the order of the packed tables.
-                #[cfg(any(test, tencent_chat_packed))]
-                pub(crate) const ALL: &[Self] = &[#(Self::#retries),*];
-            }
-        },
-        quote! {
-            /// One documented code, or a range of them.
-            #[derive(Debug)]
-            pub(crate) struct Code {
-                pub first: i32,
-                pub last: i32,
-                pub kind: ErrorKind,
-                pub retry: Retry,
-                pub meaning: &'static str,
-                pub hint: Option<&'static str>,
-                pub also: &'static [Also],
-            }
-        },
-        quote! {
-            /// What a code means on one path only.
-            #[derive(Debug)]
-            pub(crate) struct Also {
-                pub path: &'static str,
-                pub kind: ErrorKind,
-                pub retry: Retry,
-                pub meaning: &'static str,
-            }
-        },
-        quote! {
-            #[cfg(not(tencent_chat_packed))]
-            const fn code(code: i32, kind: ErrorKind, retry: Retry, meaning: &'static str) -> Code {
-                Code { first: code, last: code, kind, retry, meaning, hint: None, also: &[] }
-            }
-        },
-        quote! {
-            #[cfg(not(tencent_chat_packed))]
-            impl Code {
-                const fn to(mut self, last: i32) -> Self {
-                    self.last = last;
-                    self
-                }
-                const fn hint(mut self, hint: &'static str) -> Self {
-                    self.hint = Some(hint);
-                    self
-                }
-                const fn also(mut self, also: &'static [Also]) -> Self {
-                    self.also = also;
-                    self
-                }
-            }
-        },
-    ]
-}
-
-/// What a code means on one path, with what to do about it.
-pub fn also_meaning(also: &Also) -> String {
-    match &also.hint {
-        Some(hint) => format!("{}: {hint}", also.meaning),
-        None => also.meaning.clone(),
-    }
-}
-
-fn codes(api: &Api) -> TokenStream {
-    let codes = api.errors.iter().map(|error| {
-        let (first, meaning) = (Literal::i32_unsuffixed(error.first), &error.meaning);
-        let (kind, retry) = (ident(&names::pascal(&error.kind)), ident(&names::pascal(&error.retry)));
-        let mut text = quote!(code(#first, ErrorKind::#kind, Retry::#retry, #meaning));
-        if error.last != error.first {
-            let last = Literal::i32_unsuffixed(error.last);
-            text = quote!(#text.to(#last));
-        }
-        if let Some(hint) = &error.hint {
-            text = quote!(#text.hint(#hint));
-        }
-        let also = error.also.iter().map(|also| {
-            let (kind, retry) = (ident(&names::pascal(&also.kind)), ident(&names::pascal(&also.retry)));
-            let (path, meaning) = (&also.path, also_meaning(also));
-            quote!(Also { path: #path, kind: ErrorKind::#kind, retry: Retry::#retry, meaning: #meaning })
-        });
-        if !error.also.is_empty() {
-            text = quote!(#text.also(&[#(#also),*]));
-        }
-        text
-    });
-    quote! {
-        /// The documented codes, sorted by number.
-        #[cfg(not(tencent_chat_packed))]
-        pub(crate) static CODES: &[Code] = &[#(#codes),*];
-    }
 }

@@ -8,7 +8,6 @@ mod format;
 mod kinds;
 mod modules;
 mod one_of;
-mod packed;
 mod pages;
 mod regions;
 mod roundtrip;
@@ -24,8 +23,7 @@ use crate::description::Api;
 
 pub fn outputs(api: &Api) -> Vec<Output> {
     let mut outputs = modules::outputs(api);
-    outputs.push(tables::output(api));
-    outputs.extend(packed::outputs(api));
+    outputs.extend(tables::outputs(api));
     outputs.push(codes::output(api));
     outputs.push(roundtrip::output(api));
     outputs.extend(building::outputs(api));

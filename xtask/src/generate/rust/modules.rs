@@ -212,11 +212,6 @@ fn imports(items: &[TokenStream], files: &Files, own: &[Named]) -> Vec<TokenStre
     if !foreign.is_empty() && !own.iter().any(|named| files.is_shared(named.name())) {
         uses.push(quote!(use super::types::{#(#foreign),*};));
     }
-    if used.contains("Endpoint") {
-        uses.push(quote!(
-            use crate::schema::{Endpoint, tables};
-        ));
-    }
     uses
 }
 

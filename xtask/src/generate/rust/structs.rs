@@ -24,11 +24,11 @@ pub fn items(api: &Api, object: &Object, about: &[String], endpoint: Option<&End
     if let Some(endpoint) = endpoint {
         let name = ident(&object.name);
         let reply = ident(&endpoint.reply.name);
-        let table = ident(&names::screaming(&endpoint.name));
+        let endpoint_name = &endpoint.name;
         items.push(quote! {
             impl crate::Request for #name {
                 type Reply = #reply;
-                const ENDPOINT: &'static Endpoint = &tables::#table;
+                const NAME: &'static str = #endpoint_name;
             }
         });
         items.extend(super::pages::items(endpoint));

@@ -67,11 +67,6 @@ fn imports(api: &Api, types: &WebhookTypes, items: &[TokenStream], own: &[Named]
     if !called.is_empty() {
         uses.push(quote!(use crate::api::{#(#called),*};));
     }
-    if foreign("tables") {
-        uses.push(quote!(
-            use crate::schema::tables;
-        ));
-    }
     let of_crate: Vec<_> =
         ["InvalidRequest", "Timestamp"].into_iter().filter(|name| foreign(name)).map(ident).collect();
     if !of_crate.is_empty() {
@@ -154,7 +149,7 @@ fn event_docs(webhook: &Webhook) -> Vec<String> {
 
 /// The methods that make an event's answers.
 fn answers(api: &Api, webhook: &Webhook) -> Vec<TokenStream> {
-    let table = ident(&names::screaming(&webhook.name));
+    let command = &webhook.command;
     let mut methods = vec![go_on(api, webhook)];
     for kind in &webhook.kinds()[1..] {
         let about = about(webhook, kind);
@@ -165,7 +160,7 @@ fn answers(api: &Api, webhook: &Webhook) -> Vec<TokenStream> {
                 /// # Errors
                 /// [`InvalidRequest`] for any other code.
                 pub fn reject(&self, code: i64, text: impl Into<String>) -> Result<Answer, InvalidRequest> {
-                    Answer::reject(&tables::#table, code, text.into())
+                    Answer::reject(#command, code, text.into())
                 }
             },
             "fail" => quote! {

@@ -13,8 +13,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::schema::{Endpoint, tables};
-
 /// Create one account, with nickname and avatar.
 ///
 /// Official page: [Importing a Single Account](https://www.tencentcloud.com/document/product/1047/34953)
@@ -89,7 +87,7 @@ impl ImportAccount {
 
 impl crate::Request for ImportAccount {
     type Reply = ImportAccountReply;
-    const ENDPOINT: &'static Endpoint = &tables::IMPORT_ACCOUNT;
+    const NAME: &'static str = "import_account";
 }
 
 /// The reply to [`ImportAccount`].
@@ -160,7 +158,7 @@ impl ImportAccounts {
 
 impl crate::Request for ImportAccounts {
     type Reply = ImportAccountsReply;
-    const ENDPOINT: &'static Endpoint = &tables::IMPORT_ACCOUNTS;
+    const NAME: &'static str = "import_accounts";
 }
 
 /// Current form; required unless Accounts is sent.
@@ -263,7 +261,7 @@ impl DeleteAccounts {
 
 impl crate::Request for DeleteAccounts {
     type Reply = DeleteAccountsReply;
-    const ENDPOINT: &'static Endpoint = &tables::DELETE_ACCOUNTS;
+    const NAME: &'static str = "delete_accounts";
 }
 
 /// Accounts to delete.
@@ -366,7 +364,7 @@ impl CheckAccounts {
 
 impl crate::Request for CheckAccounts {
     type Reply = CheckAccountsReply;
-    const ENDPOINT: &'static Endpoint = &tables::CHECK_ACCOUNTS;
+    const NAME: &'static str = "check_accounts";
 }
 
 /// Accounts to check.
@@ -537,7 +535,7 @@ impl InvalidateLoginState {
 
 impl crate::Request for InvalidateLoginState {
     type Reply = InvalidateLoginStateReply;
-    const ENDPOINT: &'static Endpoint = &tables::INVALIDATE_LOGIN_STATE;
+    const NAME: &'static str = "invalidate_login_state";
 }
 
 /// The reply to [`InvalidateLoginState`].
@@ -624,7 +622,7 @@ impl QueryOnlineStatus {
 
 impl crate::Request for QueryOnlineStatus {
     type Reply = QueryOnlineStatusReply;
-    const ENDPOINT: &'static Endpoint = &tables::QUERY_ONLINE_STATUS;
+    const NAME: &'static str = "query_online_status";
 }
 
 /// The reply to [`QueryOnlineStatus`].
@@ -843,7 +841,7 @@ impl QueryLoginState {
 
 impl crate::Request for QueryLoginState {
     type Reply = QueryLoginStateReply;
-    const ENDPOINT: &'static Endpoint = &tables::QUERY_LOGIN_STATE;
+    const NAME: &'static str = "query_login_state";
 }
 
 /// The reply to [`QueryLoginState`].

@@ -20,7 +20,6 @@
 use serde::{Deserialize, Serialize};
 
 use super::types::OfflinePushInfo;
-use crate::schema::{Endpoint, tables};
 
 /// Read the state of a call in progress.
 ///
@@ -51,7 +50,7 @@ impl GetCallInfo {
 
 impl crate::Request for GetCallInfo {
     type Reply = GetCallInfoReply;
-    const ENDPOINT: &'static Endpoint = &tables::GET_CALL_INFO;
+    const NAME: &'static str = "get_call_info";
 }
 
 /// The reply to [`GetCallInfo`].
@@ -375,7 +374,7 @@ impl StartCallByRobot {
 
 impl crate::Request for StartCallByRobot {
     type Reply = StartCallByRobotReply;
-    const ENDPOINT: &'static Endpoint = &tables::START_CALL_BY_ROBOT;
+    const NAME: &'static str = "start_call_by_robot";
 }
 
 /// The call.
@@ -531,7 +530,7 @@ impl EndCall {
 
 impl crate::Request for EndCall {
     type Reply = EndCallReply;
-    const ENDPOINT: &'static Endpoint = &tables::END_CALL;
+    const NAME: &'static str = "end_call";
 }
 
 /// The reply to [`EndCall`].
@@ -570,7 +569,7 @@ impl GetCallRecord {
 
 impl crate::Request for GetCallRecord {
     type Reply = GetCallRecordReply;
-    const ENDPOINT: &'static Endpoint = &tables::GET_CALL_RECORD;
+    const NAME: &'static str = "get_call_record";
 }
 
 /// The reply to [`GetCallRecord`].
@@ -939,7 +938,7 @@ impl ListCallRecords {
 
 impl crate::Request for ListCallRecords {
     type Reply = ListCallRecordsReply;
-    const ENDPOINT: &'static Endpoint = &tables::LIST_CALL_RECORDS;
+    const NAME: &'static str = "list_call_records";
 }
 
 /// The reply to [`ListCallRecords`].
@@ -1034,7 +1033,7 @@ impl SetCallWebhook {
 
 impl crate::Request for SetCallWebhook {
     type Reply = SetCallWebhookReply;
-    const ENDPOINT: &'static Endpoint = &tables::SET_CALL_WEBHOOK;
+    const NAME: &'static str = "set_call_webhook";
 }
 
 /// Commands that are sent there.
@@ -1130,7 +1129,7 @@ impl GetCallWebhook {
 
 impl crate::Request for GetCallWebhook {
     type Reply = GetCallWebhookReply;
-    const ENDPOINT: &'static Endpoint = &tables::GET_CALL_WEBHOOK;
+    const NAME: &'static str = "get_call_webhook";
 }
 
 /// The reply to [`GetCallWebhook`].
@@ -1195,7 +1194,7 @@ impl DeleteCallWebhook {
 
 impl crate::Request for DeleteCallWebhook {
     type Reply = DeleteCallWebhookReply;
-    const ENDPOINT: &'static Endpoint = &tables::DELETE_CALL_WEBHOOK;
+    const NAME: &'static str = "delete_call_webhook";
 }
 
 /// The reply to [`DeleteCallWebhook`].

@@ -23,8 +23,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::schema::{Endpoint, tables};
-
 /// Create a topic in a community.
 ///
 /// Official page: [Creating Topic](https://www.tencentcloud.com/document/product/1047/49471)
@@ -144,7 +142,7 @@ impl CreateTopic {
 
 impl crate::Request for CreateTopic {
     type Reply = CreateTopicReply;
-    const ENDPOINT: &'static Endpoint = &tables::CREATE_TOPIC;
+    const NAME: &'static str = "create_topic";
 }
 
 /// The reply to [`CreateTopic`].
@@ -237,7 +235,7 @@ impl GetTopics {
 
 impl crate::Request for GetTopics {
     type Reply = GetTopicsReply;
-    const ENDPOINT: &'static Endpoint = &tables::GET_TOPICS;
+    const NAME: &'static str = "get_topics";
 }
 
 /// TopicInfo fields wanted; all when absent.
@@ -680,7 +678,7 @@ impl ModifyTopic {
 
 impl crate::Request for ModifyTopic {
     type Reply = ModifyTopicReply;
-    const ENDPOINT: &'static Endpoint = &tables::MODIFY_TOPIC;
+    const NAME: &'static str = "modify_topic";
 }
 
 /// The reply to [`ModifyTopic`].
@@ -834,7 +832,7 @@ impl ImportTopic {
 
 impl crate::Request for ImportTopic {
     type Reply = ImportTopicReply;
-    const ENDPOINT: &'static Endpoint = &tables::IMPORT_TOPIC;
+    const NAME: &'static str = "import_topic";
 }
 
 /// Group type.
@@ -951,7 +949,7 @@ impl DestroyTopics {
 
 impl crate::Request for DestroyTopics {
     type Reply = DestroyTopicsReply;
-    const ENDPOINT: &'static Endpoint = &tables::DESTROY_TOPICS;
+    const NAME: &'static str = "destroy_topics";
 }
 
 /// The reply to [`DestroyTopics`].
@@ -1032,7 +1030,7 @@ impl GetCommunityOnlineMemberCount {
 
 impl crate::Request for GetCommunityOnlineMemberCount {
     type Reply = GetCommunityOnlineMemberCountReply;
-    const ENDPOINT: &'static Endpoint = &tables::GET_COMMUNITY_ONLINE_MEMBER_COUNT;
+    const NAME: &'static str = "get_community_online_member_count";
 }
 
 /// The reply to [`GetCommunityOnlineMemberCount`].
@@ -1134,7 +1132,7 @@ impl CreatePermissionGroup {
 
 impl crate::Request for CreatePermissionGroup {
     type Reply = CreatePermissionGroupReply;
-    const ENDPOINT: &'static Endpoint = &tables::CREATE_PERMISSION_GROUP;
+    const NAME: &'static str = "create_permission_group";
 }
 
 /// The reply to [`CreatePermissionGroup`].
@@ -1202,7 +1200,7 @@ impl DestroyPermissionGroups {
 
 impl crate::Request for DestroyPermissionGroups {
     type Reply = DestroyPermissionGroupsReply;
-    const ENDPOINT: &'static Endpoint = &tables::DESTROY_PERMISSION_GROUPS;
+    const NAME: &'static str = "destroy_permission_groups";
 }
 
 /// The reply to [`DestroyPermissionGroups`].
@@ -1341,7 +1339,7 @@ impl ModifyPermissionGroup {
 
 impl crate::Request for ModifyPermissionGroup {
     type Reply = ModifyPermissionGroupReply;
-    const ENDPOINT: &'static Endpoint = &tables::MODIFY_PERMISSION_GROUP;
+    const NAME: &'static str = "modify_permission_group";
 }
 
 /// The reply to [`ModifyPermissionGroup`].
@@ -1432,7 +1430,7 @@ impl GetPermissionGroups {
 
 impl crate::Request for GetPermissionGroups {
     type Reply = GetPermissionGroupsReply;
-    const ENDPOINT: &'static Endpoint = &tables::GET_PERMISSION_GROUPS;
+    const NAME: &'static str = "get_permission_groups";
 }
 
 impl crate::Paged for GetPermissionGroups {
@@ -1587,7 +1585,7 @@ impl AddTopicPermissions {
 
 impl crate::Request for AddTopicPermissions {
     type Reply = AddTopicPermissionsReply;
-    const ENDPOINT: &'static Endpoint = &tables::ADD_TOPIC_PERMISSIONS;
+    const NAME: &'static str = "add_topic_permissions";
 }
 
 /// Topics with the rights that members of the permission group get there.
@@ -1721,7 +1719,7 @@ impl SetTopicPermissions {
 
 impl crate::Request for SetTopicPermissions {
     type Reply = SetTopicPermissionsReply;
-    const ENDPOINT: &'static Endpoint = &tables::SET_TOPIC_PERMISSIONS;
+    const NAME: &'static str = "set_topic_permissions";
 }
 
 /// The reply to [`SetTopicPermissions`].
@@ -1794,7 +1792,7 @@ impl DeleteTopicPermissions {
 
 impl crate::Request for DeleteTopicPermissions {
     type Reply = DeleteTopicPermissionsReply;
-    const ENDPOINT: &'static Endpoint = &tables::DELETE_TOPIC_PERMISSIONS;
+    const NAME: &'static str = "delete_topic_permissions";
 }
 
 /// The reply to [`DeleteTopicPermissions`].
@@ -1874,7 +1872,7 @@ impl GetTopicPermissions {
 
 impl crate::Request for GetTopicPermissions {
     type Reply = GetTopicPermissionsReply;
-    const ENDPOINT: &'static Endpoint = &tables::GET_TOPIC_PERMISSIONS;
+    const NAME: &'static str = "get_topic_permissions";
 }
 
 /// The reply to [`GetTopicPermissions`].
@@ -1984,7 +1982,7 @@ impl AddPermissionGroupMembers {
 
 impl crate::Request for AddPermissionGroupMembers {
     type Reply = AddPermissionGroupMembersReply;
-    const ENDPOINT: &'static Endpoint = &tables::ADD_PERMISSION_GROUP_MEMBERS;
+    const NAME: &'static str = "add_permission_group_members";
 }
 
 /// Members of the community.
@@ -2102,7 +2100,7 @@ impl DeletePermissionGroupMembers {
 
 impl crate::Request for DeletePermissionGroupMembers {
     type Reply = DeletePermissionGroupMembersReply;
-    const ENDPOINT: &'static Endpoint = &tables::DELETE_PERMISSION_GROUP_MEMBERS;
+    const NAME: &'static str = "delete_permission_group_members";
 }
 
 /// The reply to [`DeletePermissionGroupMembers`].
@@ -2201,7 +2199,7 @@ impl ListPermissionGroupMembers {
 
 impl crate::Request for ListPermissionGroupMembers {
     type Reply = ListPermissionGroupMembersReply;
-    const ENDPOINT: &'static Endpoint = &tables::LIST_PERMISSION_GROUP_MEMBERS;
+    const NAME: &'static str = "list_permission_group_members";
 }
 
 impl crate::Paged for ListPermissionGroupMembers {

@@ -15,8 +15,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::schema::{Endpoint, tables};
-
 /// Read the conversation list of a user, page by page.
 ///
 /// Official page: [Pulling a Conversation List](https://www.tencentcloud.com/document/product/1047/43087)
@@ -90,7 +88,7 @@ impl ListConversations {
 
 impl crate::Request for ListConversations {
     type Reply = ListConversationsReply;
-    const ENDPOINT: &'static Endpoint = &tables::LIST_CONVERSATIONS;
+    const NAME: &'static str = "list_conversations";
 }
 
 impl crate::Paged for ListConversations {
@@ -282,7 +280,7 @@ impl DeleteConversation {
 
 impl crate::Request for DeleteConversation {
     type Reply = DeleteConversationReply;
-    const ENDPOINT: &'static Endpoint = &tables::DELETE_CONVERSATION;
+    const NAME: &'static str = "delete_conversation";
 }
 
 /// The reply to [`DeleteConversation`].
@@ -343,7 +341,7 @@ impl PinConversations {
 
 impl crate::Request for PinConversations {
     type Reply = PinConversationsReply;
-    const ENDPOINT: &'static Endpoint = &tables::PIN_CONVERSATIONS;
+    const NAME: &'static str = "pin_conversations";
 }
 
 /// Conversations; no limit per call stated.
@@ -446,7 +444,7 @@ impl CreateConversationGroup {
 
 impl crate::Request for CreateConversationGroup {
     type Reply = CreateConversationGroupReply;
-    const ENDPOINT: &'static Endpoint = &tables::CREATE_CONVERSATION_GROUP;
+    const NAME: &'static str = "create_conversation_group";
 }
 
 /// Group to create.
@@ -711,7 +709,7 @@ impl UpdateConversationGroup {
 
 impl crate::Request for UpdateConversationGroup {
     type Reply = UpdateConversationGroupReply;
-    const ENDPOINT: &'static Endpoint = &tables::UPDATE_CONVERSATION_GROUP;
+    const NAME: &'static str = "update_conversation_group";
 }
 
 /// The change.
@@ -963,7 +961,7 @@ impl DeleteConversationGroup {
 
 impl crate::Request for DeleteConversationGroup {
     type Reply = DeleteConversationGroupReply;
-    const ENDPOINT: &'static Endpoint = &tables::DELETE_CONVERSATION_GROUP;
+    const NAME: &'static str = "delete_conversation_group";
 }
 
 /// The reply to [`DeleteConversationGroup`].
@@ -1028,7 +1026,7 @@ impl MarkConversations {
 
 impl crate::Request for MarkConversations {
     type Reply = MarkConversationsReply;
-    const ENDPOINT: &'static Endpoint = &tables::MARK_CONVERSATIONS;
+    const NAME: &'static str = "mark_conversations";
 }
 
 /// Marks.
@@ -1203,7 +1201,7 @@ impl SearchConversationGroups {
 
 impl crate::Request for SearchConversationGroups {
     type Reply = SearchConversationGroupsReply;
-    const ENDPOINT: &'static Endpoint = &tables::SEARCH_CONVERSATION_GROUPS;
+    const NAME: &'static str = "search_conversation_groups";
 }
 
 /// The reply to [`SearchConversationGroups`].
@@ -1332,7 +1330,7 @@ impl GetConversationGroups {
 
 impl crate::Request for GetConversationGroups {
     type Reply = GetConversationGroupsReply;
-    const ENDPOINT: &'static Endpoint = &tables::GET_CONVERSATION_GROUPS;
+    const NAME: &'static str = "get_conversation_groups";
 }
 
 impl crate::Paged for GetConversationGroups {

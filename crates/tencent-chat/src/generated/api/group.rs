@@ -44,8 +44,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::schema::{Endpoint, tables};
-
 /// Read the IDs of all groups in the app, page by page.
 ///
 /// Official page: [Getting All Groups in an App](https://www.tencentcloud.com/document/product/1047/34960)
@@ -109,7 +107,7 @@ impl ListAppGroups {
 
 impl crate::Request for ListAppGroups {
     type Reply = ListAppGroupsReply;
-    const ENDPOINT: &'static Endpoint = &tables::LIST_APP_GROUPS;
+    const NAME: &'static str = "list_app_groups";
 }
 
 impl crate::Paged for ListAppGroups {
@@ -474,7 +472,7 @@ impl CreateGroup {
 
 impl crate::Request for CreateGroup {
     type Reply = CreateGroupReply;
-    const ENDPOINT: &'static Endpoint = &tables::CREATE_GROUP;
+    const NAME: &'static str = "create_group";
 }
 
 /// Group type; Private is the newer Work, ChatRoom the newer Meeting.
@@ -935,7 +933,7 @@ impl GetGroupProfiles {
 
 impl crate::Request for GetGroupProfiles {
     type Reply = GetGroupProfilesReply;
-    const ENDPOINT: &'static Endpoint = &tables::GET_GROUP_PROFILES;
+    const NAME: &'static str = "get_group_profiles";
 }
 
 /// Limits what is returned.
@@ -1966,7 +1964,7 @@ impl ListGroupMembers {
 
 impl crate::Request for ListGroupMembers {
     type Reply = ListGroupMembersReply;
-    const ENDPOINT: &'static Endpoint = &tables::LIST_GROUP_MEMBERS;
+    const NAME: &'static str = "list_group_members";
 }
 
 impl crate::Paged for ListGroupMembers {
@@ -2191,7 +2189,7 @@ impl GetSpecifiedGroupMembers {
 
 impl crate::Request for GetSpecifiedGroupMembers {
     type Reply = GetSpecifiedGroupMembersReply;
-    const ENDPOINT: &'static Endpoint = &tables::GET_SPECIFIED_GROUP_MEMBERS;
+    const NAME: &'static str = "get_specified_group_members";
 }
 
 /// The reply to [`GetSpecifiedGroupMembers`].
@@ -2436,7 +2434,7 @@ impl ModifyGroupProfile {
 
 impl crate::Request for ModifyGroupProfile {
     type Reply = ModifyGroupProfileReply;
-    const ENDPOINT: &'static Endpoint = &tables::MODIFY_GROUP_PROFILE;
+    const NAME: &'static str = "modify_group_profile";
 }
 
 /// The reply to [`ModifyGroupProfile`].
@@ -2503,7 +2501,7 @@ impl AddGroupMembers {
 
 impl crate::Request for AddGroupMembers {
     type Reply = AddGroupMembersReply;
-    const ENDPOINT: &'static Endpoint = &tables::ADD_GROUP_MEMBERS;
+    const NAME: &'static str = "add_group_members";
 }
 
 /// Accounts to add; 20 on the newest Chinese page, 300 on the international pages.
@@ -2646,7 +2644,7 @@ impl DeleteGroupMembers {
 
 impl crate::Request for DeleteGroupMembers {
     type Reply = DeleteGroupMembersReply;
-    const ENDPOINT: &'static Endpoint = &tables::DELETE_GROUP_MEMBERS;
+    const NAME: &'static str = "delete_group_members";
 }
 
 /// The reply to [`DeleteGroupMembers`].
@@ -2766,7 +2764,7 @@ impl ModifyGroupMemberProfile {
 
 impl crate::Request for ModifyGroupMemberProfile {
     type Reply = ModifyGroupMemberProfileReply;
-    const ENDPOINT: &'static Endpoint = &tables::MODIFY_GROUP_MEMBER_PROFILE;
+    const NAME: &'static str = "modify_group_member_profile";
 }
 
 /// Admin makes the member an admin, Member takes that away.
@@ -2866,7 +2864,7 @@ impl DisbandGroup {
 
 impl crate::Request for DisbandGroup {
     type Reply = DisbandGroupReply;
-    const ENDPOINT: &'static Endpoint = &tables::DISBAND_GROUP;
+    const NAME: &'static str = "disband_group";
 }
 
 /// The reply to [`DisbandGroup`].
@@ -3002,7 +3000,7 @@ impl ListJoinedGroups {
 
 impl crate::Request for ListJoinedGroups {
     type Reply = ListJoinedGroupsReply;
-    const ENDPOINT: &'static Endpoint = &tables::LIST_JOINED_GROUPS;
+    const NAME: &'static str = "list_joined_groups";
 }
 
 impl crate::Paged for ListJoinedGroups {
@@ -3399,7 +3397,7 @@ impl GetMemberRoles {
 
 impl crate::Request for GetMemberRoles {
     type Reply = GetMemberRolesReply;
-    const ENDPOINT: &'static Endpoint = &tables::GET_MEMBER_ROLES;
+    const NAME: &'static str = "get_member_roles";
 }
 
 /// The reply to [`GetMemberRoles`].
@@ -3575,7 +3573,7 @@ impl MuteGroupMembers {
 
 impl crate::Request for MuteGroupMembers {
     type Reply = MuteGroupMembersReply;
-    const ENDPOINT: &'static Endpoint = &tables::MUTE_GROUP_MEMBERS;
+    const NAME: &'static str = "mute_group_members";
 }
 
 /// The reply to [`MuteGroupMembers`].
@@ -3629,7 +3627,7 @@ impl ListMutedGroupMembers {
 
 impl crate::Request for ListMutedGroupMembers {
     type Reply = ListMutedGroupMembersReply;
-    const ENDPOINT: &'static Endpoint = &tables::LIST_MUTED_GROUP_MEMBERS;
+    const NAME: &'static str = "list_muted_group_members";
 }
 
 /// The reply to [`ListMutedGroupMembers`].
@@ -3712,7 +3710,7 @@ impl ListMutedGroupMembersLegacy {
 
 impl crate::Request for ListMutedGroupMembersLegacy {
     type Reply = ListMutedGroupMembersLegacyReply;
-    const ENDPOINT: &'static Endpoint = &tables::LIST_MUTED_GROUP_MEMBERS_LEGACY;
+    const NAME: &'static str = "list_muted_group_members_legacy";
 }
 
 /// The reply to [`ListMutedGroupMembersLegacy`].
@@ -3820,7 +3818,7 @@ impl ChangeGroupOwner {
 
 impl crate::Request for ChangeGroupOwner {
     type Reply = ChangeGroupOwnerReply;
-    const ENDPOINT: &'static Endpoint = &tables::CHANGE_GROUP_OWNER;
+    const NAME: &'static str = "change_group_owner";
 }
 
 /// The reply to [`ChangeGroupOwner`].
@@ -4008,7 +4006,7 @@ impl ImportGroup {
 
 impl crate::Request for ImportGroup {
     type Reply = ImportGroupReply;
-    const ENDPOINT: &'static Endpoint = &tables::IMPORT_GROUP;
+    const NAME: &'static str = "import_group";
 }
 
 /// Group type; Private is the newer Work, ChatRoom the newer Meeting.
@@ -4137,7 +4135,7 @@ impl ImportGroupMembers {
 
 impl crate::Request for ImportGroupMembers {
     type Reply = ImportGroupMembersReply;
-    const ENDPOINT: &'static Endpoint = &tables::IMPORT_GROUP_MEMBERS;
+    const NAME: &'static str = "import_group_members";
 }
 
 /// Members; 20 on the newest Chinese page, 300 on the international pages.
@@ -4293,7 +4291,7 @@ impl SetMemberUnreadCount {
 
 impl crate::Request for SetMemberUnreadCount {
     type Reply = SetMemberUnreadCountReply;
-    const ENDPOINT: &'static Endpoint = &tables::SET_MEMBER_UNREAD_COUNT;
+    const NAME: &'static str = "set_member_unread_count";
 }
 
 /// The reply to [`SetMemberUnreadCount`].
@@ -4334,7 +4332,7 @@ impl GetOnlineMemberCount {
 
 impl crate::Request for GetOnlineMemberCount {
     type Reply = GetOnlineMemberCountReply;
-    const ENDPOINT: &'static Endpoint = &tables::GET_ONLINE_MEMBER_COUNT;
+    const NAME: &'static str = "get_online_member_count";
 }
 
 /// The reply to [`GetOnlineMemberCount`].
@@ -4415,7 +4413,7 @@ impl BanGroupMembers {
 
 impl crate::Request for BanGroupMembers {
     type Reply = BanGroupMembersReply;
-    const ENDPOINT: &'static Endpoint = &tables::BAN_GROUP_MEMBERS;
+    const NAME: &'static str = "ban_group_members";
 }
 
 /// The reply to [`BanGroupMembers`].
@@ -4467,7 +4465,7 @@ impl UnbanGroupMembers {
 
 impl crate::Request for UnbanGroupMembers {
     type Reply = UnbanGroupMembersReply;
-    const ENDPOINT: &'static Endpoint = &tables::UNBAN_GROUP_MEMBERS;
+    const NAME: &'static str = "unban_group_members";
 }
 
 /// The reply to [`UnbanGroupMembers`].
@@ -4527,7 +4525,7 @@ impl ListBannedGroupMembers {
 
 impl crate::Request for ListBannedGroupMembers {
     type Reply = ListBannedGroupMembersReply;
-    const ENDPOINT: &'static Endpoint = &tables::LIST_BANNED_GROUP_MEMBERS;
+    const NAME: &'static str = "list_banned_group_members";
 }
 
 impl crate::Paged for ListBannedGroupMembers {
@@ -4643,7 +4641,7 @@ impl ListLiveGroupOnlineMembers {
 
 impl crate::Request for ListLiveGroupOnlineMembers {
     type Reply = ListLiveGroupOnlineMembersReply;
-    const ENDPOINT: &'static Endpoint = &tables::LIST_LIVE_GROUP_ONLINE_MEMBERS;
+    const NAME: &'static str = "list_live_group_online_members";
 }
 
 impl crate::Paged for ListLiveGroupOnlineMembers {
@@ -4771,7 +4769,7 @@ impl MarkLiveGroupMembers {
 
 impl crate::Request for MarkLiveGroupMembers {
     type Reply = MarkLiveGroupMembersReply;
-    const ENDPOINT: &'static Endpoint = &tables::MARK_LIVE_GROUP_MEMBERS;
+    const NAME: &'static str = "mark_live_group_members";
 }
 
 /// Members.
@@ -4906,7 +4904,7 @@ impl SetLiveGroupAdmins {
 
 impl crate::Request for SetLiveGroupAdmins {
     type Reply = SetLiveGroupAdminsReply;
-    const ENDPOINT: &'static Endpoint = &tables::SET_LIVE_GROUP_ADMINS;
+    const NAME: &'static str = "set_live_group_admins";
 }
 
 /// The reply to [`SetLiveGroupAdmins`].
@@ -4946,7 +4944,7 @@ impl ListLiveGroupAdmins {
 
 impl crate::Request for ListLiveGroupAdmins {
     type Reply = ListLiveGroupAdminsReply;
-    const ENDPOINT: &'static Endpoint = &tables::LIST_LIVE_GROUP_ADMINS;
+    const NAME: &'static str = "list_live_group_admins";
 }
 
 /// The reply to [`ListLiveGroupAdmins`].
@@ -5040,7 +5038,7 @@ impl CheckLiveGroupMembers {
 
 impl crate::Request for CheckLiveGroupMembers {
     type Reply = CheckLiveGroupMembersReply;
-    const ENDPOINT: &'static Endpoint = &tables::CHECK_LIVE_GROUP_MEMBERS;
+    const NAME: &'static str = "check_live_group_members";
 }
 
 /// The reply to [`CheckLiveGroupMembers`].
@@ -5102,7 +5100,7 @@ impl AddLiveGroupRobots {
 
 impl crate::Request for AddLiveGroupRobots {
     type Reply = AddLiveGroupRobotsReply;
-    const ENDPOINT: &'static Endpoint = &tables::ADD_LIVE_GROUP_ROBOTS;
+    const NAME: &'static str = "add_live_group_robots";
 }
 
 /// The reply to [`AddLiveGroupRobots`].
@@ -5154,7 +5152,7 @@ impl DeleteLiveGroupRobots {
 
 impl crate::Request for DeleteLiveGroupRobots {
     type Reply = DeleteLiveGroupRobotsReply;
-    const ENDPOINT: &'static Endpoint = &tables::DELETE_LIVE_GROUP_ROBOTS;
+    const NAME: &'static str = "delete_live_group_robots";
 }
 
 /// The reply to [`DeleteLiveGroupRobots`].
@@ -5193,7 +5191,7 @@ impl GetGroupAttributes {
 
 impl crate::Request for GetGroupAttributes {
     type Reply = GetGroupAttributesReply;
-    const ENDPOINT: &'static Endpoint = &tables::GET_GROUP_ATTRIBUTES;
+    const NAME: &'static str = "get_group_attributes";
 }
 
 /// The reply to [`GetGroupAttributes`].
@@ -5277,7 +5275,7 @@ impl ModifyGroupAttributes {
 
 impl crate::Request for ModifyGroupAttributes {
     type Reply = ModifyGroupAttributesReply;
-    const ENDPOINT: &'static Endpoint = &tables::MODIFY_GROUP_ATTRIBUTES;
+    const NAME: &'static str = "modify_group_attributes";
 }
 
 /// Attributes.
@@ -5344,7 +5342,7 @@ impl ClearGroupAttributes {
 
 impl crate::Request for ClearGroupAttributes {
     type Reply = ClearGroupAttributesReply;
-    const ENDPOINT: &'static Endpoint = &tables::CLEAR_GROUP_ATTRIBUTES;
+    const NAME: &'static str = "clear_group_attributes";
 }
 
 /// The reply to [`ClearGroupAttributes`].
@@ -5396,7 +5394,7 @@ impl ResetGroupAttributes {
 
 impl crate::Request for ResetGroupAttributes {
     type Reply = ResetGroupAttributesReply;
-    const ENDPOINT: &'static Endpoint = &tables::RESET_GROUP_ATTRIBUTES;
+    const NAME: &'static str = "reset_group_attributes";
 }
 
 /// The reply to [`ResetGroupAttributes`].
@@ -5448,7 +5446,7 @@ impl DeleteGroupAttributes {
 
 impl crate::Request for DeleteGroupAttributes {
     type Reply = DeleteGroupAttributesReply;
-    const ENDPOINT: &'static Endpoint = &tables::DELETE_GROUP_ATTRIBUTES;
+    const NAME: &'static str = "delete_group_attributes";
 }
 
 /// Attributes to delete.
@@ -5527,7 +5525,7 @@ impl GetGroupCounters {
 
 impl crate::Request for GetGroupCounters {
     type Reply = GetGroupCountersReply;
-    const ENDPOINT: &'static Endpoint = &tables::GET_GROUP_COUNTERS;
+    const NAME: &'static str = "get_group_counters";
 }
 
 /// The reply to [`GetGroupCounters`].
@@ -5629,7 +5627,7 @@ impl UpdateGroupCounters {
 
 impl crate::Request for UpdateGroupCounters {
     type Reply = UpdateGroupCountersReply;
-    const ENDPOINT: &'static Endpoint = &tables::UPDATE_GROUP_COUNTERS;
+    const NAME: &'static str = "update_group_counters";
 }
 
 /// Counters.
@@ -5787,7 +5785,7 @@ impl DeleteGroupCounters {
 
 impl crate::Request for DeleteGroupCounters {
     type Reply = DeleteGroupCountersReply;
-    const ENDPOINT: &'static Endpoint = &tables::DELETE_GROUP_COUNTERS;
+    const NAME: &'static str = "delete_group_counters";
 }
 
 /// The reply to [`DeleteGroupCounters`].

@@ -25,7 +25,6 @@
 use serde::{Deserialize, Serialize};
 
 use super::types::{MsgElement, OfflinePushInfo};
-use crate::schema::{Endpoint, tables};
 
 /// Send a message to a group.
 ///
@@ -271,7 +270,7 @@ impl SendGroupMessage {
 
 impl crate::Request for SendGroupMessage {
     type Reply = SendGroupMessageReply;
-    const ENDPOINT: &'static Endpoint = &tables::SEND_GROUP_MESSAGE;
+    const NAME: &'static str = "send_group_message";
 }
 
 /// Case-sensitive; matters when the server sheds load.
@@ -664,7 +663,7 @@ impl SendGroupSystemNotification {
 
 impl crate::Request for SendGroupSystemNotification {
     type Reply = SendGroupSystemNotificationReply;
-    const ENDPOINT: &'static Endpoint = &tables::SEND_GROUP_SYSTEM_NOTIFICATION;
+    const NAME: &'static str = "send_group_system_notification";
 }
 
 /// The reply to [`SendGroupSystemNotification`].
@@ -746,7 +745,7 @@ impl RecallGroupMessages {
 
 impl crate::Request for RecallGroupMessages {
     type Reply = RecallGroupMessagesReply;
-    const ENDPOINT: &'static Endpoint = &tables::RECALL_GROUP_MESSAGES;
+    const NAME: &'static str = "recall_group_messages";
 }
 
 /// Messages to recall.
@@ -883,7 +882,7 @@ impl ImportGroupMessages {
 
 impl crate::Request for ImportGroupMessages {
     type Reply = ImportGroupMessagesReply;
-    const ENDPOINT: &'static Endpoint = &tables::IMPORT_GROUP_MESSAGES;
+    const NAME: &'static str = "import_group_messages";
 }
 
 /// Messages, oldest first.
@@ -1039,7 +1038,7 @@ impl DeleteGroupMessagesBySender {
 
 impl crate::Request for DeleteGroupMessagesBySender {
     type Reply = DeleteGroupMessagesBySenderReply;
-    const ENDPOINT: &'static Endpoint = &tables::DELETE_GROUP_MESSAGES_BY_SENDER;
+    const NAME: &'static str = "delete_group_messages_by_sender";
 }
 
 /// The reply to [`DeleteGroupMessagesBySender`].
@@ -1131,7 +1130,7 @@ impl ListGroupMessages {
 
 impl crate::Request for ListGroupMessages {
     type Reply = ListGroupMessagesReply;
-    const ENDPOINT: &'static Endpoint = &tables::LIST_GROUP_MESSAGES;
+    const NAME: &'static str = "list_group_messages";
 }
 
 impl crate::Paged for ListGroupMessages {
@@ -1327,7 +1326,7 @@ impl ModifyGroupMessage {
 
 impl crate::Request for ModifyGroupMessage {
     type Reply = ModifyGroupMessageReply;
-    const ENDPOINT: &'static Endpoint = &tables::MODIFY_GROUP_MESSAGE;
+    const NAME: &'static str = "modify_group_message";
 }
 
 /// The reply to [`ModifyGroupMessage`].
@@ -1413,7 +1412,7 @@ impl SendBroadcastMessage {
 
 impl crate::Request for SendBroadcastMessage {
     type Reply = SendBroadcastMessageReply;
-    const ENDPOINT: &'static Endpoint = &tables::SEND_BROADCAST_MESSAGE;
+    const NAME: &'static str = "send_broadcast_message";
 }
 
 /// The reply to [`SendBroadcastMessage`].
@@ -1479,7 +1478,7 @@ impl ClearGroupMessages {
 
 impl crate::Request for ClearGroupMessages {
     type Reply = ClearGroupMessagesReply;
-    const ENDPOINT: &'static Endpoint = &tables::CLEAR_GROUP_MESSAGES;
+    const NAME: &'static str = "clear_group_messages";
 }
 
 /// The reply to [`ClearGroupMessages`].
@@ -1541,7 +1540,7 @@ impl SendGroupReadReceipts {
 
 impl crate::Request for SendGroupReadReceipts {
     type Reply = SendGroupReadReceiptsReply;
-    const ENDPOINT: &'static Endpoint = &tables::SEND_GROUP_READ_RECEIPTS;
+    const NAME: &'static str = "send_group_read_receipts";
 }
 
 /// The reply to [`SendGroupReadReceipts`].
@@ -1593,7 +1592,7 @@ impl GetGroupReadReceipts {
 
 impl crate::Request for GetGroupReadReceipts {
     type Reply = GetGroupReadReceiptsReply;
-    const ENDPOINT: &'static Endpoint = &tables::GET_GROUP_READ_RECEIPTS;
+    const NAME: &'static str = "get_group_read_receipts";
 }
 
 /// The reply to [`GetGroupReadReceipts`].
@@ -1723,7 +1722,7 @@ impl ListGroupMessageReaders {
 
 impl crate::Request for ListGroupMessageReaders {
     type Reply = ListGroupMessageReadersReply;
-    const ENDPOINT: &'static Endpoint = &tables::LIST_GROUP_MESSAGE_READERS;
+    const NAME: &'static str = "list_group_message_readers";
 }
 
 /// An item of the pages of [`ListGroupMessageReaders`].
@@ -1889,7 +1888,7 @@ impl GetGroupMessageExtensions {
 
 impl crate::Request for GetGroupMessageExtensions {
     type Reply = GetGroupMessageExtensionsReply;
-    const ENDPOINT: &'static Endpoint = &tables::GET_GROUP_MESSAGE_EXTENSIONS;
+    const NAME: &'static str = "get_group_message_extensions";
 }
 
 impl crate::Paged for GetGroupMessageExtensions {
@@ -2037,7 +2036,7 @@ impl SetGroupMessageExtensions {
 
 impl crate::Request for SetGroupMessageExtensions {
     type Reply = SetGroupMessageExtensionsReply;
-    const ENDPOINT: &'static Endpoint = &tables::SET_GROUP_MESSAGE_EXTENSIONS;
+    const NAME: &'static str = "set_group_message_extensions";
 }
 
 /// Pairs to set or delete; needed for OperateType 1 and 2.
@@ -2189,7 +2188,7 @@ impl PinGroupMessage {
 
 impl crate::Request for PinGroupMessage {
     type Reply = PinGroupMessageReply;
-    const ENDPOINT: &'static Endpoint = &tables::PIN_GROUP_MESSAGE;
+    const NAME: &'static str = "pin_group_message";
 }
 
 /// The reply to [`PinGroupMessage`].
@@ -2264,7 +2263,7 @@ impl UnpinGroupMessage {
 
 impl crate::Request for UnpinGroupMessage {
     type Reply = UnpinGroupMessageReply;
-    const ENDPOINT: &'static Endpoint = &tables::UNPIN_GROUP_MESSAGE;
+    const NAME: &'static str = "unpin_group_message";
 }
 
 /// The reply to [`UnpinGroupMessage`].
@@ -2320,7 +2319,7 @@ impl GetPinnedGroupMessages {
 
 impl crate::Request for GetPinnedGroupMessages {
     type Reply = GetPinnedGroupMessagesReply;
-    const ENDPOINT: &'static Endpoint = &tables::GET_PINNED_GROUP_MESSAGES;
+    const NAME: &'static str = "get_pinned_group_messages";
 }
 
 /// The reply to [`GetPinnedGroupMessages`].
@@ -2450,7 +2449,7 @@ impl SendGroupStreamMessage {
 
 impl crate::Request for SendGroupStreamMessage {
     type Reply = SendGroupStreamMessageReply;
-    const ENDPOINT: &'static Endpoint = &tables::SEND_GROUP_STREAM_MESSAGE;
+    const NAME: &'static str = "send_group_stream_message";
 }
 
 /// The reply to [`SendGroupStreamMessage`].

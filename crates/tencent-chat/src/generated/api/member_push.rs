@@ -19,7 +19,6 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::types::{MsgElement, OfflinePushInfo};
-use crate::schema::{Endpoint, tables};
 
 #[deprecated(note = "The push service took its place; use push.")]
 /// Push to all, tagged or attributed users, by the older service.
@@ -124,7 +123,7 @@ impl PushToMembers {
 
 impl crate::Request for PushToMembers {
     type Reply = PushToMembersReply;
-    const ENDPOINT: &'static Endpoint = &tables::PUSH_TO_MEMBERS;
+    const NAME: &'static str = "push_to_members";
 }
 
 /// Who receives it; everybody when left out.
@@ -262,7 +261,7 @@ impl SetMemberAttributeNames {
 
 impl crate::Request for SetMemberAttributeNames {
     type Reply = SetMemberAttributeNamesReply;
-    const ENDPOINT: &'static Endpoint = &tables::SET_MEMBER_ATTRIBUTE_NAMES;
+    const NAME: &'static str = "set_member_attribute_names";
 }
 
 /// The reply to [`SetMemberAttributeNames`].
@@ -296,7 +295,7 @@ impl GetMemberAttributeNames {
 
 impl crate::Request for GetMemberAttributeNames {
     type Reply = GetMemberAttributeNamesReply;
-    const ENDPOINT: &'static Endpoint = &tables::GET_MEMBER_ATTRIBUTE_NAMES;
+    const NAME: &'static str = "get_member_attribute_names";
 }
 
 /// The reply to [`GetMemberAttributeNames`].
@@ -351,7 +350,7 @@ impl SetMemberAttributes {
 
 impl crate::Request for SetMemberAttributes {
     type Reply = SetMemberAttributesReply;
-    const ENDPOINT: &'static Endpoint = &tables::SET_MEMBER_ATTRIBUTES;
+    const NAME: &'static str = "set_member_attributes";
 }
 
 /// Users and their attributes.
@@ -429,7 +428,7 @@ impl GetMemberAttributes {
 
 impl crate::Request for GetMemberAttributes {
     type Reply = GetMemberAttributesReply;
-    const ENDPOINT: &'static Endpoint = &tables::GET_MEMBER_ATTRIBUTES;
+    const NAME: &'static str = "get_member_attributes";
 }
 
 /// The reply to [`GetMemberAttributes`].
@@ -509,7 +508,7 @@ impl RemoveMemberAttributes {
 
 impl crate::Request for RemoveMemberAttributes {
     type Reply = RemoveMemberAttributesReply;
-    const ENDPOINT: &'static Endpoint = &tables::REMOVE_MEMBER_ATTRIBUTES;
+    const NAME: &'static str = "remove_member_attributes";
 }
 
 /// Users and the attributes to remove.
@@ -584,7 +583,7 @@ impl AddMemberTags {
 
 impl crate::Request for AddMemberTags {
     type Reply = AddMemberTagsReply;
-    const ENDPOINT: &'static Endpoint = &tables::ADD_MEMBER_TAGS;
+    const NAME: &'static str = "add_member_tags";
 }
 
 /// Users and their tags.
@@ -658,7 +657,7 @@ impl GetMemberTags {
 
 impl crate::Request for GetMemberTags {
     type Reply = GetMemberTagsReply;
-    const ENDPOINT: &'static Endpoint = &tables::GET_MEMBER_TAGS;
+    const NAME: &'static str = "get_member_tags";
 }
 
 /// The reply to [`GetMemberTags`].
@@ -737,7 +736,7 @@ impl RemoveMemberTags {
 
 impl crate::Request for RemoveMemberTags {
     type Reply = RemoveMemberTagsReply;
-    const ENDPOINT: &'static Endpoint = &tables::REMOVE_MEMBER_TAGS;
+    const NAME: &'static str = "remove_member_tags";
 }
 
 /// Users and the tags to remove.
@@ -811,7 +810,7 @@ impl ClearMemberTags {
 
 impl crate::Request for ClearMemberTags {
     type Reply = ClearMemberTagsReply;
-    const ENDPOINT: &'static Endpoint = &tables::CLEAR_MEMBER_TAGS;
+    const NAME: &'static str = "clear_member_tags";
 }
 
 /// The reply to [`ClearMemberTags`].

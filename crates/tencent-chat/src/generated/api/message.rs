@@ -20,7 +20,6 @@
 use serde::{Deserialize, Serialize};
 
 use super::types::{ForbidCallbackControl, MsgElement, OfflinePushInfo, TimeOrText};
-use crate::schema::{Endpoint, tables};
 
 /// Send a one-to-one message to one user.
 ///
@@ -258,7 +257,7 @@ impl SendC2cMessage {
 
 impl crate::Request for SendC2cMessage {
     type Reply = SendC2cMessageReply;
-    const ENDPOINT: &'static Endpoint = &tables::SEND_C2C_MESSAGE;
+    const NAME: &'static str = "send_c2c_message";
 }
 
 /// No unread count; no conversation update; honor the receiver's do-not-disturb; no content moderation.
@@ -578,7 +577,7 @@ impl BatchSendC2cMessage {
 
 impl crate::Request for BatchSendC2cMessage {
     type Reply = BatchSendC2cMessageReply;
-    const ENDPOINT: &'static Endpoint = &tables::BATCH_SEND_C2C_MESSAGE;
+    const NAME: &'static str = "batch_send_c2c_message";
 }
 
 /// The reply to [`BatchSendC2cMessage`].
@@ -740,7 +739,7 @@ impl ImportC2cMessage {
 
 impl crate::Request for ImportC2cMessage {
     type Reply = ImportC2cMessageReply;
-    const ENDPOINT: &'static Endpoint = &tables::IMPORT_C2C_MESSAGE;
+    const NAME: &'static str = "import_c2c_message";
 }
 
 /// The reply to [`ImportC2cMessage`].
@@ -830,7 +829,7 @@ impl ListC2cMessages {
 
 impl crate::Request for ListC2cMessages {
     type Reply = ListC2cMessagesReply;
-    const ENDPOINT: &'static Endpoint = &tables::LIST_C2C_MESSAGES;
+    const NAME: &'static str = "list_c2c_messages";
 }
 
 impl crate::Paged for ListC2cMessages {
@@ -1041,7 +1040,7 @@ impl RecallC2cMessage {
 
 impl crate::Request for RecallC2cMessage {
     type Reply = RecallC2cMessageReply;
-    const ENDPOINT: &'static Endpoint = &tables::RECALL_C2C_MESSAGE;
+    const NAME: &'static str = "recall_c2c_message";
 }
 
 /// The reply to [`RecallC2cMessage`].
@@ -1104,7 +1103,7 @@ impl SetC2cMessagesRead {
 
 impl crate::Request for SetC2cMessagesRead {
     type Reply = SetC2cMessagesReadReply;
-    const ENDPOINT: &'static Endpoint = &tables::SET_C2C_MESSAGES_READ;
+    const NAME: &'static str = "set_c2c_messages_read";
 }
 
 /// The reply to [`SetC2cMessagesRead`].
@@ -1164,7 +1163,7 @@ impl GetC2cUnreadCount {
 
 impl crate::Request for GetC2cUnreadCount {
     type Reply = GetC2cUnreadCountReply;
-    const ENDPOINT: &'static Endpoint = &tables::GET_C2C_UNREAD_COUNT;
+    const NAME: &'static str = "get_c2c_unread_count";
 }
 
 /// The reply to [`GetC2cUnreadCount`].
@@ -1325,7 +1324,7 @@ impl ModifyC2cMessage {
 
 impl crate::Request for ModifyC2cMessage {
     type Reply = ModifyC2cMessageReply;
-    const ENDPOINT: &'static Endpoint = &tables::MODIFY_C2C_MESSAGE;
+    const NAME: &'static str = "modify_c2c_message";
 }
 
 /// The reply to [`ModifyC2cMessage`].
@@ -1384,7 +1383,7 @@ impl SendC2cReadReceipts {
 
 impl crate::Request for SendC2cReadReceipts {
     type Reply = SendC2cReadReceiptsReply;
-    const ENDPOINT: &'static Endpoint = &tables::SEND_C2C_READ_RECEIPTS;
+    const NAME: &'static str = "send_c2c_read_receipts";
 }
 
 /// Messages; no limit stated.
@@ -1482,7 +1481,7 @@ impl DeleteC2cMessages {
 
 impl crate::Request for DeleteC2cMessages {
     type Reply = DeleteC2cMessagesReply;
-    const ENDPOINT: &'static Endpoint = &tables::DELETE_C2C_MESSAGES;
+    const NAME: &'static str = "delete_c2c_messages";
 }
 
 /// The reply to [`DeleteC2cMessages`].
@@ -1571,7 +1570,7 @@ impl GetC2cMessageExtensions {
 
 impl crate::Request for GetC2cMessageExtensions {
     type Reply = GetC2cMessageExtensionsReply;
-    const ENDPOINT: &'static Endpoint = &tables::GET_C2C_MESSAGE_EXTENSIONS;
+    const NAME: &'static str = "get_c2c_message_extensions";
 }
 
 impl crate::Paged for GetC2cMessageExtensions {
@@ -1738,7 +1737,7 @@ impl SetC2cMessageExtensions {
 
 impl crate::Request for SetC2cMessageExtensions {
     type Reply = SetC2cMessageExtensionsReply;
-    const ENDPOINT: &'static Endpoint = &tables::SET_C2C_MESSAGE_EXTENSIONS;
+    const NAME: &'static str = "set_c2c_message_extensions";
 }
 
 /// Pairs; required when OperateType is 1 or 2.
@@ -1969,7 +1968,7 @@ impl SendC2cStreamMessage {
 
 impl crate::Request for SendC2cStreamMessage {
     type Reply = SendC2cStreamMessageReply;
-    const ENDPOINT: &'static Endpoint = &tables::SEND_C2C_STREAM_MESSAGE;
+    const NAME: &'static str = "send_c2c_stream_message";
 }
 
 /// The reply to [`SendC2cStreamMessage`].

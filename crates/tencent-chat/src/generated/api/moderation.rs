@@ -15,8 +15,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::schema::{Endpoint, tables};
-
 /// Submit text, an image, audio or video for moderation.
 ///
 /// Official page: [On-demand Moderation](https://www.tencentcloud.com/document/product/1047/77827)
@@ -94,7 +92,7 @@ impl ModerateContent {
 
 impl crate::Request for ModerateContent {
     type Reply = ModerateContentReply;
-    const ENDPOINT: &'static Endpoint = &tables::MODERATE_CONTENT;
+    const NAME: &'static str = "moderate_content";
 }
 
 /// Policy: one of these, or the ID of an own policy from the console.
@@ -508,7 +506,7 @@ impl ModerateContentBatch {
 
 impl crate::Request for ModerateContentBatch {
     type Reply = ModerateContentBatchReply;
-    const ENDPOINT: &'static Endpoint = &tables::MODERATE_CONTENT_BATCH;
+    const NAME: &'static str = "moderate_content_batch";
 }
 
 /// Items to judge.
@@ -741,7 +739,7 @@ impl GetCloudBlockedWordLibraries {
 
 impl crate::Request for GetCloudBlockedWordLibraries {
     type Reply = GetCloudBlockedWordLibrariesReply;
-    const ENDPOINT: &'static Endpoint = &tables::GET_CLOUD_BLOCKED_WORD_LIBRARIES;
+    const NAME: &'static str = "get_cloud_blocked_word_libraries";
 }
 
 impl crate::Paged for GetCloudBlockedWordLibraries {
@@ -896,7 +894,7 @@ impl GetCloudBlockedWords {
 
 impl crate::Request for GetCloudBlockedWords {
     type Reply = GetCloudBlockedWordsReply;
-    const ENDPOINT: &'static Endpoint = &tables::GET_CLOUD_BLOCKED_WORDS;
+    const NAME: &'static str = "get_cloud_blocked_words";
 }
 
 impl crate::Paged for GetCloudBlockedWords {
@@ -1018,7 +1016,7 @@ impl AddCloudBlockedWords {
 
 impl crate::Request for AddCloudBlockedWords {
     type Reply = AddCloudBlockedWordsReply;
-    const ENDPOINT: &'static Endpoint = &tables::ADD_CLOUD_BLOCKED_WORDS;
+    const NAME: &'static str = "add_cloud_blocked_words";
 }
 
 /// Words to add.
@@ -1209,7 +1207,7 @@ impl DeleteCloudBlockedWords {
 
 impl crate::Request for DeleteCloudBlockedWords {
     type Reply = DeleteCloudBlockedWordsReply;
-    const ENDPOINT: &'static Endpoint = &tables::DELETE_CLOUD_BLOCKED_WORDS;
+    const NAME: &'static str = "delete_cloud_blocked_words";
 }
 
 /// The reply to [`DeleteCloudBlockedWords`].
@@ -1327,7 +1325,7 @@ impl AddLocalBlockedWords {
 
 impl crate::Request for AddLocalBlockedWords {
     type Reply = AddLocalBlockedWordsReply;
-    const ENDPOINT: &'static Endpoint = &tables::ADD_LOCAL_BLOCKED_WORDS;
+    const NAME: &'static str = "add_local_blocked_words";
 }
 
 /// Words to add.
@@ -1441,7 +1439,7 @@ impl DeleteLocalBlockedWords {
 
 impl crate::Request for DeleteLocalBlockedWords {
     type Reply = DeleteLocalBlockedWordsReply;
-    const ENDPOINT: &'static Endpoint = &tables::DELETE_LOCAL_BLOCKED_WORDS;
+    const NAME: &'static str = "delete_local_blocked_words";
 }
 
 /// Words to delete.
@@ -1585,7 +1583,7 @@ impl GetLocalBlockedWords {
 
 impl crate::Request for GetLocalBlockedWords {
     type Reply = GetLocalBlockedWordsReply;
-    const ENDPOINT: &'static Endpoint = &tables::GET_LOCAL_BLOCKED_WORDS;
+    const NAME: &'static str = "get_local_blocked_words";
 }
 
 impl crate::Paged for GetLocalBlockedWords {

@@ -19,7 +19,6 @@
 use serde::{Deserialize, Serialize};
 
 use super::types::{ForbidCallbackControl, MsgElement, OfflinePushInfo};
-use crate::schema::{Endpoint, tables};
 
 /// Create an official account.
 ///
@@ -146,7 +145,7 @@ impl CreateOfficialAccount {
 
 impl crate::Request for CreateOfficialAccount {
     type Reply = CreateOfficialAccountReply;
-    const ENDPOINT: &'static Endpoint = &tables::CREATE_OFFICIAL_ACCOUNT;
+    const NAME: &'static str = "create_official_account";
 }
 
 /// The reply to [`CreateOfficialAccount`].
@@ -196,7 +195,7 @@ impl DestroyOfficialAccount {
 
 impl crate::Request for DestroyOfficialAccount {
     type Reply = DestroyOfficialAccountReply;
-    const ENDPOINT: &'static Endpoint = &tables::DESTROY_OFFICIAL_ACCOUNT;
+    const NAME: &'static str = "destroy_official_account";
 }
 
 /// The reply to [`DestroyOfficialAccount`].
@@ -316,7 +315,7 @@ impl ModifyOfficialAccount {
 
 impl crate::Request for ModifyOfficialAccount {
     type Reply = ModifyOfficialAccountReply;
-    const ENDPOINT: &'static Endpoint = &tables::MODIFY_OFFICIAL_ACCOUNT;
+    const NAME: &'static str = "modify_official_account";
 }
 
 /// The reply to [`ModifyOfficialAccount`].
@@ -378,7 +377,7 @@ impl GetOfficialAccounts {
 
 impl crate::Request for GetOfficialAccounts {
     type Reply = GetOfficialAccountsReply;
-    const ENDPOINT: &'static Endpoint = &tables::GET_OFFICIAL_ACCOUNTS;
+    const NAME: &'static str = "get_official_accounts";
 }
 
 /// Official accounts to read.
@@ -693,7 +692,7 @@ impl ListSubscribers {
 
 impl crate::Request for ListSubscribers {
     type Reply = ListSubscribersReply;
-    const ENDPOINT: &'static Endpoint = &tables::LIST_SUBSCRIBERS;
+    const NAME: &'static str = "list_subscribers";
 }
 
 impl crate::Paged for ListSubscribers {
@@ -890,7 +889,7 @@ impl AddSubscribers {
 
 impl crate::Request for AddSubscribers {
     type Reply = AddSubscribersReply;
-    const ENDPOINT: &'static Endpoint = &tables::ADD_SUBSCRIBERS;
+    const NAME: &'static str = "add_subscribers";
 }
 
 /// Users to subscribe.
@@ -1035,7 +1034,7 @@ impl DeleteSubscribers {
 
 impl crate::Request for DeleteSubscribers {
     type Reply = DeleteSubscribersReply;
-    const ENDPOINT: &'static Endpoint = &tables::DELETE_SUBSCRIBERS;
+    const NAME: &'static str = "delete_subscribers";
 }
 
 /// The field table's name for the same list; only to be tried if the server does not honor SubscriberToDel_Account,
@@ -1156,7 +1155,7 @@ impl ModifySubscriber {
 
 impl crate::Request for ModifySubscriber {
     type Reply = ModifySubscriberReply;
-    const ENDPOINT: &'static Endpoint = &tables::MODIFY_SUBSCRIBER;
+    const NAME: &'static str = "modify_subscriber";
 }
 
 /// The reply to [`ModifySubscriber`].
@@ -1241,7 +1240,7 @@ impl ListSubscribedOfficialAccounts {
 
 impl crate::Request for ListSubscribedOfficialAccounts {
     type Reply = ListSubscribedOfficialAccountsReply;
-    const ENDPOINT: &'static Endpoint = &tables::LIST_SUBSCRIBED_OFFICIAL_ACCOUNTS;
+    const NAME: &'static str = "list_subscribed_official_accounts";
 }
 
 impl crate::Paged for ListSubscribedOfficialAccounts {
@@ -1658,7 +1657,7 @@ impl SendOfficialAccountMessage {
 
 impl crate::Request for SendOfficialAccountMessage {
     type Reply = SendOfficialAccountMessageReply;
-    const ENDPOINT: &'static Endpoint = &tables::SEND_OFFICIAL_ACCOUNT_MESSAGE;
+    const NAME: &'static str = "send_official_account_message";
 }
 
 /// NoLastMsg leaves the conversation list alone; not allowed with OnlineOnlyFlag 1.
@@ -1801,7 +1800,7 @@ impl RecallOfficialAccountMessages {
 
 impl crate::Request for RecallOfficialAccountMessages {
     type Reply = RecallOfficialAccountMessagesReply;
-    const ENDPOINT: &'static Endpoint = &tables::RECALL_OFFICIAL_ACCOUNT_MESSAGES;
+    const NAME: &'static str = "recall_official_account_messages";
 }
 
 /// The reply to [`RecallOfficialAccountMessages`].
@@ -1919,7 +1918,7 @@ impl ListOfficialAccountMessages {
 
 impl crate::Request for ListOfficialAccountMessages {
     type Reply = ListOfficialAccountMessagesReply;
-    const ENDPOINT: &'static Endpoint = &tables::LIST_OFFICIAL_ACCOUNT_MESSAGES;
+    const NAME: &'static str = "list_official_account_messages";
 }
 
 impl crate::Paged for ListOfficialAccountMessages {

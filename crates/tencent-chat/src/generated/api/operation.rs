@@ -14,8 +14,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::schema::{Endpoint, tables};
-
 /// Mute a user everywhere, or lift the mute.
 ///
 /// Official page: [Setting Global Mute](https://www.tencentcloud.com/document/product/1047/34923)
@@ -81,7 +79,7 @@ impl SetGlobalMute {
 
 impl crate::Request for SetGlobalMute {
     type Reply = SetGlobalMuteReply;
-    const ENDPOINT: &'static Endpoint = &tables::SET_GLOBAL_MUTE;
+    const NAME: &'static str = "set_global_mute";
 }
 
 /// The reply to [`SetGlobalMute`].
@@ -123,7 +121,7 @@ impl GetGlobalMute {
 
 impl crate::Request for GetGlobalMute {
     type Reply = GetGlobalMuteReply;
-    const ENDPOINT: &'static Endpoint = &tables::GET_GLOBAL_MUTE;
+    const NAME: &'static str = "get_global_mute";
 }
 
 /// The reply to [`GetGlobalMute`].
@@ -195,7 +193,7 @@ impl GetOperationsData {
 
 impl crate::Request for GetOperationsData {
     type Reply = GetOperationsDataReply;
-    const ENDPOINT: &'static Endpoint = &tables::GET_OPERATIONS_DATA;
+    const NAME: &'static str = "get_operations_data";
 }
 
 /// Fields to return.
@@ -668,7 +666,7 @@ impl GetMessageArchives {
 
 impl crate::Request for GetMessageArchives {
     type Reply = GetMessageArchivesReply;
-    const ENDPOINT: &'static Endpoint = &tables::GET_MESSAGE_ARCHIVES;
+    const NAME: &'static str = "get_message_archives";
 }
 
 /// One-to-one or group messages.
@@ -844,7 +842,7 @@ impl GetServerIps {
 
 impl crate::Request for GetServerIps {
     type Reply = GetServerIpsReply;
-    const ENDPOINT: &'static Endpoint = &tables::GET_SERVER_IPS;
+    const NAME: &'static str = "get_server_ips";
 }
 
 /// The reply to [`GetServerIps`].
@@ -895,7 +893,7 @@ impl BanChatFile {
 
 impl crate::Request for BanChatFile {
     type Reply = BanChatFileReply;
-    const ENDPOINT: &'static Endpoint = &tables::BAN_CHAT_FILE;
+    const NAME: &'static str = "ban_chat_file";
 }
 
 /// The reply to [`BanChatFile`].
@@ -935,7 +933,7 @@ impl UnbanChatFile {
 
 impl crate::Request for UnbanChatFile {
     type Reply = UnbanChatFileReply;
-    const ENDPOINT: &'static Endpoint = &tables::UNBAN_CHAT_FILE;
+    const NAME: &'static str = "unban_chat_file";
 }
 
 /// The reply to [`UnbanChatFile`].
@@ -980,7 +978,7 @@ impl GetChatFileUrls {
 
 impl crate::Request for GetChatFileUrls {
     type Reply = GetChatFileUrlsReply;
-    const ENDPOINT: &'static Endpoint = &tables::GET_CHAT_FILE_URLS;
+    const NAME: &'static str = "get_chat_file_urls";
 }
 
 /// Files to sign.

@@ -9,7 +9,6 @@
 use serde::{Deserialize, Serialize};
 
 use super::types::TagValue;
-use crate::schema::{Endpoint, tables};
 
 /// Set profile fields of an account.
 ///
@@ -71,7 +70,7 @@ impl SetProfile {
 
 impl crate::Request for SetProfile {
     type Reply = SetProfileReply;
-    const ENDPOINT: &'static Endpoint = &tables::SET_PROFILE;
+    const NAME: &'static str = "set_profile";
 }
 
 /// Fields to set.
@@ -153,7 +152,7 @@ impl GetProfiles {
 
 impl crate::Request for GetProfiles {
     type Reply = GetProfilesReply;
-    const ENDPOINT: &'static Endpoint = &tables::GET_PROFILES;
+    const NAME: &'static str = "get_profiles";
 }
 
 /// The reply to [`GetProfiles`].

@@ -27,7 +27,6 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::types::{MsgElement, OfflinePushInfo};
-use crate::schema::{Endpoint, tables};
 
 /// Push to all users, or to those with given tags or attributes.
 ///
@@ -154,7 +153,7 @@ impl Push {
 
 impl crate::Request for Push {
     type Reply = PushReply;
-    const ENDPOINT: &'static Endpoint = &tables::PUSH;
+    const NAME: &'static str = "push";
 }
 
 /// Who receives it; everybody when left out.
@@ -349,7 +348,7 @@ impl PushToUsers {
 
 impl crate::Request for PushToUsers {
     type Reply = PushToUsersReply;
-    const ENDPOINT: &'static Endpoint = &tables::PUSH_TO_USERS;
+    const NAME: &'static str = "push_to_users";
 }
 
 /// The reply to [`PushToUsers`].
@@ -458,7 +457,7 @@ impl RevokePush {
 
 impl crate::Request for RevokePush {
     type Reply = RevokePushReply;
-    const ENDPOINT: &'static Endpoint = &tables::REVOKE_PUSH;
+    const NAME: &'static str = "revoke_push";
 }
 
 /// The reply to [`RevokePush`].
@@ -527,7 +526,7 @@ impl SetAttributeNames {
 
 impl crate::Request for SetAttributeNames {
     type Reply = SetAttributeNamesReply;
-    const ENDPOINT: &'static Endpoint = &tables::SET_ATTRIBUTE_NAMES;
+    const NAME: &'static str = "set_attribute_names";
 }
 
 /// The reply to [`SetAttributeNames`].
@@ -560,7 +559,7 @@ impl GetAttributeNames {
 
 impl crate::Request for GetAttributeNames {
     type Reply = GetAttributeNamesReply;
-    const ENDPOINT: &'static Endpoint = &tables::GET_ATTRIBUTE_NAMES;
+    const NAME: &'static str = "get_attribute_names";
 }
 
 /// The reply to [`GetAttributeNames`].
@@ -621,7 +620,7 @@ impl SetUserAttributes {
 
 impl crate::Request for SetUserAttributes {
     type Reply = SetUserAttributesReply;
-    const ENDPOINT: &'static Endpoint = &tables::SET_USER_ATTRIBUTES;
+    const NAME: &'static str = "set_user_attributes";
 }
 
 /// Users and their attributes.
@@ -707,7 +706,7 @@ impl GetUserAttributes {
 
 impl crate::Request for GetUserAttributes {
     type Reply = GetUserAttributesReply;
-    const ENDPOINT: &'static Endpoint = &tables::GET_USER_ATTRIBUTES;
+    const NAME: &'static str = "get_user_attributes";
 }
 
 /// The reply to [`GetUserAttributes`].
@@ -793,7 +792,7 @@ impl RemoveUserAttributes {
 
 impl crate::Request for RemoveUserAttributes {
     type Reply = RemoveUserAttributesReply;
-    const ENDPOINT: &'static Endpoint = &tables::REMOVE_USER_ATTRIBUTES;
+    const NAME: &'static str = "remove_user_attributes";
 }
 
 /// Users and the attributes to remove.
@@ -890,7 +889,7 @@ impl AddUserTags {
 
 impl crate::Request for AddUserTags {
     type Reply = AddUserTagsReply;
-    const ENDPOINT: &'static Endpoint = &tables::ADD_USER_TAGS;
+    const NAME: &'static str = "add_user_tags";
 }
 
 /// Users and their tags.
@@ -972,7 +971,7 @@ impl GetUserTags {
 
 impl crate::Request for GetUserTags {
     type Reply = GetUserTagsReply;
-    const ENDPOINT: &'static Endpoint = &tables::GET_USER_TAGS;
+    const NAME: &'static str = "get_user_tags";
 }
 
 /// The reply to [`GetUserTags`].
@@ -1055,7 +1054,7 @@ impl RemoveUserTags {
 
 impl crate::Request for RemoveUserTags {
     type Reply = RemoveUserTagsReply;
-    const ENDPOINT: &'static Endpoint = &tables::REMOVE_USER_TAGS;
+    const NAME: &'static str = "remove_user_tags";
 }
 
 /// Users and the tags to remove.
@@ -1137,7 +1136,7 @@ impl ClearUserTags {
 
 impl crate::Request for ClearUserTags {
     type Reply = ClearUserTagsReply;
-    const ENDPOINT: &'static Endpoint = &tables::CLEAR_USER_TAGS;
+    const NAME: &'static str = "clear_user_tags";
 }
 
 /// The reply to [`ClearUserTags`].
@@ -1194,7 +1193,7 @@ impl TraceAllMemberPush {
 
 impl crate::Request for TraceAllMemberPush {
     type Reply = TraceAllMemberPushReply;
-    const ENDPOINT: &'static Endpoint = &tables::TRACE_ALL_MEMBER_PUSH;
+    const NAME: &'static str = "trace_all_member_push";
 }
 
 /// The reply to [`TraceAllMemberPush`].
@@ -1485,7 +1484,7 @@ impl GetAllMemberPushStatistics {
 
 impl crate::Request for GetAllMemberPushStatistics {
     type Reply = GetAllMemberPushStatisticsReply;
-    const ENDPOINT: &'static Endpoint = &tables::GET_ALL_MEMBER_PUSH_STATISTICS;
+    const NAME: &'static str = "get_all_member_push_statistics";
 }
 
 /// The reply to [`GetAllMemberPushStatistics`].
@@ -1663,7 +1662,7 @@ impl GetAllMemberPushLoss {
 
 impl crate::Request for GetAllMemberPushLoss {
     type Reply = GetAllMemberPushLossReply;
-    const ENDPOINT: &'static Endpoint = &tables::GET_ALL_MEMBER_PUSH_LOSS;
+    const NAME: &'static str = "get_all_member_push_loss";
 }
 
 /// The reply to [`GetAllMemberPushLoss`].
@@ -1840,7 +1839,7 @@ impl TraceNormalPush {
 
 impl crate::Request for TraceNormalPush {
     type Reply = TraceNormalPushReply;
-    const ENDPOINT: &'static Endpoint = &tables::TRACE_NORMAL_PUSH;
+    const NAME: &'static str = "trace_normal_push";
 }
 
 /// The reply to [`TraceNormalPush`].
@@ -2003,7 +2002,7 @@ impl GetNormalPushStatistics {
 
 impl crate::Request for GetNormalPushStatistics {
     type Reply = GetNormalPushStatisticsReply;
-    const ENDPOINT: &'static Endpoint = &tables::GET_NORMAL_PUSH_STATISTICS;
+    const NAME: &'static str = "get_normal_push_statistics";
 }
 
 /// The reply to [`GetNormalPushStatistics`].
@@ -2133,7 +2132,7 @@ impl GetNormalPushLoss {
 
 impl crate::Request for GetNormalPushLoss {
     type Reply = GetNormalPushLossReply;
-    const ENDPOINT: &'static Endpoint = &tables::GET_NORMAL_PUSH_LOSS;
+    const NAME: &'static str = "get_normal_push_loss";
 }
 
 /// The reply to [`GetNormalPushLoss`].

@@ -27,7 +27,6 @@
 use serde::{Deserialize, Serialize};
 
 use super::types::TagValue;
-use crate::schema::{Endpoint, tables};
 
 /// Add friends to a user's friend list.
 ///
@@ -111,7 +110,7 @@ impl AddFriends {
 
 impl crate::Request for AddFriends {
     type Reply = AddFriendsReply;
-    const ENDPOINT: &'static Endpoint = &tables::ADD_FRIENDS;
+    const NAME: &'static str = "add_friends";
 }
 
 /// Friends to add.
@@ -356,7 +355,7 @@ impl ImportFriends {
 
 impl crate::Request for ImportFriends {
     type Reply = ImportFriendsReply;
-    const ENDPOINT: &'static Endpoint = &tables::IMPORT_FRIENDS;
+    const NAME: &'static str = "import_friends";
 }
 
 /// Friends to import.
@@ -592,7 +591,7 @@ impl UpdateFriends {
 
 impl crate::Request for UpdateFriends {
     type Reply = UpdateFriendsReply;
-    const ENDPOINT: &'static Endpoint = &tables::UPDATE_FRIENDS;
+    const NAME: &'static str = "update_friends";
 }
 
 /// Friends to update.
@@ -743,7 +742,7 @@ impl DeleteFriends {
 
 impl crate::Request for DeleteFriends {
     type Reply = DeleteFriendsReply;
-    const ENDPOINT: &'static Endpoint = &tables::DELETE_FRIENDS;
+    const NAME: &'static str = "delete_friends";
 }
 
 /// One-way or two-way.
@@ -865,7 +864,7 @@ impl DeleteAllFriends {
 
 impl crate::Request for DeleteAllFriends {
     type Reply = DeleteAllFriendsReply;
-    const ENDPOINT: &'static Endpoint = &tables::DELETE_ALL_FRIENDS;
+    const NAME: &'static str = "delete_all_friends";
 }
 
 /// The reply to [`DeleteAllFriends`].
@@ -928,7 +927,7 @@ impl CheckFriends {
 
 impl crate::Request for CheckFriends {
     type Reply = CheckFriendsReply;
-    const ENDPOINT: &'static Endpoint = &tables::CHECK_FRIENDS;
+    const NAME: &'static str = "check_friends";
 }
 
 /// One list or both.
@@ -1189,7 +1188,7 @@ impl ListFriends {
 
 impl crate::Request for ListFriends {
     type Reply = ListFriendsReply;
-    const ENDPOINT: &'static Endpoint = &tables::LIST_FRIENDS;
+    const NAME: &'static str = "list_friends";
 }
 
 impl crate::Paged for ListFriends {
@@ -1349,7 +1348,7 @@ impl GetFriends {
 
 impl crate::Request for GetFriends {
     type Reply = GetFriendsReply;
-    const ENDPOINT: &'static Endpoint = &tables::GET_FRIENDS;
+    const NAME: &'static str = "get_friends";
 }
 
 /// The reply to [`GetFriends`].
@@ -1484,7 +1483,7 @@ impl AddToBlocklist {
 
 impl crate::Request for AddToBlocklist {
     type Reply = AddToBlocklistReply;
-    const ENDPOINT: &'static Endpoint = &tables::ADD_TO_BLOCKLIST;
+    const NAME: &'static str = "add_to_blocklist";
 }
 
 /// The reply to [`AddToBlocklist`].
@@ -1552,7 +1551,7 @@ impl RemoveFromBlocklist {
 
 impl crate::Request for RemoveFromBlocklist {
     type Reply = RemoveFromBlocklistReply;
-    const ENDPOINT: &'static Endpoint = &tables::REMOVE_FROM_BLOCKLIST;
+    const NAME: &'static str = "remove_from_blocklist";
 }
 
 /// The reply to [`RemoveFromBlocklist`].
@@ -1634,7 +1633,7 @@ impl ListBlocklist {
 
 impl crate::Request for ListBlocklist {
     type Reply = ListBlocklistReply;
-    const ENDPOINT: &'static Endpoint = &tables::LIST_BLOCKLIST;
+    const NAME: &'static str = "list_blocklist";
 }
 
 impl crate::Paged for ListBlocklist {
@@ -1754,7 +1753,7 @@ impl CheckBlocklist {
 
 impl crate::Request for CheckBlocklist {
     type Reply = CheckBlocklistReply;
-    const ENDPOINT: &'static Endpoint = &tables::CHECK_BLOCKLIST;
+    const NAME: &'static str = "check_blocklist";
 }
 
 /// One blocklist or both.
@@ -2008,7 +2007,7 @@ impl AddFriendGroups {
 
 impl crate::Request for AddFriendGroups {
     type Reply = AddFriendGroupsReply;
-    const ENDPOINT: &'static Endpoint = &tables::ADD_FRIEND_GROUPS;
+    const NAME: &'static str = "add_friend_groups";
 }
 
 /// The reply to [`AddFriendGroups`].
@@ -2091,7 +2090,7 @@ impl DeleteFriendGroups {
 
 impl crate::Request for DeleteFriendGroups {
     type Reply = DeleteFriendGroupsReply;
-    const ENDPOINT: &'static Endpoint = &tables::DELETE_FRIEND_GROUPS;
+    const NAME: &'static str = "delete_friend_groups";
 }
 
 /// The reply to [`DeleteFriendGroups`].
@@ -2185,7 +2184,7 @@ impl GetFriendGroups {
 
 impl crate::Request for GetFriendGroups {
     type Reply = GetFriendGroupsReply;
-    const ENDPOINT: &'static Endpoint = &tables::GET_FRIEND_GROUPS;
+    const NAME: &'static str = "get_friend_groups";
 }
 
 /// Also return the members; leave out otherwise.
@@ -2344,7 +2343,7 @@ impl FollowUsers {
 
 impl crate::Request for FollowUsers {
     type Reply = FollowUsersReply;
-    const ENDPOINT: &'static Endpoint = &tables::FOLLOW_USERS;
+    const NAME: &'static str = "follow_users";
 }
 
 /// Users to follow.
@@ -2429,7 +2428,7 @@ impl UnfollowUsers {
 
 impl crate::Request for UnfollowUsers {
     type Reply = UnfollowUsersReply;
-    const ENDPOINT: &'static Endpoint = &tables::UNFOLLOW_USERS;
+    const NAME: &'static str = "unfollow_users";
 }
 
 /// The reply to [`UnfollowUsers`].
@@ -2492,7 +2491,7 @@ impl CheckFollowRelations {
 
 impl crate::Request for CheckFollowRelations {
     type Reply = CheckFollowRelationsReply;
-    const ENDPOINT: &'static Endpoint = &tables::CHECK_FOLLOW_RELATIONS;
+    const NAME: &'static str = "check_follow_relations";
 }
 
 /// The reply to [`CheckFollowRelations`].
@@ -2616,7 +2615,7 @@ impl ListFollows {
 
 impl crate::Request for ListFollows {
     type Reply = ListFollowsReply;
-    const ENDPOINT: &'static Endpoint = &tables::LIST_FOLLOWS;
+    const NAME: &'static str = "list_follows";
 }
 
 impl crate::Paged for ListFollows {
@@ -2759,7 +2758,7 @@ impl GetFollowCounts {
 
 impl crate::Request for GetFollowCounts {
     type Reply = GetFollowCountsReply;
-    const ENDPOINT: &'static Endpoint = &tables::GET_FOLLOW_COUNTS;
+    const NAME: &'static str = "get_follow_counts";
 }
 
 /// The reply to [`GetFollowCounts`].

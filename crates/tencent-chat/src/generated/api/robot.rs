@@ -10,8 +10,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::schema::{Endpoint, tables};
-
 /// Create a chatbot account.
 ///
 /// Official page: [Creating a Chatbot Account](https://www.tencentcloud.com/document/product/1047/55281)
@@ -84,7 +82,7 @@ impl CreateRobot {
 
 impl crate::Request for CreateRobot {
     type Reply = CreateRobotReply;
-    const ENDPOINT: &'static Endpoint = &tables::CREATE_ROBOT;
+    const NAME: &'static str = "create_robot";
 }
 
 /// The reply to [`CreateRobot`].
@@ -126,7 +124,7 @@ impl DeleteRobot {
 
 impl crate::Request for DeleteRobot {
     type Reply = DeleteRobotReply;
-    const ENDPOINT: &'static Endpoint = &tables::DELETE_ROBOT;
+    const NAME: &'static str = "delete_robot";
 }
 
 /// The reply to [`DeleteRobot`].
@@ -159,7 +157,7 @@ impl ListRobots {
 
 impl crate::Request for ListRobots {
     type Reply = ListRobotsReply;
-    const ENDPOINT: &'static Endpoint = &tables::LIST_ROBOTS;
+    const NAME: &'static str = "list_robots";
 }
 
 /// The reply to [`ListRobots`].
@@ -258,7 +256,7 @@ impl SendRobotStreamMessage {
 
 impl crate::Request for SendRobotStreamMessage {
     type Reply = SendRobotStreamMessageReply;
-    const ENDPOINT: &'static Endpoint = &tables::SEND_ROBOT_STREAM_MESSAGE;
+    const NAME: &'static str = "send_robot_stream_message";
 }
 
 /// The reply to [`SendRobotStreamMessage`].

@@ -15,8 +15,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::schema::{Endpoint, tables};
-
 /// Search users by nickname, ID, gender and birthday.
 ///
 /// No current page describes it.
@@ -127,7 +125,7 @@ impl SearchUsers {
 
 impl crate::Request for SearchUsers {
     type Reply = SearchUsersReply;
-    const ENDPOINT: &'static Endpoint = &tables::SEARCH_USERS;
+    const NAME: &'static str = "search_users";
 }
 
 impl crate::Paged for SearchUsers {
@@ -368,7 +366,7 @@ impl SearchGroups {
 
 impl crate::Request for SearchGroups {
     type Reply = SearchGroupsReply;
-    const ENDPOINT: &'static Endpoint = &tables::SEARCH_GROUPS;
+    const NAME: &'static str = "search_groups";
 }
 
 impl crate::Paged for SearchGroups {
@@ -657,7 +655,7 @@ impl SearchGroupMembers {
 
 impl crate::Request for SearchGroupMembers {
     type Reply = SearchGroupMembersReply;
-    const ENDPOINT: &'static Endpoint = &tables::SEARCH_GROUP_MEMBERS;
+    const NAME: &'static str = "search_group_members";
 }
 
 impl crate::Paged for SearchGroupMembers {

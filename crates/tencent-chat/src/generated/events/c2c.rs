@@ -4,7 +4,6 @@
 use serde::{Deserialize, Serialize};
 
 use crate::api::MsgElement;
-use crate::schema::tables;
 use crate::{InvalidRequest, Timestamp};
 use crate::webhook::Answer;
 use crate::webhook::event::Received;
@@ -132,7 +131,7 @@ impl BeforeC2cMessage {
         code: i64,
         text: impl Into<String>,
     ) -> Result<Answer, InvalidRequest> {
-        Answer::reject(&tables::BEFORE_C2C_MESSAGE, code, text.into())
+        Answer::reject("C2C.CallbackBeforeSendMsg", code, text.into())
     }
 
     /// Drops it silently: the caller sees success.

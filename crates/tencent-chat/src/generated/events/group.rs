@@ -4,7 +4,6 @@
 use serde::{Deserialize, Serialize};
 
 use crate::api::GroupCounts;
-use crate::schema::tables;
 use crate::{InvalidRequest, Timestamp};
 use crate::webhook::Answer;
 use crate::webhook::event::Received;
@@ -107,7 +106,7 @@ impl BeforeGroupCreate {
         code: i64,
         text: impl Into<String>,
     ) -> Result<Answer, InvalidRequest> {
-        Answer::reject(&tables::BEFORE_GROUP_CREATE, code, text.into())
+        Answer::reject("Group.CallbackBeforeCreateGroup", code, text.into())
     }
 }
 
@@ -355,7 +354,7 @@ impl BeforeGroupJoinApply {
         code: i64,
         text: impl Into<String>,
     ) -> Result<Answer, InvalidRequest> {
-        Answer::reject(&tables::BEFORE_GROUP_JOIN_APPLY, code, text.into())
+        Answer::reject("Group.CallbackBeforeApplyJoinGroup", code, text.into())
     }
 }
 
@@ -431,7 +430,7 @@ impl BeforeGroupInvite {
         code: i64,
         text: impl Into<String>,
     ) -> Result<Answer, InvalidRequest> {
-        Answer::reject(&tables::BEFORE_GROUP_INVITE, code, text.into())
+        Answer::reject("Group.CallbackBeforeInviteJoinGroup", code, text.into())
     }
 }
 

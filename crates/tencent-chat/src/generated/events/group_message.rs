@@ -4,7 +4,6 @@
 use serde::{Deserialize, Serialize};
 
 use crate::api::MsgElement;
-use crate::schema::tables;
 use crate::{InvalidRequest, Timestamp};
 use crate::webhook::Answer;
 use crate::webhook::event::Received;
@@ -158,7 +157,7 @@ impl BeforeGroupMessage {
         code: i64,
         text: impl Into<String>,
     ) -> Result<Answer, InvalidRequest> {
-        Answer::reject(&tables::BEFORE_GROUP_MESSAGE, code, text.into())
+        Answer::reject("Group.CallbackBeforeSendMsg", code, text.into())
     }
 
     /// Drops it silently: the caller sees success.

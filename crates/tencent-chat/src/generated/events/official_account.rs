@@ -4,7 +4,6 @@
 use serde::{Deserialize, Serialize};
 
 use crate::api::MsgElement;
-use crate::schema::tables;
 use crate::{InvalidRequest, Timestamp};
 use crate::webhook::Answer;
 use crate::webhook::event::Received;
@@ -72,7 +71,11 @@ impl BeforeOfficialAccountCreate {
         code: i64,
         text: impl Into<String>,
     ) -> Result<Answer, InvalidRequest> {
-        Answer::reject(&tables::BEFORE_OFFICIAL_ACCOUNT_CREATE, code, text.into())
+        Answer::reject(
+            "OfficialAccount.CallbackBeforeCreateOfficialAccount",
+            code,
+            text.into(),
+        )
     }
 }
 
@@ -337,7 +340,7 @@ impl BeforeOfficialAccountSubscribe {
         code: i64,
         text: impl Into<String>,
     ) -> Result<Answer, InvalidRequest> {
-        Answer::reject(&tables::BEFORE_OFFICIAL_ACCOUNT_SUBSCRIBE, code, text.into())
+        Answer::reject("OfficialAccount.CallbackBeforeAddSubscriber", code, text.into())
     }
 }
 
@@ -618,7 +621,7 @@ impl BeforeOfficialAccountMessage {
         code: i64,
         text: impl Into<String>,
     ) -> Result<Answer, InvalidRequest> {
-        Answer::reject(&tables::BEFORE_OFFICIAL_ACCOUNT_MESSAGE, code, text.into())
+        Answer::reject("OfficialAccount.CallbackBeforeSendMsg", code, text.into())
     }
 
     /// Drops it silently: the caller sees success.

@@ -3,7 +3,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::schema::tables;
 use crate::InvalidRequest;
 use crate::webhook::Answer;
 use crate::webhook::event::Received;
@@ -68,7 +67,7 @@ impl BeforeTopicCreate {
         code: i64,
         text: impl Into<String>,
     ) -> Result<Answer, InvalidRequest> {
-        Answer::reject(&tables::BEFORE_TOPIC_CREATE, code, text.into())
+        Answer::reject("Group.CallbackBeforeCreateTopic", code, text.into())
     }
 }
 

@@ -3,12 +3,12 @@
 use serde::de::{DeserializeSeed, Error as _, MapAccess};
 use serde_json::{Map, Value as Json};
 
-use super::engine::Value;
 use super::limits;
-use super::names::{self, Known, Meant, Spelling};
 use super::outcome::{Span, note_object};
 use super::pass::{Check, Extra, Pass, Role, Segment, Written, written_text};
-use super::{Field, Limits, Naming, Object, Problem, Type};
+use super::value::Value;
+use crate::names::{self, Known, Meant, Spelling};
+use crate::{Field, Limits, Naming, Object, Problem, Type};
 
 impl<'x> Value<'_, 'x> {
     /// Reads the fields of an object, in any order.
@@ -177,6 +177,9 @@ impl<'x> Fields<'x> {
 
     /// Deals with a field that the tables lack.
     fn unknown<'de, A: MapAccess<'de>>(&mut self, pass: &mut Pass, key: String, map: &mut A) -> Result<(), A::Error> {
+        if pass.check.is_exact() {
+            return Err(pass.refuse_unknown(key, Meant::Known(None)));
+        }
         if pass.check.is_a_server() && !pass.in_element {
             return map.next_value::<serde::de::IgnoredAny>().map(drop);
         }

@@ -2,11 +2,11 @@
 
 use serde::de::{DeserializeSeed, Error as _, MapAccess};
 
-use super::engine::Value;
 use super::limits;
-use super::names::{self, Known};
 use super::pass::{Check, Extra, Pass, Segment, Written, written_text};
-use super::{Problem, Tag, Type, Union};
+use super::value::Value;
+use crate::names::{self, Known};
+use crate::{Problem, Tag, Type, Union};
 
 impl Value<'_, '_> {
     /// An object whose content's type stands in its tag. Both wait, unrenamed, since either may come first.
@@ -54,7 +54,7 @@ impl Value<'_, '_> {
             pass.push_name(part.wire, part.name);
             let start = pass.out.len();
             let outside = pass.in_element;
-            pass.in_element |= at > 0;
+            pass.in_element |= at > 0 && !pass.check.is_exact();
             let ty = if at == 0 { Type::String } else { union.content_type(&kind) };
             let value = Value::content(pass, ty, depth + 1);
             value.deserialize(&mut serde_json::Deserializer::from_str(&json)).map_err(A::Error::custom)?;

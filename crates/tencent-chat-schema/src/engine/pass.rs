@@ -4,8 +4,7 @@ use std::ops::Range;
 
 use serde_json::{Map, Value as Json};
 
-use super::names;
-use super::{Batch, Field, FieldPath, Naming, Problem};
+use crate::{Batch, Field, FieldPath, Naming, Problem, names};
 
 /// How carefully data is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,7 +15,11 @@ pub enum Check {
     Strict,
     /// A request as a server sees it: all that is described is enforced, also sets of values, and unknown fields are
     /// ignored.
+    #[cfg(feature = "server")]
     StrictKnown,
+    /// A sample of the description: as a server sees it, but nothing passes that is not described, in elements neither.
+    #[cfg(feature = "server")]
+    Exact,
     /// A request sent as it is given, renamed only.
     Unchecked,
     /// A reply: every value passes, unknown fields keep their wire name.
@@ -25,8 +28,27 @@ pub enum Check {
 
 impl Check {
     /// Whether this is a server's look at a request. There is none in a package.
+    #[cfg(feature = "server")]
     pub(super) fn is_a_server(self) -> bool {
-        cfg!(not(tencent_chat_packed)) && self == Self::StrictKnown
+        matches!(self, Self::StrictKnown | Self::Exact)
+    }
+
+    /// Whether nothing passes that is not described.
+    #[cfg(feature = "server")]
+    pub(super) fn is_exact(self) -> bool {
+        self == Self::Exact
+    }
+
+    /// Whether nothing passes that is not described.
+    #[cfg(not(feature = "server"))]
+    pub(super) fn is_exact(self) -> bool {
+        false
+    }
+
+    /// Whether this is a server's look at a request. There is none in a package.
+    #[cfg(not(feature = "server"))]
+    pub(super) fn is_a_server(self) -> bool {
+        false
     }
 }
 
@@ -72,13 +94,16 @@ pub(super) enum Segment {
 
 /// What a reply says of one item.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct ItemResult {
+pub struct ItemResult {
     /// Empty where the entry names no item.
     pub item: String,
     /// Which entry of its list it is; `None` in a list of failures only.
     pub position: Option<usize>,
+    /// The result code, where there is one.
     pub code: Option<i64>,
+    /// What the entry says about it.
     pub info: String,
+    /// Whether it succeeded.
     pub ok: bool,
 }
 
@@ -264,7 +289,7 @@ impl<'x> Extra<'x> {
 
 /// Writes a text as JSON. Compiled for size, serde_json takes several times as long: it goes byte by byte through functions
 /// that are not inlined.
-pub(crate) fn push_text(out: &mut String, text: &str) {
+pub fn push_text(out: &mut String, text: &str) {
     out.push('"');
     let mut written = 0;
     for (at, byte) in text.bytes().enumerate() {
@@ -311,14 +336,29 @@ pub(super) fn canonical_integer(text: &str) -> Option<i128> {
     (integer_text(value) == text).then_some(value)
 }
 
-/// The digits of an integer. JSON gives none beyond 64 bits, but Python does; to write those takes much code, which the
-/// package that only reads JSON is spared.
+/// The digits of an integer.
 pub(super) fn integer_text(value: i128) -> String {
+    let sign = if value < 0 { "-" } else { "" };
     match u64::try_from(value.unsigned_abs()) {
-        Ok(small) => [if value < 0 { "-" } else { "" }, &small.to_string()].concat(),
-        Err(_) if cfg!(tencent_chat_packed) => String::from("0"),
-        Err(_) => value.to_string(),
+        Ok(small) => [sign, &small.to_string()].concat(),
+        Err(_) => [sign, &digits(value.unsigned_abs())].concat(),
     }
+}
+
+/// The digits of a number beyond 64 bits, which Python gives but JSON does not. Divided in four pieces, since the division of
+/// 128 bits at once takes a kilobyte of a wasm module.
+fn digits(value: u128) -> String {
+    let mut pieces = [96, 64, 32, 0].map(|shift| (value >> shift) as u32);
+    let mut digits = Vec::new();
+    while pieces != [0; 4] {
+        let mut rest = 0;
+        for piece in &mut pieces {
+            let dividend = u64::from(rest) << 32 | u64::from(*piece);
+            (*piece, rest) = ((dividend / 10) as u32, (dividend % 10) as u32);
+        }
+        digits.extend(char::from_digit(rest, 10));
+    }
+    digits.into_iter().rev().collect()
 }
 
 /// What became of a value: a `null` in a request counts as not given.
@@ -331,6 +371,15 @@ pub(super) enum Written {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn integers_beyond_64_bits_keep_their_digits() {
+        for value in
+            [0, -1, i128::from(u64::MAX), i128::from(u64::MAX) + 1, -(1 << 64), i128::MAX, i128::MIN, 10_i128.pow(20)]
+        {
+            assert_eq!(integer_text(value), value.to_string());
+        }
+    }
 
     #[test]
     fn texts_are_written_as_serde_json_writes_them() {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Naming, endpoint_name};
+use crate::names::{Naming, endpoint_name};
 
 /// A request that was refused before anything was sent.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,9 +2,8 @@
 
 use serde_json::Value as Json;
 
-use super::names;
 use super::pass::{Check, ItemResult, Pass, Role, written_integer, written_text};
-use super::{FieldPath, Naming, Object, Success, Type};
+use crate::{FieldPath, Naming, Object, Success, Type, names};
 
 /// Where a field of an object was written to.
 pub(super) struct Span {

@@ -1,14 +1,24 @@
 //! One name in three spellings: comparing, writing and guessing.
 
-use super::{Field, Naming};
+use crate::Field;
+
+/// How field names are spelled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Naming {
+    /// As Tencent spells them: `To_Account`, `UserID`.
+    Wire,
+    /// `to_account`, `user_id`: Rust and Python.
+    Snake,
+    /// `toAccount`, `userId`: JavaScript. Integers beyond 2^53 are written as strings, since a JavaScript number would
+    /// round them, and such strings are taken as integers.
+    Camel,
+}
 
 /// The snake-case name that the rule makes of a wire name: `To_Account` → `to_account`, `C2CMsgInfo` → `c2c_msg_info`.
 ///
 /// Words end at `_` and at case changes. A run of capitals gives its last one to a following lower-case word, digits
-/// stay in the run they stand in, and a lone final `s` after a run is its plural (`RawURLs` → `raw_urls`). The same rule
-/// as in `xtask/src/description/names.rs`.
-#[cfg(any(test, tencent_chat_packed))]
-pub(super) fn snake(wire: &str) -> String {
+/// stay in the run they stand in, and a lone final `s` after a run is its plural (`RawURLs` → `raw_urls`).
+pub fn snake(wire: &str) -> String {
     let bytes = wire.as_bytes();
     let mut name = String::with_capacity(bytes.len() + 4);
     let mut separate = false;
@@ -36,21 +46,21 @@ pub(super) fn snake(wire: &str) -> String {
 }
 
 /// Whether `key`, spelled in `naming`, is this wire or snake-case name.
-pub(super) fn is(wire: &str, snake: &str, key: &str, naming: Naming) -> bool {
+pub(crate) fn is(wire: &str, snake: &str, key: &str, naming: Naming) -> bool {
     match naming {
         Naming::Wire => wire == key,
         Naming::Snake => snake == key,
-        Naming::Camel => camel(snake).eq(key.chars()),
+        Naming::Camel => camel_letters(snake).eq(key.chars()),
     }
 }
 
 /// Whether `key` is this name in one of our spellings, whichever.
-pub(super) fn is_ours(snake: &str, key: &str) -> bool {
+pub(crate) fn is_ours(snake: &str, key: &str) -> bool {
     is("", snake, key, Naming::Snake) || is("", snake, key, Naming::Camel)
 }
 
 /// The spelling of a field in `naming`, written to `out`.
-pub(super) fn push(out: &mut String, wire: &str, snake: &str, naming: Naming) {
+pub fn push(out: &mut String, wire: &str, snake: &str, naming: Naming) {
     match naming {
         Naming::Wire => out.push_str(wire),
         Naming::Snake => out.push_str(snake),
@@ -69,8 +79,24 @@ pub(super) fn push(out: &mut String, wire: &str, snake: &str, naming: Naming) {
     }
 }
 
-/// The characters of a snake-case name in camel case: `user_id` → `userId`.
-fn camel(snake: &str) -> impl Iterator<Item = char> + '_ {
+/// A snake-case name in camel case: `user_id` → `userId`.
+pub fn camel(snake: &str) -> String {
+    let mut name = String::new();
+    push(&mut name, snake, snake, Naming::Camel);
+    name
+}
+
+/// The name of an endpoint or an event as a language spells it, from the one in snake case. What is not such a name, a path or a
+/// webhook's command, stays as it is.
+pub fn endpoint_name(snake: &str, naming: Naming) -> String {
+    let is_name = snake.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
+    let mut name = String::new();
+    push(&mut name, snake, snake, if is_name { naming } else { Naming::Wire });
+    name
+}
+
+/// The characters of a snake-case name in camel case.
+fn camel_letters(snake: &str) -> impl Iterator<Item = char> + '_ {
     let mut upper = false;
     snake.chars().filter_map(move |c| {
         if c == '_' {
@@ -85,7 +111,7 @@ fn camel(snake: &str) -> impl Iterator<Item = char> + '_ {
 
 /// Which of its names a field goes by.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Spelling {
+pub(crate) enum Spelling {
     /// That of the document's naming.
     Own,
     /// Tencent's, among names of another naming.
@@ -96,7 +122,7 @@ pub(super) enum Spelling {
 
 /// Where `key` stands in `fields`. Callers mostly send fields in the described order, so the search starts at `hint`.
 /// `wire_too`: Tencent's names are understood beside those of `naming`.
-pub(super) fn find(
+pub(crate) fn find(
     fields: &[Field],
     key: &str,
     naming: Naming,
@@ -116,17 +142,17 @@ pub(super) fn find(
 }
 
 /// Whether a name is one of Tencent's by its looks: it begins with a capital, or has one after an underscore.
-pub(super) fn is_wire_spelled(key: &str, naming: Naming) -> bool {
+pub(crate) fn is_wire_spelled(key: &str, naming: Naming) -> bool {
     let capital = |part: &str| part.starts_with(|c: char| c.is_ascii_uppercase());
     naming == Naming::Wire || capital(key) || key.split('_').skip(1).any(capital)
 }
 
 /// A field that a name may mean: its name on the wire, ours, and its other ones on the wire.
-pub(super) type Known = (&'static str, &'static str, &'static [&'static str]);
+pub(crate) type Known = (&'static str, &'static str, &'static [&'static str]);
 
 /// What an unknown name of a request most likely means. Nothing for a name that may be newer than the description: one of
 /// Tencent's, or any where `may_be_newer` says so, unless it is nearly a known one.
-pub(super) fn meant(key: &str, naming: Naming, may_be_newer: bool, known: &mut dyn Iterator<Item = Known>) -> Meant {
+pub(crate) fn meant(key: &str, naming: Naming, may_be_newer: bool, known: &mut dyn Iterator<Item = Known>) -> Meant {
     let is_wire = is_wire_spelled(key, naming);
     let mut candidates = Vec::new();
     for (wire, name, aliases) in known {
@@ -138,11 +164,11 @@ pub(super) fn meant(key: &str, naming: Naming, may_be_newer: bool, known: &mut d
         candidates.extend(aliases.iter().map(|alias| (plain(alias), own.clone())));
         candidates.push((plain(&own), own));
     }
-    if is_wire || may_be_newer { Meant::Newer } else { Meant::Known(closest(&plain(key), candidates)) }
+    if is_wire || may_be_newer { Meant::Newer } else { Meant::Known(nearest(&plain(key), candidates)) }
 }
 
 /// What an unknown name means.
-pub(super) enum Meant {
+pub(crate) enum Meant {
     /// A field that the description does not have yet.
     Newer,
     /// A described field, if one is close.
@@ -155,12 +181,12 @@ fn plain(text: &str) -> Vec<u8> {
 }
 
 /// The known name that an unknown one most likely means, if one is close.
-pub(super) fn closest_name(name: &str, names: Vec<String>) -> Option<String> {
-    closest(&plain(name), names.into_iter().map(|known| (plain(&known), known)).collect())
+pub fn closest(name: &str, known: impl Iterator<Item = String>) -> Option<String> {
+    nearest(&plain(name), known.map(|known| (plain(&known), known)).collect())
 }
 
 /// The same of names whose plain forms are known.
-fn closest(wanted: &[u8], names: Vec<(Vec<u8>, String)>) -> Option<String> {
+fn nearest(wanted: &[u8], names: Vec<(Vec<u8>, String)>) -> Option<String> {
     // Counted without underscores, so that names in snake case are not taken for longer than those in camel case.
     names
         .into_iter()
@@ -175,7 +201,7 @@ fn closest(wanted: &[u8], names: Vec<(Vec<u8>, String)>) -> Option<String> {
 
 /// Whether one text is the other one mistyped: they differ in case and underscores, or in one letter that was added, left
 /// out, replaced or swapped with the next. Other digits make another name (`Field1`, `Field2`), and so do short ones.
-pub(super) fn nearly(a: &str, b: &str) -> bool {
+pub(crate) fn nearly(a: &str, b: &str) -> bool {
     let (a, b) = (plain(a), plain(b));
     let (mut a, mut b) = (&a[..], &b[..]);
     if a == b {
@@ -273,7 +299,7 @@ mod tests {
             (["gender", "gender"], ["user_id", "userId"], false),
         ] {
             for at in [0, 1] {
-                assert_eq!(closest_name(given[at], vec![known[at].to_owned()]).is_some(), found, "{}", given[at]);
+                assert_eq!(closest(given[at], std::iter::once(known[at].to_owned())).is_some(), found, "{}", given[at]);
             }
         }
     }

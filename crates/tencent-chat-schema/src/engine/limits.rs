@@ -1,8 +1,8 @@
 //! Documented limits, checked one value at a time.
 
+use super::MILLISECONDS_SEEM_FROM;
 use super::pass::{Check, integer_text};
-use super::{Field, Limit, Problem, names};
-use crate::time::MILLISECONDS_SEEM_FROM;
+use crate::{Field, Limit, Problem, names};
 
 /// What a check says: nothing, or what is wrong.
 pub(super) type Verdict = Result<(), (Problem, String)>;

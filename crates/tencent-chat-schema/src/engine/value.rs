@@ -11,9 +11,8 @@ use serde_json::{Map, Value as Json};
 use super::pass::{
     Check, Extra, Pass, Role, Segment, Written, beyond_javascript, canonical_integer, integer_text, written_text,
 };
-use super::{Field, Naming, Problem, Type, date, limits};
-use crate::time::MILLISECONDS_SEEM_FROM;
-use crate::wire::json::{MAX_DEPTH, MAX_EXACT};
+use super::{MAX_DEPTH, MAX_EXACT, MILLISECONDS_SEEM_FROM, date, limits};
+use crate::{Field, Naming, Problem, Type};
 
 /// What a message calls a string that is a date.
 const A_DATE: &str = "a date";
@@ -188,6 +187,7 @@ fn described(ty: Type) -> &'static str {
         Type::Number => "a number",
         Type::Boolean => "true or false",
         Type::List(_) => "a list",
+        Type::Time => "a time",
         _ => "an object",
     }
 }
@@ -274,6 +274,9 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
             Type::Time => {
                 if let Some(value) = canonical_integer(value) {
                     return self.integer(value);
+                }
+                if self.pass.check.is_exact() {
+                    return Err(self.wrong_string(value));
                 }
             }
             Type::Integer if self.pass.from == Naming::Camel || self.pass.check == Check::Lenient => {

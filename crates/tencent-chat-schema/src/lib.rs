@@ -1,0 +1,24 @@
+//! The inside of `tencent-chat`: what its tables are made of, and the engine that works by them. No data stand here.
+//!
+//! | module | what it is for |
+//! |---|---|
+//! | [`model`] | an endpoint, a webhook, an error code: what is known about them |
+//! | [`names`] | one name in three spellings |
+//! | [`engine`] | checks and renames JSON by the tables |
+//! | [`codec`] | tables as bytes, written and read |
+//! | [`directory`] | tables found by their names |
+//!
+//! This crate changes together with `tencent-chat` and promises nothing by its version: depend on that one.
+
+#![forbid(unsafe_code)]
+
+pub mod codec;
+pub mod directory;
+pub mod engine;
+pub mod model;
+pub mod names;
+mod problem;
+
+pub use model::*;
+pub use names::Naming;
+pub use problem::{InvalidRequest, Problem};
