@@ -4,7 +4,7 @@ use tencent_chat::schema::endpoints;
 use tencent_chat::{CallOptions, HttpResponse, Step};
 
 use super::{after, check_error, endpoint, line, naming, session};
-use crate::samples::endpoints;
+use crate::samples;
 
 /// Most pages that are walked; a list may well be longer.
 const PAGES: usize = 40;
@@ -52,7 +52,7 @@ pub fn run(input: &[u8]) {
 
 pub fn seeds() -> Vec<Vec<u8>> {
     let mut seeds = Vec::new();
-    for sample in endpoints() {
+    for sample in samples::endpoints() {
         if !endpoints().any(|endpoint| endpoint.name == sample.name && endpoint.page.is_some()) {
             continue;
         }
