@@ -23,6 +23,9 @@ use crate::description::{self, Api};
 use anyhow::{Result, bail};
 use std::path::{Path, PathBuf};
 
+/// Where what only compilers and type checkers read is written, in a folder for each language.
+pub const CHECKS: &str = "target/checks";
+
 /// A generated file: path from the repository's root, and content.
 pub struct Output {
     pub path: String,
@@ -32,6 +35,17 @@ pub struct Output {
 impl Output {
     pub fn new(path: impl Into<String>, content: impl Into<Vec<u8>>) -> Self {
         Self { path: path.into(), content: content.into() }
+    }
+
+    /// Whether the file is not there, or has another content.
+    fn is_stale(&self, root: &Path) -> bool {
+        std::fs::read(root.join(&self.path)).ok().as_ref() != Some(&self.content)
+    }
+
+    fn write(&self, root: &Path) -> Result<()> {
+        let path = root.join(&self.path);
+        std::fs::create_dir_all(path.parent().expect("outputs stand in folders"))?;
+        Ok(std::fs::write(path, &self.content)?)
     }
 }
 
@@ -49,10 +63,7 @@ fn source_path(source: &str) -> String {
 pub fn run(root: &Path, check: bool) -> Result<()> {
     let api = description::load(&root.join("api"))?;
     let outputs = outputs(&api, root)?;
-    let stale: Vec<&Output> = outputs
-        .iter()
-        .filter(|output| std::fs::read(root.join(&output.path)).ok().as_ref() != Some(&output.content))
-        .collect();
+    let stale: Vec<&Output> = outputs.iter().filter(|output| output.is_stale(root)).collect();
     let orphans = orphans(root, &outputs)?;
     if check {
         let stale = stale.iter().map(|output| format!("stale: {}", output.path));
@@ -64,9 +75,7 @@ pub fn run(root: &Path, check: bool) -> Result<()> {
         bail!("{}\nrun `cargo xtask generate`", lines.join("\n"));
     }
     for output in stale {
-        let path = root.join(&output.path);
-        std::fs::create_dir_all(path.parent().expect("outputs stand in folders"))?;
-        std::fs::write(&path, &output.content)?;
+        output.write(root)?;
         println!("wrote {}", output.path);
     }
     for path in orphans {
@@ -74,6 +83,27 @@ pub fn run(root: &Path, check: bool) -> Result<()> {
         println!("removed {}", path.display());
     }
     Ok(())
+}
+
+/// Writes the inputs of compilers and type checkers into [`CHECKS`]: calls of every endpoint, and the code that the
+/// documentation shows.
+pub fn checks(root: &Path) -> Result<()> {
+    let outputs = check_outputs(&description::load(&root.join("api"))?, root)?;
+    for output in outputs.iter().filter(|output| output.is_stale(root)) {
+        output.write(root)?;
+    }
+    for path in orphans(root, &outputs)? {
+        std::fs::remove_file(root.join(path))?;
+    }
+    Ok(())
+}
+
+fn check_outputs(api: &Api, root: &Path) -> Result<Vec<Output>> {
+    let mut outputs = rust::checks(api);
+    outputs.extend(every_endpoint::checks(api));
+    outputs.extend(reference::checks(api));
+    outputs.extend(guide::checks(root)?);
+    Ok(outputs)
 }
 
 fn outputs(api: &Api, root: &Path) -> Result<Vec<Output>> {
@@ -85,7 +115,6 @@ fn outputs(api: &Api, root: &Path) -> Result<Vec<Output>> {
     outputs.extend(openapi::outputs(api));
     outputs.extend(reference::outputs(api));
     outputs.extend(editors::outputs(&std::fs::read_to_string(root.join("api/README.md")).unwrap_or_default()));
-    outputs.extend(guide::outputs(root)?);
     outputs.extend(markdown::outputs(api, root)?);
     outputs.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(outputs)

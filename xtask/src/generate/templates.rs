@@ -10,7 +10,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("coverage.md.jinja", include_str!("../../templates/coverage.md.jinja")),
     ("elements.ts.jinja", include_str!("../../templates/elements.ts.jinja")),
     ("endpoints.md.jinja", include_str!("../../templates/endpoints.md.jinja")),
-    ("every-endpoint.ts.jinja", include_str!("../../templates/every-endpoint.ts.jinja")),
+    ("every_endpoint.mts.jinja", include_str!("../../templates/every_endpoint.mts.jinja")),
     ("every_endpoint.py.jinja", include_str!("../../templates/every_endpoint.py.jinja")),
     ("endpoint.md.jinja", include_str!("../../templates/endpoint.md.jinja")),
     ("errors.md.jinja", include_str!("../../templates/errors.md.jinja")),
