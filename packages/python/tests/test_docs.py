@@ -5,7 +5,7 @@ import pydoc
 import pytest
 
 from tencent_chat import AsyncChatClient, ChatClient
-from tencent_chat._methods import Methods
+from tencent_chat._generated.methods import Methods
 
 METHODS = [name for name in vars(Methods) if not name.startswith("_")]
 

@@ -4,10 +4,8 @@ use minijinja::{Environment, Error, ErrorKind, Value, context};
 
 const TEMPLATES: &[(&str, &str)] = &[
     ("SUMMARY.md.jinja", include_str!("../../templates/SUMMARY.md.jinja")),
-    ("_elements.py.jinja", include_str!("../../templates/_elements.py.jinja")),
-    ("_methods.py.jinja", include_str!("../../templates/_methods.py.jinja")),
-    ("_methods.pyi.jinja", include_str!("../../templates/_methods.pyi.jinja")),
     ("coverage.md.jinja", include_str!("../../templates/coverage.md.jinja")),
+    ("elements.py.jinja", include_str!("../../templates/elements.py.jinja")),
     ("elements.ts.jinja", include_str!("../../templates/elements.ts.jinja")),
     ("endpoints.md.jinja", include_str!("../../templates/endpoints.md.jinja")),
     ("every_endpoint.mts.jinja", include_str!("../../templates/every_endpoint.mts.jinja")),
@@ -20,7 +18,10 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("guide.mts.jinja", include_str!("../../templates/guide.mts.jinja")),
     ("guide.py.jinja", include_str!("../../templates/guide.py.jinja")),
     ("guide.rs.jinja", include_str!("../../templates/guide.rs.jinja")),
+    ("generated.py.jinja", include_str!("../../templates/generated.py.jinja")),
     ("kinds.ts.jinja", include_str!("../../templates/kinds.ts.jinja")),
+    ("methods.py.jinja", include_str!("../../templates/methods.py.jinja")),
+    ("methods.pyi.jinja", include_str!("../../templates/methods.pyi.jinja")),
     ("methods.ts.jinja", include_str!("../../templates/methods.ts.jinja")),
     ("regions.md.jinja", include_str!("../../templates/regions.md.jinja")),
     ("regions.ts.jinja", include_str!("../../templates/regions.ts.jinja")),
