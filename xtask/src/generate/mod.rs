@@ -19,6 +19,7 @@ pub mod webhooks;
 
 pub use markdown::anchor;
 
+use crate::describe;
 use crate::description::{self, Api};
 use anyhow::{Result, bail};
 use std::path::{Path, PathBuf};
@@ -85,8 +86,8 @@ pub fn run(root: &Path, check: bool) -> Result<()> {
     Ok(())
 }
 
-/// Writes the inputs of compilers and type checkers into [`CHECKS`]: calls of every endpoint, and the code that the
-/// documentation shows.
+/// Writes into [`CHECKS`] what tests, compilers and type checkers compare the packages with: calls of every endpoint,
+/// the code that the documentation shows, and the description as JSON.
 pub fn checks(root: &Path) -> Result<()> {
     let outputs = check_outputs(&description::load(&root.join("api"))?, root)?;
     for output in outputs.iter().filter(|output| output.is_stale(root)) {
@@ -103,6 +104,8 @@ fn check_outputs(api: &Api, root: &Path) -> Result<Vec<Output>> {
     outputs.extend(every_endpoint::checks(api));
     outputs.extend(reference::checks(api));
     outputs.extend(guide::checks(root)?);
+    let described = describe::json(api).to_string();
+    outputs.push(Output::new(format!("{CHECKS}/python/description.json"), described));
     Ok(outputs)
 }
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["with_signatures"]
 
+STUB = "_generated/methods.pyi"
+
 _stub = ""
 """The text of the stub, once somebody asked for a signature."""
 
@@ -73,7 +75,7 @@ def _definition(owner: str, name: str) -> ast.FunctionDef | ast.AsyncFunctionDef
     if not _stub:
         from pkgutil import get_data
 
-        _stub = (get_data("tencent_chat", "_generated/methods.pyi") or b"").decode()
+        _stub = (get_data("tencent_chat", STUB) or b"").decode()
     start = re.compile(rf"^class {owner}\b.*?(    (?:async )?def {name}\()", re.DOTALL | re.MULTILINE).search(_stub)
     if not start:
         raise FileNotFoundError(f"no stub of {owner}.{name}")
