@@ -144,7 +144,15 @@ pub fn check(root: &Path) -> Result<()> {
         // Its own ways of finding its settings and the packages it needs would look elsewhere.
         &["-m", "pyright", "--project", "pyproject.toml", "--pythonpath", &program(&venv).to_string_lossy()],
         // Users' own code: with the other type checker, and against the installed wheel.
-        &["-m", "mypy", "--strict", "--python-version", "3.10", "tests/typing/as_written.py", "../../target/checks/python/guide.py"],
+        &[
+            "-m",
+            "mypy",
+            "--strict",
+            "--python-version",
+            "3.10",
+            "tests/typing/as_written.py",
+            "../../target/checks/python/guide.py",
+        ],
         &["-m", "pytest", "--quiet"],
     ] {
         shell::run(&mut python(&venv, arguments))?;

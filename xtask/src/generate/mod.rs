@@ -205,6 +205,39 @@ mod tests {
     }
 
     #[test]
+    fn gitattributes_list_every_generated_file() {
+        let attributes = std::fs::read_to_string(crate::root().join(".gitattributes")).unwrap();
+        let patterns: Vec<_> = attributes.lines().filter_map(|line| line.strip_suffix(" linguist-generated")).collect();
+        let is_listed = |path: &str| {
+            patterns.iter().any(|pattern| {
+                let (start, end) = pattern.split_once('*').unwrap_or((pattern, ""));
+                path.starts_with(start) && path.ends_with(end.trim_start_matches('*'))
+            })
+        };
+        let api = description::load(&crate::root().join("api")).unwrap();
+        let written = outputs(&api, &crate::root()).unwrap();
+        // A part of the README is generated.
+        let missing = written.iter().map(|output| output.path.as_str()).filter(|path| *path != "README.md");
+        assert_eq!(missing.filter(|path| !is_listed(path)).collect::<Vec<_>>(), [""; 0]);
+    }
+
+    #[test]
+    fn what_only_compilers_read_is_written_to_target_and_what_is_no_longer_made_is_removed() {
+        let repository = Repository::new("checks");
+        let gone = "target/checks/npm/guide/gone_1.mts";
+        repository.write(gone, &format!("// {}", marker("../docs/*.md")));
+        repository.write("docs/page.md", "```ts\nchat.doIt({ userId });\n```\n");
+        checks(&repository.0).unwrap();
+        let read = |path: &str| std::fs::read_to_string(repository.0.join(CHECKS).join(path)).unwrap();
+        assert!(read("npm/guide/page_1.mts").contains("chat.doIt({ userId });"));
+        assert!(read("python/every_endpoint.py").contains("    chat.do_it(user_id="));
+        assert!(read("rust/every_endpoint/test.rs").contains("fn do_it_becomes_its_json()"));
+        assert!(!repository.0.join(gone).exists());
+        run(&repository.0, false).unwrap();
+        assert_eq!(repository.check(), Ok(()));
+    }
+
+    #[test]
     fn the_check_passes_after_generating_and_fails_after_a_change() {
         let repository = Repository::new("stale");
         run(&repository.0, false).unwrap();

@@ -489,13 +489,16 @@ const CALL_OPTIONS: [(&str, &str, &str); 6] = [
 
 /// As in `Unpack[CallOptions]`. The docstring is what `help()` shows, that of a field what editors do.
 fn call_options() -> TypeView {
-    let mut doc = vec!["The options of a call, which every endpoint takes.".into(), String::new(), "Attributes:".into()];
+    let mut doc =
+        vec!["The options of a call, which every endpoint takes.".into(), String::new(), "Attributes:".into()];
     for (name, _, text) in CALL_OPTIONS {
         let lines = wrap(&format!("{name}: {text}"), LINE - 16, "    ");
         doc.extend(lines.into_iter().map(|line| format!("    {line}")));
     }
-    let field = |(name, ty, doc): (&str, &str, &str)| {
-        FieldView { name: name.to_string(), ty: ty.to_string(), doc: wrap(doc, LINE - 10, "") }
+    let field = |(name, ty, doc): (&str, &str, &str)| FieldView {
+        name: name.to_string(),
+        ty: ty.to_string(),
+        doc: wrap(doc, LINE - 10, ""),
     };
     TypeView { optional: CALL_OPTIONS.map(field).into(), ..empty("CallOptions", doc) }
 }
