@@ -25,16 +25,10 @@ _stub = ""
 
 
 def with_signatures(methods: _Class) -> _Class:
-    """Give each method the signature that the stub has for it. Inherited ones are copied, since theirs differ."""
-    for name in dir(methods):
-        method: Any = getattr(methods, name)
-        if name.startswith("_"):
-            continue
-        if name not in vars(methods):
-            method = type(method)(method.__code__, method.__globals__, name)
-            method.__qualname__ = f"{methods.__name__}.{name}"
-            setattr(methods, name, method)
-        method.__wrapped__ = Signed(method)
+    """Give each method the signature that the stub has for it."""
+    for name, method in vars(methods).items():
+        if not name.startswith("_"):
+            method.__wrapped__ = Signed(method)
     return methods
 
 
@@ -50,12 +44,14 @@ class Signed:
     def __signature__(self) -> Signature:
         owner, name = self._method.__qualname__.split(".")
         try:
-            return _signature(_definition(owner, name))
+            signature = _signature(_definition(owner, name))
         except OSError:
             # The program was packed without the stub.
-            from inspect import signature
+            import inspect
 
-            return signature(self._method, follow_wrapped=False)
+            return inspect.signature(self._method, follow_wrapped=False)
+        # What a walk gives is up to the class that inherits the method.
+        return signature.replace(return_annotation=signature.empty) if owner == "Pages" else signature
 
 
 class Annotation(str):

@@ -4914,7 +4914,6 @@ class Methods:
         return self._call("search_group_members", **params)
 
 
-@with_signatures
 class AsyncMethods(Methods):
     """The endpoints as methods that are awaited."""
 
@@ -5565,16 +5564,13 @@ class Pages:
         return self._walk("search_group_members", ("group_members",), **params)
 
 
-@with_signatures
 class AsyncPages(Pages):
     """The endpoints that give lists page by page, as methods whose pages are awaited."""
 
 
-@with_signatures
 class Items(Pages):
     """The endpoints that give lists page by page, as methods that go through what the pages list."""
 
 
-@with_signatures
 class AsyncItems(Items):
     """The endpoints that give lists page by page, as methods whose items are awaited."""
