@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use crate::progress::step;
 use crate::setup::{self, Need};
 use crate::stamp::Stamp;
-use crate::{root, shell, wasm};
+use crate::{generate, root, shell, wasm};
 
 /// Where the package is, from the repository's root.
 const PACKAGE: &str = "packages/npm";
@@ -73,5 +73,8 @@ fn pack(root: &Path, packages: &Path) -> Result<PathBuf> {
 /// Builds the package, then checks its types and runs its tests.
 pub fn check(root: &Path) -> Result<()> {
     build()?;
-    shell::run(&mut shell::command(&root.join(PACKAGE), "npm", &["test", "--silent"]))
+    generate::checks(root)?;
+    let package = root.join(PACKAGE);
+    shell::run(&mut shell::command(&package, "npm", &["run", "checks", "--silent"]))?;
+    shell::run(&mut shell::command(&package, "npm", &["test", "--silent"]))
 }

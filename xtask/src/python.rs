@@ -10,7 +10,7 @@ use anyhow::{Context, Result, anyhow, bail};
 use crate::progress::step;
 use crate::setup::{self, Need};
 use crate::stamp::Stamp;
-use crate::{root, shell};
+use crate::{generate, root, shell};
 
 /// Where the package's sources are, from the repository's root.
 const PACKAGE: &str = "packages/python";
@@ -134,8 +134,9 @@ fn without_paths() -> String {
 }
 
 /// Runs the linters, the type checkers, and the tests against the installed wheel.
-pub fn check(_root: &Path) -> Result<()> {
+pub fn check(root: &Path) -> Result<()> {
     build()?;
+    generate::checks(root)?;
     let venv = tools()?;
     for arguments in [
         &["-m", "ruff", "check", "--quiet", "."][..],
@@ -143,7 +144,15 @@ pub fn check(_root: &Path) -> Result<()> {
         // Its own ways of finding its settings and the packages it needs would look elsewhere.
         &["-m", "pyright", "--project", "pyproject.toml", "--pythonpath", &program(&venv).to_string_lossy()],
         // Users' own code: with the other type checker, and against the installed wheel.
-        &["-m", "mypy", "--strict", "--python-version", "3.10", "tests/typing/as_written.py", "tests/typing/guide.py"],
+        &[
+            "-m",
+            "mypy",
+            "--strict",
+            "--python-version",
+            "3.10",
+            "tests/typing/as_written.py",
+            "../../target/checks/python/guide.py",
+        ],
         &["-m", "pytest", "--quiet"],
     ] {
         shell::run(&mut python(&venv, arguments))?;

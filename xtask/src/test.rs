@@ -13,6 +13,9 @@ use crate::{
 
 type Step = (&'static str, fn(&Path) -> Result<()>);
 
+/// The feature with which the Rust tests compile what [`generate::checks`] writes.
+const CHECKS: &str = "tencent-chat-tests/checks";
+
 /// Everything, the quick checks first.
 const STEPS: &[Step] = &[
     ("set up", set_up),
@@ -71,7 +74,9 @@ fn set_up(root: &Path) -> Result<()> {
 
 /// The Python module links against no interpreter, so clippy reads it like the rest; its tests run in Python.
 fn clippy(root: &Path) -> Result<()> {
-    cargo(root, &["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"])?;
+    generate::checks(root)?;
+    let workspace = ["clippy", "--quiet", "--workspace", "--all-targets", "--features", CHECKS, "--", "-D", "warnings"];
+    cargo(root, &workspace)?;
     setup::require(root, &[Need::WasmTarget])?;
     let wasm = ["clippy", "--quiet", "-p", "tencent-chat-wasm", "--target", setup::WASM_TARGET, "--", "-D", "warnings"];
     cargo(root, &wasm)
@@ -93,8 +98,9 @@ fn rustdoc(root: &Path) -> Result<()> {
 }
 
 fn rust_tests(root: &Path) -> Result<()> {
+    generate::checks(root)?;
     let own = ["--exclude", "tencent-chat-python", "--exclude", "tencent-chat-wasm"];
-    let mut command = shell::command(root, env!("CARGO"), &["test", "--quiet", "--workspace"]);
+    let mut command = shell::command(root, env!("CARGO"), &["test", "--quiet", "--workspace", "--features", CHECKS]);
     shell::run(command.args(own))
 }
 

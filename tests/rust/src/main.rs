@@ -6,10 +6,16 @@ mod cases;
 #[cfg(test)]
 mod element;
 mod endurance;
-#[cfg(test)]
+#[cfg(all(test, feature = "checks"))]
+#[path = "../../../target/checks/rust/every_endpoint/mod.rs"]
+#[rustfmt::skip]
 mod every_endpoint;
+#[cfg(all(test, feature = "checks"))]
+#[path = "../../../target/checks/rust/examples.rs"]
 #[rustfmt::skip]
 mod examples;
+#[cfg(all(test, feature = "checks"))]
+#[path = "../../../target/checks/rust/guide.rs"]
 #[rustfmt::skip]
 mod guide;
 mod names;

@@ -1,27 +1,33 @@
 //! Files that call every endpoint with its samples and with every field set, for the type checkers.
 
-use super::Output;
 use super::literal::Language;
 use super::maximal::maximal;
 use super::renamed::{self, Spell};
 use super::templates::render;
+use super::{CHECKS, Output};
 use crate::description::{Api, Endpoint, Family, Object, SharedKind, names};
 use minijinja::context;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-pub fn outputs(api: &Api) -> Vec<Output> {
-    let file = |template: &str, path: &str, families: Vec<FamilyView>| {
-        Output::new(path, render(template, "*.yaml", context!(families)))
+/// What type checkers are shown.
+pub fn checks(api: &Api) -> Vec<Output> {
+    let file = |template: &str, language: &str, families: Vec<FamilyView>| {
+        let name = template.trim_end_matches(".jinja");
+        Output::new(format!("{CHECKS}/{language}/{name}"), render(template, "*.yaml", context!(families)))
     };
     let families = |call: fn(&Api, &Endpoint, &Value) -> String| {
         api.families.iter().map(|family| family_view(api, family, call)).collect()
     };
     vec![
-        file("every-endpoint.ts.jinja", "packages/npm/test/types/every-endpoint.ts", families(typescript)),
-        file("every_endpoint.py.jinja", "packages/python/tests/typing/every_endpoint.py", families(python)),
-        Output::new("tests/cases/elements.json", elements(api)),
+        file("every_endpoint.mts.jinja", "npm", families(typescript)),
+        file("every_endpoint.py.jinja", "python", families(python)),
     ]
+}
+
+/// The samples of elements, as cases for tests in every language.
+pub fn outputs(api: &Api) -> Vec<Output> {
+    vec![Output::new("tests/cases/elements.json", elements(api))]
 }
 
 /// The requests of an endpoint that every language has to be able to write: samples, and those with every field.

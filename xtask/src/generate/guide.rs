@@ -1,7 +1,7 @@
 //! The code in the book's hand-written pages, and that in READMEs for TypeScript and Python, where each language's compiler or type checker sees it.
 
-use super::Output;
 use super::templates::render;
+use super::{CHECKS, Output};
 use anyhow::{Context, Result};
 use minijinja::{Value, context};
 use std::fs;
@@ -43,7 +43,8 @@ const GIVEN: [(&str, &str); 7] = [
     ("process", "{ env: Record<string, string | undefined> }"),
 ];
 
-pub fn outputs(root: &Path) -> Result<Vec<Output>> {
+/// What compilers and type checkers are shown.
+pub fn checks(root: &Path) -> Result<Vec<Output>> {
     let snippets = snippets(root)?;
     let of = |language: &str| -> Vec<Value> {
         let snippets = snippets.iter().filter(|snippet| snippet.language == language);
@@ -56,8 +57,8 @@ pub fn outputs(root: &Path) -> Result<Vec<Output>> {
     let functions: Vec<Value> = python.map(python_function).collect();
     let guide = render("guide.py.jinja", &format!("../docs/*.md and {file}"), context!(functions));
     let mut outputs = vec![
-        Output::new("tests/rust/src/guide.rs", page("guide.rs.jinja", "rust")),
-        Output::new("packages/python/tests/typing/guide.py", guide),
+        Output::new(format!("{CHECKS}/rust/guide.rs"), page("guide.rs.jinja", "rust")),
+        Output::new(format!("{CHECKS}/python/guide.py"), guide),
     ];
     // In JavaScript, what imports stands in a file of its own.
     let mut typescript = snippets;
@@ -67,7 +68,7 @@ pub fn outputs(root: &Path) -> Result<Vec<Output>> {
     for snippet in typescript.into_iter().filter(|snippet| snippet.language == "ts") {
         let given: Vec<Value> = left_open(&snippet.code, &GIVEN).map(|(name, ty)| context!(name, ty)).collect();
         let text = render("guide.mts.jinja", "../docs/*.md", context!(given, code => snippet.code));
-        outputs.push(Output::new(format!("packages/npm/test/types/guide/{}.mts", snippet.name), text));
+        outputs.push(Output::new(format!("{CHECKS}/npm/guide/{}.mts", snippet.name), text));
     }
     Ok(outputs)
 }

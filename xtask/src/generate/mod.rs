@@ -19,9 +19,13 @@ pub mod webhooks;
 
 pub use markdown::anchor;
 
+use crate::describe;
 use crate::description::{self, Api};
 use anyhow::{Result, bail};
 use std::path::{Path, PathBuf};
+
+/// Where what only compilers and type checkers read is written, in a folder for each language.
+pub const CHECKS: &str = "target/checks";
 
 /// A generated file: path from the repository's root, and content.
 pub struct Output {
@@ -32,6 +36,17 @@ pub struct Output {
 impl Output {
     pub fn new(path: impl Into<String>, content: impl Into<Vec<u8>>) -> Self {
         Self { path: path.into(), content: content.into() }
+    }
+
+    /// Whether the file is not there, or has another content.
+    fn is_stale(&self, root: &Path) -> bool {
+        std::fs::read(root.join(&self.path)).ok().as_ref() != Some(&self.content)
+    }
+
+    fn write(&self, root: &Path) -> Result<()> {
+        let path = root.join(&self.path);
+        std::fs::create_dir_all(path.parent().expect("outputs stand in folders"))?;
+        Ok(std::fs::write(path, &self.content)?)
     }
 }
 
@@ -49,10 +64,7 @@ fn source_path(source: &str) -> String {
 pub fn run(root: &Path, check: bool) -> Result<()> {
     let api = description::load(&root.join("api"))?;
     let outputs = outputs(&api, root)?;
-    let stale: Vec<&Output> = outputs
-        .iter()
-        .filter(|output| std::fs::read(root.join(&output.path)).ok().as_ref() != Some(&output.content))
-        .collect();
+    let stale: Vec<&Output> = outputs.iter().filter(|output| output.is_stale(root)).collect();
     let orphans = orphans(root, &outputs)?;
     if check {
         let stale = stale.iter().map(|output| format!("stale: {}", output.path));
@@ -64,9 +76,7 @@ pub fn run(root: &Path, check: bool) -> Result<()> {
         bail!("{}\nrun `cargo xtask generate`", lines.join("\n"));
     }
     for output in stale {
-        let path = root.join(&output.path);
-        std::fs::create_dir_all(path.parent().expect("outputs stand in folders"))?;
-        std::fs::write(&path, &output.content)?;
+        output.write(root)?;
         println!("wrote {}", output.path);
     }
     for path in orphans {
@@ -74,6 +84,29 @@ pub fn run(root: &Path, check: bool) -> Result<()> {
         println!("removed {}", path.display());
     }
     Ok(())
+}
+
+/// Writes into [`CHECKS`] what tests, compilers and type checkers compare the packages with: calls of every endpoint,
+/// the code that the documentation shows, and the description as JSON.
+pub fn checks(root: &Path) -> Result<()> {
+    let outputs = check_outputs(&description::load(&root.join("api"))?, root)?;
+    for output in outputs.iter().filter(|output| output.is_stale(root)) {
+        output.write(root)?;
+    }
+    for path in orphans(root, &outputs)? {
+        std::fs::remove_file(root.join(path))?;
+    }
+    Ok(())
+}
+
+fn check_outputs(api: &Api, root: &Path) -> Result<Vec<Output>> {
+    let mut outputs = rust::checks(api);
+    outputs.extend(every_endpoint::checks(api));
+    outputs.extend(reference::checks(api));
+    outputs.extend(guide::checks(root)?);
+    let described = describe::json(api).to_string();
+    outputs.push(Output::new(format!("{CHECKS}/python/description.json"), described));
+    Ok(outputs)
 }
 
 fn outputs(api: &Api, root: &Path) -> Result<Vec<Output>> {
@@ -85,7 +118,6 @@ fn outputs(api: &Api, root: &Path) -> Result<Vec<Output>> {
     outputs.extend(openapi::outputs(api));
     outputs.extend(reference::outputs(api));
     outputs.extend(editors::outputs(&std::fs::read_to_string(root.join("api/README.md")).unwrap_or_default()));
-    outputs.extend(guide::outputs(root)?);
     outputs.extend(markdown::outputs(api, root)?);
     outputs.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(outputs)
@@ -170,6 +202,39 @@ mod tests {
         fn drop(&mut self) {
             std::fs::remove_dir_all(&self.0).unwrap();
         }
+    }
+
+    #[test]
+    fn gitattributes_list_every_generated_file() {
+        let attributes = std::fs::read_to_string(crate::root().join(".gitattributes")).unwrap();
+        let patterns: Vec<_> = attributes.lines().filter_map(|line| line.strip_suffix(" linguist-generated")).collect();
+        let is_listed = |path: &str| {
+            patterns.iter().any(|pattern| {
+                let (start, end) = pattern.split_once('*').unwrap_or((pattern, ""));
+                path.starts_with(start) && path.ends_with(end.trim_start_matches('*'))
+            })
+        };
+        let api = description::load(&crate::root().join("api")).unwrap();
+        let written = outputs(&api, &crate::root()).unwrap();
+        // A part of the README is generated.
+        let missing = written.iter().map(|output| output.path.as_str()).filter(|path| *path != "README.md");
+        assert_eq!(missing.filter(|path| !is_listed(path)).collect::<Vec<_>>(), [""; 0]);
+    }
+
+    #[test]
+    fn what_only_compilers_read_is_written_to_target_and_what_is_no_longer_made_is_removed() {
+        let repository = Repository::new("checks");
+        let gone = "target/checks/npm/guide/gone_1.mts";
+        repository.write(gone, &format!("// {}", marker("../docs/*.md")));
+        repository.write("docs/page.md", "```ts\nchat.doIt({ userId });\n```\n");
+        checks(&repository.0).unwrap();
+        let read = |path: &str| std::fs::read_to_string(repository.0.join(CHECKS).join(path)).unwrap();
+        assert!(read("npm/guide/page_1.mts").contains("chat.doIt({ userId });"));
+        assert!(read("python/every_endpoint.py").contains("    chat.do_it(user_id="));
+        assert!(read("rust/every_endpoint/test.rs").contains("fn do_it_becomes_its_json()"));
+        assert!(!repository.0.join(gone).exists());
+        run(&repository.0, false).unwrap();
+        assert_eq!(repository.check(), Ok(()));
     }
 
     #[test]

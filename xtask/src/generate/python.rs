@@ -2,6 +2,7 @@
 
 use super::Output;
 use super::elements;
+use super::reference::examples::{example, paged_example};
 use super::templates::render;
 use super::text::{self, sentence, wrap};
 use super::typescript::role;
@@ -14,7 +15,7 @@ use minijinja::{Value, context};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
-const FOLDER: &str = "packages/python/python/tencent_chat";
+const FOLDER: &str = "packages/python/python/tencent_chat/_generated";
 const LINE: usize = 120;
 
 pub fn outputs(api: &Api) -> Vec<Output> {
@@ -22,19 +23,22 @@ pub fn outputs(api: &Api) -> Vec<Output> {
         let text = render(&format!("{name}.jinja"), "*.yaml", context);
         Output::new(format!("{FOLDER}/{name}"), text)
     };
-    let methods: Vec<Method> = api.endpoints().map(|(_, endpoint)| method(endpoint)).collect();
-    let endpoints = api.endpoints().map(|(_, endpoint)| endpoint);
-    let paged: Vec<Method> = endpoints.filter(|endpoint| endpoint.page.is_some()).map(paged).collect();
+    let endpoints: Vec<&Endpoint> = api.endpoints().map(|(_, endpoint)| endpoint).collect();
+    let methods: Vec<Method> = endpoints.iter().map(|endpoint| method(api, endpoint)).collect();
+    let paged = endpoints.iter().filter(|endpoint| endpoint.page.is_some()).map(|endpoint| paged(api, endpoint));
+    let paged: Vec<Method> = paged.collect();
     vec![
-        output("_elements.py", context!(objects => elements::required(api, str::to_owned))),
+        Output::new(format!("{FOLDER}/__init__.py"), render("generated.py.jinja", "*.yaml", context!())),
+        output("elements.py", context!(objects => elements::required(api, str::to_owned))),
         output("types.py", types(api)),
-        output("_methods.py", context!(methods, paged)),
+        output("methods.py", context!(methods, paged)),
         output(
-            "_methods.pyi",
+            "methods.pyi",
             context! {
                 methods,
                 paged,
                 imports => imports(&methods, &paged),
+                anything => mention(&methods, "Any"),
                 times => mention(&methods, "datetime"),
                 numbers => mention(&methods, "SupportsFloat"),
             },
@@ -225,7 +229,7 @@ fn types(api: &Api) -> Value {
             SharedKind::Object(_) => {}
         }
     }
-    types.push(any_reply(api));
+    types.extend([any_reply(api), call_options()]);
     // Aliases stand first, since they are the only ones that are looked at when the module is imported.
     types.sort_by_key(|view| (view.literals.is_empty(), !view.alternatives.is_empty()));
     let regions =
@@ -464,6 +468,41 @@ fn any_reply(api: &Api) -> TypeView {
     TypeView { base: Some("Reply"), required: envelope(), optional, ..empty("AnyReply", doc) }
 }
 
+/// The options that every call takes, with their types and documentation.
+const CALL_OPTIONS: [(&str, &str, &str); 6] = [
+    (
+        "timeout",
+        "float | None",
+        "The seconds the whole call may take, with all its requests; in a walk through pages, the call for each page. \
+         No limit unless given.",
+    ),
+    ("max_retries", "int | None", "How often a request is sent again at most, if not the client's."),
+    ("concurrency", "int | None", "How many requests are under way at a time, if not the client's."),
+    ("on_progress", "Callable[[Progress], object] | None", "Is called with how far the call is."),
+    (
+        "extra",
+        "Mapping[str, Any] | None",
+        "Further fields of the request in the wire's spelling, for what this version does not know.",
+    ),
+    ("unchecked", "bool", "Whether to send what is given without checking it."),
+];
+
+/// As in `Unpack[CallOptions]`. The docstring is what `help()` shows, that of a field what editors do.
+fn call_options() -> TypeView {
+    let mut doc =
+        vec!["The options of a call, which every endpoint takes.".into(), String::new(), "Attributes:".into()];
+    for (name, _, text) in CALL_OPTIONS {
+        let lines = wrap(&format!("{name}: {text}"), LINE - 16, "    ");
+        doc.extend(lines.into_iter().map(|line| format!("    {line}")));
+    }
+    let field = |(name, ty, doc): (&str, &str, &str)| FieldView {
+        name: name.to_string(),
+        ty: ty.to_string(),
+        doc: wrap(doc, LINE - 10, ""),
+    };
+    TypeView { optional: CALL_OPTIONS.map(field).into(), ..empty("CallOptions", doc) }
+}
+
 /// What the service puts around every reply.
 const ENVELOPE: [(&str, &str, &str); 5] = [
     ("action_status", "str", "`OK`, `FAIL` or `SomeError`; left out by some services."),
@@ -543,6 +582,8 @@ struct Method {
     summary: String,
     /// Documentation after the summary, without the parameters.
     facts: Vec<String>,
+    /// A call, in lines.
+    example: Vec<String>,
     /// The path, such as `v4/openim/sendmsg`.
     path: String,
     page: Option<String>,
@@ -564,7 +605,7 @@ struct Parameter {
     doc: Vec<String>,
 }
 
-fn method(endpoint: &Endpoint) -> Method {
+fn method(api: &Api, endpoint: &Endpoint) -> Method {
     let object = &endpoint.request;
     let mut parameters: Vec<Parameter> = object
         .fields
@@ -585,6 +626,7 @@ fn method(endpoint: &Endpoint) -> Method {
         name: endpoint.name.clone(),
         summary: plain(&sentence(&endpoint.summary)),
         facts: wrap(&plain(&text::endpoint_facts(endpoint, str::to_string)), LINE - 12, ""),
+        example: example(api, endpoint).map(|example| code_lines(&example.python)).unwrap_or_default(),
         path: endpoint.path.clone(),
         page: endpoint.page_url(),
         deprecated: endpoint.deprecated.as_deref().map(sentence),
@@ -596,8 +638,9 @@ fn method(endpoint: &Endpoint) -> Method {
 }
 
 /// A method that goes from page to page: where the first one begins may be left out.
-fn paged(endpoint: &Endpoint) -> Method {
-    let mut method = method(endpoint);
+fn paged(api: &Api, endpoint: &Endpoint) -> Method {
+    let mut method = method(api, endpoint);
+    method.example = paged_example(api, endpoint).map(|walk| code_lines(&walk)).unwrap_or_default();
     let fields = endpoint.request.fields.iter().enumerate();
     for (_, field) in fields.filter(|(at, field)| field.is_asked() && endpoint.is_position(*at)) {
         let parameter = method.parameters.iter_mut().find(|parameter| parameter.name == field.name);
@@ -607,6 +650,11 @@ fn paged(endpoint: &Endpoint) -> Method {
     }
     method.parameters.sort_by_key(|parameter| !parameter.required);
     method
+}
+
+/// Code for a docstring.
+fn code_lines(code: &str) -> Vec<String> {
+    code.replace('\\', "\\\\").lines().map(str::to_string).collect()
 }
 
 /// Whether the type of a parameter has this name in it.
@@ -625,7 +673,8 @@ fn imports(methods: &[Method], paged: &[Method]) -> Vec<String> {
         parameters.chain([method.reply.as_str(), method.item.as_str()])
     });
     let words = signatures.flat_map(|signature| signature.split(|c: char| !c.is_alphanumeric()));
-    let names: BTreeSet<String> = words.filter(|word| names::is_pascal(word)).map(str::to_string).collect();
+    let mut names: BTreeSet<String> = words.filter(|word| names::is_pascal(word)).map(str::to_string).collect();
+    names.insert("CallOptions".into());
     let mut names: Vec<String> = names.into_iter().filter(|name| !ELSEWHERE.contains(&name.as_str())).collect();
     // As the linter sorts imports.
     names.sort_by_key(|name| name.to_lowercase());

@@ -8,7 +8,7 @@ from . import _driver
 from ._driver import AsyncDirect, Direct, Threads, drive, run, run_async, run_side_by_side
 from ._errors import ConfigError
 from ._events import Observer, debug_log
-from ._methods import AsyncMethods, Methods
+from ._generated.methods import AsyncMethods, Methods
 from ._native import Options, Session, called
 from ._options import ENVIRONMENT, PLAIN, environment
 from ._pages import AsyncClientItems, AsyncClientPages, AsyncWalk, ClientItems, ClientPages, Walk
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from typing_extensions import Never, Self
 
     from ._events import Progress, RequestEvent, ResponseEvent, RetryEvent
+    from ._generated.methods import AsyncItems, AsyncPages, Items, Pages
     from ._httpx import AsyncHttpxTransport, HttpxTransport
-    from ._methods import AsyncItems, AsyncPages, Items, Pages
     from ._native import Call
     from ._native import Pages as NativePages
     from ._options import Rate
@@ -196,6 +196,21 @@ class _Client(Generic[_UserSig, _Response]):
         _refuse_async(given, ("on_progress",))
         return checked, observer or None
 
+    def _take(
+        self,
+        /,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, Any] | None = None,
+        unchecked: bool = False,
+        **params: Any,
+    ) -> tuple[dict[str, Any], Options, Observer | None]:
+        """Tell the options of a call from its parameters, which the core checks."""
+        return params, *self._prepare(timeout, max_retries, concurrency, on_progress, extra, unchecked)
+
     def _begin(self, endpoint: str, params: Mapping[str, Any], options: Options) -> Call:
         self._check_open()
         return self._session.call(endpoint, params, options, seed())
@@ -313,18 +328,8 @@ class ChatClient(_Client[str, HttpResponse], Methods):
         options, observer = self._prepare(timeout, max_retries, None, None, None, False, unknown)
         return self._lead(self._begin_raw(path, body, options), options, observer)
 
-    def _call(
-        self,
-        endpoint: str,
-        params: Mapping[str, Any],
-        timeout: float | None = None,
-        max_retries: int | None = None,
-        concurrency: int | None = None,
-        on_progress: Callable[[Progress], object] | None = None,
-        extra: Mapping[str, Any] | None = None,
-        unchecked: bool = False,
-    ) -> Any:
-        options, observer = self._prepare(timeout, max_retries, concurrency, on_progress, extra, unchecked)
+    def _call(self, endpoint: str, /, **given: Any) -> Any:
+        params, options, observer = self._take(**given)
         return self._lead(self._begin(endpoint, params, options), options, observer)
 
     def _lead(self, call: Call, options: Options, observer: Observer | None) -> Reply:
@@ -336,9 +341,9 @@ class ChatClient(_Client[str, HttpResponse], Methods):
         finally:
             threads.end()
 
-    def _walk(self, names: tuple[str, ...], endpoint: str, params: Mapping[str, Any], *given: Any) -> Walk:
+    def _walk(self, names: tuple[str, ...], endpoint: str, /, **given: Any) -> Walk:
         self._check_open()
-        options, observer = self._prepare(*given)
+        params, options, observer = self._take(**given)
         pages = self._session.pages(endpoint, params, options)
         return Walk(names, pages, self._next, lambda call: self._lead(call, options, observer))
 
@@ -426,18 +431,8 @@ class AsyncChatClient(_Client["str | Awaitable[str]", "Awaitable[HttpResponse]"]
         options, observer = self._prepare(timeout, max_retries, None, None, None, False, unknown)
         return await self._lead(self._begin_raw(path, body, options), options, observer)
 
-    async def _call(
-        self,
-        endpoint: str,
-        params: Mapping[str, Any],
-        timeout: float | None = None,
-        max_retries: int | None = None,
-        concurrency: int | None = None,
-        on_progress: Callable[[Progress], object] | None = None,
-        extra: Mapping[str, Any] | None = None,
-        unchecked: bool = False,
-    ) -> Any:
-        options, observer = self._prepare(timeout, max_retries, concurrency, on_progress, extra, unchecked)
+    async def _call(self, endpoint: str, /, **given: Any) -> Any:
+        params, options, observer = self._take(**given)
         return await self._lead(self._begin(endpoint, params, options), options, observer)
 
     async def _lead(self, call: Call, options: Options, observer: Observer | None) -> Reply:
@@ -446,9 +441,9 @@ class AsyncChatClient(_Client["str | Awaitable[str]", "Awaitable[HttpResponse]"]
             return await run_side_by_side(call, self._direct, self._request_timeout, observer)
         return await run_async(drive(call, self._direct, self._request_timeout, observer))
 
-    def _walk(self, names: tuple[str, ...], endpoint: str, params: Mapping[str, Any], *given: Any) -> AsyncWalk:
+    def _walk(self, names: tuple[str, ...], endpoint: str, /, **given: Any) -> AsyncWalk:
         self._check_open()
-        options, observer = self._prepare(*given)
+        params, options, observer = self._take(**given)
         pages = self._session.pages(endpoint, params, options)
         return AsyncWalk(names, pages, self._next, lambda call: self._lead(call, options, observer))
 

@@ -9,7 +9,7 @@ from _thread import allocate_lock
 from collections import deque
 
 from ._errors import ChatError
-from ._methods import AsyncItems, AsyncPages, Items, Pages
+from ._generated.methods import AsyncItems, AsyncPages, Items, Pages
 
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
 TYPE_CHECKING = False
@@ -160,13 +160,13 @@ class _Methods:
 
 
 class _Replies(_Methods):
-    def _walk(self, endpoint: str, items: tuple[str, ...], *call: Any) -> Any:
-        return self._begin((), endpoint, *call)
+    def _walk(self, endpoint: str, items: tuple[str, ...], /, **params: Any) -> Any:
+        return self._begin((), endpoint, **params)
 
 
 class _Entries(_Methods):
-    def _walk(self, endpoint: str, items: tuple[str, ...], *call: Any) -> Any:
-        return self._begin(items, endpoint, *call)
+    def _walk(self, endpoint: str, items: tuple[str, ...], /, **params: Any) -> Any:
+        return self._begin(items, endpoint, **params)
 
 
 class ClientPages(_Replies, Pages):

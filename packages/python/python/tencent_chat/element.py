@@ -13,8 +13,8 @@ types are checked when the element is sent.
 
 from __future__ import annotations
 
-from . import _elements
 from ._errors import InvalidRequestError
+from ._generated import elements
 from ._native import json_text
 
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
@@ -31,7 +31,7 @@ __all__ = ["custom", "face", "file", "image", "location", "relay", "sound", "str
 
 def text(text: str) -> MsgElement:
     """Text."""
-    return _element("text", "TIMTextElem", _elements.TEXT_ELEMENT, text=text)
+    return _element("text", "TIMTextElem", elements.TEXT_ELEMENT, text=text)
 
 
 def location(desc: str, latitude: float, longitude: float) -> MsgElement:
@@ -42,7 +42,7 @@ def location(desc: str, latitude: float, longitude: float) -> MsgElement:
         latitude: In degrees.
         longitude: In degrees.
     """
-    fields = _elements.LOCATION_ELEMENT
+    fields = elements.LOCATION_ELEMENT
     return _element("location", "TIMLocationElem", fields, desc=desc, latitude=latitude, longitude=longitude)
 
 
@@ -53,7 +53,7 @@ def face(index: int, data: str) -> MsgElement:
         index: The number that the app gives it.
         data: Further data of the app, such as its name.
     """
-    return _element("face", "TIMFaceElem", _elements.FACE_ELEMENT, index=index, data=data)
+    return _element("face", "TIMFaceElem", elements.FACE_ELEMENT, index=index, data=data)
 
 
 def custom(
@@ -76,7 +76,7 @@ def custom(
     given: Any = data
     if given is not None and not isinstance(given, str):
         given = json_text("element.custom", "data", given)
-    return _element("custom", "TIMCustomElem", _elements.CUSTOM_ELEMENT, data=given, desc=desc, ext=ext, sound=sound)
+    return _element("custom", "TIMCustomElem", elements.CUSTOM_ELEMENT, data=given, desc=desc, ext=ext, sound=sound)
 
 
 def sound(url: str, uuid: str, *, size: int | None = None, second: int | None = None) -> MsgElement:
@@ -88,7 +88,7 @@ def sound(url: str, uuid: str, *, size: int | None = None, second: int | None = 
         size: In bytes.
         second: Its length in seconds.
     """
-    fields = _elements.SOUND_ELEMENT
+    fields = elements.SOUND_ELEMENT
     return _element("sound", "TIMSoundElem", fields, url=url, uuid=uuid, size=size, second=second, download_flag=2)
 
 
@@ -115,7 +115,7 @@ def image(
     if given["original"] is None:
         raise _refused("image", "original", "required")
     sizes = [_size(at, name, size) for at, (name, size) in enumerate(given.items(), 1) if size is not None]
-    fields = _elements.IMAGE_ELEMENT
+    fields = elements.IMAGE_ELEMENT
     return _element("image", "TIMImageElem", fields, uuid=uuid, image_format=image_format, image_info_array=sizes)
 
 
@@ -126,7 +126,7 @@ def _size(number: int, name: str, size: Any) -> dict[str, Any]:
     given: dict[str, Any] = loads(json_text("element.image", name, size))
     if type(given) is not dict:
         raise _refused("image", name, "expected an object")
-    return _complete("image", f"{name}.", _elements.IMAGE_INFO, {**given, "type": number})
+    return _complete("image", f"{name}.", elements.IMAGE_INFO, {**given, "type": number})
 
 
 def file(url: str, uuid: str, *, file_size: int | None = None, file_name: str | None = None) -> MsgElement:
@@ -139,7 +139,7 @@ def file(url: str, uuid: str, *, file_size: int | None = None, file_name: str | 
         file_name: The name to show.
     """
     given = {"url": url, "uuid": uuid, "file_size": file_size, "file_name": file_name}
-    return _element("file", "TIMFileElem", _elements.FILE_ELEMENT, **given, download_flag=2)
+    return _element("file", "TIMFileElem", elements.FILE_ELEMENT, **given, download_flag=2)
 
 
 def video(
@@ -174,7 +174,7 @@ def video(
     return _element(
         "video",
         "TIMVideoFileElem",
-        _elements.VIDEO_ELEMENT,
+        elements.VIDEO_ELEMENT,
         video_url=video_url,
         video_uuid=video_uuid,
         video_size=video_size,
@@ -213,7 +213,7 @@ def relay(
     return _element(
         "relay",
         "TIMRelayElem",
-        _elements.RELAY_ELEMENT,
+        elements.RELAY_ELEMENT,
         title=title,
         msg_num=msg_num,
         compatible_text=compatible_text,
@@ -241,8 +241,8 @@ def stream(
         stream_msg_id: The stream that it continues; needed on all pieces but the first.
     """
     given = {"event_type": "data", "index": index, "markdown": markdown, "is_last": is_last}
-    chunks = [_complete("stream", "", _elements.STREAM_CHUNK, given)]
-    fields = _elements.STREAM_ELEMENT
+    chunks = [_complete("stream", "", elements.STREAM_CHUNK, given)]
+    fields = elements.STREAM_ELEMENT
     more = {"compatible_text": compatible_text, "stream_msg_id": stream_msg_id}
     return _element("stream", "TIMStreamElem", fields, chunks=chunks, **more)
 

@@ -8,9 +8,9 @@ mod paging;
 mod types;
 mod webhooks;
 
-use super::Output;
 use super::templates::render;
 use super::text::markdown;
+use super::{CHECKS, Output};
 use crate::description::{Api, Endpoint, Family, names};
 use minijinja::{Value, context};
 
@@ -28,7 +28,6 @@ pub fn outputs(api: &Api) -> Vec<Output> {
         page("regions.md", "regions.md.jinja", "regions.yaml", regions(api)),
         page("types.md", "types.md.jinja", "types.yaml", types::page(api)),
     ];
-    outputs.extend(compiled(api));
     outputs.extend(webhooks::outputs(api));
     for (family, endpoint) in api.endpoints() {
         let context = endpoint::page(api, family, endpoint);
@@ -58,21 +57,23 @@ fn tidy(page: &str) -> String {
     out
 }
 
-/// The pages' examples where each language's compiler or type checker sees them.
-fn compiled(api: &Api) -> Vec<Output> {
+/// The pages' examples, for each language's compiler or type checker.
+pub fn checks(api: &Api) -> Vec<Output> {
     let examples = api.endpoints().filter_map(|(_, endpoint)| {
         let example = examples::example(api, endpoint)?;
         Some(context!(name => endpoint.name, rust => example.rust.call, javascript => example.javascript,
             python => example.python))
     });
     let examples: Vec<Value> = examples.collect();
-    let output = |path: &str, template: &str| {
-        Output::new(path, render(template, "*.yaml", context!(examples => examples.clone())))
+    let output = |language: &str, template: &str| {
+        let name = template.trim_end_matches(".jinja");
+        let text = render(template, "*.yaml", context!(examples => examples.clone()));
+        Output::new(format!("{CHECKS}/{language}/{name}"), text)
     };
     vec![
-        output("tests/rust/src/examples.rs", "examples.rs.jinja"),
-        output("packages/npm/test/types/examples.mts", "examples.mts.jinja"),
-        output("packages/python/tests/typing/examples.py", "examples.py.jinja"),
+        output("rust", "examples.rs.jinja"),
+        output("npm", "examples.mts.jinja"),
+        output("python", "examples.py.jinja"),
     ]
 }
 

@@ -4,15 +4,13 @@ use super::format::{file, ident};
 use super::kinds;
 use super::structs::is_fixed;
 use crate::description::{Api, Endpoint, Enum, Family, Field, Object, Role, SharedKind, Type, Union, names};
-use crate::generate::Output;
 use crate::generate::every_endpoint::requests;
+use crate::generate::{CHECKS, Output};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
-const FOLDER: &str = "tests/rust/src/every_endpoint";
-
-pub fn outputs(api: &Api) -> Vec<Output> {
+pub fn checks(api: &Api) -> Vec<Output> {
     let modules: Vec<String> = api.families.iter().map(|family| names::snake(&family.name)).collect();
     let items = modules.iter().map(|module| {
         let module = ident(module);
@@ -20,10 +18,10 @@ pub fn outputs(api: &Api) -> Vec<Output> {
         quote!(#[allow(deprecated)] #[rustfmt::skip] mod #module;)
     });
     let about = ["Every endpoint's requests, built from their parts.".to_string()];
-    let list = Output::new(format!("{FOLDER}/mod.rs"), file("*.yaml", &about, items.collect()));
+    let list = Output::new(format!("{CHECKS}/rust/every_endpoint/mod.rs"), file("*.yaml", &about, items.collect()));
     let families = api.families.iter().zip(modules).map(|(family, module)| {
         let about = [format!("{}.", family.title)];
-        Output::new(format!("{FOLDER}/{module}.rs"), file(&family.file, &about, tests(api, family)))
+        Output::new(format!("{CHECKS}/rust/every_endpoint/{module}.rs"), file(&family.file, &about, tests(api, family)))
     });
     [list].into_iter().chain(families).collect()
 }

@@ -16,6 +16,7 @@ mod tables;
 mod unions;
 mod webhooks;
 
+pub use building::checks;
 pub use structs::is_fixed;
 
 use super::Output;
@@ -26,7 +27,6 @@ pub fn outputs(api: &Api) -> Vec<Output> {
     outputs.extend(tables::outputs(api));
     outputs.push(codes::output(api));
     outputs.push(roundtrip::output(api));
-    outputs.extend(building::outputs(api));
     outputs.extend(webhooks::outputs(api));
     outputs.extend(answers::outputs(api));
     outputs

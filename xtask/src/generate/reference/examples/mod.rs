@@ -4,7 +4,7 @@ pub mod code;
 mod dynamic;
 mod rust;
 
-use crate::description::{Api, Endpoint, Field, Required, Type, Union, names};
+use crate::description::{Api, Endpoint, Field, Object, Required, Type, Union, names};
 use code::Code;
 use dynamic::Language;
 use serde_json::{Map, Value};
@@ -36,18 +36,31 @@ pub fn example(api: &Api, endpoint: &Endpoint) -> Option<Example> {
         let params = if sample.is_empty() { Vec::new() } else { vec![params] };
         Code::group(call, params, ");").print(2)
     };
-    let python = {
-        let call = format!("reply = chat.{}(", endpoint.name);
-        let params = dynamic::fields(&endpoint.request, sample, |field, value| {
-            Code::labeled(format!("{}=", field.name), dynamic::value(api, Language::Python, &field.ty, value))
-        });
-        Code::group(call, params, ")").print(4)
-    };
+    let call = format!("reply = chat.{}(", endpoint.name);
+    let python = Code::group(call, python_arguments(api, &endpoint.request, sample), ")").print(4);
     let mut writer = rust::Writer::new(api);
     let request = writer.object(&endpoint.request, sample)?;
     let call = Code::group("let reply = chat.send(".into(), vec![request], ").await?;").print(4);
     let makes_element = writer.makes_element;
     Some(Example { rust: Rust { types: writer.types(), call }, javascript, python, makes_element })
+}
+
+/// In Python, a walk through all that an endpoint lists page by page. It begins where the first page does.
+pub fn paged_example(api: &Api, endpoint: &Endpoint) -> Option<String> {
+    let mut sample = least(api, endpoint, endpoint.request_samples.first()?.as_object()?);
+    let positions = endpoint.request.fields.iter().enumerate().filter(|(at, _)| endpoint.is_position(*at));
+    for (_, field) in positions {
+        sample.remove(&field.wire);
+    }
+    let call = format!("for entry in chat.items.{}(", endpoint.name);
+    let walk = Code::group(call, python_arguments(api, &endpoint.request, &sample), "):").print(4);
+    Some(walk + "\n    print(entry)")
+}
+
+fn python_arguments(api: &Api, request: &Object, sample: &Map<String, Value>) -> Vec<Code> {
+    dynamic::fields(request, sample, |field, value| {
+        Code::labeled(format!("{}=", field.name), dynamic::value(api, Language::Python, &field.ty, value))
+    })
 }
 
 /// The part of a sample that a person would write: readers paste it into a loop, where a number that the core fills in
