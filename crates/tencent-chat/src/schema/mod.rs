@@ -60,7 +60,7 @@ pub(crate) fn endpoint_names() -> impl Iterator<Item = &'static str> {
 /// use tencent_chat::schema::{Naming, called};
 ///
 /// let said = called("sendmsg", Naming::Camel);
-/// assert_eq!(said.as_deref(), Some("`sendmsg` is called `sendC2cMessage` here"));
+/// assert_eq!(said.as_deref(), Some("`sendmsg` is called `sendC2cMessage` in this SDK"));
 /// ```
 pub fn called(name: &str, naming: Naming) -> Option<String> {
     tables::ENDPOINTS.called(name, naming)
