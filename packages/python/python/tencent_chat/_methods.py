@@ -1,10 +1,10 @@
 # @generated from api/*.yaml by cargo xtask generate
 """A method for every endpoint; ``_methods.pyi`` has the types of their parameters and replies."""
 
-# Annotations stay text: making them would take most of the time that the import takes.
+# Annotations stay strings: evaluating them would take most of the time of the import.
 from __future__ import annotations
 
-# As good as the one of `typing` to type checkers, and spares importing it.
+# For type checkers the same as the one of `typing`, without importing it.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -137,7 +137,7 @@ class Methods:
     ) -> Any:
         """End all logins of an account and void its UserSigs.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error.
 
         Path: ``v4/im_open_login_svc/kick``
@@ -226,7 +226,7 @@ class Methods:
     ) -> Any:
         """Let a robot call users.
 
-        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is
         lost, the call ends with an ``OutcomeUnknown`` error.
 
         Path: ``v4/call_engine_http_srv/start_call_by_robot``
@@ -381,7 +381,7 @@ class Methods:
     ) -> Any:
         """Create a topic in a community.
 
-        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is
         lost, the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or
         Enterprise in China); community and topic features switched on in the console.
 
@@ -451,7 +451,7 @@ class Methods:
     ) -> Any:
         """Import a topic with its creation time.
 
-        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is
         lost, the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or
         Enterprise in China); community and topic features switched on in the console.
 
@@ -475,7 +475,7 @@ class Methods:
     ) -> Any:
         """Delete topics of a community.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise
         in China); community and topic features switched on in the console.
 
@@ -521,7 +521,7 @@ class Methods:
     ) -> Any:
         """Create a permission group in a community.
 
-        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is
         lost, the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or
         Enterprise in China); community feature switched on in the console.
 
@@ -546,7 +546,7 @@ class Methods:
         """Delete permission groups of a community.
 
         At most 200 calls per second. Lists of ``permission_group_id_list`` longer than 20 are sent in several
-        requests. Not retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        requests. Not retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community
         feature switched on in the console.
 
@@ -593,8 +593,9 @@ class Methods:
     ) -> Any:
         """Read permission groups of a community, named or page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the
+        console.
 
         Path: ``v4/group_open_http_svc/get_permission_group``
 
@@ -617,7 +618,7 @@ class Methods:
         """Give a permission group rights in more topics.
 
         At most 200 calls per second. Lists of ``topic_permission_list`` longer than 50 are sent in several
-        requests. Not safe to retry, since a second request does it twice: when its answer is lost, the call ends
+        requests. Not safe to retry, since a second request does it again: if its response is lost, the call ends
         with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
         community feature switched on in the console.
 
@@ -665,7 +666,7 @@ class Methods:
         """Take topics out of a permission group.
 
         At most 200 calls per second. Lists of ``topic_id_list`` longer than 50 are sent in several requests. Not
-        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community
         feature switched on in the console.
 
@@ -760,8 +761,9 @@ class Methods:
     ) -> Any:
         """Read the members of a permission group, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the
+        console.
 
         Path: ``v4/group_open_http_svc/get_permission_group_member_list``
 
@@ -783,7 +785,7 @@ class Methods:
     ) -> Any:
         """Read the conversation list of a user, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Path: ``v4/recentcontact/get_list``
 
@@ -849,7 +851,7 @@ class Methods:
     ) -> Any:
         """Create a conversation group and put conversations into it.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or
         Enterprise).
 
@@ -873,7 +875,7 @@ class Methods:
     ) -> Any:
         """Rename a conversation group, or change its conversations.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or
         Enterprise).
 
@@ -897,7 +899,7 @@ class Methods:
     ) -> Any:
         """Delete a conversation group and keep its conversations.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or
         Enterprise).
 
@@ -968,8 +970,8 @@ class Methods:
     ) -> Any:
         """Read all conversation groups and marks, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
 
         Path: ``v4/recentcontact/get_contact_group``
 
@@ -1015,7 +1017,7 @@ class Methods:
         """Notify the online members of a group.
 
         At most 200 calls per second. Lists of ``to_members_account`` longer than 500 are sent in several requests.
-        Not safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+        Not safe to retry, since a second request does it again: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error.
 
         Path: ``v4/group_open_http_svc/send_group_system_notification``
@@ -1039,7 +1041,7 @@ class Methods:
         """Recall messages of a group.
 
         At most 200 calls per second. Lists of ``msg_seq_list`` longer than 10 are sent in several requests. Not
-        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error.
 
         Path: ``v4/group_open_http_svc/group_msg_recall``
@@ -1063,7 +1065,7 @@ class Methods:
         """Import up to 7 past messages into a group.
 
         At most 200 calls per second. Lists of ``msg_list`` longer than 7 are sent in several requests. Not safe to
-        retry, since a second request does it twice: when its answer is lost, the call ends with an
+        retry, since a second request does it again: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error.
 
         Path: ``v4/group_open_http_svc/import_group_msg``
@@ -1108,7 +1110,7 @@ class Methods:
     ) -> Any:
         """Read the message history of a group, newest first.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Path: ``v4/group_open_http_svc/group_msg_get_simple``
 
@@ -1176,7 +1178,7 @@ class Methods:
     ) -> Any:
         """Clear the message history of a group.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error.
 
         Path: ``v4/group_open_http_svc/clear_group_msg``
@@ -1244,9 +1246,9 @@ class Methods:
     ) -> Any:
         """Read who has, or has not, read a group message.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read receipts switched on
-        in the console.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read receipts
+        switched on in the console.
 
         Path: ``v4/group_open_http_svc/get_group_msg_receipt_detail``
 
@@ -1268,9 +1270,9 @@ class Methods:
     ) -> Any:
         """Read the key-value extensions of a group message.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions switched on under
-        Login and Message in the console.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions switched on
+        under Login and Message in the console.
 
         Path: ``v4/openim_msg_ext_http_svc/group_get_key_values``
         """
@@ -1312,7 +1314,7 @@ class Methods:
     ) -> Any:
         """Pin a message in a group.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error. Plans: Ultimate or Enterprise in China (Pro, Pro Plus or
         Enterprise elsewhere is our reading); not on trial or professional plans.
 
@@ -1334,7 +1336,7 @@ class Methods:
     ) -> Any:
         """Unpin a message in a group.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error. Plans: Ultimate or Enterprise in China (Pro, Pro Plus or
         Enterprise elsewhere is our reading); not on trial or professional plans; also on developer plans.
 
@@ -1377,7 +1379,7 @@ class Methods:
     ) -> Any:
         """Send a message to a group piece by piece.
 
-        Not safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+        Not safe to retry, since a second request does it again: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error.
 
         Path: ``v4/stream_msg/send_group_stream_msg``
@@ -1398,7 +1400,7 @@ class Methods:
     ) -> Any:
         """Read the IDs of all groups in the app, page by page.
 
-        At most 1 call per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+        At most 1 call per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Path: ``v4/group_open_http_svc/get_appid_group_list``
 
@@ -1420,7 +1422,7 @@ class Methods:
     ) -> Any:
         """Create a group, with an owner and first members.
 
-        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is
         lost, the call ends with an ``OutcomeUnknown`` error.
 
         Path: ``v4/group_open_http_svc/create_group``
@@ -1466,7 +1468,7 @@ class Methods:
     ) -> Any:
         """Read the members of a group, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Path: ``v4/group_open_http_svc/get_group_member_info``
 
@@ -1623,7 +1625,7 @@ class Methods:
     ) -> Any:
         """Read the groups a user is in, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Path: ``v4/group_open_http_svc/get_joined_group_list``
 
@@ -1669,7 +1671,7 @@ class Methods:
         """Mute or unmute members of a group.
 
         At most 200 calls per second. Lists of ``members_account`` longer than 500 are sent in several requests. Not
-        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error.
 
         Path: ``v4/group_open_http_svc/forbid_send_msg``
@@ -1758,7 +1760,7 @@ class Methods:
     ) -> Any:
         """Import a group with its profile and creation time.
 
-        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is
         lost, the call ends with an ``OutcomeUnknown`` error.
 
         Path: ``v4/group_open_http_svc/import_group``
@@ -1897,9 +1899,9 @@ class Methods:
     ) -> Any:
         """Read the accounts banned from a group, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning switched on in the
-        console; SDK 6.6, web SDK 2.22.0.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning switched on
+        in the console; SDK 6.6, web SDK 2.22.0.
 
         Path: ``v4/group_open_http_svc/get_group_ban_member``
 
@@ -1921,8 +1923,8 @@ class Methods:
     ) -> Any:
         """Read the online members of a live group, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online member list
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online member list
         switched on in the console.
 
         Path: ``v4/group_open_avchatroom_http_svc/get_members``
@@ -2172,7 +2174,7 @@ class Methods:
     ) -> Any:
         """Delete named custom attributes of a group.
 
-        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is
         lost, the call ends with an ``OutcomeUnknown`` error.
 
         Path: ``v4/group_open_http_svc/delete_group_attr``
@@ -2218,7 +2220,7 @@ class Methods:
     ) -> Any:
         """Set, raise or lower counters of a group.
 
-        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is
         lost, the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or
         Enterprise in China).
 
@@ -2265,7 +2267,7 @@ class Methods:
     ) -> Any:
         """Push to all, tagged or attributed users, by the older service.
 
-        At most 1 call per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+        At most 1 call per second. Not safe to retry, since a second request does it again: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise edition (newest page;
         earlier called Ultimate or Premium), switched on on request; takes 48 hours.
 
@@ -2518,7 +2520,7 @@ class Methods:
         """Send one message to up to 500 users, one-to-one.
 
         At most 200 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. At most
-        12000 items per minute. Not retried, since no page says that this is safe: when its answer is lost, the call
+        12000 items per minute. Not retried, since no page says that this is safe: if its response is lost, the call
         ends with an ``OutcomeUnknown`` error.
 
         Path: ``v4/openim/batchsendmsg``
@@ -2563,7 +2565,7 @@ class Methods:
     ) -> Any:
         """Read the one-to-one history of two users, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Path: ``v4/openim/admin_getroammsg``
 
@@ -2717,8 +2719,8 @@ class Methods:
     ) -> Any:
         """Read the key-value pairs of a one-to-one message.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for message
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for message
         extension.
 
         Path: ``v4/openim_msg_ext_http_svc/get_key_values``
@@ -2765,7 +2767,7 @@ class Methods:
     ) -> Any:
         """Send a one-to-one message piece by piece.
 
-        Not safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+        Not safe to retry, since a second request does it again: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error.
 
         Path: ``v4/stream_msg/send_c2c_stream_msg``
@@ -2786,7 +2788,7 @@ class Methods:
     ) -> Any:
         """Submit text, an image, audio or video for moderation.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error. Plans: Needs cloud moderation (Content Understanding) to be
         enabled; charged.
 
@@ -2811,7 +2813,7 @@ class Methods:
         """Submit up to 10 texts and images for moderation.
 
         At most 200 calls per second. Lists of ``contents`` longer than 10 are sent in several requests. Not
-        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error. Plans: Needs cloud moderation (Content Understanding) to be enabled; charged.
 
         Path: ``v4/im_msg_audit/batch_content_moderation``
@@ -2834,8 +2836,8 @@ class Methods:
     ) -> Any:
         """Read the blocked-word libraries of cloud moderation, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Needs cloud moderation to be enabled.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Needs cloud moderation to be enabled.
 
         Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids``
         """
@@ -2855,8 +2857,8 @@ class Methods:
     ) -> Any:
         """Read the words of a cloud moderation library, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Needs cloud moderation to be enabled.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Needs cloud moderation to be enabled.
 
         Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords``
 
@@ -2879,7 +2881,7 @@ class Methods:
         """Add words to a cloud moderation library.
 
         At most 200 calls per second. Lists of ``user_keywords`` longer than 10 are sent in several requests. Not
-        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error. Plans: Needs cloud moderation to be enabled.
 
         Path: ``v4/im_msg_audit_mgr/add_cloud_audit_keywords``
@@ -2901,7 +2903,7 @@ class Methods:
         """Delete words from a cloud moderation library.
 
         At most 200 calls per second. Lists of ``keywords`` longer than 10 are sent in several requests. Not
-        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error. Plans: Needs cloud moderation to be enabled.
 
         Path: ``v4/im_msg_audit_mgr/delete_cloud_audit_keywords``
@@ -2925,7 +2927,7 @@ class Methods:
         """Add blocked words to local moderation.
 
         Lists of ``local_audit_words`` longer than 10 are sent in several requests. Not retried, since no page says
-        that this is safe: when its answer is lost, the call ends with an ``OutcomeUnknown`` error. Plans: Needs
+        that this is safe: if its response is lost, the call ends with an ``OutcomeUnknown`` error. Plans: Needs
         local moderation to be enabled.
 
         Path: ``v4/im_msg_audit_mgr/add_local_audit_keywords``
@@ -2947,7 +2949,7 @@ class Methods:
         """Delete blocked words of local moderation.
 
         Lists of ``local_audit_words`` longer than 10 are sent in several requests. Not retried, since no page says
-        that this is safe: when its answer is lost, the call ends with an ``OutcomeUnknown`` error. Plans: Needs
+        that this is safe: if its response is lost, the call ends with an ``OutcomeUnknown`` error. Plans: Needs
         local moderation to be enabled.
 
         Path: ``v4/im_msg_audit_mgr/delete_local_audit_keywords``
@@ -2968,7 +2970,7 @@ class Methods:
     ) -> Any:
         """Read the blocked words of local moderation, page by page.
 
-        Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans: Needs local moderation to be
+        Returns one page: ``pages`` and ``items`` go through all. Safe to retry. Plans: Needs local moderation to be
         enabled.
 
         Path: ``v4/im_msg_audit_mgr/get_local_audit_keywords``
@@ -2989,7 +2991,7 @@ class Methods:
     ) -> Any:
         """Create an official account.
 
-        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is
         lost, the call ends with an ``OutcomeUnknown`` error. Plans: Enterprise (international); flagship or
         Enterprise (China); console trial allows 5 official accounts for one month.
 
@@ -3082,8 +3084,8 @@ class Methods:
     ) -> Any:
         """Read the subscribers of an official account, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Enterprise (international); flagship or Enterprise (China).
 
         Path: ``v4/official_account_open_http_svc/get_subscriber_info``
 
@@ -3174,8 +3176,8 @@ class Methods:
     ) -> Any:
         """Read the official accounts a user subscribes to, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Enterprise (international); flagship or Enterprise (China).
 
         Path: ``v4/official_account_open_http_svc/get_subscribed_official_account_list``
 
@@ -3243,8 +3245,8 @@ class Methods:
     ) -> Any:
         """Read the message history of an official account, newest first.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Enterprise (international); flagship or Enterprise (China).
 
         Path: ``v4/official_account_open_http_svc/official_account_msg_get_simple``
 
@@ -3266,7 +3268,7 @@ class Methods:
     ) -> Any:
         """Mute a user everywhere, or lift the mute.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error.
 
         Path: ``v4/openconfigsvr/setnospeaking``
@@ -3482,7 +3484,7 @@ class Methods:
     ) -> Any:
         """Push to all users, or to those with given tags or attributes.
 
-        At most 1 call per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+        At most 1 call per second. Not safe to retry, since a second request does it again: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error. Plans: Push service must be on; Free edition 10 calls a day,
         Standard and Advanced 100 a day (more can be bought).
 
@@ -3507,7 +3509,7 @@ class Methods:
         """Push a notification to named users.
 
         At most 10 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. Not safe
-        to retry, since a second request does it twice: when its answer is lost, the call ends with an
+        to retry, since a second request does it again: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error. Plans: Push service; Free edition 10 calls per second, Standard 30, Advanced 40.
 
         Path: ``v4/timpush/batch``
@@ -3890,7 +3892,7 @@ class Methods:
         """Add friends to a user's friend list.
 
         At most 200 calls per second. Lists of ``add_friend_item`` longer than 1000 are sent in several requests.
-        Not retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        Not retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error.
 
         Path: ``v4/sns/friend_add``
@@ -3914,7 +3916,7 @@ class Methods:
         """Import friends into a user's friend list, one-way.
 
         At most 200 calls per second. Lists of ``add_friend_item`` longer than 1000 are sent in several requests.
-        Not retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        Not retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error.
 
         Path: ``v4/sns/friend_import``
@@ -4027,7 +4029,7 @@ class Methods:
     ) -> Any:
         """Read all friends of a user, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Path: ``v4/sns/friend_get``
 
@@ -4118,7 +4120,7 @@ class Methods:
     ) -> Any:
         """Read the blocklist of a user, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Path: ``v4/sns/black_list_get``
 
@@ -4163,7 +4165,7 @@ class Methods:
     ) -> Any:
         """Create friend groups and put friends into them.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error.
 
         Path: ``v4/sns/group_add``
@@ -4187,7 +4189,7 @@ class Methods:
         """Delete friend groups of a user.
 
         At most 200 calls per second. Lists of ``group_name`` longer than 32 are sent in several requests. Not
-        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error.
 
         Path: ``v4/sns/group_delete``
@@ -4234,7 +4236,7 @@ class Methods:
         """Make a user follow other users.
 
         At most 200 calls per second. Lists of ``follow_item`` longer than 20 are sent in several requests. Not
-        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
         Relationship Chains in the console (30005 otherwise).
 
@@ -4259,7 +4261,7 @@ class Methods:
         """Make a user stop following other users.
 
         At most 200 calls per second. Lists of ``to_account`` longer than 20 are sent in several requests. Not
-        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
         Relationship Chains in the console (30005 otherwise).
 
@@ -4307,8 +4309,9 @@ class Methods:
     ) -> Any:
         """Read fans, followed users or mutual follows, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the console.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the
+        console.
 
         Path: ``v4/follow/follow_get``
 
@@ -4376,7 +4379,7 @@ class Methods:
     ) -> Any:
         """Disable a chatbot.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error.
 
         Path: ``v4/openim_robot_http_svc/delete_robot``
@@ -4421,7 +4424,7 @@ class Methods:
     ) -> Any:
         """Send a chatbot's message piece by piece.
 
-        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is
         lost, the call ends with an ``OutcomeUnknown`` error.
 
         Path: ``v4/openim_robot_http_svc/send_stream_msg``
@@ -4444,7 +4447,7 @@ class Methods:
     ) -> Any:
         """Search users by nickname, ID, gender and birthday.
 
-        At most 2 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        At most 2 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
         Cloud search, a paid extra; China and Singapore.
 
         Path: ``v4/user_search/search``
@@ -4465,7 +4468,7 @@ class Methods:
     ) -> Any:
         """Search groups by name or ID.
 
-        At most 2 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        At most 2 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
         Cloud search, a paid extra; China and Singapore.
 
         Path: ``v4/group_search/search``
@@ -4486,7 +4489,7 @@ class Methods:
     ) -> Any:
         """Search group members by name card, nickname or ID.
 
-        At most 2 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        At most 2 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
         Cloud search, a paid extra; China and Singapore.
 
         Path: ``v4/group_member_search/search``
@@ -4500,7 +4503,7 @@ class AsyncMethods(Methods):
 
 
 class Pages:
-    """The endpoints that give lists page by page, as methods; what they return is up to ``_walk``."""
+    """The endpoints that return lists page by page, as methods; what they return is up to ``_walk``."""
 
     if TYPE_CHECKING:
 
@@ -5079,12 +5082,12 @@ class Pages:
 
 
 class AsyncPages(Pages):
-    """The endpoints that give lists page by page, as methods whose pages are awaited."""
+    """The endpoints that return lists page by page, as methods whose pages are awaited."""
 
 
 class Items(Pages):
-    """The endpoints that give lists page by page, as methods that go through what the pages list."""
+    """The endpoints that return lists page by page, as methods that go through the items of the pages."""
 
 
 class AsyncItems(Items):
-    """The endpoints that give lists page by page, as methods whose items are awaited."""
+    """The endpoints that return lists page by page, as methods whose items are awaited."""

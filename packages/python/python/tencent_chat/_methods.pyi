@@ -355,12 +355,12 @@ class Methods:
             nick: Nickname. At most 500 bytes.
             face_url: Avatar URL. At most 500 bytes.
             type: Retired: 0 a user, 1 a robot on older pages; robots are made with create_robot now.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_open_login_svc/account_import``
 
@@ -389,12 +389,12 @@ class Methods:
                 ``accounts`` is sent. More than 100 entries are sent in several requests.
             accounts: Old form, each UserID at most 32 bytes; required unless AccountList is sent. Exactly one
                 of ``account_list`` and ``accounts`` is sent. At most 100 entries. Each at most 32 bytes.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_open_login_svc/multiaccount_import``
 
@@ -420,12 +420,12 @@ class Methods:
 
         Args:
             delete_item: Accounts to delete. More than 100 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_open_login_svc/account_delete``
 
@@ -450,12 +450,12 @@ class Methods:
 
         Args:
             check_item: Accounts to check. More than 100 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_open_login_svc/account_check``
 
@@ -475,17 +475,17 @@ class Methods:
     ) -> InvalidateLoginStateReply:
         """End all logins of an account and void its UserSigs.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             user_id: Account whose logins end. At most 32 bytes.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_open_login_svc/kick``
 
@@ -517,12 +517,12 @@ class Methods:
             is_return_instid: 1 returns the device instance ID; mainland page of 2025-12-15 only. Default 0.
             is_return_custom_status: 1 returns the user's custom status; mainland page of 2025-12-15 only.
                 Default 0.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim/query_online_status``
 
@@ -553,12 +553,12 @@ class Methods:
             to_account: Accounts to query. More than 500 entries are sent in several requests.
             is_need_detail: 1 returns the state per platform; only in the page's last revision (2021). Default
                 0.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim/querystate``
         """
@@ -580,12 +580,12 @@ class Methods:
 
         Args:
             call_id: The call.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/call_engine_http_srv/get_call_info``
 
@@ -610,7 +610,7 @@ class Methods:
     ) -> StartCallByRobotReply:
         """Let a robot call users.
 
-        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is
         lost, the call ends with an ``OutcomeUnknown`` error.
 
         Args:
@@ -620,12 +620,12 @@ class Methods:
             call_info: The call.
             user_data: Data of the app that the callees get. At most 1000 bytes.
             offline_push_info: Offline push settings.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/call_engine_http_srv/start_call_by_robot``
 
@@ -649,12 +649,12 @@ class Methods:
 
         Args:
             call_id: The call.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/call_engine_http_srv/end_call``
 
@@ -678,12 +678,12 @@ class Methods:
 
         Args:
             call_id: The call.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/call_record_http_srv/get_record_by_callid``
 
@@ -717,12 +717,12 @@ class Methods:
             call_type: Only one-to-one or only group calls; in the sample, not in the table.
             number_per_page: Records per page. Default 10.
             page: Number of the page, from 1. Default 1.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/call_record_http_srv/get_record_by_filter``
 
@@ -748,12 +748,12 @@ class Methods:
         Args:
             url: Address that begins with http or https.
             callback_command_list: Commands that are sent there.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/call_config/set_callback``
 
@@ -775,12 +775,12 @@ class Methods:
         At most 200 calls per second. Safe to retry.
 
         Args:
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/call_config/get_callback``
 
@@ -802,12 +802,12 @@ class Methods:
         At most 200 calls per second. Safe to retry.
 
         Args:
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/call_config/delete_callback``
 
@@ -834,7 +834,7 @@ class Methods:
     ) -> CreateTopicReply:
         """Create a topic in a community.
 
-        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is
         lost, the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or
         Enterprise in China); community and topic features switched on in the console.
 
@@ -850,12 +850,12 @@ class Methods:
                 not checked.
             introduction: Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes. Documented,
                 not checked.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/million_group_open_http_svc/create_topic``
 
@@ -886,12 +886,12 @@ class Methods:
             from_account: User whose own state (SelfInfo) is wanted.
             topic_id_list: Topics wanted; all when absent.
             response_filter: TopicInfo fields wanted; all when absent.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/million_group_open_http_svc/get_topic``
 
@@ -935,12 +935,12 @@ class Methods:
             introduction: Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes. Documented,
                 not checked.
             mute_all_member: Whether ordinary members are muted in the topic.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/million_group_open_http_svc/modify_topic``
 
@@ -969,7 +969,7 @@ class Methods:
     ) -> ImportTopicReply:
         """Import a topic with its creation time.
 
-        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is
         lost, the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or
         Enterprise in China); community and topic features switched on in the console.
 
@@ -987,12 +987,12 @@ class Methods:
             introduction: Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes. Documented,
                 not checked.
             create_time: When the topic was created; default: now. In seconds since 1970.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/import_topic``
 
@@ -1013,19 +1013,19 @@ class Methods:
     ) -> DestroyTopicsReply:
         """Delete topics of a community.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise
         in China); community and topic features switched on in the console.
 
         Args:
             group_id: Community of the topics.
             topic_id_list: Topics to delete.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/million_group_open_http_svc/destroy_topic``
 
@@ -1049,12 +1049,12 @@ class Methods:
 
         Args:
             group_id: Community.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/million_group_open_http_svc/get_online_member_num``
 
@@ -1078,7 +1078,7 @@ class Methods:
     ) -> CreatePermissionGroupReply:
         """Create a permission group in a community.
 
-        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is
         lost, the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or
         Enterprise in China); community feature switched on in the console.
 
@@ -1089,12 +1089,12 @@ class Methods:
             permission: Mask of community bits, unsigned 64-bit. From 0 to 18446744073709551615.
             permission_group_id: Own ID, begins with @PMG#_; generated when absent.
             custom_string: App data. At most 3000 bytes.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/create_permission_group``
 
@@ -1116,7 +1116,7 @@ class Methods:
         """Delete permission groups of a community.
 
         At most 200 calls per second. Lists of ``permission_group_id_list`` longer than 20 are sent in several
-        requests. Not retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        requests. Not retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community
         feature switched on in the console.
 
@@ -1124,12 +1124,12 @@ class Methods:
             group_id: Community.
             permission_group_id_list: Permission groups to delete. More than 20 entries are sent in several
                 requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/destroy_permission_group``
 
@@ -1163,12 +1163,12 @@ class Methods:
             permission_group_name: Permission group name, UTF-8; a Chinese character takes 3 bytes. At most 150
                 bytes.
             custom_string: App data. At most 3000 bytes.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/modify_permission_group``
 
@@ -1191,20 +1191,21 @@ class Methods:
     ) -> GetPermissionGroupsReply:
         """Read permission groups of a community, named or page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the
+        console.
 
         Args:
             group_id: Community.
             permission_group_id_list: Permission groups wanted; all, by pages, when absent or empty.
             limit: Entries per page. At most 20. Documented, not checked.
             next: Empty on the first page, then what the last reply gave.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_permission_group``
 
@@ -1227,7 +1228,7 @@ class Methods:
         """Give a permission group rights in more topics.
 
         At most 200 calls per second. Lists of ``topic_permission_list`` longer than 50 are sent in several
-        requests. Not safe to retry, since a second request does it twice: when its answer is lost, the call ends
+        requests. Not safe to retry, since a second request does it again: if its response is lost, the call ends
         with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
         community feature switched on in the console.
 
@@ -1236,12 +1237,12 @@ class Methods:
             permission_group_id: Permission group.
             topic_permission_list: Topics with the rights that members of the permission group get there. More
                 than 50 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/add_topic_permission_group``
 
@@ -1270,12 +1271,12 @@ class Methods:
             group_id: Community.
             permission_group_id: Permission group.
             topic_permission_list: Topics with the rights that members of the permission group get there.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/set_topic_permission_group``
 
@@ -1298,7 +1299,7 @@ class Methods:
         """Take topics out of a permission group.
 
         At most 200 calls per second. Lists of ``topic_id_list`` longer than 50 are sent in several requests. Not
-        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community
         feature switched on in the console.
 
@@ -1306,12 +1307,12 @@ class Methods:
             group_id: Community.
             permission_group_id: Permission group.
             topic_id_list: Topics to take out. More than 50 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/delete_topic_permission_group``
 
@@ -1340,12 +1341,12 @@ class Methods:
             group_id: Community.
             permission_group_id: Permission group.
             topic_id_list: Topics wanted; all when absent.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_topic_permission_group``
 
@@ -1375,12 +1376,12 @@ class Methods:
             group_id: Community.
             permission_group_id: Permission group.
             member_list: Members of the community. More than 100 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/add_permission_group_member``
 
@@ -1410,12 +1411,12 @@ class Methods:
             group_id: Community.
             permission_group_id: Permission group.
             member_list: Members of the community. More than 100 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/delete_permission_group_member``
 
@@ -1439,8 +1440,9 @@ class Methods:
     ) -> ListPermissionGroupMembersReply:
         """Read the members of a permission group, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the
+        console.
 
         Args:
             group_id: Community.
@@ -1448,12 +1450,12 @@ class Methods:
             limit: Entries per page. At most 50. Documented, not checked.
             next: Empty on the first page, then what the last reply gave.
             member_info_filter: Member fields wanted; MuteUntil is a reading of a cut-off value.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_permission_group_member_list``
 
@@ -1478,7 +1480,7 @@ class Methods:
     ) -> ListConversationsReply:
         """Read the conversation list of a user, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             from_account: User whose list is wanted. At most 32 bytes.
@@ -1488,12 +1490,12 @@ class Methods:
             top_start_index: Cursor of pinned conversations, 0 at first.
             assist_flags: Bit 0 (value 1): support pinned conversations; bit 1 (2): also return empty
                 conversations; bit 2 (4): page through pinned conversations.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/recentcontact/get_list``
 
@@ -1525,12 +1527,12 @@ class Methods:
             to_account: Other user, when Type is 1. Required in some cases. At most 32 bytes.
             to_group_id: Group, when Type is 2. Required in some cases. ``ToGroupid`` on the wire.
             clear_ramble: 1 deletes the history too.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/recentcontact/delete``
 
@@ -1558,12 +1560,12 @@ class Methods:
             from_account: User whose conversations are pinned. At most 32 bytes.
             operation_type: 1 pin, 2 unpin.
             recent_contact_item: Conversations; no limit per call stated.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/recentcontact/top``
 
@@ -1584,19 +1586,19 @@ class Methods:
     ) -> CreateConversationGroupReply:
         """Create a conversation group and put conversations into it.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or
         Enterprise).
 
         Args:
             from_account: User the group is created for. At most 32 bytes.
             group_contact_item: Group to create. At least 1 entry. At most 1 entry.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/recentcontact/create_contact_group``
 
@@ -1618,7 +1620,7 @@ class Methods:
     ) -> UpdateConversationGroupReply:
         """Rename a conversation group, or change its conversations.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or
         Enterprise).
 
@@ -1626,12 +1628,12 @@ class Methods:
             from_account: User the group belongs to. At most 32 bytes.
             update_type: 1: update by group; the only value described. Such as 1.
             update_group: The change.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/recentcontact/update_contact_group``
 
@@ -1652,19 +1654,19 @@ class Methods:
     ) -> DeleteConversationGroupReply:
         """Delete a conversation group and keep its conversations.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or
         Enterprise).
 
         Args:
             from_account: User the group belongs to. At most 32 bytes.
             group_name: Name of the group. At least 1 entry. At most 1 entry.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/recentcontact/del_contact_group``
 
@@ -1692,12 +1694,12 @@ class Methods:
         Args:
             from_account: User whose conversations are marked. At most 32 bytes.
             mark_item: Marks. More than 100 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/recentcontact/mark_contact``
 
@@ -1724,12 +1726,12 @@ class Methods:
         Args:
             from_account: User whose data is searched. At most 32 bytes.
             contact_item: Conversations. More than 300 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/recentcontact/search_contact_group``
 
@@ -1750,18 +1752,18 @@ class Methods:
     ) -> GetConversationGroupsReply:
         """Read all conversation groups and marks, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
 
         Args:
             from_account: User whose data is wanted. At most 32 bytes.
             start_index: 0 at first, then NextStartIndex of the previous reply.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/recentcontact/get_contact_group``
 
@@ -1817,12 +1819,12 @@ class Methods:
             need_read_receipt: 1: read receipts are kept for this message. Known values: 0, 1. Default 0. Known
                 from a weak source only.
             group_at_info: Who is mentioned, in the order of the mentions in the text.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/send_group_msg``
 
@@ -1846,7 +1848,7 @@ class Methods:
         """Notify the online members of a group.
 
         At most 200 calls per second. Lists of ``to_members_account`` longer than 500 are sent in several requests.
-        Not safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+        Not safe to retry, since a second request does it again: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error.
 
         Args:
@@ -1855,12 +1857,12 @@ class Methods:
             to_members_account: Members that receive it; all members when absent, and an empty list means all
                 members too. More than 500 entries are sent in several requests.
             topic_id: Topic to act in; only for communities with topics.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/send_group_system_notification``
 
@@ -1884,7 +1886,7 @@ class Methods:
         """Recall messages of a group.
 
         At most 200 calls per second. Lists of ``msg_seq_list`` longer than 10 are sent in several requests. Not
-        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error.
 
         Args:
@@ -1892,12 +1894,12 @@ class Methods:
             msg_seq_list: Messages to recall. More than 10 entries are sent in several requests.
             topic_id: Topic to act in; only for communities with topics.
             reason: Reason shown with the recall. At most 100 bytes. Documented, not checked.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/group_msg_recall``
 
@@ -1921,7 +1923,7 @@ class Methods:
         """Import up to 7 past messages into a group.
 
         At most 200 calls per second. Lists of ``msg_list`` longer than 7 are sent in several requests. Not safe to
-        retry, since a second request does it twice: when its answer is lost, the call ends with an
+        retry, since a second request does it again: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error.
 
         Args:
@@ -1930,12 +1932,12 @@ class Methods:
             recent_contact_flag: 1: the import moves the conversation; not for AVChatRoom and Community. Default
                 0.
             topic_id: Topic to act in; only for communities with topics.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/import_group_msg``
 
@@ -1963,12 +1965,12 @@ class Methods:
             group_id: Group of the messages.
             sender_account: Whose messages are withdrawn.
             topic_id: Topic to act in; only for communities with topics.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/delete_group_msg_by_sender``
 
@@ -1992,7 +1994,7 @@ class Methods:
     ) -> ListGroupMessagesReply:
         """Read the message history of a group, newest first.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             group_id: Group to read.
@@ -2000,12 +2002,12 @@ class Methods:
             req_msg_seq: Largest sequence wanted; newest message when absent. From 0 to 4294967295.
             with_recalled_msg: 1: also return recalled messages. Default 0.
             topic_id: Topic to act in; only for communities with topics.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/group_msg_get_simple``
 
@@ -2039,12 +2041,12 @@ class Methods:
             cloud_custom_data: New custom data; this or MsgBody or both. At least one of ``msg_body`` and
                 ``cloud_custom_data`` is sent.
             topic_id: Topic to act in; only for communities with topics.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim/modify_group_msg``
 
@@ -2077,12 +2079,12 @@ class Methods:
             random: Unsigned 32-bit number for de-duplication. Filled with a random number when left out. From 0
                 to 4294967295.
             cloud_custom_data: Custom data of the message.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/send_broadcast_msg``
 
@@ -2103,19 +2105,19 @@ class Methods:
     ) -> ClearGroupMessagesReply:
         """Clear the message history of a group.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             group_id: Group to clear.
             msg_seq: Clear messages up to and including this sequence; all messages when absent. From 0 to
                 4294967295.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/clear_group_msg``
 
@@ -2145,12 +2147,12 @@ class Methods:
             group_id: Group of the messages.
             from_account: Member that read them.
             msg_seq_list: Messages read. More than 50 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/group_msg_receipt``
         """
@@ -2175,12 +2177,12 @@ class Methods:
         Args:
             group_id: Group of the messages.
             msg_seq_list: Messages to look up.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_group_msg_receipt``
 
@@ -2204,9 +2206,9 @@ class Methods:
     ) -> ListGroupMessageReadersReply:
         """Read who has, or has not, read a group message.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read receipts switched on
-        in the console.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read receipts
+        switched on in the console.
 
         Args:
             group_id: Group of the message.
@@ -2214,12 +2216,12 @@ class Methods:
             cursor: Empty string first, then the Cursor of the previous reply.
             count: Members per reply; more is taken as 200. At most 200. Documented, not checked.
             msg_seq: Message to look up. From 0 to 4294967295.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_group_msg_receipt_detail``
 
@@ -2241,20 +2243,20 @@ class Methods:
     ) -> GetGroupMessageExtensionsReply:
         """Read the key-value extensions of a group message.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions switched on under
-        Login and Message in the console.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions switched on
+        under Login and Message in the console.
 
         Args:
             group_id: Group of the message.
             msg_seq: Message to read. From 0 to 4294967295.
             start_seq: Only pairs whose Seq is at least this.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim_msg_ext_http_svc/group_get_key_values``
         """
@@ -2285,12 +2287,12 @@ class Methods:
             operate_type: 1: set pairs; 2: delete pairs; 3: clear all pairs.
             extension_list: Pairs to set or delete; needed for OperateType 1 and 2. Required in some cases. More
                 than 20 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim_msg_ext_http_svc/group_set_key_values``
         """
@@ -2311,7 +2313,7 @@ class Methods:
     ) -> PinGroupMessageReply:
         """Pin a message in a group.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error. Plans: Ultimate or Enterprise in China (Pro, Pro Plus or
         Enterprise elsewhere is our reading); not on trial or professional plans.
 
@@ -2320,12 +2322,12 @@ class Methods:
             msg_seq: Message to pin; must exist and not have expired. From 1 to 4294967295.
             topic_id: Topic of the message; required for Community. Required in some cases.
             pinner_account: Who pins; default: the app admin.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/pin_message``
         """
@@ -2346,7 +2348,7 @@ class Methods:
     ) -> UnpinGroupMessageReply:
         """Unpin a message in a group.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error. Plans: Ultimate or Enterprise in China (Pro, Pro Plus or
         Enterprise elsewhere is our reading); not on trial or professional plans; also on developer plans.
 
@@ -2356,12 +2358,12 @@ class Methods:
             topic_id: Topic of the message; required for Community. Required in some cases.
             unpinner_account: Who unpins; default: the caller; only an app admin may set it.
                 ``UnPinner_Account`` on the wire.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/unpin_message``
         """
@@ -2386,12 +2388,12 @@ class Methods:
         Args:
             group_id: Group to read.
             topic_id: Topic of the message; required for Community. Required in some cases.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_pinned_messages``
         """
@@ -2413,7 +2415,7 @@ class Methods:
     ) -> SendGroupStreamMessageReply:
         """Send a message to a group piece by piece.
 
-        Not safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+        Not safe to retry, since a second request does it again: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error.
 
         Args:
@@ -2423,12 +2425,12 @@ class Methods:
                 Known from a weak source only.
             msg_random: Random number. Filled with a random number when left out. From 0 to 4294967295.
             cloud_custom_data: App data kept with the message and delivered.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/stream_msg/send_group_stream_msg``
         """
@@ -2448,18 +2450,18 @@ class Methods:
     ) -> ListAppGroupsReply:
         """Read the IDs of all groups in the app, page by page.
 
-        At most 1 call per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+        At most 1 call per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             limit: Group IDs per page. At most 10000. Documented, not checked. Default 10000.
             next: Page cursor: 0 first, then the Next of the previous reply; unsigned 64-bit. At least 0.
             group_type: Only groups of this type; all types when absent or empty.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_appid_group_list``
 
@@ -2493,7 +2495,7 @@ class Methods:
     ) -> CreateGroupReply:
         """Create a group, with an owner and first members.
 
-        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is
         lost, the call ends with an ``OutcomeUnknown`` error.
 
         Args:
@@ -2516,12 +2518,12 @@ class Methods:
                 Known from a weak source only.
             default_permission: Default permission bits of members, 64-bit; only with EnablePermission 1. Known
                 from a weak source only.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/create_group``
 
@@ -2548,12 +2550,12 @@ class Methods:
         Args:
             group_id_list: Groups to query. More than 50 entries are sent in several requests.
             response_filter: Limits what is returned.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_group_info``
 
@@ -2579,7 +2581,7 @@ class Methods:
     ) -> ListGroupMembersReply:
         """Read the members of a group, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             group_id: Group to read.
@@ -2591,12 +2593,12 @@ class Methods:
             offset: Index of the first member; not for Community. At least 0. Default 0.
             next: Cursor, required for Community: empty string first, then the Next of the previous reply.
                 Required in some cases.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_group_member_info``
 
@@ -2629,12 +2631,12 @@ class Methods:
             member_info_filter: Member fields wanted, all when absent; Member_Account always comes.
             member_role_filter: Only members with these roles; all when absent.
             app_defined_data_filter_group_member: Member custom field keys wanted.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_specified_group_member_info``
 
@@ -2688,12 +2690,12 @@ class Methods:
                 Known from a weak source only.
             history_msg_before_join: Whether members may read messages from before they joined; Work, Public and
                 Meeting only. Known from a weak source only.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/modify_group_base_info``
 
@@ -2723,12 +2725,12 @@ class Methods:
             member_list: Accounts to add; 20 on the newest Chinese page, 300 on the international pages. More
                 than 20 entries are sent in several requests.
             silence: 1 notifies nobody. Default 0.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/add_group_member``
 
@@ -2759,12 +2761,12 @@ class Methods:
             member_to_del_account: Members to remove. More than 100 entries are sent in several requests.
             silence: 1 tells only the removed members. Default 0.
             reason: Reason, shown in the notice.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/delete_group_member``
 
@@ -2801,12 +2803,12 @@ class Methods:
             app_member_defined_data: Member custom fields, keys must be configured in the console. At most 5
                 entries.
             mute_time: Mute for so long from now; 0 unmutes. At least 0. In seconds.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/modify_group_member_info``
 
@@ -2830,12 +2832,12 @@ class Methods:
 
         Args:
             group_id: Group to disband.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/destroy_group``
 
@@ -2862,7 +2864,7 @@ class Methods:
     ) -> ListJoinedGroupsReply:
         """Read the groups a user is in, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             member_account: User to query.
@@ -2873,12 +2875,12 @@ class Methods:
             group_type: Only groups of this type; all when absent.
             response_filter: Fields wanted.
             support_topic: 1 for communities with topics, 0 without; GroupType must then be Community.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_joined_group_list``
 
@@ -2905,12 +2907,12 @@ class Methods:
         Args:
             group_id: Group to query.
             user_account: Accounts to look up. More than 500 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_role_in_group``
 
@@ -2934,7 +2936,7 @@ class Methods:
         """Mute or unmute members of a group.
 
         At most 200 calls per second. Lists of ``members_account`` longer than 500 are sent in several requests. Not
-        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error.
 
         Args:
@@ -2942,12 +2944,12 @@ class Methods:
             members_account: Members to mute or unmute. More than 500 entries are sent in several requests.
             mute_time: How long; 0 unmutes, 4294967295 is forever. From 0 to 4294967295. In seconds.
             topic_id: Mute in this topic; only communities with topics.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/forbid_send_msg``
 
@@ -2973,12 +2975,12 @@ class Methods:
         Args:
             group_id: Group.
             topic_id: List the muted members of this topic; only communities with topics.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_group_muted_account``
 
@@ -3005,12 +3007,12 @@ class Methods:
 
         Args:
             group_id: Group.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_group_shutted_uin``
 
@@ -3038,12 +3040,12 @@ class Methods:
             group_id: Group.
             new_owner_account: Member that becomes the owner.
             from_account: Account shown as the operator. Known from a weak source only.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/change_group_owner``
 
@@ -3074,7 +3076,7 @@ class Methods:
     ) -> ImportGroupReply:
         """Import a group with its profile and creation time.
 
-        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is
         lost, the call ends with an ``OutcomeUnknown`` error.
 
         Args:
@@ -3091,12 +3093,12 @@ class Methods:
             app_defined_data: Group custom fields, keys must be configured in the console. At most 10 entries.
             create_time: Creation time to record. In seconds since 1970.
             support_topic: 1 makes a Community support topics; Community only.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/import_group``
 
@@ -3124,12 +3126,12 @@ class Methods:
             group_id: Group to import into.
             member_list: Members; 20 on the newest Chinese page, 300 on the international pages. More than 20
                 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/import_group_member``
 
@@ -3157,12 +3159,12 @@ class Methods:
             group_id: Group.
             member_account: Member.
             unread_msg_num: Unread messages of the member. At least 0.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/set_unread_msg_num``
 
@@ -3187,12 +3189,12 @@ class Methods:
 
         Args:
             group_id: Group.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_online_member_num``
 
@@ -3224,12 +3226,12 @@ class Methods:
             members_account: Members to ban. More than 20 entries are sent in several requests.
             duration: Length of the ban, unsigned 32-bit. From 0 to 4294967295. In seconds.
             description: Message about the ban. At most 1000 bytes.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/ban_group_member``
 
@@ -3257,12 +3259,12 @@ class Methods:
         Args:
             group_id: Group.
             members_account: Accounts to unban. More than 20 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/unban_group_member``
 
@@ -3284,20 +3286,20 @@ class Methods:
     ) -> ListBannedGroupMembersReply:
         """Read the accounts banned from a group, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning switched on in the
-        console; SDK 6.6, web SDK 2.22.0.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning switched on
+        in the console; SDK 6.6, web SDK 2.22.0.
 
         Args:
             group_id: Group to query.
             offset: 0 first, then NextOffset of the previous reply. At least 0.
             limit: Accounts per page. At most 100. Documented, not checked.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_group_ban_member``
 
@@ -3319,20 +3321,20 @@ class Methods:
     ) -> ListLiveGroupOnlineMembersReply:
         """Read the online members of a live group, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online member list
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online member list
         switched on in the console.
 
         Args:
             group_id: Group.
             timestamp: 0 first, then NextTimestamp of the previous reply. At least 0.
             mark: Only members with this mark.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_avchatroom_http_svc/get_members``
 
@@ -3362,12 +3364,12 @@ class Methods:
             group_id: Group.
             command_type: 1 sets marks, 2 deletes them.
             member_list: Members. More than 500 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_avchatroom_http_svc/modify_user_info``
 
@@ -3396,12 +3398,12 @@ class Methods:
             group_id: Group.
             command_type: 1 makes admins, 2 takes the role away.
             admin_account: Accounts; a group has at most 5 admins. At most 5 entries. Documented, not checked.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_avchatroom_http_svc/modify_admin``
 
@@ -3426,12 +3428,12 @@ class Methods:
 
         Args:
             group_id: Group.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_avchatroom_http_svc/get_admin_list``
 
@@ -3458,12 +3460,12 @@ class Methods:
         Args:
             group_id: Group.
             member_account: Accounts to check.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_avchatroom_http_svc/check_members``
 
@@ -3490,12 +3492,12 @@ class Methods:
         Args:
             group_id: Group. Known from a weak source only.
             member_account: Robot accounts. Known from a weak source only.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_avchatroom_http_svc/add_robots``
 
@@ -3522,12 +3524,12 @@ class Methods:
         Args:
             group_id: Group.
             member_account: Robot accounts to remove.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_avchatroom_http_svc/del_robots``
 
@@ -3551,12 +3553,12 @@ class Methods:
 
         Args:
             group_id: Group.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_attr_http_svc/get_group_attr``
 
@@ -3582,12 +3584,12 @@ class Methods:
         Args:
             group_id: Group.
             group_attr: Attributes. At most 16 entries.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/modify_group_attr``
 
@@ -3611,12 +3613,12 @@ class Methods:
 
         Args:
             group_id: Group.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/clear_group_attr``
 
@@ -3642,12 +3644,12 @@ class Methods:
         Args:
             group_id: Group.
             group_attr: Attributes. At most 16 entries.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/set_group_attr``
 
@@ -3668,18 +3670,18 @@ class Methods:
     ) -> DeleteGroupAttributesReply:
         """Delete named custom attributes of a group.
 
-        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is
         lost, the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             group_id: Group.
             group_attr: Attributes to delete.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/delete_group_attr``
 
@@ -3706,12 +3708,12 @@ class Methods:
         Args:
             group_id: Group.
             group_counter_keys: Counters wanted; all when absent.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_group_counter``
 
@@ -3733,7 +3735,7 @@ class Methods:
     ) -> UpdateGroupCountersReply:
         """Set, raise or lower counters of a group.
 
-        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is
         lost, the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or
         Enterprise in China).
 
@@ -3741,12 +3743,12 @@ class Methods:
             group_id: Group.
             group_counter: Counters. At most 20 entries.
             mode: Set writes the value, Increase and Decrease change it by the value.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/update_group_counter``
 
@@ -3773,12 +3775,12 @@ class Methods:
         Args:
             group_id: Group.
             group_counter_keys: Counters to delete; all when absent.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/delete_group_counter``
 
@@ -3804,7 +3806,7 @@ class Methods:
     ) -> PushToMembersReply:
         """Push to all, tagged or attributed users, by the older service.
 
-        At most 1 call per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+        At most 1 call per second. Not safe to retry, since a second request does it again: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise edition (newest page;
         earlier called Ultimate or Premium), switched on on request; takes 48 hours.
 
@@ -3819,12 +3821,12 @@ class Methods:
                 Default 0. In seconds.
             offline_push_info: Offline push settings.
             condition: Who receives it; everybody when left out.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/all_member_push/im_push``
 
@@ -3851,12 +3853,12 @@ class Methods:
 
         Args:
             attr_names: Key "0" to "9"; value the name, up to 50 bytes. At most 10 entries.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/all_member_push/im_set_attr_name``
 
@@ -3881,12 +3883,12 @@ class Methods:
         Deprecated: The push service took its place; use get_attribute_names.
 
         Args:
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/all_member_push/im_get_attr_name``
 
@@ -3914,12 +3916,12 @@ class Methods:
 
         Args:
             user_attrs: Users and their attributes. More than 100 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/all_member_push/im_set_attr``
 
@@ -3947,12 +3949,12 @@ class Methods:
 
         Args:
             to_account: Users to read. More than 100 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/all_member_push/im_get_attr``
 
@@ -3980,12 +3982,12 @@ class Methods:
 
         Args:
             user_attrs: Users and the attributes to remove. More than 100 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/all_member_push/im_remove_attr``
 
@@ -4013,12 +4015,12 @@ class Methods:
 
         Args:
             user_tags: Users and their tags. More than 100 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/all_member_push/im_add_tag``
 
@@ -4046,12 +4048,12 @@ class Methods:
 
         Args:
             to_account: Users to read. More than 100 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/all_member_push/im_get_tag``
 
@@ -4079,12 +4081,12 @@ class Methods:
 
         Args:
             user_tags: Users and the tags to remove. More than 100 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/all_member_push/im_remove_tag``
 
@@ -4112,12 +4114,12 @@ class Methods:
 
         Args:
             to_account: Users to clear. More than 100 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/all_member_push/im_remove_all_tags``
 
@@ -4175,12 +4177,12 @@ class Methods:
             support_message_extension: 1 allows set_key_values on this message. Default 0.
             offline_push_info: Offline push settings.
             is_need_read_receipt: 1 asks for a read receipt. Default 0.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim/sendmsg``
 
@@ -4214,7 +4216,7 @@ class Methods:
         """Send one message to up to 500 users, one-to-one.
 
         At most 200 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. At most
-        12000 items per minute. Not retried, since no page says that this is safe: when its answer is lost, the call
+        12000 items per minute. Not retried, since no page says that this is safe: if its response is lost, the call
         ends with an ``OutcomeUnknown`` error.
 
         Args:
@@ -4239,12 +4241,12 @@ class Methods:
                 content moderation.
             offline_push_info: Offline push settings.
             is_need_read_receipt: 1 asks for a read receipt. Default 0.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim/batchsendmsg``
 
@@ -4285,12 +4287,12 @@ class Methods:
             msg_random: Random number, part of the duplicate key. Filled with a random number when left out.
                 From 0 to 4294967295.
             cloud_custom_data: App data kept with the message.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim/importmsg``
 
@@ -4315,7 +4317,7 @@ class Methods:
     ) -> ListC2cMessagesReply:
         """Read the one-to-one history of two users, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             operator_account: Side whose history is read. At most 32 bytes.
@@ -4324,12 +4326,12 @@ class Methods:
             min_time: Start of the time range, UNIX time. In seconds.
             max_time: End of the time range; when continuing, LastMsgTime of the previous reply. In seconds.
             last_msg_key: When continuing, LastMsgKey of the previous reply.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim/admin_getroammsg``
 
@@ -4357,12 +4359,12 @@ class Methods:
             from_account: Sender of the message. At most 32 bytes.
             to_account: Receiver of the message. At most 32 bytes.
             msg_key: From send_c2c_message, batch_send_c2c_message, list_c2c_messages or a webhook.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim/admin_msgwithdraw``
 
@@ -4390,12 +4392,12 @@ class Methods:
             report_account: User whose messages become read. At most 32 bytes.
             peer_account: Other side of the conversation. At most 32 bytes.
             msg_read_time: Messages before this UNIX time become read; default now. In seconds.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim/admin_set_msg_read``
 
@@ -4423,12 +4425,12 @@ class Methods:
             to_account: User whose count is wanted. At most 32 bytes.
             peer_account: Other sides; required to query single conversations. Required in some cases. More than
                 10 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim/get_c2c_unread_msg_num``
 
@@ -4462,12 +4464,12 @@ class Methods:
                 ``cloud_custom_data`` is sent.
             cloud_custom_data: New app data; send this, MsgBody or both. At least one of ``msg_body`` and
                 ``cloud_custom_data`` is sent.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim/modify_c2c_msg``
 
@@ -4495,12 +4497,12 @@ class Methods:
             operator_account: User who sends the receipt, the reader. At most 32 bytes.
             peer_account: Other side, the author of the messages. At most 32 bytes.
             c2c_msg_info: Messages; no limit stated.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim/c2c_msg_read_receipt``
 
@@ -4529,12 +4531,12 @@ class Methods:
             operator_account: User in whose name the messages are deleted. At most 32 bytes.
             peer_account: Other side of the conversation. At most 32 bytes.
             msg_key_list: Message keys. More than 30 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim/delete_c2c_msg_ramble``
         """
@@ -4555,8 +4557,8 @@ class Methods:
     ) -> GetC2cMessageExtensionsReply:
         """Read the key-value pairs of a one-to-one message.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for message
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for message
         extension.
 
         Args:
@@ -4564,12 +4566,12 @@ class Methods:
             msg_key: Message key.
             from_account: Sender of the message; default is the calling admin. At most 32 bytes.
             start_seq: Return pairs whose Seq is at least this.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim_msg_ext_http_svc/get_key_values``
 
@@ -4604,12 +4606,12 @@ class Methods:
             from_account: Sender of the message; default is the calling admin. At most 32 bytes.
             extension_list: Pairs; required when OperateType is 1 or 2. Required in some cases. More than 20
                 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim_msg_ext_http_svc/set_key_values``
 
@@ -4635,7 +4637,7 @@ class Methods:
     ) -> SendC2cStreamMessageReply:
         """Send a one-to-one message piece by piece.
 
-        Not safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+        Not safe to retry, since a second request does it again: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error.
 
         Args:
@@ -4646,12 +4648,12 @@ class Methods:
             msg_seq: Sequence chosen by the caller, may repeat. From 0 to 4294967295.
             msg_random: Random number. Filled with a random number when left out. From 0 to 4294967295.
             cloud_custom_data: App data; in the sample of the group page. Known from a weak source only.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/stream_msg/send_c2c_stream_msg``
         """
@@ -4673,7 +4675,7 @@ class Methods:
     ) -> ModerateContentReply:
         """Submit text, an image, audio or video for moderation.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error. Plans: Needs cloud moderation (Content Understanding) to be
         enabled; charged.
 
@@ -4683,12 +4685,12 @@ class Methods:
             content: The text, or the URL of the file; image files up to 5 MB. At most 8192 bytes.
             ext_sender: Sender as shown and filtered in the console: a UserID or any own ID.
             ext_receiver: Receiver as shown and filtered in the console: a UserID, GroupID or any own ID.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_msg_audit/content_moderation``
 
@@ -4712,7 +4714,7 @@ class Methods:
         """Submit up to 10 texts and images for moderation.
 
         At most 200 calls per second. Lists of ``contents`` longer than 10 are sent in several requests. Not
-        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error. Plans: Needs cloud moderation (Content Understanding) to be enabled; charged.
 
         Args:
@@ -4720,12 +4722,12 @@ class Methods:
             contents: Items to judge. More than 10 entries are sent in several requests.
             ext_sender: Sender as shown and filtered in the console.
             ext_receiver: Receiver as shown and filtered in the console.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_msg_audit/batch_content_moderation``
 
@@ -4747,19 +4749,19 @@ class Methods:
     ) -> GetCloudBlockedWordLibrariesReply:
         """Read the blocked-word libraries of cloud moderation, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Needs cloud moderation to be enabled.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Needs cloud moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
             offset: Position to start at. At least 0.
             limit: Libraries per reply. At most 100. Documented, not checked.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids``
         """
@@ -4781,8 +4783,8 @@ class Methods:
     ) -> GetCloudBlockedWordsReply:
         """Read the words of a cloud moderation library, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Needs cloud moderation to be enabled.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Needs cloud moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
@@ -4790,12 +4792,12 @@ class Methods:
             offset: Position to start at. At least 0.
             limit: Words per reply. At most 100. Documented, not checked.
             content: Fuzzy match; when absent or empty, all words.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords``
 
@@ -4818,19 +4820,19 @@ class Methods:
         """Add words to a cloud moderation library.
 
         At most 200 calls per second. Lists of ``user_keywords`` longer than 10 are sent in several requests. Not
-        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error. Plans: Needs cloud moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
             lib_id: Library ID.
             user_keywords: Words to add. More than 10 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_msg_audit_mgr/add_cloud_audit_keywords``
         """
@@ -4851,19 +4853,19 @@ class Methods:
         """Delete words from a cloud moderation library.
 
         At most 200 calls per second. Lists of ``keywords`` longer than 10 are sent in several requests. Not
-        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error. Plans: Needs cloud moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
             lib_id: Library ID.
             keywords: Words to delete. More than 10 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_msg_audit_mgr/delete_cloud_audit_keywords``
 
@@ -4886,7 +4888,7 @@ class Methods:
         """Add blocked words to local moderation.
 
         Lists of ``local_audit_words`` longer than 10 are sent in several requests. Not retried, since no page says
-        that this is safe: when its answer is lost, the call ends with an ``OutcomeUnknown`` error. Plans: Needs
+        that this is safe: if its response is lost, the call ends with an ``OutcomeUnknown`` error. Plans: Needs
         local moderation to be enabled.
 
         Deprecated: Local moderation is no longer maintained; use cloud moderation and add_cloud_blocked_words.
@@ -4895,12 +4897,12 @@ class Methods:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
             local_audit_words: Words to add. More than 10 entries are sent in several requests. Known from a
                 weak source only.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_msg_audit_mgr/add_local_audit_keywords``
         """
@@ -4921,7 +4923,7 @@ class Methods:
         """Delete blocked words of local moderation.
 
         Lists of ``local_audit_words`` longer than 10 are sent in several requests. Not retried, since no page says
-        that this is safe: when its answer is lost, the call ends with an ``OutcomeUnknown`` error. Plans: Needs
+        that this is safe: if its response is lost, the call ends with an ``OutcomeUnknown`` error. Plans: Needs
         local moderation to be enabled.
 
         Deprecated: Local moderation is no longer maintained; use cloud moderation and delete_cloud_blocked_words.
@@ -4930,12 +4932,12 @@ class Methods:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
             local_audit_words: Words to delete. More than 10 entries are sent in several requests. Known from a
                 weak source only.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_msg_audit_mgr/delete_local_audit_keywords``
         """
@@ -4958,7 +4960,7 @@ class Methods:
     ) -> GetLocalBlockedWordsReply:
         """Read the blocked words of local moderation, page by page.
 
-        Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans: Needs local moderation to be
+        Returns one page: ``pages`` and ``items`` go through all. Safe to retry. Plans: Needs local moderation to be
         enabled.
 
         Deprecated: Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.
@@ -4970,12 +4972,12 @@ class Methods:
             offset: Position to start at. At least 0. Documented, not checked. Known from a weak source only.
             limit: Words per reply. At most 100. Documented, not checked. Known from a weak source only.
             keyword: Fuzzy match; when empty, all words. Known from a weak source only.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_msg_audit_mgr/get_local_audit_keywords``
         """
@@ -5000,7 +5002,7 @@ class Methods:
     ) -> CreateOfficialAccountReply:
         """Create an official account.
 
-        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is
         lost, the call ends with an ``OutcomeUnknown`` error. Plans: Enterprise (international); flagship or
         Enterprise (China); console trial allows 5 official accounts for one month.
 
@@ -5014,12 +5016,12 @@ class Methods:
             max_subscriber_num: Most subscribers it may have. Default 100000.
             organization: Organization it belongs to. At most 500 bytes.
             custom_string: Free custom field. At most 3000 bytes.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/official_account_open_http_svc/create_official_account``
 
@@ -5044,12 +5046,12 @@ class Methods:
 
         Args:
             official_account: ID of the official account to end.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/official_account_open_http_svc/destroy_official_account``
 
@@ -5086,12 +5088,12 @@ class Methods:
             organization: New organization. At most 500 bytes.
             custom_string: New custom field. At most 3000 bytes.
             max_subscriber_num: New subscriber limit; 100000 is the default an account is created with.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/official_account_open_http_svc/modify_official_account_base_info``
 
@@ -5119,12 +5121,12 @@ class Methods:
             official_account_id_list: Official accounts to read. More than 50 entries are sent in several
                 requests.
             response_filter: Which fields to return; all when left out.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/official_account_open_http_svc/get_official_account_info``
 
@@ -5146,20 +5148,20 @@ class Methods:
     ) -> ListSubscribersReply:
         """Read the subscribers of an official account, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Enterprise (international); flagship or Enterprise (China).
 
         Args:
             official_account: Official account ID.
             next: Cursor; "" on the first call, then the Next of the previous reply.
             limit: Subscribers per page; the page says all are returned when it is left out. At most 200.
                 Documented, not checked.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/official_account_open_http_svc/get_subscriber_info``
 
@@ -5186,12 +5188,12 @@ class Methods:
         Args:
             official_account: Official account to subscribe to.
             subscriber_list: Users to subscribe. More than 100 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/official_account_open_http_svc/add_subscriber``
 
@@ -5223,12 +5225,12 @@ class Methods:
             subscriber_list: The field table's name for the same list; only to be tried if the server does not
                 honor SubscriberToDel_Account, see quirks. Exactly one of ``subscriber_to_del_account`` and
                 ``subscriber_list`` is sent. Known from a weak source only.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/official_account_open_http_svc/delete_subscriber``
 
@@ -5257,12 +5259,12 @@ class Methods:
             official_account: Official account ID.
             subscriber_account: Subscriber to change.
             custom_string: New custom field of the subscriber.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/official_account_open_http_svc/modify_subscriber_info``
 
@@ -5285,20 +5287,20 @@ class Methods:
     ) -> ListSubscribedOfficialAccountsReply:
         """Read the official accounts a user subscribes to, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Enterprise (international); flagship or Enterprise (China).
 
         Args:
             subscriber_account: User whose subscriptions are read.
             limit: Official accounts per page. At most 200. Documented, not checked. Default 200.
             offset: Position to start from; 0 at first.
             response_filter: Which fields to return.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/official_account_open_http_svc/get_subscribed_official_account_list``
 
@@ -5338,12 +5340,12 @@ class Methods:
             online_only_flag: 1 sends to online subscribers only. Default 0.
             send_msg_control: NoLastMsg leaves the conversation list alone; not allowed with OnlineOnlyFlag 1.
             cloud_custom_data: Custom data kept in the cloud with the message.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/official_account_open_http_svc/send_official_account_msg``
 
@@ -5372,12 +5374,12 @@ class Methods:
             official_account: Official account whose messages are recalled.
             msg_key_list: Keys of the messages. More than 10 entries are sent in several requests.
             reason: Reason of the recall. At most 100 bytes. Documented, not checked.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/official_account_open_http_svc/official_account_msg_recall``
 
@@ -5400,20 +5402,20 @@ class Methods:
     ) -> ListOfficialAccountMessagesReply:
         """Read the message history of an official account, newest first.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Enterprise (international); flagship or Enterprise (China).
 
         Args:
             official_account: Official account to read.
             last_msg_key: MsgKey to continue from; older messages are returned.
             req_msg_number: Messages wanted; more than 20 are not returned in one call.
             with_recalled_msg: 1 also returns recalled messages. Default 0.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/official_account_open_http_svc/official_account_msg_get_simple``
 
@@ -5435,7 +5437,7 @@ class Methods:
     ) -> SetGlobalMuteReply:
         """Mute a user everywhere, or lift the mute.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error.
 
         Args:
@@ -5446,12 +5448,12 @@ class Methods:
             group_msg_nospeaking_time: Group mute; one of the two times is required. At least one of
                 ``c2c_msg_nospeaking_time`` and ``group_msg_nospeaking_time`` is sent. From 0 to 4294967295. In
                 seconds. ``GroupmsgNospeakingTime`` on the wire.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openconfigsvr/setnospeaking``
 
@@ -5475,12 +5477,12 @@ class Methods:
 
         Args:
             get_account: Account to query. At most 32 bytes.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openconfigsvr/getnospeaking``
 
@@ -5504,12 +5506,12 @@ class Methods:
 
         Args:
             request_field: Fields to return.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openconfigsvr/getappinfo``
 
@@ -5535,12 +5537,12 @@ class Methods:
         Args:
             chat_type: One-to-one or group messages.
             msg_time: Hour as YYYYMMDDHH, Beijing time; 2024060721 covers 21:00 to 21:59.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/open_msg_svc/get_history``
 
@@ -5565,12 +5567,12 @@ class Methods:
         Args:
             nettype: Which addresses, as listed in the notes; what leaving it out returns is not stated. Sent in
                 the URL's query.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/ConfigSvc/GetIPList``
 
@@ -5594,12 +5596,12 @@ class Methods:
 
         Args:
             raw_url: File URL, from the URL field of the rich-media message element.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_cos_msg/forbid_illegal_object``
         """
@@ -5621,12 +5623,12 @@ class Methods:
 
         Args:
             raw_url: File URL, from the URL field of the rich-media message element.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_cos_msg/allow_banned_object``
         """
@@ -5648,12 +5650,12 @@ class Methods:
 
         Args:
             raw_urls: Files to sign.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_cos_msg/get_cos_sig``
         """
@@ -5677,12 +5679,12 @@ class Methods:
         Args:
             from_account: Account whose profile is set. At most 32 bytes.
             profile_item: Fields to set.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/profile/portrait_set``
 
@@ -5709,12 +5711,12 @@ class Methods:
         Args:
             to_account: Accounts to read. More than 100 entries are sent in several requests.
             tag_list: Standard or custom profile tags to read.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/profile/portrait_get``
 
@@ -5740,7 +5742,7 @@ class Methods:
     ) -> PushReply:
         """Push to all users, or to those with given tags or attributes.
 
-        At most 1 call per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+        At most 1 call per second. Not safe to retry, since a second request does it again: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error. Plans: Push service must be on; Free edition 10 calls a day,
         Standard and Advanced 100 a day (more can be bought).
 
@@ -5755,12 +5757,12 @@ class Methods:
             offline_push_info: Needed when MsgBody is left out; optional with MsgBody. Required in some cases.
             condition: Who receives it; everybody when left out.
             data_id: Own mark handed back in push webhooks. At most 64 bytes.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/timpush/push``
 
@@ -5785,7 +5787,7 @@ class Methods:
         """Push a notification to named users.
 
         At most 10 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. Not safe
-        to retry, since a second request does it twice: when its answer is lost, the call ends with an
+        to retry, since a second request does it again: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error. Plans: Push service; Free edition 10 calls per second, Standard 30, Advanced 40.
 
         Args:
@@ -5796,12 +5798,12 @@ class Methods:
             msg_random: Unsigned 32-bit random number. Filled with a random number when left out. From 0 to
                 4294967295.
             data_id: Own mark handed back in push webhooks. At most 64 bytes.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/timpush/batch``
 
@@ -5829,12 +5831,12 @@ class Methods:
             offline_push_info: Text that overwrites the notification; required on the Push page, optional on the
                 older page unless the push kept no roaming (else 90053): send it always. PushFlag 1 or no
                 OfflinePushInfo leaves shown notifications alone. Required in some cases.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/timpush/revoke``
 
@@ -5861,12 +5863,12 @@ class Methods:
             attr_names: Key "0" to "9"; value the name, up to 50 bytes. At most 10 entries.
             attr_types: Key as in AttrNames; 0 (default) UserID accounts, 1 RegistrationID accounts. At most 10
                 entries.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/timpush/set_attr_name``
 
@@ -5888,12 +5890,12 @@ class Methods:
         At most 100 calls per second. Safe to retry. Plans: Push service.
 
         Args:
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/timpush/get_attr_name``
 
@@ -5918,12 +5920,12 @@ class Methods:
 
         Args:
             user_attrs: Users and their attributes. More than 100 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/timpush/set_attr``
 
@@ -5948,12 +5950,12 @@ class Methods:
 
         Args:
             to_account: Users to read. More than 100 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/timpush/get_attr``
 
@@ -5978,12 +5980,12 @@ class Methods:
 
         Args:
             user_attrs: Users and the attributes to remove. More than 100 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/timpush/remove_attr``
 
@@ -6010,12 +6012,12 @@ class Methods:
         Args:
             user_tags: Users and their tags. More than 100 entries are sent in several requests.
             replace: 0 adds to the user's tags, 1 replaces them all. Default 0.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/timpush/add_tag``
 
@@ -6041,12 +6043,12 @@ class Methods:
         Args:
             to_account: Users to read; UserIDs or RegistrationIDs. More than 100 entries are sent in several
                 requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/timpush/get_tag``
 
@@ -6071,12 +6073,12 @@ class Methods:
 
         Args:
             user_tags: Users and the tags to remove. More than 100 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/timpush/remove_tag``
 
@@ -6101,12 +6103,12 @@ class Methods:
 
         Args:
             to_account: Users to clear. More than 100 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/timpush/clear_all_tags``
 
@@ -6132,12 +6134,12 @@ class Methods:
         Args:
             task_id: TaskId of the push (here with a capital D).
             user_id: Receiver.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/timpush/all_member_push_trace``
 
@@ -6165,12 +6167,12 @@ class Methods:
             start_time: Start of the range. In seconds.
             end_time: End of the range. In seconds.
             task_id: Push tasks; empty for all together. At most 5 entries.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/timpush/all_member_push_statistics``
 
@@ -6198,12 +6200,12 @@ class Methods:
             start_time: Start of the range. In seconds.
             end_time: End of the range. In seconds.
             task_id: Push tasks; empty for all together. At most 5 entries.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/timpush/all_member_push_loss``
 
@@ -6227,12 +6229,12 @@ class Methods:
 
         Args:
             push_id: Push ID of the message as the push webhook reports it.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/timpush/normal_push_trace``
 
@@ -6258,12 +6260,12 @@ class Methods:
         Args:
             start_time: Start of the range. In seconds.
             end_time: End of the range. In seconds.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/timpush/normal_push_statistics``
 
@@ -6289,12 +6291,12 @@ class Methods:
         Args:
             start_time: Start of the range. In seconds.
             end_time: End of the range. In seconds.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/timpush/normal_push_loss``
 
@@ -6318,7 +6320,7 @@ class Methods:
         """Add friends to a user's friend list.
 
         At most 200 calls per second. Lists of ``add_friend_item`` longer than 1000 are sent in several requests.
-        Not retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        Not retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error.
 
         Args:
@@ -6326,12 +6328,12 @@ class Methods:
             add_friend_item: Friends to add. More than 1000 entries are sent in several requests.
             add_type: One-way or two-way. Default ``Add_Type_Both``.
             force_add_flags: 1 adds without the target's consent. Default 0.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/sns/friend_add``
 
@@ -6353,18 +6355,18 @@ class Methods:
         """Import friends into a user's friend list, one-way.
 
         At most 200 calls per second. Lists of ``add_friend_item`` longer than 1000 are sent in several requests.
-        Not retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        Not retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error.
 
         Args:
             from_account: User who gets the friends. At most 32 bytes.
             add_friend_item: Friends to import. More than 1000 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/sns/friend_import``
 
@@ -6390,12 +6392,12 @@ class Methods:
         Args:
             from_account: User whose friend data change. At most 32 bytes.
             update_item: Friends to update.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/sns/friend_update``
 
@@ -6424,12 +6426,12 @@ class Methods:
             from_account: User whose friends are deleted. At most 32 bytes.
             to_account: Friends to delete. More than 1000 entries are sent in several requests.
             delete_type: One-way or two-way.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/sns/friend_delete``
 
@@ -6455,12 +6457,12 @@ class Methods:
         Args:
             from_account: User whose friends are deleted. At most 32 bytes.
             delete_type: One-way or two-way. Default ``Delete_Type_Single``.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/sns/friend_delete_all``
 
@@ -6489,12 +6491,12 @@ class Methods:
             from_account: User on whose side the check is made. At most 32 bytes.
             to_account: Accounts to check. More than 1000 entries are sent in several requests.
             check_type: One list or both.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/sns/friend_check``
 
@@ -6517,7 +6519,7 @@ class Methods:
     ) -> ListFriendsReply:
         """Read all friends of a user, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             from_account: User whose friends are read. At most 32 bytes.
@@ -6525,12 +6527,12 @@ class Methods:
             standard_sequence: Value returned last time, or 0. Default 0.
             custom_sequence: Same for custom fields; gone from the mainland page, still on the international
                 one. Default 0.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/sns/friend_get``
 
@@ -6559,12 +6561,12 @@ class Methods:
             from_account: User whose friends are read. At most 32 bytes.
             to_account: Friends to read. More than 100 entries are sent in several requests.
             tag_list: Tag_Profile_IM_*, Tag_Profile_Custom_*, Tag_SNS_IM_*, Tag_SNS_Custom_*.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/sns/friend_get_list``
 
@@ -6591,12 +6593,12 @@ class Methods:
         Args:
             from_account: User who blocks. At most 32 bytes.
             to_account: Accounts to block. More than 1000 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/sns/black_list_add``
 
@@ -6623,12 +6625,12 @@ class Methods:
         Args:
             from_account: User who unblocks. At most 32 bytes.
             to_account: Accounts to unblock. More than 1000 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/sns/black_list_delete``
 
@@ -6651,19 +6653,19 @@ class Methods:
     ) -> ListBlocklistReply:
         """Read the blocklist of a user, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             from_account: User whose blocklist is read. At most 32 bytes.
             start_index: 0 for the first page, then the returned StartIndex. At least 0.
             max_limited: Entries per page. At most 1000. Documented, not checked.
             last_sequence: Send 0. Default 0.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/sns/black_list_get``
 
@@ -6692,12 +6694,12 @@ class Methods:
             from_account: User on whose side the check is made. At most 32 bytes.
             to_account: Accounts to check. More than 1000 entries are sent in several requests.
             check_type: One blocklist or both.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/sns/black_list_check``
 
@@ -6719,19 +6721,19 @@ class Methods:
     ) -> AddFriendGroupsReply:
         """Create friend groups and put friends into them.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             from_account: User who gets the groups. At most 32 bytes.
             group_name: Groups to create, each name at most 30 bytes. At most 32 entries. Each at most 30 bytes.
             to_account: Friends to put into the new groups. At most 1000 entries.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/sns/group_add``
 
@@ -6753,18 +6755,18 @@ class Methods:
         """Delete friend groups of a user.
 
         At most 200 calls per second. Lists of ``group_name`` longer than 32 are sent in several requests. Not
-        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error.
 
         Args:
             from_account: User whose groups are deleted. At most 32 bytes.
             group_name: Groups to delete. More than 32 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/sns/group_delete``
 
@@ -6796,12 +6798,12 @@ class Methods:
             group_name: Groups to read. More than 32 entries are sent in several requests.
             last_sequence: Retired: required by the English page of 2022 (0 for the first read), absent from
                 current pages.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/sns/group_get``
 
@@ -6823,19 +6825,19 @@ class Methods:
         """Make a user follow other users.
 
         At most 200 calls per second. Lists of ``follow_item`` longer than 20 are sent in several requests. Not
-        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
         Relationship Chains in the console (30005 otherwise).
 
         Args:
             from_account: User who follows. At most 32 bytes.
             follow_item: Users to follow. More than 20 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/follow/follow_add``
 
@@ -6857,19 +6859,19 @@ class Methods:
         """Make a user stop following other users.
 
         At most 200 calls per second. Lists of ``to_account`` longer than 20 are sent in several requests. Not
-        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
         Relationship Chains in the console (30005 otherwise).
 
         Args:
             from_account: User who stops following. At most 32 bytes.
             to_account: Users to unfollow. More than 20 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/follow/follow_delete``
 
@@ -6897,12 +6899,12 @@ class Methods:
         Args:
             from_account: User on whose side the check is made. At most 32 bytes.
             to_account: Users to check. More than 100 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/follow/follow_check``
 
@@ -6925,20 +6927,21 @@ class Methods:
     ) -> ListFollowsReply:
         """Read fans, followed users or mutual follows, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the console.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the
+        console.
 
         Args:
             from_account: User whose list is read. At most 32 bytes.
             follow_type: 1 fans, 2 followed users, 3 mutual.
             start_cursor: Empty string for the first page, then NextCursor.
             want_num: Entries per page. At most 1000. Documented, not checked. Default 100.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/follow/follow_get``
 
@@ -6966,12 +6969,12 @@ class Methods:
         Args:
             from_account: User on whose behalf the counts are read. At most 32 bytes.
             to_account: Users whose counts are read. More than 20 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/follow/follow_get_info``
 
@@ -7001,12 +7004,12 @@ class Methods:
             nick: Nickname.
             face_url: Avatar URL.
             self_signature: Status text. At most 500 bytes.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim_robot_http_svc/create_robot``
 
@@ -7026,17 +7029,17 @@ class Methods:
     ) -> DeleteRobotReply:
         """Disable a chatbot.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             robot_account: Must start with @RBT#. At most 32 bytes.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim_robot_http_svc/delete_robot``
 
@@ -7058,12 +7061,12 @@ class Methods:
         At most 200 calls per second. Safe to retry.
 
         Args:
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim_robot_http_svc/get_all_robots``
 
@@ -7087,7 +7090,7 @@ class Methods:
     ) -> SendRobotStreamMessageReply:
         """Send a chatbot's message piece by piece.
 
-        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is
         lost, the call ends with an ``OutcomeUnknown`` error.
 
         Args:
@@ -7096,12 +7099,12 @@ class Methods:
             chunk: Next piece of text.
             msg_key: Absent in the first call, required afterwards. Required in some cases.
             finish: 1 in the last call.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim_robot_http_svc/send_stream_msg``
 
@@ -7127,7 +7130,7 @@ class Methods:
     ) -> SearchUsersReply:
         """Search users by nickname, ID, gender and birthday.
 
-        At most 2 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        At most 2 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
         Cloud search, a paid extra; China and Singapore.
 
         Args:
@@ -7138,12 +7141,12 @@ class Methods:
             user_birth_end: Born on this day or earlier, like 20240101; greater than UserBirthStart.
             keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
             cursor: Empty or absent first, then the Cursor of the previous reply.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/user_search/search``
         """
@@ -7165,7 +7168,7 @@ class Methods:
     ) -> SearchGroupsReply:
         """Search groups by name or ID.
 
-        At most 2 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        At most 2 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
         Cloud search, a paid extra; China and Singapore.
 
         Args:
@@ -7174,12 +7177,12 @@ class Methods:
             group_type: Only groups of these types; all when absent or empty; no AVChatRoom.
             keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
             cursor: Empty or absent first, then the Cursor of the previous reply.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_search/search``
         """
@@ -7202,7 +7205,7 @@ class Methods:
     ) -> SearchGroupMembersReply:
         """Search group members by name card, nickname or ID.
 
-        At most 2 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        At most 2 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
         Cloud search, a paid extra; China and Singapore.
 
         Args:
@@ -7212,12 +7215,12 @@ class Methods:
             group_id_list: Only in these groups; all when absent or empty.
             keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
             cursor: Empty or absent first, then the Cursor of the previous reply.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_member_search/search``
         """
@@ -7248,12 +7251,12 @@ class AsyncMethods:
             nick: Nickname. At most 500 bytes.
             face_url: Avatar URL. At most 500 bytes.
             type: Retired: 0 a user, 1 a robot on older pages; robots are made with create_robot now.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_open_login_svc/account_import``
 
@@ -7282,12 +7285,12 @@ class AsyncMethods:
                 ``accounts`` is sent. More than 100 entries are sent in several requests.
             accounts: Old form, each UserID at most 32 bytes; required unless AccountList is sent. Exactly one
                 of ``account_list`` and ``accounts`` is sent. At most 100 entries. Each at most 32 bytes.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_open_login_svc/multiaccount_import``
 
@@ -7313,12 +7316,12 @@ class AsyncMethods:
 
         Args:
             delete_item: Accounts to delete. More than 100 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_open_login_svc/account_delete``
 
@@ -7343,12 +7346,12 @@ class AsyncMethods:
 
         Args:
             check_item: Accounts to check. More than 100 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_open_login_svc/account_check``
 
@@ -7368,17 +7371,17 @@ class AsyncMethods:
     ) -> InvalidateLoginStateReply:
         """End all logins of an account and void its UserSigs.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             user_id: Account whose logins end. At most 32 bytes.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_open_login_svc/kick``
 
@@ -7410,12 +7413,12 @@ class AsyncMethods:
             is_return_instid: 1 returns the device instance ID; mainland page of 2025-12-15 only. Default 0.
             is_return_custom_status: 1 returns the user's custom status; mainland page of 2025-12-15 only.
                 Default 0.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim/query_online_status``
 
@@ -7446,12 +7449,12 @@ class AsyncMethods:
             to_account: Accounts to query. More than 500 entries are sent in several requests.
             is_need_detail: 1 returns the state per platform; only in the page's last revision (2021). Default
                 0.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim/querystate``
         """
@@ -7473,12 +7476,12 @@ class AsyncMethods:
 
         Args:
             call_id: The call.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/call_engine_http_srv/get_call_info``
 
@@ -7503,7 +7506,7 @@ class AsyncMethods:
     ) -> StartCallByRobotReply:
         """Let a robot call users.
 
-        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is
         lost, the call ends with an ``OutcomeUnknown`` error.
 
         Args:
@@ -7513,12 +7516,12 @@ class AsyncMethods:
             call_info: The call.
             user_data: Data of the app that the callees get. At most 1000 bytes.
             offline_push_info: Offline push settings.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/call_engine_http_srv/start_call_by_robot``
 
@@ -7542,12 +7545,12 @@ class AsyncMethods:
 
         Args:
             call_id: The call.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/call_engine_http_srv/end_call``
 
@@ -7571,12 +7574,12 @@ class AsyncMethods:
 
         Args:
             call_id: The call.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/call_record_http_srv/get_record_by_callid``
 
@@ -7610,12 +7613,12 @@ class AsyncMethods:
             call_type: Only one-to-one or only group calls; in the sample, not in the table.
             number_per_page: Records per page. Default 10.
             page: Number of the page, from 1. Default 1.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/call_record_http_srv/get_record_by_filter``
 
@@ -7641,12 +7644,12 @@ class AsyncMethods:
         Args:
             url: Address that begins with http or https.
             callback_command_list: Commands that are sent there.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/call_config/set_callback``
 
@@ -7668,12 +7671,12 @@ class AsyncMethods:
         At most 200 calls per second. Safe to retry.
 
         Args:
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/call_config/get_callback``
 
@@ -7695,12 +7698,12 @@ class AsyncMethods:
         At most 200 calls per second. Safe to retry.
 
         Args:
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/call_config/delete_callback``
 
@@ -7727,7 +7730,7 @@ class AsyncMethods:
     ) -> CreateTopicReply:
         """Create a topic in a community.
 
-        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is
         lost, the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or
         Enterprise in China); community and topic features switched on in the console.
 
@@ -7743,12 +7746,12 @@ class AsyncMethods:
                 not checked.
             introduction: Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes. Documented,
                 not checked.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/million_group_open_http_svc/create_topic``
 
@@ -7779,12 +7782,12 @@ class AsyncMethods:
             from_account: User whose own state (SelfInfo) is wanted.
             topic_id_list: Topics wanted; all when absent.
             response_filter: TopicInfo fields wanted; all when absent.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/million_group_open_http_svc/get_topic``
 
@@ -7828,12 +7831,12 @@ class AsyncMethods:
             introduction: Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes. Documented,
                 not checked.
             mute_all_member: Whether ordinary members are muted in the topic.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/million_group_open_http_svc/modify_topic``
 
@@ -7862,7 +7865,7 @@ class AsyncMethods:
     ) -> ImportTopicReply:
         """Import a topic with its creation time.
 
-        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is
         lost, the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or
         Enterprise in China); community and topic features switched on in the console.
 
@@ -7880,12 +7883,12 @@ class AsyncMethods:
             introduction: Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes. Documented,
                 not checked.
             create_time: When the topic was created; default: now. In seconds since 1970.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/import_topic``
 
@@ -7906,19 +7909,19 @@ class AsyncMethods:
     ) -> DestroyTopicsReply:
         """Delete topics of a community.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise
         in China); community and topic features switched on in the console.
 
         Args:
             group_id: Community of the topics.
             topic_id_list: Topics to delete.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/million_group_open_http_svc/destroy_topic``
 
@@ -7942,12 +7945,12 @@ class AsyncMethods:
 
         Args:
             group_id: Community.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/million_group_open_http_svc/get_online_member_num``
 
@@ -7971,7 +7974,7 @@ class AsyncMethods:
     ) -> CreatePermissionGroupReply:
         """Create a permission group in a community.
 
-        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is
         lost, the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or
         Enterprise in China); community feature switched on in the console.
 
@@ -7982,12 +7985,12 @@ class AsyncMethods:
             permission: Mask of community bits, unsigned 64-bit. From 0 to 18446744073709551615.
             permission_group_id: Own ID, begins with @PMG#_; generated when absent.
             custom_string: App data. At most 3000 bytes.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/create_permission_group``
 
@@ -8009,7 +8012,7 @@ class AsyncMethods:
         """Delete permission groups of a community.
 
         At most 200 calls per second. Lists of ``permission_group_id_list`` longer than 20 are sent in several
-        requests. Not retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        requests. Not retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community
         feature switched on in the console.
 
@@ -8017,12 +8020,12 @@ class AsyncMethods:
             group_id: Community.
             permission_group_id_list: Permission groups to delete. More than 20 entries are sent in several
                 requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/destroy_permission_group``
 
@@ -8056,12 +8059,12 @@ class AsyncMethods:
             permission_group_name: Permission group name, UTF-8; a Chinese character takes 3 bytes. At most 150
                 bytes.
             custom_string: App data. At most 3000 bytes.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/modify_permission_group``
 
@@ -8084,20 +8087,21 @@ class AsyncMethods:
     ) -> GetPermissionGroupsReply:
         """Read permission groups of a community, named or page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the
+        console.
 
         Args:
             group_id: Community.
             permission_group_id_list: Permission groups wanted; all, by pages, when absent or empty.
             limit: Entries per page. At most 20. Documented, not checked.
             next: Empty on the first page, then what the last reply gave.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_permission_group``
 
@@ -8120,7 +8124,7 @@ class AsyncMethods:
         """Give a permission group rights in more topics.
 
         At most 200 calls per second. Lists of ``topic_permission_list`` longer than 50 are sent in several
-        requests. Not safe to retry, since a second request does it twice: when its answer is lost, the call ends
+        requests. Not safe to retry, since a second request does it again: if its response is lost, the call ends
         with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
         community feature switched on in the console.
 
@@ -8129,12 +8133,12 @@ class AsyncMethods:
             permission_group_id: Permission group.
             topic_permission_list: Topics with the rights that members of the permission group get there. More
                 than 50 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/add_topic_permission_group``
 
@@ -8163,12 +8167,12 @@ class AsyncMethods:
             group_id: Community.
             permission_group_id: Permission group.
             topic_permission_list: Topics with the rights that members of the permission group get there.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/set_topic_permission_group``
 
@@ -8191,7 +8195,7 @@ class AsyncMethods:
         """Take topics out of a permission group.
 
         At most 200 calls per second. Lists of ``topic_id_list`` longer than 50 are sent in several requests. Not
-        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community
         feature switched on in the console.
 
@@ -8199,12 +8203,12 @@ class AsyncMethods:
             group_id: Community.
             permission_group_id: Permission group.
             topic_id_list: Topics to take out. More than 50 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/delete_topic_permission_group``
 
@@ -8233,12 +8237,12 @@ class AsyncMethods:
             group_id: Community.
             permission_group_id: Permission group.
             topic_id_list: Topics wanted; all when absent.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_topic_permission_group``
 
@@ -8268,12 +8272,12 @@ class AsyncMethods:
             group_id: Community.
             permission_group_id: Permission group.
             member_list: Members of the community. More than 100 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/add_permission_group_member``
 
@@ -8303,12 +8307,12 @@ class AsyncMethods:
             group_id: Community.
             permission_group_id: Permission group.
             member_list: Members of the community. More than 100 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/delete_permission_group_member``
 
@@ -8332,8 +8336,9 @@ class AsyncMethods:
     ) -> ListPermissionGroupMembersReply:
         """Read the members of a permission group, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the
+        console.
 
         Args:
             group_id: Community.
@@ -8341,12 +8346,12 @@ class AsyncMethods:
             limit: Entries per page. At most 50. Documented, not checked.
             next: Empty on the first page, then what the last reply gave.
             member_info_filter: Member fields wanted; MuteUntil is a reading of a cut-off value.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_permission_group_member_list``
 
@@ -8371,7 +8376,7 @@ class AsyncMethods:
     ) -> ListConversationsReply:
         """Read the conversation list of a user, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             from_account: User whose list is wanted. At most 32 bytes.
@@ -8381,12 +8386,12 @@ class AsyncMethods:
             top_start_index: Cursor of pinned conversations, 0 at first.
             assist_flags: Bit 0 (value 1): support pinned conversations; bit 1 (2): also return empty
                 conversations; bit 2 (4): page through pinned conversations.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/recentcontact/get_list``
 
@@ -8418,12 +8423,12 @@ class AsyncMethods:
             to_account: Other user, when Type is 1. Required in some cases. At most 32 bytes.
             to_group_id: Group, when Type is 2. Required in some cases. ``ToGroupid`` on the wire.
             clear_ramble: 1 deletes the history too.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/recentcontact/delete``
 
@@ -8451,12 +8456,12 @@ class AsyncMethods:
             from_account: User whose conversations are pinned. At most 32 bytes.
             operation_type: 1 pin, 2 unpin.
             recent_contact_item: Conversations; no limit per call stated.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/recentcontact/top``
 
@@ -8477,19 +8482,19 @@ class AsyncMethods:
     ) -> CreateConversationGroupReply:
         """Create a conversation group and put conversations into it.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or
         Enterprise).
 
         Args:
             from_account: User the group is created for. At most 32 bytes.
             group_contact_item: Group to create. At least 1 entry. At most 1 entry.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/recentcontact/create_contact_group``
 
@@ -8511,7 +8516,7 @@ class AsyncMethods:
     ) -> UpdateConversationGroupReply:
         """Rename a conversation group, or change its conversations.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or
         Enterprise).
 
@@ -8519,12 +8524,12 @@ class AsyncMethods:
             from_account: User the group belongs to. At most 32 bytes.
             update_type: 1: update by group; the only value described. Such as 1.
             update_group: The change.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/recentcontact/update_contact_group``
 
@@ -8545,19 +8550,19 @@ class AsyncMethods:
     ) -> DeleteConversationGroupReply:
         """Delete a conversation group and keep its conversations.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or
         Enterprise).
 
         Args:
             from_account: User the group belongs to. At most 32 bytes.
             group_name: Name of the group. At least 1 entry. At most 1 entry.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/recentcontact/del_contact_group``
 
@@ -8585,12 +8590,12 @@ class AsyncMethods:
         Args:
             from_account: User whose conversations are marked. At most 32 bytes.
             mark_item: Marks. More than 100 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/recentcontact/mark_contact``
 
@@ -8617,12 +8622,12 @@ class AsyncMethods:
         Args:
             from_account: User whose data is searched. At most 32 bytes.
             contact_item: Conversations. More than 300 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/recentcontact/search_contact_group``
 
@@ -8643,18 +8648,18 @@ class AsyncMethods:
     ) -> GetConversationGroupsReply:
         """Read all conversation groups and marks, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
 
         Args:
             from_account: User whose data is wanted. At most 32 bytes.
             start_index: 0 at first, then NextStartIndex of the previous reply.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/recentcontact/get_contact_group``
 
@@ -8710,12 +8715,12 @@ class AsyncMethods:
             need_read_receipt: 1: read receipts are kept for this message. Known values: 0, 1. Default 0. Known
                 from a weak source only.
             group_at_info: Who is mentioned, in the order of the mentions in the text.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/send_group_msg``
 
@@ -8739,7 +8744,7 @@ class AsyncMethods:
         """Notify the online members of a group.
 
         At most 200 calls per second. Lists of ``to_members_account`` longer than 500 are sent in several requests.
-        Not safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+        Not safe to retry, since a second request does it again: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error.
 
         Args:
@@ -8748,12 +8753,12 @@ class AsyncMethods:
             to_members_account: Members that receive it; all members when absent, and an empty list means all
                 members too. More than 500 entries are sent in several requests.
             topic_id: Topic to act in; only for communities with topics.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/send_group_system_notification``
 
@@ -8777,7 +8782,7 @@ class AsyncMethods:
         """Recall messages of a group.
 
         At most 200 calls per second. Lists of ``msg_seq_list`` longer than 10 are sent in several requests. Not
-        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error.
 
         Args:
@@ -8785,12 +8790,12 @@ class AsyncMethods:
             msg_seq_list: Messages to recall. More than 10 entries are sent in several requests.
             topic_id: Topic to act in; only for communities with topics.
             reason: Reason shown with the recall. At most 100 bytes. Documented, not checked.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/group_msg_recall``
 
@@ -8814,7 +8819,7 @@ class AsyncMethods:
         """Import up to 7 past messages into a group.
 
         At most 200 calls per second. Lists of ``msg_list`` longer than 7 are sent in several requests. Not safe to
-        retry, since a second request does it twice: when its answer is lost, the call ends with an
+        retry, since a second request does it again: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error.
 
         Args:
@@ -8823,12 +8828,12 @@ class AsyncMethods:
             recent_contact_flag: 1: the import moves the conversation; not for AVChatRoom and Community. Default
                 0.
             topic_id: Topic to act in; only for communities with topics.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/import_group_msg``
 
@@ -8856,12 +8861,12 @@ class AsyncMethods:
             group_id: Group of the messages.
             sender_account: Whose messages are withdrawn.
             topic_id: Topic to act in; only for communities with topics.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/delete_group_msg_by_sender``
 
@@ -8885,7 +8890,7 @@ class AsyncMethods:
     ) -> ListGroupMessagesReply:
         """Read the message history of a group, newest first.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             group_id: Group to read.
@@ -8893,12 +8898,12 @@ class AsyncMethods:
             req_msg_seq: Largest sequence wanted; newest message when absent. From 0 to 4294967295.
             with_recalled_msg: 1: also return recalled messages. Default 0.
             topic_id: Topic to act in; only for communities with topics.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/group_msg_get_simple``
 
@@ -8932,12 +8937,12 @@ class AsyncMethods:
             cloud_custom_data: New custom data; this or MsgBody or both. At least one of ``msg_body`` and
                 ``cloud_custom_data`` is sent.
             topic_id: Topic to act in; only for communities with topics.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim/modify_group_msg``
 
@@ -8970,12 +8975,12 @@ class AsyncMethods:
             random: Unsigned 32-bit number for de-duplication. Filled with a random number when left out. From 0
                 to 4294967295.
             cloud_custom_data: Custom data of the message.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/send_broadcast_msg``
 
@@ -8996,19 +9001,19 @@ class AsyncMethods:
     ) -> ClearGroupMessagesReply:
         """Clear the message history of a group.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             group_id: Group to clear.
             msg_seq: Clear messages up to and including this sequence; all messages when absent. From 0 to
                 4294967295.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/clear_group_msg``
 
@@ -9038,12 +9043,12 @@ class AsyncMethods:
             group_id: Group of the messages.
             from_account: Member that read them.
             msg_seq_list: Messages read. More than 50 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/group_msg_receipt``
         """
@@ -9068,12 +9073,12 @@ class AsyncMethods:
         Args:
             group_id: Group of the messages.
             msg_seq_list: Messages to look up.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_group_msg_receipt``
 
@@ -9097,9 +9102,9 @@ class AsyncMethods:
     ) -> ListGroupMessageReadersReply:
         """Read who has, or has not, read a group message.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read receipts switched on
-        in the console.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read receipts
+        switched on in the console.
 
         Args:
             group_id: Group of the message.
@@ -9107,12 +9112,12 @@ class AsyncMethods:
             cursor: Empty string first, then the Cursor of the previous reply.
             count: Members per reply; more is taken as 200. At most 200. Documented, not checked.
             msg_seq: Message to look up. From 0 to 4294967295.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_group_msg_receipt_detail``
 
@@ -9134,20 +9139,20 @@ class AsyncMethods:
     ) -> GetGroupMessageExtensionsReply:
         """Read the key-value extensions of a group message.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions switched on under
-        Login and Message in the console.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions switched on
+        under Login and Message in the console.
 
         Args:
             group_id: Group of the message.
             msg_seq: Message to read. From 0 to 4294967295.
             start_seq: Only pairs whose Seq is at least this.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim_msg_ext_http_svc/group_get_key_values``
         """
@@ -9178,12 +9183,12 @@ class AsyncMethods:
             operate_type: 1: set pairs; 2: delete pairs; 3: clear all pairs.
             extension_list: Pairs to set or delete; needed for OperateType 1 and 2. Required in some cases. More
                 than 20 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim_msg_ext_http_svc/group_set_key_values``
         """
@@ -9204,7 +9209,7 @@ class AsyncMethods:
     ) -> PinGroupMessageReply:
         """Pin a message in a group.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error. Plans: Ultimate or Enterprise in China (Pro, Pro Plus or
         Enterprise elsewhere is our reading); not on trial or professional plans.
 
@@ -9213,12 +9218,12 @@ class AsyncMethods:
             msg_seq: Message to pin; must exist and not have expired. From 1 to 4294967295.
             topic_id: Topic of the message; required for Community. Required in some cases.
             pinner_account: Who pins; default: the app admin.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/pin_message``
         """
@@ -9239,7 +9244,7 @@ class AsyncMethods:
     ) -> UnpinGroupMessageReply:
         """Unpin a message in a group.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error. Plans: Ultimate or Enterprise in China (Pro, Pro Plus or
         Enterprise elsewhere is our reading); not on trial or professional plans; also on developer plans.
 
@@ -9249,12 +9254,12 @@ class AsyncMethods:
             topic_id: Topic of the message; required for Community. Required in some cases.
             unpinner_account: Who unpins; default: the caller; only an app admin may set it.
                 ``UnPinner_Account`` on the wire.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/unpin_message``
         """
@@ -9279,12 +9284,12 @@ class AsyncMethods:
         Args:
             group_id: Group to read.
             topic_id: Topic of the message; required for Community. Required in some cases.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_pinned_messages``
         """
@@ -9306,7 +9311,7 @@ class AsyncMethods:
     ) -> SendGroupStreamMessageReply:
         """Send a message to a group piece by piece.
 
-        Not safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+        Not safe to retry, since a second request does it again: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error.
 
         Args:
@@ -9316,12 +9321,12 @@ class AsyncMethods:
                 Known from a weak source only.
             msg_random: Random number. Filled with a random number when left out. From 0 to 4294967295.
             cloud_custom_data: App data kept with the message and delivered.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/stream_msg/send_group_stream_msg``
         """
@@ -9341,18 +9346,18 @@ class AsyncMethods:
     ) -> ListAppGroupsReply:
         """Read the IDs of all groups in the app, page by page.
 
-        At most 1 call per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+        At most 1 call per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             limit: Group IDs per page. At most 10000. Documented, not checked. Default 10000.
             next: Page cursor: 0 first, then the Next of the previous reply; unsigned 64-bit. At least 0.
             group_type: Only groups of this type; all types when absent or empty.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_appid_group_list``
 
@@ -9386,7 +9391,7 @@ class AsyncMethods:
     ) -> CreateGroupReply:
         """Create a group, with an owner and first members.
 
-        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is
         lost, the call ends with an ``OutcomeUnknown`` error.
 
         Args:
@@ -9409,12 +9414,12 @@ class AsyncMethods:
                 Known from a weak source only.
             default_permission: Default permission bits of members, 64-bit; only with EnablePermission 1. Known
                 from a weak source only.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/create_group``
 
@@ -9441,12 +9446,12 @@ class AsyncMethods:
         Args:
             group_id_list: Groups to query. More than 50 entries are sent in several requests.
             response_filter: Limits what is returned.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_group_info``
 
@@ -9472,7 +9477,7 @@ class AsyncMethods:
     ) -> ListGroupMembersReply:
         """Read the members of a group, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             group_id: Group to read.
@@ -9484,12 +9489,12 @@ class AsyncMethods:
             offset: Index of the first member; not for Community. At least 0. Default 0.
             next: Cursor, required for Community: empty string first, then the Next of the previous reply.
                 Required in some cases.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_group_member_info``
 
@@ -9522,12 +9527,12 @@ class AsyncMethods:
             member_info_filter: Member fields wanted, all when absent; Member_Account always comes.
             member_role_filter: Only members with these roles; all when absent.
             app_defined_data_filter_group_member: Member custom field keys wanted.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_specified_group_member_info``
 
@@ -9581,12 +9586,12 @@ class AsyncMethods:
                 Known from a weak source only.
             history_msg_before_join: Whether members may read messages from before they joined; Work, Public and
                 Meeting only. Known from a weak source only.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/modify_group_base_info``
 
@@ -9616,12 +9621,12 @@ class AsyncMethods:
             member_list: Accounts to add; 20 on the newest Chinese page, 300 on the international pages. More
                 than 20 entries are sent in several requests.
             silence: 1 notifies nobody. Default 0.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/add_group_member``
 
@@ -9652,12 +9657,12 @@ class AsyncMethods:
             member_to_del_account: Members to remove. More than 100 entries are sent in several requests.
             silence: 1 tells only the removed members. Default 0.
             reason: Reason, shown in the notice.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/delete_group_member``
 
@@ -9694,12 +9699,12 @@ class AsyncMethods:
             app_member_defined_data: Member custom fields, keys must be configured in the console. At most 5
                 entries.
             mute_time: Mute for so long from now; 0 unmutes. At least 0. In seconds.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/modify_group_member_info``
 
@@ -9723,12 +9728,12 @@ class AsyncMethods:
 
         Args:
             group_id: Group to disband.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/destroy_group``
 
@@ -9755,7 +9760,7 @@ class AsyncMethods:
     ) -> ListJoinedGroupsReply:
         """Read the groups a user is in, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             member_account: User to query.
@@ -9766,12 +9771,12 @@ class AsyncMethods:
             group_type: Only groups of this type; all when absent.
             response_filter: Fields wanted.
             support_topic: 1 for communities with topics, 0 without; GroupType must then be Community.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_joined_group_list``
 
@@ -9798,12 +9803,12 @@ class AsyncMethods:
         Args:
             group_id: Group to query.
             user_account: Accounts to look up. More than 500 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_role_in_group``
 
@@ -9827,7 +9832,7 @@ class AsyncMethods:
         """Mute or unmute members of a group.
 
         At most 200 calls per second. Lists of ``members_account`` longer than 500 are sent in several requests. Not
-        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error.
 
         Args:
@@ -9835,12 +9840,12 @@ class AsyncMethods:
             members_account: Members to mute or unmute. More than 500 entries are sent in several requests.
             mute_time: How long; 0 unmutes, 4294967295 is forever. From 0 to 4294967295. In seconds.
             topic_id: Mute in this topic; only communities with topics.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/forbid_send_msg``
 
@@ -9866,12 +9871,12 @@ class AsyncMethods:
         Args:
             group_id: Group.
             topic_id: List the muted members of this topic; only communities with topics.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_group_muted_account``
 
@@ -9898,12 +9903,12 @@ class AsyncMethods:
 
         Args:
             group_id: Group.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_group_shutted_uin``
 
@@ -9931,12 +9936,12 @@ class AsyncMethods:
             group_id: Group.
             new_owner_account: Member that becomes the owner.
             from_account: Account shown as the operator. Known from a weak source only.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/change_group_owner``
 
@@ -9967,7 +9972,7 @@ class AsyncMethods:
     ) -> ImportGroupReply:
         """Import a group with its profile and creation time.
 
-        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is
         lost, the call ends with an ``OutcomeUnknown`` error.
 
         Args:
@@ -9984,12 +9989,12 @@ class AsyncMethods:
             app_defined_data: Group custom fields, keys must be configured in the console. At most 10 entries.
             create_time: Creation time to record. In seconds since 1970.
             support_topic: 1 makes a Community support topics; Community only.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/import_group``
 
@@ -10017,12 +10022,12 @@ class AsyncMethods:
             group_id: Group to import into.
             member_list: Members; 20 on the newest Chinese page, 300 on the international pages. More than 20
                 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/import_group_member``
 
@@ -10050,12 +10055,12 @@ class AsyncMethods:
             group_id: Group.
             member_account: Member.
             unread_msg_num: Unread messages of the member. At least 0.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/set_unread_msg_num``
 
@@ -10080,12 +10085,12 @@ class AsyncMethods:
 
         Args:
             group_id: Group.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_online_member_num``
 
@@ -10117,12 +10122,12 @@ class AsyncMethods:
             members_account: Members to ban. More than 20 entries are sent in several requests.
             duration: Length of the ban, unsigned 32-bit. From 0 to 4294967295. In seconds.
             description: Message about the ban. At most 1000 bytes.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/ban_group_member``
 
@@ -10150,12 +10155,12 @@ class AsyncMethods:
         Args:
             group_id: Group.
             members_account: Accounts to unban. More than 20 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/unban_group_member``
 
@@ -10177,20 +10182,20 @@ class AsyncMethods:
     ) -> ListBannedGroupMembersReply:
         """Read the accounts banned from a group, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning switched on in the
-        console; SDK 6.6, web SDK 2.22.0.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning switched on
+        in the console; SDK 6.6, web SDK 2.22.0.
 
         Args:
             group_id: Group to query.
             offset: 0 first, then NextOffset of the previous reply. At least 0.
             limit: Accounts per page. At most 100. Documented, not checked.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_group_ban_member``
 
@@ -10212,20 +10217,20 @@ class AsyncMethods:
     ) -> ListLiveGroupOnlineMembersReply:
         """Read the online members of a live group, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online member list
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online member list
         switched on in the console.
 
         Args:
             group_id: Group.
             timestamp: 0 first, then NextTimestamp of the previous reply. At least 0.
             mark: Only members with this mark.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_avchatroom_http_svc/get_members``
 
@@ -10255,12 +10260,12 @@ class AsyncMethods:
             group_id: Group.
             command_type: 1 sets marks, 2 deletes them.
             member_list: Members. More than 500 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_avchatroom_http_svc/modify_user_info``
 
@@ -10289,12 +10294,12 @@ class AsyncMethods:
             group_id: Group.
             command_type: 1 makes admins, 2 takes the role away.
             admin_account: Accounts; a group has at most 5 admins. At most 5 entries. Documented, not checked.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_avchatroom_http_svc/modify_admin``
 
@@ -10319,12 +10324,12 @@ class AsyncMethods:
 
         Args:
             group_id: Group.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_avchatroom_http_svc/get_admin_list``
 
@@ -10351,12 +10356,12 @@ class AsyncMethods:
         Args:
             group_id: Group.
             member_account: Accounts to check.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_avchatroom_http_svc/check_members``
 
@@ -10383,12 +10388,12 @@ class AsyncMethods:
         Args:
             group_id: Group. Known from a weak source only.
             member_account: Robot accounts. Known from a weak source only.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_avchatroom_http_svc/add_robots``
 
@@ -10415,12 +10420,12 @@ class AsyncMethods:
         Args:
             group_id: Group.
             member_account: Robot accounts to remove.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_avchatroom_http_svc/del_robots``
 
@@ -10444,12 +10449,12 @@ class AsyncMethods:
 
         Args:
             group_id: Group.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_attr_http_svc/get_group_attr``
 
@@ -10475,12 +10480,12 @@ class AsyncMethods:
         Args:
             group_id: Group.
             group_attr: Attributes. At most 16 entries.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/modify_group_attr``
 
@@ -10504,12 +10509,12 @@ class AsyncMethods:
 
         Args:
             group_id: Group.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/clear_group_attr``
 
@@ -10535,12 +10540,12 @@ class AsyncMethods:
         Args:
             group_id: Group.
             group_attr: Attributes. At most 16 entries.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/set_group_attr``
 
@@ -10561,18 +10566,18 @@ class AsyncMethods:
     ) -> DeleteGroupAttributesReply:
         """Delete named custom attributes of a group.
 
-        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is
         lost, the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             group_id: Group.
             group_attr: Attributes to delete.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/delete_group_attr``
 
@@ -10599,12 +10604,12 @@ class AsyncMethods:
         Args:
             group_id: Group.
             group_counter_keys: Counters wanted; all when absent.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_group_counter``
 
@@ -10626,7 +10631,7 @@ class AsyncMethods:
     ) -> UpdateGroupCountersReply:
         """Set, raise or lower counters of a group.
 
-        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is
         lost, the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or
         Enterprise in China).
 
@@ -10634,12 +10639,12 @@ class AsyncMethods:
             group_id: Group.
             group_counter: Counters. At most 20 entries.
             mode: Set writes the value, Increase and Decrease change it by the value.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/update_group_counter``
 
@@ -10666,12 +10671,12 @@ class AsyncMethods:
         Args:
             group_id: Group.
             group_counter_keys: Counters to delete; all when absent.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/delete_group_counter``
 
@@ -10697,7 +10702,7 @@ class AsyncMethods:
     ) -> PushToMembersReply:
         """Push to all, tagged or attributed users, by the older service.
 
-        At most 1 call per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+        At most 1 call per second. Not safe to retry, since a second request does it again: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise edition (newest page;
         earlier called Ultimate or Premium), switched on on request; takes 48 hours.
 
@@ -10712,12 +10717,12 @@ class AsyncMethods:
                 Default 0. In seconds.
             offline_push_info: Offline push settings.
             condition: Who receives it; everybody when left out.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/all_member_push/im_push``
 
@@ -10744,12 +10749,12 @@ class AsyncMethods:
 
         Args:
             attr_names: Key "0" to "9"; value the name, up to 50 bytes. At most 10 entries.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/all_member_push/im_set_attr_name``
 
@@ -10774,12 +10779,12 @@ class AsyncMethods:
         Deprecated: The push service took its place; use get_attribute_names.
 
         Args:
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/all_member_push/im_get_attr_name``
 
@@ -10807,12 +10812,12 @@ class AsyncMethods:
 
         Args:
             user_attrs: Users and their attributes. More than 100 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/all_member_push/im_set_attr``
 
@@ -10840,12 +10845,12 @@ class AsyncMethods:
 
         Args:
             to_account: Users to read. More than 100 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/all_member_push/im_get_attr``
 
@@ -10873,12 +10878,12 @@ class AsyncMethods:
 
         Args:
             user_attrs: Users and the attributes to remove. More than 100 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/all_member_push/im_remove_attr``
 
@@ -10906,12 +10911,12 @@ class AsyncMethods:
 
         Args:
             user_tags: Users and their tags. More than 100 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/all_member_push/im_add_tag``
 
@@ -10939,12 +10944,12 @@ class AsyncMethods:
 
         Args:
             to_account: Users to read. More than 100 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/all_member_push/im_get_tag``
 
@@ -10972,12 +10977,12 @@ class AsyncMethods:
 
         Args:
             user_tags: Users and the tags to remove. More than 100 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/all_member_push/im_remove_tag``
 
@@ -11005,12 +11010,12 @@ class AsyncMethods:
 
         Args:
             to_account: Users to clear. More than 100 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/all_member_push/im_remove_all_tags``
 
@@ -11068,12 +11073,12 @@ class AsyncMethods:
             support_message_extension: 1 allows set_key_values on this message. Default 0.
             offline_push_info: Offline push settings.
             is_need_read_receipt: 1 asks for a read receipt. Default 0.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim/sendmsg``
 
@@ -11107,7 +11112,7 @@ class AsyncMethods:
         """Send one message to up to 500 users, one-to-one.
 
         At most 200 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. At most
-        12000 items per minute. Not retried, since no page says that this is safe: when its answer is lost, the call
+        12000 items per minute. Not retried, since no page says that this is safe: if its response is lost, the call
         ends with an ``OutcomeUnknown`` error.
 
         Args:
@@ -11132,12 +11137,12 @@ class AsyncMethods:
                 content moderation.
             offline_push_info: Offline push settings.
             is_need_read_receipt: 1 asks for a read receipt. Default 0.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim/batchsendmsg``
 
@@ -11178,12 +11183,12 @@ class AsyncMethods:
             msg_random: Random number, part of the duplicate key. Filled with a random number when left out.
                 From 0 to 4294967295.
             cloud_custom_data: App data kept with the message.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim/importmsg``
 
@@ -11208,7 +11213,7 @@ class AsyncMethods:
     ) -> ListC2cMessagesReply:
         """Read the one-to-one history of two users, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             operator_account: Side whose history is read. At most 32 bytes.
@@ -11217,12 +11222,12 @@ class AsyncMethods:
             min_time: Start of the time range, UNIX time. In seconds.
             max_time: End of the time range; when continuing, LastMsgTime of the previous reply. In seconds.
             last_msg_key: When continuing, LastMsgKey of the previous reply.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim/admin_getroammsg``
 
@@ -11250,12 +11255,12 @@ class AsyncMethods:
             from_account: Sender of the message. At most 32 bytes.
             to_account: Receiver of the message. At most 32 bytes.
             msg_key: From send_c2c_message, batch_send_c2c_message, list_c2c_messages or a webhook.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim/admin_msgwithdraw``
 
@@ -11283,12 +11288,12 @@ class AsyncMethods:
             report_account: User whose messages become read. At most 32 bytes.
             peer_account: Other side of the conversation. At most 32 bytes.
             msg_read_time: Messages before this UNIX time become read; default now. In seconds.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim/admin_set_msg_read``
 
@@ -11316,12 +11321,12 @@ class AsyncMethods:
             to_account: User whose count is wanted. At most 32 bytes.
             peer_account: Other sides; required to query single conversations. Required in some cases. More than
                 10 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim/get_c2c_unread_msg_num``
 
@@ -11355,12 +11360,12 @@ class AsyncMethods:
                 ``cloud_custom_data`` is sent.
             cloud_custom_data: New app data; send this, MsgBody or both. At least one of ``msg_body`` and
                 ``cloud_custom_data`` is sent.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim/modify_c2c_msg``
 
@@ -11388,12 +11393,12 @@ class AsyncMethods:
             operator_account: User who sends the receipt, the reader. At most 32 bytes.
             peer_account: Other side, the author of the messages. At most 32 bytes.
             c2c_msg_info: Messages; no limit stated.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim/c2c_msg_read_receipt``
 
@@ -11422,12 +11427,12 @@ class AsyncMethods:
             operator_account: User in whose name the messages are deleted. At most 32 bytes.
             peer_account: Other side of the conversation. At most 32 bytes.
             msg_key_list: Message keys. More than 30 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim/delete_c2c_msg_ramble``
         """
@@ -11448,8 +11453,8 @@ class AsyncMethods:
     ) -> GetC2cMessageExtensionsReply:
         """Read the key-value pairs of a one-to-one message.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for message
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for message
         extension.
 
         Args:
@@ -11457,12 +11462,12 @@ class AsyncMethods:
             msg_key: Message key.
             from_account: Sender of the message; default is the calling admin. At most 32 bytes.
             start_seq: Return pairs whose Seq is at least this.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim_msg_ext_http_svc/get_key_values``
 
@@ -11497,12 +11502,12 @@ class AsyncMethods:
             from_account: Sender of the message; default is the calling admin. At most 32 bytes.
             extension_list: Pairs; required when OperateType is 1 or 2. Required in some cases. More than 20
                 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim_msg_ext_http_svc/set_key_values``
 
@@ -11528,7 +11533,7 @@ class AsyncMethods:
     ) -> SendC2cStreamMessageReply:
         """Send a one-to-one message piece by piece.
 
-        Not safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+        Not safe to retry, since a second request does it again: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error.
 
         Args:
@@ -11539,12 +11544,12 @@ class AsyncMethods:
             msg_seq: Sequence chosen by the caller, may repeat. From 0 to 4294967295.
             msg_random: Random number. Filled with a random number when left out. From 0 to 4294967295.
             cloud_custom_data: App data; in the sample of the group page. Known from a weak source only.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/stream_msg/send_c2c_stream_msg``
         """
@@ -11566,7 +11571,7 @@ class AsyncMethods:
     ) -> ModerateContentReply:
         """Submit text, an image, audio or video for moderation.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error. Plans: Needs cloud moderation (Content Understanding) to be
         enabled; charged.
 
@@ -11576,12 +11581,12 @@ class AsyncMethods:
             content: The text, or the URL of the file; image files up to 5 MB. At most 8192 bytes.
             ext_sender: Sender as shown and filtered in the console: a UserID or any own ID.
             ext_receiver: Receiver as shown and filtered in the console: a UserID, GroupID or any own ID.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_msg_audit/content_moderation``
 
@@ -11605,7 +11610,7 @@ class AsyncMethods:
         """Submit up to 10 texts and images for moderation.
 
         At most 200 calls per second. Lists of ``contents`` longer than 10 are sent in several requests. Not
-        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error. Plans: Needs cloud moderation (Content Understanding) to be enabled; charged.
 
         Args:
@@ -11613,12 +11618,12 @@ class AsyncMethods:
             contents: Items to judge. More than 10 entries are sent in several requests.
             ext_sender: Sender as shown and filtered in the console.
             ext_receiver: Receiver as shown and filtered in the console.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_msg_audit/batch_content_moderation``
 
@@ -11640,19 +11645,19 @@ class AsyncMethods:
     ) -> GetCloudBlockedWordLibrariesReply:
         """Read the blocked-word libraries of cloud moderation, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Needs cloud moderation to be enabled.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Needs cloud moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
             offset: Position to start at. At least 0.
             limit: Libraries per reply. At most 100. Documented, not checked.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids``
         """
@@ -11674,8 +11679,8 @@ class AsyncMethods:
     ) -> GetCloudBlockedWordsReply:
         """Read the words of a cloud moderation library, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Needs cloud moderation to be enabled.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Needs cloud moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
@@ -11683,12 +11688,12 @@ class AsyncMethods:
             offset: Position to start at. At least 0.
             limit: Words per reply. At most 100. Documented, not checked.
             content: Fuzzy match; when absent or empty, all words.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords``
 
@@ -11711,19 +11716,19 @@ class AsyncMethods:
         """Add words to a cloud moderation library.
 
         At most 200 calls per second. Lists of ``user_keywords`` longer than 10 are sent in several requests. Not
-        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error. Plans: Needs cloud moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
             lib_id: Library ID.
             user_keywords: Words to add. More than 10 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_msg_audit_mgr/add_cloud_audit_keywords``
         """
@@ -11744,19 +11749,19 @@ class AsyncMethods:
         """Delete words from a cloud moderation library.
 
         At most 200 calls per second. Lists of ``keywords`` longer than 10 are sent in several requests. Not
-        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error. Plans: Needs cloud moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
             lib_id: Library ID.
             keywords: Words to delete. More than 10 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_msg_audit_mgr/delete_cloud_audit_keywords``
 
@@ -11779,7 +11784,7 @@ class AsyncMethods:
         """Add blocked words to local moderation.
 
         Lists of ``local_audit_words`` longer than 10 are sent in several requests. Not retried, since no page says
-        that this is safe: when its answer is lost, the call ends with an ``OutcomeUnknown`` error. Plans: Needs
+        that this is safe: if its response is lost, the call ends with an ``OutcomeUnknown`` error. Plans: Needs
         local moderation to be enabled.
 
         Deprecated: Local moderation is no longer maintained; use cloud moderation and add_cloud_blocked_words.
@@ -11788,12 +11793,12 @@ class AsyncMethods:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
             local_audit_words: Words to add. More than 10 entries are sent in several requests. Known from a
                 weak source only.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_msg_audit_mgr/add_local_audit_keywords``
         """
@@ -11814,7 +11819,7 @@ class AsyncMethods:
         """Delete blocked words of local moderation.
 
         Lists of ``local_audit_words`` longer than 10 are sent in several requests. Not retried, since no page says
-        that this is safe: when its answer is lost, the call ends with an ``OutcomeUnknown`` error. Plans: Needs
+        that this is safe: if its response is lost, the call ends with an ``OutcomeUnknown`` error. Plans: Needs
         local moderation to be enabled.
 
         Deprecated: Local moderation is no longer maintained; use cloud moderation and delete_cloud_blocked_words.
@@ -11823,12 +11828,12 @@ class AsyncMethods:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
             local_audit_words: Words to delete. More than 10 entries are sent in several requests. Known from a
                 weak source only.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_msg_audit_mgr/delete_local_audit_keywords``
         """
@@ -11851,7 +11856,7 @@ class AsyncMethods:
     ) -> GetLocalBlockedWordsReply:
         """Read the blocked words of local moderation, page by page.
 
-        Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans: Needs local moderation to be
+        Returns one page: ``pages`` and ``items`` go through all. Safe to retry. Plans: Needs local moderation to be
         enabled.
 
         Deprecated: Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.
@@ -11863,12 +11868,12 @@ class AsyncMethods:
             offset: Position to start at. At least 0. Documented, not checked. Known from a weak source only.
             limit: Words per reply. At most 100. Documented, not checked. Known from a weak source only.
             keyword: Fuzzy match; when empty, all words. Known from a weak source only.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_msg_audit_mgr/get_local_audit_keywords``
         """
@@ -11893,7 +11898,7 @@ class AsyncMethods:
     ) -> CreateOfficialAccountReply:
         """Create an official account.
 
-        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is
         lost, the call ends with an ``OutcomeUnknown`` error. Plans: Enterprise (international); flagship or
         Enterprise (China); console trial allows 5 official accounts for one month.
 
@@ -11907,12 +11912,12 @@ class AsyncMethods:
             max_subscriber_num: Most subscribers it may have. Default 100000.
             organization: Organization it belongs to. At most 500 bytes.
             custom_string: Free custom field. At most 3000 bytes.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/official_account_open_http_svc/create_official_account``
 
@@ -11937,12 +11942,12 @@ class AsyncMethods:
 
         Args:
             official_account: ID of the official account to end.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/official_account_open_http_svc/destroy_official_account``
 
@@ -11979,12 +11984,12 @@ class AsyncMethods:
             organization: New organization. At most 500 bytes.
             custom_string: New custom field. At most 3000 bytes.
             max_subscriber_num: New subscriber limit; 100000 is the default an account is created with.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/official_account_open_http_svc/modify_official_account_base_info``
 
@@ -12012,12 +12017,12 @@ class AsyncMethods:
             official_account_id_list: Official accounts to read. More than 50 entries are sent in several
                 requests.
             response_filter: Which fields to return; all when left out.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/official_account_open_http_svc/get_official_account_info``
 
@@ -12039,20 +12044,20 @@ class AsyncMethods:
     ) -> ListSubscribersReply:
         """Read the subscribers of an official account, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Enterprise (international); flagship or Enterprise (China).
 
         Args:
             official_account: Official account ID.
             next: Cursor; "" on the first call, then the Next of the previous reply.
             limit: Subscribers per page; the page says all are returned when it is left out. At most 200.
                 Documented, not checked.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/official_account_open_http_svc/get_subscriber_info``
 
@@ -12079,12 +12084,12 @@ class AsyncMethods:
         Args:
             official_account: Official account to subscribe to.
             subscriber_list: Users to subscribe. More than 100 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/official_account_open_http_svc/add_subscriber``
 
@@ -12116,12 +12121,12 @@ class AsyncMethods:
             subscriber_list: The field table's name for the same list; only to be tried if the server does not
                 honor SubscriberToDel_Account, see quirks. Exactly one of ``subscriber_to_del_account`` and
                 ``subscriber_list`` is sent. Known from a weak source only.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/official_account_open_http_svc/delete_subscriber``
 
@@ -12150,12 +12155,12 @@ class AsyncMethods:
             official_account: Official account ID.
             subscriber_account: Subscriber to change.
             custom_string: New custom field of the subscriber.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/official_account_open_http_svc/modify_subscriber_info``
 
@@ -12178,20 +12183,20 @@ class AsyncMethods:
     ) -> ListSubscribedOfficialAccountsReply:
         """Read the official accounts a user subscribes to, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Enterprise (international); flagship or Enterprise (China).
 
         Args:
             subscriber_account: User whose subscriptions are read.
             limit: Official accounts per page. At most 200. Documented, not checked. Default 200.
             offset: Position to start from; 0 at first.
             response_filter: Which fields to return.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/official_account_open_http_svc/get_subscribed_official_account_list``
 
@@ -12231,12 +12236,12 @@ class AsyncMethods:
             online_only_flag: 1 sends to online subscribers only. Default 0.
             send_msg_control: NoLastMsg leaves the conversation list alone; not allowed with OnlineOnlyFlag 1.
             cloud_custom_data: Custom data kept in the cloud with the message.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/official_account_open_http_svc/send_official_account_msg``
 
@@ -12265,12 +12270,12 @@ class AsyncMethods:
             official_account: Official account whose messages are recalled.
             msg_key_list: Keys of the messages. More than 10 entries are sent in several requests.
             reason: Reason of the recall. At most 100 bytes. Documented, not checked.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/official_account_open_http_svc/official_account_msg_recall``
 
@@ -12293,20 +12298,20 @@ class AsyncMethods:
     ) -> ListOfficialAccountMessagesReply:
         """Read the message history of an official account, newest first.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Enterprise (international); flagship or Enterprise (China).
 
         Args:
             official_account: Official account to read.
             last_msg_key: MsgKey to continue from; older messages are returned.
             req_msg_number: Messages wanted; more than 20 are not returned in one call.
             with_recalled_msg: 1 also returns recalled messages. Default 0.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/official_account_open_http_svc/official_account_msg_get_simple``
 
@@ -12328,7 +12333,7 @@ class AsyncMethods:
     ) -> SetGlobalMuteReply:
         """Mute a user everywhere, or lift the mute.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error.
 
         Args:
@@ -12339,12 +12344,12 @@ class AsyncMethods:
             group_msg_nospeaking_time: Group mute; one of the two times is required. At least one of
                 ``c2c_msg_nospeaking_time`` and ``group_msg_nospeaking_time`` is sent. From 0 to 4294967295. In
                 seconds. ``GroupmsgNospeakingTime`` on the wire.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openconfigsvr/setnospeaking``
 
@@ -12368,12 +12373,12 @@ class AsyncMethods:
 
         Args:
             get_account: Account to query. At most 32 bytes.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openconfigsvr/getnospeaking``
 
@@ -12397,12 +12402,12 @@ class AsyncMethods:
 
         Args:
             request_field: Fields to return.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openconfigsvr/getappinfo``
 
@@ -12428,12 +12433,12 @@ class AsyncMethods:
         Args:
             chat_type: One-to-one or group messages.
             msg_time: Hour as YYYYMMDDHH, Beijing time; 2024060721 covers 21:00 to 21:59.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/open_msg_svc/get_history``
 
@@ -12458,12 +12463,12 @@ class AsyncMethods:
         Args:
             nettype: Which addresses, as listed in the notes; what leaving it out returns is not stated. Sent in
                 the URL's query.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/ConfigSvc/GetIPList``
 
@@ -12487,12 +12492,12 @@ class AsyncMethods:
 
         Args:
             raw_url: File URL, from the URL field of the rich-media message element.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_cos_msg/forbid_illegal_object``
         """
@@ -12514,12 +12519,12 @@ class AsyncMethods:
 
         Args:
             raw_url: File URL, from the URL field of the rich-media message element.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_cos_msg/allow_banned_object``
         """
@@ -12541,12 +12546,12 @@ class AsyncMethods:
 
         Args:
             raw_urls: Files to sign.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_cos_msg/get_cos_sig``
         """
@@ -12570,12 +12575,12 @@ class AsyncMethods:
         Args:
             from_account: Account whose profile is set. At most 32 bytes.
             profile_item: Fields to set.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/profile/portrait_set``
 
@@ -12602,12 +12607,12 @@ class AsyncMethods:
         Args:
             to_account: Accounts to read. More than 100 entries are sent in several requests.
             tag_list: Standard or custom profile tags to read.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/profile/portrait_get``
 
@@ -12633,7 +12638,7 @@ class AsyncMethods:
     ) -> PushReply:
         """Push to all users, or to those with given tags or attributes.
 
-        At most 1 call per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+        At most 1 call per second. Not safe to retry, since a second request does it again: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error. Plans: Push service must be on; Free edition 10 calls a day,
         Standard and Advanced 100 a day (more can be bought).
 
@@ -12648,12 +12653,12 @@ class AsyncMethods:
             offline_push_info: Needed when MsgBody is left out; optional with MsgBody. Required in some cases.
             condition: Who receives it; everybody when left out.
             data_id: Own mark handed back in push webhooks. At most 64 bytes.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/timpush/push``
 
@@ -12678,7 +12683,7 @@ class AsyncMethods:
         """Push a notification to named users.
 
         At most 10 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. Not safe
-        to retry, since a second request does it twice: when its answer is lost, the call ends with an
+        to retry, since a second request does it again: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error. Plans: Push service; Free edition 10 calls per second, Standard 30, Advanced 40.
 
         Args:
@@ -12689,12 +12694,12 @@ class AsyncMethods:
             msg_random: Unsigned 32-bit random number. Filled with a random number when left out. From 0 to
                 4294967295.
             data_id: Own mark handed back in push webhooks. At most 64 bytes.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/timpush/batch``
 
@@ -12722,12 +12727,12 @@ class AsyncMethods:
             offline_push_info: Text that overwrites the notification; required on the Push page, optional on the
                 older page unless the push kept no roaming (else 90053): send it always. PushFlag 1 or no
                 OfflinePushInfo leaves shown notifications alone. Required in some cases.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/timpush/revoke``
 
@@ -12754,12 +12759,12 @@ class AsyncMethods:
             attr_names: Key "0" to "9"; value the name, up to 50 bytes. At most 10 entries.
             attr_types: Key as in AttrNames; 0 (default) UserID accounts, 1 RegistrationID accounts. At most 10
                 entries.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/timpush/set_attr_name``
 
@@ -12781,12 +12786,12 @@ class AsyncMethods:
         At most 100 calls per second. Safe to retry. Plans: Push service.
 
         Args:
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/timpush/get_attr_name``
 
@@ -12811,12 +12816,12 @@ class AsyncMethods:
 
         Args:
             user_attrs: Users and their attributes. More than 100 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/timpush/set_attr``
 
@@ -12841,12 +12846,12 @@ class AsyncMethods:
 
         Args:
             to_account: Users to read. More than 100 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/timpush/get_attr``
 
@@ -12871,12 +12876,12 @@ class AsyncMethods:
 
         Args:
             user_attrs: Users and the attributes to remove. More than 100 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/timpush/remove_attr``
 
@@ -12903,12 +12908,12 @@ class AsyncMethods:
         Args:
             user_tags: Users and their tags. More than 100 entries are sent in several requests.
             replace: 0 adds to the user's tags, 1 replaces them all. Default 0.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/timpush/add_tag``
 
@@ -12934,12 +12939,12 @@ class AsyncMethods:
         Args:
             to_account: Users to read; UserIDs or RegistrationIDs. More than 100 entries are sent in several
                 requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/timpush/get_tag``
 
@@ -12964,12 +12969,12 @@ class AsyncMethods:
 
         Args:
             user_tags: Users and the tags to remove. More than 100 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/timpush/remove_tag``
 
@@ -12994,12 +12999,12 @@ class AsyncMethods:
 
         Args:
             to_account: Users to clear. More than 100 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/timpush/clear_all_tags``
 
@@ -13025,12 +13030,12 @@ class AsyncMethods:
         Args:
             task_id: TaskId of the push (here with a capital D).
             user_id: Receiver.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/timpush/all_member_push_trace``
 
@@ -13058,12 +13063,12 @@ class AsyncMethods:
             start_time: Start of the range. In seconds.
             end_time: End of the range. In seconds.
             task_id: Push tasks; empty for all together. At most 5 entries.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/timpush/all_member_push_statistics``
 
@@ -13091,12 +13096,12 @@ class AsyncMethods:
             start_time: Start of the range. In seconds.
             end_time: End of the range. In seconds.
             task_id: Push tasks; empty for all together. At most 5 entries.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/timpush/all_member_push_loss``
 
@@ -13120,12 +13125,12 @@ class AsyncMethods:
 
         Args:
             push_id: Push ID of the message as the push webhook reports it.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/timpush/normal_push_trace``
 
@@ -13151,12 +13156,12 @@ class AsyncMethods:
         Args:
             start_time: Start of the range. In seconds.
             end_time: End of the range. In seconds.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/timpush/normal_push_statistics``
 
@@ -13182,12 +13187,12 @@ class AsyncMethods:
         Args:
             start_time: Start of the range. In seconds.
             end_time: End of the range. In seconds.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/timpush/normal_push_loss``
 
@@ -13211,7 +13216,7 @@ class AsyncMethods:
         """Add friends to a user's friend list.
 
         At most 200 calls per second. Lists of ``add_friend_item`` longer than 1000 are sent in several requests.
-        Not retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        Not retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error.
 
         Args:
@@ -13219,12 +13224,12 @@ class AsyncMethods:
             add_friend_item: Friends to add. More than 1000 entries are sent in several requests.
             add_type: One-way or two-way. Default ``Add_Type_Both``.
             force_add_flags: 1 adds without the target's consent. Default 0.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/sns/friend_add``
 
@@ -13246,18 +13251,18 @@ class AsyncMethods:
         """Import friends into a user's friend list, one-way.
 
         At most 200 calls per second. Lists of ``add_friend_item`` longer than 1000 are sent in several requests.
-        Not retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        Not retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error.
 
         Args:
             from_account: User who gets the friends. At most 32 bytes.
             add_friend_item: Friends to import. More than 1000 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/sns/friend_import``
 
@@ -13283,12 +13288,12 @@ class AsyncMethods:
         Args:
             from_account: User whose friend data change. At most 32 bytes.
             update_item: Friends to update.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/sns/friend_update``
 
@@ -13317,12 +13322,12 @@ class AsyncMethods:
             from_account: User whose friends are deleted. At most 32 bytes.
             to_account: Friends to delete. More than 1000 entries are sent in several requests.
             delete_type: One-way or two-way.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/sns/friend_delete``
 
@@ -13348,12 +13353,12 @@ class AsyncMethods:
         Args:
             from_account: User whose friends are deleted. At most 32 bytes.
             delete_type: One-way or two-way. Default ``Delete_Type_Single``.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/sns/friend_delete_all``
 
@@ -13382,12 +13387,12 @@ class AsyncMethods:
             from_account: User on whose side the check is made. At most 32 bytes.
             to_account: Accounts to check. More than 1000 entries are sent in several requests.
             check_type: One list or both.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/sns/friend_check``
 
@@ -13410,7 +13415,7 @@ class AsyncMethods:
     ) -> ListFriendsReply:
         """Read all friends of a user, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             from_account: User whose friends are read. At most 32 bytes.
@@ -13418,12 +13423,12 @@ class AsyncMethods:
             standard_sequence: Value returned last time, or 0. Default 0.
             custom_sequence: Same for custom fields; gone from the mainland page, still on the international
                 one. Default 0.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/sns/friend_get``
 
@@ -13452,12 +13457,12 @@ class AsyncMethods:
             from_account: User whose friends are read. At most 32 bytes.
             to_account: Friends to read. More than 100 entries are sent in several requests.
             tag_list: Tag_Profile_IM_*, Tag_Profile_Custom_*, Tag_SNS_IM_*, Tag_SNS_Custom_*.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/sns/friend_get_list``
 
@@ -13484,12 +13489,12 @@ class AsyncMethods:
         Args:
             from_account: User who blocks. At most 32 bytes.
             to_account: Accounts to block. More than 1000 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/sns/black_list_add``
 
@@ -13516,12 +13521,12 @@ class AsyncMethods:
         Args:
             from_account: User who unblocks. At most 32 bytes.
             to_account: Accounts to unblock. More than 1000 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/sns/black_list_delete``
 
@@ -13544,19 +13549,19 @@ class AsyncMethods:
     ) -> ListBlocklistReply:
         """Read the blocklist of a user, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             from_account: User whose blocklist is read. At most 32 bytes.
             start_index: 0 for the first page, then the returned StartIndex. At least 0.
             max_limited: Entries per page. At most 1000. Documented, not checked.
             last_sequence: Send 0. Default 0.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/sns/black_list_get``
 
@@ -13585,12 +13590,12 @@ class AsyncMethods:
             from_account: User on whose side the check is made. At most 32 bytes.
             to_account: Accounts to check. More than 1000 entries are sent in several requests.
             check_type: One blocklist or both.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/sns/black_list_check``
 
@@ -13612,19 +13617,19 @@ class AsyncMethods:
     ) -> AddFriendGroupsReply:
         """Create friend groups and put friends into them.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             from_account: User who gets the groups. At most 32 bytes.
             group_name: Groups to create, each name at most 30 bytes. At most 32 entries. Each at most 30 bytes.
             to_account: Friends to put into the new groups. At most 1000 entries.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/sns/group_add``
 
@@ -13646,18 +13651,18 @@ class AsyncMethods:
         """Delete friend groups of a user.
 
         At most 200 calls per second. Lists of ``group_name`` longer than 32 are sent in several requests. Not
-        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error.
 
         Args:
             from_account: User whose groups are deleted. At most 32 bytes.
             group_name: Groups to delete. More than 32 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/sns/group_delete``
 
@@ -13689,12 +13694,12 @@ class AsyncMethods:
             group_name: Groups to read. More than 32 entries are sent in several requests.
             last_sequence: Retired: required by the English page of 2022 (0 for the first read), absent from
                 current pages.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/sns/group_get``
 
@@ -13716,19 +13721,19 @@ class AsyncMethods:
         """Make a user follow other users.
 
         At most 200 calls per second. Lists of ``follow_item`` longer than 20 are sent in several requests. Not
-        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
         Relationship Chains in the console (30005 otherwise).
 
         Args:
             from_account: User who follows. At most 32 bytes.
             follow_item: Users to follow. More than 20 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/follow/follow_add``
 
@@ -13750,19 +13755,19 @@ class AsyncMethods:
         """Make a user stop following other users.
 
         At most 200 calls per second. Lists of ``to_account`` longer than 20 are sent in several requests. Not
-        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
         Relationship Chains in the console (30005 otherwise).
 
         Args:
             from_account: User who stops following. At most 32 bytes.
             to_account: Users to unfollow. More than 20 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/follow/follow_delete``
 
@@ -13790,12 +13795,12 @@ class AsyncMethods:
         Args:
             from_account: User on whose side the check is made. At most 32 bytes.
             to_account: Users to check. More than 100 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/follow/follow_check``
 
@@ -13818,20 +13823,21 @@ class AsyncMethods:
     ) -> ListFollowsReply:
         """Read fans, followed users or mutual follows, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the console.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the
+        console.
 
         Args:
             from_account: User whose list is read. At most 32 bytes.
             follow_type: 1 fans, 2 followed users, 3 mutual.
             start_cursor: Empty string for the first page, then NextCursor.
             want_num: Entries per page. At most 1000. Documented, not checked. Default 100.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/follow/follow_get``
 
@@ -13859,12 +13865,12 @@ class AsyncMethods:
         Args:
             from_account: User on whose behalf the counts are read. At most 32 bytes.
             to_account: Users whose counts are read. More than 20 entries are sent in several requests.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/follow/follow_get_info``
 
@@ -13894,12 +13900,12 @@ class AsyncMethods:
             nick: Nickname.
             face_url: Avatar URL.
             self_signature: Status text. At most 500 bytes.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim_robot_http_svc/create_robot``
 
@@ -13919,17 +13925,17 @@ class AsyncMethods:
     ) -> DeleteRobotReply:
         """Disable a chatbot.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             robot_account: Must start with @RBT#. At most 32 bytes.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim_robot_http_svc/delete_robot``
 
@@ -13951,12 +13957,12 @@ class AsyncMethods:
         At most 200 calls per second. Safe to retry.
 
         Args:
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim_robot_http_svc/get_all_robots``
 
@@ -13980,7 +13986,7 @@ class AsyncMethods:
     ) -> SendRobotStreamMessageReply:
         """Send a chatbot's message piece by piece.
 
-        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is
         lost, the call ends with an ``OutcomeUnknown`` error.
 
         Args:
@@ -13989,12 +13995,12 @@ class AsyncMethods:
             chunk: Next piece of text.
             msg_key: Absent in the first call, required afterwards. Required in some cases.
             finish: 1 in the last call.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim_robot_http_svc/send_stream_msg``
 
@@ -14020,7 +14026,7 @@ class AsyncMethods:
     ) -> SearchUsersReply:
         """Search users by nickname, ID, gender and birthday.
 
-        At most 2 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        At most 2 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
         Cloud search, a paid extra; China and Singapore.
 
         Args:
@@ -14031,12 +14037,12 @@ class AsyncMethods:
             user_birth_end: Born on this day or earlier, like 20240101; greater than UserBirthStart.
             keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
             cursor: Empty or absent first, then the Cursor of the previous reply.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/user_search/search``
         """
@@ -14058,7 +14064,7 @@ class AsyncMethods:
     ) -> SearchGroupsReply:
         """Search groups by name or ID.
 
-        At most 2 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        At most 2 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
         Cloud search, a paid extra; China and Singapore.
 
         Args:
@@ -14067,12 +14073,12 @@ class AsyncMethods:
             group_type: Only groups of these types; all when absent or empty; no AVChatRoom.
             keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
             cursor: Empty or absent first, then the Cursor of the previous reply.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_search/search``
         """
@@ -14095,7 +14101,7 @@ class AsyncMethods:
     ) -> SearchGroupMembersReply:
         """Search group members by name card, nickname or ID.
 
-        At most 2 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        At most 2 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
         Cloud search, a paid extra; China and Singapore.
 
         Args:
@@ -14105,18 +14111,18 @@ class AsyncMethods:
             group_id_list: Only in these groups; all when absent or empty.
             keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
             cursor: Empty or absent first, then the Cursor of the previous reply.
-            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the whole call may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_member_search/search``
         """
 
 class Pages:
-    """The endpoints that give lists page by page: all their replies."""
+    """The endpoints that return lists page by page: all their replies."""
 
     def get_permission_groups(
         self,
@@ -14134,19 +14140,19 @@ class Pages:
     ) -> Iterator[GetPermissionGroupsReply]:
         """Read permission groups of a community, named or page by page.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             group_id: Community.
             permission_group_id_list: Permission groups wanted; all, by pages, when absent or empty.
             limit: Entries per page. At most 20. Documented, not checked.
             next: Empty on the first page, then what the last reply gave.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_permission_group``
 
@@ -14170,7 +14176,7 @@ class Pages:
     ) -> Iterator[ListPermissionGroupMembersReply]:
         """Read the members of a permission group, page by page.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             group_id: Community.
@@ -14178,12 +14184,12 @@ class Pages:
             limit: Entries per page. At most 50. Documented, not checked.
             next: Empty on the first page, then what the last reply gave.
             member_info_filter: Member fields wanted; MuteUntil is a reading of a cut-off value.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_permission_group_member_list``
 
@@ -14208,7 +14214,7 @@ class Pages:
     ) -> Iterator[ListConversationsReply]:
         """Read the conversation list of a user, page by page.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             from_account: User whose list is wanted. At most 32 bytes.
@@ -14218,12 +14224,12 @@ class Pages:
             start_index: Cursor of ordinary conversations, 0 at first.
             top_time_stamp: Cursor of pinned conversations, 0 at first.
             top_start_index: Cursor of pinned conversations, 0 at first.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/recentcontact/get_list``
 
@@ -14244,17 +14250,17 @@ class Pages:
     ) -> Iterator[GetConversationGroupsReply]:
         """Read all conversation groups and marks, page by page.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             from_account: User whose data is wanted. At most 32 bytes.
             start_index: 0 at first, then NextStartIndex of the previous reply.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/recentcontact/get_contact_group``
 
@@ -14278,7 +14284,7 @@ class Pages:
     ) -> Iterator[ListGroupMessagesReply]:
         """Read the message history of a group, newest first.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             group_id: Group to read.
@@ -14286,12 +14292,12 @@ class Pages:
             req_msg_seq: Largest sequence wanted; newest message when absent. From 0 to 4294967295.
             with_recalled_msg: 1: also return recalled messages. Default 0.
             topic_id: Topic to act in; only for communities with topics.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/group_msg_get_simple``
 
@@ -14315,7 +14321,7 @@ class Pages:
     ) -> Iterator[ListGroupMessageReadersReply]:
         """Read who has, or has not, read a group message.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             group_id: Group of the message.
@@ -14323,12 +14329,12 @@ class Pages:
             count: Members per reply; more is taken as 200. At most 200. Documented, not checked.
             cursor: Empty string first, then the Cursor of the previous reply.
             msg_seq: Message to look up. From 0 to 4294967295.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_group_msg_receipt_detail``
 
@@ -14350,18 +14356,18 @@ class Pages:
     ) -> Iterator[GetGroupMessageExtensionsReply]:
         """Read the key-value extensions of a group message.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             group_id: Group of the message.
             msg_seq: Message to read. From 0 to 4294967295.
             start_seq: Only pairs whose Seq is at least this.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim_msg_ext_http_svc/group_get_key_values``
         """
@@ -14381,18 +14387,18 @@ class Pages:
     ) -> Iterator[ListAppGroupsReply]:
         """Read the IDs of all groups in the app, page by page.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             limit: Group IDs per page. At most 10000. Documented, not checked. Default 10000.
             next: Page cursor: 0 first, then the Next of the previous reply; unsigned 64-bit. At least 0.
             group_type: Only groups of this type; all types when absent or empty.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_appid_group_list``
 
@@ -14418,7 +14424,7 @@ class Pages:
     ) -> Iterator[ListGroupMembersReply]:
         """Read the members of a group, page by page.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             group_id: Group to read.
@@ -14430,12 +14436,12 @@ class Pages:
             offset: Index of the first member; not for Community. At least 0. Default 0.
             next: Cursor, required for Community: empty string first, then the Next of the previous reply.
                 Required in some cases.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_group_member_info``
 
@@ -14462,7 +14468,7 @@ class Pages:
     ) -> Iterator[ListJoinedGroupsReply]:
         """Read the groups a user is in, page by page.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             member_account: User to query.
@@ -14473,12 +14479,12 @@ class Pages:
             group_type: Only groups of this type; all when absent.
             response_filter: Fields wanted.
             support_topic: 1 for communities with topics, 0 without; GroupType must then be Community.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_joined_group_list``
 
@@ -14500,18 +14506,18 @@ class Pages:
     ) -> Iterator[ListBannedGroupMembersReply]:
         """Read the accounts banned from a group, page by page.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             group_id: Group to query.
             offset: 0 first, then NextOffset of the previous reply. At least 0.
             limit: Accounts per page. At most 100. Documented, not checked.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_group_ban_member``
 
@@ -14533,18 +14539,18 @@ class Pages:
     ) -> Iterator[ListLiveGroupOnlineMembersReply]:
         """Read the online members of a live group, page by page.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             group_id: Group.
             timestamp: 0 first, then NextTimestamp of the previous reply. At least 0.
             mark: Only members with this mark.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_avchatroom_http_svc/get_members``
 
@@ -14569,7 +14575,7 @@ class Pages:
     ) -> Iterator[ListC2cMessagesReply]:
         """Read the one-to-one history of two users, page by page.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             operator_account: Side whose history is read. At most 32 bytes.
@@ -14578,12 +14584,12 @@ class Pages:
             min_time: Start of the time range, UNIX time. In seconds.
             max_time: End of the time range; when continuing, LastMsgTime of the previous reply. In seconds.
             last_msg_key: When continuing, LastMsgKey of the previous reply.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim/admin_getroammsg``
 
@@ -14606,19 +14612,19 @@ class Pages:
     ) -> Iterator[GetC2cMessageExtensionsReply]:
         """Read the key-value pairs of a one-to-one message.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             to_account: Receiver of the message. At most 32 bytes.
             msg_key: Message key.
             from_account: Sender of the message; default is the calling admin. At most 32 bytes.
             start_seq: Return pairs whose Seq is at least this.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim_msg_ext_http_svc/get_key_values``
 
@@ -14640,18 +14646,18 @@ class Pages:
     ) -> Iterator[GetCloudBlockedWordLibrariesReply]:
         """Read the blocked-word libraries of cloud moderation, page by page.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
             limit: Libraries per reply. At most 100. Documented, not checked.
             offset: Position to start at. At least 0.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids``
         """
@@ -14673,7 +14679,7 @@ class Pages:
     ) -> Iterator[GetCloudBlockedWordsReply]:
         """Read the words of a cloud moderation library, page by page.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
@@ -14681,12 +14687,12 @@ class Pages:
             limit: Words per reply. At most 100. Documented, not checked.
             offset: Position to start at. At least 0.
             content: Fuzzy match; when absent or empty, all words.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords``
 
@@ -14711,7 +14717,7 @@ class Pages:
     ) -> Iterator[GetLocalBlockedWordsReply]:
         """Read the blocked words of local moderation, page by page.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Deprecated: Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.
 
@@ -14722,12 +14728,12 @@ class Pages:
             limit: Words per reply. At most 100. Documented, not checked. Known from a weak source only.
             offset: Position to start at. At least 0. Documented, not checked. Known from a weak source only.
             keyword: Fuzzy match; when empty, all words. Known from a weak source only.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_msg_audit_mgr/get_local_audit_keywords``
         """
@@ -14747,19 +14753,19 @@ class Pages:
     ) -> Iterator[ListSubscribersReply]:
         """Read the subscribers of an official account, page by page.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             official_account: Official account ID.
             next: Cursor; "" on the first call, then the Next of the previous reply.
             limit: Subscribers per page; the page says all are returned when it is left out. At most 200.
                 Documented, not checked.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/official_account_open_http_svc/get_subscriber_info``
 
@@ -14782,19 +14788,19 @@ class Pages:
     ) -> Iterator[ListSubscribedOfficialAccountsReply]:
         """Read the official accounts a user subscribes to, page by page.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             subscriber_account: User whose subscriptions are read.
             limit: Official accounts per page. At most 200. Documented, not checked. Default 200.
             offset: Position to start from; 0 at first.
             response_filter: Which fields to return.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/official_account_open_http_svc/get_subscribed_official_account_list``
 
@@ -14817,19 +14823,19 @@ class Pages:
     ) -> Iterator[ListOfficialAccountMessagesReply]:
         """Read the message history of an official account, newest first.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             official_account: Official account to read.
             last_msg_key: MsgKey to continue from; older messages are returned.
             req_msg_number: Messages wanted; more than 20 are not returned in one call.
             with_recalled_msg: 1 also returns recalled messages. Default 0.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/official_account_open_http_svc/official_account_msg_get_simple``
 
@@ -14852,7 +14858,7 @@ class Pages:
     ) -> Iterator[ListFriendsReply]:
         """Read all friends of a user, page by page.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             from_account: User whose friends are read. At most 32 bytes.
@@ -14860,12 +14866,12 @@ class Pages:
             standard_sequence: Value returned last time, or 0. Default 0.
             custom_sequence: Same for custom fields; gone from the mainland page, still on the international
                 one. Default 0.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/sns/friend_get``
 
@@ -14888,19 +14894,19 @@ class Pages:
     ) -> Iterator[ListBlocklistReply]:
         """Read the blocklist of a user, page by page.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             from_account: User whose blocklist is read. At most 32 bytes.
             max_limited: Entries per page. At most 1000. Documented, not checked.
             last_sequence: Send 0. Default 0.
             start_index: 0 for the first page, then the returned StartIndex. At least 0.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/sns/black_list_get``
 
@@ -14923,19 +14929,19 @@ class Pages:
     ) -> Iterator[ListFollowsReply]:
         """Read fans, followed users or mutual follows, page by page.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             from_account: User whose list is read. At most 32 bytes.
             follow_type: 1 fans, 2 followed users, 3 mutual.
             start_cursor: Empty string for the first page, then NextCursor.
             want_num: Entries per page. At most 1000. Documented, not checked. Default 100.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/follow/follow_get``
 
@@ -14961,7 +14967,7 @@ class Pages:
     ) -> Iterator[SearchUsersReply]:
         """Search users by nickname, ID, gender and birthday.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
@@ -14971,12 +14977,12 @@ class Pages:
             user_birth_end: Born on this day or earlier, like 20240101; greater than UserBirthStart.
             keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
             cursor: Empty or absent first, then the Cursor of the previous reply.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/user_search/search``
         """
@@ -14998,7 +15004,7 @@ class Pages:
     ) -> Iterator[SearchGroupsReply]:
         """Search groups by name or ID.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
@@ -15006,12 +15012,12 @@ class Pages:
             group_type: Only groups of these types; all when absent or empty; no AVChatRoom.
             keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
             cursor: Empty or absent first, then the Cursor of the previous reply.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_search/search``
         """
@@ -15034,7 +15040,7 @@ class Pages:
     ) -> Iterator[SearchGroupMembersReply]:
         """Search group members by name card, nickname or ID.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
@@ -15043,18 +15049,18 @@ class Pages:
             group_id_list: Only in these groups; all when absent or empty.
             keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
             cursor: Empty or absent first, then the Cursor of the previous reply.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_member_search/search``
         """
 
 class AsyncPages:
-    """The endpoints that give lists page by page: all their replies."""
+    """The endpoints that return lists page by page: all their replies."""
 
     def get_permission_groups(
         self,
@@ -15072,19 +15078,19 @@ class AsyncPages:
     ) -> AsyncIterator[GetPermissionGroupsReply]:
         """Read permission groups of a community, named or page by page.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             group_id: Community.
             permission_group_id_list: Permission groups wanted; all, by pages, when absent or empty.
             limit: Entries per page. At most 20. Documented, not checked.
             next: Empty on the first page, then what the last reply gave.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_permission_group``
 
@@ -15108,7 +15114,7 @@ class AsyncPages:
     ) -> AsyncIterator[ListPermissionGroupMembersReply]:
         """Read the members of a permission group, page by page.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             group_id: Community.
@@ -15116,12 +15122,12 @@ class AsyncPages:
             limit: Entries per page. At most 50. Documented, not checked.
             next: Empty on the first page, then what the last reply gave.
             member_info_filter: Member fields wanted; MuteUntil is a reading of a cut-off value.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_permission_group_member_list``
 
@@ -15146,7 +15152,7 @@ class AsyncPages:
     ) -> AsyncIterator[ListConversationsReply]:
         """Read the conversation list of a user, page by page.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             from_account: User whose list is wanted. At most 32 bytes.
@@ -15156,12 +15162,12 @@ class AsyncPages:
             start_index: Cursor of ordinary conversations, 0 at first.
             top_time_stamp: Cursor of pinned conversations, 0 at first.
             top_start_index: Cursor of pinned conversations, 0 at first.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/recentcontact/get_list``
 
@@ -15182,17 +15188,17 @@ class AsyncPages:
     ) -> AsyncIterator[GetConversationGroupsReply]:
         """Read all conversation groups and marks, page by page.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             from_account: User whose data is wanted. At most 32 bytes.
             start_index: 0 at first, then NextStartIndex of the previous reply.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/recentcontact/get_contact_group``
 
@@ -15216,7 +15222,7 @@ class AsyncPages:
     ) -> AsyncIterator[ListGroupMessagesReply]:
         """Read the message history of a group, newest first.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             group_id: Group to read.
@@ -15224,12 +15230,12 @@ class AsyncPages:
             req_msg_seq: Largest sequence wanted; newest message when absent. From 0 to 4294967295.
             with_recalled_msg: 1: also return recalled messages. Default 0.
             topic_id: Topic to act in; only for communities with topics.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/group_msg_get_simple``
 
@@ -15253,7 +15259,7 @@ class AsyncPages:
     ) -> AsyncIterator[ListGroupMessageReadersReply]:
         """Read who has, or has not, read a group message.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             group_id: Group of the message.
@@ -15261,12 +15267,12 @@ class AsyncPages:
             count: Members per reply; more is taken as 200. At most 200. Documented, not checked.
             cursor: Empty string first, then the Cursor of the previous reply.
             msg_seq: Message to look up. From 0 to 4294967295.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_group_msg_receipt_detail``
 
@@ -15288,18 +15294,18 @@ class AsyncPages:
     ) -> AsyncIterator[GetGroupMessageExtensionsReply]:
         """Read the key-value extensions of a group message.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             group_id: Group of the message.
             msg_seq: Message to read. From 0 to 4294967295.
             start_seq: Only pairs whose Seq is at least this.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim_msg_ext_http_svc/group_get_key_values``
         """
@@ -15319,18 +15325,18 @@ class AsyncPages:
     ) -> AsyncIterator[ListAppGroupsReply]:
         """Read the IDs of all groups in the app, page by page.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             limit: Group IDs per page. At most 10000. Documented, not checked. Default 10000.
             next: Page cursor: 0 first, then the Next of the previous reply; unsigned 64-bit. At least 0.
             group_type: Only groups of this type; all types when absent or empty.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_appid_group_list``
 
@@ -15356,7 +15362,7 @@ class AsyncPages:
     ) -> AsyncIterator[ListGroupMembersReply]:
         """Read the members of a group, page by page.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             group_id: Group to read.
@@ -15368,12 +15374,12 @@ class AsyncPages:
             offset: Index of the first member; not for Community. At least 0. Default 0.
             next: Cursor, required for Community: empty string first, then the Next of the previous reply.
                 Required in some cases.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_group_member_info``
 
@@ -15400,7 +15406,7 @@ class AsyncPages:
     ) -> AsyncIterator[ListJoinedGroupsReply]:
         """Read the groups a user is in, page by page.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             member_account: User to query.
@@ -15411,12 +15417,12 @@ class AsyncPages:
             group_type: Only groups of this type; all when absent.
             response_filter: Fields wanted.
             support_topic: 1 for communities with topics, 0 without; GroupType must then be Community.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_joined_group_list``
 
@@ -15438,18 +15444,18 @@ class AsyncPages:
     ) -> AsyncIterator[ListBannedGroupMembersReply]:
         """Read the accounts banned from a group, page by page.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             group_id: Group to query.
             offset: 0 first, then NextOffset of the previous reply. At least 0.
             limit: Accounts per page. At most 100. Documented, not checked.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_group_ban_member``
 
@@ -15471,18 +15477,18 @@ class AsyncPages:
     ) -> AsyncIterator[ListLiveGroupOnlineMembersReply]:
         """Read the online members of a live group, page by page.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             group_id: Group.
             timestamp: 0 first, then NextTimestamp of the previous reply. At least 0.
             mark: Only members with this mark.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_avchatroom_http_svc/get_members``
 
@@ -15507,7 +15513,7 @@ class AsyncPages:
     ) -> AsyncIterator[ListC2cMessagesReply]:
         """Read the one-to-one history of two users, page by page.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             operator_account: Side whose history is read. At most 32 bytes.
@@ -15516,12 +15522,12 @@ class AsyncPages:
             min_time: Start of the time range, UNIX time. In seconds.
             max_time: End of the time range; when continuing, LastMsgTime of the previous reply. In seconds.
             last_msg_key: When continuing, LastMsgKey of the previous reply.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim/admin_getroammsg``
 
@@ -15544,19 +15550,19 @@ class AsyncPages:
     ) -> AsyncIterator[GetC2cMessageExtensionsReply]:
         """Read the key-value pairs of a one-to-one message.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             to_account: Receiver of the message. At most 32 bytes.
             msg_key: Message key.
             from_account: Sender of the message; default is the calling admin. At most 32 bytes.
             start_seq: Return pairs whose Seq is at least this.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim_msg_ext_http_svc/get_key_values``
 
@@ -15578,18 +15584,18 @@ class AsyncPages:
     ) -> AsyncIterator[GetCloudBlockedWordLibrariesReply]:
         """Read the blocked-word libraries of cloud moderation, page by page.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
             limit: Libraries per reply. At most 100. Documented, not checked.
             offset: Position to start at. At least 0.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids``
         """
@@ -15611,7 +15617,7 @@ class AsyncPages:
     ) -> AsyncIterator[GetCloudBlockedWordsReply]:
         """Read the words of a cloud moderation library, page by page.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
@@ -15619,12 +15625,12 @@ class AsyncPages:
             limit: Words per reply. At most 100. Documented, not checked.
             offset: Position to start at. At least 0.
             content: Fuzzy match; when absent or empty, all words.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords``
 
@@ -15649,7 +15655,7 @@ class AsyncPages:
     ) -> AsyncIterator[GetLocalBlockedWordsReply]:
         """Read the blocked words of local moderation, page by page.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Deprecated: Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.
 
@@ -15660,12 +15666,12 @@ class AsyncPages:
             limit: Words per reply. At most 100. Documented, not checked. Known from a weak source only.
             offset: Position to start at. At least 0. Documented, not checked. Known from a weak source only.
             keyword: Fuzzy match; when empty, all words. Known from a weak source only.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_msg_audit_mgr/get_local_audit_keywords``
         """
@@ -15685,19 +15691,19 @@ class AsyncPages:
     ) -> AsyncIterator[ListSubscribersReply]:
         """Read the subscribers of an official account, page by page.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             official_account: Official account ID.
             next: Cursor; "" on the first call, then the Next of the previous reply.
             limit: Subscribers per page; the page says all are returned when it is left out. At most 200.
                 Documented, not checked.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/official_account_open_http_svc/get_subscriber_info``
 
@@ -15720,19 +15726,19 @@ class AsyncPages:
     ) -> AsyncIterator[ListSubscribedOfficialAccountsReply]:
         """Read the official accounts a user subscribes to, page by page.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             subscriber_account: User whose subscriptions are read.
             limit: Official accounts per page. At most 200. Documented, not checked. Default 200.
             offset: Position to start from; 0 at first.
             response_filter: Which fields to return.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/official_account_open_http_svc/get_subscribed_official_account_list``
 
@@ -15755,19 +15761,19 @@ class AsyncPages:
     ) -> AsyncIterator[ListOfficialAccountMessagesReply]:
         """Read the message history of an official account, newest first.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             official_account: Official account to read.
             last_msg_key: MsgKey to continue from; older messages are returned.
             req_msg_number: Messages wanted; more than 20 are not returned in one call.
             with_recalled_msg: 1 also returns recalled messages. Default 0.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/official_account_open_http_svc/official_account_msg_get_simple``
 
@@ -15790,7 +15796,7 @@ class AsyncPages:
     ) -> AsyncIterator[ListFriendsReply]:
         """Read all friends of a user, page by page.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             from_account: User whose friends are read. At most 32 bytes.
@@ -15798,12 +15804,12 @@ class AsyncPages:
             standard_sequence: Value returned last time, or 0. Default 0.
             custom_sequence: Same for custom fields; gone from the mainland page, still on the international
                 one. Default 0.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/sns/friend_get``
 
@@ -15826,19 +15832,19 @@ class AsyncPages:
     ) -> AsyncIterator[ListBlocklistReply]:
         """Read the blocklist of a user, page by page.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             from_account: User whose blocklist is read. At most 32 bytes.
             max_limited: Entries per page. At most 1000. Documented, not checked.
             last_sequence: Send 0. Default 0.
             start_index: 0 for the first page, then the returned StartIndex. At least 0.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/sns/black_list_get``
 
@@ -15861,19 +15867,19 @@ class AsyncPages:
     ) -> AsyncIterator[ListFollowsReply]:
         """Read fans, followed users or mutual follows, page by page.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             from_account: User whose list is read. At most 32 bytes.
             follow_type: 1 fans, 2 followed users, 3 mutual.
             start_cursor: Empty string for the first page, then NextCursor.
             want_num: Entries per page. At most 1000. Documented, not checked. Default 100.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/follow/follow_get``
 
@@ -15899,7 +15905,7 @@ class AsyncPages:
     ) -> AsyncIterator[SearchUsersReply]:
         """Search users by nickname, ID, gender and birthday.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
@@ -15909,12 +15915,12 @@ class AsyncPages:
             user_birth_end: Born on this day or earlier, like 20240101; greater than UserBirthStart.
             keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
             cursor: Empty or absent first, then the Cursor of the previous reply.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/user_search/search``
         """
@@ -15936,7 +15942,7 @@ class AsyncPages:
     ) -> AsyncIterator[SearchGroupsReply]:
         """Search groups by name or ID.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
@@ -15944,12 +15950,12 @@ class AsyncPages:
             group_type: Only groups of these types; all when absent or empty; no AVChatRoom.
             keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
             cursor: Empty or absent first, then the Cursor of the previous reply.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_search/search``
         """
@@ -15972,7 +15978,7 @@ class AsyncPages:
     ) -> AsyncIterator[SearchGroupMembersReply]:
         """Search group members by name card, nickname or ID.
 
-        Gives the replies, page after page.
+        Returns the replies, page after page.
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
@@ -15981,18 +15987,18 @@ class AsyncPages:
             group_id_list: Only in these groups; all when absent or empty.
             keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
             cursor: Empty or absent first, then the Cursor of the previous reply.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_member_search/search``
         """
 
 class Items:
-    """The endpoints that give lists page by page: all that they list."""
+    """The endpoints that return lists page by page: all their items."""
 
     def get_permission_groups(
         self,
@@ -16010,19 +16016,19 @@ class Items:
     ) -> Iterator[PermissionGroupInfo]:
         """Read permission groups of a community, named or page by page.
 
-        Gives the entries of ``permission_group_info_list``, of all pages.
+        Returns the entries of ``permission_group_info_list``, of all pages.
 
         Args:
             group_id: Community.
             permission_group_id_list: Permission groups wanted; all, by pages, when absent or empty.
             limit: Entries per page. At most 20. Documented, not checked.
             next: Empty on the first page, then what the last reply gave.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_permission_group``
 
@@ -16046,7 +16052,7 @@ class Items:
     ) -> Iterator[PermissionGroupMember]:
         """Read the members of a permission group, page by page.
 
-        Gives the entries of ``member_list``, of all pages.
+        Returns the entries of ``member_list``, of all pages.
 
         Args:
             group_id: Community.
@@ -16054,12 +16060,12 @@ class Items:
             limit: Entries per page. At most 50. Documented, not checked.
             next: Empty on the first page, then what the last reply gave.
             member_info_filter: Member fields wanted; MuteUntil is a reading of a cut-off value.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_permission_group_member_list``
 
@@ -16084,7 +16090,7 @@ class Items:
     ) -> Iterator[Conversation]:
         """Read the conversation list of a user, page by page.
 
-        Gives the entries of ``session_item``, of all pages.
+        Returns the entries of ``session_item``, of all pages.
 
         Args:
             from_account: User whose list is wanted. At most 32 bytes.
@@ -16094,12 +16100,12 @@ class Items:
             start_index: Cursor of ordinary conversations, 0 at first.
             top_time_stamp: Cursor of pinned conversations, 0 at first.
             top_start_index: Cursor of pinned conversations, 0 at first.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/recentcontact/get_list``
 
@@ -16120,17 +16126,17 @@ class Items:
     ) -> Iterator[ContactMarks]:
         """Read all conversation groups and marks, page by page.
 
-        Gives the entries of ``contact_item``, of all pages.
+        Returns the entries of ``contact_item``, of all pages.
 
         Args:
             from_account: User whose data is wanted. At most 32 bytes.
             start_index: 0 at first, then NextStartIndex of the previous reply.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/recentcontact/get_contact_group``
 
@@ -16154,7 +16160,7 @@ class Items:
     ) -> Iterator[GroupMessage]:
         """Read the message history of a group, newest first.
 
-        Gives the entries of ``rsp_msg_list``, of all pages.
+        Returns the entries of ``rsp_msg_list``, of all pages.
 
         Args:
             group_id: Group to read.
@@ -16162,12 +16168,12 @@ class Items:
             req_msg_seq: Largest sequence wanted; newest message when absent. From 0 to 4294967295.
             with_recalled_msg: 1: also return recalled messages. Default 0.
             topic_id: Topic to act in; only for communities with topics.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/group_msg_get_simple``
 
@@ -16191,7 +16197,7 @@ class Items:
     ) -> Iterator[GroupMessageReader | GroupMessageNonReader]:
         """Read who has, or has not, read a group message.
 
-        Gives the entries of ``read_list`` and ``unread_list``, of all pages.
+        Returns the entries of ``read_list`` and ``unread_list``, of all pages.
 
         Args:
             group_id: Group of the message.
@@ -16199,12 +16205,12 @@ class Items:
             count: Members per reply; more is taken as 200. At most 200. Documented, not checked.
             cursor: Empty string first, then the Cursor of the previous reply.
             msg_seq: Message to look up. From 0 to 4294967295.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_group_msg_receipt_detail``
 
@@ -16226,18 +16232,18 @@ class Items:
     ) -> Iterator[GroupMessageExtension]:
         """Read the key-value extensions of a group message.
 
-        Gives the entries of ``extension_list``, of all pages.
+        Returns the entries of ``extension_list``, of all pages.
 
         Args:
             group_id: Group of the message.
             msg_seq: Message to read. From 0 to 4294967295.
             start_seq: Only pairs whose Seq is at least this.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim_msg_ext_http_svc/group_get_key_values``
         """
@@ -16257,18 +16263,18 @@ class Items:
     ) -> Iterator[AppGroup]:
         """Read the IDs of all groups in the app, page by page.
 
-        Gives the entries of ``group_id_list``, of all pages.
+        Returns the entries of ``group_id_list``, of all pages.
 
         Args:
             limit: Group IDs per page. At most 10000. Documented, not checked. Default 10000.
             next: Page cursor: 0 first, then the Next of the previous reply; unsigned 64-bit. At least 0.
             group_type: Only groups of this type; all types when absent or empty.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_appid_group_list``
 
@@ -16294,7 +16300,7 @@ class Items:
     ) -> Iterator[GroupMember]:
         """Read the members of a group, page by page.
 
-        Gives the entries of ``member_list``, of all pages.
+        Returns the entries of ``member_list``, of all pages.
 
         Args:
             group_id: Group to read.
@@ -16306,12 +16312,12 @@ class Items:
             offset: Index of the first member; not for Community. At least 0. Default 0.
             next: Cursor, required for Community: empty string first, then the Next of the previous reply.
                 Required in some cases.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_group_member_info``
 
@@ -16338,7 +16344,7 @@ class Items:
     ) -> Iterator[JoinedGroup]:
         """Read the groups a user is in, page by page.
 
-        Gives the entries of ``group_id_list``, of all pages.
+        Returns the entries of ``group_id_list``, of all pages.
 
         Args:
             member_account: User to query.
@@ -16349,12 +16355,12 @@ class Items:
             group_type: Only groups of this type; all when absent.
             response_filter: Fields wanted.
             support_topic: 1 for communities with topics, 0 without; GroupType must then be Community.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_joined_group_list``
 
@@ -16376,18 +16382,18 @@ class Items:
     ) -> Iterator[BannedGroupMember]:
         """Read the accounts banned from a group, page by page.
 
-        Gives the entries of ``banned_account_list``, of all pages.
+        Returns the entries of ``banned_account_list``, of all pages.
 
         Args:
             group_id: Group to query.
             offset: 0 first, then NextOffset of the previous reply. At least 0.
             limit: Accounts per page. At most 100. Documented, not checked.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_group_ban_member``
 
@@ -16409,18 +16415,18 @@ class Items:
     ) -> Iterator[LiveGroupMember]:
         """Read the online members of a live group, page by page.
 
-        Gives the entries of ``member_list``, of all pages.
+        Returns the entries of ``member_list``, of all pages.
 
         Args:
             group_id: Group.
             timestamp: 0 first, then NextTimestamp of the previous reply. At least 0.
             mark: Only members with this mark.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_avchatroom_http_svc/get_members``
 
@@ -16445,7 +16451,7 @@ class Items:
     ) -> Iterator[C2cMessage]:
         """Read the one-to-one history of two users, page by page.
 
-        Gives the entries of ``msg_list``, of all pages.
+        Returns the entries of ``msg_list``, of all pages.
 
         Args:
             operator_account: Side whose history is read. At most 32 bytes.
@@ -16454,12 +16460,12 @@ class Items:
             min_time: Start of the time range, UNIX time. In seconds.
             max_time: End of the time range; when continuing, LastMsgTime of the previous reply. In seconds.
             last_msg_key: When continuing, LastMsgKey of the previous reply.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim/admin_getroammsg``
 
@@ -16482,19 +16488,19 @@ class Items:
     ) -> Iterator[C2cMessageExtension]:
         """Read the key-value pairs of a one-to-one message.
 
-        Gives the entries of ``extension_list``, of all pages.
+        Returns the entries of ``extension_list``, of all pages.
 
         Args:
             to_account: Receiver of the message. At most 32 bytes.
             msg_key: Message key.
             from_account: Sender of the message; default is the calling admin. At most 32 bytes.
             start_seq: Return pairs whose Seq is at least this.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim_msg_ext_http_svc/get_key_values``
 
@@ -16516,18 +16522,18 @@ class Items:
     ) -> Iterator[CloudBlockedWordLibrary]:
         """Read the blocked-word libraries of cloud moderation, page by page.
 
-        Gives the entries of ``infos``, of all pages.
+        Returns the entries of ``infos``, of all pages.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
             limit: Libraries per reply. At most 100. Documented, not checked.
             offset: Position to start at. At least 0.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids``
         """
@@ -16549,7 +16555,7 @@ class Items:
     ) -> Iterator[CloudBlockedWord]:
         """Read the words of a cloud moderation library, page by page.
 
-        Gives the entries of ``infos``, of all pages.
+        Returns the entries of ``infos``, of all pages.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
@@ -16557,12 +16563,12 @@ class Items:
             limit: Words per reply. At most 100. Documented, not checked.
             offset: Position to start at. At least 0.
             content: Fuzzy match; when absent or empty, all words.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords``
 
@@ -16587,7 +16593,7 @@ class Items:
     ) -> Iterator[LocalBlockedWord]:
         """Read the blocked words of local moderation, page by page.
 
-        Gives the entries of ``local_audit_words``, of all pages.
+        Returns the entries of ``local_audit_words``, of all pages.
 
         Deprecated: Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.
 
@@ -16598,12 +16604,12 @@ class Items:
             limit: Words per reply. At most 100. Documented, not checked. Known from a weak source only.
             offset: Position to start at. At least 0. Documented, not checked. Known from a weak source only.
             keyword: Fuzzy match; when empty, all words. Known from a weak source only.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_msg_audit_mgr/get_local_audit_keywords``
         """
@@ -16623,19 +16629,19 @@ class Items:
     ) -> Iterator[SubscriberInfo]:
         """Read the subscribers of an official account, page by page.
 
-        Gives the entries of ``subscriber_list``, of all pages.
+        Returns the entries of ``subscriber_list``, of all pages.
 
         Args:
             official_account: Official account ID.
             next: Cursor; "" on the first call, then the Next of the previous reply.
             limit: Subscribers per page; the page says all are returned when it is left out. At most 200.
                 Documented, not checked.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/official_account_open_http_svc/get_subscriber_info``
 
@@ -16658,19 +16664,19 @@ class Items:
     ) -> Iterator[SubscribedOfficialAccount]:
         """Read the official accounts a user subscribes to, page by page.
 
-        Gives the entries of ``official_account_info_list``, of all pages.
+        Returns the entries of ``official_account_info_list``, of all pages.
 
         Args:
             subscriber_account: User whose subscriptions are read.
             limit: Official accounts per page. At most 200. Documented, not checked. Default 200.
             offset: Position to start from; 0 at first.
             response_filter: Which fields to return.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/official_account_open_http_svc/get_subscribed_official_account_list``
 
@@ -16693,19 +16699,19 @@ class Items:
     ) -> Iterator[OfficialAccountMessage]:
         """Read the message history of an official account, newest first.
 
-        Gives the entries of ``rsp_msg_list``, of all pages.
+        Returns the entries of ``rsp_msg_list``, of all pages.
 
         Args:
             official_account: Official account to read.
             last_msg_key: MsgKey to continue from; older messages are returned.
             req_msg_number: Messages wanted; more than 20 are not returned in one call.
             with_recalled_msg: 1 also returns recalled messages. Default 0.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/official_account_open_http_svc/official_account_msg_get_simple``
 
@@ -16728,7 +16734,7 @@ class Items:
     ) -> Iterator[FriendData]:
         """Read all friends of a user, page by page.
 
-        Gives the entries of ``user_data_item``, of all pages.
+        Returns the entries of ``user_data_item``, of all pages.
 
         Args:
             from_account: User whose friends are read. At most 32 bytes.
@@ -16736,12 +16742,12 @@ class Items:
             standard_sequence: Value returned last time, or 0. Default 0.
             custom_sequence: Same for custom fields; gone from the mainland page, still on the international
                 one. Default 0.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/sns/friend_get``
 
@@ -16764,19 +16770,19 @@ class Items:
     ) -> Iterator[BlocklistItem]:
         """Read the blocklist of a user, page by page.
 
-        Gives the entries of ``black_list_item``, of all pages.
+        Returns the entries of ``black_list_item``, of all pages.
 
         Args:
             from_account: User whose blocklist is read. At most 32 bytes.
             max_limited: Entries per page. At most 1000. Documented, not checked.
             last_sequence: Send 0. Default 0.
             start_index: 0 for the first page, then the returned StartIndex. At least 0.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/sns/black_list_get``
 
@@ -16799,19 +16805,19 @@ class Items:
     ) -> Iterator[FollowListItem]:
         """Read fans, followed users or mutual follows, page by page.
 
-        Gives the entries of ``follow_item``, of all pages.
+        Returns the entries of ``follow_item``, of all pages.
 
         Args:
             from_account: User whose list is read. At most 32 bytes.
             follow_type: 1 fans, 2 followed users, 3 mutual.
             start_cursor: Empty string for the first page, then NextCursor.
             want_num: Entries per page. At most 1000. Documented, not checked. Default 100.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/follow/follow_get``
 
@@ -16837,7 +16843,7 @@ class Items:
     ) -> Iterator[FoundUser]:
         """Search users by nickname, ID, gender and birthday.
 
-        Gives the entries of ``users``, of all pages.
+        Returns the entries of ``users``, of all pages.
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
@@ -16847,12 +16853,12 @@ class Items:
             user_birth_end: Born on this day or earlier, like 20240101; greater than UserBirthStart.
             keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
             cursor: Empty or absent first, then the Cursor of the previous reply.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/user_search/search``
         """
@@ -16874,7 +16880,7 @@ class Items:
     ) -> Iterator[FoundGroup]:
         """Search groups by name or ID.
 
-        Gives the entries of ``groups``, of all pages.
+        Returns the entries of ``groups``, of all pages.
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
@@ -16882,12 +16888,12 @@ class Items:
             group_type: Only groups of these types; all when absent or empty; no AVChatRoom.
             keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
             cursor: Empty or absent first, then the Cursor of the previous reply.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_search/search``
         """
@@ -16910,7 +16916,7 @@ class Items:
     ) -> Iterator[FoundGroupMember]:
         """Search group members by name card, nickname or ID.
 
-        Gives the entries of ``group_members``, of all pages.
+        Returns the entries of ``group_members``, of all pages.
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
@@ -16919,18 +16925,18 @@ class Items:
             group_id_list: Only in these groups; all when absent or empty.
             keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
             cursor: Empty or absent first, then the Cursor of the previous reply.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_member_search/search``
         """
 
 class AsyncItems:
-    """The endpoints that give lists page by page: all that they list."""
+    """The endpoints that return lists page by page: all their items."""
 
     def get_permission_groups(
         self,
@@ -16948,19 +16954,19 @@ class AsyncItems:
     ) -> AsyncIterator[PermissionGroupInfo]:
         """Read permission groups of a community, named or page by page.
 
-        Gives the entries of ``permission_group_info_list``, of all pages.
+        Returns the entries of ``permission_group_info_list``, of all pages.
 
         Args:
             group_id: Community.
             permission_group_id_list: Permission groups wanted; all, by pages, when absent or empty.
             limit: Entries per page. At most 20. Documented, not checked.
             next: Empty on the first page, then what the last reply gave.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_permission_group``
 
@@ -16984,7 +16990,7 @@ class AsyncItems:
     ) -> AsyncIterator[PermissionGroupMember]:
         """Read the members of a permission group, page by page.
 
-        Gives the entries of ``member_list``, of all pages.
+        Returns the entries of ``member_list``, of all pages.
 
         Args:
             group_id: Community.
@@ -16992,12 +16998,12 @@ class AsyncItems:
             limit: Entries per page. At most 50. Documented, not checked.
             next: Empty on the first page, then what the last reply gave.
             member_info_filter: Member fields wanted; MuteUntil is a reading of a cut-off value.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_permission_group_member_list``
 
@@ -17022,7 +17028,7 @@ class AsyncItems:
     ) -> AsyncIterator[Conversation]:
         """Read the conversation list of a user, page by page.
 
-        Gives the entries of ``session_item``, of all pages.
+        Returns the entries of ``session_item``, of all pages.
 
         Args:
             from_account: User whose list is wanted. At most 32 bytes.
@@ -17032,12 +17038,12 @@ class AsyncItems:
             start_index: Cursor of ordinary conversations, 0 at first.
             top_time_stamp: Cursor of pinned conversations, 0 at first.
             top_start_index: Cursor of pinned conversations, 0 at first.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/recentcontact/get_list``
 
@@ -17058,17 +17064,17 @@ class AsyncItems:
     ) -> AsyncIterator[ContactMarks]:
         """Read all conversation groups and marks, page by page.
 
-        Gives the entries of ``contact_item``, of all pages.
+        Returns the entries of ``contact_item``, of all pages.
 
         Args:
             from_account: User whose data is wanted. At most 32 bytes.
             start_index: 0 at first, then NextStartIndex of the previous reply.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/recentcontact/get_contact_group``
 
@@ -17092,7 +17098,7 @@ class AsyncItems:
     ) -> AsyncIterator[GroupMessage]:
         """Read the message history of a group, newest first.
 
-        Gives the entries of ``rsp_msg_list``, of all pages.
+        Returns the entries of ``rsp_msg_list``, of all pages.
 
         Args:
             group_id: Group to read.
@@ -17100,12 +17106,12 @@ class AsyncItems:
             req_msg_seq: Largest sequence wanted; newest message when absent. From 0 to 4294967295.
             with_recalled_msg: 1: also return recalled messages. Default 0.
             topic_id: Topic to act in; only for communities with topics.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/group_msg_get_simple``
 
@@ -17129,7 +17135,7 @@ class AsyncItems:
     ) -> AsyncIterator[GroupMessageReader | GroupMessageNonReader]:
         """Read who has, or has not, read a group message.
 
-        Gives the entries of ``read_list`` and ``unread_list``, of all pages.
+        Returns the entries of ``read_list`` and ``unread_list``, of all pages.
 
         Args:
             group_id: Group of the message.
@@ -17137,12 +17143,12 @@ class AsyncItems:
             count: Members per reply; more is taken as 200. At most 200. Documented, not checked.
             cursor: Empty string first, then the Cursor of the previous reply.
             msg_seq: Message to look up. From 0 to 4294967295.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_group_msg_receipt_detail``
 
@@ -17164,18 +17170,18 @@ class AsyncItems:
     ) -> AsyncIterator[GroupMessageExtension]:
         """Read the key-value extensions of a group message.
 
-        Gives the entries of ``extension_list``, of all pages.
+        Returns the entries of ``extension_list``, of all pages.
 
         Args:
             group_id: Group of the message.
             msg_seq: Message to read. From 0 to 4294967295.
             start_seq: Only pairs whose Seq is at least this.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim_msg_ext_http_svc/group_get_key_values``
         """
@@ -17195,18 +17201,18 @@ class AsyncItems:
     ) -> AsyncIterator[AppGroup]:
         """Read the IDs of all groups in the app, page by page.
 
-        Gives the entries of ``group_id_list``, of all pages.
+        Returns the entries of ``group_id_list``, of all pages.
 
         Args:
             limit: Group IDs per page. At most 10000. Documented, not checked. Default 10000.
             next: Page cursor: 0 first, then the Next of the previous reply; unsigned 64-bit. At least 0.
             group_type: Only groups of this type; all types when absent or empty.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_appid_group_list``
 
@@ -17232,7 +17238,7 @@ class AsyncItems:
     ) -> AsyncIterator[GroupMember]:
         """Read the members of a group, page by page.
 
-        Gives the entries of ``member_list``, of all pages.
+        Returns the entries of ``member_list``, of all pages.
 
         Args:
             group_id: Group to read.
@@ -17244,12 +17250,12 @@ class AsyncItems:
             offset: Index of the first member; not for Community. At least 0. Default 0.
             next: Cursor, required for Community: empty string first, then the Next of the previous reply.
                 Required in some cases.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_group_member_info``
 
@@ -17276,7 +17282,7 @@ class AsyncItems:
     ) -> AsyncIterator[JoinedGroup]:
         """Read the groups a user is in, page by page.
 
-        Gives the entries of ``group_id_list``, of all pages.
+        Returns the entries of ``group_id_list``, of all pages.
 
         Args:
             member_account: User to query.
@@ -17287,12 +17293,12 @@ class AsyncItems:
             group_type: Only groups of this type; all when absent.
             response_filter: Fields wanted.
             support_topic: 1 for communities with topics, 0 without; GroupType must then be Community.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_joined_group_list``
 
@@ -17314,18 +17320,18 @@ class AsyncItems:
     ) -> AsyncIterator[BannedGroupMember]:
         """Read the accounts banned from a group, page by page.
 
-        Gives the entries of ``banned_account_list``, of all pages.
+        Returns the entries of ``banned_account_list``, of all pages.
 
         Args:
             group_id: Group to query.
             offset: 0 first, then NextOffset of the previous reply. At least 0.
             limit: Accounts per page. At most 100. Documented, not checked.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_http_svc/get_group_ban_member``
 
@@ -17347,18 +17353,18 @@ class AsyncItems:
     ) -> AsyncIterator[LiveGroupMember]:
         """Read the online members of a live group, page by page.
 
-        Gives the entries of ``member_list``, of all pages.
+        Returns the entries of ``member_list``, of all pages.
 
         Args:
             group_id: Group.
             timestamp: 0 first, then NextTimestamp of the previous reply. At least 0.
             mark: Only members with this mark.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_open_avchatroom_http_svc/get_members``
 
@@ -17383,7 +17389,7 @@ class AsyncItems:
     ) -> AsyncIterator[C2cMessage]:
         """Read the one-to-one history of two users, page by page.
 
-        Gives the entries of ``msg_list``, of all pages.
+        Returns the entries of ``msg_list``, of all pages.
 
         Args:
             operator_account: Side whose history is read. At most 32 bytes.
@@ -17392,12 +17398,12 @@ class AsyncItems:
             min_time: Start of the time range, UNIX time. In seconds.
             max_time: End of the time range; when continuing, LastMsgTime of the previous reply. In seconds.
             last_msg_key: When continuing, LastMsgKey of the previous reply.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim/admin_getroammsg``
 
@@ -17420,19 +17426,19 @@ class AsyncItems:
     ) -> AsyncIterator[C2cMessageExtension]:
         """Read the key-value pairs of a one-to-one message.
 
-        Gives the entries of ``extension_list``, of all pages.
+        Returns the entries of ``extension_list``, of all pages.
 
         Args:
             to_account: Receiver of the message. At most 32 bytes.
             msg_key: Message key.
             from_account: Sender of the message; default is the calling admin. At most 32 bytes.
             start_seq: Return pairs whose Seq is at least this.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/openim_msg_ext_http_svc/get_key_values``
 
@@ -17454,18 +17460,18 @@ class AsyncItems:
     ) -> AsyncIterator[CloudBlockedWordLibrary]:
         """Read the blocked-word libraries of cloud moderation, page by page.
 
-        Gives the entries of ``infos``, of all pages.
+        Returns the entries of ``infos``, of all pages.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
             limit: Libraries per reply. At most 100. Documented, not checked.
             offset: Position to start at. At least 0.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids``
         """
@@ -17487,7 +17493,7 @@ class AsyncItems:
     ) -> AsyncIterator[CloudBlockedWord]:
         """Read the words of a cloud moderation library, page by page.
 
-        Gives the entries of ``infos``, of all pages.
+        Returns the entries of ``infos``, of all pages.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
@@ -17495,12 +17501,12 @@ class AsyncItems:
             limit: Words per reply. At most 100. Documented, not checked.
             offset: Position to start at. At least 0.
             content: Fuzzy match; when absent or empty, all words.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords``
 
@@ -17525,7 +17531,7 @@ class AsyncItems:
     ) -> AsyncIterator[LocalBlockedWord]:
         """Read the blocked words of local moderation, page by page.
 
-        Gives the entries of ``local_audit_words``, of all pages.
+        Returns the entries of ``local_audit_words``, of all pages.
 
         Deprecated: Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.
 
@@ -17536,12 +17542,12 @@ class AsyncItems:
             limit: Words per reply. At most 100. Documented, not checked. Known from a weak source only.
             offset: Position to start at. At least 0. Documented, not checked. Known from a weak source only.
             keyword: Fuzzy match; when empty, all words. Known from a weak source only.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/im_msg_audit_mgr/get_local_audit_keywords``
         """
@@ -17561,19 +17567,19 @@ class AsyncItems:
     ) -> AsyncIterator[SubscriberInfo]:
         """Read the subscribers of an official account, page by page.
 
-        Gives the entries of ``subscriber_list``, of all pages.
+        Returns the entries of ``subscriber_list``, of all pages.
 
         Args:
             official_account: Official account ID.
             next: Cursor; "" on the first call, then the Next of the previous reply.
             limit: Subscribers per page; the page says all are returned when it is left out. At most 200.
                 Documented, not checked.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/official_account_open_http_svc/get_subscriber_info``
 
@@ -17596,19 +17602,19 @@ class AsyncItems:
     ) -> AsyncIterator[SubscribedOfficialAccount]:
         """Read the official accounts a user subscribes to, page by page.
 
-        Gives the entries of ``official_account_info_list``, of all pages.
+        Returns the entries of ``official_account_info_list``, of all pages.
 
         Args:
             subscriber_account: User whose subscriptions are read.
             limit: Official accounts per page. At most 200. Documented, not checked. Default 200.
             offset: Position to start from; 0 at first.
             response_filter: Which fields to return.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/official_account_open_http_svc/get_subscribed_official_account_list``
 
@@ -17631,19 +17637,19 @@ class AsyncItems:
     ) -> AsyncIterator[OfficialAccountMessage]:
         """Read the message history of an official account, newest first.
 
-        Gives the entries of ``rsp_msg_list``, of all pages.
+        Returns the entries of ``rsp_msg_list``, of all pages.
 
         Args:
             official_account: Official account to read.
             last_msg_key: MsgKey to continue from; older messages are returned.
             req_msg_number: Messages wanted; more than 20 are not returned in one call.
             with_recalled_msg: 1 also returns recalled messages. Default 0.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/official_account_open_http_svc/official_account_msg_get_simple``
 
@@ -17666,7 +17672,7 @@ class AsyncItems:
     ) -> AsyncIterator[FriendData]:
         """Read all friends of a user, page by page.
 
-        Gives the entries of ``user_data_item``, of all pages.
+        Returns the entries of ``user_data_item``, of all pages.
 
         Args:
             from_account: User whose friends are read. At most 32 bytes.
@@ -17674,12 +17680,12 @@ class AsyncItems:
             standard_sequence: Value returned last time, or 0. Default 0.
             custom_sequence: Same for custom fields; gone from the mainland page, still on the international
                 one. Default 0.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/sns/friend_get``
 
@@ -17702,19 +17708,19 @@ class AsyncItems:
     ) -> AsyncIterator[BlocklistItem]:
         """Read the blocklist of a user, page by page.
 
-        Gives the entries of ``black_list_item``, of all pages.
+        Returns the entries of ``black_list_item``, of all pages.
 
         Args:
             from_account: User whose blocklist is read. At most 32 bytes.
             max_limited: Entries per page. At most 1000. Documented, not checked.
             last_sequence: Send 0. Default 0.
             start_index: 0 for the first page, then the returned StartIndex. At least 0.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/sns/black_list_get``
 
@@ -17737,19 +17743,19 @@ class AsyncItems:
     ) -> AsyncIterator[FollowListItem]:
         """Read fans, followed users or mutual follows, page by page.
 
-        Gives the entries of ``follow_item``, of all pages.
+        Returns the entries of ``follow_item``, of all pages.
 
         Args:
             from_account: User whose list is read. At most 32 bytes.
             follow_type: 1 fans, 2 followed users, 3 mutual.
             start_cursor: Empty string for the first page, then NextCursor.
             want_num: Entries per page. At most 1000. Documented, not checked. Default 100.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/follow/follow_get``
 
@@ -17775,7 +17781,7 @@ class AsyncItems:
     ) -> AsyncIterator[FoundUser]:
         """Search users by nickname, ID, gender and birthday.
 
-        Gives the entries of ``users``, of all pages.
+        Returns the entries of ``users``, of all pages.
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
@@ -17785,12 +17791,12 @@ class AsyncItems:
             user_birth_end: Born on this day or earlier, like 20240101; greater than UserBirthStart.
             keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
             cursor: Empty or absent first, then the Cursor of the previous reply.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/user_search/search``
         """
@@ -17812,7 +17818,7 @@ class AsyncItems:
     ) -> AsyncIterator[FoundGroup]:
         """Search groups by name or ID.
 
-        Gives the entries of ``groups``, of all pages.
+        Returns the entries of ``groups``, of all pages.
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
@@ -17820,12 +17826,12 @@ class AsyncItems:
             group_type: Only groups of these types; all when absent or empty; no AVChatRoom.
             keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
             cursor: Empty or absent first, then the Cursor of the previous reply.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_search/search``
         """
@@ -17848,7 +17854,7 @@ class AsyncItems:
     ) -> AsyncIterator[FoundGroupMember]:
         """Search group members by name card, nickname or ID.
 
-        Gives the entries of ``group_members``, of all pages.
+        Returns the entries of ``group_members``, of all pages.
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
@@ -17857,12 +17863,12 @@ class AsyncItems:
             group_id_list: Only in these groups; all when absent or empty.
             keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
             cursor: Empty or absent first, then the Cursor of the previous reply.
-            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
-            max_retries: How often a request is sent again at most, if not the client's.
-            concurrency: How many requests are under way at a time, if not the client's.
-            on_progress: Is called with how far the call is.
-            extra: Further fields of the request in the wire's spelling, for what this version does not know.
-            unchecked: Whether to send what is given without checking it.
+            timeout: The seconds the call for a page may take, with all its requests; no limit by default.
+            max_retries: Maximum number of retries of one request; default the client's.
+            concurrency: How many requests are under way at a time; default the client's.
+            on_progress: Called with the progress of the call.
+            extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
+            unchecked: Whether to send the parameters without checking them.
 
         Path: ``v4/group_member_search/search``
         """

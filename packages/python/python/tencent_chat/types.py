@@ -1,9 +1,9 @@
 # @generated from api/*.yaml by cargo xtask generate
 """Parameters and replies of all endpoints.
 
-What is sent is a typed dict. What comes back is a class that only type checkers look at: every reply is a `Reply`, and
-every object within it a `Record`. The service leaves out what it does not know or what was not asked for: reading such
-a field gives ``None``, or ``[]`` where it is a list.
+What is sent is a typed dict. What is returned is a class that only type checkers see: every reply is a `Reply`, and
+every object within it a `Record`. The service leaves out fields that it does not know or that were not requested: reading such
+a field returns ``None``, or ``[]`` if it is a list.
 """
 
 from __future__ import annotations
@@ -525,7 +525,7 @@ ErrorKind: TypeAlias = Literal[
     "unknown",
     "no_answer",
 ]
-"""What a program does about an error code."""
+"""What a program can do about an error code."""
 
 StreamEventType: TypeAlias = Literal["data"]
 """Data for text; other values are not known, keep it open."""
@@ -4999,112 +4999,112 @@ class TextMsgElement(TypedDict):
     """Text."""
 
     msg_type: Literal["TIMTextElem"]
-    """Kind of element."""
+    """The element's type."""
     msg_content: TextElement
-    """What it holds."""
+    """Its content."""
 
 
 class LocationMsgElement(TypedDict):
     """A place."""
 
     msg_type: Literal["TIMLocationElem"]
-    """Kind of element."""
+    """The element's type."""
     msg_content: LocationElement
-    """What it holds."""
+    """Its content."""
 
 
 class FaceMsgElement(TypedDict):
     """An emoji or sticker."""
 
     msg_type: Literal["TIMFaceElem"]
-    """Kind of element."""
+    """The element's type."""
     msg_content: FaceElement
-    """What it holds."""
+    """Its content."""
 
 
 class CustomMsgElement(TypedDict):
     """Custom data of the app."""
 
     msg_type: Literal["TIMCustomElem"]
-    """Kind of element."""
+    """The element's type."""
     msg_content: CustomElement
-    """What it holds."""
+    """Its content."""
 
 
 class SoundMsgElement(TypedDict):
     """A voice recording."""
 
     msg_type: Literal["TIMSoundElem"]
-    """Kind of element."""
+    """The element's type."""
     msg_content: SoundElement
-    """What it holds."""
+    """Its content."""
 
 
 class ImageMsgElement(TypedDict):
     """An image in its sizes."""
 
     msg_type: Literal["TIMImageElem"]
-    """Kind of element."""
+    """The element's type."""
     msg_content: ImageElement
-    """What it holds."""
+    """Its content."""
 
 
 class FileMsgElement(TypedDict):
     """A file."""
 
     msg_type: Literal["TIMFileElem"]
-    """Kind of element."""
+    """The element's type."""
     msg_content: FileElement
-    """What it holds."""
+    """Its content."""
 
 
 class VideoMsgElement(TypedDict):
     """A video with its cover image."""
 
     msg_type: Literal["TIMVideoFileElem"]
-    """Kind of element."""
+    """The element's type."""
     msg_content: VideoElement
-    """What it holds."""
+    """Its content."""
 
 
 class RelayMsgElement(TypedDict):
     """Messages merged into one."""
 
     msg_type: Literal["TIMRelayElem"]
-    """Kind of element."""
+    """The element's type."""
     msg_content: RelayElement
-    """What it holds."""
+    """Its content."""
 
 
 class StreamMsgElement(TypedDict):
     """A stream of text pieces."""
 
     msg_type: Literal["TIMStreamElem"]
-    """Kind of element."""
+    """The element's type."""
     msg_content: StreamElement
-    """What it holds."""
+    """Its content."""
 
 
 class UnknownMsgElement(TypedDict):
-    """A kind that this version does not know."""
+    """An element type that this version does not know."""
 
     msg_type: str
-    """Kind of element."""
+    """The element's type."""
     msg_content: Mapping[str, Any]
-    """What it holds."""
+    """Its content."""
 
 
 class ReceivedMsgElement(Record):
     """One element of a message."""
 
     msg_type: str
-    """Kind of element."""
+    """The element's type."""
     msg_content: ReceivedMsgContent
-    """What it holds."""
+    """Its content."""
 
 
 class ReceivedMsgContent(Record):
-    """What an element holds. The kind of element says which fields may be there."""
+    """The content of an element. The element's type says which fields it may have."""
 
     text: str | None
     """``TIMTextElem``: The text."""
@@ -5253,11 +5253,11 @@ class AnyReply(Reply):
     error_code: int | None
     """0 is success."""
     error_info: str | None
-    """The cause in words, for logs."""
+    """The cause, for logs."""
     error_display: str | None
-    """A text meant for end users, often empty."""
+    """A message for end users, often empty."""
     request_id: str | None
-    """The id to quote to Tencent's support, where there is one."""
+    """The ID to quote to Tencent's support, if there is one."""
     fail_accounts: list[str]
     """Of ``import_accounts``."""
     result_item: list[Any]

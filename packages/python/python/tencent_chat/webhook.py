@@ -12,12 +12,12 @@
         case _:
             answer = Webhook.accept()
 
-Every event is a `Record`: a dict whose fields are attributes, too. Fields that are always sent stand first; any other
-that was not sent is ``None``, or ``[]`` where it is a list. Reading never fails over a field: one that is missing or of
-another type all the same is only noticed by who looks.
+Every event is a `Record`: a dict whose fields are attributes, too. Fields that are always sent come first; any other
+field that was not sent is ``None``, or ``[]`` if it is a list. Reading never fails because of a field, even if one is
+missing or of another type.
 
-An event has a method for each kind of answer that it takes; each gives the answer's body, which goes back as JSON with
-HTTP status 200. Any other kind raises an `InvalidRequestError`, and so do arguments that cannot be right.
+An event has a method for each kind of answer that it allows; each returns the answer's body, which is sent as JSON with
+HTTP status 200. Any other kind raises an `InvalidRequestError`, and so do invalid arguments.
 """
 
 from __future__ import annotations
@@ -146,13 +146,13 @@ __all__ = [
 
 class _DecisionRequired(TypedDict):
     account: str
-    """Who it is about: one of the event's items."""
+    """The account: one of the event's items."""
     code: int
-    """0 lets it through, a code of the app's own refuses it."""
+    """0 allows it, a code of the app's own refuses it."""
 
 
 class Decision(_DecisionRequired, total=False):
-    """What becomes of one item of an event."""
+    """The decision about one item of an event."""
 
     text: str
     """Why it is refused."""
@@ -170,14 +170,14 @@ class ChangedExtension(Record):
 
 
 class EventMember(Record):
-    """Stands in several events."""
+    """Used in several events."""
 
     member_account: str
     """Account."""
 
 
 class EventCustomField(Record):
-    """Stands in several events."""
+    """Used in several events."""
 
     key: str
     """Custom field."""
@@ -207,14 +207,14 @@ class RequestOverLimit(WebhookEventBase):
     """Limit, calls per second."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
 class BeforeC2cMessage(WebhookEventBase):
     """Before a one-to-one message is sent.
 
-    - What happens waits for the answer, at most two seconds.
+    - The event waits for the answer, at most two seconds.
     - fires for messages from a client and from the REST API command sendmsg, after receipt and before delivery
     - timeout 2 seconds, cannot be changed
     - when it refuses, C2C.CallbackAfterSendMsg is not sent; when it rewrites the message, that webhook carries
@@ -254,14 +254,14 @@ class BeforeC2cMessage(WebhookEventBase):
     def allow(
         self, *, cloud_custom_data: str | None = None, unchecked: bool = False, **unknown: Never
     ) -> dict[str, Any]:
-        """Let it happen.
+        """Allow it.
 
         Args:
             cloud_custom_data: Replaces the custom data of the message; only with ErrorCode 0.
-            unchecked: Send the fields as they are given, only renamed.
+            unchecked: Send the fields renamed, but without any check.
 
         Raises:
-            InvalidRequestError: What is given cannot be right.
+            InvalidRequestError: An argument is invalid.
         """
         return self._answer("allow", cloud_custom_data=cloud_custom_data, unchecked=unchecked, **unknown)
 
@@ -290,15 +290,15 @@ class BeforeC2cMessage(WebhookEventBase):
         unchecked: bool = False,
         **unknown: Never,
     ) -> dict[str, Any]:
-        """Let it happen with other content.
+        """Allow it with other content.
 
         Args:
             msg_body: Replaces the message; absent keeps it; only with ErrorCode 0.
             cloud_custom_data: Replaces the custom data of the message; only with ErrorCode 0.
-            unchecked: Send the fields as they are given, only renamed.
+            unchecked: Send the fields renamed, but without any check.
 
         Raises:
-            InvalidRequestError: What is given cannot be right.
+            InvalidRequestError: An argument is invalid.
         """
         return self._answer(
             "rewrite", msg_body=msg_body, cloud_custom_data=cloud_custom_data, unchecked=unchecked, **unknown
@@ -349,11 +349,11 @@ class AfterC2cMessage(WebhookEventBase):
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
     def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
-        """Say that the app could not handle it, which changes nothing.
+        """Report that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
@@ -387,11 +387,11 @@ class AfterC2cReadReport(WebhookEventBase):
     """When the event happened; on the Chinese page only. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
     def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
-        """Say that the app could not handle it, which changes nothing.
+        """Report that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
@@ -420,11 +420,11 @@ class AfterC2cReadReceipt(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
     def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
-        """Say that the app could not handle it, which changes nothing.
+        """Report that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
@@ -465,11 +465,11 @@ class AfterReadAll(WebhookEventBase):
     """Groups whose unread messages were cleared. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
     def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
-        """Say that the app could not handle it, which changes nothing.
+        """Report that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
@@ -509,11 +509,11 @@ class AfterC2cRecall(WebhookEventBase):
     """When the event happened; on the Chinese page only. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
     def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
-        """Say that the app could not handle it, which changes nothing.
+        """Report that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
@@ -554,11 +554,11 @@ class AfterC2cModify(WebhookEventBase):
     """New custom data. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
     def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
-        """Say that the app could not handle it, which changes nothing.
+        """Report that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
@@ -593,11 +593,11 @@ class AfterC2cMessageExtension(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
     def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
-        """Say that the app could not handle it, which changes nothing.
+        """Report that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
@@ -623,7 +623,7 @@ class AfterCallStart(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -669,7 +669,7 @@ class AfterCallEnd(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -722,7 +722,7 @@ class AfterCallMemberChange(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -756,11 +756,11 @@ class AfterFollow(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
     def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
-        """Say that the app could not handle it, which changes nothing.
+        """Report that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
@@ -794,11 +794,11 @@ class AfterUnfollow(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
     def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
-        """Say that the app could not handle it, which changes nothing.
+        """Report that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
@@ -809,7 +809,7 @@ class AfterUnfollow(WebhookEventBase):
 class BeforeGroupMessage(WebhookEventBase):
     """Before a group message is sent.
 
-    - What happens waits for the answer, at most two seconds.
+    - The event waits for the answer, at most two seconds.
     - fires for messages from a client and from the REST API
     - timeout 2 seconds, cannot be changed; what happens at timeout is set in the console, the default lets the
       message through
@@ -855,14 +855,14 @@ class BeforeGroupMessage(WebhookEventBase):
     def allow(
         self, *, cloud_custom_data: str | None = None, unchecked: bool = False, **unknown: Never
     ) -> dict[str, Any]:
-        """Let it happen.
+        """Allow it.
 
         Args:
             cloud_custom_data: Replaces the custom data of the message; only with ErrorCode 0.
-            unchecked: Send the fields as they are given, only renamed.
+            unchecked: Send the fields renamed, but without any check.
 
         Raises:
-            InvalidRequestError: What is given cannot be right.
+            InvalidRequestError: An argument is invalid.
         """
         return self._answer("allow", cloud_custom_data=cloud_custom_data, unchecked=unchecked, **unknown)
 
@@ -891,15 +891,15 @@ class BeforeGroupMessage(WebhookEventBase):
         unchecked: bool = False,
         **unknown: Never,
     ) -> dict[str, Any]:
-        """Let it happen with other content.
+        """Allow it with other content.
 
         Args:
             msg_body: Replaces the message; absent keeps it; only with ErrorCode 0.
             cloud_custom_data: Replaces the custom data of the message; only with ErrorCode 0.
-            unchecked: Send the fields as they are given, only renamed.
+            unchecked: Send the fields renamed, but without any check.
 
         Raises:
-            InvalidRequestError: What is given cannot be right.
+            InvalidRequestError: An argument is invalid.
         """
         return self._answer(
             "rewrite", msg_body=msg_body, cloud_custom_data=cloud_custom_data, unchecked=unchecked, **unknown
@@ -956,7 +956,7 @@ class AfterGroupMessage(WebhookEventBase):
     """Mentions; at most 30 members at once. Not always sent. At most 30 entries."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -1006,7 +1006,7 @@ class GroupMessageException(WebhookEventBase):
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -1035,7 +1035,7 @@ class AfterGroupRecall(WebhookEventBase):
     """Topic the message belongs to; only in communities with topics. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -1075,11 +1075,11 @@ class AfterGroupModify(WebhookEventBase):
     """Not in the page, present in the one-to-one sister. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
     def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
-        """Say that the app could not handle it, which changes nothing.
+        """Report that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
@@ -1112,11 +1112,11 @@ class AfterGroupMessageExtension(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
     def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
-        """Say that the app could not handle it, which changes nothing.
+        """Report that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
@@ -1146,7 +1146,7 @@ class AfterGroupReadReceipt(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -1166,7 +1166,7 @@ class GroupMessageReceipt(Record):
 class BeforeGroupCreate(WebhookEventBase):
     """Before a group is created.
 
-    - What happens waits for the answer, at most two seconds.
+    - The event waits for the answer, at most two seconds.
     - fires for groups created from a client and through the REST API
     """
 
@@ -1196,7 +1196,7 @@ class BeforeGroupCreate(WebhookEventBase):
     """
 
     def allow(self, **unknown: Never) -> dict[str, Any]:
-        """Let it happen."""
+        """Allow it."""
         return self._answer("allow", **unknown)
 
     def reject(self, code: int, text: str = "", **unknown: Never) -> dict[str, Any]:
@@ -1246,15 +1246,15 @@ class AfterGroupCreate(WebhookEventBase):
     """Custom group fields given at creation; off by default, must be enabled. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
 class BeforeGroupJoinApply(WebhookEventBase):
     """Before a user applies to join a group.
 
-    - What happens waits for the answer, at most two seconds.
-    - fires only for requests from a client, before the user joins, or before the administrator is told when
+    - The event waits for the answer, at most two seconds.
+    - fires only for requests from a client, before the user joins, or before the administrator is notified when
       approval is needed
     """
 
@@ -1276,7 +1276,7 @@ class BeforeGroupJoinApply(WebhookEventBase):
     """Private topics only. Not always sent."""
 
     def allow(self, **unknown: Never) -> dict[str, Any]:
-        """Let it happen."""
+        """Allow it."""
         return self._answer("allow", **unknown)
 
     def reject(self, code: int, text: str = "", **unknown: Never) -> dict[str, Any]:
@@ -1296,7 +1296,7 @@ class BeforeGroupJoinApply(WebhookEventBase):
 class BeforeGroupInvite(WebhookEventBase):
     """Before users are invited to a group.
 
-    - What happens waits for the answer, at most two seconds.
+    - The event waits for the answer, at most two seconds.
     - fires for invitations from a client and for REST API additions, after the friendship check if the app has
       one
     - refuse single users by listing them with ErrorCode 0, or everybody with ErrorCode 1
@@ -1320,14 +1320,14 @@ class BeforeGroupInvite(WebhookEventBase):
     def allow(
         self, *, refused_members_account: Iterable[str] | None = None, unchecked: bool = False, **unknown: Never
     ) -> dict[str, Any]:
-        """Let it happen.
+        """Allow it.
 
         Args:
             refused_members_account: Users who may not join; the others go on; only with ErrorCode 0.
-            unchecked: Send the fields as they are given, only renamed.
+            unchecked: Send the fields renamed, but without any check.
 
         Raises:
-            InvalidRequestError: What is given cannot be right.
+            InvalidRequestError: An argument is invalid.
         """
         return self._answer("allow", refused_members_account=refused_members_account, unchecked=unchecked, **unknown)
 
@@ -1370,7 +1370,7 @@ class AfterGroupMemberJoin(WebhookEventBase):
     """When the event happened; absent in the example of the overview page. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -1401,7 +1401,7 @@ class AfterGroupMemberExit(WebhookEventBase):
     """Private topics only; the last row of the Chinese table, seen in part. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -1422,7 +1422,7 @@ class AfterGroupFull(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -1451,7 +1451,7 @@ class AfterGroupDestroy(WebhookEventBase):
     """Members at that time; absent for communities. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -1485,7 +1485,7 @@ class AfterGroupInfoChange(WebhookEventBase):
     """New photo URL. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -1516,7 +1516,7 @@ class AfterGroupMemberFieldChange(WebhookEventBase):
     """New name card. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -1548,7 +1548,7 @@ class AfterGroupAttrChange(WebhookEventBase):
     """Attributes concerned. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -1586,7 +1586,7 @@ class AfterGroupOwnerChange(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -1609,7 +1609,7 @@ class GroupDailyQuotaAlarm(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -1645,7 +1645,7 @@ class AvMemberStateChange(WebhookEventBase):
     """When the event happened; not seen in a sample. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -1703,7 +1703,7 @@ class ModerationResult(WebhookEventBase):
     """Custom data of the message, for messages. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -1721,7 +1721,7 @@ class ModeratedContact(Record):
 class BeforeOfficialAccountCreate(WebhookEventBase):
     """Before an official account is created.
 
-    - What happens waits for the answer, at most two seconds.
+    - The event waits for the answer, at most two seconds.
     - fires for accounts created through the REST API
     """
 
@@ -1739,7 +1739,7 @@ class BeforeOfficialAccountCreate(WebhookEventBase):
     """When the event happened."""
 
     def allow(self, **unknown: Never) -> dict[str, Any]:
-        """Let it happen."""
+        """Allow it."""
         return self._answer("allow", **unknown)
 
     def reject(self, code: int, text: str = "", **unknown: Never) -> dict[str, Any]:
@@ -1779,7 +1779,7 @@ class AfterOfficialAccountCreate(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -1810,7 +1810,7 @@ class AfterOfficialAccountInfoChange(WebhookEventBase):
     """New organisation. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -1835,14 +1835,14 @@ class AfterOfficialAccountDestroy(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
 class BeforeOfficialAccountSubscribe(WebhookEventBase):
     """Before users subscribe to an official account.
 
-    - What happens waits for the answer, at most two seconds.
+    - The event waits for the answer, at most two seconds.
     - fires for subscriptions from a client and for REST API additions
     - refuse single users by listing them with ErrorCode 0, or everybody with ErrorCode 1
     """
@@ -1863,14 +1863,14 @@ class BeforeOfficialAccountSubscribe(WebhookEventBase):
     def allow(
         self, *, refused_subscribers_account: Iterable[str] | None = None, unchecked: bool = False, **unknown: Never
     ) -> dict[str, Any]:
-        """Let it happen.
+        """Allow it.
 
         Args:
             refused_subscribers_account: Users who may not subscribe; the others go on; only with ErrorCode 0.
-            unchecked: Send the fields as they are given, only renamed.
+            unchecked: Send the fields renamed, but without any check.
 
         Raises:
-            InvalidRequestError: What is given cannot be right.
+            InvalidRequestError: An argument is invalid.
         """
         return self._answer(
             "allow", refused_subscribers_account=refused_subscribers_account, unchecked=unchecked, **unknown
@@ -1890,7 +1890,7 @@ class BeforeOfficialAccountSubscribe(WebhookEventBase):
 
 
 class EventSubscriber(Record):
-    """Stands in several events."""
+    """Used in several events."""
 
     subscriber_account: str
     """Account."""
@@ -1917,7 +1917,7 @@ class AfterOfficialAccountSubscribe(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -1938,7 +1938,7 @@ class AfterOfficialAccountFull(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -1963,14 +1963,14 @@ class AfterOfficialAccountUnsubscribe(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
 class BeforeOfficialAccountMessage(WebhookEventBase):
     """Before an official account message is sent.
 
-    - What happens waits for the answer, at most two seconds.
+    - The event waits for the answer, at most two seconds.
     - fires for broadcasts from a client and through the REST API
     - timeout 2 seconds, cannot be changed
     - a rewrite takes effect only with ErrorCode 0
@@ -1994,14 +1994,14 @@ class BeforeOfficialAccountMessage(WebhookEventBase):
     def allow(
         self, *, cloud_custom_data: str | None = None, unchecked: bool = False, **unknown: Never
     ) -> dict[str, Any]:
-        """Let it happen.
+        """Allow it.
 
         Args:
             cloud_custom_data: Replaces the custom data of the message; only with ErrorCode 0.
-            unchecked: Send the fields as they are given, only renamed.
+            unchecked: Send the fields renamed, but without any check.
 
         Raises:
-            InvalidRequestError: What is given cannot be right.
+            InvalidRequestError: An argument is invalid.
         """
         return self._answer("allow", cloud_custom_data=cloud_custom_data, unchecked=unchecked, **unknown)
 
@@ -2030,15 +2030,15 @@ class BeforeOfficialAccountMessage(WebhookEventBase):
         unchecked: bool = False,
         **unknown: Never,
     ) -> dict[str, Any]:
-        """Let it happen with other content.
+        """Allow it with other content.
 
         Args:
             msg_body: Replaces the message; absent keeps it; only with ErrorCode 0.
             cloud_custom_data: Replaces the custom data of the message; only with ErrorCode 0.
-            unchecked: Send the fields as they are given, only renamed.
+            unchecked: Send the fields renamed, but without any check.
 
         Raises:
-            InvalidRequestError: What is given cannot be right.
+            InvalidRequestError: An argument is invalid.
         """
         return self._answer(
             "rewrite", msg_body=msg_body, cloud_custom_data=cloud_custom_data, unchecked=unchecked, **unknown
@@ -2072,7 +2072,7 @@ class AfterOfficialAccountMessage(WebhookEventBase):
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -2095,7 +2095,7 @@ class AfterOfficialAccountRecall(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -2128,11 +2128,11 @@ class AfterProfileUpdate(WebhookEventBase):
     """Changed items."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
     def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
-        """Say that the app could not handle it, which changes nothing.
+        """Report that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
@@ -2167,11 +2167,11 @@ class PushOfflineResult(WebhookEventBase):
     """Events. At most 100 entries."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
     def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
-        """Say that the app could not handle it, which changes nothing.
+        """Report that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
@@ -2234,11 +2234,11 @@ class PushAllMemberResult(WebhookEventBase):
     """Events. At most 100 entries."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
     def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
-        """Say that the app could not handle it, which changes nothing.
+        """Report that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
@@ -2328,11 +2328,11 @@ class BotC2cMessage(WebhookEventBase):
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
     def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
-        """Say that the app could not handle it, which changes nothing.
+        """Report that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
@@ -2385,7 +2385,7 @@ class BotGroupMessage(WebhookEventBase):
     """Topic the message belongs to; only in communities with topics. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -2420,15 +2420,15 @@ class ChatbotC2cSignal(WebhookEventBase):
 
         Args:
             rsp_data: Pass-through content for the robot; used with ErrorCode 0.
-            unchecked: Send the fields as they are given, only renamed.
+            unchecked: Send the fields renamed, but without any check.
 
         Raises:
-            InvalidRequestError: What is given cannot be right.
+            InvalidRequestError: An argument is invalid.
         """
         return self._answer("ack", rsp_data=rsp_data, unchecked=unchecked, **unknown)
 
     def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
-        """Say that the app could not handle it, which changes nothing.
+        """Report that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
@@ -2457,7 +2457,7 @@ class AfterRoomCreate(WebhookEventBase):
     """Users invited to a planned meeting; in the sample only. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -2523,7 +2523,7 @@ class AfterRoomDestroy(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -2546,7 +2546,7 @@ class AfterRoomInfoUpdate(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -2598,7 +2598,7 @@ class RoomInfoUpdate(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -2626,7 +2626,7 @@ class AfterRoomMemberEnter(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -2658,14 +2658,14 @@ class AfterRoomMemberLeave(WebhookEventBase):
     """Why. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
 class BeforeFriendAdd(WebhookEventBase):
     """Before friends are added.
 
-    - What happens waits for the answer, at most two seconds.
+    - The event waits for the answer, at most two seconds.
     - fires only for requests from a client; requests through the REST API never trigger it
     - the decision is per account: answer one ResultItem for each FriendItem
     - an ErrorCode other than 0 in the envelope means that the app failed, and is ignored: the request goes on
@@ -2689,14 +2689,13 @@ class BeforeFriendAdd(WebhookEventBase):
     """When the event happened."""
 
     def allow(self, *, decisions: Iterable[Decision | ObjectLike] = (), **unknown: Never) -> dict[str, Any]:
-        """Let every item through but for those that are decided otherwise.
+        """Allow every item except those that are decided otherwise.
 
         Args:
-            decisions: What becomes of single items. Code 0 lets one through, a code from 38000 to 39000 refuses
-                it.
+            decisions: Decisions about single items. Code 0 allows one, a code from 38000 to 39000 refuses it.
 
         Raises:
-            InvalidRequestError: Any other code, or an account that is not among the items.
+            InvalidRequestError: Any other code, or an account that is not one of the items.
         """
         return self._answer("allow", decisions=decisions, **unknown)
 
@@ -2719,7 +2718,7 @@ class RequestedFriend(Record):
 class BeforeFriendResponse(WebhookEventBase):
     """Before a friend request is answered.
 
-    - What happens waits for the answer, at most two seconds.
+    - The event waits for the answer, at most two seconds.
     - fires only when a user answers on a client; answers through the REST API never trigger it
     - the decision is per account, as in Sns.CallbackPrevFriendAdd
     - an ErrorCode other than 0 in the envelope is ignored
@@ -2739,14 +2738,13 @@ class BeforeFriendResponse(WebhookEventBase):
     """When the event happened."""
 
     def allow(self, *, decisions: Iterable[Decision | ObjectLike] = (), **unknown: Never) -> dict[str, Any]:
-        """Let every item through but for those that are decided otherwise.
+        """Allow every item except those that are decided otherwise.
 
         Args:
-            decisions: What becomes of single items. Code 0 lets one through, a code from 38000 to 39000 refuses
-                it.
+            decisions: Decisions about single items. Code 0 allows one, a code from 38000 to 39000 refuses it.
 
         Raises:
-            InvalidRequestError: Any other code, or an account that is not among the items.
+            InvalidRequestError: Any other code, or an account that is not one of the items.
         """
         return self._answer("allow", decisions=decisions, **unknown)
 
@@ -2790,11 +2788,11 @@ class AfterFriendAdd(WebhookEventBase):
     """1 for a forced add, else 0. Known values: 0, 1."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
     def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
-        """Say that the app could not handle it, which changes nothing.
+        """Report that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
@@ -2828,11 +2826,11 @@ class AfterFriendDelete(WebhookEventBase):
     """Pairs that the operation changed."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
     def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
-        """Say that the app could not handle it, which changes nothing.
+        """Report that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
@@ -2864,11 +2862,11 @@ class AfterBlockAdd(WebhookEventBase):
     """Pairs that the operation changed."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
     def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
-        """Say that the app could not handle it, which changes nothing.
+        """Report that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
@@ -2891,11 +2889,11 @@ class AfterBlockDelete(WebhookEventBase):
     """Pairs that the operation changed."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
     def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
-        """Say that the app could not handle it, which changes nothing.
+        """Report that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
@@ -2933,11 +2931,11 @@ class StateChange(WebhookEventBase):
     """Devices that this login pushed out; only with Login(Register) when there are any. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
     def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
-        """Say that the app could not handle it, which changes nothing.
+        """Report that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
@@ -2977,7 +2975,7 @@ class KickedDevice(Record):
 class BeforeTopicCreate(WebhookEventBase):
     """Before a topic is created.
 
-    - What happens waits for the answer, at most two seconds. Shares its switch in the console with
+    - The event waits for the answer, at most two seconds. Shares its switch in the console with
       ``Group.CallbackBeforeCreateGroup``. Needs: Topics must be enabled in the console.
     - fires for topics created from a client and through the REST API
     """
@@ -2994,7 +2992,7 @@ class BeforeTopicCreate(WebhookEventBase):
     """Topic name."""
 
     def allow(self, **unknown: Never) -> dict[str, Any]:
-        """Let it happen."""
+        """Allow it."""
         return self._answer("allow", **unknown)
 
     def reject(self, code: int, text: str = "", **unknown: Never) -> dict[str, Any]:
@@ -3039,7 +3037,7 @@ class AfterTopicCreate(WebhookEventBase):
     """Custom fields given at creation; off by default, must be enabled. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -3063,7 +3061,7 @@ class AfterTopicDestroy(WebhookEventBase):
     """Deleted topics."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -3097,7 +3095,7 @@ class AfterTopicInfoChange(WebhookEventBase):
     """New photo URL. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -3109,7 +3107,7 @@ class UnknownWebhook(WebhookEventBase):
     type: Literal["unknown"]
 
     def accept(self) -> dict[str, Any]:
-        """Let it happen."""
+        """Allow it."""
         return self._answer("accept")
 
 
@@ -3186,7 +3184,7 @@ WebhookEvent: TypeAlias = (
     | AfterTopicInfoChange
     | UnknownWebhook
 )
-"""What Tencent's servers told the app: ``type`` says what."""
+"""An event from Tencent's servers: ``type`` says what."""
 
 EVENTS: dict[str, type[WebhookEventBase]] = {
     "request_over_limit": RequestOverLimit,
