@@ -92,7 +92,7 @@ async fn long_calls_3(chat: &Client, secret_key: &str, user_sig: &str, token: &s
     use tencent_chat::api::{AccountItem, ImportAccounts};
     use tencent_chat_reqwest::Event;
 
-    // What a clone is told to do concerns the calls of this clone only.
+    // A setting of a clone applies only to the calls of that clone.
     let watched = chat.clone().on_event(|event| {
         if let Event::Progress(progress) = event {
             println!("{} of {}, {} failed", progress.items_done, progress.items, progress.failures);
@@ -171,7 +171,7 @@ async fn pages_6(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -
     Ok(())
 }
 
-async fn rates_and_repeats_3(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Checked {
+async fn rates_and_retries_3(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Checked {
     use tencent_chat_reqwest::{App, Client, Rate, Region, SecretKey, Settings};
 
     let settings = Settings::default()

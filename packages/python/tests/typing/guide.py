@@ -183,7 +183,7 @@ def parameters_4(chat: tencent_chat.ChatClient) -> None:
         chat.send_c2c_message(to_account="carol", msg_body=message.msg_body)
 
 
-def rates_and_repeats_2(secret_key: str) -> None:
+def rates_and_retries_2(secret_key: str) -> None:
     from tencent_chat import ChatClient
 
     chat = ChatClient(
