@@ -67,7 +67,7 @@ fn failures(failures: &Failures) -> String {
     let list = &failures.list;
     let item = match &failures.item {
         Some(names) => names.as_slice().iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" or "),
-        None if failures.code.is_some() => "its place".to_owned(),
+        None if failures.code.is_some() => "its index".to_owned(),
         None => return format!("`{list}` lists the items that failed."),
     };
     let mut text = format!("Each entry of `{list}` has the outcome of an item: {item} names it");
