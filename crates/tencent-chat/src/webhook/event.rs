@@ -37,7 +37,7 @@ impl Received {
     }
 }
 
-/// A typed event, whose body was put in order before.
+/// A typed event, whose body is already normalized.
 pub(crate) fn read<T: for<'de> Deserialize<'de> + Default + Typed>(wire: &str, received: Received) -> T {
     // Reading is lenient field by field, and the nesting was bounded before.
     let mut event: T = serde_json::from_str(wire).unwrap_or_default();
@@ -72,7 +72,7 @@ impl Event {
     }
 }
 
-/// Gives an event what all of them have.
+/// Implements what all events have.
 macro_rules! received {
     ($name:ident) => {
         impl crate::webhook::event::Typed for $name {

@@ -6,7 +6,8 @@ use crate::generate::text::sentence;
 
 pub fn words(endpoint: &Endpoint) -> Option<String> {
     let (page, described) = (endpoint.page.as_ref()?, endpoint.paging.as_ref()?);
-    let mut sentences = vec!["`pages` returns all replies, one after the other, and `items` returns their items.".to_string()];
+    let mut sentences =
+        vec!["`pages` returns all replies, one after the other, and `items` returns their items.".to_string()];
     sentences.extend(way(endpoint, page, described));
     Some(sentences.join(" "))
 }
