@@ -43,7 +43,7 @@ function client(rates) {
 
 const megabytes = () => process.memoryUsage.rss() / 1e6;
 
-/** Runs a step and tells how long it took and what it came to. */
+/** Runs a step and reports how long it took and its result. */
 async function step(name, work) {
   const before = megabytes();
   const started = performance.now();

@@ -34,7 +34,7 @@ const realNow = Date.now;
 Date.now = () => realNow() + ahead;
 
 /**
- * Messages by number, while their calls are under way: by what the server tells repeats from new ones, so that each of these
+ * Messages by number, while their calls are under way: by what identifies a repeated one to the server, so that each of these
  * stands for an effect. Nothing is kept of calls that ended, so that memory is the client's.
  */
 const effects = new Map();

@@ -98,7 +98,7 @@ class Counted:
 
 
 def megabytes(field: str) -> float:
-    """The memory this process holds, or held at most, where the system tells."""
+    """The memory this process uses, or used at most, if the system reports it."""
     try:
         lines = Path("/proc/self/status").read_text().splitlines()
     except OSError:
@@ -112,7 +112,7 @@ def forget_peak() -> None:
 
 
 def step(name: str, work: Callable[[], tuple[str, Counted]]) -> None:
-    """Run a step and tell how long it took and what it came to."""
+    """Run a step and report how long it took and its result."""
     gc.collect()
     forget_peak()
     before = megabytes("VmRSS")

@@ -55,7 +55,7 @@ def expect(holds: bool, what: str) -> None:
 
 class Server:
     def __init__(self) -> None:
-        # Messages while their calls are under way: by what the server tells repeats from new ones, so that each of these
+        # Messages while their calls are under way, by what identifies a repeated one to the server, so that each of these
         # stands for an effect. Nothing is kept of calls that ended, so that memory is the client's.
         self.effects: dict[int, set[str]] = {}
         self.lately: deque[float] = deque()

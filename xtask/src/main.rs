@@ -36,18 +36,18 @@ usage: cargo xtask <command>
 
   demo                run one scenario in all three languages against the emulator, side by side
   test [WORD…]        set up what is needed and run every check and test, or the steps whose names contain a word
-  generate [--check]  write what follows from api/*.yaml; with --check only tell whether it is up to date
+  generate [--check]  write the files generated from api/*.yaml; with --check only report whether they are up to date
   describe [--json]   list the endpoints with their fields
   docs                write the documentation as a site that needs no network
   vectors [FILE…]     run case files in all three languages; without files all samples and UserSig vectors
   endurance           run long calls over HTTP in all three languages (part of test)
   fuzz [TARGET…] [--minutes N]
-                      try damaged inputs, two minutes each target unless told (some seconds are part of test)
+                      try damaged inputs, by default two minutes per target (some seconds are part of test)
   mutants [MODULE…]   change the core, one place at a time, and look whether a test notices
   soak [--minutes N]  make calls for ten minutes over a network in trouble, on a machine in trouble, in all three
                       languages (a minute of it is part of test)
   overhead            measure how much time each client adds to a request
-  size                tell how large the packages are";
+  size                report how large the packages are";
 
 fn main() -> ExitCode {
     match run() {

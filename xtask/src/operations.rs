@@ -48,7 +48,7 @@ struct Step {
     webhooks: Option<Vec<Value>>,
 }
 
-/// Tells every story in every language.
+/// Runs every story in every language.
 pub fn run(root: &Path) -> Result<()> {
     let languages = Languages::prepare(root)?;
     let emulator = Emulator::start(root)?;
@@ -74,7 +74,7 @@ impl Stories {
         Ok(Self { stories: with_questions(&stories, languages)?, passed: 0, failed: 0 })
     }
 
-    /// Tells them all in one language. `begin` prepares the emulator for each.
+    /// Runs them all in one language. `begin` prepares the emulator for each.
     pub fn tell(
         &mut self,
         teller: &str,

@@ -16,7 +16,7 @@ use crate::{python, shell};
 const APP: &str = "1400000000";
 const TOKEN: &str = "a token of nobody's";
 
-/// Tells the stories of `tests/cases/receivers.yaml` with each example.
+/// Runs the stories of `tests/cases/receivers.yaml` with each example.
 pub fn run(root: &Path) -> Result<()> {
     let languages = Languages::prepare(root)?;
     // The frameworks of Python's examples.

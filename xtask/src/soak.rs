@@ -10,7 +10,7 @@ use crate::{root, shell};
 /// Seconds of each language in the test command.
 const SHORT: u64 = 18;
 
-/// Minutes of all languages together, unless told.
+/// Minutes of all languages together, by default.
 const MINUTES: u64 = 10;
 
 pub fn short(root: &Path) -> Result<()> {

@@ -28,7 +28,7 @@ pub fn explain(py: Python<'_>, code: &Bound<'_, PyAny>, endpoint: &Bound<'_, PyA
     setup::explain(&value_of(code), options, Naming::Snake).map_err(|error| raise(py, error))
 }
 
-/// Tells `sys.unraisablehook`, which prints unless the program says otherwise, of an exception that ends nothing.
+/// Reports an exception that ends nothing to `sys.unraisablehook`, which prints it by default.
 #[pyfunction]
 pub fn report(py: Python<'_>, error: Bound<'_, PyAny>, source: &Bound<'_, PyAny>) {
     PyErr::from_value(error).write_unraisable(py, Some(source));

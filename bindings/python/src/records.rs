@@ -23,14 +23,14 @@ static KNOWN: Mutex<Option<HashMap<usize, &'static Fields>>> = Mutex::new(None);
 /// What the core writes into every event.
 const OF_EVERY_EVENT: [&str; 6] = ["type", "command", "client_ip", "platform", "opt_platform", "raw"];
 
-/// Gives the records of an endpoint's reply the names of their fields.
+/// Sets the names of the fields on the records of an endpoint's reply.
 #[pyfunction]
 pub fn describe_reply(endpoint: &str, reply: &Bound<'_, PyAny>) -> PyResult<()> {
     // A raw request has a path instead.
     schema::find(endpoint).map_or(Ok(()), |endpoint| describe(reply, Type::Object(endpoint.reply)))
 }
 
-/// Gives the records of an event the names of their fields. A command that nobody describes has those of every event.
+/// Sets the names of the fields on the records of an event. A command that is not described has those of every event.
 #[pyfunction]
 pub fn describe_event(command: &str, event: &Bound<'_, PyAny>) -> PyResult<()> {
     let py = event.py();

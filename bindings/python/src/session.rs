@@ -259,7 +259,7 @@ impl Call {
         Ok(())
     }
 
-    /// Gives the records of its reply, or of a part of it, the names of their fields.
+    /// Sets the names of the fields on the records of its reply, or of a part of it.
     fn describe(&self, reply: &Bound<'_, PyAny>) -> PyResult<()> {
         self.endpoint.map_or(Ok(()), |endpoint| records::describe(reply, Type::Object(endpoint.reply)))
     }

@@ -168,13 +168,13 @@ impl<'py> Value<'_, 'py> {
             return self.with(value).deserialize_any(visitor);
         }
         if matches!(self.type_name().as_str(), "NaTType" | "NAType") {
-            return Err(Refused(format!("{value} is how pandas writes a missing value: leave the field out")));
+            return Err(Refused(format!("{value} is a missing value in pandas: leave the field out")));
         }
         if self.is_a(&DATETIME, "datetime", "datetime")? {
             return visitor.visit_str(&self.time()?);
         }
         if self.is_a(&DATE, "datetime", "date")? {
-            return self.refuse("has no time of day: give a datetime with a time zone");
+            return self.refuse("has no time of day: use a datetime with a time zone");
         }
         if self.offers(intern!(py, "dtype")) {
             return self.visit_array(visitor);
@@ -207,7 +207,7 @@ impl<'py> Value<'_, 'py> {
         if self.offers(intern!(py, "__float__")) {
             return self.visit_number(visitor);
         }
-        self.refuse("cannot be sent: give a string, a number, True or False, a list or a mapping")
+        self.refuse("cannot be sent: expected a string, a number, True or False, a list or a mapping")
     }
 
     /// A number that is neither an int nor a float, such as a `Decimal`.
@@ -239,7 +239,7 @@ impl<'py> Value<'_, 'py> {
                 item.deserialize_any(visitor)
             }
             (Some(0), "f") => self.visit_number(visitor),
-            (Some(0), "M") => self.refuse("has no time zone: give a datetime with one"),
+            (Some(0), "M") => self.refuse("has no time zone: use a datetime with one"),
             (Some(0), _) => self.refuse("cannot be sent"),
             _ => self.visit_entries(visitor),
         }
@@ -282,7 +282,7 @@ impl<'py> Value<'_, 'py> {
     fn time(&self) -> Result<String, Refused> {
         let (py, value) = (self.py(), &self.value);
         if self.got(value.call_method0(intern!(py, "utcoffset")))?.is_none() {
-            return self.refuse("has no time zone: give one, such as timezone.utc");
+            return self.refuse("has no time zone: add one, such as timezone.utc");
         }
         let text = || {
             let utc = py.import("datetime")?.getattr("timezone")?.getattr("utc")?;
@@ -316,7 +316,7 @@ fn dataclass_fields<'py>(value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyDic
 }
 
 fn text_of<'a>(text: &'a Bound<'_, PyString>) -> Result<&'a str, Refused> {
-    text.to_str().map_err(|_| Refused("the string has a surrogate without its other half".to_owned()))
+    text.to_str().map_err(|_| Refused("the string has an unpaired surrogate".to_owned()))
 }
 
 fn visit_integer<'de, V: Visitor<'de>>(integer: &Bound<'_, PyInt>, visitor: V) -> Result<V::Value, Refused> {
@@ -366,11 +366,11 @@ impl<'de, 'py, I: Iterator<Item = Bound<'py, PyAny>>> MapAccess<'de> for Fields<
                 let value = key.got(key.value.getattr(intern!(key.py(), "value")))?;
                 key.with(value)
             }
-            Err(_) => return key.refuse("cannot be the name of a field: it must be a string"),
+            Err(_) => return key.refuse("cannot be a field name: expected a string"),
         };
         match name.value.cast::<PyString>() {
             Ok(text) => seed.deserialize(StrDeserializer::<Refused>::new(text_of(text)?)).map(Some),
-            Err(_) => name.refuse("cannot be the name of a field: it must be a string"),
+            Err(_) => name.refuse("cannot be a field name: expected a string"),
         }
     }
 

@@ -32,7 +32,7 @@ export type Step =
   | ["busy"]
   | ["done", json: string, failures?: string, parts?: string, raw?: string];
 
-/** What a UserSig says. */
+/** The content of a UserSig. */
 export type ClaimParts = [
   version: string,
   identifier: string,
@@ -182,7 +182,7 @@ impl Call {
         self.call.events().into_iter().flat_map(texts).collect()
     }
 
-    /// Tells that a request was answered; `headers` is a line for each, `name:value`.
+    /// Takes the response to a request; `headers` has a line for each, `name:value`.
     pub fn received(&mut self, id: u32, status: u16, headers: &str, body: String, now: f64, monotonic: f64) {
         let header = |line: &str| line.split_once(':').map(|(name, value)| (name.to_owned(), value.to_owned()));
         let headers = headers.lines().filter_map(header).collect();
@@ -190,7 +190,7 @@ impl Call {
         self.call.received(id, response, clocks(now, monotonic));
     }
 
-    /// Tells that a request got no answer.
+    /// Takes the failure of a request that got no response.
     pub fn failed(&mut self, id: u32, surely_not_sent: bool, message: &str, now: f64, monotonic: f64) {
         let failure = if surely_not_sent { TransportFailure::NotSent } else { TransportFailure::MaybeSent };
         self.call.failed(id, failure, message, clocks(now, monotonic));
@@ -202,7 +202,7 @@ impl Call {
         self.call.not_sent(id);
     }
 
-    /// Tells what the provider gave: a UserSig, or else why not.
+    /// Reports what the provider returned: a UserSig, or why there is none.
     #[wasm_bindgen(js_name = userSig)]
     pub fn user_sig(&mut self, user_sig: Option<String>, problem: Option<String>) {
         self.call.user_sig(user_sig.ok_or(problem.unwrap_or_default()));
@@ -246,7 +246,7 @@ pub fn invalid_request(endpoint: &str, path: &str, reason: &str) -> String {
 }
 
 fn find(endpoint: &str) -> Result<&'static Endpoint, String> {
-    tencent_chat::schema::find(endpoint).ok_or_else(|| config(&format!("no endpoint {endpoint}")))
+    tencent_chat::schema::find(endpoint).ok_or_else(|| config(&format!("unknown endpoint {endpoint}")))
 }
 
 /// The last step of a call that succeeded: without what is empty, and without the body where JavaScript has it already.

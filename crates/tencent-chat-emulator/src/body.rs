@@ -73,7 +73,7 @@ fn empty_list(endpoint: &Endpoint, body: &Value) -> Option<&'static str> {
 }
 
 /// Takes the items that fail by themselves out of the list in which `path`, such as `AccountList[3].UserID`, lies, and
-/// tells their names. A list that is too long fails as a whole, whatever its items are.
+/// returns their names. A list that is too long fails as a whole, whatever its items are.
 fn take_items(endpoint: &'static Endpoint, body: &mut Value, path: &str) -> Result<Vec<String>, Refusal> {
     let name = path.split('[').next().unwrap_or_default();
     let Some(items) = body.get_mut(name).and_then(Value::as_array_mut) else { return Ok(Vec::new()) };
@@ -81,7 +81,7 @@ fn take_items(endpoint: &'static Endpoint, body: &mut Value, path: &str) -> Resu
         let Verdict::Code(code) = codes::verdict(endpoint.path, name, Problem::ItemCount) else {
             return Ok(Vec::new());
         };
-        return Err(refusal(code, name, &format!("{} items, at most {max} are allowed", items.len())));
+        return Err(refusal(code, name, &format!("{} items, but at most {max} are allowed", items.len())));
     }
     let mut names = Vec::new();
     items.retain(|item| {
@@ -202,7 +202,7 @@ mod tests {
         let names = |count: usize| (0..count).map(|at| format!("{at:033}")).collect::<Vec<_>>();
         let all = run("import_accounts", &json!({ "Accounts": names(100) }).to_string()).unwrap();
         assert_eq!((all.json.as_str(), all.set_aside), (r#"{"Accounts":[]}"#, names(100)));
-        // Within moments: with a pass over the list for each mistake this took an hour.
+        // Within seconds: with a pass over the list for each mistake this took an hour.
         assert_eq!(run("import_accounts", &json!({ "Accounts": names(100_000) }).to_string()).unwrap_err(), 70402);
         let list: Vec<_> = names(100_000).into_iter().map(|name| json!({ "UserID": name })).collect();
         assert_eq!(run("import_accounts", &json!({ "AccountList": list }).to_string()).unwrap_err(), 70402);

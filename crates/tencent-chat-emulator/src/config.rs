@@ -93,7 +93,10 @@ impl WebhookConfig {
     pub fn check(&self) -> Result<(), String> {
         let unknown = self.commands.iter().find(|command| !FIRED.contains(&command.as_str()));
         if let Some(unknown) = unknown {
-            return Err(format!("webhook_commands: {unknown} is not fired here; {} are", FIRED.join(", ")));
+            return Err(format!(
+                "webhook_commands: {unknown} is not sent by the emulator; it sends {}",
+                FIRED.join(", ")
+            ));
         }
         let is_fit = |url: &Uri| url.scheme_str() == Some("http") && url.host().is_some() && url.query().is_none();
         match self.url.parse::<Uri>() {

@@ -63,7 +63,7 @@ fn respond(emulator: &mut Emulator, request: &Request) -> Answer {
         (method, path) => {
             let known = PATHS.iter().any(|known| known.split_once(' ').is_some_and(|(_, known)| known == path));
             let (status, what) = if known { (405, "method") } else { (404, "path") };
-            let error = format!("there is no control {what} {method} {path}");
+            let error = format!("unknown control {what}: {method} {path}");
             return Answer::json(status, json!({ "error": error, "paths": PATHS }).to_string());
         }
     };
@@ -82,7 +82,7 @@ pub(crate) fn waits(emulator: &Emulator, request: &Request) -> bool {
 
 fn webhooks(emulator: &Emulator, query: &str) -> Result<Value, String> {
     if Query::parse(query).get("wait").is_some_and(|wait| wait != "true" && wait != "false") {
-        return Err("wait: true or false".to_owned());
+        return Err("wait: expected true or false".to_owned());
     }
     Ok(json!({
         "total": emulator.webhooks.log.total(),

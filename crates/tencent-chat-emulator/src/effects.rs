@@ -6,7 +6,7 @@ use crate::emulator::Emulator;
 use crate::http::Query;
 use crate::state::messages::Message;
 
-/// How many messages are shown unless told otherwise.
+/// How many messages are shown by default.
 const SHOWN: usize = 1000;
 
 /// Counts over all apps.

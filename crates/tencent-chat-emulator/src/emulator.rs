@@ -160,7 +160,7 @@ impl Emulator {
         all
     }
 
-    /// Handles one request. `now` is the true time, which the emulator's own clock may be told to differ from.
+    /// Handles one request. `now` is the true time, from which the emulator's own clock may be set to differ.
     ///
     /// No webhook is sent: whatever the app would be asked about is allowed. [`begin`](Self::begin) is for those who send.
     pub fn handle(&mut self, now: Timestamp, request: Request) -> Answer {
@@ -176,7 +176,7 @@ impl Emulator {
     }
 
     /// Handles one request up to its answer, or to the webhook on whose answer it depends. Others may be handled
-    /// meanwhile. What happened is to be told with [`next_webhook`](Self::next_webhook) afterwards.
+    /// meanwhile. What happened is to be reported with [`next_webhook`](Self::next_webhook) afterwards.
     pub fn begin(&mut self, now: Timestamp, request: Request) -> Handled {
         let now = self.settings.clock(now);
         let handled = self.respond(now, request);
@@ -199,7 +199,7 @@ impl Emulator {
     }
 
     /// The next webhook to be sent about something that happened. Those about one conversation, group or account come
-    /// one after another: the next when [`posted`](Self::posted) tells what came of the last.
+    /// one after another: the next when [`posted`](Self::posted) has the outcome of the last.
     pub fn next_webhook(&mut self, now: Timestamp) -> Option<WebhookPost> {
         self.webhooks.next(&self.settings.webhook, self.settings.clock(now))
     }
@@ -278,7 +278,7 @@ impl Emulator {
             return Err(Refusal::new(60002, "the HTTP method must be POST"));
         }
         let Some(endpoint) = schema::find_path(path) else {
-            return Err(Refusal::new(60009, Cow::Owned(format!("there is no {path}"))));
+            return Err(Refusal::new(60009, Cow::Owned(format!("unknown path {path}"))));
         };
         let Some(handler) = handlers::find(endpoint.name) else {
             let name = endpoint.name;
@@ -292,7 +292,7 @@ impl Emulator {
         Ok(Admitted { sdk_app_id, endpoint, handler, checked })
     }
 
-    /// Does the work of a call, and keeps what is to be told of it.
+    /// Does the work of a call, and keeps what is to be reported about it.
     fn work(&mut self, now: Timestamp, incoming: &Incoming, admitted: &Admitted, asked: Option<&Asked>) -> Outcome {
         let app = self.apps.get_mut(&admitted.sdk_app_id).expect("the gateway found the app");
         let call = Call {

@@ -93,11 +93,13 @@ impl FaultRule {
 
     fn check(&self) -> Result<(), String> {
         if self.times == Some(0) {
-            return Err("times: at least 1".to_owned());
+            return Err("times: must be at least 1".to_owned());
         }
         match self.chance {
-            Some(chance) if !(chance > 0.0 && chance <= 1.0) => Err("chance: more than 0, at most 1".to_owned()),
-            None if self.seed.is_some() => Err("seed: only with a chance".to_owned()),
+            Some(chance) if !(chance > 0.0 && chance <= 1.0) => {
+                Err("chance: must be more than 0 and at most 1".to_owned())
+            }
+            None if self.seed.is_some() => Err("seed: only allowed with a chance".to_owned()),
             _ => Ok(()),
         }
     }
@@ -188,11 +190,11 @@ impl TryFrom<Written> for Fault {
         match (delay_ms, status, close, error_code, error_info, truncate, body, take_effect) {
             (Some(delay_ms), None, None, None, None, None, None, None) => match delay_ms {
                 0..=MAX_DELAY => Ok(Self::Delay { delay_ms }),
-                _ => Err("delay_ms: at most 600000"),
+                _ => Err("delay_ms: must be at most 600000"),
             },
             (None, Some(status), None, None, None, None, body, _) => match status {
                 200..=599 => Ok(Self::Status { status, body: body.unwrap_or_default(), take_effect: effect }),
-                _ => Err("status: from 200 to 599"),
+                _ => Err("status: must be from 200 to 599"),
             },
             (None, None, Some(close), None, None, None, None, None) => Ok(Self::Close { close }),
             (None, None, None, Some(error_code), info, None, None, _) => {
@@ -264,7 +266,7 @@ impl Waiting {
         Self { generator: SplitMix64::new(rule.seed.unwrap_or_default()), rule }
     }
 
-    /// Counts a request down, and tells whether the rule hits it.
+    /// Counts a request down, and returns whether the rule applies to it.
     fn hits(&mut self, path: &str) -> bool {
         if !self.rule.is_for(path) {
             return false;
@@ -284,7 +286,7 @@ impl Waiting {
 impl Faults {
     pub fn add(&mut self, rules: Vec<FaultRule>) -> Result<(), String> {
         if self.0.len() + rules.len() > MAX_RULES {
-            return Err(format!("at most {MAX_RULES} fault rules can wait"));
+            return Err(format!("at most {MAX_RULES} fault rules can be pending"));
         }
         rules.iter().try_for_each(FaultRule::check)?;
         self.0.extend(rules.into_iter().map(Waiting::new));

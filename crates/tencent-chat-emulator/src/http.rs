@@ -19,7 +19,7 @@ pub struct Request {
     pub headers: Vec<(String, String)>,
     /// The body.
     pub body: Vec<u8>,
-    /// Where it comes from, as webhooks tell it.
+    /// Where it comes from, as webhooks report it.
     pub client_ip: Option<IpAddr>,
 }
 
@@ -115,7 +115,7 @@ impl Answer {
         Self::new(status, Some("text/plain; charset=utf-8"), body.into())
     }
 
-    /// What a browser is told when it asks whether it may call.
+    /// The response to a browser that asks whether it may call.
     pub(crate) fn preflight() -> Self {
         let mut answer = Self::new(204, None, Vec::new());
         answer.headers.push(("access-control-max-age", "600".to_owned()));

@@ -2,10 +2,12 @@
 //!
 //! It checks what the real server checks (URL, UserSig, admin, body), answers with the documented codes, keeps accounts,
 //! relations, messages, groups, official accounts and push data in memory, fires webhooks and honors what they are answered
-//! with, and can be told to fail: late, wrongly, or not at all. What it does not emulate it answers with HTTP 501, never with a made-up success. The README lists what it knows.
+//! with, and fails on demand: it responds late, wrongly, or not at all. To endpoints that it does not emulate it
+//! responds with HTTP 501, never with an invented success. The README lists what it knows.
 //!
 //! The core does no I/O: [`Emulator::handle`] takes the time and a [`Request`] and gives an [`Answer`], so a test can
-//! run days of virtual time in a moment; [`Emulator::begin`] also says which webhooks to send. [`spawn`] and [`serve`] put it behind a real port.
+//! run days of virtual time within seconds; [`Emulator::begin`] also says which webhooks to send.
+//! [`spawn`] and [`serve`] put it behind a real port.
 //!
 //! ```
 //! use tencent_chat::api::{ImportAccount, ImportAccountReply};

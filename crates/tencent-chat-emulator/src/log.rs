@@ -35,7 +35,7 @@ pub struct LoggedRequest {
 }
 
 impl LoggedRequest {
-    /// What can be told before the request is answered.
+    /// What is known before the response.
     pub(crate) fn new(time: Timestamp, path: &str, request: &Request, query: Query) -> Self {
         let body = &request.body[..request.body.len().min(MAX_BODY)];
         Self {

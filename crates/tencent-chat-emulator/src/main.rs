@@ -74,7 +74,7 @@ fn options(mut args: impl Iterator<Item = String>) -> Result<Option<Options>, St
         let number = |text: String| text.parse::<u64>().map_err(|_| format!("{name}: {text} is not a number"));
         match name.as_str() {
             "--host" => options.host = value()?,
-            "--port" => options.port = number(value()?)?.try_into().map_err(|_| "--port: from 0 to 65535")?,
+            "--port" => options.port = number(value()?)?.try_into().map_err(|_| "--port: must be from 0 to 65535")?,
             "--app" => options.app = number(value()?)?,
             "--key" => options.key = value()?,
             "--admin" => options.admins.push(value()?),

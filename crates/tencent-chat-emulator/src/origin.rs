@@ -11,15 +11,15 @@ pub(crate) fn admit<'a>(request: &'a Request, allowed: &[String]) -> Result<Opti
     let host = request.header("host");
     if let Some(host) = host.filter(|host| !is_own_name(host, allowed)) {
         // A page may give its own name the address of this machine; its requests then look like the emulator's own.
-        return Err(format!("{host} is not a name of this machine; start the emulator with --cors http://{host}"));
+        return Err(format!("{host} is not a name of this machine: start the emulator with --cors http://{host}"));
     }
     match (request.header("origin"), request.header("sec-fetch-site")) {
         (Some(origin), _) if is_own(origin, host) || is_named(origin, allowed) => Ok(Some(origin)),
         (Some(origin), _) => Err(format!(
-            "pages of {origin} may not use the control paths; start the emulator with --cors {origin} to allow them"
+            "pages of {origin} may not use the control paths: start the emulator with --cors {origin} to allow them"
         )),
         (None, Some(site)) if site != "same-origin" && site != "none" => Err(format!(
-            "pages of other origins may not use the control paths ({site}); start the emulator with --cors ORIGIN"
+            "pages of other origins may not use the control paths ({site}): start the emulator with --cors ORIGIN"
         )),
         _ => Ok(None),
     }

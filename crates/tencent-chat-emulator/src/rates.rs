@@ -23,10 +23,10 @@ impl Rates {
     pub fn apply(&mut self, change: &Change) -> Result<(), String> {
         for (path, rate) in change.rates.iter().flatten() {
             if schema::find_path(path).is_none() {
-                return Err(format!("rates: no endpoint has the path {path:?}"));
+                return Err(format!("rates: unknown endpoint path {path:?}"));
             }
             if *rate > MAX_RATE {
-                return Err(format!("rates: {path}: at most {MAX_RATE} calls per second"));
+                return Err(format!("rates: {path}: must be at most {MAX_RATE} calls per second"));
             }
         }
         self.enforce = change.enforce_rates.unwrap_or(self.enforce);

@@ -71,7 +71,7 @@ impl Call<'_> {
         }
     }
 
-    /// A number that the app was told before the event.
+    /// A number that the app got before the event.
     pub fn told(&self, name: &str) -> Option<u64> {
         self.asked?.event.number(name)
     }
@@ -110,7 +110,7 @@ impl Reply {
         self
     }
 
-    /// Tells that some items failed in the way that only batches of one-to-one messages do: by another ActionStatus.
+    /// Reports that some items failed in the way that only batches of one-to-one messages do: by another ActionStatus.
     pub fn some_failed(mut self, some_failed: bool) -> Self {
         self.some_failed = some_failed;
         self

@@ -81,7 +81,7 @@ impl Settings {
 /// Last second of the year 9999, beyond which no Date header can go.
 const LAST_SECOND: u64 = 253_402_300_799;
 
-/// A moment as the Date header has it.
+/// A time in the format of the Date header.
 pub(crate) fn http_date(time: Timestamp) -> String {
     httpdate::fmt_http_date(UNIX_EPOCH + Duration::from_secs(time.as_secs().min(LAST_SECOND)))
 }

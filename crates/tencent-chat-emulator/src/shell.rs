@@ -34,7 +34,7 @@ struct Shell {
     /// Calls whose answer depends on a webhook. They are ended by the server, so that a client that leaves does not undo
     /// its call.
     questions: mpsc::UnboundedSender<(Box<Question>, oneshot::Sender<Answer>)>,
-    /// Tells the server that webhooks may wait to be sent.
+    /// Notifies the server that webhooks may wait to be sent.
     fired: Notify,
     /// Changes when a webhook ended.
     settled: watch::Sender<()>,
@@ -135,7 +135,7 @@ impl Shell {
     /// Waits until all webhooks that were fired so far have ended, and those that their calls fire. Each ends by its timeout.
     async fn settle(&self) {
         let mut changes = self.settled.subscribe();
-        // A call that waits for its verdict tells what happened afterwards.
+        // A call that waits for its verdict reports what happened afterwards.
         for _ in 0..2 {
             let last = lock(&self.emulator).webhooks.last_id();
             while !lock(&self.emulator).webhooks.has_settled(last) {
@@ -154,7 +154,7 @@ async fn ask(question: Box<Question>, answer: oneshot::Sender<Answer>, shell: Ar
     shell.go_on();
 }
 
-/// Tells the app what happened.
+/// Reports to the app what happened.
 async fn tell(webhook: WebhookPost, shell: Arc<Shell>) {
     let received = post(&webhook).await;
     lock(&shell.emulator).posted(webhook.id, received);
@@ -173,7 +173,7 @@ async fn connection(stream: TcpStream, peer: IpAddr, shell: Arc<Shell>) {
     let _ = http1::Builder::new().timer(TokioTimer::new()).serve_connection(TokioIo::new(stream), service).await;
 }
 
-/// Tells hyper to close the connection without an answer.
+/// Makes hyper close the connection without a response.
 #[derive(Debug)]
 struct Closed;
 

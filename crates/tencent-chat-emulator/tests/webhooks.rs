@@ -439,7 +439,7 @@ async fn the_listing_tells_what_was_sent_and_answered_and_a_reset_forgets_it() {
     let listing = control(&server, "GET", "/_emulator/webhooks?wait=true", Value::Null).await;
     assert_eq!(listing, json!({"total": 0, "unfinished": 0, "webhooks": []}));
     let wrong = control(&server, "GET", "/_emulator/webhooks?wait=1", Value::Null).await;
-    assert_eq!(wrong["error"], "wait: true or false");
+    assert_eq!(wrong["error"], "wait: expected true or false");
 }
 
 #[tokio::test]

@@ -50,7 +50,7 @@ impl Client {
     async fn ask_for_user_sig(&self) -> Result<String, String> {
         match &self.provider {
             Some(provider) => provider().await,
-            None => Err("the app needs a provider: see Client::user_sig_provider".to_owned()),
+            None => Err("the app uses a provider, but none is set: see Client::user_sig_provider".to_owned()),
         }
     }
 
@@ -85,7 +85,7 @@ impl Client {
     }
 }
 
-/// The next that comes back; `None` when nothing does in this time.
+/// The next response; `None` when none arrives in this time.
 async fn within<F: Future>(patience: Option<Duration>, under_way: &mut FuturesUnordered<F>) -> Option<F::Output> {
     let next = async {
         match under_way.next().await {
@@ -100,12 +100,12 @@ async fn within<F: Future>(patience: Option<Duration>, under_way: &mut FuturesUn
     }
 }
 
-/// Whether a request that failed like this can have reached the server.
+/// Whether a request that failed like this may have reached the server.
 fn failure_of(error: &reqwest::Error) -> TransportFailure {
     if error.is_connect() || error.is_builder() { TransportFailure::NotSent } else { TransportFailure::MaybeSent }
 }
 
-/// The error and its causes, without the URL, which holds the UserSig.
+/// The error and its causes, without the URL, which contains the UserSig.
 fn describe(error: reqwest::Error) -> String {
     let error = error.without_url();
     let mut text = error.to_string();

@@ -42,7 +42,7 @@ pub use tencent_chat::{
     Request, SecretKey, Settings,
 };
 
-/// How long one request may take unless told otherwise. The server gives itself three seconds, so a shorter time would lose
+/// How long one request may take by default. The server takes up to three seconds, so a shorter time would lose
 /// answers.
 pub const DEFAULT_REQUEST_TIMEOUT: Duration = Duration::from_secs(10);
 
@@ -57,7 +57,7 @@ const IDLE_TIMEOUT: Duration = Duration::from_secs(4);
 /// wait, since many connections at once would fail.
 const MOST_UNDER_WAY: usize = 500;
 
-/// A future of what a UserSig provider answers: a UserSig, or why there is none.
+/// A future of what a UserSig provider returns: a UserSig, or why there is none.
 pub type UserSigFuture = Pin<Box<dyn Future<Output = Result<String, String>> + Send>>;
 
 type Provider = Arc<dyn Fn() -> UserSigFuture + Send + Sync>;
@@ -66,8 +66,8 @@ type Hook = Arc<dyn Fn(&Event) + Send + Sync>;
 /// A client for one app. Make one and keep it: its calls share connections, the UserSig and the limiter that keeps to
 /// the documented rates. Cloning it is cheap; clones share all of that.
 ///
-/// A call finishes the job or says exactly what is done and what is not. Lists that are too long for one request are
-/// sent in several, requests are paced, and repeated where that can do no harm. Dropping the future of a call ends it.
+/// A call finishes the job or reports exactly what was done and what was not. Lists that are too long for one request are
+/// sent in several, requests are paced, and retried where that can do no harm. Dropping the future of a call ends it.
 #[derive(Clone)]
 pub struct Client {
     session: Session,
@@ -86,7 +86,7 @@ impl Client {
         Self::with(app, Settings::default())
     }
 
-    /// A client with settings of its own: rates, repeats, concurrency, a backup host.
+    /// A client with its own settings: rates, retries, concurrency, a backup host.
     pub fn with(app: App, settings: Settings) -> Self {
         // A signed URL is for this host only, so redirects are not followed.
         let http = reqwest::Client::builder()
@@ -105,7 +105,7 @@ impl Client {
         }
     }
 
-    /// A client of this process's environment variables, see [`App::from_env`].
+    /// A client from this process's environment variables, see [`App::from_env`].
     ///
     /// ```no_run
     /// let chat = tencent_chat_reqwest::Client::from_env()?;
@@ -119,7 +119,7 @@ impl Client {
     }
 
     /// Makes a UserSig for a user of the app with the client's secret key, for instance for the app on the user's phone.
-    /// `expire` is how many seconds it holds; `None` stands for 180 days.
+    /// `expire` is how many seconds it is valid; `None` means 180 days.
     ///
     /// # Errors
     /// [`SignError`] says what is wrong; [`SignError::NoSecretKey`] when the client has a UserSig or a provider instead.
@@ -144,8 +144,8 @@ impl Client {
         self
     }
 
-    /// Tells `hook` of every request, response, repeat and progress, for logs, traces and progress bars; nothing in an
-    /// event is secret. Set on a clone, it hears that clone's calls only. With `TENCENT_CHAT_LOG=debug` in the
+    /// Calls `hook` for every request, response, retry and progress, for logs, traces and progress bars; nothing in an
+    /// event is secret. Set on a clone, it gets only that clone's events. With `TENCENT_CHAT_LOG=debug` in the
     /// environment, all events are printed to standard error, too.
     #[must_use]
     pub fn on_event(mut self, hook: impl Fn(&Event) + Send + Sync + 'static) -> Self {
@@ -153,8 +153,8 @@ impl Client {
         self
     }
 
-    /// Sets where UserSigs come from, for an app with [`Credential::provider`]. It is asked when none is at hand; what it
-    /// gives is kept for as long as it holds.
+    /// Sets where UserSigs come from, for an app with [`Credential::provider`]. It is called when one is needed; what it
+    /// returns is kept as long as it is valid.
     #[must_use]
     pub fn user_sig_provider<F, R>(mut self, provider: F) -> Self
     where
@@ -168,12 +168,12 @@ impl Client {
     /// Sends a typed request.
     ///
     /// # Errors
-    /// See [`Error`]. Items that failed within a call that succeeded are no error: see [`Reply::failures`].
+    /// See [`Error`]. Items that failed within a call that succeeded are not an error: see [`Reply::failures`].
     pub async fn send<R: Request>(&self, request: R) -> Result<Reply<R::Reply>, Error> {
         self.send_with(request, &CallOptions::default()).await
     }
 
-    /// Sends a typed request with options of its own.
+    /// Sends a typed request with its own options.
     ///
     /// # Errors
     /// As [`send`](Self::send).

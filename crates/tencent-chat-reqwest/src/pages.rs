@@ -7,10 +7,10 @@ use tencent_chat::{CallOptions, Error, Naming, Outcome, Paged, Pages, Reply};
 use crate::{Client, seed};
 
 impl Client {
-    /// The pages of a list, one after the other. The next page is asked for when it is wanted.
+    /// The pages of a list, one after the other. The next page is requested when it is needed.
     ///
     /// # Errors
-    /// The stream ends after an error. [`Error::Page`] is a page that does not lead on.
+    /// The stream ends after an error. [`Error::Page`] is a page that does not lead to the next one.
     ///
     /// ```no_run
     /// # async fn example(chat: tencent_chat_reqwest::Client) -> Result<(), tencent_chat_reqwest::Error> {

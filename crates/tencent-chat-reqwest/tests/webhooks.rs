@@ -71,5 +71,5 @@ async fn a_webhook_with_another_token_is_not_taken() {
     let emulator = server.emulator();
     let logged = emulator.webhooks().next().unwrap();
     assert_eq!((logged.outcome, logged.why.as_deref()), (Some(WebhookOutcome::Failed), Some("HTTP status 401")));
-    assert_eq!(logged.answer.as_deref(), Some("Sign was not made with a token of this app"));
+    assert_eq!(logged.answer.as_deref(), Some("Sign does not match any token of this app"));
 }

@@ -97,6 +97,6 @@ impl Directory<Endpoint> {
                 ours.push(')');
             }
         }
-        if ours.is_empty() { None } else { Some(["`", name, "` is called ", &ours, " here"].concat()) }
+        if ours.is_empty() { None } else { Some(["`", name, "` is called ", &ours, " in this SDK"].concat()) }
     }
 }

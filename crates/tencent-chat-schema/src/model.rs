@@ -17,7 +17,7 @@ pub struct Endpoint {
     pub rate: Option<u32>,
     /// Documented items of the batch per minute and app, counted over all its calls.
     pub items_per_minute: Option<u32>,
-    /// Whether repeating the same request does no harm; `None` where no page tells (taken as no).
+    /// Whether retrying the same request does no harm; `None` where no page says so (treated as no).
     pub idempotent: Option<bool>,
     /// Fields of the request's body.
     pub request: &'static Object,
@@ -31,7 +31,7 @@ pub struct Endpoint {
     pub doc: Option<(u32, u32)>,
     /// Whether every item of the batch must have an entry in the reply: one without counts as a failure.
     pub must_answer: bool,
-    /// What tells the server that a request repeats an earlier one.
+    /// How the server recognizes a repeated request.
     pub dedup: Option<Dedup>,
     /// How its reply leads to the next page.
     pub page: Option<&'static Page>,
@@ -50,10 +50,10 @@ pub struct Batch {
     pub in_order: bool,
 }
 
-/// What tells the server that a request repeats an earlier one.
+/// How the server recognizes a repeated request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Dedup {
-    /// Indexes of the request's numeric fields that tell; those left out are filled with random numbers.
+    /// Indexes of the request's numeric fields for that; those left out are filled with random numbers.
     pub fields: &'static [u8],
     /// How long the server remembers, in seconds; `None` where it is not documented or too short to rely on.
     pub seconds: Option<u32>,
@@ -245,7 +245,7 @@ impl Object {
         self.shape().at_least_one_of
     }
 
-    /// How an object of this kind, in a reply, tells that its item failed.
+    /// How an object of this kind, in a reply, shows that its item failed.
     pub fn outcome(&self) -> Option<ItemOutcome> {
         self.shape().outcome
     }
@@ -258,7 +258,7 @@ impl fmt::Debug for Object {
     }
 }
 
-/// How one entry of a reply's result list tells what became of its item.
+/// How one entry of a reply's result list shows the outcome of its item.
 #[derive(Clone, Copy, Debug)]
 pub struct ItemOutcome {
     /// Where the entry names its item: the first of these that is present. Empty when entries stand in the order of the
@@ -317,7 +317,7 @@ pub enum Type {
     Boolean,
     /// Any JSON value; never renamed inside.
     Any,
-    /// A moment, on the wire as milliseconds, seconds or either as text; read as milliseconds since 1970.
+    /// A time, on the wire in milliseconds or seconds, as a number or a string; read as milliseconds since 1970.
     Time,
     /// A JSON object whose keys and values belong to the user; never renamed inside.
     Free,
@@ -346,7 +346,7 @@ impl Type {
     }
 }
 
-/// Kinds of objects told apart by a tag, such as message elements.
+/// Kinds of objects that are distinguished by a tag, such as message elements.
 #[derive(Debug, Default)]
 pub struct Union {
     /// The field that names the kind: `MsgType`.

@@ -40,9 +40,9 @@ pub enum Problem {
     Unreadable,
     /// A required field is missing.
     Missing,
-    /// Not exactly one of the fields of a group is there.
+    /// Not exactly one of the fields of a group is given.
     NotExactlyOne,
-    /// A field nobody knows, or one given twice.
+    /// An unknown field, or one given twice.
     UnknownField,
     /// A value of the wrong type.
     WrongType,

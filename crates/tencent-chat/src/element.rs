@@ -1,7 +1,7 @@
 //! Short constructors of message elements. Official page:
 //! <https://www.tencentcloud.com/document/product/1047/33527>.
 //!
-//! They fill in what is always the same: the kind, `Download_Flag` 2, the type of each size of an image.
+//! They fill in what is always the same: the element type, `Download_Flag` 2, the type of each size of an image.
 
 use serde::Serialize;
 
@@ -12,8 +12,8 @@ use crate::generated::api::{
 
 /// Short constructors.
 ///
-/// Kinds with optional fields give their content, on which those can be set. It becomes an element where one is
-/// asked for, or with `into()`.
+/// Elements with optional fields return their content, on which those can be set. It becomes an element where one is
+/// needed, or with `into()`.
 ///
 /// ```
 /// use tencent_chat::Element;
@@ -62,7 +62,7 @@ impl MsgElement {
     /// ```
     ///
     /// # Errors
-    /// When the data cannot be written as JSON, such as a map whose keys are no strings.
+    /// When the data cannot be written as JSON, such as a map whose keys are not strings.
     pub fn custom_json(data: &(impl Serialize + ?Sized)) -> Result<Self, serde_json::Error> {
         serde_json::to_string(data).map(Self::custom)
     }

@@ -63,7 +63,7 @@ pub use wire::{Failure, HttpRequest, HttpResponse, Outcome, PartReply, Renamed, 
 
 /// A typed request of one endpoint.
 pub trait Request: serde::Serialize {
-    /// What the endpoint answers.
+    /// The endpoint's reply.
     type Reply: for<'de> serde::Deserialize<'de> + Default + 'static;
     /// The endpoint's public name, such as `delete_accounts`.
     const NAME: &'static str;

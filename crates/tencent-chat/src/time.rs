@@ -1,20 +1,20 @@
-//! The time, which the core is always told and never asks for.
+//! The time, which is always an argument: the core never reads a clock.
 
 use std::time::Duration;
 
 pub(crate) use tencent_chat_schema::engine::MILLISECONDS_SEEM_FROM;
 
-/// A moment: milliseconds since 1970-01-01 UTC.
+/// A point in time: milliseconds since 1970-01-01 UTC.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp(u64);
 
 impl Timestamp {
-    /// The moment that many milliseconds after 1970-01-01 UTC.
+    /// The time that many milliseconds after 1970-01-01 UTC.
     pub const fn from_millis(millis: u64) -> Self {
         Self(millis)
     }
 
-    /// The moment that many seconds after 1970-01-01 UTC.
+    /// The time that many seconds after 1970-01-01 UTC.
     pub const fn from_secs(secs: u64) -> Self {
         Self(secs.saturating_mul(1000))
     }
@@ -29,7 +29,7 @@ impl Timestamp {
         self.0 / 1000
     }
 
-    /// The moment `duration` later.
+    /// The time `duration` later.
     pub fn saturating_add(self, duration: Duration) -> Self {
         Self(self.0.saturating_add(millis(duration)))
     }
@@ -37,9 +37,9 @@ impl Timestamp {
 
 /// What the two clocks of a machine show at one time.
 ///
-/// The wall clock says what UserSigs are signed with. It can be set, so waits, rates, retries and timeouts go by the other
-/// one, which only goes forward. A request is sent again only while the server remembers it by both clocks: a machine that
-/// slept may find its monotonic clock where it was.
+/// The wall clock says what UserSigs are signed with. It can be set, so waits, rates, retries and timeouts use the other
+/// one, which only goes forward. A request is retried only while the server remembers it by both clocks: the monotonic clock
+/// of a machine that slept may have stopped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Now {
     pub(crate) wall: Timestamp,
@@ -116,7 +116,7 @@ impl serde::Serialize for Timestamp {
 
 #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
 impl From<std::time::SystemTime> for Timestamp {
-    /// Moments before 1970 become 1970.
+    /// Times before 1970 become 1970.
     fn from(time: std::time::SystemTime) -> Self {
         let since = time.duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
         Self(u64::try_from(since.as_millis()).unwrap_or(u64::MAX))

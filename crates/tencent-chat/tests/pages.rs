@@ -259,7 +259,7 @@ fn a_cursor_that_stands_still_is_an_error() {
     let page = json!({"UserDataItem": [{}], "CompleteFlag": 0, "NextStartIndex": 5});
     let (sent, end) = walk("list_friends", json!({"From_Account": "a", "StartIndex": 0}), &[page.clone(), page]);
     assert_eq!(sent.len(), 2);
-    assert!(matches!(end, Err(Error::Page(error)) if error.message.contains("read before")));
+    assert!(matches!(end, Err(Error::Page(error)) if error.message.contains("already read")));
 }
 
 #[test]
@@ -269,7 +269,7 @@ fn cursors_that_lead_round_in_a_circle_are_an_error() {
         let pages: Vec<Value> = circle.iter().map(|next| page(*next)).collect();
         let (sent, end) = walk("list_friends", json!({"From_Account": "a", "StartIndex": 0}), &pages);
         assert_eq!(sent.len(), requests);
-        assert!(matches!(end, Err(Error::Page(error)) if error.message.contains("read before")), "{circle:?}");
+        assert!(matches!(end, Err(Error::Page(error)) if error.message.contains("already read")), "{circle:?}");
     }
 }
 

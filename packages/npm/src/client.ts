@@ -53,7 +53,7 @@ export class ChatClient extends Methods {
   readonly #items: ItemMethods;
 
   /**
-   * @throws {ConfigError} when an option is missing, doubled, malformed or unknown.
+   * @throws {ConfigError} when an option is missing, malformed, unknown or in conflict with another.
    */
   constructor(options: ChatClientOptions) {
     super();
@@ -80,10 +80,10 @@ export class ChatClient extends Methods {
   }
 
   /**
-   * A client of environment variables: `TENCENT_CHAT_SDK_APP_ID`, `TENCENT_CHAT_REGION` or `TENCENT_CHAT_ENDPOINT` (which
-   * wins), `TENCENT_CHAT_IDENTIFIER` and `TENCENT_CHAT_SECRET_KEY`. An empty one counts as not set.
+   * A client from environment variables: `TENCENT_CHAT_SDK_APP_ID`, `TENCENT_CHAT_REGION` or `TENCENT_CHAT_ENDPOINT` (which
+   * takes precedence), `TENCENT_CHAT_IDENTIFIER` and `TENCENT_CHAT_SECRET_KEY`. An empty one counts as not set.
    *
-   * @param options - Options of {@link ChatClientOptions}, which win over variables.
+   * @param options - Options of {@link ChatClientOptions}, which take precedence over variables.
    * @param env - Where the variables are: for instance the `env` of a worker. Default: `process.env`.
    * @throws {ConfigError} that names every variable that is missing, or what is wrong.
    *
@@ -103,7 +103,7 @@ export class ChatClient extends Methods {
    *
    * @param identifier - Who it is for: the UserID.
    * @param options - `expire`: lifetime in seconds. Default: 15552000 (180 days).
-   * @throws {UserSigError} when the client has no secret key, or the identifier or the lifetime cannot be right.
+   * @throws {UserSigError} when the client has no secret key, or the identifier or the lifetime is invalid.
    *
    * @example
    * ```ts
@@ -118,8 +118,8 @@ export class ChatClient extends Methods {
   /**
    * Lists that come in pages, page by page: a method for each endpoint that has them.
    *
-   * Nothing is sent until the first page is asked for, and the next page only when it is needed. Parameters that break a
-   * rule are an error at once. The options of a call hold for each page anew.
+   * Each page is requested only when it is needed. Invalid parameters are an error at once. The options of a call
+   * apply to each page separately.
    *
    * @example
    * ```ts
@@ -131,7 +131,7 @@ export class ChatClient extends Methods {
   }
 
   /**
-   * Lists that come in pages, entry by entry: as {@link ChatClient.pages}, without what a page repeats of the one before.
+   * Lists that come in pages, entry by entry: as {@link ChatClient.pages}, without items that a page repeats from the previous one.
    *
    * @example
    * ```ts
@@ -143,7 +143,7 @@ export class ChatClient extends Methods {
   }
 
   /**
-   * Sends a body of your own to any path: for endpoints this package does not know.
+   * Sends your own body to any path: for endpoints that this package does not know.
    *
    * @param path - The path without the host: `v4/im_open_login_svc/account_check`.
    * @param body - The body in the wire's names, as an object or as JSON text. Nothing in it is checked or renamed.
@@ -226,7 +226,7 @@ export class ChatClient extends Methods {
   }
 }
 
-/** Differs from call to call, so that the service can tell a repeated request from a second one. It is no secret. */
+/** Differs from call to call, so that the service can distinguish a repeated request from a second one. It is not a secret. */
 function seed(): number {
   return Math.floor(Math.random() * 2 ** 53);
 }

@@ -14,7 +14,7 @@ export type Outcome = [json: string, failures: string | undefined, raw: string, 
 
 /** Runs a call to its end. Afterwards nothing is under way any more, and the call may be freed. */
 export async function drive(call: Call, transport: Transport, observe?: Observe, signal?: AbortSignal): Promise<Outcome> {
-  /** What came back and is to be told to the call. */
+  /** What came back and is to be passed to the call. */
   const arrivals: (() => void)[] = [];
   /** Ends whatever is under way. */
   const underWay = new Set<() => void>();

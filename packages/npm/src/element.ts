@@ -1,5 +1,5 @@
 /**
- * Short constructors of message elements. They fill in what is always the same: the kind, the download flags, the type
+ * Short constructors of message elements. They fill in what is always the same: the element type, the download flags, the type
  * of each size of an image.
  *
  * @example
@@ -44,7 +44,7 @@ type Given<Element, Name extends keyof Element> = Optional<Omit<Element, Name | 
   [Field in Name]-?: Sent<NonNullable<Element[Field]>>;
 };
 
-/** `null` is as good as not given. */
+/** `null` counts as not given. */
 type Optional<Fields> = {
   [Name in keyof Fields]: undefined extends Fields[Name] ? Sent<NonNullable<Fields[Name]>> | null | undefined : Fields[Name];
 };
@@ -72,7 +72,7 @@ export function location(desc: string, latitude: number, longitude: number): Loc
 /**
  * An emoji or sticker.
  *
- * @param index - The number that the app gives it.
+ * @param index - The number that the app uses for it.
  * @param data - Further data of the app, such as its name.
  */
 export function face(index: number, data: string): FaceMsgElement {

@@ -23,14 +23,14 @@ export class ChatError extends Error {
   }
 }
 
-/** The client, or what receives webhooks, cannot work as it was set up: an option is missing, doubled or malformed. */
+/** The configuration of the client or of a webhook receiver is invalid: an option is missing or malformed, or two conflict. */
 export class ConfigError extends ChatError {
   static {
     name(this, "ConfigError");
   }
 }
 
-/** The parameters break a documented rule, and nothing was sent; or an event is not answered that way. */
+/** The parameters break a documented rule, and nothing was sent; or an event does not allow that answer. */
 export class InvalidRequestError extends ChatError {
   static {
     name(this, "InvalidRequestError");
@@ -48,11 +48,11 @@ export class TransportError extends ChatError {
   static {
     name(this, "TransportError");
   }
-  /** `not_sent`: the service surely did not process the request. `maybe_sent`: it may have. */
+  /** `not_sent`: the service definitely did not process the request. `maybe_sent`: it may have. */
   declare readonly sent: "not_sent" | "maybe_sent";
 }
 
-/** There is an HTTP response, but none that the Chat service gives: a proxy's page, an empty or a truncated body. */
+/** There is an HTTP response, but not from the Chat service: a proxy's page, an empty or a truncated body. */
 export class HttpError extends ChatError {
   static {
     name(this, "HttpError");
@@ -74,15 +74,15 @@ export class ApiError<T = any> extends ChatError {
   }
   /** Not a property of its own: a reply may be large, and would be printed with the error. */
   readonly #reply: Reply<T>;
-  /** The service's `ErrorCode`; 0 where it says that the call failed and gives no code that can be read. */
+  /** The service's `ErrorCode`; 0 if the reply reports a failure without a readable code. */
   declare readonly code: number;
   /** The service's `ErrorInfo`. */
   declare readonly info: string;
-  /** The service's `ErrorDisplay`, a text for end users that some endpoints give. */
+  /** The service's `ErrorDisplay`, a text for end users that some endpoints return. */
   declare readonly display: string;
   /** Name of the endpoint's method, such as `sendC2cMessage`, or the path of a raw request. */
   declare readonly endpoint: string;
-  /** What Tencent's support asks for; `null` where the service gave none. */
+  /** The ID to quote to Tencent's support; `null` if the reply has none. */
   declare readonly requestId: string | null;
   /** What a program can do about it. */
   declare readonly kind: ErrorKind;
@@ -102,7 +102,7 @@ export class ApiError<T = any> extends ChatError {
     return this.#reply;
   }
 
-  /** The items that failed, where the reply names them; empty where it refuses the request as a whole. */
+  /** The items that failed, if the reply names them; empty if it refuses the request as a whole. */
   failures(): readonly Failure[] {
     return this.#reply.failures();
   }
@@ -114,7 +114,7 @@ export class ApiError<T = any> extends ChatError {
 }
 
 /**
- * The call may have taken effect, and a retry could do so twice: find out before sending it again. `cause` is the
+ * The call may have taken effect, and a retry could make it happen twice: check before you send it again. `cause` is the
  * {@link TransportError} or {@link HttpError} that came instead of a reply.
  */
 export class OutcomeUnknownError extends ChatError {
@@ -127,15 +127,15 @@ export class OutcomeUnknownError extends ChatError {
   declare readonly body: string;
 }
 
-/** What became of some neighboring items of a long list. */
+/** The outcome of some neighboring items of a long list. */
 export interface PartReport {
-  /** Where the first of them stands in the list. */
+  /** Index of the first of them in the list. */
   readonly first: number;
-  /** How many they are. */
+  /** How many items there are. */
   readonly count: number;
   /**
-   * `processed`: they were, and those that failed are among the reply's failures. `not_processed`: they surely were not.
-   * `unknown`: they may have been.
+   * `processed`: they were, and those that failed are in the reply's `failures()`. `not_processed`: they definitely were
+   * not. `unknown`: they may have been.
    */
   readonly state: "processed" | "not_processed" | "unknown";
   /** Why they were not processed; `null` when they were, and when they were never sent because the call ended before. */
@@ -154,18 +154,18 @@ export class PartialBatchError<T = any, Params = any> extends ChatError {
   }
   /** Name of the endpoint's method, such as `listFriends`. */
   declare readonly endpoint: string;
-  /** The reply to what was processed, and what failed of it. */
+  /** The reply for the processed items, with those that failed. */
   declare readonly reply: Reply<T>;
   /** The whole list, in order. */
   declare readonly parts: readonly PartReport[];
   /**
-   * Parameters to call the same method with again: the items that surely were not processed, and those that may have been
-   * where a retry does no harm. `null` when there are none.
+   * Parameters for another call of the same method: the items that definitely were not processed, and those that may
+   * have been where a retry does no harm. `null` when there are none.
    */
   declare readonly rest: Params | null;
 }
 
-/** A page of a list leads to no other, and the list is not known to have ended. */
+/** A page of a list does not lead to the next one, and is not marked as the last. */
 export class PageError extends ChatError {
   static {
     name(this, "PageError");
@@ -181,7 +181,7 @@ export class CredentialError extends ChatError {
   }
 }
 
-/** Why a UserSig could not be made or was refused. */
+/** Why a UserSig could not be created or was refused. */
 export type UserSigReason =
   | "malformed"
   | "wrong_app"
@@ -200,30 +200,30 @@ export type UserSigReason =
   | "secret_key"
   | "no_secret_key";
 
-/** A UserSig could not be made, or was refused by {@link usersig.verify}. */
+/** A UserSig could not be created, or was refused by {@link usersig.verify}. */
 export class UserSigError extends ChatError {
   static {
     name(this, "UserSigError");
   }
-  /** Which check failed first; the message says more, such as what a malformed one is instead. */
+  /** Which check failed first; the message says more, such as what is wrong with a malformed one. */
   declare readonly reason: UserSigReason;
 }
 
 /** Which check of a webhook's request failed. */
 export type WebhookCheck = "malformed" | "wrong_app" | "missing_sign" | "wrong_sign" | "stale" | "too_large";
 
-/** A request was refused by {@link Webhook}: it does not prove to come from Tencent's servers, or cannot be read. */
+/** A request was refused by {@link Webhook}: it does not prove that it comes from Tencent's servers, or cannot be read. */
 export class WebhookError extends ChatError {
   static {
     name(this, "WebhookError");
   }
   /**
-   * Which check failed: query or body cannot be understood (`malformed`); `SdkAppid` is another app's (`wrong_app`); `Sign`
-   * or `RequestTime` is missing (`missing_sign`); `Sign` was made with none of the tokens (`wrong_sign`); `RequestTime` is
-   * too far from now (`stale`); the body is longer than allowed (`too_large`).
+   * Which check failed: query or body cannot be read (`malformed`); `SdkAppid` is of another app (`wrong_app`); `Sign`
+   * or `RequestTime` is missing (`missing_sign`); `Sign` does not match any token (`wrong_sign`); `RequestTime` is
+   * too far from the current time (`stale`); the body is longer than allowed (`too_large`).
    */
   declare readonly check: WebhookCheck;
-  /** The HTTP status to answer with. */
+  /** The HTTP status to respond with. */
   declare readonly status: 400 | 401 | 413;
 }
 
@@ -266,7 +266,7 @@ interface CorePartialBatch extends CoreReply {
   rest: string | null;
 }
 
-/** The runtime's own errors, by the messages that the core was told. */
+/** The runtime's own errors, by the messages that the core got. */
 type Causes = ReadonlyMap<string, unknown>;
 
 /**
@@ -293,7 +293,7 @@ function partialBatch(error: CorePartialBatch, causes: Causes): PartialBatchErro
   return new PartialBatchError(message, fields, caused(parts.find((part) => part.error)?.error));
 }
 
-/** The runtime's error behind one of the core's: what the core was told ends its message. */
+/** The runtime's error behind one of the core's: its message ends with what the core got. */
 function causeOf({ error, message }: CoreError, causes: Causes): unknown {
   if (!["transport", "credential", "invalid_request"].includes(error)) return undefined;
   for (const [told, cause] of causes) if (message.endsWith(`: ${told}`)) return cause;

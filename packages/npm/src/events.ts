@@ -1,10 +1,10 @@
 /**
- * What a call tells about itself while it runs. Nothing in it is secret.
+ * What a call reports while it runs. Nothing in it is secret.
  */
 
-/** A request goes out. */
+/** A request is sent. */
 export interface RequestEvent {
-  /** Which request of the call it is, from 0. */
+  /** Which request of the call it is, starting at 0. */
   readonly id: number;
   /** Name of the endpoint's method, such as `sendC2cMessage`, or the path of a raw request. */
   readonly endpoint: string;
@@ -14,27 +14,27 @@ export interface RequestEvent {
   readonly bytes: number;
   /** How many items the request is for; 0 where the endpoint has no list of items. */
   readonly items: number;
-  /** The how manieth try it is, from 1. */
+  /** Attempt number, starting at 1. */
   readonly attempt: number;
 }
 
-/** A request was answered, or got no answer. */
+/** A response to a request arrived, or none did. */
 export interface ResponseEvent {
   /** Which request of the call it was. */
   readonly id: number;
   /** Name of the endpoint's method, such as `sendC2cMessage`, or the path of a raw request. */
   readonly endpoint: string;
-  /** HTTP status; `null` without an answer. */
+  /** HTTP status; `null` without a response. */
   readonly status: number | null;
   /** How long it took, in milliseconds. */
   readonly millis: number;
-  /** What is wrong; `null` when it succeeded. */
+  /** What went wrong; `null` when it succeeded. */
   readonly error: string | null;
   /** The service's `ErrorCode`, when it refused; otherwise `null`. */
   readonly code: number | null;
 }
 
-/** A request is going to be sent again. */
+/** A request will be retried. */
 export interface RetryEvent {
   /** Which request of the call failed. */
   readonly id: number;
@@ -48,7 +48,7 @@ export interface RetryEvent {
   readonly reason: string;
 }
 
-/** How far a call is. */
+/** The progress of a call. */
 export interface Progress {
   /** How many requests the call takes. */
   readonly parts: number;
@@ -60,6 +60,6 @@ export interface Progress {
   readonly itemsDone: number;
   /** How many of those failed. */
   readonly failures: number;
-  /** Until when nothing more goes out, in milliseconds since 1970; `null` when the call does not wait. */
+  /** Until when nothing more is sent, in milliseconds since 1970; `null` when the call does not wait. */
   readonly waitingUntil: number | null;
 }

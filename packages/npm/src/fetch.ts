@@ -13,7 +13,7 @@ const CONNECT_TIMEOUT = 3_000;
 /** Extra time before the check, because a busy program learns of a connection late. */
 const GRACE = 100;
 
-/** What undici tells: of a request that it takes on, and of one whose first bytes it writes. */
+/** What undici reports: a request that it accepts, and one whose first bytes it writes. */
 interface Message {
   request: { path: string };
 }
@@ -28,7 +28,7 @@ let channels: Channels | undefined;
 
 /** Looks it up at each request, so that what instruments or replaces the global one later is used. */
 export function runtimeFetch(): Fetch {
-  if (typeof globalThis.fetch !== "function") throw new ConfigError("this runtime has no `fetch`: give one");
+  if (typeof globalThis.fetch !== "function") throw new ConfigError("this runtime has no `fetch`: set the option `fetch`");
   if (!channels) {
     const { process } = globalThis as { process?: { getBuiltinModule?: (id: string) => unknown } };
     channels = process?.getBuiltinModule?.("node:diagnostics_channel") as Channels | undefined;

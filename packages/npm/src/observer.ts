@@ -1,12 +1,12 @@
 /**
- * Hands what a call tells to those who asked: the client's hooks, a progress bar, a log.
+ * Passes the events of a call to those who asked for them: the client's hooks, a progress bar, a log.
  */
 
 import type { Progress, RequestEvent, ResponseEvent, RetryEvent } from "./events.js";
 import { camelKeys } from "./reply.js";
 import type { Call } from "./wasm/generated/tencent_chat.js";
 
-/** Who is told of which event, by the core's names of events. */
+/** Who gets which event, by the core's names of events. */
 export interface Hooks {
   request?: ((event: RequestEvent) => unknown) | null | undefined;
   response?: ((event: ResponseEvent) => unknown) | null | undefined;

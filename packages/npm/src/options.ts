@@ -83,7 +83,7 @@ function isSignal({ throwIfAborted, addEventListener }: Partial<AbortSignal>): b
 /** The environment that options may be from: the one that is given, as edge runtimes do, or the process's own. */
 export function environment(given: object | null | undefined): object {
   const env = given ?? (globalThis as { process?: { env?: object } }).process?.env;
-  if (!env) throw new ConfigError("this runtime has no `process.env`: give the environment, such as the `env` of a worker");
+  if (!env) throw new ConfigError("this runtime has no `process.env`: pass the environment, such as the `env` of a worker");
   const isVariable = (name: string) => name.startsWith(PREFIX);
   const variables = read(env, () => [...givenNames(env, isVariable)].filter(isVariable), "", 1);
   // A worker's configuration may hold numbers.

@@ -12,7 +12,7 @@ export type Page = [reply: Reply<Record<string, unknown>>, repeated: ReadonlySet
 /** Checks the parameters, and then reads page after page as they are asked for. */
 export type Walk = (endpoint: string, params: object, options?: CallOptions | null) => AsyncIterable<Page>;
 
-/** Gives replies. */
+/** Returns replies. */
 export class Pages extends PageMethods {
   readonly #walk: Walk;
 
@@ -27,7 +27,7 @@ export class Pages extends PageMethods {
   }
 }
 
-/** Gives what replies list. */
+/** Returns the items in replies. */
 export class Items extends ItemMethods {
   readonly #walk: Walk;
 

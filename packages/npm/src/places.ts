@@ -33,7 +33,7 @@ export class Places {
     });
   }
 
-  /** Gives a place back. */
+  /** Returns a place. */
   give(): void {
     for (let next = this.#line.shift(); next; next = this.#line.shift()) {
       if (!next.isGone) return next.resolve();

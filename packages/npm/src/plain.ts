@@ -33,7 +33,7 @@ export function written(value: unknown, bigint: Bigint): string {
 export function exact(value: bigint): number {
   const number = Number(value);
   if (Number.isSafeInteger(number)) return number;
-  throw new Refused(`${value} cannot be written as a JavaScript number: give the body as JSON text`);
+  throw new Refused(`${value} cannot be represented as a JavaScript number: pass the body as a JSON string`);
 }
 
 /** A value that cannot be sent. Whoever looked into an object puts the way to the value in front of `steps`. */
@@ -60,7 +60,7 @@ export function refusal(thrown: unknown): Refused {
 /** The beginning of the way shows where to look. */
 class TooDeep extends Refused {
   constructor() {
-    super("nested too deeply, or a value that holds itself");
+    super("nested too deeply, or it contains itself");
   }
 }
 
@@ -94,7 +94,7 @@ function plainObject(value: object, bigint: Bigint, depth: number): unknown {
   const { toJSON } = value as { toJSON?: unknown };
   if (typeof toJSON !== "function") return entries(value, bigint, depth);
   const json: unknown = toJSON.call(value, "");
-  if (json == null) throw new Refused(value instanceof Date ? "an invalid date" : `${nameOf(value)} has no JSON`);
+  if (json == null) throw new Refused(value instanceof Date ? "an invalid date" : `${nameOf(value)} cannot be converted to JSON`);
   return typeof json === "object" ? entries(json, bigint, depth) : plain(json, bigint, depth);
 }
 
@@ -160,13 +160,13 @@ function isIterable(value: object): value is Iterable<unknown> {
 }
 
 function nameOf(value: object): string {
-  return `a value of the class ${value.constructor?.name || "without a name"}`;
+  return `an instance of ${value.constructor?.name || "an unnamed class"}`;
 }
 
 /** Refuses strings that UTF-8 cannot hold. */
 export function checkText(value: unknown): void {
   if (typeof value === "string" && LONE_SURROGATE.test(value)) {
-    throw new Refused("the string has a surrogate without its other half");
+    throw new Refused("the string has an unpaired surrogate");
   }
   if (typeof value !== "object" || value === null) return;
   for (const [name, inner] of Object.entries(value)) {

@@ -10,7 +10,7 @@ const GRACE = 50;
 /** Given to waiting calls when the provider did not answer in time. */
 const TOO_LATE = Symbol("too late");
 
-/** Gives a UserSig to a call that waits for it until `signal` is aborted. */
+/** Returns a UserSig to a call that waits for it until `signal` is aborted. */
 export type Provide = (signal: AbortSignal) => Promise<string>;
 
 /**

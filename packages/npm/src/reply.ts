@@ -1,5 +1,5 @@
 /**
- * What a call gives back.
+ * What a call returns.
  */
 
 import type { ErrorKind } from "./generated/kinds.js";
@@ -8,9 +8,9 @@ import type { ErrorKind } from "./generated/kinds.js";
 export interface Failure {
   /** The item: an account, an attribute's name … */
   readonly item: string;
-  /** Its place in the request's list; `null` when the request does not list it. */
+  /** Its index in the request's list; `null` when the request does not list it. */
   readonly index: number | null;
-  /** The item's error code; `null` where the service gives none. */
+  /** The item's error code; `null` if the reply has none. */
   readonly code: number | null;
   /** The service's explanation. */
   readonly info: string;
@@ -20,9 +20,9 @@ export interface Failure {
   readonly hint: string;
 }
 
-/** What the reply to one request of a call says beside its lists, which were joined. */
+/** The fields of the reply to one request of a call, without its lists, which were joined. */
 export interface PartReply<T> {
-  /** Where the request's first item stands in the caller's list. */
+  /** Index of the request's first item in the caller's list. */
   readonly first: number;
   /** How many items the request was for. */
   readonly count: number;
@@ -30,15 +30,15 @@ export interface PartReply<T> {
   readonly reply: Readonly<Partial<T>>;
 }
 
-/** The methods every reply has beside its fields. They are not printed with it and not part of its JSON. */
+/** The methods that every reply has beside its fields. They are not printed with it and not part of its JSON. */
 export interface ReplyMethods<T = object> {
   /** The items that failed, in the request's order; empty when all succeeded. */
   failures(): readonly Failure[];
   /** The body as the service sent it: JSON text with the wire's names. The lists of several replies are joined. */
   raw(): string;
   /**
-   * What each reply says beside its lists, such as its own `msgKey`, where the call took several requests; the reply itself
-   * has the last one's. Empty when one request was enough.
+   * The fields of each reply without its lists, such as its own `msgKey`, if the call took several requests; the reply
+   * itself has those of the last one. Empty when one request was enough.
    */
   parts(): readonly PartReply<T>[];
 }
@@ -46,7 +46,7 @@ export interface ReplyMethods<T = object> {
 /** A reply: its fields as plain properties, and {@link ReplyMethods}. */
 export type Reply<T> = Readonly<T> & ReplyMethods<T>;
 
-/** Should the service ever name a field as one of these, the method stays and the field is found in `raw()`. */
+/** If the service ever has a field with one of these names, the method stays and the field is in `raw()`. */
 const METHODS = new Set<string>(["failures", "raw", "parts"] satisfies (keyof ReplyMethods)[]);
 
 class ReplyObject implements ReplyMethods {

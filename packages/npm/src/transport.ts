@@ -70,9 +70,9 @@ function receive(
     let lines = "";
     response.headers.forEach((value, name) => (lines += `${name}:${value}\n`));
     const text: unknown = await response.text();
-    if (typeof text !== "string") throw new TypeError("fetch gave a response whose text is not a string");
+    if (typeof text !== "string") throw new TypeError("fetch returned a response whose text is not a string");
     const status = Number(response.status);
-    if (!(status >= 0 && status <= 0xffff)) throw new TypeError("fetch gave a response without an HTTP status");
+    if (!(status >= 0 && status <= 0xffff)) throw new TypeError("fetch returned a response without an HTTP status");
     return { status, headers: lines, body: text };
   });
   // Also when nobody waits for the response any more.
@@ -82,9 +82,9 @@ function receive(
 /** Asks the provider for a UserSig. `underWay` as for {@link exchange}. */
 export function userSigOf({ userSigProvider, timeout }: Transport, underWay: Set<() => void>): Promise<string> {
   return within(timeout, "UserSig", underWay, async (signal) => {
-    if (!userSigProvider) throw new Error("there is no userSigProvider");
+    if (!userSigProvider) throw new Error("`userSigProvider` is not set");
     const userSig: unknown = await userSigProvider(signal);
-    if (typeof userSig !== "string") throw new TypeError("userSigProvider gave no string");
+    if (typeof userSig !== "string") throw new TypeError("userSigProvider must return a string");
     return userSig;
   });
 }
@@ -170,7 +170,7 @@ const BEFORE_SENDING = new Set([
   "FailedToOpenSocket",
 ]);
 
-/** Whether the service surely did not process the request. In doubt it may have: browsers do not tell. */
+/** Whether the service definitely did not process the request. In doubt it may have: browsers do not report it. */
 export function surelyNotSent(error: unknown): boolean {
   for (let at = error, depth = 0; typeof at === "object" && at !== null && depth < 5; depth++) {
     const { code, syscall, message, errors, cause } = readable(at);

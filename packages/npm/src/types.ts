@@ -21,13 +21,13 @@ export interface CallOptions {
    * for no limit. Default: none.
    */
   timeout?: number | null | undefined;
-  /** How often a request is sent again at most; 0 for never. Default: the client's. */
+  /** Maximum number of retries of one request; 0 for none. Default: the client's. */
   maxRetries?: number | null | undefined;
   /** How many requests of the call are under way at a time, 1 or more. Default: the client's. */
   concurrency?: number | null | undefined;
-  /** Called with how far the call is, whenever a request is over and when the call waits. What it throws is printed. */
+  /** Called with the progress of the call, whenever a request is finished and when the call waits. What it throws is printed. */
   onProgress?: ((progress: Progress) => void) | null | undefined;
-  /** Further fields of the request's body, in the wire's names and unchecked: for what this package does not know yet. */
+  /** Further fields of the request's body, in Tencent's names and unchecked: for fields that this package does not know yet. */
   extra?: Fields<unknown> | null | undefined;
   /** Sends the parameters in one request without checking them; names are still translated. Default: `false`. */
   unchecked?: boolean | null | undefined;
@@ -63,7 +63,7 @@ export interface FetchResponse {
   text(): Promise<string>;
 }
 
-/** Gives a UserSig for the identifier, made elsewhere, for instance by your own server. */
+/** Returns a UserSig for the identifier, made elsewhere, for instance by your own server. */
 export type UserSigProvider = (identifier: string) => string | Promise<string>;
 
 interface CommonOptions {
@@ -74,16 +74,16 @@ interface CommonOptions {
   /** Sends the requests. Default: the runtime's own `fetch`. */
   fetch?: Fetch | null | undefined;
   /**
-   * Longest time for one HTTP request in milliseconds; `Infinity` for no limit. Default: 10000. The service gives a
-   * request 3 s, so shorter ones than that may leave you not knowing what became of it.
+   * Longest time for one HTTP request in milliseconds; `Infinity` for no limit. Default: 10000. The service takes up
+   * to 3 s for a request, so with a shorter time you may lose responses.
    */
   requestTimeout?: number | null | undefined;
   /**
-   * How often a request is sent again at most; 0 for never. Default: 5. A request that may have taken effect is sent again
+   * Maximum number of retries of one request; 0 for none. Default: 5. A request that may have taken effect is retried
    * only where that does no harm.
    */
   maxRetries?: number | null | undefined;
-  /** How long after it was first sent a request may be sent again, in milliseconds. Default: 60000. */
+  /** How long after the first attempt a request may be retried, in milliseconds. Default: 60000. */
   maxRetryTime?: number | null | undefined;
   /** How many requests of one call are under way at a time, 1 or more. Default: 8. */
   concurrency?: number | null | undefined;
@@ -97,15 +97,15 @@ interface CommonOptions {
    * your own. Default: nowhere.
    */
   backup?: boolean | string | null | undefined;
-  /** Called for each request that goes out. What a hook throws is printed with `console.error` and breaks no call. */
+  /** Called for each request that is sent. What a hook throws is printed with `console.error` and does not break the call. */
   onRequest?: ((event: RequestEvent) => void) | null | undefined;
-  /** Called for each request that was answered, or got no answer. */
+  /** Called for each request that got a response, or got none. */
   onResponse?: ((event: ResponseEvent) => void) | null | undefined;
-  /** Called for each request that is going to be sent again. */
+  /** Called for each request that will be retried. */
   onRetry?: ((event: RetryEvent) => void) | null | undefined;
 }
 
-/** Where the app lives. It cannot be guessed: the console shows it. */
+/** The app's region. It cannot be derived from the SDKAppID: the console shows it. */
 type Place =
   | {
       /** Data center of the app. A string of another source, such as `process.env.REGION`, is checked at run time. */
@@ -113,7 +113,7 @@ type Place =
       endpoint?: null | undefined;
     }
   | {
-      /** Own host in place of a region: `https://chat-proxy.example.com` or `http://127.0.0.1:8080`. */
+      /** Your own host instead of a region: `https://chat-proxy.example.com` or `http://127.0.0.1:8080`. */
       endpoint: string | undefined;
       region?: null | undefined;
     };
@@ -130,15 +130,15 @@ type Credential =
       userSigProvider?: null | undefined;
     }
   | {
-      /** A UserSig made elsewhere. White space around it is cut off. */
+      /** A UserSig made elsewhere. Whitespace around it is removed. */
       userSig: string | undefined;
       secretKey?: null | undefined;
       userSigProvider?: null | undefined;
     }
   | {
       /**
-       * Gives a UserSig when one is needed. A call waits for it no longer than `requestTimeout`. Calls that need one together ask
-       * once. If there is no answer within 10 s, or within the request timeout if that is shorter, the next call asks again.
+       * Returns a UserSig when one is needed. A call waits for it no longer than `requestTimeout`. Calls that need one at the
+       * same time ask once. If there is no answer within 10 s, or within the request timeout if that is shorter, the next call asks again.
        */
       userSigProvider: UserSigProvider;
       secretKey?: null | undefined;

@@ -1,5 +1,5 @@
 /**
- * UserSig: the signature that says who calls, and its relative for TRTC rooms. All functions are synchronous.
+ * UserSig: the signature that proves who is calling, and the similar key for TRTC rooms. All functions are synchronous.
  *
  * Official page: https://www.tencentcloud.com/document/product/1047/34385
  */
@@ -28,7 +28,7 @@ export interface SignParams extends Signing {
   userbuf?: Uint8Array | null | undefined;
 }
 
-/** What a UserSig is expected to say. */
+/** What a UserSig is expected to contain. */
 export interface VerifyParams {
   /** The application's SDKAppID: a number, or its digits. */
   sdkAppId: number | bigint | string | undefined;
@@ -57,7 +57,7 @@ export interface PrivateMapKeyParams extends Signing {
   privileges?: number | null | undefined;
 }
 
-/** What a UserSig says. */
+/** The content of a UserSig. */
 export interface Claims {
   /** Version of the format: `2.0`. */
   readonly version: string;
@@ -67,7 +67,7 @@ export interface Claims {
   readonly sdkAppId: number;
   /** When it was issued, in seconds since 1970. */
   readonly time: number;
-  /** How long it holds, in seconds from `time`. */
+  /** How long it is valid, in seconds from `time`. */
   readonly expire: number;
   /** Extra signed bytes; a TRTC private map key has its room and rights here. */
   readonly userbuf: Uint8Array | undefined;
@@ -78,7 +78,7 @@ export interface Claims {
 /**
  * Makes a UserSig. For servers only: a secret key must never reach a browser.
  *
- * @throws {UserSigError} whose `reason` says which argument cannot be signed, or cannot be meant.
+ * @throws {UserSigError} whose `reason` says which argument is invalid.
  * @throws {ConfigError} when an argument is missing or of the wrong type.
  */
 export function sign(params: SignParams): string {
@@ -91,7 +91,7 @@ export function sign(params: SignParams): string {
 /**
  * Verifies a UserSig, for instance one that a user of your app has sent to your server.
  *
- * @returns What it says.
+ * @returns Its content.
  * @throws {UserSigError} whose `reason` says which check failed first.
  */
 export function verify(userSig: string, params: VerifyParams): Claims {
@@ -102,9 +102,9 @@ export function verify(userSig: string, params: VerifyParams): Claims {
 }
 
 /**
- * Decodes a UserSig without a key and without proof, for instance to see when it ends.
+ * Decodes a UserSig without verifying it, for instance to see when it expires.
  *
- * @throws {UserSigError} that says what the text is that is not a UserSig: cut off, URL-encoded, of version 1 …
+ * @throws {UserSigError} whose message says what is wrong: the UserSig is truncated, URL-encoded, of version 1 …
  */
 export function inspect(userSig: string): Claims {
   loadCore();

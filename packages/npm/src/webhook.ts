@@ -21,9 +21,9 @@ const DECODER = new TextDecoder("utf-8", { ignoreBOM: true });
 interface CommonOptions {
   /** The application's SDKAppID: a number, or its digits. It must be given, as what `process.env` may have. */
   sdkAppId: number | bigint | string | undefined;
-  /** How far `RequestTime` may be from now, in seconds, in either direction. Default: 60. */
+  /** How far `RequestTime` may be from the current time, in seconds, in either direction. Default: 60. */
   tolerance?: number | null | undefined;
-  /** The longest body that is read, in bytes. Default: 1048576 (1 MiB). */
+  /** Maximum size of a body in bytes. Default: 1048576 (1 MiB). */
   maxBody?: number | null | undefined;
 }
 
@@ -39,7 +39,7 @@ type Proof =
     }
   | {
       /**
-       * Takes requests without a signature, for apps whose webhook authentication is off: anybody who knows the URL can
+       * Accepts requests without a signature, for apps whose webhook authentication is disabled: anybody who knows the URL can
        * then post events.
        */
       unsigned: true;
@@ -58,12 +58,12 @@ export type WebhookEnvOptions = Partial<CommonOptions> & (Proof | { token?: null
  */
 export type WebhookQuery = string | URLSearchParams | { readonly search: string };
 
-/** The body of a request as it came: no JSON parser may have been at it. */
+/** The raw body of a request, before any JSON parser. */
 export type WebhookBody = string | Uint8Array | ArrayBuffer;
 
 /**
  * Receives the webhooks of one app. Tencent's servers wait at most two seconds for the answer: HTTP status 200 and the object
- * that one of the event's methods gives, as JSON.
+ * that one of the event's methods returns, as JSON.
  *
  * @example
  * ```ts
@@ -96,10 +96,10 @@ export class Webhook {
   }
 
   /**
-   * A receiver of environment variables: `TENCENT_CHAT_SDK_APP_ID` and `TENCENT_CHAT_WEBHOOK_TOKEN`. An empty one counts as
+   * A receiver from environment variables: `TENCENT_CHAT_SDK_APP_ID` and `TENCENT_CHAT_WEBHOOK_TOKEN`. An empty one counts as
    * not set.
    *
-   * @param options - Options of {@link WebhookOptions}, which win over variables.
+   * @param options - Options of {@link WebhookOptions}, which take precedence over variables.
    * @param env - Where the variables are: for instance the `env` of a worker. Default: `process.env`.
    * @throws {ConfigError} that names every variable that is missing, or what is wrong.
    */
@@ -109,7 +109,7 @@ export class Webhook {
     return new this(given);
   }
 
-  /** The answer to whatever the app does not look at: takes note of it, or lets it happen. */
+  /** The answer to events that the app does not handle: acknowledges or allows them. */
   static accept(): WebhookAnswer {
     loadCore();
     return answer("", "accept", {}, "");
@@ -123,7 +123,7 @@ export class Webhook {
    * logs, and see {@link ReplayGuard}.
    *
    * @param now - The time in milliseconds since 1970. Default: now.
-   * @throws {WebhookError} whose `check` says which check failed, and whose `status` is the HTTP status to answer with.
+   * @throws {WebhookError} whose `check` says which check failed, and whose `status` is the HTTP status to respond with.
    */
   verify(query: WebhookQuery, now: number = Date.now()): void {
     const text = queryText(query);
@@ -133,8 +133,8 @@ export class Webhook {
   /**
    * Reads a request into an event, whose `type` says what it is. Nothing is verified here.
    *
-   * Reading is lenient: whatever a field holds, it is handed over, and what a JavaScript number cannot hold comes as a string.
-   * Times are milliseconds since 1970. `raw` is the body as it came. An event has the methods by which it is answered; they
+   * Reading is lenient: every field is passed on, whatever its value, and integers that a JavaScript number cannot
+   * hold are strings. Times are milliseconds since 1970. `raw` is the body as it came. An event has methods for its answers; they
    * are not printed with it and not part of its JSON.
    *
    * @throws {WebhookError} when the body is too long, not a JSON object, nested more than 100 levels deep, or no command is named.
@@ -157,12 +157,12 @@ export interface ReplayGuardOptions {
 }
 
 /**
- * Remembers requests for as long as their signature is good, so that one that is sent again is noticed.
+ * Remembers requests as long as their signature is valid, to detect requests that are sent again.
  *
- * This notices a request that is repeated **as it was**, query and body. It cannot notice a captured URL that comes with another
+ * This detects a request that is repeated **unchanged**, query and body. It cannot detect a captured URL that comes with another
  * body or with another parameter added, because the signature covers neither; only https keeps URLs from being captured.
  *
- * An honest repetition looks the same: where the console's retry switch is on, answer one with {@link Webhook.accept} rather
+ * A retry by Tencent looks the same: if retries are enabled in the console, answer it with {@link Webhook.accept} rather
  * than with an error.
  */
 export class ReplayGuard {
@@ -180,7 +180,7 @@ export class ReplayGuard {
   }
 
   /**
-   * Whether a request is new. Ask only after it was verified, so that strangers cannot fill the memory.
+   * Whether a request is new. Call it only for verified requests, so that strangers cannot fill the memory.
    *
    * @param now - The time in milliseconds since 1970. Default: now.
    */
@@ -190,7 +190,7 @@ export class ReplayGuard {
   }
 }
 
-/** Should the service ever name a field as one of these, the method stays and the field is found in `raw`. */
+/** If the service ever has a field with one of these names, the method stays and the field is in `raw`. */
 const METHODS = new Set(["accept", "ack", "allow", "drop", "fail", "reject", "rewrite"] satisfies (keyof EventObject)[]);
 
 /** An event with all methods: its type shows those that it takes, and the others throw. */
@@ -252,10 +252,10 @@ function queryText(query: WebhookQuery): string {
   throw new ConfigError("the query must be a string, a `URL` or `URLSearchParams`");
 }
 
-/** A body's bytes, or so many of the first ones that it can be told to be longer than allowed. */
+/** A body's bytes, or enough of the first ones to see that it is longer than allowed. */
 function bytesOf(body: WebhookBody, most = Infinity): Uint8Array {
   if (typeof body === "string") return new TextEncoder().encode(body.slice(0, most));
   if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, Math.min(body.byteLength, most));
   if (body instanceof ArrayBuffer) return new Uint8Array(body, 0, Math.min(body.byteLength, most));
-  throw new ConfigError("the body must be a string or bytes, as it came and before any JSON parser");
+  throw new ConfigError("the body must be the raw string or bytes, not parsed JSON");
 }

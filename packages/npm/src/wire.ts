@@ -1,7 +1,7 @@
 /**
  * Takes a body in Tencent's own spelling, such as one that is copied from an official page, for the parameters of any method.
  *
- * The core understands both spellings everywhere and checks both alike; only the types need to be told. What is returned is the
+ * The core understands both spellings everywhere and checks both alike; only the types need a hint. What is returned is the
  * body itself.
  *
  * @example

@@ -70,14 +70,14 @@ for (const file of readdirSync(folder).filter((file) => file.startsWith("webhook
 
     it("refuses what does not prove to come from Tencent", async () => {
       const tampered = signed(MESSAGE).replace(/RequestTime=(\d+)/, (_, time) => `RequestTime=${Number(time) + 1}`);
-      assert.deepEqual(await post(tampered, body(MESSAGE)), [401, "Sign was not made with a token of this app"]);
+      assert.deepEqual(await post(tampered, body(MESSAGE)), [401, "Sign does not match any token of this app"]);
       assert.equal((await post("", body(MESSAGE)))[0], 401);
     });
 
     it("refuses what it cannot read", async () => {
       const [status, message] = await post(signed(MESSAGE), "{");
       assert.equal(status, 400);
-      assert.match(message, /^no webhook of Tencent's: /);
+      assert.match(message, /^not a valid Tencent webhook request: /);
       assert.equal((await post(signed(MESSAGE), ""))[0], 400);
       assert.equal((await post(signed(MESSAGE), Uint8Array.of(0x7b, 0xff, 0x7d)))[0], 400);
       assert.equal((await post(signed(MESSAGE), body(MESSAGE).padEnd((1 << 20) + 1, " ")))[0], 413);

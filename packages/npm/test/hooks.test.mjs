@@ -80,7 +80,7 @@ it("the environment variable TENCENT_CHAT_LOG prints each event without a UserSi
   const lines = stderr.trim().split("\n");
   assert.equal(lines.length, 3, stderr);
   for (const line of lines) assert.match(line, /^tencent-chat /);
-  assert.match(lines[0], /checkAccounts #0 request: 1 items, 34 bytes, try 1: https:.*usersig=…/);
+  assert.match(lines[0], /checkAccounts #0 request: 1 items, 34 bytes, attempt 1: https:.*usersig=…/);
   assert.ok(stdout.length > 100 && !stderr.includes(stdout.trim()) && !stderr.includes(SECRET));
   assert.equal(run("").stderr, "");
 });

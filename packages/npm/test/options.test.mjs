@@ -17,7 +17,7 @@ describe("the options of a client", () => {
   });
 
   it("have no place for the lifetime of a user's UserSig but `expire`", () => {
-    const message = "the lifetime is an option: write `{ expire: 86400 }` instead of 86400";
+    const message = "the lifetime is an option: use `{ expire: 86400 }` instead of 86400";
     assert.throws(() => client(answering(OK)).userSig("alice", 86400), { name: "ConfigError", message });
   });
 
@@ -32,12 +32,12 @@ describe("the options of a client", () => {
     );
 
   it("need exactly one of region and endpoint", () => {
-    refused({ region: undefined }, /^needed and not given: `region` or `endpoint`$/);
-    refused({ endpoint: "https://chat.example.com" }, /^give one of `region` and `endpoint`, not both$/);
+    refused({ region: undefined }, /^missing options: `region` or `endpoint`$/);
+    refused({ endpoint: "https://chat.example.com" }, /^set only one of `region` and `endpoint`, not both$/);
   });
 
   it("need exactly one credential", () => {
-    refused({ secretKey: undefined }, /^needed and not given: `secretKey`, `userSig` or `userSigProvider`$/);
+    refused({ secretKey: undefined }, /^missing options: `secretKey`, `userSig` or `userSigProvider`$/);
     refused({ userSig: "eJw_" }, /, not `secretKey` and `userSig`$/);
     refused({ userSigProvider: () => "" }, /, not `secretKey` and `userSigProvider`$/);
     refused({ secretKey: "" }, /`secretKey` is empty/);
@@ -52,11 +52,11 @@ describe("the options of a client", () => {
     refused({ sdkAppId: 2n ** 64n }, /^`sdkAppId` must be a whole number/);
     refused({ secretKey: Buffer.from(SECRET) }, /^`secretKey` must be a string, got bytes: decode them first$/);
     for (const broken of ["a\ud800", "\udc00b"]) {
-      const message = /^`\w+` must be a string, got a string with a surrogate without its other half$/;
+      const message = /^`\w+` must be a string, got a string with an unpaired surrogate$/;
       refused({ identifier: broken }, message);
       refused({ secretKey: undefined, userSig: broken }, message);
       assert.throws(() => client(answering(OK)).userSig(broken), { name: "ConfigError", message });
-      assert.throws(() => new Webhook({ sdkAppId: 1, token: broken }), { name: "ConfigError", message: /without its other half$/ });
+      assert.throws(() => new Webhook({ sdkAppId: 1, token: broken }), { name: "ConfigError", message: /unpaired surrogate$/ });
     }
     refused({ identifier: undefined }, /`identifier`/);
     refused({ identifier: "" }, /identifier/);

@@ -159,7 +159,7 @@ describe("a host that drops packets", { skip: process.platform !== "linux" && "n
     const error = await errorOf(create(client(undefined, { ...options, endpoint }), { timeout: 300 }));
     assert.ok(error instanceof TransportError, inspect(error));
     assert.equal(error.sent, "not_sent");
-    assert.match(error.message, /the call was not done within its 300 ms/);
+    assert.match(error.message, /the call did not finish within its timeout of 300 ms/);
   });
 
   it("is left for the backup", async () => {
@@ -197,7 +197,7 @@ describe("a timeout", () => {
     const fetch = silent();
     const error = await errorOf(check(client(fetch, { requestTimeout: 60_000 }), { timeout: 20 }));
     assert.ok(error instanceof TransportError);
-    assert.match(error.message, /within its 20 ms/);
+    assert.match(error.message, /within its timeout of 20 ms/);
     assert.ok(fetch.signal.aborted);
   });
 

@@ -17,7 +17,7 @@ describe("a name that is not ours", () => {
       ["openim/sendmsg", "sendC2cMessage"],
       ["send_c2c_message", "sendC2cMessage"],
     ]) {
-      assert.throws(() => chat[name]({}), new TypeError(`\`${name}\` is called \`${ours}\` here`));
+      assert.throws(() => chat[name]({}), new TypeError(`\`${name}\` is called \`${ours}\` in this SDK`));
     }
   });
 
@@ -72,7 +72,7 @@ describe("a client stays an ordinary object", () => {
     const mine = new Mine({ ...options, fetch: answering(OK) });
     assert.equal(mine.sendmsg("this"), "sent this");
     assert.equal(mine.account_import, 5);
-    assert.throws(() => mine.account_check, /is called `checkAccounts` here/);
+    assert.throws(() => mine.account_check, /is called `checkAccounts` in this SDK/);
     assert.equal(typeof mine.importAccount, "function");
   });
 });

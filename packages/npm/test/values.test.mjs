@@ -75,7 +75,7 @@ describe("a value", () => {
     ["undefined in a list", [undefined], /undefined cannot be sent/],
     ["a hole in a list", [1, , 2], /undefined cannot be sent/],
     ["an invalid date", new Date(NaN), /an invalid date/],
-    ["an invalid date of another realm", runInNewContext("new Date(NaN)"), /has no JSON/],
+    ["an invalid date of another realm", runInNewContext("new Date(NaN)"), /cannot be converted to JSON/],
     ["bytes", new Uint8Array(2), /decode them to a string/],
     ["a buffer", new ArrayBuffer(2), /decode them to a string/],
     ["a promise", Promise.resolve("x"), /await it first/],

@@ -100,15 +100,15 @@ describe("verifying", () => {
 
 describe("a receiver that is set up wrongly", () => {
   for (const [what, options, said] of [
-    ["without an app", { token }, /^needed and not given: `sdkAppId`$/],
+    ["without an app", { token }, /^missing options: `sdkAppId`$/],
     ["with an impossible app", { sdkAppId: 0, token }, /`sdkAppId`/],
     ["with an app that is not a number", { sdkAppId: "14000000o1", token }, /`sdkAppId` must be a whole number/],
-    ["without a token", { sdkAppId }, /^needed and not given: `token` or `unsigned`$/],
-    ["with no token in the list", { sdkAppId, token: [] }, /^needed and not given: `token` or `unsigned`$/],
+    ["without a token", { sdkAppId }, /^missing options: `token` or `unsigned`$/],
+    ["with no token in the list", { sdkAppId, token: [] }, /^missing options: `token` or `unsigned`$/],
     ["with an empty token", { sdkAppId, token: "" }, /`token` is empty/],
     ["with an empty one of two tokens", { sdkAppId, token: [token, ""] }, /`token` is empty/],
     ["with a token that is no text", { sdkAppId, token: [5] }, /`token` must be a string or a list of strings/],
-    ["with a token although requests are unsigned", { sdkAppId, token, unsigned: true }, /give one of `token` and `unsigned`/],
+    ["with a token although requests are unsigned", { sdkAppId, token, unsigned: true }, /set only one of `token` and `unsigned`/],
     ["with a negative tolerance", { sdkAppId, token, tolerance: -1 }, /`tolerance` must be/],
     ["with a tolerance that is no number", { sdkAppId, token, tolerance: NaN }, /`tolerance` must be/],
     ["with half a byte", { sdkAppId, token, maxBody: 0.5 }, /`maxBody` must be/],

@@ -233,7 +233,7 @@ def test_a_call_whose_time_is_over_tells_what_was_done_and_what_may_have_been(ki
 
     fake.answers = [two_answered]
     chat = Chat(kind, fake, concurrency=2)
-    with pytest.raises(PartialBatchError, match="not done within its 5000 ms") as caught:
+    with pytest.raises(PartialBatchError, match="not finish within its timeout of 5000 ms") as caught:
         chat.delete_accounts(delete_item=accounts(500), timeout=5)
     error = caught.value
     assert names(error.reply) == [f"user_{number}" for number in range(200)]
@@ -269,7 +269,7 @@ def test_a_call_of_one_request_ends_in_time_even_if_its_transport_does_not(clock
             return Held(until, OK)
 
         fake.answers = [never]
-        with pytest.raises(TransportError, match="not done within its 1000 ms") as caught:
+        with pytest.raises(TransportError, match="not finish within its timeout of 1000 ms") as caught:
             Chat(backend, fake).delete_accounts(delete_item=accounts(1), timeout=1)
         assert caught.value.sent == "maybe_sent"
         assert fake.cancelled == 1
@@ -283,7 +283,7 @@ def test_a_provider_that_takes_too_long_does_not_hold_up_a_call():
     for backend in ("asyncio", "trio"):
         fake = Fake()
         chat = Chat(backend, fake, secret_key=None, user_sig_provider=provider)
-        with pytest.raises(TransportError, match="not done within its 10 ms") as caught:
+        with pytest.raises(TransportError, match="not finish within its timeout of 10 ms") as caught:
             chat.delete_accounts(delete_item=accounts(1), timeout=0.01)
         assert caught.value.sent == "not_sent"
         assert fake.requests == []

@@ -279,9 +279,9 @@ def test_each_request_is_marked_with_another_number():
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ({"region": None}, "needed and not given: `region` or `endpoint`"),
-        ({"endpoint": "http://127.0.0.1:1"}, "give one of `region` and `endpoint`, not both"),
-        ({"secret_key": None}, "needed and not given: `secret_key`, `user_sig` or `user_sig_provider`"),
+        ({"region": None}, "missing options: `region` or `endpoint`"),
+        ({"endpoint": "http://127.0.0.1:1"}, "set only one of `region` and `endpoint`, not both"),
+        ({"secret_key": None}, "missing options: `secret_key`, `user_sig` or `user_sig_provider`"),
         ({"user_sig": "x"}, "not `secret_key` and `user_sig`"),
         ({"user_sig_provider": str, "user_sig": "x"}, "not `secret_key`, `user_sig` and `user_sig_provider`"),
         ({"region": "atlantis"}, "atlantis"),
@@ -359,7 +359,7 @@ def test_a_closed_client_refuses_calls():
 
 def test_a_transport_that_gives_something_else_leaves_doubt():
     client = ChatClient(**SETUP, region="singapore", transport=lambda request: b"{}")
-    with pytest.raises(OutcomeUnknownError, match="the transport must give an HttpResponse, not bytes"):
+    with pytest.raises(OutcomeUnknownError, match="the transport must return an HttpResponse, not bytes"):
         client.request("v4/a/b", {})
 
 
@@ -387,7 +387,7 @@ def test_a_client_with_a_secret_key_makes_user_sigs_for_users():
         claims = usersig.inspect(client.user_sig("alice", expire=60))
         assert (claims.identifier, claims.expire) == ("alice", 60)
         assert usersig.inspect(client.user_sig("alice")).expire == 15_552_000
-        with pytest.raises(ConfigError, match=r"^the lifetime is an option: write `expire=86400` instead of 86400$"):
+        with pytest.raises(ConfigError, match=r"^the lifetime is an option: use `expire=86400` instead of 86400$"):
             client.user_sig("alice", 86400)
 
 

@@ -164,7 +164,7 @@ def test_a_call_that_gets_no_connection_in_time_was_not_sent_and_switches_no_hos
         with ChatClient(**given) as chat, ThreadPoolExecutor(1) as threads:
             first = threads.submit(chat.delete_accounts, delete_item=[{"user_id": "first"}])
             time.sleep(0.2)
-            with pytest.raises(TransportError, match="was not done within its 100 ms") as caught:
+            with pytest.raises(TransportError, match="did not finish within its timeout of 100 ms") as caught:
                 chat.delete_accounts(delete_item=[{"user_id": "second"}], timeout=0.1)
             assert is_own(first.result(), "first")
             assert call_often(chat, "third", 1)
@@ -175,7 +175,7 @@ def test_a_call_that_gets_no_connection_in_time_was_not_sent_and_switches_no_hos
                 async with anyio.create_task_group() as group:
                     group.start_soon(lambda: chat.delete_accounts(delete_item=[{"user_id": "first"}]))
                     await anyio.sleep(0.2)
-                    with pytest.raises(TransportError, match="was not done within its 100 ms") as caught:
+                    with pytest.raises(TransportError, match="did not finish within its timeout of 100 ms") as caught:
                         await chat.delete_accounts(delete_item=[{"user_id": "second"}], timeout=0.1)
                 await chat.delete_accounts(delete_item=[{"user_id": "third"}])
                 return caught

@@ -47,4 +47,4 @@ def test_the_webhook_example_runs():
     allowed, refused, tampered = anyio.run(answers)
     assert allowed.json() == {"ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": ""}
     assert refused.json() == {"ActionStatus": "OK", "ErrorCode": 120001, "ErrorInfo": "no advertising"}
-    assert (tampered.status_code, tampered.text) == (401, "Sign was not made with a token of this app")
+    assert (tampered.status_code, tampered.text) == (401, "Sign does not match any token of this app")

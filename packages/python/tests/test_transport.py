@@ -283,7 +283,7 @@ async def test_asynchronous_failures_are_told_apart(chat, server, free_port):
         await chat.delete_accounts(delete_item=ALICE)
     assert caught.value.sent == "maybe_sent"
     server.answer = keep_silent
-    with pytest.raises(TransportError, match="not done within its 100 ms") as caught:
+    with pytest.raises(TransportError, match="not finish within its timeout of 100 ms") as caught:
         await chat.delete_accounts(delete_item=ALICE, timeout=0.1)
     assert caught.value.sent == "maybe_sent"
     hasty = {**SETUP, "endpoint": server.endpoint, "max_retries": 0, "request_timeout": 0.1}

@@ -27,7 +27,7 @@ def chat(request):
 def test_a_name_of_tencents_is_answered_with_ours(chat, name, ours):
     with pytest.raises(AttributeError) as caught:
         getattr(chat, name)
-    assert str(caught.value) == f"`{name}` is called `{ours}` here"
+    assert str(caught.value) == f"`{name}` is called `{ours}` in this SDK"
     assert not hasattr(chat, name)
     assert getattr(chat, name, None) is None
 

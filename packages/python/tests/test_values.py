@@ -189,7 +189,7 @@ def test_a_value_that_holds_itself_and_one_nested_too_deeply_are_refused_everywh
 
 def test_what_is_missing_for_pandas_is_called_by_its_name():
     missing = type("NaTType", (), {"__repr__": lambda _: "NaT"})()
-    with pytest.raises(InvalidRequestError, match="NaT is how pandas writes a missing value"):
+    with pytest.raises(InvalidRequestError, match="NaT is a missing value in pandas"):
         sent(missing)
 
 

@@ -154,7 +154,7 @@ async fn send_messages(emulator: &Emulator, client: &impl Fn(Settings) -> Client
     Ok(())
 }
 
-/// The memory this process holds, where the system tells.
+/// The memory this process holds, if the system reports it.
 fn resident_kib() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));

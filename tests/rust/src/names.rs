@@ -1,4 +1,4 @@
-//! What only the core itself can tell of a case: a body in every spelling and back, and through the typed structs.
+//! What only the core itself can check in a case: a body in every spelling and back, and through the typed structs.
 
 use std::io::{BufRead, Write};
 

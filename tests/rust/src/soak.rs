@@ -51,7 +51,7 @@ struct World {
     agenda: BinaryHeap<Reverse<(u64, u64)>>,
     arrivals: HashMap<u64, (usize, u64, u32, Arrival)>,
     sequence: u64,
-    /// Messages while their calls are under way: by what the server tells repeats from new ones, so that each of these
+    /// Messages while their calls are under way: by what identifies a repeated one to the server, so that each of these
     /// stands for an effect. Nothing is kept of calls that ended, so that memory is the client's.
     effects: HashMap<u64, BTreeSet<String>>,
     lately: VecDeque<u64>,
@@ -231,7 +231,7 @@ impl World {
     }
 }
 
-/// What this process holds, where the system tells.
+/// What this process holds, if the system reports it.
 fn resident() -> usize {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));

@@ -108,7 +108,7 @@ mod tests {
         event.ok().map(|event| serde_json::from_str(&event.to_json()).unwrap())
     }
 
-    /// A body without what an event says otherwise, and with its moments in milliseconds.
+    /// A body without what an event says otherwise, and with its times in milliseconds.
     fn in_order(mut body: Value) -> Value {
         if let Value::Object(map) = &mut body {
             map.remove("CallbackCommand");

@@ -343,7 +343,7 @@ fn limits_that_do_not_fit(ty: &Type, limits: &Limits) -> Vec<String> {
         (limits.max.is_some() && !number, "max is for numbers"),
         (!limits.values.is_empty() && !valuable, "values are for strings, integers and lists of them"),
         (!fitting, "values are not all of the field's type"),
-        (bad_variant.is_some(), "values cannot be told apart as names of an enum's variants"),
+        (bad_variant.is_some(), "values cannot be distinguished as names of an enum's variants"),
         (limits.open && limits.values.is_empty(), "open goes with values"),
     ]
     .into_iter()

@@ -40,7 +40,7 @@ pub fn batch(endpoint: &mut Endpoint, report: &mut Report) {
     }
 }
 
-/// Ties the fields that tell a repeated request to the request's.
+/// Finds the fields that identify a repeated request among the request's.
 pub fn dedup(raw: &raw::Dedup, request: &mut Object, report: &mut Report) -> Option<Dedup> {
     let mut fields = Vec::new();
     for name in &raw.fields {

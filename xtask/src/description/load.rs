@@ -205,7 +205,7 @@ fn one_of(kind: &SharedKind) -> Option<OneOf> {
     }
 }
 
-/// A type that may stand in `one_of`: those that a value of can be told apart by its look.
+/// A type that may stand in `one_of`: those that a value of can be distinguished by its form.
 fn plain_type(text: &str, report: &mut Report) -> Option<Type> {
     match text {
         "string" => Some(Type::String),

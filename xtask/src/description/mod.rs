@@ -87,7 +87,7 @@ pub struct Endpoint {
     pub quirks: Vec<String>,
 }
 
-/// What tells the server that a request repeats an earlier one.
+/// How the server recognizes a repeated request.
 pub struct Dedup {
     /// Indexes of the request's fields.
     pub fields: Vec<usize>,
@@ -228,7 +228,7 @@ pub struct Object {
     pub outcome: Option<Outcome>,
 }
 
-/// How an entry of a result list tells what became of its item; fields are indexes.
+/// How an entry of a result list shows the outcome of its item; fields are indexes.
 #[derive(Clone)]
 pub struct Outcome {
     /// Paths of indexes, the first that is present counts; none when entries stand in the order of the items.
@@ -314,7 +314,7 @@ pub enum Type {
     Number,
     Boolean,
     Any,
-    /// A moment: on the wire a number of milliseconds or seconds, or the same as text.
+    /// A time: on the wire a number of milliseconds or seconds, or the same as a string.
     Time,
     Free,
     Enum(Enum),

@@ -175,7 +175,7 @@ pub struct Decide {
     pub info: String,
 }
 
-/// Where a reply tells which items failed.
+/// Where a reply lists the items that failed.
 #[derive(Clone, Deserialize, serde::Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Failures {
@@ -196,7 +196,7 @@ pub struct Failures {
     pub must_answer: bool,
 }
 
-/// What tells the server that a request repeats an earlier one.
+/// How the server recognizes a repeated request.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Dedup {

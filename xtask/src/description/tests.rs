@@ -62,7 +62,7 @@ fn a_sound_description_is_accepted() {
     let api = parse(&files(&parts)).unwrap_or_else(|problems| panic!("{}", problems.join("\n")));
     let reply = &api.families[0].endpoints[0].reply;
     let super::Type::Object(result) = reply.fields[0].ty.innermost() else { panic!("Result holds objects") };
-    let outcome = result.outcome.as_ref().expect("failures say how an entry tells its outcome");
+    let outcome = result.outcome.as_ref().expect("failures say how an entry shows its outcome");
     assert_eq!((&outcome.item[..], outcome.code), (&[vec![0]][..], Some(1)));
     assert_eq!(outcome.ok, super::Success::Codes(vec![0]));
 }
@@ -86,7 +86,7 @@ fn nested_outcome(failures: &str) -> super::Outcome {
     assert_eq!(endpoint.batch_keys, [vec![0, 0], vec![1]]);
     let super::Type::Object(outer) = endpoint.reply.fields[0].ty.innermost() else { panic!("Outer holds objects") };
     let super::Type::Object(result) = outer.fields[0].ty.innermost() else { panic!("Result holds objects") };
-    result.outcome.clone().expect("failures say how an entry tells its outcome")
+    result.outcome.clone().expect("failures say how an entry shows its outcome")
 }
 
 #[test]
@@ -261,7 +261,7 @@ fn mistakes_in_fields_are_refused() {
         ),
         (
             "{field: A, type: string, required: true, note: n, values: [x, X]}",
-            "request A: values cannot be told apart as names of an enum's variants",
+            "request A: values cannot be distinguished as names of an enum's variants",
         ),
         (
             "{field: A, type: integer, required: false, note: n, default: x}",

@@ -68,7 +68,7 @@ fn reason(sources: &Path, file: &str, link: &str) -> Option<&'static str> {
             None => return Some("leaves the book"),
         }
     };
-    let Ok(text) = fs::read_to_string(sources.join(&target)) else { return Some("there is no such page") };
+    let Ok(text) = fs::read_to_string(sources.join(&target)) else { return Some("the page does not exist") };
     let anchor = anchor?;
     (!anchors(&text).contains(anchor)).then_some("the page has no such place")
 }
@@ -118,10 +118,10 @@ mod tests {
         let found = check(&root).unwrap_err().to_string();
         fs::remove_dir_all(&root).unwrap();
         let expected = [
-            "docs/a.md: gone.md: there is no such page",
+            "docs/a.md: gone.md: the page does not exist",
             "docs/sub/c.md: ../a.md#gone: the page has no such place",
             "docs/sub/c.md: ../../README.md: leaves the book",
-            "README.md: docs/b.md: there is no such page",
+            "README.md: docs/b.md: the page does not exist",
         ];
         assert_eq!(found, expected.join("\n"));
     }

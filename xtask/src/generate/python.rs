@@ -95,10 +95,10 @@ fn answer(webhook: &Webhook, kind: &'static str) -> AnswerView {
         "reject" => reject(webhook),
         "fail" => fail(),
         "drop" => AnswerView::new(kind, "Drop it silently: the caller sees success."),
-        "rewrite" => own_fields(webhook, kind, "Let it happen with other content."),
+        "rewrite" => own_fields(webhook, kind, "Allow it with other content."),
         _ if webhook.decide.is_some() => decide(webhook, kind),
-        "allow" => own_fields(webhook, kind, "Let it happen."),
-        _ if webhook.response.fields.is_empty() => AnswerView::new(kind, "Take note of it."),
+        "allow" => own_fields(webhook, kind, "Allow it."),
+        _ if webhook.response.fields.is_empty() => AnswerView::new(kind, "Acknowledge it."),
         _ => own_fields(webhook, kind, "Answer it."),
     }
 }
@@ -112,18 +112,18 @@ fn reject(webhook: &Webhook) -> AnswerView {
 }
 
 fn fail() -> AnswerView {
-    let mut view = AnswerView::new("fail", "Say that the app could not handle it, which changes nothing.");
+    let mut view = AnswerView::new("fail", "Report that the app could not handle it, which changes nothing.");
     view.add("text: str = \"\"", "text", "Why.");
     view
 }
 
 fn decide(webhook: &Webhook, kind: &'static str) -> AnswerView {
-    let mut view = AnswerView::new(kind, "Let every item through but for those that are decided otherwise.");
+    let mut view = AnswerView::new(kind, "Allow every item except those that are decided otherwise.");
     let codes = webhook.answer.codes.map(|[first, last]| format!("{first} to {last}")).unwrap_or_default();
-    let doc = format!("What becomes of single items. Code 0 lets one through, a code from {codes} refuses it.");
+    let doc = format!("Decisions about single items. Code 0 allows one, a code from {codes} refuses it.");
     view.parameters.push("*".into());
     view.add("decisions: Iterable[Decision | ObjectLike] = ()", "decisions", &doc);
-    view.raises("Any other code, or an account that is not among the items.");
+    view.raises("Any other code, or an account that is not one of the items.");
     view
 }
 
@@ -147,8 +147,8 @@ fn own_fields(webhook: &Webhook, kind: &'static str, summary: &str) -> AnswerVie
     }
     if !view.arguments.is_empty() {
         view.parameters.extend((kind == "rewrite").then(|| "*".to_string()));
-        view.add("unchecked: bool = False", "unchecked", "Send the fields as they are given, only renamed.");
-        view.raises("What is given cannot be right.");
+        view.add("unchecked: bool = False", "unchecked", "Send the fields renamed, but without any check.");
+        view.raises("An argument is invalid.");
     }
     view
 }
@@ -235,7 +235,7 @@ fn types(api: &Api) -> Value {
     let regions =
         literals("Region", "Where an app (SDKAppID) was created.", api.regions.iter().map(|region| &region.id));
     let kinds =
-        literals("ErrorKind", "What a program does about an error code.", api.kinds.iter().map(|kind| &kind.name));
+        literals("ErrorKind", "What a program can do about an error code.", api.kinds.iter().map(|kind| &kind.name));
     types.splice(0..0, [regions, kinds]);
     let exported: BTreeSet<&str> = types.iter().map(|view| view.name.as_str()).collect();
     let mut fields = types.iter().flat_map(|view| view.required.iter().chain(&view.optional));
@@ -395,7 +395,7 @@ fn plain_types(one_of: &OneOf, list: &str) -> Vec<String> {
 fn union_types(shared: &Shared, union: &Union) -> Vec<TypeView> {
     let (tag, content) = (names::snake(&union.tag), names::snake(&union.content));
     let fields = |tag_type: &str, content_type: &str| {
-        [(&tag, tag_type, "Kind of element."), (&content, content_type, "What it holds.")]
+        [(&tag, tag_type, "The element's type."), (&content, content_type, "Its content.")]
             .map(|(name, ty, doc)| FieldView { name: name.clone(), ty: ty.to_string(), doc: vec![doc.to_string()] })
             .into()
     };
@@ -405,7 +405,7 @@ fn union_types(shared: &Shared, union: &Union) -> Vec<TypeView> {
         let doc = vec![sentence(&variant.summary)];
         types.push(TypeView { required, ..empty(&format!("{short}{}", shared.name), doc) });
     }
-    let doc = "A kind that this version does not know.".to_string();
+    let doc = "An element type that this version does not know.".to_string();
     types.push(TypeView {
         required: fields("str", "Mapping[str, Any]"),
         ..empty(&format!("Unknown{}", shared.name), vec![doc])
@@ -433,7 +433,7 @@ fn content_view(name: &str, union: &Union) -> TypeView {
             merged.add(field, &variant.wire, &field_doc(&variant.object, index));
         }
     }
-    let doc = "What an element holds. The kind of element says which fields may be there.".to_string();
+    let doc = "The content of an element. The element's type says which fields it may have.".to_string();
     TypeView { base: Some("Record"), optional: merged.views(), ..empty(name, vec![doc]) }
 }
 
@@ -478,13 +478,13 @@ const CALL_OPTIONS: [(&str, &str, &str); 6] = [
     ),
     ("max_retries", "int | None", "How often a request is sent again at most, if not the client's."),
     ("concurrency", "int | None", "How many requests are under way at a time, if not the client's."),
-    ("on_progress", "Callable[[Progress], object] | None", "Is called with how far the call is."),
+    ("on_progress", "Callable[[Progress], object] | None", "Called with the progress of the call."),
     (
         "extra",
         "Mapping[str, Any] | None",
         "Further fields of the request in the wire's spelling, for what this version does not know.",
     ),
-    ("unchecked", "bool", "Whether to send what is given without checking it."),
+    ("unchecked", "bool", "Whether to send the parameters without checking them."),
 ];
 
 /// As in `Unpack[CallOptions]`. The docstring is what `help()` shows, that of a field what editors do.
@@ -507,9 +507,9 @@ fn call_options() -> TypeView {
 const ENVELOPE: [(&str, &str, &str); 5] = [
     ("action_status", "str", "`OK`, `FAIL` or `SomeError`; left out by some services."),
     ("error_code", "int", "0 is success."),
-    ("error_info", "str", "The cause in words, for logs."),
-    ("error_display", "str", "A text meant for end users, often empty."),
-    ("request_id", "str", "The id to quote to Tencent's support, where there is one."),
+    ("error_info", "str", "The cause, for logs."),
+    ("error_display", "str", "A message for end users, often empty."),
+    ("request_id", "str", "The ID to quote to Tencent's support, if there is one."),
 ];
 
 fn envelope() -> Vec<FieldView> {

@@ -154,7 +154,7 @@ pub fn requirement(object: &Object, index: usize) -> &'static str {
         _ if object.role == Role::Event => "Not always sent.",
         _ if field.is_filled => "",
         Required::Yes => "Required.",
-        Required::Expected => "Expected, but nothing refuses what lacks it.",
+        Required::Expected => "Expected, but a request without it is not refused.",
         Required::No => "Optional.",
         Required::Conditional => "Required in some cases.",
     }
@@ -201,7 +201,7 @@ pub fn endpoint_facts(endpoint: &Endpoint, spell: Spell) -> String {
     facts.extend(batch);
     facts.extend(endpoint.items_per_minute.map(|items| format!("At most {items} items per minute.")));
     if endpoint.page.is_some() {
-        facts.push("Gives one page: `pages` and `items` go through all.".into());
+        facts.push("Returns one page: `pages` and `items` go through all.".into());
     }
     facts.push(retrying(endpoint, spell));
     facts.extend(endpoint.edition.as_ref().map(|edition| format!("Plans: {}", sentence(edition))));
@@ -210,7 +210,7 @@ pub fn endpoint_facts(endpoint: &Endpoint, spell: Spell) -> String {
 
 /// Whether a request may be sent again when its answer is lost, and what the core does about it.
 pub fn retrying(endpoint: &Endpoint, spell: Spell) -> String {
-    let lost = "when its answer is lost, the call ends with an `OutcomeUnknown` error";
+    let lost = "if its response is lost, the call ends with an `OutcomeUnknown` error";
     match endpoint.retrying() {
         Retrying::Safe => "Safe to retry.".into(),
         Retrying::Within(seconds, fields) => {
@@ -220,7 +220,7 @@ pub fn retrying(endpoint: &Endpoint, spell: Spell) -> String {
                 code_list(&names)
             )
         }
-        Retrying::DoesItTwice => format!("Not safe to retry, since a second request does it twice: {lost}."),
+        Retrying::DoesItTwice => format!("Not safe to retry, since a second request does it again: {lost}."),
         Retrying::NotDocumented => format!("Not retried, since no page says that this is safe: {lost}."),
     }
 }
@@ -229,7 +229,7 @@ pub fn retrying(endpoint: &Endpoint, spell: Spell) -> String {
 pub fn webhook_facts(webhook: &Webhook) -> String {
     let mut facts = Vec::new();
     if webhook.before {
-        facts.push("What happens waits for the answer, at most two seconds.".to_string());
+        facts.push("The event waits for the answer, at most two seconds.".to_string());
     }
     if !webhook.query_omits.is_empty() {
         facts.push(format!("The URL has no {}.", code_list(&webhook.query_omits)));
@@ -248,15 +248,15 @@ pub fn webhook_answer(webhook: &Webhook, kind: &str) -> String {
     match kind {
         "allow" if webhook.decide.is_some() => {
             let refused = range.map(|range| format!("; {range} refuses one")).unwrap_or_default();
-            return format!("Lets every item through but those that are decided otherwise{refused}.");
+            return format!("Allows every item except those that are decided otherwise{refused}.");
         }
         "reject" => return format!("Refuses it. {}", webhook_codes(webhook)),
-        "allow" => "Lets it happen.",
-        "ack" if webhook.response.fields.is_empty() => "Takes note of it.",
+        "allow" => "Allows it.",
+        "ack" if webhook.response.fields.is_empty() => "Acknowledges it.",
         "ack" => "Answers it.",
-        "fail" => "Says that the app could not handle it, which changes nothing.",
+        "fail" => "Reports that the app could not handle it, which changes nothing.",
         "drop" => "Drops it silently: the caller sees success.",
-        _ => "Lets it happen with other content.",
+        _ => "Allows it with other content.",
     }
     .to_string()
 }

@@ -82,7 +82,7 @@ fn webhook_view(api: &Api, named: &Named) -> Option<TypeView> {
         if webhook.decide.is_some() {
             return None;
         }
-        view.doc = vec![format!("What `{}` is answered with.", webhook.request.name)];
+        view.doc = vec![format!("The answer to `{}`.", webhook.request.name)];
     }
     Some(view)
 }
@@ -198,7 +198,7 @@ fn object_view(api: &Api, object: &Object) -> TypeView {
 fn enum_view(files: &Files, inner: &Enum) -> TypeView {
     let mut doc = wrap(&markdown(&sentence(&inner.note)), WIDTH, "");
     if files.is_read(&inner.name) {
-        doc.push("Replies may hold values that are not listed here.".into());
+        doc.push("Replies may have values that are not listed here.".into());
     }
     let alternatives = inner.values.iter().map(|value| format!("\"{value}\"")).collect();
     TypeView { name: inner.name.clone(), doc, fields: Vec::new(), alternatives, sent: true, event: None }
@@ -314,8 +314,8 @@ fn union_types(shared: &Shared, union: &Union) -> Vec<TypeView> {
             name: name.clone(),
             doc: vec![markdown(&sentence(&variant.summary))],
             fields: vec![
-                field(&tag, &format!("\"{}\"", variant.wire), "Kind of element."),
-                field(&content, &variant.object.name, "What it holds."),
+                field(&tag, &format!("\"{}\"", variant.wire), "The element's type."),
+                field(&content, &variant.object.name, "Its content."),
             ],
             alternatives: Vec::new(),
             sent: true,
@@ -326,8 +326,8 @@ fn union_types(shared: &Shared, union: &Union) -> Vec<TypeView> {
     let unknown = format!("Unknown{}", shared.name);
     types.push(TypeView {
         name: unknown.clone(),
-        doc: vec!["A kind that this version does not know, kept as it is.".into()],
-        fields: vec![field(&tag, "UnknownKind", "Kind of element."), field(&content, "unknown", "What it holds.")],
+        doc: vec!["An element type that this version does not know, kept unchanged.".into()],
+        fields: vec![field(&tag, "UnknownKind", "The element's type."), field(&content, "unknown", "Its content.")],
         alternatives: Vec::new(),
         sent: true,
         event: None,
@@ -414,8 +414,8 @@ fn pages(endpoint: &Endpoint) -> Value {
         item => item_types(endpoint).join(" | "),
         lists,
         doc => context! {
-            reply => method_doc(endpoint, "Gives the replies, page after page."),
-            item => method_doc(endpoint, &format!("Gives the entries of {}, of all pages.", text::code_list(&lists))),
+            reply => method_doc(endpoint, "Returns the replies, page after page."),
+            item => method_doc(endpoint, &format!("Returns the entries of {}, of all pages.", text::code_list(&lists))),
         },
     }
 }

@@ -88,6 +88,6 @@ pub fn event_note(api: &Api, object: &Object) -> String {
     let notes: BTreeSet<&str> = uses.collect();
     match notes.len() {
         1 => object.note.clone(),
-        _ => "stands in several events".to_string(),
+        _ => "used in several events".to_string(),
     }
 }

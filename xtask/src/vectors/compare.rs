@@ -87,7 +87,7 @@ impl Walk<'_> {
     }
 }
 
-/// A moment in milliseconds: numbers this small are seconds.
+/// A time in milliseconds: numbers this small are seconds.
 fn millis(value: &Value) -> Value {
     let number = value.as_u64().or_else(|| value.as_str()?.parse().ok());
     match number {

@@ -141,7 +141,7 @@ fn a_fault_that_makes_no_sense_is_refused_with_a_reason() {
         (json!([{"fault": {"truncate": 1}, "times": 0}]), "at least 1"),
         (json!([{"fault": {"truncate": 1}, "chance": 0}]), "more than 0"),
         (json!([{"fault": {"truncate": 1}, "chance": 1.01}]), "more than 0"),
-        (json!([{"fault": {"truncate": 1}, "seed": 1}]), "only with a chance"),
+        (json!([{"fault": {"truncate": 1}, "seed": 1}]), "only allowed with a chance"),
         (json!([{"fault": {"truncate": 1}, "paht": "v4/sns/friend_add"}]), "paht"),
         (json!({"fault": {"truncate": 1}}), "list of rules"),
     ] {

@@ -43,7 +43,7 @@ pub fn emulated_webhooks() -> impl Iterator<Item = &'static str> {
     FIRED.iter().copied()
 }
 
-/// Something that the app is told of.
+/// Something that is reported to the app.
 #[derive(Clone, Debug)]
 pub(crate) struct Event {
     pub command: &'static str,

@@ -116,11 +116,11 @@ impl Webhooks {
         self.post(config, &Waiting { id, cause, event: event.clone() }, now)
     }
 
-    /// Takes what happened, to be told when its turn comes.
+    /// Takes what happened, to be reported when its turn comes.
     pub fn tell(&mut self, cause: Cause, event: Event, now: Timestamp) {
         let id = self.note(&event, now);
         if self.waiting >= MAX_WAITING {
-            return self.finish(id, &Received::Failed(format!("{MAX_WAITING} webhooks wait already")), None);
+            return self.finish(id, &Received::Failed(format!("{MAX_WAITING} webhooks are already waiting")), None);
         }
         self.waiting += 1;
         let about = (cause.sdk_app_id, event.about.clone());
@@ -266,7 +266,7 @@ mod tests {
         let last = fired.webhooks.log.iter().next_back().unwrap();
         assert_eq!(
             (last.outcome, last.why.as_deref()),
-            (Some(WebhookOutcome::Failed), Some("10000 webhooks wait already"))
+            (Some(WebhookOutcome::Failed), Some("10000 webhooks are already waiting"))
         );
         let under_way: Vec<u64> = std::iter::from_fn(|| fired.next()).collect();
         assert_eq!(under_way.len(), AT_A_TIME);

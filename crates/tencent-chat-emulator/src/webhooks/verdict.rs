@@ -66,7 +66,7 @@ pub(crate) struct Understood {
     pub why: Option<String>,
 }
 
-/// Reads an answer. Whatever is wrong with it lets the event happen, as the console says unless told otherwise.
+/// Reads an answer. Whatever is wrong with it lets the event happen, which is the console's default.
 ///
 /// `fits` says what is wrong with the fields that take the place of a message's.
 pub(crate) fn understand(
@@ -103,7 +103,7 @@ fn outcome(table: &EventTable, verdict: &Verdict) -> WebhookOutcome {
 
 fn read(table: &EventTable, body: &[u8]) -> Result<Verdict, String> {
     let answer: Value = serde_json::from_slice(body).map_err(|error| format!("the answer is not JSON: {error}"))?;
-    let code = answer["ErrorCode"].as_i64().ok_or("the answer has no ErrorCode that is a number")?;
+    let code = answer["ErrorCode"].as_i64().ok_or("the answer has no numeric ErrorCode")?;
     let answers = table.answers;
     if !answers.before {
         // What happened has happened, whatever the answer says.
@@ -115,7 +115,7 @@ fn read(table: &EventTable, body: &[u8]) -> Result<Verdict, String> {
         _ if answers.refuses(code) => {
             Ok(Verdict::Reject(code, answer["ErrorInfo"].as_str().unwrap_or_default().to_owned()))
         }
-        _ => Err(format!("the answer's ErrorCode {code} means nothing here")),
+        _ => Err(format!("the answer's ErrorCode {code} has no meaning for this webhook")),
     }
 }
 
@@ -131,7 +131,7 @@ fn own_fields(fields: &[Field], answer: &Value) -> Result<Map<String, Value>, St
             _ => value.is_array(),
         };
         if !fits {
-            return Err(format!("the answer's {} is of the wrong type", field.wire));
+            return Err(format!("the answer's {} has the wrong type", field.wire));
         }
         own.insert(field.wire.to_owned(), value.clone());
     }
@@ -177,16 +177,16 @@ mod tests {
         for (command, status, body, why) in [
             (C2C, 500, r#"{"ErrorCode":1}"#, "HTTP status 500"),
             (C2C, 200, "", "the answer is not JSON: EOF while parsing a value at line 1 column 0"),
-            (C2C, 200, "[]", "the answer has no ErrorCode that is a number"),
-            (C2C, 200, r#"{"ErrorCode":"1"}"#, "the answer has no ErrorCode that is a number"),
-            (C2C, 200, r#"{"ErrorCode":10100}"#, "the answer's ErrorCode 10100 means nothing here"),
-            (C2C, 200, r#"{"ErrorCode":0,"MsgBody":"x"}"#, "the answer's MsgBody is of the wrong type"),
-            (C2C, 200, r#"{"ErrorCode":0,"CloudCustomData":1}"#, "the answer's CloudCustomData is of the wrong type"),
+            (C2C, 200, "[]", "the answer has no numeric ErrorCode"),
+            (C2C, 200, r#"{"ErrorCode":"1"}"#, "the answer has no numeric ErrorCode"),
+            (C2C, 200, r#"{"ErrorCode":10100}"#, "the answer's ErrorCode 10100 has no meaning for this webhook"),
+            (C2C, 200, r#"{"ErrorCode":0,"MsgBody":"x"}"#, "the answer's MsgBody has the wrong type"),
+            (C2C, 200, r#"{"ErrorCode":0,"CloudCustomData":1}"#, "the answer's CloudCustomData has the wrong type"),
             (
                 "Group.CallbackBeforeCreateGroup",
                 200,
                 r#"{"ErrorCode":2}"#,
-                "the answer's ErrorCode 2 means nothing here",
+                "the answer's ErrorCode 2 has no meaning for this webhook",
             ),
         ] {
             let understood = understood(command, status, body);

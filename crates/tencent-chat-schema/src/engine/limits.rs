@@ -18,7 +18,7 @@ pub(super) fn integer(field: &Field, check: Check, value: i128) -> Verdict {
             }
             Limit::Seconds if value >= MILLISECONDS_SEEM_FROM.into() && check == Check::Strict => {
                 return refused(
-                    ["looks like milliseconds; this is in seconds (it is ", &integer_text(value), ")"].concat(),
+                    ["looks like milliseconds; the unit is seconds (it is ", &integer_text(value), ")"].concat(),
                 );
             }
             _ => {}
@@ -74,7 +74,7 @@ pub(super) fn mistyped(mut known: impl Iterator<Item = &'static str>, value: &st
 }
 
 fn replaced(old: &str, new: &str) -> String {
-    [old, " was replaced: give ", new].concat()
+    [old, " was replaced: use ", new].concat()
 }
 
 fn too_long(max: u32, bytes: usize) -> Verdict {

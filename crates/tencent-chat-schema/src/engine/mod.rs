@@ -165,7 +165,7 @@ pub fn empty_reply(endpoint: &'static Endpoint) -> String {
     json
 }
 
-/// Renames a webhook's body, leniently: every value passes, and moments become milliseconds. Also returns the command
+/// Renames a webhook's body, leniently: every value passes, and times become milliseconds. Also returns the command
 /// that it names.
 ///
 /// # Errors

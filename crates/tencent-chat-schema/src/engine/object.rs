@@ -334,7 +334,7 @@ impl Fields<'_> {
     /// Checks that an object has what it must have, and a server no more items than one request may hold.
     fn complete<E: serde::de::Error>(&self, pass: &mut Pass) -> Result<(), E> {
         let Self { object, role, .. } = self;
-        // The caller of an SDK may leave out what tells a repeated request, but no request reaches a server without it.
+        // An SDK's caller may leave out the numbers that identify a repeated request, but servers always get them.
         let filled = match role {
             Role::Document(_, filled) if pass.check == Check::Strict => filled,
             _ => &[][..],
@@ -352,12 +352,12 @@ impl Fields<'_> {
                 1 => continue,
                 _ => (Problem::NotExactlyOne, "several"),
             };
-            let reason = format!("exactly one of {} is needed, got {got}", names_of(pass, object, group));
+            let reason = format!("exactly one of {} is required, got {got}", names_of(pass, object, group));
             return Err(pass.refuse(problem, reason));
         }
         for group in object.at_least_one_of() {
             if self.count(group) == 0 {
-                let reason = format!("at least one of {} is needed", names_of(pass, object, group));
+                let reason = format!("at least one of {} is required", names_of(pass, object, group));
                 return Err(pass.refuse(Problem::Missing, reason));
             }
         }

@@ -1,7 +1,7 @@
 //! The engine: reads data in one spelling, checks it against the tables, and writes JSON in another, in one pass.
 //!
 //! It works over any serde `Deserializer` (JSON text, Python objects) and keeps no tree in between. A problem is stored
-//! in the [`Pass`], where its path is known, and the deserializer is only told to stop.
+//! in the [`Pass`], where its path is known, and the deserializer is only stopped.
 
 use std::fmt;
 
@@ -64,8 +64,8 @@ impl<'p, 'x> Value<'p, 'x> {
             ty => described(ty).to_owned(),
         };
         let hint = match self.ty {
-            Type::List(Type::Union(_)) => Some("give [element.text(\"…\")]"),
-            Type::Union(_) => Some("give element.text(\"…\")"),
+            Type::List(Type::Union(_)) => Some("use [element.text(\"…\")]"),
+            Type::Union(_) => Some("use element.text(\"…\")"),
             _ => self.field.and_then(limits::hint),
         };
         let (before, hint) = hint.map_or(("", ""), |hint| (": ", hint));
@@ -169,7 +169,7 @@ impl<'p, 'x> Value<'p, 'x> {
         if self.depth > MAX_DEPTH {
             // The beginning shows where to look.
             self.pass.path.truncate(4);
-            return Err(self.pass.refuse(Problem::TooDeep, "nested too deeply, or a value that holds itself"));
+            return Err(self.pass.refuse(Problem::TooDeep, "nested too deeply, or it contains itself"));
         }
         Ok(())
     }
@@ -243,7 +243,7 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Written, E> {
         if !value.is_finite() {
             let reason = match value.is_nan() {
-                true => "NaN is how pandas writes a missing value: leave the field out",
+                true => "NaN is a missing value in pandas: leave the field out",
                 false => "the number is not finite",
             };
             return Err(self.pass.refuse(Problem::WrongType, reason));

@@ -1,4 +1,4 @@
-//! What came of a step: a UserSig of the provider, a response, or none; and what follows from it for the part that was sent.
+//! The outcome of a step: a UserSig of the provider, a response, or none; and what follows from it for the part that was sent.
 
 use std::ops::Range;
 
@@ -19,11 +19,11 @@ pub(crate) const REPLY_TOO_LARGE: i64 = 10_018;
 /// Not only this endpoint, but the whole app is called too often.
 const APP_RATE_EXCEEDED: i64 = 60_011;
 
-/// Too many UserSigs were refused: another try within a minute makes it worse.
+/// Too many UserSigs were refused: another attempt within a minute makes it worse.
 const TOO_MANY_BAD_SIGNATURES: i64 = 70_050;
 
 impl Call {
-    /// Tells what the provider answered to [`Step::UserSig`].
+    /// Takes what the provider returned after [`Step::UserSig`].
     pub fn user_sig(&mut self, answer: Result<String, String>) {
         let Signature::Asking(now) = self.signature else { return };
         self.signature = Signature::Session;
@@ -34,7 +34,7 @@ impl Call {
                 let trimmed = text.trim();
                 let expired = || usersig::expired(trimmed, now.as_secs()).map_or(Ok(()), Err);
                 match self.shared.app().check_user_sig(trimmed).and_then(|()| expired()) {
-                    Err(problem) => ["what the provider gave: ", &*problem].concat(),
+                    Err(problem) => ["the provider returned an invalid UserSig: ", &*problem].concat(),
                     Ok(()) => {
                         let generation = self.shared.keep(trimmed);
                         self.signature = Signature::Given(Zeroizing::new(trimmed.to_owned()), generation);
@@ -47,7 +47,7 @@ impl Call {
         self.stop(Error::Credential(CredentialError { message }));
     }
 
-    /// Tells that a request was answered.
+    /// Takes the response to a request.
     pub fn received(&mut self, id: u32, response: HttpResponse, now: Now) {
         let Some(done) = self.take(id) else { return };
         let HttpResponse { status, headers, body } = response;
@@ -70,7 +70,7 @@ impl Call {
                         if self.renew(&done) {
                             let mut part = done.part;
                             part.renewed = true;
-                            // It was refused before any work: that is no try.
+                            // It was refused before any work: that does not count as an attempt.
                             part.tries.sent -= 1;
                             return self.waiting.push_front(part);
                         }
@@ -93,7 +93,7 @@ impl Call {
         }
     }
 
-    /// Tells that a request got no answer. `message` is the transport's; UserSigs in it are masked.
+    /// Takes the failure of a request that got no response. `message` is the transport's; UserSigs in it are masked.
     pub fn failed(&mut self, id: u32, failure: TransportFailure, message: &str, now: Now) {
         let Some(done) = self.take(id) else { return };
         let error = Error::Transport(TransportError { failure, message: mask(message) });
@@ -108,11 +108,11 @@ impl Call {
         self.again_or_fail(done, trouble, error, now);
     }
 
-    /// Reports that surely no byte of a request has left by now, for instance because it waits for a connection. It holds for the
-    /// next step: should the call's time be over then, the request had no effect.
+    /// Reports that no byte of a request has been sent yet, for instance because it waits for a connection. This applies to the
+    /// next step: if the call's time is over then, the request had no effect.
     ///
     /// The drivers for Node.js and reqwest report it before each step. Python's makes no request before there is a place for it, and
-    /// does not learn what becomes of it afterwards.
+    /// does not know what happens to it afterwards.
     pub fn not_sent(&mut self, id: u32) {
         if let Some(under_way) = self.under_way.iter_mut().find(|under_way| under_way.id == id) {
             under_way.is_not_sent = true;
@@ -124,7 +124,7 @@ impl Call {
         Some(self.under_way.swap_remove(at))
     }
 
-    /// Notes that a part was answered.
+    /// Records that a part got a reply.
     pub(super) fn succeed(&mut self, part: Part, text: ReplyText) {
         self.answered += 1;
         self.failed_last = false;
@@ -134,13 +134,13 @@ impl Call {
         self.tell_progress();
     }
 
-    /// Whether a new UserSig is worth a try.
+    /// Whether a new UserSig may help.
     pub(super) fn renew(&mut self, done: &UnderWay) -> bool {
         self.signature = Signature::Session;
         self.shared.forget(done.generation) && !done.part.renewed
     }
 
-    /// What the server's clock says of this machine's, where they differ much.
+    /// A note about this machine's clock, if it differs much from the server's.
     pub(super) fn learn_clock(&self, headers: &[(String, String)], now: Now) -> Option<String> {
         let (_, date) = headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("date"))?;
         let since = httpdate::parse_http_date(date).ok()?.duration_since(std::time::UNIX_EPOCH).ok()?;
@@ -153,7 +153,7 @@ impl Call {
         Some(format!("this machine's clock is {} s {direction} the server's", ahead.abs() / 1000))
     }
 
-    /// Sends a part again later, or gives it up.
+    /// Retries a part later, or abandons it.
     pub(super) fn again_or_fail(&mut self, done: UnderWay, trouble: Trouble, error: Error, now: Now) {
         let UnderWay { id, mut part, .. } = done;
         part.tries.may_have_worked |= trouble.may_have_worked();
@@ -192,7 +192,7 @@ impl Call {
     }
 }
 
-/// What an error code means for repeating the request, and whether it slows down the whole app.
+/// What an error code means for a retry of the request, and whether it slows down the whole app.
 fn classify(path: &str, code: i64) -> (Trouble, bool) {
     let trouble = match facts(path, code).retry {
         _ if code == TOO_MANY_BAD_SIGNATURES => Trouble::Refused,
@@ -204,7 +204,7 @@ fn classify(path: &str, code: i64) -> (Trouble, bool) {
     (trouble, code == APP_RATE_EXCEEDED)
 }
 
-/// Whether a refusal is about who calls, so that every other part would be refused as well.
+/// Whether a refusal is about the caller, so that every other part would be refused as well.
 fn concerns_the_caller(kind: ErrorKind) -> bool {
     matches!(
         kind,

@@ -9,7 +9,7 @@ use crate::schema::{self, Check, Naming};
 use crate::wire::Outcome;
 
 impl Call {
-    /// Gives a part up.
+    /// Abandons a part.
     pub(super) fn fail(&mut self, part: Part, mut error: Error) {
         self.failed_last = true;
         let is_unclear = matches!(&error, Error::Api(error) if error.is_unclear);
@@ -33,7 +33,7 @@ impl Call {
         self.stopped.get_or_insert(error);
     }
 
-    /// Gives up what is not under way.
+    /// Abandons what is not under way.
     pub(super) fn give_up(&mut self) {
         let Some(error) = self.stopped.clone() else { return };
         while let Some(part) = self.waiting.pop_front() {
@@ -63,7 +63,7 @@ impl Call {
     pub(super) fn time_is_over(&self) -> Error {
         // Formatting of 128 bits would add much to the small module.
         let millis = self.timeout.unwrap_or_default().as_millis() as u64;
-        let message = format!("the call was not done within its {millis} ms");
+        let message = format!("the call did not finish within its timeout of {millis} ms");
         Error::Transport(TransportError { failure: TransportFailure::NotSent, message })
     }
 

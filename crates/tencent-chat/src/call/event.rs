@@ -1,4 +1,4 @@
-//! What a call tells about itself while it runs: for logs, traces and progress bars. Nothing in it is secret.
+//! What a call reports while it runs: for logs, traces and progress bars. Nothing in it is secret.
 
 use std::fmt;
 
@@ -8,15 +8,15 @@ use crate::call::{Call, UnderWay};
 use crate::error::Error;
 use crate::time::{Instant, Now};
 
-/// How long a wait is told of, in milliseconds.
+/// How long a wait must be to be reported, in milliseconds.
 const TELLING_WAIT: u64 = 500;
 
-/// Something that happened in a call. Texts and URLs hold no UserSig.
+/// Something that happened in a call. Its strings and URLs contain no UserSig.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "event", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Event {
-    /// A request goes out.
+    /// A request is sent.
     #[non_exhaustive]
     Request {
         /// Which request of the call it is.
@@ -29,58 +29,58 @@ pub enum Event {
         bytes: usize,
         /// How many items it is for; 0 where the endpoint has no list of items.
         items: usize,
-        /// The how manieth try it is, from 1.
+        /// Attempt number, starting at 1.
         attempt: u32,
     },
-    /// A request was answered, or got no answer.
+    /// A response to a request arrived, or none did.
     #[non_exhaustive]
     Response {
         /// Which request of the call it was.
         id: u32,
         /// The endpoint in the caller's spelling (in Rust snake case), or the path of a raw request.
         endpoint: String,
-        /// HTTP status; `None` without an answer.
+        /// HTTP status; `None` without a response.
         status: Option<u16>,
         /// How many milliseconds it took.
         millis: u64,
-        /// What is wrong; `None` when it succeeded.
+        /// What went wrong; `None` when it succeeded.
         error: Option<String>,
-        /// `ErrorCode`, when the API refused.
+        /// `ErrorCode`, when the API refused the request.
         code: Option<i64>,
     },
-    /// A request is going to be sent again.
+    /// A request will be retried.
     #[non_exhaustive]
     Retry {
         /// Which request of the call failed.
         id: u32,
         /// The endpoint in the caller's spelling (in Rust snake case), or the path of a raw request.
         endpoint: String,
-        /// How often it was sent so far.
+        /// How many attempts there were so far.
         attempt: u32,
-        /// Milliseconds until then, at least.
+        /// Minimum time until the retry, in milliseconds.
         wait: u64,
         /// Why.
         reason: String,
     },
-    /// The call is further on, or has to wait.
+    /// The call made progress, or has to wait.
     Progress(Progress),
 }
 
-/// How far a call is.
+/// The progress of a call.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Progress {
     /// How many requests the call takes.
     pub parts: usize,
-    /// How many of them are over.
+    /// How many of them are finished.
     pub parts_done: usize,
     /// How many items it has.
     pub items: usize,
-    /// How many of them are over.
+    /// How many of them are finished.
     pub items_done: usize,
-    /// How many of those failed.
+    /// How many of the finished items failed.
     pub failures: usize,
-    /// Until when nothing more goes out, in milliseconds since 1970; `None` when it does not wait.
+    /// Until when nothing more is sent, in milliseconds since 1970; `None` when it does not wait.
     pub waiting_until: Option<u64>,
 }
 
@@ -88,7 +88,7 @@ impl fmt::Display for Event {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Request { id, endpoint, url, bytes, items, attempt } => {
-                write!(f, "{endpoint} #{id} request: {items} items, {bytes} bytes, try {attempt}: {url}")
+                write!(f, "{endpoint} #{id} request: {items} items, {bytes} bytes, attempt {attempt}: {url}")
             }
             Self::Response { id, endpoint, status, millis, error, .. } => {
                 write!(f, "{endpoint} #{id} response: ")?;
@@ -140,7 +140,7 @@ impl Call {
         self.tell(|call| Event::Progress(call.progress()));
     }
 
-    /// Tells that nothing goes out for a while, once.
+    /// Reports once that nothing is sent for a while.
     pub(super) fn tell_waiting(&mut self, until: Instant, now: Now) {
         let wait = until.since(now.instant);
         if wait > TELLING_WAIT && self.under_way.is_empty() && self.told != Some(until) {

@@ -36,7 +36,7 @@ pub(crate) fn raw_job(path: &str, body: &str) -> Result<Job, InvalidRequest> {
         return Err(invalid(Problem::NotAllowed, "path", PATH_EXPECTED));
     }
     if serde_json::from_str::<serde_json::Map<String, serde_json::Value>>(body).is_err() {
-        return Err(invalid(Problem::Unreadable, "body", "expected a JSON object, `{}` at least"));
+        return Err(invalid(Problem::Unreadable, "body", "expected a JSON object, at least `{}`"));
     }
     let body = Body::raw(body.to_owned());
     Ok(Job { endpoint: None, path: trimmed.to_owned(), query: Vec::new(), body, naming: Naming::Wire })

@@ -1,9 +1,9 @@
 //! One use of an endpoint, as a state machine: it decides, the driver does.
 //!
-//! A driver asks [`Call::step`] what to do, does it, and reports what came of it. The core has no clocks and no sockets,
+//! A driver asks [`Call::step`] what to do, does it, and reports the outcome. The core has no clocks and no sockets,
 //! so every run can be replayed in a test. `job` says what is to be done, `split` what goes into which request, `retry` whether
-//! it may go out again, and `merge` makes one reply of many; `arrival` and `end` hold what follows from a response and from a
-//! part's end.
+//! it may be retried, and `merge` makes one reply of many; `arrival` and `end` decide what follows from a response and from the
+//! end of a part.
 
 mod arrival;
 mod end;
@@ -44,23 +44,23 @@ use split::Part;
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Step {
-    /// Send this request, then tell [`Call::received`] or [`Call::failed`] with its `id`.
+    /// Send this request, then call [`Call::received`] or [`Call::failed`] with its `id`.
     Send {
         /// Which request of the call it is.
         id: u32,
         /// The request.
         request: HttpRequest,
     },
-    /// Ask the provider for a UserSig, then tell [`Call::user_sig`].
+    /// Ask the provider for a UserSig, then call [`Call::user_sig`].
     UserSig,
-    /// Wait so long, or until a request that is under way comes back.
+    /// Wait this long, or until a response to a request under way arrives.
     Wait {
         /// How long after the time that [`Call::step`] was given.
         duration: Duration,
     },
-    /// Nothing to do until a request that is under way comes back.
+    /// Nothing to do until a response to a request under way arrives.
     Busy,
-    /// The call is over. Requests that are still under way are of no interest any more.
+    /// The call is finished. Requests that are still under way can be abandoned.
     Done(Result<Outcome, Error>),
 }
 
@@ -77,7 +77,7 @@ pub struct Call {
     random: Random,
     /// The first item that is in no part yet; `None` when all are.
     next: Option<usize>,
-    /// Parts that are to be sent again.
+    /// Parts that are to be retried.
     waiting: VecDeque<Part>,
     under_way: Vec<UnderWay>,
     tally: Tally,
@@ -87,14 +87,14 @@ pub struct Call {
     next_id: u32,
     ticket: Option<Ticket>,
     signature: Signature,
-    /// How many parts were answered, and whether the last one that ended failed; also before any was.
+    /// How many parts got a reply, and whether the last one that ended failed; also before there was any.
     answered: usize,
     failed_last: bool,
     /// Why no more is sent.
     stopped: Option<Error>,
     over: bool,
     events: Option<Vec<Event>>,
-    /// Of which wait the last progress told.
+    /// The wait that the last progress reported.
     told: Option<Instant>,
 }
 
@@ -155,7 +155,7 @@ impl Call {
         })
     }
 
-    /// How far the call is.
+    /// The progress of the call.
     pub fn progress(&self) -> Progress {
         Progress {
             parts: self.parts,
@@ -174,12 +174,12 @@ impl Call {
         }
     }
 
-    /// How much is left of the call's time, once it began; `None` when it may take as long as it wants.
+    /// How much is left of the call's time, once it began; `None` when it has no limit.
     pub fn time_left(&self, now: Now) -> Option<Duration> {
         self.deadline.map(|deadline| Duration::from_millis(deadline.since(now.instant)))
     }
 
-    /// What happened since this was last asked; nothing unless the call is observed.
+    /// What happened since the last call of this; nothing unless the call is observed.
     pub fn events(&mut self) -> Vec<Event> {
         self.events.as_mut().map(std::mem::take).unwrap_or_default()
     }
@@ -187,7 +187,7 @@ impl Call {
     /// Says what to do at this time.
     pub fn step(&mut self, now: Now) -> Step {
         if self.over {
-            return Step::Done(Err(Error::config("this call is over and its outcome was taken already")));
+            return Step::Done(Err(Error::config("this call is finished, and its outcome was already taken")));
         }
         self.start(now);
         if self.deadline.is_some_and(|deadline| deadline <= now.instant) {

@@ -38,7 +38,7 @@ impl Trouble {
     }
 }
 
-/// What an answer means that is not from the API: from HTTP's status.
+/// What a response means that is not from the API: from HTTP's status.
 pub(crate) fn trouble_of(status: u16) -> Trouble {
     match status {
         // Not implemented, or a version of HTTP that is not spoken: refused before any work.

@@ -86,7 +86,7 @@ impl Body {
         };
         let telling = endpoint.dedup.map_or(&[][..], |dedup| dedup.fields);
         let mut numbers: Vec<Number> = telling.iter().map(number).collect();
-        // What `extra` brought, or what is no number, stays as it is.
+        // A value from `extra`, or one that is not a number, stays unchanged.
         numbers.retain(|number| number.given.is_some() || !present(number));
         let recognizable = !telling.is_empty() && numbers.len() == telling.len() && numbers.len() <= NUMBERS;
         let per_minute = endpoint.items_per_minute.unwrap_or(u32::MAX);

@@ -415,7 +415,7 @@ fn a_provider_that_gives_another_callers_user_sig_or_an_old_one_is_told_which() 
     for (given, says) in [
         (of(1400000001, "administrator", 0), "another SDKAppID: 1400000001, not 1400000000"),
         (of(1400000000, "alice", 0), "another identifier: \"alice\", not \"administrator\""),
-        (of(1400000000, "administrator", 4201), "has expired: it ended at "),
+        (of(1400000000, "administrator", 4201), "has expired: it was valid until "),
     ] {
         let mut call = call_of(&session, "delete_accounts", DELETE);
         assert!(matches!(call.step(now()), Step::UserSig));

@@ -22,13 +22,13 @@ pub struct CodeFacts {
     pub meaning: String,
     /// What it means, and what to do about it.
     pub hint: String,
-    /// Whether the same request can succeed later, without a change of it.
+    /// Whether the same request may succeed later unchanged.
     pub retryable: bool,
     /// The official page of the endpoint, or else that of the error codes.
     pub docs: String,
 }
 
-/// Explains a code that the endpoint at `path` answered. Some numbers mean different things on different paths.
+/// Explains a code that the endpoint at `path` returned. Some codes have different meanings at different paths.
 ///
 /// ```
 /// let facts = tencent_chat::explain("v4/sns/friend_delete", 70020);
@@ -45,7 +45,7 @@ pub fn explain(path: &str, code: i64) -> CodeFacts {
 /// language's spelling, a path, or empty.
 ///
 /// # Errors
-/// [`Error::Config`] when the name is not an endpoint's; of Tencent's name it says ours, in the spelling of `naming`.
+/// [`Error::Config`] when the name is not an endpoint's; for Tencent's name it has ours, in the spelling of `naming`.
 pub fn explain_json(code: i64, endpoint: &str, naming: Naming) -> Result<String, Error> {
     let path = match schema::find_spelled(endpoint) {
         Some(endpoint) => endpoint.path,
@@ -75,7 +75,7 @@ pub(crate) fn facts(path: &str, code: i64) -> Facts {
             kind: ErrorKind::Unknown,
             retry: Retry::Never,
             meaning: "",
-            hint: "this code is not documented: do not retry the request blindly, and look at the info".to_owned(),
+            hint: "this code is not documented: read `info` before you retry".to_owned(),
         };
     };
     let also = found.also.iter().find(|also| also.path == path);
@@ -142,8 +142,8 @@ mod tests {
         }
         let refused = |endpoint, naming| explain_json(1, endpoint, naming).unwrap_err().to_string();
         assert!(refused("no_such_endpoint", Naming::Snake).starts_with("no endpoint is called \"no_such_endpoint\""));
-        assert_eq!(refused("sendmsg", Naming::Camel), "`sendmsg` is called `sendC2cMessage` here");
-        assert_eq!(refused("sendmsg", Naming::Snake), "`sendmsg` is called `send_c2c_message` here");
+        assert_eq!(refused("sendmsg", Naming::Camel), "`sendmsg` is called `sendC2cMessage` in this SDK");
+        assert_eq!(refused("sendmsg", Naming::Snake), "`sendmsg` is called `send_c2c_message` in this SDK");
     }
 
     #[test]

@@ -24,27 +24,27 @@ pub use partial::{PartReport, PartState, PartialBatch};
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Error {
-    /// The client is set up wrongly; nothing was sent.
+    /// The client's configuration is invalid; nothing was sent.
     Config(ConfigError),
     /// The request does not fit its description; nothing was sent.
     InvalidRequest(InvalidRequest),
-    /// No UserSig was to be had; nothing was sent.
+    /// There is no UserSig; nothing was sent.
     Credential(CredentialError),
-    /// No answer came.
+    /// No response arrived.
     Transport(TransportError),
-    /// An answer came that is not from the API: a status other than 200, or a body that is not a JSON object.
+    /// The response is not from the API: a status other than 200, or a body that is not a JSON object.
     Http(HttpError),
-    /// The API refused.
+    /// The API refused the request.
     Api(Box<ApiError>),
-    /// The call may have taken effect, and repeating it could do so twice: find out before sending it again.
+    /// The call may have taken effect, and a retry could make it happen twice: check before you send it again.
     OutcomeUnknown(Box<OutcomeUnknown>),
     /// Some parts of a long list were processed and others were not.
     PartialBatch(Box<PartialBatch>),
-    /// A page of a list cannot be followed by the next: the list is not known to have ended.
+    /// A page of a list does not lead to the next one, and is not marked as the last.
     Page(PageError),
 }
 
-/// A client that cannot work as it is set up.
+/// An invalid configuration.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConfigError {
@@ -52,7 +52,7 @@ pub struct ConfigError {
     pub message: String,
 }
 
-/// The provider gave no UserSig.
+/// The provider returned no UserSig.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CredentialError {
@@ -60,22 +60,22 @@ pub struct CredentialError {
     pub message: String,
 }
 
-/// A request that got no answer.
+/// A request that got no response.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TransportError {
-    /// Whether it can have been processed.
+    /// Whether it may have been processed.
     pub failure: TransportFailure,
     /// What the transport said.
     pub message: String,
 }
 
-/// Whether a request that got no answer can have been processed.
+/// Whether a request that got no response may have been processed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TransportFailure {
-    /// Surely not: the connection was never made (DNS, connect, TLS).
+    /// Definitely not: there was no connection (DNS, connect, TLS).
     NotSent,
-    /// Perhaps: it timed out or broke after sending.
+    /// Maybe: it timed out or broke after sending.
     MaybeSent,
 }
 
@@ -89,7 +89,7 @@ impl TransportFailure {
     }
 }
 
-/// An answer that is not from the API.
+/// A response that is not from the API.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HttpError {
@@ -105,11 +105,11 @@ pub struct HttpError {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ApiError {
-    /// `ErrorCode`; 0 where the reply says that the call failed and gives no code that can be read.
+    /// `ErrorCode`; 0 if the reply reports a failure without a readable code.
     pub code: i64,
-    /// `ErrorInfo`: the cause in words, for logs.
+    /// `ErrorInfo`: the cause, for logs.
     pub info: String,
-    /// `ErrorDisplay`: text meant for end users; mostly empty.
+    /// `ErrorDisplay`: a message for end users; mostly empty.
     pub display: String,
     /// The endpoint in the caller's spelling (in Rust snake case), or the path of a raw request.
     pub endpoint: String,
@@ -119,7 +119,7 @@ pub struct ApiError {
     pub kind: ErrorKind,
     /// What to do about it.
     pub hint: String,
-    /// Whether the same request can succeed later, without a change of it.
+    /// Whether the same request may succeed later unchanged.
     pub retryable: bool,
     pub(crate) said: Said,
     /// Whether the reply leaves open if the work was done: it is neither a success nor a clear refusal.
@@ -137,7 +137,7 @@ pub(crate) struct Said {
 }
 
 impl fmt::Debug for Said {
-    /// A reply can be large, and holds what users wrote: only its size is shown.
+    /// A reply can be large and contain what users wrote: only its size is shown.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} bytes, {} failures", self.raw.len(), self.failures.len())
     }
@@ -154,7 +154,7 @@ impl ApiError {
         &self.said.raw
     }
 
-    /// The items that failed, where the reply names them; empty where it refuses the request as a whole.
+    /// The items that failed, if the reply names them; empty if it refuses the request as a whole.
     pub fn failures(&self) -> &[Failure] {
         &self.said.failures
     }
@@ -168,7 +168,7 @@ impl ApiError {
     }
 }
 
-/// A call whose effect nobody knows.
+/// A call that may or may not have taken effect.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct OutcomeUnknown {
@@ -180,7 +180,7 @@ pub struct OutcomeUnknown {
     pub cause: Error,
 }
 
-/// A page that does not lead on.
+/// A page that does not lead to the next one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PageError {
@@ -286,7 +286,7 @@ impl fmt::Display for Error {
                     TransportFailure::NotSent => "nothing was sent",
                     TransportFailure::MaybeSent => "the request may have been processed",
                 };
-                write!(f, "no answer ({sent}): {}", error.message)
+                write!(f, "no response ({sent}): {}", error.message)
             }
             Self::Http(error) => {
                 write!(f, "HTTP {}: {}", error.status, error.message)?;
@@ -305,7 +305,7 @@ impl fmt::Display for Error {
             Self::OutcomeUnknown(error) => {
                 write!(
                     f,
-                    "{}: nobody knows whether it took effect; find out before sending it again: {}",
+                    "{}: the request may or may not have taken effect; check before you send it again: {}",
                     error.endpoint, error.cause
                 )
             }

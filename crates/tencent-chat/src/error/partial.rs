@@ -8,7 +8,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use super::Error;
 use crate::wire::Failure;
 
-/// What became of a call that took several requests, when some of them failed as a whole.
+/// The outcome of a call that took several requests, when some of them failed as a whole.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PartialBatch {
@@ -22,31 +22,31 @@ pub struct PartialBatch {
     pub failures: Vec<Failure>,
     /// All parts in order: what was processed, what was not, what may have been, and why.
     pub parts: Vec<PartReport>,
-    /// A request for what remains, a JSON object in the caller's spelling: the items that surely were not processed, and
-    /// those that may have been where repeating them does no harm. `None` when nothing of that kind remains.
+    /// A request for what remains, a JSON object in the caller's spelling: the items that definitely were not processed,
+    /// and those that may have been where a retry does no harm. `None` when nothing remains.
     pub rest: Option<String>,
     /// How many items the rest has.
     pub rest_items: usize,
 }
 
-/// What became of one part of a call.
+/// The outcome of one part of a call.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PartReport {
-    /// Its items, by their places in the caller's list.
+    /// Its items, by their indexes in the caller's list.
     pub items: Range<usize>,
-    /// What became of it.
+    /// Its outcome.
     pub state: PartState,
     /// Why, unless it was processed; `None` when it was never sent because the call ended before.
     pub error: Option<Error>,
 }
 
-/// What became of one part of a call.
+/// The outcome of one part of a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PartState {
     /// It was processed. Items that failed are among the failures.
     Processed,
-    /// It surely was not.
+    /// It definitely was not.
     NotProcessed,
     /// It may have been.
     Unknown,
@@ -114,7 +114,7 @@ impl fmt::Display for PartialBatch {
         }
         match self.rest_items {
             0 => Ok(()),
-            rest => write!(f, " (the error holds a request for the {rest} items to send again)"),
+            rest => write!(f, " (the error has a request for the {rest} items to resend)"),
         }
     }
 }

@@ -3,67 +3,67 @@
 
 use serde::{Serialize, Serializer};
 
-/// What kind of refusal an error code is: codes are grouped by what a program does about them.
+/// The kind of an error code: codes are grouped by what a program can do about them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// Called more often than allowed: slow down, then repeat.
+    /// Called more often than allowed: slow down, then retry.
     RateLimited,
     /// A quota of the app, the plan or the account is used up: buy more, or remove something.
     QuotaExceeded,
     /// The UserSig is too old: make a new one.
     SignatureExpired,
-    /// The UserSig does not fit the identifier, the app or the key.
+    /// The UserSig does not match the identifier, the app or the key.
     SignatureInvalid,
-    /// The app lives in another region: use that region's host.
+    /// The app is in another region: use that region's host.
     WrongRegion,
     /// The SDKAppID is unknown, or something belongs to another app.
     WrongApp,
-    /// The caller is not an admin of the app: call as one, or make the identifier one in the console.
+    /// The caller is not an admin of the app: use an admin as identifier, or make this one an admin in the console.
     NotAdmin,
     /// An account does not exist in the app.
     AccountNotFound,
-    /// Something else that the call names does not exist.
+    /// Another object that the call names does not exist.
     NotFound,
-    /// What the call would create is there already.
+    /// What the call would create already exists.
     AlreadyExists,
-    /// Another change came in between: read the newest state and repeat.
+    /// Another change came first: read the current state, then retry.
     Conflict,
     /// The account is not a friend.
     NotFriend,
     /// The app's own backend refused it in a webhook.
     RefusedByWebhook,
-    /// The other user does not accept it, by a blocklist or by a setting.
+    /// The other user does not accept it, because of a blocklist or a setting.
     RefusedByUser,
-    /// The caller, the operator or the type of thing does not allow it.
+    /// It is not allowed for this caller, operator or type of object.
     NotPermitted,
-    /// The content was refused by moderation.
+    /// Moderation refused the content.
     ContentRefused,
     /// A parameter is missing or wrong: change the request.
     InvalidParameter,
-    /// More items than one call may have: send fewer.
+    /// Too many items in one call: send fewer.
     TooManyItems,
     /// A body, a message or a value is too large: send less.
     TooLarge,
-    /// The feature must first be switched on or bought.
+    /// The feature must be enabled or bought first.
     NotEnabled,
     /// The app, the account or the function is suspended.
     Suspended,
     /// The caller's IP address is not on the app's allowlist.
     IpNotAllowed,
-    /// Tencent's side failed: repeat after a wait if the call may be repeated.
+    /// Tencent's server failed: retry after a wait if the call is safe to retry.
     ServerError,
-    /// A code of the client SDKs that this API does not answer.
+    /// A code of the client SDKs that this API does not return.
     ClientOnly,
-    /// Not done yet: somebody must confirm first.
+    /// Not done yet: somebody must confirm it first.
     Pending,
     /// No error.
     Success,
-    /// A code of the app's own, answered by one of its webhooks.
+    /// The app's own code, returned by one of its webhooks.
     Custom,
     /// A code that is not documented.
     Unknown,
-    /// The reply says nothing about an item that was sent.
+    /// The reply does not mention an item that was sent.
     NoAnswer,
 }
 

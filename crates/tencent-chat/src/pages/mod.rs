@@ -1,4 +1,4 @@
-//! Walking a list page by page. Each endpoint has its own cursor fields; the tables say which.
+//! Reading a list page by page. Each endpoint has its own cursor fields; the tables say which.
 
 mod paged;
 
@@ -17,7 +17,7 @@ use crate::wire::json;
 
 pub use paged::Paged;
 
-/// How many items a page is taken to have where nobody says, when it must get smaller.
+/// The assumed size of a page without a size, when it must get smaller.
 const USUAL_ITEMS: i64 = 100;
 
 /// A walk through the pages of a list: a call for each page, one after the other.
@@ -57,7 +57,9 @@ impl Pages {
         options: &CallOptions,
     ) -> Result<Self, Error> {
         let Some(page) = endpoint.page else {
-            return Err(Error::config([&schema::endpoint_name(endpoint.name, naming), " has no pages"].concat()));
+            return Err(Error::config(
+                [&schema::endpoint_name(endpoint.name, naming), " is not a paged endpoint"].concat(),
+            ));
         };
         // Without `extra`, which every page's call adds anew: the checks would not know its fields.
         let written = schema::write_request(endpoint, params, naming, Naming::Wire, Check::Unchecked, None)?;
@@ -81,16 +83,17 @@ impl Pages {
             stuck: None,
             over: false,
         };
-        // Mistakes are told now rather than with the first page.
+        // Mistakes are reported now rather than with the first page.
         pages.call(0)?;
         Ok(pages)
     }
 
-    /// The call for the next page; `None` after the last. Its reply goes to [`turn`](Self::turn).
+    /// The call for the next page; `None` after the last. Pass its reply to [`turn`](Self::turn).
     ///
     /// # Errors
-    /// As [`Session::call_endpoint`](crate::Session::call_endpoint); [`Error::Page`] when the page before tells neither where the next one begins nor that it is
-    /// the last, and when the next one was read before. All later calls give the same error.
+    /// As [`Session::call_endpoint`](crate::Session::call_endpoint); [`Error::Page`] when the previous page neither
+    /// has a cursor for the next one nor is marked as the last, and when the cursor leads to a page that was already read. All
+    /// later calls return the same error.
     pub fn next(&self, seed: u64) -> Result<Option<Call>, Error> {
         if let Some(error) = &self.stuck {
             return Err(error.clone());
@@ -100,7 +103,7 @@ impl Pages {
         }
         match self.call(seed) {
             // The caller's own parameters were checked when the walk was made.
-            Err(Error::InvalidRequest(_)) => Err(self.page_error("the page's cursor cannot be used")),
+            Err(Error::InvalidRequest(_)) => Err(self.page_error("the page's cursor is not valid")),
             call => call.map(Some),
         }
     }
@@ -119,14 +122,14 @@ impl Pages {
         &self.endpoint.reply.fields()[usize::from(self.page.items)]
     }
 
-    /// Goes on to the page after this one, given as Tencent sent it. Gives the places of items that the page before had
-    /// too: some lists overlap. What it lists counts in any case; [`next`](Self::next) says what is wrong with it.
+    /// Moves on to the page after this one, given as Tencent sent it. Returns the indexes of items that the previous page
+    /// had, too: some lists overlap. Its items count in any case; [`next`](Self::next) reports what is wrong with it.
     pub fn turn(&mut self, raw: &str) -> Vec<usize> {
         let raw = json::readable(raw).unwrap_or_default();
         let renamed = schema::rename_reply(self.endpoint, &raw, Naming::Wire, Naming::Wire).unwrap_or_default();
         let reply: Map<String, Value> = serde_json::from_str(&renamed).unwrap_or_default();
         if !self.endpoint.reply.fields().iter().any(|field| reply.contains_key(field.wire)) {
-            return self.stuck("the reply holds nothing of what a page has", Vec::new());
+            return self.stuck("the reply has none of the fields of a page", Vec::new());
         }
         let none = Vec::new();
         let items = match reply.get(self.items_field().wire) {
@@ -144,7 +147,7 @@ impl Pages {
             return repeated;
         }
         let Some(way) = way else {
-            return self.stuck("the page tells neither where the next one begins nor that it is the last", repeated);
+            return self.stuck("the page has no cursor for the next page and is not marked as the last one", repeated);
         };
         let changes: Vec<(&'static str, Value)> = way
             .next
@@ -159,12 +162,12 @@ impl Pages {
             self.body.insert(name.to_owned(), value);
         }
         if !self.note_beginning() {
-            return self.stuck("the next page was read before", repeated);
+            return self.stuck("the cursor leads to a page that was already read", repeated);
         }
         repeated
     }
 
-    /// Notes where the page that the request asks for begins. Whether no page began there.
+    /// Records where the requested page begins. Returns whether no page began there before.
     fn note_beginning(&mut self) -> bool {
         let hash = Sha256::digest(serde_json::to_string(&self.body).unwrap_or_default());
         let mut beginning = [0; 8];
@@ -187,7 +190,7 @@ impl Pages {
         Error::Page(PageError { endpoint, message: message.to_owned() })
     }
 
-    /// Makes the page smaller, when the error says that it was too large. Whether the same page is worth another try.
+    /// Makes the page smaller, if the error says that it was too large. Returns whether to request the same page again.
     pub fn shrink(&mut self, error: &Error) -> bool {
         let Error::Api(error) = error else { return false };
         let Some(limit) = self.page.limit.filter(|_| error.code == REPLY_TOO_LARGE) else { return false };
@@ -257,7 +260,7 @@ impl Pages {
         items.iter().filter_map(move |item| item.get(name).and_then(number)).collect::<Vec<_>>().into_iter()
     }
 
-    /// The places of items that the page before had, too.
+    /// The indexes of items that the previous page had, too.
     fn repeated(&mut self, items: &[Value]) -> Vec<usize> {
         if !self.page.next.iter().any(|next| matches!(next.from, Cursor::Largest(_))) {
             return Vec::new();

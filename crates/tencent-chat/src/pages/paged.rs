@@ -2,7 +2,7 @@
 
 use crate::Request;
 
-/// A typed request of an endpoint that gives a list page by page.
+/// A typed request of an endpoint that returns a list page by page.
 ///
 /// ```
 /// use tencent_chat::Paged;
@@ -14,7 +14,7 @@ use crate::Request;
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 pub trait Paged: Request {
-    /// What the list holds.
+    /// An item of the list.
     type Item;
 
     /// The items of one page.

@@ -2,7 +2,7 @@
 //!
 //! The tables are generated from the description (`api/*.yaml`) and stand packed in `generated/tables/`, a file a family.
 //! Only names are read at first; an endpoint is read when it is first asked for, and so is each object in it. What users need
-//! is shown here. The types and the engine that works by them are those of `tencent-chat-schema`, which is no part of this
+//! is shown here. The types and the engine that works by them are those of `tencent-chat-schema`, which is not part of this
 //! crate's API: what is hidden here, and the fields of [`Endpoint`], may change with any version.
 
 pub use tencent_chat_schema::names::closest;
@@ -60,7 +60,7 @@ pub(crate) fn endpoint_names() -> impl Iterator<Item = &'static str> {
 /// use tencent_chat::schema::{Naming, called};
 ///
 /// let said = called("sendmsg", Naming::Camel);
-/// assert_eq!(said.as_deref(), Some("`sendmsg` is called `sendC2cMessage` here"));
+/// assert_eq!(said.as_deref(), Some("`sendmsg` is called `sendC2cMessage` in this SDK"));
 /// ```
 pub fn called(name: &str, naming: Naming) -> Option<String> {
     tables::ENDPOINTS.called(name, naming)

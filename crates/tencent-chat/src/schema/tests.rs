@@ -40,8 +40,8 @@ fn an_endpoint_asked_for_by_a_name_of_tencents_is_answered_with_ours() {
         ("send_c2c_message", "send_c2c_message", "sendC2cMessage"),
         ("sendC2cMessage", "send_c2c_message", "sendC2cMessage"),
     ] {
-        assert_eq!(called(name, Naming::Snake), Some(format!("`{name}` is called `{snake}` here")));
-        assert_eq!(called(name, Naming::Camel), Some(format!("`{name}` is called `{camel}` here")));
+        assert_eq!(called(name, Naming::Snake), Some(format!("`{name}` is called `{snake}` in this SDK")));
+        assert_eq!(called(name, Naming::Camel), Some(format!("`{name}` is called `{camel}` in this SDK")));
     }
     for name in ["", "/", "msg", "then", "toJSON", "constructor", "__class__", "/sendmsg", "v4"] {
         assert_eq!(called(name, Naming::Camel), None, "{name}");
@@ -62,7 +62,7 @@ fn every_endpoint_is_found_by_the_last_part_of_its_path() {
         let last = endpoint.path.rsplit('/').next().unwrap_or_default();
         let said = called(last, Naming::Snake).unwrap_or_default();
         assert!(said.contains(&format!("`{}`", endpoint.name)), "{said}");
-        // One name may stand for several: then their paths tell them apart.
+        // One name may mean several: then their paths distinguish them.
         assert_eq!(said.contains(" or "), said.contains(&format!("({})", endpoint.path)), "{said}");
     }
 }
@@ -207,11 +207,11 @@ fn a_flag_takes_yes_and_no() {
 fn exactly_one_of_two_forms_is_needed() {
     assert_eq!(
         refusal("import_accounts", "{}"),
-        "import_accounts: exactly one of `account_list`, `accounts` is needed, got none"
+        "import_accounts: exactly one of `account_list`, `accounts` is required, got none"
     );
     assert_eq!(
         refusal("import_accounts", r#"{"accounts":["a"],"account_list":[{"user_id":"a"}]}"#),
-        "import_accounts: exactly one of `account_list`, `accounts` is needed, got several"
+        "import_accounts: exactly one of `account_list`, `accounts` is required, got several"
     );
     assert_eq!(body("import_accounts", r#"{"accounts":["a"]}"#), r#"{"Accounts":["a"]}"#);
 }
@@ -465,12 +465,12 @@ fn a_message_element_is_checked_by_its_kind() {
             r#"{"msg_type":"TIMTextElem","content":{}}"#,
             "msg_body[0].content: unknown field; did you mean `msg_content`?",
         ),
-        (r#""hello""#, "msg_body[0]: expected an object, got a string: give element.text(\"…\")"),
+        (r#""hello""#, "msg_body[0]: expected an object, got a string: use element.text(\"…\")"),
     ] {
         assert!(send(element).ends_with(reason), "{}", send(element));
     }
     let refused = refusal("send_c2c_message", r#"{"to_account":"b","msg_body":"hello"}"#);
-    assert_eq!(refused, "send_c2c_message: msg_body: expected a list, got a string: give [element.text(\"…\")]");
+    assert_eq!(refused, "send_c2c_message: msg_body: expected a list, got a string: use [element.text(\"…\")]");
     for near in ["TIMTextElm", "TimTextElem"] {
         let element = format!(r#"{{"msg_type":{near:?},"msg_content":{{"text":"a"}}}}"#);
         let expected = format!("msg_body[0].msg_type: {near:?} is not a known value; did you mean \"TIMTextElem\"?");
@@ -760,18 +760,18 @@ fn values_are_taken_in_every_form_that_is_meant_only_one_way() {
         assert_eq!(odd_write(params, Naming::Snake, Check::Strict).as_deref(), Ok(sent));
     }
     for (params, reason) in [
-        (r#"{"at":1795674671923}"#, "at: looks like milliseconds; this is in seconds (it is 1795674671923)"),
-        (r#"{"for":100000000000}"#, "for: looks like milliseconds; this is in seconds (it is 100000000000)"),
+        (r#"{"at":1795674671923}"#, "at: looks like milliseconds; the unit is seconds (it is 1795674671923)"),
+        (r#"{"for":100000000000}"#, "for: looks like milliseconds; the unit is seconds (it is 100000000000)"),
         (r#"{"at":"tomorrow"}"#, "at: expected an integer, got a string"),
         (r#"{"for":"2026-11-26T06:31:11Z"}"#, "for: expected a number of seconds, got a date"),
         (r#"{"mode":"2026-11-26T06:31:11Z"}"#, "mode: expected an integer, got a date"),
         (r#"{"at":1.5}"#, "at: expected an integer, got the number 1.5"),
         (r#"{"at_millis":9007199254740994.0}"#, "at_millis: expected an integer, got the number 9007199254740994.0"),
         (r#"{"at":true}"#, "at: expected an integer, got true"),
-        (r#"{"kind":"Work"}"#, "kind: \"Work\" was replaced: give \"Private\""),
-        (r#"{"kind":"work"}"#, "kind: \"work\" was replaced: give \"Private\""),
+        (r#"{"kind":"Work"}"#, "kind: \"Work\" was replaced: use \"Private\""),
+        (r#"{"kind":"work"}"#, "kind: \"work\" was replaced: use \"Private\""),
         (r#"{"kind":"private"}"#, "kind: \"private\" is not a known value; did you mean \"Private\"?"),
-        (r#"{"mode":1}"#, "mode: 1 was replaced: give 5"),
+        (r#"{"mode":1}"#, "mode: 1 was replaced: use 5"),
         (r#"{"data":{"a":1}}"#, "data: expected a string, got an object: give JSON text"),
         (r#"{"data":["a"]}"#, "data: expected a string, got a list: give JSON text"),
         (r#"{"members":[]}"#, "members: empty: leave it out to reach every member"),
@@ -796,6 +796,6 @@ fn a_missing_value_of_pandas_is_named() {
             .unwrap_err()
             .reason
     };
-    assert_eq!(nan(f64::NAN), "NaN is how pandas writes a missing value: leave the field out");
+    assert_eq!(nan(f64::NAN), "NaN is a missing value in pandas: leave the field out");
     assert_eq!(nan(f64::INFINITY), "the number is not finite");
 }

@@ -10,7 +10,7 @@ use crate::setup::{self, Names, check_host, quoted};
 use crate::time::Timestamp;
 use crate::usersig::{self, SecretKey, SignError, VerifyError, check_app, check_identifier};
 
-/// An application and the admin account in whose name its server API is called.
+/// An application and the admin account that calls its server API.
 ///
 /// ```
 /// use tencent_chat::{App, Region, SecretKey};
@@ -27,12 +27,12 @@ pub struct App {
 }
 
 impl App {
-    /// An application by its SDKAppID. The region cannot be guessed from it: it is the one chosen in the console.
+    /// An application by its SDKAppID. The region cannot be derived from it: it is the one chosen in the console.
     pub fn new(sdk_app_id: u64, region: Region) -> Self {
         Self { sdk_app_id, region, identifier: String::new(), credential: Credential::provider() }
     }
 
-    /// Sets who calls: an admin account of the app, and how it proves itself.
+    /// Sets who calls: an admin account of the app, and its credential.
     #[must_use]
     pub fn admin(mut self, identifier: impl Into<String>, credential: impl Into<Credential>) -> Self {
         self.identifier = identifier.into();
@@ -48,12 +48,12 @@ impl App {
         self.check_named(&Names::default())
     }
 
-    /// The same, with options called as the caller knows them.
+    /// The same, with the caller's names of options.
     pub(crate) fn check_named(&self, names: &Names) -> Result<(), Error> {
         self.check_caller().map_err(|error| Error::config(error.message(names)))?;
         if self.identifier.trim() != self.identifier {
             let (name, shown) = (names.of("identifier"), quoted(&self.identifier));
-            return Err(Error::config(format!("{name} begins or ends with white space: {shown}")));
+            return Err(Error::config(format!("{name} starts or ends with whitespace: {shown}")));
         }
         if let Region::Custom(host) = &self.region {
             check_host("endpoint", host, names)?;
@@ -65,8 +65,8 @@ impl App {
         Ok(())
     }
 
-    /// Refuses what surely is not a UserSig that this app's caller can use, and says why. It is only read: what nobody here can
-    /// read is left to the service.
+    /// Refuses a UserSig that this app's caller definitely cannot use, and says why. It is only decoded: what cannot be decoded
+    /// here is left to the service.
     pub(crate) fn check_user_sig(&self, text: &str) -> Result<(), String> {
         if let Some(what) = usersig::flaw_of(text) {
             return Err(what.message().to_owned());
@@ -100,8 +100,9 @@ impl App {
         }
     }
 
-    /// The app of the environment variables `TENCENT_CHAT_SDK_APP_ID`, `TENCENT_CHAT_REGION` or `TENCENT_CHAT_ENDPOINT`
-    /// (which wins), `TENCENT_CHAT_IDENTIFIER` and `TENCENT_CHAT_SECRET_KEY`, which `lookup` knows. An empty one counts as
+    /// The app from the environment variables `TENCENT_CHAT_SDK_APP_ID`, `TENCENT_CHAT_REGION` or `TENCENT_CHAT_ENDPOINT`
+    /// (which takes precedence), `TENCENT_CHAT_IDENTIFIER` and
+    /// `TENCENT_CHAT_SECRET_KEY`, which `lookup` knows. An empty one counts as
     /// not set.
     ///
     /// ```
@@ -117,8 +118,8 @@ impl App {
         setup::app_of(&lookup)
     }
 
-    /// The app of this process's environment variables, see [`from_vars`](Self::from_vars). The core itself does no I/O:
-    /// this is there with the feature `env`.
+    /// The app from this process's environment variables, see [`from_vars`](Self::from_vars). The core itself does no I/O:
+    /// this is available with the feature `env`.
     ///
     /// # Errors
     /// As [`from_vars`](Self::from_vars).
@@ -132,12 +133,12 @@ impl App {
         self.sdk_app_id
     }
 
-    /// Where it lives.
+    /// Its region.
     pub fn region(&self) -> &Region {
         &self.region
     }
 
-    /// Where it lives, as the option that says so, `region` or `endpoint`, and its value.
+    /// Its region, as the option for it, `region` or `endpoint`, and its value.
     pub fn location(&self) -> (&'static str, &str) {
         match &self.region {
             Region::Custom(host) => ("endpoint", host),
@@ -181,13 +182,13 @@ impl Credential {
         Self(Kind::SecretKey(key))
     }
 
-    /// A UserSig made elsewhere, used until it ends. White space around it is cut off.
+    /// A UserSig made elsewhere, used until it expires. Whitespace around it is removed.
     pub fn user_sig(user_sig: impl Into<String>) -> Self {
         let given = Zeroizing::new(user_sig.into());
         Self(Kind::UserSig(Zeroizing::new(given.trim().to_owned())))
     }
 
-    /// The driver is asked for a UserSig whenever none is at hand ([`Step::UserSig`](crate::Step::UserSig)).
+    /// The driver is asked for a UserSig whenever one is needed ([`Step::UserSig`](crate::Step::UserSig)).
     pub fn provider() -> Self {
         Self(Kind::Provider)
     }
@@ -223,7 +224,7 @@ mod tests {
     fn each_mistake_in_the_setup_is_named() {
         assert!(check(0, Region::Seoul, "admin").starts_with("`sdk_app_id` must be"));
         assert!(check(1, Region::Seoul, "").starts_with("`identifier` is empty"));
-        assert!(check(1, Region::Seoul, " admin").starts_with("`identifier` begins or ends with white space"));
+        assert!(check(1, Region::Seoul, " admin").starts_with("`identifier` starts or ends with whitespace"));
         assert!(check(1, Region::custom("localhost:80"), "admin").starts_with("`endpoint` has no scheme"));
         let app = App::new(1, Region::Seoul).admin("admin", SecretKey::new("short"));
         assert!(app.check().unwrap_err().to_string().starts_with("`secret_key` has 5 characters"));

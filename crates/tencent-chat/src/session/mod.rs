@@ -1,4 +1,4 @@
-//! A client's session: it starts calls and walks through pages, which share what stands in `shared`.
+//! A client's session: it starts calls and reads pages, which share what is in `shared`.
 
 pub(crate) mod app;
 pub(crate) mod pace;
@@ -29,17 +29,17 @@ use shared::Shared;
 pub struct Session(pub(crate) Arc<Shared>);
 
 impl Session {
-    /// A session of this app. [`check`](Self::check) and each call tell what is wrong with it.
+    /// A session of this app. [`check`](Self::check) and each call report what is wrong with it.
     pub fn new(app: App) -> Self {
         Self::with(app, Settings::default())
     }
 
-    /// A session with settings of its own.
+    /// A session with its own settings.
     pub fn with(app: App, settings: Settings) -> Self {
         Self::named(app, settings, Names::default())
     }
 
-    /// The same, with options called as the caller knows them.
+    /// The same, with the caller's names of options.
     pub(crate) fn named(app: App, settings: Settings, names: Names) -> Self {
         Self(Arc::new(Shared::new(app, settings, &names)))
     }
@@ -91,17 +91,17 @@ impl Session {
     /// Starts a call of any path with a raw JSON body: for endpoints this version does not know.
     ///
     /// # Errors
-    /// [`Error::Config`]; [`Error::InvalidRequest`] when the path is not like `v4/service/command` or the body is no JSON
+    /// [`Error::Config`]; [`Error::InvalidRequest`] when the path is not like `v4/service/command` or the body is not a JSON
     /// object.
     pub fn call_raw(&self, path: &str, body: &str, options: &CallOptions, seed: u64) -> Result<Call, Error> {
         Call::of_path(self.0.clone(), path, body, options, seed)
     }
 
-    /// Starts a walk through the pages of an endpoint that has them, with parameters spelled in `naming`. Cursor fields
-    /// that are left out begin at the first page.
+    /// Starts to read the pages of a paged endpoint, with parameters spelled in `naming`. Cursor fields that are left out
+    /// begin at the first page.
     ///
     /// # Errors
-    /// [`Error::Config`] for an endpoint without pages, [`Error::InvalidRequest`]; nothing is sent then.
+    /// [`Error::Config`] for an endpoint that is not paged, [`Error::InvalidRequest`]; nothing is sent then.
     pub fn pages<'de, D: Deserializer<'de>>(
         &self,
         endpoint: &'static Endpoint,
@@ -112,7 +112,7 @@ impl Session {
         Pages::new(self.0.clone(), endpoint, params, naming, options)
     }
 
-    /// Starts a walk through the pages of a typed request.
+    /// Starts to read the pages of a typed request.
     ///
     /// # Errors
     /// As [`pages`](Self::pages).

@@ -101,7 +101,7 @@ impl Pace {
         self.lanes[at].1.ask(rate, cost, ticket, now).map_err(Instant::from_millis)
     }
 
-    /// Gives a place in the queue back.
+    /// Returns a place in the queue.
     pub fn leave(&mut self, path: &str, ticket: Ticket) {
         if let Ok(at) = self.find(path) {
             self.lanes[at].1.leave(ticket);
@@ -134,7 +134,7 @@ struct Lane {
     due: u64,
     /// When one who had waited was last let through: what comes together with it catches up, too.
     caught_up: u64,
-    /// By how much the last one who had waited came later than it was told: the next ones are told to come earlier.
+    /// How late the last caller that waited came: the next ones are asked to come earlier.
     late: u64,
     /// Requests of the last second.
     second: Log,
@@ -155,7 +155,7 @@ struct Waiting {
     cost: u32,
     /// When its turn comes.
     turn: u64,
-    /// When it was told to ask again.
+    /// The time at which it should ask again.
     told: u64,
 }
 
@@ -356,7 +356,7 @@ mod tests {
 
     const START: u64 = 1_700_000_000_000;
 
-    /// A caller that asks again whenever it was told to, or `late` milliseconds later.
+    /// A caller that asks again at the given time, or `late` milliseconds later.
     struct Caller {
         ticket: Option<Ticket>,
         next: u64,
@@ -475,7 +475,7 @@ mod tests {
 
     #[test]
     fn ten_thousand_callers_cost_no_more_than_their_number() {
-        // Counted in questions: each asks when it was told to, and seldom again.
+        // Counted in questions: each asks at its time, and seldom again.
         let rate = Rate::per_second(1000.0);
         let mut pace = Pace::default();
         let mut queue: std::collections::BTreeSet<(u64, usize)> = (0..10_000).map(|at| (START, at)).collect();

@@ -1,4 +1,4 @@
-//! How a client goes about its calls, and how one call differs from others.
+//! The settings of a client, and the options of a call.
 
 use std::time::Duration;
 
@@ -14,16 +14,16 @@ const DEFAULT_RATE: f64 = 200.0;
 /// The lowest rate, a call in eleven days: the limiter counts in microseconds.
 const LEAST_RATE: f64 = 0.000_001;
 
-/// What stands for all endpoints among rates.
+/// The name for all endpoints in rates.
 const ALL: &str = "*";
 
-/// How a client goes about its calls.
+/// How a client makes its calls.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Settings {
-    /// How often a request is sent again at most. 0 switches repeating off. Default: 5.
+    /// Maximum number of retries of one request; 0 for none. Default: 5.
     pub max_retries: u32,
-    /// How long after it was first sent a request may be sent again. Default: 60 seconds.
+    /// How long after the first attempt a request may be retried. Default: 60 seconds.
     pub max_retry_time: Duration,
     /// How many requests of one call are under way at a time. Default: 8.
     pub concurrency: usize,
@@ -59,14 +59,14 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// Sets how often a request is sent again at most.
+    /// Sets the maximum number of retries of one request.
     #[must_use]
     pub fn max_retries(mut self, retries: u32) -> Self {
         self.max_retries = retries;
         self
     }
 
-    /// Sets how long after it was first sent a request may be sent again.
+    /// Sets how long after the first attempt a request may be retried.
     #[must_use]
     pub fn max_retry_time(mut self, time: Duration) -> Self {
         self.max_retry_time = time;
@@ -81,7 +81,7 @@ impl Settings {
     }
 
     /// Sets an endpoint's rate, for an app that bought a higher one. The endpoint is given by its name or its path; `*`
-    /// stands for all that are not named.
+    /// means all that are not named.
     #[must_use]
     pub fn rate(mut self, endpoint: impl Into<String>, rate: Rate) -> Self {
         self.rates.push((endpoint.into(), rate));
@@ -107,7 +107,7 @@ impl Settings {
                 };
             }
             if rate.per_second.is_nan() || rate.per_second < LEAST_RATE {
-                return refuse(" must be above 0: at least 0.000001 calls per second");
+                return refuse(" must be at least 0.000001 calls per second");
             }
             if rate.items_per_minute == Some(0) {
                 return refuse(" must be above 0");
@@ -167,19 +167,19 @@ fn find(name: &str) -> Option<&'static Endpoint> {
     schema::find_spelled(name).or_else(|| schema::find_path(name.trim_start_matches('/')))
 }
 
-/// How one call differs from others.
+/// Options of a single call.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CallOptions {
     /// A JSON object whose fields, in wire spelling, are merged into the body: for fields this version does not know.
     pub extra: Option<String>,
-    /// Sends the parameters as they are given, only renamed, in one request, without any check.
+    /// Sends the parameters without any check, only renamed, in one request.
     pub unchecked: bool,
     /// The longest time for the whole call, however many requests it takes. Default: none.
     pub timeout: Option<Duration>,
-    /// How often a request is sent again at most, if not the client's.
+    /// Maximum number of retries of one request; default the client's.
     pub max_retries: Option<u32>,
-    /// How many requests of the call are under way at a time, if not the client's.
+    /// How many requests of the call are under way at a time; default the client's.
     pub concurrency: Option<usize>,
     /// Whether the call keeps [`Event`](crate::Event)s for [`Call::events`](crate::Call::events).
     pub observed: bool,
@@ -193,7 +193,7 @@ impl CallOptions {
         self
     }
 
-    /// Switches the checks off.
+    /// Disables the checks.
     #[must_use]
     pub fn unchecked(mut self, unchecked: bool) -> Self {
         self.unchecked = unchecked;
@@ -207,7 +207,7 @@ impl CallOptions {
         self
     }
 
-    /// Sets how often a request is sent again at most.
+    /// Sets the maximum number of retries of one request.
     #[must_use]
     pub fn max_retries(mut self, retries: u32) -> Self {
         self.max_retries = Some(retries);

@@ -149,7 +149,7 @@ impl Shared {
         self.state().pace.ask(path, rate, u32::try_from(cost).unwrap_or(u32::MAX), ticket, now)
     }
 
-    /// Gives a place in the limiter's queue back.
+    /// Returns a place in the limiter's queue.
     pub fn leave(&self, path: &str, ticket: Ticket) {
         self.state().pace.leave(path, ticket);
     }

@@ -8,16 +8,16 @@ use crate::generated::api::Region;
 /// Ports at which servers of a developer's machine listen, mostly without TLS.
 const HTTP_PORTS: [u16; 7] = [80, 3000, 5000, 8000, 8080, 8800, 8888];
 
+/// What to give instead of something that is not a host.
+const HOST_EXPECTED: &str = "expected a host name or an http(s):// URL without a path";
+
 /// A host name, or a scheme and a host, that a URL can be made of; everything else belongs to the core.
 pub(crate) fn check(option: &str, url: &str, names: &Names) -> Result<(), Error> {
     let name = names.of(option);
     let refuse = |what: String| Err(Error::config(format!("{name} {what}")));
     // Before anything shows it.
     if url.contains('@') {
-        return refuse("holds a user name or a password: leave them out".into());
-    }
-    if url.trim().is_empty() {
-        return refuse("is empty: give a host name, or https:// and a host".into());
+        return refuse("must not contain a user name or password".into());
     }
     let (scheme, rest) = match url.split_once("://") {
         Some((scheme, rest)) => (Some(scheme), rest),
@@ -30,15 +30,15 @@ pub(crate) fn check(option: &str, url: &str, names: &Names) -> Result<(), Error>
     }
     let host = rest.trim_end_matches('/');
     if host.contains(['/', '?', '#']) {
-        return refuse(format!("must be a host without a path or a query, got {shown}"));
+        return refuse(format!("must not have a path or a query, got {shown}"));
     }
     let is_plain = |c: char| c.is_ascii_alphanumeric() || "-._:[]".contains(c);
     let (host, port) = split_port(host);
     if host.is_empty() || !host.chars().all(is_plain) {
-        return refuse(format!("is not a host: give a host name, or https:// and a host, got {shown}"));
+        return Err(Error::config(format!("{name}: invalid host {shown}: {HOST_EXPECTED}")));
     }
     if host.contains(':') && !(host.starts_with('[') && host.ends_with(']')) {
-        return refuse(format!("must have an IPv6 address in brackets, such as http://[::1]:8080, got {shown}"));
+        return refuse(format!("must put its IPv6 address in brackets, such as http://[::1]:8080, got {shown}"));
     }
     let port = match port.map(str::parse::<u16>) {
         None => None,
@@ -49,10 +49,10 @@ pub(crate) fn check(option: &str, url: &str, names: &Names) -> Result<(), Error>
         return Ok(());
     }
     if Region::parse(&host.to_ascii_lowercase()).is_some() {
-        return refuse(format!("must be a host, and {shown} is a region: give it as {}", names.of("region")));
+        return refuse(format!("must be a host, but {shown} is a region: use {}", names.of("region")));
     }
     if is_local(host) || port.is_some_and(|port| HTTP_PORTS.contains(&port)) {
-        return refuse(format!("has no scheme: write \"http://{rest}\", or https:// if that host has TLS"));
+        return refuse(format!("has no scheme: use \"http://{rest}\", or https:// if the host supports TLS"));
     }
     Ok(())
 }
@@ -102,7 +102,7 @@ pub(crate) fn region(name: &str, names: &Names) -> Result<Region, Error> {
         _ => format!("{}: unknown region {}", names.of("region"), quoted(name)),
     };
     if name.contains('.') {
-        message.push_str(&format!("; a host is given as {}", names.of("endpoint")));
+        message.push_str(&format!("; set a host with {}", names.of("endpoint")));
     } else if let Some(close) = crate::schema::closest(&name.replace([' ', '-'], "_"), ids.iter().cloned()) {
         message.push_str(&format!("; did you mean {close:?}?"));
     }
@@ -137,7 +137,7 @@ mod tests {
     #[test]
     fn a_local_host_without_a_scheme_is_told_to_write_http() {
         for host in ["localhost", "127.0.0.1:9", "10.0.0.7", "192.168.1.2:443", "emulator:9", "a.example.com:8080"] {
-            assert!(refused(host).contains(&format!("write \"http://{host}\"")), "{host}");
+            assert!(refused(host).contains(&format!("use \"http://{host}\"")), "{host}");
         }
     }
 
@@ -162,7 +162,7 @@ mod tests {
             "a:1:hunter2",
         ] {
             let said = refused(url);
-            assert!(said.contains("got \"…\"") && !said.contains("hunter2"), "{said}");
+            assert!(said.contains("\"…\"") && !said.contains("hunter2"), "{said}");
         }
     }
 

@@ -199,7 +199,9 @@ fn rate(endpoint: &str, given: &Value, options: &Options) -> Result<Rate, Error>
         _ => None,
     };
     if wrong.is_some() || rate.per_second.is_nan() {
-        let what = format!("calls per second, or an object with `{per_second}` and perhaps `{items}`, all above 0");
+        let what = format!(
+            "a number of calls per second, or an object with `{per_second}` and optionally `{items}`, all above 0"
+        );
         let got = wrong.map_or_else(|| given.shown(), |(name, value)| format!("`{name}`: {}", value.shown()));
         return Err(Error::config(format!("`rates.{endpoint}` must be {what}, got {got}")));
     }

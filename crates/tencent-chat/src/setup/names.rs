@@ -36,7 +36,7 @@ impl Names {
         name
     }
 
-    /// What an endpoint that is asked for by Tencent's name is called here.
+    /// The message for Tencent's name of an endpoint, with the name in this SDK.
     pub fn called(&self, endpoint: &str) -> Option<String> {
         schema::called(endpoint, self.naming)
     }

@@ -62,8 +62,8 @@ impl Options {
             .map(|group| listed(&self.asked(group), "or"))
             .collect();
         if !missing.is_empty() {
-            let what = if self.from_env { "set" } else { "given" };
-            return Err(Error::config(format!("needed and not {what}: {}", missing.join("; "))));
+            let what = if self.from_env { "environment variables" } else { "options" };
+            return Err(Error::config(format!("missing {what}: {}", missing.join("; "))));
         }
         for group in groups {
             let given: Vec<_> = group.iter().filter(|option| self.has(option)).map(|one| self.names.of(one)).collect();
@@ -71,7 +71,7 @@ impl Options {
                 let all: Vec<_> = group.iter().map(|option| self.names.of(option)).collect();
                 let given = if all.len() == 2 { "both".to_owned() } else { listed(&given, "and") };
                 let all = listed(&all, "and");
-                return Err(Error::config(format!("give one of {all}, not {given}")));
+                return Err(Error::config(format!("set only one of {all}, not {given}")));
             }
         }
         Ok(())
@@ -210,16 +210,14 @@ fn whole(given: &Value) -> Option<u64> {
 
 /// The error of an option that nobody knows.
 pub(super) fn unknown(name: &str, names: &Names, known: &[&str]) -> Error {
-    let unknown_option = format!("unknown option `{name}`");
-    if name == "timeout" && known.contains(&"request_timeout") {
-        let other = names.of("request_timeout");
-        return Error::config(format!("{unknown_option} of a client: the longest time for one request is {other}"));
-    }
     let close = if known.contains(&"identifier") && is_who_calls(name) {
         Some(names.spelled("identifier"))
+    } else if known.contains(&"request_timeout") && name == "timeout" {
+        Some(names.spelled("request_timeout"))
     } else {
         schema::closest(name, known.iter().map(|option| names.spelled(option)))
     };
+    let unknown_option = format!("unknown option `{name}`");
     match close {
         Some(close) => Error::config(format!("{unknown_option}; did you mean `{close}`?")),
         None => Error::config(unknown_option),

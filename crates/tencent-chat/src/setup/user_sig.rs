@@ -147,7 +147,7 @@ pub fn sign_for(
     if let Value::Number(_) = given {
         let (lifetime, expire) = (given.shown(), Names::new(naming).given("expire", &given.shown()));
         return Err(
-            Error::config(["the lifetime is an option: write ", &expire, " instead of ", &lifetime].concat()).into()
+            Error::config(["the lifetime is an option: use ", &expire, " instead of ", &lifetime].concat()).into()
         );
     }
     let mut options = Options::read(given, naming, &["expire"])?;

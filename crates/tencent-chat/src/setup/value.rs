@@ -44,8 +44,8 @@ impl Value {
             Self::Object(_) => "an object",
             Self::Function => "a function",
             Self::Bytes => "bytes: decode them first",
-            Self::Surrogate => "a string with a surrogate without its other half",
-            Self::Other => "something else",
+            Self::Surrogate => "a string with an unpaired surrogate",
+            Self::Other => "a value of another type",
         }
     }
 

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::{Malformed, VerifyError, encoding};
 
-/// What a UserSig says. [`inspect`] reads it without proof; [`SecretKey::verify`](super::SecretKey::verify) proves it.
+/// The content of a UserSig. [`inspect`] decodes it without proof; [`SecretKey::verify`](super::SecretKey::verify) proves it.
 #[derive(Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Claims {
@@ -19,7 +19,7 @@ pub struct Claims {
     pub sdk_app_id: u64,
     /// When it was issued, in seconds since 1970.
     pub time: u64,
-    /// How long it holds, in seconds from `time`.
+    /// How long it is valid, in seconds from `time`.
     pub expire: u64,
     /// Extra signed bytes; a TRTC private map key has its room and rights here.
     pub userbuf: Option<Vec<u8>>,
@@ -28,7 +28,7 @@ pub struct Claims {
 }
 
 impl Claims {
-    /// The last second in which it holds, in seconds since 1970.
+    /// The last second in which it is valid, in seconds since 1970.
     pub fn expires_at(&self) -> u64 {
         self.time.saturating_add(self.expire)
     }
@@ -67,10 +67,10 @@ pub(super) struct Json<'a> {
     pub sig: String,
 }
 
-/// Decodes a UserSig without checking its signature, for instance to see when it ends.
+/// Decodes a UserSig without checking its signature, for instance to see when it expires.
 ///
 /// # Errors
-/// [`VerifyError::Malformed`] says what the text is that is not a UserSig.
+/// [`VerifyError::Malformed`] says what is wrong with the string.
 pub fn inspect(user_sig: &str) -> Result<Claims, VerifyError> {
     let malformed = VerifyError::Malformed;
     let bytes = encoding::decode(user_sig).map_err(|why| malformed(Malformed::of(user_sig, why)))?;

@@ -15,13 +15,13 @@ use crate::time::MILLISECONDS_SEEM_FROM;
 /// Digits of a secret key.
 const KEY_DIGITS: usize = 64;
 
-/// Lengths of keys that are not made by Tencent, for servers of one's own.
+/// Lengths of keys that are not from Tencent, for your own servers.
 const KEY_LENGTHS: std::ops::RangeInclusive<usize> = 16..=128;
 
-/// Bytes of an identifier that the service takes: <https://www.tencentcloud.com/document/product/1047/34953>.
+/// Bytes of an identifier that the service accepts: <https://www.tencentcloud.com/document/product/1047/34953>.
 const LONGEST_IDENTIFIER: usize = 32;
 
-/// The first lifetime that nobody means in seconds, whatever its digits: 2^31 s are 68 years, and as milliseconds 25 days.
+/// The first lifetime that cannot be meant in seconds, whatever its digits: 2^31 s are 68 years, and as milliseconds 25 days.
 const EXPIRE_LIMIT: u64 = 1 << 31;
 
 const HOUR: u64 = 3600;
@@ -37,8 +37,8 @@ pub struct SecretKey {
 }
 
 impl SecretKey {
-    /// Takes the key exactly as the console shows it. Its hexadecimal text is the key: it is not decoded. What cannot be a
-    /// key is reported where it is used: see [`KeyFlaw`].
+    /// Takes the key exactly as the console shows it. Its hexadecimal text is the key: it is not decoded. An invalid
+    /// key is reported when it is used: see [`KeyFlaw`].
     pub fn new(key: impl Into<String>) -> Self {
         let mut text = key.into();
         let flaw = KeyFlaw::of(&text);
@@ -48,7 +48,7 @@ impl SecretKey {
         Self { state, flaw }
     }
 
-    /// Whether it can be a key.
+    /// Whether it is a valid key.
     pub(crate) fn check(&self) -> Result<(), SignError> {
         self.flaw.map_or(Ok(()), |flaw| Err(SignError::SecretKey(flaw)))
     }
@@ -56,7 +56,7 @@ impl SecretKey {
     /// Makes a UserSig.
     ///
     /// # Errors
-    /// [`SignError`] says what cannot be signed, or cannot be meant.
+    /// [`SignError`] says which argument is invalid.
     pub fn sign(&self, params: &SignParams) -> Result<String, SignError> {
         self.check()?;
         params.check()?;
@@ -106,11 +106,11 @@ impl fmt::Debug for SecretKey {
 pub struct SignParams {
     /// The application, 1 to 4294967295.
     pub sdk_app_id: u64,
-    /// Who it is for. The service takes up to 32 bytes.
+    /// Who it is for. The service accepts up to 32 bytes.
     pub identifier: String,
     /// When it is issued, in seconds since 1970.
     pub time: u64,
-    /// How long it holds, in seconds. Default: [`DEFAULT_EXPIRE`]. Round numbers of hours and days in milliseconds are refused.
+    /// How long it is valid, in seconds. Default: [`DEFAULT_EXPIRE`]. Round numbers of hours and days in milliseconds are refused.
     pub expire: u64,
     /// Extra bytes to sign. Default: none.
     pub userbuf: Option<Vec<u8>>,
@@ -174,8 +174,8 @@ pub(crate) fn check_identifier(identifier: &str) -> Result<(), SignError> {
     }
 }
 
-/// Why a text cannot be a secret key. A real one is 64 hexadecimal digits; others of 16 characters or more are taken, for
-/// servers of one's own such as the emulator.
+/// Why a string is not a valid secret key. A real one is 64 hexadecimal digits; others of 16 characters or more are accepted,
+/// for your own servers such as the emulator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum KeyFlaw {
@@ -187,7 +187,7 @@ pub enum KeyFlaw {
     Quotes,
     /// A placeholder that was not replaced, such as `${SECRET_KEY}` or `<key>`.
     Placeholder,
-    /// With white space, a line break or a character outside ASCII.
+    /// With whitespace, a line break or a non-ASCII character.
     WhiteSpace,
     /// Too short or too long: how many characters it has.
     Length(usize),
@@ -214,16 +214,16 @@ impl KeyFlaw {
     fn message(self) -> String {
         match self {
             Self::Empty => "is empty".into(),
-            Self::Pem => "is a PEM file, such as a key pair of UserSig version 1".into(),
-            Self::Quotes => "holds a quote or a backslash".into(),
+            Self::Pem => "is a PEM file, such as a UserSig version 1 key pair".into(),
+            Self::Quotes => "contains a quote or a backslash".into(),
             Self::Placeholder => "is a placeholder".into(),
-            Self::WhiteSpace => "holds white space, a line break or a character outside ASCII".into(),
+            Self::WhiteSpace => "contains whitespace, a line break or a non-ASCII character".into(),
             Self::Length(characters) => format!("has {characters} characters"),
         }
     }
 }
 
-/// Why a UserSig could not be made.
+/// Why a UserSig could not be created.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SignError {
@@ -231,9 +231,9 @@ pub enum SignError {
     SdkAppId,
     /// The identifier is empty.
     EmptyIdentifier,
-    /// The identifier holds a control character, with which it could imitate other signed fields.
+    /// The identifier contains a control character, with which it could imitate other signed fields.
     ControlCharacter,
-    /// The identifier is longer than the 32 bytes that the service takes.
+    /// The identifier is longer than the 32 bytes that the service accepts.
     IdentifierTooLong,
     /// The lifetime is 0.
     NoExpire,
@@ -243,7 +243,7 @@ pub enum SignError {
     TimeInMilliseconds,
     /// The room's number is 0, or its text is longer than 65535 bytes.
     Room,
-    /// The secret key cannot be one.
+    /// The secret key is invalid.
     SecretKey(KeyFlaw),
     /// The client has no secret key.
     NoSecretKey,
@@ -275,21 +275,19 @@ impl SignError {
         let (option, what) = match self {
             Self::SdkAppId => ("sdk_app_id", "must be a whole number from 1 to 4294967295"),
             Self::EmptyIdentifier => ("identifier", "is empty"),
-            Self::ControlCharacter => ("identifier", "holds a control character, such as a line break"),
+            Self::ControlCharacter => ("identifier", "contains a control character, such as a line break"),
             Self::IdentifierTooLong => ("identifier", "is longer than 32 bytes"),
-            Self::NoExpire => ("expire", "is 0: the UserSig would have expired already"),
+            Self::NoExpire => ("expire", "is 0: the UserSig would expire immediately"),
             Self::ExpireInMilliseconds => {
-                ("expire", "looks like milliseconds: it is in seconds, such as 86400 for a day")
+                ("expire", "looks like milliseconds: expected seconds, such as 86400 for one day")
             }
-            Self::TimeInMilliseconds => ("time", "looks like milliseconds: it is in seconds since 1970"),
+            Self::TimeInMilliseconds => ("time", "looks like milliseconds: expected seconds since 1970"),
             Self::Room => ("room", "must be a number from 1 to 4294967295 or a string of up to 65535 bytes"),
             Self::SecretKey(flaw) => {
                 let (name, flaw) = (names.of("secret_key"), flaw.message());
-                return format!(
-                    "{name} {flaw}: give the 64 hexadecimal digits that the console shows, and nothing else"
-                );
+                return format!("{name} {flaw}: expected the 64 hexadecimal digits shown in the console");
             }
-            Self::NoSecretKey => ("secret_key", "is needed to make UserSigs, and this client has none"),
+            Self::NoSecretKey => ("secret_key", "is required to make UserSigs, but this client has none"),
         };
         format!("{} {what}", names.of(option))
     }

@@ -2,7 +2,7 @@
 
 use super::encoding::{self, Fault};
 
-/// What a string is that cannot be read as a UserSig of version 2.0.
+/// What a string is that is not a version 2.0 UserSig.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Malformed {
@@ -16,9 +16,9 @@ pub enum Malformed {
     UrlEncoded,
     /// In quotes.
     Quoted,
-    /// With white space or a line break around or in it.
+    /// With whitespace or a line break around or in it.
     WhiteSpace,
-    /// In plain base64, with `+`, `/` or `=`.
+    /// In standard base64, with `+`, `/` or `=`.
     PlainBase64,
     /// Encoded in base64 once more.
     EncodedTwice,
@@ -33,17 +33,15 @@ impl Malformed {
     pub fn message(self) -> &'static str {
         match self {
             Self::Empty => "the UserSig is empty",
-            Self::Version1 => {
-                "this is a UserSig of version 1, made with a key pair: make one with the app's secret key"
-            }
-            Self::CutOff => "the UserSig is cut off: its end is missing",
-            Self::UrlEncoded => "the UserSig is URL-encoded (% and two digits stand for characters): decode it first",
+            Self::Version1 => "this is a version 1 UserSig, made with a key pair: make one with the app's secret key",
+            Self::CutOff => "the UserSig is truncated: its end is missing",
+            Self::UrlEncoded => "the UserSig is URL-encoded (it contains %XX sequences): decode it first",
             Self::Quoted => "the UserSig is in quotes: remove them",
-            Self::WhiteSpace => "the UserSig holds white space or a line break: remove it",
-            Self::PlainBase64 => "the UserSig is in plain base64: write * for +, - for / and _ for =",
-            Self::EncodedTwice => "the UserSig is encoded in base64 twice: decode it once",
-            Self::JsonWebToken => "this is a JSON Web Token and not a UserSig",
-            Self::Other => "this is not a UserSig of version 2.0",
+            Self::WhiteSpace => "the UserSig contains whitespace or a line break: remove it",
+            Self::PlainBase64 => "the UserSig is in standard base64: replace + with *, / with - and = with _",
+            Self::EncodedTwice => "the UserSig is base64-encoded twice: decode it once",
+            Self::JsonWebToken => "this is a JSON Web Token, not a UserSig",
+            Self::Other => "this is not a version 2.0 UserSig",
         }
     }
 
@@ -85,8 +83,8 @@ fn replaced(text: &str) -> String {
     text.replace('+', "*").replace('/', "-").replace('=', "_")
 }
 
-/// What a string is, where it surely is not a UserSig that the service takes. It may still take old ones of version 1, and
-/// what nobody here can read.
+/// What a string is, if it definitely is not a UserSig that the service accepts. The service may still accept old ones of
+/// version 1, and strings that cannot be decoded here.
 pub(crate) fn flaw_of(text: &str) -> Option<Malformed> {
     match encoding::decode(text) {
         Ok(_) => None,

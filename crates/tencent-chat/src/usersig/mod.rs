@@ -1,8 +1,8 @@
-//! UserSig: the signature that says who calls, and its relative for TRTC rooms.
+//! UserSig: the signature that proves who is calling, and the similar key for TRTC rooms.
 //!
 //! Official page: <https://www.tencentcloud.com/document/product/1047/34385>. A UserSig is a JSON object with the
 //! caller's identifier, the app, the time of issue and the lifetime, an HMAC over these, compressed and encoded. Two
-//! official tools give different texts for the same inputs; what counts is the decoded fields ([`Claims`]).
+//! official tools make different strings from the same inputs; what counts is the decoded fields ([`Claims`]).
 //!
 //! ```
 //! use tencent_chat::usersig::{Expected, SecretKey, SignParams};

@@ -5,12 +5,12 @@
 
 use super::{SecretKey, SignError, SignParams, check_identifier};
 
-/// A TRTC room. Number 123 and text `123` are two different rooms.
+/// A TRTC room. The number 123 and the string `123` are two different rooms.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Room {
-    /// A room with a number; TRTC takes 1 to 4294967294.
+    /// A room with a number; TRTC accepts 1 to 4294967294.
     Number(u32),
-    /// A room with a text; TRTC takes up to 64 bytes. An empty one counts as no room, as in the official tools.
+    /// A room with a string; TRTC accepts up to 64 bytes. An empty one counts as no room, as in the official tools.
     Text(String),
 }
 
@@ -57,7 +57,7 @@ impl PrivateMap {
 
     /// The bytes to sign, all numbers big-endian, all lengths in bytes of UTF-8.
     ///
-    /// `expires_at` is a moment in seconds since 1970; the field has 32 bits, so later moments become its largest value.
+    /// `expires_at` is in seconds since 1970; the field has 32 bits, so later times become its largest value.
     ///
     /// # Errors
     /// [`SignError`] when the room, the identifier or the SDKAppID does not fit.

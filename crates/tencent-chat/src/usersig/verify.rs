@@ -8,7 +8,7 @@ use super::signed_text::SignedText;
 use super::{Claims, KeyFlaw, Malformed, SecretKey, SignError, inspect};
 use crate::setup::Names;
 
-/// What a UserSig is expected to say.
+/// What a UserSig is expected to contain.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Expected {
@@ -16,7 +16,7 @@ pub struct Expected {
     pub sdk_app_id: u64,
     /// Who claims to call.
     pub identifier: String,
-    /// The extra signed bytes; `None` accepts any, and hands them back in [`Claims::userbuf`].
+    /// The extra signed bytes; `None` accepts any; they are in [`Claims::userbuf`].
     pub userbuf: Option<Vec<u8>>,
     /// The time, in seconds since 1970.
     pub now: u64,
@@ -49,7 +49,7 @@ impl Expected {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VerifyError {
-    /// The text is not a UserSig of version 2.0.
+    /// The string is not a version 2.0 UserSig.
     Malformed(Malformed),
     /// Made for another SDKAppID.
     WrongApp,
@@ -57,13 +57,13 @@ pub enum VerifyError {
     WrongIdentifier,
     /// Its extra signed bytes differ from the expected ones, or are missing.
     WrongUserbuf,
-    /// Not signed with this key, or changed afterwards.
+    /// Not signed with this key, or modified afterwards.
     WrongSignature,
-    /// Its lifetime is over.
+    /// It has expired.
     Expired,
     /// Issued in the future, beyond the allowed clock skew.
     NotYetValid,
-    /// The secret key to verify with cannot be one.
+    /// The secret key for the verification is invalid.
     SecretKey(KeyFlaw),
 }
 
@@ -95,26 +95,28 @@ impl VerifyError {
             Self::Malformed(what) => what.message(),
             Self::WrongApp => "the UserSig was made for another SDKAppID",
             Self::WrongIdentifier => "the UserSig was made for another identifier",
-            Self::WrongUserbuf => "the UserSig's extra signed bytes are not the expected ones",
-            Self::WrongSignature => "the UserSig was not signed with this key, or was changed",
+            Self::WrongUserbuf => "the UserSig's userbuf (extra signed bytes) is not the expected one",
+            Self::WrongSignature => "the UserSig was not signed with this key, or it was modified",
             Self::Expired => "the UserSig has expired",
-            Self::NotYetValid => "the UserSig was issued in the future: compare the clocks",
+            Self::NotYetValid => "the UserSig was issued in the future: check the clocks",
             Self::SecretKey(flaw) => return SignError::SecretKey(flaw).message(names),
         };
         sentence.to_owned()
     }
 }
 
-/// How far clocks may differ, in seconds, before an end is taken for certain.
+/// How far clocks may differ, in seconds, before an expiry is certain.
 const UNSURE: u64 = 600;
 
-/// What to say of a UserSig that has surely ended before `now`, in seconds since 1970. One without a time, or that nobody here
-/// can read, is left to the service.
+/// The message for a UserSig that has definitely expired before `now`, in seconds since 1970. One without a time, or that
+/// cannot be decoded here, is left to the service.
 pub(crate) fn expired(user_sig: &str, now: u64) -> Option<String> {
     let ended = inspect(user_sig).ok()?.expires_at();
     let has_ended = ended.saturating_add(UNSURE) < now;
-    let said =
-        || [&VerifyError::Expired.to_string(), ": it ended at ", &ended.to_string(), " (seconds since 1970)"].concat();
+    let said = || {
+        [&VerifyError::Expired.to_string(), ": it was valid until ", &ended.to_string(), " (seconds since 1970)"]
+            .concat()
+    };
     has_ended.then(said)
 }
 

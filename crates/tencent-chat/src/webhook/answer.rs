@@ -1,4 +1,4 @@
-//! What a webhook is answered with.
+//! The answer to a webhook.
 
 use std::fmt::Write as _;
 
@@ -13,7 +13,7 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// Lets an event happen, or takes note of it.
+    /// Allows an event, or acknowledges it.
     pub fn accept() -> Self {
         Self::new(0, "", "{}")
     }
@@ -113,7 +113,7 @@ pub(crate) use own_fields;
 macro_rules! decide {
     ($answer:ident, $list:ident, $command:literal) => {
         impl crate::webhook::$answer {
-            /// Decides one item: code 0 lets it through, a code from 38000 to 39000 refuses it for the reason in `text`.
+            /// Decides one item: code 0 allows it, a code from 38000 to 39000 refuses it for the reason in `text`.
             ///
             /// # Errors
             /// [`InvalidRequest`] for any other code, and for an account that is not among the event's items.
@@ -132,5 +132,5 @@ decide!(BeforeFriendAddAnswer, result_item, "Sns.CallbackPrevFriendAdd");
 decide!(BeforeFriendResponseAnswer, result_item, "Sns.CallbackPrevFriendResponse");
 
 pub(crate) fn no_such_item(event: &EventTable, account: &str) -> InvalidRequest {
-    refused(event.name, "account", format!("{account:?} is not among the items"), Problem::NotAllowed)
+    refused(event.name, "account", format!("{account:?} is not one of the items"), Problem::NotAllowed)
 }

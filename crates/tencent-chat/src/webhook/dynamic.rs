@@ -39,14 +39,14 @@ pub(super) fn event_json(request: &Request, naming: Naming) -> String {
     out
 }
 
-/// An answer's body, from a kind and arguments as JSON text: what the bindings for other languages use.
+/// An answer's body, from a kind and arguments as JSON text, for the bindings for other languages.
 ///
-/// `raw` is the event's body as it came; it is looked at only where an answer decides item by item. Arguments are spelled
-/// in `from`, beside Tencent's names. `unchecked` sends an answer's own fields as they are given, only renamed.
+/// `raw` is the event's body as it came; it is used only where an answer decides item by item. Arguments are spelled
+/// in `from`, beside Tencent's names. `unchecked` sends an answer's own fields without any check, only renamed.
 ///
 /// | kind | for | arguments |
 /// |---|---|---|
-/// | `accept` | commands that are not described | not looked at |
+/// | `accept` | commands that are not described | ignored |
 /// | `allow` | events that wait | the answer's own fields, all optional; for friend requests `decisions` (optional): a list of `account`, `code`, `text` (optional) |
 /// | `ack` | events that happened | the answer's own fields |
 /// | `reject` | where it is allowed | `code`, `text` (optional) |
@@ -55,7 +55,7 @@ pub(super) fn event_json(request: &Request, naming: Naming) -> String {
 /// | `rewrite` | messages | `msg_body`, `cloud_custom_data` (optional) |
 ///
 /// # Errors
-/// [`InvalidRequest`] for a kind the event does not take, and for arguments that do not fit.
+/// [`InvalidRequest`] for a kind that the event does not allow, and for invalid arguments.
 pub fn answer_json(
     command: &str,
     kind: &str,
@@ -118,7 +118,7 @@ fn made(
                 let flaw = match arguments.get(field.wire) {
                     None => Some(("required", Problem::Missing)),
                     Some(Value::Array(none)) if none.is_empty() && !unchecked => {
-                        Some(("empty: drop or reject keep a message from being sent", Problem::ItemCount))
+                        Some(("empty: use drop or reject to block a message", Problem::ItemCount))
                     }
                     Some(_) => None,
                 };
@@ -130,7 +130,7 @@ fn made(
             }
             // In Tencent's spelling it would stand beside the one of every answer.
             if arguments["ErrorCode"].as_i64().is_some_and(|code| code != 0) {
-                return Err(refused(table.name, "ErrorCode", "is 0 in this answer", Problem::NotAllowed));
+                return Err(refused(table.name, "ErrorCode", "must be 0 in this answer", Problem::NotAllowed));
             }
             Answer::new(0, "", &fields)
         }
@@ -138,7 +138,7 @@ fn made(
     Ok(answer.into_body())
 }
 
-/// The kinds of answers that an event takes; those that it does not take are empty.
+/// The kinds of answers that an event allows; those that it does not allow are empty.
 fn kinds(table: &EventTable) -> [&'static str; 4] {
     let answers = table.answers;
     let only = |takes: bool, kind| if takes { kind } else { "" };
@@ -151,10 +151,10 @@ fn kinds(table: &EventTable) -> [&'static str; 4] {
 }
 
 fn wrong_kind(event: &str, kind: &str, kinds: &str) -> InvalidRequest {
-    refused(event, "", format!("is not answered with `{kind}`, but with {kinds}"), Problem::NotAllowed)
+    refused(event, "", format!("cannot be answered with `{kind}`, only with {kinds}"), Problem::NotAllowed)
 }
 
-/// The fields of an answer that lets every item of the body through but for those decided otherwise.
+/// The fields of an answer that allows every item of the body except those decided otherwise.
 fn decisions(table: &EventTable, decide: Decide, arguments: &Value, raw: &str) -> Result<String, InvalidRequest> {
     let body = parsed(table, raw)?;
     let decisions = list_of(arguments, "decisions");
@@ -212,7 +212,7 @@ fn text_of(value: &Value, name: &str) -> String {
     value[name].as_str().unwrap_or_default().to_owned()
 }
 
-/// Arguments that are no fields of the wire.
+/// Arguments that are not fields on the wire.
 static NO_ARGUMENTS: Object = Object::of(&[]);
 static REJECTION: Object = Object::of(&[CODE, TEXT]);
 static FAILURE: Object = Object::of(&[TEXT]);

@@ -1,27 +1,27 @@
-//! Why a webhook's request is not taken.
+//! Why a webhook's request was refused.
 
 use std::fmt;
 
 use crate::error::guide;
 
-/// Why a webhook's request is not taken.
+/// Why a webhook's request was refused.
 ///
-/// Tencent's servers count any HTTP status but 200 as a failed delivery, after which an event that waits goes on as the
-/// console says.
+/// Tencent's servers count any HTTP status but 200 as a failed delivery, after which an event that waits continues as
+/// configured in the console.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WebhookError {
-    /// The [`Webhook`](super::Webhook) itself cannot work as it is set up.
+    /// The configuration of the [`Webhook`](super::Webhook) is invalid.
     Config(String),
-    /// Query or body cannot be understood.
+    /// Query or body cannot be read.
     Malformed(String),
     /// The request is for another app.
     WrongApp,
     /// The query has no `Sign` or no `RequestTime`.
     MissingSign,
-    /// The signature was not made with any of the tokens.
+    /// The signature does not match any of the tokens.
     WrongSign,
-    /// `RequestTime` is too far from now.
+    /// `RequestTime` is too far from the current time.
     Stale,
     /// The body is longer than allowed.
     TooLarge,
@@ -41,8 +41,8 @@ impl WebhookError {
         }
     }
 
-    /// The HTTP status to answer with: 401 for a request that does not prove to come from Tencent's servers, 400 or 413
-    /// for a body that cannot be read, 500 for a receiver that cannot work.
+    /// The HTTP status to answer with: 401 for a request that does not prove that it is from Tencent, 400 or 413
+    /// for a body that cannot be read, 500 for a receiver that is misconfigured.
     pub fn status(&self) -> u16 {
         match self {
             Self::Config(_) => 500,
@@ -61,7 +61,7 @@ impl WebhookError {
     }
 
     /// The error as a JSON object, from which the bindings make their own classes: `error` is `webhook`, or `config`
-    /// when the receiver is set up wrongly; `check` is [`as_str`](Self::as_str).
+    /// when the receiver's configuration is invalid; `check` is [`as_str`](Self::as_str).
     pub fn to_json(&self) -> String {
         let class = if matches!(self, Self::Config(_)) { "config" } else { "webhook" };
         // Writing a string to memory as JSON cannot fail.
@@ -74,12 +74,12 @@ impl fmt::Display for WebhookError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Config(reason) => f.write_str(reason),
-            Self::Malformed(reason) => write!(f, "no webhook of Tencent's: {reason}"),
-            Self::WrongApp => f.write_str("SdkAppid is not this app's"),
+            Self::Malformed(reason) => write!(f, "not a valid Tencent webhook request: {reason}"),
+            Self::WrongApp => f.write_str("SdkAppid belongs to another app"),
             Self::MissingSign => {
-                f.write_str("Sign or RequestTime is missing: is authentication switched on in the console?")
+                f.write_str("Sign or RequestTime is missing: is webhook authentication enabled in the console?")
             }
-            Self::WrongSign => f.write_str("Sign was not made with a token of this app"),
+            Self::WrongSign => f.write_str("Sign does not match any token of this app"),
             Self::Stale => f.write_str("RequestTime is too far from now: an old request, or a wrong clock"),
             Self::TooLarge => f.write_str("the body is too large"),
         }

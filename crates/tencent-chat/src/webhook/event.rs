@@ -12,7 +12,7 @@ pub(crate) struct Request {
     pub table: Option<&'static EventTable>,
     pub client_ip: Option<String>,
     pub opt_platform: Option<String>,
-    /// The body's described fields as JSON text, put in order; none of an unknown command.
+    /// The body's described fields as JSON text, normalized; none for an unknown command.
     pub fields: String,
 }
 
@@ -37,7 +37,7 @@ impl Received {
     }
 }
 
-/// A typed event, whose body was put in order before.
+/// A typed event, whose body is already normalized.
 pub(crate) fn read<T: for<'de> Deserialize<'de> + Default + Typed>(wire: &str, received: Received) -> T {
     // Reading is lenient field by field, and the nesting was bounded before.
     let mut event: T = serde_json::from_str(wire).unwrap_or_default();
@@ -51,12 +51,12 @@ pub(crate) trait Typed {
 }
 
 impl Event {
-    /// The IP address of the client that caused the event, where Tencent tells it.
+    /// The IP address of the client that caused the event, if Tencent sends it.
     pub fn client_ip(&self) -> Option<&str> {
         self.received().client_ip.as_deref()
     }
 
-    /// The platform of the client that caused the event, where Tencent tells it.
+    /// The platform of the client that caused the event, if Tencent sends it.
     pub fn platform(&self) -> Option<Platform> {
         self.received().platform()
     }
@@ -72,7 +72,7 @@ impl Event {
     }
 }
 
-/// Gives an event what all of them have.
+/// Implements what all events have.
 macro_rules! received {
     ($name:ident) => {
         impl crate::webhook::event::Typed for $name {
@@ -81,11 +81,11 @@ macro_rules! received {
             }
         }
         impl $name {
-            /// The IP address of the client that caused the event, where Tencent tells it.
+            /// The IP address of the client that caused the event, if Tencent sends it.
             pub fn client_ip(&self) -> Option<&str> {
                 self.received.client_ip.as_deref()
             }
-            /// The platform of the client that caused the event, where Tencent tells it.
+            /// The platform of the client that caused the event, if Tencent sends it.
             pub fn platform(&self) -> Option<crate::webhook::Platform> {
                 self.received.platform()
             }
@@ -107,13 +107,13 @@ pub(crate) use received;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Unknown {
-    /// What Tencent calls it.
+    /// Tencent's name for it.
     pub command: String,
     pub(crate) received: Received,
 }
 
 impl Unknown {
-    /// Takes note of it, or lets it happen.
+    /// Acknowledges or allows it.
     pub fn accept(&self) -> Answer {
         Answer::accept()
     }

@@ -1,4 +1,4 @@
-//! Webhooks: what Tencent's servers POST to the app, and what it answers.
+//! Webhooks: what Tencent's servers POST to the app, and the app's answers.
 //!
 //! Official page: <https://www.tencentcloud.com/document/product/1047/34354>.
 //!

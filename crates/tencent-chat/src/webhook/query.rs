@@ -26,9 +26,9 @@ impl Query {
             // Pages spell them in more than one case.
             let is = |known: &&str| name.eq_ignore_ascii_case(known.as_bytes());
             let Some(at) = NAMES.iter().position(is) else { continue };
-            let malformed = |what| WebhookError::Malformed(format!("in the query, {} {what}", NAMES[at]));
+            let malformed = |what| WebhookError::Malformed(format!("{} in the query {what}", NAMES[at]));
             if values[at].is_some() {
-                return Err(malformed("stands twice"));
+                return Err(malformed("is given twice"));
             }
             let value = decoded(value.get(1..).unwrap_or_default());
             values[at] = Some(value.ok_or_else(|| malformed("is not UTF-8"))?);
@@ -103,7 +103,7 @@ mod tests {
     #[test]
     fn a_parameter_that_is_checked_must_not_stand_there_twice() {
         let twice = Query::read("SdkAppid=1&CallbackCommand=A.B&sdkappid=2");
-        assert_eq!(twice.err(), Some(WebhookError::Malformed("in the query, SdkAppid stands twice".into())));
+        assert_eq!(twice.err(), Some(WebhookError::Malformed("SdkAppid in the query is given twice".into())));
         let read = Query::read("?x=1&x=2&SdkAppid=1&&=&Sign").unwrap_or_default();
         assert_eq!((read.sdk_app_id.as_deref(), read.sign.as_deref()), (Some("1"), Some("")));
     }

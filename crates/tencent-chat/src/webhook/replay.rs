@@ -1,4 +1,4 @@
-//! Remembering requests, so that the same one is not taken twice.
+//! Remembering requests, so that the same one is not accepted twice.
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -6,14 +6,14 @@ use std::time::Duration;
 use super::verify::hash;
 use crate::time::Timestamp;
 
-/// Remembers requests for as long as their signature is good, so that one that is sent again is noticed.
+/// Remembers requests as long as their signature is valid, to detect requests that are sent again.
 ///
 /// What is remembered is a hash of the whole query, with `Sign` and `RequestTime` in it, and of the body. `Sign` alone would
-/// not do: all events within one second share it. So this notices a request that is repeated **as it was**. It cannot
-/// notice a captured URL that comes with another body or with another parameter added, because the signature covers
+/// not do: all events within one second share it. So this detects a request that is repeated **unchanged**. It cannot
+/// detect a captured URL that comes with another body or with another parameter added, because the signature covers
 /// neither; only https keeps URLs from being captured.
 ///
-/// An honest repetition looks the same: where the console's retry switch is on, answer one with
+/// A retry by Tencent looks the same: if retries are enabled in the console, answer it with
 /// [`Answer::accept`](super::Answer::accept) rather than with an error.
 ///
 /// ```
@@ -53,7 +53,7 @@ impl ReplayGuard {
         self
     }
 
-    /// Whether a request is new. Ask only after it was verified, so that strangers cannot fill the memory.
+    /// Whether a request is new. Call it only for verified requests, so that strangers cannot fill the memory.
     pub fn admit(&mut self, query: &str, body: &[u8], now: Timestamp) -> bool {
         while self.order.front().is_some_and(|(until, _)| *until < now) {
             self.forget_oldest();

@@ -107,11 +107,11 @@ fn a_signed_time_that_is_no_number_of_seconds_is_malformed() {
 #[test]
 fn a_receiver_without_a_token_must_say_that_it_wants_none() {
     for (webhook, told) in [
-        (Webhook::new(APP), "needed and not given: `token` or `unsigned`"),
+        (Webhook::new(APP), "missing options: `token` or `unsigned`"),
         (Webhook::new(APP).token(""), "is empty"),
         (Webhook::new(APP).token("a").token(""), "is empty"),
-        (Webhook::new(APP).token(" a"), "begins or ends with white space"),
-        (Webhook::new(APP).token("a").unsigned(), "give one of"),
+        (Webhook::new(APP).token(" a"), "starts or ends with whitespace"),
+        (Webhook::new(APP).token("a").unsigned(), "set only one of"),
         (Webhook::new(0).unsigned(), "from 1 to"),
     ] {
         let error = webhook.verify(&query("A.B", TOKEN, TIME), at(TIME)).expect_err(told);
@@ -327,7 +327,7 @@ fn friends_are_decided_one_by_one() {
     assert_eq!(answer["ResultItem"][0], all[0]);
     assert_eq!(answer["ResultItem"][1], json!({ "To_Account": "c", "ResultCode": 38001, "ResultInfo": "not you" }));
     let error = event.allow().decide("d", 38001, "").expect_err("no such item");
-    assert_eq!(error.to_string(), r#"before_friend_add: account: "d" is not among the items"#);
+    assert_eq!(error.to_string(), r#"before_friend_add: account: "d" is not one of the items"#);
     let error = event.allow().decide("b", 1, "").expect_err("no documented code");
     assert_eq!(error.to_string(), "before_friend_add: code: must be 0 or from 38000 to 39000, got 1");
 }
@@ -382,11 +382,21 @@ fn the_tables_answer_as_the_types_do() {
             C2C,
             "ack",
             json!({}),
-            r#"beforeC2cMessage: is not answered with `ack`, but with allow, reject, drop, rewrite"#,
+            r#"beforeC2cMessage: cannot be answered with `ack`, only with allow, reject, drop, rewrite"#,
         ),
-        ("State.StateChange", "reject", json!({}), r#"stateChange: is not answered with `reject`, but with ack, fail"#),
-        ("State.StateChange", "accept", json!({}), r#"stateChange: is not answered with `accept`, but with ack, fail"#),
-        ("A.B", "allow", json!({}), r#"A.B: is not answered with `allow`, but with accept"#),
+        (
+            "State.StateChange",
+            "reject",
+            json!({}),
+            r#"stateChange: cannot be answered with `reject`, only with ack, fail"#,
+        ),
+        (
+            "State.StateChange",
+            "accept",
+            json!({}),
+            r#"stateChange: cannot be answered with `accept`, only with ack, fail"#,
+        ),
+        ("A.B", "allow", json!({}), r#"A.B: cannot be answered with `allow`, only with accept"#),
         (C2C, "allow", json!({ "msgBdy": [] }), "beforeC2cMessage: msgBdy: unknown field; did you mean `msgBody`?"),
         (C2C, "allow", json!([]), "beforeC2cMessage: expected an object, got a list"),
         (C2C, "rewrite", json!({}), "beforeC2cMessage: msgBody: required"),
@@ -395,9 +405,9 @@ fn the_tables_answer_as_the_types_do() {
             C2C,
             "rewrite",
             json!({ "msgBody": [] }),
-            "beforeC2cMessage: msgBody: empty: drop or reject keep a message from being sent",
+            "beforeC2cMessage: msgBody: empty: use drop or reject to block a message",
         ),
-        (C2C, "allow", json!({ "ErrorCode": 1 }), "beforeC2cMessage: ErrorCode: is 0 in this answer"),
+        (C2C, "allow", json!({ "ErrorCode": 1 }), "beforeC2cMessage: ErrorCode: must be 0 in this answer"),
         (C2C, "reject", json!({}), "beforeC2cMessage: code: required"),
         (C2C, "reject", json!({ "code": [] }), "beforeC2cMessage: code: expected an integer, got a list"),
         (C2C, "reject", json!({ "code": 5 }), "beforeC2cMessage: code: must be 1 or from 120001 to 130000, got 5"),
@@ -407,7 +417,7 @@ fn the_tables_answer_as_the_types_do() {
             "Sns.CallbackPrevFriendAdd",
             "allow",
             json!({ "decisions": [{ "account": "d", "code": 38000 }] }),
-            r#"beforeFriendAdd: account: "d" is not among the items"#,
+            r#"beforeFriendAdd: account: "d" is not one of the items"#,
         ),
         (
             "Sns.CallbackPrevFriendAdd",

@@ -41,21 +41,21 @@ impl Webhook {
         Self { sdk_app_id, tokens: Vec::new(), tolerance: 60_000, max_body: 1 << 20, unsigned: false }
     }
 
-    /// Adds a token of the console's webhook authentication. A request counts when any of them signed it.
+    /// Adds a token of the console's webhook authentication. A request is accepted when any of them signed it.
     #[must_use]
     pub fn token(mut self, token: impl Into<String>) -> Self {
         self.tokens.push(Zeroizing::new(token.into()));
         self
     }
 
-    /// Sets how far `RequestTime` may be from now, in either direction. Default: 60 seconds.
+    /// Sets how far `RequestTime` may be from the current time, in either direction. Default: 60 seconds.
     #[must_use]
     pub fn tolerance(mut self, tolerance: Duration) -> Self {
         self.tolerance = u64::try_from(tolerance.as_millis()).unwrap_or(u64::MAX);
         self
     }
 
-    /// Sets the longest body that is read, in bytes. Default: 1 MiB.
+    /// Sets the maximum size of a body in bytes. Default: 1 MiB.
     #[must_use]
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.max_body = bytes;
@@ -67,12 +67,12 @@ impl Webhook {
         self.sdk_app_id
     }
 
-    /// The longest body that is read, in bytes.
+    /// The maximum size of a body in bytes.
     pub fn longest_body(&self) -> usize {
         self.max_body
     }
 
-    /// Takes requests without a signature, for apps whose webhook authentication is off: anybody who knows the URL can
+    /// Accepts requests without a signature, for apps whose webhook authentication is disabled: anybody who knows the URL can
     /// then post events.
     #[must_use]
     pub fn unsigned(mut self) -> Self {
@@ -80,7 +80,7 @@ impl Webhook {
         self
     }
 
-    /// The receiver of the environment variables `TENCENT_CHAT_SDK_APP_ID` and `TENCENT_CHAT_WEBHOOK_TOKEN`, which `lookup`
+    /// The receiver from the environment variables `TENCENT_CHAT_SDK_APP_ID` and `TENCENT_CHAT_WEBHOOK_TOKEN`, which `lookup`
     /// knows. An empty one counts as not set.
     ///
     /// # Errors
@@ -89,8 +89,8 @@ impl Webhook {
         setup::webhook(setup::Value::Nothing, Some(&lookup), Naming::Snake)
     }
 
-    /// The receiver of this process's environment variables, see [`from_vars`](Self::from_vars). The core itself does no
-    /// I/O: this is there with the feature `env`.
+    /// The receiver from this process's environment variables, see [`from_vars`](Self::from_vars). The core itself does no
+    /// I/O: this is available with the feature `env`.
     ///
     /// # Errors
     /// As [`from_vars`](Self::from_vars).
@@ -102,27 +102,27 @@ impl Webhook {
     /// Checks the receiver itself. [`verify`](Self::verify) does so too.
     ///
     /// # Errors
-    /// [`WebhookError::Config`] when the SDKAppID is impossible, when there is no token, when one is empty or has white space
+    /// [`WebhookError::Config`] when the SDKAppID is invalid, when there is no token, when one is empty or has whitespace
     /// around it, or when there are tokens although requests need not be signed.
     pub fn check(&self) -> Result<(), WebhookError> {
         self.check_named(&Names::default()).map_err(WebhookError::Config)
     }
 
-    /// The same, with options called as the caller knows them.
+    /// The same, with the caller's names of options.
     pub(crate) fn check_named(&self, names: &Names) -> Result<(), String> {
         check_app(self.sdk_app_id).map_err(|error| error.message(names))?;
         let (token, unsigned) = (names.of("token"), names.of("unsigned"));
         if !self.unsigned && self.tokens.is_empty() {
-            return Err(format!("needed and not given: {token} or {unsigned}"));
+            return Err(format!("missing options: {token} or {unsigned}"));
         }
         if self.unsigned && !self.tokens.is_empty() {
-            return Err(format!("give one of {token} and {unsigned}, not both"));
+            return Err(format!("set only one of {token} and {unsigned}, not both"));
         }
         if self.tokens.iter().any(|token| token.trim().is_empty()) {
-            return Err(format!("{token} is empty: give the one from the console"));
+            return Err(format!("{token} is empty: use the token from the console"));
         }
         if self.tokens.iter().any(|token| token.trim() != token.as_str()) {
-            return Err(format!("{token} begins or ends with white space"));
+            return Err(format!("{token} starts or ends with whitespace"));
         }
         Ok(())
     }
@@ -159,7 +159,7 @@ impl Webhook {
         if apart > self.tolerance { Err(WebhookError::Stale) } else { Ok(()) }
     }
 
-    /// Whether any of the tokens gives this signature. All are tried, so that the time taken tells nothing.
+    /// Whether any of the tokens gives this signature. All are tried, so that the time taken reveals nothing.
     fn is_signed(&self, sign: &str, time: &str) -> bool {
         let mut found = Choice::from(0);
         for token in &self.tokens {
@@ -171,7 +171,7 @@ impl Webhook {
     /// Reads a request into an event. Nothing is verified here.
     ///
     /// The command is the body's `CallbackCommand`, else the query's. Reading is lenient: a field of another type than
-    /// described is left at its default, and what is not described stands in [`Event::raw`].
+    /// described is left at its default, and what is not described is in [`Event::raw`].
     ///
     /// # Errors
     /// [`WebhookError::TooLarge`], or [`WebhookError::Malformed`] when the body is not a JSON object, is nested more than 100
@@ -184,12 +184,12 @@ impl Webhook {
         Ok(Event::read(&command, &wire, request.received(raw)))
     }
 
-    /// Reads a request into JSON text with names spelled in `naming`: what the bindings for other languages use.
+    /// Reads a request into JSON text with names spelled in `naming`, for the bindings for other languages.
     ///
     /// The object begins with `type` (the event's name in that spelling, or `unknown`), `command`, and, where the query has
     /// them, the client's IP address, its platform in one spelling, and its platform as it came (`client_ip`, `platform`,
-    /// `opt_platform`, or `clientIp` …). The body's fields follow, moments as milliseconds; of an unknown command there are none. A
-    /// field of the body that is called like one of these, or `raw`, is left out: the binding adds the body as `raw`.
+    /// `opt_platform`, or `clientIp` …). The body's fields follow, times in milliseconds; an unknown command has none. A
+    /// field of the body with one of these names, or `raw`, is left out: the binding adds the body as `raw`.
     ///
     /// # Errors
     /// As [`parse`](Self::parse).
@@ -204,7 +204,7 @@ impl Webhook {
         let query = Query::read(query)?;
         let malformed = |what: &str| WebhookError::Malformed(["the body is ", what].concat());
         if body.is_empty() {
-            return Err(malformed("empty: was it read before, by another handler?"));
+            return Err(malformed("empty: did another handler already read it?"));
         }
         let body = std::str::from_utf8(body).map_err(|_| malformed("not UTF-8"))?;
         let told = |text: Option<String>| text.filter(|text| !text.is_empty());
@@ -217,7 +217,7 @@ impl Webhook {
             command = named;
             (table, fields, _) = read_as(command.as_deref(), body, to)?;
         }
-        let nobody = || WebhookError::Malformed("neither the body nor the query names a command".into());
+        let nobody = || WebhookError::Malformed("neither the body nor the query has a CallbackCommand".into());
         Ok(event::Request { table, command: command.ok_or_else(nobody)?, client_ip, opt_platform, fields })
     }
 }

@@ -115,7 +115,7 @@ pub(super) fn failures(
         code: None,
         info: String::new(),
         kind: ErrorKind::NoAnswer,
-        hint: "the reply says nothing about this item: take it as not done".to_owned(),
+        hint: "the reply does not mention this item: treat it as not done".to_owned(),
     }));
     failures
 }

@@ -219,7 +219,7 @@ impl Item<'_> for bool {
 }
 
 impl Item<'_> for crate::Timestamp {
-    /// In milliseconds: what is read was put in order before.
+    /// In milliseconds: the text is already normalized.
     fn from_integer(value: i64) -> Option<Self> {
         value.try_into().ok().map(Self::from_millis)
     }
@@ -258,7 +258,7 @@ impl<'de, T: Item<'de>> Field<'de> for BTreeMap<String, T> {
     }
 }
 
-/// Makes generated objects readable: a map is read field by field, anything else is no such object.
+/// Lets generated objects be read: a map is read field by field, anything else is not such an object.
 macro_rules! object {
     ($($name:ident),* $(,)?) => { $(
         impl<'de> crate::wire::lenient::Item<'de> for $name {

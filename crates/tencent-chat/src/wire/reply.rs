@@ -23,7 +23,7 @@ pub(crate) struct ReplyText {
 
 impl ReplyText {
     /// # Errors
-    /// Gives the text back when it is nested too deeply to be read.
+    /// Returns the text as an error when it is nested too deeply to be read.
     pub fn new(raw: String) -> Result<Self, String> {
         let readable = match json::readable(&raw) {
             None => return Err(raw),
@@ -39,7 +39,7 @@ impl ReplyText {
     }
 }
 
-/// Tells success from failure; an error names the endpoint in the spelling of `naming`. HTTP's status is 200 even for failures: what counts is the envelope.
+/// Distinguishes success from failure; an error names the endpoint in the spelling of `naming`. HTTP's status is 200 even for failures: what counts is the envelope.
 ///
 /// # Errors
 /// [`Error::Http`] when this is not a reply of the API, [`Error::Api`] when it is a refusal.
@@ -55,7 +55,7 @@ pub(crate) fn read(
         Err(Error::Http(HttpError { status, body_start: start_of(body), message: message.to_owned() }))
     };
     if status != 200 {
-        return http(&body, "the answer is not from the API");
+        return http(&body, "unexpected HTTP response (not from the Chat API)");
     }
     if body.is_empty() {
         return http(&body, "the body is empty");
@@ -112,8 +112,8 @@ pub(crate) fn read_refusal(
     error.said.failures = moved(failures, first);
     if error.code == 0 {
         let advice = match error.said.failures.len() {
-            0 => "do not retry it blindly, and look at the info",
-            _ => "failures() has the reason of each item",
+            0 => "read `info` before you retry",
+            _ => "failures() has the reason for each item",
         };
         error.hint = format!("{}; {advice}", error.hint);
     }

@@ -490,7 +490,7 @@ export abstract class Methods extends Answering {
   /**
    * End all logins of an account and void its UserSigs.
    *
-   * At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+   * At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost, the
    * call ends with an `OutcomeUnknown` error.
    *
    * Path: `v4/im_open_login_svc/kick`
@@ -543,7 +543,7 @@ export abstract class Methods extends Answering {
   /**
    * Let a robot call users.
    *
-   * At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+   * At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is lost,
    * the call ends with an `OutcomeUnknown` error.
    *
    * Path: `v4/call_engine_http_srv/start_call_by_robot`
@@ -635,7 +635,7 @@ export abstract class Methods extends Answering {
   /**
    * Create a topic in a community.
    *
-   * At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+   * At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is lost,
    * the call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
    * China); community and topic features switched on in the console.
    *
@@ -678,7 +678,7 @@ export abstract class Methods extends Answering {
   /**
    * Import a topic with its creation time.
    *
-   * At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+   * At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is lost,
    * the call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
    * China); community and topic features switched on in the console.
    *
@@ -693,7 +693,7 @@ export abstract class Methods extends Answering {
   /**
    * Delete topics of a community.
    *
-   * At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+   * At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost, the
    * call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
    * community and topic features switched on in the console.
    *
@@ -721,7 +721,7 @@ export abstract class Methods extends Answering {
   /**
    * Create a permission group in a community.
    *
-   * At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+   * At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is lost,
    * the call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
    * China); community feature switched on in the console.
    *
@@ -737,7 +737,7 @@ export abstract class Methods extends Answering {
    * Delete permission groups of a community.
    *
    * At most 200 calls per second. Lists of `permissionGroupIdList` longer than 20 are sent in several requests. Not
-   * retried, since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown`
+   * retried, since no page says that this is safe: if its response is lost, the call ends with an `OutcomeUnknown`
    * error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in
    * the console.
    *
@@ -766,8 +766,8 @@ export abstract class Methods extends Answering {
   /**
    * Read permission groups of a community, named or page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
-   * Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the console.
+   * At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Pro,
+   * Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the console.
    *
    * Path: `v4/group_open_http_svc/get_permission_group`
    *
@@ -781,7 +781,7 @@ export abstract class Methods extends Answering {
    * Give a permission group rights in more topics.
    *
    * At most 200 calls per second. Lists of `topicPermissionList` longer than 50 are sent in several requests. Not
-   * safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+   * safe to retry, since a second request does it again: if its response is lost, the call ends with an
    * `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
    * switched on in the console.
    *
@@ -811,7 +811,7 @@ export abstract class Methods extends Answering {
    * Take topics out of a permission group.
    *
    * At most 200 calls per second. Lists of `topicIdList` longer than 50 are sent in several requests. Not retried,
-   * since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+   * since no page says that this is safe: if its response is lost, the call ends with an `OutcomeUnknown` error.
    * Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the
    * console.
    *
@@ -870,8 +870,8 @@ export abstract class Methods extends Answering {
   /**
    * Read the members of a permission group, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
-   * Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the console.
+   * At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Pro,
+   * Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the console.
    *
    * Path: `v4/group_open_http_svc/get_permission_group_member_list`
    *
@@ -884,7 +884,7 @@ export abstract class Methods extends Answering {
   /**
    * Read the conversation list of a user, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry.
+   * At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry.
    *
    * Path: `v4/recentcontact/get_list`
    *
@@ -923,7 +923,7 @@ export abstract class Methods extends Answering {
   /**
    * Create a conversation group and put conversations into it.
    *
-   * At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+   * At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost, the
    * call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
    *
    * Path: `v4/recentcontact/create_contact_group`
@@ -937,7 +937,7 @@ export abstract class Methods extends Answering {
   /**
    * Rename a conversation group, or change its conversations.
    *
-   * At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+   * At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost, the
    * call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
    *
    * Path: `v4/recentcontact/update_contact_group`
@@ -951,7 +951,7 @@ export abstract class Methods extends Answering {
   /**
    * Delete a conversation group and keep its conversations.
    *
-   * At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+   * At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost, the
    * call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
    *
    * Path: `v4/recentcontact/del_contact_group`
@@ -993,8 +993,8 @@ export abstract class Methods extends Answering {
   /**
    * Read all conversation groups and marks, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
-   * Plus or Enterprise (mainland: Ultimate or Enterprise).
+   * At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Pro,
+   * Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
    *
    * Path: `v4/recentcontact/get_contact_group`
    *
@@ -1022,7 +1022,7 @@ export abstract class Methods extends Answering {
    * Notify the online members of a group.
    *
    * At most 200 calls per second. Lists of `toMembersAccount` longer than 500 are sent in several requests. Not safe
-   * to retry, since a second request does it twice: when its answer is lost, the call ends with an `OutcomeUnknown`
+   * to retry, since a second request does it again: if its response is lost, the call ends with an `OutcomeUnknown`
    * error.
    *
    * Path: `v4/group_open_http_svc/send_group_system_notification`
@@ -1037,7 +1037,7 @@ export abstract class Methods extends Answering {
    * Recall messages of a group.
    *
    * At most 200 calls per second. Lists of `msgSeqList` longer than 10 are sent in several requests. Not retried,
-   * since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+   * since no page says that this is safe: if its response is lost, the call ends with an `OutcomeUnknown` error.
    *
    * Path: `v4/group_open_http_svc/group_msg_recall`
    *
@@ -1051,7 +1051,7 @@ export abstract class Methods extends Answering {
    * Import up to 7 past messages into a group.
    *
    * At most 200 calls per second. Lists of `msgList` longer than 7 are sent in several requests. Not safe to retry,
-   * since a second request does it twice: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+   * since a second request does it again: if its response is lost, the call ends with an `OutcomeUnknown` error.
    *
    * Path: `v4/group_open_http_svc/import_group_msg`
    *
@@ -1077,7 +1077,7 @@ export abstract class Methods extends Answering {
   /**
    * Read the message history of a group, newest first.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry.
+   * At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry.
    *
    * Path: `v4/group_open_http_svc/group_msg_get_simple`
    *
@@ -1118,7 +1118,7 @@ export abstract class Methods extends Answering {
   /**
    * Clear the message history of a group.
    *
-   * At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+   * At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost, the
    * call ends with an `OutcomeUnknown` error.
    *
    * Path: `v4/group_open_http_svc/clear_group_msg`
@@ -1159,8 +1159,8 @@ export abstract class Methods extends Answering {
   /**
    * Read who has, or has not, read a group message.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
-   * Plus or Enterprise (Ultimate or Enterprise in China), with group message read receipts switched on in the
+   * At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Pro,
+   * Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read receipts switched on in the
    * console.
    *
    * Path: `v4/group_open_http_svc/get_group_msg_receipt_detail`
@@ -1174,8 +1174,8 @@ export abstract class Methods extends Answering {
   /**
    * Read the key-value extensions of a group message.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
-   * Plus or Enterprise (Ultimate or Enterprise in China), with message extensions switched on under Login and
+   * At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Pro,
+   * Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions switched on under Login and
    * Message in the console.
    *
    * Path: `v4/openim_msg_ext_http_svc/group_get_key_values`
@@ -1200,7 +1200,7 @@ export abstract class Methods extends Answering {
   /**
    * Pin a message in a group.
    *
-   * At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+   * At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost, the
    * call ends with an `OutcomeUnknown` error. Plans: Ultimate or Enterprise in China (Pro, Pro Plus or Enterprise
    * elsewhere is our reading); not on trial or professional plans.
    *
@@ -1213,7 +1213,7 @@ export abstract class Methods extends Answering {
   /**
    * Unpin a message in a group.
    *
-   * At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+   * At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost, the
    * call ends with an `OutcomeUnknown` error. Plans: Ultimate or Enterprise in China (Pro, Pro Plus or Enterprise
    * elsewhere is our reading); not on trial or professional plans; also on developer plans.
    *
@@ -1238,7 +1238,7 @@ export abstract class Methods extends Answering {
   /**
    * Send a message to a group piece by piece.
    *
-   * Not safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+   * Not safe to retry, since a second request does it again: if its response is lost, the call ends with an
    * `OutcomeUnknown` error.
    *
    * Path: `v4/stream_msg/send_group_stream_msg`
@@ -1250,7 +1250,7 @@ export abstract class Methods extends Answering {
   /**
    * Read the IDs of all groups in the app, page by page.
    *
-   * At most 1 call per second. Gives one page: `pages` and `items` go through all. Safe to retry.
+   * At most 1 call per second. Returns one page: `pages` and `items` go through all. Safe to retry.
    *
    * Path: `v4/group_open_http_svc/get_appid_group_list`
    *
@@ -1263,7 +1263,7 @@ export abstract class Methods extends Answering {
   /**
    * Create a group, with an owner and first members.
    *
-   * At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+   * At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is lost,
    * the call ends with an `OutcomeUnknown` error.
    *
    * Path: `v4/group_open_http_svc/create_group`
@@ -1290,7 +1290,7 @@ export abstract class Methods extends Answering {
   /**
    * Read the members of a group, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry.
+   * At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry.
    *
    * Path: `v4/group_open_http_svc/get_group_member_info`
    *
@@ -1383,7 +1383,7 @@ export abstract class Methods extends Answering {
   /**
    * Read the groups a user is in, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry.
+   * At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry.
    *
    * Path: `v4/group_open_http_svc/get_joined_group_list`
    *
@@ -1411,7 +1411,7 @@ export abstract class Methods extends Answering {
    * Mute or unmute members of a group.
    *
    * At most 200 calls per second. Lists of `membersAccount` longer than 500 are sent in several requests. Not
-   * retried, since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown`
+   * retried, since no page says that this is safe: if its response is lost, the call ends with an `OutcomeUnknown`
    * error.
    *
    * Path: `v4/group_open_http_svc/forbid_send_msg`
@@ -1466,7 +1466,7 @@ export abstract class Methods extends Answering {
   /**
    * Import a group with its profile and creation time.
    *
-   * At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+   * At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is lost,
    * the call ends with an `OutcomeUnknown` error.
    *
    * Path: `v4/group_open_http_svc/import_group`
@@ -1550,9 +1550,9 @@ export abstract class Methods extends Answering {
   /**
    * Read the accounts banned from a group, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
-   * Plus or Enterprise (Ultimate or Enterprise in China), with group member banning switched on in the console; SDK
-   * 6.6, web SDK 2.22.0.
+   * At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Pro,
+   * Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning switched on in the console;
+   * SDK 6.6, web SDK 2.22.0.
    *
    * Path: `v4/group_open_http_svc/get_group_ban_member`
    *
@@ -1565,9 +1565,9 @@ export abstract class Methods extends Answering {
   /**
    * Read the online members of a live group, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
-   * Plus or Enterprise (Ultimate or Enterprise in China), with the live group online member list switched on in the
-   * console.
+   * At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Pro,
+   * Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online member list switched on in
+   * the console.
    *
    * Path: `v4/group_open_avchatroom_http_svc/get_members`
    *
@@ -1717,7 +1717,7 @@ export abstract class Methods extends Answering {
   /**
    * Delete named custom attributes of a group.
    *
-   * At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+   * At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is lost,
    * the call ends with an `OutcomeUnknown` error.
    *
    * Path: `v4/group_open_http_svc/delete_group_attr`
@@ -1745,7 +1745,7 @@ export abstract class Methods extends Answering {
   /**
    * Set, raise or lower counters of a group.
    *
-   * At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+   * At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is lost,
    * the call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
    * China).
    *
@@ -1774,7 +1774,7 @@ export abstract class Methods extends Answering {
   /**
    * Push to all, tagged or attributed users, by the older service.
    *
-   * At most 1 call per second. Not safe to retry, since a second request does it twice: when its answer is lost, the
+   * At most 1 call per second. Not safe to retry, since a second request does it again: if its response is lost, the
    * call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise edition (newest page; earlier
    * called Ultimate or Premium), switched on on request; takes 48 hours.
    *
@@ -1948,7 +1948,7 @@ export abstract class Methods extends Answering {
    * Send one message to up to 500 users, one-to-one.
    *
    * At most 200 calls per second. Lists of `toAccount` longer than 500 are sent in several requests. At most 12000
-   * items per minute. Not retried, since no page says that this is safe: when its answer is lost, the call ends with
+   * items per minute. Not retried, since no page says that this is safe: if its response is lost, the call ends with
    * an `OutcomeUnknown` error.
    *
    * Path: `v4/openim/batchsendmsg`
@@ -1975,7 +1975,7 @@ export abstract class Methods extends Answering {
   /**
    * Read the one-to-one history of two users, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry.
+   * At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry.
    *
    * Path: `v4/openim/admin_getroammsg`
    *
@@ -2064,8 +2064,8 @@ export abstract class Methods extends Answering {
   /**
    * Read the key-value pairs of a one-to-one message.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
-   * Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for message extension.
+   * At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Pro,
+   * Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for message extension.
    *
    * Path: `v4/openim_msg_ext_http_svc/get_key_values`
    *
@@ -2093,7 +2093,7 @@ export abstract class Methods extends Answering {
   /**
    * Send a one-to-one message piece by piece.
    *
-   * Not safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+   * Not safe to retry, since a second request does it again: if its response is lost, the call ends with an
    * `OutcomeUnknown` error.
    *
    * Path: `v4/stream_msg/send_c2c_stream_msg`
@@ -2105,7 +2105,7 @@ export abstract class Methods extends Answering {
   /**
    * Submit text, an image, audio or video for moderation.
    *
-   * At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+   * At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost, the
    * call ends with an `OutcomeUnknown` error. Plans: Needs cloud moderation (Content Understanding) to be enabled;
    * charged.
    *
@@ -2121,7 +2121,7 @@ export abstract class Methods extends Answering {
    * Submit up to 10 texts and images for moderation.
    *
    * At most 200 calls per second. Lists of `contents` longer than 10 are sent in several requests. Not retried,
-   * since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+   * since no page says that this is safe: if its response is lost, the call ends with an `OutcomeUnknown` error.
    * Plans: Needs cloud moderation (Content Understanding) to be enabled; charged.
    *
    * Path: `v4/im_msg_audit/batch_content_moderation`
@@ -2135,7 +2135,7 @@ export abstract class Methods extends Answering {
   /**
    * Read the blocked-word libraries of cloud moderation, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Needs
+   * At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Needs
    * cloud moderation to be enabled.
    *
    * Path: `v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids`
@@ -2147,7 +2147,7 @@ export abstract class Methods extends Answering {
   /**
    * Read the words of a cloud moderation library, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Needs
+   * At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Needs
    * cloud moderation to be enabled.
    *
    * Path: `v4/im_msg_audit_mgr/get_cloud_audit_keywords`
@@ -2162,7 +2162,7 @@ export abstract class Methods extends Answering {
    * Add words to a cloud moderation library.
    *
    * At most 200 calls per second. Lists of `userKeywords` longer than 10 are sent in several requests. Not retried,
-   * since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+   * since no page says that this is safe: if its response is lost, the call ends with an `OutcomeUnknown` error.
    * Plans: Needs cloud moderation to be enabled.
    *
    * Path: `v4/im_msg_audit_mgr/add_cloud_audit_keywords`
@@ -2175,7 +2175,7 @@ export abstract class Methods extends Answering {
    * Delete words from a cloud moderation library.
    *
    * At most 200 calls per second. Lists of `keywords` longer than 10 are sent in several requests. Not retried,
-   * since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+   * since no page says that this is safe: if its response is lost, the call ends with an `OutcomeUnknown` error.
    * Plans: Needs cloud moderation to be enabled.
    *
    * Path: `v4/im_msg_audit_mgr/delete_cloud_audit_keywords`
@@ -2190,7 +2190,7 @@ export abstract class Methods extends Answering {
    * Add blocked words to local moderation.
    *
    * Lists of `localAuditWords` longer than 10 are sent in several requests. Not retried, since no page says that
-   * this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error. Plans: Needs local
+   * this is safe: if its response is lost, the call ends with an `OutcomeUnknown` error. Plans: Needs local
    * moderation to be enabled.
    *
    * Path: `v4/im_msg_audit_mgr/add_local_audit_keywords`
@@ -2205,7 +2205,7 @@ export abstract class Methods extends Answering {
    * Delete blocked words of local moderation.
    *
    * Lists of `localAuditWords` longer than 10 are sent in several requests. Not retried, since no page says that
-   * this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error. Plans: Needs local
+   * this is safe: if its response is lost, the call ends with an `OutcomeUnknown` error. Plans: Needs local
    * moderation to be enabled.
    *
    * Path: `v4/im_msg_audit_mgr/delete_local_audit_keywords`
@@ -2219,7 +2219,8 @@ export abstract class Methods extends Answering {
   /**
    * Read the blocked words of local moderation, page by page.
    *
-   * Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Needs local moderation to be enabled.
+   * Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Needs local moderation to be
+   * enabled.
    *
    * Path: `v4/im_msg_audit_mgr/get_local_audit_keywords`
    *
@@ -2232,7 +2233,7 @@ export abstract class Methods extends Answering {
   /**
    * Create an official account.
    *
-   * At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+   * At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is lost,
    * the call ends with an `OutcomeUnknown` error. Plans: Enterprise (international); flagship or Enterprise (China);
    * console trial allows 5 official accounts for one month.
    *
@@ -2287,7 +2288,7 @@ export abstract class Methods extends Answering {
   /**
    * Read the subscribers of an official account, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans:
+   * At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans:
    * Enterprise (international); flagship or Enterprise (China).
    *
    * Path: `v4/official_account_open_http_svc/get_subscriber_info`
@@ -2342,7 +2343,7 @@ export abstract class Methods extends Answering {
   /**
    * Read the official accounts a user subscribes to, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans:
+   * At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans:
    * Enterprise (international); flagship or Enterprise (China).
    *
    * Path: `v4/official_account_open_http_svc/get_subscribed_official_account_list`
@@ -2384,7 +2385,7 @@ export abstract class Methods extends Answering {
   /**
    * Read the message history of an official account, newest first.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans:
+   * At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans:
    * Enterprise (international); flagship or Enterprise (China).
    *
    * Path: `v4/official_account_open_http_svc/official_account_msg_get_simple`
@@ -2398,7 +2399,7 @@ export abstract class Methods extends Answering {
   /**
    * Mute a user everywhere, or lift the mute.
    *
-   * At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+   * At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost, the
    * call ends with an `OutcomeUnknown` error.
    *
    * Path: `v4/openconfigsvr/setnospeaking`
@@ -2523,7 +2524,7 @@ export abstract class Methods extends Answering {
   /**
    * Push to all users, or to those with given tags or attributes.
    *
-   * At most 1 call per second. Not safe to retry, since a second request does it twice: when its answer is lost, the
+   * At most 1 call per second. Not safe to retry, since a second request does it again: if its response is lost, the
    * call ends with an `OutcomeUnknown` error. Plans: Push service must be on; Free edition 10 calls a day, Standard
    * and Advanced 100 a day (more can be bought).
    *
@@ -2539,7 +2540,7 @@ export abstract class Methods extends Answering {
    * Push a notification to named users.
    *
    * At most 10 calls per second. Lists of `toAccount` longer than 500 are sent in several requests. Not safe to
-   * retry, since a second request does it twice: when its answer is lost, the call ends with an `OutcomeUnknown`
+   * retry, since a second request does it again: if its response is lost, the call ends with an `OutcomeUnknown`
    * error. Plans: Push service; Free edition 10 calls per second, Standard 30, Advanced 40.
    *
    * Path: `v4/timpush/batch`
@@ -2769,7 +2770,7 @@ export abstract class Methods extends Answering {
    * Add friends to a user's friend list.
    *
    * At most 200 calls per second. Lists of `addFriendItem` longer than 1000 are sent in several requests. Not
-   * retried, since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown`
+   * retried, since no page says that this is safe: if its response is lost, the call ends with an `OutcomeUnknown`
    * error.
    *
    * Path: `v4/sns/friend_add`
@@ -2784,7 +2785,7 @@ export abstract class Methods extends Answering {
    * Import friends into a user's friend list, one-way.
    *
    * At most 200 calls per second. Lists of `addFriendItem` longer than 1000 are sent in several requests. Not
-   * retried, since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown`
+   * retried, since no page says that this is safe: if its response is lost, the call ends with an `OutcomeUnknown`
    * error.
    *
    * Path: `v4/sns/friend_import`
@@ -2850,7 +2851,7 @@ export abstract class Methods extends Answering {
   /**
    * Read all friends of a user, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry.
+   * At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry.
    *
    * Path: `v4/sns/friend_get`
    *
@@ -2902,7 +2903,7 @@ export abstract class Methods extends Answering {
   /**
    * Read the blocklist of a user, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry.
+   * At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry.
    *
    * Path: `v4/sns/black_list_get`
    *
@@ -2928,7 +2929,7 @@ export abstract class Methods extends Answering {
   /**
    * Create friend groups and put friends into them.
    *
-   * At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+   * At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost, the
    * call ends with an `OutcomeUnknown` error.
    *
    * Path: `v4/sns/group_add`
@@ -2943,7 +2944,7 @@ export abstract class Methods extends Answering {
    * Delete friend groups of a user.
    *
    * At most 200 calls per second. Lists of `groupName` longer than 32 are sent in several requests. Not retried,
-   * since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+   * since no page says that this is safe: if its response is lost, the call ends with an `OutcomeUnknown` error.
    *
    * Path: `v4/sns/group_delete`
    *
@@ -2970,7 +2971,7 @@ export abstract class Methods extends Answering {
    * Make a user follow other users.
    *
    * At most 200 calls per second. Lists of `followItem` longer than 20 are sent in several requests. Not retried,
-   * since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+   * since no page says that this is safe: if its response is lost, the call ends with an `OutcomeUnknown` error.
    * Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the
    * console (30005 otherwise).
    *
@@ -2986,7 +2987,7 @@ export abstract class Methods extends Answering {
    * Make a user stop following other users.
    *
    * At most 200 calls per second. Lists of `toAccount` longer than 20 are sent in several requests. Not retried,
-   * since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+   * since no page says that this is safe: if its response is lost, the call ends with an `OutcomeUnknown` error.
    * Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the
    * console (30005 otherwise).
    *
@@ -3016,8 +3017,8 @@ export abstract class Methods extends Answering {
   /**
    * Read fans, followed users or mutual follows, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
-   * Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the console.
+   * At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Pro,
+   * Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the console.
    *
    * Path: `v4/follow/follow_get`
    *
@@ -3058,7 +3059,7 @@ export abstract class Methods extends Answering {
   /**
    * Disable a chatbot.
    *
-   * At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+   * At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost, the
    * call ends with an `OutcomeUnknown` error.
    *
    * Path: `v4/openim_robot_http_svc/delete_robot`
@@ -3085,7 +3086,7 @@ export abstract class Methods extends Answering {
   /**
    * Send a chatbot's message piece by piece.
    *
-   * At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+   * At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is lost,
    * the call ends with an `OutcomeUnknown` error.
    *
    * Path: `v4/openim_robot_http_svc/send_stream_msg`
@@ -3099,7 +3100,7 @@ export abstract class Methods extends Answering {
   /**
    * Search users by nickname, ID, gender and birthday.
    *
-   * At most 2 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Cloud
+   * At most 2 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Cloud
    * search, a paid extra; China and Singapore.
    *
    * Path: `v4/user_search/search`
@@ -3111,7 +3112,7 @@ export abstract class Methods extends Answering {
   /**
    * Search groups by name or ID.
    *
-   * At most 2 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Cloud
+   * At most 2 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Cloud
    * search, a paid extra; China and Singapore.
    *
    * Path: `v4/group_search/search`
@@ -3123,7 +3124,7 @@ export abstract class Methods extends Answering {
   /**
    * Search group members by name card, nickname or ID.
    *
-   * At most 2 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Cloud
+   * At most 2 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Cloud
    * search, a paid extra; China and Singapore.
    *
    * Path: `v4/group_member_search/search`
@@ -3138,10 +3139,10 @@ export type FromStart<Params, Position extends keyof Params> = Omit<Params, Posi
   [Name in Position]?: Params[Name] | null | undefined;
 };
 
-/** A method for every endpoint that gives a list page by page, for all its replies. */
+/** A method for every endpoint that returns a list page by page, for all its replies. */
 export abstract class PageMethods {
   /**
-   * @param items - The names of the lists that a page's items stand in.
+   * @param items - The names of the lists with a page's items.
    * @internal
    */
   protected abstract walk<T extends object>(
@@ -3154,7 +3155,7 @@ export abstract class PageMethods {
   /**
    * Read permission groups of a community, named or page by page.
    *
-   * Gives the replies, page after page.
+   * Returns the replies, page after page.
    *
    * Path: `v4/group_open_http_svc/get_permission_group`
    *
@@ -3170,7 +3171,7 @@ export abstract class PageMethods {
   /**
    * Read the members of a permission group, page by page.
    *
-   * Gives the replies, page after page.
+   * Returns the replies, page after page.
    *
    * Path: `v4/group_open_http_svc/get_permission_group_member_list`
    *
@@ -3186,7 +3187,7 @@ export abstract class PageMethods {
   /**
    * Read the conversation list of a user, page by page.
    *
-   * Gives the replies, page after page.
+   * Returns the replies, page after page.
    *
    * Path: `v4/recentcontact/get_list`
    *
@@ -3202,7 +3203,7 @@ export abstract class PageMethods {
   /**
    * Read all conversation groups and marks, page by page.
    *
-   * Gives the replies, page after page.
+   * Returns the replies, page after page.
    *
    * Path: `v4/recentcontact/get_contact_group`
    *
@@ -3218,7 +3219,7 @@ export abstract class PageMethods {
   /**
    * Read the message history of a group, newest first.
    *
-   * Gives the replies, page after page.
+   * Returns the replies, page after page.
    *
    * Path: `v4/group_open_http_svc/group_msg_get_simple`
    *
@@ -3234,7 +3235,7 @@ export abstract class PageMethods {
   /**
    * Read who has, or has not, read a group message.
    *
-   * Gives the replies, page after page.
+   * Returns the replies, page after page.
    *
    * Path: `v4/group_open_http_svc/get_group_msg_receipt_detail`
    *
@@ -3250,7 +3251,7 @@ export abstract class PageMethods {
   /**
    * Read the key-value extensions of a group message.
    *
-   * Gives the replies, page after page.
+   * Returns the replies, page after page.
    *
    * Path: `v4/openim_msg_ext_http_svc/group_get_key_values`
    */
@@ -3264,7 +3265,7 @@ export abstract class PageMethods {
   /**
    * Read the IDs of all groups in the app, page by page.
    *
-   * Gives the replies, page after page.
+   * Returns the replies, page after page.
    *
    * Path: `v4/group_open_http_svc/get_appid_group_list`
    *
@@ -3280,7 +3281,7 @@ export abstract class PageMethods {
   /**
    * Read the members of a group, page by page.
    *
-   * Gives the replies, page after page.
+   * Returns the replies, page after page.
    *
    * Path: `v4/group_open_http_svc/get_group_member_info`
    *
@@ -3296,7 +3297,7 @@ export abstract class PageMethods {
   /**
    * Read the groups a user is in, page by page.
    *
-   * Gives the replies, page after page.
+   * Returns the replies, page after page.
    *
    * Path: `v4/group_open_http_svc/get_joined_group_list`
    *
@@ -3312,7 +3313,7 @@ export abstract class PageMethods {
   /**
    * Read the accounts banned from a group, page by page.
    *
-   * Gives the replies, page after page.
+   * Returns the replies, page after page.
    *
    * Path: `v4/group_open_http_svc/get_group_ban_member`
    *
@@ -3328,7 +3329,7 @@ export abstract class PageMethods {
   /**
    * Read the online members of a live group, page by page.
    *
-   * Gives the replies, page after page.
+   * Returns the replies, page after page.
    *
    * Path: `v4/group_open_avchatroom_http_svc/get_members`
    *
@@ -3344,7 +3345,7 @@ export abstract class PageMethods {
   /**
    * Read the one-to-one history of two users, page by page.
    *
-   * Gives the replies, page after page.
+   * Returns the replies, page after page.
    *
    * Path: `v4/openim/admin_getroammsg`
    *
@@ -3360,7 +3361,7 @@ export abstract class PageMethods {
   /**
    * Read the key-value pairs of a one-to-one message.
    *
-   * Gives the replies, page after page.
+   * Returns the replies, page after page.
    *
    * Path: `v4/openim_msg_ext_http_svc/get_key_values`
    *
@@ -3376,7 +3377,7 @@ export abstract class PageMethods {
   /**
    * Read the blocked-word libraries of cloud moderation, page by page.
    *
-   * Gives the replies, page after page.
+   * Returns the replies, page after page.
    *
    * Path: `v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids`
    */
@@ -3390,7 +3391,7 @@ export abstract class PageMethods {
   /**
    * Read the words of a cloud moderation library, page by page.
    *
-   * Gives the replies, page after page.
+   * Returns the replies, page after page.
    *
    * Path: `v4/im_msg_audit_mgr/get_cloud_audit_keywords`
    *
@@ -3406,7 +3407,7 @@ export abstract class PageMethods {
   /**
    * Read the blocked words of local moderation, page by page.
    *
-   * Gives the replies, page after page.
+   * Returns the replies, page after page.
    *
    * Path: `v4/im_msg_audit_mgr/get_local_audit_keywords`
    *
@@ -3422,7 +3423,7 @@ export abstract class PageMethods {
   /**
    * Read the subscribers of an official account, page by page.
    *
-   * Gives the replies, page after page.
+   * Returns the replies, page after page.
    *
    * Path: `v4/official_account_open_http_svc/get_subscriber_info`
    *
@@ -3438,7 +3439,7 @@ export abstract class PageMethods {
   /**
    * Read the official accounts a user subscribes to, page by page.
    *
-   * Gives the replies, page after page.
+   * Returns the replies, page after page.
    *
    * Path: `v4/official_account_open_http_svc/get_subscribed_official_account_list`
    *
@@ -3454,7 +3455,7 @@ export abstract class PageMethods {
   /**
    * Read the message history of an official account, newest first.
    *
-   * Gives the replies, page after page.
+   * Returns the replies, page after page.
    *
    * Path: `v4/official_account_open_http_svc/official_account_msg_get_simple`
    *
@@ -3470,7 +3471,7 @@ export abstract class PageMethods {
   /**
    * Read all friends of a user, page by page.
    *
-   * Gives the replies, page after page.
+   * Returns the replies, page after page.
    *
    * Path: `v4/sns/friend_get`
    *
@@ -3486,7 +3487,7 @@ export abstract class PageMethods {
   /**
    * Read the blocklist of a user, page by page.
    *
-   * Gives the replies, page after page.
+   * Returns the replies, page after page.
    *
    * Path: `v4/sns/black_list_get`
    *
@@ -3502,7 +3503,7 @@ export abstract class PageMethods {
   /**
    * Read fans, followed users or mutual follows, page by page.
    *
-   * Gives the replies, page after page.
+   * Returns the replies, page after page.
    *
    * Path: `v4/follow/follow_get`
    *
@@ -3518,7 +3519,7 @@ export abstract class PageMethods {
   /**
    * Search users by nickname, ID, gender and birthday.
    *
-   * Gives the replies, page after page.
+   * Returns the replies, page after page.
    *
    * Path: `v4/user_search/search`
    */
@@ -3532,7 +3533,7 @@ export abstract class PageMethods {
   /**
    * Search groups by name or ID.
    *
-   * Gives the replies, page after page.
+   * Returns the replies, page after page.
    *
    * Path: `v4/group_search/search`
    */
@@ -3546,7 +3547,7 @@ export abstract class PageMethods {
   /**
    * Search group members by name card, nickname or ID.
    *
-   * Gives the replies, page after page.
+   * Returns the replies, page after page.
    *
    * Path: `v4/group_member_search/search`
    */
@@ -3558,10 +3559,10 @@ export abstract class PageMethods {
   }
 }
 
-/** A method for every endpoint that gives a list page by page, for all that its pages list. */
+/** A method for every endpoint that returns a list page by page, for all items of its pages. */
 export abstract class ItemMethods {
   /**
-   * @param items - The names of the lists that a page's items stand in.
+   * @param items - The names of the lists with a page's items.
    * @internal
    */
   protected abstract walk<T extends object>(
@@ -3574,7 +3575,7 @@ export abstract class ItemMethods {
   /**
    * Read permission groups of a community, named or page by page.
    *
-   * Gives the entries of `permissionGroupInfoList`, of all pages.
+   * Returns the entries of `permissionGroupInfoList`, of all pages.
    *
    * Path: `v4/group_open_http_svc/get_permission_group`
    *
@@ -3590,7 +3591,7 @@ export abstract class ItemMethods {
   /**
    * Read the members of a permission group, page by page.
    *
-   * Gives the entries of `memberList`, of all pages.
+   * Returns the entries of `memberList`, of all pages.
    *
    * Path: `v4/group_open_http_svc/get_permission_group_member_list`
    *
@@ -3606,7 +3607,7 @@ export abstract class ItemMethods {
   /**
    * Read the conversation list of a user, page by page.
    *
-   * Gives the entries of `sessionItem`, of all pages.
+   * Returns the entries of `sessionItem`, of all pages.
    *
    * Path: `v4/recentcontact/get_list`
    *
@@ -3622,7 +3623,7 @@ export abstract class ItemMethods {
   /**
    * Read all conversation groups and marks, page by page.
    *
-   * Gives the entries of `contactItem`, of all pages.
+   * Returns the entries of `contactItem`, of all pages.
    *
    * Path: `v4/recentcontact/get_contact_group`
    *
@@ -3638,7 +3639,7 @@ export abstract class ItemMethods {
   /**
    * Read the message history of a group, newest first.
    *
-   * Gives the entries of `rspMsgList`, of all pages.
+   * Returns the entries of `rspMsgList`, of all pages.
    *
    * Path: `v4/group_open_http_svc/group_msg_get_simple`
    *
@@ -3654,7 +3655,7 @@ export abstract class ItemMethods {
   /**
    * Read who has, or has not, read a group message.
    *
-   * Gives the entries of `readList` and `unreadList`, of all pages.
+   * Returns the entries of `readList` and `unreadList`, of all pages.
    *
    * Path: `v4/group_open_http_svc/get_group_msg_receipt_detail`
    *
@@ -3670,7 +3671,7 @@ export abstract class ItemMethods {
   /**
    * Read the key-value extensions of a group message.
    *
-   * Gives the entries of `extensionList`, of all pages.
+   * Returns the entries of `extensionList`, of all pages.
    *
    * Path: `v4/openim_msg_ext_http_svc/group_get_key_values`
    */
@@ -3684,7 +3685,7 @@ export abstract class ItemMethods {
   /**
    * Read the IDs of all groups in the app, page by page.
    *
-   * Gives the entries of `groupIdList`, of all pages.
+   * Returns the entries of `groupIdList`, of all pages.
    *
    * Path: `v4/group_open_http_svc/get_appid_group_list`
    *
@@ -3700,7 +3701,7 @@ export abstract class ItemMethods {
   /**
    * Read the members of a group, page by page.
    *
-   * Gives the entries of `memberList`, of all pages.
+   * Returns the entries of `memberList`, of all pages.
    *
    * Path: `v4/group_open_http_svc/get_group_member_info`
    *
@@ -3716,7 +3717,7 @@ export abstract class ItemMethods {
   /**
    * Read the groups a user is in, page by page.
    *
-   * Gives the entries of `groupIdList`, of all pages.
+   * Returns the entries of `groupIdList`, of all pages.
    *
    * Path: `v4/group_open_http_svc/get_joined_group_list`
    *
@@ -3732,7 +3733,7 @@ export abstract class ItemMethods {
   /**
    * Read the accounts banned from a group, page by page.
    *
-   * Gives the entries of `bannedAccountList`, of all pages.
+   * Returns the entries of `bannedAccountList`, of all pages.
    *
    * Path: `v4/group_open_http_svc/get_group_ban_member`
    *
@@ -3748,7 +3749,7 @@ export abstract class ItemMethods {
   /**
    * Read the online members of a live group, page by page.
    *
-   * Gives the entries of `memberList`, of all pages.
+   * Returns the entries of `memberList`, of all pages.
    *
    * Path: `v4/group_open_avchatroom_http_svc/get_members`
    *
@@ -3764,7 +3765,7 @@ export abstract class ItemMethods {
   /**
    * Read the one-to-one history of two users, page by page.
    *
-   * Gives the entries of `msgList`, of all pages.
+   * Returns the entries of `msgList`, of all pages.
    *
    * Path: `v4/openim/admin_getroammsg`
    *
@@ -3780,7 +3781,7 @@ export abstract class ItemMethods {
   /**
    * Read the key-value pairs of a one-to-one message.
    *
-   * Gives the entries of `extensionList`, of all pages.
+   * Returns the entries of `extensionList`, of all pages.
    *
    * Path: `v4/openim_msg_ext_http_svc/get_key_values`
    *
@@ -3796,7 +3797,7 @@ export abstract class ItemMethods {
   /**
    * Read the blocked-word libraries of cloud moderation, page by page.
    *
-   * Gives the entries of `infos`, of all pages.
+   * Returns the entries of `infos`, of all pages.
    *
    * Path: `v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids`
    */
@@ -3810,7 +3811,7 @@ export abstract class ItemMethods {
   /**
    * Read the words of a cloud moderation library, page by page.
    *
-   * Gives the entries of `infos`, of all pages.
+   * Returns the entries of `infos`, of all pages.
    *
    * Path: `v4/im_msg_audit_mgr/get_cloud_audit_keywords`
    *
@@ -3826,7 +3827,7 @@ export abstract class ItemMethods {
   /**
    * Read the blocked words of local moderation, page by page.
    *
-   * Gives the entries of `localAuditWords`, of all pages.
+   * Returns the entries of `localAuditWords`, of all pages.
    *
    * Path: `v4/im_msg_audit_mgr/get_local_audit_keywords`
    *
@@ -3842,7 +3843,7 @@ export abstract class ItemMethods {
   /**
    * Read the subscribers of an official account, page by page.
    *
-   * Gives the entries of `subscriberList`, of all pages.
+   * Returns the entries of `subscriberList`, of all pages.
    *
    * Path: `v4/official_account_open_http_svc/get_subscriber_info`
    *
@@ -3858,7 +3859,7 @@ export abstract class ItemMethods {
   /**
    * Read the official accounts a user subscribes to, page by page.
    *
-   * Gives the entries of `officialAccountInfoList`, of all pages.
+   * Returns the entries of `officialAccountInfoList`, of all pages.
    *
    * Path: `v4/official_account_open_http_svc/get_subscribed_official_account_list`
    *
@@ -3874,7 +3875,7 @@ export abstract class ItemMethods {
   /**
    * Read the message history of an official account, newest first.
    *
-   * Gives the entries of `rspMsgList`, of all pages.
+   * Returns the entries of `rspMsgList`, of all pages.
    *
    * Path: `v4/official_account_open_http_svc/official_account_msg_get_simple`
    *
@@ -3890,7 +3891,7 @@ export abstract class ItemMethods {
   /**
    * Read all friends of a user, page by page.
    *
-   * Gives the entries of `userDataItem`, of all pages.
+   * Returns the entries of `userDataItem`, of all pages.
    *
    * Path: `v4/sns/friend_get`
    *
@@ -3906,7 +3907,7 @@ export abstract class ItemMethods {
   /**
    * Read the blocklist of a user, page by page.
    *
-   * Gives the entries of `blackListItem`, of all pages.
+   * Returns the entries of `blackListItem`, of all pages.
    *
    * Path: `v4/sns/black_list_get`
    *
@@ -3922,7 +3923,7 @@ export abstract class ItemMethods {
   /**
    * Read fans, followed users or mutual follows, page by page.
    *
-   * Gives the entries of `followItem`, of all pages.
+   * Returns the entries of `followItem`, of all pages.
    *
    * Path: `v4/follow/follow_get`
    *
@@ -3938,7 +3939,7 @@ export abstract class ItemMethods {
   /**
    * Search users by nickname, ID, gender and birthday.
    *
-   * Gives the entries of `users`, of all pages.
+   * Returns the entries of `users`, of all pages.
    *
    * Path: `v4/user_search/search`
    */
@@ -3952,7 +3953,7 @@ export abstract class ItemMethods {
   /**
    * Search groups by name or ID.
    *
-   * Gives the entries of `groups`, of all pages.
+   * Returns the entries of `groups`, of all pages.
    *
    * Path: `v4/group_search/search`
    */
@@ -3966,7 +3967,7 @@ export abstract class ItemMethods {
   /**
    * Search group members by name card, nickname or ID.
    *
-   * Gives the entries of `groupMembers`, of all pages.
+   * Returns the entries of `groupMembers`, of all pages.
    *
    * Path: `v4/group_member_search/search`
    */

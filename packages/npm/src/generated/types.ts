@@ -2,21 +2,21 @@
 /**
  * Parameters and replies of all endpoints.
  *
- * Every field of a reply may be missing: the service leaves out what it does not know or what was not asked for.
+ * Every field of a reply may be missing: the service leaves out fields that it does not know or that were not requested.
  *
  * @packageDocumentation
  */
 
 /**
- * A kind that this version does not know. An enum, since narrowing keeps such a value apart from the kinds that are
- * known; to send an unknown kind, write `"TIMNewElem" as string as UnknownKind`.
+ * An element type that this version does not know. An enum, since narrowing distinguishes such a value from the known
+ * types; to send an unknown kind, write `"TIMNewElem" as string as UnknownKind`.
  */
 declare enum Unknown {
   Kind = "",
 }
 export type UnknownKind = Unknown;
 
-/** A list that is sent: an array, a `Set`, what a generator gives. A string is not one. */
+/** A list that is sent: an array, a `Set`, a generator. A string is not one. */
 export type List<T> = readonly T[] | (Iterable<T> & object);
 
 /** An object with names of the app's own that is sent: a plain object, or a `Map`. */
@@ -53,89 +53,89 @@ export type MsgElement =
 
 /** Text. */
 export interface TextMsgElement {
-  /** Kind of element. */
+  /** The element's type. */
   msgType: "TIMTextElem";
-  /** What it holds. */
+  /** Its content. */
   msgContent: TextElement;
 }
 
 /** A place. */
 export interface LocationMsgElement {
-  /** Kind of element. */
+  /** The element's type. */
   msgType: "TIMLocationElem";
-  /** What it holds. */
+  /** Its content. */
   msgContent: LocationElement;
 }
 
 /** An emoji or sticker. */
 export interface FaceMsgElement {
-  /** Kind of element. */
+  /** The element's type. */
   msgType: "TIMFaceElem";
-  /** What it holds. */
+  /** Its content. */
   msgContent: FaceElement;
 }
 
 /** Custom data of the app. */
 export interface CustomMsgElement {
-  /** Kind of element. */
+  /** The element's type. */
   msgType: "TIMCustomElem";
-  /** What it holds. */
+  /** Its content. */
   msgContent: CustomElement;
 }
 
 /** A voice recording. */
 export interface SoundMsgElement {
-  /** Kind of element. */
+  /** The element's type. */
   msgType: "TIMSoundElem";
-  /** What it holds. */
+  /** Its content. */
   msgContent: SoundElement;
 }
 
 /** An image in its sizes. */
 export interface ImageMsgElement {
-  /** Kind of element. */
+  /** The element's type. */
   msgType: "TIMImageElem";
-  /** What it holds. */
+  /** Its content. */
   msgContent: ImageElement;
 }
 
 /** A file. */
 export interface FileMsgElement {
-  /** Kind of element. */
+  /** The element's type. */
   msgType: "TIMFileElem";
-  /** What it holds. */
+  /** Its content. */
   msgContent: FileElement;
 }
 
 /** A video with its cover image. */
 export interface VideoMsgElement {
-  /** Kind of element. */
+  /** The element's type. */
   msgType: "TIMVideoFileElem";
-  /** What it holds. */
+  /** Its content. */
   msgContent: VideoElement;
 }
 
 /** Messages merged into one. */
 export interface RelayMsgElement {
-  /** Kind of element. */
+  /** The element's type. */
   msgType: "TIMRelayElem";
-  /** What it holds. */
+  /** Its content. */
   msgContent: RelayElement;
 }
 
 /** A stream of text pieces. */
 export interface StreamMsgElement {
-  /** Kind of element. */
+  /** The element's type. */
   msgType: "TIMStreamElem";
-  /** What it holds. */
+  /** Its content. */
   msgContent: StreamElement;
 }
 
-/** A kind that this version does not know, kept as it is. */
+/** An element type that this version does not know, kept unchanged. */
 export interface UnknownMsgElement {
-  /** Kind of element. */
+  /** The element's type. */
   msgType: UnknownKind;
-  /** What it holds. */
+  /** Its content. */
   msgContent: unknown;
 }
 
@@ -381,7 +381,7 @@ export interface StreamChunk {
 
 /**
  * Data for text; other values are not known, keep it open.
- * Replies may hold values that are not listed here.
+ * Replies may have values that are not listed here.
  */
 export type StreamEventType = "data";
 
@@ -497,13 +497,13 @@ export interface AndroidInfo {
 
 /**
  * Huawei: class of message; older pages: default NORMAL.
- * Replies may hold values that are not listed here.
+ * Replies may have values that are not listed here.
  */
 export type AndroidImportance = "LOW" | "NORMAL";
 
 /**
  * Google: priority.
- * Replies may hold values that are not listed here.
+ * Replies may have values that are not listed here.
  */
 export type GooglePriority = "normal" | "high";
 
@@ -533,7 +533,7 @@ export interface ApnsInfo {
 
 /**
  * iOS 15 or later.
- * Replies may hold values that are not listed here.
+ * Replies may have values that are not listed here.
  */
 export type InterruptionLevel = "active" | "critical" | "passive" | "time-sensitive";
 
@@ -551,7 +551,7 @@ export interface LiveActivity {
 
 /**
  * What to do with it.
- * Replies may hold values that are not listed here.
+ * Replies may have values that are not listed here.
  */
 export type LiveActivityEvent = "update" | "end";
 
@@ -675,7 +675,7 @@ export interface DeleteAccountsResult {
 /**
  * Tell which accounts have been imported.
  *
- * - tells whether each account has been imported; up to 100 accounts per call
+ * - reports whether each account has been imported; up to 100 accounts per call
  * - read AccountStatus only where ResultCode is 0
  */
 export interface CheckAccounts {
@@ -709,7 +709,7 @@ export interface CheckAccountsResult {
 
 /**
  * Import state.
- * Replies may hold values that are not listed here.
+ * Replies may have values that are not listed here.
  */
 export type AccountStatus = "Imported" | "NotImported";
 
@@ -771,7 +771,7 @@ export interface OnlineStatusResult {
 
 /**
  * Login state; State in English samples, expect one of the two.
- * Replies may hold values that are not listed here.
+ * Replies may have values that are not listed here.
  */
 export type OnlineStatus = "Online" | "PushOnline" | "Offline";
 
@@ -882,7 +882,7 @@ export interface RunningCall {
 
 /**
  * Video or audio.
- * Replies may hold values that are not listed here.
+ * Replies may have values that are not listed here.
  */
 export type CallMediaType = "Video" | "Audio";
 
@@ -896,7 +896,7 @@ export interface CallMember {
 
 /**
  * Calling is on the call, Waiting has not answered yet.
- * Replies may hold values that are not listed here.
+ * Replies may have values that are not listed here.
  */
 export type CallMemberStatus = "Calling" | "Waiting";
 
@@ -1016,13 +1016,13 @@ export interface CallRecord {
 
 /**
  * One-to-one or group call.
- * Replies may hold values that are not listed here.
+ * Replies may have values that are not listed here.
  */
 export type CallType = "SingleCall" | "MultiCall";
 
 /**
  * Canceled by the caller, rejected, not answered, ended normally, busy, interrupted.
- * Replies may hold values that are not listed here.
+ * Replies may have values that are not listed here.
  */
 export type CallResult = "Cancel" | "Reject" | "NotAnswer" | "NormalEnd" | "CallBusy" | "Interrupt";
 
@@ -1079,7 +1079,7 @@ export interface SetCallWebhook {
 
 /**
  * Commands that are sent there.
- * Replies may hold values that are not listed here.
+ * Replies may have values that are not listed here.
  */
 export type CallWebhookCommand =
   | "Call.CallbackAfterStartCall"
@@ -1223,7 +1223,7 @@ export interface TopicInfo {
 
 /**
  * Whether ordinary members are muted in the topic.
- * Replies may hold values that are not listed here.
+ * Replies may have values that are not listed here.
  */
 export type TopicMuteAllMember = "On" | "Off";
 
@@ -2200,7 +2200,7 @@ export interface SendGroupMessageReply {
 /**
  * Why the message was dropped; absent or empty when it was not; MsgFreqCtrl (rate limit) is the only value
  * documented.
- * Replies may hold values that are not listed here.
+ * Replies may have values that are not listed here.
  */
 export type GroupMsgDropReason = "MsgFreqCtrl";
 
@@ -2840,7 +2840,7 @@ export interface CreateGroup {
 
 /**
  * Group type; Private is the newer Work, ChatRoom the newer Meeting.
- * Replies may hold values that are not listed here.
+ * Replies may have values that are not listed here.
  */
 export type GroupType =
   | "Public"
@@ -2854,13 +2854,13 @@ export type GroupType =
 
 /**
  * How join requests are handled; only for types users may ask to join; not for Community.
- * Replies may hold values that are not listed here.
+ * Replies may have values that are not listed here.
  */
 export type ApplyJoinOption = "FreeAccess" | "NeedPermission" | "DisableApply";
 
 /**
  * How invitations are handled: direct, approved by owner or admin, or no SDK invitations; not for AVChatRoom.
- * Replies may hold values that are not listed here.
+ * Replies may have values that are not listed here.
  */
 export type InviteJoinOption = "FreeAccess" | "NeedPermission" | "DisableInvite";
 
@@ -3021,7 +3021,7 @@ export interface GroupProfile {
 
 /**
  * Whether all members are muted.
- * Replies may hold values that are not listed here.
+ * Replies may have values that are not listed here.
  */
 export type OnOff = "On" | "Off";
 
@@ -3059,19 +3059,19 @@ export interface GroupMember {
 
 /**
  * Role in the group.
- * Replies may hold values that are not listed here.
+ * Replies may have values that are not listed here.
  */
 export type GroupMemberRole = "Owner" | "Admin" | "Member";
 
 /**
  * How the member receives messages.
- * Replies may hold values that are not listed here.
+ * Replies may have values that are not listed here.
  */
 export type GroupMsgFlag = "AcceptAndNotify" | "AcceptNotNotify" | "Discard" | "AcceptNotNotifyExceptAt";
 
 /**
  * Only when asked for and enabled in the console (Pro, Pro Plus, Enterprise).
- * Replies may hold values that are not listed here.
+ * Replies may have values that are not listed here.
  */
 export type MemberOnlineStatus = "Online" | "Offline";
 
@@ -3452,7 +3452,7 @@ export interface AccountRoleInGroup {
 
 /**
  * NotMember when the account is not in the group.
- * Replies may hold values that are not listed here.
+ * Replies may have values that are not listed here.
  */
 export type RoleInGroup = "Owner" | "Admin" | "Member" | "NotMember";
 
@@ -4741,7 +4741,7 @@ export interface DeleteC2cMessagesReply {
  * - a message extension is a set of key-value pairs on a message that was sent with SupportMessageExtension 1; up
  *   to 300 pairs per message
  * - up to 200 pairs per reply, ordered by Seq; continue with StartSeq
- * - several pairs can share one Seq, so continue at the last Seq seen (StartSeq is inclusive) and drop repeats
+ * - several pairs can share one Seq, so continue at the last Seq seen (StartSeq is inclusive) and drop duplicates
  * - pairs with Seq at or below ClearSeq are void
  */
 export interface GetC2cMessageExtensions {
@@ -4922,13 +4922,13 @@ export interface ModerateContentReply {
 
 /**
  * Text and images only: advice.
- * Replies may hold values that are not listed here.
+ * Replies may have values that are not listed here.
  */
 export type ModerationAdvice = "Pass" | "Review" | "Block";
 
 /**
  * Text and images only: matched category.
- * Replies may hold values that are not listed here.
+ * Replies may have values that are not listed here.
  */
 export type ModerationLabel =
   | "Normal"
@@ -5465,7 +5465,7 @@ export interface SubscriberInfo {
 
 /**
  * How the subscriber receives messages.
- * Replies may hold values that are not listed here.
+ * Replies may have values that are not listed here.
  */
 export type SubscriberMsgFlag = "AcceptAndNotify" | "AcceptNotNotify" | "Discard";
 
@@ -7072,7 +7072,7 @@ export interface CheckFriendsResult {
 
 /**
  * A is From_Account, B is To_Account.
- * Replies may hold values that are not listed here.
+ * Replies may have values that are not listed here.
  */
 export type FriendRelation =
   | "CheckResult_Type_BothWay"
@@ -7302,7 +7302,7 @@ export interface CheckBlocklistResult {
 
 /**
  * A is From_Account, B is To_Account.
- * Replies may hold values that are not listed here.
+ * Replies may have values that are not listed here.
  */
 export type BlocklistRelation =
   | "BlackCheckResult_Type_BothWay"
@@ -7710,7 +7710,7 @@ export interface SearchGroups {
 
 /**
  * Only groups of these types; all when absent or empty; no AVChatRoom.
- * Replies may hold values that are not listed here.
+ * Replies may have values that are not listed here.
  */
 export type SearchedGroupType = "Private" | "Public" | "ChatRoom" | "Community";
 

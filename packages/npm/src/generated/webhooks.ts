@@ -1,9 +1,9 @@
 // @generated from api/webhooks/*.yaml by cargo xtask generate
 /**
- * What Tencent's servers POST to the app, and what it may answer.
+ * What Tencent's servers POST to the app, and the app's answers.
  *
- * Fields that are always sent are not optional; one that is missing or of another type all the same is only noticed by
- * who looks: reading never fails. The methods of an event make the answers that it takes.
+ * Fields that are always sent are not optional, but reading never fails, even if one is missing or of another type. The
+ * methods of an event make the answers that it allows.
  *
  * @packageDocumentation
  */
@@ -23,34 +23,34 @@ export type WebhookPlatform =
   | (string & {});
 
 /**
- * The body to answer a webhook with, together with HTTP status 200: a plain object in the wire's names. `String(answer)` is its
+ * The body to answer a webhook with, together with HTTP status 200: a plain object in Tencent's names. `String(answer)` is its
  * JSON text. An integer beyond 2^53 is exact in both: in the object it is a `JSON.rawJSON`, or a decimal string where the
  * runtime has none.
  */
 export interface WebhookAnswer {
-  /** Always `OK`: whether the event is refused stands in `ErrorCode`. */
+  /** Always `OK`: whether the event is refused is in `ErrorCode`. */
   ActionStatus: "OK";
-  /** 0 lets the event happen. */
+  /** 0 allows the event. */
   ErrorCode: number;
-  /** The text that comes with a refusal. */
+  /** The message of a refusal. */
   ErrorInfo: string;
   /** The answer's own fields. */
   [field: string]: unknown;
 }
 
-/** How an answer with fields is made. */
+/** Options of an answer with fields. */
 export interface AnswerOptions {
-  /** Sends the fields as they are given, only renamed, without any check. */
+  /** Sends the fields renamed, but without any check. */
   unchecked?: boolean | null | undefined;
 }
 
 /** What every event has. */
 export interface WebhookEventBase {
-  /** What Tencent calls it. */
+  /** Tencent's name for it. */
   command: string;
-  /** The IP address of the client that caused the event, where Tencent tells it. */
+  /** The IP address of the client that caused the event, if Tencent sends it. */
   clientIp?: string;
-  /** The platform of the client that caused the event, where Tencent tells it. */
+  /** The platform of the client that caused the event, if Tencent sends it. */
   platform?: WebhookPlatform;
   /** The platform as it came, in any of its spellings. */
   optPlatform?: string;
@@ -70,13 +70,13 @@ export interface ChangedExtension {
   seq: number;
 }
 
-/** Stands in several events. */
+/** Used in several events. */
 export interface EventMember {
   /** Account. */
   memberAccount: string;
 }
 
-/** Stands in several events. */
+/** Used in several events. */
 export interface EventCustomField {
   /** Custom field. */
   key: string;
@@ -107,7 +107,7 @@ export interface RequestOverLimit extends WebhookEventBase {
   request: number;
   /** Limit, calls per second. */
   limit: number;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
 }
 
@@ -116,7 +116,7 @@ export interface RequestOverLimit extends WebhookEventBase {
 /**
  * Before a one-to-one message is sent.
  *
- * What happens waits for the answer, at most two seconds.
+ * The event waits for the answer, at most two seconds.
  *
  * - fires for messages from a client and from the REST API command sendmsg, after receipt and before delivery
  * - timeout 2 seconds, cannot be changed
@@ -155,7 +155,7 @@ export interface BeforeC2cMessage extends WebhookEventBase {
   msgBody: MsgElement[];
   /** Custom data that travels with the message and is stored in the cloud. Not always sent. */
   cloudCustomData?: string;
-  /** Lets it happen. */
+  /** Allows it. */
   allow(answer?: BeforeC2cMessageAnswer | null | undefined, options?: AnswerOptions | null | undefined): WebhookAnswer;
   /**
    * Refuses it. Code 1 gives the caller error 20006. A code from 120001 to 130000 reaches the client unchanged, and
@@ -164,11 +164,11 @@ export interface BeforeC2cMessage extends WebhookEventBase {
   reject(code: number, text?: string | null | undefined): WebhookAnswer;
   /** Drops it silently: the caller sees success. */
   drop(): WebhookAnswer;
-  /** Lets it happen with other content. */
+  /** Allows it with other content. */
   rewrite(msgBody: List<MsgElement>, others?: Omit<BeforeC2cMessageAnswer, "msgBody"> | null | undefined, options?: AnswerOptions | null | undefined): WebhookAnswer;
 }
 
-/** What `BeforeC2cMessage` is answered with. */
+/** The answer to `BeforeC2cMessage`. */
 export interface BeforeC2cMessageAnswer {
   /** Replaces the message; absent keeps it; only with ErrorCode 0. */
   msgBody?: List<MsgElement> | null | undefined;
@@ -221,9 +221,9 @@ export interface AfterC2cMessage extends WebhookEventBase {
   msgBody: MsgElement[];
   /** Custom data that travels with the message and is stored in the cloud. Not always sent. */
   cloudCustomData?: string;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
-  /** Says that the app could not handle it, which changes nothing. */
+  /** Reports that the app could not handle it, which changes nothing. */
   fail(text?: string | null | undefined): WebhookAnswer;
 }
 
@@ -253,9 +253,9 @@ export interface AfterC2cReadReport extends WebhookEventBase {
   unreadMsgNum?: number;
   /** When the event happened; on the Chinese page only. Not always sent. */
   eventTime?: number;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
-  /** Says that the app could not handle it, which changes nothing. */
+  /** Reports that the app could not handle it, which changes nothing. */
   fail(text?: string | null | undefined): WebhookAnswer;
 }
 
@@ -277,9 +277,9 @@ export interface AfterC2cReadReceipt extends WebhookEventBase {
   c2cMsgInfo: ReadC2cMessage[];
   /** When the event happened. */
   eventTime: number;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
-  /** Says that the app could not handle it, which changes nothing. */
+  /** Reports that the app could not handle it, which changes nothing. */
   fail(text?: string | null | undefined): WebhookAnswer;
 }
 
@@ -312,9 +312,9 @@ export interface AfterReadAll extends WebhookEventBase {
   eventTime: number;
   /** Groups whose unread messages were cleared. Not always sent. */
   groupReadInfo?: ReadGroup[];
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
-  /** Says that the app could not handle it, which changes nothing. */
+  /** Reports that the app could not handle it, which changes nothing. */
   fail(text?: string | null | undefined): WebhookAnswer;
 }
 
@@ -348,9 +348,9 @@ export interface AfterC2cRecall extends WebhookEventBase {
   unreadMsgNum?: number;
   /** When the event happened; on the Chinese page only. Not always sent. */
   eventTime?: number;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
-  /** Says that the app could not handle it, which changes nothing. */
+  /** Reports that the app could not handle it, which changes nothing. */
   fail(text?: string | null | undefined): WebhookAnswer;
 }
 
@@ -384,9 +384,9 @@ export interface AfterC2cModify extends WebhookEventBase {
   cloudCustomData?: string;
   /** When the event happened. */
   eventTime: number;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
-  /** Says that the app could not handle it, which changes nothing. */
+  /** Reports that the app could not handle it, which changes nothing. */
   fail(text?: string | null | undefined): WebhookAnswer;
 }
 
@@ -416,9 +416,9 @@ export interface AfterC2cMessageExtension extends WebhookEventBase {
   seq: number;
   /** When the event happened. */
   eventTime: number;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
-  /** Says that the app could not handle it, which changes nothing. */
+  /** Reports that the app could not handle it, which changes nothing. */
   fail(text?: string | null | undefined): WebhookAnswer;
 }
 
@@ -440,7 +440,7 @@ export interface AfterCallStart extends WebhookEventBase {
   userList: CallUser[];
   /** When the event happened. */
   eventTime: number;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
 }
 
@@ -495,7 +495,7 @@ export interface AfterCallEnd extends WebhookEventBase {
   callRecord: EndedCall;
   /** When the event happened. */
   eventTime: number;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
 }
 
@@ -555,7 +555,7 @@ export interface AfterCallMemberChange extends WebhookEventBase {
   changedUserList: ChangedCallUser[];
   /** When the event happened. */
   eventTime: number;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
 }
 
@@ -601,9 +601,9 @@ export interface AfterFollow extends WebhookEventBase {
   followList: FollowedAccount[];
   /** When the event happened. */
   eventTime: number;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
-  /** Says that the app could not handle it, which changes nothing. */
+  /** Reports that the app could not handle it, which changes nothing. */
   fail(text?: string | null | undefined): WebhookAnswer;
 }
 
@@ -631,9 +631,9 @@ export interface AfterUnfollow extends WebhookEventBase {
   toAccount: string[];
   /** When the event happened. */
   eventTime: number;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
-  /** Says that the app could not handle it, which changes nothing. */
+  /** Reports that the app could not handle it, which changes nothing. */
   fail(text?: string | null | undefined): WebhookAnswer;
 }
 
@@ -642,7 +642,7 @@ export interface AfterUnfollow extends WebhookEventBase {
 /**
  * Before a group message is sent.
  *
- * What happens waits for the answer, at most two seconds.
+ * The event waits for the answer, at most two seconds.
  *
  * - fires for messages from a client and from the REST API
  * - timeout 2 seconds, cannot be changed; what happens at timeout is set in the console, the default lets the
@@ -684,7 +684,7 @@ export interface BeforeGroupMessage extends WebhookEventBase {
   topicId?: string;
   /** When the event happened; absent in samples before 2023. Not always sent. */
   eventTime?: number;
-  /** Lets it happen. */
+  /** Allows it. */
   allow(answer?: BeforeGroupMessageAnswer | null | undefined, options?: AnswerOptions | null | undefined): WebhookAnswer;
   /**
    * Refuses it. Code 1 gives the caller error 10016. A code from 10100 to 10200 reaches the client unchanged, and so
@@ -693,7 +693,7 @@ export interface BeforeGroupMessage extends WebhookEventBase {
   reject(code: number, text?: string | null | undefined): WebhookAnswer;
   /** Drops it silently: the caller sees success. */
   drop(): WebhookAnswer;
-  /** Lets it happen with other content. */
+  /** Allows it with other content. */
   rewrite(msgBody: List<MsgElement>, others?: Omit<BeforeGroupMessageAnswer, "msgBody"> | null | undefined, options?: AnswerOptions | null | undefined): WebhookAnswer;
 }
 
@@ -703,7 +703,7 @@ export interface BeforeGroupMessage extends WebhookEventBase {
  */
 export type EventMsgPriority = "High" | "Normal" | "Low" | "Lowest";
 
-/** What `BeforeGroupMessage` is answered with. */
+/** The answer to `BeforeGroupMessage`. */
 export interface BeforeGroupMessageAnswer {
   /** Replaces the message; absent keeps it; only with ErrorCode 0. */
   msgBody?: List<MsgElement> | null | undefined;
@@ -759,7 +759,7 @@ export interface AfterGroupMessage extends WebhookEventBase {
   eventTime?: number;
   /** Mentions; at most 30 members at once. Not always sent. At most 30 entries. */
   groupAtInfo?: EventMention[];
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
 }
 
@@ -808,7 +808,7 @@ export interface GroupMessageException extends WebhookEventBase {
   errorInfo: string;
   /** When the event happened. */
   eventTime: number;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
 }
 
@@ -836,7 +836,7 @@ export interface AfterGroupRecall extends WebhookEventBase {
   topicId?: string;
   /** When the event happened. */
   eventTime: number;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
 }
 
@@ -872,9 +872,9 @@ export interface AfterGroupModify extends WebhookEventBase {
   cloudCustomData?: string;
   /** When the event happened. */
   eventTime: number;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
-  /** Says that the app could not handle it, which changes nothing. */
+  /** Reports that the app could not handle it, which changes nothing. */
   fail(text?: string | null | undefined): WebhookAnswer;
 }
 
@@ -902,9 +902,9 @@ export interface AfterGroupMessageExtension extends WebhookEventBase {
   seq: number;
   /** When the event happened. */
   eventTime: number;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
-  /** Says that the app could not handle it, which changes nothing. */
+  /** Reports that the app could not handle it, which changes nothing. */
   fail(text?: string | null | undefined): WebhookAnswer;
 }
 
@@ -929,7 +929,7 @@ export interface AfterGroupReadReceipt extends WebhookEventBase {
   groupMsgReceiptList: GroupMessageReceipt[];
   /** When the event happened. */
   eventTime: number;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
 }
 
@@ -950,7 +950,7 @@ export interface GroupMessageReceipt {
 /**
  * Before a group is created.
  *
- * What happens waits for the answer, at most two seconds.
+ * The event waits for the answer, at most two seconds.
  *
  * - fires for groups created from a client and through the REST API
  *
@@ -978,7 +978,7 @@ export interface BeforeGroupCreate extends WebhookEventBase {
   memberList: EventMember[];
   /** When the event happened. */
   eventTime: number;
-  /** Lets it happen. */
+  /** Allows it. */
   allow(): WebhookAnswer;
   /**
    * Refuses it. Code 1 gives the caller error 10016. A code from 10100 to 10200 reaches the client unchanged, and so
@@ -1023,16 +1023,16 @@ export interface AfterGroupCreate extends WebhookEventBase {
   userDefinedDataList?: EventCustomField[];
   /** When the event happened. */
   eventTime: number;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
 }
 
 /**
  * Before a user applies to join a group.
  *
- * What happens waits for the answer, at most two seconds.
+ * The event waits for the answer, at most two seconds.
  *
- * - fires only for requests from a client, before the user joins, or before the administrator is told when
+ * - fires only for requests from a client, before the user joins, or before the administrator is notified when
  *   approval is needed
  *
  * @see {@link https://www.tencentcloud.com/document/product/1047/34370 | Before Applying to Join a Group}
@@ -1052,7 +1052,7 @@ export interface BeforeGroupJoinApply extends WebhookEventBase {
   topicId?: string;
   /** When the event happened. */
   eventTime: number;
-  /** Lets it happen. */
+  /** Allows it. */
   allow(): WebhookAnswer;
   /**
    * Refuses it. Code 1 gives the caller error 10016. A code from 10100 to 10200 reaches the client unchanged, and so
@@ -1064,7 +1064,7 @@ export interface BeforeGroupJoinApply extends WebhookEventBase {
 /**
  * Before users are invited to a group.
  *
- * What happens waits for the answer, at most two seconds.
+ * The event waits for the answer, at most two seconds.
  *
  * - fires for invitations from a client and for REST API additions, after the friendship check if the app has one
  * - refuse single users by listing them with ErrorCode 0, or everybody with ErrorCode 1
@@ -1084,13 +1084,13 @@ export interface BeforeGroupInvite extends WebhookEventBase {
   destinationMembers: EventMember[];
   /** When the event happened. */
   eventTime: number;
-  /** Lets it happen. */
+  /** Allows it. */
   allow(answer?: BeforeGroupInviteAnswer | null | undefined, options?: AnswerOptions | null | undefined): WebhookAnswer;
   /** Refuses it. Code 1 refuses all. A code from 10100 to 10200 reaches the client unchanged, and so does the text. */
   reject(code: number, text?: string | null | undefined): WebhookAnswer;
 }
 
-/** What `BeforeGroupInvite` is answered with. */
+/** The answer to `BeforeGroupInvite`. */
 export interface BeforeGroupInviteAnswer {
   /** Users who may not join; the others go on; only with ErrorCode 0. */
   refusedMembersAccount?: List<string> | null | undefined;
@@ -1120,7 +1120,7 @@ export interface AfterGroupMemberJoin extends WebhookEventBase {
   newMemberList: EventMember[];
   /** When the event happened; absent in the example of the overview page. Not always sent. */
   eventTime?: number;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
 }
 
@@ -1156,7 +1156,7 @@ export interface AfterGroupMemberExit extends WebhookEventBase {
   eventTime?: number;
   /** Private topics only; the last row of the Chinese table, seen in part. Not always sent. */
   topicId?: string;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
 }
 
@@ -1182,7 +1182,7 @@ export interface AfterGroupFull extends WebhookEventBase {
   groupId: string;
   /** When the event happened. */
   eventTime: number;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
 }
 
@@ -1210,7 +1210,7 @@ export interface AfterGroupDestroy extends WebhookEventBase {
   memberList?: EventMember[];
   /** When the event happened. */
   eventTime: number;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
 }
 
@@ -1243,7 +1243,7 @@ export interface AfterGroupInfoChange extends WebhookEventBase {
   faceUrl?: string;
   /** When the event happened. */
   eventTime: number;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
 }
 
@@ -1273,7 +1273,7 @@ export interface AfterGroupMemberFieldChange extends WebhookEventBase {
   nameCard?: string;
   /** When the event happened. */
   eventTime: number;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
 }
 
@@ -1308,7 +1308,7 @@ export interface AfterGroupAttrChange extends WebhookEventBase {
   groupAttr?: ChangedAttribute[];
   /** When the event happened. */
   eventTime: number;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
 }
 
@@ -1350,7 +1350,7 @@ export interface AfterGroupOwnerChange extends WebhookEventBase {
   newOwnerAccount: string;
   /** When the event happened. */
   eventTime: number;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
 }
 
@@ -1372,7 +1372,7 @@ export interface GroupDailyQuotaAlarm extends WebhookEventBase {
   quota: number;
   /** When the event happened. */
   eventTime: number;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
 }
 
@@ -1405,7 +1405,7 @@ export interface AvMemberStateChange extends WebhookEventBase {
   memberList: EventMember[];
   /** When the event happened; not seen in a sample. Not always sent. */
   eventTime?: number;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
 }
 
@@ -1473,7 +1473,7 @@ export interface ModerationResult extends WebhookEventBase {
   ctxcbLibName?: string;
   /** Custom data of the message, for messages. Not always sent. */
   cloudCustomData?: string;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
 }
 
@@ -1533,7 +1533,7 @@ export type ModerationResultCtxcbLabel =
 /**
  * Before an official account is created.
  *
- * What happens waits for the answer, at most two seconds.
+ * The event waits for the answer, at most two seconds.
  *
  * - fires for accounts created through the REST API
  *
@@ -1550,7 +1550,7 @@ export interface BeforeOfficialAccountCreate extends WebhookEventBase {
   name: string;
   /** When the event happened. */
   eventTime: number;
-  /** Lets it happen. */
+  /** Allows it. */
   allow(): WebhookAnswer;
   /**
    * Refuses it. Code 1 gives the caller error 20006. A code from 120001 to 130000 reaches the client unchanged, and
@@ -1581,7 +1581,7 @@ export interface AfterOfficialAccountCreate extends WebhookEventBase {
   name: string;
   /** When the event happened. */
   eventTime: number;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
 }
 
@@ -1611,7 +1611,7 @@ export interface AfterOfficialAccountInfoChange extends WebhookEventBase {
   organization?: string;
   /** When the event happened. */
   eventTime: number;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
 }
 
@@ -1635,14 +1635,14 @@ export interface AfterOfficialAccountDestroy extends WebhookEventBase {
   name: string;
   /** When the event happened. */
   eventTime: number;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
 }
 
 /**
  * Before users subscribe to an official account.
  *
- * What happens waits for the answer, at most two seconds.
+ * The event waits for the answer, at most two seconds.
  *
  * - fires for subscriptions from a client and for REST API additions
  * - refuse single users by listing them with ErrorCode 0, or everybody with ErrorCode 1
@@ -1660,19 +1660,19 @@ export interface BeforeOfficialAccountSubscribe extends WebhookEventBase {
   subscribeAccountList: EventSubscriber[];
   /** When the event happened. */
   eventTime: number;
-  /** Lets it happen. */
+  /** Allows it. */
   allow(answer?: BeforeOfficialAccountSubscribeAnswer | null | undefined, options?: AnswerOptions | null | undefined): WebhookAnswer;
   /** Refuses it. Code 1 refuses all. */
   reject(code: number, text?: string | null | undefined): WebhookAnswer;
 }
 
-/** Stands in several events. */
+/** Used in several events. */
 export interface EventSubscriber {
   /** Account. */
   subscriberAccount: string;
 }
 
-/** What `BeforeOfficialAccountSubscribe` is answered with. */
+/** The answer to `BeforeOfficialAccountSubscribe`. */
 export interface BeforeOfficialAccountSubscribeAnswer {
   /** Users who may not subscribe; the others go on; only with ErrorCode 0. */
   refusedSubscribersAccount?: List<string> | null | undefined;
@@ -1698,7 +1698,7 @@ export interface AfterOfficialAccountSubscribe extends WebhookEventBase {
   subscribeAccountList: EventSubscriber[];
   /** When the event happened. */
   eventTime: number;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
 }
 
@@ -1718,7 +1718,7 @@ export interface AfterOfficialAccountFull extends WebhookEventBase {
   officialAccount: string;
   /** When the event happened. */
   eventTime: number;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
 }
 
@@ -1742,14 +1742,14 @@ export interface AfterOfficialAccountUnsubscribe extends WebhookEventBase {
   subscribeAccountList: EventSubscriber[];
   /** When the event happened. */
   eventTime: number;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
 }
 
 /**
  * Before an official account message is sent.
  *
- * What happens waits for the answer, at most two seconds.
+ * The event waits for the answer, at most two seconds.
  *
  * - fires for broadcasts from a client and through the REST API
  * - timeout 2 seconds, cannot be changed
@@ -1770,7 +1770,7 @@ export interface BeforeOfficialAccountMessage extends WebhookEventBase {
   cloudCustomData?: string;
   /** When the event happened. */
   eventTime: number;
-  /** Lets it happen. */
+  /** Allows it. */
   allow(answer?: BeforeOfficialAccountMessageAnswer | null | undefined, options?: AnswerOptions | null | undefined): WebhookAnswer;
   /**
    * Refuses it. Code 1 gives the caller error 10016. A code from 120001 to 130000 reaches the client unchanged, and
@@ -1779,11 +1779,11 @@ export interface BeforeOfficialAccountMessage extends WebhookEventBase {
   reject(code: number, text?: string | null | undefined): WebhookAnswer;
   /** Drops it silently: the caller sees success. */
   drop(): WebhookAnswer;
-  /** Lets it happen with other content. */
+  /** Allows it with other content. */
   rewrite(msgBody: List<MsgElement>, others?: Omit<BeforeOfficialAccountMessageAnswer, "msgBody"> | null | undefined, options?: AnswerOptions | null | undefined): WebhookAnswer;
 }
 
-/** What `BeforeOfficialAccountMessage` is answered with. */
+/** The answer to `BeforeOfficialAccountMessage`. */
 export interface BeforeOfficialAccountMessageAnswer {
   /** Replaces the message; absent keeps it; only with ErrorCode 0. */
   msgBody?: List<MsgElement> | null | undefined;
@@ -1817,7 +1817,7 @@ export interface AfterOfficialAccountMessage extends WebhookEventBase {
   cloudCustomData?: string;
   /** When the event happened. */
   eventTime: number;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
 }
 
@@ -1839,7 +1839,7 @@ export interface AfterOfficialAccountRecall extends WebhookEventBase {
   withdrawMsgList: RecalledOfficialAccountMessage[];
   /** When the event happened. */
   eventTime: number;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
 }
 
@@ -1872,9 +1872,9 @@ export interface AfterProfileUpdate extends WebhookEventBase {
   eventTime: number;
   /** Changed items. */
   profileItem: ChangedProfileItem[];
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
-  /** Says that the app could not handle it, which changes nothing. */
+  /** Reports that the app could not handle it, which changes nothing. */
   fail(text?: string | null | undefined): WebhookAnswer;
 }
 
@@ -1905,9 +1905,9 @@ export interface PushOfflineResult extends WebhookEventBase {
   command: "Push.OfflinePush";
   /** Events. At most 100 entries. */
   events: OfflinePushEvent[];
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
-  /** Says that the app could not handle it, which changes nothing. */
+  /** Reports that the app could not handle it, which changes nothing. */
   fail(text?: string | null | undefined): WebhookAnswer;
 }
 
@@ -1965,9 +1965,9 @@ export interface PushAllMemberResult extends WebhookEventBase {
   command: "Push.AllMemberPush";
   /** Events. At most 100 entries. */
   events: MemberPushEvent[];
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
-  /** Says that the app could not handle it, which changes nothing. */
+  /** Reports that the app could not handle it, which changes nothing. */
   fail(text?: string | null | undefined): WebhookAnswer;
 }
 
@@ -2057,9 +2057,9 @@ export interface BotC2cMessage extends WebhookEventBase {
   msgBody: MsgElement[];
   /** Custom data that travels with the message and is stored in the cloud. Not always sent. */
   cloudCustomData?: string;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
-  /** Says that the app could not handle it, which changes nothing. */
+  /** Reports that the app could not handle it, which changes nothing. */
   fail(text?: string | null | undefined): WebhookAnswer;
 }
 
@@ -2108,7 +2108,7 @@ export interface BotGroupMessage extends WebhookEventBase {
   topicId?: string;
   /** When the event happened. */
   eventTime: number;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
 }
 
@@ -2141,11 +2141,11 @@ export interface ChatbotC2cSignal extends WebhookEventBase {
   data: string;
   /** Answers it. */
   ack(answer: ChatbotC2cSignalAnswer, options?: AnswerOptions | null | undefined): WebhookAnswer;
-  /** Says that the app could not handle it, which changes nothing. */
+  /** Reports that the app could not handle it, which changes nothing. */
   fail(text?: string | null | undefined): WebhookAnswer;
 }
 
-/** What `ChatbotC2cSignal` is answered with. */
+/** The answer to `ChatbotC2cSignal`. */
 export interface ChatbotC2cSignalAnswer {
   /** Pass-through content for the robot; used with ErrorCode 0. */
   rspData: string;
@@ -2173,7 +2173,7 @@ export interface AfterRoomCreate extends WebhookEventBase {
   scheduleInviteeListAccount?: string[];
   /** When the event happened. */
   eventTime: number;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
 }
 
@@ -2247,7 +2247,7 @@ export interface AfterRoomDestroy extends WebhookEventBase {
   roomId: string;
   /** When the event happened. */
   eventTime: number;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
 }
 
@@ -2269,7 +2269,7 @@ export interface AfterRoomInfoUpdate extends WebhookEventBase {
   roomInfo: UpdatedRoom;
   /** When the event happened. */
   eventTime: number;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
 }
 
@@ -2315,7 +2315,7 @@ export interface RoomInfoUpdate extends WebhookEventBase {
   roomInfo: UpdatedRoom;
   /** When the event happened. */
   eventTime: number;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
 }
 
@@ -2341,7 +2341,7 @@ export interface AfterRoomMemberEnter extends WebhookEventBase {
   memberListAccount: string[];
   /** When the event happened. */
   eventTime: number;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
 }
 
@@ -2375,7 +2375,7 @@ export interface AfterRoomMemberLeave extends WebhookEventBase {
   reason?: string;
   /** When the event happened. */
   eventTime: number;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
 }
 
@@ -2390,7 +2390,7 @@ export type AfterRoomMemberLeaveLeaveType = "Leave" | "Kicked" | "Expired";
 /**
  * Before friends are added.
  *
- * What happens waits for the answer, at most two seconds.
+ * The event waits for the answer, at most two seconds.
  *
  * - fires only for requests from a client; requests through the REST API never trigger it
  * - the decision is per account: answer one ResultItem for each FriendItem
@@ -2413,7 +2413,7 @@ export interface BeforeFriendAdd extends WebhookEventBase {
   forceAddFlags: number;
   /** When the event happened. */
   eventTime: number;
-  /** Lets every item through but those that are decided otherwise; a code from 38000 to 39000 refuses one. */
+  /** Allows every item except those that are decided otherwise; a code from 38000 to 39000 refuses one. */
   allow(answer?: Decisions | null | undefined): WebhookAnswer;
 }
 
@@ -2440,7 +2440,7 @@ export type BeforeFriendAddAddType = "Add_Type_Single" | "Add_Type_Both";
 /**
  * Before a friend request is answered.
  *
- * What happens waits for the answer, at most two seconds.
+ * The event waits for the answer, at most two seconds.
  *
  * - fires only when a user answers on a client; answers through the REST API never trigger it
  * - the decision is per account, as in Sns.CallbackPrevFriendAdd
@@ -2459,7 +2459,7 @@ export interface BeforeFriendResponse extends WebhookEventBase {
   responseFriendItem: AnsweredFriend[];
   /** When the event happened. */
   eventTime: number;
-  /** Lets every item through but those that are decided otherwise; a code from 38000 to 39000 refuses one. */
+  /** Allows every item except those that are decided otherwise; a code from 38000 to 39000 refuses one. */
   allow(answer?: Decisions | null | undefined): WebhookAnswer;
 }
 
@@ -2504,9 +2504,9 @@ export interface AfterFriendAdd extends WebhookEventBase {
   adminAccount: string;
   /** 1 for a forced add, else 0. Known values: 0, 1. */
   forceFlag: number;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
-  /** Says that the app could not handle it, which changes nothing. */
+  /** Reports that the app could not handle it, which changes nothing. */
   fail(text?: string | null | undefined): WebhookAnswer;
 }
 
@@ -2534,9 +2534,9 @@ export interface AfterFriendDelete extends WebhookEventBase {
   command: "Sns.CallbackFriendDelete";
   /** Pairs that the operation changed. */
   pairList: AccountPair[];
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
-  /** Says that the app could not handle it, which changes nothing. */
+  /** Reports that the app could not handle it, which changes nothing. */
   fail(text?: string | null | undefined): WebhookAnswer;
 }
 
@@ -2562,9 +2562,9 @@ export interface AfterBlockAdd extends WebhookEventBase {
   command: "Sns.CallbackBlackListAdd";
   /** Pairs that the operation changed. */
   pairList: AccountPair[];
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
-  /** Says that the app could not handle it, which changes nothing. */
+  /** Reports that the app could not handle it, which changes nothing. */
   fail(text?: string | null | undefined): WebhookAnswer;
 }
 
@@ -2582,9 +2582,9 @@ export interface AfterBlockDelete extends WebhookEventBase {
   command: "Sns.CallbackBlackListDelete";
   /** Pairs that the operation changed. */
   pairList: AccountPair[];
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
-  /** Says that the app could not handle it, which changes nothing. */
+  /** Reports that the app could not handle it, which changes nothing. */
   fail(text?: string | null | undefined): WebhookAnswer;
 }
 
@@ -2619,9 +2619,9 @@ export interface StateChange extends WebhookEventBase {
   info: StateInfo;
   /** Devices that this login pushed out; only with Login(Register) when there are any. Not always sent. */
   kickedDevice?: KickedDevice[];
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
-  /** Says that the app could not handle it, which changes nothing. */
+  /** Reports that the app could not handle it, which changes nothing. */
   fail(text?: string | null | undefined): WebhookAnswer;
 }
 
@@ -2677,7 +2677,7 @@ export type StateChangePlatform = "iOS" | "Android" | "Web" | "Windows" | "iPad"
 /**
  * Before a topic is created.
  *
- * What happens waits for the answer, at most two seconds. Shares its switch in the console with
+ * The event waits for the answer, at most two seconds. Shares its switch in the console with
  * `Group.CallbackBeforeCreateGroup`. Needs: Topics must be enabled in the console.
  *
  * - fires for topics created from a client and through the REST API
@@ -2693,7 +2693,7 @@ export interface BeforeTopicCreate extends WebhookEventBase {
   groupType: string;
   /** Topic name. */
   name: string;
-  /** Lets it happen. */
+  /** Allows it. */
   allow(): WebhookAnswer;
   /**
    * Refuses it. Code 1 gives the caller error 10016. A code from 10100 to 10200 reaches the client unchanged, and so
@@ -2729,7 +2729,7 @@ export interface AfterTopicCreate extends WebhookEventBase {
   name: string;
   /** Custom fields given at creation; off by default, must be enabled. Not always sent. */
   userDefinedDataList?: EventCustomField[];
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
 }
 
@@ -2752,7 +2752,7 @@ export interface AfterTopicDestroy extends WebhookEventBase {
   groupType: string;
   /** Deleted topics. */
   topicIdList: string[];
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
 }
 
@@ -2785,18 +2785,18 @@ export interface AfterTopicInfoChange extends WebhookEventBase {
   notification?: string;
   /** New photo URL. Not always sent. */
   faceUrl?: string;
-  /** Takes note of it. */
+  /** Acknowledges it. */
   ack(): WebhookAnswer;
 }
 
 /** A command that is not described: of another product, or newer than this version. `raw` has all of it. */
 export interface UnknownWebhook extends WebhookEventBase {
   type: "unknown";
-  /** Takes note of it, or lets it happen. */
+  /** Acknowledges or allows it. */
   accept(): WebhookAnswer;
 }
 
-/** What Tencent's servers told the app: `type` says what. */
+/** An event from Tencent's servers: `type` says what. */
 export type WebhookEvent =
   | RequestOverLimit
   | BeforeC2cMessage
@@ -2870,17 +2870,17 @@ export type WebhookEvent =
   | AfterTopicInfoChange
   | UnknownWebhook;
 
-/** What becomes of single items; all others are let through. */
+/** Decisions about single items; all others are allowed. */
 export interface Decisions {
-  /** Of several on one account the last counts. */
+  /** If there are several for one account, the last one counts. */
   decisions?: List<Decision> | null | undefined;
 }
 
-/** What becomes of one item. */
+/** The decision about one item. */
 export interface Decision {
   /** The item: one of the event's accounts. */
   account: string;
-  /** 0 lets it through, a code of the app's own refuses it. */
+  /** 0 allows it, a code of the app's own refuses it. */
   code: number;
   /** The reason. */
   text?: string | null | undefined;

@@ -1,4 +1,4 @@
-/** The core's module for browsers: inside the JavaScript, so that no bundler has to be told about a file. */
+/** The core's module for browsers: inside the JavaScript, so that bundlers do not have to handle a file. */
 
 import { decoded } from "./base64.js";
 import base64 from "./generated/tencent_chat_bg.wasm";

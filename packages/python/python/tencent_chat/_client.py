@@ -34,9 +34,9 @@ if TYPE_CHECKING:
 
     Hook = Callable[[Any], object]
     _UserSig = TypeVar("_UserSig")
-    """What a provider gives: a UserSig, or one to await."""
+    """What a provider returns: a UserSig, or one to await."""
     _Response = TypeVar("_Response")
-    """What a transport gives: a response, or one to await."""
+    """What a transport returns: a response, or one to await."""
 else:
     _UserSig = _Response = None
 
@@ -124,15 +124,15 @@ class _Client(Generic[_UserSig, _Response]):
 
     @classmethod
     def from_env(cls, **options: Any) -> Self:
-        """Make a client of environment variables.
+        """Make a client from environment variables.
 
             with ChatClient.from_env() as chat: ...
 
-        They are ``TENCENT_CHAT_SDK_APP_ID``, ``TENCENT_CHAT_REGION`` or ``TENCENT_CHAT_ENDPOINT`` (which wins),
-        ``TENCENT_CHAT_IDENTIFIER`` and ``TENCENT_CHAT_SECRET_KEY``. An empty one counts as not set.
+        They are ``TENCENT_CHAT_SDK_APP_ID``, ``TENCENT_CHAT_REGION`` or ``TENCENT_CHAT_ENDPOINT`` (which takes
+        precedence), ``TENCENT_CHAT_IDENTIFIER`` and ``TENCENT_CHAT_SECRET_KEY``. An empty one counts as not set.
 
         Args:
-            options: The options of a client, which win over variables.
+            options: The options of a client, which take precedence over variables.
 
         Raises:
             ConfigError: It names every variable that is missing, or what is wrong.
@@ -146,11 +146,11 @@ class _Client(Generic[_UserSig, _Response]):
         Args:
             identifier: Who it is for: the UserID.
             *given: Takes nothing: the lifetime is an option.
-            expire: How many seconds it holds; 180 days unless given.
+            expire: How many seconds it is valid; default 180 days.
             **unknown: Takes nothing.
 
         Raises:
-            UserSigError: The client has no secret key, or the identifier or the lifetime cannot be right.
+            UserSigError: The client has no secret key, or the identifier or the lifetime is invalid.
         """
         # Something else in their place is named by the core.
         options = given[0] if given else {"expire": expire, **unknown}
@@ -173,7 +173,7 @@ class _Client(Generic[_UserSig, _Response]):
         unchecked: bool,
         unknown: Mapping[str, Any] | None = None,
     ) -> tuple[Options, Observer | None]:
-        """Check the options of a call, and find out who is told of its events."""
+        """Check the options of a call, and find out who gets its events."""
         observer = self._observer
         if (
             timeout is max_retries is concurrency is on_progress is extra is None
@@ -249,27 +249,27 @@ class ChatClient(_Client[str, HttpResponse], Methods):
     Args:
         sdk_app_id: The application's SDKAppID: a number, or its digits.
         region: Where the application was created: ``china``, ``singapore``, ``seoul``, ``tokyo``, ``frankfurt``,
-            ``silicon_valley``, ``jakarta`` or ``saudi_arabia``. It cannot be guessed from the SDKAppID.
+            ``silicon_valley``, ``jakarta`` or ``saudi_arabia``. It cannot be derived from the SDKAppID.
         endpoint: Instead of ``region``, an own host: ``https://chat.example.com``.
-        identifier: An admin account of the application; calls are made in its name.
+        identifier: An admin account of the application; calls are made on its behalf.
         secret_key: The application's secret key exactly as the console shows it; UserSigs are made from it as needed.
-        user_sig: Instead, a UserSig made elsewhere, used until it ends. White space around it is cut off.
-        user_sig_provider: Instead, a function that gives a UserSig whenever one is needed. It is called in a thread of
-            its own; one that takes longer than a request may is a `CredentialError`, and the next call asks again.
-        transport: Sends the requests; httpx unless given. It is called from several threads at once when a call takes
+        user_sig: Instead, a UserSig made elsewhere, used until it expires. Whitespace around it is removed.
+        user_sig_provider: Instead, a function that returns a UserSig whenever one is needed. It is called in a thread
+            of its own; one that takes longer than a request may is a `CredentialError`, and the next call asks again.
+        transport: Sends the requests; default httpx. It is called from several threads at once when a call takes
             several requests. It is not closed with the client.
         request_timeout: The seconds one request may take; ``math.inf`` for no limit. The service itself takes up to 3.
-        max_retries: How often a request is sent again at most; 0 for never. One that may have taken effect is sent
-            again only where that does no harm.
-        max_retry_time: How many seconds after it was first sent a request may be sent again.
+        max_retries: Maximum number of retries of one request; 0 for none. A request that may have taken effect is
+            retried only where that does no harm.
+        max_retry_time: How many seconds after the first attempt a request may be retried.
         concurrency: How many requests of one call are under way at a time.
         rates: Rates in place of the documented ones, for an app that bought higher ones: calls per second, or a `Rate`,
-            by the endpoint's name; ``*`` stands for all that are not named. ``math.inf`` for no limit.
+            by the endpoint's name; ``*`` means all that are not named. ``math.inf`` for no limit.
         backup: Where requests go when the region's host cannot be reached: ``True`` for the region's documented backup
             host, or a host of your own.
-        on_request: Is called with a `RequestEvent` for each request that goes out.
-        on_response: Is called with a `ResponseEvent` for each request that was answered, or got no answer.
-        on_retry: Is called with a `RetryEvent` for each request that is going to be sent again.
+        on_request: Called with a `RequestEvent` for each request that is sent.
+        on_response: Called with a `ResponseEvent` for each request that got a response, or got none.
+        on_retry: Called with a `RetryEvent` for each request that will be retried.
 
     Raises:
         ConfigError: Not exactly one of ``region`` and ``endpoint`` or of the credentials is given, or an option is
@@ -287,14 +287,14 @@ class ChatClient(_Client[str, HttpResponse], Methods):
             for reply in chat.pages.list_friends(from_account="alice"):
                 print(reply.friend_num)
 
-        Nothing is sent until the first page is asked for, and the next page only when it is needed. Parameters that
-        cannot be right are an error at once. The options of a call hold for each page anew.
+        Each page is requested only when it is needed. Invalid parameters are an error at once. The options of a call
+        apply to each page separately.
         """
         return ClientPages(self._walk)
 
     @property
     def items(self) -> Items:
-        """Lists that come in pages, entry by entry: as ``pages``, without what a page repeats of the one before.
+        """Lists that come in pages, entry by entry: as ``pages``, without items that the previous page had, too.
 
         for friend in chat.items.list_friends(from_account="alice"):
             print(friend.to_account)
@@ -310,13 +310,13 @@ class ChatClient(_Client[str, HttpResponse], Methods):
         max_retries: int | None = None,
         **unknown: Never,
     ) -> Reply:
-        """Call any path with a body in Tencent's own spelling, for what this version does not know.
+        """Call any path with a body in Tencent's own spelling, for endpoints that this version does not know.
 
         Args:
             path: Such as ``v4/im_open_login_svc/account_check``.
-            body: The body, as it goes out: a mapping, or JSON text.
+            body: The body as it is sent: a mapping, or JSON text.
             timeout: The seconds the call may take, with all retries.
-            max_retries: How often the request is sent again at most, if not the client's.
+            max_retries: Maximum number of retries; default the client's.
             **unknown: Takes nothing.
 
         Returns:
@@ -390,14 +390,14 @@ class AsyncChatClient(_Client["str | Awaitable[str]", "Awaitable[HttpResponse]"]
             async for reply in chat.pages.list_friends(from_account="alice"):
                 print(reply.friend_num)
 
-        Nothing is sent until the first page is asked for, and the next page only when it is needed. Parameters that
-        cannot be right are an error at once. The options of a call hold for each page anew.
+        Each page is requested only when it is needed. Invalid parameters are an error at once. The options of a call
+        apply to each page separately.
         """
         return AsyncClientPages(self._walk)
 
     @property
     def items(self) -> AsyncItems:
-        """Lists that come in pages, entry by entry: as ``pages``, without what a page repeats of the one before.
+        """Lists that come in pages, entry by entry: as ``pages``, without items that the previous page had, too.
 
         async for friend in chat.items.list_friends(from_account="alice"):
             print(friend.to_account)
@@ -413,13 +413,13 @@ class AsyncChatClient(_Client["str | Awaitable[str]", "Awaitable[HttpResponse]"]
         max_retries: int | None = None,
         **unknown: Never,
     ) -> Reply:
-        """Call any path with a body in Tencent's own spelling, for what this version does not know.
+        """Call any path with a body in Tencent's own spelling, for endpoints that this version does not know.
 
         Args:
             path: Such as ``v4/im_open_login_svc/account_check``.
-            body: The body, as it goes out: a mapping, or JSON text.
+            body: The body as it is sent: a mapping, or JSON text.
             timeout: The seconds the call may take, with all retries.
-            max_retries: How often the request is sent again at most, if not the client's.
+            max_retries: Maximum number of retries; default the client's.
             **unknown: Takes nothing.
 
         Returns:
@@ -487,7 +487,7 @@ def _refuse_async(options: Mapping[str, Any], names: tuple[str, ...]) -> None:
 
 
 def _no_provider() -> str:
-    raise ConfigError("user_sig_provider is not given")
+    raise ConfigError("`user_sig_provider` is not set")
 
 
 # Type checkers ask for these two; at run time the core does, and names all that is missing at once.
@@ -496,5 +496,5 @@ _defaults.update(sdk_app_id=None, identifier=None)
 
 
 def seed() -> int:
-    """Differs from call to call, so that the service can tell a repeated request from a second one. It is no secret."""
+    """Differs from call to call, so that the service can recognize a repeated request. It is not a secret."""
     return int.from_bytes(os.urandom(8), "big")

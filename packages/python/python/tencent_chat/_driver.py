@@ -1,4 +1,4 @@
-"""The loop that does a call's I/O: it sends what the core says, waits as told, and feeds back what came of it.
+"""The loop that does a call's I/O: it sends what the core says, waits as it says, and passes back what happened.
 
 The loop is a generator that yields what to do, so that the synchronous and the asynchronous client share it. What it
 yields is done by one of four: a call of one request needs no more than `Direct` or `AsyncDirect`, and a call of several
@@ -31,10 +31,10 @@ if TYPE_CHECKING:
     from ._places import AsyncPlaces, Places
 
     Observe = Callable[[Call], None]
-    """Is shown a call after each step, to tell what happened in it."""
+    """Gets a call after each step, to report what happened in it."""
 
     Steps = Generator[tuple[Any, ...], Any, Reply]
-    """Yields a function and its arguments; is sent what it gives."""
+    """Yields a function and its arguments; is sent what it returns."""
 
     Arrival = tuple[int, object]
     """The number of a request, and its response, or the exception that came instead."""
@@ -52,17 +52,17 @@ LONGEST_DEAFNESS = 0.5
 
 
 def now() -> tuple[int, int]:
-    """Give what the wall clock and the monotonic clock show, in milliseconds."""
+    """Return what the wall clock and the monotonic clock show, in milliseconds."""
     return _within(time.time_ns() // 1_000_000), _within(time.monotonic_ns() // 1_000_000)
 
 
 def _within(millis: int) -> int:
-    """Give the nearest time that the core can work with: a machine's clock may be set to any."""
+    """Return the nearest time that the core can work with: a machine's clock may be set to any."""
     return min(max(millis, 0), LATEST)
 
 
 def drive(call: Call, do: Any, request_timeout: float, observe: Observe | None) -> Steps:
-    """Lead a call to its end. A request may take ``request_timeout`` seconds.
+    """Run a call to its end. A request may take ``request_timeout`` seconds.
 
     Where places are limited, the call has one for what it sends before the core makes it.
     """
@@ -128,7 +128,7 @@ def _wait_for_place(call: Call, do: Any, causes: dict[str, Exception | None]) ->
 
 
 def _left(call: Call) -> float:
-    """Give the seconds that are left of a call's time."""
+    """Return the seconds that are left of a call's time."""
     left = call.time_left(now())
     return math.inf if left is None else left
 
@@ -144,7 +144,7 @@ def _tell(call: Call, id: int, response: object, causes: dict[str, Exception | N
             return
     if not isinstance(response, Exception):
         _leave(response)
-        response = TypeError(f"the transport must give an HttpResponse, not {type(response).__name__}")
+        response = TypeError(f"the transport must return an HttpResponse, not {type(response).__name__}")
     message = describe(response)
     causes[message] = showable(response)
     call.failed(id, isinstance(response, NotSentError), message, now())
@@ -161,7 +161,7 @@ def _answer(call: Call, user_sig: str | Exception | None, causes: dict[str, Exce
 
 
 def _link(error: ChatError, causes: dict[str, Exception | None]) -> None:
-    """Give an error, and those within it, the exceptions of the transport or the provider that they tell of."""
+    """Set the exceptions of the transport or the provider as causes of an error and of those within it."""
     if isinstance(error, PartialBatchError):
         reasons = [part.error for part in error.parts if part.error]
         for reason in reasons:
@@ -170,7 +170,7 @@ def _link(error: ChatError, causes: dict[str, Exception | None]) -> None:
         return
     told = error.cause if isinstance(error, OutcomeUnknownError) else error
     if isinstance(told, (CredentialError, TransportError)):
-        # What the core was told ends its message.
+        # Its message ends with what the core got.
         error.__cause__ = causes.get(told.message.partition(": ")[2])
 
 
@@ -206,15 +206,15 @@ async def run_async(steps: Steps) -> Reply:
 def _text(user_sig: object) -> str:
     if not isinstance(user_sig, str):
         _leave(user_sig)
-        raise TypeError(f"user_sig_provider must give a str, not {type(user_sig).__name__}")
+        raise TypeError(f"user_sig_provider must return a str, not {type(user_sig).__name__}")
     return user_sig
 
 
 def _at_once(given: object, who: str) -> Any:
-    """Give what a function gave that is not ``async``."""
+    """Return the result of a function, which must not be ``async``."""
     if hasattr(given, "__await__"):
         _leave(given)
-        raise TypeError(f"{who} gave something to await: async functions are for AsyncChatClient")
+        raise TypeError(f"{who} returned an awaitable: async functions are for AsyncChatClient")
     return given
 
 
@@ -246,7 +246,7 @@ class Direct:
         return self._own is None or self._own.places.wait(seconds)
 
     def send(self, id: int, request: HttpRequest) -> Arrival | None:
-        """Send a request and give what came of it."""
+        """Send a request and return what happened."""
         try:
             return id, self._response(request)
         except Exception as error:
@@ -260,7 +260,7 @@ class Direct:
         time.sleep(seconds)
 
     def user_sig(self, seconds: float) -> str | Exception | None:
-        """Ask the provider, and give the UserSig or what it raised; nothing if it takes longer."""
+        """Ask the provider, and return the UserSig or what it raised; nothing if it takes longer."""
         if seconds == math.inf:
             return self._user_sig()
         from contextvars import copy_context
@@ -409,11 +409,12 @@ class AsyncDirect:
         return self._own is None or await self._own.places.wait(seconds)
 
     async def send(self, id: int, request: HttpRequest) -> Arrival | None:
-        """Send a request and give what came of it."""
+        """Send a request and return what happened."""
         try:
             response = self._transport(request)
             if not hasattr(response, "__await__"):
-                raise TypeError(f"the transport of an AsyncChatClient must be async; it gave {type(response).__name__}")
+                got = type(response).__name__
+                raise TypeError(f"the transport of an AsyncChatClient must be async; it returned {got}")
             return id, await response
         except Exception as error:
             return id, error
@@ -425,7 +426,7 @@ class AsyncDirect:
         await anyio.sleep(seconds)
 
     async def user_sig(self, seconds: float) -> str | Exception | None:
-        """Ask the provider, and give the UserSig or what it raised; nothing if it takes longer."""
+        """Ask the provider, and return the UserSig or what it raised; nothing if it takes longer."""
         import anyio
 
         try:
@@ -475,7 +476,7 @@ class Tasks(AsyncDirect):
         return self._arrivals.popleft()
 
     def end(self) -> None:
-        """Give back the places of what was under way and has been cancelled."""
+        """Return the places of requests that were under way and have been cancelled."""
         if places := self.places:
             for _ in range(self._under_way):
                 places.give()
@@ -486,7 +487,7 @@ class Tasks(AsyncDirect):
 
 
 async def run_side_by_side(call: Call, direct: AsyncDirect, request_timeout: float, observe: Observe | None) -> Reply:
-    """Lead a call of several requests to its end, or one whose time is limited. Nothing stays under way."""
+    """Run a call of several requests to its end, or one whose time is limited. Nothing stays under way."""
     import anyio
 
     reply: Reply | None = None
@@ -506,7 +507,7 @@ async def run_side_by_side(call: Call, direct: AsyncDirect, request_timeout: flo
             tasks.end()
     try:
         if reply is None:
-            raise failed or RuntimeError("the call came to no end")
+            raise failed or RuntimeError("the call did not finish")
         return reply
     finally:
         # Its traceback leads here: without this it would live until the garbage is collected.

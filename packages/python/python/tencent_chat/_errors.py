@@ -52,11 +52,11 @@ class ChatError(Exception):
 
 
 class ConfigError(ChatError):
-    """A client or a `Webhook` was given something it cannot work with, such as an unknown region."""
+    """The configuration of a client or a `Webhook` is invalid, such as an unknown region."""
 
 
 class InvalidRequestError(ChatError):
-    """The parameters of a call or of an answer cannot be right; nothing was sent.
+    """The parameters of a call or of an answer are invalid; nothing was sent.
 
     Attributes:
         endpoint: The endpoint's name, or the event's.
@@ -70,17 +70,17 @@ class InvalidRequestError(ChatError):
 
 
 class TransportError(ChatError):
-    """The request could not be sent, or its answer did not arrive. The transport's own exception is ``__cause__``.
+    """The request could not be sent, or its response did not arrive. The transport's own exception is ``__cause__``.
 
     Attributes:
-        sent: ``"not_sent"`` when the request surely had no effect, ``"maybe_sent"`` when nobody knows.
+        sent: ``"not_sent"`` when the request definitely had no effect, ``"maybe_sent"`` when that is unknown.
     """
 
     sent: Literal["not_sent", "maybe_sent"] = "maybe_sent"
 
 
 class HttpError(ChatError):
-    """Something other than the Chat service answered, such as a gateway.
+    """The response is not from the Chat service but, for example, from a gateway.
 
     Attributes:
         status: The HTTP status code.
@@ -95,12 +95,12 @@ class ApiError(ChatError):
     """Tencent refused the call.
 
     Attributes:
-        code: Tencent's ``ErrorCode``; 0 where the reply says that the call failed and gives no code that can be read.
+        code: Tencent's ``ErrorCode``; 0 if the reply reports a failure without a readable code.
         info: Tencent's ``ErrorInfo``, for logs.
         display: Tencent's ``ErrorDisplay``, a text for end users; often empty.
         endpoint: The endpoint's name.
-        request_id: The id to quote to Tencent's support; ``None`` where the reply has none.
-        kind: What a program does about it: ``rate_limited``, ``signature_expired``, ``not_admin``, ...
+        request_id: The ID to quote to Tencent's support; ``None`` where the reply has none.
+        kind: What a program can do about it: ``rate_limited``, ``signature_expired``, ``not_admin``, ...
         hint: What a person can do about it; may be empty.
         retryable: Whether the same call may succeed when it is retried later.
         reply: The whole reply.
@@ -120,16 +120,16 @@ class ApiError(ChatError):
         reply = Reply({})
 
     def failures(self) -> list[Failure]:
-        """Give the items that failed, where the reply names them; empty where it refuses the call as a whole."""
+        """Return the items that failed, if the reply names them; empty if it refuses the call as a whole."""
         return self.reply.failures()
 
     def raw(self) -> str:
-        """Give the reply's JSON text as Tencent sent it."""
+        """Return the reply's JSON text as Tencent sent it."""
         return self.reply.raw()
 
 
 class OutcomeUnknownError(ChatError):
-    """The call may have taken effect and is not safe to retry: read the state before deciding.
+    """The call may have taken effect and is not safe to retry: check before you send it again.
 
     Attributes:
         endpoint: The endpoint's name.
@@ -143,13 +143,13 @@ class OutcomeUnknownError(ChatError):
 
 
 class PartReport(Record):
-    """What became of some neighboring items of a long list.
+    """The outcome of some neighboring items of a long list.
 
     Attributes:
-        first: Where the first of them stands in the list that was given.
-        count: How many they are.
-        state: ``"processed"``: they were, and those that failed are among the reply's failures. ``"not_processed"``:
-            they surely were not. ``"unknown"``: they may have been.
+        first: Index of the first of them in the given list.
+        count: How many items there are.
+        state: ``"processed"``: they were, and those that failed are in the reply's ``failures()``.
+            ``"not_processed"``: they definitely were not. ``"unknown"``: they may have been.
         error: Why they were not; ``None`` when they were, or were never sent because the call ended before.
     """
 
@@ -173,9 +173,9 @@ class PartialBatchError(ChatError):
 
     Attributes:
         endpoint: The endpoint's name.
-        reply: The reply to what was processed, with the items of it that failed.
+        reply: The reply for the processed items, with those that failed.
         parts: The whole list, in order.
-        rest: Parameters to call the same method with again: for the items that surely were not processed, and those
+        rest: Parameters for another call of the same method: the items that definitely were not processed, and those
             that may have been where a retry does no harm; ``None`` when there are no such items.
     """
 
@@ -186,7 +186,7 @@ class PartialBatchError(ChatError):
 
 
 class PageError(ChatError):
-    """A page of a list leads to no other, and the list is not known to have ended.
+    """A page of a list does not lead to the next one, and is not marked as the last.
 
     Attributes:
         endpoint: The endpoint's name.
@@ -196,32 +196,33 @@ class PageError(ChatError):
 
 
 class CredentialError(ChatError):
-    """No UserSig could be had: the provider failed, or gave something that is not a UserSig."""
+    """There is no UserSig: the provider failed, or returned something that is not a UserSig."""
 
 
 class UserSigError(ChatError):
-    """A UserSig was refused or could not be made.
+    """A UserSig could not be created, or was refused.
 
     Attributes:
         reason: Why, in one word: ``malformed``, ``wrong_app``, ``wrong_identifier``, ``wrong_userbuf``,
             ``wrong_signature``, ``expired`` or ``not_yet_valid`` when verifying; ``sdk_app_id``, ``empty_identifier``,
             ``control_character``, ``identifier_too_long``, ``expire``, ``time``, ``room`` or ``no_secret_key`` when
-            signing; ``secret_key`` in both. The message says more, such as what a malformed one is instead.
+            signing; ``secret_key`` in both. The message says more, such as what is wrong with a malformed one.
     """
 
     reason: str = ""
 
 
 class WebhookError(ChatError):
-    """A webhook's request is not taken.
+    """A webhook's request was refused.
 
-    Tencent's servers count any HTTP status but 200 as a failed delivery, after which an event that waits goes on as the
-    console says.
+    Tencent's servers count any HTTP status but 200 as a failed delivery, after which an event that waits continues as
+    configured in the console.
 
     Attributes:
-        check: Which check failed: ``malformed`` (query or body cannot be understood), ``wrong_app`` (it is for another
-            app), ``missing_sign``, ``wrong_sign``, ``stale`` (its time is too far from now) or ``too_large``.
-        status: The HTTP status to answer with: 401 for a request that does not prove to come from Tencent's servers,
+        check: Which check failed: ``malformed`` (query or body cannot be read), ``wrong_app`` (it is for another
+            app), ``missing_sign``, ``wrong_sign``, ``stale`` (its time is too far from the current time) or
+            ``too_large``.
+        status: The HTTP status to respond with: 401 for a request that does not prove to come from Tencent's servers,
             400 or 413 for one that cannot be read.
     """
 

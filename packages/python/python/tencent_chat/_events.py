@@ -1,7 +1,7 @@
-"""What a call tells about itself while it runs. Nothing in it is secret.
+"""What a call reports while it runs. Nothing in it is secret.
 
-Hooks are plain functions. What a hook raises breaks no call: it goes to ``sys.unraisablehook``, which prints it to
-standard error unless the program says otherwise.
+Hooks are plain functions. What a hook raises does not break the call: it goes to ``sys.unraisablehook``, which prints
+it to standard error by default.
 """
 
 from __future__ import annotations
@@ -42,15 +42,15 @@ class _Event:
 
 
 class RequestEvent(_Event):
-    """A request goes out.
+    """A request is sent.
 
     Attributes:
-        id: Which request of the call it is, from 0.
+        id: Which request of the call it is, starting at 0.
         endpoint: The endpoint's name, or the path of a raw request.
         url: The URL, with ``usersig=…`` in place of the UserSig.
         bytes: How many bytes the body has.
         items: How many items the request is for; 0 where the endpoint has no list of items.
-        attempt: The how manieth try it is, from 1.
+        attempt: Attempt number, starting at 1.
     """
 
     __slots__ = ("attempt", "bytes", "endpoint", "id", "items", "url")
@@ -64,14 +64,14 @@ class RequestEvent(_Event):
 
 
 class ResponseEvent(_Event):
-    """A request was answered, or got no answer.
+    """A response to a request arrived, or none did.
 
     Attributes:
         id: Which request of the call it was.
         endpoint: The endpoint's name, or the path of a raw request.
-        status: The HTTP status; ``None`` without an answer.
+        status: The HTTP status; ``None`` without a response.
         millis: How long it took, in milliseconds.
-        error: What is wrong; ``None`` when it succeeded.
+        error: What went wrong; ``None`` when it succeeded.
         code: Tencent's ``ErrorCode`` when it refused; otherwise ``None``.
     """
 
@@ -86,13 +86,13 @@ class ResponseEvent(_Event):
 
 
 class RetryEvent(_Event):
-    """A request is going to be sent again.
+    """A request will be retried.
 
     Attributes:
         id: Which request of the call failed.
         endpoint: The endpoint's name, or the path of a raw request.
-        attempt: How often it was sent so far.
-        wait: How long until then at least, in milliseconds.
+        attempt: How many attempts there were so far.
+        wait: Minimum time until the retry, in milliseconds.
         reason: Why.
     """
 
@@ -106,15 +106,15 @@ class RetryEvent(_Event):
 
 
 class Progress(_Event):
-    """How far a call is.
+    """The progress of a call.
 
     Attributes:
         parts: How many requests the call takes.
-        parts_done: How many of them are over.
+        parts_done: How many of them are finished.
         items: How many items it has; 0 where the endpoint has no list of items.
-        items_done: How many of them are over.
-        failures: How many of those failed.
-        waiting_until: Until when nothing more goes out, in milliseconds since 1970; ``None`` when the call does not
+        items_done: How many of them are finished.
+        failures: How many of the finished items failed.
+        waiting_until: Until when nothing more is sent, in milliseconds since 1970; ``None`` when the call does not
             wait.
     """
 
@@ -140,10 +140,10 @@ for _class in _CLASSES.values():
 
 
 class Observer:
-    """Hands what happens in a call to those who asked for it.
+    """Passes the events of a call to those who asked for them.
 
     Args:
-        hooks: Functions by the kind of event that they are called with; ``None`` stands for nobody.
+        hooks: Functions by the kind of event that they are called with; ``None`` means nobody.
         log: Is called with a line for each event.
     """
 
@@ -159,7 +159,7 @@ class Observer:
         return bool(self._hooks or self._log)
 
     def __call__(self, call: Call) -> None:
-        """Hand on what happened since the last time."""
+        """Pass on what happened since the last time."""
         for fields, line in call.events():
             kind = fields.pop("event")
             if self._log:
@@ -169,7 +169,7 @@ class Observer:
                 _tell(hook, _CLASSES[kind](**fields))
 
     def having(self, kind: str, hook: Callable[[Any], object]) -> Observer:
-        """Give one that hands events of a kind to this function, too."""
+        """Return an observer that passes events of a kind to this function, too."""
         return Observer({**self._hooks, kind: hook}, self._log)
 
 
@@ -181,7 +181,7 @@ def _tell(hook: Callable[[Any], object], what: object) -> None:
 
 
 def debug_log() -> Callable[[str], object] | None:
-    """Give what prints a line for each event to standard error, if ``TENCENT_CHAT_LOG`` is ``debug``."""
+    """Return a function that prints a line for each event to standard error, if ``TENCENT_CHAT_LOG`` is ``debug``."""
     return _print if os.environ.get("TENCENT_CHAT_LOG") == "debug" else None
 
 

@@ -19,7 +19,7 @@ class CodeFacts(Record):
     Attributes:
         code: The code.
         known: Whether it is documented.
-        kind: What a program does about it: ``account_not_found``, ``rate_limited``, ...
+        kind: What a program can do about it: ``account_not_found``, ``rate_limited``, ...
         meaning: What it means; empty when it is not documented.
         hint: What it means, and what a person can do about it.
         retryable: Whether the same call may succeed later.

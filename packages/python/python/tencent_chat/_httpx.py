@@ -78,7 +78,7 @@ class _Connections(Generic[_Client]):
         self._all: set[_Client] = set()
 
     def take(self) -> _Client:
-        """Give one that nobody uses."""
+        """Return one that nobody uses."""
         try:
             return self._idle.pop()[1]
         except IndexError:
@@ -91,7 +91,7 @@ class _Connections(Generic[_Client]):
         self._idle.append((time.monotonic(), client))
 
     def expired(self) -> _Client | None:
-        """Give one that has been idle for too long, to close it."""
+        """Return one that has been idle for too long, to close it."""
         try:
             since, client = self._idle[0]
             if since + _IDLE > time.monotonic():
@@ -104,7 +104,7 @@ class _Connections(Generic[_Client]):
         return client
 
     def all(self) -> list[_Client]:
-        """Give all of them, to close them."""
+        """Return all of them, to close them."""
         clients = list(self._all)
         self._all.clear()
         self._idle.clear()
@@ -237,7 +237,7 @@ def _most_connections() -> int:
 
 
 def _maker(kind: Callable[..., _Client]) -> Callable[[], _Client]:
-    """Give what makes clients. What the environment asks for and httpx cannot do is an error at once."""
+    """Return a function that makes clients. An environment that httpx cannot work with is an error at once."""
     try:
         tls = httpx.create_ssl_context()
         kind(verify=tls)

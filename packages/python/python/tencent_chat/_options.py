@@ -30,7 +30,7 @@ class Environment:
     __slots__ = ()
 
     def get(self, name: str) -> str | None:
-        """Give a variable, if it is set."""
+        """Return a variable, if it is set."""
         import os
 
         return os.environ.get(name)

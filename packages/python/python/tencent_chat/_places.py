@@ -59,7 +59,7 @@ class Places:
             raise
 
     def give(self) -> None:
-        """Give a place back: to whoever waits longest."""
+        """Return a place: to whoever has waited longest."""
         with self._lock:
             if self._waiting:
                 self._waiting.popitem(last=False)[0].release()
@@ -107,7 +107,7 @@ class AsyncPlaces:
         return not self._leave(turn)
 
     def give(self) -> None:
-        """Give a place back: to whoever waits longest."""
+        """Return a place: to whoever has waited longest."""
         if self._waiting:
             self._waiting.popitem(last=False)[0].set()
         else:

@@ -1,4 +1,4 @@
-"""What a call gives back: the reply's fields, the items that failed, and the text as Tencent sent it."""
+"""What a call returns: the reply's fields, the items that failed, and the text as Tencent sent it."""
 
 from __future__ import annotations
 
@@ -100,10 +100,10 @@ class Failure(Record):
 
     Attributes:
         item: The item as it was sent: an account, a friend, a tag.
-        index: Its place in the list that was sent; ``None`` if it was not in there.
+        index: Its index in the list that was sent; ``None`` if it was not in the list.
         code: Tencent's code for this item; ``None`` where the reply gives none.
         info: Tencent's words for logs; may be empty.
-        kind: What a program does about it: ``account_not_found``, ``rate_limited``, ...
+        kind: What a program can do about it: ``account_not_found``, ``rate_limited``, ...
         hint: What it means and what to do about it.
     """
 
@@ -119,10 +119,10 @@ class Failure(Record):
 
 
 class PartReply(Record):
-    """What the reply to one request of a call says beside its lists, which were joined.
+    """The fields of the reply to one request of a call, without its lists, which were joined.
 
     Attributes:
-        first: Where the request's first item stands in the list that was given.
+        first: Index of the request's first item in the given list.
         count: How many items the request was for.
         reply: The fields, such as the request's own ``msg_key``.
     """
@@ -153,17 +153,17 @@ class Reply(Record):
         self._parts = list(parts)
 
     def failures(self) -> list[Failure]:
-        """Give the items that failed although the call as a whole succeeded; empty when all went well."""
+        """Return the items that failed although the call as a whole succeeded; empty when all succeeded."""
         return self._failures
 
     def raw(self) -> str:
-        """Give the reply's JSON text as Tencent sent it. The lists of several replies are joined."""
+        """Return the reply's JSON text as Tencent sent it. The lists of several replies are joined."""
         return self._raw
 
     def parts(self) -> list[PartReply]:
-        """Give what each reply says beside its lists, where the call took several requests; otherwise nothing.
+        """Return the fields of each reply without its lists if the call took several requests; otherwise nothing.
 
-        The reply itself has the last one's.
+        The reply itself has those of the last one.
         """
         return self._parts
 

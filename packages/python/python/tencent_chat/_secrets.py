@@ -20,12 +20,12 @@ def describe(error: Exception) -> str:
 
 
 def readable(text: str) -> str:
-    """Give a text without the lone surrogates that JSON cannot hold."""
+    """Return a string without the lone surrogates that JSON cannot hold."""
     return text.encode("utf-8", "replace").decode()
 
 
 def showable(error: Exception) -> Exception | None:
-    """Give a transport's exception if its traceback, with all exceptions behind it, shows no UserSig.
+    """Return a transport's exception if its traceback, with all exceptions behind it, shows no UserSig.
 
     In place of a `NotSentError` stands what it was raised from, which says more.
     """

@@ -1,4 +1,4 @@
-"""How a request reaches Tencent: what a transport is given, and what it gives back.
+"""How a request reaches Tencent: what a transport gets, and what it returns.
 
 The transports that come with the package are in ``_httpx.py``.
 """
@@ -11,11 +11,11 @@ __all__ = ["AsyncTransport", "HttpRequest", "HttpResponse", "NotSentError", "Tra
 
 
 class HttpRequest:
-    """A request to send exactly as it stands.
+    """A request to send exactly as it is.
 
     Attributes:
         method: ``POST``.
-        url: The whole URL. It holds the UserSig: log ``masked_url`` instead.
+        url: The whole URL. It contains the UserSig: log ``masked_url`` instead.
         masked_url: The URL without the UserSig.
         headers: Names and values.
         body: JSON in UTF-8.
@@ -59,10 +59,10 @@ class HttpResponse:
 
 
 Transport = Callable[[HttpRequest], HttpResponse]
-"""Sends a request and gives its response, whatever the status; raises when none came.
+"""Sends a request and returns its response, whatever the status; raises when none came.
 
-It raises `NotSentError` when nothing has left. After any other exception the server may have done what was asked. Calls
-that take several requests use it from several threads at once.
+It raises `NotSentError` when nothing was sent. After any other exception the server may have processed the request.
+Calls that take several requests use it from several threads at once.
 """
 
 AsyncTransport = Callable[[HttpRequest], Awaitable[HttpResponse]]
@@ -70,4 +70,4 @@ AsyncTransport = Callable[[HttpRequest], Awaitable[HttpResponse]]
 
 
 class NotSentError(Exception):
-    """Raised by a transport to say that the request surely did not reach the server: no connection, no TLS."""
+    """Raised by a transport when the request definitely did not reach the server: no connection, no TLS."""

@@ -32,7 +32,7 @@ __all__ = ["ReplayGuard", "Webhook", "WebhookEventBase"]
 class Webhook:
     """The receiver of an app's webhooks, for any server.
 
-    It needs a request's query and body, and gives the answer's body, which goes back as JSON with HTTP status 200
+    It takes a request's query and body, and returns the answer's body, which is sent as JSON with HTTP status 200
     within two seconds:
 
         webhook = Webhook(1400000000, token="the token from the console")
@@ -49,14 +49,14 @@ class Webhook:
     Args:
         sdk_app_id: The application, 1 to 4294967295: a number, or its digits.
         token: The token of the console's webhook authentication. While it is being changed, both the old and the new
-            one: a request counts when any of them signed it.
-        tolerance: How far a request's time may be from now, in seconds and in either direction.
-        max_body: The longest body that is read, in bytes.
-        unsigned: Whether to take requests without a signature, for apps whose webhook authentication is off: anybody
-            who knows the URL can then post events.
+            one: a request is accepted when any of them signed it.
+        tolerance: How far a request's time may be from the current time, in seconds and in either direction.
+        max_body: Maximum size of a body in bytes.
+        unsigned: Whether to accept requests without a signature, for apps whose webhook authentication is disabled:
+            anybody who knows the URL can then post events.
 
     Raises:
-        ConfigError: It cannot work like this; for instance there is no token, and requests are not said to be unsigned.
+        ConfigError: An option is invalid; for instance there is no token, and ``unsigned`` is not set.
     """
 
     __slots__ = ("_classes", "_native")
@@ -87,12 +87,12 @@ class Webhook:
 
     @classmethod
     def from_env(cls, **options: Any) -> Self:
-        """Make a receiver of environment variables.
+        """Make a receiver from environment variables.
 
         They are ``TENCENT_CHAT_SDK_APP_ID`` and ``TENCENT_CHAT_WEBHOOK_TOKEN``. An empty one counts as not set.
 
         Args:
-            options: The options of a receiver, which win over variables.
+            options: The options of a receiver, which take precedence over variables.
 
         Raises:
             ConfigError: It names every variable that is missing, or what is wrong.
@@ -109,17 +109,17 @@ class Webhook:
 
         Args:
             query: The query of its URL, or the whole URL, or its path and query.
-            now: The time, in seconds since 1970; now unless given.
+            now: The time, in seconds since 1970; default now.
 
         Raises:
-            WebhookError: It does not; ``check`` says which check failed, ``status`` is the HTTP status to answer with.
+            WebhookError: It does not; ``check`` says which check failed, ``status`` is the HTTP status to respond with.
         """
         self._native.verify(_given(query), time.time() if now is None else now)
 
     def parse(self, query: str | bytes, body: str | bytes | bytearray) -> WebhookEvent:
         """Read a request. Nothing is verified here.
 
-        Reading is lenient: a field that is missing or of another type than described fails nothing, and a command that
+        Reading is lenient: a missing field or one of another type than described is not an error, and a command that
         is not described becomes an `UnknownWebhook`.
 
         Args:
@@ -138,7 +138,7 @@ class Webhook:
 
     @staticmethod
     def accept() -> dict[str, Any]:
-        """Give the answer to whatever is not looked at: it may happen."""
+        """Return the answer to events that the app does not handle: it acknowledges or allows them."""
         return _answer(native_accept())
 
     def __repr__(self) -> str:
@@ -157,7 +157,7 @@ def _listed(tokens: Any) -> Any:
 
 
 _QUERY = "the query must be a string or bytes"
-_BODY = "the body must be a string or bytes, as it came and before any JSON parser"
+_BODY = "the body must be the raw string or bytes, not parsed JSON"
 
 
 def _given(query_or_body: Any, otherwise: str = _QUERY) -> Any:
@@ -168,7 +168,7 @@ def _given(query_or_body: Any, otherwise: str = _QUERY) -> Any:
 
 
 class ReplayGuard:
-    """Remembers requests for as long as their signature is good, so that one that is sent again is noticed.
+    """Remembers requests as long as their signature is valid, to detect requests that are sent again.
 
         guard = ReplayGuard(10_000)
 
@@ -176,9 +176,9 @@ class ReplayGuard:
         if not guard.admit(query, body):
             return Webhook.accept()
 
-    It notices a request that is repeated **as it was**: the whole query and the body. It cannot notice a captured URL
+    It detects a request that is repeated **unchanged**: the whole query and the body. It cannot detect a captured URL
     that comes with another body or with another parameter added, because the signature covers neither; only https keeps
-    URLs from being captured. An honest repetition looks the same: where the console's retry switch is on, answer one
+    URLs from being captured. A retry by Tencent looks the same: if retries are enabled in the console, answer it
     with `Webhook.accept` rather than with an error.
 
     It remembers within one process. Threads may share it.
@@ -201,12 +201,12 @@ class ReplayGuard:
     def admit(self, query: str | bytes, body: str | bytes | bytearray, now: float | None = None) -> bool:
         """Return whether a request is new, and remember it.
 
-        Ask only after it was verified, so that strangers cannot fill the memory.
+        Call it only for verified requests, so that strangers cannot fill the memory.
 
         Args:
             query: The query of its URL, always in the same form.
             body: The body as it came.
-            now: The time, in seconds since 1970; now unless given.
+            now: The time, in seconds since 1970; default now.
         """
         return self._native.admit(_given(query), _given(body, _BODY), time.time() if now is None else now)
 
@@ -222,9 +222,9 @@ class WebhookEventBase(Record):
         command: str
         """What Tencent calls it."""
         client_ip: str | None
-        """The IP address of the client that caused the event, where Tencent says it."""
+        """The IP address of the client that caused the event, if Tencent sends it."""
         platform: str | None
-        """The platform of that client, where Tencent says it: RESTAPI, Web, Android, iOS, Windows, Mac, iPad, Unknown,
+        """The platform of that client, if Tencent sends it: RESTAPI, Web, Android, iOS, Windows, Mac, iPad, Unknown,
         or another.
         """
         opt_platform: str | None

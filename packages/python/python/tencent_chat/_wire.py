@@ -20,8 +20,8 @@ def wire(body: Mapping[str, Any]) -> dict[str, Any]:
             **wire({"To_Account": "bob", "MsgBody": [{"MsgType": "TIMTextElem", "MsgContent": {"Text": "hi"}}]})
         )
 
-    Both spellings are understood everywhere and checked alike. This only tells type checkers not to look: what it gives
-    is a copy of the body.
+    Both spellings are understood everywhere and checked alike. This only keeps type checkers from looking: it returns
+    a copy of the body.
 
     Raises:
         ConfigError: It is something else, such as JSON text.

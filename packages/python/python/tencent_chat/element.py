@@ -6,7 +6,7 @@ Official page: https://www.tencentcloud.com/document/product/1047/33527
 
     msg_body = [element.text("look at this"), element.face(4, "wave")]
 
-They fill in what is always the same: the kind, the download flags, the type of each size of an image. Optional
+They fill in what is always the same: the element type, the download flags, the type of each size of an image. Optional
 arguments that are not given are not sent. An argument that is ``None`` where it is needed is an `InvalidRequestError`;
 types are checked when the element is sent.
 """
@@ -50,7 +50,7 @@ def face(index: int, data: str) -> MsgElement:
     """An emoji or sticker.
 
     Args:
-        index: The number that the app gives it.
+        index: The number that the app uses for it.
         data: Further data of the app, such as its name.
     """
     return _element("face", "TIMFaceElem", elements.FACE_ELEMENT, index=index, data=data)

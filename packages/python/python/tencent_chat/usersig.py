@@ -28,14 +28,14 @@ __all__ = ["Claims", "UserSigError", "inspect", "private_map_key", "sign", "veri
 
 
 class Claims:
-    """What a UserSig says.
+    """The content of a UserSig.
 
     Attributes:
         version: Version of the format: ``2.0``.
         identifier: Who it is for: the UserID.
         sdk_app_id: The application it is for.
         time: When it was issued, in seconds since 1970.
-        expire: How long it holds, in seconds from ``time``.
+        expire: How long it is valid, in seconds from ``time``.
         userbuf: Extra signed bytes; a private map key has its room and rights here.
         sig: The HMAC, in base64.
     """
@@ -55,7 +55,7 @@ class Claims:
 
     @property
     def expires_at(self) -> int:
-        """The last second in which it holds, in seconds since 1970."""
+        """The last second in which it is valid, in seconds since 1970."""
         return self.time + self.expire
 
     def _fields(self) -> tuple[object, ...]:
@@ -91,13 +91,13 @@ def sign(
         sdk_app_id: The application, 1 to 4294967295: a number, or its digits.
         secret_key: The application's secret key exactly as the console shows it.
         identifier: Who it is for: the UserID. The service takes up to 32 bytes.
-        expire: How long it holds; 180 days unless given.
-        time: When it is issued, in seconds since 1970; now unless given.
+        expire: How many seconds it is valid; default 180 days.
+        time: When it is issued, in seconds since 1970; default now.
         userbuf: Extra bytes to sign.
         **unknown: Takes nothing.
 
     Raises:
-        UserSigError: An argument cannot be signed, or cannot be meant; ``reason`` says which.
+        UserSigError: An argument is invalid; ``reason`` says which.
         ConfigError: An argument is missing or of the wrong type.
     """
     given = {
@@ -122,22 +122,22 @@ def verify(
     userbuf: bytes | None = None,
     **unknown: Never,
 ) -> Claims:
-    """Check a UserSig and give what it says.
+    """Verify a UserSig and return its content.
 
     Args:
         text: The UserSig. Any text is safe to check.
         sdk_app_id: The application it must be for.
         secret_key: The application's secret key.
         identifier: Who it must be for.
-        time: The time at which it must hold, in seconds since 1970; now unless given.
+        time: The time at which it must hold, in seconds since 1970; default now.
         allowed_skew: How far in the future its time of issue may lie, since clocks differ.
-        userbuf: The extra bytes it must hold; any are accepted unless given.
+        userbuf: The extra bytes it must hold; by default any are accepted.
         **unknown: Takes nothing.
 
     Raises:
         UserSigError: It is refused; ``reason`` says why: ``malformed``, ``wrong_app``, ``wrong_identifier``,
             ``wrong_userbuf``, ``wrong_signature``, ``expired`` or ``not_yet_valid``. The message of a malformed one
-            says what it is instead.
+            says what is wrong.
     """
     given = {
         "sdk_app_id": sdk_app_id,
@@ -151,11 +151,11 @@ def verify(
 
 
 def inspect(text: str) -> Claims:
-    """Read what a UserSig says without checking who made it, for instance to see when it ends.
+    """Decode a UserSig without verifying it, for instance to see when it expires.
 
     Raises:
-        UserSigError: The text is not a UserSig (``reason`` is ``malformed``). The message says what it is: cut off,
-            URL-encoded, of version 1, ...
+        UserSigError: The text is not a UserSig (``reason`` is ``malformed``). The message says what is wrong:
+            truncated, URL-encoded, of version 1, ...
     """
     return Claims(*native_inspect(text))
 
@@ -179,12 +179,12 @@ def private_map_key(
     Args:
         room: The room's number or its text; number 123 and text ``123`` are two different rooms.
         privileges: The rights, one bit each: 1 create the room, 2 enter it, 4 send audio, 8 receive audio, 16 send
-            video, 32 receive video, 64 send screen sharing, 128 receive screen sharing. All of them unless given.
+            video, 32 receive video, 64 send screen sharing, 128 receive screen sharing. Default: all of them.
         sdk_app_id: The application, 1 to 4294967295: a number, or its digits.
         secret_key: The application's secret key exactly as the console shows it.
         identifier: Who it is for: the UserID.
-        expire: How long it holds; 180 days unless given.
-        time: When it is issued, in seconds since 1970; now unless given.
+        expire: How many seconds it is valid; default 180 days.
+        time: When it is issued, in seconds since 1970; default now.
         **unknown: Takes nothing.
 
     Raises:

@@ -11,12 +11,12 @@
         case _:
             answer = Webhook.accept()
 
-Every event is a `Record`: a dict whose fields are attributes, too. Fields that are always sent stand first; any other
-that was not sent is ``None``, or ``[]`` where it is a list. Reading never fails over a field: one that is missing or of
-another type all the same is only noticed by who looks.
+Every event is a `Record`: a dict whose fields are attributes, too. Fields that are always sent come first; any other
+field that was not sent is ``None``, or ``[]`` if it is a list. Reading never fails because of a field, even if one is
+missing or of another type.
 
-An event has a method for each kind of answer that it takes; each gives the answer's body, which goes back as JSON with
-HTTP status 200. Any other kind raises an `InvalidRequestError`, and so do arguments that cannot be right.
+An event has a method for each kind of answer that it allows; each returns the answer's body, which is sent as JSON with
+HTTP status 200. Any other kind raises an `InvalidRequestError`, and so do invalid arguments.
 """
 
 from ._generated import webhook as _webhook

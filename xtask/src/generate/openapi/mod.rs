@@ -14,7 +14,7 @@ const OVERVIEW: &str = "https://www.tencentcloud.com/document/product/1047/34620
 
 const ABOUT: &str = "\
 Every call is a POST with a JSON object, `{}` at least, and five query parameters that say who calls. The HTTP status is \
-200 also when a call fails: `ErrorCode` tells, and 0 is success. A batch call that succeeded may list items that failed: \
+200 even when a call fails: see `ErrorCode`; 0 is success. A batch call that succeeded may list items that failed: \
 `x-failures` of the operation says where. Requests are described strictly, replies leniently: fields may be missing, and \
 more may be there. Lengths of strings are limited in bytes of UTF-8 (`x-max-bytes`); `maxLength`, which counts \
 characters, is only an upper bound of that.";
@@ -86,7 +86,7 @@ fn servers(api: &Api) -> Value {
     }
     servers.push(json!({
         "url": "{scheme}://{host}",
-        "description": "A host of your own: a proxy, or the emulator",
+        "description": "Your own host: a proxy, or the emulator",
         "variables": {
             "scheme": { "enum": ["https", "http"], "default": "https" },
             "host": { "default": "127.0.0.1:8800" },

@@ -76,7 +76,7 @@ fn retrying(endpoint: &Endpoint) -> String {
             let fields: Vec<String> = fields.iter().map(|field| field.wire.clone()).collect();
             format!("Safe to retry within {seconds} seconds with the same {}.", code_list(&fields))
         }
-        Retrying::DoesItTwice => "Not safe to retry: a second request does it twice.".into(),
+        Retrying::DoesItTwice => "Not safe to retry: a second request does it again.".into(),
         Retrying::NotDocumented => "Whether it is safe to retry is not documented.".into(),
     }
 }
@@ -92,7 +92,7 @@ fn request_body(endpoint: &Endpoint, schemas: &mut Schemas) -> Value {
 
 fn response(endpoint: &Endpoint, schemas: &mut Schemas) -> Value {
     let content = content(schemas.reply(&endpoint.reply), &endpoint.reply_samples);
-    json!({ "description": "The reply, also when the call failed: see ErrorCode.", "content": content })
+    json!({ "description": "The reply, even if the call failed: see ErrorCode.", "content": content })
 }
 
 pub fn content(schema: Value, samples: &[Value]) -> Value {

@@ -218,16 +218,16 @@ impl<'a> Schemas<'a> {
 fn envelope() -> Value {
     json!({
         "type": "object",
-        "description": "What every reply may have. ErrorCode 0 is success; ActionStatus alone does not decide.",
+        "description": "Fields that every reply may have. ErrorCode 0 is success; ActionStatus alone is not decisive.",
         "properties": {
             "ActionStatus": {
                 "type": "string", "examples": ["OK", "FAIL", "SomeError"],
                 "description": "Left out by some services; SomeError is a partial failure.",
             },
             "ErrorCode": { "type": "integer", "description": "0 is success. See x-error-codes for the others." },
-            "ErrorInfo": { "type": "string", "description": "The cause in words, for logs." },
-            "ErrorDisplay": { "type": "string", "description": "A text meant for end users, often empty." },
-            "RequestId": { "type": "string", "description": "The id to quote to Tencent's support." },
+            "ErrorInfo": { "type": "string", "description": "The cause, for logs." },
+            "ErrorDisplay": { "type": "string", "description": "A message for end users, often empty." },
+            "RequestId": { "type": "string", "description": "The ID to quote to Tencent's support." },
         },
         "additionalProperties": true,
     })
@@ -238,7 +238,7 @@ fn unknown_variant(union: &Union) -> Value {
     let known: Vec<&String> = union.variants.iter().map(|variant| &variant.wire).collect();
     json!({
         "type": "object",
-        "description": "A kind that is not described here.",
+        "description": "An element type that is not described here.",
         "properties": { &union.tag: { "type": "string", "not": { "enum": known } }, &union.content: {} },
         "required": [&union.tag],
     })

@@ -27,7 +27,7 @@ pub fn operation(webhook: &Webhook, schemas: &mut Schemas) -> Value {
     put(
         "responses",
         json!({ "200": {
-        "description": "The answer, also when the event is refused: see ErrorCode.",
+        "description": "The answer, even if the event is refused: see ErrorCode.",
         "content": content(answer, &webhook.response_samples),
     } }),
     );

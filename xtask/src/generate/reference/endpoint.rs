@@ -62,15 +62,15 @@ fn facts(endpoint: &Endpoint) -> Vec<(&'static str, String)> {
     facts
 }
 
-/// Where the reply tells which items failed.
+/// Where the reply lists the items that failed.
 fn failures(failures: &Failures) -> String {
     let list = &failures.list;
     let item = match &failures.item {
         Some(names) => names.as_slice().iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" or "),
-        None if failures.code.is_some() => "its place".to_owned(),
+        None if failures.code.is_some() => "its index".to_owned(),
         None => return format!("`{list}` lists the items that failed."),
     };
-    let mut text = format!("Each entry of `{list}` tells what became of an item: {item} names it");
+    let mut text = format!("Each entry of `{list}` has the outcome of an item: {item} names it");
     if let Some(code) = &failures.code {
         let ok = failures.ok.iter().filter_map(|ok| ok.as_array()).flatten();
         let ok: Vec<String> = ok.map(ToString::to_string).collect();

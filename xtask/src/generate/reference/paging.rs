@@ -6,7 +6,8 @@ use crate::generate::text::sentence;
 
 pub fn words(endpoint: &Endpoint) -> Option<String> {
     let (page, described) = (endpoint.page.as_ref()?, endpoint.paging.as_ref()?);
-    let mut sentences = vec!["`pages` gives all replies, one after the other, and `items` what they list.".to_string()];
+    let mut sentences =
+        vec!["`pages` returns all replies, one after the other, and `items` returns their items.".to_string()];
     sentences.extend(way(endpoint, page, described));
     Some(sentences.join(" "))
 }
@@ -29,7 +30,7 @@ fn way(endpoint: &Endpoint, page: &Page, described: &Paging) -> Vec<String> {
         End::Empty(at) => format!("{} is empty", name(reply, *at)),
         End::Absent(at) => format!("{} is absent", name(reply, *at)),
         End::NoItems => "it has no items".to_string(),
-        End::Reaches(at) => format!("the items received are as many as {}", name(reply, *at)),
+        End::Reaches(at) => format!("as many items were received as {} says", name(reply, *at)),
         End::SmallestIs(at, value) => format!("the smallest {} is {value}", name(item, *at)),
     });
     let mut sentences = vec![
@@ -39,7 +40,7 @@ fn way(endpoint: &Endpoint, page: &Page, described: &Paging) -> Vec<String> {
     sentences.extend(page.limit.map(|limit| format!("{} is the size of a page.", name(request, limit))));
     sentences.extend(described.note.as_ref().map(|note| cell(&sentence(note))));
     if let (Some(page), Some(described)) = (&page.otherwise, &described.otherwise) {
-        sentences.push("Where the reply lacks that:".to_string());
+        sentences.push("If the reply does not have that:".to_string());
         sentences.extend(way(endpoint, page, described));
     }
     sentences

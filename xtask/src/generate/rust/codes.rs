@@ -21,7 +21,7 @@ fn kinds(api: &Api) -> Vec<TokenStream> {
     let docs = api.kinds.iter().map(|kind| docs(std::slice::from_ref(&kind.doc)));
     vec![
         quote! {
-            /// What kind of refusal an error code is: codes are grouped by what a program does about them.
+            /// The kind of an error code: codes are grouped by what a program can do about them.
             #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
             #[non_exhaustive]
             pub enum ErrorKind {

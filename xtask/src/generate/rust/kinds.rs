@@ -13,7 +13,7 @@ pub struct Kind {
     pub parameter: TokenStream,
     /// From the parameter to the value (without the `Some`).
     pub convert: TokenStream,
-    /// The function that tells whether nothing is to be written.
+    /// The function that returns whether nothing is to be written.
     pub empty: Option<&'static str>,
 }
 

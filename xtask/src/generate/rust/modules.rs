@@ -77,7 +77,7 @@ fn module_file(api: &Api) -> Output {
     let about = [
         "Requests and replies of all endpoints, one module for each family.".to_string(),
         String::new(),
-        "Type names are unique, so each can also be had from here: `tencent_chat::api::DeleteAccounts`. Each family is a"
+        "Type names are unique, so each is also available here: `tencent_chat::api::DeleteAccounts`. Each family is a"
             .to_string(),
         "feature of the crate; all are on by default.".to_string(),
     ];
@@ -149,7 +149,7 @@ fn about(api: &Api, object: &Object, endpoint: Option<&Endpoint>) -> Vec<String>
             let mut lines = wrap(&markdown(&sentence(&object.note)), WIDTH, "");
             if let Some((parent, field)) = &object.within {
                 lines.push(String::new());
-                lines.push(format!("Stands in [`{parent}::{field}`](field@crate::api::{parent}::{field})."));
+                lines.push(format!("Used in [`{parent}::{field}`](field@crate::api::{parent}::{field})."));
             }
             lines
         }
@@ -161,7 +161,7 @@ fn endpoint_docs(endpoint: &Endpoint) -> Vec<String> {
     lines.push(String::new());
     lines.push(match endpoint.page_url() {
         Some(url) => format!("Official page: [{}]({url})", markdown(&endpoint.title)),
-        None => "No current page describes it.".to_string(),
+        None => "No current page documents it.".to_string(),
     });
     lines.push(String::new());
     lines.push(format!("Path: `{}`", endpoint.path));

@@ -29,7 +29,7 @@ fn variant(ty: &Type) -> Variant {
         },
         Type::List(_) => Variant {
             name: "List",
-            doc: "A list of texts.",
+            doc: "A list of strings.",
             ty: quote!(Vec<String>),
             from: Vec::new(),
             read: quote! {
@@ -40,7 +40,7 @@ fn variant(ty: &Type) -> Variant {
         },
         Type::Map(_) => Variant {
             name: "Map",
-            doc: "Whole numbers by keys.",
+            doc: "Whole numbers by key.",
             ty: quote!(std::collections::BTreeMap<String, i64>),
             from: Vec::new(),
             read: quote! {

@@ -176,7 +176,7 @@ impl Struct<'_> {
         let values: Vec<_> = values.chain(extra).collect();
         let allow = (parameters.len() > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));
         let (about, body) = if arguments.is_empty() && self.fixed().next().is_none() {
-            ("With nothing set.", quote!(Self::default()))
+            ("With no fields set.", quote!(Self::default()))
         } else if arguments.is_empty() {
             ("With only the fields that always have the same value.", quote!(Self { #(#values),* }))
         } else {

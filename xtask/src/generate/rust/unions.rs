@@ -72,7 +72,7 @@ pub fn items(shared: &Shared, union: &Union) -> Vec<TokenStream> {
         quote! {
             impl<'de> Deserialize<'de> for #name {
                 fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    // The content may stand before the field that tells how to read it.
+                    // The content may come before the field that says how to read it.
                     let mut value = serde_json::Value::deserialize(deserializer)?;
                     let #tag = value.get(#tag_wire).and_then(serde_json::Value::as_str).unwrap_or_default().to_owned();
                     let #content = value.get_mut(#content_wire).map(serde_json::Value::take).unwrap_or_default();

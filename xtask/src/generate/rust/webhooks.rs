@@ -97,10 +97,10 @@ fn named_items(api: &Api, named: Named) -> Vec<TokenStream> {
             let mut about = wrap(&markdown(&sentence(&event_note(api, object))), WIDTH, "");
             if let Some((parent, field)) = &object.within {
                 about.push(String::new());
-                about.push(format!("Stands in [`{parent}::{field}`](field@crate::webhook::{parent}::{field})."));
+                about.push(format!("Used in [`{parent}::{field}`](field@crate::webhook::{parent}::{field})."));
             } else {
                 let event = object.name.trim_end_matches("Answer");
-                about = vec![format!("What [`{event}`](crate::webhook::{event}) is answered with.")];
+                about = vec![format!("The answer to [`{event}`](crate::webhook::{event}).")];
             }
             let mut items = structs::items(api, object, &about, None);
             let name = ident(&object.name);
@@ -133,7 +133,7 @@ fn event_docs(webhook: &Webhook) -> Vec<String> {
     lines.push(String::new());
     lines.push(match webhook.page_url() {
         Some(url) => format!("Official page: [{}]({url})", markdown(&webhook.title)),
-        None => "No English page describes it.".to_string(),
+        None => "No English page documents it.".to_string(),
     });
     lines.push(String::new());
     lines.push(format!("Command: `{}`", webhook.command));
@@ -279,7 +279,7 @@ fn module_file(api: &Api) -> Output {
 
         #(pub use #modules::*;)*
 
-        /// What Tencent's servers told the app.
+        /// An event from Tencent's servers.
         #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]
         pub enum Event {

@@ -130,7 +130,7 @@ pub struct ImportAccounts {
 }
 
 impl ImportAccounts {
-    /// With nothing set.
+    /// With no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -163,7 +163,7 @@ impl crate::Request for ImportAccounts {
 
 /// Current form; required unless Accounts is sent.
 ///
-/// Stands in [`ImportAccounts::account_list`](field@crate::api::ImportAccounts::account_list).
+/// Used in [`ImportAccounts::account_list`](field@crate::api::ImportAccounts::account_list).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AccountItem {
@@ -266,7 +266,7 @@ impl crate::Request for DeleteAccounts {
 
 /// Accounts to delete.
 ///
-/// Stands in [`DeleteAccounts::delete_item`](field@crate::api::DeleteAccounts::delete_item).
+/// Used in [`DeleteAccounts::delete_item`](field@crate::api::DeleteAccounts::delete_item).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteItem {
@@ -302,7 +302,7 @@ crate::wire::lenient::object!(DeleteAccountsReply);
 
 /// One result per account.
 ///
-/// Stands in [`DeleteAccountsReply::result_item`](field@crate::api::DeleteAccountsReply::result_item).
+/// Used in [`DeleteAccountsReply::result_item`](field@crate::api::DeleteAccountsReply::result_item).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -340,7 +340,7 @@ crate::wire::lenient::object!(DeleteAccountsResult);
 ///
 /// At most 100 calls per second. Lists of `check_item` longer than 100 are sent in several requests. Safe to retry.
 ///
-/// - tells whether each account has been imported; up to 100 accounts per call
+/// - reports whether each account has been imported; up to 100 accounts per call
 /// - read AccountStatus only where ResultCode is 0
 #[doc(alias = "account_check")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -369,7 +369,7 @@ impl crate::Request for CheckAccounts {
 
 /// Accounts to check.
 ///
-/// Stands in [`CheckAccounts::check_item`](field@crate::api::CheckAccounts::check_item).
+/// Used in [`CheckAccounts::check_item`](field@crate::api::CheckAccounts::check_item).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CheckItem {
@@ -405,7 +405,7 @@ crate::wire::lenient::object!(CheckAccountsReply);
 
 /// One result per account.
 ///
-/// Stands in [`CheckAccountsReply::result_item`](field@crate::api::CheckAccountsReply::result_item).
+/// Used in [`CheckAccountsReply::result_item`](field@crate::api::CheckAccountsReply::result_item).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -509,7 +509,7 @@ crate::wire::lenient::text_enum!(AccountStatus);
 ///
 /// Path: `v4/im_open_login_svc/kick`
 ///
-/// At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+/// At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost, the
 /// call ends with an `OutcomeUnknown` error.
 ///
 /// - every UserSig issued to the user before the call stops working; the user can log in again only with a newly
@@ -650,7 +650,7 @@ crate::wire::lenient::object!(QueryOnlineStatusReply);
 
 /// One entry per resolved account.
 ///
-/// Stands in [`QueryOnlineStatusReply::query_result`](field@crate::api::QueryOnlineStatusReply::query_result).
+/// Used in [`QueryOnlineStatusReply::query_result`](field@crate::api::QueryOnlineStatusReply::query_result).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -747,7 +747,7 @@ crate::wire::lenient::text_enum!(OnlineStatus);
 
 /// State per platform.
 ///
-/// Stands in [`OnlineStatusResult::detail`](field@crate::api::OnlineStatusResult::detail).
+/// Used in [`OnlineStatusResult::detail`](field@crate::api::OnlineStatusResult::detail).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -772,7 +772,7 @@ crate::wire::lenient::object!(PlatformStatus);
 
 /// Accounts that could not be resolved; empty or absent when all were.
 ///
-/// Stands in [`QueryOnlineStatusReply::error_list`](field@crate::api::QueryOnlineStatusReply::error_list).
+/// Used in [`QueryOnlineStatusReply::error_list`](field@crate::api::QueryOnlineStatusReply::error_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -798,7 +798,7 @@ crate::wire::lenient::object!(OnlineStatusFailure);
 #[deprecated(note = "The path is superseded; use query_online_status.")]
 /// Read the login state of accounts by the superseded path.
 ///
-/// No current page describes it.
+/// No current page documents it.
 ///
 /// Path: `v4/openim/querystate`
 ///
@@ -869,7 +869,7 @@ crate::wire::lenient::object!(QueryLoginStateReply);
 
 /// One entry per account.
 ///
-/// Stands in [`QueryLoginStateReply::query_result`](field@crate::api::QueryLoginStateReply::query_result).
+/// Used in [`QueryLoginStateReply::query_result`](field@crate::api::QueryLoginStateReply::query_result).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -901,7 +901,7 @@ crate::wire::lenient::object!(LoginStateResult);
 
 /// State per platform; only with IsNeedDetail 1, in the 2021 revision.
 ///
-/// Stands in [`LoginStateResult::detail`](field@crate::api::LoginStateResult::detail).
+/// Used in [`LoginStateResult::detail`](field@crate::api::LoginStateResult::detail).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -926,7 +926,7 @@ crate::wire::lenient::object!(LoginStateDetail);
 
 /// Accounts that could not be queried.
 ///
-/// Stands in [`QueryLoginStateReply::error_list`](field@crate::api::QueryLoginStateReply::error_list).
+/// Used in [`QueryLoginStateReply::error_list`](field@crate::api::QueryLoginStateReply::error_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]

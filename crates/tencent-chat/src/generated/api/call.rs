@@ -71,7 +71,7 @@ crate::wire::lenient::object!(GetCallInfoReply);
 
 /// The answer.
 ///
-/// Stands in [`GetCallInfoReply::response`](field@crate::api::GetCallInfoReply::response).
+/// Used in [`GetCallInfoReply::response`](field@crate::api::GetCallInfoReply::response).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -96,7 +96,7 @@ crate::wire::lenient::object!(CallState);
 
 /// The call.
 ///
-/// Stands in [`CallState::call_info`](field@crate::api::CallState::call_info).
+/// Used in [`CallState::call_info`](field@crate::api::CallState::call_info).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -205,7 +205,7 @@ crate::wire::lenient::text_enum!(CallMediaType);
 
 /// Members of the call.
 ///
-/// Stands in [`CallState::user_list`](field@crate::api::CallState::user_list).
+/// Used in [`CallState::user_list`](field@crate::api::CallState::user_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -295,7 +295,7 @@ crate::wire::lenient::text_enum!(CallMemberStatus);
 ///
 /// Path: `v4/call_engine_http_srv/start_call_by_robot`
 ///
-/// At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+/// At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is lost,
 /// the call ends with an `OutcomeUnknown` error.
 ///
 /// - the robot's login state is not checked, nor whether it is on another call
@@ -379,7 +379,7 @@ impl crate::Request for StartCallByRobot {
 
 /// The call.
 ///
-/// Stands in [`StartCallByRobot::call_info`](field@crate::api::StartCallByRobot::call_info).
+/// Used in [`StartCallByRobot::call_info`](field@crate::api::StartCallByRobot::call_info).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RobotCall {
@@ -445,7 +445,7 @@ crate::wire::lenient::object!(StartCallByRobotReply);
 
 /// The answer; on the guide's page only.
 ///
-/// Stands in [`StartCallByRobotReply::response`](field@crate::api::StartCallByRobotReply::response).
+/// Used in [`StartCallByRobotReply::response`](field@crate::api::StartCallByRobotReply::response).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -474,7 +474,7 @@ crate::wire::lenient::object!(StartedCall);
 
 /// One result per callee.
 ///
-/// Stands in [`StartedCall::call_result`](field@crate::api::StartedCall::call_result).
+/// Used in [`StartedCall::call_result`](field@crate::api::StartedCall::call_result).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -590,7 +590,7 @@ crate::wire::lenient::object!(GetCallRecordReply);
 
 /// The answer.
 ///
-/// Stands in [`GetCallRecordReply::response`](field@crate::api::GetCallRecordReply::response).
+/// Used in [`GetCallRecordReply::response`](field@crate::api::GetCallRecordReply::response).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -608,7 +608,7 @@ crate::wire::lenient::object!(CallRecordReply);
 
 /// Record of the call.
 ///
-/// Stands in [`CallRecordReply::call_record`](field@crate::api::CallRecordReply::call_record).
+/// Used in [`CallRecordReply::call_record`](field@crate::api::CallRecordReply::call_record).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -888,7 +888,7 @@ pub struct ListCallRecords {
 }
 
 impl ListCallRecords {
-    /// With nothing set.
+    /// With no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -959,7 +959,7 @@ crate::wire::lenient::object!(ListCallRecordsReply);
 
 /// The answer.
 ///
-/// Stands in [`ListCallRecordsReply::response`](field@crate::api::ListCallRecordsReply::response).
+/// Used in [`ListCallRecordsReply::response`](field@crate::api::ListCallRecordsReply::response).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1121,7 +1121,7 @@ crate::wire::lenient::object!(SetCallWebhookReply);
 pub struct GetCallWebhook {}
 
 impl GetCallWebhook {
-    /// With nothing set.
+    /// With no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1150,7 +1150,7 @@ crate::wire::lenient::object!(GetCallWebhookReply);
 
 /// The answer.
 ///
-/// Stands in [`GetCallWebhookReply::response`](field@crate::api::GetCallWebhookReply::response).
+/// Used in [`GetCallWebhookReply::response`](field@crate::api::GetCallWebhookReply::response).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1186,7 +1186,7 @@ crate::wire::lenient::object!(CallWebhookConfiguration);
 pub struct DeleteCallWebhook {}
 
 impl DeleteCallWebhook {
-    /// With nothing set.
+    /// With no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -29,7 +29,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// Path: `v4/million_group_open_http_svc/create_topic`
 ///
-/// At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+/// At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is lost,
 /// the call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
 /// China); community and topic features switched on in the console.
 ///
@@ -323,7 +323,7 @@ crate::wire::lenient::object!(GetTopicsReply);
 
 /// One entry per topic.
 ///
-/// Stands in [`GetTopicsReply::topic_and_self_info`](field@crate::api::GetTopicsReply::topic_and_self_info).
+/// Used in [`GetTopicsReply::topic_and_self_info`](field@crate::api::GetTopicsReply::topic_and_self_info).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -362,7 +362,7 @@ crate::wire::lenient::object!(TopicAndSelfInfo);
 
 /// State of From_Account in the topic.
 ///
-/// Stands in [`TopicAndSelfInfo::self_info`](field@crate::api::TopicAndSelfInfo::self_info).
+/// Used in [`TopicAndSelfInfo::self_info`](field@crate::api::TopicAndSelfInfo::self_info).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -394,7 +394,7 @@ crate::wire::lenient::object!(TopicSelfInfo);
 
 /// The topic; only filtered fields when ResponseFilter is set.
 ///
-/// Stands in [`TopicAndSelfInfo::topic_info`](field@crate::api::TopicAndSelfInfo::topic_info).
+/// Used in [`TopicAndSelfInfo::topic_info`](field@crate::api::TopicAndSelfInfo::topic_info).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -694,7 +694,7 @@ crate::wire::lenient::object!(ModifyTopicReply);
 ///
 /// Path: `v4/group_open_http_svc/import_topic`
 ///
-/// At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+/// At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is lost,
 /// the call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
 /// China); community and topic features switched on in the console.
 ///
@@ -912,7 +912,7 @@ crate::wire::lenient::object!(ImportTopicReply);
 ///
 /// Path: `v4/million_group_open_http_svc/destroy_topic`
 ///
-/// At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+/// At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost, the
 /// call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
 /// community and topic features switched on in the console.
 ///
@@ -970,7 +970,7 @@ crate::wire::lenient::object!(DestroyTopicsReply);
 
 /// One result per topic.
 ///
-/// Stands in [`DestroyTopicsReply::destroy_result_item`](field@crate::api::DestroyTopicsReply::destroy_result_item).
+/// Used in [`DestroyTopicsReply::destroy_result_item`](field@crate::api::DestroyTopicsReply::destroy_result_item).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1055,7 +1055,7 @@ crate::wire::lenient::object!(GetCommunityOnlineMemberCountReply);
 ///
 /// Path: `v4/group_open_http_svc/create_permission_group`
 ///
-/// At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+/// At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is lost,
 /// the call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
 /// China); community feature switched on in the console.
 ///
@@ -1160,7 +1160,7 @@ crate::wire::lenient::object!(CreatePermissionGroupReply);
 /// Path: `v4/group_open_http_svc/destroy_permission_group`
 ///
 /// At most 200 calls per second. Lists of `permission_group_id_list` longer than 20 are sent in several requests.
-/// Not retried, since no page says that this is safe: when its answer is lost, the call ends with an
+/// Not retried, since no page says that this is safe: if its response is lost, the call ends with an
 /// `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
 /// switched on in the console.
 ///
@@ -1221,7 +1221,7 @@ crate::wire::lenient::object!(DestroyPermissionGroupsReply);
 
 /// One result per permission group.
 ///
-/// Stands in [`DestroyPermissionGroupsReply::permission_group_result_list`](field@crate::api::DestroyPermissionGroupsReply::permission_group_result_list).
+/// Used in [`DestroyPermissionGroupsReply::permission_group_result_list`](field@crate::api::DestroyPermissionGroupsReply::permission_group_result_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1355,8 +1355,8 @@ crate::wire::lenient::object!(ModifyPermissionGroupReply);
 ///
 /// Path: `v4/group_open_http_svc/get_permission_group`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
-/// Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the console.
+/// At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Pro,
+/// Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the console.
 ///
 /// - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
 ///   then group admins hold no rights of their own, while the owner always holds all
@@ -1467,7 +1467,7 @@ crate::wire::lenient::object!(GetPermissionGroupsReply);
 
 /// One entry per permission group.
 ///
-/// Stands in [`GetPermissionGroupsReply::permission_group_info_list`](field@crate::api::GetPermissionGroupsReply::permission_group_info_list).
+/// Used in [`GetPermissionGroupsReply::permission_group_info_list`](field@crate::api::GetPermissionGroupsReply::permission_group_info_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1534,7 +1534,7 @@ crate::wire::lenient::object!(PermissionGroupInfo);
 /// Path: `v4/group_open_http_svc/add_topic_permission_group`
 ///
 /// At most 200 calls per second. Lists of `topic_permission_list` longer than 50 are sent in several requests. Not
-/// safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+/// safe to retry, since a second request does it again: if its response is lost, the call ends with an
 /// `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
 /// switched on in the console.
 ///
@@ -1590,7 +1590,7 @@ impl crate::Request for AddTopicPermissions {
 
 /// Topics with the rights that members of the permission group get there.
 ///
-/// Stands in [`AddTopicPermissions::topic_permission_list`](field@crate::api::AddTopicPermissions::topic_permission_list).
+/// Used in [`AddTopicPermissions::topic_permission_list`](field@crate::api::AddTopicPermissions::topic_permission_list).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TopicPermissionItem {
@@ -1634,7 +1634,7 @@ crate::wire::lenient::object!(AddTopicPermissionsReply);
 
 /// One result per topic.
 ///
-/// Stands in [`AddTopicPermissionsReply::topic_permission_result_list`](field@crate::api::AddTopicPermissionsReply::topic_permission_result_list).
+/// Used in [`AddTopicPermissionsReply::topic_permission_result_list`](field@crate::api::AddTopicPermissionsReply::topic_permission_result_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1747,7 +1747,7 @@ crate::wire::lenient::object!(SetTopicPermissionsReply);
 /// Path: `v4/group_open_http_svc/delete_topic_permission_group`
 ///
 /// At most 200 calls per second. Lists of `topic_id_list` longer than 50 are sent in several requests. Not retried,
-/// since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+/// since no page says that this is safe: if its response is lost, the call ends with an `OutcomeUnknown` error.
 /// Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the
 /// console.
 ///
@@ -1893,7 +1893,7 @@ crate::wire::lenient::object!(GetTopicPermissionsReply);
 
 /// One result per topic.
 ///
-/// Stands in [`GetTopicPermissionsReply::topic_permission_result_list`](field@crate::api::GetTopicPermissionsReply::topic_permission_result_list).
+/// Used in [`GetTopicPermissionsReply::topic_permission_result_list`](field@crate::api::GetTopicPermissionsReply::topic_permission_result_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1987,7 +1987,7 @@ impl crate::Request for AddPermissionGroupMembers {
 
 /// Members of the community.
 ///
-/// Stands in [`AddPermissionGroupMembers::member_list`](field@crate::api::AddPermissionGroupMembers::member_list).
+/// Used in [`AddPermissionGroupMembers::member_list`](field@crate::api::AddPermissionGroupMembers::member_list).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PermissionGroupMemberItem {
@@ -2025,7 +2025,7 @@ crate::wire::lenient::object!(AddPermissionGroupMembersReply);
 
 /// One result per member.
 ///
-/// Stands in [`AddPermissionGroupMembersReply::member_list`](field@crate::api::AddPermissionGroupMembersReply::member_list).
+/// Used in [`AddPermissionGroupMembersReply::member_list`](field@crate::api::AddPermissionGroupMembersReply::member_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -2116,8 +2116,8 @@ crate::wire::lenient::object!(DeletePermissionGroupMembersReply);
 ///
 /// Path: `v4/group_open_http_svc/get_permission_group_member_list`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
-/// Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the console.
+/// At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Pro,
+/// Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the console.
 ///
 /// - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
 ///   then group admins hold no rights of their own, while the owner always holds all
@@ -2313,7 +2313,7 @@ crate::wire::lenient::object!(ListPermissionGroupMembersReply);
 
 /// Members of the permission group.
 ///
-/// Stands in [`ListPermissionGroupMembersReply::member_list`](field@crate::api::ListPermissionGroupMembersReply::member_list).
+/// Used in [`ListPermissionGroupMembersReply::member_list`](field@crate::api::ListPermissionGroupMembersReply::member_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]

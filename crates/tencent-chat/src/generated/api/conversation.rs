@@ -21,7 +21,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// Path: `v4/recentcontact/get_list`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry.
+/// At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry.
 ///
 /// - two cursors run side by side: TimeStamp + StartIndex for ordinary conversations, TopTimeStamp + TopStartIndex
 ///   for pinned ones; send 0 for all four first, then the values of the previous reply
@@ -153,7 +153,7 @@ crate::wire::lenient::object!(ListConversationsReply);
 
 /// Conversations; may be absent when there are none.
 ///
-/// Stands in [`ListConversationsReply::session_item`](field@crate::api::ListConversationsReply::session_item).
+/// Used in [`ListConversationsReply::session_item`](field@crate::api::ListConversationsReply::session_item).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -346,7 +346,7 @@ impl crate::Request for PinConversations {
 
 /// Conversations; no limit per call stated.
 ///
-/// Stands in [`PinConversations::recent_contact_item`](field@crate::api::PinConversations::recent_contact_item).
+/// Used in [`PinConversations::recent_contact_item`](field@crate::api::PinConversations::recent_contact_item).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RecentContactItem {
@@ -405,7 +405,7 @@ crate::wire::lenient::object!(PinConversationsReply);
 ///
 /// Path: `v4/recentcontact/create_contact_group`
 ///
-/// At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+/// At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost, the
 /// call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
 ///
 /// - one group per call, although the field is an array
@@ -449,7 +449,7 @@ impl crate::Request for CreateConversationGroup {
 
 /// Group to create.
 ///
-/// Stands in [`CreateConversationGroup::group_contact_item`](field@crate::api::CreateConversationGroup::group_contact_item).
+/// Used in [`CreateConversationGroup::group_contact_item`](field@crate::api::CreateConversationGroup::group_contact_item).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContactGroupItem {
@@ -480,7 +480,7 @@ impl ContactGroupItem {
 
 /// Conversations to put in.
 ///
-/// Stands in [`ContactGroupItem::contact_item`](field@crate::api::ContactGroupItem::contact_item).
+/// Used in [`ContactGroupItem::contact_item`](field@crate::api::ContactGroupItem::contact_item).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContactItem {
@@ -544,7 +544,7 @@ crate::wire::lenient::object!(CreateConversationGroupReply);
 
 /// One result per group.
 ///
-/// Stands in [`CreateConversationGroupReply::group_result_item`](field@crate::api::CreateConversationGroupReply::group_result_item).
+/// Used in [`CreateConversationGroupReply::group_result_item`](field@crate::api::CreateConversationGroupReply::group_result_item).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -569,7 +569,7 @@ crate::wire::lenient::object!(ContactGroupResult);
 
 /// The group.
 ///
-/// Stands in [`ContactGroupResult::group_item`](field@crate::api::ContactGroupResult::group_item).
+/// Used in [`ContactGroupResult::group_item`](field@crate::api::ContactGroupResult::group_item).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -594,7 +594,7 @@ crate::wire::lenient::object!(ContactGroup);
 
 /// One result per conversation.
 ///
-/// Stands in [`ContactGroupResult::result_item`](field@crate::api::ContactGroupResult::result_item).
+/// Used in [`ContactGroupResult::result_item`](field@crate::api::ContactGroupResult::result_item).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -626,7 +626,7 @@ crate::wire::lenient::object!(ContactResult);
 
 /// The conversation.
 ///
-/// Stands in [`ContactResult::contact_item`](field@crate::api::ContactResult::contact_item).
+/// Used in [`ContactResult::contact_item`](field@crate::api::ContactResult::contact_item).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -664,7 +664,7 @@ crate::wire::lenient::object!(Contact);
 ///
 /// Path: `v4/recentcontact/update_contact_group`
 ///
-/// At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+/// At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost, the
 /// call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
 ///
 /// - UpdateGroupType 1 renames a group (OldGroupName to NewGroupName); 2 adds conversations to or removes them from
@@ -714,7 +714,7 @@ impl crate::Request for UpdateConversationGroup {
 
 /// The change.
 ///
-/// Stands in [`UpdateConversationGroup::update_group`](field@crate::api::UpdateConversationGroup::update_group).
+/// Used in [`UpdateConversationGroup::update_group`](field@crate::api::UpdateConversationGroup::update_group).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContactGroupUpdate {
@@ -725,7 +725,7 @@ pub struct ContactGroupUpdate {
     pub update_group_type: i64,
     /// Present name of the group; the table demands it only for a rename, the sample has it for type 2 too.
     ///
-    /// Expected, but nothing refuses what lacks it. At most 32 bytes.
+    /// Expected, but a request without it is not refused. At most 32 bytes.
     #[serde(rename = "OldGroupName", skip_serializing_if = "Option::is_none")]
     pub old_group_name: Option<String>,
     /// New name, when UpdateGroupType is 1.
@@ -781,7 +781,7 @@ impl ContactGroupUpdate {
 
 /// Conversations, when UpdateGroupType is 2.
 ///
-/// Stands in [`ContactGroupUpdate::contact_update_item`](field@crate::api::ContactGroupUpdate::contact_update_item).
+/// Used in [`ContactGroupUpdate::contact_update_item`](field@crate::api::ContactGroupUpdate::contact_update_item).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContactUpdateItem {
@@ -832,7 +832,7 @@ crate::wire::lenient::object!(UpdateConversationGroupReply);
 
 /// Result.
 ///
-/// Stands in [`UpdateConversationGroupReply::update_group_result`](field@crate::api::UpdateConversationGroupReply::update_group_result).
+/// Used in [`UpdateConversationGroupReply::update_group_result`](field@crate::api::UpdateConversationGroupReply::update_group_result).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -880,7 +880,7 @@ crate::wire::lenient::object!(ContactGroupUpdateResult);
 
 /// One result per conversation; may be absent after a rename.
 ///
-/// Stands in [`ContactGroupUpdateResult::contact_result_item`](field@crate::api::ContactGroupUpdateResult::contact_result_item).
+/// Used in [`ContactGroupUpdateResult::contact_result_item`](field@crate::api::ContactGroupUpdateResult::contact_result_item).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -925,7 +925,7 @@ crate::wire::lenient::object!(ContactUpdateResult);
 ///
 /// Path: `v4/recentcontact/del_contact_group`
 ///
-/// At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+/// At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost, the
 /// call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
 ///
 /// - one group per call, although the field is an array
@@ -1031,7 +1031,7 @@ impl crate::Request for MarkConversations {
 
 /// Marks.
 ///
-/// Stands in [`MarkConversations::mark_item`](field@crate::api::MarkConversations::mark_item).
+/// Used in [`MarkConversations::mark_item`](field@crate::api::MarkConversations::mark_item).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContactMarkItem {
@@ -1120,7 +1120,7 @@ crate::wire::lenient::object!(MarkConversationsReply);
 
 /// One result per entry.
 ///
-/// Stands in [`MarkConversationsReply::result_item`](field@crate::api::MarkConversationsReply::result_item).
+/// Used in [`MarkConversationsReply::result_item`](field@crate::api::MarkConversationsReply::result_item).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1229,7 +1229,7 @@ crate::wire::lenient::object!(SearchConversationGroupsReply);
 
 /// Conversations with data.
 ///
-/// Stands in [`SearchConversationGroupsReply::contact_result_item`](field@crate::api::SearchConversationGroupsReply::contact_result_item).
+/// Used in [`SearchConversationGroupsReply::contact_result_item`](field@crate::api::SearchConversationGroupsReply::contact_result_item).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1297,8 +1297,8 @@ crate::wire::lenient::object!(ContactMarks);
 ///
 /// Path: `v4/recentcontact/get_contact_group`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
-/// Plus or Enterprise (mainland: Ultimate or Enterprise).
+/// At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Pro,
+/// Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
 ///
 /// - all groups and marks of one user, in pages
 /// - ContactGroupId numbers refer to GroupItem

@@ -50,7 +50,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// Path: `v4/group_open_http_svc/get_appid_group_list`
 ///
-/// At most 1 call per second. Gives one page: `pages` and `items` go through all. Safe to retry.
+/// At most 1 call per second. Returns one page: `pages` and `items` go through all. Safe to retry.
 ///
 /// - returns group IDs only
 /// - without paging at most 10000 IDs come back
@@ -78,7 +78,7 @@ pub struct ListAppGroups {
 }
 
 impl ListAppGroups {
-    /// With nothing set.
+    /// With no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -226,7 +226,7 @@ crate::wire::lenient::object!(ListAppGroupsReply);
 
 /// One object per group.
 ///
-/// Stands in [`ListAppGroupsReply::group_id_list`](field@crate::api::ListAppGroupsReply::group_id_list).
+/// Used in [`ListAppGroupsReply::group_id_list`](field@crate::api::ListAppGroupsReply::group_id_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -248,7 +248,7 @@ crate::wire::lenient::object!(AppGroup);
 ///
 /// Path: `v4/group_open_http_svc/create_group`
 ///
-/// At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+/// At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is lost,
 /// the call ends with an `OutcomeUnknown` error.
 ///
 /// - without Owner_Account the group has no owner
@@ -692,7 +692,7 @@ crate::wire::lenient::text_enum!(InviteJoinOption);
 
 /// Group custom fields, keys must be configured in the console.
 ///
-/// Stands in [`CreateGroup::app_defined_data`](field@crate::api::CreateGroup::app_defined_data).
+/// Used in [`CreateGroup::app_defined_data`](field@crate::api::CreateGroup::app_defined_data).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GroupCustomItem {
@@ -720,7 +720,7 @@ impl GroupCustomItem {
 
 /// Initial members; not for AVChatRoom.
 ///
-/// Stands in [`CreateGroup::member_list`](field@crate::api::CreateGroup::member_list).
+/// Used in [`CreateGroup::member_list`](field@crate::api::CreateGroup::member_list).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateGroupMemberItem {
@@ -828,7 +828,7 @@ impl<'de> Deserialize<'de> for InitialMemberRole {
 
 /// Member custom fields, keys must be configured in the console.
 ///
-/// Stands in [`CreateGroupMemberItem::app_member_defined_data`](field@crate::api::CreateGroupMemberItem::app_member_defined_data).
+/// Used in [`CreateGroupMemberItem::app_member_defined_data`](field@crate::api::CreateGroupMemberItem::app_member_defined_data).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MemberCustomItem {
@@ -938,7 +938,7 @@ impl crate::Request for GetGroupProfiles {
 
 /// Limits what is returned.
 ///
-/// Stands in [`GetGroupProfiles::response_filter`](field@crate::api::GetGroupProfiles::response_filter).
+/// Used in [`GetGroupProfiles::response_filter`](field@crate::api::GetGroupProfiles::response_filter).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GroupProfilesFilter {
@@ -971,7 +971,7 @@ pub struct GroupProfilesFilter {
 }
 
 impl GroupProfilesFilter {
-    /// With nothing set.
+    /// With no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1241,7 +1241,7 @@ crate::wire::lenient::object!(GetGroupProfilesReply);
 
 /// One entry per asked group.
 ///
-/// Stands in [`GetGroupProfilesReply::group_info`](field@crate::api::GetGroupProfilesReply::group_info).
+/// Used in [`GetGroupProfilesReply::group_info`](field@crate::api::GetGroupProfilesReply::group_info).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1500,7 +1500,7 @@ crate::wire::lenient::text_enum!(OnOff);
 
 /// Group custom fields.
 ///
-/// Stands in [`GroupProfile::app_defined_data`](field@crate::api::GroupProfile::app_defined_data).
+/// Used in [`GroupProfile::app_defined_data`](field@crate::api::GroupProfile::app_defined_data).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1525,7 +1525,7 @@ crate::wire::lenient::object!(GroupCustomField);
 
 /// Members.
 ///
-/// Stands in [`GroupProfile::member_list`](field@crate::api::GroupProfile::member_list).
+/// Used in [`GroupProfile::member_list`](field@crate::api::GroupProfile::member_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1809,7 +1809,7 @@ crate::wire::lenient::text_enum!(MemberOnlineStatus);
 
 /// Member custom fields.
 ///
-/// Stands in [`GroupMember::app_member_defined_data`](field@crate::api::GroupMember::app_member_defined_data).
+/// Used in [`GroupMember::app_member_defined_data`](field@crate::api::GroupMember::app_member_defined_data).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1838,7 +1838,7 @@ crate::wire::lenient::object!(MemberCustomField);
 ///
 /// Path: `v4/group_open_http_svc/get_group_member_info`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry.
+/// At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry.
 ///
 /// - AVChatRoom is not supported: its members are not stored
 /// - Community is read with Next, all other types with Offset
@@ -2506,7 +2506,7 @@ impl crate::Request for AddGroupMembers {
 
 /// Accounts to add; 20 on the newest Chinese page, 300 on the international pages.
 ///
-/// Stands in [`AddGroupMembers::member_list`](field@crate::api::AddGroupMembers::member_list).
+/// Used in [`AddGroupMembers::member_list`](field@crate::api::AddGroupMembers::member_list).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddGroupMemberItem {
@@ -2544,7 +2544,7 @@ crate::wire::lenient::object!(AddGroupMembersReply);
 
 /// One result per account.
 ///
-/// Stands in [`AddGroupMembersReply::member_list`](field@crate::api::AddGroupMembersReply::member_list).
+/// Used in [`AddGroupMembersReply::member_list`](field@crate::api::AddGroupMembersReply::member_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -2880,7 +2880,7 @@ crate::wire::lenient::object!(DisbandGroupReply);
 ///
 /// Path: `v4/group_open_http_svc/get_joined_group_list`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry.
+/// At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry.
 ///
 /// - without ResponseFilter only group IDs come back
 /// - AVChatRoom and not yet activated Work (Private) groups are left out unless asked for
@@ -3012,7 +3012,7 @@ impl crate::Paged for ListJoinedGroups {
 
 /// Fields wanted.
 ///
-/// Stands in [`ListJoinedGroups::response_filter`](field@crate::api::ListJoinedGroups::response_filter).
+/// Used in [`ListJoinedGroups::response_filter`](field@crate::api::ListJoinedGroups::response_filter).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct JoinedGroupsFilter {
@@ -3029,7 +3029,7 @@ pub struct JoinedGroupsFilter {
 }
 
 impl JoinedGroupsFilter {
-    /// With nothing set.
+    /// With no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3151,7 +3151,7 @@ crate::wire::lenient::object!(ListJoinedGroupsReply);
 
 /// Groups of this page; fields beside GroupId only when filtered for.
 ///
-/// Stands in [`ListJoinedGroupsReply::group_id_list`](field@crate::api::ListJoinedGroupsReply::group_id_list).
+/// Used in [`ListJoinedGroupsReply::group_id_list`](field@crate::api::ListJoinedGroupsReply::group_id_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -3310,7 +3310,7 @@ crate::wire::lenient::object!(JoinedGroup);
 
 /// The user's own data in the group.
 ///
-/// Stands in [`JoinedGroup::self_info`](field@crate::api::JoinedGroup::self_info).
+/// Used in [`JoinedGroup::self_info`](field@crate::api::JoinedGroup::self_info).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -3418,7 +3418,7 @@ crate::wire::lenient::object!(GetMemberRolesReply);
 
 /// One entry per account.
 ///
-/// Stands in [`GetMemberRolesReply::user_id_list`](field@crate::api::GetMemberRolesReply::user_id_list).
+/// Used in [`GetMemberRolesReply::user_id_list`](field@crate::api::GetMemberRolesReply::user_id_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -3517,7 +3517,7 @@ crate::wire::lenient::text_enum!(RoleInGroup);
 /// Path: `v4/group_open_http_svc/forbid_send_msg`
 ///
 /// At most 200 calls per second. Lists of `members_account` longer than 500 are sent in several requests. Not
-/// retried, since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown`
+/// retried, since no page says that this is safe: if its response is lost, the call ends with an `OutcomeUnknown`
 /// error.
 ///
 /// - Work (Private) groups do not support muting
@@ -3655,7 +3655,7 @@ crate::wire::lenient::object!(ListMutedGroupMembersReply);
 
 /// Muted members.
 ///
-/// Stands in [`ListMutedGroupMembersReply::muted_account_list`](field@crate::api::ListMutedGroupMembersReply::muted_account_list).
+/// Used in [`ListMutedGroupMembersReply::muted_account_list`](field@crate::api::ListMutedGroupMembersReply::muted_account_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -3738,7 +3738,7 @@ crate::wire::lenient::object!(ListMutedGroupMembersLegacyReply);
 
 /// Muted members.
 ///
-/// Stands in [`ListMutedGroupMembersLegacyReply::shutted_uin_list`](field@crate::api::ListMutedGroupMembersLegacyReply::shutted_uin_list).
+/// Used in [`ListMutedGroupMembersLegacyReply::shutted_uin_list`](field@crate::api::ListMutedGroupMembersLegacyReply::shutted_uin_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -3834,7 +3834,7 @@ crate::wire::lenient::object!(ChangeGroupOwnerReply);
 ///
 /// Path: `v4/group_open_http_svc/import_group`
 ///
-/// At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+/// At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is lost,
 /// the call ends with an `OutcomeUnknown` error.
 ///
 /// - for migration: no webhooks, no notices
@@ -4140,7 +4140,7 @@ impl crate::Request for ImportGroupMembers {
 
 /// Members; 20 on the newest Chinese page, 300 on the international pages.
 ///
-/// Stands in [`ImportGroupMembers::member_list`](field@crate::api::ImportGroupMembers::member_list).
+/// Used in [`ImportGroupMembers::member_list`](field@crate::api::ImportGroupMembers::member_list).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ImportGroupMemberItem {
@@ -4217,7 +4217,7 @@ crate::wire::lenient::object!(ImportGroupMembersReply);
 
 /// One result per account.
 ///
-/// Stands in [`ImportGroupMembersReply::member_list`](field@crate::api::ImportGroupMembersReply::member_list).
+/// Used in [`ImportGroupMembersReply::member_list`](field@crate::api::ImportGroupMembersReply::member_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -4481,9 +4481,9 @@ crate::wire::lenient::object!(UnbanGroupMembersReply);
 ///
 /// Path: `v4/group_open_http_svc/get_group_ban_member`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
-/// Plus or Enterprise (Ultimate or Enterprise in China), with group member banning switched on in the console; SDK
-/// 6.6, web SDK 2.22.0.
+/// At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Pro,
+/// Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning switched on in the console;
+/// SDK 6.6, web SDK 2.22.0.
 #[doc(alias = "get_group_ban_member")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -4560,7 +4560,7 @@ crate::wire::lenient::object!(ListBannedGroupMembersReply);
 
 /// Banned accounts.
 ///
-/// Stands in [`ListBannedGroupMembersReply::banned_account_list`](field@crate::api::ListBannedGroupMembersReply::banned_account_list).
+/// Used in [`ListBannedGroupMembersReply::banned_account_list`](field@crate::api::ListBannedGroupMembersReply::banned_account_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -4591,9 +4591,9 @@ crate::wire::lenient::object!(BannedGroupMember);
 ///
 /// Path: `v4/group_open_avchatroom_http_svc/get_members`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
-/// Plus or Enterprise (Ultimate or Enterprise in China), with the live group online member list switched on in the
-/// console.
+/// At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Pro,
+/// Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online member list switched on in
+/// the console.
 ///
 /// - AVChatRoom only
 /// - only the 1000 members online that joined last are listed
@@ -4676,7 +4676,7 @@ crate::wire::lenient::object!(ListLiveGroupOnlineMembersReply);
 
 /// Online members.
 ///
-/// Stands in [`ListLiveGroupOnlineMembersReply::member_list`](field@crate::api::ListLiveGroupOnlineMembersReply::member_list).
+/// Used in [`ListLiveGroupOnlineMembersReply::member_list`](field@crate::api::ListLiveGroupOnlineMembersReply::member_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -4774,7 +4774,7 @@ impl crate::Request for MarkLiveGroupMembers {
 
 /// Members.
 ///
-/// Stands in [`MarkLiveGroupMembers::member_list`](field@crate::api::MarkLiveGroupMembers::member_list).
+/// Used in [`MarkLiveGroupMembers::member_list`](field@crate::api::MarkLiveGroupMembers::member_list).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LiveGroupMarksItem {
@@ -4830,7 +4830,7 @@ crate::wire::lenient::object!(MarkLiveGroupMembersReply);
 
 /// Members for which it worked.
 ///
-/// Stands in [`MarkLiveGroupMembersReply::member_list`](field@crate::api::MarkLiveGroupMembersReply::member_list).
+/// Used in [`MarkLiveGroupMembersReply::member_list`](field@crate::api::MarkLiveGroupMembersReply::member_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -4965,7 +4965,7 @@ crate::wire::lenient::object!(ListLiveGroupAdminsReply);
 
 /// Admins.
 ///
-/// Stands in [`ListLiveGroupAdminsReply::admin_list`](field@crate::api::ListLiveGroupAdminsReply::admin_list).
+/// Used in [`ListLiveGroupAdminsReply::admin_list`](field@crate::api::ListLiveGroupAdminsReply::admin_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -5212,7 +5212,7 @@ crate::wire::lenient::object!(GetGroupAttributesReply);
 
 /// Attributes.
 ///
-/// Stands in [`GetGroupAttributesReply::group_attr_ary`](field@crate::api::GetGroupAttributesReply::group_attr_ary).
+/// Used in [`GetGroupAttributesReply::group_attr_ary`](field@crate::api::GetGroupAttributesReply::group_attr_ary).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -5280,7 +5280,7 @@ impl crate::Request for ModifyGroupAttributes {
 
 /// Attributes.
 ///
-/// Stands in [`ModifyGroupAttributes::group_attr`](field@crate::api::ModifyGroupAttributes::group_attr).
+/// Used in [`ModifyGroupAttributes::group_attr`](field@crate::api::ModifyGroupAttributes::group_attr).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GroupAttributeItem {
@@ -5410,7 +5410,7 @@ crate::wire::lenient::object!(ResetGroupAttributesReply);
 ///
 /// Path: `v4/group_open_http_svc/delete_group_attr`
 ///
-/// At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+/// At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is lost,
 /// the call ends with an `OutcomeUnknown` error.
 ///
 /// - deletes the named attributes
@@ -5451,7 +5451,7 @@ impl crate::Request for DeleteGroupAttributes {
 
 /// Attributes to delete.
 ///
-/// Stands in [`DeleteGroupAttributes::group_attr`](field@crate::api::DeleteGroupAttributes::group_attr).
+/// Used in [`DeleteGroupAttributes::group_attr`](field@crate::api::DeleteGroupAttributes::group_attr).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GroupAttributeKey {
@@ -5546,7 +5546,7 @@ crate::wire::lenient::object!(GetGroupCountersReply);
 
 /// Counters.
 ///
-/// Stands in [`GetGroupCountersReply::group_counter`](field@crate::api::GetGroupCountersReply::group_counter).
+/// Used in [`GetGroupCountersReply::group_counter`](field@crate::api::GetGroupCountersReply::group_counter).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -5575,7 +5575,7 @@ crate::wire::lenient::object!(GroupCounter);
 ///
 /// Path: `v4/group_open_http_svc/update_group_counter`
 ///
-/// At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+/// At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is lost,
 /// the call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
 /// China).
 ///
@@ -5598,7 +5598,7 @@ pub struct UpdateGroupCounters {
     pub group_counter: Vec<GroupCounterItem>,
     /// Set writes the value, Increase and Decrease change it by the value.
     ///
-    /// Expected, but nothing refuses what lacks it.
+    /// Expected, but a request without it is not refused.
     #[serde(rename = "Mode", skip_serializing_if = "Option::is_none")]
     pub mode: Option<GroupCounterMode>,
 }
@@ -5632,7 +5632,7 @@ impl crate::Request for UpdateGroupCounters {
 
 /// Counters.
 ///
-/// Stands in [`UpdateGroupCounters::group_counter`](field@crate::api::UpdateGroupCounters::group_counter).
+/// Used in [`UpdateGroupCounters::group_counter`](field@crate::api::UpdateGroupCounters::group_counter).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GroupCounterItem {

@@ -465,7 +465,7 @@ impl<'de> Deserialize<'de> for GroupSendMsgControl {
 
 /// Who is mentioned, in the order of the mentions in the text.
 ///
-/// Stands in [`SendGroupMessage::group_at_info`](field@crate::api::SendGroupMessage::group_at_info).
+/// Used in [`SendGroupMessage::group_at_info`](field@crate::api::SendGroupMessage::group_at_info).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GroupAtInfo {
@@ -596,7 +596,7 @@ crate::wire::lenient::text_enum!(GroupMsgDropReason);
 /// Path: `v4/group_open_http_svc/send_group_system_notification`
 ///
 /// At most 200 calls per second. Lists of `to_members_account` longer than 500 are sent in several requests. Not
-/// safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+/// safe to retry, since a second request does it again: if its response is lost, the call ends with an
 /// `OutcomeUnknown` error.
 ///
 /// - online members only; a notification is not stored and does not roam
@@ -680,7 +680,7 @@ crate::wire::lenient::object!(SendGroupSystemNotificationReply);
 /// Path: `v4/group_open_http_svc/group_msg_recall`
 ///
 /// At most 200 calls per second. Lists of `msg_seq_list` longer than 10 are sent in several requests. Not retried,
-/// since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+/// since no page says that this is safe: if its response is lost, the call ends with an `OutcomeUnknown` error.
 ///
 /// - cannot be undone
 /// - takes messages of clients and of this API, of any age as long as they still roam
@@ -750,7 +750,7 @@ impl crate::Request for RecallGroupMessages {
 
 /// Messages to recall.
 ///
-/// Stands in [`RecallGroupMessages::msg_seq_list`](field@crate::api::RecallGroupMessages::msg_seq_list).
+/// Used in [`RecallGroupMessages::msg_seq_list`](field@crate::api::RecallGroupMessages::msg_seq_list).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GroupMsgSeqItem {
@@ -786,7 +786,7 @@ crate::wire::lenient::object!(RecallGroupMessagesReply);
 
 /// One result per message.
 ///
-/// Stands in [`RecallGroupMessagesReply::recall_ret_list`](field@crate::api::RecallGroupMessagesReply::recall_ret_list).
+/// Used in [`RecallGroupMessagesReply::recall_ret_list`](field@crate::api::RecallGroupMessagesReply::recall_ret_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -816,7 +816,7 @@ crate::wire::lenient::object!(GroupRecallResult);
 /// Path: `v4/group_open_http_svc/import_group_msg`
 ///
 /// At most 200 calls per second. Lists of `msg_list` longer than 7 are sent in several requests. Not safe to retry,
-/// since a second request does it twice: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+/// since a second request does it again: if its response is lost, the call ends with an `OutcomeUnknown` error.
 ///
 /// - at most 7 messages per call
 /// - no webhook, no notification to clients
@@ -887,7 +887,7 @@ impl crate::Request for ImportGroupMessages {
 
 /// Messages, oldest first.
 ///
-/// Stands in [`ImportGroupMessages::msg_list`](field@crate::api::ImportGroupMessages::msg_list).
+/// Used in [`ImportGroupMessages::msg_list`](field@crate::api::ImportGroupMessages::msg_list).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ImportGroupMessageItem {
@@ -954,7 +954,7 @@ crate::wire::lenient::object!(ImportGroupMessagesReply);
 
 /// One result per message, in request order.
 ///
-/// Stands in [`ImportGroupMessagesReply::import_msg_result`](field@crate::api::ImportGroupMessagesReply::import_msg_result).
+/// Used in [`ImportGroupMessagesReply::import_msg_result`](field@crate::api::ImportGroupMessagesReply::import_msg_result).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1054,7 +1054,7 @@ crate::wire::lenient::object!(DeleteGroupMessagesBySenderReply);
 ///
 /// Path: `v4/group_open_http_svc/group_msg_get_simple`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry.
+/// At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry.
 ///
 /// - newest message first
 /// - without ReqMsgSeq the newest messages come back; for the next page set it to the smallest MsgSeq received
@@ -1174,7 +1174,7 @@ crate::wire::lenient::object!(ListGroupMessagesReply);
 
 /// Messages, newest first.
 ///
-/// Stands in [`ListGroupMessagesReply::rsp_msg_list`](field@crate::api::ListGroupMessagesReply::rsp_msg_list).
+/// Used in [`ListGroupMessagesReply::rsp_msg_list`](field@crate::api::ListGroupMessagesReply::rsp_msg_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1437,7 +1437,7 @@ crate::wire::lenient::object!(SendBroadcastMessageReply);
 ///
 /// Path: `v4/group_open_http_svc/clear_group_msg`
 ///
-/// At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+/// At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost, the
 /// call ends with an `OutcomeUnknown` error.
 ///
 /// - marks the messages so that SDKs cannot pull them; an admin still gets them from list_group_messages
@@ -1490,7 +1490,7 @@ crate::wire::lenient::object!(ClearGroupMessagesReply);
 
 /// Report group messages as read by one member.
 ///
-/// No current page describes it.
+/// No current page documents it.
 ///
 /// Path: `v4/group_open_http_svc/group_msg_receipt`
 ///
@@ -1613,7 +1613,7 @@ crate::wire::lenient::object!(GetGroupReadReceiptsReply);
 
 /// One result per message.
 ///
-/// Stands in [`GetGroupReadReceiptsReply::group_msg_receipt_list`](field@crate::api::GetGroupReadReceiptsReply::group_msg_receipt_list).
+/// Used in [`GetGroupReadReceiptsReply::group_msg_receipt_list`](field@crate::api::GetGroupReadReceiptsReply::group_msg_receipt_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1656,8 +1656,8 @@ crate::wire::lenient::object!(GroupReadReceipt);
 ///
 /// Path: `v4/group_open_http_svc/get_group_msg_receipt_detail`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
-/// Plus or Enterprise (Ultimate or Enterprise in China), with group message read receipts switched on in the
+/// At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Pro,
+/// Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read receipts switched on in the
 /// console.
 ///
 /// - Filter 0 fills ReadList, Filter 1 fills UnreadList; the other list is absent
@@ -1674,7 +1674,7 @@ pub struct ListGroupMessageReaders {
     pub group_id: String,
     /// Message to look up.
     ///
-    /// Expected, but nothing refuses what lacks it. From 0 to 4294967295.
+    /// Expected, but a request without it is not refused. From 0 to 4294967295.
     #[serde(rename = "MsgSeq", skip_serializing_if = "Option::is_none")]
     pub msg_seq: Option<i64>,
     /// 0: members that read it; 1: members that did not.
@@ -1800,7 +1800,7 @@ crate::wire::lenient::object!(ListGroupMessageReadersReply);
 
 /// Members that read it.
 ///
-/// Stands in [`ListGroupMessageReadersReply::read_list`](field@crate::api::ListGroupMessageReadersReply::read_list).
+/// Used in [`ListGroupMessageReadersReply::read_list`](field@crate::api::ListGroupMessageReadersReply::read_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1818,7 +1818,7 @@ crate::wire::lenient::object!(GroupMessageReader);
 
 /// Members that did not.
 ///
-/// Stands in [`ListGroupMessageReadersReply::unread_list`](field@crate::api::ListGroupMessageReadersReply::unread_list).
+/// Used in [`ListGroupMessageReadersReply::unread_list`](field@crate::api::ListGroupMessageReadersReply::unread_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1836,12 +1836,12 @@ crate::wire::lenient::object!(GroupMessageNonReader);
 
 /// Read the key-value extensions of a group message.
 ///
-/// No current page describes it.
+/// No current page documents it.
 ///
 /// Path: `v4/openim_msg_ext_http_svc/group_get_key_values`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
-/// Plus or Enterprise (Ultimate or Enterprise in China), with message extensions switched on under Login and
+/// At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Pro,
+/// Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions switched on under Login and
 /// Message in the console.
 ///
 /// - at most 200 pairs per reply, sorted by Seq
@@ -1941,7 +1941,7 @@ crate::wire::lenient::object!(GetGroupMessageExtensionsReply);
 
 /// Pairs, by Seq.
 ///
-/// Stands in [`GetGroupMessageExtensionsReply::extension_list`](field@crate::api::GetGroupMessageExtensionsReply::extension_list).
+/// Used in [`GetGroupMessageExtensionsReply::extension_list`](field@crate::api::GetGroupMessageExtensionsReply::extension_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1973,7 +1973,7 @@ crate::wire::lenient::object!(GroupMessageExtension);
 
 /// Set, delete or clear key-value extensions of a group message.
 ///
-/// No current page describes it.
+/// No current page documents it.
 ///
 /// Path: `v4/openim_msg_ext_http_svc/group_set_key_values`
 ///
@@ -2041,7 +2041,7 @@ impl crate::Request for SetGroupMessageExtensions {
 
 /// Pairs to set or delete; needed for OperateType 1 and 2.
 ///
-/// Stands in [`SetGroupMessageExtensions::extension_list`](field@crate::api::SetGroupMessageExtensions::extension_list).
+/// Used in [`SetGroupMessageExtensions::extension_list`](field@crate::api::SetGroupMessageExtensions::extension_list).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GroupMessageExtensionItem {
@@ -2098,7 +2098,7 @@ crate::wire::lenient::object!(SetGroupMessageExtensionsReply);
 
 /// One result per pair.
 ///
-/// Stands in [`SetGroupMessageExtensionsReply::extension_list`](field@crate::api::SetGroupMessageExtensionsReply::extension_list).
+/// Used in [`SetGroupMessageExtensionsReply::extension_list`](field@crate::api::SetGroupMessageExtensionsReply::extension_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -2123,11 +2123,11 @@ crate::wire::lenient::object!(SetGroupMessageExtensionsResult);
 
 /// Pin a message in a group.
 ///
-/// No current page describes it.
+/// No current page documents it.
 ///
 /// Path: `v4/group_open_http_svc/pin_message`
 ///
-/// At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+/// At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost, the
 /// call ends with an `OutcomeUnknown` error. Plans: Ultimate or Enterprise in China (Pro, Pro Plus or Enterprise
 /// elsewhere is our reading); not on trial or professional plans.
 ///
@@ -2200,11 +2200,11 @@ crate::wire::lenient::object!(PinGroupMessageReply);
 
 /// Unpin a message in a group.
 ///
-/// No current page describes it.
+/// No current page documents it.
 ///
 /// Path: `v4/group_open_http_svc/unpin_message`
 ///
-/// At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+/// At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost, the
 /// call ends with an `OutcomeUnknown` error. Plans: Ultimate or Enterprise in China (Pro, Pro Plus or Enterprise
 /// elsewhere is our reading); not on trial or professional plans; also on developer plans.
 ///
@@ -2275,7 +2275,7 @@ crate::wire::lenient::object!(UnpinGroupMessageReply);
 
 /// Read which messages are pinned in a group.
 ///
-/// No current page describes it.
+/// No current page documents it.
 ///
 /// Path: `v4/group_open_http_svc/get_pinned_messages`
 ///
@@ -2340,7 +2340,7 @@ crate::wire::lenient::object!(GetPinnedGroupMessagesReply);
 
 /// Pinned messages.
 ///
-/// Stands in [`GetPinnedGroupMessagesReply::pinned_msg_list`](field@crate::api::GetPinnedGroupMessagesReply::pinned_msg_list).
+/// Used in [`GetPinnedGroupMessagesReply::pinned_msg_list`](field@crate::api::GetPinnedGroupMessagesReply::pinned_msg_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -2365,11 +2365,11 @@ crate::wire::lenient::object!(PinnedGroupMessage);
 
 /// Send a message to a group piece by piece.
 ///
-/// No current page describes it.
+/// No current page documents it.
 ///
 /// Path: `v4/stream_msg/send_group_stream_msg`
 ///
-/// Not safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+/// Not safe to retry, since a second request does it again: if its response is lost, the call ends with an
 /// `OutcomeUnknown` error.
 ///
 /// - one message delivered in pieces: the first request creates it and its reply has the StreamMsgID, later

@@ -27,7 +27,7 @@ use super::types::{MsgElement, OfflinePushInfo};
 ///
 /// Path: `v4/all_member_push/im_push`
 ///
-/// At most 1 call per second. Not safe to retry, since a second request does it twice: when its answer is lost, the
+/// At most 1 call per second. Not safe to retry, since a second request does it again: if its response is lost, the
 /// call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise edition (newest page; earlier
 /// called Ultimate or Premium), switched on on request; takes 48 hours.
 ///
@@ -128,7 +128,7 @@ impl crate::Request for PushToMembers {
 
 /// Who receives it; everybody when left out.
 ///
-/// Stands in [`PushToMembers::condition`](field@crate::api::PushToMembers::condition).
+/// Used in [`PushToMembers::condition`](field@crate::api::PushToMembers::condition).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MemberPushCondition {
@@ -155,7 +155,7 @@ pub struct MemberPushCondition {
 }
 
 impl MemberPushCondition {
-    /// With nothing set.
+    /// With no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -287,7 +287,7 @@ crate::wire::lenient::object!(SetMemberAttributeNamesReply);
 pub struct GetMemberAttributeNames {}
 
 impl GetMemberAttributeNames {
-    /// With nothing set.
+    /// With no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -355,7 +355,7 @@ impl crate::Request for SetMemberAttributes {
 
 /// Users and their attributes.
 ///
-/// Stands in [`SetMemberAttributes::user_attrs`](field@crate::api::SetMemberAttributes::user_attrs).
+/// Used in [`SetMemberAttributes::user_attrs`](field@crate::api::SetMemberAttributes::user_attrs).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MemberAttributesItem {
@@ -449,7 +449,7 @@ crate::wire::lenient::object!(GetMemberAttributesReply);
 
 /// Users that were read.
 ///
-/// Stands in [`GetMemberAttributesReply::user_attrs`](field@crate::api::GetMemberAttributesReply::user_attrs).
+/// Used in [`GetMemberAttributesReply::user_attrs`](field@crate::api::GetMemberAttributesReply::user_attrs).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -513,7 +513,7 @@ impl crate::Request for RemoveMemberAttributes {
 
 /// Users and the attributes to remove.
 ///
-/// Stands in [`RemoveMemberAttributes::user_attrs`](field@crate::api::RemoveMemberAttributes::user_attrs).
+/// Used in [`RemoveMemberAttributes::user_attrs`](field@crate::api::RemoveMemberAttributes::user_attrs).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RemoveMemberAttributesItem {
@@ -588,7 +588,7 @@ impl crate::Request for AddMemberTags {
 
 /// Users and their tags.
 ///
-/// Stands in [`AddMemberTags::user_tags`](field@crate::api::AddMemberTags::user_tags).
+/// Used in [`AddMemberTags::user_tags`](field@crate::api::AddMemberTags::user_tags).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MemberTagsItem {
@@ -678,7 +678,7 @@ crate::wire::lenient::object!(GetMemberTagsReply);
 
 /// Users that were read.
 ///
-/// Stands in [`GetMemberTagsReply::user_tags`](field@crate::api::GetMemberTagsReply::user_tags).
+/// Used in [`GetMemberTagsReply::user_tags`](field@crate::api::GetMemberTagsReply::user_tags).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -741,7 +741,7 @@ impl crate::Request for RemoveMemberTags {
 
 /// Users and the tags to remove.
 ///
-/// Stands in [`RemoveMemberTags::user_tags`](field@crate::api::RemoveMemberTags::user_tags).
+/// Used in [`RemoveMemberTags::user_tags`](field@crate::api::RemoveMemberTags::user_tags).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RemoveMemberTagsItem {

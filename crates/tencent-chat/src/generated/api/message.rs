@@ -366,7 +366,7 @@ crate::wire::lenient::object!(SendC2cMessageReply);
 /// Path: `v4/openim/batchsendmsg`
 ///
 /// At most 200 calls per second. Lists of `to_account` longer than 500 are sent in several requests. At most 12000
-/// items per minute. Not retried, since no page says that this is safe: when its answer is lost, the call ends with
+/// items per minute. Not retried, since no page says that this is safe: if its response is lost, the call ends with
 /// an `OutcomeUnknown` error.
 ///
 /// - up to 500 receivers per call
@@ -612,7 +612,7 @@ crate::wire::lenient::object!(BatchSendC2cMessageReply);
 
 /// Receivers that got nothing; absent or empty when all went out.
 ///
-/// Stands in [`BatchSendC2cMessageReply::error_list`](field@crate::api::BatchSendC2cMessageReply::error_list).
+/// Used in [`BatchSendC2cMessageReply::error_list`](field@crate::api::BatchSendC2cMessageReply::error_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -755,7 +755,7 @@ crate::wire::lenient::object!(ImportC2cMessageReply);
 ///
 /// Path: `v4/openim/admin_getroammsg`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry.
+/// At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry.
 ///
 /// - history of one conversation as Operator_Account sees it; both directions are returned
 /// - the two sides can differ: cleared history, deleted conversation with ClearRamble 1, deleted messages, or
@@ -889,7 +889,7 @@ crate::wire::lenient::object!(ListC2cMessagesReply);
 
 /// Messages.
 ///
-/// Stands in [`ListC2cMessagesReply::msg_list`](field@crate::api::ListC2cMessagesReply::msg_list).
+/// Used in [`ListC2cMessagesReply::msg_list`](field@crate::api::ListC2cMessagesReply::msg_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1198,7 +1198,7 @@ crate::wire::lenient::object!(GetC2cUnreadCountReply);
 
 /// Only when Peer_Account was sent.
 ///
-/// Stands in [`GetC2cUnreadCountReply::c2c_unread_msg_num_list`](field@crate::api::GetC2cUnreadCountReply::c2c_unread_msg_num_list).
+/// Used in [`GetC2cUnreadCountReply::c2c_unread_msg_num_list`](field@crate::api::GetC2cUnreadCountReply::c2c_unread_msg_num_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1223,7 +1223,7 @@ crate::wire::lenient::object!(C2cUnreadCount);
 
 /// Accounts that could not be queried; absent when none.
 ///
-/// Stands in [`GetC2cUnreadCountReply::error_list`](field@crate::api::GetC2cUnreadCountReply::error_list).
+/// Used in [`GetC2cUnreadCountReply::error_list`](field@crate::api::GetC2cUnreadCountReply::error_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1388,7 +1388,7 @@ impl crate::Request for SendC2cReadReceipts {
 
 /// Messages; no limit stated.
 ///
-/// Stands in [`SendC2cReadReceipts::c2c_msg_info`](field@crate::api::SendC2cReadReceipts::c2c_msg_info).
+/// Used in [`SendC2cReadReceipts::c2c_msg_info`](field@crate::api::SendC2cReadReceipts::c2c_msg_info).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct C2cReadReceipt {
@@ -1433,7 +1433,7 @@ crate::wire::lenient::object!(SendC2cReadReceiptsReply);
 
 /// Delete one-to-one messages for one side only.
 ///
-/// No current page describes it.
+/// No current page documents it.
 ///
 /// Path: `v4/openim/delete_c2c_msg_ramble`
 ///
@@ -1508,13 +1508,13 @@ crate::wire::lenient::object!(DeleteC2cMessagesReply);
 ///
 /// Path: `v4/openim_msg_ext_http_svc/get_key_values`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
-/// Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for message extension.
+/// At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Pro,
+/// Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for message extension.
 ///
 /// - a message extension is a set of key-value pairs on a message that was sent with SupportMessageExtension 1; up
 ///   to 300 pairs per message
 /// - up to 200 pairs per reply, ordered by Seq; continue with StartSeq
-/// - several pairs can share one Seq, so continue at the last Seq seen (StartSeq is inclusive) and drop repeats
+/// - several pairs can share one Seq, so continue at the last Seq seen (StartSeq is inclusive) and drop duplicates
 /// - pairs with Seq at or below ClearSeq are void
 #[doc(alias = "get_key_values")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -1621,7 +1621,7 @@ crate::wire::lenient::object!(GetC2cMessageExtensionsReply);
 
 /// Pairs.
 ///
-/// Stands in [`GetC2cMessageExtensionsReply::extension_list`](field@crate::api::GetC2cMessageExtensionsReply::extension_list).
+/// Used in [`GetC2cMessageExtensionsReply::extension_list`](field@crate::api::GetC2cMessageExtensionsReply::extension_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1742,7 +1742,7 @@ impl crate::Request for SetC2cMessageExtensions {
 
 /// Pairs; required when OperateType is 1 or 2.
 ///
-/// Stands in [`SetC2cMessageExtensions::extension_list`](field@crate::api::SetC2cMessageExtensions::extension_list).
+/// Used in [`SetC2cMessageExtensions::extension_list`](field@crate::api::SetC2cMessageExtensions::extension_list).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct C2cMessageExtensionItem {
@@ -1799,7 +1799,7 @@ crate::wire::lenient::object!(SetC2cMessageExtensionsReply);
 
 /// One entry per pair.
 ///
-/// Stands in [`SetC2cMessageExtensionsReply::extension_list`](field@crate::api::SetC2cMessageExtensionsReply::extension_list).
+/// Used in [`SetC2cMessageExtensionsReply::extension_list`](field@crate::api::SetC2cMessageExtensionsReply::extension_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1824,7 +1824,7 @@ crate::wire::lenient::object!(C2cMessageExtensionResult);
 
 /// The pair as stored now.
 ///
-/// Stands in [`C2cMessageExtensionResult::extension`](field@crate::api::C2cMessageExtensionResult::extension).
+/// Used in [`C2cMessageExtensionResult::extension`](field@crate::api::C2cMessageExtensionResult::extension).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1856,11 +1856,11 @@ crate::wire::lenient::object!(C2cStoredMessageExtension);
 
 /// Send a one-to-one message piece by piece.
 ///
-/// No current page describes it.
+/// No current page documents it.
 ///
 /// Path: `v4/stream_msg/send_c2c_stream_msg`
 ///
-/// Not safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+/// Not safe to retry, since a second request does it again: if its response is lost, the call ends with an
 /// `OutcomeUnknown` error.
 ///
 /// - one message delivered in pieces: the first call creates it and answers with StreamMsgID, later calls carry

@@ -1,7 +1,7 @@
 // @generated from api/*.yaml by cargo xtask generate
 //! Requests and replies of all endpoints, one module for each family.
 //!
-//! Type names are unique, so each can also be had from here: `tencent_chat::api::DeleteAccounts`. Each family is a
+//! Type names are unique, so each is also available here: `tencent_chat::api::DeleteAccounts`. Each family is a
 //! feature of the crate; all are on by default.
 
 #[cfg(feature = "account")]

@@ -21,7 +21,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// Path: `v4/im_msg_audit/content_moderation`
 ///
-/// At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+/// At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost, the
 /// call ends with an `OutcomeUnknown` error. Plans: Needs cloud moderation (Content Understanding) to be enabled;
 /// charged.
 ///
@@ -444,7 +444,7 @@ crate::wire::lenient::text_enum!(ModerationLabel);
 /// Path: `v4/im_msg_audit/batch_content_moderation`
 ///
 /// At most 200 calls per second. Lists of `contents` longer than 10 are sent in several requests. Not retried,
-/// since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+/// since no page says that this is safe: if its response is lost, the call ends with an `OutcomeUnknown` error.
 /// Plans: Needs cloud moderation (Content Understanding) to be enabled; charged.
 ///
 /// - up to 10 items per call, text and images only; audio and video go one by one through content_moderation
@@ -511,7 +511,7 @@ impl crate::Request for ModerateContentBatch {
 
 /// Items to judge.
 ///
-/// Stands in [`ModerateContentBatch::contents`](field@crate::api::ModerateContentBatch::contents).
+/// Used in [`ModerateContentBatch::contents`](field@crate::api::ModerateContentBatch::contents).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModerationItem {
@@ -624,7 +624,7 @@ crate::wire::lenient::object!(ModerateContentBatchReply);
 
 /// One result per item.
 ///
-/// Stands in [`ModerateContentBatchReply::audit_results`](field@crate::api::ModerateContentBatchReply::audit_results).
+/// Used in [`ModerateContentBatchReply::audit_results`](field@crate::api::ModerateContentBatchReply::audit_results).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -700,11 +700,11 @@ crate::wire::lenient::object!(AuditResult);
 
 /// Read the blocked-word libraries of cloud moderation, page by page.
 ///
-/// No current page describes it.
+/// No current page documents it.
 ///
 /// Path: `v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Needs
+/// At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Needs
 /// cloud moderation to be enabled.
 ///
 /// - lists the word libraries of cloud moderation; their ID is the LibID of the other word calls
@@ -781,7 +781,7 @@ crate::wire::lenient::object!(GetCloudBlockedWordLibrariesReply);
 
 /// Libraries.
 ///
-/// Stands in [`GetCloudBlockedWordLibrariesReply::infos`](field@crate::api::GetCloudBlockedWordLibrariesReply::infos).
+/// Used in [`GetCloudBlockedWordLibrariesReply::infos`](field@crate::api::GetCloudBlockedWordLibrariesReply::infos).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -831,7 +831,7 @@ crate::wire::lenient::object!(CloudBlockedWordLibrary);
 ///
 /// Path: `v4/im_msg_audit_mgr/get_cloud_audit_keywords`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Needs
+/// At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Needs
 /// cloud moderation to be enabled.
 ///
 /// - words of one library, in pages, or those that contain Content
@@ -936,7 +936,7 @@ crate::wire::lenient::object!(GetCloudBlockedWordsReply);
 
 /// Words.
 ///
-/// Stands in [`GetCloudBlockedWordsReply::infos`](field@crate::api::GetCloudBlockedWordsReply::infos).
+/// Used in [`GetCloudBlockedWordsReply::infos`](field@crate::api::GetCloudBlockedWordsReply::infos).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -968,12 +968,12 @@ crate::wire::lenient::object!(CloudBlockedWord);
 
 /// Add words to a cloud moderation library.
 ///
-/// No current page describes it.
+/// No current page documents it.
 ///
 /// Path: `v4/im_msg_audit_mgr/add_cloud_audit_keywords`
 ///
 /// At most 200 calls per second. Lists of `user_keywords` longer than 10 are sent in several requests. Not retried,
-/// since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+/// since no page says that this is safe: if its response is lost, the call ends with an `OutcomeUnknown` error.
 /// Plans: Needs cloud moderation to be enabled.
 ///
 /// - up to 10 words per call
@@ -1021,7 +1021,7 @@ impl crate::Request for AddCloudBlockedWords {
 
 /// Words to add.
 ///
-/// Stands in [`AddCloudBlockedWords::user_keywords`](field@crate::api::AddCloudBlockedWords::user_keywords).
+/// Used in [`AddCloudBlockedWords::user_keywords`](field@crate::api::AddCloudBlockedWords::user_keywords).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CloudBlockedWordItem {
@@ -1164,7 +1164,7 @@ crate::wire::lenient::object!(AddCloudBlockedWordsReply);
 /// Path: `v4/im_msg_audit_mgr/delete_cloud_audit_keywords`
 ///
 /// At most 200 calls per second. Lists of `keywords` longer than 10 are sent in several requests. Not retried,
-/// since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+/// since no page says that this is safe: if its response is lost, the call ends with an `OutcomeUnknown` error.
 /// Plans: Needs cloud moderation to be enabled.
 ///
 /// - up to 10 words per call, by their text, not their ID
@@ -1242,7 +1242,7 @@ crate::wire::lenient::object!(DeleteCloudBlockedWordsReply);
 
 /// One result per word.
 ///
-/// Stands in [`DeleteCloudBlockedWordsReply::details`](field@crate::api::DeleteCloudBlockedWordsReply::details).
+/// Used in [`DeleteCloudBlockedWordsReply::details`](field@crate::api::DeleteCloudBlockedWordsReply::details).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1284,12 +1284,12 @@ crate::wire::lenient::object!(DeleteCloudBlockedWordsResult);
 )]
 /// Add blocked words to local moderation.
 ///
-/// No current page describes it.
+/// No current page documents it.
 ///
 /// Path: `v4/im_msg_audit_mgr/add_local_audit_keywords`
 ///
 /// Lists of `local_audit_words` longer than 10 are sent in several requests. Not retried, since no page says that
-/// this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error. Plans: Needs local
+/// this is safe: if its response is lost, the call ends with an `OutcomeUnknown` error. Plans: Needs local
 /// moderation to be enabled.
 ///
 /// - up to 10 words per call
@@ -1330,7 +1330,7 @@ impl crate::Request for AddLocalBlockedWords {
 
 /// Words to add.
 ///
-/// Stands in [`AddLocalBlockedWords::local_audit_words`](field@crate::api::AddLocalBlockedWords::local_audit_words).
+/// Used in [`AddLocalBlockedWords::local_audit_words`](field@crate::api::AddLocalBlockedWords::local_audit_words).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LocalBlockedWordItem {
@@ -1398,12 +1398,12 @@ crate::wire::lenient::object!(AddLocalBlockedWordsReply);
 )]
 /// Delete blocked words of local moderation.
 ///
-/// No current page describes it.
+/// No current page documents it.
 ///
 /// Path: `v4/im_msg_audit_mgr/delete_local_audit_keywords`
 ///
 /// Lists of `local_audit_words` longer than 10 are sent in several requests. Not retried, since no page says that
-/// this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error. Plans: Needs local
+/// this is safe: if its response is lost, the call ends with an `OutcomeUnknown` error. Plans: Needs local
 /// moderation to be enabled.
 ///
 /// - up to 10 words per call
@@ -1444,7 +1444,7 @@ impl crate::Request for DeleteLocalBlockedWords {
 
 /// Words to delete.
 ///
-/// Stands in [`DeleteLocalBlockedWords::local_audit_words`](field@crate::api::DeleteLocalBlockedWords::local_audit_words).
+/// Used in [`DeleteLocalBlockedWords::local_audit_words`](field@crate::api::DeleteLocalBlockedWords::local_audit_words).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LocalBlockedWordToDelete {
@@ -1523,11 +1523,12 @@ crate::wire::lenient::object!(DeleteLocalBlockedWordsReply);
 )]
 /// Read the blocked words of local moderation, page by page.
 ///
-/// No current page describes it.
+/// No current page documents it.
 ///
 /// Path: `v4/im_msg_audit_mgr/get_local_audit_keywords`
 ///
-/// Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Needs local moderation to be enabled.
+/// Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Needs local moderation to be
+/// enabled.
 ///
 /// - words of one FilterType, in pages, or those that match Keyword
 #[doc(alias = "get_local_audit_keywords")]
@@ -1658,7 +1659,7 @@ crate::wire::lenient::object!(GetLocalBlockedWordsReply);
 
 /// Words.
 ///
-/// Stands in [`GetLocalBlockedWordsReply::local_audit_words`](field@crate::api::GetLocalBlockedWordsReply::local_audit_words).
+/// Used in [`GetLocalBlockedWordsReply::local_audit_words`](field@crate::api::GetLocalBlockedWordsReply::local_audit_words).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]

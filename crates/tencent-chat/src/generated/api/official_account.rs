@@ -26,7 +26,7 @@ use super::types::{ForbidCallbackControl, MsgElement, OfflinePushInfo};
 ///
 /// Path: `v4/official_account_open_http_svc/create_official_account`
 ///
-/// At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+/// At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is lost,
 /// the call ends with an `OutcomeUnknown` error. Plans: Enterprise (international); flagship or Enterprise (China);
 /// console trial allows 5 official accounts for one month.
 ///
@@ -382,7 +382,7 @@ impl crate::Request for GetOfficialAccounts {
 
 /// Official accounts to read.
 ///
-/// Stands in [`GetOfficialAccounts::official_account_id_list`](field@crate::api::GetOfficialAccounts::official_account_id_list).
+/// Used in [`GetOfficialAccounts::official_account_id_list`](field@crate::api::GetOfficialAccounts::official_account_id_list).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OfficialAccountId {
@@ -404,7 +404,7 @@ impl OfficialAccountId {
 
 /// Which fields to return; all when left out.
 ///
-/// Stands in [`GetOfficialAccounts::response_filter`](field@crate::api::GetOfficialAccounts::response_filter).
+/// Used in [`GetOfficialAccounts::response_filter`](field@crate::api::GetOfficialAccounts::response_filter).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OfficialAccountFilter {
@@ -419,7 +419,7 @@ pub struct OfficialAccountFilter {
 }
 
 impl OfficialAccountFilter {
-    /// With nothing set.
+    /// With no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -544,7 +544,7 @@ crate::wire::lenient::object!(GetOfficialAccountsReply);
 
 /// One entry per official account asked for.
 ///
-/// Stands in [`GetOfficialAccountsReply::official_account_info_list`](field@crate::api::GetOfficialAccountsReply::official_account_info_list).
+/// Used in [`GetOfficialAccountsReply::official_account_info_list`](field@crate::api::GetOfficialAccountsReply::official_account_info_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -647,7 +647,7 @@ crate::wire::lenient::object!(OfficialAccountInfo);
 ///
 /// Path: `v4/official_account_open_http_svc/get_subscriber_info`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans:
+/// At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans:
 /// Enterprise (international); flagship or Enterprise (China).
 ///
 /// - pages with a string cursor; send "" the first time
@@ -734,7 +734,7 @@ crate::wire::lenient::object!(ListSubscribersReply);
 
 /// This page of subscribers.
 ///
-/// Stands in [`ListSubscribersReply::subscriber_list`](field@crate::api::ListSubscribersReply::subscriber_list).
+/// Used in [`ListSubscribersReply::subscriber_list`](field@crate::api::ListSubscribersReply::subscriber_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -894,7 +894,7 @@ impl crate::Request for AddSubscribers {
 
 /// Users to subscribe.
 ///
-/// Stands in [`AddSubscribers::subscriber_list`](field@crate::api::AddSubscribers::subscriber_list).
+/// Used in [`AddSubscribers::subscriber_list`](field@crate::api::AddSubscribers::subscriber_list).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SubscriberItem {
@@ -932,7 +932,7 @@ crate::wire::lenient::object!(AddSubscribersReply);
 
 /// One result per user.
 ///
-/// Stands in [`AddSubscribersReply::subscriber_list`](field@crate::api::AddSubscribersReply::subscriber_list).
+/// Used in [`AddSubscribersReply::subscriber_list`](field@crate::api::AddSubscribersReply::subscriber_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1040,7 +1040,7 @@ impl crate::Request for DeleteSubscribers {
 /// The field table's name for the same list; only to be tried if the server does not honor SubscriberToDel_Account,
 /// see quirks.
 ///
-/// Stands in [`DeleteSubscribers::subscriber_list`](field@crate::api::DeleteSubscribers::subscriber_list).
+/// Used in [`DeleteSubscribers::subscriber_list`](field@crate::api::DeleteSubscribers::subscriber_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SubscriberToDelete {
@@ -1052,7 +1052,7 @@ pub struct SubscriberToDelete {
 }
 
 impl SubscriberToDelete {
-    /// With nothing set.
+    /// With no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1083,7 +1083,7 @@ crate::wire::lenient::object!(DeleteSubscribersReply);
 
 /// One result per user.
 ///
-/// Stands in [`DeleteSubscribersReply::subscriber_list`](field@crate::api::DeleteSubscribersReply::subscriber_list).
+/// Used in [`DeleteSubscribersReply::subscriber_list`](field@crate::api::DeleteSubscribersReply::subscriber_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1171,7 +1171,7 @@ crate::wire::lenient::object!(ModifySubscriberReply);
 ///
 /// Path: `v4/official_account_open_http_svc/get_subscribed_official_account_list`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans:
+/// At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans:
 /// Enterprise (international); flagship or Enterprise (China).
 ///
 /// - pages by position; the cursor comes back as Next and goes out as Offset
@@ -1252,7 +1252,7 @@ impl crate::Paged for ListSubscribedOfficialAccounts {
 
 /// Which fields to return.
 ///
-/// Stands in [`ListSubscribedOfficialAccounts::response_filter`](field@crate::api::ListSubscribedOfficialAccounts::response_filter).
+/// Used in [`ListSubscribedOfficialAccounts::response_filter`](field@crate::api::ListSubscribedOfficialAccounts::response_filter).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SubscribedOfficialAccountFilter {
@@ -1272,7 +1272,7 @@ pub struct SubscribedOfficialAccountFilter {
 }
 
 impl SubscribedOfficialAccountFilter {
-    /// With nothing set.
+    /// With no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1404,7 +1404,7 @@ crate::wire::lenient::object!(ListSubscribedOfficialAccountsReply);
 
 /// This page of official accounts.
 ///
-/// Stands in [`ListSubscribedOfficialAccountsReply::official_account_info_list`](field@crate::api::ListSubscribedOfficialAccountsReply::official_account_info_list).
+/// Used in [`ListSubscribedOfficialAccountsReply::official_account_info_list`](field@crate::api::ListSubscribedOfficialAccountsReply::official_account_info_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1496,7 +1496,7 @@ crate::wire::lenient::object!(SubscribedOfficialAccount);
 
 /// The user's own subscription.
 ///
-/// Stands in [`SubscribedOfficialAccount::self_info`](field@crate::api::SubscribedOfficialAccount::self_info).
+/// Used in [`SubscribedOfficialAccount::self_info`](field@crate::api::SubscribedOfficialAccount::self_info).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1821,7 +1821,7 @@ crate::wire::lenient::object!(RecallOfficialAccountMessagesReply);
 
 /// One result per message.
 ///
-/// Stands in [`RecallOfficialAccountMessagesReply::recall_ret_list`](field@crate::api::RecallOfficialAccountMessagesReply::recall_ret_list).
+/// Used in [`RecallOfficialAccountMessagesReply::recall_ret_list`](field@crate::api::RecallOfficialAccountMessagesReply::recall_ret_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1850,7 +1850,7 @@ crate::wire::lenient::object!(OfficialAccountRecallResult);
 ///
 /// Path: `v4/official_account_open_http_svc/official_account_msg_get_simple`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans:
+/// At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans:
 /// Enterprise (international); flagship or Enterprise (China).
 ///
 /// - without LastMsgKey the newest messages are returned; then send the LastMsgKey of the last reply to go back in
@@ -1970,7 +1970,7 @@ crate::wire::lenient::object!(ListOfficialAccountMessagesReply);
 
 /// Messages.
 ///
-/// Stands in [`ListOfficialAccountMessagesReply::rsp_msg_list`](field@crate::api::ListOfficialAccountMessagesReply::rsp_msg_list).
+/// Used in [`ListOfficialAccountMessagesReply::rsp_msg_list`](field@crate::api::ListOfficialAccountMessagesReply::rsp_msg_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]

@@ -20,7 +20,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// Path: `v4/openconfigsvr/setnospeaking`
 ///
-/// At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+/// At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost, the
 /// call ends with an `OutcomeUnknown` error.
 ///
 /// - send at least one of C2CmsgNospeakingTime and GroupmsgNospeakingTime (130008 otherwise)
@@ -175,7 +175,7 @@ pub struct GetOperationsData {
 }
 
 impl GetOperationsData {
-    /// With nothing set.
+    /// With no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -381,7 +381,7 @@ crate::wire::lenient::object!(GetOperationsDataReply);
 
 /// One entry per day.
 ///
-/// Stands in [`GetOperationsDataReply::result`](field@crate::api::GetOperationsDataReply::result).
+/// Used in [`GetOperationsDataReply::result`](field@crate::api::GetOperationsDataReply::result).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -746,7 +746,7 @@ crate::wire::lenient::object!(GetMessageArchivesReply);
 
 /// Archive files.
 ///
-/// Stands in [`GetMessageArchivesReply::file`](field@crate::api::GetMessageArchivesReply::file).
+/// Used in [`GetMessageArchivesReply::file`](field@crate::api::GetMessageArchivesReply::file).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -827,7 +827,7 @@ pub struct GetServerIps {
 }
 
 impl GetServerIps {
-    /// With nothing set.
+    /// With no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -863,7 +863,7 @@ crate::wire::lenient::object!(GetServerIpsReply);
 
 /// Ban a file that was sent in a chat.
 ///
-/// No current page describes it.
+/// No current page documents it.
 ///
 /// Path: `v4/im_cos_msg/forbid_illegal_object`
 ///
@@ -905,7 +905,7 @@ crate::wire::lenient::object!(BanChatFileReply);
 
 /// Lift the ban of a chat file.
 ///
-/// No current page describes it.
+/// No current page documents it.
 ///
 /// Path: `v4/im_cos_msg/allow_banned_object`
 ///
@@ -945,7 +945,7 @@ crate::wire::lenient::object!(UnbanChatFileReply);
 
 /// Make signed URLs of chat files and read their state.
 ///
-/// No current page describes it.
+/// No current page documents it.
 ///
 /// Path: `v4/im_cos_msg/get_cos_sig`
 ///
@@ -983,7 +983,7 @@ impl crate::Request for GetChatFileUrls {
 
 /// Files to sign.
 ///
-/// Stands in [`GetChatFileUrls::raw_urls`](field@crate::api::GetChatFileUrls::raw_urls).
+/// Used in [`GetChatFileUrls::raw_urls`](field@crate::api::GetChatFileUrls::raw_urls).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ChatFileItem {
@@ -1027,7 +1027,7 @@ crate::wire::lenient::object!(GetChatFileUrlsReply);
 
 /// One result per file.
 ///
-/// Stands in [`GetChatFileUrlsReply::pre_sig_urls`](field@crate::api::GetChatFileUrlsReply::pre_sig_urls).
+/// Used in [`GetChatFileUrlsReply::pre_sig_urls`](field@crate::api::GetChatFileUrlsReply::pre_sig_urls).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]

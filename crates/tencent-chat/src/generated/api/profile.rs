@@ -75,7 +75,7 @@ impl crate::Request for SetProfile {
 
 /// Fields to set.
 ///
-/// Stands in [`SetProfile::profile_item`](field@crate::api::SetProfile::profile_item).
+/// Used in [`SetProfile::profile_item`](field@crate::api::SetProfile::profile_item).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ProfileItem {
@@ -180,7 +180,7 @@ crate::wire::lenient::object!(GetProfilesReply);
 
 /// One entry per account.
 ///
-/// Stands in [`GetProfilesReply::user_profile_item`](field@crate::api::GetProfilesReply::user_profile_item).
+/// Used in [`GetProfilesReply::user_profile_item`](field@crate::api::GetProfilesReply::user_profile_item).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -219,7 +219,7 @@ crate::wire::lenient::object!(UserProfile);
 
 /// Fields found; absent for a failed account.
 ///
-/// Stands in [`UserProfile::profile_item`](field@crate::api::UserProfile::profile_item).
+/// Used in [`UserProfile::profile_item`](field@crate::api::UserProfile::profile_item).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]

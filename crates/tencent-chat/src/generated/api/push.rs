@@ -34,7 +34,7 @@ use super::types::{MsgElement, OfflinePushInfo};
 ///
 /// Path: `v4/timpush/push`
 ///
-/// At most 1 call per second. Not safe to retry, since a second request does it twice: when its answer is lost, the
+/// At most 1 call per second. Not safe to retry, since a second request does it again: if its response is lost, the
 /// call ends with an `OutcomeUnknown` error. Plans: Push service must be on; Free edition 10 calls a day, Standard
 /// and Advanced 100 a day (more can be bought).
 ///
@@ -158,7 +158,7 @@ impl crate::Request for Push {
 
 /// Who receives it; everybody when left out.
 ///
-/// Stands in [`Push::condition`](field@crate::api::Push::condition).
+/// Used in [`Push::condition`](field@crate::api::Push::condition).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PushCondition {
@@ -190,7 +190,7 @@ pub struct PushCondition {
 }
 
 impl PushCondition {
-    /// With nothing set.
+    /// With no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -276,7 +276,7 @@ crate::wire::lenient::object!(PushReply);
 /// Path: `v4/timpush/batch`
 ///
 /// At most 10 calls per second. Lists of `to_account` longer than 500 are sent in several requests. Not safe to
-/// retry, since a second request does it twice: when its answer is lost, the call ends with an `OutcomeUnknown`
+/// retry, since a second request does it again: if its response is lost, the call ends with an `OutcomeUnknown`
 /// error. Plans: Push service; Free edition 10 calls per second, Standard 30, Advanced 40.
 ///
 /// - 1 to 500 receivers per call
@@ -376,7 +376,7 @@ crate::wire::lenient::object!(PushToUsersReply);
 
 /// Receivers that failed; absent when all went well.
 ///
-/// Stands in [`PushToUsersReply::error_list`](field@crate::api::PushToUsersReply::error_list).
+/// Used in [`PushToUsersReply::error_list`](field@crate::api::PushToUsersReply::error_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -551,7 +551,7 @@ crate::wire::lenient::object!(SetAttributeNamesReply);
 pub struct GetAttributeNames {}
 
 impl GetAttributeNames {
-    /// With nothing set.
+    /// With no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -625,7 +625,7 @@ impl crate::Request for SetUserAttributes {
 
 /// Users and their attributes.
 ///
-/// Stands in [`SetUserAttributes::user_attrs`](field@crate::api::SetUserAttributes::user_attrs).
+/// Used in [`SetUserAttributes::user_attrs`](field@crate::api::SetUserAttributes::user_attrs).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UserAttributesItem {
@@ -734,7 +734,7 @@ crate::wire::lenient::object!(GetUserAttributesReply);
 
 /// Users that were read.
 ///
-/// Stands in [`GetUserAttributesReply::user_attrs`](field@crate::api::GetUserAttributesReply::user_attrs).
+/// Used in [`GetUserAttributesReply::user_attrs`](field@crate::api::GetUserAttributesReply::user_attrs).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -797,7 +797,7 @@ impl crate::Request for RemoveUserAttributes {
 
 /// Users and the attributes to remove.
 ///
-/// Stands in [`RemoveUserAttributes::user_attrs`](field@crate::api::RemoveUserAttributes::user_attrs).
+/// Used in [`RemoveUserAttributes::user_attrs`](field@crate::api::RemoveUserAttributes::user_attrs).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RemoveAttributesItem {
@@ -894,7 +894,7 @@ impl crate::Request for AddUserTags {
 
 /// Users and their tags.
 ///
-/// Stands in [`AddUserTags::user_tags`](field@crate::api::AddUserTags::user_tags).
+/// Used in [`AddUserTags::user_tags`](field@crate::api::AddUserTags::user_tags).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UserTagsItem {
@@ -999,7 +999,7 @@ crate::wire::lenient::object!(GetUserTagsReply);
 
 /// Users that were read.
 ///
-/// Stands in [`GetUserTagsReply::user_tags`](field@crate::api::GetUserTagsReply::user_tags).
+/// Used in [`GetUserTagsReply::user_tags`](field@crate::api::GetUserTagsReply::user_tags).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1059,7 +1059,7 @@ impl crate::Request for RemoveUserTags {
 
 /// Users and the tags to remove.
 ///
-/// Stands in [`RemoveUserTags::user_tags`](field@crate::api::RemoveUserTags::user_tags).
+/// Used in [`RemoveUserTags::user_tags`](field@crate::api::RemoveUserTags::user_tags).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RemoveTagsItem {
@@ -1214,7 +1214,7 @@ crate::wire::lenient::object!(TraceAllMemberPushReply);
 
 /// One entry per device instance.
 ///
-/// Stands in [`TraceAllMemberPushReply::instance_trace`](field@crate::api::TraceAllMemberPushReply::instance_trace).
+/// Used in [`TraceAllMemberPushReply::instance_trace`](field@crate::api::TraceAllMemberPushReply::instance_trace).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1342,7 +1342,7 @@ crate::wire::lenient::object!(PushTrace);
 
 /// Hand-over stage.
 ///
-/// Stands in [`PushTrace::im_commit_stat`](field@crate::api::PushTrace::im_commit_stat).
+/// Used in [`PushTrace::im_commit_stat`](field@crate::api::PushTrace::im_commit_stat).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1360,7 +1360,7 @@ crate::wire::lenient::object!(PushCommitStat);
 
 /// Chat server.
 ///
-/// Stands in [`PushCommitStat::im_stat`](field@crate::api::PushCommitStat::im_stat).
+/// Used in [`PushCommitStat::im_stat`](field@crate::api::PushCommitStat::im_stat).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1399,7 +1399,7 @@ crate::wire::lenient::object!(PushStageStat);
 
 /// Offline push stages.
 ///
-/// Stands in [`PushTrace::offline_push_stat`](field@crate::api::PushTrace::offline_push_stat).
+/// Used in [`PushTrace::offline_push_stat`](field@crate::api::PushTrace::offline_push_stat).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1505,7 +1505,7 @@ crate::wire::lenient::object!(GetAllMemberPushStatisticsReply);
 
 /// One entry per task.
 ///
-/// Stands in [`GetAllMemberPushStatisticsReply::results`](field@crate::api::GetAllMemberPushStatisticsReply::results).
+/// Used in [`GetAllMemberPushStatisticsReply::results`](field@crate::api::GetAllMemberPushStatisticsReply::results).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1558,7 +1558,7 @@ crate::wire::lenient::object!(PushTaskStatistics);
 
 /// The same per channel.
 ///
-/// Stands in [`PushTaskStatistics::platform_statistics`](field@crate::api::PushTaskStatistics::platform_statistics).
+/// Used in [`PushTaskStatistics::platform_statistics`](field@crate::api::PushTaskStatistics::platform_statistics).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1683,7 +1683,7 @@ crate::wire::lenient::object!(GetAllMemberPushLossReply);
 
 /// One entry per task.
 ///
-/// Stands in [`GetAllMemberPushLossReply::results`](field@crate::api::GetAllMemberPushLossReply::results).
+/// Used in [`GetAllMemberPushLossReply::results`](field@crate::api::GetAllMemberPushLossReply::results).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1729,7 +1729,7 @@ crate::wire::lenient::object!(PushTaskLoss);
 
 /// Lost before sending.
 ///
-/// Stands in [`PushTaskLoss::ready_to_send_loss`](field@crate::api::PushTaskLoss::ready_to_send_loss).
+/// Used in [`PushTaskLoss::ready_to_send_loss`](field@crate::api::PushTaskLoss::ready_to_send_loss).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1761,7 +1761,7 @@ crate::wire::lenient::object!(PushLoss);
 
 /// ReadyToSendLoss per channel.
 ///
-/// Stands in [`PushTaskLoss::platform_ready_to_send_loss`](field@crate::api::PushTaskLoss::platform_ready_to_send_loss).
+/// Used in [`PushTaskLoss::platform_ready_to_send_loss`](field@crate::api::PushTaskLoss::platform_ready_to_send_loss).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1860,7 +1860,7 @@ crate::wire::lenient::object!(TraceNormalPushReply);
 
 /// One entry per device instance.
 ///
-/// Stands in [`TraceNormalPushReply::instance_trace`](field@crate::api::TraceNormalPushReply::instance_trace).
+/// Used in [`TraceNormalPushReply::instance_trace`](field@crate::api::TraceNormalPushReply::instance_trace).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -2051,7 +2051,7 @@ crate::wire::lenient::object!(GetNormalPushStatisticsReply);
 
 /// The same per channel.
 ///
-/// Stands in [`GetNormalPushStatisticsReply::platform_statistics`](field@crate::api::GetNormalPushStatisticsReply::platform_statistics).
+/// Used in [`GetNormalPushStatisticsReply::platform_statistics`](field@crate::api::GetNormalPushStatisticsReply::platform_statistics).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -2174,7 +2174,7 @@ crate::wire::lenient::object!(GetNormalPushLossReply);
 
 /// ReadyToSendLoss per channel.
 ///
-/// Stands in [`GetNormalPushLossReply::platform_ready_to_send_loss`](field@crate::api::GetNormalPushLossReply::platform_ready_to_send_loss).
+/// Used in [`GetNormalPushLossReply::platform_ready_to_send_loss`](field@crate::api::GetNormalPushLossReply::platform_ready_to_send_loss).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]

@@ -35,7 +35,7 @@ use super::types::TagValue;
 /// Path: `v4/sns/friend_add`
 ///
 /// At most 200 calls per second. Lists of `add_friend_item` longer than 1000 are sent in several requests. Not
-/// retried, since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown`
+/// retried, since no page says that this is safe: if its response is lost, the call ends with an `OutcomeUnknown`
 /// error.
 ///
 /// - the outcome depends on the target's Tag_Profile_IM_AllowType: AllowAny adds at once, NeedConfirm leaves a
@@ -115,7 +115,7 @@ impl crate::Request for AddFriends {
 
 /// Friends to add.
 ///
-/// Stands in [`AddFriends::add_friend_item`](field@crate::api::AddFriends::add_friend_item).
+/// Used in [`AddFriends::add_friend_item`](field@crate::api::AddFriends::add_friend_item).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddFriendItem {
@@ -136,7 +136,7 @@ pub struct AddFriendItem {
     pub group_name: Option<String>,
     /// AddSource_Type\_ plus at most 8 letters.
     ///
-    /// Expected, but nothing refuses what lacks it.
+    /// Expected, but a request without it is not refused.
     #[serde(rename = "AddSource", skip_serializing_if = "Option::is_none")]
     pub add_source: Option<String>,
     /// Message with the request.
@@ -280,7 +280,7 @@ crate::wire::lenient::object!(AddFriendsReply);
 
 /// One result per friend.
 ///
-/// Stands in [`AddFriendsReply::result_item`](field@crate::api::AddFriendsReply::result_item).
+/// Used in [`AddFriendsReply::result_item`](field@crate::api::AddFriendsReply::result_item).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -317,7 +317,7 @@ crate::wire::lenient::object!(RelationResult);
 /// Path: `v4/sns/friend_import`
 ///
 /// At most 200 calls per second. Lists of `add_friend_item` longer than 1000 are sent in several requests. Not
-/// retried, since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown`
+/// retried, since no page says that this is safe: if its response is lost, the call ends with an `OutcomeUnknown`
 /// error.
 ///
 /// - one-way: only From_Account's friend list changes
@@ -360,7 +360,7 @@ impl crate::Request for ImportFriends {
 
 /// Friends to import.
 ///
-/// Stands in [`ImportFriends::add_friend_item`](field@crate::api::ImportFriends::add_friend_item).
+/// Used in [`ImportFriends::add_friend_item`](field@crate::api::ImportFriends::add_friend_item).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ImportFriendItem {
@@ -386,7 +386,7 @@ pub struct ImportFriendItem {
     pub group_name: Option<Vec<String>>,
     /// AddSource_Type\_ plus at most 8 letters.
     ///
-    /// Expected, but nothing refuses what lacks it.
+    /// Expected, but a request without it is not refused.
     #[serde(rename = "AddSource", skip_serializing_if = "Option::is_none")]
     pub add_source: Option<String>,
     /// Message with the request.
@@ -479,7 +479,7 @@ impl ImportFriendItem {
 
 /// Custom friend fields.
 ///
-/// Stands in [`ImportFriendItem::custom_item`](field@crate::api::ImportFriendItem::custom_item).
+/// Used in [`ImportFriendItem::custom_item`](field@crate::api::ImportFriendItem::custom_item).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct FriendCustomItem {
@@ -496,7 +496,7 @@ pub struct FriendCustomItem {
 }
 
 impl FriendCustomItem {
-    /// With nothing set.
+    /// With no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -596,7 +596,7 @@ impl crate::Request for UpdateFriends {
 
 /// Friends to update.
 ///
-/// Stands in [`UpdateFriends::update_item`](field@crate::api::UpdateFriends::update_item).
+/// Used in [`UpdateFriends::update_item`](field@crate::api::UpdateFriends::update_item).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateFriendItem {
@@ -627,7 +627,7 @@ impl UpdateFriendItem {
 
 /// Fields to set.
 ///
-/// Stands in [`UpdateFriendItem::sns_item`](field@crate::api::UpdateFriendItem::sns_item).
+/// Used in [`UpdateFriendItem::sns_item`](field@crate::api::UpdateFriendItem::sns_item).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SnsItem {
@@ -1014,7 +1014,7 @@ crate::wire::lenient::object!(CheckFriendsReply);
 
 /// One result per account.
 ///
-/// Stands in [`CheckFriendsReply::info_item`](field@crate::api::CheckFriendsReply::info_item).
+/// Used in [`CheckFriendsReply::info_item`](field@crate::api::CheckFriendsReply::info_item).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1126,7 +1126,7 @@ crate::wire::lenient::text_enum!(FriendRelation);
 ///
 /// Path: `v4/sns/friend_get`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry.
+/// At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry.
 ///
 /// - returns every standard and custom friend field, page by page; no profile fields (use get_friends)
 /// - the server chooses the page size; nothing on the page says how large it is
@@ -1251,7 +1251,7 @@ crate::wire::lenient::object!(ListFriendsReply);
 
 /// Friends of this page; treat as optional.
 ///
-/// Stands in [`ListFriendsReply::user_data_item`](field@crate::api::ListFriendsReply::user_data_item).
+/// Used in [`ListFriendsReply::user_data_item`](field@crate::api::ListFriendsReply::user_data_item).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1276,7 +1276,7 @@ crate::wire::lenient::object!(FriendData);
 
 /// Friend fields.
 ///
-/// Stands in [`FriendData::value_item`](field@crate::api::FriendData::value_item).
+/// Used in [`FriendData::value_item`](field@crate::api::FriendData::value_item).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1376,7 +1376,7 @@ crate::wire::lenient::object!(GetFriendsReply);
 
 /// One entry per friend.
 ///
-/// Stands in [`GetFriendsReply::info_item`](field@crate::api::GetFriendsReply::info_item).
+/// Used in [`GetFriendsReply::info_item`](field@crate::api::GetFriendsReply::info_item).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1415,7 +1415,7 @@ crate::wire::lenient::object!(FriendInfo);
 
 /// Fields found; absent for a failed account.
 ///
-/// Stands in [`FriendInfo::sns_profile_item`](field@crate::api::FriendInfo::sns_profile_item).
+/// Used in [`FriendInfo::sns_profile_item`](field@crate::api::FriendInfo::sns_profile_item).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1583,7 +1583,7 @@ crate::wire::lenient::object!(RemoveFromBlocklistReply);
 ///
 /// Path: `v4/sns/black_list_get`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry.
+/// At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry.
 ///
 /// - page through with StartIndex until the returned StartIndex is 0
 /// - MaxLimited at most 1000, the size limit of a blocklist
@@ -1675,7 +1675,7 @@ crate::wire::lenient::object!(ListBlocklistReply);
 
 /// Blocked accounts; treat as optional.
 ///
-/// Stands in [`ListBlocklistReply::black_list_item`](field@crate::api::ListBlocklistReply::black_list_item).
+/// Used in [`ListBlocklistReply::black_list_item`](field@crate::api::ListBlocklistReply::black_list_item).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1840,7 +1840,7 @@ crate::wire::lenient::object!(CheckBlocklistReply);
 
 /// One result per account.
 ///
-/// Stands in [`CheckBlocklistReply::black_list_check_item`](field@crate::api::CheckBlocklistReply::black_list_check_item).
+/// Used in [`CheckBlocklistReply::black_list_check_item`](field@crate::api::CheckBlocklistReply::black_list_check_item).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1952,7 +1952,7 @@ crate::wire::lenient::text_enum!(BlocklistRelation);
 ///
 /// Path: `v4/sns/group_add`
 ///
-/// At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+/// At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost, the
 /// call ends with an `OutcomeUnknown` error.
 ///
 /// - creates friend groups and can put friends into all of them at once
@@ -2056,7 +2056,7 @@ crate::wire::lenient::object!(AddFriendGroupsReply);
 /// Path: `v4/sns/group_delete`
 ///
 /// At most 200 calls per second. Lists of `group_name` longer than 32 are sent in several requests. Not retried,
-/// since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+/// since no page says that this is safe: if its response is lost, the call ends with an `OutcomeUnknown` error.
 ///
 /// - at most 32 groups per call; deletes the groups, nothing says the friends in them are deleted
 #[doc(alias = "group_delete")]
@@ -2267,7 +2267,7 @@ crate::wire::lenient::object!(GetFriendGroupsReply);
 
 /// One entry per group.
 ///
-/// Stands in [`GetFriendGroupsReply::result_item`](field@crate::api::GetFriendGroupsReply::result_item).
+/// Used in [`GetFriendGroupsReply::result_item`](field@crate::api::GetFriendGroupsReply::result_item).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -2304,7 +2304,7 @@ crate::wire::lenient::object!(FriendGroup);
 /// Path: `v4/follow/follow_add`
 ///
 /// At most 200 calls per second. Lists of `follow_item` longer than 20 are sent in several requests. Not retried,
-/// since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+/// since no page says that this is safe: if its response is lost, the call ends with an `OutcomeUnknown` error.
 /// Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the
 /// console (30005 otherwise).
 ///
@@ -2348,7 +2348,7 @@ impl crate::Request for FollowUsers {
 
 /// Users to follow.
 ///
-/// Stands in [`FollowUsers::follow_item`](field@crate::api::FollowUsers::follow_item).
+/// Used in [`FollowUsers::follow_item`](field@crate::api::FollowUsers::follow_item).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct FollowItem {
@@ -2391,7 +2391,7 @@ crate::wire::lenient::object!(FollowUsersReply);
 /// Path: `v4/follow/follow_delete`
 ///
 /// At most 200 calls per second. Lists of `to_account` longer than 20 are sent in several requests. Not retried,
-/// since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+/// since no page says that this is safe: if its response is lost, the call ends with an `OutcomeUnknown` error.
 /// Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the
 /// console (30005 otherwise).
 ///
@@ -2512,7 +2512,7 @@ crate::wire::lenient::object!(CheckFollowRelationsReply);
 
 /// One result per user.
 ///
-/// Stands in [`CheckFollowRelationsReply::result_item`](field@crate::api::CheckFollowRelationsReply::result_item).
+/// Used in [`CheckFollowRelationsReply::result_item`](field@crate::api::CheckFollowRelationsReply::result_item).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -2557,8 +2557,8 @@ crate::wire::lenient::object!(FollowRelationResult);
 ///
 /// Path: `v4/follow/follow_get`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
-/// Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the console.
+/// At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Pro,
+/// Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the console.
 ///
 /// - one list type per call: fans, followed users or mutual follows
 /// - WantNum default 100, at most 1000
@@ -2584,7 +2584,7 @@ pub struct ListFollows {
     pub start_cursor: String,
     /// Entries per page.
     ///
-    /// Expected, but nothing refuses what lacks it. At most 1000. Documented, not checked. Default 100.
+    /// Expected, but a request without it is not refused. At most 1000. Documented, not checked. Default 100.
     #[serde(rename = "WantNum", skip_serializing_if = "Option::is_none")]
     pub want_num: Option<i64>,
 }
@@ -2650,7 +2650,7 @@ crate::wire::lenient::object!(ListFollowsReply);
 
 /// Entries of this page; treat as optional.
 ///
-/// Stands in [`ListFollowsReply::follow_item`](field@crate::api::ListFollowsReply::follow_item).
+/// Used in [`ListFollowsReply::follow_item`](field@crate::api::ListFollowsReply::follow_item).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -2692,7 +2692,7 @@ crate::wire::lenient::object!(FollowListItem);
 
 /// Profile fields of the user.
 ///
-/// Stands in [`FollowListItem::profile_item`](field@crate::api::FollowListItem::profile_item).
+/// Used in [`FollowListItem::profile_item`](field@crate::api::FollowListItem::profile_item).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -2779,7 +2779,7 @@ crate::wire::lenient::object!(GetFollowCountsReply);
 
 /// One entry per user.
 ///
-/// Stands in [`GetFollowCountsReply::follow_info`](field@crate::api::GetFollowCountsReply::follow_info).
+/// Used in [`GetFollowCountsReply::follow_info`](field@crate::api::GetFollowCountsReply::follow_info).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]

@@ -98,7 +98,7 @@ crate::wire::lenient::object!(CreateRobotReply);
 ///
 /// Path: `v4/openim_robot_http_svc/delete_robot`
 ///
-/// At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+/// At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost, the
 /// call ends with an `OutcomeUnknown` error.
 ///
 /// - disables the chatbot; the account itself is not deleted
@@ -149,7 +149,7 @@ crate::wire::lenient::object!(DeleteRobotReply);
 pub struct ListRobots {}
 
 impl ListRobots {
-    /// With nothing set.
+    /// With no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -182,7 +182,7 @@ crate::wire::lenient::object!(ListRobotsReply);
 ///
 /// Path: `v4/openim_robot_http_svc/send_stream_msg`
 ///
-/// At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+/// At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is lost,
 /// the call ends with an `OutcomeUnknown` error.
 ///
 /// - one text delivered in pieces: the first call has no MsgKey and answers with one; every later call sends that

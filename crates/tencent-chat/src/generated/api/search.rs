@@ -17,11 +17,11 @@ use serde::{Deserialize, Serialize};
 
 /// Search users by nickname, ID, gender and birthday.
 ///
-/// No current page describes it.
+/// No current page documents it.
 ///
 /// Path: `v4/user_search/search`
 ///
-/// At most 2 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Cloud
+/// At most 2 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Cloud
 /// search, a paid extra; China and Singapore.
 ///
 /// - nicknames match in part, UserIDs as a whole (client documentation)
@@ -235,7 +235,7 @@ crate::wire::lenient::object!(SearchUsersReply);
 
 /// Users of this page.
 ///
-/// Stands in [`SearchUsersReply::users`](field@crate::api::SearchUsersReply::users).
+/// Used in [`SearchUsersReply::users`](field@crate::api::SearchUsersReply::users).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -260,7 +260,7 @@ crate::wire::lenient::object!(FoundUser);
 
 /// Parts of the profile.
 ///
-/// Stands in [`FoundUser::profile_items`](field@crate::api::FoundUser::profile_items).
+/// Used in [`FoundUser::profile_items`](field@crate::api::FoundUser::profile_items).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -285,11 +285,11 @@ crate::wire::lenient::object!(FoundProfileItem);
 
 /// Search groups by name or ID.
 ///
-/// No current page describes it.
+/// No current page documents it.
 ///
 /// Path: `v4/group_search/search`
 ///
-/// At most 2 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Cloud
+/// At most 2 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Cloud
 /// search, a paid extra; China and Singapore.
 ///
 /// - group names match in part, group IDs as a whole
@@ -484,7 +484,7 @@ crate::wire::lenient::object!(SearchGroupsReply);
 
 /// Groups of this page.
 ///
-/// Stands in [`SearchGroupsReply::groups`](field@crate::api::SearchGroupsReply::groups).
+/// Used in [`SearchGroupsReply::groups`](field@crate::api::SearchGroupsReply::groups).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -558,11 +558,11 @@ crate::wire::lenient::object!(FoundGroup);
 
 /// Search group members by name card, nickname or ID.
 ///
-/// No current page describes it.
+/// No current page documents it.
 ///
 /// Path: `v4/group_member_search/search`
 ///
-/// At most 2 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Cloud
+/// At most 2 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Cloud
 /// search, a paid extra; China and Singapore.
 ///
 /// - name cards and nicknames match in part, UserIDs as a whole
@@ -704,7 +704,7 @@ crate::wire::lenient::object!(SearchGroupMembersReply);
 
 /// Members of this page.
 ///
-/// Stands in [`SearchGroupMembersReply::group_members`](field@crate::api::SearchGroupMembersReply::group_members).
+/// Used in [`SearchGroupMembersReply::group_members`](field@crate::api::SearchGroupMembersReply::group_members).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]

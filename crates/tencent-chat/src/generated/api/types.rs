@@ -271,7 +271,7 @@ pub enum TagValue {
     Text(String),
     /// A whole number.
     Integer(i64),
-    /// A list of texts.
+    /// A list of strings.
     List(Vec<String>),
     /// A value of another type, kept as it is.
     Other(serde_json::Value),
@@ -462,7 +462,7 @@ impl From<String> for TimeOrText {
 pub enum GroupCounts {
     /// A whole number.
     Integer(i64),
-    /// Whole numbers by keys.
+    /// Whole numbers by key.
     Map(std::collections::BTreeMap<String, i64>),
     /// A value of another type, kept as it is.
     Other(serde_json::Value),
@@ -554,7 +554,7 @@ impl From<std::collections::BTreeMap<String, i64>> for GroupCounts {
 pub struct TextElement {
     /// The text.
     ///
-    /// Expected, but nothing refuses what lacks it.
+    /// Expected, but a request without it is not refused.
     #[serde(
         rename = "Text",
         deserialize_with = "crate::wire::lenient::read",
@@ -595,7 +595,7 @@ crate::wire::lenient::object!(TextElement);
 pub struct LocationElement {
     /// Name of the place.
     ///
-    /// Expected, but nothing refuses what lacks it.
+    /// Expected, but a request without it is not refused.
     #[serde(
         rename = "Desc",
         deserialize_with = "crate::wire::lenient::read",
@@ -604,7 +604,7 @@ pub struct LocationElement {
     pub desc: Option<String>,
     /// Degrees.
     ///
-    /// Expected, but nothing refuses what lacks it.
+    /// Expected, but a request without it is not refused.
     #[serde(
         rename = "Latitude",
         deserialize_with = "crate::wire::lenient::read",
@@ -613,7 +613,7 @@ pub struct LocationElement {
     pub latitude: Option<f64>,
     /// Degrees.
     ///
-    /// Expected, but nothing refuses what lacks it.
+    /// Expected, but a request without it is not refused.
     #[serde(
         rename = "Longitude",
         deserialize_with = "crate::wire::lenient::read",
@@ -671,7 +671,7 @@ crate::wire::lenient::object!(LocationElement);
 pub struct FaceElement {
     /// Number the app gives its sticker.
     ///
-    /// Expected, but nothing refuses what lacks it.
+    /// Expected, but a request without it is not refused.
     #[serde(
         rename = "Index",
         deserialize_with = "crate::wire::lenient::read",
@@ -680,7 +680,7 @@ pub struct FaceElement {
     pub index: Option<i64>,
     /// Further data of the app, e.g. the sticker's name.
     ///
-    /// Expected, but nothing refuses what lacks it.
+    /// Expected, but a request without it is not refused.
     #[serde(
         rename = "Data",
         deserialize_with = "crate::wire::lenient::read",
@@ -739,7 +739,7 @@ crate::wire::lenient::object!(FaceElement);
 pub struct CustomElement {
     /// Data of the app, often JSON in a string.
     ///
-    /// Expected, but nothing refuses what lacks it.
+    /// Expected, but a request without it is not refused.
     #[serde(
         rename = "Data",
         deserialize_with = "crate::wire::lenient::read",
@@ -831,7 +831,7 @@ crate::wire::lenient::object!(CustomElement);
 pub struct SoundElement {
     /// Address of the file.
     ///
-    /// Expected, but nothing refuses what lacks it.
+    /// Expected, but a request without it is not refused.
     #[serde(
         rename = "Url",
         deserialize_with = "crate::wire::lenient::read",
@@ -840,7 +840,7 @@ pub struct SoundElement {
     pub url: Option<String>,
     /// Unique ID of the file, the client's key for it.
     ///
-    /// Expected, but nothing refuses what lacks it.
+    /// Expected, but a request without it is not refused.
     #[serde(
         rename = "UUID",
         deserialize_with = "crate::wire::lenient::read",
@@ -867,7 +867,7 @@ pub struct SoundElement {
     pub second: Option<i64>,
     /// Fixed 2.
     ///
-    /// Expected, but nothing refuses what lacks it. Always 2.
+    /// Expected, but a request without it is not refused. Always 2.
     #[serde(
         rename = "Download_Flag",
         deserialize_with = "crate::wire::lenient::read",
@@ -941,7 +941,7 @@ crate::wire::lenient::object!(SoundElement);
 pub struct ImageElement {
     /// Unique ID of the image, the client's key for it.
     ///
-    /// Expected, but nothing refuses what lacks it.
+    /// Expected, but a request without it is not refused.
     #[serde(
         rename = "UUID",
         deserialize_with = "crate::wire::lenient::read",
@@ -959,7 +959,7 @@ pub struct ImageElement {
     pub image_format: Option<i64>,
     /// The image in its sizes: thumbnail, large, original.
     ///
-    /// Expected, but nothing refuses what lacks it.
+    /// Expected, but a request without it is not refused.
     #[serde(
         rename = "ImageInfoArray",
         deserialize_with = "crate::wire::lenient::read",
@@ -1019,7 +1019,7 @@ crate::wire::lenient::object!(ImageElement);
 
 /// The image in its sizes: thumbnail, large, original.
 ///
-/// Stands in [`ImageElement::image_info_array`](field@crate::api::ImageElement::image_info_array).
+/// Used in [`ImageElement::image_info_array`](field@crate::api::ImageElement::image_info_array).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1044,7 +1044,7 @@ pub struct ImageInfo {
     pub size: Option<i64>,
     /// Width.
     ///
-    /// Expected, but nothing refuses what lacks it. In pixels.
+    /// Expected, but a request without it is not refused. In pixels.
     #[serde(
         rename = "Width",
         deserialize_with = "crate::wire::lenient::read",
@@ -1053,7 +1053,7 @@ pub struct ImageInfo {
     pub width: Option<i64>,
     /// Height.
     ///
-    /// Expected, but nothing refuses what lacks it. In pixels.
+    /// Expected, but a request without it is not refused. In pixels.
     #[serde(
         rename = "Height",
         deserialize_with = "crate::wire::lenient::read",
@@ -1062,7 +1062,7 @@ pub struct ImageInfo {
     pub height: Option<i64>,
     /// Address of this size.
     ///
-    /// Expected, but nothing refuses what lacks it.
+    /// Expected, but a request without it is not refused.
     #[serde(
         rename = "URL",
         deserialize_with = "crate::wire::lenient::read",
@@ -1136,7 +1136,7 @@ crate::wire::lenient::object!(ImageInfo);
 pub struct FileElement {
     /// Address of the file.
     ///
-    /// Expected, but nothing refuses what lacks it.
+    /// Expected, but a request without it is not refused.
     #[serde(
         rename = "Url",
         deserialize_with = "crate::wire::lenient::read",
@@ -1145,7 +1145,7 @@ pub struct FileElement {
     pub url: Option<String>,
     /// Unique ID of the file.
     ///
-    /// Expected, but nothing refuses what lacks it.
+    /// Expected, but a request without it is not refused.
     #[serde(
         rename = "UUID",
         deserialize_with = "crate::wire::lenient::read",
@@ -1172,7 +1172,7 @@ pub struct FileElement {
     pub file_name: Option<String>,
     /// Fixed 2.
     ///
-    /// Expected, but nothing refuses what lacks it. Always 2.
+    /// Expected, but a request without it is not refused. Always 2.
     #[serde(
         rename = "Download_Flag",
         deserialize_with = "crate::wire::lenient::read",
@@ -1245,7 +1245,7 @@ crate::wire::lenient::object!(FileElement);
 pub struct VideoElement {
     /// Address of the video.
     ///
-    /// Expected, but nothing refuses what lacks it.
+    /// Expected, but a request without it is not refused.
     #[serde(
         rename = "VideoUrl",
         deserialize_with = "crate::wire::lenient::read",
@@ -1254,7 +1254,7 @@ pub struct VideoElement {
     pub video_url: Option<String>,
     /// Unique ID of the video.
     ///
-    /// Expected, but nothing refuses what lacks it.
+    /// Expected, but a request without it is not refused.
     #[serde(
         rename = "VideoUUID",
         deserialize_with = "crate::wire::lenient::read",
@@ -1290,7 +1290,7 @@ pub struct VideoElement {
     pub video_format: Option<String>,
     /// Fixed 2.
     ///
-    /// Expected, but nothing refuses what lacks it. Always 2.
+    /// Expected, but a request without it is not refused. Always 2.
     #[serde(
         rename = "VideoDownloadFlag",
         deserialize_with = "crate::wire::lenient::read",
@@ -1299,7 +1299,7 @@ pub struct VideoElement {
     pub video_download_flag: Option<i64>,
     /// Address of the cover image.
     ///
-    /// Expected, but nothing refuses what lacks it.
+    /// Expected, but a request without it is not refused.
     #[serde(
         rename = "ThumbUrl",
         deserialize_with = "crate::wire::lenient::read",
@@ -1308,7 +1308,7 @@ pub struct VideoElement {
     pub thumb_url: Option<String>,
     /// Unique ID of the cover image.
     ///
-    /// Expected, but nothing refuses what lacks it.
+    /// Expected, but a request without it is not refused.
     #[serde(
         rename = "ThumbUUID",
         deserialize_with = "crate::wire::lenient::read",
@@ -1326,7 +1326,7 @@ pub struct VideoElement {
     pub thumb_size: Option<i64>,
     /// Width of the cover image.
     ///
-    /// Expected, but nothing refuses what lacks it. In pixels.
+    /// Expected, but a request without it is not refused. In pixels.
     #[serde(
         rename = "ThumbWidth",
         deserialize_with = "crate::wire::lenient::read",
@@ -1335,7 +1335,7 @@ pub struct VideoElement {
     pub thumb_width: Option<i64>,
     /// Height of the cover image.
     ///
-    /// Expected, but nothing refuses what lacks it. In pixels.
+    /// Expected, but a request without it is not refused. In pixels.
     #[serde(
         rename = "ThumbHeight",
         deserialize_with = "crate::wire::lenient::read",
@@ -1353,7 +1353,7 @@ pub struct VideoElement {
     pub thumb_format: Option<String>,
     /// Fixed 2.
     ///
-    /// Expected, but nothing refuses what lacks it. Always 2.
+    /// Expected, but a request without it is not refused. Always 2.
     #[serde(
         rename = "ThumbDownloadFlag",
         deserialize_with = "crate::wire::lenient::read",
@@ -1498,7 +1498,7 @@ crate::wire::lenient::object!(VideoElement);
 pub struct RelayElement {
     /// Title of the bundle.
     ///
-    /// Expected, but nothing refuses what lacks it.
+    /// Expected, but a request without it is not refused.
     #[serde(
         rename = "Title",
         deserialize_with = "crate::wire::lenient::read",
@@ -1507,7 +1507,7 @@ pub struct RelayElement {
     pub title: Option<String>,
     /// How many messages are bundled.
     ///
-    /// Expected, but nothing refuses what lacks it.
+    /// Expected, but a request without it is not refused.
     #[serde(
         rename = "MsgNum",
         deserialize_with = "crate::wire::lenient::read",
@@ -1516,7 +1516,7 @@ pub struct RelayElement {
     pub msg_num: Option<i64>,
     /// Text for clients that do not know the element.
     ///
-    /// Expected, but nothing refuses what lacks it.
+    /// Expected, but a request without it is not refused.
     #[serde(
         rename = "CompatibleText",
         deserialize_with = "crate::wire::lenient::read",
@@ -1525,7 +1525,7 @@ pub struct RelayElement {
     pub compatible_text: Option<String>,
     /// Summaries, one line each.
     ///
-    /// Expected, but nothing refuses what lacks it.
+    /// Expected, but a request without it is not refused.
     #[serde(
         rename = "AbstractList",
         deserialize_with = "crate::wire::lenient::read",
@@ -1628,14 +1628,14 @@ crate::wire::lenient::object!(RelayElement);
 
 /// The messages; only when all of them come to at most 12 KB.
 ///
-/// Stands in [`RelayElement::msg_list`](field@crate::api::RelayElement::msg_list).
+/// Used in [`RelayElement::msg_list`](field@crate::api::RelayElement::msg_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
 pub struct RelayMessage {
     /// Sender.
     ///
-    /// Expected, but nothing refuses what lacks it.
+    /// Expected, but a request without it is not refused.
     #[serde(
         rename = "From_Account",
         deserialize_with = "crate::wire::lenient::read",
@@ -1662,7 +1662,7 @@ pub struct RelayMessage {
     pub group_id: Option<String>,
     /// Sequence.
     ///
-    /// Expected, but nothing refuses what lacks it.
+    /// Expected, but a request without it is not refused.
     #[serde(
         rename = "MsgSeq",
         deserialize_with = "crate::wire::lenient::read",
@@ -1671,7 +1671,7 @@ pub struct RelayMessage {
     pub msg_seq: Option<i64>,
     /// Random number.
     ///
-    /// Expected, but nothing refuses what lacks it.
+    /// Expected, but a request without it is not refused.
     #[serde(
         rename = "MsgRandom",
         deserialize_with = "crate::wire::lenient::read",
@@ -1680,7 +1680,7 @@ pub struct RelayMessage {
     pub msg_random: Option<i64>,
     /// Time sent.
     ///
-    /// Expected, but nothing refuses what lacks it. In seconds.
+    /// Expected, but a request without it is not refused. In seconds.
     #[serde(
         rename = "MsgTimeStamp",
         deserialize_with = "crate::wire::lenient::read",
@@ -1689,7 +1689,7 @@ pub struct RelayMessage {
     pub msg_time_stamp: Option<i64>,
     /// Elements; may nest.
     ///
-    /// Expected, but nothing refuses what lacks it.
+    /// Expected, but a request without it is not refused.
     #[serde(
         rename = "MsgBody",
         deserialize_with = "crate::wire::lenient::read",
@@ -1814,7 +1814,7 @@ pub struct StreamElement {
     pub compatible_text: Option<String>,
     /// The pieces that this call adds.
     ///
-    /// Expected, but nothing refuses what lacks it.
+    /// Expected, but a request without it is not refused.
     #[serde(
         rename = "Chunks",
         deserialize_with = "crate::wire::lenient::read",
@@ -1876,14 +1876,14 @@ crate::wire::lenient::object!(StreamElement);
 
 /// The pieces that this call adds.
 ///
-/// Stands in [`StreamElement::chunks`](field@crate::api::StreamElement::chunks).
+/// Used in [`StreamElement::chunks`](field@crate::api::StreamElement::chunks).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
 pub struct StreamChunk {
     /// Data for text; other values are not known, keep it open.
     ///
-    /// Expected, but nothing refuses what lacks it.
+    /// Expected, but a request without it is not refused.
     #[serde(
         rename = "EventType",
         deserialize_with = "crate::wire::lenient::read",
@@ -1892,7 +1892,7 @@ pub struct StreamChunk {
     pub event_type: Option<StreamEventType>,
     /// Number of the piece, from 1, rising.
     ///
-    /// Expected, but nothing refuses what lacks it. At least 1. Documented, not checked.
+    /// Expected, but a request without it is not refused. At least 1. Documented, not checked.
     #[serde(
         rename = "Index",
         deserialize_with = "crate::wire::lenient::read",
@@ -1901,7 +1901,7 @@ pub struct StreamChunk {
     pub index: Option<i64>,
     /// The new piece of text, not the whole.
     ///
-    /// Expected, but nothing refuses what lacks it.
+    /// Expected, but a request without it is not refused.
     #[serde(
         rename = "Markdown",
         deserialize_with = "crate::wire::lenient::read",
@@ -1910,7 +1910,7 @@ pub struct StreamChunk {
     pub markdown: Option<String>,
     /// True in the last piece.
     ///
-    /// Expected, but nothing refuses what lacks it.
+    /// Expected, but a request without it is not refused.
     #[serde(
         rename = "IsLast",
         deserialize_with = "crate::wire::lenient::read",
@@ -2160,7 +2160,7 @@ pub struct OfflinePushInfo {
 }
 
 impl OfflinePushInfo {
-    /// With nothing set.
+    /// With no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2274,7 +2274,7 @@ crate::wire::lenient::object!(OfflinePushInfo);
 
 /// Title and text per language; SDK 8.5.6870 or later.
 ///
-/// Stands in [`OfflinePushInfo::multi_language_content`](field@crate::api::OfflinePushInfo::multi_language_content).
+/// Used in [`OfflinePushInfo::multi_language_content`](field@crate::api::OfflinePushInfo::multi_language_content).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -2314,7 +2314,7 @@ pub struct LanguageContent {
 }
 
 impl LanguageContent {
-    /// With nothing set.
+    /// With no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2346,7 +2346,7 @@ crate::wire::lenient::object!(LanguageContent);
 
 /// Android vendors.
 ///
-/// Stands in [`OfflinePushInfo::android_info`](field@crate::api::OfflinePushInfo::android_info).
+/// Used in [`OfflinePushInfo::android_info`](field@crate::api::OfflinePushInfo::android_info).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -2565,7 +2565,7 @@ pub struct AndroidInfo {
 }
 
 impl AndroidInfo {
-    /// With nothing set.
+    /// With no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2887,7 +2887,7 @@ crate::wire::lenient::text_enum!(GooglePriority);
 
 /// Apple.
 ///
-/// Stands in [`OfflinePushInfo::apns_info`](field@crate::api::OfflinePushInfo::apns_info).
+/// Used in [`OfflinePushInfo::apns_info`](field@crate::api::OfflinePushInfo::apns_info).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -2989,7 +2989,7 @@ pub struct ApnsInfo {
 }
 
 impl ApnsInfo {
-    /// With nothing set.
+    /// With no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3141,7 +3141,7 @@ crate::wire::lenient::text_enum!(InterruptionLevel);
 
 /// Updates a Live Activity.
 ///
-/// Stands in [`ApnsInfo::live_activity`](field@crate::api::ApnsInfo::live_activity).
+/// Used in [`ApnsInfo::live_activity`](field@crate::api::ApnsInfo::live_activity).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -3277,7 +3277,7 @@ crate::wire::lenient::text_enum!(LiveActivityEvent);
 
 /// HarmonyOS.
 ///
-/// Stands in [`OfflinePushInfo::harmony_info`](field@crate::api::OfflinePushInfo::harmony_info).
+/// Used in [`OfflinePushInfo::harmony_info`](field@crate::api::OfflinePushInfo::harmony_info).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -3334,7 +3334,7 @@ pub struct HarmonyInfo {
 }
 
 impl HarmonyInfo {
-    /// With nothing set.
+    /// With no fields set.
     pub fn new() -> Self {
         Self::default()
     }

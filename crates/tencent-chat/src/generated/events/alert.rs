@@ -57,7 +57,7 @@ pub struct RequestOverLimit {
 crate::webhook::event::received!(RequestOverLimit);
 
 impl RequestOverLimit {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }

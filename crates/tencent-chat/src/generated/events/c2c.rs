@@ -15,7 +15,7 @@ use super::shared::ChangedExtension;
 ///
 /// Command: `C2C.CallbackBeforeSendMsg`
 ///
-/// What happens waits for the answer, at most two seconds.
+/// The event waits for the answer, at most two seconds.
 ///
 /// - fires for messages from a client and from the REST API command sendmsg, after receipt and before delivery
 /// - timeout 2 seconds, cannot be changed
@@ -116,7 +116,7 @@ pub struct BeforeC2cMessage {
 crate::webhook::event::received!(BeforeC2cMessage);
 
 impl BeforeC2cMessage {
-    /// Lets it happen.
+    /// Allows it.
     pub fn allow(&self) -> BeforeC2cMessageAnswer {
         BeforeC2cMessageAnswer::new()
     }
@@ -139,7 +139,7 @@ impl BeforeC2cMessage {
         Answer::drop()
     }
 
-    /// Lets it happen with other content.
+    /// Allows it with other content.
     pub fn rewrite(
         &self,
         msg_body: impl IntoIterator<Item = impl Into<MsgElement>>,
@@ -148,7 +148,7 @@ impl BeforeC2cMessage {
     }
 }
 
-/// What [`BeforeC2cMessage`](crate::webhook::BeforeC2cMessage) is answered with.
+/// The answer to [`BeforeC2cMessage`](crate::webhook::BeforeC2cMessage).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct BeforeC2cMessageAnswer {
@@ -165,7 +165,7 @@ pub struct BeforeC2cMessageAnswer {
 }
 
 impl BeforeC2cMessageAnswer {
-    /// With nothing set.
+    /// With no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -317,12 +317,12 @@ pub struct AfterC2cMessage {
 crate::webhook::event::received!(AfterC2cMessage);
 
 impl AfterC2cMessage {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
 
-    /// Says that the app could not handle it, which changes nothing.
+    /// Reports that the app could not handle it, which changes nothing.
     pub fn fail(&self, text: impl Into<String>) -> Answer {
         Answer::fail(&text.into())
     }
@@ -391,12 +391,12 @@ pub struct AfterC2cReadReport {
 crate::webhook::event::received!(AfterC2cReadReport);
 
 impl AfterC2cReadReport {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
 
-    /// Says that the app could not handle it, which changes nothing.
+    /// Reports that the app could not handle it, which changes nothing.
     pub fn fail(&self, text: impl Into<String>) -> Answer {
         Answer::fail(&text.into())
     }
@@ -404,7 +404,7 @@ impl AfterC2cReadReport {
 
 /// After read receipts of one-to-one messages were sent.
 ///
-/// No English page describes it.
+/// No English page documents it.
 ///
 /// Command: `C2C.CallbackAfterMsgReadReceipt`
 ///
@@ -450,12 +450,12 @@ pub struct AfterC2cReadReceipt {
 crate::webhook::event::received!(AfterC2cReadReceipt);
 
 impl AfterC2cReadReceipt {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
 
-    /// Says that the app could not handle it, which changes nothing.
+    /// Reports that the app could not handle it, which changes nothing.
     pub fn fail(&self, text: impl Into<String>) -> Answer {
         Answer::fail(&text.into())
     }
@@ -463,7 +463,7 @@ impl AfterC2cReadReceipt {
 
 /// Messages that were acknowledged.
 ///
-/// Stands in [`AfterC2cReadReceipt::c2c_msg_info`](field@crate::webhook::AfterC2cReadReceipt::c2c_msg_info).
+/// Used in [`AfterC2cReadReceipt::c2c_msg_info`](field@crate::webhook::AfterC2cReadReceipt::c2c_msg_info).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -502,7 +502,7 @@ crate::wire::lenient::object!(ReadC2cMessage);
 
 /// After all unread messages, of users and groups, were cleared.
 ///
-/// No English page describes it.
+/// No English page documents it.
 ///
 /// Command: `C2C.CallbackAfterMsgReadAll`
 ///
@@ -544,12 +544,12 @@ pub struct AfterReadAll {
 crate::webhook::event::received!(AfterReadAll);
 
 impl AfterReadAll {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
 
-    /// Says that the app could not handle it, which changes nothing.
+    /// Reports that the app could not handle it, which changes nothing.
     pub fn fail(&self, text: impl Into<String>) -> Answer {
         Answer::fail(&text.into())
     }
@@ -557,7 +557,7 @@ impl AfterReadAll {
 
 /// Groups whose unread messages were cleared.
 ///
-/// Stands in [`AfterReadAll::group_read_info`](field@crate::webhook::AfterReadAll::group_read_info).
+/// Used in [`AfterReadAll::group_read_info`](field@crate::webhook::AfterReadAll::group_read_info).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -639,12 +639,12 @@ pub struct AfterC2cRecall {
 crate::webhook::event::received!(AfterC2cRecall);
 
 impl AfterC2cRecall {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
 
-    /// Says that the app could not handle it, which changes nothing.
+    /// Reports that the app could not handle it, which changes nothing.
     pub fn fail(&self, text: impl Into<String>) -> Answer {
         Answer::fail(&text.into())
     }
@@ -652,7 +652,7 @@ impl AfterC2cRecall {
 
 /// After a one-to-one message was modified.
 ///
-/// No English page describes it.
+/// No English page documents it.
 ///
 /// Command: `C2C.CallbackAfterModifyMsg`
 ///
@@ -748,12 +748,12 @@ pub struct AfterC2cModify {
 crate::webhook::event::received!(AfterC2cModify);
 
 impl AfterC2cModify {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
 
-    /// Says that the app could not handle it, which changes nothing.
+    /// Reports that the app could not handle it, which changes nothing.
     pub fn fail(&self, text: impl Into<String>) -> Answer {
         Answer::fail(&text.into())
     }
@@ -830,12 +830,12 @@ pub struct AfterC2cMessageExtension {
 crate::webhook::event::received!(AfterC2cMessageExtension);
 
 impl AfterC2cMessageExtension {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
 
-    /// Says that the app could not handle it, which changes nothing.
+    /// Reports that the app could not handle it, which changes nothing.
     pub fn fail(&self, text: impl Into<String>) -> Answer {
         Answer::fail(&text.into())
     }

@@ -50,7 +50,7 @@ pub struct AfterCallStart {
 crate::webhook::event::received!(AfterCallStart);
 
 impl AfterCallStart {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
@@ -58,7 +58,7 @@ impl AfterCallStart {
 
 /// The call.
 ///
-/// Stands in [`AfterCallStart::call_info`](field@crate::webhook::AfterCallStart::call_info).
+/// Used in [`AfterCallStart::call_info`](field@crate::webhook::AfterCallStart::call_info).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -167,7 +167,7 @@ crate::wire::lenient::text_enum!(EventCallMediaType);
 
 /// Members of the call.
 ///
-/// Stands in [`AfterCallStart::user_list`](field@crate::webhook::AfterCallStart::user_list).
+/// Used in [`AfterCallStart::user_list`](field@crate::webhook::AfterCallStart::user_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -286,7 +286,7 @@ pub struct AfterCallEnd {
 crate::webhook::event::received!(AfterCallEnd);
 
 impl AfterCallEnd {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
@@ -294,7 +294,7 @@ impl AfterCallEnd {
 
 /// Record of the call.
 ///
-/// Stands in [`AfterCallEnd::call_record`](field@crate::webhook::AfterCallEnd::call_record).
+/// Used in [`AfterCallEnd::call_record`](field@crate::webhook::AfterCallEnd::call_record).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -572,7 +572,7 @@ pub struct AfterCallMemberChange {
 crate::webhook::event::received!(AfterCallMemberChange);
 
 impl AfterCallMemberChange {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
@@ -580,7 +580,7 @@ impl AfterCallMemberChange {
 
 /// Members that changed.
 ///
-/// Stands in [`AfterCallMemberChange::changed_user_list`](field@crate::webhook::AfterCallMemberChange::changed_user_list).
+/// Used in [`AfterCallMemberChange::changed_user_list`](field@crate::webhook::AfterCallMemberChange::changed_user_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]

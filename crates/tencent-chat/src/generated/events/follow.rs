@@ -48,12 +48,12 @@ pub struct AfterFollow {
 crate::webhook::event::received!(AfterFollow);
 
 impl AfterFollow {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
 
-    /// Says that the app could not handle it, which changes nothing.
+    /// Reports that the app could not handle it, which changes nothing.
     pub fn fail(&self, text: impl Into<String>) -> Answer {
         Answer::fail(&text.into())
     }
@@ -61,7 +61,7 @@ impl AfterFollow {
 
 /// Accounts that are now followed.
 ///
-/// Stands in [`AfterFollow::follow_list`](field@crate::webhook::AfterFollow::follow_list).
+/// Used in [`AfterFollow::follow_list`](field@crate::webhook::AfterFollow::follow_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -118,12 +118,12 @@ pub struct AfterUnfollow {
 crate::webhook::event::received!(AfterUnfollow);
 
 impl AfterUnfollow {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
 
-    /// Says that the app could not handle it, which changes nothing.
+    /// Reports that the app could not handle it, which changes nothing.
     pub fn fail(&self, text: impl Into<String>) -> Answer {
         Answer::fail(&text.into())
     }

@@ -15,7 +15,7 @@ use super::shared::{EventCustomField, EventMember};
 ///
 /// Command: `Group.CallbackBeforeCreateGroup`
 ///
-/// What happens waits for the answer, at most two seconds.
+/// The event waits for the answer, at most two seconds.
 ///
 /// - fires for groups created from a client and through the REST API
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -91,7 +91,7 @@ pub struct BeforeGroupCreate {
 crate::webhook::event::received!(BeforeGroupCreate);
 
 impl BeforeGroupCreate {
-    /// Lets it happen.
+    /// Allows it.
     pub fn allow(&self) -> Answer {
         Answer::accept()
     }
@@ -264,7 +264,7 @@ pub struct AfterGroupCreate {
 crate::webhook::event::received!(AfterGroupCreate);
 
 impl AfterGroupCreate {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
@@ -276,9 +276,9 @@ impl AfterGroupCreate {
 ///
 /// Command: `Group.CallbackBeforeApplyJoinGroup`
 ///
-/// What happens waits for the answer, at most two seconds.
+/// The event waits for the answer, at most two seconds.
 ///
-/// - fires only for requests from a client, before the user joins, or before the administrator is told when
+/// - fires only for requests from a client, before the user joins, or before the administrator is notified when
 ///   approval is needed
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -339,7 +339,7 @@ pub struct BeforeGroupJoinApply {
 crate::webhook::event::received!(BeforeGroupJoinApply);
 
 impl BeforeGroupJoinApply {
-    /// Lets it happen.
+    /// Allows it.
     pub fn allow(&self) -> Answer {
         Answer::accept()
     }
@@ -364,7 +364,7 @@ impl BeforeGroupJoinApply {
 ///
 /// Command: `Group.CallbackBeforeInviteJoinGroup`
 ///
-/// What happens waits for the answer, at most two seconds.
+/// The event waits for the answer, at most two seconds.
 ///
 /// - fires for invitations from a client and for REST API additions, after the friendship check if the app has one
 /// - refuse single users by listing them with ErrorCode 0, or everybody with ErrorCode 1
@@ -416,7 +416,7 @@ pub struct BeforeGroupInvite {
 crate::webhook::event::received!(BeforeGroupInvite);
 
 impl BeforeGroupInvite {
-    /// Lets it happen.
+    /// Allows it.
     pub fn allow(&self) -> BeforeGroupInviteAnswer {
         BeforeGroupInviteAnswer::new()
     }
@@ -434,7 +434,7 @@ impl BeforeGroupInvite {
     }
 }
 
-/// What [`BeforeGroupInvite`](crate::webhook::BeforeGroupInvite) is answered with.
+/// The answer to [`BeforeGroupInvite`](crate::webhook::BeforeGroupInvite).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct BeforeGroupInviteAnswer {
@@ -446,7 +446,7 @@ pub struct BeforeGroupInviteAnswer {
 }
 
 impl BeforeGroupInviteAnswer {
-    /// With nothing set.
+    /// With no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -532,7 +532,7 @@ pub struct AfterGroupMemberJoin {
 crate::webhook::event::received!(AfterGroupMemberJoin);
 
 impl AfterGroupMemberJoin {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
@@ -674,7 +674,7 @@ pub struct AfterGroupMemberExit {
 crate::webhook::event::received!(AfterGroupMemberExit);
 
 impl AfterGroupMemberExit {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
@@ -775,7 +775,7 @@ pub struct AfterGroupFull {
 crate::webhook::event::received!(AfterGroupFull);
 
 impl AfterGroupFull {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
@@ -849,7 +849,7 @@ pub struct AfterGroupDestroy {
 crate::webhook::event::received!(AfterGroupDestroy);
 
 impl AfterGroupDestroy {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
@@ -942,7 +942,7 @@ pub struct AfterGroupInfoChange {
 crate::webhook::event::received!(AfterGroupInfoChange);
 
 impl AfterGroupInfoChange {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
@@ -1023,7 +1023,7 @@ pub struct AfterGroupMemberFieldChange {
 crate::webhook::event::received!(AfterGroupMemberFieldChange);
 
 impl AfterGroupMemberFieldChange {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
@@ -1157,7 +1157,7 @@ pub struct AfterGroupAttrChange {
 crate::webhook::event::received!(AfterGroupAttrChange);
 
 impl AfterGroupAttrChange {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
@@ -1234,7 +1234,7 @@ crate::wire::lenient::text_enum!(AfterGroupAttrChangeOptionType);
 
 /// Attributes concerned.
 ///
-/// Stands in [`AfterGroupAttrChange::group_attr`](field@crate::webhook::AfterGroupAttrChange::group_attr).
+/// Used in [`AfterGroupAttrChange::group_attr`](field@crate::webhook::AfterGroupAttrChange::group_attr).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1321,7 +1321,7 @@ pub struct AfterGroupOwnerChange {
 crate::webhook::event::received!(AfterGroupOwnerChange);
 
 impl AfterGroupOwnerChange {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
@@ -1368,7 +1368,7 @@ pub struct GroupDailyQuotaAlarm {
 crate::webhook::event::received!(GroupDailyQuotaAlarm);
 
 impl GroupDailyQuotaAlarm {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
@@ -1447,7 +1447,7 @@ pub struct AvMemberStateChange {
 crate::webhook::event::received!(AvMemberStateChange);
 
 impl AvMemberStateChange {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }

@@ -15,7 +15,7 @@ use super::shared::{ChangedExtension, EventMember};
 ///
 /// Command: `Group.CallbackBeforeSendMsg`
 ///
-/// What happens waits for the answer, at most two seconds.
+/// The event waits for the answer, at most two seconds.
 ///
 /// - fires for messages from a client and from the REST API
 /// - timeout 2 seconds, cannot be changed; what happens at timeout is set in the console, the default lets the
@@ -142,7 +142,7 @@ pub struct BeforeGroupMessage {
 crate::webhook::event::received!(BeforeGroupMessage);
 
 impl BeforeGroupMessage {
-    /// Lets it happen.
+    /// Allows it.
     pub fn allow(&self) -> BeforeGroupMessageAnswer {
         BeforeGroupMessageAnswer::new()
     }
@@ -165,7 +165,7 @@ impl BeforeGroupMessage {
         Answer::drop()
     }
 
-    /// Lets it happen with other content.
+    /// Allows it with other content.
     pub fn rewrite(
         &self,
         msg_body: impl IntoIterator<Item = impl Into<MsgElement>>,
@@ -243,7 +243,7 @@ impl<'de> Deserialize<'de> for EventMsgPriority {
 
 crate::wire::lenient::text_enum!(EventMsgPriority);
 
-/// What [`BeforeGroupMessage`](crate::webhook::BeforeGroupMessage) is answered with.
+/// The answer to [`BeforeGroupMessage`](crate::webhook::BeforeGroupMessage).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct BeforeGroupMessageAnswer {
@@ -260,7 +260,7 @@ pub struct BeforeGroupMessageAnswer {
 }
 
 impl BeforeGroupMessageAnswer {
-    /// With nothing set.
+    /// With no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -440,7 +440,7 @@ pub struct AfterGroupMessage {
 crate::webhook::event::received!(AfterGroupMessage);
 
 impl AfterGroupMessage {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
@@ -448,7 +448,7 @@ impl AfterGroupMessage {
 
 /// Mentions; at most 30 members at once.
 ///
-/// Stands in [`AfterGroupMessage::group_at_info`](field@crate::webhook::AfterGroupMessage::group_at_info).
+/// Used in [`AfterGroupMessage::group_at_info`](field@crate::webhook::AfterGroupMessage::group_at_info).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -580,7 +580,7 @@ pub struct GroupMessageException {
 crate::webhook::event::received!(GroupMessageException);
 
 impl GroupMessageException {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
@@ -652,7 +652,7 @@ pub struct AfterGroupRecall {
 crate::webhook::event::received!(AfterGroupRecall);
 
 impl AfterGroupRecall {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
@@ -660,7 +660,7 @@ impl AfterGroupRecall {
 
 /// Recalled messages.
 ///
-/// Stands in [`AfterGroupRecall::msg_seq_list`](field@crate::webhook::AfterGroupRecall::msg_seq_list).
+/// Used in [`AfterGroupRecall::msg_seq_list`](field@crate::webhook::AfterGroupRecall::msg_seq_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -687,7 +687,7 @@ crate::wire::lenient::object!(RecalledGroupMessage);
 
 /// After a group message was modified.
 ///
-/// No English page describes it.
+/// No English page documents it.
 ///
 /// Command: `Group.CallbackAfterModifyMsg`
 ///
@@ -758,12 +758,12 @@ pub struct AfterGroupModify {
 crate::webhook::event::received!(AfterGroupModify);
 
 impl AfterGroupModify {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
 
-    /// Says that the app could not handle it, which changes nothing.
+    /// Reports that the app could not handle it, which changes nothing.
     pub fn fail(&self, text: impl Into<String>) -> Answer {
         Answer::fail(&text.into())
     }
@@ -833,12 +833,12 @@ pub struct AfterGroupMessageExtension {
 crate::webhook::event::received!(AfterGroupMessageExtension);
 
 impl AfterGroupMessageExtension {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
 
-    /// Says that the app could not handle it, which changes nothing.
+    /// Reports that the app could not handle it, which changes nothing.
     pub fn fail(&self, text: impl Into<String>) -> Answer {
         Answer::fail(&text.into())
     }
@@ -895,7 +895,7 @@ pub struct AfterGroupReadReceipt {
 crate::webhook::event::received!(AfterGroupReadReceipt);
 
 impl AfterGroupReadReceipt {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
@@ -903,7 +903,7 @@ impl AfterGroupReadReceipt {
 
 /// Receipts.
 ///
-/// Stands in [`AfterGroupReadReceipt::group_msg_receipt_list`](field@crate::webhook::AfterGroupReadReceipt::group_msg_receipt_list).
+/// Used in [`AfterGroupReadReceipt::group_msg_receipt_list`](field@crate::webhook::AfterGroupReadReceipt::group_msg_receipt_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]

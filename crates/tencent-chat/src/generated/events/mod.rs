@@ -83,7 +83,7 @@ pub use state::*;
 
 pub use topic::*;
 
-/// What Tencent's servers told the app.
+/// An event from Tencent's servers.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Event {

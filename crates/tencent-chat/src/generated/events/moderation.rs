@@ -166,7 +166,7 @@ pub struct ModerationResult {
 crate::webhook::event::received!(ModerationResult);
 
 impl ModerationResult {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
@@ -259,7 +259,7 @@ crate::wire::lenient::text_enum!(ModerationResultScene);
 
 /// Receiver, for messages.
 ///
-/// Stands in [`ModerationResult::contact_item`](field@crate::webhook::ModerationResult::contact_item).
+/// Used in [`ModerationResult::contact_item`](field@crate::webhook::ModerationResult::contact_item).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]

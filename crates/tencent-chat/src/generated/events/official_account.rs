@@ -14,7 +14,7 @@ use crate::webhook::event::Received;
 ///
 /// Command: `OfficialAccount.CallbackBeforeCreateOfficialAccount`
 ///
-/// What happens waits for the answer, at most two seconds.
+/// The event waits for the answer, at most two seconds.
 ///
 /// - fires for accounts created through the REST API
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -56,7 +56,7 @@ pub struct BeforeOfficialAccountCreate {
 crate::webhook::event::received!(BeforeOfficialAccountCreate);
 
 impl BeforeOfficialAccountCreate {
-    /// Lets it happen.
+    /// Allows it.
     pub fn allow(&self) -> Answer {
         Answer::accept()
     }
@@ -134,7 +134,7 @@ pub struct AfterOfficialAccountCreate {
 crate::webhook::event::received!(AfterOfficialAccountCreate);
 
 impl AfterOfficialAccountCreate {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
@@ -217,7 +217,7 @@ pub struct AfterOfficialAccountInfoChange {
 crate::webhook::event::received!(AfterOfficialAccountInfoChange);
 
 impl AfterOfficialAccountInfoChange {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
@@ -271,7 +271,7 @@ pub struct AfterOfficialAccountDestroy {
 crate::webhook::event::received!(AfterOfficialAccountDestroy);
 
 impl AfterOfficialAccountDestroy {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
@@ -283,7 +283,7 @@ impl AfterOfficialAccountDestroy {
 ///
 /// Command: `OfficialAccount.CallbackBeforeAddSubscriber`
 ///
-/// What happens waits for the answer, at most two seconds.
+/// The event waits for the answer, at most two seconds.
 ///
 /// - fires for subscriptions from a client and for REST API additions
 /// - refuse single users by listing them with ErrorCode 0, or everybody with ErrorCode 1
@@ -326,7 +326,7 @@ pub struct BeforeOfficialAccountSubscribe {
 crate::webhook::event::received!(BeforeOfficialAccountSubscribe);
 
 impl BeforeOfficialAccountSubscribe {
-    /// Lets it happen.
+    /// Allows it.
     pub fn allow(&self) -> BeforeOfficialAccountSubscribeAnswer {
         BeforeOfficialAccountSubscribeAnswer::new()
     }
@@ -344,9 +344,9 @@ impl BeforeOfficialAccountSubscribe {
     }
 }
 
-/// Stands in several events.
+/// Used in several events.
 ///
-/// Stands in [`BeforeOfficialAccountSubscribe::subscribe_account_list`](field@crate::webhook::BeforeOfficialAccountSubscribe::subscribe_account_list).
+/// Used in [`BeforeOfficialAccountSubscribe::subscribe_account_list`](field@crate::webhook::BeforeOfficialAccountSubscribe::subscribe_account_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -362,7 +362,7 @@ pub struct EventSubscriber {
 
 crate::wire::lenient::object!(EventSubscriber);
 
-/// What [`BeforeOfficialAccountSubscribe`](crate::webhook::BeforeOfficialAccountSubscribe) is answered with.
+/// The answer to [`BeforeOfficialAccountSubscribe`](crate::webhook::BeforeOfficialAccountSubscribe).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct BeforeOfficialAccountSubscribeAnswer {
@@ -377,7 +377,7 @@ pub struct BeforeOfficialAccountSubscribeAnswer {
 }
 
 impl BeforeOfficialAccountSubscribeAnswer {
-    /// With nothing set.
+    /// With no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -445,7 +445,7 @@ pub struct AfterOfficialAccountSubscribe {
 crate::webhook::event::received!(AfterOfficialAccountSubscribe);
 
 impl AfterOfficialAccountSubscribe {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
@@ -485,7 +485,7 @@ pub struct AfterOfficialAccountFull {
 crate::webhook::event::received!(AfterOfficialAccountFull);
 
 impl AfterOfficialAccountFull {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
@@ -539,7 +539,7 @@ pub struct AfterOfficialAccountUnsubscribe {
 crate::webhook::event::received!(AfterOfficialAccountUnsubscribe);
 
 impl AfterOfficialAccountUnsubscribe {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
@@ -551,7 +551,7 @@ impl AfterOfficialAccountUnsubscribe {
 ///
 /// Command: `OfficialAccount.CallbackBeforeSendMsg`
 ///
-/// What happens waits for the answer, at most two seconds.
+/// The event waits for the answer, at most two seconds.
 ///
 /// - fires for broadcasts from a client and through the REST API
 /// - timeout 2 seconds, cannot be changed
@@ -606,7 +606,7 @@ pub struct BeforeOfficialAccountMessage {
 crate::webhook::event::received!(BeforeOfficialAccountMessage);
 
 impl BeforeOfficialAccountMessage {
-    /// Lets it happen.
+    /// Allows it.
     pub fn allow(&self) -> BeforeOfficialAccountMessageAnswer {
         BeforeOfficialAccountMessageAnswer::new()
     }
@@ -629,7 +629,7 @@ impl BeforeOfficialAccountMessage {
         Answer::drop()
     }
 
-    /// Lets it happen with other content.
+    /// Allows it with other content.
     pub fn rewrite(
         &self,
         msg_body: impl IntoIterator<Item = impl Into<MsgElement>>,
@@ -638,7 +638,7 @@ impl BeforeOfficialAccountMessage {
     }
 }
 
-/// What [`BeforeOfficialAccountMessage`](crate::webhook::BeforeOfficialAccountMessage) is answered with.
+/// The answer to [`BeforeOfficialAccountMessage`](crate::webhook::BeforeOfficialAccountMessage).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct BeforeOfficialAccountMessageAnswer {
@@ -655,7 +655,7 @@ pub struct BeforeOfficialAccountMessageAnswer {
 }
 
 impl BeforeOfficialAccountMessageAnswer {
-    /// With nothing set.
+    /// With no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -755,7 +755,7 @@ pub struct AfterOfficialAccountMessage {
 crate::webhook::event::received!(AfterOfficialAccountMessage);
 
 impl AfterOfficialAccountMessage {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
@@ -802,7 +802,7 @@ pub struct AfterOfficialAccountRecall {
 crate::webhook::event::received!(AfterOfficialAccountRecall);
 
 impl AfterOfficialAccountRecall {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
@@ -810,7 +810,7 @@ impl AfterOfficialAccountRecall {
 
 /// Recalled messages.
 ///
-/// Stands in [`AfterOfficialAccountRecall::withdraw_msg_list`](field@crate::webhook::AfterOfficialAccountRecall::withdraw_msg_list).
+/// Used in [`AfterOfficialAccountRecall::withdraw_msg_list`](field@crate::webhook::AfterOfficialAccountRecall::withdraw_msg_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]

@@ -56,12 +56,12 @@ pub struct AfterProfileUpdate {
 crate::webhook::event::received!(AfterProfileUpdate);
 
 impl AfterProfileUpdate {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
 
-    /// Says that the app could not handle it, which changes nothing.
+    /// Reports that the app could not handle it, which changes nothing.
     pub fn fail(&self, text: impl Into<String>) -> Answer {
         Answer::fail(&text.into())
     }
@@ -69,7 +69,7 @@ impl AfterProfileUpdate {
 
 /// Changed items.
 ///
-/// Stands in [`AfterProfileUpdate::profile_item`](field@crate::webhook::AfterProfileUpdate::profile_item).
+/// Used in [`AfterProfileUpdate::profile_item`](field@crate::webhook::AfterProfileUpdate::profile_item).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]

@@ -39,12 +39,12 @@ pub struct PushOfflineResult {
 crate::webhook::event::received!(PushOfflineResult);
 
 impl PushOfflineResult {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
 
-    /// Says that the app could not handle it, which changes nothing.
+    /// Reports that the app could not handle it, which changes nothing.
     pub fn fail(&self, text: impl Into<String>) -> Answer {
         Answer::fail(&text.into())
     }
@@ -52,7 +52,7 @@ impl PushOfflineResult {
 
 /// Events.
 ///
-/// Stands in [`PushOfflineResult::events`](field@crate::webhook::PushOfflineResult::events).
+/// Used in [`PushOfflineResult::events`](field@crate::webhook::PushOfflineResult::events).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -216,12 +216,12 @@ pub struct PushAllMemberResult {
 crate::webhook::event::received!(PushAllMemberResult);
 
 impl PushAllMemberResult {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
 
-    /// Says that the app could not handle it, which changes nothing.
+    /// Reports that the app could not handle it, which changes nothing.
     pub fn fail(&self, text: impl Into<String>) -> Answer {
         Answer::fail(&text.into())
     }
@@ -229,7 +229,7 @@ impl PushAllMemberResult {
 
 /// Events.
 ///
-/// Stands in [`PushAllMemberResult::events`](field@crate::webhook::PushAllMemberResult::events).
+/// Used in [`PushAllMemberResult::events`](field@crate::webhook::PushAllMemberResult::events).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]

@@ -154,12 +154,12 @@ pub struct BotC2cMessage {
 crate::webhook::event::received!(BotC2cMessage);
 
 impl BotC2cMessage {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
 
-    /// Says that the app could not handle it, which changes nothing.
+    /// Reports that the app could not handle it, which changes nothing.
     pub fn fail(&self, text: impl Into<String>) -> Answer {
         Answer::fail(&text.into())
     }
@@ -306,7 +306,7 @@ pub struct BotGroupMessage {
 crate::webhook::event::received!(BotGroupMessage);
 
 impl BotGroupMessage {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
@@ -391,13 +391,13 @@ impl ChatbotC2cSignal {
         ChatbotC2cSignalAnswer::new(rsp_data)
     }
 
-    /// Says that the app could not handle it, which changes nothing.
+    /// Reports that the app could not handle it, which changes nothing.
     pub fn fail(&self, text: impl Into<String>) -> Answer {
         Answer::fail(&text.into())
     }
 }
 
-/// What [`ChatbotC2cSignal`](crate::webhook::ChatbotC2cSignal) is answered with.
+/// The answer to [`ChatbotC2cSignal`](crate::webhook::ChatbotC2cSignal).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ChatbotC2cSignalAnswer {

@@ -59,7 +59,7 @@ pub struct AfterRoomCreate {
 crate::webhook::event::received!(AfterRoomCreate);
 
 impl AfterRoomCreate {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
@@ -67,7 +67,7 @@ impl AfterRoomCreate {
 
 /// The room.
 ///
-/// Stands in [`AfterRoomCreate::room_info`](field@crate::webhook::AfterRoomCreate::room_info).
+/// Used in [`AfterRoomCreate::room_info`](field@crate::webhook::AfterRoomCreate::room_info).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -389,7 +389,7 @@ pub struct AfterRoomDestroy {
 crate::webhook::event::received!(AfterRoomDestroy);
 
 impl AfterRoomDestroy {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
@@ -436,7 +436,7 @@ pub struct AfterRoomInfoUpdate {
 crate::webhook::event::received!(AfterRoomInfoUpdate);
 
 impl AfterRoomInfoUpdate {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
@@ -444,7 +444,7 @@ impl AfterRoomInfoUpdate {
 
 /// The room, with what was changed.
 ///
-/// Stands in [`AfterRoomInfoUpdate::room_info`](field@crate::webhook::AfterRoomInfoUpdate::room_info).
+/// Used in [`AfterRoomInfoUpdate::room_info`](field@crate::webhook::AfterRoomInfoUpdate::room_info).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -552,7 +552,7 @@ crate::wire::lenient::object!(UpdatedRoom);
 
 /// After a conference room was modified, by the name of the Chinese list.
 ///
-/// No English page describes it.
+/// No English page documents it.
 ///
 /// Command: `Room.CallbackUpdateRoomInfo`
 ///
@@ -591,7 +591,7 @@ pub struct RoomInfoUpdate {
 crate::webhook::event::received!(RoomInfoUpdate);
 
 impl RoomInfoUpdate {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
@@ -659,7 +659,7 @@ pub struct AfterRoomMemberEnter {
 crate::webhook::event::received!(AfterRoomMemberEnter);
 
 impl AfterRoomMemberEnter {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
@@ -793,7 +793,7 @@ pub struct AfterRoomMemberLeave {
 crate::webhook::event::received!(AfterRoomMemberLeave);
 
 impl AfterRoomMemberLeave {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }

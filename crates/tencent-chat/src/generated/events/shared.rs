@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// Pairs concerned; Value is empty for a deletion, the list is empty for a clear.
 ///
-/// Stands in [`AfterC2cMessageExtension::extension_list`](field@crate::webhook::AfterC2cMessageExtension::extension_list).
+/// Used in [`AfterC2cMessageExtension::extension_list`](field@crate::webhook::AfterC2cMessageExtension::extension_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -35,9 +35,9 @@ pub struct ChangedExtension {
 
 crate::wire::lenient::object!(ChangedExtension);
 
-/// Stands in several events.
+/// Used in several events.
 ///
-/// Stands in [`GroupMessageReceipt::read_receipt_members`](field@crate::webhook::GroupMessageReceipt::read_receipt_members).
+/// Used in [`GroupMessageReceipt::read_receipt_members`](field@crate::webhook::GroupMessageReceipt::read_receipt_members).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -53,9 +53,9 @@ pub struct EventMember {
 
 crate::wire::lenient::object!(EventMember);
 
-/// Stands in several events.
+/// Used in several events.
 ///
-/// Stands in [`AfterGroupCreate::user_defined_data_list`](field@crate::webhook::AfterGroupCreate::user_defined_data_list).
+/// Used in [`AfterGroupCreate::user_defined_data_list`](field@crate::webhook::AfterGroupCreate::user_defined_data_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]

@@ -13,7 +13,7 @@ use crate::webhook::event::Received;
 ///
 /// Command: `Sns.CallbackPrevFriendAdd`
 ///
-/// What happens waits for the answer, at most two seconds.
+/// The event waits for the answer, at most two seconds.
 ///
 /// - fires only for requests from a client; requests through the REST API never trigger it
 /// - the decision is per account: answer one ResultItem for each FriendItem
@@ -75,7 +75,7 @@ pub struct BeforeFriendAdd {
 crate::webhook::event::received!(BeforeFriendAdd);
 
 impl BeforeFriendAdd {
-    /// Lets every item through but those that are decided otherwise; a code from 38000 to 39000 refuses one.
+    /// Allows every item except those that are decided otherwise; a code from 38000 to 39000 refuses one.
     pub fn allow(&self) -> BeforeFriendAddAnswer {
         BeforeFriendAddAnswer::new(
             self
@@ -92,7 +92,7 @@ impl BeforeFriendAdd {
 
 /// Accounts to add.
 ///
-/// Stands in [`BeforeFriendAdd::friend_item`](field@crate::webhook::BeforeFriendAdd::friend_item).
+/// Used in [`BeforeFriendAdd::friend_item`](field@crate::webhook::BeforeFriendAdd::friend_item).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -205,7 +205,7 @@ impl<'de> Deserialize<'de> for BeforeFriendAddAddType {
 
 crate::wire::lenient::text_enum!(BeforeFriendAddAddType);
 
-/// What [`BeforeFriendAdd`](crate::webhook::BeforeFriendAdd) is answered with.
+/// The answer to [`BeforeFriendAdd`](crate::webhook::BeforeFriendAdd).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct BeforeFriendAddAnswer {
@@ -231,7 +231,7 @@ crate::webhook::answer::own_fields!(BeforeFriendAddAnswer);
 
 /// Decision per account.
 ///
-/// Stands in [`BeforeFriendAddAnswer::result_item`](field@crate::webhook::BeforeFriendAddAnswer::result_item).
+/// Used in [`BeforeFriendAddAnswer::result_item`](field@crate::webhook::BeforeFriendAddAnswer::result_item).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct FriendDecision {
@@ -273,7 +273,7 @@ impl FriendDecision {
 ///
 /// Command: `Sns.CallbackPrevFriendResponse`
 ///
-/// What happens waits for the answer, at most two seconds.
+/// The event waits for the answer, at most two seconds.
 ///
 /// - fires only when a user answers on a client; answers through the REST API never trigger it
 /// - the decision is per account, as in Sns.CallbackPrevFriendAdd
@@ -317,7 +317,7 @@ pub struct BeforeFriendResponse {
 crate::webhook::event::received!(BeforeFriendResponse);
 
 impl BeforeFriendResponse {
-    /// Lets every item through but those that are decided otherwise; a code from 38000 to 39000 refuses one.
+    /// Allows every item except those that are decided otherwise; a code from 38000 to 39000 refuses one.
     pub fn allow(&self) -> BeforeFriendResponseAnswer {
         BeforeFriendResponseAnswer::new(
             self
@@ -334,7 +334,7 @@ impl BeforeFriendResponse {
 
 /// Requests that are answered.
 ///
-/// Stands in [`BeforeFriendResponse::response_friend_item`](field@crate::webhook::BeforeFriendResponse::response_friend_item).
+/// Used in [`BeforeFriendResponse::response_friend_item`](field@crate::webhook::BeforeFriendResponse::response_friend_item).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -440,7 +440,7 @@ impl<'de> Deserialize<'de> for BeforeFriendResponseResponseAction {
 
 crate::wire::lenient::text_enum!(BeforeFriendResponseResponseAction);
 
-/// What [`BeforeFriendResponse`](crate::webhook::BeforeFriendResponse) is answered with.
+/// The answer to [`BeforeFriendResponse`](crate::webhook::BeforeFriendResponse).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct BeforeFriendResponseAnswer {
@@ -517,12 +517,12 @@ pub struct AfterFriendAdd {
 crate::webhook::event::received!(AfterFriendAdd);
 
 impl AfterFriendAdd {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
 
-    /// Says that the app could not handle it, which changes nothing.
+    /// Reports that the app could not handle it, which changes nothing.
     pub fn fail(&self, text: impl Into<String>) -> Answer {
         Answer::fail(&text.into())
     }
@@ -530,7 +530,7 @@ impl AfterFriendAdd {
 
 /// Pairs that the operation changed.
 ///
-/// Stands in [`AfterFriendAdd::pair_list`](field@crate::webhook::AfterFriendAdd::pair_list).
+/// Used in [`AfterFriendAdd::pair_list`](field@crate::webhook::AfterFriendAdd::pair_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -587,12 +587,12 @@ pub struct AfterFriendDelete {
 crate::webhook::event::received!(AfterFriendDelete);
 
 impl AfterFriendDelete {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
 
-    /// Says that the app could not handle it, which changes nothing.
+    /// Reports that the app could not handle it, which changes nothing.
     pub fn fail(&self, text: impl Into<String>) -> Answer {
         Answer::fail(&text.into())
     }
@@ -600,7 +600,7 @@ impl AfterFriendDelete {
 
 /// Pairs that the operation changed.
 ///
-/// Stands in [`AfterFriendDelete::pair_list`](field@crate::webhook::AfterFriendDelete::pair_list).
+/// Used in [`AfterFriendDelete::pair_list`](field@crate::webhook::AfterFriendDelete::pair_list).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -650,12 +650,12 @@ pub struct AfterBlockAdd {
 crate::webhook::event::received!(AfterBlockAdd);
 
 impl AfterBlockAdd {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
 
-    /// Says that the app could not handle it, which changes nothing.
+    /// Reports that the app could not handle it, which changes nothing.
     pub fn fail(&self, text: impl Into<String>) -> Answer {
         Answer::fail(&text.into())
     }
@@ -688,12 +688,12 @@ pub struct AfterBlockDelete {
 crate::webhook::event::received!(AfterBlockDelete);
 
 impl AfterBlockDelete {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
 
-    /// Says that the app could not handle it, which changes nothing.
+    /// Reports that the app could not handle it, which changes nothing.
     pub fn fail(&self, text: impl Into<String>) -> Answer {
         Answer::fail(&text.into())
     }

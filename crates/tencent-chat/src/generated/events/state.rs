@@ -63,12 +63,12 @@ pub struct StateChange {
 crate::webhook::event::received!(StateChange);
 
 impl StateChange {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
 
-    /// Says that the app could not handle it, which changes nothing.
+    /// Reports that the app could not handle it, which changes nothing.
     pub fn fail(&self, text: impl Into<String>) -> Answer {
         Answer::fail(&text.into())
     }
@@ -76,7 +76,7 @@ impl StateChange {
 
 /// What changed.
 ///
-/// Stands in [`StateChange::info`](field@crate::webhook::StateChange::info).
+/// Used in [`StateChange::info`](field@crate::webhook::StateChange::info).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -263,7 +263,7 @@ crate::wire::lenient::text_enum!(StateChangeReason);
 
 /// Devices that this login pushed out; only with Login(Register) when there are any.
 ///
-/// Stands in [`StateChange::kicked_device`](field@crate::webhook::StateChange::kicked_device).
+/// Used in [`StateChange::kicked_device`](field@crate::webhook::StateChange::kicked_device).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]

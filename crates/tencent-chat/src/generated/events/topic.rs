@@ -14,7 +14,7 @@ use super::shared::EventCustomField;
 ///
 /// Command: `Group.CallbackBeforeCreateTopic`
 ///
-/// What happens waits for the answer, at most two seconds. Shares its switch in the console with
+/// The event waits for the answer, at most two seconds. Shares its switch in the console with
 /// `Group.CallbackBeforeCreateGroup`. Needs: Topics must be enabled in the console.
 ///
 /// - fires for topics created from a client and through the REST API
@@ -52,7 +52,7 @@ pub struct BeforeTopicCreate {
 crate::webhook::event::received!(BeforeTopicCreate);
 
 impl BeforeTopicCreate {
-    /// Lets it happen.
+    /// Allows it.
     pub fn allow(&self) -> Answer {
         Answer::accept()
     }
@@ -145,7 +145,7 @@ pub struct AfterTopicCreate {
 crate::webhook::event::received!(AfterTopicCreate);
 
 impl AfterTopicCreate {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
@@ -195,7 +195,7 @@ pub struct AfterTopicDestroy {
 crate::webhook::event::received!(AfterTopicDestroy);
 
 impl AfterTopicDestroy {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
@@ -290,7 +290,7 @@ pub struct AfterTopicInfoChange {
 crate::webhook::event::received!(AfterTopicInfoChange);
 
 impl AfterTopicInfoChange {
-    /// Takes note of it.
+    /// Acknowledges it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }

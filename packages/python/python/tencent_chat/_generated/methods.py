@@ -1,12 +1,12 @@
 # @generated from api/*.yaml by cargo xtask generate
 """A method for every endpoint, with its documentation; ``methods.pyi`` has the types of parameters and replies."""
 
-# Annotations stay text: making them would take most of the time that the import takes.
+# Annotations stay strings: evaluating them would take most of the time of the import.
 from __future__ import annotations
 
 from .._signatures import with_signatures
 
-# As good as the one of `typing` to type checkers, and spares importing it.
+# For type checkers the same as the one of `typing`, without importing it.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
@@ -117,7 +117,7 @@ class Methods:
     def invalidate_login_state(self, /, **params: Any) -> Any:
         """End all logins of an account and void its UserSigs.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error.
 
         Args:
@@ -198,7 +198,7 @@ class Methods:
     def start_call_by_robot(self, /, **params: Any) -> Any:
         """Let a robot call users.
 
-        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is
         lost, the call ends with an ``OutcomeUnknown`` error.
 
         Args:
@@ -344,7 +344,7 @@ class Methods:
     def create_topic(self, /, **params: Any) -> Any:
         """Create a topic in a community.
 
-        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is
         lost, the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or
         Enterprise in China); community and topic features switched on in the console.
 
@@ -431,7 +431,7 @@ class Methods:
     def import_topic(self, /, **params: Any) -> Any:
         """Import a topic with its creation time.
 
-        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is
         lost, the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or
         Enterprise in China); community and topic features switched on in the console.
 
@@ -463,7 +463,7 @@ class Methods:
     def destroy_topics(self, /, **params: Any) -> Any:
         """Delete topics of a community.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise
         in China); community and topic features switched on in the console.
 
@@ -505,7 +505,7 @@ class Methods:
     def create_permission_group(self, /, **params: Any) -> Any:
         """Create a permission group in a community.
 
-        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is
         lost, the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or
         Enterprise in China); community feature switched on in the console.
 
@@ -537,7 +537,7 @@ class Methods:
         """Delete permission groups of a community.
 
         At most 200 calls per second. Lists of ``permission_group_id_list`` longer than 20 are sent in several
-        requests. Not retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        requests. Not retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community
         feature switched on in the console.
 
@@ -591,8 +591,9 @@ class Methods:
     def get_permission_groups(self, /, **params: Any) -> Any:
         """Read permission groups of a community, named or page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the
+        console.
 
         Args:
             group_id: Community.
@@ -614,7 +615,7 @@ class Methods:
         """Give a permission group rights in more topics.
 
         At most 200 calls per second. Lists of ``topic_permission_list`` longer than 50 are sent in several
-        requests. Not safe to retry, since a second request does it twice: when its answer is lost, the call ends
+        requests. Not safe to retry, since a second request does it again: if its response is lost, the call ends
         with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
         community feature switched on in the console.
 
@@ -671,7 +672,7 @@ class Methods:
         """Take topics out of a permission group.
 
         At most 200 calls per second. Lists of ``topic_id_list`` longer than 50 are sent in several requests. Not
-        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community
         feature switched on in the console.
 
@@ -773,8 +774,9 @@ class Methods:
     def list_permission_group_members(self, /, **params: Any) -> Any:
         """Read the members of a permission group, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the
+        console.
 
         Args:
             group_id: Community.
@@ -799,7 +801,7 @@ class Methods:
     def list_conversations(self, /, **params: Any) -> Any:
         """Read the conversation list of a user, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             from_account: User whose list is wanted. At most 32 bytes.
@@ -879,7 +881,7 @@ class Methods:
     def create_conversation_group(self, /, **params: Any) -> Any:
         """Create a conversation group and put conversations into it.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or
         Enterprise).
 
@@ -905,7 +907,7 @@ class Methods:
     def update_conversation_group(self, /, **params: Any) -> Any:
         """Rename a conversation group, or change its conversations.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or
         Enterprise).
 
@@ -937,7 +939,7 @@ class Methods:
     def delete_conversation_group(self, /, **params: Any) -> Any:
         """Delete a conversation group and keep its conversations.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or
         Enterprise).
 
@@ -1012,8 +1014,8 @@ class Methods:
     def get_conversation_groups(self, /, **params: Any) -> Any:
         """Read all conversation groups and marks, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
 
         Args:
             from_account: User whose data is wanted. At most 32 bytes.
@@ -1075,7 +1077,7 @@ class Methods:
         """Notify the online members of a group.
 
         At most 200 calls per second. Lists of ``to_members_account`` longer than 500 are sent in several requests.
-        Not safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+        Not safe to retry, since a second request does it again: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error.
 
         Args:
@@ -1102,7 +1104,7 @@ class Methods:
         """Recall messages of a group.
 
         At most 200 calls per second. Lists of ``msg_seq_list`` longer than 10 are sent in several requests. Not
-        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error.
 
         Args:
@@ -1129,7 +1131,7 @@ class Methods:
         """Import up to 7 past messages into a group.
 
         At most 200 calls per second. Lists of ``msg_list`` longer than 7 are sent in several requests. Not safe to
-        retry, since a second request does it twice: when its answer is lost, the call ends with an
+        retry, since a second request does it again: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error.
 
         Args:
@@ -1189,7 +1191,7 @@ class Methods:
     def list_group_messages(self, /, **params: Any) -> Any:
         """Read the message history of a group, newest first.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             group_id: Group to read.
@@ -1270,7 +1272,7 @@ class Methods:
     def clear_group_messages(self, /, **params: Any) -> Any:
         """Clear the message history of a group.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error.
 
         Args:
@@ -1338,9 +1340,9 @@ class Methods:
     def list_group_message_readers(self, /, **params: Any) -> Any:
         """Read who has, or has not, read a group message.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read receipts switched on
-        in the console.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read receipts
+        switched on in the console.
 
         Args:
             group_id: Group of the message.
@@ -1368,9 +1370,9 @@ class Methods:
     def get_group_message_extensions(self, /, **params: Any) -> Any:
         """Read the key-value extensions of a group message.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions switched on under
-        Login and Message in the console.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions switched on
+        under Login and Message in the console.
 
         Args:
             group_id: Group of the message.
@@ -1418,7 +1420,7 @@ class Methods:
     def pin_group_message(self, /, **params: Any) -> Any:
         """Pin a message in a group.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error. Plans: Ultimate or Enterprise in China (Pro, Pro Plus or
         Enterprise elsewhere is our reading); not on trial or professional plans.
 
@@ -1439,7 +1441,7 @@ class Methods:
     def unpin_group_message(self, /, **params: Any) -> Any:
         """Unpin a message in a group.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error. Plans: Ultimate or Enterprise in China (Pro, Pro Plus or
         Enterprise elsewhere is our reading); not on trial or professional plans; also on developer plans.
 
@@ -1479,7 +1481,7 @@ class Methods:
     def send_group_stream_message(self, /, **params: Any) -> Any:
         """Send a message to a group piece by piece.
 
-        Not safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+        Not safe to retry, since a second request does it again: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error.
 
         Args:
@@ -1514,7 +1516,7 @@ class Methods:
     def list_app_groups(self, /, **params: Any) -> Any:
         """Read the IDs of all groups in the app, page by page.
 
-        At most 1 call per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+        At most 1 call per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             limit: Group IDs per page. At most 10000. Documented, not checked. Default 10000.
@@ -1534,7 +1536,7 @@ class Methods:
     def create_group(self, /, **params: Any) -> Any:
         """Create a group, with an owner and first members.
 
-        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is
         lost, the call ends with an ``OutcomeUnknown`` error.
 
         Args:
@@ -1591,7 +1593,7 @@ class Methods:
     def list_group_members(self, /, **params: Any) -> Any:
         """Read the members of a group, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             group_id: Group to read.
@@ -1783,7 +1785,7 @@ class Methods:
     def list_joined_groups(self, /, **params: Any) -> Any:
         """Read the groups a user is in, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             member_account: User to query.
@@ -1832,7 +1834,7 @@ class Methods:
         """Mute or unmute members of a group.
 
         At most 200 calls per second. Lists of ``members_account`` longer than 500 are sent in several requests. Not
-        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error.
 
         Args:
@@ -1917,7 +1919,7 @@ class Methods:
     def import_group(self, /, **params: Any) -> Any:
         """Import a group with its profile and creation time.
 
-        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is
         lost, the call ends with an ``OutcomeUnknown`` error.
 
         Args:
@@ -2072,9 +2074,9 @@ class Methods:
     def list_banned_group_members(self, /, **params: Any) -> Any:
         """Read the accounts banned from a group, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning switched on in the
-        console; SDK 6.6, web SDK 2.22.0.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning switched on
+        in the console; SDK 6.6, web SDK 2.22.0.
 
         Args:
             group_id: Group to query.
@@ -2094,8 +2096,8 @@ class Methods:
     def list_live_group_online_members(self, /, **params: Any) -> Any:
         """Read the online members of a live group, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online member list
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online member list
         switched on in the console.
 
         Args:
@@ -2335,7 +2337,7 @@ class Methods:
     def delete_group_attributes(self, /, **params: Any) -> Any:
         """Delete named custom attributes of a group.
 
-        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is
         lost, the call ends with an ``OutcomeUnknown`` error.
 
         Args:
@@ -2381,7 +2383,7 @@ class Methods:
     def update_group_counters(self, /, **params: Any) -> Any:
         """Set, raise or lower counters of a group.
 
-        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is
         lost, the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or
         Enterprise in China).
 
@@ -2430,7 +2432,7 @@ class Methods:
     def push_to_members(self, /, **params: Any) -> Any:
         """Push to all, tagged or attributed users, by the older service.
 
-        At most 1 call per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+        At most 1 call per second. Not safe to retry, since a second request does it again: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise edition (newest page;
         earlier called Ultimate or Premium), switched on on request; takes 48 hours.
 
@@ -2707,7 +2709,7 @@ class Methods:
         """Send one message to up to 500 users, one-to-one.
 
         At most 200 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. At most
-        12000 items per minute. Not retried, since no page says that this is safe: when its answer is lost, the call
+        12000 items per minute. Not retried, since no page says that this is safe: if its response is lost, the call
         ends with an ``OutcomeUnknown`` error.
 
         Args:
@@ -2783,7 +2785,7 @@ class Methods:
     def list_c2c_messages(self, /, **params: Any) -> Any:
         """Read the one-to-one history of two users, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             operator_account: Side whose history is read. At most 32 bytes.
@@ -2959,8 +2961,8 @@ class Methods:
     def get_c2c_message_extensions(self, /, **params: Any) -> Any:
         """Read the key-value pairs of a one-to-one message.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for message
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for message
         extension.
 
         Args:
@@ -3021,7 +3023,7 @@ class Methods:
     def send_c2c_stream_message(self, /, **params: Any) -> Any:
         """Send a one-to-one message piece by piece.
 
-        Not safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+        Not safe to retry, since a second request does it again: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error.
 
         Args:
@@ -3057,7 +3059,7 @@ class Methods:
     def moderate_content(self, /, **params: Any) -> Any:
         """Submit text, an image, audio or video for moderation.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error. Plans: Needs cloud moderation (Content Understanding) to be
         enabled; charged.
 
@@ -3088,7 +3090,7 @@ class Methods:
         """Submit up to 10 texts and images for moderation.
 
         At most 200 calls per second. Lists of ``contents`` longer than 10 are sent in several requests. Not
-        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error. Plans: Needs cloud moderation (Content Understanding) to be enabled; charged.
 
         Args:
@@ -3120,8 +3122,8 @@ class Methods:
     def get_cloud_blocked_word_libraries(self, /, **params: Any) -> Any:
         """Read the blocked-word libraries of cloud moderation, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Needs cloud moderation to be enabled.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Needs cloud moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
@@ -3139,8 +3141,8 @@ class Methods:
     def get_cloud_blocked_words(self, /, **params: Any) -> Any:
         """Read the words of a cloud moderation library, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Needs cloud moderation to be enabled.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Needs cloud moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
@@ -3163,7 +3165,7 @@ class Methods:
         """Add words to a cloud moderation library.
 
         At most 200 calls per second. Lists of ``user_keywords`` longer than 10 are sent in several requests. Not
-        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error. Plans: Needs cloud moderation to be enabled.
 
         Args:
@@ -3190,7 +3192,7 @@ class Methods:
         """Delete words from a cloud moderation library.
 
         At most 200 calls per second. Lists of ``keywords`` longer than 10 are sent in several requests. Not
-        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error. Plans: Needs cloud moderation to be enabled.
 
         Args:
@@ -3216,7 +3218,7 @@ class Methods:
         """Add blocked words to local moderation.
 
         Lists of ``local_audit_words`` longer than 10 are sent in several requests. Not retried, since no page says
-        that this is safe: when its answer is lost, the call ends with an ``OutcomeUnknown`` error. Plans: Needs
+        that this is safe: if its response is lost, the call ends with an ``OutcomeUnknown`` error. Plans: Needs
         local moderation to be enabled.
 
         Deprecated: Local moderation is no longer maintained; use cloud moderation and add_cloud_blocked_words.
@@ -3248,7 +3250,7 @@ class Methods:
         """Delete blocked words of local moderation.
 
         Lists of ``local_audit_words`` longer than 10 are sent in several requests. Not retried, since no page says
-        that this is safe: when its answer is lost, the call ends with an ``OutcomeUnknown`` error. Plans: Needs
+        that this is safe: if its response is lost, the call ends with an ``OutcomeUnknown`` error. Plans: Needs
         local moderation to be enabled.
 
         Deprecated: Local moderation is no longer maintained; use cloud moderation and delete_cloud_blocked_words.
@@ -3280,7 +3282,7 @@ class Methods:
     def get_local_blocked_words(self, /, **params: Any) -> Any:
         """Read the blocked words of local moderation, page by page.
 
-        Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans: Needs local moderation to be
+        Returns one page: ``pages`` and ``items`` go through all. Safe to retry. Plans: Needs local moderation to be
         enabled.
 
         Deprecated: Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.
@@ -3310,7 +3312,7 @@ class Methods:
     def create_official_account(self, /, **params: Any) -> Any:
         """Create an official account.
 
-        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is
         lost, the call ends with an ``OutcomeUnknown`` error. Plans: Enterprise (international); flagship or
         Enterprise (China); console trial allows 5 official accounts for one month.
 
@@ -3436,8 +3438,8 @@ class Methods:
     def list_subscribers(self, /, **params: Any) -> Any:
         """Read the subscribers of an official account, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Enterprise (international); flagship or Enterprise (China).
 
         Args:
             official_account: Official account ID.
@@ -3533,8 +3535,8 @@ class Methods:
     def list_subscribed_official_accounts(self, /, **params: Any) -> Any:
         """Read the official accounts a user subscribes to, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Enterprise (international); flagship or Enterprise (China).
 
         Args:
             subscriber_account: User whose subscriptions are read.
@@ -3629,8 +3631,8 @@ class Methods:
     def list_official_account_messages(self, /, **params: Any) -> Any:
         """Read the message history of an official account, newest first.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Enterprise (international); flagship or Enterprise (China).
 
         Args:
             official_account: Official account to read.
@@ -3651,7 +3653,7 @@ class Methods:
     def set_global_mute(self, /, **params: Any) -> Any:
         """Mute a user everywhere, or lift the mute.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error.
 
         Args:
@@ -3859,7 +3861,7 @@ class Methods:
     def push(self, /, **params: Any) -> Any:
         """Push to all users, or to those with given tags or attributes.
 
-        At most 1 call per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+        At most 1 call per second. Not safe to retry, since a second request does it again: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error. Plans: Push service must be on; Free edition 10 calls a day,
         Standard and Advanced 100 a day (more can be bought).
 
@@ -3894,7 +3896,7 @@ class Methods:
         """Push a notification to named users.
 
         At most 10 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. Not safe
-        to retry, since a second request does it twice: when its answer is lost, the call ends with an
+        to retry, since a second request does it again: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error. Plans: Push service; Free edition 10 calls per second, Standard 30, Advanced 40.
 
         Args:
@@ -4276,7 +4278,7 @@ class Methods:
         """Add friends to a user's friend list.
 
         At most 200 calls per second. Lists of ``add_friend_item`` longer than 1000 are sent in several requests.
-        Not retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        Not retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error.
 
         Args:
@@ -4302,7 +4304,7 @@ class Methods:
         """Import friends into a user's friend list, one-way.
 
         At most 200 calls per second. Lists of ``add_friend_item`` longer than 1000 are sent in several requests.
-        Not retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        Not retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error.
 
         Args:
@@ -4421,7 +4423,7 @@ class Methods:
     def list_friends(self, /, **params: Any) -> Any:
         """Read all friends of a user, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             from_account: User whose friends are read. At most 32 bytes.
@@ -4521,7 +4523,7 @@ class Methods:
     def list_blocklist(self, /, **params: Any) -> Any:
         """Read the blocklist of a user, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             from_account: User whose blocklist is read. At most 32 bytes.
@@ -4572,7 +4574,7 @@ class Methods:
     def add_friend_groups(self, /, **params: Any) -> Any:
         """Create friend groups and put friends into them.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error.
 
         Args:
@@ -4597,7 +4599,7 @@ class Methods:
         """Delete friend groups of a user.
 
         At most 200 calls per second. Lists of ``group_name`` longer than 32 are sent in several requests. Not
-        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error.
 
         Args:
@@ -4644,7 +4646,7 @@ class Methods:
         """Make a user follow other users.
 
         At most 200 calls per second. Lists of ``follow_item`` longer than 20 are sent in several requests. Not
-        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
         Relationship Chains in the console (30005 otherwise).
 
@@ -4669,7 +4671,7 @@ class Methods:
         """Make a user stop following other users.
 
         At most 200 calls per second. Lists of ``to_account`` longer than 20 are sent in several requests. Not
-        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        retried, since no page says that this is safe: if its response is lost, the call ends with an
         ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
         Relationship Chains in the console (30005 otherwise).
 
@@ -4711,8 +4713,9 @@ class Methods:
     def list_follows(self, /, **params: Any) -> Any:
         """Read fans, followed users or mutual follows, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the console.
+        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the
+        console.
 
         Args:
             from_account: User whose list is read. At most 32 bytes.
@@ -4783,7 +4786,7 @@ class Methods:
     def delete_robot(self, /, **params: Any) -> Any:
         """Disable a chatbot.
 
-        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        At most 200 calls per second. Not retried, since no page says that this is safe: if its response is lost,
         the call ends with an ``OutcomeUnknown`` error.
 
         Args:
@@ -4819,7 +4822,7 @@ class Methods:
     def send_robot_stream_message(self, /, **params: Any) -> Any:
         """Send a chatbot's message piece by piece.
 
-        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        At most 200 calls per second. Not safe to retry, since a second request does it again: if its response is
         lost, the call ends with an ``OutcomeUnknown`` error.
 
         Args:
@@ -4846,7 +4849,7 @@ class Methods:
     def search_users(self, /, **params: Any) -> Any:
         """Search users by nickname, ID, gender and birthday.
 
-        At most 2 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        At most 2 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
         Cloud search, a paid extra; China and Singapore.
 
         Args:
@@ -4873,7 +4876,7 @@ class Methods:
     def search_groups(self, /, **params: Any) -> Any:
         """Search groups by name or ID.
 
-        At most 2 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        At most 2 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
         Cloud search, a paid extra; China and Singapore.
 
         Args:
@@ -4894,7 +4897,7 @@ class Methods:
     def search_group_members(self, /, **params: Any) -> Any:
         """Search group members by name card, nickname or ID.
 
-        At most 2 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        At most 2 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
         Cloud search, a paid extra; China and Singapore.
 
         Args:
@@ -4920,7 +4923,7 @@ class AsyncMethods(Methods):
 
 @with_signatures
 class Pages:
-    """The endpoints that give lists page by page, as methods; what they return is up to ``_walk``."""
+    """The endpoints that return lists page by page, as methods; what they return is up to ``_walk``."""
 
     if TYPE_CHECKING:
 
@@ -4929,7 +4932,7 @@ class Pages:
     def get_permission_groups(self, /, **params: Any) -> Any:
         """Read permission groups of a community, named or page by page.
 
-        Goes through all pages: ``pages`` gives the replies, ``items`` the entries of ``permission_group_info_list``.
+        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``permission_group_info_list``.
 
         Args:
             group_id: Community.
@@ -4951,7 +4954,7 @@ class Pages:
     def list_permission_group_members(self, /, **params: Any) -> Any:
         """Read the members of a permission group, page by page.
 
-        Goes through all pages: ``pages`` gives the replies, ``items`` the entries of ``member_list``.
+        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``member_list``.
 
         Args:
             group_id: Community.
@@ -4977,7 +4980,7 @@ class Pages:
     def list_conversations(self, /, **params: Any) -> Any:
         """Read the conversation list of a user, page by page.
 
-        Goes through all pages: ``pages`` gives the replies, ``items`` the entries of ``session_item``.
+        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``session_item``.
 
         Args:
             from_account: User whose list is wanted. At most 32 bytes.
@@ -5002,7 +5005,7 @@ class Pages:
     def get_conversation_groups(self, /, **params: Any) -> Any:
         """Read all conversation groups and marks, page by page.
 
-        Goes through all pages: ``pages`` gives the replies, ``items`` the entries of ``contact_item``.
+        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``contact_item``.
 
         Args:
             from_account: User whose data is wanted. At most 32 bytes.
@@ -5022,7 +5025,7 @@ class Pages:
     def list_group_messages(self, /, **params: Any) -> Any:
         """Read the message history of a group, newest first.
 
-        Goes through all pages: ``pages`` gives the replies, ``items`` the entries of ``rsp_msg_list``.
+        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``rsp_msg_list``.
 
         Args:
             group_id: Group to read.
@@ -5045,7 +5048,7 @@ class Pages:
     def list_group_message_readers(self, /, **params: Any) -> Any:
         """Read who has, or has not, read a group message.
 
-        Goes through all pages: ``pages`` gives the replies, ``items`` the entries of ``read_list`` and ``unread_list``.
+        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``read_list`` and ``unread_list``.
 
         Args:
             group_id: Group of the message.
@@ -5073,7 +5076,7 @@ class Pages:
     def get_group_message_extensions(self, /, **params: Any) -> Any:
         """Read the key-value extensions of a group message.
 
-        Goes through all pages: ``pages`` gives the replies, ``items`` the entries of ``extension_list``.
+        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``extension_list``.
 
         Args:
             group_id: Group of the message.
@@ -5092,7 +5095,7 @@ class Pages:
     def list_app_groups(self, /, **params: Any) -> Any:
         """Read the IDs of all groups in the app, page by page.
 
-        Goes through all pages: ``pages`` gives the replies, ``items`` the entries of ``group_id_list``.
+        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``group_id_list``.
 
         Args:
             limit: Group IDs per page. At most 10000. Documented, not checked. Default 10000.
@@ -5113,7 +5116,7 @@ class Pages:
     def list_group_members(self, /, **params: Any) -> Any:
         """Read the members of a group, page by page.
 
-        Goes through all pages: ``pages`` gives the replies, ``items`` the entries of ``member_list``.
+        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``member_list``.
 
         Args:
             group_id: Group to read.
@@ -5140,7 +5143,7 @@ class Pages:
     def list_joined_groups(self, /, **params: Any) -> Any:
         """Read the groups a user is in, page by page.
 
-        Goes through all pages: ``pages`` gives the replies, ``items`` the entries of ``group_id_list``.
+        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``group_id_list``.
 
         Args:
             member_account: User to query.
@@ -5166,7 +5169,7 @@ class Pages:
     def list_banned_group_members(self, /, **params: Any) -> Any:
         """Read the accounts banned from a group, page by page.
 
-        Goes through all pages: ``pages`` gives the replies, ``items`` the entries of ``banned_account_list``.
+        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``banned_account_list``.
 
         Args:
             group_id: Group to query.
@@ -5187,7 +5190,7 @@ class Pages:
     def list_live_group_online_members(self, /, **params: Any) -> Any:
         """Read the online members of a live group, page by page.
 
-        Goes through all pages: ``pages`` gives the replies, ``items`` the entries of ``member_list``.
+        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``member_list``.
 
         Args:
             group_id: Group.
@@ -5208,7 +5211,7 @@ class Pages:
     def list_c2c_messages(self, /, **params: Any) -> Any:
         """Read the one-to-one history of two users, page by page.
 
-        Goes through all pages: ``pages`` gives the replies, ``items`` the entries of ``msg_list``.
+        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``msg_list``.
 
         Args:
             operator_account: Side whose history is read. At most 32 bytes.
@@ -5238,7 +5241,7 @@ class Pages:
     def get_c2c_message_extensions(self, /, **params: Any) -> Any:
         """Read the key-value pairs of a one-to-one message.
 
-        Goes through all pages: ``pages`` gives the replies, ``items`` the entries of ``extension_list``.
+        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``extension_list``.
 
         Args:
             to_account: Receiver of the message. At most 32 bytes.
@@ -5264,7 +5267,7 @@ class Pages:
     def get_cloud_blocked_word_libraries(self, /, **params: Any) -> Any:
         """Read the blocked-word libraries of cloud moderation, page by page.
 
-        Goes through all pages: ``pages`` gives the replies, ``items`` the entries of ``infos``.
+        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``infos``.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
@@ -5283,7 +5286,7 @@ class Pages:
     def get_cloud_blocked_words(self, /, **params: Any) -> Any:
         """Read the words of a cloud moderation library, page by page.
 
-        Goes through all pages: ``pages`` gives the replies, ``items`` the entries of ``infos``.
+        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``infos``.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
@@ -5306,7 +5309,7 @@ class Pages:
     def get_local_blocked_words(self, /, **params: Any) -> Any:
         """Read the blocked words of local moderation, page by page.
 
-        Goes through all pages: ``pages`` gives the replies, ``items`` the entries of ``local_audit_words``.
+        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``local_audit_words``.
 
         Deprecated: Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.
 
@@ -5335,7 +5338,7 @@ class Pages:
     def list_subscribers(self, /, **params: Any) -> Any:
         """Read the subscribers of an official account, page by page.
 
-        Goes through all pages: ``pages`` gives the replies, ``items`` the entries of ``subscriber_list``.
+        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``subscriber_list``.
 
         Args:
             official_account: Official account ID.
@@ -5357,7 +5360,7 @@ class Pages:
     def list_subscribed_official_accounts(self, /, **params: Any) -> Any:
         """Read the official accounts a user subscribes to, page by page.
 
-        Goes through all pages: ``pages`` gives the replies, ``items`` the entries of ``official_account_info_list``.
+        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``official_account_info_list``.
 
         Args:
             subscriber_account: User whose subscriptions are read.
@@ -5395,7 +5398,7 @@ class Pages:
     def list_official_account_messages(self, /, **params: Any) -> Any:
         """Read the message history of an official account, newest first.
 
-        Goes through all pages: ``pages`` gives the replies, ``items`` the entries of ``rsp_msg_list``.
+        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``rsp_msg_list``.
 
         Args:
             official_account: Official account to read.
@@ -5417,7 +5420,7 @@ class Pages:
     def list_friends(self, /, **params: Any) -> Any:
         """Read all friends of a user, page by page.
 
-        Goes through all pages: ``pages`` gives the replies, ``items`` the entries of ``user_data_item``.
+        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``user_data_item``.
 
         Args:
             from_account: User whose friends are read. At most 32 bytes.
@@ -5440,7 +5443,7 @@ class Pages:
     def list_blocklist(self, /, **params: Any) -> Any:
         """Read the blocklist of a user, page by page.
 
-        Goes through all pages: ``pages`` gives the replies, ``items`` the entries of ``black_list_item``.
+        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``black_list_item``.
 
         Args:
             from_account: User whose blocklist is read. At most 32 bytes.
@@ -5466,7 +5469,7 @@ class Pages:
     def list_follows(self, /, **params: Any) -> Any:
         """Read fans, followed users or mutual follows, page by page.
 
-        Goes through all pages: ``pages`` gives the replies, ``items`` the entries of ``follow_item``.
+        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``follow_item``.
 
         Args:
             from_account: User whose list is read. At most 32 bytes.
@@ -5488,7 +5491,7 @@ class Pages:
     def search_users(self, /, **params: Any) -> Any:
         """Search users by nickname, ID, gender and birthday.
 
-        Goes through all pages: ``pages`` gives the replies, ``items`` the entries of ``users``.
+        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``users``.
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
@@ -5515,7 +5518,7 @@ class Pages:
     def search_groups(self, /, **params: Any) -> Any:
         """Search groups by name or ID.
 
-        Goes through all pages: ``pages`` gives the replies, ``items`` the entries of ``groups``.
+        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``groups``.
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
@@ -5540,7 +5543,7 @@ class Pages:
     def search_group_members(self, /, **params: Any) -> Any:
         """Search group members by name card, nickname or ID.
 
-        Goes through all pages: ``pages`` gives the replies, ``items`` the entries of ``group_members``.
+        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``group_members``.
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
@@ -5565,12 +5568,12 @@ class Pages:
 
 
 class AsyncPages(Pages):
-    """The endpoints that give lists page by page, as methods whose pages are awaited."""
+    """The endpoints that return lists page by page, as methods whose pages are awaited."""
 
 
 class Items(Pages):
-    """The endpoints that give lists page by page, as methods that go through what the pages list."""
+    """The endpoints that return lists page by page, as methods that go through the items of the pages."""
 
 
 class AsyncItems(Items):
-    """The endpoints that give lists page by page, as methods whose items are awaited."""
+    """The endpoints that return lists page by page, as methods whose items are awaited."""

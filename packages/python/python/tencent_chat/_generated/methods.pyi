@@ -1,7 +1,7 @@
 # @generated from api/*.yaml by cargo xtask generate
 """The types of the endpoints' parameters and replies; ``methods.py`` has the documentation."""
 
-# What is awaited has the parameters and the documentation of what is not, and gives something else.
+# Awaited methods have the parameters and the documentation of the others, and return something else.
 # pyright: reportIncompatibleMethodOverride=false
 
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping

@@ -522,7 +522,7 @@ ErrorKind: TypeAlias = Literal[
     "unknown",
     "no_answer",
 ]
-"""What a program does about an error code."""
+"""What a program can do about an error code."""
 
 StreamEventType: TypeAlias = Literal["data"]
 """Data for text; other values are not known, keep it open."""
@@ -4996,112 +4996,112 @@ class TextMsgElement(TypedDict):
     """Text."""
 
     msg_type: Literal["TIMTextElem"]
-    """Kind of element."""
+    """The element's type."""
     msg_content: TextElement
-    """What it holds."""
+    """Its content."""
 
 
 class LocationMsgElement(TypedDict):
     """A place."""
 
     msg_type: Literal["TIMLocationElem"]
-    """Kind of element."""
+    """The element's type."""
     msg_content: LocationElement
-    """What it holds."""
+    """Its content."""
 
 
 class FaceMsgElement(TypedDict):
     """An emoji or sticker."""
 
     msg_type: Literal["TIMFaceElem"]
-    """Kind of element."""
+    """The element's type."""
     msg_content: FaceElement
-    """What it holds."""
+    """Its content."""
 
 
 class CustomMsgElement(TypedDict):
     """Custom data of the app."""
 
     msg_type: Literal["TIMCustomElem"]
-    """Kind of element."""
+    """The element's type."""
     msg_content: CustomElement
-    """What it holds."""
+    """Its content."""
 
 
 class SoundMsgElement(TypedDict):
     """A voice recording."""
 
     msg_type: Literal["TIMSoundElem"]
-    """Kind of element."""
+    """The element's type."""
     msg_content: SoundElement
-    """What it holds."""
+    """Its content."""
 
 
 class ImageMsgElement(TypedDict):
     """An image in its sizes."""
 
     msg_type: Literal["TIMImageElem"]
-    """Kind of element."""
+    """The element's type."""
     msg_content: ImageElement
-    """What it holds."""
+    """Its content."""
 
 
 class FileMsgElement(TypedDict):
     """A file."""
 
     msg_type: Literal["TIMFileElem"]
-    """Kind of element."""
+    """The element's type."""
     msg_content: FileElement
-    """What it holds."""
+    """Its content."""
 
 
 class VideoMsgElement(TypedDict):
     """A video with its cover image."""
 
     msg_type: Literal["TIMVideoFileElem"]
-    """Kind of element."""
+    """The element's type."""
     msg_content: VideoElement
-    """What it holds."""
+    """Its content."""
 
 
 class RelayMsgElement(TypedDict):
     """Messages merged into one."""
 
     msg_type: Literal["TIMRelayElem"]
-    """Kind of element."""
+    """The element's type."""
     msg_content: RelayElement
-    """What it holds."""
+    """Its content."""
 
 
 class StreamMsgElement(TypedDict):
     """A stream of text pieces."""
 
     msg_type: Literal["TIMStreamElem"]
-    """Kind of element."""
+    """The element's type."""
     msg_content: StreamElement
-    """What it holds."""
+    """Its content."""
 
 
 class UnknownMsgElement(TypedDict):
-    """A kind that this version does not know."""
+    """An element type that this version does not know."""
 
     msg_type: str
-    """Kind of element."""
+    """The element's type."""
     msg_content: Mapping[str, Any]
-    """What it holds."""
+    """Its content."""
 
 
 class ReceivedMsgElement(Record):
     """One element of a message."""
 
     msg_type: str
-    """Kind of element."""
+    """The element's type."""
     msg_content: ReceivedMsgContent
-    """What it holds."""
+    """Its content."""
 
 
 class ReceivedMsgContent(Record):
-    """What an element holds. The kind of element says which fields may be there."""
+    """The content of an element. The element's type says which fields it may have."""
 
     text: str | None
     """``TIMTextElem``: The text."""
@@ -5250,11 +5250,11 @@ class AnyReply(Reply):
     error_code: int | None
     """0 is success."""
     error_info: str | None
-    """The cause in words, for logs."""
+    """The cause, for logs."""
     error_display: str | None
-    """A text meant for end users, often empty."""
+    """A message for end users, often empty."""
     request_id: str | None
-    """The id to quote to Tencent's support, where there is one."""
+    """The ID to quote to Tencent's support, if there is one."""
     fail_accounts: list[str]
     """Of ``import_accounts``."""
     result_item: list[Any]
@@ -5527,9 +5527,9 @@ class CallOptions(TypedDict, total=False):
             for each page. No limit unless given.
         max_retries: How often a request is sent again at most, if not the client's.
         concurrency: How many requests are under way at a time, if not the client's.
-        on_progress: Is called with how far the call is.
+        on_progress: Called with the progress of the call.
         extra: Further fields of the request in the wire's spelling, for what this version does not know.
-        unchecked: Whether to send what is given without checking it.
+        unchecked: Whether to send the parameters without checking them.
     """
 
     timeout: float | None
@@ -5541,11 +5541,11 @@ class CallOptions(TypedDict, total=False):
     concurrency: int | None
     """How many requests are under way at a time, if not the client's."""
     on_progress: Callable[[Progress], object] | None
-    """Is called with how far the call is."""
+    """Called with the progress of the call."""
     extra: Mapping[str, Any] | None
     """Further fields of the request in the wire's spelling, for what this version does not know."""
     unchecked: bool
-    """Whether to send what is given without checking it."""
+    """Whether to send the parameters without checking them."""
 
 
 MsgElement: TypeAlias = (

@@ -151,14 +151,14 @@ class ChangedExtension(Record):
 
 
 class EventMember(Record):
-    """Stands in several events."""
+    """Used in several events."""
 
     member_account: str
     """Account."""
 
 
 class EventCustomField(Record):
-    """Stands in several events."""
+    """Used in several events."""
 
     key: str
     """Custom field."""
@@ -188,14 +188,14 @@ class RequestOverLimit(WebhookEventBase):
     """Limit, calls per second."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
 class BeforeC2cMessage(WebhookEventBase):
     """Before a one-to-one message is sent.
 
-    - What happens waits for the answer, at most two seconds.
+    - The event waits for the answer, at most two seconds.
     - fires for messages from a client and from the REST API command sendmsg, after receipt and before delivery
     - timeout 2 seconds, cannot be changed
     - when it refuses, C2C.CallbackAfterSendMsg is not sent; when it rewrites the message, that webhook carries
@@ -235,14 +235,14 @@ class BeforeC2cMessage(WebhookEventBase):
     def allow(
         self, *, cloud_custom_data: str | None = None, unchecked: bool = False, **unknown: Never
     ) -> dict[str, Any]:
-        """Let it happen.
+        """Allow it.
 
         Args:
             cloud_custom_data: Replaces the custom data of the message; only with ErrorCode 0.
-            unchecked: Send the fields as they are given, only renamed.
+            unchecked: Send the fields renamed, but without any check.
 
         Raises:
-            InvalidRequestError: What is given cannot be right.
+            InvalidRequestError: An argument is invalid.
         """
         return self._answer("allow", cloud_custom_data=cloud_custom_data, unchecked=unchecked, **unknown)
 
@@ -271,15 +271,15 @@ class BeforeC2cMessage(WebhookEventBase):
         unchecked: bool = False,
         **unknown: Never,
     ) -> dict[str, Any]:
-        """Let it happen with other content.
+        """Allow it with other content.
 
         Args:
             msg_body: Replaces the message; absent keeps it; only with ErrorCode 0.
             cloud_custom_data: Replaces the custom data of the message; only with ErrorCode 0.
-            unchecked: Send the fields as they are given, only renamed.
+            unchecked: Send the fields renamed, but without any check.
 
         Raises:
-            InvalidRequestError: What is given cannot be right.
+            InvalidRequestError: An argument is invalid.
         """
         return self._answer(
             "rewrite", msg_body=msg_body, cloud_custom_data=cloud_custom_data, unchecked=unchecked, **unknown
@@ -330,11 +330,11 @@ class AfterC2cMessage(WebhookEventBase):
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
     def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
-        """Say that the app could not handle it, which changes nothing.
+        """Report that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
@@ -368,11 +368,11 @@ class AfterC2cReadReport(WebhookEventBase):
     """When the event happened; on the Chinese page only. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
     def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
-        """Say that the app could not handle it, which changes nothing.
+        """Report that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
@@ -401,11 +401,11 @@ class AfterC2cReadReceipt(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
     def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
-        """Say that the app could not handle it, which changes nothing.
+        """Report that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
@@ -446,11 +446,11 @@ class AfterReadAll(WebhookEventBase):
     """Groups whose unread messages were cleared. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
     def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
-        """Say that the app could not handle it, which changes nothing.
+        """Report that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
@@ -490,11 +490,11 @@ class AfterC2cRecall(WebhookEventBase):
     """When the event happened; on the Chinese page only. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
     def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
-        """Say that the app could not handle it, which changes nothing.
+        """Report that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
@@ -535,11 +535,11 @@ class AfterC2cModify(WebhookEventBase):
     """New custom data. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
     def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
-        """Say that the app could not handle it, which changes nothing.
+        """Report that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
@@ -574,11 +574,11 @@ class AfterC2cMessageExtension(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
     def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
-        """Say that the app could not handle it, which changes nothing.
+        """Report that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
@@ -604,7 +604,7 @@ class AfterCallStart(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -650,7 +650,7 @@ class AfterCallEnd(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -703,7 +703,7 @@ class AfterCallMemberChange(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -737,11 +737,11 @@ class AfterFollow(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
     def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
-        """Say that the app could not handle it, which changes nothing.
+        """Report that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
@@ -775,11 +775,11 @@ class AfterUnfollow(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
     def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
-        """Say that the app could not handle it, which changes nothing.
+        """Report that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
@@ -790,7 +790,7 @@ class AfterUnfollow(WebhookEventBase):
 class BeforeGroupMessage(WebhookEventBase):
     """Before a group message is sent.
 
-    - What happens waits for the answer, at most two seconds.
+    - The event waits for the answer, at most two seconds.
     - fires for messages from a client and from the REST API
     - timeout 2 seconds, cannot be changed; what happens at timeout is set in the console, the default lets the
       message through
@@ -836,14 +836,14 @@ class BeforeGroupMessage(WebhookEventBase):
     def allow(
         self, *, cloud_custom_data: str | None = None, unchecked: bool = False, **unknown: Never
     ) -> dict[str, Any]:
-        """Let it happen.
+        """Allow it.
 
         Args:
             cloud_custom_data: Replaces the custom data of the message; only with ErrorCode 0.
-            unchecked: Send the fields as they are given, only renamed.
+            unchecked: Send the fields renamed, but without any check.
 
         Raises:
-            InvalidRequestError: What is given cannot be right.
+            InvalidRequestError: An argument is invalid.
         """
         return self._answer("allow", cloud_custom_data=cloud_custom_data, unchecked=unchecked, **unknown)
 
@@ -872,15 +872,15 @@ class BeforeGroupMessage(WebhookEventBase):
         unchecked: bool = False,
         **unknown: Never,
     ) -> dict[str, Any]:
-        """Let it happen with other content.
+        """Allow it with other content.
 
         Args:
             msg_body: Replaces the message; absent keeps it; only with ErrorCode 0.
             cloud_custom_data: Replaces the custom data of the message; only with ErrorCode 0.
-            unchecked: Send the fields as they are given, only renamed.
+            unchecked: Send the fields renamed, but without any check.
 
         Raises:
-            InvalidRequestError: What is given cannot be right.
+            InvalidRequestError: An argument is invalid.
         """
         return self._answer(
             "rewrite", msg_body=msg_body, cloud_custom_data=cloud_custom_data, unchecked=unchecked, **unknown
@@ -937,7 +937,7 @@ class AfterGroupMessage(WebhookEventBase):
     """Mentions; at most 30 members at once. Not always sent. At most 30 entries."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -987,7 +987,7 @@ class GroupMessageException(WebhookEventBase):
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -1016,7 +1016,7 @@ class AfterGroupRecall(WebhookEventBase):
     """Topic the message belongs to; only in communities with topics. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -1056,11 +1056,11 @@ class AfterGroupModify(WebhookEventBase):
     """Not in the page, present in the one-to-one sister. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
     def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
-        """Say that the app could not handle it, which changes nothing.
+        """Report that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
@@ -1093,11 +1093,11 @@ class AfterGroupMessageExtension(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
     def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
-        """Say that the app could not handle it, which changes nothing.
+        """Report that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
@@ -1127,7 +1127,7 @@ class AfterGroupReadReceipt(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -1147,7 +1147,7 @@ class GroupMessageReceipt(Record):
 class BeforeGroupCreate(WebhookEventBase):
     """Before a group is created.
 
-    - What happens waits for the answer, at most two seconds.
+    - The event waits for the answer, at most two seconds.
     - fires for groups created from a client and through the REST API
     """
 
@@ -1177,7 +1177,7 @@ class BeforeGroupCreate(WebhookEventBase):
     """
 
     def allow(self, **unknown: Never) -> dict[str, Any]:
-        """Let it happen."""
+        """Allow it."""
         return self._answer("allow", **unknown)
 
     def reject(self, code: int, text: str = "", **unknown: Never) -> dict[str, Any]:
@@ -1227,15 +1227,15 @@ class AfterGroupCreate(WebhookEventBase):
     """Custom group fields given at creation; off by default, must be enabled. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
 class BeforeGroupJoinApply(WebhookEventBase):
     """Before a user applies to join a group.
 
-    - What happens waits for the answer, at most two seconds.
-    - fires only for requests from a client, before the user joins, or before the administrator is told when
+    - The event waits for the answer, at most two seconds.
+    - fires only for requests from a client, before the user joins, or before the administrator is notified when
       approval is needed
     """
 
@@ -1257,7 +1257,7 @@ class BeforeGroupJoinApply(WebhookEventBase):
     """Private topics only. Not always sent."""
 
     def allow(self, **unknown: Never) -> dict[str, Any]:
-        """Let it happen."""
+        """Allow it."""
         return self._answer("allow", **unknown)
 
     def reject(self, code: int, text: str = "", **unknown: Never) -> dict[str, Any]:
@@ -1277,7 +1277,7 @@ class BeforeGroupJoinApply(WebhookEventBase):
 class BeforeGroupInvite(WebhookEventBase):
     """Before users are invited to a group.
 
-    - What happens waits for the answer, at most two seconds.
+    - The event waits for the answer, at most two seconds.
     - fires for invitations from a client and for REST API additions, after the friendship check if the app has
       one
     - refuse single users by listing them with ErrorCode 0, or everybody with ErrorCode 1
@@ -1301,14 +1301,14 @@ class BeforeGroupInvite(WebhookEventBase):
     def allow(
         self, *, refused_members_account: Iterable[str] | None = None, unchecked: bool = False, **unknown: Never
     ) -> dict[str, Any]:
-        """Let it happen.
+        """Allow it.
 
         Args:
             refused_members_account: Users who may not join; the others go on; only with ErrorCode 0.
-            unchecked: Send the fields as they are given, only renamed.
+            unchecked: Send the fields renamed, but without any check.
 
         Raises:
-            InvalidRequestError: What is given cannot be right.
+            InvalidRequestError: An argument is invalid.
         """
         return self._answer("allow", refused_members_account=refused_members_account, unchecked=unchecked, **unknown)
 
@@ -1351,7 +1351,7 @@ class AfterGroupMemberJoin(WebhookEventBase):
     """When the event happened; absent in the example of the overview page. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -1382,7 +1382,7 @@ class AfterGroupMemberExit(WebhookEventBase):
     """Private topics only; the last row of the Chinese table, seen in part. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -1403,7 +1403,7 @@ class AfterGroupFull(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -1432,7 +1432,7 @@ class AfterGroupDestroy(WebhookEventBase):
     """Members at that time; absent for communities. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -1466,7 +1466,7 @@ class AfterGroupInfoChange(WebhookEventBase):
     """New photo URL. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -1497,7 +1497,7 @@ class AfterGroupMemberFieldChange(WebhookEventBase):
     """New name card. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -1529,7 +1529,7 @@ class AfterGroupAttrChange(WebhookEventBase):
     """Attributes concerned. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -1567,7 +1567,7 @@ class AfterGroupOwnerChange(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -1590,7 +1590,7 @@ class GroupDailyQuotaAlarm(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -1626,7 +1626,7 @@ class AvMemberStateChange(WebhookEventBase):
     """When the event happened; not seen in a sample. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -1684,7 +1684,7 @@ class ModerationResult(WebhookEventBase):
     """Custom data of the message, for messages. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -1702,7 +1702,7 @@ class ModeratedContact(Record):
 class BeforeOfficialAccountCreate(WebhookEventBase):
     """Before an official account is created.
 
-    - What happens waits for the answer, at most two seconds.
+    - The event waits for the answer, at most two seconds.
     - fires for accounts created through the REST API
     """
 
@@ -1720,7 +1720,7 @@ class BeforeOfficialAccountCreate(WebhookEventBase):
     """When the event happened."""
 
     def allow(self, **unknown: Never) -> dict[str, Any]:
-        """Let it happen."""
+        """Allow it."""
         return self._answer("allow", **unknown)
 
     def reject(self, code: int, text: str = "", **unknown: Never) -> dict[str, Any]:
@@ -1760,7 +1760,7 @@ class AfterOfficialAccountCreate(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -1791,7 +1791,7 @@ class AfterOfficialAccountInfoChange(WebhookEventBase):
     """New organisation. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -1816,14 +1816,14 @@ class AfterOfficialAccountDestroy(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
 class BeforeOfficialAccountSubscribe(WebhookEventBase):
     """Before users subscribe to an official account.
 
-    - What happens waits for the answer, at most two seconds.
+    - The event waits for the answer, at most two seconds.
     - fires for subscriptions from a client and for REST API additions
     - refuse single users by listing them with ErrorCode 0, or everybody with ErrorCode 1
     """
@@ -1844,14 +1844,14 @@ class BeforeOfficialAccountSubscribe(WebhookEventBase):
     def allow(
         self, *, refused_subscribers_account: Iterable[str] | None = None, unchecked: bool = False, **unknown: Never
     ) -> dict[str, Any]:
-        """Let it happen.
+        """Allow it.
 
         Args:
             refused_subscribers_account: Users who may not subscribe; the others go on; only with ErrorCode 0.
-            unchecked: Send the fields as they are given, only renamed.
+            unchecked: Send the fields renamed, but without any check.
 
         Raises:
-            InvalidRequestError: What is given cannot be right.
+            InvalidRequestError: An argument is invalid.
         """
         return self._answer(
             "allow", refused_subscribers_account=refused_subscribers_account, unchecked=unchecked, **unknown
@@ -1871,7 +1871,7 @@ class BeforeOfficialAccountSubscribe(WebhookEventBase):
 
 
 class EventSubscriber(Record):
-    """Stands in several events."""
+    """Used in several events."""
 
     subscriber_account: str
     """Account."""
@@ -1898,7 +1898,7 @@ class AfterOfficialAccountSubscribe(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -1919,7 +1919,7 @@ class AfterOfficialAccountFull(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -1944,14 +1944,14 @@ class AfterOfficialAccountUnsubscribe(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
 class BeforeOfficialAccountMessage(WebhookEventBase):
     """Before an official account message is sent.
 
-    - What happens waits for the answer, at most two seconds.
+    - The event waits for the answer, at most two seconds.
     - fires for broadcasts from a client and through the REST API
     - timeout 2 seconds, cannot be changed
     - a rewrite takes effect only with ErrorCode 0
@@ -1975,14 +1975,14 @@ class BeforeOfficialAccountMessage(WebhookEventBase):
     def allow(
         self, *, cloud_custom_data: str | None = None, unchecked: bool = False, **unknown: Never
     ) -> dict[str, Any]:
-        """Let it happen.
+        """Allow it.
 
         Args:
             cloud_custom_data: Replaces the custom data of the message; only with ErrorCode 0.
-            unchecked: Send the fields as they are given, only renamed.
+            unchecked: Send the fields renamed, but without any check.
 
         Raises:
-            InvalidRequestError: What is given cannot be right.
+            InvalidRequestError: An argument is invalid.
         """
         return self._answer("allow", cloud_custom_data=cloud_custom_data, unchecked=unchecked, **unknown)
 
@@ -2011,15 +2011,15 @@ class BeforeOfficialAccountMessage(WebhookEventBase):
         unchecked: bool = False,
         **unknown: Never,
     ) -> dict[str, Any]:
-        """Let it happen with other content.
+        """Allow it with other content.
 
         Args:
             msg_body: Replaces the message; absent keeps it; only with ErrorCode 0.
             cloud_custom_data: Replaces the custom data of the message; only with ErrorCode 0.
-            unchecked: Send the fields as they are given, only renamed.
+            unchecked: Send the fields renamed, but without any check.
 
         Raises:
-            InvalidRequestError: What is given cannot be right.
+            InvalidRequestError: An argument is invalid.
         """
         return self._answer(
             "rewrite", msg_body=msg_body, cloud_custom_data=cloud_custom_data, unchecked=unchecked, **unknown
@@ -2053,7 +2053,7 @@ class AfterOfficialAccountMessage(WebhookEventBase):
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -2076,7 +2076,7 @@ class AfterOfficialAccountRecall(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -2109,11 +2109,11 @@ class AfterProfileUpdate(WebhookEventBase):
     """Changed items."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
     def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
-        """Say that the app could not handle it, which changes nothing.
+        """Report that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
@@ -2148,11 +2148,11 @@ class PushOfflineResult(WebhookEventBase):
     """Events. At most 100 entries."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
     def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
-        """Say that the app could not handle it, which changes nothing.
+        """Report that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
@@ -2215,11 +2215,11 @@ class PushAllMemberResult(WebhookEventBase):
     """Events. At most 100 entries."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
     def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
-        """Say that the app could not handle it, which changes nothing.
+        """Report that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
@@ -2309,11 +2309,11 @@ class BotC2cMessage(WebhookEventBase):
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
     def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
-        """Say that the app could not handle it, which changes nothing.
+        """Report that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
@@ -2366,7 +2366,7 @@ class BotGroupMessage(WebhookEventBase):
     """Topic the message belongs to; only in communities with topics. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -2401,15 +2401,15 @@ class ChatbotC2cSignal(WebhookEventBase):
 
         Args:
             rsp_data: Pass-through content for the robot; used with ErrorCode 0.
-            unchecked: Send the fields as they are given, only renamed.
+            unchecked: Send the fields renamed, but without any check.
 
         Raises:
-            InvalidRequestError: What is given cannot be right.
+            InvalidRequestError: An argument is invalid.
         """
         return self._answer("ack", rsp_data=rsp_data, unchecked=unchecked, **unknown)
 
     def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
-        """Say that the app could not handle it, which changes nothing.
+        """Report that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
@@ -2438,7 +2438,7 @@ class AfterRoomCreate(WebhookEventBase):
     """Users invited to a planned meeting; in the sample only. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -2504,7 +2504,7 @@ class AfterRoomDestroy(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -2527,7 +2527,7 @@ class AfterRoomInfoUpdate(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -2579,7 +2579,7 @@ class RoomInfoUpdate(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -2607,7 +2607,7 @@ class AfterRoomMemberEnter(WebhookEventBase):
     """When the event happened."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -2639,14 +2639,14 @@ class AfterRoomMemberLeave(WebhookEventBase):
     """Why. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
 class BeforeFriendAdd(WebhookEventBase):
     """Before friends are added.
 
-    - What happens waits for the answer, at most two seconds.
+    - The event waits for the answer, at most two seconds.
     - fires only for requests from a client; requests through the REST API never trigger it
     - the decision is per account: answer one ResultItem for each FriendItem
     - an ErrorCode other than 0 in the envelope means that the app failed, and is ignored: the request goes on
@@ -2670,14 +2670,13 @@ class BeforeFriendAdd(WebhookEventBase):
     """When the event happened."""
 
     def allow(self, *, decisions: Iterable[Decision | ObjectLike] = (), **unknown: Never) -> dict[str, Any]:
-        """Let every item through but for those that are decided otherwise.
+        """Allow every item except those that are decided otherwise.
 
         Args:
-            decisions: What becomes of single items. Code 0 lets one through, a code from 38000 to 39000 refuses
-                it.
+            decisions: Decisions about single items. Code 0 allows one, a code from 38000 to 39000 refuses it.
 
         Raises:
-            InvalidRequestError: Any other code, or an account that is not among the items.
+            InvalidRequestError: Any other code, or an account that is not one of the items.
         """
         return self._answer("allow", decisions=decisions, **unknown)
 
@@ -2700,7 +2699,7 @@ class RequestedFriend(Record):
 class BeforeFriendResponse(WebhookEventBase):
     """Before a friend request is answered.
 
-    - What happens waits for the answer, at most two seconds.
+    - The event waits for the answer, at most two seconds.
     - fires only when a user answers on a client; answers through the REST API never trigger it
     - the decision is per account, as in Sns.CallbackPrevFriendAdd
     - an ErrorCode other than 0 in the envelope is ignored
@@ -2720,14 +2719,13 @@ class BeforeFriendResponse(WebhookEventBase):
     """When the event happened."""
 
     def allow(self, *, decisions: Iterable[Decision | ObjectLike] = (), **unknown: Never) -> dict[str, Any]:
-        """Let every item through but for those that are decided otherwise.
+        """Allow every item except those that are decided otherwise.
 
         Args:
-            decisions: What becomes of single items. Code 0 lets one through, a code from 38000 to 39000 refuses
-                it.
+            decisions: Decisions about single items. Code 0 allows one, a code from 38000 to 39000 refuses it.
 
         Raises:
-            InvalidRequestError: Any other code, or an account that is not among the items.
+            InvalidRequestError: Any other code, or an account that is not one of the items.
         """
         return self._answer("allow", decisions=decisions, **unknown)
 
@@ -2771,11 +2769,11 @@ class AfterFriendAdd(WebhookEventBase):
     """1 for a forced add, else 0. Known values: 0, 1."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
     def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
-        """Say that the app could not handle it, which changes nothing.
+        """Report that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
@@ -2809,11 +2807,11 @@ class AfterFriendDelete(WebhookEventBase):
     """Pairs that the operation changed."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
     def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
-        """Say that the app could not handle it, which changes nothing.
+        """Report that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
@@ -2845,11 +2843,11 @@ class AfterBlockAdd(WebhookEventBase):
     """Pairs that the operation changed."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
     def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
-        """Say that the app could not handle it, which changes nothing.
+        """Report that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
@@ -2872,11 +2870,11 @@ class AfterBlockDelete(WebhookEventBase):
     """Pairs that the operation changed."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
     def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
-        """Say that the app could not handle it, which changes nothing.
+        """Report that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
@@ -2914,11 +2912,11 @@ class StateChange(WebhookEventBase):
     """Devices that this login pushed out; only with Login(Register) when there are any. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
     def fail(self, text: str = "", **unknown: Never) -> dict[str, Any]:
-        """Say that the app could not handle it, which changes nothing.
+        """Report that the app could not handle it, which changes nothing.
 
         Args:
             text: Why.
@@ -2958,7 +2956,7 @@ class KickedDevice(Record):
 class BeforeTopicCreate(WebhookEventBase):
     """Before a topic is created.
 
-    - What happens waits for the answer, at most two seconds. Shares its switch in the console with
+    - The event waits for the answer, at most two seconds. Shares its switch in the console with
       ``Group.CallbackBeforeCreateGroup``. Needs: Topics must be enabled in the console.
     - fires for topics created from a client and through the REST API
     """
@@ -2975,7 +2973,7 @@ class BeforeTopicCreate(WebhookEventBase):
     """Topic name."""
 
     def allow(self, **unknown: Never) -> dict[str, Any]:
-        """Let it happen."""
+        """Allow it."""
         return self._answer("allow", **unknown)
 
     def reject(self, code: int, text: str = "", **unknown: Never) -> dict[str, Any]:
@@ -3020,7 +3018,7 @@ class AfterTopicCreate(WebhookEventBase):
     """Custom fields given at creation; off by default, must be enabled. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -3044,7 +3042,7 @@ class AfterTopicDestroy(WebhookEventBase):
     """Deleted topics."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 
@@ -3078,7 +3076,7 @@ class AfterTopicInfoChange(WebhookEventBase):
     """New photo URL. Not always sent."""
 
     def ack(self, **unknown: Never) -> dict[str, Any]:
-        """Take note of it."""
+        """Acknowledge it."""
         return self._answer("ack", **unknown)
 
 

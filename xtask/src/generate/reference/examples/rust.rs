@@ -53,7 +53,7 @@ impl<'a> Writer<'a> {
         self.value(&field.ty, role, sample, false)
     }
 
-    /// `inside` lists and maps, numbers tell their type and free values are written as JSON.
+    /// `inside` lists and maps, numbers show their type and free values are written as JSON.
     fn value(&mut self, ty: &Type, role: Role, sample: &Value, inside: bool) -> Option<Code> {
         Some(match (ty, sample) {
             (Type::Enum(inner), Value::String(text)) => self.variant(inner, text),
@@ -123,7 +123,7 @@ impl<'a> Writer<'a> {
         Some(Code::group(format!("{}::{}(", self.name(name), union.short_names()[at]), vec![content], ")"))
     }
 
-    /// The type of a list that has nothing in it to tell.
+    /// The type of a list that is empty and so does not show it.
     fn type_name(&mut self, ty: &Type) -> Option<String> {
         Some(match ty {
             Type::String => "String".into(),
