@@ -208,7 +208,7 @@ impl Object {
 
     /// An object that is described later, by [`describe`](Self::describe), since it may hold its own kind.
     pub const fn later() -> Self {
-        Self(Form::Slot(Slot::EMPTY))
+        Self(Form::Slot(Slot::empty()))
     }
 
     pub(crate) const fn packed(slot: Slot<Shape>) -> Self {

@@ -78,7 +78,9 @@ pub(crate) struct Slot<T> {
 
 impl<T> Slot<T> {
     /// One that is filled later.
-    pub(crate) const EMPTY: Self = Self { value: OnceLock::new(), packed: None };
+    pub(crate) const fn empty() -> Self {
+        Self { value: OnceLock::new(), packed: None }
+    }
 
     fn packed(file: &'static File, bytes: &'static [u8]) -> Self {
         Self { value: OnceLock::new(), packed: Some((file, bytes)) }
