@@ -36,28 +36,26 @@ impl<T: Coded> Directory<T> {
         Self { files, entries: OnceLock::new() }
     }
 
-    /// All entries, sorted by name.
+    /// All entries, file by file.
     pub fn entries(&'static self) -> &'static [Entry<T>] {
         self.entries.get_or_init(|| {
             let of_file = |file: &'static File| {
                 let entry = move |(at, (name, other))| Entry { name, other, file, at, record: OnceLock::new() };
                 file.names().enumerate().map(entry)
             };
-            let mut entries: Vec<_> = self.files.iter().flat_map(|file| of_file(file)).collect();
-            entries.sort_unstable_by_key(|entry| entry.name);
-            entries
+            self.files.iter().flat_map(|file| of_file(file)).collect()
         })
     }
 
-    /// All records, sorted by name.
+    /// All records, file by file.
     pub fn records(&'static self) -> impl ExactSizeIterator<Item = &'static T> + Clone {
         self.entries().iter().map(Entry::record)
     }
 
     /// The record with this name.
     pub fn find(&'static self, name: &str) -> Option<&'static T> {
-        let entries = self.entries();
-        entries.binary_search_by_key(&name, |entry| entry.name).ok().map(|at| entries[at].record())
+        // A few hundred names: most differ in their length already.
+        self.entries().iter().find(|entry| entry.name == name).map(Entry::record)
     }
 }
 
