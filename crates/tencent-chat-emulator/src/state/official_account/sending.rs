@@ -1,80 +1,21 @@
 //! Messages of official accounts: send, recall, history. Nobody receives them, since no client can log in to the emulator;
 //! they are kept for the history. Pushes that a message asks for do not happen.
 
-use std::collections::VecDeque;
-
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use super::State;
-use super::message_sends::Forbidden;
-use super::official_accounts::about;
+use super::about;
+use super::messages::Message;
 use crate::reply::{Call, Outcome, Refusal, Reply};
+use crate::state::State;
+use crate::state::message::send::Forbidden;
 use crate::webhooks::{Event, named, rewritten};
-
-/// How many messages an official account keeps.
-const KEPT: usize = 100;
 
 /// Longest message, in bytes of its body as JSON.
 const MAX_BYTES: usize = 12 * 1024;
 
-/// How long a repeated message counts as the same one, in seconds.
-const REPEAT_SECONDS: u64 = 300;
-
 /// Most messages of one reply.
 const PAGE: usize = 20;
-
-#[derive(Debug, Default)]
-pub(crate) struct Messages {
-    sent: u64,
-    last_time: u64,
-    kept: VecDeque<Message>,
-}
-
-#[derive(Debug)]
-struct Message {
-    seq: u64,
-    time: u64,
-    random: u64,
-    body: Value,
-    /// The body before a webhook rewrote it, by which a repeat is known.
-    original: Option<Value>,
-    online_only: bool,
-    recalled: bool,
-}
-
-impl Message {
-    fn key(&self) -> String {
-        format!("{}_1_{}", self.seq, self.time)
-    }
-}
-
-impl Messages {
-    pub fn last_time(&self) -> u64 {
-        self.last_time
-    }
-
-    /// The earlier message that this one repeats.
-    fn repeated(&self, random: u64, body: &Value, now: u64) -> Option<&Message> {
-        let recent = |message: &&Message| now.saturating_sub(message.time) < REPEAT_SECONDS;
-        self.kept
-            .iter()
-            .rev()
-            .filter(recent)
-            .find(|message| message.random == random && message.original.as_ref().unwrap_or(&message.body) == body)
-    }
-
-    /// Keeps a message under the next number.
-    fn send(&mut self, message: Message) -> &Message {
-        self.sent += 1;
-        self.last_time = message.time;
-        if self.kept.len() == KEPT {
-            self.kept.pop_front();
-        }
-        self.kept.push_back(Message { seq: self.sent, ..message });
-        &self.kept[self.kept.len() - 1]
-    }
-}
 
 #[derive(Deserialize)]
 struct Send {

@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::accounts::Account;
-use super::relations::MAX_GROUPS;
+use crate::state::account::Account;
+
+/// Most friend groups of an account: documented.
+pub(crate) const MAX_GROUPS: usize = 32;
 
 /// What an account keeps about a friend.
 #[derive(Clone, Debug, Default)]

@@ -3,9 +3,9 @@
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::State;
-use super::messages::{Key, Message};
+use super::{Key, Message};
 use crate::reply::{Call, Outcome, Refusal, Reply};
+use crate::state::State;
 use crate::webhooks::Event;
 
 /// How many bytes of messages a reply may hold.

@@ -1,15 +1,15 @@
-//! New groups: created, or imported with the time of their creation.
+//! Groups come and go: created, imported with the time of their creation, disbanded.
 
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::State;
-use super::group_members::Members;
-use super::group_messages::GroupMessages;
-use super::groups::{Group, MAX_ID_BYTES, check_id};
+use super::members::Members;
+use super::messages::GroupMessages;
+use super::{Group, MAX_ID_BYTES, check_id};
 use crate::reply::{Call, Outcome, Refusal, Reply};
+use crate::state::State;
 use crate::webhooks::{Event, named};
 
 /// Member limit of an imported group that names none.
@@ -178,6 +178,26 @@ fn new_group(state: &mut State, call: &Call<'_>, mut request: Create, webhooks: 
     Ok(Reply::ok().with("GroupId", id))
 }
 
+#[derive(Deserialize)]
+struct Named {
+    #[serde(rename = "GroupId")]
+    id: String,
+}
+
+pub(crate) fn disband(state: &mut State, call: &Call<'_>) -> Outcome {
+    let Named { id } = call.read()?;
+    let group = state.groups.get(&id)?;
+    let members = Some(named("Member_Account", group.members.accounts())).filter(|_| !group.is_community());
+    let event = group
+        .event("Group.CallbackAfterGroupDestroyed", call)
+        .with("Owner_Account", group.owner.as_str())
+        .with_if_any("Name", group.texts.get("Name").map(String::as_str))
+        .with_if_any("MemberList", members);
+    state.fired.push(event);
+    state.groups.remove(&id);
+    Ok(Reply::ok())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -239,5 +259,17 @@ mod tests {
         let mut server = Server::new();
         let community = json!({"Type": "Community", "Name": "n", "SupportTopic": 1});
         assert_eq!(server.answer("create_group", community).status, 501);
+    }
+
+    #[test]
+    fn a_disbanded_group_is_gone_and_its_id_is_free() {
+        let mut server = Server::new();
+        create(&mut server, json!({"GroupId": "chess", "Owner_Account": DEMO_ADMIN}));
+        let disband = json!({"GroupId": "chess"});
+        assert_eq!(server.code("disband_group", disband.clone()), 0);
+        assert_eq!(server.code("disband_group", disband), 10010);
+        assert_eq!(server.code("disband_group", json!({"GroupId": "x".repeat(49)})), 10015);
+        assert_eq!(server.state().groups.joined_by(DEMO_ADMIN).count(), 0);
+        assert_eq!(create(&mut server, json!({"GroupId": "chess"})), 0);
     }
 }

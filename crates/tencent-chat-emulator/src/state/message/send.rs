@@ -5,10 +5,10 @@ use std::sync::Arc;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use super::State;
-use super::accounts::Accounts;
-use super::messages::{Content, Message};
+use super::{Content, Message};
 use crate::reply::{Call, Outcome, Refusal, Reply};
+use crate::state::State;
+use crate::state::account::Accounts;
 
 /// Longest message, in bytes of its body as JSON.
 pub(crate) const MAX_BYTES: usize = 12 * 1024;

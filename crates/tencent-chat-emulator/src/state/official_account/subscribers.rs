@@ -7,16 +7,10 @@ use std::collections::BTreeSet;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::State;
-use super::official_accounts::{Filter, about};
+use super::{Filter, Subscription, about};
 use crate::reply::{Call, Outcome, Refusal, Reply};
+use crate::state::State;
 use crate::webhooks::{Event, listed, named};
-
-#[derive(Debug, Default)]
-pub(crate) struct Subscription {
-    since: u64,
-    custom: String,
-}
 
 const FAILED: u8 = 0;
 const DONE: u8 = 1;

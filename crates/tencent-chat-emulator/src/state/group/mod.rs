@@ -1,24 +1,27 @@
-//! Groups: what the app has, disband, and list them all.
+//! Groups, their members and their messages.
+
+pub(crate) mod lifecycle;
+mod members;
+pub(crate) mod membership;
+mod messages;
+pub(crate) mod profiles;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::State;
-use super::group_members::Members;
-use super::group_messages::GroupMessages;
-use crate::reply::{Call, Outcome, Refusal, Reply};
-use crate::webhooks::{Event, named};
+use crate::reply::{Call, Refusal};
+use crate::webhooks::Event;
+
+use members::Members;
+pub(crate) use messages::GroupMessage;
+use messages::GroupMessages;
 
 /// The webhook about a full group.
 pub(crate) const FULL: &str = "Group.CallbackAfterGroupFull";
 
 /// Longest ID.
 pub(crate) const MAX_ID_BYTES: usize = 48;
-
-/// Most groups of a page of all groups, and the size of a page when none is asked for.
-const PAGE: usize = 10_000;
 
 #[derive(Debug, Default)]
 pub(crate) struct Groups {
@@ -161,116 +164,11 @@ pub(crate) fn without_topic(topic: Option<&str>) -> Result<(), Refusal> {
     }
 }
 
-#[derive(Deserialize)]
-struct Named {
-    #[serde(rename = "GroupId")]
-    id: String,
-}
-
-pub(crate) fn disband(state: &mut State, call: &Call<'_>) -> Outcome {
-    let Named { id } = call.read()?;
-    let group = state.groups.get(&id)?;
-    let members = Some(named("Member_Account", group.members.accounts())).filter(|_| !group.is_community());
-    let event = group
-        .event("Group.CallbackAfterGroupDestroyed", call)
-        .with("Owner_Account", group.owner.as_str())
-        .with_if_any("Name", group.texts.get("Name").map(String::as_str))
-        .with_if_any("MemberList", members);
-    state.fired.push(event);
-    state.groups.remove(&id);
-    Ok(Reply::ok())
-}
-
-#[derive(Deserialize)]
-struct ListAll {
-    #[serde(rename = "Limit")]
-    limit: Option<i64>,
-    #[serde(rename = "Next", default)]
-    next: u64,
-    #[serde(rename = "GroupType")]
-    kind: Option<String>,
-}
-
-/// The cursor is the number of the page's last group.
-pub(crate) fn list_all(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: ListAll = call.read()?;
-    let limit = page_size(request.limit, PAGE)?;
-    let wanted = |group: &&Group| request.kind.as_ref().is_none_or(|kind| *kind == group.kind);
-    let mut rest = state.groups.all().filter(wanted).filter(|group| group.number > request.next);
-    let page: Vec<&Group> = rest.by_ref().take(limit).collect();
-    let more = rest.next().is_some();
-    let ids = page.iter().map(|group| json!({ "GroupId": group.id }));
-    Ok(Reply::ok()
-        .with("TotalCount", state.groups.all().filter(wanted).count())
-        .with("GroupIdList", ids.collect::<Vec<_>>())
-        .with("Next", page.last().filter(|_| more).map_or(0, |group| group.number))
-        .limited())
-}
-
 /// How many a page holds.
 pub(crate) fn page_size(limit: Option<i64>, default: usize) -> Result<usize, Refusal> {
     match limit.map(usize::try_from) {
         None => Ok(default),
         Some(Ok(limit @ 1..)) => Ok(limit),
         Some(_) => Err(Refusal::new(10004, "Limit: at least 1")),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::DEMO_ADMIN;
-    use crate::testing::Server;
-
-    fn create(server: &mut Server, more: Value) -> i64 {
-        let mut body = json!({"Type": "Public", "Name": "n"});
-        body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
-        server.code("create_group", body)
-    }
-
-    #[test]
-    fn a_disbanded_group_is_gone_and_its_id_is_free() {
-        let mut server = Server::new();
-        create(&mut server, json!({"GroupId": "chess", "Owner_Account": DEMO_ADMIN}));
-        let disband = json!({"GroupId": "chess"});
-        assert_eq!(server.code("disband_group", disband.clone()), 0);
-        assert_eq!(server.code("disband_group", disband), 10010);
-        assert_eq!(server.code("disband_group", json!({"GroupId": "x".repeat(49)})), 10015);
-        assert_eq!(server.state().groups.joined_by(DEMO_ADMIN).count(), 0);
-        assert_eq!(create(&mut server, json!({"GroupId": "chess"})), 0);
-    }
-
-    #[test]
-    fn all_groups_are_listed_page_by_page() {
-        let mut server = Server::new();
-        let ids: Vec<String> = (0..5).map(|at| format!("g{at}")).collect();
-        for (at, id) in ids.iter().enumerate() {
-            create(&mut server, json!({"GroupId": id, "Type": if at == 2 { "Private" } else { "Public" }}));
-        }
-        let (mut seen, mut next, mut pages) = (Vec::new(), json!(0), 0);
-        loop {
-            let reply = server.call("list_app_groups", json!({"Limit": 2, "Next": next}));
-            seen.extend(reply["GroupIdList"].as_array().unwrap().iter().map(|group| group["GroupId"].clone()));
-            (next, pages) = (reply["Next"].clone(), pages + 1);
-            assert_eq!(reply["TotalCount"], 5);
-            if next == 0 {
-                break;
-            }
-        }
-        assert_eq!((seen, pages), (ids.iter().map(|id| json!(id)).collect(), 3));
-        let public = server.call("list_app_groups", json!({"GroupType": "Public"}));
-        assert_eq!((&public["TotalCount"], &public["Next"]), (&json!(4), &json!(0)));
-        assert_eq!(server.code("list_app_groups", json!({"Limit": 0})), 10004);
-    }
-
-    #[test]
-    fn a_reply_that_is_too_long_is_10018() {
-        let mut server = Server::new();
-        for at in 0..20 {
-            create(&mut server, json!({"GroupId": format!("group-{at}")}));
-        }
-        server.control("POST", "/_emulator/config", json!({"max_reply_bytes": 300}));
-        assert_eq!(server.code("list_app_groups", json!({})), 10018);
-        assert_eq!(server.code("list_app_groups", json!({"Limit": 5})), 0);
     }
 }

@@ -4,10 +4,10 @@
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::State;
-use super::friend_fields::{Friend, group_names, is_source};
-use super::relations::{MAX_FRIENDS, failure, pairs_event, require_from, require_to};
+use super::friend::{Friend, group_names, is_source};
+use super::{MAX_FRIENDS, failure, pairs_event, require_from, require_to};
 use crate::reply::{Call, ItemFailure, Outcome, Reply, Results};
+use crate::state::State;
 use crate::webhooks::Event;
 
 #[derive(Deserialize)]

@@ -5,10 +5,13 @@ use std::collections::BTreeSet;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::State;
-use super::group_members::Member;
-use super::groups::{Group, page_size};
+use super::members::Member;
+use super::{Group, page_size};
 use crate::reply::{Call, ItemFailure, Outcome, Refusal, Reply};
+use crate::state::State;
+
+/// Most groups of a page of all groups, and the size of a page when none is asked for.
+const PAGE: usize = 10_000;
 
 /// Adds the profile fields that are wanted.
 fn put_profile(item: &mut Value, group: &Group, wants: &dyn Fn(&str) -> bool) {
@@ -141,10 +144,42 @@ pub(crate) fn joined(state: &mut State, call: &Call<'_>) -> Outcome {
         .limited())
 }
 
+#[derive(Deserialize)]
+struct ListAll {
+    #[serde(rename = "Limit")]
+    limit: Option<i64>,
+    #[serde(rename = "Next", default)]
+    next: u64,
+    #[serde(rename = "GroupType")]
+    kind: Option<String>,
+}
+
+/// The cursor is the number of the page's last group.
+pub(crate) fn list_all(state: &mut State, call: &Call<'_>) -> Outcome {
+    let request: ListAll = call.read()?;
+    let limit = page_size(request.limit, PAGE)?;
+    let wanted = |group: &&Group| request.kind.as_ref().is_none_or(|kind| *kind == group.kind);
+    let mut rest = state.groups.all().filter(wanted).filter(|group| group.number > request.next);
+    let page: Vec<&Group> = rest.by_ref().take(limit).collect();
+    let more = rest.next().is_some();
+    let ids = page.iter().map(|group| json!({ "GroupId": group.id }));
+    Ok(Reply::ok()
+        .with("TotalCount", state.groups.all().filter(wanted).count())
+        .with("GroupIdList", ids.collect::<Vec<_>>())
+        .with("Next", page.last().filter(|_| more).map_or(0, |group| group.number))
+        .limited())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::testing::{NOW, Server};
+
+    fn create(server: &mut Server, more: Value) -> i64 {
+        let mut body = json!({"Type": "Public", "Name": "n"});
+        body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        server.code("create_group", body)
+    }
 
     fn server() -> Server {
         let mut server = Server::new();
@@ -223,5 +258,39 @@ mod tests {
         server.control("POST", "/_emulator/config", json!({"max_reply_bytes": 100}));
         assert_eq!(server.code("list_joined_groups", json!({"Member_Account": "bob"})), 10018);
         assert_eq!(server.code("get_group_profiles", json!({"GroupIdList": ["a"]})), 10018);
+    }
+
+    #[test]
+    fn all_groups_are_listed_page_by_page() {
+        let mut server = Server::new();
+        let ids: Vec<String> = (0..5).map(|at| format!("g{at}")).collect();
+        for (at, id) in ids.iter().enumerate() {
+            create(&mut server, json!({"GroupId": id, "Type": if at == 2 { "Private" } else { "Public" }}));
+        }
+        let (mut seen, mut next, mut pages) = (Vec::new(), json!(0), 0);
+        loop {
+            let reply = server.call("list_app_groups", json!({"Limit": 2, "Next": next}));
+            seen.extend(reply["GroupIdList"].as_array().unwrap().iter().map(|group| group["GroupId"].clone()));
+            (next, pages) = (reply["Next"].clone(), pages + 1);
+            assert_eq!(reply["TotalCount"], 5);
+            if next == 0 {
+                break;
+            }
+        }
+        assert_eq!((seen, pages), (ids.iter().map(|id| json!(id)).collect(), 3));
+        let public = server.call("list_app_groups", json!({"GroupType": "Public"}));
+        assert_eq!((&public["TotalCount"], &public["Next"]), (&json!(4), &json!(0)));
+        assert_eq!(server.code("list_app_groups", json!({"Limit": 0})), 10004);
+    }
+
+    #[test]
+    fn a_list_that_is_too_long_is_10018() {
+        let mut server = Server::new();
+        for at in 0..20 {
+            create(&mut server, json!({"GroupId": format!("group-{at}")}));
+        }
+        server.control("POST", "/_emulator/config", json!({"max_reply_bytes": 300}));
+        assert_eq!(server.code("list_app_groups", json!({})), 10018);
+        assert_eq!(server.code("list_app_groups", json!({"Limit": 5})), 0);
     }
 }

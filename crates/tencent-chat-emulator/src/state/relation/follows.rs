@@ -3,10 +3,10 @@
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::State;
-use super::friend_fields::profile;
-use super::relations::{MAX_FOLLOWED, failure, require_from, require_to};
+use super::friend::profile;
+use super::{MAX_FOLLOWED, failure, require_from, require_to};
 use crate::reply::{Call, ItemFailure, Outcome, Refusal, Reply, Results};
+use crate::state::State;
 use crate::webhooks::{Event, named};
 
 #[derive(Deserialize)]

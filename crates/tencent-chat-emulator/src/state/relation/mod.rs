@@ -1,18 +1,25 @@
 //! What the relation services share: friends, blocklists, follows and friend groups of every account.
 
+pub(crate) mod blocklist;
+pub(crate) mod follows;
+mod friend;
+pub(crate) mod friend_groups;
+pub(crate) mod friend_lists;
+pub(crate) mod friends;
+
 use std::collections::HashMap;
 
 use serde_json::{Value, json};
 
-use super::accounts::Accounts;
-use super::edges::Edges;
-use super::friend_fields::Friend;
+use crate::edges::Edges;
 use crate::reply::{ItemFailure, Refusal};
+use crate::state::account::Accounts;
 use crate::webhooks::Event;
+
+use friend::{Friend, MAX_GROUPS};
 
 /// Documented limits.
 pub(crate) const MAX_FRIENDS: usize = 3000;
-pub(crate) const MAX_GROUPS: usize = 32;
 pub(crate) const MAX_BLOCKED: usize = 1000;
 pub(crate) const MAX_FOLLOWED: usize = 5000;
 

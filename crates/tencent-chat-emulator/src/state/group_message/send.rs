@@ -1,85 +1,14 @@
-//! Messages of groups: send, history, and notifications. No client is online to receive any.
-
-use std::collections::HashMap;
+//! Sending messages to groups, and notifying their members.
 
 use serde::Deserialize;
-use serde_json::{Map, Value, json};
-use tencent_chat::Timestamp;
+use serde_json::{Map, Value};
 
-use super::State;
-use super::groups::{Group, without_topic};
-use super::message_sends::{Forbidden, MAX_BYTES};
+use super::{NORMAL, REPEAT_MILLIS};
 use crate::reply::{Call, Outcome, Refusal, Reply};
+use crate::state::State;
+use crate::state::group::{Group, GroupMessage, without_topic};
+use crate::state::message::send::{Forbidden, MAX_BYTES};
 use crate::webhooks::{Event, rewritten};
-
-/// How long a repeated message counts as the same one, in milliseconds.
-pub(crate) const REPEAT_MILLIS: u64 = 300_000;
-
-/// The priority of a message without one.
-pub(crate) const NORMAL: u8 = 2;
-
-/// Most messages of one reply.
-const PAGE: usize = 20;
-
-#[derive(Debug, Default)]
-pub(crate) struct GroupMessages {
-    /// In the order of their sequence, which begins with 1.
-    all: Vec<GroupMessage>,
-    /// Indexes into all by Random.
-    by_random: HashMap<u32, Vec<usize>>,
-    last_sent: HashMap<String, u64>,
-}
-
-#[derive(Debug)]
-pub(crate) struct GroupMessage {
-    pub seq: u64,
-    pub from: String,
-    pub random: Option<u32>,
-    pub time: u64,
-    pub arrived: Timestamp,
-    pub body: Value,
-    /// The body before a webhook rewrote it, by which a repeat is known.
-    pub original: Option<Value>,
-    /// 1 is high, 3 is low.
-    pub priority: u8,
-    pub online_only: bool,
-}
-
-/// What happened to the messages of all groups, also of those that are gone.
-#[derive(Debug, Default)]
-pub(crate) struct GroupCounts {
-    pub stored: u64,
-    pub repeated: u64,
-    /// Notifications to members, one for each.
-    pub notified: u64,
-}
-
-impl GroupMessages {
-    pub fn next_seq(&self) -> u64 {
-        self.all.len() as u64 + 1
-    }
-
-    pub fn last_time(&self) -> u64 {
-        self.all.last().map_or(0, |message| message.time)
-    }
-
-    pub fn last_sent_by(&self, account: &str) -> u64 {
-        self.last_sent.get(account).copied().unwrap_or(0)
-    }
-
-    /// The messages with this Random, oldest first.
-    pub fn with_random(&self, random: u32) -> impl Iterator<Item = &GroupMessage> {
-        self.by_random.get(&random).into_iter().flatten().map(|at| &self.all[*at])
-    }
-
-    pub fn push(&mut self, message: GroupMessage) {
-        if let Some(random) = message.random {
-            self.by_random.entry(random).or_default().push(self.all.len());
-        }
-        self.last_sent.insert(message.from.clone(), message.time);
-        self.all.push(message);
-    }
-}
 
 #[derive(Deserialize)]
 struct Send {
@@ -182,55 +111,6 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>) -> Outcome {
 }
 
 #[derive(Deserialize)]
-struct History {
-    #[serde(rename = "GroupId")]
-    group: String,
-    #[serde(rename = "TopicId")]
-    topic: Option<String>,
-    #[serde(rename = "ReqMsgNumber")]
-    wanted: i64,
-    #[serde(rename = "ReqMsgSeq")]
-    largest: Option<u64>,
-}
-
-/// Newest first, and fewer than asked for when the reply would be too long.
-pub(crate) fn history(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: History = call.read()?;
-    without_topic(request.topic.as_deref())?;
-    let group = state.groups.get(&request.group)?;
-    if group.is_live() {
-        return Err(Refusal::new(10007, "an AVChatRoom keeps no messages"));
-    }
-    let wanted = usize::try_from(request.wanted).ok().filter(|wanted| *wanted > 0);
-    let wanted = wanted.ok_or_else(|| Refusal::new(10004, "ReqMsgNumber: at least 1"))?.min(PAGE);
-    let largest = request.largest.unwrap_or(u64::MAX);
-    let messages = group.messages.all.iter().rev().filter(|message| message.seq <= largest && !message.online_only);
-    let (mut page, mut bytes, mut cut) = (Vec::new(), 0, false);
-    for message in messages.take(wanted) {
-        let item = item(message);
-        bytes += item.to_string().len();
-        if bytes > call.max_reply_bytes && !page.is_empty() {
-            cut = true;
-            break;
-        }
-        page.push(item);
-    }
-    Ok(Reply::ok().with("GroupId", request.group).with("IsFinished", u8::from(!cut)).with("RspMsgList", page))
-}
-
-fn item(message: &GroupMessage) -> Value {
-    json!({
-        "From_Account": message.from,
-        "IsPlaceMsg": 0,
-        "MsgBody": message.body,
-        "MsgPriority": message.priority,
-        "MsgRandom": message.random.unwrap_or(0),
-        "MsgSeq": message.seq,
-        "MsgTimeStamp": message.time,
-    })
-}
-
-#[derive(Deserialize)]
 struct Notify {
     #[serde(rename = "GroupId")]
     group: String,
@@ -256,6 +136,8 @@ pub(crate) fn notify(state: &mut State, call: &Call<'_>) -> Outcome {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
     use crate::testing::{NOW, Server};
 
@@ -320,39 +202,6 @@ mod tests {
         online["SendMsgControl"] = json!(["NoUnread"]);
         assert_eq!(server.code("send_group_message", online), 10004);
         assert_eq!(server.answer("send_group_message", with("TopicId", json!("t"))).status, 501);
-    }
-
-    #[test]
-    fn history_goes_back_page_by_page() {
-        let mut server = server();
-        for random in 0..45 {
-            send(&mut server, "g", random, "x");
-        }
-        let online = json!({"GroupId": "g", "Random": 45, "MsgBody": text("x"), "OnlineOnlyFlag": 1});
-        assert_eq!(server.call("send_group_message", online)["MsgSeq"], 46);
-        let (mut seen, mut body) = (Vec::new(), json!({"GroupId": "g", "ReqMsgNumber": 20}));
-        loop {
-            let reply = server.call("list_group_messages", body.clone());
-            let page = reply["RspMsgList"].as_array().unwrap();
-            seen.extend(page.iter().map(|message| message["MsgSeq"].as_u64().unwrap()));
-            match seen.last() {
-                Some(last) if *last > 1 => body["ReqMsgSeq"] = (last - 1).into(),
-                _ => break,
-            }
-        }
-        assert_eq!(seen, (1..=45).rev().collect::<Vec<u64>>());
-    }
-
-    #[test]
-    fn a_history_that_would_be_too_long_is_cut() {
-        let mut server = server();
-        (0..5).for_each(|random| drop(send(&mut server, "g", random, &"x".repeat(1000))));
-        server.control("POST", "/_emulator/config", json!({"max_reply_bytes": 2500}));
-        let reply = server.call("list_group_messages", json!({"GroupId": "g", "ReqMsgNumber": 5}));
-        assert_eq!((&reply["IsFinished"], reply["RspMsgList"].as_array().unwrap().len()), (&json!(0), 2));
-        for (group, wanted, code) in [("g", 0, 10004), ("live", 1, 10007), ("none", 1, 10010)] {
-            assert_eq!(server.code("list_group_messages", json!({"GroupId": group, "ReqMsgNumber": wanted})), code);
-        }
     }
 
     #[test]

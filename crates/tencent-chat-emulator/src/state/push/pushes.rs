@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use serde::Deserialize;
 use tencent_chat::Timestamp;
 
-use super::State;
-use super::push_attributes::ErrorList;
+use super::ErrorList;
 use crate::reply::{Call, Outcome, Reply};
+use crate::state::State;
 
 /// How long a repeated MsgRandom counts as the same push, in milliseconds.
 const REPEAT_MILLIS: u64 = 1000;

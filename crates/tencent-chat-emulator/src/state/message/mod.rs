@@ -3,6 +3,9 @@
 //! Nobody receives a message, since no client can log in to the emulator; each is kept, also one that the real server would
 //! deliver to online receivers and forget, so that tests can see what was sent.
 
+pub(crate) mod history;
+pub(crate) mod send;
+
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 

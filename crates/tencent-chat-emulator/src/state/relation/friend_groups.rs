@@ -3,10 +3,10 @@
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::State;
-use super::friend_fields::is_group_name;
-use super::relations::{failure, require_from, require_to};
+use super::friend::is_group_name;
+use super::{failure, require_from, require_to};
 use crate::reply::{Call, Outcome, Refusal, Reply, Results};
+use crate::state::State;
 
 #[derive(Deserialize)]
 struct Groups {

@@ -5,9 +5,9 @@ use std::collections::{BTreeSet, HashMap};
 use serde::Deserialize;
 use serde_json::json;
 
-use super::State;
-use super::push_attributes::ErrorList;
+use super::ErrorList;
 use crate::reply::{Call, Outcome, Refusal, Reply};
+use crate::state::State;
 
 /// Most tags a user has.
 const MAX_TAGS: usize = 100;

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::State;
 use crate::reply::{Call, Outcome, Refusal, Reply};
+use crate::state::State;
 
 #[derive(Debug, Default)]
 pub(crate) struct Account {

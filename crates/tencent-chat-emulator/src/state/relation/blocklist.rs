@@ -3,9 +3,9 @@
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::State;
-use super::relations::{MAX_BLOCKED, failure, pairs_event, require_from, require_to};
+use super::{MAX_BLOCKED, failure, pairs_event, require_from, require_to};
 use crate::reply::{Call, ItemFailure, Outcome, Reply, Results};
+use crate::state::State;
 
 #[derive(Deserialize)]
 struct Change {

@@ -4,10 +4,10 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use tencent_chat::Timestamp;
 
-use super::State;
-use super::group_messages::{GroupMessage, NORMAL, REPEAT_MILLIS};
-use super::groups::{Group, without_topic};
+use super::{NORMAL, REPEAT_MILLIS};
 use crate::reply::{Call, Outcome, Refusal, Reply};
+use crate::state::State;
+use crate::state::group::{Group, GroupMessage, without_topic};
 
 /// Longest message, in bytes of its body as JSON.
 const MAX_BYTES: usize = 12_000;
