@@ -1,5 +1,6 @@
 //! Which endpoints are emulated, and by what. An endpoint that is not here answers HTTP 501.
 
+use crate::plan::ask_first;
 use crate::reply::{Call, Outcome};
 use crate::state::State;
 use crate::state::account as accounts;
@@ -44,37 +45,37 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("list_follows", follows::list),
     ("get_follow_counts", follows::counts),
 
-    ("send_c2c_message", messages::send::send),
+    ("send_c2c_message", |state, call| ask_first(state, call, messages::send::plan, messages::send::send)),
     ("batch_send_c2c_message", messages::send::send_batch),
     ("import_c2c_message", messages::send::import),
     ("list_c2c_messages", messages::history::list),
     ("recall_c2c_message", messages::history::recall),
 
-    ("create_group", lifecycle::create),
+    ("create_group", |state, call| ask_first(state, call, lifecycle::plan, lifecycle::create)),
     ("import_group", lifecycle::import),
     ("disband_group", lifecycle::disband),
     ("list_app_groups", profiles::list_all),
     ("get_group_profiles", profiles::get),
     ("list_joined_groups", profiles::joined),
-    ("add_group_members", membership::add),
+    ("add_group_members", |state, call| ask_first(state, call, membership::plan, membership::add)),
     ("delete_group_members", membership::delete),
     ("list_group_members", membership::list),
 
-    ("send_group_message", group_messages::send::send),
+    ("send_group_message", |state, call| ask_first(state, call, group_messages::send::plan, group_messages::send::send)),
     ("import_group_messages", group_messages::import::import),
     ("list_group_messages", group_messages::history::list),
     ("send_group_system_notification", group_messages::send::notify),
 
-    ("create_official_account", official_accounts::create),
+    ("create_official_account", |state, call| ask_first(state, call, official_accounts::plan, official_accounts::create)),
     ("destroy_official_account", official_accounts::destroy),
     ("modify_official_account", official_accounts::modify),
     ("get_official_accounts", official_accounts::get),
-    ("add_subscribers", subscribers::add),
+    ("add_subscribers", |state, call| ask_first(state, call, subscribers::plan, subscribers::add)),
     ("delete_subscribers", subscribers::delete),
     ("list_subscribers", subscribers::list),
     ("modify_subscriber", subscribers::modify),
     ("list_subscribed_official_accounts", subscribers::subscribed),
-    ("send_official_account_message", sending::send),
+    ("send_official_account_message", |state, call| ask_first(state, call, sending::plan, sending::send)),
     ("recall_official_account_messages", sending::recall),
     ("list_official_account_messages", sending::history),
 

@@ -43,6 +43,7 @@ mod handlers;
 mod http;
 mod log;
 mod origin;
+mod plan;
 mod post;
 mod random;
 mod rates;

@@ -3,16 +3,21 @@
 use std::borrow::Cow;
 
 use serde::de::DeserializeOwned;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use tencent_chat::{Problem, Timestamp};
 
 use crate::codes;
 use crate::config::WebhookConfig;
+use crate::random::SplitMix64;
 use crate::webhooks::{Event, Verdict};
 
 /// A checked call, as its handler gets it.
 pub(crate) struct Call<'a> {
     pub now: Timestamp,
+    /// When it came in: earlier than `now` when the app was asked.
+    pub came: Timestamp,
+    /// Counts the calls.
+    pub number: u64,
     /// Path of the endpoint.
     pub path: &'static str,
     /// The admin who calls.
@@ -29,15 +34,8 @@ pub(crate) struct Call<'a> {
     pub max_reply_bytes: usize,
     /// Which webhooks are fired.
     pub webhook: &'a WebhookConfig,
-    /// What the app was asked before, and what it wants.
-    pub asked: Option<&'a Asked>,
-}
-
-/// An event that waited for the app's verdict.
-#[derive(Debug)]
-pub(crate) struct Asked {
-    pub event: Event,
-    pub verdict: Verdict,
+    /// What the app wants, when it was asked before.
+    pub verdict: Option<&'a Verdict>,
 }
 
 impl Call<'_> {
@@ -52,28 +50,9 @@ impl Call<'_> {
         })
     }
 
-    /// Asks the app about an event before it happens: `None` when it is to be dropped, else the fields of the answer.
-    /// `refused` is the code by which the caller learns of a refusal without an own code.
-    ///
-    /// The first time the handler ends here with a question, and is run again with the verdict: it must not have changed
-    /// anything before.
-    pub fn ask(&self, refused: i64, event: impl FnOnce() -> Event) -> Result<Option<Map<String, Value>>, Refusal> {
-        let Some(asked) = self.asked else {
-            let event = event();
-            let fires = self.webhook.fires(event.command);
-            return if fires { Err(Refusal::Asks(Box::new(event))) } else { Ok(Some(Map::new())) };
-        };
-        match &asked.verdict {
-            Verdict::Allow(fields) => Ok(Some(fields.clone())),
-            Verdict::Drop => Ok(None),
-            Verdict::Reject(1, _) => Err(Refusal::new(refused, format!("refused by {}", asked.event.command))),
-            Verdict::Reject(own, text) => Err(Refusal::new(*own, text.clone())),
-        }
-    }
-
-    /// A number that the app got before the event.
-    pub fn told(&self, name: &str) -> Option<u64> {
-        self.asked?.event.number(name)
+    /// A number that looks random: the same whenever this call is run, and another for each call.
+    pub fn made_up(&self) -> u32 {
+        (SplitMix64::new(self.number).next() >> 32) as u32
     }
 
     pub fn secs(&self) -> u64 {

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use super::members::Members;
 use super::messages::GroupMessages;
 use super::{Group, MAX_ID_BYTES, check_id};
+use crate::plan::{Plan, Wanted};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::webhooks::{Event, named};
@@ -16,7 +17,7 @@ use crate::webhooks::{Event, named};
 const IMPORTED_MAX_MEMBERS: usize = 2000;
 
 #[derive(Deserialize)]
-struct Create {
+pub(crate) struct Create {
     #[serde(rename = "GroupId")]
     id: Option<String>,
     #[serde(rename = "Type")]
@@ -104,23 +105,55 @@ impl Create {
     }
 }
 
-pub(crate) fn create(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: Create = call.read()?;
-    new_group(state, call, request, true)
+/// A group that is about to be created.
+pub(crate) struct NewGroup {
+    request: Create,
+    id: String,
+    kind: String,
+    members: Members,
 }
 
-/// A group with a time of creation of its own, so that past messages can be imported into it.
+impl NewGroup {
+    /// A webhook about it, with the fields that both of them have.
+    fn event(&self, command: &'static str, call: &Call<'_>) -> Event {
+        let first = self.request.members.iter().map(|member| member.account.as_str());
+        let fields = json!({
+            "Operator_Account": call.caller,
+            "Owner_Account": self.request.owner.as_deref().unwrap_or_default(),
+            "Type": self.kind,
+            "Name": self.request.name,
+            "MemberList": named("Member_Account", first),
+            "EventTime": call.now.as_millis(),
+        });
+        Event::new(command, self.id.as_str(), fields)
+    }
+}
+
+pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<NewGroup>, Refusal> {
+    let group = new_group(state, call, call.read()?)?;
+    let asks = call.question("Group.CallbackBeforeCreateGroup", 10016, |command| group.event(command, call));
+    Ok(Plan { asks, work: group })
+}
+
+pub(crate) fn create(state: &mut State, call: &Call<'_>, group: NewGroup, _wanted: Wanted) -> Outcome {
+    let created = group.event("Group.CallbackAfterCreateGroup", call);
+    state.fired.push(created.with("GroupId", group.id.as_str()));
+    Ok(insert(state, call, group))
+}
+
+/// A group with a time of creation of its own, so that past messages can be imported into it. The app is neither asked nor
+/// told.
 pub(crate) fn import(state: &mut State, call: &Call<'_>) -> Outcome {
     let mut request: Create = call.read()?;
     if request.created.is_some_and(|created| created > call.secs()) {
         return Err(Refusal::new(10004, "CreateTime: in the future"));
     }
     request.max_members = request.max_members.or(Some(IMPORTED_MAX_MEMBERS));
-    new_group(state, call, request, false)
+    let group = new_group(state, call, request)?;
+    Ok(insert(state, call, group))
 }
 
-/// With `webhooks` the app is asked and told.
-fn new_group(state: &mut State, call: &Call<'_>, mut request: Create, webhooks: bool) -> Outcome {
+fn new_group(state: &State, call: &Call<'_>, request: Create) -> Result<NewGroup, Refusal> {
     if request.topics == 1 {
         return Err(Refusal::NotEmulated("The emulator does not emulate topics (SupportTopic).\n".to_owned()));
     }
@@ -146,22 +179,11 @@ fn new_group(state: &mut State, call: &Call<'_>, mut request: Create, webhooks: 
     if request.max_members.is_some_and(|max| members.len() > max) {
         return Err(Refusal::new(10038, "MemberList: more than MaxMemberCount"));
     }
-    let event = |command| {
-        let first = request.members.iter().map(|member| member.account.as_str());
-        let fields = json!({
-            "Operator_Account": call.caller,
-            "Owner_Account": request.owner.as_deref().unwrap_or_default(),
-            "Type": kind,
-            "Name": request.name,
-            "MemberList": named("Member_Account", first),
-            "EventTime": call.now.as_millis(),
-        });
-        Event::new(command, id.as_str(), fields)
-    };
-    if webhooks {
-        call.ask(10016, || event("Group.CallbackBeforeCreateGroup"))?;
-        state.fired.push(event("Group.CallbackAfterCreateGroup").with("GroupId", id.as_str()));
-    }
+    Ok(NewGroup { request, id, kind, members })
+}
+
+fn insert(state: &mut State, call: &Call<'_>, group: NewGroup) -> Reply {
+    let NewGroup { mut request, id, kind, members } = group;
     let number = state.groups.next_number();
     state.groups.insert(Group {
         id: id.clone(),
@@ -175,7 +197,7 @@ fn new_group(state: &mut State, call: &Call<'_>, mut request: Create, webhooks: 
         members,
         messages: GroupMessages::default(),
     });
-    Ok(Reply::ok().with("GroupId", id))
+    Reply::ok().with("GroupId", id)
 }
 
 #[derive(Deserialize)]

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use super::members::Member;
 use super::{FULL, page_size};
+use crate::plan::{Plan, Wanted};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::webhooks::{listed, named};
@@ -15,7 +16,7 @@ use crate::webhooks::{listed, named};
 const COMMUNITY_PAGE: usize = 100;
 
 #[derive(Deserialize)]
-struct Add {
+pub(crate) struct Add {
     #[serde(rename = "GroupId")]
     id: String,
     #[serde(rename = "MemberList")]
@@ -32,52 +33,60 @@ const FAILED: u8 = 0;
 const ADDED: u8 = 1;
 const MEMBER_ALREADY: u8 = 2;
 
-/// An account that does not exist fails by itself; a group that would be too full refuses all.
-pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
+/// Accounts that are about to join.
+pub(crate) struct Adding {
+    request: Add,
+    /// Those that exist and are not members yet, sorted.
+    new: Vec<String>,
+    has_room: bool,
+}
+
+pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Adding>, Refusal> {
     let request: Add = call.read()?;
-    let group = state.groups.get_mut(&request.id)?;
+    let group = state.groups.get(&request.id)?;
     if group.is_live() {
         return Err(Refusal::new(10007, "nobody can be added to an AVChatRoom"));
     }
-    let accounts: Vec<&str> = request.members.iter().map(|member| member.account.as_str()).collect();
-    let mut new: Vec<&str> = accounts.clone();
-    new.retain(|account| state.accounts.has(account) && group.members.get(account).is_none());
-    new.sort_unstable();
-    new.dedup();
-    if group.max_members.is_some_and(|max| group.members.len() + new.len() > max) {
-        if group.is_full() {
-            state.fired.push(group.event(FULL, call));
-        }
+    let accounts: BTreeSet<&String> = request.members.iter().map(|member| &member.account).collect();
+    let is_new = |account: &&String| state.accounts.has(account) && group.members.get(account).is_none();
+    let new: Vec<String> = accounts.into_iter().filter(is_new).cloned().collect();
+    let has_room = group.max_members.is_none_or(|max| group.members.len() + new.len() <= max);
+    let asks = match has_room && !new.is_empty() {
+        false => None,
+        true => call.question("Group.CallbackBeforeInviteJoinGroup", 10016, |command| {
+            let invited = named("Member_Account", new.iter().map(String::as_str));
+            group.event(command, call).with("Operator_Account", call.caller).with("DestinationMembers", invited)
+        }),
+    };
+    Ok(Plan { asks, work: Adding { request, new, has_room } })
+}
+
+/// An account that does not exist fails by itself; a group that would be too full refuses all.
+pub(crate) fn add(state: &mut State, call: &Call<'_>, adding: Adding, wanted: Wanted) -> Outcome {
+    let Adding { request, mut new, has_room } = adding;
+    let group = state.groups.get_mut(&request.id)?;
+    if !has_room {
+        state.fired.extend(group.is_full().then(|| group.event(FULL, call)));
         return Err(Refusal::new(10014, "the group would have too many members"));
     }
-    let refused = match new.is_empty() {
-        true => BTreeSet::new(),
-        false => listed(
-            call.ask(10016, || {
-                let event = group.event("Group.CallbackBeforeInviteJoinGroup", call);
-                event
-                    .with("Operator_Account", call.caller)
-                    .with("DestinationMembers", named("Member_Account", new.clone()))
-            })?,
-            "RefusedMembers_Account",
-        ),
-    };
-    new.retain(|account| !refused.contains(*account));
+    let refused = listed(wanted, "RefusedMembers_Account");
+    new.retain(|account| !refused.contains(account));
     let mut add = |account: &str| match state.accounts.has(account) && !refused.contains(account) {
         false => FAILED,
         true if group.members.add(account, "Member", call.secs(), None) => ADDED,
         true => MEMBER_ALREADY,
     };
-    let result = |account: &str| json!({ "Member_Account": account, "Result": add(account) });
-    let results: Vec<Value> = accounts.into_iter().map(result).collect();
+    let accounts = request.members.iter().map(|member| member.account.as_str());
+    let results: Vec<Value> =
+        accounts.map(|account| json!({ "Member_Account": account, "Result": add(account) })).collect();
     if !new.is_empty() {
         let event = group.event("Group.CallbackAfterNewMemberJoin", call).with("JoinType", "Invited");
-        let members = named("Member_Account", new.iter().copied());
+        let members = named("Member_Account", new.iter().map(String::as_str));
         state.fired.push(event.with("Operator_Account", call.caller).with("NewMemberList", members));
         state.fired.extend(group.is_full().then(|| group.event(FULL, call)));
     }
     let number = group.number;
-    new.into_iter().for_each(|account| state.groups.note_member(account, number, true));
+    new.iter().for_each(|account| state.groups.note_member(account, number, true));
     Ok(Reply::ok().with("MemberList", results))
 }
 

@@ -1,9 +1,10 @@
 //! Sending messages to groups, and notifying their members.
 
 use serde::Deserialize;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::{NORMAL, REPEAT_MILLIS};
+use crate::plan::{Plan, Wanted};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::state::group::{Group, GroupMessage, without_topic};
@@ -11,7 +12,7 @@ use crate::state::message::send::{Forbidden, MAX_BYTES};
 use crate::webhooks::{Event, rewritten};
 
 #[derive(Deserialize)]
-struct Send {
+pub(crate) struct Send {
     #[serde(rename = "GroupId")]
     group: String,
     #[serde(rename = "TopicId")]
@@ -51,9 +52,17 @@ impl Send {
     }
 }
 
+/// A message that is about to be sent.
+pub(crate) struct Sending {
+    request: Send,
+    from: String,
+    /// Time and sequence of the message that it repeats.
+    repeats: Option<(u64, u64)>,
+}
+
 /// A message that repeats another one in its group is dropped, whoever sent it; its reply names the first, and no webhook
 /// is fired.
-pub(crate) fn send(state: &mut State, call: &Call<'_>) -> Outcome {
+pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Sending>, Refusal> {
     let mut request: Send = call.read()?;
     without_topic(request.topic.as_deref())?;
     if request.online_only == 1 && !request.control.is_empty() {
@@ -63,25 +72,34 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>) -> Outcome {
         return Err(Refusal::new(80002, "MsgBody: longer than 12 KB"));
     }
     let from = request.from.take().unwrap_or_else(|| call.caller.to_owned());
-    let group = state.groups.get_mut(&request.group)?;
+    let group = state.groups.get(&request.group)?;
     if !state.accounts.has(&from) {
         return Err(Refusal::new(10019, format!("From_Account: {from} does not exist")));
     }
-    let reply = |time: u64, seq: u64| Reply::ok().with("MsgTime", time).with("MsgSeq", seq);
     let is_repeat = |earlier: &&GroupMessage| {
         let age = call.now.as_millis().saturating_sub(earlier.arrived.as_millis());
         age < REPEAT_MILLIS && *earlier.original.as_ref().unwrap_or(&earlier.body) == request.body
     };
-    if let Some(first) = group.messages.with_random(request.random).find(is_repeat) {
-        state.group_counts.repeated += 1;
-        return Ok(reply(first.time, first.seq));
-    }
-    let wanted = match request.forbidden.before() {
-        true => Some(Map::new()),
-        false => call.ask(10016, || request.event("Group.CallbackBeforeSendMsg", group, &from, call))?,
+    let repeats = group.messages.with_random(request.random).find(is_repeat).map(|first| (first.time, first.seq));
+    let asks = match repeats.is_some() || request.forbidden.before() {
+        true => None,
+        false => {
+            call.question("Group.CallbackBeforeSendMsg", 10016, |command| request.event(command, group, &from, call))
+        }
     };
+    Ok(Plan { asks, work: Sending { request, from, repeats } })
+}
+
+pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted: Wanted) -> Outcome {
+    let Sending { mut request, from, repeats } = sending;
+    let reply = |time: u64, seq: u64| Ok(Reply::ok().with("MsgTime", time).with("MsgSeq", seq));
+    if let Some((time, seq)) = repeats {
+        state.group_counts.repeated += 1;
+        return reply(time, seq);
+    }
     // A message that is dropped has no place in the group.
-    let Some(answer) = wanted else { return Ok(reply(call.secs(), 0)) };
+    let Some(answer) = wanted else { return reply(call.secs(), 0) };
+    let group = state.groups.get_mut(&request.group)?;
     let (body, custom) = rewritten(answer);
     let original = body.map(|body| std::mem::replace(&mut request.body, body));
     request.custom = custom.or(request.custom);
@@ -107,7 +125,7 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>) -> Outcome {
         },
         online_only: request.online_only == 1,
     });
-    Ok(reply(time, seq))
+    reply(time, seq)
 }
 
 #[derive(Deserialize)]

@@ -12,7 +12,6 @@ use std::sync::Arc;
 use serde_json::{Map, Value, json};
 use tencent_chat::Timestamp;
 
-use crate::random::SplitMix64;
 use crate::rates::Window;
 use crate::webhooks::{Event, rewritten};
 
@@ -128,7 +127,6 @@ pub(crate) struct Messages {
     conversations: HashMap<(String, String), Conversation>,
     /// How many were not taken because they repeat one.
     repeated: u64,
-    made_up: SplitMix64,
     /// How many each account has to read; no client reads any. Imported messages and those for online receivers do not
     /// count.
     unread: HashMap<String, u64>,
@@ -151,11 +149,6 @@ fn pair(one: &str, other: &str) -> (String, String) {
 }
 
 impl Messages {
-    /// A MsgSeq for a message without one.
-    pub fn make_up_seq(&mut self) -> u32 {
-        (self.made_up.next() >> 32) as u32
-    }
-
     /// The earlier message that this one repeats.
     pub fn repeated(&self, message: &Message) -> Option<&Message> {
         self.repeated_at(message).map(|at| &self.all[at])

@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use serde::Deserialize;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::{Content, Message};
+use crate::plan::{Plan, Wanted};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::state::account::Accounts;
@@ -34,14 +35,14 @@ struct Draft {
 
 impl Draft {
     /// The message from an account; its receiver is still to be filled in.
-    fn message(self, state: &mut State, call: &Call<'_>, from: String) -> Message {
-        let told = |name| call.told(name);
+    fn message(self, call: &Call<'_>, from: String) -> Message {
         Message {
             from,
             to: String::new(),
-            seq: self.seq.or_else(|| told("MsgSeq")?.try_into().ok()).unwrap_or_else(|| state.messages.make_up_seq()),
+            seq: self.seq.unwrap_or_else(|| call.made_up()),
             random: self.random,
-            time: told("MsgTime").unwrap_or(call.secs()),
+            // As the app was told when it was asked.
+            time: call.came.as_secs(),
             arrived: call.now,
             stored: self.online_only == 0 && self.life_time != Some(0),
             in_senders_history: self.sync != Some(2),
@@ -97,29 +98,39 @@ impl Forbidden {
     }
 }
 
+/// A message that is about to be sent.
+pub(crate) struct Sending {
+    message: Message,
+    is_repeat: bool,
+    /// Whether the app is told afterwards.
+    tells: bool,
+}
+
 /// A message that repeats another one is dropped; its reply names the first, and no webhook is fired.
-pub(crate) fn send(state: &mut State, call: &Call<'_>) -> Outcome {
+pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Sending>, Refusal> {
     let Send { from, to, forbidden, draft } = call.read()?;
     let from = from.unwrap_or_else(|| call.caller.to_owned());
     known(&state.accounts, &from, "From_Account", 90048)?;
     known(&state.accounts, &to, "To_Account", 90012)?;
     draft.check_length(93000)?;
-    let reply = |message: &Message| Reply::ok().with("MsgTime", message.time).with("MsgKey", message.key());
-    let message = Message { to: to.clone(), ..draft.message(state, call, from) };
-    if state.messages.repeated(&message).is_some() {
-        return Ok(reply(state.messages.take(message)));
-    }
-    let wanted = match forbidden.before() {
-        true => Some(Map::new()),
-        false => call.ask(20006, || message.event("C2C.CallbackBeforeSendMsg"))?,
+    let message = Message { to, ..draft.message(call, from) };
+    let is_repeat = state.messages.repeated(&message).is_some();
+    let asks = match is_repeat || forbidden.before() {
+        true => None,
+        false => call.question("C2C.CallbackBeforeSendMsg", 20006, |command| message.event(command)),
     };
+    Ok(Plan { asks, work: Sending { message, is_repeat, tells: !forbidden.after() } })
+}
+
+pub(crate) fn send(state: &mut State, _call: &Call<'_>, sending: Sending, wanted: Wanted) -> Outcome {
+    let Sending { message, is_repeat, tells } = sending;
+    let reply = |message: &Message| Reply::ok().with("MsgTime", message.time).with("MsgKey", message.key());
     let Some(answer) = wanted else { return Ok(reply(&message)) };
     let kept = state.messages.take(message.rewritten(answer));
-    let (reply, event) = (reply(kept), kept.event("C2C.CallbackAfterSendMsg"));
-    let unread = state.messages.unread(&to);
-    if !forbidden.after() {
-        let event = event.with("SendMsgResult", 0).with("ErrorInfo", "send msg succeed").with("UnreadMsgNum", unread);
-        state.fired.push(event);
+    let (reply, event, to) = (reply(kept), kept.event("C2C.CallbackAfterSendMsg"), kept.to.clone());
+    if tells && !is_repeat {
+        let event = event.with("SendMsgResult", 0).with("ErrorInfo", "send msg succeed");
+        state.fired.push(event.with("UnreadMsgNum", state.messages.unread(&to)));
     }
     Ok(reply)
 }
@@ -152,7 +163,7 @@ pub(crate) fn send_batch(state: &mut State, call: &Call<'_>) -> Outcome {
     if reached.is_empty() {
         return Ok(Reply::ok().code(90012).with("ErrorList", failed));
     }
-    let message = draft.message(state, call, from);
+    let message = draft.message(call, from);
     let messages: Vec<Message> = reached.into_iter().map(|to| Message { to, ..message.clone() }).collect();
     let first = messages.iter().find_map(|message| state.messages.repeated(message));
     let message = Message { time: first.map_or(message.time, |first| first.time), ..message };
@@ -180,7 +191,7 @@ pub(crate) fn import(state: &mut State, call: &Call<'_>) -> Outcome {
     known(&state.accounts, &from, "From_Account", 90048)?;
     known(&state.accounts, &to, "To_Account", 90012)?;
     draft.check_length(93000)?;
-    let message = draft.message(state, call, from);
+    let message = draft.message(call, from);
     state.messages.take(Message { to, time, imported: true, ..message });
     Ok(Reply::ok())
 }

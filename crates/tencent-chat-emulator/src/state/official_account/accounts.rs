@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use super::messages::Messages;
 use super::{Filter, OfficialAccount, TEXTS, about, check_id};
+use crate::plan::{Plan, Wanted};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::webhooks::Event;
@@ -13,7 +14,7 @@ use crate::webhooks::Event;
 const MAX_OFFICIAL_ACCOUNTS: usize = 10_000;
 
 #[derive(Deserialize)]
-struct Create {
+pub(crate) struct Create {
     #[serde(rename = "Owner_Account")]
     owner: String,
     #[serde(rename = "OfficialAccountUserID")]
@@ -50,14 +51,34 @@ fn subscriber_limit(limit: i64) -> Result<usize, Refusal> {
     usize::try_from(limit).map_err(|_| Refusal::new(6017, "MaxSubscriberNum: less than 0"))
 }
 
-pub(crate) fn create(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: Create = call.read()?;
+/// An official account that is about to be created.
+pub(crate) struct Creating {
+    request: Create,
+    id: Option<String>,
+    max_subscribers: usize,
+}
+
+impl Create {
+    /// A webhook about it, with the fields that both of them have.
+    fn event(&self, command: &'static str, about: &str, call: &Call<'_>) -> Event {
+        let fields = json!({
+            "Operator_Account": call.caller,
+            "Owner_Account": self.owner,
+            "Name": self.texts.name.as_deref().unwrap_or_default(),
+            "EventTime": call.now.as_millis(),
+        });
+        Event::new(command, about, fields)
+    }
+}
+
+pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Creating>, Refusal> {
+    let mut request: Create = call.read()?;
     if !state.accounts.has(&request.owner) {
         return Err(Refusal::new(6017, format!("Owner_Account: {} does not exist", request.owner)));
     }
     let max_subscribers = subscriber_limit(request.max_subscribers.unwrap_or(100_000))?;
-    let official = &mut state.official;
-    let id = request.id.filter(|id| !id.is_empty());
+    let official = &state.official;
+    let id = request.id.take().filter(|id| !id.is_empty());
     if let Some(id) = &id {
         check_id(id)?;
         if id.starts_with("@TOA#_@TOA#") {
@@ -70,21 +91,16 @@ pub(crate) fn create(state: &mut State, call: &Call<'_>) -> Outcome {
     if official.known.len() >= MAX_OFFICIAL_ACCOUNTS {
         return Err(Refusal::new(130010, "the app holds as many official accounts as it may"));
     }
-    let event = |command, about: &str| {
-        let fields = json!({
-            "Operator_Account": call.caller,
-            "Owner_Account": request.owner,
-            "Name": request.texts.name.as_deref().unwrap_or_default(),
-            "EventTime": call.now.as_millis(),
-        });
-        Event::new(command, about, fields)
-    };
-    call.ask(20006, || event("OfficialAccount.CallbackBeforeCreateOfficialAccount", ""))?;
-    let id = id.unwrap_or_else(|| {
-        official.generated += 1;
-        format!("@TOA#_@TOA#emulator{}", official.generated)
+    let asks = call.question("OfficialAccount.CallbackBeforeCreateOfficialAccount", 20006, |command| {
+        request.event(command, "", call)
     });
-    let created = event("OfficialAccount.CallbackAfterCreateOfficialAccount", &id);
+    Ok(Plan { asks, work: Creating { request, id, max_subscribers } })
+}
+
+pub(crate) fn create(state: &mut State, call: &Call<'_>, creating: Creating, _wanted: Wanted) -> Outcome {
+    let Creating { request, id, max_subscribers } = creating;
+    let id = id.unwrap_or_else(|| state.official.make_up_id());
+    let created = request.event("OfficialAccount.CallbackAfterCreateOfficialAccount", &id, call);
     state.fired.push(created.with("Official_Account", id.as_str()));
     let account = OfficialAccount {
         owner: request.owner,
@@ -93,7 +109,7 @@ pub(crate) fn create(state: &mut State, call: &Call<'_>) -> Outcome {
         max_subscribers,
         messages: Messages::default(),
     };
-    official.known.insert(id.clone(), account);
+    state.official.known.insert(id.clone(), account);
     Ok(Reply::ok().with("OfficialAccountUserID", id))
 }
 

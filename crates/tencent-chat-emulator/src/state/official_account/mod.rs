@@ -47,6 +47,12 @@ impl OfficialAccounts {
         self.known.get_mut(id).ok_or_else(|| unknown(id))
     }
 
+    /// An ID for an official account without one.
+    fn make_up_id(&mut self) -> String {
+        self.generated += 1;
+        format!("@TOA#_@TOA#emulator{}", self.generated)
+    }
+
     pub fn forget_subscriber(&mut self, account: &str) {
         self.subscriptions.forget(account);
     }

@@ -2,10 +2,11 @@
 //! they are kept for the history. Pushes that a message asks for do not happen.
 
 use serde::Deserialize;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::about;
 use super::messages::Message;
+use crate::plan::{Plan, Wanted};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::state::message::send::Forbidden;
@@ -18,7 +19,7 @@ const MAX_BYTES: usize = 12 * 1024;
 const PAGE: usize = 20;
 
 #[derive(Deserialize)]
-struct Send {
+pub(crate) struct Send {
     #[serde(rename = "Official_Account")]
     id: String,
     #[serde(rename = "Random")]
@@ -45,29 +46,44 @@ impl Send {
     }
 }
 
+/// A message that is about to be sent.
+pub(crate) struct Sending {
+    request: Send,
+    /// The reply to the message that it repeats.
+    repeats: Option<Reply>,
+}
+
+fn sent(message: &Message) -> Reply {
+    Reply::ok().with("MsgTime", message.time).with("MsgKey", message.key())
+}
+
 /// A message that repeats another one within five minutes is dropped; its reply names the first, and no webhook is fired.
-pub(crate) fn send(state: &mut State, call: &Call<'_>) -> Outcome {
-    let mut request: Send = call.read()?;
+pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Sending>, Refusal> {
+    let request: Send = call.read()?;
     if request.online_only == 1 && !request.control.is_empty() {
         return Err(Refusal::new(6017, "SendMsgControl: NoLastMsg is not allowed with OnlineOnlyFlag 1"));
     }
     if request.body.to_string().len() > MAX_BYTES {
         return Err(Refusal::new(80002, "MsgBody: longer than 12 KB"));
     }
-    let now = call.secs();
-    let messages = &mut state.official.get_mut(&request.id)?.messages;
-    let reply = |message: &Message| Reply::ok().with("MsgTime", message.time).with("MsgKey", message.key());
-    if let Some(first) = messages.repeated(request.random, &request.body, now) {
-        return Ok(reply(first));
-    }
-    let wanted = match request.forbidden.before() {
-        true => Some(Map::new()),
-        false => call.ask(10016, || request.event("OfficialAccount.CallbackBeforeSendMsg", call))?,
+    let messages = &state.official.get(&request.id)?.messages;
+    let repeats = messages.repeated(request.random, &request.body, call.secs()).map(sent);
+    let asks = match repeats.is_some() || request.forbidden.before() {
+        true => None,
+        false => call.question("OfficialAccount.CallbackBeforeSendMsg", 10016, |command| request.event(command, call)),
     };
+    Ok(Plan { asks, work: Sending { request, repeats } })
+}
+
+pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted: Wanted) -> Outcome {
+    let Sending { mut request, repeats } = sending;
+    if let Some(reply) = repeats {
+        return Ok(reply);
+    }
     let online_only = request.online_only == 1;
     let message = |body, original| Message {
         seq: 0,
-        time: now,
+        time: call.secs(),
         random: request.random,
         body,
         original,
@@ -75,16 +91,16 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>) -> Outcome {
         recalled: false,
     };
     // A message that is dropped has no number.
-    let Some(answer) = wanted else { return Ok(reply(&message(request.body, None))) };
+    let Some(answer) = wanted else { return Ok(sent(&message(request.body, None))) };
     let (body, custom) = rewritten(answer);
     let original = body.map(|body| std::mem::replace(&mut request.body, body));
     request.custom = custom.or(request.custom);
-    let message = messages.send(message(request.body.clone(), original));
+    let message = state.official.get_mut(&request.id)?.messages.send(message(request.body.clone(), original));
     if !request.forbidden.after() {
         let event = request.event("OfficialAccount.CallbackAfterSendMsg", call);
         state.fired.push(event.with("MsgKey", message.key()).with("MsgTime", message.time));
     }
-    Ok(reply(message))
+    Ok(sent(message))
 }
 
 #[derive(Deserialize)]

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::{Filter, Subscription, about};
+use crate::plan::{Plan, Wanted};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::webhooks::{Event, listed, named};
@@ -17,7 +18,7 @@ const DONE: u8 = 1;
 const NOTHING_TO_DO: u8 = 2;
 
 #[derive(Deserialize)]
-struct Change {
+pub(crate) struct Change {
     #[serde(rename = "Official_Account")]
     id: String,
     #[serde(rename = "SubscriberList", default)]
@@ -36,24 +37,35 @@ fn result(account: &str, result: u8) -> Value {
     json!({ "Subscriber_Account": account, "Result": result })
 }
 
-/// An unknown account fails, and so does one beyond the official account's limit.
-pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
+/// Accounts that are about to subscribe.
+pub(crate) struct Adding {
+    request: Change,
+    /// Those that exist and do not subscribe yet.
+    new: Vec<String>,
+}
+
+pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Adding>, Refusal> {
     let request: Change = call.read()?;
+    state.official.get(&request.id)?;
+    let named_once = request.list.iter().map(|subscriber| subscriber.account.as_str()).collect::<BTreeSet<_>>();
+    let subscriptions = &state.official.subscriptions;
+    let is_new = |account: &&str| state.accounts.has(account) && !subscriptions.has(account, &request.id);
+    let new: Vec<String> = named_once.into_iter().filter(is_new).map(str::to_owned).collect();
+    let asks = match new.is_empty() {
+        true => None,
+        false => call.question("OfficialAccount.CallbackBeforeAddSubscriber", 10016, |command| {
+            event(command, &request.id, named("Subscriber_Account", new.iter().map(String::as_str)), call)
+        }),
+    };
+    Ok(Plan { asks, work: Adding { request, new } })
+}
+
+/// An unknown account fails, and so does one beyond the official account's limit.
+pub(crate) fn add(state: &mut State, call: &Call<'_>, adding: Adding, wanted: Wanted) -> Outcome {
+    let Adding { request, mut new } = adding;
+    let refused = listed(wanted, "RefusedSubscribers_Account");
     let max = state.official.get(&request.id)?.max_subscribers;
     let subscriptions = &mut state.official.subscriptions;
-    let named_once = request.list.iter().map(|subscriber| subscriber.account.as_str()).collect::<BTreeSet<_>>();
-    let new = |account: &&str| state.accounts.has(account) && !subscriptions.has(account, &request.id);
-    let mut new: Vec<&str> = named_once.into_iter().filter(new).collect();
-    let refused = match new.is_empty() {
-        true => BTreeSet::new(),
-        false => listed(
-            call.ask(10016, || {
-                let list = named("Subscriber_Account", new.iter().copied());
-                event("OfficialAccount.CallbackBeforeAddSubscriber", &request.id, list, call)
-            })?,
-            "RefusedSubscribers_Account",
-        ),
-    };
     let mut add = |account: &str| {
         if !state.accounts.has(account) || refused.contains(account) {
             FAILED
@@ -70,7 +82,7 @@ pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
     let results: Vec<Value> = results.collect();
     new.retain(|account| subscriptions.has(account, &request.id));
     if !new.is_empty() {
-        let list = named("Subscriber_Account", new);
+        let list = named("Subscriber_Account", new.iter().map(String::as_str));
         state.fired.push(event("OfficialAccount.CallbackAfterAddSubscriber", &request.id, list, call));
         if subscriptions.count_to(&request.id) >= max {
             state.fired.push(about(&request.id, "OfficialAccount.CallbackAfterOfficialAccountFull", call));
