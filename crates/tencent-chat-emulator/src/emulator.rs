@@ -306,7 +306,7 @@ impl Emulator {
             number: admitted.number,
             path: admitted.endpoint.path,
             caller: incoming.query.get("identifier").unwrap_or_default(),
-            body: &admitted.checked.json,
+            body: &admitted.checked.fields,
             set_aside: &admitted.checked.set_aside,
             friends_page: self.config.friends_page,
             receivers_per_minute: Some(self.settings.receivers_per_minute).filter(|_| self.rates.enforced()),
@@ -333,7 +333,7 @@ fn replaces(admitted: &Admitted, fields: &Map<String, Value>) -> Result<(), Stri
     if !fields.contains_key("MsgBody") {
         return Ok(());
     }
-    let mut body: Value = serde_json::from_str(&admitted.checked.json).expect("it was checked before");
+    let mut body = admitted.checked.fields.clone();
     body["MsgBody"] = fields["MsgBody"].clone();
     match body::check(admitted.endpoint, body.to_string().as_bytes()) {
         Err(Refusal::Code(_, why)) => Err(format!("the answer's {why}")),

@@ -39,6 +39,7 @@ mod effects;
 mod emulator;
 mod faults;
 mod gateway;
+mod generated;
 mod handlers;
 mod http;
 mod log;
@@ -54,6 +55,7 @@ mod shell;
 mod state;
 #[cfg(test)]
 mod testing;
+mod view;
 mod webhooks;
 
 pub use config::{AppConfig, EmulatorConfig, WebhookConfig};

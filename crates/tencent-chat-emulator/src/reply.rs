@@ -2,13 +2,13 @@
 
 use std::borrow::Cow;
 
-use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use tencent_chat::{Problem, Timestamp};
 
 use crate::codes;
 use crate::config::WebhookConfig;
 use crate::random::SplitMix64;
+use crate::view::Read;
 use crate::webhooks::{Event, Verdict};
 
 /// A checked call, as its handler gets it.
@@ -23,7 +23,7 @@ pub(crate) struct Call<'a> {
     /// The admin who calls.
     pub caller: &'a str,
     /// The body after the check: a JSON object of described fields, in wire spelling.
-    pub body: &'a str,
+    pub body: &'a Value,
     /// Items that were taken out of the body because they fail by themselves.
     pub set_aside: &'a [String],
     /// How many friends a page holds.
@@ -38,16 +38,29 @@ pub(crate) struct Call<'a> {
     pub verdict: Option<&'a Verdict>,
 }
 
-impl Call<'_> {
-    /// The body as the handler's own type. What the tables let pass and still does not fit is a number out of range.
-    pub fn read<T: DeserializeOwned>(&self) -> Result<T, Refusal> {
-        serde_json::from_str(self.body).map_err(|error| {
-            let code = match codes::verdict(self.path, "", Problem::NotAllowed) {
-                codes::Verdict::Code(code) => code,
-                codes::Verdict::SetItemAside => 60002,
-            };
-            Refusal::new(code, error.to_string())
-        })
+impl<'a> Call<'a> {
+    /// The body, read through its view.
+    pub fn read<T: Read<'a>>(&self) -> T {
+        T::read(self.body)
+    }
+
+    /// A number that cannot be negative, although the description does not say so.
+    pub fn natural(&self, field: &str, value: i64) -> Result<u64, Refusal> {
+        u64::try_from(value).map_err(|_| self.wrong(format!("{field}: less than 0")))
+    }
+
+    /// A field that must be there, although the description does not refuse a body without it.
+    pub fn needed<T>(&self, field: &str, value: Option<T>) -> Result<T, Refusal> {
+        value.ok_or_else(|| self.wrong(format!("{field}: missing")))
+    }
+
+    /// The service's answer to a mistake that has no code of its own.
+    fn wrong(&self, info: String) -> Refusal {
+        let code = match codes::verdict(self.path, "", Problem::NotAllowed) {
+            codes::Verdict::Code(code) => code,
+            codes::Verdict::SetItemAside => 60002,
+        };
+        Refusal::new(code, info)
     }
 
     /// A number that looks random: the same whenever this call is run, and another for each call.

@@ -2,9 +2,12 @@
 
 use std::collections::HashMap;
 
-use serde::Deserialize;
 use serde_json::{Value, json};
 
+use crate::generated::{
+    CheckAccounts, DeleteAccounts, ImportAccount, ImportAccounts, InvalidateLoginState, QueryLoginState,
+    QueryOnlineStatus,
+};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 
@@ -44,116 +47,77 @@ impl Accounts {
     }
 
     /// Creates an account, or changes what is given of one that is there.
-    fn import(&mut self, item: Import) -> Result<(), Refusal> {
-        let Import { user, nick, face_url } = item;
+    fn import(&mut self, user: &str, nick: Option<&str>, face_url: Option<&str>) -> Result<(), Refusal> {
         if user.is_empty() {
             return Err(Refusal::new(70402, "UserID: empty"));
         }
-        if !self.has(&user) && self.known.len() >= self.max {
+        if !self.has(user) && self.known.len() >= self.max {
             return Err(Refusal::new(70398, "the app holds as many accounts as it may"));
         }
-        let account = self.known.entry(user).or_default();
-        account.nick = nick.or(account.nick.take());
-        account.face_url = face_url.or(account.face_url.take());
+        let account = self.known.entry(user.to_owned()).or_default();
+        account.nick = nick.map(str::to_owned).or(account.nick.take());
+        account.face_url = face_url.map(str::to_owned).or(account.face_url.take());
         Ok(())
     }
 }
 
-#[derive(Deserialize)]
-struct Import {
-    #[serde(rename = "UserID")]
-    user: String,
-    #[serde(rename = "Nick")]
-    nick: Option<String>,
-    #[serde(rename = "FaceUrl")]
-    face_url: Option<String>,
-}
-
 pub(crate) fn import(state: &mut State, call: &Call<'_>) -> Outcome {
-    state.accounts.import(call.read()?)?;
+    let request: ImportAccount = call.read();
+    state.accounts.import(request.user_id(), request.nick(), request.face_url())?;
     Ok(Reply::ok())
 }
 
-#[derive(Deserialize)]
-struct ImportMany {
-    #[serde(rename = "AccountList")]
-    list: Option<Vec<Import>>,
-    #[serde(rename = "Accounts")]
-    names: Option<Vec<String>>,
-}
-
 pub(crate) fn import_many(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: ImportMany = call.read()?;
-    let names = request.names.unwrap_or_default().into_iter().map(|user| Import { user, nick: None, face_url: None });
+    let request: ImportAccounts = call.read();
+    let list = request.account_list().unwrap_or_default();
+    let list = list.into_iter().map(|item| (item.user_id(), item.nick(), item.face_url()));
+    let names = request.accounts().unwrap_or_default().into_iter().map(|user| (user, None, None));
     let mut failed: Vec<Value> = call.set_aside.iter().map(|name| name.as_str().into()).collect();
-    for item in request.list.unwrap_or_default().into_iter().chain(names) {
-        let name = item.user.clone();
-        if state.accounts.import(item).is_err() {
-            failed.push(name.into());
+    for (user, nick, face_url) in list.chain(names) {
+        if state.accounts.import(user, nick, face_url).is_err() {
+            failed.push(user.into());
         }
     }
     Ok(Reply::ok().with("FailAccounts", failed))
 }
 
-#[derive(Deserialize)]
-struct Named {
-    #[serde(rename = "UserID")]
-    user: String,
-}
-
-#[derive(Deserialize)]
-struct Delete {
-    #[serde(rename = "DeleteItem")]
-    items: Vec<Named>,
-}
-
 pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: Delete = call.read()?;
-    let mut results = Vec::with_capacity(request.items.len());
-    for Named { user } in request.items {
-        let (code, info) = match state.accounts.known.remove(&user) {
+    let request: DeleteAccounts = call.read();
+    let mut results = Vec::new();
+    for user in request.delete_item().iter().map(|item| item.user_id()) {
+        let (code, info) = match state.accounts.known.remove(user) {
             Some(_) => (0, ""),
             None => (70107, "Err_TLS_PT_Open_Login_Account_Not_Exist"),
         };
-        state.forget(&user);
+        state.forget(user);
         results.push(json!({ "ResultCode": code, "ResultInfo": info, "UserID": user }));
     }
     Ok(Reply::ok().with("ResultItem", results))
 }
 
-#[derive(Deserialize)]
-struct Check {
-    #[serde(rename = "CheckItem")]
-    items: Vec<Named>,
-}
-
 pub(crate) fn check(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: Check = call.read()?;
-    let result = |Named { user }: Named| {
-        let status = if state.accounts.has(&user) { "Imported" } else { "NotImported" };
+    let request: CheckAccounts = call.read();
+    let result = |user: &str| {
+        let status = if state.accounts.has(user) { "Imported" } else { "NotImported" };
         json!({ "UserID": user, "ResultCode": 0, "ResultInfo": "", "AccountStatus": status })
     };
-    Ok(Reply::ok().with("ResultItem", request.items.into_iter().map(result).collect::<Vec<_>>()))
+    let results = request.check_item().iter().map(|item| result(item.user_id())).collect::<Vec<_>>();
+    Ok(Reply::ok().with("ResultItem", results))
 }
 
 pub(crate) fn end_logins(state: &mut State, call: &Call<'_>) -> Outcome {
-    let Named { user } = call.read()?;
-    let account = state.accounts.known.get_mut(&user);
+    let request: InvalidateLoginState = call.read();
+    let account = state.accounts.known.get_mut(request.user_id());
     let account = account.ok_or_else(|| Refusal::new(70107, "Err_TLS_PT_Open_Login_Account_Not_Exist"))?;
     account.logins_ended_at = call.secs();
     Ok(Reply::ok())
 }
 
-#[derive(Deserialize)]
-struct Status {
-    #[serde(rename = "To_Account")]
-    accounts: Vec<String>,
-}
-
-/// No client can log in to the emulator, so every account is offline, and there is no detail per platform to tell.
+/// No client can log in to the emulator, so every account is offline, and there is no detail per platform to report.
 pub(crate) fn online_status(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: Status = call.read()?;
-    let (known, unknown): (Vec<_>, Vec<_>) = request.accounts.into_iter().partition(|name| state.accounts.has(name));
+    let request: QueryOnlineStatus = call.read();
+    let (known, unknown): (Vec<_>, Vec<_>) =
+        request.to_account().into_iter().partition(|name| state.accounts.has(name));
     let code = if known.is_empty() { 70107 } else { 0 };
     let known = known.into_iter().map(|name| json!({ "To_Account": name, "Status": "Offline" }));
     let unknown = unknown.into_iter().map(|name| json!({ "To_Account": name, "ErrorCode": 70107 }));
@@ -163,11 +127,11 @@ pub(crate) fn online_status(state: &mut State, call: &Call<'_>) -> Outcome {
 
 /// The superseded form has no list of failures: an account that does not exist fails the call.
 pub(crate) fn login_state(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: Status = call.read()?;
-    if let Some(name) = request.accounts.iter().find(|name| !state.accounts.has(name)) {
+    let accounts = call.read::<QueryLoginState>().to_account();
+    if let Some(name) = accounts.iter().find(|name| !state.accounts.has(name)) {
         return Err(Refusal::new(90003, format!("To_Account: {name} does not exist")));
     }
-    let results = request.accounts.into_iter().map(|name| json!({ "To_Account": name, "State": "Offline" }));
+    let results = accounts.into_iter().map(|name| json!({ "To_Account": name, "State": "Offline" }));
     Ok(Reply::ok().with("QueryResult", results.collect::<Vec<_>>()))
 }
 

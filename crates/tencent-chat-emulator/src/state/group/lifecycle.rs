@@ -2,66 +2,83 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::members::Members;
 use super::messages::GroupMessages;
 use super::{Group, MAX_ID_BYTES, check_id};
+use crate::generated::{CreateGroup, CreateGroupMemberItem, DisbandGroup, ImportGroup};
 use crate::plan::{Plan, Wanted};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
+use crate::view::size;
 use crate::webhooks::{Event, named};
 
+/// Who may join a group that does not say so.
+const APPLY: &str = "NeedPermission";
+
 /// Member limit of an imported group that names none.
-const IMPORTED_MAX_MEMBERS: usize = 2000;
+const IMPORTED_MAX_MEMBERS: usize = ImportGroup::MAX_MEMBER_COUNT_DEFAULT as usize;
 
-#[derive(Deserialize)]
-pub(crate) struct Create {
-    #[serde(rename = "GroupId")]
-    id: Option<String>,
-    #[serde(rename = "Type")]
-    kind: String,
-    #[serde(rename = "Owner_Account")]
-    owner: Option<String>,
-    #[serde(rename = "Name")]
-    name: String,
-    #[serde(rename = "Introduction", default)]
-    introduction: String,
-    #[serde(rename = "Notification", default)]
-    notification: String,
-    #[serde(rename = "FaceUrl", default)]
-    face_url: String,
-    #[serde(rename = "ApplyJoinOption")]
-    apply: Option<String>,
-    #[serde(rename = "InviteJoinOption")]
-    invite: Option<String>,
-    #[serde(rename = "MaxMemberCount")]
+/// What is said of a new group.
+pub(crate) struct Create<'a> {
+    id: Option<&'a str>,
+    kind: &'a str,
+    owner: Option<&'a str>,
     max_members: Option<usize>,
-    #[serde(rename = "AppDefinedData")]
-    custom: Option<Value>,
-    #[serde(rename = "MemberList", default)]
-    members: Vec<FirstMember>,
-    #[serde(rename = "CreateTime")]
+    members: Vec<CreateGroupMemberItem<'a>>,
+    topics: Option<i64>,
     created: Option<u64>,
-    #[serde(rename = "SupportTopic", default)]
-    topics: u8,
-}
-
-#[derive(Deserialize)]
-struct FirstMember {
-    #[serde(rename = "Member_Account")]
-    account: String,
-    #[serde(rename = "Role")]
-    role: Option<String>,
-    #[serde(rename = "AppMemberDefinedData")]
     custom: Option<Value>,
+    texts: BTreeMap<&'static str, String>,
 }
 
-impl Create {
+impl<'a> Create<'a> {
+    fn created(call: &Call<'_>, request: CreateGroup<'a>) -> Result<Self, Refusal> {
+        Ok(Self {
+            id: request.group_id(),
+            kind: request.r#type(),
+            owner: request.owner_account(),
+            max_members: max_members(call, request.max_member_count())?,
+            members: request.member_list().unwrap_or_default(),
+            topics: request.support_topic(),
+            created: None,
+            custom: request.app_defined_data().map(|fields| fields.iter().map(|field| field.0.clone()).collect()),
+            texts: texts([
+                ("Name", Some(request.name())),
+                ("Introduction", Some(request.introduction().unwrap_or_default())),
+                ("Notification", Some(request.notification().unwrap_or_default())),
+                ("FaceUrl", Some(request.face_url().unwrap_or_default())),
+                ("ApplyJoinOption", Some(request.apply_join_option().unwrap_or(APPLY))),
+                ("InviteJoinOption", request.invite_join_option()),
+            ]),
+        })
+    }
+
+    fn imported(call: &Call<'_>, request: ImportGroup<'a>) -> Result<Self, Refusal> {
+        Ok(Self {
+            id: request.group_id(),
+            kind: request.r#type(),
+            owner: request.owner_account(),
+            max_members: max_members(call, request.max_member_count())?.or(Some(IMPORTED_MAX_MEMBERS)),
+            members: Vec::new(),
+            topics: request.support_topic(),
+            created: request.create_time().map(|time| call.natural("CreateTime", time)).transpose()?,
+            custom: request.app_defined_data().map(|fields| fields.iter().map(|field| field.0.clone()).collect()),
+            texts: texts([
+                ("Name", Some(request.name())),
+                ("Introduction", Some(request.introduction().unwrap_or_default())),
+                ("Notification", Some(request.notification().unwrap_or_default())),
+                ("FaceUrl", Some(request.face_url().unwrap_or_default())),
+                ("ApplyJoinOption", Some(request.apply_join_option().unwrap_or(APPLY))),
+                ("InviteJoinOption", None),
+            ]),
+        })
+    }
+
     /// The type by its older name, which replies use.
     fn kind(&self) -> Result<&str, Refusal> {
-        match self.kind.as_str() {
+        match self.kind {
             "Work" => Ok("Private"),
             "Meeting" => Ok("ChatRoom"),
             kind @ ("Public" | "Private" | "ChatRoom" | "AVChatRoom" | "Community") => Ok(kind),
@@ -71,7 +88,7 @@ impl Create {
 
     /// The ID that is asked for, when it is well formed and free.
     fn id(&self, state: &State, caller: &str) -> Result<Option<&str>, Refusal> {
-        let Some(id) = self.id.as_deref().filter(|id| !id.is_empty()) else { return Ok(None) };
+        let Some(id) = self.id.filter(|id| !id.is_empty()) else { return Ok(None) };
         check_id(id, 10004)?;
         let (prefix, expected) = if self.kind == "Community" { ("@TGS#_", true) } else { ("@TGS#", false) };
         if id.len() == MAX_ID_BYTES || id.starts_with(prefix) != expected {
@@ -87,41 +104,37 @@ impl Create {
         }
     }
 
-    fn texts(&mut self) -> BTreeMap<&'static str, String> {
-        let mut take = |text: fn(&mut Self) -> &mut String| std::mem::take(text(self));
-        let mut texts = BTreeMap::from([
-            ("Name", take(|create| &mut create.name)),
-            ("Introduction", take(|create| &mut create.introduction)),
-            ("Notification", take(|create| &mut create.notification)),
-            ("FaceUrl", take(|create| &mut create.face_url)),
-        ]);
-        texts.insert("ApplyJoinOption", self.apply.take().unwrap_or_else(|| "NeedPermission".to_owned()));
-        texts.extend(self.invite.take().map(|invite| ("InviteJoinOption", invite)));
-        texts
-    }
-
-    fn accounts(&self) -> impl Iterator<Item = &String> {
-        self.owner.iter().chain(self.members.iter().map(|member| &member.account))
+    fn accounts(&self) -> impl Iterator<Item = &'a str> {
+        self.owner.into_iter().chain(self.members.iter().map(|member| member.member_account()))
     }
 }
 
+fn max_members(call: &Call<'_>, count: Option<i64>) -> Result<Option<usize>, Refusal> {
+    count.map(|count| call.natural("MaxMemberCount", count).map(size)).transpose()
+}
+
+/// The strings that are there.
+fn texts<const N: usize>(texts: [(&'static str, Option<&str>); N]) -> BTreeMap<&'static str, String> {
+    texts.into_iter().filter_map(|(name, text)| Some((name, text?.to_owned()))).collect()
+}
+
 /// A group that is about to be created.
-pub(crate) struct NewGroup {
-    request: Create,
+pub(crate) struct NewGroup<'a> {
+    request: Create<'a>,
     id: String,
     kind: String,
     members: Members,
 }
 
-impl NewGroup {
+impl NewGroup<'_> {
     /// A webhook about it, with the fields that both of them have.
     fn event(&self, command: &'static str, call: &Call<'_>) -> Event {
-        let first = self.request.members.iter().map(|member| member.account.as_str());
+        let first = self.request.members.iter().map(|member| member.member_account());
         let fields = json!({
             "Operator_Account": call.caller,
-            "Owner_Account": self.request.owner.as_deref().unwrap_or_default(),
+            "Owner_Account": self.request.owner.unwrap_or_default(),
             "Type": self.kind,
-            "Name": self.request.name,
+            "Name": self.request.texts["Name"],
             "MemberList": named("Member_Account", first),
             "EventTime": call.now.as_millis(),
         });
@@ -129,13 +142,13 @@ impl NewGroup {
     }
 }
 
-pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<NewGroup>, Refusal> {
-    let group = new_group(state, call, call.read()?)?;
+pub(crate) fn plan<'a>(state: &State, call: &Call<'a>) -> Result<Plan<NewGroup<'a>>, Refusal> {
+    let group = new_group(state, call, Create::created(call, call.read())?)?;
     let asks = call.question("Group.CallbackBeforeCreateGroup", 10016, |command| group.event(command, call));
     Ok(Plan { asks, work: group })
 }
 
-pub(crate) fn create(state: &mut State, call: &Call<'_>, group: NewGroup, _wanted: Wanted) -> Outcome {
+pub(crate) fn create(state: &mut State, call: &Call<'_>, group: NewGroup<'_>, _wanted: Wanted) -> Outcome {
     let created = group.event("Group.CallbackAfterCreateGroup", call);
     state.fired.push(created.with("GroupId", group.id.as_str()));
     Ok(insert(state, call, group))
@@ -144,17 +157,16 @@ pub(crate) fn create(state: &mut State, call: &Call<'_>, group: NewGroup, _wante
 /// A group with a time of creation of its own, so that past messages can be imported into it. The app is neither asked nor
 /// told.
 pub(crate) fn import(state: &mut State, call: &Call<'_>) -> Outcome {
-    let mut request: Create = call.read()?;
+    let request = Create::imported(call, call.read())?;
     if request.created.is_some_and(|created| created > call.secs()) {
         return Err(Refusal::new(10004, "CreateTime: in the future"));
     }
-    request.max_members = request.max_members.or(Some(IMPORTED_MAX_MEMBERS));
     let group = new_group(state, call, request)?;
     Ok(insert(state, call, group))
 }
 
-fn new_group(state: &State, call: &Call<'_>, request: Create) -> Result<NewGroup, Refusal> {
-    if request.topics == 1 {
+fn new_group<'a>(state: &State, call: &Call<'_>, request: Create<'a>) -> Result<NewGroup<'a>, Refusal> {
+    if request.topics == Some(1) {
         return Err(Refusal::NotEmulated("The emulator does not emulate topics (SupportTopic).\n".to_owned()));
     }
     let kind = request.kind()?.to_owned();
@@ -170,11 +182,13 @@ fn new_group(state: &State, call: &Call<'_>, request: Create) -> Result<NewGroup
         None => state.groups.make_up_id(kind == "Community"),
     };
     let mut members = Members::default();
-    if let Some(owner) = request.owner.as_ref().filter(|_| !live) {
+    if let Some(owner) = request.owner.filter(|_| !live) {
         members.add(owner, "Owner", call.secs(), None);
     }
     for member in &request.members {
-        members.add(&member.account, member.role.as_deref().unwrap_or("Member"), call.secs(), member.custom.clone());
+        let custom = member.app_member_defined_data();
+        let custom = custom.map(|fields| fields.iter().map(|field| field.0.clone()).collect());
+        members.add(member.member_account(), member.role().unwrap_or("Member"), call.secs(), custom);
     }
     if request.max_members.is_some_and(|max| members.len() > max) {
         return Err(Refusal::new(10038, "MemberList: more than MaxMemberCount"));
@@ -182,15 +196,15 @@ fn new_group(state: &State, call: &Call<'_>, request: Create) -> Result<NewGroup
     Ok(NewGroup { request, id, kind, members })
 }
 
-fn insert(state: &mut State, call: &Call<'_>, group: NewGroup) -> Reply {
-    let NewGroup { mut request, id, kind, members } = group;
+fn insert(state: &mut State, call: &Call<'_>, group: NewGroup<'_>) -> Reply {
+    let NewGroup { request, id, kind, members } = group;
     let number = state.groups.next_number();
     state.groups.insert(Group {
         id: id.clone(),
         number,
         kind,
-        texts: request.texts(),
-        owner: request.owner.unwrap_or_default(),
+        texts: request.texts,
+        owner: request.owner.unwrap_or_default().to_owned(),
         created: request.created.unwrap_or(call.secs()),
         max_members: request.max_members,
         custom: request.custom.unwrap_or_else(|| json!([])),
@@ -200,15 +214,9 @@ fn insert(state: &mut State, call: &Call<'_>, group: NewGroup) -> Reply {
     Reply::ok().with("GroupId", id)
 }
 
-#[derive(Deserialize)]
-struct Named {
-    #[serde(rename = "GroupId")]
-    id: String,
-}
-
 pub(crate) fn disband(state: &mut State, call: &Call<'_>) -> Outcome {
-    let Named { id } = call.read()?;
-    let group = state.groups.get(&id)?;
+    let id = call.read::<DisbandGroup>().group_id();
+    let group = state.groups.get(id)?;
     let members = Some(named("Member_Account", group.members.accounts())).filter(|_| !group.is_community());
     let event = group
         .event("Group.CallbackAfterGroupDestroyed", call)
@@ -216,7 +224,7 @@ pub(crate) fn disband(state: &mut State, call: &Call<'_>) -> Outcome {
         .with_if_any("Name", group.texts.get("Name").map(String::as_str))
         .with_if_any("MemberList", members);
     state.fired.push(event);
-    state.groups.remove(&id);
+    state.groups.remove(id);
     Ok(Reply::ok())
 }
 

@@ -1,6 +1,6 @@
 //! Members of groups as they are kept.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
 use serde_json::{Value, json};
 
@@ -61,8 +61,8 @@ impl Members {
 
 impl Member {
     /// The fields that are wanted of a member; all without a list. The account always comes.
-    pub fn to_json(&self, wanted: Option<&BTreeSet<String>>, last_sent: u64) -> Value {
-        let wants = |name: &str| wanted.is_none_or(|wanted| wanted.contains(name));
+    pub fn to_json(&self, wanted: Option<&[&str]>, last_sent: u64) -> Value {
+        let wants = |name: &str| wanted.is_none_or(|wanted| wanted.contains(&name));
         let mut item = json!({ "Member_Account": self.account });
         for (name, value) in [
             ("Role", json!(self.role)),

@@ -2,32 +2,19 @@
 
 use std::collections::BTreeSet;
 
-use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::members::Member;
 use super::{FULL, page_size};
+use crate::generated::{AddGroupMembers, DeleteGroupMembers, ListGroupMembers};
 use crate::plan::{Plan, Wanted};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
+use crate::view::size;
 use crate::webhooks::{listed, named};
 
 /// Most members of a page of a Community, and the size of a page when none is asked for.
 const COMMUNITY_PAGE: usize = 100;
-
-#[derive(Deserialize)]
-pub(crate) struct Add {
-    #[serde(rename = "GroupId")]
-    id: String,
-    #[serde(rename = "MemberList")]
-    members: Vec<NewMember>,
-}
-
-#[derive(Deserialize)]
-struct NewMember {
-    #[serde(rename = "Member_Account")]
-    account: String,
-}
 
 const FAILED: u8 = 0;
 const ADDED: u8 = 1;
@@ -35,21 +22,20 @@ const MEMBER_ALREADY: u8 = 2;
 
 /// Accounts that are about to join.
 pub(crate) struct Adding {
-    request: Add,
     /// Those that exist and are not members yet, sorted.
     new: Vec<String>,
     has_room: bool,
 }
 
 pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Adding>, Refusal> {
-    let request: Add = call.read()?;
-    let group = state.groups.get(&request.id)?;
+    let request: AddGroupMembers = call.read();
+    let group = state.groups.get(request.group_id())?;
     if group.is_live() {
         return Err(Refusal::new(10007, "nobody can be added to an AVChatRoom"));
     }
-    let accounts: BTreeSet<&String> = request.members.iter().map(|member| &member.account).collect();
-    let is_new = |account: &&String| state.accounts.has(account) && group.members.get(account).is_none();
-    let new: Vec<String> = accounts.into_iter().filter(is_new).cloned().collect();
+    let accounts: BTreeSet<&str> = request.member_list().iter().map(|member| member.member_account()).collect();
+    let is_new = |account: &&str| state.accounts.has(account) && group.members.get(account).is_none();
+    let new: Vec<String> = accounts.into_iter().filter(is_new).map(str::to_owned).collect();
     let has_room = group.max_members.is_none_or(|max| group.members.len() + new.len() <= max);
     let asks = match has_room && !new.is_empty() {
         false => None,
@@ -58,13 +44,14 @@ pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Adding>, Refus
             group.event(command, call).with("Operator_Account", call.caller).with("DestinationMembers", invited)
         }),
     };
-    Ok(Plan { asks, work: Adding { request, new, has_room } })
+    Ok(Plan { asks, work: Adding { new, has_room } })
 }
 
 /// An account that does not exist fails by itself; a group that would be too full refuses all.
 pub(crate) fn add(state: &mut State, call: &Call<'_>, adding: Adding, wanted: Wanted) -> Outcome {
-    let Adding { request, mut new, has_room } = adding;
-    let group = state.groups.get_mut(&request.id)?;
+    let Adding { mut new, has_room } = adding;
+    let request: AddGroupMembers = call.read();
+    let group = state.groups.get_mut(request.group_id())?;
     if !has_room {
         state.fired.extend(group.is_full().then(|| group.event(FULL, call)));
         return Err(Refusal::new(10014, "the group would have too many members"));
@@ -76,7 +63,8 @@ pub(crate) fn add(state: &mut State, call: &Call<'_>, adding: Adding, wanted: Wa
         true if group.members.add(account, "Member", call.secs(), None) => ADDED,
         true => MEMBER_ALREADY,
     };
-    let accounts = request.members.iter().map(|member| member.account.as_str());
+    let members = request.member_list();
+    let accounts = members.iter().map(|member| member.member_account());
     let results: Vec<Value> =
         accounts.map(|account| json!({ "Member_Account": account, "Result": add(account) })).collect();
     if !new.is_empty() {
@@ -90,70 +78,48 @@ pub(crate) fn add(state: &mut State, call: &Call<'_>, adding: Adding, wanted: Wa
     Ok(Reply::ok().with("MemberList", results))
 }
 
-#[derive(Deserialize)]
-struct Delete {
-    #[serde(rename = "GroupId")]
-    id: String,
-    #[serde(rename = "MemberToDel_Account")]
-    accounts: Vec<String>,
-}
-
 /// An account that is not a member counts as success. An owner who leaves owns the group no longer.
 pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: Delete = call.read()?;
-    let group = state.groups.get_mut(&request.id)?;
+    let request: DeleteGroupMembers = call.read();
+    let accounts = request.member_to_del_account();
+    let group = state.groups.get_mut(request.group_id())?;
     if group.is_live() {
         return Err(Refusal::new(10004, "nobody can be deleted from an AVChatRoom"));
     }
-    if request.accounts.contains(&group.owner) {
+    if accounts.contains(&group.owner.as_str()) {
         group.owner.clear();
     }
     let number = group.number;
-    let gone: Vec<&String> = request.accounts.iter().filter(|account| group.members.remove(account)).collect();
+    let gone: Vec<&str> = accounts.into_iter().filter(|account| group.members.remove(account)).collect();
     if !gone.is_empty() {
         let event = group.event("Group.CallbackAfterMemberExit", call).with("ExitType", "Kicked");
-        let members = named("Member_Account", gone.iter().map(|account| account.as_str()));
+        let members = named("Member_Account", gone.iter().copied());
         state.fired.push(event.with("Operator_Account", call.caller).with("ExitMemberList", members));
     }
     gone.into_iter().for_each(|account| state.groups.note_member(account, number, false));
     Ok(Reply::ok())
 }
 
-#[derive(Deserialize)]
-struct List {
-    #[serde(rename = "GroupId")]
-    id: String,
-    #[serde(rename = "MemberInfoFilter")]
-    fields: Option<BTreeSet<String>>,
-    #[serde(rename = "MemberRoleFilter")]
-    roles: Option<BTreeSet<String>>,
-    #[serde(rename = "Limit")]
-    limit: Option<i64>,
-    #[serde(rename = "Offset", default)]
-    offset: usize,
-    #[serde(rename = "Next")]
-    next: Option<String>,
-}
-
 /// A Community is read with a cursor, the number of the page's last member; other groups with an offset.
 pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: List = call.read()?;
-    let group = state.groups.get(&request.id)?;
+    let request: ListGroupMembers = call.read();
+    let group = state.groups.get(request.group_id())?;
+    let (fields, roles) = (request.member_info_filter(), request.member_role_filter());
     if group.is_live() {
         return Err(Refusal::new(10007, "the members of an AVChatRoom are not stored"));
     }
-    let wanted = |(_, member): &(u64, &Member)| request.roles.as_ref().is_none_or(|roles| roles.contains(&member.role));
-    let item = |(_, member): &(u64, &Member)| {
-        member.to_json(request.fields.as_ref(), group.messages.last_sent_by(&member.account))
-    };
+    let wanted =
+        |(_, member): &(u64, &Member)| roles.as_ref().is_none_or(|roles| roles.contains(&member.role.as_str()));
+    let item =
+        |(_, member): &(u64, &Member)| member.to_json(fields.as_deref(), group.messages.last_sent_by(&member.account));
     let reply = Reply::ok().with("MemberNum", group.members.len()).limited();
     if !group.is_community() {
-        let limit = page_size(request.limit, usize::MAX)?;
-        let page = group.members.after(0).filter(wanted).skip(request.offset).take(limit);
+        let limit = page_size(request.limit(), usize::MAX)?;
+        let page = group.members.after(0).filter(wanted).skip(size(request.offset().unwrap_or(0))).take(limit);
         return Ok(reply.with("MemberList", page.map(|member| item(&member)).collect::<Vec<_>>()));
     }
-    let limit = page_size(request.limit, COMMUNITY_PAGE)?.min(COMMUNITY_PAGE);
-    let next = request.next.as_deref().ok_or_else(|| Refusal::new(10004, "Next: needed for a Community"))?;
+    let limit = page_size(request.limit(), COMMUNITY_PAGE)?.min(COMMUNITY_PAGE);
+    let next = request.next().ok_or_else(|| Refusal::new(10004, "Next: needed for a Community"))?;
     let last: u64 = match next {
         "" => 0,
         next => next.parse().map_err(|_| Refusal::new(10004, "Next: not from a reply"))?,

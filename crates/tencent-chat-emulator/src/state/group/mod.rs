@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde_json::{Value, json};
 
+use crate::generated::CreateGroup;
 use crate::reply::{Call, Refusal};
 use crate::webhooks::Event;
 
@@ -21,7 +22,7 @@ use messages::GroupMessages;
 pub(crate) const FULL: &str = "Group.CallbackAfterGroupFull";
 
 /// Longest ID.
-pub(crate) const MAX_ID_BYTES: usize = 48;
+pub(crate) const MAX_ID_BYTES: usize = CreateGroup::GROUP_ID_MAX_BYTES;
 
 #[derive(Debug, Default)]
 pub(crate) struct Groups {

@@ -1,17 +1,16 @@
 //! Profiles of groups: of named groups, and of those that an account is in.
 
-use std::collections::BTreeSet;
-
-use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::members::Member;
 use super::{Group, page_size};
+use crate::generated::{GetGroupProfiles, GroupProfilesFilter, ListAppGroups, ListJoinedGroups};
 use crate::reply::{Call, ItemFailure, Outcome, Refusal, Reply};
 use crate::state::State;
+use crate::view::size;
 
 /// Most groups of a page of all groups, and the size of a page when none is asked for.
-const PAGE: usize = 10_000;
+const PAGE: usize = ListAppGroups::LIMIT_DEFAULT as usize;
 
 /// Adds the profile fields that are wanted.
 fn put_profile(item: &mut Value, group: &Group, wants: &dyn Fn(&str) -> bool) {
@@ -38,41 +37,22 @@ fn put_profile(item: &mut Value, group: &Group, wants: &dyn Fn(&str) -> bool) {
     }
 }
 
-fn is_in(names: Option<&BTreeSet<String>>, name: &str) -> bool {
-    names.is_some_and(|names| names.contains(name))
+fn is_in(names: Option<&Vec<&str>>, name: &str) -> bool {
+    names.is_some_and(|names| names.contains(&name))
 }
 
-#[derive(Deserialize)]
-struct Get {
-    #[serde(rename = "GroupIdList")]
-    ids: Vec<String>,
-    #[serde(rename = "ResponseFilter")]
-    filter: Option<GetFilter>,
-}
-
-#[derive(Deserialize)]
-struct GetFilter {
-    #[serde(rename = "GroupBaseInfoFilter")]
-    profile: Option<BTreeSet<String>>,
-    #[serde(rename = "MemberInfoFilter")]
-    members: Option<BTreeSet<String>>,
-    #[serde(rename = "AppDefinedDataFilter_Group")]
-    custom: Option<BTreeSet<String>>,
-}
-
-impl GetFilter {
-    fn custom(&self, all: &Value) -> Value {
-        let fields = all.as_array().into_iter().flatten();
-        let wanted = fields.filter(|field| field["Key"].as_str().is_some_and(|key| is_in(self.custom.as_ref(), key)));
-        wanted.cloned().collect()
-    }
+/// The custom fields that a filter names.
+fn custom(filter: GroupProfilesFilter<'_>, all: &Value) -> Value {
+    let names = filter.app_defined_data_filter_group();
+    let fields = all.as_array().into_iter().flatten();
+    fields.filter(|field| field["Key"].as_str().is_some_and(|key| is_in(names.as_ref(), key))).cloned().collect()
 }
 
 /// Everything of each group without a filter, and what is named with one.
 pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: Get = call.read()?;
-    let filter = request.filter.as_ref();
-    let entry = |id: &String| {
+    let request: GetGroupProfiles = call.read();
+    let filter = request.response_filter();
+    let entry = |id: &str| {
         let (code, info, group) = match state.groups.get(id) {
             Ok(group) => (0, "".into(), Some(group)),
             Err(refusal) => {
@@ -82,84 +62,55 @@ pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
         };
         let mut item = json!({ "GroupId": id, "ErrorCode": code, "ErrorInfo": info });
         let Some(group) = group else { return item };
-        let wants = |name: &str| filter.is_none_or(|filter| is_in(filter.profile.as_ref(), name));
+        let wants = |name: &str| filter.is_none_or(|filter| is_in(filter.group_base_info_filter().as_ref(), name));
         put_profile(&mut item, group, &wants);
-        item["AppDefinedData"] = filter.map_or_else(|| group.custom.clone(), |filter| filter.custom(&group.custom));
-        let fields = filter.map(|filter| filter.members.clone().unwrap_or_default());
+        item["AppDefinedData"] = filter.map_or_else(|| group.custom.clone(), |filter| custom(filter, &group.custom));
+        let fields = filter.map(|filter| filter.member_info_filter().unwrap_or_default());
         if !group.is_live() && fields.as_ref().is_none_or(|fields| !fields.is_empty()) {
             let member =
-                |member: &Member| member.to_json(fields.as_ref(), group.messages.last_sent_by(&member.account));
+                |member: &Member| member.to_json(fields.as_deref(), group.messages.last_sent_by(&member.account));
             item["MemberList"] = group.members.iter().map(member).collect();
         }
         item
     };
-    Ok(Reply::ok().with("GroupInfo", request.ids.iter().map(entry).collect::<Vec<_>>()).limited())
-}
-
-#[derive(Deserialize)]
-struct Joined {
-    #[serde(rename = "Member_Account")]
-    account: String,
-    #[serde(rename = "Limit")]
-    limit: Option<i64>,
-    #[serde(rename = "Offset", default)]
-    offset: usize,
-    #[serde(rename = "GroupType")]
-    kind: Option<String>,
-    #[serde(rename = "ResponseFilter")]
-    filter: Option<JoinedFilter>,
-}
-
-#[derive(Deserialize)]
-struct JoinedFilter {
-    #[serde(rename = "GroupBaseInfoFilter")]
-    profile: Option<BTreeSet<String>>,
-    #[serde(rename = "SelfInfoFilter")]
-    own: Option<BTreeSet<String>>,
+    Ok(Reply::ok().with("GroupInfo", request.group_id_list().into_iter().map(entry).collect::<Vec<_>>()).limited())
 }
 
 /// In the order in which the groups were created. Without a filter only their IDs.
 pub(crate) fn joined(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: Joined = call.read()?;
-    if !state.accounts.has(&request.account) {
-        return Err(Refusal::new(10019, format!("{} does not exist", request.account)));
+    let request: ListJoinedGroups = call.read();
+    let (account, kind, filter) = (request.member_account(), request.group_type(), request.response_filter());
+    let offset = size(request.offset().unwrap_or(0));
+    if !state.accounts.has(account) {
+        return Err(Refusal::new(10019, format!("{account} does not exist")));
     }
-    let limit = page_size(request.limit, usize::MAX)?;
-    let wanted = |group: &&Group| request.kind.as_ref().is_none_or(|kind| *kind == group.kind);
+    let limit = page_size(request.limit(), usize::MAX)?;
+    let wanted = |group: &&Group| kind.is_none_or(|kind| kind == group.kind);
     let item = |group: &Group| {
         let mut item = json!({ "GroupId": group.id });
-        let Some(filter) = &request.filter else { return item };
-        put_profile(&mut item, group, &|name| is_in(filter.profile.as_ref(), name));
-        if let (Some(fields), Some(member)) = (&filter.own, group.members.get(&request.account)) {
-            let own = member.to_json(Some(fields), 0);
+        let Some(filter) = filter else { return item };
+        put_profile(&mut item, group, &|name| is_in(filter.group_base_info_filter().as_ref(), name));
+        if let (Some(fields), Some(member)) = (filter.self_info_filter(), group.members.get(account)) {
+            let own = member.to_json(Some(&fields), 0);
             let fields = ["Role", "JoinTime", "MsgFlag", "MsgSeq"].into_iter();
             item["SelfInfo"] = fields.filter_map(|name| Some((name.to_owned(), own.get(name)?.clone()))).collect();
         }
         item
     };
-    let groups = || state.groups.joined_by(&request.account).filter(wanted);
+    let groups = || state.groups.joined_by(account).filter(wanted);
     Ok(Reply::ok()
         .with("TotalCount", groups().count())
-        .with("GroupIdList", groups().skip(request.offset).take(limit).map(item).collect::<Vec<_>>())
+        .with("GroupIdList", groups().skip(offset).take(limit).map(item).collect::<Vec<_>>())
         .limited())
-}
-
-#[derive(Deserialize)]
-struct ListAll {
-    #[serde(rename = "Limit")]
-    limit: Option<i64>,
-    #[serde(rename = "Next", default)]
-    next: u64,
-    #[serde(rename = "GroupType")]
-    kind: Option<String>,
 }
 
 /// The cursor is the number of the page's last group.
 pub(crate) fn list_all(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: ListAll = call.read()?;
-    let limit = page_size(request.limit, PAGE)?;
-    let wanted = |group: &&Group| request.kind.as_ref().is_none_or(|kind| *kind == group.kind);
-    let mut rest = state.groups.all().filter(wanted).filter(|group| group.number > request.next);
+    let request: ListAppGroups = call.read();
+    let (kind, last) = (request.group_type(), request.next().unwrap_or(0));
+    let limit = page_size(request.limit(), PAGE)?;
+    let wanted = |group: &&Group| kind.is_none_or(|kind| kind == group.kind);
+    let mut rest = state.groups.all().filter(wanted).filter(|group| group.number > last);
     let page: Vec<&Group> = rest.by_ref().take(limit).collect();
     let more = rest.next().is_some();
     let ids = page.iter().map(|group| json!({ "GroupId": group.id }));

@@ -1,38 +1,26 @@
 //! The history of groups.
 
-use serde::Deserialize;
 use serde_json::{Value, json};
 
+use crate::generated::ListGroupMessages;
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::state::group::{GroupMessage, without_topic};
 
 /// Most messages of one reply.
-const PAGE: usize = 20;
-
-#[derive(Deserialize)]
-struct History {
-    #[serde(rename = "GroupId")]
-    group: String,
-    #[serde(rename = "TopicId")]
-    topic: Option<String>,
-    #[serde(rename = "ReqMsgNumber")]
-    wanted: i64,
-    #[serde(rename = "ReqMsgSeq")]
-    largest: Option<u64>,
-}
+const PAGE: usize = ListGroupMessages::REQ_MSG_NUMBER_MAX as usize;
 
 /// Newest first, and fewer than asked for when the reply would be too long.
 pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: History = call.read()?;
-    without_topic(request.topic.as_deref())?;
-    let group = state.groups.get(&request.group)?;
+    let request: ListGroupMessages = call.read();
+    without_topic(request.topic_id())?;
+    let group = state.groups.get(request.group_id())?;
     if group.is_live() {
         return Err(Refusal::new(10007, "an AVChatRoom keeps no messages"));
     }
-    let wanted = usize::try_from(request.wanted).ok().filter(|wanted| *wanted > 0);
+    let wanted = usize::try_from(request.req_msg_number()).ok().filter(|wanted| *wanted > 0);
     let wanted = wanted.ok_or_else(|| Refusal::new(10004, "ReqMsgNumber: at least 1"))?.min(PAGE);
-    let largest = request.largest.unwrap_or(u64::MAX);
+    let largest = request.req_msg_seq().map_or(u64::MAX, u64::from);
     let messages = group.messages.all.iter().rev().filter(|message| message.seq <= largest && !message.online_only);
     let (mut page, mut bytes, mut cut) = (Vec::new(), 0, false);
     for message in messages.take(wanted) {
@@ -44,7 +32,7 @@ pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
         }
         page.push(item);
     }
-    Ok(Reply::ok().with("GroupId", request.group).with("IsFinished", u8::from(!cut)).with("RspMsgList", page))
+    Ok(Reply::ok().with("GroupId", request.group_id()).with("IsFinished", u8::from(!cut)).with("RspMsgList", page))
 }
 
 fn item(message: &GroupMessage) -> Value {

@@ -1,55 +1,34 @@
 //! Importing past messages into groups.
 
-use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::json;
 use tencent_chat::Timestamp;
 
 use super::{NORMAL, REPEAT_MILLIS};
+use crate::generated::{ImportGroupMessageItem, ImportGroupMessages};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::state::group::{Group, GroupMessage, without_topic};
-
-/// Longest message, in bytes of its body as JSON.
-const MAX_BYTES: usize = 12_000;
-
-#[derive(Deserialize)]
-struct Import {
-    #[serde(rename = "GroupId")]
-    group: String,
-    #[serde(rename = "TopicId")]
-    topic: Option<String>,
-    #[serde(rename = "MsgList")]
-    messages: Vec<Imported>,
-}
-
-#[derive(Deserialize)]
-struct Imported {
-    #[serde(rename = "From_Account")]
-    from: String,
-    #[serde(rename = "SendTime")]
-    time: u64,
-    #[serde(rename = "Random")]
-    random: Option<u32>,
-    #[serde(rename = "MsgBody")]
-    body: Value,
-}
+use crate::state::message::can_be_imported;
 
 /// Each message succeeds or fails by itself. One with the Random of another within five minutes is dropped, and has the
 /// sequence of the first.
 pub(crate) fn import(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: Import = call.read()?;
-    without_topic(request.topic.as_deref())?;
-    let group = state.groups.get_mut(&request.group)?;
+    let request: ImportGroupMessages = call.read();
+    let mut messages = Vec::new();
+    for message in request.msg_list() {
+        messages.push((message, call.natural("SendTime", message.send_time())?));
+    }
+    without_topic(request.topic_id())?;
+    let group = state.groups.get_mut(request.group_id())?;
     if group.is_live() {
         return Err(Refusal::new(10007, "an AVChatRoom keeps no messages"));
     }
-    let senders = request.messages.iter().map(|message| &message.from);
-    if let Some(from) = senders.into_iter().find(|from| !state.accounts.has(from)) {
+    let mut senders = messages.iter().map(|(message, _)| message.from_account());
+    if let Some(from) = senders.find(|from| !state.accounts.has(from)) {
         return Err(Refusal::new(10019, format!("From_Account: {from} does not exist")));
     }
-    let mut import = |message: Imported| {
-        let time = message.time;
-        let (seq, result) = match import_one(group, message, call.now) {
+    let mut import = |(message, time): (ImportGroupMessageItem<'_>, u64)| {
+        let (seq, result) = match import_one(group, message, time, call.now) {
             Ok(Taken::New(seq)) => {
                 state.group_counts.stored += 1;
                 (seq, 0)
@@ -62,7 +41,7 @@ pub(crate) fn import(state: &mut State, call: &Call<'_>) -> Outcome {
         };
         json!({ "MsgSeq": seq, "MsgTime": time, "Result": result })
     };
-    Ok(Reply::ok().with("ImportMsgResult", request.messages.into_iter().map(&mut import).collect::<Vec<_>>()))
+    Ok(Reply::ok().with("ImportMsgResult", messages.into_iter().map(&mut import).collect::<Vec<_>>()))
 }
 
 enum Taken {
@@ -70,14 +49,14 @@ enum Taken {
     Repeated(u64),
 }
 
-fn import_one(group: &mut Group, message: Imported, now: Timestamp) -> Result<Taken, i64> {
-    let Imported { from, time, random, body } = message;
+fn import_one(group: &mut Group, message: ImportGroupMessageItem<'_>, time: u64, now: Timestamp) -> Result<Taken, i64> {
+    let (random, body) = (message.random(), message.msg_body());
     let messages = &mut group.messages;
     let is_repeat = |earlier: &&GroupMessage| earlier.time.abs_diff(time) < REPEAT_MILLIS / 1000;
     if let Some(first) = random.and_then(|random| messages.with_random(random).find(is_repeat)) {
         return Ok(Taken::Repeated(first.seq));
     }
-    if body.to_string().len() > MAX_BYTES {
+    if !can_be_imported(body) {
         return Err(80002);
     }
     if time > now.as_secs() || time < group.created.max(messages.last_time()) {
@@ -86,11 +65,11 @@ fn import_one(group: &mut Group, message: Imported, now: Timestamp) -> Result<Ta
     let seq = messages.next_seq();
     messages.push(GroupMessage {
         seq,
-        from,
+        from: message.from_account().to_owned(),
         random,
         time,
         arrived: now,
-        body,
+        body: body.clone(),
         original: None,
         priority: NORMAL,
         online_only: false,
@@ -100,6 +79,8 @@ fn import_one(group: &mut Group, message: Imported, now: Timestamp) -> Result<Ta
 
 #[cfg(test)]
 mod tests {
+    use serde_json::Value;
+
     use super::*;
     use crate::testing::{NOW, Server};
 

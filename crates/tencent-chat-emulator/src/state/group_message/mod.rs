@@ -4,8 +4,10 @@ pub(crate) mod history;
 pub(crate) mod import;
 pub(crate) mod send;
 
+use crate::generated::SendGroupMessage;
+
 /// How long a repeated message counts as the same one, in milliseconds.
-pub(crate) const REPEAT_MILLIS: u64 = 300_000;
+pub(crate) const REPEAT_MILLIS: u64 = SendGroupMessage::REMEMBERED_SECONDS * 1000;
 
 /// The priority of a message without one.
 pub(crate) const NORMAL: u8 = 2;

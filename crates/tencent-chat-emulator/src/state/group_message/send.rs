@@ -1,52 +1,33 @@
 //! Sending messages to groups, and notifying their members.
 
-use serde::Deserialize;
 use serde_json::Value;
 
 use super::{NORMAL, REPEAT_MILLIS};
+use crate::generated::{SendGroupMessage, SendGroupSystemNotification};
 use crate::plan::{Plan, Wanted};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::state::group::{Group, GroupMessage, without_topic};
-use crate::state::message::send::{Forbidden, MAX_BYTES};
+use crate::state::message::{AFTER, BEFORE, check_length, forbids};
 use crate::webhooks::{Event, rewritten};
 
-#[derive(Deserialize)]
-pub(crate) struct Send {
-    #[serde(rename = "GroupId")]
-    group: String,
-    #[serde(rename = "TopicId")]
-    topic: Option<String>,
-    #[serde(rename = "From_Account")]
-    from: Option<String>,
-    #[serde(rename = "Random")]
-    random: u32,
-    #[serde(rename = "MsgBody")]
+/// What of a message a webhook may put something else in the place of.
+struct Content {
     body: Value,
-    #[serde(rename = "MsgPriority")]
-    priority: Option<String>,
-    #[serde(rename = "OnlineOnlyFlag", default)]
-    online_only: u8,
-    #[serde(rename = "SendMsgControl", default)]
-    control: Vec<String>,
-    #[serde(rename = "CloudCustomData")]
     custom: Option<String>,
-    #[serde(rename = "GroupAtInfo")]
-    mentions: Option<Value>,
-    #[serde(flatten)]
-    forbidden: Forbidden,
 }
 
-impl Send {
-    /// A webhook about it, with the fields that both of them have.
+impl Content {
+    /// A webhook about a message with it, with the fields that both of them have.
     fn event(&self, command: &'static str, group: &Group, from: &str, call: &Call<'_>) -> Event {
+        let request: SendGroupMessage = call.read();
         group
             .event(command, call)
             .with("From_Account", from)
             .with("Operator_Account", call.caller)
-            .with("Random", self.random)
+            .with("Random", request.random())
             // In live groups it has no effect.
-            .with("OnlineOnlyFlag", if group.is_live() { 0 } else { self.online_only })
+            .with("OnlineOnlyFlag", if group.is_live() { 0 } else { request.online_only_flag().unwrap_or(0) })
             .with("MsgBody", self.body.clone())
             .with_if_any("CloudCustomData", self.custom.clone())
     }
@@ -54,8 +35,7 @@ impl Send {
 
 /// A message that is about to be sent.
 pub(crate) struct Sending {
-    request: Send,
-    from: String,
+    content: Content,
     /// Time and sequence of the message that it repeats.
     repeats: Option<(u64, u64)>,
 }
@@ -63,35 +43,37 @@ pub(crate) struct Sending {
 /// A message that repeats another one in its group is dropped, whoever sent it; its reply names the first, and no webhook
 /// is fired.
 pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Sending>, Refusal> {
-    let mut request: Send = call.read()?;
-    without_topic(request.topic.as_deref())?;
-    if request.online_only == 1 && !request.control.is_empty() {
+    let request: SendGroupMessage = call.read();
+    without_topic(request.topic_id())?;
+    let controls = request.send_msg_control().is_some_and(|control| !control.is_empty());
+    if request.online_only_flag() == Some(1) && controls {
         return Err(Refusal::new(10004, "SendMsgControl: not together with OnlineOnlyFlag 1"));
     }
-    if request.body.to_string().len() > MAX_BYTES {
-        return Err(Refusal::new(80002, "MsgBody: longer than 12 KB"));
-    }
-    let from = request.from.take().unwrap_or_else(|| call.caller.to_owned());
-    let group = state.groups.get(&request.group)?;
-    if !state.accounts.has(&from) {
+    check_length(request.msg_body(), 80002)?;
+    let from = request.from_account().unwrap_or(call.caller);
+    let group = state.groups.get(request.group_id())?;
+    if !state.accounts.has(from) {
         return Err(Refusal::new(10019, format!("From_Account: {from} does not exist")));
     }
     let is_repeat = |earlier: &&GroupMessage| {
         let age = call.now.as_millis().saturating_sub(earlier.arrived.as_millis());
-        age < REPEAT_MILLIS && *earlier.original.as_ref().unwrap_or(&earlier.body) == request.body
+        age < REPEAT_MILLIS && *earlier.original.as_ref().unwrap_or(&earlier.body) == *request.msg_body()
     };
-    let repeats = group.messages.with_random(request.random).find(is_repeat).map(|first| (first.time, first.seq));
-    let asks = match repeats.is_some() || request.forbidden.before() {
+    let repeats = group.messages.with_random(request.random()).find(is_repeat).map(|first| (first.time, first.seq));
+    let content = Content { body: request.msg_body().clone(), custom: request.cloud_custom_data().map(str::to_owned) };
+    let asks = match repeats.is_some() || forbids(request.forbid_callback_control(), BEFORE) {
         true => None,
         false => {
-            call.question("Group.CallbackBeforeSendMsg", 10016, |command| request.event(command, group, &from, call))
+            call.question("Group.CallbackBeforeSendMsg", 10016, |command| content.event(command, group, from, call))
         }
     };
-    Ok(Plan { asks, work: Sending { request, from, repeats } })
+    Ok(Plan { asks, work: Sending { content, repeats } })
 }
 
 pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted: Wanted) -> Outcome {
-    let Sending { mut request, from, repeats } = sending;
+    let Sending { mut content, repeats } = sending;
+    let request: SendGroupMessage = call.read();
+    let from = request.from_account().unwrap_or(call.caller);
     let reply = |time: u64, seq: u64| Ok(Reply::ok().with("MsgTime", time).with("MsgSeq", seq));
     if let Some((time, seq)) = repeats {
         state.group_counts.repeated += 1;
@@ -99,55 +81,48 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted:
     }
     // A message that is dropped has no place in the group.
     let Some(answer) = wanted else { return reply(call.secs(), 0) };
-    let group = state.groups.get_mut(&request.group)?;
+    let group = state.groups.get_mut(request.group_id())?;
     let (body, custom) = rewritten(answer);
-    let original = body.map(|body| std::mem::replace(&mut request.body, body));
-    request.custom = custom.or(request.custom);
+    let original = body.map(|body| std::mem::replace(&mut content.body, body));
+    content.custom = custom.or(content.custom);
     let (time, seq) = (call.secs(), group.messages.next_seq());
-    if !request.forbidden.after() {
-        let event = request.event("Group.CallbackAfterSendMsg", group, &from, call);
+    if !forbids(request.forbid_callback_control(), AFTER) {
+        let event = content.event("Group.CallbackAfterSendMsg", group, from, call);
+        let mentions =
+            request.group_at_info().map(|list| list.iter().map(|mention| mention.0.clone()).collect::<Value>());
         let event = event.with("MsgSeq", seq).with("MsgTime", time);
-        state.fired.push(event.with_if_any("GroupAtInfo", request.mentions));
+        state.fired.push(event.with_if_any("GroupAtInfo", mentions));
     }
     state.group_counts.stored += 1;
     group.messages.push(GroupMessage {
         seq,
-        from,
-        random: Some(request.random),
+        from: from.to_owned(),
+        random: Some(request.random()),
         time,
         arrived: call.now,
-        body: request.body,
+        body: content.body,
         original,
-        priority: match request.priority.as_deref() {
+        priority: match request.msg_priority() {
             Some("High") => 1,
             Some("Low") => 3,
             _ => NORMAL,
         },
-        online_only: request.online_only == 1,
+        online_only: request.online_only_flag() == Some(1),
     });
     reply(time, seq)
 }
 
-#[derive(Deserialize)]
-struct Notify {
-    #[serde(rename = "GroupId")]
-    group: String,
-    #[serde(rename = "TopicId")]
-    topic: Option<String>,
-    #[serde(rename = "ToMembers_Account", default)]
-    members: Vec<String>,
-}
-
 /// To the named members, or to all. Nothing is stored; they are counted. Who is not a member is left out.
 pub(crate) fn notify(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: Notify = call.read()?;
-    without_topic(request.topic.as_deref())?;
-    let group = state.groups.get(&request.group)?;
-    if group.is_live() && !request.members.is_empty() {
+    let request: SendGroupSystemNotification = call.read();
+    without_topic(request.topic_id())?;
+    let members = request.to_members_account().unwrap_or_default();
+    let group = state.groups.get(request.group_id())?;
+    if group.is_live() && !members.is_empty() {
         return Err(Refusal::new(10004, "ToMembers_Account: not for an AVChatRoom"));
     }
-    let named = request.members.iter().filter(|account| group.members.get(account).is_some());
-    let reached = if request.members.is_empty() { group.members.len() } else { named.count() };
+    let named = members.iter().filter(|account| group.members.get(account).is_some());
+    let reached = if members.is_empty() { group.members.len() } else { named.count() };
     state.group_counts.notified += reached as u64;
     Ok(Reply::ok())
 }

@@ -1,9 +1,9 @@
 //! The history of one-to-one conversations: read page by page, and recall.
 
-use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::{Key, Message};
+use crate::generated::{ListC2cMessages, RecallC2cMessage};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::webhooks::Event;
@@ -11,37 +11,22 @@ use crate::webhooks::Event;
 /// How many bytes of messages a reply may hold.
 const PAGE_BYTES: usize = 13 * 1024;
 
-#[derive(Deserialize)]
-struct List {
-    #[serde(rename = "Operator_Account")]
-    operator: String,
-    #[serde(rename = "Peer_Account")]
-    peer: String,
-    #[serde(rename = "MaxCnt")]
-    wanted: i64,
-    #[serde(rename = "MinTime")]
-    first: u64,
-    #[serde(rename = "MaxTime")]
-    last: u64,
-    #[serde(rename = "LastMsgKey")]
-    before: Option<String>,
-}
-
 /// Pages run from new to old; within a page the oldest message is first, and the next page ends right before it.
 pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: List = call.read()?;
-    let List { operator, peer, .. } = &request;
+    let request: ListC2cMessages = call.read();
+    let (operator, peer) = (request.operator_account(), request.peer_account());
+    let times = (call.natural("MinTime", request.min_time())?, call.natural("MaxTime", request.max_time())?);
     check_accounts(state, operator, peer)?;
-    let wanted = usize::try_from(request.wanted).ok().filter(|wanted| *wanted > 0);
+    let wanted = usize::try_from(request.max_cnt()).ok().filter(|wanted| *wanted > 0);
     let wanted = wanted.ok_or_else(|| Refusal::new(90001, "MaxCnt: at least 1"))?;
-    let before = match request.before.as_deref().filter(|key| !key.is_empty()) {
+    let before = match request.last_msg_key().filter(|key| !key.is_empty()) {
         None => None,
         Some(key) => {
             let found = Key::parse(key).and_then(|key| state.messages.find(operator, peer, &key));
             Some(found.ok_or_else(|| Refusal::new(90001, "LastMsgKey: there is no such message"))?.0)
         }
     };
-    let messages = state.messages.between(operator, peer, (request.first, request.last), before);
+    let messages = state.messages.between(operator, peer, times, before);
     let mut messages = messages.filter(|message| is_seen_by(message, operator)).peekable();
     let (mut page, mut bytes) = (Vec::new(), 0);
     let mut last = None;
@@ -94,22 +79,12 @@ fn item(message: &Message) -> Value {
     item
 }
 
-#[derive(Deserialize)]
-struct Recall {
-    #[serde(rename = "From_Account")]
-    from: String,
-    #[serde(rename = "To_Account")]
-    to: String,
-    #[serde(rename = "MsgKey")]
-    key: String,
-}
-
 pub(crate) fn recall(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: Recall = call.read()?;
-    let Recall { from, to, key } = &request;
+    let request: RecallC2cMessage = call.read();
+    let (from, to) = (request.from_account(), request.to_account());
     check_accounts(state, from, to)?;
-    let key = Key::parse(key).ok_or_else(|| Refusal::new(90054, "MsgKey: malformed"))?;
-    let found = state.messages.find(from, to, &key).filter(|(_, message)| message.stored && message.from == *from);
+    let key = Key::parse(request.msg_key()).ok_or_else(|| Refusal::new(90054, "MsgKey: malformed"))?;
+    let found = state.messages.find(from, to, &key).filter(|(_, message)| message.stored && message.from == from);
     let (place, message) = found.ok_or_else(|| Refusal::new(20022, "the message does not exist"))?;
     if message.recalled {
         return Err(Refusal::new(20023, "the message was recalled already"));

@@ -12,11 +12,42 @@ use std::sync::Arc;
 use serde_json::{Map, Value, json};
 use tencent_chat::Timestamp;
 
+use crate::generated::SendC2cMessage;
 use crate::rates::Window;
+use crate::reply::Refusal;
 use crate::webhooks::{Event, rewritten};
 
 /// How long a repeated message counts as the same one, in milliseconds.
-const REPEAT_MILLIS: u64 = 120_000;
+const REPEAT_MILLIS: u64 = SendC2cMessage::REMEMBERED_SECONDS * 1000;
+
+/// Longest message, in bytes of its body as JSON. The pages say 12 KB in their text, and of messages that are imported into a
+/// group 12,000 bytes; no field has this limit.
+const MAX_BYTES: usize = 12 * 1024;
+const MAX_IMPORTED_BYTES: usize = 12_000;
+
+/// Refuses a message that is too long with the code of its endpoint.
+pub(crate) fn check_length(body: &Value, code: i64) -> Result<(), Refusal> {
+    let fits = length(body) <= MAX_BYTES;
+    if fits { Ok(()) } else { Err(Refusal::new(code, "MsgBody: longer than 12 KB")) }
+}
+
+/// Whether a message is short enough to be imported into a group.
+pub(crate) fn can_be_imported(body: &Value) -> bool {
+    length(body) <= MAX_IMPORTED_BYTES
+}
+
+fn length(body: &Value) -> usize {
+    body.to_string().len()
+}
+
+/// Whether a message does without the webhook of this name.
+pub(crate) fn forbids(forbidden: Option<Vec<&str>>, webhook: &str) -> bool {
+    forbidden.is_some_and(|forbidden| forbidden.contains(&webhook))
+}
+
+/// The webhooks that a message may do without.
+pub(crate) const BEFORE: &str = "ForbidBeforeSendMsgCallback";
+pub(crate) const AFTER: &str = "ForbidAfterSendMsgCallback";
 
 #[derive(Clone, Debug)]
 pub(crate) struct Message {

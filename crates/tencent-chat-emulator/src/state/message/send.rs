@@ -2,60 +2,87 @@
 
 use std::sync::Arc;
 
-use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::{Content, Message};
+use super::{AFTER, BEFORE, Content, Message, check_length, forbids};
+use crate::generated::{BatchSendC2cMessage, ImportC2cMessage, SendC2cMessage};
 use crate::plan::{Plan, Wanted};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::state::account::Accounts;
 
-/// Longest message, in bytes of its body as JSON.
-pub(crate) const MAX_BYTES: usize = 12 * 1024;
-
 /// What a message has, whoever receives it.
-#[derive(Deserialize)]
-struct Draft {
-    #[serde(rename = "MsgSeq")]
+struct Draft<'a> {
     seq: Option<u32>,
-    #[serde(rename = "MsgRandom")]
     random: u32,
-    #[serde(rename = "MsgBody")]
-    body: Value,
-    #[serde(rename = "CloudCustomData")]
-    custom: Option<String>,
-    #[serde(rename = "SyncOtherMachine")]
-    sync: Option<u8>,
-    #[serde(rename = "OnlineOnlyFlag", default)]
-    online_only: u8,
-    #[serde(rename = "MsgLifeTime")]
-    life_time: Option<u64>,
+    body: &'a Value,
+    custom: Option<&'a str>,
+    sync: Option<i64>,
+    online_only: Option<i64>,
+    life_time: Option<i64>,
 }
 
-impl Draft {
+impl Draft<'_> {
     /// The message from an account; its receiver is still to be filled in.
-    fn message(self, call: &Call<'_>, from: String) -> Message {
-        Message {
-            from,
+    fn message(&self, call: &Call<'_>, from: &str) -> Result<Message, Refusal> {
+        let life_time = self.life_time.map(|seconds| call.natural("MsgLifeTime", seconds)).transpose()?;
+        let content = Content { body: self.body.clone(), custom: self.custom.map(str::to_owned), original: None };
+        Ok(Message {
+            from: from.to_owned(),
             to: String::new(),
             seq: self.seq.unwrap_or_else(|| call.made_up()),
             random: self.random,
             // As the app was told when it was asked.
             time: call.came.as_secs(),
             arrived: call.now,
-            stored: self.online_only == 0 && self.life_time != Some(0),
+            stored: self.online_only.unwrap_or(0) == 0 && life_time != Some(0),
             in_senders_history: self.sync != Some(2),
-            content: Arc::new(Content { body: self.body, custom: self.custom, original: None }),
+            content: Arc::new(content),
             imported: false,
             recalled: false,
+        })
+    }
+}
+
+impl<'a> From<SendC2cMessage<'a>> for Draft<'a> {
+    fn from(request: SendC2cMessage<'a>) -> Self {
+        Self {
+            seq: request.msg_seq(),
+            random: request.msg_random(),
+            body: request.msg_body(),
+            custom: request.cloud_custom_data(),
+            sync: request.sync_other_machine(),
+            online_only: request.online_only_flag(),
+            life_time: request.msg_life_time(),
         }
     }
+}
 
-    /// Refuses a message that is too long with the code of its endpoint.
-    fn check_length(&self, code: i64) -> Result<(), Refusal> {
-        let fits = self.body.to_string().len() <= MAX_BYTES;
-        if fits { Ok(()) } else { Err(Refusal::new(code, "MsgBody: longer than 12 KB")) }
+impl<'a> From<BatchSendC2cMessage<'a>> for Draft<'a> {
+    fn from(request: BatchSendC2cMessage<'a>) -> Self {
+        Self {
+            seq: request.msg_seq(),
+            random: request.msg_random(),
+            body: request.msg_body(),
+            custom: request.cloud_custom_data(),
+            sync: request.sync_other_machine(),
+            online_only: request.online_only_flag(),
+            life_time: request.msg_life_time(),
+        }
+    }
+}
+
+impl<'a> From<ImportC2cMessage<'a>> for Draft<'a> {
+    fn from(request: ImportC2cMessage<'a>) -> Self {
+        Self {
+            seq: request.msg_seq(),
+            random: request.msg_random(),
+            body: request.msg_body(),
+            custom: request.cloud_custom_data(),
+            sync: None,
+            online_only: None,
+            life_time: None,
+        }
     }
 }
 
@@ -65,93 +92,49 @@ fn known(accounts: &Accounts, account: &str, field: &str, code: i64) -> Result<(
     if accounts.has(account) { Ok(()) } else { Err(missing()) }
 }
 
-#[derive(Deserialize)]
-struct Send {
-    #[serde(rename = "From_Account")]
-    from: Option<String>,
-    #[serde(rename = "To_Account")]
-    to: String,
-    #[serde(flatten)]
-    forbidden: Forbidden,
-    #[serde(flatten)]
-    draft: Draft,
-}
-
-/// The webhooks that a message does without.
-#[derive(Deserialize)]
-pub(crate) struct Forbidden {
-    #[serde(rename = "ForbidCallbackControl", default)]
-    webhooks: Vec<String>,
-}
-
-impl Forbidden {
-    fn has(&self, webhook: &str) -> bool {
-        self.webhooks.iter().any(|forbidden| forbidden == webhook)
-    }
-
-    pub fn before(&self) -> bool {
-        self.has("ForbidBeforeSendMsgCallback")
-    }
-
-    pub fn after(&self) -> bool {
-        self.has("ForbidAfterSendMsgCallback")
-    }
-}
-
 /// A message that is about to be sent.
 pub(crate) struct Sending {
     message: Message,
     is_repeat: bool,
-    /// Whether the app is told afterwards.
-    tells: bool,
 }
 
 /// A message that repeats another one is dropped; its reply names the first, and no webhook is fired.
 pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Sending>, Refusal> {
-    let Send { from, to, forbidden, draft } = call.read()?;
-    let from = from.unwrap_or_else(|| call.caller.to_owned());
-    known(&state.accounts, &from, "From_Account", 90048)?;
-    known(&state.accounts, &to, "To_Account", 90012)?;
-    draft.check_length(93000)?;
-    let message = Message { to, ..draft.message(call, from) };
+    let request: SendC2cMessage = call.read();
+    let (from, to) = (request.from_account().unwrap_or(call.caller), request.to_account());
+    let message = Message { to: to.to_owned(), ..Draft::from(request).message(call, from)? };
+    known(&state.accounts, from, "From_Account", 90048)?;
+    known(&state.accounts, to, "To_Account", 90012)?;
+    check_length(request.msg_body(), 93000)?;
     let is_repeat = state.messages.repeated(&message).is_some();
-    let asks = match is_repeat || forbidden.before() {
+    let asks = match is_repeat || forbids(request.forbid_callback_control(), BEFORE) {
         true => None,
         false => call.question("C2C.CallbackBeforeSendMsg", 20006, |command| message.event(command)),
     };
-    Ok(Plan { asks, work: Sending { message, is_repeat, tells: !forbidden.after() } })
+    Ok(Plan { asks, work: Sending { message, is_repeat } })
 }
 
-pub(crate) fn send(state: &mut State, _call: &Call<'_>, sending: Sending, wanted: Wanted) -> Outcome {
-    let Sending { message, is_repeat, tells } = sending;
+pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted: Wanted) -> Outcome {
+    let Sending { message, is_repeat } = sending;
     let reply = |message: &Message| Reply::ok().with("MsgTime", message.time).with("MsgKey", message.key());
     let Some(answer) = wanted else { return Ok(reply(&message)) };
     let kept = state.messages.take(message.rewritten(answer));
     let (reply, event, to) = (reply(kept), kept.event("C2C.CallbackAfterSendMsg"), kept.to.clone());
-    if tells && !is_repeat {
+    if !is_repeat && !forbids(call.read::<SendC2cMessage>().forbid_callback_control(), AFTER) {
         let event = event.with("SendMsgResult", 0).with("ErrorInfo", "send msg succeed");
         state.fired.push(event.with("UnreadMsgNum", state.messages.unread(&to)));
     }
     Ok(reply)
 }
 
-#[derive(Deserialize)]
-struct Batch {
-    #[serde(rename = "From_Account")]
-    from: Option<String>,
-    #[serde(rename = "To_Account")]
-    to: Vec<String>,
-    #[serde(flatten)]
-    draft: Draft,
-}
-
 /// Each receiver gets a message of its own. One key serves all: when some have the message already, the others get it with
 /// the time of the first.
 pub(crate) fn send_batch(state: &mut State, call: &Call<'_>) -> Outcome {
-    let Batch { from, to, draft } = call.read()?;
-    let from = from.unwrap_or_else(|| call.caller.to_owned());
-    known(&state.accounts, &from, "From_Account", 90008)?;
-    draft.check_length(90055)?;
+    let request: BatchSendC2cMessage = call.read();
+    let (from, to) = (request.from_account().unwrap_or(call.caller), request.to_account());
+    let message = Draft::from(request).message(call, from)?;
+    known(&state.accounts, from, "From_Account", 90008)?;
+    check_length(request.msg_body(), 90055)?;
     if let Some(limit) = call.receivers_per_minute {
         let receivers = u32::try_from(to.len()).unwrap_or(u32::MAX);
         if !state.messages.receivers.take(receivers, limit, call.now) {
@@ -163,8 +146,8 @@ pub(crate) fn send_batch(state: &mut State, call: &Call<'_>) -> Outcome {
     if reached.is_empty() {
         return Ok(Reply::ok().code(90012).with("ErrorList", failed));
     }
-    let message = draft.message(call, from);
-    let messages: Vec<Message> = reached.into_iter().map(|to| Message { to, ..message.clone() }).collect();
+    let copies = reached.into_iter().map(|to| Message { to: to.to_owned(), ..message.clone() });
+    let messages: Vec<Message> = copies.collect();
     let first = messages.iter().find_map(|message| state.messages.repeated(message));
     let message = Message { time: first.map_or(message.time, |first| first.time), ..message };
     for repeat_or_new in messages {
@@ -174,25 +157,15 @@ pub(crate) fn send_batch(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(reply.with_if_any("ErrorList", failed))
 }
 
-#[derive(Deserialize)]
-struct Import {
-    #[serde(rename = "From_Account")]
-    from: String,
-    #[serde(rename = "To_Account")]
-    to: String,
-    #[serde(rename = "MsgTimeStamp")]
-    time: u64,
-    #[serde(flatten)]
-    draft: Draft,
-}
-
 pub(crate) fn import(state: &mut State, call: &Call<'_>) -> Outcome {
-    let Import { from, to, time, draft } = call.read()?;
-    known(&state.accounts, &from, "From_Account", 90048)?;
-    known(&state.accounts, &to, "To_Account", 90012)?;
-    draft.check_length(93000)?;
-    let message = draft.message(call, from);
-    state.messages.take(Message { to, time, imported: true, ..message });
+    let request: ImportC2cMessage = call.read();
+    let (from, to) = (request.from_account(), request.to_account());
+    let time = call.natural("MsgTimeStamp", request.msg_time_stamp())?;
+    let message = Draft::from(request).message(call, from)?;
+    known(&state.accounts, from, "From_Account", 90048)?;
+    known(&state.accounts, to, "To_Account", 90012)?;
+    check_length(request.msg_body(), 93000)?;
+    state.messages.take(Message { to: to.to_owned(), time, imported: true, ..message });
     Ok(Reply::ok())
 }
 

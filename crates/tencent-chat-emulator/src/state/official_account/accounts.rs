@@ -1,10 +1,10 @@
 //! Official accounts: create, destroy, modify, get.
 
-use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::messages::Messages;
-use super::{Filter, OfficialAccount, TEXTS, about, check_id};
+use super::{OfficialAccount, TEXTS, about, check_id};
+use crate::generated::{CreateOfficialAccount, DestroyOfficialAccount, GetOfficialAccounts, ModifyOfficialAccount};
 use crate::plan::{Plan, Wanted};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
@@ -13,38 +13,9 @@ use crate::webhooks::Event;
 /// How many an app may hold: the documentation knows a quota (130010) but not its size.
 const MAX_OFFICIAL_ACCOUNTS: usize = 10_000;
 
-#[derive(Deserialize)]
-pub(crate) struct Create {
-    #[serde(rename = "Owner_Account")]
-    owner: String,
-    #[serde(rename = "OfficialAccountUserID")]
-    id: Option<String>,
-    #[serde(rename = "MaxSubscriberNum")]
-    max_subscribers: Option<i64>,
-    #[serde(flatten)]
-    texts: Texts,
-}
-
-#[derive(Deserialize)]
-struct Texts {
-    #[serde(rename = "Name")]
-    name: Option<String>,
-    #[serde(rename = "Introduction")]
-    introduction: Option<String>,
-    #[serde(rename = "FaceUrl")]
-    face_url: Option<String>,
-    #[serde(rename = "Organization")]
-    organization: Option<String>,
-    #[serde(rename = "CustomString")]
-    custom: Option<String>,
-}
-
-impl Texts {
-    /// The texts that were sent, in the order of [`TEXTS`].
-    fn sent(self) -> impl Iterator<Item = (&'static str, String)> {
-        let texts = [self.name, self.introduction, self.face_url, self.organization, self.custom];
-        TEXTS.into_iter().zip(texts).filter_map(|(name, text)| Some((name, text?)))
-    }
+/// The strings that were sent, by their names; they stand in the order of [`TEXTS`].
+fn sent(texts: [Option<&str>; 5]) -> impl Iterator<Item = (&'static str, String)> {
+    TEXTS.into_iter().zip(texts).filter_map(|(name, text)| Some((name, text?.to_owned())))
 }
 
 fn subscriber_limit(limit: i64) -> Result<usize, Refusal> {
@@ -53,33 +24,32 @@ fn subscriber_limit(limit: i64) -> Result<usize, Refusal> {
 
 /// An official account that is about to be created.
 pub(crate) struct Creating {
-    request: Create,
     id: Option<String>,
     max_subscribers: usize,
 }
 
-impl Create {
-    /// A webhook about it, with the fields that both of them have.
-    fn event(&self, command: &'static str, about: &str, call: &Call<'_>) -> Event {
-        let fields = json!({
-            "Operator_Account": call.caller,
-            "Owner_Account": self.owner,
-            "Name": self.texts.name.as_deref().unwrap_or_default(),
-            "EventTime": call.now.as_millis(),
-        });
-        Event::new(command, about, fields)
-    }
+/// A webhook about a new one, with the fields that both of them have.
+fn event(command: &'static str, about: &str, call: &Call<'_>) -> Event {
+    let request: CreateOfficialAccount = call.read();
+    let fields = json!({
+        "Operator_Account": call.caller,
+        "Owner_Account": request.owner_account(),
+        "Name": request.name(),
+        "EventTime": call.now.as_millis(),
+    });
+    Event::new(command, about, fields)
 }
 
 pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Creating>, Refusal> {
-    let mut request: Create = call.read()?;
-    if !state.accounts.has(&request.owner) {
-        return Err(Refusal::new(6017, format!("Owner_Account: {} does not exist", request.owner)));
+    let request: CreateOfficialAccount = call.read();
+    if !state.accounts.has(request.owner_account()) {
+        return Err(Refusal::new(6017, format!("Owner_Account: {} does not exist", request.owner_account())));
     }
-    let max_subscribers = subscriber_limit(request.max_subscribers.unwrap_or(100_000))?;
+    let max_subscribers =
+        subscriber_limit(request.max_subscriber_num().unwrap_or(CreateOfficialAccount::MAX_SUBSCRIBER_NUM_DEFAULT))?;
     let official = &state.official;
-    let id = request.id.take().filter(|id| !id.is_empty());
-    if let Some(id) = &id {
+    let id = request.official_account_user_id().filter(|id| !id.is_empty());
+    if let Some(id) = id {
         check_id(id)?;
         if id.starts_with("@TOA#_@TOA#") {
             return Err(Refusal::new(130007, "OfficialAccountUserID: @TOA#_@TOA# is for generated IDs"));
@@ -91,21 +61,28 @@ pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Creating>, Ref
     if official.known.len() >= MAX_OFFICIAL_ACCOUNTS {
         return Err(Refusal::new(130010, "the app holds as many official accounts as it may"));
     }
-    let asks = call.question("OfficialAccount.CallbackBeforeCreateOfficialAccount", 20006, |command| {
-        request.event(command, "", call)
-    });
-    Ok(Plan { asks, work: Creating { request, id, max_subscribers } })
+    let asks =
+        call.question("OfficialAccount.CallbackBeforeCreateOfficialAccount", 20006, |command| event(command, "", call));
+    Ok(Plan { asks, work: Creating { id: id.map(str::to_owned), max_subscribers } })
 }
 
 pub(crate) fn create(state: &mut State, call: &Call<'_>, creating: Creating, _wanted: Wanted) -> Outcome {
-    let Creating { request, id, max_subscribers } = creating;
+    let Creating { id, max_subscribers } = creating;
+    let request: CreateOfficialAccount = call.read();
     let id = id.unwrap_or_else(|| state.official.make_up_id());
-    let created = request.event("OfficialAccount.CallbackAfterCreateOfficialAccount", &id, call);
+    let created = event("OfficialAccount.CallbackAfterCreateOfficialAccount", &id, call);
     state.fired.push(created.with("Official_Account", id.as_str()));
     let account = OfficialAccount {
-        owner: request.owner,
+        owner: request.owner_account().to_owned(),
         created: call.secs(),
-        texts: request.texts.sent().collect(),
+        texts: sent([
+            Some(request.name()),
+            request.introduction(),
+            request.face_url(),
+            request.organization(),
+            request.custom_string(),
+        ])
+        .collect(),
         max_subscribers,
         messages: Messages::default(),
     };
@@ -113,43 +90,35 @@ pub(crate) fn create(state: &mut State, call: &Call<'_>, creating: Creating, _wa
     Ok(Reply::ok().with("OfficialAccountUserID", id))
 }
 
-#[derive(Deserialize)]
-struct Named {
-    #[serde(rename = "Official_Account")]
-    id: String,
-}
-
 pub(crate) fn destroy(state: &mut State, call: &Call<'_>) -> Outcome {
-    let Named { id } = call.read()?;
-    let account = state.official.get(&id)?;
-    let event = about(&id, "OfficialAccount.CallbackAfterOfficialAccountDestroyed", call);
+    let id = call.read::<DestroyOfficialAccount>().official_account();
+    let account = state.official.get(id)?;
+    let event = about(id, "OfficialAccount.CallbackAfterOfficialAccountDestroyed", call);
     let name = account.texts.get("Name").map_or("", String::as_str);
     state.fired.push(event.with("Owner_Account", account.owner.as_str()).with("Name", name));
-    state.official.known.remove(&id);
-    state.official.subscriptions.forget(&id);
+    state.official.known.remove(id);
+    state.official.subscriptions.forget(id);
     Ok(Reply::ok())
 }
 
-#[derive(Deserialize)]
-struct Modify {
-    #[serde(rename = "Official_Account")]
-    id: String,
-    #[serde(rename = "MaxSubscriberNum")]
-    max_subscribers: Option<i64>,
-    #[serde(flatten)]
-    texts: Texts,
-}
-
 pub(crate) fn modify(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: Modify = call.read()?;
-    let max_subscribers = request.max_subscribers.map(subscriber_limit).transpose()?;
-    let account = state.official.get_mut(&request.id)?;
+    let request: ModifyOfficialAccount = call.read();
+    let id = request.official_account();
+    let max_subscribers = request.max_subscriber_num().map(subscriber_limit).transpose()?;
+    let account = state.official.get_mut(id)?;
     account.max_subscribers = max_subscribers.unwrap_or(account.max_subscribers);
-    let sent: Vec<_> = request.texts.sent().collect();
+    let sent: Vec<_> = sent([
+        request.name(),
+        request.introduction(),
+        request.face_url(),
+        request.organization(),
+        request.custom_string(),
+    ])
+    .collect();
     // The one text that the webhook does not tell.
     let told: Vec<_> = sent.iter().filter(|(name, _)| *name != "CustomString").collect();
     if !told.is_empty() {
-        let event = about(&request.id, "OfficialAccount.CallbackAfterOfficialAccountInfoChanged", call);
+        let event = about(id, "OfficialAccount.CallbackAfterOfficialAccountInfoChanged", call);
         let event = event.with("Operator_Account", call.caller);
         state.fired.push(told.into_iter().fold(event, |event, (name, text)| event.with(name, text.as_str())));
     }
@@ -157,20 +126,12 @@ pub(crate) fn modify(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok())
 }
 
-#[derive(Deserialize)]
-struct Get {
-    #[serde(rename = "OfficialAccountIdList")]
-    ids: Vec<Named>,
-    #[serde(rename = "ResponseFilter")]
-    filter: Option<Filter>,
-}
-
 pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: Get = call.read()?;
-    let filter = request.filter.as_ref().and_then(|filter| filter.base.as_ref());
-    let entry = |Named { id }: &Named| match state.official.get(id) {
+    let request: GetOfficialAccounts = call.read();
+    let filter = request.response_filter().and_then(|filter| filter.official_account_base_info_filter());
+    let entry = |id: &str| match state.official.get(id) {
         Ok(account) => {
-            let mut item = state.official.info(id, account, filter);
+            let mut item = state.official.info(id, account, filter.as_deref());
             item.insert("ErrorCode".into(), 0.into());
             item.insert("ErrorInfo".into(), "".into());
             Ok(Value::Object(item))
@@ -178,7 +139,8 @@ pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
         Err(Refusal::Code(code, info)) => Ok(json!({ "Official_Account": id, "ErrorCode": code, "ErrorInfo": info })),
         Err(refusal) => Err(refusal),
     };
-    let entries = request.ids.iter().map(entry).collect::<Result<Vec<Value>, Refusal>>()?;
+    let ids = request.official_account_id_list();
+    let entries = ids.iter().map(|item| entry(item.official_account())).collect::<Result<Vec<Value>, Refusal>>()?;
     Ok(Reply::ok().with("OfficialAccountInfoList", entries))
 }
 

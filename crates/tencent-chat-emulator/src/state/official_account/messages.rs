@@ -4,11 +4,13 @@ use std::collections::VecDeque;
 
 use serde_json::Value;
 
+use crate::generated::SendOfficialAccountMessage;
+
 /// How many messages an official account keeps.
 const KEPT: usize = 100;
 
 /// How long a repeated message counts as the same one, in seconds.
-const REPEAT_SECONDS: u64 = 300;
+const REPEAT_SECONDS: u64 = SendOfficialAccountMessage::REMEMBERED_SECONDS;
 
 #[derive(Debug, Default)]
 pub(crate) struct Messages {

@@ -5,12 +5,12 @@ mod messages;
 pub(crate) mod sending;
 pub(crate) mod subscribers;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use crate::edges::Edges;
+use crate::generated::CreateOfficialAccount;
 use crate::reply::{Call, Refusal};
 use crate::webhooks::Event;
 
@@ -58,7 +58,7 @@ impl OfficialAccounts {
     }
 
     /// The fields of an official account, or those that are asked for.
-    pub fn info(&self, id: &str, account: &OfficialAccount, filter: Option<&BTreeSet<String>>) -> Map<String, Value> {
+    pub fn info(&self, id: &str, account: &OfficialAccount, filter: Option<&[&str]>) -> Map<String, Value> {
         let mut fields = Map::new();
         fields.insert("CreateTime".into(), account.created.into());
         fields.insert("Owner_Account".into(), account.owner.as_str().into());
@@ -68,7 +68,7 @@ impl OfficialAccounts {
             fields.insert(name.into(), account.texts.get(name).map_or("", String::as_str).into());
         }
         if let Some(filter) = filter {
-            fields.retain(|name, _| filter.contains(name));
+            fields.retain(|name, _| filter.contains(&name.as_str()));
         }
         fields.insert("Official_Account".into(), id.into());
         fields
@@ -78,9 +78,12 @@ impl OfficialAccounts {
 /// The fields that are plain strings.
 const TEXTS: [&str; 5] = ["Name", "Introduction", "FaceUrl", "Organization", "CustomString"];
 
-/// The rules for an ID: `@TOA#_` in front, at most 48 bytes of printable ASCII.
+/// Longest ID.
+const MAX_ID_BYTES: usize = CreateOfficialAccount::OFFICIAL_ACCOUNT_USER_ID_MAX_BYTES;
+
+/// The rules for an ID: `@TOA#_` in front, and printable ASCII.
 fn check_id(id: &str) -> Result<(), Refusal> {
-    if id.starts_with("@TOA#_") && id.len() <= 48 && id.bytes().all(|byte| (0x20..=0x7e).contains(&byte)) {
+    if id.starts_with("@TOA#_") && id.len() <= MAX_ID_BYTES && id.bytes().all(|byte| (0x20..=0x7e).contains(&byte)) {
         return Ok(());
     }
     Err(Refusal::new(
@@ -102,12 +105,4 @@ fn unknown(id: &str) -> Refusal {
 pub(crate) struct Subscription {
     since: u64,
     custom: String,
-}
-
-#[derive(Deserialize)]
-pub(crate) struct Filter {
-    #[serde(rename = "OfficialAccountBaseInfoFilter")]
-    pub base: Option<BTreeSet<String>>,
-    #[serde(rename = "SelfInfoFilter")]
-    pub own: Option<BTreeSet<String>>,
 }

@@ -1,46 +1,32 @@
 //! Messages of official accounts: send, recall, history. Nobody receives them, since no client can log in to the emulator;
 //! they are kept for the history. Pushes that a message asks for do not happen.
 
-use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::about;
 use super::messages::Message;
+use crate::generated::{ListOfficialAccountMessages, RecallOfficialAccountMessages, SendOfficialAccountMessage};
 use crate::plan::{Plan, Wanted};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
-use crate::state::message::send::Forbidden;
+use crate::state::message::{AFTER, BEFORE, check_length, forbids};
 use crate::webhooks::{Event, named, rewritten};
-
-/// Longest message, in bytes of its body as JSON.
-const MAX_BYTES: usize = 12 * 1024;
 
 /// Most messages of one reply.
 const PAGE: usize = 20;
 
-#[derive(Deserialize)]
-pub(crate) struct Send {
-    #[serde(rename = "Official_Account")]
-    id: String,
-    #[serde(rename = "Random")]
-    random: u64,
-    #[serde(rename = "MsgBody")]
+/// What of a message a webhook may put something else in the place of.
+struct Content {
     body: Value,
-    #[serde(rename = "OnlineOnlyFlag", default)]
-    online_only: u8,
-    #[serde(rename = "SendMsgControl", default)]
-    control: Vec<String>,
-    #[serde(rename = "CloudCustomData")]
     custom: Option<String>,
-    #[serde(flatten)]
-    forbidden: Forbidden,
 }
 
-impl Send {
-    /// A webhook about it, with the fields that both of them have.
+impl Content {
+    /// A webhook about a message with it, with the fields that both of them have.
     fn event(&self, command: &'static str, call: &Call<'_>) -> Event {
-        about(&self.id, command, call)
-            .with("OnlineOnlyFlag", self.online_only)
+        let request: SendOfficialAccountMessage = call.read();
+        about(request.official_account(), command, call)
+            .with("OnlineOnlyFlag", request.online_only_flag().unwrap_or(0))
             .with("MsgBody", self.body.clone())
             .with_if_any("CloudCustomData", self.custom.clone())
     }
@@ -48,7 +34,7 @@ impl Send {
 
 /// A message that is about to be sent.
 pub(crate) struct Sending {
-    request: Send,
+    content: Content,
     /// The reply to the message that it repeats.
     repeats: Option<Reply>,
 }
@@ -59,103 +45,86 @@ fn sent(message: &Message) -> Reply {
 
 /// A message that repeats another one within five minutes is dropped; its reply names the first, and no webhook is fired.
 pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Sending>, Refusal> {
-    let request: Send = call.read()?;
-    if request.online_only == 1 && !request.control.is_empty() {
+    let request: SendOfficialAccountMessage = call.read();
+    let controls = request.send_msg_control().is_some_and(|control| !control.is_empty());
+    if request.online_only_flag() == Some(1) && controls {
         return Err(Refusal::new(6017, "SendMsgControl: NoLastMsg is not allowed with OnlineOnlyFlag 1"));
     }
-    if request.body.to_string().len() > MAX_BYTES {
-        return Err(Refusal::new(80002, "MsgBody: longer than 12 KB"));
-    }
-    let messages = &state.official.get(&request.id)?.messages;
-    let repeats = messages.repeated(request.random, &request.body, call.secs()).map(sent);
-    let asks = match repeats.is_some() || request.forbidden.before() {
+    check_length(request.msg_body(), 80002)?;
+    let messages = &state.official.get(request.official_account())?.messages;
+    let repeats = messages.repeated(request.random().into(), request.msg_body(), call.secs()).map(sent);
+    let content = Content { body: request.msg_body().clone(), custom: request.cloud_custom_data().map(str::to_owned) };
+    let asks = match repeats.is_some() || forbids(request.forbid_callback_control(), BEFORE) {
         true => None,
-        false => call.question("OfficialAccount.CallbackBeforeSendMsg", 10016, |command| request.event(command, call)),
+        false => call.question("OfficialAccount.CallbackBeforeSendMsg", 10016, |command| content.event(command, call)),
     };
-    Ok(Plan { asks, work: Sending { request, repeats } })
+    Ok(Plan { asks, work: Sending { content, repeats } })
 }
 
 pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted: Wanted) -> Outcome {
-    let Sending { mut request, repeats } = sending;
+    let Sending { mut content, repeats } = sending;
+    let request: SendOfficialAccountMessage = call.read();
     if let Some(reply) = repeats {
         return Ok(reply);
     }
-    let online_only = request.online_only == 1;
+    let online_only = request.online_only_flag() == Some(1);
     let message = |body, original| Message {
         seq: 0,
         time: call.secs(),
-        random: request.random,
+        random: request.random().into(),
         body,
         original,
         online_only,
         recalled: false,
     };
     // A message that is dropped has no number.
-    let Some(answer) = wanted else { return Ok(sent(&message(request.body, None))) };
+    let Some(answer) = wanted else { return Ok(sent(&message(content.body, None))) };
     let (body, custom) = rewritten(answer);
-    let original = body.map(|body| std::mem::replace(&mut request.body, body));
-    request.custom = custom.or(request.custom);
-    let message = state.official.get_mut(&request.id)?.messages.send(message(request.body.clone(), original));
-    if !request.forbidden.after() {
-        let event = request.event("OfficialAccount.CallbackAfterSendMsg", call);
+    let original = body.map(|body| std::mem::replace(&mut content.body, body));
+    content.custom = custom.or(content.custom);
+    let account = state.official.get_mut(request.official_account())?;
+    let message = account.messages.send(message(content.body.clone(), original));
+    if !forbids(request.forbid_callback_control(), AFTER) {
+        let event = content.event("OfficialAccount.CallbackAfterSendMsg", call);
         state.fired.push(event.with("MsgKey", message.key()).with("MsgTime", message.time));
     }
     Ok(sent(message))
 }
 
-#[derive(Deserialize)]
-struct Recall {
-    #[serde(rename = "Official_Account")]
-    id: String,
-    #[serde(rename = "MsgKeyList")]
-    keys: Vec<String>,
-}
-
 /// This page has a code of its own for an official account that is not there.
 pub(crate) fn recall(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: Recall = call.read()?;
-    let account = state.official.get_mut(&request.id);
-    let account =
-        account.map_err(|_| Refusal::new(10010, format!("official account {} does not exist", request.id)))?;
+    let request: RecallOfficialAccountMessages = call.read();
+    let id = request.official_account();
+    let account = state.official.get_mut(id);
+    let account = account.map_err(|_| Refusal::new(10010, format!("official account {id} does not exist")))?;
     let mut recalled = Vec::new();
-    let mut recall = |key: &String| {
-        let message = account.messages.kept.iter_mut().find(|message| message.key() == *key && !message.recalled);
+    let mut recall = |key: &str| {
+        let message = account.messages.kept.iter_mut().find(|message| message.key() == key && !message.recalled);
         let code = message.map_or(10030, |message| {
             message.recalled = true;
-            recalled.push(key.clone());
+            recalled.push(key.to_owned());
             0
         });
         json!({ "MsgKey": key, "RetCode": code })
     };
-    let results: Vec<Value> = request.keys.iter().map(&mut recall).collect();
+    let results: Vec<Value> = request.msg_key_list().into_iter().map(&mut recall).collect();
     if !recalled.is_empty() {
-        let event = about(&request.id, "OfficialAccount.CallbackAfterMsgWithDraw", call);
+        let event = about(id, "OfficialAccount.CallbackAfterMsgWithDraw", call);
         state.fired.push(event.with("WithdrawMsgList", named("MsgKey", recalled.iter().map(String::as_str))));
     }
     Ok(Reply::ok().with("RecallRetList", results))
 }
 
-#[derive(Deserialize)]
-struct History {
-    #[serde(rename = "Official_Account")]
-    id: String,
-    #[serde(rename = "LastMsgKey")]
-    before: Option<String>,
-    #[serde(rename = "ReqMsgNumber")]
-    wanted: Option<i64>,
-    #[serde(rename = "WithRecalledMsg", default)]
-    with_recalled: u8,
-}
-
 /// From the newest message back in time. Messages for online subscribers only are not kept in the history.
 pub(crate) fn history(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: History = call.read()?;
-    let messages = &state.official.get(&request.id)?.messages;
-    let wanted = usize::try_from(request.wanted.unwrap_or(PAGE as i64)).unwrap_or(0);
+    let request: ListOfficialAccountMessages = call.read();
+    let id = request.official_account();
+    let messages = &state.official.get(id)?.messages;
+    let wanted = usize::try_from(request.req_msg_number().unwrap_or(PAGE as i64)).unwrap_or(0);
     if wanted == 0 {
         return Err(Refusal::new(6017, "ReqMsgNumber: at least 1"));
     }
-    let before = match request.before.as_deref().filter(|key| !key.is_empty()) {
+    let before = match request.last_msg_key().filter(|key| !key.is_empty()) {
         None => u64::MAX,
         Some(key) => {
             let seq = key.split('_').next().and_then(|seq| seq.parse().ok());
@@ -163,13 +132,13 @@ pub(crate) fn history(state: &mut State, call: &Call<'_>) -> Outcome {
         }
     };
     let shown = |message: &&Message| {
-        message.seq < before && !message.online_only && (!message.recalled || request.with_recalled == 1)
+        message.seq < before && !message.online_only && (!message.recalled || request.with_recalled_msg() == Some(1))
     };
     let page: Vec<&Message> = messages.kept.iter().rev().filter(shown).take(wanted.min(PAGE)).collect();
     let last_key = page.last().map_or(String::new(), |message| message.key());
     let item = |message: &&Message| {
         json!({
-            "From_Account": request.id,
+            "From_Account": id,
             "IsPlaceMsg": if message.recalled { 2 } else { 0 },
             "MsgBody": message.body,
             "MsgSeq": message.seq,
@@ -179,7 +148,7 @@ pub(crate) fn history(state: &mut State, call: &Call<'_>) -> Outcome {
         })
     };
     Ok(Reply::ok()
-        .with("Official_Account", request.id.as_str())
+        .with("Official_Account", id)
         .with("IsFinished", u8::from(wanted <= PAGE))
         .with("LastMsgKey", last_key)
         .with("RspMsgList", page.iter().map(item).collect::<Vec<_>>()))

@@ -4,34 +4,21 @@
 
 use std::collections::BTreeSet;
 
-use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::{Filter, Subscription, about};
+use super::{Subscription, about};
+use crate::generated::{
+    AddSubscribers, DeleteSubscribers, ListSubscribedOfficialAccounts, ListSubscribers, ModifySubscriber,
+};
 use crate::plan::{Plan, Wanted};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
+use crate::view::size;
 use crate::webhooks::{Event, listed, named};
 
 const FAILED: u8 = 0;
 const DONE: u8 = 1;
 const NOTHING_TO_DO: u8 = 2;
-
-#[derive(Deserialize)]
-pub(crate) struct Change {
-    #[serde(rename = "Official_Account")]
-    id: String,
-    #[serde(rename = "SubscriberList", default)]
-    list: Vec<Subscriber>,
-    #[serde(rename = "SubscriberToDel_Account", default)]
-    names: Vec<String>,
-}
-
-#[derive(Deserialize)]
-struct Subscriber {
-    #[serde(rename = "Subscriber_Account")]
-    account: String,
-}
 
 fn result(account: &str, result: u8) -> Value {
     json!({ "Subscriber_Account": account, "Result": result })
@@ -39,53 +26,57 @@ fn result(account: &str, result: u8) -> Value {
 
 /// Accounts that are about to subscribe.
 pub(crate) struct Adding {
-    request: Change,
     /// Those that exist and do not subscribe yet.
     new: Vec<String>,
 }
 
 pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Adding>, Refusal> {
-    let request: Change = call.read()?;
-    state.official.get(&request.id)?;
-    let named_once = request.list.iter().map(|subscriber| subscriber.account.as_str()).collect::<BTreeSet<_>>();
+    let request: AddSubscribers = call.read();
+    let id = request.official_account();
+    state.official.get(id)?;
+    let list = request.subscriber_list();
+    let named_once = list.iter().map(|item| item.subscriber_account()).collect::<BTreeSet<_>>();
     let subscriptions = &state.official.subscriptions;
-    let is_new = |account: &&str| state.accounts.has(account) && !subscriptions.has(account, &request.id);
+    let is_new = |account: &&str| state.accounts.has(account) && !subscriptions.has(account, id);
     let new: Vec<String> = named_once.into_iter().filter(is_new).map(str::to_owned).collect();
     let asks = match new.is_empty() {
         true => None,
         false => call.question("OfficialAccount.CallbackBeforeAddSubscriber", 10016, |command| {
-            event(command, &request.id, named("Subscriber_Account", new.iter().map(String::as_str)), call)
+            event(command, id, named("Subscriber_Account", new.iter().map(String::as_str)), call)
         }),
     };
-    Ok(Plan { asks, work: Adding { request, new } })
+    Ok(Plan { asks, work: Adding { new } })
 }
 
 /// An unknown account fails, and so does one beyond the official account's limit.
 pub(crate) fn add(state: &mut State, call: &Call<'_>, adding: Adding, wanted: Wanted) -> Outcome {
-    let Adding { request, mut new } = adding;
+    let Adding { mut new } = adding;
+    let request: AddSubscribers = call.read();
+    let id = request.official_account();
     let refused = listed(wanted, "RefusedSubscribers_Account");
-    let max = state.official.get(&request.id)?.max_subscribers;
+    let max = state.official.get(id)?.max_subscribers;
     let subscriptions = &mut state.official.subscriptions;
     let mut add = |account: &str| {
         if !state.accounts.has(account) || refused.contains(account) {
             FAILED
-        } else if subscriptions.has(account, &request.id) {
+        } else if subscriptions.has(account, id) {
             NOTHING_TO_DO
-        } else if subscriptions.count_to(&request.id) >= max {
+        } else if subscriptions.count_to(id) >= max {
             FAILED
         } else {
-            subscriptions.insert(account, &request.id, Subscription { since: call.secs(), custom: String::new() });
+            subscriptions.insert(account, id, Subscription { since: call.secs(), custom: String::new() });
             DONE
         }
     };
-    let results = request.list.iter().map(|subscriber| result(&subscriber.account, add(&subscriber.account)));
-    let results: Vec<Value> = results.collect();
-    new.retain(|account| subscriptions.has(account, &request.id));
+    let list = request.subscriber_list();
+    let accounts = list.iter().map(|item| item.subscriber_account());
+    let results: Vec<Value> = accounts.map(|account| result(account, add(account))).collect();
+    new.retain(|account| subscriptions.has(account, id));
     if !new.is_empty() {
         let list = named("Subscriber_Account", new.iter().map(String::as_str));
-        state.fired.push(event("OfficialAccount.CallbackAfterAddSubscriber", &request.id, list, call));
-        if subscriptions.count_to(&request.id) >= max {
-            state.fired.push(about(&request.id, "OfficialAccount.CallbackAfterOfficialAccountFull", call));
+        state.fired.push(event("OfficialAccount.CallbackAfterAddSubscriber", id, list, call));
+        if subscriptions.count_to(id) >= max {
+            state.fired.push(about(id, "OfficialAccount.CallbackAfterOfficialAccountFull", call));
         }
     }
     Ok(Reply::ok().with("SubscriberList", results))
@@ -98,37 +89,31 @@ fn event(command: &'static str, id: &str, accounts: Value, call: &Call<'_>) -> E
 
 /// The page's sample and its field table name the list differently; both are taken.
 pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: Change = call.read()?;
-    state.official.get(&request.id)?;
+    let request: DeleteSubscribers = call.read();
+    let id = request.official_account();
+    let mut accounts = request.subscriber_to_del_account().unwrap_or_default();
+    for item in request.subscriber_list().into_iter().flatten() {
+        accounts.push(call.needed("Subscriber_Account", item.subscriber_account())?);
+    }
+    state.official.get(id)?;
     let subscriptions = &mut state.official.subscriptions;
     let mut gone = Vec::new();
     let mut delete = |account: &str| {
         if !state.accounts.has(account) {
             FAILED
-        } else if subscriptions.remove(account, &request.id) {
+        } else if subscriptions.remove(account, id) {
             gone.push(account.to_owned());
             DONE
         } else {
             NOTHING_TO_DO
         }
     };
-    let names = request.names.iter().chain(request.list.iter().map(|subscriber| &subscriber.account));
-    let results: Vec<Value> = names.map(|account| result(account, delete(account))).collect();
+    let results: Vec<Value> = accounts.into_iter().map(|account| result(account, delete(account))).collect();
     if !gone.is_empty() {
         let list = named("Subscriber_Account", gone.iter().map(String::as_str));
-        state.fired.push(event("OfficialAccount.CallbackAfterDeleteSubscriber", &request.id, list, call));
+        state.fired.push(event("OfficialAccount.CallbackAfterDeleteSubscriber", id, list, call));
     }
     Ok(Reply::ok().with("SubscriberList", results))
-}
-
-#[derive(Deserialize)]
-struct List {
-    #[serde(rename = "Official_Account")]
-    id: String,
-    #[serde(rename = "Limit")]
-    limit: Option<i64>,
-    #[serde(rename = "Next")]
-    next: String,
 }
 
 /// How many a page holds; all when nothing is said.
@@ -142,11 +127,12 @@ fn page_size(limit: Option<i64>, default: usize) -> Result<usize, Refusal> {
 
 /// The cursor is the last account of the page, so a page begins right where the last one ended whatever changed meanwhile.
 pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: List = call.read()?;
-    let limit = page_size(request.limit, usize::MAX)?;
-    state.official.get(&request.id)?;
+    let request: ListSubscribers = call.read();
+    let id = request.official_account();
+    let limit = page_size(request.limit(), usize::MAX)?;
+    state.official.get(id)?;
     let subscriptions = &state.official.subscriptions;
-    let mut rest = subscriptions.to(&request.id).skip_while(|(account, _)| *account <= request.next.as_str());
+    let mut rest = subscriptions.to(id).skip_while(|(account, _)| *account <= request.next());
     let page: Vec<_> = rest.by_ref().take(limit).collect();
     let more = rest.next().is_some();
     let next = page.last().filter(|_| more).map_or("", |(account, _)| account);
@@ -161,63 +147,43 @@ pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
     };
     Ok(Reply::ok()
         .with("Next", next)
-        .with("SubscriberNum", subscriptions.count_to(&request.id))
+        .with("SubscriberNum", subscriptions.count_to(id))
         .with("SubscriberList", page.iter().map(item).collect::<Vec<_>>()))
 }
 
-#[derive(Deserialize)]
-struct Modify {
-    #[serde(rename = "Official_Account")]
-    id: String,
-    #[serde(rename = "Subscriber_Account")]
-    account: String,
-    #[serde(rename = "CustomString")]
-    custom: String,
-}
-
 pub(crate) fn modify(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: Modify = call.read()?;
-    if request.custom.len() > 3000 {
+    let request: ModifySubscriber = call.read();
+    let (id, account) = (request.official_account(), request.subscriber_account());
+    if request.custom_string().len() > 3000 {
         return Err(Refusal::new(6017, "CustomString: longer than 3000 bytes"));
     }
-    state.official.get(&request.id)?;
-    let subscription = state.official.subscriptions.get_mut(&request.account, &request.id);
-    let subscription =
-        subscription.ok_or_else(|| Refusal::new(131003, format!("{} does not subscribe", request.account)))?;
-    subscription.custom = request.custom;
+    state.official.get(id)?;
+    let subscription = state.official.subscriptions.get_mut(account, id);
+    let subscription = subscription.ok_or_else(|| Refusal::new(131003, format!("{account} does not subscribe")))?;
+    subscription.custom = request.custom_string().to_owned();
     Ok(Reply::ok())
 }
 
-#[derive(Deserialize)]
-struct Subscribed {
-    #[serde(rename = "Subscriber_Account")]
-    account: String,
-    #[serde(rename = "Limit")]
-    limit: Option<i64>,
-    #[serde(rename = "Offset", default)]
-    offset: i64,
-    #[serde(rename = "ResponseFilter")]
-    filter: Option<Filter>,
-}
-
 pub(crate) fn subscribed(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: Subscribed = call.read()?;
-    let limit = page_size(request.limit, 200)?;
-    let offset = usize::try_from(request.offset).map_err(|_| Refusal::new(6017, "Offset: less than 0"))?;
-    if !state.accounts.has(&request.account) {
-        return Err(Refusal::new(6017, format!("Subscriber_Account: {} does not exist", request.account)));
+    let request: ListSubscribedOfficialAccounts = call.read();
+    let account = request.subscriber_account();
+    let limit = page_size(request.limit(), size(ListSubscribedOfficialAccounts::LIMIT_DEFAULT))?;
+    let offset =
+        usize::try_from(request.offset().unwrap_or(0)).map_err(|_| Refusal::new(6017, "Offset: less than 0"))?;
+    if !state.accounts.has(account) {
+        return Err(Refusal::new(6017, format!("Subscriber_Account: {account} does not exist")));
     }
     let official = &state.official;
-    let filter = request.filter.as_ref();
-    let base = filter.and_then(|filter| filter.base.as_ref());
-    let own = filter.and_then(|filter| filter.own.as_ref());
-    let total = official.subscriptions.count_from(&request.account);
-    let page = official.subscriptions.from(&request.account).skip(offset).take(limit);
+    let filter = request.response_filter();
+    let base = filter.and_then(|filter| filter.official_account_base_info_filter());
+    let own = filter.and_then(|filter| filter.self_info_filter());
+    let total = official.subscriptions.count_from(account);
+    let page = official.subscriptions.from(account).skip(offset).take(limit);
     let items = page.filter_map(|(id, subscription)| {
-        let mut item = official.info(id, official.known.get(id)?, base);
+        let mut item = official.info(id, official.known.get(id)?, base.as_deref());
         let mut info = json!({ "SubscribeTime": subscription.since, "CustomString": subscription.custom });
-        if let (Value::Object(info), Some(own)) = (&mut info, own) {
-            info.retain(|name, _| own.contains(name));
+        if let (Value::Object(info), Some(own)) = (&mut info, &own) {
+            info.retain(|name, _| own.contains(&name.as_str()));
         }
         item.insert("SelfInfo".into(), info);
         Some(Value::Object(item))

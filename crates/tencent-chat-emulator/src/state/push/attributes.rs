@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::ErrorList;
+use crate::generated::{GetUserAttributes, RemoveUserAttributes, SetAttributeNames, SetUserAttributes};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 
@@ -42,34 +42,27 @@ impl Attributes {
     }
 }
 
-#[derive(Deserialize)]
-struct Names {
-    #[serde(rename = "AttrNames")]
-    names: BTreeMap<String, String>,
-    #[serde(rename = "AttrTypes", default)]
-    kinds: BTreeMap<String, i64>,
-}
-
 /// Names the attributes with these numbers; the others stay. A mistake leaves all as they were.
 pub(crate) fn set_names(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: Names = call.read()?;
+    let request: SetAttributeNames = call.read();
+    let (named, kinds) = (request.attr_names(), request.attr_types().unwrap_or_default());
     let invalid = |text: String| Refusal::new(90033, text);
-    if let Some(number) = request.kinds.keys().find(|number| !request.names.contains_key(*number)) {
+    if let Some(number) = kinds.keys().find(|number| !named.contains_key(*number)) {
         return Err(invalid(format!("AttrTypes: {number} is not in AttrNames")));
     }
     let mut names = state.attributes.names.clone();
-    for (key, name) in request.names {
+    for (key, name) in named {
         let number = key.parse::<u8>().ok().filter(|number| *number <= 9 && number.to_string() == key);
         let number = number.ok_or_else(|| invalid(format!("AttrNames: {key} is not a number from 0 to 9")))?;
         if !(1..=MAX_BYTES).contains(&name.len()) {
             return Err(invalid(format!("AttrNames.{key}: a name has 1 to 50 bytes")));
         }
         let earlier = names.get(&number).map(|name| name.kind);
-        let kind = request.kinds.get(&key).copied().or(earlier).unwrap_or(0);
+        let kind = kinds.get(key).copied().or(earlier).unwrap_or(0);
         if !(0..=1).contains(&kind) || earlier.is_some_and(|earlier| earlier != kind) {
             return Err(invalid(format!("AttrTypes.{key}: the account type is 0 or 1 and cannot be changed")));
         }
-        names.insert(number, Name { name, kind });
+        names.insert(number, Name { name: name.to_owned(), kind });
     }
     let mut sorted: Vec<&str> = names.values().map(|name| name.name.as_str()).collect();
     sorted.sort_unstable();
@@ -89,60 +82,42 @@ pub(crate) fn get_names(state: &mut State, _call: &Call<'_>) -> Outcome {
     Ok(Reply::ok().with("AttrNames", texts).with("AttrTypes", kinds))
 }
 
-#[derive(Deserialize)]
-struct Set {
-    #[serde(rename = "UserAttrs")]
-    users: Vec<UserValues>,
-}
-
-#[derive(Deserialize)]
-struct UserValues {
-    #[serde(rename = "To_Account")]
-    account: String,
-    #[serde(rename = "Attrs")]
-    attributes: BTreeMap<String, String>,
-}
-
 /// A name that is not there fails the call before anything is set; a user can fail alone.
 pub(crate) fn set(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: Set = call.read()?;
-    for (name, value) in request.users.iter().flat_map(|user| &user.attributes) {
+    let request: SetUserAttributes = call.read();
+    let users = request.user_attrs();
+    for (name, value) in users.iter().flat_map(|user| user.attrs()) {
         state.attributes.number(name)?;
         if value.len() > MAX_BYTES {
             return Err(Refusal::new(90033, format!("the value of {name} is longer than 50 bytes")));
         }
     }
     let mut errors = ErrorList::default();
-    for UserValues { account, attributes } in request.users {
-        if !errors.is_known(&state.accounts, &account) {
+    for user in users {
+        let account = user.to_account();
+        if !errors.is_known(&state.accounts, account) {
             continue;
         }
         let mut numbered = BTreeMap::new();
-        for (name, value) in attributes {
-            numbered.insert(state.attributes.number(&name)?, value);
+        for (name, value) in user.attrs() {
+            numbered.insert(state.attributes.number(name)?, value.to_owned());
         }
         if numbered.keys().any(|number| state.attributes.names[number].kind != 0) {
-            errors.push(&account, 90035, "the attribute is for RegistrationIDs");
+            errors.push(account, 90035, "the attribute is for RegistrationIDs");
             continue;
         }
-        state.attributes.values.entry(account).or_default().extend(numbered);
+        state.attributes.values.entry(account.to_owned()).or_default().extend(numbered);
     }
     Ok(errors.put_into(Reply::ok()))
 }
 
-#[derive(Deserialize)]
-struct Get {
-    #[serde(rename = "To_Account")]
-    accounts: Vec<String>,
-}
-
 pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: Get = call.read()?;
+    let request: GetUserAttributes = call.read();
     let mut errors = ErrorList::default();
     let mut users = Vec::new();
-    for account in request.accounts {
-        if errors.is_known(&state.accounts, &account) {
-            let values = state.attributes.values.get(&account).into_iter().flatten();
+    for account in request.to_account() {
+        if errors.is_known(&state.accounts, account) {
+            let values = state.attributes.values.get(account).into_iter().flatten();
             let named = values.filter_map(|(number, value)| {
                 Some((state.attributes.name(*number)?.to_owned(), value.as_str().into()))
             });
@@ -153,35 +128,23 @@ pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(errors.put_into(Reply::ok().with("UserAttrs", users)))
 }
 
-#[derive(Deserialize)]
-struct Remove {
-    #[serde(rename = "UserAttrs")]
-    users: Vec<UserNames>,
-}
-
-#[derive(Deserialize)]
-struct UserNames {
-    #[serde(rename = "To_Account")]
-    account: String,
-    #[serde(rename = "Attrs")]
-    names: Vec<String>,
-}
-
 /// A name that is not there fails the call before anything is removed; an attribute that the user does not have is no
 /// mistake.
 pub(crate) fn remove(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: Remove = call.read()?;
-    for name in request.users.iter().flat_map(|user| &user.names) {
+    let request: RemoveUserAttributes = call.read();
+    let users = request.user_attrs();
+    for name in users.iter().flat_map(|user| user.attrs()) {
         state.attributes.number(name)?;
     }
     let mut errors = ErrorList::default();
-    for UserNames { account, names } in request.users {
-        if !errors.is_known(&state.accounts, &account) {
+    for user in users {
+        let account = user.to_account();
+        if !errors.is_known(&state.accounts, account) {
             continue;
         }
-        for name in names {
-            let number = state.attributes.number(&name)?;
-            if let Some(values) = state.attributes.values.get_mut(&account) {
+        for name in user.attrs() {
+            let number = state.attributes.number(name)?;
+            if let Some(values) = state.attributes.values.get_mut(account) {
                 values.remove(&number);
             }
         }

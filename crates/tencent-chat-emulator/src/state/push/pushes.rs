@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use serde::Deserialize;
 use tencent_chat::Timestamp;
 
 use super::ErrorList;
+use crate::generated::PushToUsers;
 use crate::reply::{Call, Outcome, Reply};
 use crate::state::State;
 
@@ -23,21 +23,13 @@ pub(crate) struct Pushes {
     pub repeated: u64,
 }
 
-#[derive(Deserialize)]
-struct Push {
-    #[serde(rename = "To_Account")]
-    to: Vec<String>,
-    #[serde(rename = "MsgRandom")]
-    random: u32,
-}
-
 /// A push that repeats a MsgRandom is dropped; its reply names the first.
 pub(crate) fn to_users(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: Push = call.read()?;
+    let request: PushToUsers = call.read();
     let mut errors = ErrorList::default();
-    let reached = request.to.iter().filter(|account| errors.is_known(&state.accounts, account)).count();
+    let reached = request.to_account().into_iter().filter(|account| errors.is_known(&state.accounts, account)).count();
     let pushes = &mut state.pushes;
-    let first = pushes.by_random.get(&request.random);
+    let first = pushes.by_random.get(&request.msg_random());
     let first = first.filter(|(time, _)| call.now.as_millis().saturating_sub(time.as_millis()) < REPEAT_MILLIS);
     let task = match first {
         Some((_, task)) => {
@@ -48,7 +40,7 @@ pub(crate) fn to_users(state: &mut State, call: &Call<'_>) -> Outcome {
             pushes.tasks += 1;
             pushes.delivered += reached as u64;
             let task = format!("batch_{:08x}", pushes.tasks);
-            pushes.by_random.insert(request.random, (call.now, task.clone()));
+            pushes.by_random.insert(request.msg_random(), (call.now, task.clone()));
             task
         }
     };

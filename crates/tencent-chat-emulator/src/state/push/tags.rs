@@ -2,15 +2,15 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use serde::Deserialize;
 use serde_json::json;
 
 use super::ErrorList;
+use crate::generated::{AddUserTags, ClearUserTags, GetUserTags, RemoveUserTags, UserTagsItem};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 
 /// Most tags a user has.
-const MAX_TAGS: usize = 100;
+const MAX_TAGS: usize = UserTagsItem::TAGS_MAX_ITEMS;
 
 /// Most tags that one call adds to a user's.
 const MAX_ADDED: usize = 10;
@@ -24,27 +24,11 @@ impl Tags {
     }
 }
 
-#[derive(Deserialize)]
-struct Change {
-    #[serde(rename = "Replace", default)]
-    replace: u8,
-    #[serde(rename = "UserTags")]
-    users: Vec<UserTags>,
-}
-
-#[derive(Deserialize)]
-struct UserTags {
-    #[serde(rename = "To_Account")]
-    account: String,
-    #[serde(rename = "Tags")]
-    tags: Vec<String>,
-}
-
 pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: Change = call.read()?;
-    let replace = request.replace == 1;
-    for tags in request.users.iter().map(|user| &user.tags) {
-        if tags.iter().any(String::is_empty) {
+    let request: AddUserTags = call.read();
+    let (users, replace) = (request.user_tags(), request.replace() == Some(1));
+    for tags in users.iter().map(|user| user.tags()) {
+        if tags.contains(&"") {
             return Err(Refusal::new(90001, "Tags: a tag is empty"));
         }
         if !replace && tags.len() > MAX_ADDED {
@@ -52,15 +36,16 @@ pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
         }
     }
     let mut errors = ErrorList::default();
-    for UserTags { account, tags } in request.users {
-        if !errors.is_known(&state.accounts, &account) {
+    for user in users {
+        let account = user.to_account();
+        if !errors.is_known(&state.accounts, account) {
             continue;
         }
-        let own = state.tags.0.entry(account.clone()).or_default();
+        let own = state.tags.0.entry(account.to_owned()).or_default();
         let mut changed = if replace { BTreeSet::new() } else { own.clone() };
-        changed.extend(tags);
+        changed.extend(user.tags().into_iter().map(str::to_owned));
         if changed.len() > MAX_TAGS {
-            errors.push(&account, 90032, "the user would have more than 100 tags");
+            errors.push(account, 90032, "the user would have more than 100 tags");
         } else {
             *own = changed;
         }
@@ -70,32 +55,27 @@ pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
 
 /// A tag that the user does not have is not a mistake.
 pub(crate) fn remove(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: Change = call.read()?;
+    let request: RemoveUserTags = call.read();
     let mut errors = ErrorList::default();
-    for UserTags { account, tags } in request.users {
-        if !errors.is_known(&state.accounts, &account) {
+    for user in request.user_tags() {
+        let (account, tags) = (user.to_account(), user.tags());
+        if !errors.is_known(&state.accounts, account) {
             continue;
         }
-        if let Some(own) = state.tags.0.get_mut(&account) {
-            own.retain(|tag| !tags.contains(tag));
+        if let Some(own) = state.tags.0.get_mut(account) {
+            own.retain(|tag| !tags.contains(&tag.as_str()));
         }
     }
     Ok(errors.put_into(Reply::ok()))
 }
 
-#[derive(Deserialize)]
-struct Named {
-    #[serde(rename = "To_Account")]
-    accounts: Vec<String>,
-}
-
 pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: Named = call.read()?;
+    let request: GetUserTags = call.read();
     let mut errors = ErrorList::default();
     let mut users = Vec::new();
-    for account in request.accounts {
-        if errors.is_known(&state.accounts, &account) {
-            let tags: Vec<_> = state.tags.0.get(&account).into_iter().flatten().collect();
+    for account in request.to_account() {
+        if errors.is_known(&state.accounts, account) {
+            let tags: Vec<_> = state.tags.0.get(account).into_iter().flatten().collect();
             users.push(json!({ "To_Account": account, "Tags": tags }));
         }
     }
@@ -103,11 +83,11 @@ pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
 }
 
 pub(crate) fn clear(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: Named = call.read()?;
+    let request: ClearUserTags = call.read();
     let mut errors = ErrorList::default();
-    for account in request.accounts {
-        if errors.is_known(&state.accounts, &account) {
-            state.tags.forget(&account);
+    for account in request.to_account() {
+        if errors.is_known(&state.accounts, account) {
+            state.tags.forget(account);
         }
     }
     Ok(errors.put_into(Reply::ok()))

@@ -1,31 +1,25 @@
 //! Blocklists: add, remove, list page by page, check.
 
-use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::{MAX_BLOCKED, failure, pairs_event, require_from, require_to};
+use crate::generated::{AddToBlocklist, CheckBlocklist, ListBlocklist, RemoveFromBlocklist};
 use crate::reply::{Call, ItemFailure, Outcome, Reply, Results};
 use crate::state::State;
-
-#[derive(Deserialize)]
-struct Change {
-    #[serde(rename = "From_Account")]
-    from: String,
-    #[serde(rename = "To_Account")]
-    to: Vec<String>,
-}
+use crate::view::size;
 
 pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: Change = call.read()?;
-    require_from(&state.accounts, &request.from)?;
+    let request: AddToBlocklist = call.read();
+    let from = request.from_account();
+    require_from(&state.accounts, from)?;
     let mut results = Results::default();
     let mut added = Vec::new();
-    for to in &request.to {
-        let result = add_one(state, &request.from, to, call.secs());
-        added.extend(result.is_ok().then_some((request.from.as_str(), to.as_str())));
+    for to in request.to_account() {
+        let result = add_one(state, from, to, call.secs());
+        added.extend(result.is_ok().then_some((from, to)));
         results.push(to, result);
     }
-    state.fired.extend(pairs_event("Sns.CallbackBlackListAdd", &request.from, added));
+    state.fired.extend(pairs_event("Sns.CallbackBlackListAdd", from, added));
     Ok(results.with_fail_account("ResultItem"))
 }
 
@@ -52,64 +46,47 @@ fn add_one(state: &mut State, from: &str, to: &str, now: u64) -> Result<(), Item
 
 /// An account that is not blocked is not a mistake: no page names a code for it.
 pub(crate) fn remove(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: Change = call.read()?;
-    require_from(&state.accounts, &request.from)?;
+    let request: RemoveFromBlocklist = call.read();
+    let from = request.from_account();
+    require_from(&state.accounts, from)?;
     let mut results = Results::default();
     let mut removed = Vec::new();
-    for to in &request.to {
+    for to in request.to_account() {
         let known = require_to(&state.accounts, "BlackListDelete", to);
-        if known.is_ok() && state.relations.blocked.remove(&request.from, to) {
-            state.relations.person(&request.from).blocklist_sequence += 1;
-            removed.push((request.from.as_str(), to.as_str()));
+        if known.is_ok() && state.relations.blocked.remove(from, to) {
+            state.relations.person(from).blocklist_sequence += 1;
+            removed.push((from, to));
         }
         results.push(to, known);
     }
-    state.fired.extend(pairs_event("Sns.CallbackBlackListDelete", &request.from, removed));
+    state.fired.extend(pairs_event("Sns.CallbackBlackListDelete", from, removed));
     Ok(results.with_fail_account("ResultItem"))
 }
 
-#[derive(Deserialize)]
-struct List {
-    #[serde(rename = "From_Account")]
-    from: String,
-    #[serde(rename = "StartIndex")]
-    start: usize,
-    #[serde(rename = "MaxLimited")]
-    limit: i64,
-}
-
 pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: List = call.read()?;
-    require_from(&state.accounts, &request.from)?;
-    let limit = usize::try_from(request.limit).unwrap_or(0).max(1);
+    let request: ListBlocklist = call.read();
+    let (from, start) = (request.from_account(), size(request.start_index()));
+    require_from(&state.accounts, from)?;
+    let limit = usize::try_from(request.max_limited()).unwrap_or(0).max(1);
     let blocked = &state.relations.blocked;
-    let page = blocked.from(&request.from).skip(request.start).take(limit);
+    let page = blocked.from(from).skip(start).take(limit);
     let items = page.map(|(to, since)| json!({ "To_Account": to, "AddBlackTimeStamp": since }));
     let items: Vec<Value> = items.collect();
-    let next = request.start.saturating_add(limit);
-    let next = if next < blocked.count_from(&request.from) { next } else { 0 };
-    let sequence = state.relations.person(&request.from).blocklist_sequence;
+    let next = start.saturating_add(limit);
+    let next = if next < blocked.count_from(from) { next } else { 0 };
+    let sequence = state.relations.person(from).blocklist_sequence;
     Ok(Reply::ok().with("BlackListItem", items).with("StartIndex", next).with("CurrentSequence", sequence))
 }
 
-#[derive(Deserialize)]
-struct Check {
-    #[serde(rename = "From_Account")]
-    from: String,
-    #[serde(rename = "To_Account")]
-    to: Vec<String>,
-    #[serde(rename = "CheckType")]
-    check_type: String,
-}
-
 pub(crate) fn check(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: Check = call.read()?;
-    require_from(&state.accounts, &request.from)?;
-    let both = request.check_type == "BlackCheckResult_Type_Both";
+    let request: CheckBlocklist = call.read();
+    let from = request.from_account();
+    require_from(&state.accounts, from)?;
+    let both = request.check_type() == "BlackCheckResult_Type_Both";
     let blocked = &state.relations.blocked;
     let mut results = Results::default();
-    for to in &request.to {
-        let relation = match (blocked.has(&request.from, to), both && blocked.has(to, &request.from)) {
+    for to in request.to_account() {
+        let relation = match (blocked.has(from, to), both && blocked.has(to, from)) {
             (true, true) => "BlackCheckResult_Type_BothWay",
             (true, false) => "BlackCheckResult_Type_AWithB",
             (false, true) => "BlackCheckResult_Type_BWithA",

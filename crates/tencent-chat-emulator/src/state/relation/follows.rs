@@ -1,41 +1,28 @@
 //! Following: add, delete, check, list page by page, counts.
 
-use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::friend::profile;
 use super::{MAX_FOLLOWED, failure, require_from, require_to};
+use crate::generated::{CheckFollowRelations, FollowUsers, GetFollowCounts, ListFollows, UnfollowUsers};
 use crate::reply::{Call, ItemFailure, Outcome, Refusal, Reply, Results};
 use crate::state::State;
 use crate::webhooks::{Event, named};
 
-#[derive(Deserialize)]
-struct Add {
-    #[serde(rename = "From_Account")]
-    from: String,
-    #[serde(rename = "FollowItem")]
-    items: Vec<Item>,
-}
-
-#[derive(Deserialize)]
-struct Item {
-    #[serde(rename = "To_Account")]
-    to: String,
-}
-
 pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: Add = call.read()?;
-    require_from(&state.accounts, &request.from)?;
+    let request: FollowUsers = call.read();
+    let from = request.from_account();
+    require_from(&state.accounts, from)?;
     let mut results = Results::default();
     let mut added = Vec::new();
-    for Item { to } in &request.items {
-        let is_new = add_one(state, &request.from, to, call.secs());
-        added.extend(is_new.as_ref().is_ok_and(|is_new| *is_new).then_some(to.as_str()));
+    for to in request.follow_item().iter().map(|item| item.to_account()) {
+        let is_new = add_one(state, from, to, call.secs());
+        added.extend(is_new.as_ref().is_ok_and(|is_new| *is_new).then_some(to));
         results.push(to, is_new.map(drop));
     }
     if !added.is_empty() {
         let fields = json!({ "FollowList": named("To_Account", added) });
-        state.fired.push(event("Follow.CallbackAfterFollowAdd", &request.from, fields, call));
+        state.fired.push(event("Follow.CallbackAfterFollowAdd", from, fields, call));
     }
     Ok(results.listed("ResultItem"))
 }
@@ -63,73 +50,56 @@ fn add_one(state: &mut State, from: &str, to: &str, now: u64) -> Result<bool, It
     Ok(is_new)
 }
 
-#[derive(Deserialize)]
-struct Named {
-    #[serde(rename = "From_Account")]
-    from: String,
-    #[serde(rename = "To_Account")]
-    to: Vec<String>,
-}
-
 /// Somebody who is not followed is not a mistake.
 pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: Named = call.read()?;
-    require_from(&state.accounts, &request.from)?;
+    let request: UnfollowUsers = call.read();
+    let from = request.from_account();
+    require_from(&state.accounts, from)?;
     let mut results = Results::default();
     let mut removed = Vec::new();
-    for to in &request.to {
+    for to in request.to_account() {
         let known = require_to(&state.accounts, "FollowDelete", to);
-        if known.is_ok() && state.relations.follows.remove(&request.from, to) {
-            removed.push(to.as_str());
+        if known.is_ok() && state.relations.follows.remove(from, to) {
+            removed.push(to);
         }
         results.push(to, known);
     }
     if !removed.is_empty() {
         let fields = json!({ "To_Account": removed });
-        state.fired.push(event("Follow.CallbackAfterFollowDelete", &request.from, fields, call));
+        state.fired.push(event("Follow.CallbackAfterFollowDelete", from, fields, call));
     }
     Ok(results.listed("ResultItem"))
 }
 
 pub(crate) fn check(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: Named = call.read()?;
-    require_from(&state.accounts, &request.from)?;
+    let request: CheckFollowRelations = call.read();
+    let from = request.from_account();
+    require_from(&state.accounts, from)?;
     let follows = &state.relations.follows;
     let mut results = Results::default();
-    for to in &request.to {
-        let kind = u8::from(follows.has(to, &request.from)) + 2 * u8::from(follows.has(&request.from, to));
+    for to in request.to_account() {
+        let kind = u8::from(follows.has(to, from)) + 2 * u8::from(follows.has(from, to));
         results.push_with(to, require_to(&state.accounts, "FollowCheck", to), [("FollowType", kind.into())]);
     }
     Ok(results.listed("ResultItem"))
 }
 
-#[derive(Deserialize)]
-struct List {
-    #[serde(rename = "From_Account")]
-    from: String,
-    #[serde(rename = "FollowType")]
-    kind: u8,
-    #[serde(rename = "StartCursor")]
-    cursor: String,
-    #[serde(rename = "WantNum")]
-    want: i64,
-}
-
 /// The cursor is the last account of the page, so a page begins right where the last one ended whatever changed meanwhile.
 pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: List = call.read()?;
-    let want = usize::try_from(request.want).unwrap_or(0);
+    let request: ListFollows = call.read();
+    let from = request.from_account();
+    let want = usize::try_from(call.needed("WantNum", request.want_num())?).unwrap_or(0);
     if want == 0 {
         return Err(Refusal::new(30001, "WantNum: at least 1"));
     }
-    require_from(&state.accounts, &request.from)?;
-    let (from, follows) = (request.from.as_str(), &state.relations.follows);
-    let entries: Box<dyn Iterator<Item = (&str, &u64)>> = match request.kind {
+    require_from(&state.accounts, from)?;
+    let follows = &state.relations.follows;
+    let entries: Box<dyn Iterator<Item = (&str, &u64)>> = match request.follow_type() {
         1 => Box::new(follows.to(from)),
         2 => Box::new(follows.from(from)),
         _ => Box::new(follows.from(from).filter(|(to, _)| follows.has(to, from))),
     };
-    let mut rest = entries.skip_while(|(account, _)| *account <= request.cursor.as_str());
+    let mut rest = entries.skip_while(|(account, _)| *account <= request.start_cursor());
     let page: Vec<_> = rest.by_ref().take(want).collect();
     let more = rest.next().is_some();
     let next = page.last().filter(|_| more).map_or("", |(account, _)| account);
@@ -139,11 +109,12 @@ pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
 
 /// `From_Account` only says for whom the counts are read.
 pub(crate) fn counts(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: Named = call.read()?;
-    require_from(&state.accounts, &request.from)?;
+    let request: GetFollowCounts = call.read();
+    let from = request.from_account();
+    require_from(&state.accounts, from)?;
     let follows = &state.relations.follows;
     let mut results = Results::default();
-    for to in &request.to {
+    for to in request.to_account() {
         let mutual = follows.from(to).filter(|(other, _)| follows.has(other, to)).count();
         let fields = [
             ("FollowerCount", follows.count_to(to).into()),

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
+use crate::generated::{AddFriendGroups, AddFriendItem};
 use crate::state::account::Account;
 
-/// Most friend groups of an account: documented.
-pub(crate) const MAX_GROUPS: usize = 32;
+/// Most friend groups of an account: one call may add as many.
+pub(crate) const MAX_GROUPS: usize = AddFriendGroups::GROUP_NAME_MAX_ITEMS;
 
 /// What an account keeps about a friend.
 #[derive(Clone, Debug, Default)]
@@ -35,7 +36,7 @@ pub(crate) fn is_source(text: &str) -> bool {
 
 /// Whether text is a name for a friend group.
 pub(crate) fn is_group_name(text: &str) -> bool {
-    (1..=30).contains(&text.len())
+    (1..=AddFriendGroups::GROUP_NAME_ITEM_MAX_BYTES).contains(&text.len())
 }
 
 /// A list of group names, if the value is one.
@@ -86,7 +87,9 @@ impl Friend {
     pub fn set(&mut self, tag: &str, value: &Value) -> Result<(), ()> {
         let fits = |text: &str, bytes: usize| text.len() <= bytes;
         match (tag, value) {
-            ("Tag_SNS_IM_Remark", Value::String(text)) if fits(text, 96) => self.remark.clone_from(text),
+            ("Tag_SNS_IM_Remark", Value::String(text)) if fits(text, AddFriendItem::REMARK_MAX_BYTES) => {
+                self.remark.clone_from(text)
+            }
             (tag, value) if tag.strip_prefix(CUSTOM).is_some_and(is_keyword) => match value {
                 Value::String(text) if fits(text, 500) => {
                     self.custom.insert(tag.to_owned(), value.clone());
@@ -108,7 +111,7 @@ pub(crate) fn is_readable(tag: &str) -> bool {
 }
 
 /// The fields with these tags that are set, of the friend and of the friend's profile.
-pub(crate) fn read(tags: &[String], friend: &Friend, profile: Option<&Account>) -> Vec<Value> {
+pub(crate) fn read(tags: &[&str], friend: &Friend, profile: Option<&Account>) -> Vec<Value> {
     let value = |tag: &str| match tag {
         "Tag_Profile_IM_Nick" => profile?.nick.as_deref().map(Value::from),
         "Tag_Profile_IM_Image" => profile?.face_url.as_deref().map(Value::from),
@@ -119,8 +122,7 @@ pub(crate) fn read(tags: &[String], friend: &Friend, profile: Option<&Account>) 
 
 /// The profile fields that are set.
 pub(crate) fn profile(account: Option<&Account>) -> Vec<Value> {
-    let tags = ["Tag_Profile_IM_Nick", "Tag_Profile_IM_Image"].map(str::to_owned);
-    read(&tags, &Friend::default(), account)
+    read(&["Tag_Profile_IM_Nick", "Tag_Profile_IM_Image"], &Friend::default(), account)
 }
 
 #[cfg(test)]

@@ -1,70 +1,61 @@
 //! Friend groups: add, delete, get.
 
-use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::friend::is_group_name;
 use super::{failure, require_from, require_to};
+use crate::generated::{AddFriendGroups, DeleteFriendGroups, GetFriendGroups};
 use crate::reply::{Call, Outcome, Refusal, Reply, Results};
 use crate::state::State;
-
-#[derive(Deserialize)]
-struct Groups {
-    #[serde(rename = "From_Account")]
-    from: String,
-    #[serde(rename = "GroupName")]
-    names: Option<Vec<String>>,
-    #[serde(rename = "To_Account")]
-    to: Option<Vec<String>>,
-    #[serde(rename = "NeedFriend")]
-    need_friend: Option<String>,
-}
 
 /// Creates groups; one that is there already stays as it is. The friends named are put into all of them.
 pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
     const COMMAND: &str = "GroupAdd";
-    let request: Groups = call.read()?;
-    let names = request.names.unwrap_or_default();
+    let request: AddFriendGroups = call.read();
+    let from = request.from_account();
+    let names = request.group_name();
     if !names.iter().all(|name| is_group_name(name)) {
         return Err(Refusal::new(30001, "GroupName: a name has 1 to 30 bytes"));
     }
-    require_from(&state.accounts, &request.from)?;
+    require_from(&state.accounts, from)?;
     let relations = &mut state.relations;
-    let created = relations.create_groups(&request.from, &names);
+    let created = relations.create_groups(from, &names);
     created.map_err(|_| Refusal::new(30011, "an account has at most 32 friend groups"))?;
     let mut results = Results::default();
-    for to in request.to.iter().flatten() {
+    for to in request.to_account().into_iter().flatten() {
         let known = require_to(&state.accounts, COMMAND, to);
-        let friend = relations.friends.get_mut(&request.from, to);
+        let friend = relations.friends.get_mut(from, to);
         let result = known.and_then(|()| friend.ok_or_else(|| failure(32216, COMMAND, "ToTinyId_Not_Friend")));
         let result = result.map(|friend| {
-            let missing: Vec<String> = names.iter().filter(|name| !friend.groups.contains(name)).cloned().collect();
+            let missing = names.iter().filter(|name| !friend.groups.iter().any(|group| group == *name));
+            let missing: Vec<String> = missing.map(|name| (*name).to_owned()).collect();
             friend.groups.extend(missing);
         });
         if result.is_ok() {
-            let person = relations.person(&request.from);
+            let person = relations.person(from);
             person.friends_sequence += 1;
             person.groups_sequence += 1;
         }
         results.push(to, result);
     }
-    let reply = if request.to.is_some() { results.with_fail_account("ResultItem") } else { Reply::ok() };
-    Ok(reply.with("CurrentSequence", relations.person(&request.from).groups_sequence))
+    let reply = if request.to_account().is_some() { results.with_fail_account("ResultItem") } else { Reply::ok() };
+    Ok(reply.with("CurrentSequence", relations.person(from).groups_sequence))
 }
 
 /// Deletes groups; their friends stay friends, and a group that is not there is no mistake. The page's own sample of a
 /// success has `0` as ErrorInfo.
 pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: Groups = call.read()?;
-    let names = request.names.unwrap_or_default();
-    require_from(&state.accounts, &request.from)?;
+    let request: DeleteFriendGroups = call.read();
+    let from = request.from_account();
+    let names = request.group_name();
+    require_from(&state.accounts, from)?;
     let relations = &mut state.relations;
-    for friend in relations.friends.values_mut(&request.from) {
-        friend.groups.retain(|name| !names.contains(name));
+    for friend in relations.friends.values_mut(from) {
+        friend.groups.retain(|name| !names.contains(&name.as_str()));
     }
-    let person = relations.person(&request.from);
+    let person = relations.person(from);
     let before = person.groups.len();
-    person.groups.retain(|name| !names.contains(name));
+    person.groups.retain(|name| !names.contains(&name.as_str()));
     if person.groups.len() < before {
         person.groups_sequence += 1;
         person.friends_sequence += 1;
@@ -74,18 +65,19 @@ pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
 
 /// Without names all groups are told; names of groups that are not there are left out.
 pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: Groups = call.read()?;
-    require_from(&state.accounts, &request.from)?;
-    let person = state.relations.person(&request.from);
+    let request: GetFriendGroups = call.read();
+    let from = request.from_account();
+    require_from(&state.accounts, from)?;
+    let person = state.relations.person(from);
     let (groups, sequence) = (person.groups.clone(), person.groups_sequence);
-    let wanted = request.names.filter(|names| !names.is_empty());
-    let groups = groups.into_iter().filter(|name| wanted.as_ref().is_none_or(|wanted| wanted.contains(name)));
+    let wanted = request.group_name().filter(|names| !names.is_empty());
+    let groups = groups.into_iter().filter(|name| wanted.as_ref().is_none_or(|wanted| wanted.contains(&name.as_str())));
     let items = groups.map(|name| {
-        let friends = state.relations.friends.from(&request.from);
+        let friends = state.relations.friends.from(from);
         let members: Vec<&str> =
             friends.filter(|(_, friend)| friend.groups.contains(&name)).map(|(to, _)| to).collect();
         let mut item = json!({ "GroupName": name, "FriendNumber": members.len() });
-        if request.need_friend.is_some() {
+        if request.need_friend().is_some() {
             item["To_Account"] = members.into();
         }
         item

@@ -1,32 +1,24 @@
 //! Reading friends: check, list page by page, get by name.
 
-use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::friend::{is_readable, read};
 use super::{failure, require_from, require_to};
+use crate::generated::{CheckFriends, GetFriends, ListFriends};
 use crate::reply::{Call, Outcome, Refusal, Reply, Results};
 use crate::state::State;
-
-#[derive(Deserialize)]
-struct Check {
-    #[serde(rename = "From_Account")]
-    from: String,
-    #[serde(rename = "To_Account")]
-    to: Vec<String>,
-    #[serde(rename = "CheckType")]
-    check_type: String,
-}
+use crate::view::size;
 
 /// A failed item still carries a relation, as the page's sample does.
 pub(crate) fn check(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: Check = call.read()?;
-    require_from(&state.accounts, &request.from)?;
-    let both = request.check_type == "CheckResult_Type_Both";
+    let request: CheckFriends = call.read();
+    let from = request.from_account();
+    require_from(&state.accounts, from)?;
+    let both = request.check_type() == "CheckResult_Type_Both";
     let friends = &state.relations.friends;
     let mut results = Results::default();
-    for to in &request.to {
-        let relation = match (friends.has(&request.from, to), both && friends.has(to, &request.from)) {
+    for to in request.to_account() {
+        let relation = match (friends.has(from, to), both && friends.has(to, from)) {
             (true, true) => "CheckResult_Type_BothWay",
             (true, false) => "CheckResult_Type_AWithB",
             (false, true) => "CheckResult_Type_BWithA",
@@ -37,36 +29,30 @@ pub(crate) fn check(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(results.with_fail_account("InfoItem"))
 }
 
-#[derive(Deserialize)]
-struct List {
-    #[serde(rename = "From_Account")]
-    from: String,
-    #[serde(rename = "StartIndex")]
-    start: usize,
-    #[serde(rename = "StandardSequence", default)]
-    standard: u64,
-    #[serde(rename = "CustomSequence", default)]
-    custom: u64,
-}
-
 /// A sequence that is the newest one leaves its kind of fields out: the caller has them already.
 pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: List = call.read()?;
-    require_from(&state.accounts, &request.from)?;
-    let sequence = state.relations.person(&request.from).friends_sequence;
+    let request: ListFriends = call.read();
+    let (from, start) = (request.from_account(), size(request.start_index()));
+    let known = [
+        call.natural("StandardSequence", request.standard_sequence().unwrap_or(0))?,
+        call.natural("CustomSequence", request.custom_sequence().unwrap_or(0))?,
+    ];
+    require_from(&state.accounts, from)?;
+    let sequence = state.relations.person(from).friends_sequence;
+    let [standard, custom] = known;
     let is_known = |sent: u64| sent != 0 && sent == sequence;
     let friends = &state.relations.friends;
-    let total = friends.count_from(&request.from);
-    let page = friends.from(&request.from).skip(request.start).take(call.friends_page);
+    let total = friends.count_from(from);
+    let page = friends.from(from).skip(start).take(call.friends_page);
     let items = page.filter_map(|(to, friend)| {
-        let mut values = if is_known(request.standard) { Vec::new() } else { friend.standard() };
-        if !is_known(request.custom) {
+        let mut values = if is_known(standard) { Vec::new() } else { friend.standard() };
+        if !is_known(custom) {
             values.extend(friend.custom());
         }
         (!values.is_empty()).then(|| json!({ "To_Account": to, "ValueItem": values }))
     });
     let items: Vec<Value> = items.collect();
-    let next = request.start.saturating_add(call.friends_page);
+    let next = start.saturating_add(call.friends_page);
     let complete = next >= total;
     Ok(Reply::ok()
         .with_if_any("UserDataItem", items)
@@ -77,30 +63,22 @@ pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
         .with("NextStartIndex", if complete { 0 } else { next }))
 }
 
-#[derive(Deserialize)]
-struct Get {
-    #[serde(rename = "From_Account")]
-    from: String,
-    #[serde(rename = "To_Account")]
-    to: Vec<String>,
-    #[serde(rename = "TagList")]
-    tags: Vec<String>,
-}
-
 pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     const COMMAND: &str = "FriendGetList";
-    let request: Get = call.read()?;
-    if let Some(tag) = request.tags.iter().find(|tag| !is_readable(tag)) {
+    let request: GetFriends = call.read();
+    let from = request.from_account();
+    let tags = request.tag_list();
+    if let Some(tag) = tags.iter().find(|tag| !is_readable(tag)) {
         return Err(Refusal::new(30001, format!("TagList: there is no field {tag}")));
     }
-    require_from(&state.accounts, &request.from)?;
+    require_from(&state.accounts, from)?;
     let mut results = Results::default();
-    for to in &request.to {
+    for to in request.to_account() {
         let known = require_to(&state.accounts, COMMAND, to);
-        let friend = state.relations.friends.get(&request.from, to);
+        let friend = state.relations.friends.get(from, to);
         match known.and_then(|()| friend.ok_or_else(|| failure(30001, COMMAND, "Friend_Not_Exist"))) {
             Ok(friend) => {
-                let fields = read(&request.tags, friend, state.accounts.get(to));
+                let fields = read(&tags, friend, state.accounts.get(to));
                 results.push_with(to, Ok(()), [("SnsProfileItem", fields.into())]);
             }
             Err(failed) => results.push(to, Err(failed)),

@@ -59,12 +59,12 @@ impl Relations {
     }
 
     /// Creates the groups that are missing, unless the account would have too many.
-    pub fn create_groups(&mut self, account: &str, names: &[String]) -> Result<(), TooManyGroups> {
+    pub fn create_groups(&mut self, account: &str, names: &[impl AsRef<str>]) -> Result<(), TooManyGroups> {
         let person = self.person(account);
         let mut groups = person.groups.clone();
-        for name in names {
-            if !groups.contains(name) {
-                groups.push(name.clone());
+        for name in names.iter().map(AsRef::as_ref) {
+            if !groups.iter().any(|group| group == name) {
+                groups.push(name.to_owned());
             }
         }
         if groups.len() > MAX_GROUPS {
