@@ -6,7 +6,7 @@ use crate::state::State;
 use crate::state::account as accounts;
 use crate::state::group::{lifecycle, membership, profiles};
 use crate::state::group_message as group_messages;
-use crate::state::message::{self as messages};
+use crate::state::message as messages;
 use crate::state::official_account::{accounts as official_accounts, sending, subscribers};
 use crate::state::push::{attributes, pushes, tags};
 use crate::state::relation::{blocklist, follows, friend_groups, friend_lists, friends};

@@ -34,6 +34,12 @@ macro_rules! view {
                 Self(value)
             }
         }
+
+        impl From<$name<'_>> for Value {
+            fn from(view: $name<'_>) -> Self {
+                view.0.clone()
+            }
+        }
     };
 }
 pub(crate) use view;

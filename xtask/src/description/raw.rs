@@ -351,7 +351,7 @@ pub struct ErrorCode {
 }
 
 /// A mistake in a body that a code answers.
-#[derive(Clone, Deserialize)]
+#[derive(Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Mistake {
     /// The beginning of the endpoints' paths.

@@ -43,7 +43,7 @@ impl<'a> Create<'a> {
             members: request.member_list().unwrap_or_default(),
             topics: request.support_topic(),
             created: None,
-            custom: request.app_defined_data().map(|fields| fields.iter().map(|field| field.0.clone()).collect()),
+            custom: request.app_defined_data().map(Value::from),
             texts: texts([
                 ("Name", Some(request.name())),
                 ("Introduction", Some(request.introduction().unwrap_or_default())),
@@ -64,7 +64,7 @@ impl<'a> Create<'a> {
             members: Vec::new(),
             topics: request.support_topic(),
             created: request.create_time().map(|time| call.natural("CreateTime", time)).transpose()?,
-            custom: request.app_defined_data().map(|fields| fields.iter().map(|field| field.0.clone()).collect()),
+            custom: request.app_defined_data().map(Value::from),
             texts: texts([
                 ("Name", Some(request.name())),
                 ("Introduction", Some(request.introduction().unwrap_or_default())),
@@ -186,8 +186,7 @@ fn new_group<'a>(state: &State, call: &Call<'_>, request: Create<'a>) -> Result<
         members.add(owner, "Owner", call.secs(), None);
     }
     for member in &request.members {
-        let custom = member.app_member_defined_data();
-        let custom = custom.map(|fields| fields.iter().map(|field| field.0.clone()).collect());
+        let custom = member.app_member_defined_data().map(Value::from);
         members.add(member.member_account(), member.role().unwrap_or("Member"), call.secs(), custom);
     }
     if request.max_members.is_some_and(|max| members.len() > max) {

@@ -88,10 +88,8 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted:
     let (time, seq) = (call.secs(), group.messages.next_seq());
     if !forbids(request.forbid_callback_control(), AFTER) {
         let event = content.event("Group.CallbackAfterSendMsg", group, from, call);
-        let mentions =
-            request.group_at_info().map(|list| list.iter().map(|mention| mention.0.clone()).collect::<Value>());
         let event = event.with("MsgSeq", seq).with("MsgTime", time);
-        state.fired.push(event.with_if_any("GroupAtInfo", mentions));
+        state.fired.push(event.with_if_any("GroupAtInfo", request.group_at_info()));
     }
     state.group_counts.stored += 1;
     group.messages.push(GroupMessage {

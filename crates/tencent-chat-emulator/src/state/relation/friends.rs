@@ -90,11 +90,8 @@ fn add_one(
         relations.person(to).friends_sequence += 1;
     }
     if !mine {
-        relations.friends.insert(
-            from,
-            to,
-            Friend { remark: item.remark().unwrap_or_default().to_owned(), groups, ..common },
-        );
+        let remark = item.remark().unwrap_or_default().to_owned();
+        relations.friends.insert(from, to, Friend { remark, groups, ..common });
         relations.person(from).friends_sequence += 1;
     }
     Ok([!mine, both && !theirs])
