@@ -10,8 +10,8 @@ use crate::reply::Refusal;
 /// A body that passed.
 #[derive(Debug)]
 pub(crate) struct Checked {
-    /// JSON text of the described fields.
-    pub json: String,
+    /// A JSON object of the described fields.
+    pub fields: Value,
     /// Names of items that fail by themselves and were taken out.
     pub set_aside: Vec<String>,
 }
@@ -30,7 +30,7 @@ pub(crate) fn check(endpoint: &'static Endpoint, body: &[u8]) -> Result<Checked,
     let mut set_aside = Vec::new();
     loop {
         let invalid = match write(endpoint, &body) {
-            Ok(json) => return Ok(Checked { json, set_aside }),
+            Ok(fields) => return Ok(Checked { fields, set_aside }),
             Err(invalid) => invalid,
         };
         match codes::verdict(endpoint.path, &invalid.path, invalid.problem) {
@@ -45,9 +45,9 @@ pub(crate) fn check(endpoint: &'static Endpoint, body: &[u8]) -> Result<Checked,
     }
 }
 
-fn write(endpoint: &'static Endpoint, body: &Value) -> Result<String, InvalidRequest> {
-    let written = schema::write_request(endpoint, body, Naming::Wire, Naming::Wire, Check::StrictKnown, None);
-    written.map(|written| written.json)
+fn write(endpoint: &'static Endpoint, body: &Value) -> Result<Value, InvalidRequest> {
+    let written = schema::write_request(endpoint, body, Naming::Wire, Naming::Wire, Check::StrictKnown, None)?;
+    Ok(serde_json::from_str(&written.json).expect("the engine writes JSON"))
 }
 
 fn refuse(endpoint: &Endpoint, field: &str, problem: Problem, reason: &str) -> Result<Checked, Refusal> {
@@ -138,7 +138,7 @@ mod tests {
     #[test]
     fn unknown_fields_are_ignored() {
         let checked = run("destroy_official_account", r##"{"Official_Account":"@TOA#_a","New":[1]}"##).unwrap();
-        assert_eq!(checked.json, r##"{"Official_Account":"@TOA#_a"}"##);
+        assert_eq!(checked.fields, json!({"Official_Account": "@TOA#_a"}));
     }
 
     #[test]
@@ -191,7 +191,7 @@ mod tests {
     fn accounts_with_a_mistake_of_their_own_are_set_aside_in_an_import_of_many() {
         let long = "x".repeat(33);
         let checked = run("import_accounts", &format!(r#"{{"Accounts":["a","{long}","b"]}}"#)).unwrap();
-        assert_eq!((checked.json.as_str(), checked.set_aside), (r#"{"Accounts":["a","b"]}"#, vec![long.clone()]));
+        assert_eq!((checked.fields, checked.set_aside), (json!({"Accounts": ["a", "b"]}), vec![long.clone()]));
         let list = format!(r#"{{"AccountList":[{{"UserID":"{long}"}},{{"UserID":"a"}}]}}"#);
         assert_eq!(run("import_accounts", &list).unwrap().set_aside, [long]);
         assert_eq!(run("import_accounts", r#"{"AccountList":[{"Nick":"x"}]}"#).unwrap_err(), 70402);
@@ -201,7 +201,7 @@ mod tests {
     fn a_list_of_nothing_but_mistakes_is_set_aside_and_one_that_is_too_long_refused() {
         let names = |count: usize| (0..count).map(|at| format!("{at:033}")).collect::<Vec<_>>();
         let all = run("import_accounts", &json!({ "Accounts": names(100) }).to_string()).unwrap();
-        assert_eq!((all.json.as_str(), all.set_aside), (r#"{"Accounts":[]}"#, names(100)));
+        assert_eq!((all.fields, all.set_aside), (json!({"Accounts": []}), names(100)));
         // Within seconds: with a pass over the list for each mistake this took an hour.
         assert_eq!(run("import_accounts", &json!({ "Accounts": names(100_000) }).to_string()).unwrap_err(), 70402);
         let list: Vec<_> = names(100_000).into_iter().map(|name| json!({ "UserID": name })).collect();

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::emulator::Emulator;
 use crate::http::Query;
-use crate::state::messages::Message;
+use crate::state::message::Message;
 
 /// How many messages are shown by default.
 const SHOWN: usize = 1000;

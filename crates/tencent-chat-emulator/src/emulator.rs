@@ -16,10 +16,10 @@ use crate::http::{Answer, Delivery, Query, Request};
 use crate::log::LoggedRequest;
 use crate::rates::Rates;
 use crate::recent::Recent;
-use crate::reply::{Asked, Call, Outcome, Refusal, envelope};
+use crate::reply::{Call, Outcome, Refusal, envelope};
 use crate::settings::{Change, Settings, http_date};
 use crate::state::State;
-use crate::webhooks::{self, Cause, Event, LoggedWebhook, Received, WebhookPost, Webhooks};
+use crate::webhooks::{self, Cause, Event, LoggedWebhook, Received, Verdict, WebhookPost, Webhooks};
 use crate::{control, handlers};
 
 /// A Chat server in memory. It does no I/O and has no clock.
@@ -33,6 +33,8 @@ pub struct Emulator {
     pub(crate) webhooks: Webhooks,
     /// How many calls were refused because there were too many, by path.
     pub(crate) throttled: BTreeMap<&'static str, u64>,
+    /// How many calls passed the gateway.
+    admitted: u64,
 }
 
 impl std::fmt::Debug for Emulator {
@@ -79,6 +81,8 @@ struct Incoming {
 /// A call that passed the gateway.
 #[derive(Debug)]
 struct Admitted {
+    /// Counts the calls that passed.
+    number: u64,
     sdk_app_id: u64,
     endpoint: &'static Endpoint,
     handler: Handler,
@@ -109,6 +113,7 @@ impl Emulator {
             rates: Rates::default(),
             settings: Settings::new(config.webhook.clone()),
             throttled: BTreeMap::new(),
+            admitted: 0,
             log: Recent::new(config.max_logged_requests),
             webhooks: Webhooks::new(config.max_logged_requests, last_webhook),
             config,
@@ -193,8 +198,7 @@ impl Emulator {
         let fits = |fields: &Map<String, Value>| replaces(&admitted, fields);
         let understood = webhooks::understand(webhooks::table(event.command), &received, fits);
         self.webhooks.finish(post.id, &received, Some(&understood));
-        let asked = Asked { event, verdict: understood.verdict };
-        let outcome = self.work(now, &incoming, &admitted, Some(&asked));
+        let outcome = self.work(now, &incoming, &admitted, Some(&understood.verdict));
         dated(self.finish(incoming, Some(outcome)), now)
     }
 
@@ -289,23 +293,26 @@ impl Emulator {
             return Err(Refusal::Throttled(60007, "too many calls per second".into()));
         }
         let checked = body::check(endpoint, &incoming.request.body)?;
-        Ok(Admitted { sdk_app_id, endpoint, handler, checked })
+        self.admitted += 1;
+        Ok(Admitted { number: self.admitted, sdk_app_id, endpoint, handler, checked })
     }
 
     /// Does the work of a call, and keeps what is to be reported about it.
-    fn work(&mut self, now: Timestamp, incoming: &Incoming, admitted: &Admitted, asked: Option<&Asked>) -> Outcome {
+    fn work(&mut self, now: Timestamp, incoming: &Incoming, admitted: &Admitted, verdict: Option<&Verdict>) -> Outcome {
         let app = self.apps.get_mut(&admitted.sdk_app_id).expect("the gateway found the app");
         let call = Call {
             now,
+            came: incoming.time,
+            number: admitted.number,
             path: admitted.endpoint.path,
             caller: incoming.query.get("identifier").unwrap_or_default(),
-            body: &admitted.checked.json,
+            body: &admitted.checked.fields,
             set_aside: &admitted.checked.set_aside,
             friends_page: self.config.friends_page,
             receivers_per_minute: Some(self.settings.receivers_per_minute).filter(|_| self.rates.enforced()),
             max_reply_bytes: self.settings.max_reply_bytes,
             webhook: &self.settings.webhook,
-            asked,
+            verdict,
         };
         let outcome = (admitted.handler)(&mut app.state, &call);
         let cause = Cause { sdk_app_id: admitted.sdk_app_id, client_ip: incoming.request.client_ip };
@@ -326,7 +333,7 @@ fn replaces(admitted: &Admitted, fields: &Map<String, Value>) -> Result<(), Stri
     if !fields.contains_key("MsgBody") {
         return Ok(());
     }
-    let mut body: Value = serde_json::from_str(&admitted.checked.json).expect("it was checked before");
+    let mut body = admitted.checked.fields.clone();
     body["MsgBody"] = fields["MsgBody"].clone();
     match body::check(admitted.endpoint, body.to_string().as_bytes()) {
         Err(Refusal::Code(_, why)) => Err(format!("the answer's {why}")),

@@ -1,11 +1,15 @@
 //! Which endpoints are emulated, and by what. An endpoint that is not here answers HTTP 501.
 
+use crate::plan::ask_first;
 use crate::reply::{Call, Outcome};
-use crate::state::{
-    State, accounts, blocklist, follows, friend_groups, friend_lists, friends, group_creation, group_imports,
-    group_members, group_messages, group_profiles, groups, message_history, message_sends, official_accounts,
-    official_messages, push_attributes, push_tags, pushes, subscribers,
-};
+use crate::state::State;
+use crate::state::account as accounts;
+use crate::state::group::{lifecycle, membership, profiles};
+use crate::state::group_message as group_messages;
+use crate::state::message as messages;
+use crate::state::official_account::{accounts as official_accounts, sending, subscribers};
+use crate::state::push::{attributes, pushes, tags};
+use crate::state::relation::{blocklist, follows, friend_groups, friend_lists, friends};
 
 /// Does the work of one endpoint. The call has passed the gateway, and its body fits the table.
 pub(crate) type Handler = fn(&mut State, &Call<'_>) -> Outcome;
@@ -41,50 +45,50 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("list_follows", follows::list),
     ("get_follow_counts", follows::counts),
 
-    ("send_c2c_message", message_sends::send),
-    ("batch_send_c2c_message", message_sends::send_batch),
-    ("import_c2c_message", message_sends::import),
-    ("list_c2c_messages", message_history::list),
-    ("recall_c2c_message", message_history::recall),
+    ("send_c2c_message", |state, call| ask_first(state, call, messages::send::plan, messages::send::send)),
+    ("batch_send_c2c_message", messages::send::send_batch),
+    ("import_c2c_message", messages::send::import),
+    ("list_c2c_messages", messages::history::list),
+    ("recall_c2c_message", messages::history::recall),
 
-    ("create_group", group_creation::create),
-    ("import_group", group_creation::import),
-    ("disband_group", groups::disband),
-    ("list_app_groups", groups::list_all),
-    ("get_group_profiles", group_profiles::get),
-    ("list_joined_groups", group_profiles::joined),
-    ("add_group_members", group_members::add),
-    ("delete_group_members", group_members::delete),
-    ("list_group_members", group_members::list),
+    ("create_group", |state, call| ask_first(state, call, lifecycle::plan, lifecycle::create)),
+    ("import_group", lifecycle::import),
+    ("disband_group", lifecycle::disband),
+    ("list_app_groups", profiles::list_all),
+    ("get_group_profiles", profiles::get),
+    ("list_joined_groups", profiles::joined),
+    ("add_group_members", |state, call| ask_first(state, call, membership::plan, membership::add)),
+    ("delete_group_members", membership::delete),
+    ("list_group_members", membership::list),
 
-    ("send_group_message", group_messages::send),
-    ("import_group_messages", group_imports::import),
-    ("list_group_messages", group_messages::history),
-    ("send_group_system_notification", group_messages::notify),
+    ("send_group_message", |state, call| ask_first(state, call, group_messages::send::plan, group_messages::send::send)),
+    ("import_group_messages", group_messages::import::import),
+    ("list_group_messages", group_messages::history::list),
+    ("send_group_system_notification", group_messages::send::notify),
 
-    ("create_official_account", official_accounts::create),
+    ("create_official_account", |state, call| ask_first(state, call, official_accounts::plan, official_accounts::create)),
     ("destroy_official_account", official_accounts::destroy),
     ("modify_official_account", official_accounts::modify),
     ("get_official_accounts", official_accounts::get),
-    ("add_subscribers", subscribers::add),
+    ("add_subscribers", |state, call| ask_first(state, call, subscribers::plan, subscribers::add)),
     ("delete_subscribers", subscribers::delete),
     ("list_subscribers", subscribers::list),
     ("modify_subscriber", subscribers::modify),
     ("list_subscribed_official_accounts", subscribers::subscribed),
-    ("send_official_account_message", official_messages::send),
-    ("recall_official_account_messages", official_messages::recall),
-    ("list_official_account_messages", official_messages::history),
+    ("send_official_account_message", |state, call| ask_first(state, call, sending::plan, sending::send)),
+    ("recall_official_account_messages", sending::recall),
+    ("list_official_account_messages", sending::history),
 
     ("push_to_users", pushes::to_users),
-    ("set_attribute_names", push_attributes::set_names),
-    ("get_attribute_names", push_attributes::get_names),
-    ("set_user_attributes", push_attributes::set),
-    ("get_user_attributes", push_attributes::get),
-    ("remove_user_attributes", push_attributes::remove),
-    ("add_user_tags", push_tags::add),
-    ("get_user_tags", push_tags::get),
-    ("remove_user_tags", push_tags::remove),
-    ("clear_user_tags", push_tags::clear),
+    ("set_attribute_names", attributes::set_names),
+    ("get_attribute_names", attributes::get_names),
+    ("set_user_attributes", attributes::set),
+    ("get_user_attributes", attributes::get),
+    ("remove_user_attributes", attributes::remove),
+    ("add_user_tags", tags::add),
+    ("get_user_tags", tags::get),
+    ("remove_user_tags", tags::remove),
+    ("clear_user_tags", tags::clear),
 ];
 
 /// The handler of an endpoint, by its public name.

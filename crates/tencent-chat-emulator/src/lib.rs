@@ -34,14 +34,17 @@ mod body;
 mod codes;
 mod config;
 mod control;
+mod edges;
 mod effects;
 mod emulator;
 mod faults;
 mod gateway;
+mod generated;
 mod handlers;
 mod http;
 mod log;
 mod origin;
+mod plan;
 mod post;
 mod random;
 mod rates;
@@ -52,6 +55,7 @@ mod shell;
 mod state;
 #[cfg(test)]
 mod testing;
+mod view;
 mod webhooks;
 
 pub use config::{AppConfig, EmulatorConfig, WebhookConfig};

@@ -2,23 +2,28 @@
 
 use std::borrow::Cow;
 
-use serde::de::DeserializeOwned;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use tencent_chat::{Problem, Timestamp};
 
 use crate::codes;
 use crate::config::WebhookConfig;
+use crate::random::SplitMix64;
+use crate::view::Read;
 use crate::webhooks::{Event, Verdict};
 
 /// A checked call, as its handler gets it.
 pub(crate) struct Call<'a> {
     pub now: Timestamp,
+    /// When it came in: earlier than `now` when the app was asked.
+    pub came: Timestamp,
+    /// Counts the calls.
+    pub number: u64,
     /// Path of the endpoint.
     pub path: &'static str,
     /// The admin who calls.
     pub caller: &'a str,
     /// The body after the check: a JSON object of described fields, in wire spelling.
-    pub body: &'a str,
+    pub body: &'a Value,
     /// Items that were taken out of the body because they fail by themselves.
     pub set_aside: &'a [String],
     /// How many friends a page holds.
@@ -29,51 +34,38 @@ pub(crate) struct Call<'a> {
     pub max_reply_bytes: usize,
     /// Which webhooks are fired.
     pub webhook: &'a WebhookConfig,
-    /// What the app was asked before, and what it wants.
-    pub asked: Option<&'a Asked>,
+    /// What the app wants, when it was asked before.
+    pub verdict: Option<&'a Verdict>,
 }
 
-/// An event that waited for the app's verdict.
-#[derive(Debug)]
-pub(crate) struct Asked {
-    pub event: Event,
-    pub verdict: Verdict,
-}
-
-impl Call<'_> {
-    /// The body as the handler's own type. What the tables let pass and still does not fit is a number out of range.
-    pub fn read<T: DeserializeOwned>(&self) -> Result<T, Refusal> {
-        serde_json::from_str(self.body).map_err(|error| {
-            let code = match codes::verdict(self.path, "", Problem::NotAllowed) {
-                codes::Verdict::Code(code) => code,
-                codes::Verdict::SetItemAside => 60002,
-            };
-            Refusal::new(code, error.to_string())
-        })
+impl<'a> Call<'a> {
+    /// The body, read through its view.
+    pub fn read<T: Read<'a>>(&self) -> T {
+        T::read(self.body)
     }
 
-    /// Asks the app about an event before it happens: `None` when it is to be dropped, else the fields of the answer.
-    /// `refused` is the code by which the caller learns of a refusal without an own code.
-    ///
-    /// The first time the handler ends here with a question, and is run again with the verdict: it must not have changed
-    /// anything before.
-    pub fn ask(&self, refused: i64, event: impl FnOnce() -> Event) -> Result<Option<Map<String, Value>>, Refusal> {
-        let Some(asked) = self.asked else {
-            let event = event();
-            let fires = self.webhook.fires(event.command);
-            return if fires { Err(Refusal::Asks(Box::new(event))) } else { Ok(Some(Map::new())) };
+    /// A number that cannot be negative, although the description does not say so.
+    pub fn natural(&self, field: &str, value: i64) -> Result<u64, Refusal> {
+        u64::try_from(value).map_err(|_| self.wrong(format!("{field}: less than 0")))
+    }
+
+    /// A field that must be there, although the description does not refuse a body without it.
+    pub fn needed<T>(&self, field: &str, value: Option<T>) -> Result<T, Refusal> {
+        value.ok_or_else(|| self.wrong(format!("{field}: missing")))
+    }
+
+    /// The service's answer to a mistake that has no code of its own.
+    fn wrong(&self, info: String) -> Refusal {
+        let code = match codes::verdict(self.path, "", Problem::NotAllowed) {
+            codes::Verdict::Code(code) => code,
+            codes::Verdict::SetItemAside => 60002,
         };
-        match &asked.verdict {
-            Verdict::Allow(fields) => Ok(Some(fields.clone())),
-            Verdict::Drop => Ok(None),
-            Verdict::Reject(1, _) => Err(Refusal::new(refused, format!("refused by {}", asked.event.command))),
-            Verdict::Reject(own, text) => Err(Refusal::new(*own, text.clone())),
-        }
+        Refusal::new(code, info)
     }
 
-    /// A number that the app got before the event.
-    pub fn told(&self, name: &str) -> Option<u64> {
-        self.asked?.event.number(name)
+    /// A number that looks random: the same whenever this call is run, and another for each call.
+    pub fn made_up(&self) -> u32 {
+        (SplitMix64::new(self.number).next() >> 32) as u32
     }
 
     pub fn secs(&self) -> u64 {

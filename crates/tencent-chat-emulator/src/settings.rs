@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use tencent_chat::Timestamp;
 
 use crate::config::WebhookConfig;
+use crate::generated::BatchSendC2cMessage;
 
 /// A change of the settings, and how they are shown: all of them.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
@@ -43,7 +44,12 @@ pub(crate) struct Settings {
 impl Settings {
     /// The documented limits, and a clock that is right.
     pub fn new(webhook: WebhookConfig) -> Self {
-        Self { receivers_per_minute: 12_000, max_reply_bytes: 1024 * 1024, clock_offset_ms: 0, webhook }
+        Self {
+            receivers_per_minute: BatchSendC2cMessage::ITEMS_PER_MINUTE,
+            max_reply_bytes: 1024 * 1024,
+            clock_offset_ms: 0,
+            webhook,
+        }
     }
 
     /// Changes what the change names; a mistake changes nothing.

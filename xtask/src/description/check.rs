@@ -168,6 +168,19 @@ fn kinds(api: &Api, problems: &mut Vec<String>) {
     }
 }
 
+/// What may be wrong with a body: the core's `Problem`, in snake case.
+const PROBLEMS: &[&str] = &[
+    "unreadable",
+    "missing",
+    "not_exactly_one",
+    "unknown_field",
+    "wrong_type",
+    "item_count",
+    "too_long",
+    "not_allowed",
+    "too_deep",
+];
+
 fn errors(api: &Api, problems: &mut Vec<String>) {
     let kinds: BTreeSet<&str> = api.kinds.iter().map(|kind| kind.name.as_str()).collect();
     let mut last = None;
@@ -188,6 +201,14 @@ fn errors(api: &Api, problems: &mut Vec<String>) {
             if model::retry(retry).is_none() {
                 let known = model::RETRIES.map(|(name, _)| name).join(", ");
                 report.add("retry", format!("`{retry}` is none of {known}"));
+            }
+        }
+        for mistake in &error.mistakes {
+            if !api.endpoints().any(|(_, endpoint)| endpoint.path.starts_with(&mistake.at)) {
+                report.add("mistakes", format!("no endpoint's path begins with `{}`", mistake.at));
+            }
+            if let Some(problem) = mistake.is.as_ref().filter(|problem| !PROBLEMS.contains(&problem.as_str())) {
+                report.add("mistakes", format!("`{problem}` is none of {}", PROBLEMS.join(", ")));
             }
         }
     }

@@ -152,6 +152,7 @@ fn error_code(raw: raw::ErrorCode) -> ErrorCode {
         retry: raw.retry,
         kind: raw.kind,
         hint: raw.hint,
+        mistakes: raw.mistakes,
         also: also
             .map(|raw| Also { path: raw.path, meaning: raw.meaning, retry: raw.retry, kind: raw.kind, hint: raw.hint })
             .collect(),

@@ -18,7 +18,7 @@ mod webhooks;
 
 pub use codes::Explained;
 pub use load::load;
-pub use raw::{Failures, Page as Paging, Region, Several};
+pub use raw::{Failures, Mistake, Page as Paging, Region, Several};
 #[cfg(test)]
 pub use samples::unfit;
 #[cfg(test)]
@@ -343,6 +343,8 @@ pub struct ErrorCode {
     pub kind: String,
     pub hint: Option<String>,
     pub also: Vec<Also>,
+    /// The mistakes in a body that it answers.
+    pub mistakes: Vec<Mistake>,
 }
 
 pub struct Also {

@@ -346,6 +346,26 @@ pub struct ErrorCode {
     pub hint: Option<String>,
     #[serde(default)]
     pub also: Vec<Also>,
+    #[serde(default)]
+    pub mistakes: Vec<Mistake>,
+}
+
+/// A mistake in a body that a code answers.
+#[derive(Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Mistake {
+    /// The beginning of the endpoints' paths.
+    pub at: String,
+    /// The end of the field's path, or its beginning with a star; any field when there are none.
+    #[serde(default)]
+    pub fields: Vec<String>,
+    /// What is wrong; anything when it is left out.
+    pub is: Option<String>,
+    /// Whether only the item with the mistake fails.
+    #[serde(default)]
+    pub item: bool,
+    #[allow(dead_code, reason = "kept for people who read the description")]
+    pub note: Option<String>,
 }
 
 /// What a code means on one endpoint only.

@@ -549,6 +549,17 @@ fn mistakes_in_codes_kinds_and_regions_are_refused() {
             - {code: 3, area: a, kind: success, retry: never, meaning: m}",
             "3: overlaps another code",
         ),
+        (
+            "errors.yaml",
+            "- {code: 1, area: a, kind: success, retry: never, meaning: m, mistakes: [{at: v4/none/}]}",
+            "1: mistakes: no endpoint's path begins with `v4/none/`",
+        ),
+        (
+            "errors.yaml",
+            "- {code: 1, area: a, kind: success, retry: never, meaning: m, mistakes: [{at: v4/, is: odd}]}",
+            "1: mistakes: `odd` is none of unreadable, missing, not_exactly_one, unknown_field, wrong_type, item_count, \
+             too_long, not_allowed, too_deep",
+        ),
         ("kinds.yaml", "success: No error.\nnot_found: N.\nunknown: U.", "no_answer: is missing: the core needs it"),
         (
             "regions.yaml",

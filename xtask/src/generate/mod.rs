@@ -2,6 +2,7 @@
 
 mod editors;
 pub mod elements;
+mod emulator;
 mod every_endpoint;
 mod guide;
 mod literal;
@@ -113,6 +114,7 @@ fn outputs(api: &Api, root: &Path) -> Result<Vec<Output>> {
     let mut outputs = rust::outputs(api);
     outputs.extend(typescript::outputs(api));
     outputs.extend(python::outputs(api));
+    outputs.extend(emulator::outputs(api));
     outputs.extend(every_endpoint::outputs(api));
     outputs.extend(webhooks::outputs(api));
     outputs.extend(openapi::outputs(api));

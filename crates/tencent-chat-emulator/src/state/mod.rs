@@ -1,42 +1,41 @@
-//! The data of one app. One file an area; each holds its endpoints' handlers beside the data they work on.
+//! The data of one app, in rooms named as the families of the description. Each holds its endpoints' handlers beside the
+//! data they work on.
+//!
+//! [`State`] holds all rooms, and a handler may use it whole. Beyond that the rooms stand in an order: one uses those before it
+//! only.
+//!
+//! | room | uses |
+//! |---|---|
+//! | `account` | |
+//! | `relation` | `account` |
+//! | `message` | `account` |
+//! | `group`, with its members and messages | |
+//! | `group_message` | `group`, `message` |
+//! | `official_account` | `message` |
+//! | `push` | `account` |
+//!
+//! Within a room the data stand in files without handlers, so that there is no circle either.
 //!
 //! What is listed in a reply comes out of a sorted map, so that the same requests give the same answers. Maps that are only
 //! looked things up in are hashed, which makes hundreds of thousands of accounts fast.
 
-pub(crate) mod accounts;
-pub(crate) mod blocklist;
-mod edges;
-pub(crate) mod follows;
-pub(crate) mod friend_fields;
-pub(crate) mod friend_groups;
-pub(crate) mod friend_lists;
-pub(crate) mod friends;
-pub(crate) mod group_creation;
-pub(crate) mod group_imports;
-pub(crate) mod group_members;
-pub(crate) mod group_messages;
-pub(crate) mod group_profiles;
-pub(crate) mod groups;
-pub(crate) mod message_history;
-pub(crate) mod message_sends;
-pub(crate) mod messages;
-pub(crate) mod official_accounts;
-pub(crate) mod official_messages;
-pub(crate) mod push_attributes;
-pub(crate) mod push_tags;
-pub(crate) mod pushes;
-pub(crate) mod relations;
-pub(crate) mod subscribers;
+pub(crate) mod account;
+pub(crate) mod group;
+pub(crate) mod group_message;
+pub(crate) mod message;
+pub(crate) mod official_account;
+pub(crate) mod push;
+pub(crate) mod relation;
 
-use accounts::Accounts;
-use group_messages::GroupCounts;
-use groups::Groups;
-use messages::Messages;
-use official_accounts::OfficialAccounts;
-use push_attributes::Attributes;
-use push_tags::Tags;
-use pushes::Pushes;
-use relations::Relations;
+use account::Accounts;
+use group::Groups;
+use group_message::GroupCounts;
+use message::Messages;
+use official_account::OfficialAccounts;
+use push::attributes::Attributes;
+use push::pushes::Pushes;
+use push::tags::Tags;
+use relation::Relations;
 
 use crate::webhooks::Event;
 
@@ -78,5 +77,33 @@ impl State {
         self.attributes.forget(account);
         self.tags.forget(account);
         self.groups.forget(account);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    /// The rooms in their order.
+    const ROOMS: [&str; 7] = ["account", "relation", "message", "group", "group_message", "official_account", "push"];
+
+    /// The rooms that a file names: `crate::state::account::Accounts` names `account`.
+    fn named(text: &str) -> impl Iterator<Item = &str> {
+        text.split("state::").skip(1).map(|rest| rest.split(|c: char| c != '_' && !c.is_alphanumeric()).next().unwrap())
+    }
+
+    #[test]
+    fn a_room_uses_only_those_before_it() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/state");
+        for (at, room) in ROOMS.iter().enumerate() {
+            for file in fs::read_dir(folder.join(room)).unwrap().map(|entry| entry.unwrap().path()) {
+                let text = fs::read_to_string(&file).unwrap_or_default();
+                let later = named(&text).find(|name| ROOMS[at + 1..].contains(name));
+                assert_eq!(later, None, "{} names a later room", file.display());
+            }
+        }
+        let rooms = fs::read_dir(&folder).unwrap().filter(|entry| entry.as_ref().unwrap().path().is_dir());
+        assert_eq!(rooms.count(), ROOMS.len(), "every folder is a room of the order");
     }
 }

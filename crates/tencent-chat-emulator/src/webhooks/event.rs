@@ -72,10 +72,6 @@ impl Event {
         self
     }
 
-    pub fn number(&self, name: &str) -> Option<u64> {
-        self.fields.get(name)?.as_u64()
-    }
-
     /// The body, JSON text.
     pub fn body(&self) -> String {
         json!(self.fields).to_string()

@@ -1,0 +1,56 @@
+// @generated from api/errors.yaml by cargo xtask generate
+//! Which mistake in a body has which code.
+
+use tencent_chat::Problem;
+
+use crate::codes::Mistake;
+
+/// The first that fits counts.
+pub(crate) const MISTAKES: &[Mistake] = &[
+    Mistake { at: "v4/official_account_open_http_svc/create_official_account", fields: &["OfficialAccountUserID"], is: Some(Problem::TooLong), code: 130007, item: false },
+    Mistake { at: "v4/im_open_login_svc/multiaccount_import", fields: &["[].UserID", "Accounts[]", "[].Nick", "[].FaceUrl"], is: Some(Problem::TooLong), code: 70402, item: true },
+    Mistake { at: "v4/group_open_http_svc/add_group_member", fields: &["MemberList"], is: Some(Problem::ItemCount), code: 10005, item: false },
+    Mistake { at: "v4/group_open_http_svc/create_group", fields: &["MemberList"], is: Some(Problem::ItemCount), code: 10005, item: false },
+    Mistake { at: "v4/group_open_http_svc/import_group", fields: &["Type"], is: Some(Problem::NotAllowed), code: 10007, item: false },
+    Mistake { at: "v4/im_open_login_svc/account_import", fields: &["Nick", "FaceUrl"], is: Some(Problem::TooLong), code: 40601, item: false },
+    Mistake { at: "v4/timpush/set_attr_name", fields: &["AttrNames", "AttrTypes"], is: Some(Problem::ItemCount), code: 90033, item: false },
+    Mistake { at: "v4/openim/batchsendmsg", fields: &["To_Account"], is: Some(Problem::WrongType), code: 90028, item: false },
+    Mistake { at: "v4/openim/batchsendmsg", fields: &["To_Account"], is: Some(Problem::Missing), code: 90029, item: false },
+    Mistake { at: "v4/sns/group_add", fields: &["GroupName"], is: Some(Problem::ItemCount), code: 30011, item: false },
+    Mistake { at: "v4/timpush/batch", fields: &["To_Account"], is: Some(Problem::ItemCount), code: 90001, item: false },
+    Mistake { at: "v4/timpush/batch", fields: &["DataId"], is: Some(Problem::TooLong), code: 90057, item: false },
+    Mistake { at: "v4/timpush/", fields: &["To_Account", "UserAttrs", "UserTags"], is: Some(Problem::ItemCount), code: 90018, item: false },
+    Mistake { at: "v4/timpush/", fields: &["Tags[]"], is: Some(Problem::TooLong), code: 90020, item: false },
+    Mistake { at: "v4/timpush/", fields: &["Tags"], is: Some(Problem::ItemCount), code: 90032, item: false },
+    Mistake { at: "v4/openim/", fields: &["To_Account[]"], is: Some(Problem::WrongType), code: 90003, item: false },
+    Mistake { at: "v4/openim/", fields: &["MsgBody"], is: Some(Problem::WrongType), code: 90007, item: false },
+    Mistake { at: "v4/openim/", fields: &["To_Account"], is: Some(Problem::ItemCount), code: 90011, item: false },
+    Mistake { at: "v4/openim/", fields: &["MsgLifeTime"], is: Some(Problem::WrongType), code: 90044, item: false },
+    Mistake { at: "", fields: &["UserID", "Accounts[]", "From_Account", "To_Account[]", "[].To_Account", "Owner_Account", "Subscriber_Account", "SubscriberToDel_Account[]", "Member_Account", "MemberToDel_Account[]", "ToMembers_Account[]"], is: Some(Problem::WrongType), code: 60015, item: false },
+    Mistake { at: "v4/openim/", fields: &["MsgBody[]*"], is: None, code: 90010, item: false },
+    Mistake { at: "v4/openim/", fields: &["OfflinePushInfo", "OfflinePushInfo.*"], is: None, code: 90043, item: false },
+    Mistake { at: "v4/openim/query", fields: &["To_Account"], is: None, code: 90001, item: false },
+    Mistake { at: "v4/openim/", fields: &["MsgBody"], is: None, code: 90002, item: false },
+    Mistake { at: "v4/openim/", fields: &["To_Account", "Peer_Account"], is: None, code: 90003, item: false },
+    Mistake { at: "v4/openim/", fields: &["MsgSeq"], is: None, code: 90004, item: false },
+    Mistake { at: "v4/openim/", fields: &["MsgRandom"], is: None, code: 90005, item: false },
+    Mistake { at: "v4/openim/", fields: &["MsgTimeStamp"], is: None, code: 90006, item: false },
+    Mistake { at: "v4/openim/", fields: &["From_Account", "Operator_Account"], is: None, code: 90008, item: false },
+    Mistake { at: "v4/openim/", fields: &["MsgLifeTime"], is: None, code: 90026, item: false },
+    Mistake { at: "v4/openim/", fields: &["SyncFromOldSystem"], is: None, code: 90030, item: false },
+    Mistake { at: "v4/openim/", fields: &["SyncOtherMachine"], is: None, code: 90031, item: false },
+    Mistake { at: "v4/openim/", fields: &["MsgKey"], is: None, code: 90054, item: false },
+    Mistake { at: "v4/official_account_open_http_svc/", fields: &[], is: Some(Problem::Unreadable), code: 20001, item: false },
+    Mistake { at: "v4/group_open_http_svc/", fields: &[], is: Some(Problem::Unreadable), code: 10011, item: false },
+    Mistake { at: "v4/im_open_login_svc/", fields: &[], is: Some(Problem::Unreadable), code: 60003, item: false },
+    Mistake { at: "v4/follow/", fields: &[], is: Some(Problem::Unreadable), code: 60003, item: false },
+    Mistake { at: "v4/sns/", fields: &[], is: Some(Problem::Unreadable), code: 60003, item: false },
+    Mistake { at: "v4/official_account_open_http_svc/official_account_msg_recall", fields: &[], is: None, code: 10004, item: false },
+    Mistake { at: "v4/official_account_open_http_svc/", fields: &[], is: None, code: 6017, item: false },
+    Mistake { at: "v4/group_open_http_svc/", fields: &[], is: None, code: 10004, item: false },
+    Mistake { at: "v4/im_open_login_svc/", fields: &[], is: None, code: 70402, item: false },
+    Mistake { at: "v4/timpush/", fields: &[], is: None, code: 90001, item: false },
+    Mistake { at: "v4/follow/", fields: &[], is: None, code: 30001, item: false },
+    Mistake { at: "v4/openim/", fields: &[], is: None, code: 90001, item: false },
+    Mistake { at: "v4/sns/", fields: &[], is: None, code: 30001, item: false },
+];

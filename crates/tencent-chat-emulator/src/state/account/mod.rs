@@ -1,0 +1,264 @@
+//! Accounts: import, delete, check, end logins, login status.
+
+use std::collections::HashMap;
+
+use serde_json::{Value, json};
+
+use crate::generated::{
+    CheckAccounts, DeleteAccounts, ImportAccount, ImportAccounts, InvalidateLoginState, QueryLoginState,
+    QueryOnlineStatus,
+};
+use crate::reply::{Call, Outcome, Refusal, Reply};
+use crate::state::State;
+
+#[derive(Debug, Default)]
+pub(crate) struct Account {
+    pub nick: Option<String>,
+    pub face_url: Option<String>,
+    /// Since when, in seconds since 1970, older UserSigs no longer hold.
+    logins_ended_at: u64,
+}
+
+#[derive(Debug)]
+pub(crate) struct Accounts {
+    known: HashMap<String, Account>,
+    max: usize,
+}
+
+impl Accounts {
+    pub fn new(admins: &[String], max: usize) -> Self {
+        Self { known: admins.iter().map(|admin| (admin.clone(), Account::default())).collect(), max }
+    }
+
+    pub fn len(&self) -> usize {
+        self.known.len()
+    }
+
+    pub fn get(&self, account: &str) -> Option<&Account> {
+        self.known.get(account)
+    }
+
+    pub fn has(&self, account: &str) -> bool {
+        self.known.contains_key(account)
+    }
+
+    pub fn logins_ended_at(&self, account: &str) -> u64 {
+        self.get(account).map_or(0, |account| account.logins_ended_at)
+    }
+
+    /// Creates an account, or changes what is given of one that is there.
+    fn import(&mut self, user: &str, nick: Option<&str>, face_url: Option<&str>) -> Result<(), Refusal> {
+        if user.is_empty() {
+            return Err(Refusal::new(70402, "UserID: empty"));
+        }
+        if !self.has(user) && self.known.len() >= self.max {
+            return Err(Refusal::new(70398, "the app holds as many accounts as it may"));
+        }
+        let account = self.known.entry(user.to_owned()).or_default();
+        account.nick = nick.map(str::to_owned).or(account.nick.take());
+        account.face_url = face_url.map(str::to_owned).or(account.face_url.take());
+        Ok(())
+    }
+}
+
+pub(crate) fn import(state: &mut State, call: &Call<'_>) -> Outcome {
+    let request: ImportAccount = call.read();
+    state.accounts.import(request.user_id(), request.nick(), request.face_url())?;
+    Ok(Reply::ok())
+}
+
+pub(crate) fn import_many(state: &mut State, call: &Call<'_>) -> Outcome {
+    let request: ImportAccounts = call.read();
+    let list = request.account_list().unwrap_or_default();
+    let list = list.into_iter().map(|item| (item.user_id(), item.nick(), item.face_url()));
+    let names = request.accounts().unwrap_or_default().into_iter().map(|user| (user, None, None));
+    let mut failed: Vec<Value> = call.set_aside.iter().map(|name| name.as_str().into()).collect();
+    for (user, nick, face_url) in list.chain(names) {
+        if state.accounts.import(user, nick, face_url).is_err() {
+            failed.push(user.into());
+        }
+    }
+    Ok(Reply::ok().with("FailAccounts", failed))
+}
+
+pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
+    let request: DeleteAccounts = call.read();
+    let mut results = Vec::new();
+    for user in request.delete_item().iter().map(|item| item.user_id()) {
+        let (code, info) = match state.accounts.known.remove(user) {
+            Some(_) => (0, ""),
+            None => (70107, "Err_TLS_PT_Open_Login_Account_Not_Exist"),
+        };
+        state.forget(user);
+        results.push(json!({ "ResultCode": code, "ResultInfo": info, "UserID": user }));
+    }
+    Ok(Reply::ok().with("ResultItem", results))
+}
+
+pub(crate) fn check(state: &mut State, call: &Call<'_>) -> Outcome {
+    let request: CheckAccounts = call.read();
+    let result = |user: &str| {
+        let status = if state.accounts.has(user) { "Imported" } else { "NotImported" };
+        json!({ "UserID": user, "ResultCode": 0, "ResultInfo": "", "AccountStatus": status })
+    };
+    let results = request.check_item().iter().map(|item| result(item.user_id())).collect::<Vec<_>>();
+    Ok(Reply::ok().with("ResultItem", results))
+}
+
+pub(crate) fn end_logins(state: &mut State, call: &Call<'_>) -> Outcome {
+    let request: InvalidateLoginState = call.read();
+    let account = state.accounts.known.get_mut(request.user_id());
+    let account = account.ok_or_else(|| Refusal::new(70107, "Err_TLS_PT_Open_Login_Account_Not_Exist"))?;
+    account.logins_ended_at = call.secs();
+    Ok(Reply::ok())
+}
+
+/// No client can log in to the emulator, so every account is offline, and there is no detail per platform to report.
+pub(crate) fn online_status(state: &mut State, call: &Call<'_>) -> Outcome {
+    let request: QueryOnlineStatus = call.read();
+    let (known, unknown): (Vec<_>, Vec<_>) =
+        request.to_account().into_iter().partition(|name| state.accounts.has(name));
+    let code = if known.is_empty() { 70107 } else { 0 };
+    let known = known.into_iter().map(|name| json!({ "To_Account": name, "Status": "Offline" }));
+    let unknown = unknown.into_iter().map(|name| json!({ "To_Account": name, "ErrorCode": 70107 }));
+    let reply = Reply::ok().code(code).with("QueryResult", known.collect::<Vec<_>>());
+    Ok(reply.with_if_any("ErrorList", unknown.collect()))
+}
+
+/// The superseded form has no list of failures: an account that does not exist fails the call.
+pub(crate) fn login_state(state: &mut State, call: &Call<'_>) -> Outcome {
+    let accounts = call.read::<QueryLoginState>().to_account();
+    if let Some(name) = accounts.iter().find(|name| !state.accounts.has(name)) {
+        return Err(Refusal::new(90003, format!("To_Account: {name} does not exist")));
+    }
+    let results = accounts.into_iter().map(|name| json!({ "To_Account": name, "State": "Offline" }));
+    Ok(Reply::ok().with("QueryResult", results.collect::<Vec<_>>()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::EmulatorConfig;
+    use crate::testing::Server;
+
+    fn check(server: &mut Server, name: &str) -> Value {
+        server.call("check_accounts", json!({"CheckItem": [{"UserID": name}]}))["ResultItem"][0]["AccountStatus"]
+            .clone()
+    }
+
+    #[test]
+    fn an_account_is_imported_once_and_keeps_what_is_not_sent_again() {
+        let mut server = Server::new();
+        server.call("import_account", json!({"UserID": "alice", "Nick": "Alice", "FaceUrl": "http://x/a"}));
+        server.call("import_account", json!({"UserID": "alice", "Nick": "Al"}));
+        let account = server.state().accounts.get("alice").unwrap();
+        assert_eq!((account.nick.as_deref(), account.face_url.as_deref()), (Some("Al"), Some("http://x/a")));
+        assert_eq!(check(&mut server, "alice"), "Imported");
+        assert_eq!(check(&mut server, "bob"), "NotImported");
+    }
+
+    #[test]
+    fn many_are_imported_in_either_form_and_the_failed_ones_named() {
+        let mut server = Server::new();
+        let long = "x".repeat(33);
+        let reply = server.call("import_accounts", json!({"Accounts": ["alice", long, "", "bob"]}));
+        assert_eq!((&reply["ErrorCode"], &reply["FailAccounts"]), (&json!(0), &json!([long, ""])));
+        let reply = server.call("import_accounts", json!({"AccountList": [{"UserID": "carol", "Nick": "C"}]}));
+        assert_eq!(reply["FailAccounts"], json!([]));
+        for name in ["alice", "bob", "carol"] {
+            assert_eq!(check(&mut server, name), "Imported");
+        }
+        let both = json!({"Accounts": ["a"], "AccountList": [{"UserID": "b"}]});
+        assert_eq!(server.code("import_accounts", both), 70402);
+    }
+
+    #[test]
+    fn an_app_holds_only_so_many_accounts() {
+        let mut server = Server::with(EmulatorConfig::default().max_accounts(2));
+        assert_eq!(server.code("import_account", json!({"UserID": "alice"})), 0);
+        assert_eq!(server.code("import_account", json!({"UserID": "bob"})), 70398);
+        assert_eq!(server.code("import_account", json!({"UserID": "alice", "Nick": "again"})), 0);
+        let reply = server.call("import_accounts", json!({"Accounts": ["alice", "bob"]}));
+        assert_eq!(reply["FailAccounts"], json!(["bob"]));
+    }
+
+    #[test]
+    fn deleting_tells_of_each_account_and_an_unknown_one_is_70107() {
+        let mut server = Server::new();
+        server.import(&["alice", "bob"]);
+        let reply = server.call("delete_accounts", json!({"DeleteItem": [{"UserID": "alice"}, {"UserID": "nobody"}]}));
+        assert_eq!(
+            reply,
+            json!({"ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": "", "ResultItem": [
+                {"ResultCode": 0, "ResultInfo": "", "UserID": "alice"},
+                {"ResultCode": 70107, "ResultInfo": "Err_TLS_PT_Open_Login_Account_Not_Exist", "UserID": "nobody"},
+            ]})
+        );
+        assert_eq!(check(&mut server, "alice"), "NotImported");
+        assert_eq!(check(&mut server, "bob"), "Imported");
+    }
+
+    #[test]
+    fn deleting_an_account_removes_it_everywhere() {
+        let mut server = Server::new();
+        server.import(&["alice", "bob"]);
+        let both = |from: &str, to: &str| json!({"From_Account": from, "AddFriendItem": [{"To_Account": to, "AddSource": "AddSource_Type_Web"}]});
+        server.call("add_friends", both("alice", "bob"));
+        server.call("follow_users", json!({"From_Account": "bob", "FollowItem": [{"To_Account": "alice"}]}));
+        server.call("add_to_blocklist", json!({"From_Account": "administrator", "To_Account": ["alice"]}));
+        server.call(
+            "create_official_account",
+            json!({"Owner_Account": "bob", "Name": "n", "OfficialAccountUserID": "@TOA#_n"}),
+        );
+        server.call(
+            "add_subscribers",
+            json!({"Official_Account": "@TOA#_n", "SubscriberList": [{"Subscriber_Account": "alice"}]}),
+        );
+        server.call("set_attribute_names", json!({"AttrNames": {"0": "city"}}));
+        server.call("set_user_attributes", json!({"UserAttrs": [{"To_Account": "alice", "Attrs": {"city": "Oslo"}}]}));
+        server.call("add_user_tags", json!({"UserTags": [{"To_Account": "alice", "Tags": ["gold"]}]}));
+
+        server.call("delete_accounts", json!({"DeleteItem": [{"UserID": "alice"}]}));
+        server.import(&["alice"]);
+
+        let friends = server.call("list_friends", json!({"From_Account": "bob", "StartIndex": 0}));
+        assert_eq!(friends["FriendNum"], 0);
+        let counts = server.call("get_follow_counts", json!({"From_Account": "bob", "To_Account": ["bob"]}));
+        assert_eq!(counts["FollowInfo"][0]["FollowingCount"], 0);
+        let blocked = json!({"From_Account": "administrator", "StartIndex": 0, "MaxLimited": 9, "LastSequence": 0});
+        assert_eq!(server.call("list_blocklist", blocked)["BlackListItem"], json!([]));
+        let subscribers = server.call("list_subscribers", json!({"Official_Account": "@TOA#_n", "Next": ""}));
+        assert_eq!(subscribers["SubscriberNum"], 0);
+        let attributes = server.call("get_user_attributes", json!({"To_Account": ["alice"]}));
+        assert_eq!(attributes["UserAttrs"][0]["Attrs"], json!({}));
+        assert_eq!(server.call("get_user_tags", json!({"To_Account": ["alice"]}))["UserTags"][0]["Tags"], json!([]));
+    }
+
+    #[test]
+    fn ending_the_logins_of_an_unknown_account_is_70107() {
+        assert_eq!(Server::new().code("invalidate_login_state", json!({"UserID": "nobody"})), 70107);
+    }
+
+    #[test]
+    fn the_online_status_fails_as_a_whole_only_when_every_account_is_unknown() {
+        let mut server = Server::new();
+        server.import(&["alice"]);
+        let reply = server.call("query_online_status", json!({"To_Account": ["alice", "nobody"], "IsNeedDetail": 1}));
+        assert_eq!(reply["ErrorCode"], 0);
+        assert_eq!(reply["QueryResult"], json!([{"To_Account": "alice", "Status": "Offline"}]));
+        assert_eq!(reply["ErrorList"], json!([{"To_Account": "nobody", "ErrorCode": 70107}]));
+        let reply = server.call("query_online_status", json!({"To_Account": ["nobody"]}));
+        assert_eq!((&reply["ErrorCode"], &reply["ActionStatus"]), (&json!(70107), &json!("FAIL")));
+        assert_eq!(reply["ErrorList"][0]["ErrorCode"], 70107);
+        assert_eq!(server.code("query_online_status", json!({"To_Account": ["alice"]})), 0);
+    }
+
+    #[test]
+    fn the_superseded_status_query_has_a_state() {
+        let mut server = Server::new();
+        server.import(&["alice"]);
+        let reply = server.call("query_login_state", json!({"To_Account": ["alice"]}));
+        assert_eq!(reply["QueryResult"], json!([{"To_Account": "alice", "State": "Offline"}]));
+        assert_eq!(server.code("query_login_state", json!({"To_Account": ["alice", "nobody"]})), 90003);
+    }
+}

@@ -1,0 +1,304 @@
+//! Groups come and go: created, imported with the time of their creation, disbanded.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use super::members::Members;
+use super::messages::GroupMessages;
+use super::{Group, MAX_ID_BYTES, check_id};
+use crate::generated::{CreateGroup, CreateGroupMemberItem, DisbandGroup, ImportGroup};
+use crate::plan::{Plan, Wanted};
+use crate::reply::{Call, Outcome, Refusal, Reply};
+use crate::state::State;
+use crate::view::size;
+use crate::webhooks::{Event, named};
+
+/// Who may join a group that does not say so.
+const APPLY: &str = "NeedPermission";
+
+/// Member limit of an imported group that names none.
+const IMPORTED_MAX_MEMBERS: usize = ImportGroup::MAX_MEMBER_COUNT_DEFAULT as usize;
+
+/// What is said of a new group.
+pub(crate) struct Create<'a> {
+    id: Option<&'a str>,
+    kind: &'a str,
+    owner: Option<&'a str>,
+    max_members: Option<usize>,
+    members: Vec<CreateGroupMemberItem<'a>>,
+    topics: Option<i64>,
+    created: Option<u64>,
+    custom: Option<Value>,
+    texts: BTreeMap<&'static str, String>,
+}
+
+impl<'a> Create<'a> {
+    fn created(call: &Call<'_>, request: CreateGroup<'a>) -> Result<Self, Refusal> {
+        Ok(Self {
+            id: request.group_id(),
+            kind: request.r#type(),
+            owner: request.owner_account(),
+            max_members: max_members(call, request.max_member_count())?,
+            members: request.member_list().unwrap_or_default(),
+            topics: request.support_topic(),
+            created: None,
+            custom: request.app_defined_data().map(Value::from),
+            texts: texts([
+                ("Name", Some(request.name())),
+                ("Introduction", Some(request.introduction().unwrap_or_default())),
+                ("Notification", Some(request.notification().unwrap_or_default())),
+                ("FaceUrl", Some(request.face_url().unwrap_or_default())),
+                ("ApplyJoinOption", Some(request.apply_join_option().unwrap_or(APPLY))),
+                ("InviteJoinOption", request.invite_join_option()),
+            ]),
+        })
+    }
+
+    fn imported(call: &Call<'_>, request: ImportGroup<'a>) -> Result<Self, Refusal> {
+        Ok(Self {
+            id: request.group_id(),
+            kind: request.r#type(),
+            owner: request.owner_account(),
+            max_members: max_members(call, request.max_member_count())?.or(Some(IMPORTED_MAX_MEMBERS)),
+            members: Vec::new(),
+            topics: request.support_topic(),
+            created: request.create_time().map(|time| call.natural("CreateTime", time)).transpose()?,
+            custom: request.app_defined_data().map(Value::from),
+            texts: texts([
+                ("Name", Some(request.name())),
+                ("Introduction", Some(request.introduction().unwrap_or_default())),
+                ("Notification", Some(request.notification().unwrap_or_default())),
+                ("FaceUrl", Some(request.face_url().unwrap_or_default())),
+                ("ApplyJoinOption", Some(request.apply_join_option().unwrap_or(APPLY))),
+                ("InviteJoinOption", None),
+            ]),
+        })
+    }
+
+    /// The type by its older name, which replies use.
+    fn kind(&self) -> Result<&str, Refusal> {
+        match self.kind {
+            "Work" => Ok("Private"),
+            "Meeting" => Ok("ChatRoom"),
+            kind @ ("Public" | "Private" | "ChatRoom" | "AVChatRoom" | "Community") => Ok(kind),
+            _ => Err(Refusal::new(10004, "Type: unknown")),
+        }
+    }
+
+    /// The ID that is asked for, when it is well formed and free.
+    fn id(&self, state: &State, caller: &str) -> Result<Option<&str>, Refusal> {
+        let Some(id) = self.id.filter(|id| !id.is_empty()) else { return Ok(None) };
+        check_id(id, 10004)?;
+        let (prefix, expected) = if self.kind == "Community" { ("@TGS#_", true) } else { ("@TGS#", false) };
+        if id.len() == MAX_ID_BYTES || id.starts_with(prefix) != expected {
+            return Err(Refusal::new(
+                10004,
+                "GroupId: must begin with @TGS#_ for a Community, not with @TGS# otherwise",
+            ));
+        }
+        match state.groups.get(id) {
+            Ok(group) if group.owner == caller => Err(Refusal::new(10025, "GroupId: you use it already")),
+            Ok(_) => Err(Refusal::new(10021, "GroupId: in use")),
+            Err(_) => Ok(Some(id)),
+        }
+    }
+
+    fn accounts(&self) -> impl Iterator<Item = &'a str> {
+        self.owner.into_iter().chain(self.members.iter().map(|member| member.member_account()))
+    }
+}
+
+fn max_members(call: &Call<'_>, count: Option<i64>) -> Result<Option<usize>, Refusal> {
+    count.map(|count| call.natural("MaxMemberCount", count).map(size)).transpose()
+}
+
+/// The strings that are there.
+fn texts<const N: usize>(texts: [(&'static str, Option<&str>); N]) -> BTreeMap<&'static str, String> {
+    texts.into_iter().filter_map(|(name, text)| Some((name, text?.to_owned()))).collect()
+}
+
+/// A group that is about to be created.
+pub(crate) struct NewGroup<'a> {
+    request: Create<'a>,
+    id: String,
+    kind: String,
+    members: Members,
+}
+
+impl NewGroup<'_> {
+    /// A webhook about it, with the fields that both of them have.
+    fn event(&self, command: &'static str, call: &Call<'_>) -> Event {
+        let first = self.request.members.iter().map(|member| member.member_account());
+        let fields = json!({
+            "Operator_Account": call.caller,
+            "Owner_Account": self.request.owner.unwrap_or_default(),
+            "Type": self.kind,
+            "Name": self.request.texts["Name"],
+            "MemberList": named("Member_Account", first),
+            "EventTime": call.now.as_millis(),
+        });
+        Event::new(command, self.id.as_str(), fields)
+    }
+}
+
+pub(crate) fn plan<'a>(state: &State, call: &Call<'a>) -> Result<Plan<NewGroup<'a>>, Refusal> {
+    let group = new_group(state, call, Create::created(call, call.read())?)?;
+    let asks = call.question("Group.CallbackBeforeCreateGroup", 10016, |command| group.event(command, call));
+    Ok(Plan { asks, work: group })
+}
+
+pub(crate) fn create(state: &mut State, call: &Call<'_>, group: NewGroup<'_>, _wanted: Wanted) -> Outcome {
+    let created = group.event("Group.CallbackAfterCreateGroup", call);
+    state.fired.push(created.with("GroupId", group.id.as_str()));
+    Ok(insert(state, call, group))
+}
+
+/// A group with a time of creation of its own, so that past messages can be imported into it. The app is neither asked nor
+/// told.
+pub(crate) fn import(state: &mut State, call: &Call<'_>) -> Outcome {
+    let request = Create::imported(call, call.read())?;
+    if request.created.is_some_and(|created| created > call.secs()) {
+        return Err(Refusal::new(10004, "CreateTime: in the future"));
+    }
+    let group = new_group(state, call, request)?;
+    Ok(insert(state, call, group))
+}
+
+fn new_group<'a>(state: &State, call: &Call<'_>, request: Create<'a>) -> Result<NewGroup<'a>, Refusal> {
+    if request.topics == Some(1) {
+        return Err(Refusal::NotEmulated("The emulator does not emulate topics (SupportTopic).\n".to_owned()));
+    }
+    let kind = request.kind()?.to_owned();
+    let live = kind == "AVChatRoom";
+    if live && !request.members.is_empty() {
+        return Err(Refusal::new(10007, "MemberList: not for an AVChatRoom"));
+    }
+    if let Some(account) = request.accounts().find(|account| !state.accounts.has(account)) {
+        return Err(Refusal::new(10019, format!("{account} does not exist")));
+    }
+    let id = match request.id(state, call.caller)? {
+        Some(id) => id.to_owned(),
+        None => state.groups.make_up_id(kind == "Community"),
+    };
+    let mut members = Members::default();
+    if let Some(owner) = request.owner.filter(|_| !live) {
+        members.add(owner, "Owner", call.secs(), None);
+    }
+    for member in &request.members {
+        let custom = member.app_member_defined_data().map(Value::from);
+        members.add(member.member_account(), member.role().unwrap_or("Member"), call.secs(), custom);
+    }
+    if request.max_members.is_some_and(|max| members.len() > max) {
+        return Err(Refusal::new(10038, "MemberList: more than MaxMemberCount"));
+    }
+    Ok(NewGroup { request, id, kind, members })
+}
+
+fn insert(state: &mut State, call: &Call<'_>, group: NewGroup<'_>) -> Reply {
+    let NewGroup { request, id, kind, members } = group;
+    let number = state.groups.next_number();
+    state.groups.insert(Group {
+        id: id.clone(),
+        number,
+        kind,
+        texts: request.texts,
+        owner: request.owner.unwrap_or_default().to_owned(),
+        created: request.created.unwrap_or(call.secs()),
+        max_members: request.max_members,
+        custom: request.custom.unwrap_or_else(|| json!([])),
+        members,
+        messages: GroupMessages::default(),
+    });
+    Reply::ok().with("GroupId", id)
+}
+
+pub(crate) fn disband(state: &mut State, call: &Call<'_>) -> Outcome {
+    let id = call.read::<DisbandGroup>().group_id();
+    let group = state.groups.get(id)?;
+    let members = Some(named("Member_Account", group.members.accounts())).filter(|_| !group.is_community());
+    let event = group
+        .event("Group.CallbackAfterGroupDestroyed", call)
+        .with("Owner_Account", group.owner.as_str())
+        .with_if_any("Name", group.texts.get("Name").map(String::as_str))
+        .with_if_any("MemberList", members);
+    state.fired.push(event);
+    state.groups.remove(id);
+    Ok(Reply::ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::DEMO_ADMIN;
+    use crate::testing::Server;
+
+    fn create(server: &mut Server, more: Value) -> i64 {
+        let mut body = json!({"Type": "Public", "Name": "n"});
+        body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        server.code("create_group", body)
+    }
+
+    #[test]
+    fn a_group_has_the_chosen_id_or_a_new_one() {
+        let mut server = Server::new();
+        let mut id = |body: Value| server.call("create_group", body)["GroupId"].as_str().unwrap().to_owned();
+        assert_eq!(id(json!({"Type": "Public", "Name": "n", "GroupId": "chess"})), "chess");
+        let first = id(json!({"Type": "Work", "Name": "n"}));
+        let second = id(json!({"Type": "Meeting", "Name": "n"}));
+        let community = id(json!({"Type": "Community", "Name": "n"}));
+        assert!(
+            first != second && first.starts_with("@TGS#2") && community.starts_with("@TGS#_"),
+            "{first} {community}"
+        );
+    }
+
+    #[test]
+    fn what_cannot_be_created_has_its_code() {
+        let mut server = Server::new();
+        server.import(&["alice"]);
+        let owned = |owner: &str, id: &str| json!({"Owner_Account": owner, "GroupId": id});
+        for (more, code) in [
+            (owned("alice", "a"), 0),
+            (owned(DEMO_ADMIN, "b"), 0),
+            (owned("alice", "a"), 10021),
+            (owned("alice", "b"), 10025),
+            (owned("nobody", "c"), 10019),
+            (json!({"MemberList": [{"Member_Account": "nobody"}]}), 10019),
+            (json!({"GroupId": "@TGS#x"}), 10004),
+            (json!({"GroupId": "x".repeat(48)}), 10004),
+            (json!({"GroupId": "grün"}), 10004),
+            (json!({"GroupId": "chess", "Type": "Community"}), 10004),
+            (json!({"Type": "Club"}), 10004),
+            (json!({"Type": "AVChatRoom", "MemberList": [{"Member_Account": "alice"}]}), 10007),
+            (
+                json!({"MaxMemberCount": 1, "Owner_Account": DEMO_ADMIN, "MemberList": [{"Member_Account": "alice"}]}),
+                10038,
+            ),
+            (json!({"Owner_Account": 7}), 60015),
+        ] {
+            assert_eq!(create(&mut server, more.clone()), code, "{more}");
+        }
+        assert_eq!(server.code("import_group", json!({"Type": "AVChatRoom", "Name": "n"})), 10007);
+        assert_eq!(server.state().groups.all().count(), 2);
+    }
+
+    #[test]
+    fn topics_are_not_emulated() {
+        let mut server = Server::new();
+        let community = json!({"Type": "Community", "Name": "n", "SupportTopic": 1});
+        assert_eq!(server.answer("create_group", community).status, 501);
+    }
+
+    #[test]
+    fn a_disbanded_group_is_gone_and_its_id_is_free() {
+        let mut server = Server::new();
+        create(&mut server, json!({"GroupId": "chess", "Owner_Account": DEMO_ADMIN}));
+        let disband = json!({"GroupId": "chess"});
+        assert_eq!(server.code("disband_group", disband.clone()), 0);
+        assert_eq!(server.code("disband_group", disband), 10010);
+        assert_eq!(server.code("disband_group", json!({"GroupId": "x".repeat(49)})), 10015);
+        assert_eq!(server.state().groups.joined_by(DEMO_ADMIN).count(), 0);
+        assert_eq!(create(&mut server, json!({"GroupId": "chess"})), 0);
+    }
+}

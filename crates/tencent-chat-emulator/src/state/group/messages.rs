@@ -1,0 +1,57 @@
+//! Messages of groups as they are kept.
+
+use std::collections::HashMap;
+
+use serde_json::Value;
+use tencent_chat::Timestamp;
+
+#[derive(Debug, Default)]
+pub(crate) struct GroupMessages {
+    /// In the order of their sequence, which begins with 1.
+    pub all: Vec<GroupMessage>,
+    /// Indexes into all by Random.
+    by_random: HashMap<u32, Vec<usize>>,
+    last_sent: HashMap<String, u64>,
+}
+
+#[derive(Debug)]
+pub(crate) struct GroupMessage {
+    pub seq: u64,
+    pub from: String,
+    pub random: Option<u32>,
+    pub time: u64,
+    pub arrived: Timestamp,
+    pub body: Value,
+    /// The body before a webhook rewrote it, by which a repeat is known.
+    pub original: Option<Value>,
+    /// 1 is high, 3 is low.
+    pub priority: u8,
+    pub online_only: bool,
+}
+
+impl GroupMessages {
+    pub fn next_seq(&self) -> u64 {
+        self.all.len() as u64 + 1
+    }
+
+    pub fn last_time(&self) -> u64 {
+        self.all.last().map_or(0, |message| message.time)
+    }
+
+    pub fn last_sent_by(&self, account: &str) -> u64 {
+        self.last_sent.get(account).copied().unwrap_or(0)
+    }
+
+    /// The messages with this Random, oldest first.
+    pub fn with_random(&self, random: u32) -> impl Iterator<Item = &GroupMessage> {
+        self.by_random.get(&random).into_iter().flatten().map(|at| &self.all[*at])
+    }
+
+    pub fn push(&mut self, message: GroupMessage) {
+        if let Some(random) = message.random {
+            self.by_random.entry(random).or_default().push(self.all.len());
+        }
+        self.last_sent.insert(message.from.clone(), message.time);
+        self.all.push(message);
+    }
+}

@@ -1,0 +1,22 @@
+//! Messages of groups: send, history, import, and notifications. No client is online to receive any.
+
+pub(crate) mod history;
+pub(crate) mod import;
+pub(crate) mod send;
+
+use crate::generated::SendGroupMessage;
+
+/// How long a repeated message counts as the same one, in milliseconds.
+pub(crate) const REPEAT_MILLIS: u64 = SendGroupMessage::REMEMBERED_SECONDS * 1000;
+
+/// The priority of a message without one.
+pub(crate) const NORMAL: u8 = 2;
+
+/// What happened to the messages of all groups, also of those that are gone.
+#[derive(Debug, Default)]
+pub(crate) struct GroupCounts {
+    pub stored: u64,
+    pub repeated: u64,
+    /// Notifications to members, one for each.
+    pub notified: u64,
+}

@@ -1,0 +1,218 @@
+//! Sending messages to groups, and notifying their members.
+
+use serde_json::Value;
+
+use super::{NORMAL, REPEAT_MILLIS};
+use crate::generated::{SendGroupMessage, SendGroupSystemNotification};
+use crate::plan::{Plan, Wanted};
+use crate::reply::{Call, Outcome, Refusal, Reply};
+use crate::state::State;
+use crate::state::group::{Group, GroupMessage, without_topic};
+use crate::state::message::{AFTER, BEFORE, check_length, forbids};
+use crate::webhooks::{Event, rewritten};
+
+/// What of a message a webhook may put something else in the place of.
+struct Content {
+    body: Value,
+    custom: Option<String>,
+}
+
+impl Content {
+    /// A webhook about a message with it, with the fields that both of them have.
+    fn event(&self, command: &'static str, group: &Group, from: &str, call: &Call<'_>) -> Event {
+        let request: SendGroupMessage = call.read();
+        group
+            .event(command, call)
+            .with("From_Account", from)
+            .with("Operator_Account", call.caller)
+            .with("Random", request.random())
+            // In live groups it has no effect.
+            .with("OnlineOnlyFlag", if group.is_live() { 0 } else { request.online_only_flag().unwrap_or(0) })
+            .with("MsgBody", self.body.clone())
+            .with_if_any("CloudCustomData", self.custom.clone())
+    }
+}
+
+/// A message that is about to be sent.
+pub(crate) struct Sending {
+    content: Content,
+    /// Time and sequence of the message that it repeats.
+    repeats: Option<(u64, u64)>,
+}
+
+/// A message that repeats another one in its group is dropped, whoever sent it; its reply names the first, and no webhook
+/// is fired.
+pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Sending>, Refusal> {
+    let request: SendGroupMessage = call.read();
+    without_topic(request.topic_id())?;
+    let controls = request.send_msg_control().is_some_and(|control| !control.is_empty());
+    if request.online_only_flag() == Some(1) && controls {
+        return Err(Refusal::new(10004, "SendMsgControl: not together with OnlineOnlyFlag 1"));
+    }
+    check_length(request.msg_body(), 80002)?;
+    let from = request.from_account().unwrap_or(call.caller);
+    let group = state.groups.get(request.group_id())?;
+    if !state.accounts.has(from) {
+        return Err(Refusal::new(10019, format!("From_Account: {from} does not exist")));
+    }
+    let is_repeat = |earlier: &&GroupMessage| {
+        let age = call.now.as_millis().saturating_sub(earlier.arrived.as_millis());
+        age < REPEAT_MILLIS && *earlier.original.as_ref().unwrap_or(&earlier.body) == *request.msg_body()
+    };
+    let repeats = group.messages.with_random(request.random()).find(is_repeat).map(|first| (first.time, first.seq));
+    let content = Content { body: request.msg_body().clone(), custom: request.cloud_custom_data().map(str::to_owned) };
+    let asks = match repeats.is_some() || forbids(request.forbid_callback_control(), BEFORE) {
+        true => None,
+        false => {
+            call.question("Group.CallbackBeforeSendMsg", 10016, |command| content.event(command, group, from, call))
+        }
+    };
+    Ok(Plan { asks, work: Sending { content, repeats } })
+}
+
+pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted: Wanted) -> Outcome {
+    let Sending { mut content, repeats } = sending;
+    let request: SendGroupMessage = call.read();
+    let from = request.from_account().unwrap_or(call.caller);
+    let reply = |time: u64, seq: u64| Ok(Reply::ok().with("MsgTime", time).with("MsgSeq", seq));
+    if let Some((time, seq)) = repeats {
+        state.group_counts.repeated += 1;
+        return reply(time, seq);
+    }
+    // A message that is dropped has no place in the group.
+    let Some(answer) = wanted else { return reply(call.secs(), 0) };
+    let group = state.groups.get_mut(request.group_id())?;
+    let (body, custom) = rewritten(answer);
+    let original = body.map(|body| std::mem::replace(&mut content.body, body));
+    content.custom = custom.or(content.custom);
+    let (time, seq) = (call.secs(), group.messages.next_seq());
+    if !forbids(request.forbid_callback_control(), AFTER) {
+        let event = content.event("Group.CallbackAfterSendMsg", group, from, call);
+        let event = event.with("MsgSeq", seq).with("MsgTime", time);
+        state.fired.push(event.with_if_any("GroupAtInfo", request.group_at_info()));
+    }
+    state.group_counts.stored += 1;
+    group.messages.push(GroupMessage {
+        seq,
+        from: from.to_owned(),
+        random: Some(request.random()),
+        time,
+        arrived: call.now,
+        body: content.body,
+        original,
+        priority: match request.msg_priority() {
+            Some("High") => 1,
+            Some("Low") => 3,
+            _ => NORMAL,
+        },
+        online_only: request.online_only_flag() == Some(1),
+    });
+    reply(time, seq)
+}
+
+/// To the named members, or to all. Nothing is stored; they are counted. Who is not a member is left out.
+pub(crate) fn notify(state: &mut State, call: &Call<'_>) -> Outcome {
+    let request: SendGroupSystemNotification = call.read();
+    without_topic(request.topic_id())?;
+    let members = request.to_members_account().unwrap_or_default();
+    let group = state.groups.get(request.group_id())?;
+    if group.is_live() && !members.is_empty() {
+        return Err(Refusal::new(10004, "ToMembers_Account: not for an AVChatRoom"));
+    }
+    let named = members.iter().filter(|account| group.members.get(account).is_some());
+    let reached = if members.is_empty() { group.members.len() } else { named.count() };
+    state.group_counts.notified += reached as u64;
+    Ok(Reply::ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::testing::{NOW, Server};
+
+    fn server() -> Server {
+        let mut server = Server::new();
+        server.import(&["alice", "bob"]);
+        for (id, kind) in [("g", "Public"), ("other", "Public"), ("live", "AVChatRoom")] {
+            server.call("create_group", json!({"Type": kind, "Name": "n", "GroupId": id, "Owner_Account": "alice"}));
+        }
+        server
+    }
+
+    fn text(text: &str) -> Value {
+        json!([{"MsgType": "TIMTextElem", "MsgContent": {"Text": text}}])
+    }
+
+    fn send(server: &mut Server, group: &str, random: u32, content: &str) -> Value {
+        server.call("send_group_message", json!({"GroupId": group, "Random": random, "MsgBody": text(content)}))
+    }
+
+    fn counts(server: &Server) -> (u64, u64) {
+        let counts = &server.state().group_counts;
+        (counts.stored, counts.repeated)
+    }
+
+    #[test]
+    fn a_repeat_within_five_minutes_is_dropped_and_names_the_first() {
+        let mut server = server();
+        let first = send(&mut server, "g", 1, "hello");
+        assert_eq!((&first["MsgSeq"], &first["MsgTime"]), (&json!(1), &json!(NOW)));
+        server.advance(299_999);
+        assert_eq!(send(&mut server, "g", 1, "hello"), first);
+        assert_eq!(send(&mut server, "g", 1, "hi")["MsgSeq"], 2);
+        assert_eq!(send(&mut server, "g", 2, "hello")["MsgSeq"], 3);
+        assert_eq!(send(&mut server, "other", 1, "hello")["MsgSeq"], 1);
+        server.advance(1);
+        assert_eq!(send(&mut server, "g", 1, "hello")["MsgSeq"], 4);
+        assert_eq!(counts(&server), (5, 1));
+        let profile = server.call("get_group_profiles", json!({"GroupIdList": ["g"]}))["GroupInfo"][0].clone();
+        assert_eq!((&profile["NextMsgSeq"], &profile["LastMsgTime"]), (&json!(5), &json!(NOW + 300)));
+    }
+
+    #[test]
+    fn what_cannot_be_sent_has_its_code() {
+        let mut server = server();
+        let with = |field: &str, value: Value| {
+            let mut message = json!({"GroupId": "g", "Random": 1, "MsgBody": text("x")});
+            message[field] = value;
+            message
+        };
+        for (field, value, code) in [
+            ("GroupId", json!("none"), 10010),
+            ("GroupId", json!("x".repeat(49)), 10015),
+            ("From_Account", json!("nobody"), 10019),
+            ("From_Account", json!(7), 60015),
+            ("Random", json!("1"), 10004),
+            ("MsgBody", text(&"x".repeat(13_000)), 80002),
+        ] {
+            assert_eq!(server.code("send_group_message", with(field, value.clone())), code, "{field}: {value}");
+        }
+        let mut online = with("OnlineOnlyFlag", json!(1));
+        online["SendMsgControl"] = json!(["NoUnread"]);
+        assert_eq!(server.code("send_group_message", online), 10004);
+        assert_eq!(server.answer("send_group_message", with("TopicId", json!("t"))).status, 501);
+    }
+
+    #[test]
+    fn notifications_are_counted_by_member() {
+        let mut server = server();
+        let members = json!({"GroupId": "g", "MemberList": [{"Member_Account": "bob"}]});
+        server.call("add_group_members", members);
+        let notify = |group: &str, members: Value| {
+            let mut body = json!({"GroupId": group, "Content": "x"});
+            body.as_object_mut().unwrap().extend(members.as_object().unwrap().clone());
+            body
+        };
+        for (body, code, notified) in [
+            (notify("g", json!({})), 0, 2),
+            (notify("g", json!({"ToMembers_Account": ["bob", "nobody"]})), 0, 3),
+            (notify("live", json!({"ToMembers_Account": ["bob"]})), 10004, 3),
+            (notify("none", json!({})), 10010, 3),
+        ] {
+            assert_eq!(server.code("send_group_system_notification", body.clone()), code, "{body}");
+            assert_eq!(server.state().group_counts.notified, notified, "{body}");
+        }
+    }
+}

@@ -1,0 +1,292 @@
+//! One-to-one messages as they are kept: what was taken, what repeats what, and the conversations.
+//!
+//! Nobody receives a message, since no client can log in to the emulator; each is kept, also one that the real server would
+//! deliver to online receivers and forget, so that tests can see what was sent.
+
+pub(crate) mod history;
+pub(crate) mod send;
+
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
+
+use serde_json::{Map, Value, json};
+use tencent_chat::Timestamp;
+
+use crate::generated::SendC2cMessage;
+use crate::rates::Window;
+use crate::reply::Refusal;
+use crate::webhooks::{Event, rewritten};
+
+/// How long a repeated message counts as the same one, in milliseconds.
+const REPEAT_MILLIS: u64 = SendC2cMessage::REMEMBERED_SECONDS * 1000;
+
+/// Longest message, in bytes of its body as JSON. The pages say 12 KB in their text, and of messages that are imported into a
+/// group 12,000 bytes; no field has this limit.
+const MAX_BYTES: usize = 12 * 1024;
+const MAX_IMPORTED_BYTES: usize = 12_000;
+
+/// Refuses a message that is too long with the code of its endpoint.
+pub(crate) fn check_length(body: &Value, code: i64) -> Result<(), Refusal> {
+    let fits = length(body) <= MAX_BYTES;
+    if fits { Ok(()) } else { Err(Refusal::new(code, "MsgBody: longer than 12 KB")) }
+}
+
+/// Whether a message is short enough to be imported into a group.
+pub(crate) fn can_be_imported(body: &Value) -> bool {
+    length(body) <= MAX_IMPORTED_BYTES
+}
+
+fn length(body: &Value) -> usize {
+    body.to_string().len()
+}
+
+/// Whether a message does without the webhook of this name.
+pub(crate) fn forbids(forbidden: Option<Vec<&str>>, webhook: &str) -> bool {
+    forbidden.is_some_and(|forbidden| forbidden.contains(&webhook))
+}
+
+/// The webhooks that a message may do without.
+pub(crate) const BEFORE: &str = "ForbidBeforeSendMsgCallback";
+pub(crate) const AFTER: &str = "ForbidAfterSendMsgCallback";
+
+#[derive(Clone, Debug)]
+pub(crate) struct Message {
+    pub from: String,
+    pub to: String,
+    pub seq: u32,
+    pub random: u32,
+    /// When it was sent, in seconds since 1970.
+    pub time: u64,
+    /// When it came in.
+    pub arrived: Timestamp,
+    /// Shared by all receivers of a batch.
+    pub content: Arc<Content>,
+    /// Whether it is in the receiver's history, and in the sender's.
+    pub stored: bool,
+    pub in_senders_history: bool,
+    pub imported: bool,
+    pub recalled: bool,
+}
+
+#[derive(Debug)]
+pub(crate) struct Content {
+    pub body: Value,
+    pub custom: Option<String>,
+    /// The body before a webhook rewrote it.
+    pub original: Option<Value>,
+}
+
+impl Content {
+    /// The body as the sender wrote it, by which a repeat is known.
+    fn sent(&self) -> &Value {
+        self.original.as_ref().unwrap_or(&self.body)
+    }
+}
+
+impl Message {
+    pub fn key(&self) -> String {
+        format!("{}_{}_{}", self.seq, self.random, self.time)
+    }
+
+    /// The text of its first text element.
+    fn text(&self) -> Option<&str> {
+        let elements = self.content.body.as_array()?;
+        elements.iter().find(|element| element["MsgType"] == "TIMTextElem")?["MsgContent"]["Text"].as_str()
+    }
+
+    pub fn to_json(&self) -> Value {
+        let Self { from, to, seq, random, time, .. } = self;
+        json!({ "from": from, "to": to, "seq": seq, "random": random, "time": time, "text": self.text() })
+    }
+
+    fn is_to_be_read(&self) -> bool {
+        self.stored && !self.imported && !self.recalled
+    }
+
+    /// The same with what a webhook's answer puts in the place of its content.
+    pub fn rewritten(mut self, answer: Map<String, Value>) -> Self {
+        let (body, custom) = rewritten(answer);
+        let custom = custom.or_else(|| self.content.custom.clone());
+        let content = match body {
+            Some(body) => Content { body, custom, original: Some(self.content.body.clone()) },
+            None => Content { body: self.content.body.clone(), custom, original: None },
+        };
+        self.content = Arc::new(content);
+        self
+    }
+
+    /// Its conversation, as webhooks are kept in order by.
+    pub fn about(&self) -> String {
+        let (first, second) = pair(&self.from, &self.to);
+        format!("{first} {second}")
+    }
+
+    /// A webhook about it, with the fields that both of them have.
+    pub fn event(&self, command: &'static str) -> Event {
+        let Self { from, to, seq, random, time, .. } = self;
+        let fields = json!({
+            "From_Account": from,
+            "To_Account": to,
+            "MsgSeq": seq,
+            "MsgRandom": random,
+            "MsgTime": time,
+            "MsgKey": self.key(),
+            "OnlineOnlyFlag": u8::from(!self.stored),
+            "MsgBody": self.content.body,
+        });
+        Event::new(command, self.about(), fields).with_if_any("CloudCustomData", self.content.custom.clone())
+    }
+
+    /// An imported message repeats one of the same conversation with the same numbers and time, whatever it says and whoever
+    /// sent it. Another repeats what the same sender sent the same receiver with the same numbers and content before.
+    fn repeats(&self, earlier: &Self) -> bool {
+        if self.imported {
+            return self.time == earlier.time;
+        }
+        let age = self.arrived.as_millis().saturating_sub(earlier.arrived.as_millis());
+        !earlier.imported
+            && age < REPEAT_MILLIS
+            && (&self.from, &self.to) == (&earlier.from, &earlier.to)
+            && self.content.sent() == earlier.content.sent()
+    }
+}
+
+#[derive(Debug, Default)]
+pub(crate) struct Messages {
+    /// All messages that were taken, in the order of their coming.
+    all: Vec<Message>,
+    conversations: HashMap<(String, String), Conversation>,
+    /// How many were not taken because they repeat one.
+    repeated: u64,
+    /// How many each account has to read; no client reads any. Imported messages and those for online receivers do not
+    /// count.
+    unread: HashMap<String, u64>,
+    /// The receivers of the batches of the last minute.
+    pub receivers: Window<60_000>,
+}
+
+/// The messages between two accounts, as indexes into all messages.
+#[derive(Debug, Default)]
+struct Conversation {
+    /// By MsgSeq and MsgRandom.
+    by_numbers: HashMap<(u32, u32), Vec<usize>>,
+    /// Sorted by time, then by MsgSeq.
+    in_order: BTreeSet<(u64, u32, usize)>,
+}
+
+fn pair(one: &str, other: &str) -> (String, String) {
+    let (first, second) = if one <= other { (one, other) } else { (other, one) };
+    (first.to_owned(), second.to_owned())
+}
+
+impl Messages {
+    /// The earlier message that this one repeats.
+    pub fn repeated(&self, message: &Message) -> Option<&Message> {
+        self.repeated_at(message).map(|at| &self.all[at])
+    }
+
+    fn repeated_at(&self, message: &Message) -> Option<usize> {
+        let conversation = self.conversations.get(&pair(&message.from, &message.to))?;
+        let same_numbers = conversation.by_numbers.get(&(message.seq, message.random))?;
+        same_numbers.iter().copied().find(|at| message.repeats(&self.all[*at]))
+    }
+
+    /// Takes a message, unless it repeats one; answers with the one that is kept.
+    pub fn take(&mut self, message: Message) -> &Message {
+        if let Some(at) = self.repeated_at(&message) {
+            self.repeated += 1;
+            return &self.all[at];
+        }
+        let at = self.all.len();
+        let conversation = self.conversations.entry(pair(&message.from, &message.to)).or_default();
+        conversation.by_numbers.entry((message.seq, message.random)).or_default().push(at);
+        conversation.in_order.insert((message.time, message.seq, at));
+        if message.is_to_be_read() {
+            *self.unread.entry(message.to.clone()).or_default() += 1;
+        }
+        self.all.push(message);
+        &self.all[at]
+    }
+
+    /// The message with this key.
+    pub fn find(&self, one: &str, other: &str, key: &Key) -> Option<(Place, &Message)> {
+        let conversation = self.conversations.get(&pair(one, other))?;
+        let same_numbers = conversation.by_numbers.get(&(key.seq, key.random))?;
+        let at = same_numbers.iter().copied().find(|at| self.all[*at].time == key.time)?;
+        Some((Place(key.time, key.seq, at), &self.all[at]))
+    }
+
+    pub fn recall(&mut self, place: Place) {
+        let message = &mut self.all[place.2];
+        if message.is_to_be_read() {
+            *self.unread.entry(message.to.clone()).or_insert(1) -= 1;
+        }
+        message.recalled = true;
+    }
+
+    pub fn unread(&self, account: &str) -> u64 {
+        self.unread.get(account).copied().unwrap_or(0)
+    }
+
+    /// The messages from a time on and up to another, without those from `before` on, newest first.
+    pub fn between(
+        &self,
+        one: &str,
+        other: &str,
+        times: (u64, u64),
+        before: Option<Place>,
+    ) -> impl Iterator<Item = &Message> {
+        let (first, last) = times;
+        let before = before.map(|place| (place.0, place.1, place.2));
+        let conversation = self.conversations.get(&pair(one, other)).into_iter();
+        conversation
+            .flat_map(move |conversation| conversation.in_order.iter().rev())
+            .skip_while(move |place| place.0 > last || before.is_some_and(|before| **place >= before))
+            .take_while(move |place| place.0 >= first)
+            .map(|place| &self.all[place.2])
+    }
+
+    /// How many were taken, and how many were not because they repeat one.
+    pub fn counts(&self) -> (u64, u64) {
+        (self.all.len() as u64, self.repeated)
+    }
+
+    /// All that were taken, in the order of their coming.
+    pub fn all(&self) -> impl DoubleEndedIterator<Item = &Message> {
+        self.all.iter()
+    }
+}
+
+/// Where a message stands in its conversation.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Place(u64, u32, usize);
+
+/// A MsgKey taken apart.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Key {
+    pub seq: u32,
+    pub random: u32,
+    pub time: u64,
+}
+
+impl Key {
+    pub fn parse(key: &str) -> Option<Self> {
+        let mut parts = key.split('_');
+        let (seq, random, time) =
+            (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+        parts.next().is_none().then_some(Self { seq, random, time })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_is_read_as_it_is_written() {
+        assert_eq!(Key::parse("5_4294967295_1700000000"), Some(Key { seq: 5, random: u32::MAX, time: 1_700_000_000 }));
+        for wrong in ["", "5", "5_6", "5_6_7_8", "5_x_7", "4294967296_1_1", "-1_1_1"] {
+            assert_eq!(Key::parse(wrong), None, "{wrong}");
+        }
+    }
+}

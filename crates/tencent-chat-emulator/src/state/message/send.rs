@@ -1,0 +1,338 @@
+//! Sending one-to-one messages: to one account, to many, and importing past ones.
+
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+
+use super::{AFTER, BEFORE, Content, Message, check_length, forbids};
+use crate::generated::{BatchSendC2cMessage, ImportC2cMessage, SendC2cMessage};
+use crate::plan::{Plan, Wanted};
+use crate::reply::{Call, Outcome, Refusal, Reply};
+use crate::state::State;
+use crate::state::account::Accounts;
+
+/// What a message has, whoever receives it.
+struct Draft<'a> {
+    seq: Option<u32>,
+    random: u32,
+    body: &'a Value,
+    custom: Option<&'a str>,
+    sync: Option<i64>,
+    online_only: Option<i64>,
+    life_time: Option<i64>,
+}
+
+impl Draft<'_> {
+    /// The message from an account; its receiver is still to be filled in.
+    fn message(&self, call: &Call<'_>, from: &str) -> Result<Message, Refusal> {
+        let life_time = self.life_time.map(|seconds| call.natural("MsgLifeTime", seconds)).transpose()?;
+        let content = Content { body: self.body.clone(), custom: self.custom.map(str::to_owned), original: None };
+        Ok(Message {
+            from: from.to_owned(),
+            to: String::new(),
+            seq: self.seq.unwrap_or_else(|| call.made_up()),
+            random: self.random,
+            // As the app was told when it was asked.
+            time: call.came.as_secs(),
+            arrived: call.now,
+            stored: self.online_only.unwrap_or(0) == 0 && life_time != Some(0),
+            in_senders_history: self.sync != Some(2),
+            content: Arc::new(content),
+            imported: false,
+            recalled: false,
+        })
+    }
+}
+
+impl<'a> From<SendC2cMessage<'a>> for Draft<'a> {
+    fn from(request: SendC2cMessage<'a>) -> Self {
+        Self {
+            seq: request.msg_seq(),
+            random: request.msg_random(),
+            body: request.msg_body(),
+            custom: request.cloud_custom_data(),
+            sync: request.sync_other_machine(),
+            online_only: request.online_only_flag(),
+            life_time: request.msg_life_time(),
+        }
+    }
+}
+
+impl<'a> From<BatchSendC2cMessage<'a>> for Draft<'a> {
+    fn from(request: BatchSendC2cMessage<'a>) -> Self {
+        Self {
+            seq: request.msg_seq(),
+            random: request.msg_random(),
+            body: request.msg_body(),
+            custom: request.cloud_custom_data(),
+            sync: request.sync_other_machine(),
+            online_only: request.online_only_flag(),
+            life_time: request.msg_life_time(),
+        }
+    }
+}
+
+impl<'a> From<ImportC2cMessage<'a>> for Draft<'a> {
+    fn from(request: ImportC2cMessage<'a>) -> Self {
+        Self {
+            seq: request.msg_seq(),
+            random: request.msg_random(),
+            body: request.msg_body(),
+            custom: request.cloud_custom_data(),
+            sync: None,
+            online_only: None,
+            life_time: None,
+        }
+    }
+}
+
+/// An account that must be there.
+fn known(accounts: &Accounts, account: &str, field: &str, code: i64) -> Result<(), Refusal> {
+    let missing = || Refusal::new(code, format!("{field}: {account} is not imported"));
+    if accounts.has(account) { Ok(()) } else { Err(missing()) }
+}
+
+/// A message that is about to be sent.
+pub(crate) struct Sending {
+    message: Message,
+    is_repeat: bool,
+}
+
+/// A message that repeats another one is dropped; its reply names the first, and no webhook is fired.
+pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Sending>, Refusal> {
+    let request: SendC2cMessage = call.read();
+    let (from, to) = (request.from_account().unwrap_or(call.caller), request.to_account());
+    let message = Message { to: to.to_owned(), ..Draft::from(request).message(call, from)? };
+    known(&state.accounts, from, "From_Account", 90048)?;
+    known(&state.accounts, to, "To_Account", 90012)?;
+    check_length(request.msg_body(), 93000)?;
+    let is_repeat = state.messages.repeated(&message).is_some();
+    let asks = match is_repeat || forbids(request.forbid_callback_control(), BEFORE) {
+        true => None,
+        false => call.question("C2C.CallbackBeforeSendMsg", 20006, |command| message.event(command)),
+    };
+    Ok(Plan { asks, work: Sending { message, is_repeat } })
+}
+
+pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted: Wanted) -> Outcome {
+    let Sending { message, is_repeat } = sending;
+    let reply = |message: &Message| Reply::ok().with("MsgTime", message.time).with("MsgKey", message.key());
+    let Some(answer) = wanted else { return Ok(reply(&message)) };
+    let kept = state.messages.take(message.rewritten(answer));
+    let (reply, event, to) = (reply(kept), kept.event("C2C.CallbackAfterSendMsg"), kept.to.clone());
+    if !is_repeat && !forbids(call.read::<SendC2cMessage>().forbid_callback_control(), AFTER) {
+        let event = event.with("SendMsgResult", 0).with("ErrorInfo", "send msg succeed");
+        state.fired.push(event.with("UnreadMsgNum", state.messages.unread(&to)));
+    }
+    Ok(reply)
+}
+
+/// Each receiver gets a message of its own. One key serves all: when some have the message already, the others get it with
+/// the time of the first.
+pub(crate) fn send_batch(state: &mut State, call: &Call<'_>) -> Outcome {
+    let request: BatchSendC2cMessage = call.read();
+    let (from, to) = (request.from_account().unwrap_or(call.caller), request.to_account());
+    let message = Draft::from(request).message(call, from)?;
+    known(&state.accounts, from, "From_Account", 90008)?;
+    check_length(request.msg_body(), 90055)?;
+    if let Some(limit) = call.receivers_per_minute {
+        let receivers = u32::try_from(to.len()).unwrap_or(u32::MAX);
+        if !state.messages.receivers.take(receivers, limit, call.now) {
+            return Err(Refusal::Throttled(90057, "too many receivers in a minute".into()));
+        }
+    }
+    let (reached, unknown): (Vec<_>, Vec<_>) = to.into_iter().partition(|to| state.accounts.has(to));
+    let failed: Vec<Value> = unknown.into_iter().map(|to| json!({ "To_Account": to, "ErrorCode": 70107 })).collect();
+    if reached.is_empty() {
+        return Ok(Reply::ok().code(90012).with("ErrorList", failed));
+    }
+    let copies = reached.into_iter().map(|to| Message { to: to.to_owned(), ..message.clone() });
+    let messages: Vec<Message> = copies.collect();
+    let first = messages.iter().find_map(|message| state.messages.repeated(message));
+    let message = Message { time: first.map_or(message.time, |first| first.time), ..message };
+    for repeat_or_new in messages {
+        state.messages.take(Message { time: message.time, ..repeat_or_new });
+    }
+    let reply = Reply::ok().some_failed(!failed.is_empty()).with("MsgKey", message.key());
+    Ok(reply.with_if_any("ErrorList", failed))
+}
+
+pub(crate) fn import(state: &mut State, call: &Call<'_>) -> Outcome {
+    let request: ImportC2cMessage = call.read();
+    let (from, to) = (request.from_account(), request.to_account());
+    let time = call.natural("MsgTimeStamp", request.msg_time_stamp())?;
+    let message = Draft::from(request).message(call, from)?;
+    known(&state.accounts, from, "From_Account", 90048)?;
+    known(&state.accounts, to, "To_Account", 90012)?;
+    check_length(request.msg_body(), 93000)?;
+    state.messages.take(Message { to: to.to_owned(), time, imported: true, ..message });
+    Ok(Reply::ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::DEMO_ADMIN;
+    use crate::testing::{NOW, Server};
+
+    fn server() -> Server {
+        let mut server = Server::new();
+        server.import(&["alice", "bob"]);
+        server
+    }
+
+    fn body(text: &str) -> Value {
+        json!([{"MsgType": "TIMTextElem", "MsgContent": {"Text": text}}])
+    }
+
+    fn to_bob(seq: u32, random: u32, text: &str) -> Value {
+        json!({"From_Account": "alice", "To_Account": "bob", "MsgSeq": seq, "MsgRandom": random, "MsgBody": body(text)})
+    }
+
+    fn key(server: &mut Server, message: Value) -> String {
+        server.call("send_c2c_message", message)["MsgKey"].as_str().unwrap().to_owned()
+    }
+
+    fn counts(server: &Server) -> (u64, u64) {
+        server.state().messages.counts()
+    }
+
+    #[test]
+    fn a_repeat_within_two_minutes_is_dropped_and_names_the_first() {
+        let mut server = server();
+        let first = server.call("send_c2c_message", to_bob(1, 2, "hello"));
+        assert_eq!((&first["MsgKey"], &first["MsgTime"]), (&json!(format!("1_2_{NOW}")), &json!(NOW)));
+        server.advance(119_999);
+        assert_eq!(server.call("send_c2c_message", to_bob(1, 2, "hello")), first);
+        assert_eq!(counts(&server), (1, 1));
+        server.advance(1);
+        assert_eq!(key(&mut server, to_bob(1, 2, "hello")), format!("1_2_{}", NOW + 120));
+        assert_eq!(counts(&server), (2, 1));
+    }
+
+    #[test]
+    fn another_sender_receiver_number_or_content_is_another_message() {
+        let mut server = server();
+        server.call("send_c2c_message", to_bob(1, 2, "hello"));
+        let mut from_admin = to_bob(1, 2, "hello");
+        from_admin.as_object_mut().unwrap().remove("From_Account");
+        let mut to_admin = to_bob(1, 2, "hello");
+        to_admin["To_Account"] = DEMO_ADMIN.into();
+        for other in [to_bob(2, 2, "hello"), to_bob(1, 3, "hello"), to_bob(1, 2, "hi"), from_admin, to_admin] {
+            server.call("send_c2c_message", other);
+        }
+        assert_eq!(counts(&server), (6, 0));
+        let by_admin = server.state().messages.all().filter(|message| message.from == DEMO_ADMIN);
+        assert_eq!(by_admin.count(), 1);
+    }
+
+    #[test]
+    fn without_a_sequence_each_call_is_a_new_message() {
+        let mut server = server();
+        let mut message = to_bob(0, 2, "hello");
+        message.as_object_mut().unwrap().remove("MsgSeq");
+        assert_ne!(key(&mut server, message.clone()), key(&mut server, message));
+        assert_eq!(counts(&server), (2, 0));
+    }
+
+    #[test]
+    fn each_receiver_of_a_batch_gets_a_copy_and_unknown_ones_are_named() {
+        let mut server = server();
+        let batch =
+            json!({"To_Account": ["alice", "nobody", "bob"], "MsgSeq": 1, "MsgRandom": 2, "MsgBody": body("hi")});
+        let reply = server.call("batch_send_c2c_message", batch.clone());
+        assert_eq!(
+            reply,
+            json!({"ActionStatus": "SomeError", "ErrorCode": 0, "ErrorInfo": "", "MsgKey": format!("1_2_{NOW}"),
+                   "ErrorList": [{"To_Account": "nobody", "ErrorCode": 70107}]})
+        );
+        let receivers: Vec<&str> = server.state().messages.all().map(|message| message.to.as_str()).collect();
+        assert_eq!(receivers, ["alice", "bob"]);
+        server.advance(10_000);
+        server.import(&["nobody"]);
+        let again = server.call("batch_send_c2c_message", batch);
+        assert_eq!((&again["MsgKey"], &again["ActionStatus"]), (&reply["MsgKey"], &json!("OK")));
+        assert_eq!(counts(&server), (3, 2), "only the new receiver gets it");
+    }
+
+    #[test]
+    fn a_batch_that_reaches_nobody_fails() {
+        let mut server = server();
+        let reply = server
+            .call("batch_send_c2c_message", json!({"To_Account": ["x", "y"], "MsgRandom": 2, "MsgBody": body("hi")}));
+        assert_eq!((&reply["ActionStatus"], &reply["ErrorCode"]), (&json!("FAIL"), &json!(90012)));
+        assert_eq!(reply["ErrorList"].as_array().unwrap().len(), 2);
+        assert_eq!(counts(&server), (0, 0));
+    }
+
+    #[test]
+    fn the_receivers_of_a_minute_are_limited_when_rates_are_enforced() {
+        let mut server = server();
+        let batch = |server: &mut Server, count: usize| {
+            let receivers = vec!["alice"; count];
+            server.code("batch_send_c2c_message", json!({"To_Account": receivers, "MsgRandom": 2, "MsgBody": body("")}))
+        };
+        assert!((0..25).all(|_| batch(&mut server, 500) == 0), "not enforced");
+        server.control("POST", "/_emulator/config", json!({"enforce_rates": true}));
+        assert!((0..24).all(|_| batch(&mut server, 500) == 0));
+        assert_eq!(batch(&mut server, 1), 90057);
+        server.advance(60_000);
+        server.control("POST", "/_emulator/config", json!({"receivers_per_minute": 700}));
+        assert_eq!([batch(&mut server, 500), batch(&mut server, 201), batch(&mut server, 200)], [0, 90057, 0]);
+    }
+
+    #[test]
+    fn an_imported_message_repeats_one_with_the_same_numbers_and_time_from_either_side() {
+        let mut server = server();
+        let import = |from: &str, to: &str, time: u64, text: &str| {
+            json!({"SyncFromOldSystem": 2, "From_Account": from, "To_Account": to, "MsgSeq": 1, "MsgRandom": 2,
+                   "MsgTimeStamp": time, "MsgBody": body(text)})
+        };
+        for message in [
+            import("alice", "bob", NOW - 9, "a"),
+            import("alice", "bob", NOW - 9, "b"),
+            import("bob", "alice", NOW - 9, "c"),
+            import("alice", "bob", NOW - 8, "a"),
+        ] {
+            assert_eq!(server.code("import_c2c_message", message), 0);
+        }
+        assert_eq!(counts(&server), (2, 2));
+    }
+
+    #[test]
+    fn what_cannot_be_sent_has_its_code() {
+        let mut server = server();
+        let with = |field: &str, value: Value| {
+            let mut message = to_bob(1, 2, "x");
+            message[field] = value;
+            message
+        };
+        for (field, value, code) in [
+            ("To_Account", json!("nobody"), 90012),
+            ("From_Account", json!("nobody"), 90048),
+            ("To_Account", json!(7), 90003),
+            ("MsgBody", body(&"x".repeat(13_000)), 93000),
+            ("MsgBody", json!("text"), 90007),
+            ("MsgBody", json!([]), 90002),
+            ("MsgBody", json!([{"MsgType": "TIMTextElem", "MsgContent": {"Text": 7}}]), 90010),
+            ("MsgRandom", json!("2"), 90005),
+            ("MsgSeq", json!(-1), 90004),
+            ("MsgLifeTime", json!("1"), 90044),
+            ("SyncOtherMachine", json!(0), 90031),
+            ("OnlineOnlyFlag", json!(2), 90001),
+        ] {
+            assert_eq!(server.code("send_c2c_message", with(field, value.clone())), code, "{field}: {value}");
+        }
+        let many: Vec<String> = (0..501).map(|at| at.to_string()).collect();
+        for (receivers, code) in [(json!(many), 90011), (json!([]), 90029), (json!("bob"), 90028), (json!([7]), 90003)]
+        {
+            let batch = json!({"To_Account": receivers, "MsgRandom": 2, "MsgBody": body("")});
+            assert_eq!(server.code("batch_send_c2c_message", batch), code);
+        }
+        let batch = json!({"From_Account": "nobody", "To_Account": ["bob"], "MsgRandom": 2, "MsgBody": body("")});
+        assert_eq!(server.code("batch_send_c2c_message", batch), 90008);
+        let long = json!({"To_Account": ["bob"], "MsgRandom": 2, "MsgBody": body(&"x".repeat(13_000))});
+        assert_eq!(server.code("batch_send_c2c_message", long), 90055);
+        assert_eq!(counts(&server), (0, 0));
+    }
+}

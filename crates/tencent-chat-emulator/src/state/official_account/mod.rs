@@ -1,0 +1,108 @@
+//! Official accounts, their subscribers and their messages.
+
+pub(crate) mod accounts;
+mod messages;
+pub(crate) mod sending;
+pub(crate) mod subscribers;
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use crate::edges::Edges;
+use crate::generated::CreateOfficialAccount;
+use crate::reply::{Call, Refusal};
+use crate::webhooks::Event;
+
+use messages::Messages;
+
+#[derive(Debug, Default)]
+pub(crate) struct OfficialAccounts {
+    pub known: BTreeMap<String, OfficialAccount>,
+    /// From each subscriber to the official accounts it subscribes to.
+    pub subscriptions: Edges<Subscription>,
+    /// How many were given a generated ID.
+    generated: u64,
+}
+
+#[derive(Debug)]
+pub(crate) struct OfficialAccount {
+    owner: String,
+    created: u64,
+    /// Name, Introduction, FaceUrl, Organization, CustomString.
+    texts: BTreeMap<&'static str, String>,
+    pub max_subscribers: usize,
+    pub messages: Messages,
+}
+
+impl OfficialAccounts {
+    /// The official account with this ID; a malformed one is 130007, an unknown one 130004.
+    pub fn get(&self, id: &str) -> Result<&OfficialAccount, Refusal> {
+        check_id(id)?;
+        self.known.get(id).ok_or_else(|| unknown(id))
+    }
+
+    pub fn get_mut(&mut self, id: &str) -> Result<&mut OfficialAccount, Refusal> {
+        check_id(id)?;
+        self.known.get_mut(id).ok_or_else(|| unknown(id))
+    }
+
+    /// An ID for an official account without one.
+    fn make_up_id(&mut self) -> String {
+        self.generated += 1;
+        format!("@TOA#_@TOA#emulator{}", self.generated)
+    }
+
+    pub fn forget_subscriber(&mut self, account: &str) {
+        self.subscriptions.forget(account);
+    }
+
+    /// The fields of an official account, or those that are asked for.
+    pub fn info(&self, id: &str, account: &OfficialAccount, filter: Option<&[&str]>) -> Map<String, Value> {
+        let mut fields = Map::new();
+        fields.insert("CreateTime".into(), account.created.into());
+        fields.insert("Owner_Account".into(), account.owner.as_str().into());
+        fields.insert("LastMsgTime".into(), account.messages.last_time().into());
+        fields.insert("SubscriberNum".into(), self.subscriptions.count_to(id).into());
+        for name in TEXTS {
+            fields.insert(name.into(), account.texts.get(name).map_or("", String::as_str).into());
+        }
+        if let Some(filter) = filter {
+            fields.retain(|name, _| filter.contains(&name.as_str()));
+        }
+        fields.insert("Official_Account".into(), id.into());
+        fields
+    }
+}
+
+/// The fields that are plain strings.
+const TEXTS: [&str; 5] = ["Name", "Introduction", "FaceUrl", "Organization", "CustomString"];
+
+/// Longest ID.
+const MAX_ID_BYTES: usize = CreateOfficialAccount::OFFICIAL_ACCOUNT_USER_ID_MAX_BYTES;
+
+/// The rules for an ID: `@TOA#_` in front, and printable ASCII.
+fn check_id(id: &str) -> Result<(), Refusal> {
+    if id.starts_with("@TOA#_") && id.len() <= MAX_ID_BYTES && id.bytes().all(|byte| (0x20..=0x7e).contains(&byte)) {
+        return Ok(());
+    }
+    Err(Refusal::new(
+        130007,
+        format!("{id} is not an official account ID: @TOA#_ and up to 42 printable ASCII characters"),
+    ))
+}
+
+/// A webhook about an official account.
+pub(crate) fn about(id: &str, command: &'static str, call: &Call<'_>) -> Event {
+    Event::new(command, id, json!({ "Official_Account": id, "EventTime": call.now.as_millis() }))
+}
+
+fn unknown(id: &str) -> Refusal {
+    Refusal::new(130004, format!("official account {id} does not exist or was terminated"))
+}
+
+#[derive(Debug, Default)]
+pub(crate) struct Subscription {
+    since: u64,
+    custom: String,
+}

@@ -1,0 +1,250 @@
+//! Push attributes: an app's ten attribute names, and each user's values.
+
+use std::collections::{BTreeMap, HashMap};
+
+use serde_json::{Value, json};
+
+use super::ErrorList;
+use crate::generated::{GetUserAttributes, RemoveUserAttributes, SetAttributeNames, SetUserAttributes};
+use crate::reply::{Call, Outcome, Refusal, Reply};
+use crate::state::State;
+
+/// Longest name and longest value, in bytes.
+const MAX_BYTES: usize = 50;
+
+#[derive(Debug, Default)]
+pub(crate) struct Attributes {
+    /// By number, 0 to 9.
+    names: BTreeMap<u8, Name>,
+    /// By user, then by number: a renamed attribute keeps its values.
+    values: HashMap<String, BTreeMap<u8, String>>,
+}
+
+#[derive(Clone, Debug)]
+struct Name {
+    name: String,
+    /// 0 for UserIDs, 1 for RegistrationIDs.
+    kind: i64,
+}
+
+impl Attributes {
+    fn number(&self, name: &str) -> Result<u8, Refusal> {
+        let found = self.names.iter().find(|(_, known)| known.name == name);
+        found.map(|(number, _)| *number).ok_or_else(|| Refusal::new(90033, format!("there is no attribute {name}")))
+    }
+
+    fn name(&self, number: u8) -> Option<&str> {
+        self.names.get(&number).map(|name| name.name.as_str())
+    }
+
+    pub fn forget(&mut self, account: &str) {
+        self.values.remove(account);
+    }
+}
+
+/// Names the attributes with these numbers; the others stay. A mistake leaves all as they were.
+pub(crate) fn set_names(state: &mut State, call: &Call<'_>) -> Outcome {
+    let request: SetAttributeNames = call.read();
+    let (named, kinds) = (request.attr_names(), request.attr_types().unwrap_or_default());
+    let invalid = |text: String| Refusal::new(90033, text);
+    if let Some(number) = kinds.keys().find(|number| !named.contains_key(*number)) {
+        return Err(invalid(format!("AttrTypes: {number} is not in AttrNames")));
+    }
+    let mut names = state.attributes.names.clone();
+    for (key, name) in named {
+        let number = key.parse::<u8>().ok().filter(|number| *number <= 9 && number.to_string() == key);
+        let number = number.ok_or_else(|| invalid(format!("AttrNames: {key} is not a number from 0 to 9")))?;
+        if !(1..=MAX_BYTES).contains(&name.len()) {
+            return Err(invalid(format!("AttrNames.{key}: a name has 1 to 50 bytes")));
+        }
+        let earlier = names.get(&number).map(|name| name.kind);
+        let kind = kinds.get(key).copied().or(earlier).unwrap_or(0);
+        if !(0..=1).contains(&kind) || earlier.is_some_and(|earlier| earlier != kind) {
+            return Err(invalid(format!("AttrTypes.{key}: the account type is 0 or 1 and cannot be changed")));
+        }
+        names.insert(number, Name { name: name.to_owned(), kind });
+    }
+    let mut sorted: Vec<&str> = names.values().map(|name| name.name.as_str()).collect();
+    sorted.sort_unstable();
+    if let Some(pair) = sorted.windows(2).find(|pair| pair[0] == pair[1]) {
+        return Err(invalid(format!("AttrNames: two attributes are called {}", pair[0])));
+    }
+    state.attributes.names = names;
+    Ok(Reply::ok())
+}
+
+pub(crate) fn get_names(state: &mut State, _call: &Call<'_>) -> Outcome {
+    let names = &state.attributes.names;
+    let object = |value: fn(&Name) -> Value| -> Value {
+        names.iter().map(|(number, name)| (number.to_string(), value(name))).collect()
+    };
+    let (texts, kinds) = (object(|name| name.name.as_str().into()), object(|name| name.kind.into()));
+    Ok(Reply::ok().with("AttrNames", texts).with("AttrTypes", kinds))
+}
+
+/// A name that is not there fails the call before anything is set; a user can fail alone.
+pub(crate) fn set(state: &mut State, call: &Call<'_>) -> Outcome {
+    let request: SetUserAttributes = call.read();
+    let users = request.user_attrs();
+    for (name, value) in users.iter().flat_map(|user| user.attrs()) {
+        state.attributes.number(name)?;
+        if value.len() > MAX_BYTES {
+            return Err(Refusal::new(90033, format!("the value of {name} is longer than 50 bytes")));
+        }
+    }
+    let mut errors = ErrorList::default();
+    for user in users {
+        let account = user.to_account();
+        if !errors.is_known(&state.accounts, account) {
+            continue;
+        }
+        let mut numbered = BTreeMap::new();
+        for (name, value) in user.attrs() {
+            numbered.insert(state.attributes.number(name)?, value.to_owned());
+        }
+        if numbered.keys().any(|number| state.attributes.names[number].kind != 0) {
+            errors.push(account, 90035, "the attribute is for RegistrationIDs");
+            continue;
+        }
+        state.attributes.values.entry(account.to_owned()).or_default().extend(numbered);
+    }
+    Ok(errors.put_into(Reply::ok()))
+}
+
+pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
+    let request: GetUserAttributes = call.read();
+    let mut errors = ErrorList::default();
+    let mut users = Vec::new();
+    for account in request.to_account() {
+        if errors.is_known(&state.accounts, account) {
+            let values = state.attributes.values.get(account).into_iter().flatten();
+            let named = values.filter_map(|(number, value)| {
+                Some((state.attributes.name(*number)?.to_owned(), value.as_str().into()))
+            });
+            let attributes: serde_json::Map<String, Value> = named.collect();
+            users.push(json!({ "To_Account": account, "Attrs": attributes }));
+        }
+    }
+    Ok(errors.put_into(Reply::ok().with("UserAttrs", users)))
+}
+
+/// A name that is not there fails the call before anything is removed; an attribute that the user does not have is no
+/// mistake.
+pub(crate) fn remove(state: &mut State, call: &Call<'_>) -> Outcome {
+    let request: RemoveUserAttributes = call.read();
+    let users = request.user_attrs();
+    for name in users.iter().flat_map(|user| user.attrs()) {
+        state.attributes.number(name)?;
+    }
+    let mut errors = ErrorList::default();
+    for user in users {
+        let account = user.to_account();
+        if !errors.is_known(&state.accounts, account) {
+            continue;
+        }
+        for name in user.attrs() {
+            let number = state.attributes.number(name)?;
+            if let Some(values) = state.attributes.values.get_mut(account) {
+                values.remove(&number);
+            }
+        }
+    }
+    Ok(errors.put_into(Reply::ok()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::Server;
+
+    fn server() -> Server {
+        let mut server = Server::new();
+        server.import(&["a", "b"]);
+        let names = json!({"AttrNames": {"0": "sex", "1": "city", "2": "device"}, "AttrTypes": {"2": 1}});
+        assert_eq!(server.code("set_attribute_names", names), 0);
+        server
+    }
+
+    fn set(account: &str, attributes: Value) -> Value {
+        json!({"UserAttrs": [{"To_Account": account, "Attrs": attributes}]})
+    }
+
+    fn get(server: &mut Server, account: &str) -> Value {
+        server.call("get_user_attributes", json!({"To_Account": [account]}))["UserAttrs"][0]["Attrs"].clone()
+    }
+
+    #[test]
+    fn names_are_set_by_number_and_told_with_their_types() {
+        let mut server = server();
+        server.call("set_attribute_names", json!({"AttrNames": {"1": "town"}}));
+        let reply = server.call("get_attribute_names", json!({}));
+        assert_eq!(reply["AttrNames"], json!({"0": "sex", "1": "town", "2": "device"}));
+        assert_eq!(reply["AttrTypes"], json!({"0": 0, "1": 0, "2": 1}));
+    }
+
+    #[test]
+    fn wrong_names_are_90033_and_change_nothing() {
+        let mut server = server();
+        let long = "x".repeat(51);
+        for bad in [
+            json!({"AttrNames": {"3": "new", "10": "x"}}),
+            json!({"AttrNames": {"3": "new", "04": "x"}}),
+            json!({"AttrNames": {"3": "city"}}),
+            json!({"AttrNames": {"3": ""}}),
+            json!({"AttrNames": {"3": long}}),
+            json!({"AttrNames": {"2": "device"}, "AttrTypes": {"2": 0}}),
+            json!({"AttrNames": {"3": "new"}, "AttrTypes": {"4": 0}}),
+            json!({"AttrNames": {"3": "new"}, "AttrTypes": {"3": 2}}),
+        ] {
+            assert_eq!(server.code("set_attribute_names", bad.clone()), 90033, "{bad}");
+        }
+        assert_eq!(server.call("get_attribute_names", json!({}))["AttrNames"].as_object().unwrap().len(), 3);
+    }
+
+    #[test]
+    fn attributes_are_set_read_and_removed() {
+        let mut server = server();
+        let reply = server.call("set_user_attributes", set("a", json!({"sex": "female", "city": "Oslo"})));
+        assert_eq!(reply, json!({"ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": ""}));
+        server.call("set_user_attributes", set("a", json!({"city": "Bergen"})));
+        assert_eq!(get(&mut server, "a"), json!({"sex": "female", "city": "Bergen"}));
+        assert_eq!(get(&mut server, "b"), json!({}));
+        let reply = server.call("remove_user_attributes", set("a", json!(["sex", "sex"])));
+        assert!(reply.get("ErrorList").is_none());
+        assert_eq!(get(&mut server, "a"), json!({"city": "Bergen"}));
+        assert_eq!(server.code("remove_user_attributes", set("b", json!(["city"]))), 0);
+    }
+
+    #[test]
+    fn an_unknown_account_is_70107_in_the_error_list_and_the_others_are_served() {
+        let mut server = server();
+        let users = |attributes: Value| json!({"UserAttrs": [{"To_Account": "nobody", "Attrs": attributes}, {"To_Account": "a", "Attrs": attributes}]});
+        let failed = json!([{"To_Account": "nobody", "ErrorCode": 70107, "ErrorInfo": "the account does not exist"}]);
+        let reply = server.call("set_user_attributes", users(json!({"city": "Oslo"})));
+        assert_eq!((&reply["ErrorCode"], &reply["ErrorList"]), (&json!(0), &failed));
+        assert_eq!(get(&mut server, "a"), json!({"city": "Oslo"}));
+        let reply = server.call("get_user_attributes", json!({"To_Account": ["nobody", "a"]}));
+        assert_eq!((reply["UserAttrs"].as_array().unwrap().len(), &reply["ErrorList"]), (1, &failed));
+        let reply = server.call("remove_user_attributes", users(json!(["city"])));
+        assert_eq!((&reply["ErrorCode"], &reply["ErrorList"]), (&json!(0), &failed));
+        assert_eq!(get(&mut server, "a"), json!({}));
+    }
+
+    #[test]
+    fn an_unknown_attribute_is_90033_and_nothing_is_done() {
+        let mut server = server();
+        server.call("set_user_attributes", set("a", json!({"city": "Oslo"})));
+        assert_eq!(server.code("set_user_attributes", set("a", json!({"city": "Bergen", "age": "5"}))), 90033);
+        assert_eq!(server.code("set_user_attributes", set("a", json!({"city": "x".repeat(51)}))), 90033);
+        assert_eq!(server.code("remove_user_attributes", set("a", json!(["city", "age"]))), 90033);
+        assert_eq!(get(&mut server, "a"), json!({"city": "Oslo"}));
+    }
+
+    #[test]
+    fn an_attribute_for_registration_ids_is_90035_for_a_user() {
+        let mut server = server();
+        let reply = server.call("set_user_attributes", set("a", json!({"city": "Oslo", "device": "x"})));
+        assert_eq!((&reply["ErrorCode"], &reply["ErrorList"][0]["ErrorCode"]), (&json!(0), &json!(90035)));
+        assert_eq!(get(&mut server, "a"), json!({}));
+    }
+}

@@ -1,0 +1,239 @@
+//! Friends: add, import, update, delete. Every account takes friend requests (AllowAny), since nothing in the emulated
+//! services can set it otherwise.
+
+use serde_json::{Value, json};
+
+use super::friend::{Friend, group_names, is_source};
+use super::{MAX_FRIENDS, failure, pairs_event, require_from, require_to};
+use crate::generated::{
+    AddFriendItem, AddFriends, DeleteAllFriends, DeleteFriends, ImportFriendItem, ImportFriends, SnsItem, UpdateFriends,
+};
+use crate::reply::{Call, ItemFailure, Outcome, Reply, Results};
+use crate::state::State;
+use crate::webhooks::Event;
+
+pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
+    let request: AddFriends = call.read();
+    let (from, items) = (request.from_account(), request.add_friend_item());
+    items.iter().try_for_each(|item| call.needed("AddSource", item.add_source()).map(drop))?;
+    require_from(&state.accounts, from)?;
+    let both = request.add_type() != Some("Add_Type_Single");
+    let mut results = Results::default();
+    let mut pairs = Vec::new();
+    for item in items {
+        let to = item.to_account();
+        let added = add_one(state, from, item, both, call.secs());
+        let added = added.map(|[mine, theirs]| {
+            let pair = |of: &str, to: &str| json!({ "From_Account": of, "To_Account": to, "Initiator_Account": from });
+            pairs.extend(mine.then(|| pair(from, to)));
+            pairs.extend(theirs.then(|| pair(to, from)));
+        });
+        results.push(to, added);
+    }
+    if !pairs.is_empty() {
+        let fields = json!({
+            "PairList": pairs,
+            "ClientCmd": "friend_add",
+            "Admin_Account": call.caller,
+            "ForceFlag": request.force_add_flags().unwrap_or(0),
+        });
+        state.fired.push(Event::new("Sns.CallbackFriendAdd", from, fields));
+    }
+    Ok(results.with_fail_account("ResultItem"))
+}
+
+/// Tells whether the friend is new in the own list, and in the other's.
+fn add_one(
+    state: &mut State,
+    from: &str,
+    item: AddFriendItem<'_>,
+    both: bool,
+    now: u64,
+) -> Result<[bool; 2], ItemFailure> {
+    const COMMAND: &str = "FriendAdd";
+    let (to, source) = (item.to_account(), item.add_source().unwrap_or_default());
+    require_to(&state.accounts, COMMAND, to)?;
+    let relations = &mut state.relations;
+    if from == to {
+        return Err(failure(30001, COMMAND, "Self"));
+    }
+    if !is_source(source) {
+        return Err(failure(30001, COMMAND, "AddSource_Illegal"));
+    }
+    if relations.blocked.has(from, to) {
+        return Err(failure(30515, COMMAND, "In_Self_BlackList"));
+    }
+    if relations.blocked.has(to, from) {
+        return Err(failure(30525, COMMAND, "In_Other_Side_BlackList"));
+    }
+    let (mine, theirs) = (relations.friends.has(from, to), relations.friends.has(to, from));
+    if mine && (theirs || !both) {
+        return Err(failure(30001, COMMAND, "Friend_Exist"));
+    }
+    if !mine && relations.friends.count_from(from) >= MAX_FRIENDS {
+        return Err(failure(30010, COMMAND, "Friend_Num_Exceed_Threshold"));
+    }
+    if both && !theirs && relations.friends.count_from(to) >= MAX_FRIENDS {
+        return Err(failure(30014, COMMAND, "Other_Side_Friend_Num_Exceed_Threshold"));
+    }
+    let groups: Vec<String> =
+        item.group_name().into_iter().filter(|name| !name.is_empty()).map(str::to_owned).collect();
+    relations.create_groups(from, &groups).map_err(|_| failure(30011, COMMAND, "Group_Num_Exceed_Threshold"))?;
+    let common = Friend {
+        add_source: source.to_owned(),
+        add_wording: item.add_wording().unwrap_or_default().to_owned(),
+        add_time: now,
+        ..Friend::default()
+    };
+    if both && !theirs {
+        relations.friends.insert(to, from, common.clone());
+        relations.person(to).friends_sequence += 1;
+    }
+    if !mine {
+        let remark = item.remark().unwrap_or_default().to_owned();
+        relations.friends.insert(from, to, Friend { remark, groups, ..common });
+        relations.person(from).friends_sequence += 1;
+    }
+    Ok([!mine, both && !theirs])
+}
+
+pub(crate) fn import(state: &mut State, call: &Call<'_>) -> Outcome {
+    let request: ImportFriends = call.read();
+    let from = request.from_account();
+    let mut items = Vec::new();
+    for item in request.add_friend_item() {
+        call.needed("AddSource", item.add_source())?;
+        items.push((item, item.add_time().map(|time| call.natural("AddTime", time)).transpose()?));
+    }
+    require_from(&state.accounts, from)?;
+    let mut results = Results::default();
+    for (item, time) in items {
+        results.push(item.to_account(), import_one(state, from, item, time.unwrap_or(call.secs())));
+    }
+    Ok(results.with_fail_account("ResultItem"))
+}
+
+/// One way, and over a friend that is there already. `RemarkTime` is taken and not kept: nothing returns it.
+fn import_one(state: &mut State, from: &str, item: ImportFriendItem<'_>, time: u64) -> Result<(), ItemFailure> {
+    const COMMAND: &str = "FriendImport";
+    let (to, source) = (item.to_account(), item.add_source().unwrap_or_default());
+    require_to(&state.accounts, COMMAND, to)?;
+    let relations = &mut state.relations;
+    if from == to {
+        return Err(failure(30001, COMMAND, "Self"));
+    }
+    if !is_source(source) {
+        return Err(failure(30001, COMMAND, "AddSource_Illegal"));
+    }
+    if !relations.friends.has(from, to) && relations.friends.count_from(from) >= MAX_FRIENDS {
+        return Err(failure(30010, COMMAND, "Friend_Num_Exceed_Threshold"));
+    }
+    let mut friend = Friend {
+        remark: item.remark().unwrap_or_default().to_owned(),
+        groups: item.group_name().into_iter().flatten().map(str::to_owned).collect(),
+        add_source: source.to_owned(),
+        add_wording: item.add_wording().unwrap_or_default().to_owned(),
+        add_time: time,
+        ..Friend::default()
+    };
+    for field in item.custom_item().into_iter().flatten() {
+        let set = friend.set(field.tag().unwrap_or_default(), field.value().unwrap_or(&Value::Null));
+        set.map_err(|()| failure(30001, COMMAND, "CustomItem_Illegal"))?;
+    }
+    let groups = relations.create_groups(from, &friend.groups);
+    groups.map_err(|_| failure(30011, COMMAND, "Group_Num_Exceed_Threshold"))?;
+    relations.friends.insert(from, to, friend);
+    relations.person(from).friends_sequence += 1;
+    Ok(())
+}
+
+pub(crate) fn update(state: &mut State, call: &Call<'_>) -> Outcome {
+    let request: UpdateFriends = call.read();
+    let from = request.from_account();
+    require_from(&state.accounts, from)?;
+    let mut results = Results::default();
+    for item in request.update_item() {
+        let to = item.to_account();
+        results.push(to, update_one(state, from, to, &item.sns_item()));
+    }
+    Ok(results.with_fail_account("ResultItem"))
+}
+
+fn update_one(state: &mut State, from: &str, to: &str, fields: &[SnsItem<'_>]) -> Result<(), ItemFailure> {
+    const COMMAND: &str = "FriendUpdate";
+    require_to(&state.accounts, COMMAND, to)?;
+    let relations = &mut state.relations;
+    let friend = relations.friends.get(from, to).cloned();
+    let mut friend = friend.ok_or_else(|| failure(30001, COMMAND, "Friend_Not_Exist"))?;
+    for (tag, value) in fields.iter().map(|field| (field.tag(), field.value())) {
+        if tag == "Tag_SNS_IM_Group" {
+            friend.groups = group_names(value).ok_or_else(|| failure(30001, COMMAND, "SnsItem_Illegal"))?;
+        } else {
+            friend.set(tag, value).map_err(|()| failure(30001, COMMAND, "SnsItem_Illegal"))?;
+        }
+    }
+    let groups = relations.create_groups(from, &friend.groups);
+    groups.map_err(|_| failure(30011, COMMAND, "Group_Num_Exceed_Threshold"))?;
+    relations.friends.insert(from, to, friend);
+    relations.person(from).friends_sequence += 1;
+    Ok(())
+}
+
+/// One way, unless told otherwise.
+fn is_both(delete_type: Option<&str>) -> bool {
+    delete_type == Some("Delete_Type_Both")
+}
+
+/// The page's own sample of a success has `0` as ErrorInfo.
+pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
+    let request: DeleteFriends = call.read();
+    let from = request.from_account();
+    require_from(&state.accounts, from)?;
+    let mut results = Results::default();
+    let mut pairs = Vec::new();
+    for to in request.to_account() {
+        results.push(to, delete_one(state, from, to, is_both(request.delete_type()), &mut pairs));
+    }
+    tell_deleted(state, from, &pairs);
+    Ok(results.listed("ResultItem").info("0"))
+}
+
+/// Adds to the pairs who lost whom.
+fn delete_one(state: &mut State, from: &str, to: &str, both: bool, pairs: &mut Vec<Pair>) -> Result<(), ItemFailure> {
+    const COMMAND: &str = "FriendDelete";
+    require_to(&state.accounts, COMMAND, to)?;
+    let before = pairs.len();
+    unfriend(state, from, to, both, pairs);
+    if pairs.len() > before { Ok(()) } else { Err(failure(31704, COMMAND, "Not_Friend")) }
+}
+
+/// Whose list, and who was in it.
+type Pair = (String, String);
+
+fn unfriend(state: &mut State, from: &str, to: &str, both: bool, pairs: &mut Vec<Pair>) {
+    let mine = state.relations.unfriend(from, to);
+    let theirs = both && state.relations.unfriend(to, from);
+    pairs.extend(mine.then(|| (from.to_owned(), to.to_owned())));
+    pairs.extend(theirs.then(|| (to.to_owned(), from.to_owned())));
+}
+
+fn tell_deleted(state: &mut State, from: &str, pairs: &[Pair]) {
+    let pairs = pairs.iter().map(|(from, to)| (from.as_str(), to.as_str()));
+    state.fired.extend(pairs_event("Sns.CallbackFriendDelete", from, pairs));
+}
+
+pub(crate) fn delete_all(state: &mut State, call: &Call<'_>) -> Outcome {
+    let request: DeleteAllFriends = call.read();
+    let from = request.from_account();
+    require_from(&state.accounts, from)?;
+    let friends: Vec<String> = state.relations.friends.from(from).map(|(to, _)| to.to_owned()).collect();
+    let mut pairs = Vec::new();
+    for to in friends {
+        unfriend(state, from, &to, is_both(request.delete_type()), &mut pairs);
+    }
+    tell_deleted(state, from, &pairs);
+    Ok(Reply::ok())
+}
+
+#[cfg(test)]
+mod tests;

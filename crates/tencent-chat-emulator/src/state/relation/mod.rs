@@ -1,0 +1,123 @@
+//! What the relation services share: friends, blocklists, follows and friend groups of every account.
+
+pub(crate) mod blocklist;
+pub(crate) mod follows;
+mod friend;
+pub(crate) mod friend_groups;
+pub(crate) mod friend_lists;
+pub(crate) mod friends;
+
+use std::collections::HashMap;
+
+use serde_json::{Value, json};
+
+use crate::edges::Edges;
+use crate::reply::{ItemFailure, Refusal};
+use crate::state::account::Accounts;
+use crate::webhooks::Event;
+
+use friend::{Friend, MAX_GROUPS};
+
+/// Documented limits.
+pub(crate) const MAX_FRIENDS: usize = 3000;
+pub(crate) const MAX_BLOCKED: usize = 1000;
+pub(crate) const MAX_FOLLOWED: usize = 5000;
+
+#[derive(Debug, Default)]
+pub(crate) struct Relations {
+    pub friends: Edges<Friend>,
+    /// When each was blocked, in seconds since 1970.
+    pub blocked: Edges<u64>,
+    /// When each was followed, in seconds since 1970.
+    pub follows: Edges<u64>,
+    people: HashMap<String, Person>,
+}
+
+/// What an account has beside its edges.
+#[derive(Debug, Default)]
+pub(crate) struct Person {
+    /// Names of friend groups, in the order of their creation.
+    pub groups: Vec<String>,
+    /// Numbers that grow with each change of the friends, the groups, the blocklist.
+    pub friends_sequence: u64,
+    pub groups_sequence: u64,
+    pub blocklist_sequence: u64,
+}
+
+impl Relations {
+    pub fn person(&mut self, account: &str) -> &mut Person {
+        self.people.entry(account.to_owned()).or_default()
+    }
+
+    /// Removes a friend, and tells whether there was one.
+    pub fn unfriend(&mut self, from: &str, to: &str) -> bool {
+        let removed = self.friends.remove(from, to);
+        if removed {
+            self.person(from).friends_sequence += 1;
+        }
+        removed
+    }
+
+    /// Creates the groups that are missing, unless the account would have too many.
+    pub fn create_groups(&mut self, account: &str, names: &[impl AsRef<str>]) -> Result<(), TooManyGroups> {
+        let person = self.person(account);
+        let mut groups = person.groups.clone();
+        for name in names.iter().map(AsRef::as_ref) {
+            if !groups.iter().any(|group| group == name) {
+                groups.push(name.to_owned());
+            }
+        }
+        if groups.len() > MAX_GROUPS {
+            return Err(TooManyGroups);
+        }
+        if groups.len() > person.groups.len() {
+            person.groups = groups;
+            person.groups_sequence += 1;
+        }
+        Ok(())
+    }
+
+    pub fn forget(&mut self, account: &str) {
+        for other in self.friends.forget(account) {
+            self.person(&other).friends_sequence += 1;
+        }
+        for other in self.blocked.forget(account) {
+            self.person(&other).blocklist_sequence += 1;
+        }
+        self.follows.forget(account);
+        self.people.remove(account);
+    }
+}
+
+/// More than 32 friend groups.
+#[derive(Debug)]
+pub(crate) struct TooManyGroups;
+
+/// A webhook about pairs of accounts, unless there are none: whose list it is, and who came into it or left it.
+pub(crate) fn pairs_event<'a>(
+    command: &'static str,
+    from: &str,
+    pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
+) -> Option<Event> {
+    let pairs = pairs.into_iter().map(|(from, to)| json!({ "From_Account": from, "To_Account": to }));
+    let pairs: Vec<Value> = pairs.collect();
+    (!pairs.is_empty()).then(|| Event::new(command, from, json!({ "PairList": pairs })))
+}
+
+/// The account a call is made for must exist.
+pub(crate) fn require_from(accounts: &Accounts, from: &str) -> Result<(), Refusal> {
+    if accounts.has(from) {
+        return Ok(());
+    }
+    Err(Refusal::new(30003, format!("From_Account: {from} does not exist")))
+}
+
+/// An item's account must exist. `command` is the name that the service's error names begin with.
+pub(crate) fn require_to(accounts: &Accounts, command: &str, to: &str) -> Result<(), ItemFailure> {
+    if accounts.has(to) { Ok(()) } else { Err(failure(30003, command, "Account_Not_Exist")) }
+}
+
+/// A failure named in the way of the service: `Err_SNS_FriendAdd_Friend_Exist`.
+pub(crate) fn failure(code: i64, command: &str, reason: &str) -> ItemFailure {
+    ItemFailure::new(code, format!("Err_SNS_{command}_{reason}"))
+}

@@ -1,0 +1,2056 @@
+// @generated from api/official-account.yaml by cargo xtask generate
+//! Official accounts.
+//!
+//! | endpoint | official page |
+//! |---|---|
+//! | [`CreateOfficialAccount`] | [Creating Official Channel](https://www.tencentcloud.com/document/product/1047/60755) |
+//! | [`DestroyOfficialAccount`] | [Terminating Official Accounts](https://www.tencentcloud.com/document/product/1047/60756) |
+//! | [`ModifyOfficialAccount`] | [Modifying Official Channel Information](https://www.tencentcloud.com/document/product/1047/60757) |
+//! | [`GetOfficialAccounts`] | [Obtaining Official Channel Information](https://www.tencentcloud.com/document/product/1047/60758) |
+//! | [`ListSubscribers`] | [Obtaining Subscriber Information of Official Channel](https://www.tencentcloud.com/document/product/1047/60759) |
+//! | [`AddSubscribers`] | [Adding Subscribers](https://www.tencentcloud.com/document/product/1047/60760) |
+//! | [`DeleteSubscribers`] | [Deleting Subscribers](https://www.tencentcloud.com/document/product/1047/60761) |
+//! | [`ModifySubscriber`] | [Modifying Subscriber Information](https://www.tencentcloud.com/document/product/1047/60762) |
+//! | [`ListSubscribedOfficialAccounts`] | [Obtaining Subscribed Official Channel](https://www.tencentcloud.com/document/product/1047/60763) |
+//! | [`SendOfficialAccountMessage`] | [Sending Messages in a Official Account](https://www.tencentcloud.com/document/product/1047/60810) |
+//! | [`RecallOfficialAccountMessages`] | [Recalling Official Account Messages](https://www.tencentcloud.com/document/product/1047/60811) |
+//! | [`ListOfficialAccountMessages`] | [Pulling Historical Official Account Messages](https://www.tencentcloud.com/document/product/1047/60812) |
+
+use serde::{Deserialize, Serialize};
+
+use super::types::{ForbidCallbackControl, MsgElement, OfflinePushInfo};
+use crate::schema::{Endpoint, tables};
+
+/// Create an official account.
+///
+/// Official page: [Creating Official Channel](https://www.tencentcloud.com/document/product/1047/60755)
+///
+/// Path: `v4/official_account_open_http_svc/create_official_account`
+///
+/// At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+/// the call ends with an `OutcomeUnknown` error. Plans: Enterprise (international); flagship or Enterprise (China);
+/// console trial allows 5 official accounts for one month.
+///
+/// - a chosen ID must begin with `@TOA#_` and not with `@TOA#_@TOA#` (at most 48 bytes); without one the server
+///   makes one (form `@TOA#_@TOA#xxxx`)
+/// - the owner must be an account that was already imported
+/// - keep the returned OfficialAccountUserID, every other call takes it as Official_Account
+/// - lengths are counted in UTF-8 bytes
+#[doc(alias = "create_official_account")]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CreateOfficialAccount {
+    /// Owner; must be an imported account.
+    ///
+    /// Required.
+    #[serde(rename = "Owner_Account")]
+    pub owner_account: String,
+    /// Own ID: printable ASCII 0x20-0x7e, must start with `@TOA#_` but not with `@TOA#_@TOA#`; generated when left out.
+    ///
+    /// Optional. At most 48 bytes.
+    #[serde(rename = "OfficialAccountUserID", skip_serializing_if = "Option::is_none")]
+    pub official_account_user_id: Option<String>,
+    /// Display name.
+    ///
+    /// Required. At most 150 bytes.
+    #[serde(rename = "Name")]
+    pub name: String,
+    /// Description.
+    ///
+    /// Optional. At most 400 bytes.
+    #[serde(rename = "Introduction", skip_serializing_if = "Option::is_none")]
+    pub introduction: Option<String>,
+    /// Avatar URL.
+    ///
+    /// Optional. At most 500 bytes.
+    #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
+    pub face_url: Option<String>,
+    /// Most subscribers it may have.
+    ///
+    /// Optional. Default 100000.
+    #[serde(rename = "MaxSubscriberNum", skip_serializing_if = "Option::is_none")]
+    pub max_subscriber_num: Option<i64>,
+    /// Organization it belongs to.
+    ///
+    /// Optional. At most 500 bytes.
+    #[serde(rename = "Organization", skip_serializing_if = "Option::is_none")]
+    pub organization: Option<String>,
+    /// Free custom field.
+    ///
+    /// Optional. At most 3000 bytes.
+    #[serde(rename = "CustomString", skip_serializing_if = "Option::is_none")]
+    pub custom_string: Option<String>,
+}
+
+impl CreateOfficialAccount {
+    /// With the required fields.
+    pub fn new(owner_account: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            owner_account: owner_account.into(),
+            official_account_user_id: None,
+            name: name.into(),
+            introduction: None,
+            face_url: None,
+            max_subscriber_num: None,
+            organization: None,
+            custom_string: None,
+        }
+    }
+
+    /// Sets `official_account_user_id`: own ID: printable ASCII 0x20-0x7e, must start with `@TOA#_` but not with
+    /// `@TOA#_@TOA#`; generated when left out.
+    #[must_use]
+    pub fn official_account_user_id(
+        mut self,
+        official_account_user_id: impl Into<String>,
+    ) -> Self {
+        self.official_account_user_id = Some(official_account_user_id.into());
+        self
+    }
+
+    /// Sets `introduction`: description.
+    #[must_use]
+    pub fn introduction(mut self, introduction: impl Into<String>) -> Self {
+        self.introduction = Some(introduction.into());
+        self
+    }
+
+    /// Sets `face_url`: avatar URL.
+    #[must_use]
+    pub fn face_url(mut self, face_url: impl Into<String>) -> Self {
+        self.face_url = Some(face_url.into());
+        self
+    }
+
+    /// Sets `max_subscriber_num`: most subscribers it may have.
+    #[must_use]
+    pub fn max_subscriber_num(mut self, max_subscriber_num: i64) -> Self {
+        self.max_subscriber_num = Some(max_subscriber_num);
+        self
+    }
+
+    /// Sets `organization`: organization it belongs to.
+    #[must_use]
+    pub fn organization(mut self, organization: impl Into<String>) -> Self {
+        self.organization = Some(organization.into());
+        self
+    }
+
+    /// Sets `custom_string`: free custom field.
+    #[must_use]
+    pub fn custom_string(mut self, custom_string: impl Into<String>) -> Self {
+        self.custom_string = Some(custom_string.into());
+        self
+    }
+}
+
+impl crate::Request for CreateOfficialAccount {
+    type Reply = CreateOfficialAccountReply;
+    const ENDPOINT: &'static Endpoint = &tables::CREATE_OFFICIAL_ACCOUNT;
+}
+
+/// The reply to [`CreateOfficialAccount`].
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct CreateOfficialAccountReply {
+    /// ID of the new official account, chosen or generated.
+    #[serde(
+        rename = "OfficialAccountUserID",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub official_account_user_id: Option<String>,
+}
+
+crate::lenient::object!(CreateOfficialAccountReply);
+
+/// Terminate an official account.
+///
+/// Official page: [Terminating Official Accounts](https://www.tencentcloud.com/document/product/1047/60756)
+///
+/// Path: `v4/official_account_open_http_svc/destroy_official_account`
+///
+/// At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise (China).
+///
+/// - irreversible; a second call answers 130004
+#[doc(alias = "destroy_official_account")]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct DestroyOfficialAccount {
+    /// ID of the official account to end.
+    ///
+    /// Required.
+    #[serde(rename = "Official_Account")]
+    pub official_account: String,
+}
+
+impl DestroyOfficialAccount {
+    /// With the required fields.
+    pub fn new(official_account: impl Into<String>) -> Self {
+        Self {
+            official_account: official_account.into(),
+        }
+    }
+}
+
+impl crate::Request for DestroyOfficialAccount {
+    type Reply = DestroyOfficialAccountReply;
+    const ENDPOINT: &'static Endpoint = &tables::DESTROY_OFFICIAL_ACCOUNT;
+}
+
+/// The reply to [`DestroyOfficialAccount`].
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct DestroyOfficialAccountReply {}
+
+crate::lenient::object!(DestroyOfficialAccountReply);
+
+/// Change the information of an official account.
+///
+/// Official page: [Modifying Official Channel Information](https://www.tencentcloud.com/document/product/1047/60757)
+///
+/// Path: `v4/official_account_open_http_svc/modify_official_account_base_info`
+///
+/// At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise (China).
+///
+/// - only the fields sent are meant to change
+/// - lengths are counted in UTF-8 bytes
+#[doc(alias = "modify_official_account_base_info")]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ModifyOfficialAccount {
+    /// ID of the official account to change.
+    ///
+    /// Required.
+    #[serde(rename = "Official_Account")]
+    pub official_account: String,
+    /// New name.
+    ///
+    /// Optional. At most 150 bytes.
+    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// New description.
+    ///
+    /// Optional. At most 400 bytes.
+    #[serde(rename = "Introduction", skip_serializing_if = "Option::is_none")]
+    pub introduction: Option<String>,
+    /// New avatar URL.
+    ///
+    /// Optional. At most 500 bytes.
+    #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
+    pub face_url: Option<String>,
+    /// New organization.
+    ///
+    /// Optional. At most 500 bytes.
+    #[serde(rename = "Organization", skip_serializing_if = "Option::is_none")]
+    pub organization: Option<String>,
+    /// New custom field.
+    ///
+    /// Optional. At most 3000 bytes.
+    #[serde(rename = "CustomString", skip_serializing_if = "Option::is_none")]
+    pub custom_string: Option<String>,
+    /// New subscriber limit; 100000 is the default an account is created with.
+    ///
+    /// Optional.
+    #[serde(rename = "MaxSubscriberNum", skip_serializing_if = "Option::is_none")]
+    pub max_subscriber_num: Option<i64>,
+}
+
+impl ModifyOfficialAccount {
+    /// With the required fields.
+    pub fn new(official_account: impl Into<String>) -> Self {
+        Self {
+            official_account: official_account.into(),
+            name: None,
+            introduction: None,
+            face_url: None,
+            organization: None,
+            custom_string: None,
+            max_subscriber_num: None,
+        }
+    }
+
+    /// Sets `name`: new name.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `introduction`: new description.
+    #[must_use]
+    pub fn introduction(mut self, introduction: impl Into<String>) -> Self {
+        self.introduction = Some(introduction.into());
+        self
+    }
+
+    /// Sets `face_url`: new avatar URL.
+    #[must_use]
+    pub fn face_url(mut self, face_url: impl Into<String>) -> Self {
+        self.face_url = Some(face_url.into());
+        self
+    }
+
+    /// Sets `organization`: new organization.
+    #[must_use]
+    pub fn organization(mut self, organization: impl Into<String>) -> Self {
+        self.organization = Some(organization.into());
+        self
+    }
+
+    /// Sets `custom_string`: new custom field.
+    #[must_use]
+    pub fn custom_string(mut self, custom_string: impl Into<String>) -> Self {
+        self.custom_string = Some(custom_string.into());
+        self
+    }
+
+    /// Sets `max_subscriber_num`: new subscriber limit; 100000 is the default an account is created with.
+    #[must_use]
+    pub fn max_subscriber_num(mut self, max_subscriber_num: i64) -> Self {
+        self.max_subscriber_num = Some(max_subscriber_num);
+        self
+    }
+}
+
+impl crate::Request for ModifyOfficialAccount {
+    type Reply = ModifyOfficialAccountReply;
+    const ENDPOINT: &'static Endpoint = &tables::MODIFY_OFFICIAL_ACCOUNT;
+}
+
+/// The reply to [`ModifyOfficialAccount`].
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ModifyOfficialAccountReply {}
+
+crate::lenient::object!(ModifyOfficialAccountReply);
+
+/// Read the information of official accounts.
+///
+/// Official page: [Obtaining Official Channel Information](https://www.tencentcloud.com/document/product/1047/60758)
+///
+/// Path: `v4/official_account_open_http_svc/get_official_account_info`
+///
+/// At most 200 calls per second. Lists of `official_account_id_list` longer than 50 are sent in several requests.
+/// Safe to retry. Plans: Enterprise (international); flagship or Enterprise (China).
+///
+/// - up to 50 official accounts per call
+/// - without ResponseFilter every field comes back
+/// - the top-level ErrorCode is about the whole call; each item carries its own ErrorCode and ErrorInfo
+#[doc(alias = "get_official_account_info")]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct GetOfficialAccounts {
+    /// Official accounts to read.
+    ///
+    /// Required. More than 50 entries are sent in several requests.
+    #[serde(rename = "OfficialAccountIdList")]
+    pub official_account_id_list: Vec<OfficialAccountId>,
+    /// Which fields to return; all when left out.
+    ///
+    /// Optional.
+    #[serde(rename = "ResponseFilter", skip_serializing_if = "Option::is_none")]
+    pub response_filter: Option<OfficialAccountFilter>,
+}
+
+impl GetOfficialAccounts {
+    /// With the required fields.
+    pub fn new(
+        official_account_id_list: impl IntoIterator<Item = impl Into<OfficialAccountId>>,
+    ) -> Self {
+        Self {
+            official_account_id_list: official_account_id_list
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            response_filter: None,
+        }
+    }
+
+    /// Sets `response_filter`: which fields to return; all when left out.
+    #[must_use]
+    pub fn response_filter(mut self, response_filter: OfficialAccountFilter) -> Self {
+        self.response_filter = Some(response_filter);
+        self
+    }
+}
+
+impl crate::Request for GetOfficialAccounts {
+    type Reply = GetOfficialAccountsReply;
+    const ENDPOINT: &'static Endpoint = &tables::GET_OFFICIAL_ACCOUNTS;
+}
+
+/// Official accounts to read.
+///
+/// Stands in [`GetOfficialAccounts::official_account_id_list`](field@crate::api::GetOfficialAccounts::official_account_id_list).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct OfficialAccountId {
+    /// Official account ID.
+    ///
+    /// Required.
+    #[serde(rename = "Official_Account")]
+    pub official_account: String,
+}
+
+impl OfficialAccountId {
+    /// With the required fields.
+    pub fn new(official_account: impl Into<String>) -> Self {
+        Self {
+            official_account: official_account.into(),
+        }
+    }
+}
+
+/// Which fields to return; all when left out.
+///
+/// Stands in [`GetOfficialAccounts::response_filter`](field@crate::api::GetOfficialAccounts::response_filter).
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct OfficialAccountFilter {
+    /// Fields of the official account to return.
+    ///
+    /// Optional.
+    #[serde(
+        rename = "OfficialAccountBaseInfoFilter",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub official_account_base_info_filter: Option<Vec<OfficialAccountField>>,
+}
+
+impl OfficialAccountFilter {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `official_account_base_info_filter`: fields of the official account to return.
+    #[must_use]
+    pub fn official_account_base_info_filter(
+        mut self,
+        official_account_base_info_filter: impl IntoIterator<
+            Item = impl Into<OfficialAccountField>,
+        >,
+    ) -> Self {
+        self.official_account_base_info_filter = Some(
+            official_account_base_info_filter.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+/// Fields of the official account to return.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OfficialAccountField {
+    /// `CreateTime`
+    CreateTime,
+    /// `Name`
+    Name,
+    /// `Owner_Account`
+    OwnerAccount,
+    /// `LastMsgTime`
+    LastMsgTime,
+    /// `SubscriberNum`
+    SubscriberNum,
+    /// `Introduction`
+    Introduction,
+    /// `FaceUrl`
+    FaceUrl,
+    /// `Organization`
+    Organization,
+    /// `CustomString`
+    CustomString,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+impl OfficialAccountField {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreateTime => "CreateTime",
+            Self::Name => "Name",
+            Self::OwnerAccount => "Owner_Account",
+            Self::LastMsgTime => "LastMsgTime",
+            Self::SubscriberNum => "SubscriberNum",
+            Self::Introduction => "Introduction",
+            Self::FaceUrl => "FaceUrl",
+            Self::Organization => "Organization",
+            Self::CustomString => "CustomString",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl From<&str> for OfficialAccountField {
+    fn from(value: &str) -> Self {
+        match value {
+            "CreateTime" => Self::CreateTime,
+            "Name" => Self::Name,
+            "Owner_Account" => Self::OwnerAccount,
+            "LastMsgTime" => Self::LastMsgTime,
+            "SubscriberNum" => Self::SubscriberNum,
+            "Introduction" => Self::Introduction,
+            "FaceUrl" => Self::FaceUrl,
+            "Organization" => Self::Organization,
+            "CustomString" => Self::CustomString,
+            _ => Self::Other(value.to_owned()),
+        }
+    }
+}
+
+impl From<String> for OfficialAccountField {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl std::fmt::Display for OfficialAccountField {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Serialize for OfficialAccountField {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for OfficialAccountField {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+/// The reply to [`GetOfficialAccounts`].
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct GetOfficialAccountsReply {
+    /// One entry per official account asked for.
+    #[serde(
+        rename = "OfficialAccountInfoList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub official_account_info_list: Vec<OfficialAccountInfo>,
+}
+
+crate::lenient::object!(GetOfficialAccountsReply);
+
+/// One entry per official account asked for.
+///
+/// Stands in [`GetOfficialAccountsReply::official_account_info_list`](field@crate::api::GetOfficialAccountsReply::official_account_info_list).
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct OfficialAccountInfo {
+    /// Official account ID.
+    #[serde(
+        rename = "Official_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub official_account: Option<String>,
+    /// 0 when this official account was read.
+    #[serde(
+        rename = "ErrorCode",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub error_code: Option<i64>,
+    /// Error text of this entry.
+    #[serde(
+        rename = "ErrorInfo",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub error_info: Option<String>,
+    /// Creation time.
+    ///
+    /// In seconds.
+    #[serde(
+        rename = "CreateTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub create_time: Option<i64>,
+    /// Name.
+    #[serde(
+        rename = "Name",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub name: Option<String>,
+    /// Owner.
+    #[serde(
+        rename = "Owner_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub owner_account: Option<String>,
+    /// Time of the last message.
+    ///
+    /// In seconds.
+    #[serde(
+        rename = "LastMsgTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub last_msg_time: Option<i64>,
+    /// Subscribers now.
+    #[serde(
+        rename = "SubscriberNum",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub subscriber_num: Option<i64>,
+    /// Description.
+    #[serde(
+        rename = "Introduction",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub introduction: Option<String>,
+    /// Avatar URL.
+    #[serde(
+        rename = "FaceUrl",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub face_url: Option<String>,
+    /// Organization.
+    #[serde(
+        rename = "Organization",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub organization: Option<String>,
+    /// Custom field.
+    #[serde(
+        rename = "CustomString",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub custom_string: Option<String>,
+}
+
+crate::lenient::object!(OfficialAccountInfo);
+
+/// Read the subscribers of an official account, page by page.
+///
+/// Official page: [Obtaining Subscriber Information of Official Channel](https://www.tencentcloud.com/document/product/1047/60759)
+///
+/// Path: `v4/official_account_open_http_svc/get_subscriber_info`
+///
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans:
+/// Enterprise (international); flagship or Enterprise (China).
+///
+/// - pages with a string cursor; send "" the first time
+#[doc(alias = "get_subscriber_info")]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListSubscribers {
+    /// Official account ID.
+    ///
+    /// Required.
+    #[serde(rename = "Official_Account")]
+    pub official_account: String,
+    /// Subscribers per page; the page says all are returned when it is left out.
+    ///
+    /// Optional. At most 200. Documented, not checked.
+    #[serde(rename = "Limit", skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// Cursor; "" on the first call, then the Next of the previous reply.
+    ///
+    /// Required.
+    #[serde(rename = "Next")]
+    pub next: String,
+}
+
+impl ListSubscribers {
+    /// With the required fields.
+    pub fn new(official_account: impl Into<String>, next: impl Into<String>) -> Self {
+        Self {
+            official_account: official_account.into(),
+            limit: None,
+            next: next.into(),
+        }
+    }
+
+    /// Sets `limit`: subscribers per page; the page says all are returned when it is left out.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+}
+
+impl crate::Request for ListSubscribers {
+    type Reply = ListSubscribersReply;
+    const ENDPOINT: &'static Endpoint = &tables::LIST_SUBSCRIBERS;
+}
+
+impl crate::Paged for ListSubscribers {
+    type Item = SubscriberInfo;
+    fn into_items(reply: ListSubscribersReply) -> Vec<Self::Item> {
+        reply.subscriber_list
+    }
+}
+
+/// The reply to [`ListSubscribers`].
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ListSubscribersReply {
+    /// Cursor for the next page, "" after the last one.
+    #[serde(
+        rename = "Next",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub next: Option<String>,
+    /// Subscribers in all.
+    #[serde(
+        rename = "SubscriberNum",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub subscriber_num: Option<i64>,
+    /// This page of subscribers.
+    #[serde(
+        rename = "SubscriberList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub subscriber_list: Vec<SubscriberInfo>,
+}
+
+crate::lenient::object!(ListSubscribersReply);
+
+/// This page of subscribers.
+///
+/// Stands in [`ListSubscribersReply::subscriber_list`](field@crate::api::ListSubscribersReply::subscriber_list).
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct SubscriberInfo {
+    /// UserID.
+    #[serde(
+        rename = "Subscriber_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub subscriber_account: Option<String>,
+    /// When the user subscribed.
+    ///
+    /// In seconds.
+    #[serde(
+        rename = "SubscribeTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub subscribe_time: Option<i64>,
+    /// Custom field of the subscriber.
+    #[serde(
+        rename = "CustomString",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub custom_string: Option<String>,
+    /// How the subscriber receives messages.
+    #[serde(
+        rename = "MsgFlag",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_flag: Option<SubscriberMsgFlag>,
+    /// When the subscriber last sent a message; 0 in the sample.
+    ///
+    /// In seconds.
+    #[serde(
+        rename = "LastSendMsgTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub last_send_msg_time: Option<i64>,
+}
+
+crate::lenient::object!(SubscriberInfo);
+
+/// How the subscriber receives messages.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriberMsgFlag {
+    /// `AcceptAndNotify`
+    AcceptAndNotify,
+    /// `AcceptNotNotify`
+    AcceptNotNotify,
+    /// `Discard`
+    Discard,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+impl SubscriberMsgFlag {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AcceptAndNotify => "AcceptAndNotify",
+            Self::AcceptNotNotify => "AcceptNotNotify",
+            Self::Discard => "Discard",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SubscriberMsgFlag {
+    fn from(value: &str) -> Self {
+        match value {
+            "AcceptAndNotify" => Self::AcceptAndNotify,
+            "AcceptNotNotify" => Self::AcceptNotNotify,
+            "Discard" => Self::Discard,
+            _ => Self::Other(value.to_owned()),
+        }
+    }
+}
+
+impl From<String> for SubscriberMsgFlag {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl std::fmt::Display for SubscriberMsgFlag {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Serialize for SubscriberMsgFlag {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for SubscriberMsgFlag {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+crate::lenient::text_enum!(SubscriberMsgFlag);
+
+/// Subscribe users to an official account.
+///
+/// Official page: [Adding Subscribers](https://www.tencentcloud.com/document/product/1047/60760)
+///
+/// Path: `v4/official_account_open_http_svc/add_subscriber`
+///
+/// At most 200 calls per second. Lists of `subscriber_list` longer than 100 are sent in several requests. Safe to
+/// retry. Plans: Enterprise (international); flagship or Enterprise (China).
+///
+/// - up to 100 subscribers per call
+/// - Result is not an error code: 1 added, 2 was already subscribed, 0 failed
+#[doc(alias = "add_subscriber")]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AddSubscribers {
+    /// Official account to subscribe to.
+    ///
+    /// Required.
+    #[serde(rename = "Official_Account")]
+    pub official_account: String,
+    /// Users to subscribe.
+    ///
+    /// Required. More than 100 entries are sent in several requests.
+    #[serde(rename = "SubscriberList")]
+    pub subscriber_list: Vec<SubscriberItem>,
+}
+
+impl AddSubscribers {
+    /// With the required fields.
+    pub fn new(
+        official_account: impl Into<String>,
+        subscriber_list: impl IntoIterator<Item = impl Into<SubscriberItem>>,
+    ) -> Self {
+        Self {
+            official_account: official_account.into(),
+            subscriber_list: subscriber_list.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl crate::Request for AddSubscribers {
+    type Reply = AddSubscribersReply;
+    const ENDPOINT: &'static Endpoint = &tables::ADD_SUBSCRIBERS;
+}
+
+/// Users to subscribe.
+///
+/// Stands in [`AddSubscribers::subscriber_list`](field@crate::api::AddSubscribers::subscriber_list).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SubscriberItem {
+    /// UserID.
+    ///
+    /// Required.
+    #[serde(rename = "Subscriber_Account")]
+    pub subscriber_account: String,
+}
+
+impl SubscriberItem {
+    /// With the required fields.
+    pub fn new(subscriber_account: impl Into<String>) -> Self {
+        Self {
+            subscriber_account: subscriber_account.into(),
+        }
+    }
+}
+
+/// The reply to [`AddSubscribers`].
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct AddSubscribersReply {
+    /// One result per user.
+    #[serde(
+        rename = "SubscriberList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub subscriber_list: Vec<AddSubscribersResult>,
+}
+
+crate::lenient::object!(AddSubscribersReply);
+
+/// One result per user.
+///
+/// Stands in [`AddSubscribersReply::subscriber_list`](field@crate::api::AddSubscribersReply::subscriber_list).
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct AddSubscribersResult {
+    /// UserID.
+    #[serde(
+        rename = "Subscriber_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub subscriber_account: Option<String>,
+    /// 0 failed, 1 added, 2 already subscribed.
+    ///
+    /// Known values: 0, 1, 2.
+    #[serde(
+        rename = "Result",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub result: Option<i64>,
+}
+
+crate::lenient::object!(AddSubscribersResult);
+
+/// Remove subscribers from an official account.
+///
+/// Official page: [Deleting Subscribers](https://www.tencentcloud.com/document/product/1047/60761)
+///
+/// Path: `v4/official_account_open_http_svc/delete_subscriber`
+///
+/// At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise (China);
+/// console trial allows 5 official accounts for one month.
+///
+/// - Result is not an error code: 1 removed, 2 was not subscribed, 0 failed
+/// - check that every account sent has an entry in the reply (see quirks)
+/// - no page states how many users one call may name (add_subscriber takes 100)
+#[doc(alias = "delete_subscriber")]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct DeleteSubscribers {
+    /// Official account to unsubscribe from.
+    ///
+    /// Required.
+    #[serde(rename = "Official_Account")]
+    pub official_account: String,
+    /// UserIDs to remove; name taken from the official sample, see quirks.
+    ///
+    /// Exactly one of `subscriber_to_del_account` and `subscriber_list` is sent.
+    #[serde(rename = "SubscriberToDel_Account", skip_serializing_if = "Option::is_none")]
+    pub subscriber_to_del_account: Option<Vec<String>>,
+    /// The field table's name for the same list; only to be tried if the server does not honor SubscriberToDel_Account,
+    /// see quirks.
+    ///
+    /// Exactly one of `subscriber_to_del_account` and `subscriber_list` is sent. Known from a weak source only.
+    #[serde(rename = "SubscriberList", skip_serializing_if = "Option::is_none")]
+    pub subscriber_list: Option<Vec<SubscriberToDelete>>,
+}
+
+impl DeleteSubscribers {
+    /// With the fields that are required or expected.
+    pub fn new(
+        official_account: impl Into<String>,
+        subscriber_to_del_account: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            official_account: official_account.into(),
+            subscriber_to_del_account: Some(
+                subscriber_to_del_account.into_iter().map(Into::into).collect(),
+            ),
+            subscriber_list: None,
+        }
+    }
+
+    /// Sets `subscriber_to_del_account`: UserIDs to remove; name taken from the official sample, see quirks.
+    #[must_use]
+    pub fn subscriber_to_del_account(
+        mut self,
+        subscriber_to_del_account: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.subscriber_to_del_account = Some(
+            subscriber_to_del_account.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets `subscriber_list`: the field table's name for the same list; only to be tried if the server does not honor
+    /// SubscriberToDel_Account, see quirks.
+    #[must_use]
+    pub fn subscriber_list(
+        mut self,
+        subscriber_list: impl IntoIterator<Item = impl Into<SubscriberToDelete>>,
+    ) -> Self {
+        self.subscriber_list = Some(
+            subscriber_list.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl crate::Request for DeleteSubscribers {
+    type Reply = DeleteSubscribersReply;
+    const ENDPOINT: &'static Endpoint = &tables::DELETE_SUBSCRIBERS;
+}
+
+/// The field table's name for the same list; only to be tried if the server does not honor SubscriberToDel_Account,
+/// see quirks.
+///
+/// Stands in [`DeleteSubscribers::subscriber_list`](field@crate::api::DeleteSubscribers::subscriber_list).
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SubscriberToDelete {
+    /// UserID; only within SubscriberList.
+    ///
+    /// Required in some cases. Known from a weak source only.
+    #[serde(rename = "Subscriber_Account", skip_serializing_if = "Option::is_none")]
+    pub subscriber_account: Option<String>,
+}
+
+impl SubscriberToDelete {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `subscriber_account`: UserID; only within SubscriberList.
+    #[must_use]
+    pub fn subscriber_account(mut self, subscriber_account: impl Into<String>) -> Self {
+        self.subscriber_account = Some(subscriber_account.into());
+        self
+    }
+}
+
+/// The reply to [`DeleteSubscribers`].
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct DeleteSubscribersReply {
+    /// One result per user.
+    #[serde(
+        rename = "SubscriberList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub subscriber_list: Vec<DeleteSubscribersResult>,
+}
+
+crate::lenient::object!(DeleteSubscribersReply);
+
+/// One result per user.
+///
+/// Stands in [`DeleteSubscribersReply::subscriber_list`](field@crate::api::DeleteSubscribersReply::subscriber_list).
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct DeleteSubscribersResult {
+    /// UserID.
+    #[serde(
+        rename = "Subscriber_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub subscriber_account: Option<String>,
+    /// 0 failed, 1 removed, 2 was not subscribed.
+    ///
+    /// Known values: 0, 1, 2.
+    #[serde(
+        rename = "Result",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub result: Option<i64>,
+}
+
+crate::lenient::object!(DeleteSubscribersResult);
+
+/// Change the custom field of a subscriber.
+///
+/// Official page: [Modifying Subscriber Information](https://www.tencentcloud.com/document/product/1047/60762)
+///
+/// Path: `v4/official_account_open_http_svc/modify_subscriber_info`
+///
+/// At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise (China).
+///
+/// - sets the custom field of one subscriber of one official account
+#[doc(alias = "modify_subscriber_info")]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ModifySubscriber {
+    /// Official account ID.
+    ///
+    /// Required.
+    #[serde(rename = "Official_Account")]
+    pub official_account: String,
+    /// Subscriber to change.
+    ///
+    /// Required.
+    #[serde(rename = "Subscriber_Account")]
+    pub subscriber_account: String,
+    /// New custom field of the subscriber.
+    ///
+    /// Required.
+    #[serde(rename = "CustomString")]
+    pub custom_string: String,
+}
+
+impl ModifySubscriber {
+    /// With the required fields.
+    pub fn new(
+        official_account: impl Into<String>,
+        subscriber_account: impl Into<String>,
+        custom_string: impl Into<String>,
+    ) -> Self {
+        Self {
+            official_account: official_account.into(),
+            subscriber_account: subscriber_account.into(),
+            custom_string: custom_string.into(),
+        }
+    }
+}
+
+impl crate::Request for ModifySubscriber {
+    type Reply = ModifySubscriberReply;
+    const ENDPOINT: &'static Endpoint = &tables::MODIFY_SUBSCRIBER;
+}
+
+/// The reply to [`ModifySubscriber`].
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ModifySubscriberReply {}
+
+crate::lenient::object!(ModifySubscriberReply);
+
+/// Read the official accounts a user subscribes to, page by page.
+///
+/// Official page: [Obtaining Subscribed Official Channel](https://www.tencentcloud.com/document/product/1047/60763)
+///
+/// Path: `v4/official_account_open_http_svc/get_subscribed_official_account_list`
+///
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans:
+/// Enterprise (international); flagship or Enterprise (China).
+///
+/// - pages by position; the cursor comes back as Next and goes out as Offset
+/// - a filter that is left out returns all its fields
+#[doc(alias = "get_subscribed_official_account_list")]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListSubscribedOfficialAccounts {
+    /// User whose subscriptions are read.
+    ///
+    /// Required.
+    #[serde(rename = "Subscriber_Account")]
+    pub subscriber_account: String,
+    /// Official accounts per page.
+    ///
+    /// Optional. At most 200. Documented, not checked. Default 200.
+    #[serde(rename = "Limit", skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// Position to start from; 0 at first.
+    ///
+    /// Optional.
+    #[serde(rename = "Offset", skip_serializing_if = "Option::is_none")]
+    pub offset: Option<i64>,
+    /// Which fields to return.
+    ///
+    /// Optional.
+    #[serde(rename = "ResponseFilter", skip_serializing_if = "Option::is_none")]
+    pub response_filter: Option<SubscribedOfficialAccountFilter>,
+}
+
+impl ListSubscribedOfficialAccounts {
+    /// With the required fields.
+    pub fn new(subscriber_account: impl Into<String>) -> Self {
+        Self {
+            subscriber_account: subscriber_account.into(),
+            limit: None,
+            offset: None,
+            response_filter: None,
+        }
+    }
+
+    /// Sets `limit`: official accounts per page.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `offset`: position to start from; 0 at first.
+    #[must_use]
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sets `response_filter`: which fields to return.
+    #[must_use]
+    pub fn response_filter(
+        mut self,
+        response_filter: SubscribedOfficialAccountFilter,
+    ) -> Self {
+        self.response_filter = Some(response_filter);
+        self
+    }
+}
+
+impl crate::Request for ListSubscribedOfficialAccounts {
+    type Reply = ListSubscribedOfficialAccountsReply;
+    const ENDPOINT: &'static Endpoint = &tables::LIST_SUBSCRIBED_OFFICIAL_ACCOUNTS;
+}
+
+impl crate::Paged for ListSubscribedOfficialAccounts {
+    type Item = SubscribedOfficialAccount;
+    fn into_items(reply: ListSubscribedOfficialAccountsReply) -> Vec<Self::Item> {
+        reply.official_account_info_list
+    }
+}
+
+/// Which fields to return.
+///
+/// Stands in [`ListSubscribedOfficialAccounts::response_filter`](field@crate::api::ListSubscribedOfficialAccounts::response_filter).
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SubscribedOfficialAccountFilter {
+    /// Fields of each official account.
+    ///
+    /// Optional.
+    #[serde(
+        rename = "OfficialAccountBaseInfoFilter",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub official_account_base_info_filter: Option<Vec<OfficialAccountField>>,
+    /// Fields of the user's own subscription.
+    ///
+    /// Optional.
+    #[serde(rename = "SelfInfoFilter", skip_serializing_if = "Option::is_none")]
+    pub self_info_filter: Option<Vec<SubscriptionField>>,
+}
+
+impl SubscribedOfficialAccountFilter {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `official_account_base_info_filter`: fields of each official account.
+    #[must_use]
+    pub fn official_account_base_info_filter(
+        mut self,
+        official_account_base_info_filter: impl IntoIterator<
+            Item = impl Into<OfficialAccountField>,
+        >,
+    ) -> Self {
+        self.official_account_base_info_filter = Some(
+            official_account_base_info_filter.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets `self_info_filter`: fields of the user's own subscription.
+    #[must_use]
+    pub fn self_info_filter(
+        mut self,
+        self_info_filter: impl IntoIterator<Item = impl Into<SubscriptionField>>,
+    ) -> Self {
+        self.self_info_filter = Some(
+            self_info_filter.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+/// Fields of the user's own subscription.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionField {
+    /// `SubscribeTime`
+    SubscribeTime,
+    /// `CustomString`
+    CustomString,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+impl SubscriptionField {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::SubscribeTime => "SubscribeTime",
+            Self::CustomString => "CustomString",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SubscriptionField {
+    fn from(value: &str) -> Self {
+        match value {
+            "SubscribeTime" => Self::SubscribeTime,
+            "CustomString" => Self::CustomString,
+            _ => Self::Other(value.to_owned()),
+        }
+    }
+}
+
+impl From<String> for SubscriptionField {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl std::fmt::Display for SubscriptionField {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Serialize for SubscriptionField {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for SubscriptionField {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+/// The reply to [`ListSubscribedOfficialAccounts`].
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ListSubscribedOfficialAccountsReply {
+    /// This page of official accounts.
+    #[serde(
+        rename = "OfficialAccountInfoList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub official_account_info_list: Vec<SubscribedOfficialAccount>,
+    /// Official accounts the user subscribes to.
+    #[serde(
+        rename = "TotalCount",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub total_count: Option<i64>,
+    /// 1 when this was the last page, 0 when more follow.
+    ///
+    /// Known values: 0, 1.
+    #[serde(
+        rename = "CompleteFlag",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub complete_flag: Option<i64>,
+    /// Offset of the next page.
+    #[serde(
+        rename = "Next",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub next: Option<i64>,
+}
+
+crate::lenient::object!(ListSubscribedOfficialAccountsReply);
+
+/// This page of official accounts.
+///
+/// Stands in [`ListSubscribedOfficialAccountsReply::official_account_info_list`](field@crate::api::ListSubscribedOfficialAccountsReply::official_account_info_list).
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct SubscribedOfficialAccount {
+    /// Official account ID.
+    #[serde(
+        rename = "Official_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub official_account: Option<String>,
+    /// Creation time.
+    ///
+    /// In seconds.
+    #[serde(
+        rename = "CreateTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub create_time: Option<i64>,
+    /// Name.
+    #[serde(
+        rename = "Name",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub name: Option<String>,
+    /// Owner.
+    #[serde(
+        rename = "Owner_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub owner_account: Option<String>,
+    /// Time of the last message.
+    ///
+    /// In seconds.
+    #[serde(
+        rename = "LastMsgTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub last_msg_time: Option<i64>,
+    /// Subscribers now.
+    #[serde(
+        rename = "SubscriberNum",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub subscriber_num: Option<i64>,
+    /// Description.
+    #[serde(
+        rename = "Introduction",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub introduction: Option<String>,
+    /// Avatar URL.
+    #[serde(
+        rename = "FaceUrl",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub face_url: Option<String>,
+    /// Organization.
+    #[serde(
+        rename = "Organization",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub organization: Option<String>,
+    /// Custom field of the official account.
+    #[serde(
+        rename = "CustomString",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub custom_string: Option<String>,
+    /// The user's own subscription.
+    #[serde(
+        rename = "SelfInfo",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub self_info: Option<Subscription>,
+}
+
+crate::lenient::object!(SubscribedOfficialAccount);
+
+/// The user's own subscription.
+///
+/// Stands in [`SubscribedOfficialAccount::self_info`](field@crate::api::SubscribedOfficialAccount::self_info).
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Subscription {
+    /// When the user subscribed.
+    ///
+    /// In seconds.
+    #[serde(
+        rename = "SubscribeTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub subscribe_time: Option<i64>,
+    /// Custom field of the subscriber.
+    #[serde(
+        rename = "CustomString",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub custom_string: Option<String>,
+}
+
+crate::lenient::object!(Subscription);
+
+/// Send a message to all subscribers of an official account.
+///
+/// Official page: [Sending Messages in a Official Account](https://www.tencentcloud.com/document/product/1047/60810)
+///
+/// Path: `v4/official_account_open_http_svc/send_official_account_msg`
+///
+/// At most 200 calls per second. Safe to retry within 300 seconds: the server recognizes the request by `random`,
+/// filled in when left out. Plans: Enterprise (international); flagship or Enterprise (China).
+///
+/// - broadcasts to every subscriber
+/// - one official account may send 1 message per second and 2 broadcasts per hour
+/// - a message that repeats another within 5 minutes is dropped, so a retry of the same call should keep Random
+/// - keep MsgKey to recall the message
+#[doc(alias = "send_official_account_msg")]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SendOfficialAccountMessage {
+    /// Official account that sends.
+    ///
+    /// Required.
+    #[serde(rename = "Official_Account")]
+    pub official_account: String,
+    /// Unsigned 32-bit; same content and same Random within 5 minutes is a duplicate.
+    ///
+    /// Filled with a random number when left out. From 0 to 4294967295.
+    #[serde(rename = "Random", skip_serializing_if = "Option::is_none")]
+    pub random: Option<i64>,
+    /// Message elements.
+    ///
+    /// Required.
+    #[serde(rename = "MsgBody")]
+    pub msg_body: Vec<MsgElement>,
+    /// Offline push settings.
+    ///
+    /// Optional.
+    #[serde(rename = "OfflinePushInfo", skip_serializing_if = "Option::is_none")]
+    pub offline_push_info: Option<OfflinePushInfo>,
+    /// Webhooks switched off for this message.
+    ///
+    /// Optional.
+    #[serde(rename = "ForbidCallbackControl", skip_serializing_if = "Option::is_none")]
+    pub forbid_callback_control: Option<Vec<ForbidCallbackControl>>,
+    /// 1 sends to online subscribers only.
+    ///
+    /// Optional. Known values: 0, 1. Default 0.
+    #[serde(rename = "OnlineOnlyFlag", skip_serializing_if = "Option::is_none")]
+    pub online_only_flag: Option<i64>,
+    /// NoLastMsg leaves the conversation list alone; not allowed with OnlineOnlyFlag 1.
+    ///
+    /// Optional.
+    #[serde(rename = "SendMsgControl", skip_serializing_if = "Option::is_none")]
+    pub send_msg_control: Option<Vec<OfficialAccountSendMsgControl>>,
+    /// Custom data kept in the cloud with the message.
+    ///
+    /// Optional.
+    #[serde(rename = "CloudCustomData", skip_serializing_if = "Option::is_none")]
+    pub cloud_custom_data: Option<String>,
+}
+
+impl SendOfficialAccountMessage {
+    /// With the required fields.
+    pub fn new(
+        official_account: impl Into<String>,
+        msg_body: impl IntoIterator<Item = impl Into<MsgElement>>,
+    ) -> Self {
+        Self {
+            official_account: official_account.into(),
+            random: None,
+            msg_body: msg_body.into_iter().map(Into::into).collect(),
+            offline_push_info: None,
+            forbid_callback_control: None,
+            online_only_flag: None,
+            send_msg_control: None,
+            cloud_custom_data: None,
+        }
+    }
+
+    /// Sets `random`: unsigned 32-bit; same content and same Random within 5 minutes is a duplicate.
+    #[must_use]
+    pub fn random(mut self, random: i64) -> Self {
+        self.random = Some(random);
+        self
+    }
+
+    /// Sets `offline_push_info`: offline push settings.
+    #[must_use]
+    pub fn offline_push_info(mut self, offline_push_info: OfflinePushInfo) -> Self {
+        self.offline_push_info = Some(offline_push_info);
+        self
+    }
+
+    /// Sets `forbid_callback_control`: webhooks switched off for this message.
+    #[must_use]
+    pub fn forbid_callback_control(
+        mut self,
+        forbid_callback_control: impl IntoIterator<
+            Item = impl Into<ForbidCallbackControl>,
+        >,
+    ) -> Self {
+        self.forbid_callback_control = Some(
+            forbid_callback_control.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets `online_only_flag`: 1 sends to online subscribers only.
+    #[must_use]
+    pub fn online_only_flag(mut self, online_only_flag: i64) -> Self {
+        self.online_only_flag = Some(online_only_flag);
+        self
+    }
+
+    /// Sets `send_msg_control`: NoLastMsg leaves the conversation list alone; not allowed with OnlineOnlyFlag 1.
+    #[must_use]
+    pub fn send_msg_control(
+        mut self,
+        send_msg_control: impl IntoIterator<
+            Item = impl Into<OfficialAccountSendMsgControl>,
+        >,
+    ) -> Self {
+        self.send_msg_control = Some(
+            send_msg_control.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets `cloud_custom_data`: custom data kept in the cloud with the message.
+    #[must_use]
+    pub fn cloud_custom_data(mut self, cloud_custom_data: impl Into<String>) -> Self {
+        self.cloud_custom_data = Some(cloud_custom_data.into());
+        self
+    }
+}
+
+impl crate::Request for SendOfficialAccountMessage {
+    type Reply = SendOfficialAccountMessageReply;
+    const ENDPOINT: &'static Endpoint = &tables::SEND_OFFICIAL_ACCOUNT_MESSAGE;
+}
+
+/// NoLastMsg leaves the conversation list alone; not allowed with OnlineOnlyFlag 1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OfficialAccountSendMsgControl {
+    /// `NoLastMsg`
+    NoLastMsg,
+    /// `NoMsgCheck`
+    NoMsgCheck,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+impl OfficialAccountSendMsgControl {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::NoLastMsg => "NoLastMsg",
+            Self::NoMsgCheck => "NoMsgCheck",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl From<&str> for OfficialAccountSendMsgControl {
+    fn from(value: &str) -> Self {
+        match value {
+            "NoLastMsg" => Self::NoLastMsg,
+            "NoMsgCheck" => Self::NoMsgCheck,
+            _ => Self::Other(value.to_owned()),
+        }
+    }
+}
+
+impl From<String> for OfficialAccountSendMsgControl {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl std::fmt::Display for OfficialAccountSendMsgControl {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Serialize for OfficialAccountSendMsgControl {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for OfficialAccountSendMsgControl {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+/// The reply to [`SendOfficialAccountMessage`].
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct SendOfficialAccountMessageReply {
+    /// Server time of the message.
+    ///
+    /// In seconds.
+    #[serde(
+        rename = "MsgTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_time: Option<i64>,
+    /// Key for recall, at most 50 characters; form Seq_1_ServerTime.
+    #[serde(
+        rename = "MsgKey",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_key: Option<String>,
+}
+
+crate::lenient::object!(SendOfficialAccountMessageReply);
+
+/// Recall messages of an official account.
+///
+/// Official page: [Recalling Official Account Messages](https://www.tencentcloud.com/document/product/1047/60811)
+///
+/// Path: `v4/official_account_open_http_svc/official_account_msg_recall`
+///
+/// At most 200 calls per second. Lists of `msg_key_list` longer than 10 are sent in several requests. Safe to
+/// retry. Plans: Enterprise (international); flagship or Enterprise (China).
+///
+/// - up to 10 messages per call
+/// - no time limit beyond the roaming period of the messages
+/// - recalls messages sent by clients and by this API; receivers' local copies go too
+#[doc(alias = "official_account_msg_recall")]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RecallOfficialAccountMessages {
+    /// Official account whose messages are recalled.
+    ///
+    /// Required.
+    #[serde(rename = "Official_Account")]
+    pub official_account: String,
+    /// Keys of the messages.
+    ///
+    /// Required. More than 10 entries are sent in several requests.
+    #[serde(rename = "MsgKeyList")]
+    pub msg_key_list: Vec<String>,
+    /// Reason of the recall.
+    ///
+    /// Optional. At most 100 bytes. Documented, not checked.
+    #[serde(rename = "Reason", skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
+impl RecallOfficialAccountMessages {
+    /// With the required fields.
+    pub fn new(
+        official_account: impl Into<String>,
+        msg_key_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            official_account: official_account.into(),
+            msg_key_list: msg_key_list.into_iter().map(Into::into).collect(),
+            reason: None,
+        }
+    }
+
+    /// Sets `reason`: reason of the recall.
+    #[must_use]
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.reason = Some(reason.into());
+        self
+    }
+}
+
+impl crate::Request for RecallOfficialAccountMessages {
+    type Reply = RecallOfficialAccountMessagesReply;
+    const ENDPOINT: &'static Endpoint = &tables::RECALL_OFFICIAL_ACCOUNT_MESSAGES;
+}
+
+/// The reply to [`RecallOfficialAccountMessages`].
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct RecallOfficialAccountMessagesReply {
+    /// One result per message.
+    #[serde(
+        rename = "RecallRetList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub recall_ret_list: Vec<OfficialAccountRecallResult>,
+}
+
+crate::lenient::object!(RecallOfficialAccountMessagesReply);
+
+/// One result per message.
+///
+/// Stands in [`RecallOfficialAccountMessagesReply::recall_ret_list`](field@crate::api::RecallOfficialAccountMessagesReply::recall_ret_list).
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct OfficialAccountRecallResult {
+    /// Key of the message.
+    #[serde(
+        rename = "MsgKey",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_key: Option<String>,
+    /// 0 recalled, else an error code.
+    #[serde(
+        rename = "RetCode",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub ret_code: Option<i64>,
+}
+
+crate::lenient::object!(OfficialAccountRecallResult);
+
+/// Read the message history of an official account, newest first.
+///
+/// Official page: [Pulling Historical Official Account Messages](https://www.tencentcloud.com/document/product/1047/60812)
+///
+/// Path: `v4/official_account_open_http_svc/official_account_msg_get_simple`
+///
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans:
+/// Enterprise (international); flagship or Enterprise (China).
+///
+/// - without LastMsgKey the newest messages are returned; then send the LastMsgKey of the last reply to go back in
+///   time
+/// - a message with IsPlaceMsg 1 expired, failed to store or was deleted; its MsgBody is empty
+/// - MsgKey has the form Seq_1_ServerTime
+#[doc(alias = "official_account_msg_get_simple")]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListOfficialAccountMessages {
+    /// Official account to read.
+    ///
+    /// Required.
+    #[serde(rename = "Official_Account")]
+    pub official_account: String,
+    /// MsgKey to continue from; older messages are returned.
+    ///
+    /// Optional.
+    #[serde(rename = "LastMsgKey", skip_serializing_if = "Option::is_none")]
+    pub last_msg_key: Option<String>,
+    /// Messages wanted; more than 20 are not returned in one call.
+    ///
+    /// Optional.
+    #[serde(rename = "ReqMsgNumber", skip_serializing_if = "Option::is_none")]
+    pub req_msg_number: Option<i64>,
+    /// 1 also returns recalled messages.
+    ///
+    /// Optional. Known values: 0, 1. Default 0.
+    #[serde(rename = "WithRecalledMsg", skip_serializing_if = "Option::is_none")]
+    pub with_recalled_msg: Option<i64>,
+}
+
+impl ListOfficialAccountMessages {
+    /// With the required fields.
+    pub fn new(official_account: impl Into<String>) -> Self {
+        Self {
+            official_account: official_account.into(),
+            last_msg_key: None,
+            req_msg_number: None,
+            with_recalled_msg: None,
+        }
+    }
+
+    /// Sets `last_msg_key`: MsgKey to continue from; older messages are returned.
+    #[must_use]
+    pub fn last_msg_key(mut self, last_msg_key: impl Into<String>) -> Self {
+        self.last_msg_key = Some(last_msg_key.into());
+        self
+    }
+
+    /// Sets `req_msg_number`: messages wanted; more than 20 are not returned in one call.
+    #[must_use]
+    pub fn req_msg_number(mut self, req_msg_number: i64) -> Self {
+        self.req_msg_number = Some(req_msg_number);
+        self
+    }
+
+    /// Sets `with_recalled_msg`: 1 also returns recalled messages.
+    #[must_use]
+    pub fn with_recalled_msg(mut self, with_recalled_msg: i64) -> Self {
+        self.with_recalled_msg = Some(with_recalled_msg);
+        self
+    }
+}
+
+impl crate::Request for ListOfficialAccountMessages {
+    type Reply = ListOfficialAccountMessagesReply;
+    const ENDPOINT: &'static Endpoint = &tables::LIST_OFFICIAL_ACCOUNT_MESSAGES;
+}
+
+impl crate::Paged for ListOfficialAccountMessages {
+    type Item = OfficialAccountMessage;
+    fn into_items(reply: ListOfficialAccountMessagesReply) -> Vec<Self::Item> {
+        reply.rsp_msg_list
+    }
+}
+
+/// The reply to [`ListOfficialAccountMessages`].
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ListOfficialAccountMessagesReply {
+    /// Official account asked for.
+    #[serde(
+        rename = "Official_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub official_account: Option<String>,
+    /// 1 all asked-for messages are here; 0 cut off by size or by the limit of 20; 2 everything before the range has
+    /// expired.
+    ///
+    /// Known values: 0, 1, 2.
+    #[serde(
+        rename = "IsFinished",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub is_finished: Option<i64>,
+    /// Key to continue from.
+    #[serde(
+        rename = "LastMsgKey",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub last_msg_key: Option<String>,
+    /// Messages.
+    #[serde(
+        rename = "RspMsgList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub rsp_msg_list: Vec<OfficialAccountMessage>,
+}
+
+crate::lenient::object!(ListOfficialAccountMessagesReply);
+
+/// Messages.
+///
+/// Stands in [`ListOfficialAccountMessagesReply::rsp_msg_list`](field@crate::api::ListOfficialAccountMessagesReply::rsp_msg_list).
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct OfficialAccountMessage {
+    /// Sender.
+    #[serde(
+        rename = "From_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub from_account: Option<String>,
+    /// 0 a message, 1 a hole (deleted or expired), 2 recalled.
+    ///
+    /// Known values: 0, 1, 2.
+    #[serde(
+        rename = "IsPlaceMsg",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub is_place_msg: Option<i64>,
+    /// Elements; empty for a hole.
+    #[serde(
+        rename = "MsgBody",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub msg_body: Vec<MsgElement>,
+    /// Sequence number, smaller is earlier.
+    ///
+    /// From 0 to 4294967295.
+    #[serde(
+        rename = "MsgSeq",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_seq: Option<i64>,
+    /// Key for recall.
+    #[serde(
+        rename = "MsgKey",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_key: Option<String>,
+    /// Server time.
+    ///
+    /// In seconds.
+    #[serde(
+        rename = "MsgTimeStamp",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_time_stamp: Option<i64>,
+    /// Random number of the message; not in the sample.
+    ///
+    /// From 0 to 4294967295. Documented, not checked. Known from a weak source only.
+    #[serde(
+        rename = "MsgRandom",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_random: Option<i64>,
+    /// 1 High, 2 Normal, 3 Low, 4 Lowest; not in the sample.
+    ///
+    /// Known values: 1, 2, 3, 4. Known from a weak source only.
+    #[serde(
+        rename = "MsgPriority",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_priority: Option<i64>,
+    /// 1 for a system message; not in the sample.
+    ///
+    /// Known from a weak source only.
+    #[serde(
+        rename = "IsSystemMsg",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub is_system_msg: Option<i64>,
+}
+
+crate::lenient::object!(OfficialAccountMessage);

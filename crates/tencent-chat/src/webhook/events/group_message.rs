@@ -1,0 +1,944 @@
+// @generated from api/webhooks/group-message.yaml by cargo xtask generate
+//! Group messages.
+
+use serde::{Deserialize, Serialize};
+
+use crate::api::MsgElement;
+use crate::schema::tables;
+use crate::{InvalidRequest, Timestamp};
+use crate::webhook::Answer;
+use crate::webhook::event::Received;
+use super::shared::{ChangedExtension, EventMember};
+
+/// Before a group message is sent.
+///
+/// Official page: [Before Group Message Is Sent](https://www.tencentcloud.com/document/product/1047/34374)
+///
+/// Command: `Group.CallbackBeforeSendMsg`
+///
+/// What happens waits for the answer, at most two seconds.
+///
+/// - fires for messages from a client and from the REST API
+/// - timeout 2 seconds, cannot be changed; what happens at timeout is set in the console, the default lets the
+///   message through
+/// - Tencent advises cloud moderation instead of this webhook for content checks
+/// - the same command is used for the rooms of the Live product, with Type Live
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct BeforeGroupMessage {
+    /// Group.
+    #[serde(
+        rename = "GroupId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_id: Option<String>,
+    /// Group type such as Public.
+    ///
+    /// `Type` on the wire.
+    #[serde(
+        rename = "Type",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_type: Option<String>,
+    /// Sender.
+    #[serde(
+        rename = "From_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub from_account: Option<String>,
+    /// Nickname of the sender; on no page, seen in a body.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "NickName",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub nick_name: Option<String>,
+    /// Who made the request; tells an administrator apart.
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
+    /// Random number of the request, 32 bits.
+    ///
+    /// From 0 to 4294967295.
+    #[serde(
+        rename = "Random",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub random: Option<i64>,
+    /// Priority; on no page, in real bodies.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "MsgPriority",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_priority: Option<EventMsgPriority>,
+    /// Id of the message on the client; added in 2025.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "MsgId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_id: Option<String>,
+    /// 1 when the message goes to online users only, else 0; always 0 in AVChatRoom groups; absent for Live rooms.
+    ///
+    /// Not always sent. Known values: 0, 1. Default 0.
+    #[serde(
+        rename = "OnlineOnlyFlag",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub online_only_flag: Option<i64>,
+    /// Message elements.
+    #[serde(
+        rename = "MsgBody",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub msg_body: Vec<MsgElement>,
+    /// Custom data that travels with the message and is stored in the cloud.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "CloudCustomData",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub cloud_custom_data: Option<String>,
+    /// Topic the message belongs to; only in communities with topics.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "TopicId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub topic_id: Option<String>,
+    /// When the event happened; absent in samples before 2023.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
+    #[serde(skip)]
+    pub(crate) received: Received,
+}
+
+crate::webhook::event::received!(BeforeGroupMessage);
+
+impl BeforeGroupMessage {
+    /// Lets it happen.
+    pub fn allow(&self) -> BeforeGroupMessageAnswer {
+        BeforeGroupMessageAnswer::new()
+    }
+
+    /// Refuses it. Code 1 gives the caller error 10016. A code from 10100 to 10200 reaches the client unchanged, and so
+    /// does the text.
+    ///
+    /// # Errors
+    /// [`InvalidRequest`] for any other code.
+    pub fn reject(
+        &self,
+        code: i64,
+        text: impl Into<String>,
+    ) -> Result<Answer, InvalidRequest> {
+        Answer::reject(&tables::BEFORE_GROUP_MESSAGE, code, text.into())
+    }
+
+    /// Drops it silently: the caller sees success.
+    pub fn drop(&self) -> Answer {
+        Answer::drop()
+    }
+
+    /// Lets it happen with other content.
+    pub fn rewrite(
+        &self,
+        msg_body: impl IntoIterator<Item = impl Into<MsgElement>>,
+    ) -> BeforeGroupMessageAnswer {
+        BeforeGroupMessageAnswer::new().msg_body(msg_body)
+    }
+}
+
+/// Priority; on no page, in real bodies.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventMsgPriority {
+    /// `High`
+    High,
+    /// `Normal`
+    Normal,
+    /// `Low`
+    Low,
+    /// `Lowest`
+    Lowest,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+impl EventMsgPriority {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::High => "High",
+            Self::Normal => "Normal",
+            Self::Low => "Low",
+            Self::Lowest => "Lowest",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl From<&str> for EventMsgPriority {
+    fn from(value: &str) -> Self {
+        match value {
+            "High" => Self::High,
+            "Normal" => Self::Normal,
+            "Low" => Self::Low,
+            "Lowest" => Self::Lowest,
+            _ => Self::Other(value.to_owned()),
+        }
+    }
+}
+
+impl From<String> for EventMsgPriority {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl std::fmt::Display for EventMsgPriority {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Serialize for EventMsgPriority {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for EventMsgPriority {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+crate::lenient::text_enum!(EventMsgPriority);
+
+/// What [`BeforeGroupMessage`](crate::webhook::BeforeGroupMessage) is answered with.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct BeforeGroupMessageAnswer {
+    /// Replaces the message; absent keeps it; only with ErrorCode 0.
+    ///
+    /// Optional.
+    #[serde(rename = "MsgBody", skip_serializing_if = "Option::is_none")]
+    pub msg_body: Option<Vec<MsgElement>>,
+    /// Replaces the custom data of the message; only with ErrorCode 0.
+    ///
+    /// Optional.
+    #[serde(rename = "CloudCustomData", skip_serializing_if = "Option::is_none")]
+    pub cloud_custom_data: Option<String>,
+}
+
+impl BeforeGroupMessageAnswer {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `msg_body`: replaces the message; absent keeps it; only with ErrorCode 0.
+    #[must_use]
+    pub fn msg_body(
+        mut self,
+        msg_body: impl IntoIterator<Item = impl Into<MsgElement>>,
+    ) -> Self {
+        self.msg_body = Some(msg_body.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `cloud_custom_data`: replaces the custom data of the message; only with ErrorCode 0.
+    #[must_use]
+    pub fn cloud_custom_data(mut self, cloud_custom_data: impl Into<String>) -> Self {
+        self.cloud_custom_data = Some(cloud_custom_data.into());
+        self
+    }
+}
+
+crate::webhook::answer::own_fields!(BeforeGroupMessageAnswer);
+
+/// After a group message was sent.
+///
+/// Official page: [After a Group Message Is Sent](https://www.tencentcloud.com/document/product/1047/34375)
+///
+/// Command: `Group.CallbackAfterSendMsg`
+///
+/// The answer changes nothing.
+///
+/// - fires for messages from a client and from the REST API, once the group accepted the message
+/// - the same command is used for the rooms of the Live product, with Type Live
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct AfterGroupMessage {
+    /// Group.
+    #[serde(
+        rename = "GroupId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_id: Option<String>,
+    /// Group type such as Public.
+    ///
+    /// `Type` on the wire.
+    #[serde(
+        rename = "Type",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_type: Option<String>,
+    /// Sender.
+    #[serde(
+        rename = "From_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub from_account: Option<String>,
+    /// Nickname of the sender; on no page, seen in a body.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "NickName",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub nick_name: Option<String>,
+    /// Who made the request; tells an administrator apart.
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
+    /// Random number of the request, 32 bits.
+    ///
+    /// From 0 to 4294967295.
+    #[serde(
+        rename = "Random",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub random: Option<i64>,
+    /// Priority; on no page, in real bodies.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "MsgPriority",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_priority: Option<EventMsgPriority>,
+    /// Sequence number of the message; identifies it in the group and gives the order.
+    #[serde(
+        rename = "MsgSeq",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_seq: Option<i64>,
+    /// Id of the message on the client; added in 2025.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "MsgId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_id: Option<String>,
+    /// Server time of the message, Unix seconds.
+    ///
+    /// In seconds.
+    #[serde(
+        rename = "MsgTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_time: Option<i64>,
+    /// 1 when the message goes to online users only, else 0; always 0 in AVChatRoom groups; absent for Live rooms.
+    ///
+    /// Not always sent. Known values: 0, 1. Default 0.
+    #[serde(
+        rename = "OnlineOnlyFlag",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub online_only_flag: Option<i64>,
+    /// Message elements.
+    #[serde(
+        rename = "MsgBody",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub msg_body: Vec<MsgElement>,
+    /// Custom data that travels with the message and is stored in the cloud.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "CloudCustomData",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub cloud_custom_data: Option<String>,
+    /// Topic the message belongs to; only in communities with topics.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "TopicId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub topic_id: Option<String>,
+    /// When the event happened; absent in samples before 2023.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
+    /// Mentions; at most 30 members at once.
+    ///
+    /// Not always sent. At most 30 entries.
+    #[serde(
+        rename = "GroupAtInfo",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub group_at_info: Vec<EventMention>,
+    #[serde(skip)]
+    pub(crate) received: Received,
+}
+
+crate::webhook::event::received!(AfterGroupMessage);
+
+impl AfterGroupMessage {
+    /// Takes note of it.
+    pub fn ack(&self) -> Answer {
+        Answer::accept()
+    }
+}
+
+/// Mentions; at most 30 members at once.
+///
+/// Stands in [`AfterGroupMessage::group_at_info`](field@crate::webhook::AfterGroupMessage::group_at_info).
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct EventMention {
+    /// 1 mentions everybody, 0 one member.
+    ///
+    /// Known values: 0, 1.
+    #[serde(
+        rename = "GroupAtAllFlag",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_at_all_flag: Option<i64>,
+    /// Mentioned member; absent when GroupAtAllFlag is 1.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "GroupAt_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_at_account: Option<String>,
+}
+
+crate::lenient::object!(EventMention);
+
+/// A group message could not be sent.
+///
+/// Official page: [Webhook for Exceptions When Group Messages Are Sent](https://www.tencentcloud.com/document/product/1047/49462)
+///
+/// Command: `Group.CallbackSendMsgException`
+///
+/// The URL has no `ClientIP`. The answer changes nothing.
+///
+/// - fires when a group message could not be delivered: bad parameter, rate limit, content filter, muted sender
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct GroupMessageException {
+    /// Group.
+    #[serde(
+        rename = "GroupId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_id: Option<String>,
+    /// Group type such as Public.
+    ///
+    /// `Type` on the wire.
+    #[serde(
+        rename = "Type",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_type: Option<String>,
+    /// Sender.
+    #[serde(
+        rename = "From_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub from_account: Option<String>,
+    /// Who made the request.
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
+    /// Random number of the request, 32 bits.
+    ///
+    /// From 0 to 4294967295.
+    #[serde(
+        rename = "Random",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub random: Option<i64>,
+    /// 1 when the message goes to online users only, else 0; always 0 in AVChatRoom groups.
+    ///
+    /// Known values: 0, 1. Default 0.
+    #[serde(
+        rename = "OnlineOnlyFlag",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub online_only_flag: Option<i64>,
+    /// Message elements.
+    #[serde(
+        rename = "MsgBody",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub msg_body: Vec<MsgElement>,
+    /// Custom data that travels with the message and is stored in the cloud.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "CloudCustomData",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub cloud_custom_data: Option<String>,
+    /// Error code of the failed send.
+    #[serde(
+        rename = "ErrorCode",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub error_code: Option<i64>,
+    /// Its text.
+    #[serde(
+        rename = "ErrorInfo",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub error_info: Option<String>,
+    /// When the event happened.
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
+    #[serde(skip)]
+    pub(crate) received: Received,
+}
+
+crate::webhook::event::received!(GroupMessageException);
+
+impl GroupMessageException {
+    /// Takes note of it.
+    pub fn ack(&self) -> Answer {
+        Answer::accept()
+    }
+}
+
+/// After group messages were recalled.
+///
+/// Official page: [After Group Messages Are Recalled](https://www.tencentcloud.com/document/product/1047/46979)
+///
+/// Command: `Group.CallbackAfterRecallMsg`
+///
+/// The answer changes nothing.
+///
+/// - fires for recalls from a client and through the REST API
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct AfterGroupRecall {
+    /// Who recalled.
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
+    /// Group type such as Public.
+    ///
+    /// `Type` on the wire.
+    #[serde(
+        rename = "Type",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_type: Option<String>,
+    /// Group.
+    #[serde(
+        rename = "GroupId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_id: Option<String>,
+    /// Recalled messages.
+    #[serde(
+        rename = "MsgSeqList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub msg_seq_list: Vec<RecalledGroupMessage>,
+    /// Topic the message belongs to; only in communities with topics.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "TopicId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub topic_id: Option<String>,
+    /// When the event happened.
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
+    #[serde(skip)]
+    pub(crate) received: Received,
+}
+
+crate::webhook::event::received!(AfterGroupRecall);
+
+impl AfterGroupRecall {
+    /// Takes note of it.
+    pub fn ack(&self) -> Answer {
+        Answer::accept()
+    }
+}
+
+/// Recalled messages.
+///
+/// Stands in [`AfterGroupRecall::msg_seq_list`](field@crate::webhook::AfterGroupRecall::msg_seq_list).
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct RecalledGroupMessage {
+    /// Sequence number.
+    #[serde(
+        rename = "MsgSeq",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_seq: Option<i64>,
+    /// Id of the message on the client; since 2025.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "MsgId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_id: Option<String>,
+}
+
+crate::lenient::object!(RecalledGroupMessage);
+
+/// After a group message was modified.
+///
+/// No English page describes it.
+///
+/// Command: `Group.CallbackAfterModifyMsg`
+///
+/// The answer changes nothing.
+///
+/// - fires for edits from a client and for the REST API that modifies group history messages
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct AfterGroupModify {
+    /// Who edited.
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
+    /// Group.
+    #[serde(
+        rename = "GroupId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_id: Option<String>,
+    /// Topic, empty outside topics.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "TopicId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub topic_id: Option<String>,
+    /// Sequence number of the message.
+    #[serde(
+        rename = "MsgSeq",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_seq: Option<i64>,
+    /// New message elements.
+    #[serde(
+        rename = "MsgBody",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub msg_body: Vec<MsgElement>,
+    /// Not in the page, present in the one-to-one sister.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "CloudCustomData",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub cloud_custom_data: Option<String>,
+    /// When the event happened.
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
+    #[serde(skip)]
+    pub(crate) received: Received,
+}
+
+crate::webhook::event::received!(AfterGroupModify);
+
+impl AfterGroupModify {
+    /// Takes note of it.
+    pub fn ack(&self) -> Answer {
+        Answer::accept()
+    }
+
+    /// Says that the app could not handle it, which changes nothing.
+    pub fn fail(&self, text: impl Into<String>) -> Answer {
+        Answer::fail(&text.into())
+    }
+}
+
+/// After extensions of a group message were changed.
+///
+/// Official page: [After a Group Message Extension Is Configured](https://www.tencentcloud.com/document/product/1047/76007)
+///
+/// Command: `Group.CallbackAfterGroupMsgExtension`
+///
+/// The answer changes nothing.
+///
+/// - fires for message extensions set from a client or through the REST API
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct AfterGroupMessageExtension {
+    /// Group.
+    #[serde(
+        rename = "GroupId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_id: Option<String>,
+    /// Sequence number of the message.
+    #[serde(
+        rename = "MsgSeq",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_seq: Option<i64>,
+    /// 1 set key-value pairs, 2 delete them, 3 clear all.
+    ///
+    /// Known values: 1, 2, 3.
+    #[serde(
+        rename = "OperateType",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operate_type: Option<i64>,
+    /// Pairs concerned; Value is empty for a deletion, the list is empty for a clear.
+    #[serde(
+        rename = "ExtensionList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub extension_list: Vec<ChangedExtension>,
+    /// Newest version of the extensions of the whole message.
+    #[serde(
+        rename = "Seq",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub seq: Option<i64>,
+    /// When the event happened.
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
+    #[serde(skip)]
+    pub(crate) received: Received,
+}
+
+crate::webhook::event::received!(AfterGroupMessageExtension);
+
+impl AfterGroupMessageExtension {
+    /// Takes note of it.
+    pub fn ack(&self) -> Answer {
+        Answer::accept()
+    }
+
+    /// Says that the app could not handle it, which changes nothing.
+    pub fn fail(&self, text: impl Into<String>) -> Answer {
+        Answer::fail(&text.into())
+    }
+}
+
+/// After read receipts of group messages were sent.
+///
+/// Official page: [Callback After Read Receipt](https://www.tencentcloud.com/document/product/1047/60395)
+///
+/// Command: `Group.CallbackAfterReadReceipt`
+///
+/// The answer changes nothing.
+///
+/// - fires when a message that asks for receipts is sent (client or REST API) and when members acknowledge it
+/// - communities are not supported
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct AfterGroupReadReceipt {
+    /// Group.
+    #[serde(
+        rename = "GroupId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_id: Option<String>,
+    /// Group type such as Public.
+    ///
+    /// `Type` on the wire.
+    #[serde(
+        rename = "Type",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_type: Option<String>,
+    /// Receipts.
+    #[serde(
+        rename = "GroupMsgReceiptList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub group_msg_receipt_list: Vec<GroupMessageReceipt>,
+    /// When the event happened.
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
+    #[serde(skip)]
+    pub(crate) received: Received,
+}
+
+crate::webhook::event::received!(AfterGroupReadReceipt);
+
+impl AfterGroupReadReceipt {
+    /// Takes note of it.
+    pub fn ack(&self) -> Answer {
+        Answer::accept()
+    }
+}
+
+/// Receipts.
+///
+/// Stands in [`AfterGroupReadReceipt::group_msg_receipt_list`](field@crate::webhook::AfterGroupReadReceipt::group_msg_receipt_list).
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct GroupMessageReceipt {
+    /// Sequence number of the message.
+    #[serde(
+        rename = "MsgSeq",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_seq: Option<i64>,
+    /// Members who have read it.
+    #[serde(
+        rename = "ReadNum",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub read_num: Option<i64>,
+    /// Members who have not.
+    #[serde(
+        rename = "UnreadNum",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub unread_num: Option<i64>,
+    /// Members who have read it.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "ReadReceiptMembers",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub read_receipt_members: Vec<EventMember>,
+}
+
+crate::lenient::object!(GroupMessageReceipt);

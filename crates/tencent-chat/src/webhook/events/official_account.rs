@@ -1,0 +1,824 @@
+// @generated from api/webhooks/official-account.yaml by cargo xtask generate
+//! Official accounts.
+
+use serde::{Deserialize, Serialize};
+
+use crate::api::MsgElement;
+use crate::schema::tables;
+use crate::{InvalidRequest, Timestamp};
+use crate::webhook::Answer;
+use crate::webhook::event::Received;
+
+/// Before an official account is created.
+///
+/// Official page: [Before a Official Channel Is Created](https://www.tencentcloud.com/document/product/1047/60795)
+///
+/// Command: `OfficialAccount.CallbackBeforeCreateOfficialAccount`
+///
+/// What happens waits for the answer, at most two seconds.
+///
+/// - fires for accounts created through the REST API
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct BeforeOfficialAccountCreate {
+    /// Who asks for it.
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
+    /// Creator and owner.
+    #[serde(
+        rename = "Owner_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub owner_account: Option<String>,
+    /// Name.
+    #[serde(
+        rename = "Name",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub name: Option<String>,
+    /// When the event happened.
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
+    #[serde(skip)]
+    pub(crate) received: Received,
+}
+
+crate::webhook::event::received!(BeforeOfficialAccountCreate);
+
+impl BeforeOfficialAccountCreate {
+    /// Lets it happen.
+    pub fn allow(&self) -> Answer {
+        Answer::accept()
+    }
+
+    /// Refuses it. Code 1 gives the caller error 20006. A code from 120001 to 130000 reaches the client unchanged, and
+    /// so does the text.
+    ///
+    /// # Errors
+    /// [`InvalidRequest`] for any other code.
+    pub fn reject(
+        &self,
+        code: i64,
+        text: impl Into<String>,
+    ) -> Result<Answer, InvalidRequest> {
+        Answer::reject(&tables::BEFORE_OFFICIAL_ACCOUNT_CREATE, code, text.into())
+    }
+}
+
+/// After an official account was created.
+///
+/// Official page: [After a Official Channel Is Created](https://www.tencentcloud.com/document/product/1047/60796)
+///
+/// Command: `OfficialAccount.CallbackAfterCreateOfficialAccount`
+///
+/// The answer changes nothing.
+///
+/// - fires for accounts created through the REST API
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct AfterOfficialAccountCreate {
+    /// New official account.
+    #[serde(
+        rename = "Official_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub official_account: Option<String>,
+    /// Who created it.
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
+    /// Creator and owner.
+    #[serde(
+        rename = "Owner_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub owner_account: Option<String>,
+    /// Name.
+    #[serde(
+        rename = "Name",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub name: Option<String>,
+    /// When the event happened.
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
+    #[serde(skip)]
+    pub(crate) received: Received,
+}
+
+crate::webhook::event::received!(AfterOfficialAccountCreate);
+
+impl AfterOfficialAccountCreate {
+    /// Takes note of it.
+    pub fn ack(&self) -> Answer {
+        Answer::accept()
+    }
+}
+
+/// After an official account profile was modified.
+///
+/// Official page: [After Official Channel Profile Is Modified](https://www.tencentcloud.com/document/product/1047/60797)
+///
+/// Command: `OfficialAccount.CallbackAfterOfficialAccountInfoChanged`
+///
+/// The answer changes nothing.
+///
+/// - fires for changes through the REST API
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct AfterOfficialAccountInfoChange {
+    /// Official account.
+    #[serde(
+        rename = "Official_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub official_account: Option<String>,
+    /// Who changed it.
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
+    /// New introduction.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "Introduction",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub introduction: Option<String>,
+    /// New name.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "Name",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub name: Option<String>,
+    /// New photo URL.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "FaceUrl",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub face_url: Option<String>,
+    /// New organisation.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "Organization",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub organization: Option<String>,
+    /// When the event happened.
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
+    #[serde(skip)]
+    pub(crate) received: Received,
+}
+
+crate::webhook::event::received!(AfterOfficialAccountInfoChange);
+
+impl AfterOfficialAccountInfoChange {
+    /// Takes note of it.
+    pub fn ack(&self) -> Answer {
+        Answer::accept()
+    }
+}
+
+/// After an official account was destroyed.
+///
+/// Official page: [After Official Channel Is Destroyed](https://www.tencentcloud.com/document/product/1047/60798)
+///
+/// Command: `OfficialAccount.CallbackAfterOfficialAccountDestroyed`
+///
+/// The answer changes nothing.
+///
+/// - fires for accounts destroyed through the REST API
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct AfterOfficialAccountDestroy {
+    /// Destroyed official account.
+    #[serde(
+        rename = "Official_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub official_account: Option<String>,
+    /// Creator and owner.
+    #[serde(
+        rename = "Owner_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub owner_account: Option<String>,
+    /// Name.
+    #[serde(
+        rename = "Name",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub name: Option<String>,
+    /// When the event happened.
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
+    #[serde(skip)]
+    pub(crate) received: Received,
+}
+
+crate::webhook::event::received!(AfterOfficialAccountDestroy);
+
+impl AfterOfficialAccountDestroy {
+    /// Takes note of it.
+    pub fn ack(&self) -> Answer {
+        Answer::accept()
+    }
+}
+
+/// Before users subscribe to an official account.
+///
+/// Official page: [Before Official Channel Is Subscribed](https://www.tencentcloud.com/document/product/1047/60799)
+///
+/// Command: `OfficialAccount.CallbackBeforeAddSubscriber`
+///
+/// What happens waits for the answer, at most two seconds.
+///
+/// - fires for subscriptions from a client and for REST API additions
+/// - refuse single users by listing them with ErrorCode 0, or everybody with ErrorCode 1
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct BeforeOfficialAccountSubscribe {
+    /// Official account.
+    #[serde(
+        rename = "Official_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub official_account: Option<String>,
+    /// Who made the request.
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
+    /// Users who want to subscribe.
+    #[serde(
+        rename = "SubscribeAccountList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub subscribe_account_list: Vec<EventSubscriber>,
+    /// When the event happened.
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
+    #[serde(skip)]
+    pub(crate) received: Received,
+}
+
+crate::webhook::event::received!(BeforeOfficialAccountSubscribe);
+
+impl BeforeOfficialAccountSubscribe {
+    /// Lets it happen.
+    pub fn allow(&self) -> BeforeOfficialAccountSubscribeAnswer {
+        BeforeOfficialAccountSubscribeAnswer::new()
+    }
+
+    /// Refuses it. Code 1 refuses all.
+    ///
+    /// # Errors
+    /// [`InvalidRequest`] for any other code.
+    pub fn reject(
+        &self,
+        code: i64,
+        text: impl Into<String>,
+    ) -> Result<Answer, InvalidRequest> {
+        Answer::reject(&tables::BEFORE_OFFICIAL_ACCOUNT_SUBSCRIBE, code, text.into())
+    }
+}
+
+/// Stands in several events.
+///
+/// Stands in [`BeforeOfficialAccountSubscribe::subscribe_account_list`](field@crate::webhook::BeforeOfficialAccountSubscribe::subscribe_account_list).
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct EventSubscriber {
+    /// Account.
+    #[serde(
+        rename = "Subscriber_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub subscriber_account: Option<String>,
+}
+
+crate::lenient::object!(EventSubscriber);
+
+/// What [`BeforeOfficialAccountSubscribe`](crate::webhook::BeforeOfficialAccountSubscribe) is answered with.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct BeforeOfficialAccountSubscribeAnswer {
+    /// Users who may not subscribe; the others go on; only with ErrorCode 0.
+    ///
+    /// Optional.
+    #[serde(
+        rename = "RefusedSubscribers_Account",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub refused_subscribers_account: Option<Vec<String>>,
+}
+
+impl BeforeOfficialAccountSubscribeAnswer {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `refused_subscribers_account`: users who may not subscribe; the others go on; only with ErrorCode 0.
+    #[must_use]
+    pub fn refused_subscribers_account(
+        mut self,
+        refused_subscribers_account: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.refused_subscribers_account = Some(
+            refused_subscribers_account.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+crate::webhook::answer::own_fields!(BeforeOfficialAccountSubscribeAnswer);
+
+/// After users subscribed to an official account.
+///
+/// Official page: [After Official Channel Is Subscribed](https://www.tencentcloud.com/document/product/1047/60800)
+///
+/// Command: `OfficialAccount.CallbackAfterAddSubscriber`
+///
+/// The answer changes nothing.
+///
+/// - fires for subscriptions from a client and for REST API additions
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct AfterOfficialAccountSubscribe {
+    /// Official account.
+    #[serde(
+        rename = "Official_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub official_account: Option<String>,
+    /// Who made the request.
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
+    /// New subscribers.
+    #[serde(
+        rename = "SubscribeAccountList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub subscribe_account_list: Vec<EventSubscriber>,
+    /// When the event happened.
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
+    #[serde(skip)]
+    pub(crate) received: Received,
+}
+
+crate::webhook::event::received!(AfterOfficialAccountSubscribe);
+
+impl AfterOfficialAccountSubscribe {
+    /// Takes note of it.
+    pub fn ack(&self) -> Answer {
+        Answer::accept()
+    }
+}
+
+/// After an official account became full.
+///
+/// Official page: [After a Official Channel Is Full](https://www.tencentcloud.com/document/product/1047/60801)
+///
+/// Command: `OfficialAccount.CallbackAfterOfficialAccountFull`
+///
+/// The answer changes nothing.
+///
+/// - fires when the limit of subscribers is reached
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct AfterOfficialAccountFull {
+    /// Account at its limit.
+    #[serde(
+        rename = "Official_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub official_account: Option<String>,
+    /// When the event happened.
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
+    #[serde(skip)]
+    pub(crate) received: Received,
+}
+
+crate::webhook::event::received!(AfterOfficialAccountFull);
+
+impl AfterOfficialAccountFull {
+    /// Takes note of it.
+    pub fn ack(&self) -> Answer {
+        Answer::accept()
+    }
+}
+
+/// After users unsubscribed from an official account.
+///
+/// Official page: [After Official Channel Is Unsubscribed](https://www.tencentcloud.com/document/product/1047/60802)
+///
+/// Command: `OfficialAccount.CallbackAfterDeleteSubscriber`
+///
+/// The answer changes nothing.
+///
+/// - fires for users who unsubscribe on a client and for REST API deletions
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct AfterOfficialAccountUnsubscribe {
+    /// Official account.
+    #[serde(
+        rename = "Official_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub official_account: Option<String>,
+    /// Who made the request.
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
+    /// Users who are no longer subscribed.
+    #[serde(
+        rename = "SubscribeAccountList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub subscribe_account_list: Vec<EventSubscriber>,
+    /// When the event happened.
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
+    #[serde(skip)]
+    pub(crate) received: Received,
+}
+
+crate::webhook::event::received!(AfterOfficialAccountUnsubscribe);
+
+impl AfterOfficialAccountUnsubscribe {
+    /// Takes note of it.
+    pub fn ack(&self) -> Answer {
+        Answer::accept()
+    }
+}
+
+/// Before an official account message is sent.
+///
+/// Official page: [Before Official Channel Message Is Sent](https://www.tencentcloud.com/document/product/1047/60803)
+///
+/// Command: `OfficialAccount.CallbackBeforeSendMsg`
+///
+/// What happens waits for the answer, at most two seconds.
+///
+/// - fires for broadcasts from a client and through the REST API
+/// - timeout 2 seconds, cannot be changed
+/// - a rewrite takes effect only with ErrorCode 0
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct BeforeOfficialAccountMessage {
+    /// Official account.
+    #[serde(
+        rename = "Official_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub official_account: Option<String>,
+    /// 1 when the message goes to online users only, else 0.
+    ///
+    /// Known values: 0, 1.
+    #[serde(
+        rename = "OnlineOnlyFlag",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub online_only_flag: Option<i64>,
+    /// Message elements.
+    #[serde(
+        rename = "MsgBody",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub msg_body: Vec<MsgElement>,
+    /// Custom data that travels with the message and is stored in the cloud.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "CloudCustomData",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub cloud_custom_data: Option<String>,
+    /// When the event happened.
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
+    #[serde(skip)]
+    pub(crate) received: Received,
+}
+
+crate::webhook::event::received!(BeforeOfficialAccountMessage);
+
+impl BeforeOfficialAccountMessage {
+    /// Lets it happen.
+    pub fn allow(&self) -> BeforeOfficialAccountMessageAnswer {
+        BeforeOfficialAccountMessageAnswer::new()
+    }
+
+    /// Refuses it. Code 1 gives the caller error 10016. A code from 120001 to 130000 reaches the client unchanged, and
+    /// so does the text.
+    ///
+    /// # Errors
+    /// [`InvalidRequest`] for any other code.
+    pub fn reject(
+        &self,
+        code: i64,
+        text: impl Into<String>,
+    ) -> Result<Answer, InvalidRequest> {
+        Answer::reject(&tables::BEFORE_OFFICIAL_ACCOUNT_MESSAGE, code, text.into())
+    }
+
+    /// Drops it silently: the caller sees success.
+    pub fn drop(&self) -> Answer {
+        Answer::drop()
+    }
+
+    /// Lets it happen with other content.
+    pub fn rewrite(
+        &self,
+        msg_body: impl IntoIterator<Item = impl Into<MsgElement>>,
+    ) -> BeforeOfficialAccountMessageAnswer {
+        BeforeOfficialAccountMessageAnswer::new().msg_body(msg_body)
+    }
+}
+
+/// What [`BeforeOfficialAccountMessage`](crate::webhook::BeforeOfficialAccountMessage) is answered with.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct BeforeOfficialAccountMessageAnswer {
+    /// Replaces the message; absent keeps it; only with ErrorCode 0.
+    ///
+    /// Optional.
+    #[serde(rename = "MsgBody", skip_serializing_if = "Option::is_none")]
+    pub msg_body: Option<Vec<MsgElement>>,
+    /// Replaces the custom data of the message; only with ErrorCode 0.
+    ///
+    /// Optional.
+    #[serde(rename = "CloudCustomData", skip_serializing_if = "Option::is_none")]
+    pub cloud_custom_data: Option<String>,
+}
+
+impl BeforeOfficialAccountMessageAnswer {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `msg_body`: replaces the message; absent keeps it; only with ErrorCode 0.
+    #[must_use]
+    pub fn msg_body(
+        mut self,
+        msg_body: impl IntoIterator<Item = impl Into<MsgElement>>,
+    ) -> Self {
+        self.msg_body = Some(msg_body.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `cloud_custom_data`: replaces the custom data of the message; only with ErrorCode 0.
+    #[must_use]
+    pub fn cloud_custom_data(mut self, cloud_custom_data: impl Into<String>) -> Self {
+        self.cloud_custom_data = Some(cloud_custom_data.into());
+        self
+    }
+}
+
+crate::webhook::answer::own_fields!(BeforeOfficialAccountMessageAnswer);
+
+/// After an official account message was sent.
+///
+/// Official page: [Callback After Sending an Official Channel Message](https://www.tencentcloud.com/document/product/1047/60804)
+///
+/// Command: `OfficialAccount.CallbackAfterSendMsg`
+///
+/// The answer changes nothing.
+///
+/// - fires after delivery to the subscribers
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct AfterOfficialAccountMessage {
+    /// Official account.
+    #[serde(
+        rename = "Official_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub official_account: Option<String>,
+    /// Identifies the message; needed to recall it.
+    #[serde(
+        rename = "MsgKey",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_key: Option<String>,
+    /// Server time of the message, Unix seconds.
+    ///
+    /// In seconds.
+    #[serde(
+        rename = "MsgTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_time: Option<i64>,
+    /// 1 when the message goes to online users only, else 0.
+    ///
+    /// Known values: 0, 1.
+    #[serde(
+        rename = "OnlineOnlyFlag",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub online_only_flag: Option<i64>,
+    /// Message elements.
+    #[serde(
+        rename = "MsgBody",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub msg_body: Vec<MsgElement>,
+    /// Custom data that travels with the message and is stored in the cloud.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "CloudCustomData",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub cloud_custom_data: Option<String>,
+    /// When the event happened.
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
+    #[serde(skip)]
+    pub(crate) received: Received,
+}
+
+crate::webhook::event::received!(AfterOfficialAccountMessage);
+
+impl AfterOfficialAccountMessage {
+    /// Takes note of it.
+    pub fn ack(&self) -> Answer {
+        Answer::accept()
+    }
+}
+
+/// After official account messages were recalled.
+///
+/// Official page: [Webhook After Recalling Official Channel Messages](https://www.tencentcloud.com/document/product/1047/60805)
+///
+/// Command: `OfficialAccount.CallbackAfterMsgWithDraw`
+///
+/// The answer changes nothing.
+///
+/// - fires for recalls from a client and through the REST API
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct AfterOfficialAccountRecall {
+    /// Official account.
+    #[serde(
+        rename = "Official_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub official_account: Option<String>,
+    /// Recalled messages.
+    #[serde(
+        rename = "WithdrawMsgList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub withdraw_msg_list: Vec<RecalledOfficialAccountMessage>,
+    /// When the event happened.
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
+    #[serde(skip)]
+    pub(crate) received: Received,
+}
+
+crate::webhook::event::received!(AfterOfficialAccountRecall);
+
+impl AfterOfficialAccountRecall {
+    /// Takes note of it.
+    pub fn ack(&self) -> Answer {
+        Answer::accept()
+    }
+}
+
+/// Recalled messages.
+///
+/// Stands in [`AfterOfficialAccountRecall::withdraw_msg_list`](field@crate::webhook::AfterOfficialAccountRecall::withdraw_msg_list).
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct RecalledOfficialAccountMessage {
+    /// Identifies the message.
+    #[serde(
+        rename = "MsgKey",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_key: Option<String>,
+}
+
+crate::lenient::object!(RecalledOfficialAccountMessage);
