@@ -457,4 +457,23 @@ mod tests {
         let reply: Value = serde_json::from_slice(&answer.body).unwrap();
         assert_eq!((&reply["MsgKey"], &reply["MsgTime"]), (&told["MsgKey"], &told["MsgTime"]));
     }
+
+    #[test]
+    fn a_question_changes_nothing_and_its_made_up_sequence_is_its_own() {
+        let mut server = with_webhooks();
+        let questions = [(); 2].map(|()| {
+            let request = server.request("send_c2c_message", message());
+            let Handled::Asks(question) = server.begin(request) else { panic!("the app is to be asked") };
+            question
+        });
+        let sequences = questions.each_ref().map(|question| {
+            let asked: Value = serde_json::from_str(&question.post().body).unwrap();
+            asked["MsgSeq"].as_u64().unwrap()
+        });
+        assert_ne!(sequences[0], sequences[1]);
+        assert_eq!(server.state().messages.counts(), (0, 0));
+        questions.into_iter().for_each(|question| drop(server.decide(*question, Received::TimedOut)));
+        let stored: Vec<u64> = server.state().messages.all().map(|message| message.seq.into()).collect();
+        assert_eq!(stored, sequences);
+    }
 }
