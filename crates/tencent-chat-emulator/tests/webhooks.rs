@@ -330,7 +330,7 @@ async fn an_event_is_allowed_when_the_answer_cannot_be_understood() {
         (Box::new(|| Reply::Text(500, r#"{"ErrorCode":1}"#)), "HTTP status 500"),
         (Box::new(|| Reply::Text(204, "")), "HTTP status 204"),
         (Box::new(|| Reply::Text(200, "OK")), "the answer is not JSON"),
-        (Box::new(|| Reply::Text(200, "{}")), "the answer has no ErrorCode"),
+        (Box::new(|| Reply::Text(200, "{}")), "the answer has no numeric ErrorCode"),
         (Box::new(move || rewrite(json!([]))), "the answer's MsgBody: the list is empty"),
         (
             Box::new(move || rewrite(json!([{"MsgType": "TIMTextElem", "MsgContent": {"Text": 7}}]))),
@@ -472,7 +472,7 @@ async fn webhooks_are_set_up_over_http() {
         (json!({"webhook_url": "https://example.com/"}), "webhook_url: expected http://, a host and a path"),
         (json!({"webhook_url": "http://h/?a=b"}), "webhook_url: expected http://, a host and a path"),
         (json!({"webhook_url": "h"}), "webhook_url: expected http://, a host and a path"),
-        (json!({"webhook_commands": ["State.StateChange"]}), "webhook_commands: State.StateChange is not fired here"),
+        (json!({"webhook_commands": ["State.StateChange"]}), "webhook_commands: State.StateChange is not sent by the emulator"),
     ] {
         let told = set(wrong.clone()).await;
         assert!(told["error"].as_str().unwrap().starts_with(error), "{wrong}: {told}");
