@@ -473,16 +473,16 @@ const CALL_OPTIONS: [(&str, &str, &str); 6] = [
     (
         "timeout",
         "float | None",
-        "The seconds the whole call may take, with all its requests; in a walk through pages, the call for each page. \
-         No limit unless given.",
+        "How many seconds the whole call may take, with all its requests; for pages, the call for each page. \
+         No limit by default.",
     ),
-    ("max_retries", "int | None", "How often a request is sent again at most, if not the client's."),
-    ("concurrency", "int | None", "How many requests are under way at a time, if not the client's."),
+    ("max_retries", "int | None", "Maximum number of retries of one request; default the client's."),
+    ("concurrency", "int | None", "How many requests are under way at a time; default the client's."),
     ("on_progress", "Callable[[Progress], object] | None", "Called with the progress of the call."),
     (
         "extra",
         "Mapping[str, Any] | None",
-        "Further fields of the request in the wire's spelling, for what this version does not know.",
+        "Further fields of the request in Tencent's spelling, for fields that this version does not know.",
     ),
     ("unchecked", "bool", "Whether to send the parameters without checking them."),
 ];

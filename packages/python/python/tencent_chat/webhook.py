@@ -1,4 +1,4 @@
-"""Webhooks: what Tencent's servers POST to the app, and what it answers.
+"""Webhooks: what Tencent's servers POST to the app, and the app's answers.
 
     from tencent_chat.webhook import BeforeC2cMessage, Webhook
 

@@ -5523,27 +5523,27 @@ class CallOptions(TypedDict, total=False):
     """The options of a call, which every endpoint takes.
 
     Attributes:
-        timeout: The seconds the whole call may take, with all its requests; in a walk through pages, the call
-            for each page. No limit unless given.
-        max_retries: How often a request is sent again at most, if not the client's.
-        concurrency: How many requests are under way at a time, if not the client's.
+        timeout: How many seconds the whole call may take, with all its requests; for pages, the call for each
+            page. No limit by default.
+        max_retries: Maximum number of retries of one request; default the client's.
+        concurrency: How many requests are under way at a time; default the client's.
         on_progress: Called with the progress of the call.
-        extra: Further fields of the request in the wire's spelling, for what this version does not know.
+        extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
         unchecked: Whether to send the parameters without checking them.
     """
 
     timeout: float | None
-    """The seconds the whole call may take, with all its requests; in a walk through pages, the call for each page.
-    No limit unless given.
+    """How many seconds the whole call may take, with all its requests; for pages, the call for each page. No limit
+    by default.
     """
     max_retries: int | None
-    """How often a request is sent again at most, if not the client's."""
+    """Maximum number of retries of one request; default the client's."""
     concurrency: int | None
-    """How many requests are under way at a time, if not the client's."""
+    """How many requests are under way at a time; default the client's."""
     on_progress: Callable[[Progress], object] | None
     """Called with the progress of the call."""
     extra: Mapping[str, Any] | None
-    """Further fields of the request in the wire's spelling, for what this version does not know."""
+    """Further fields of the request in Tencent's spelling, for fields that this version does not know."""
     unchecked: bool
     """Whether to send the parameters without checking them."""
 

@@ -127,13 +127,13 @@ __all__ = [
 
 class _DecisionRequired(TypedDict):
     account: str
-    """Who it is about: one of the event's items."""
+    """The account: one of the event's items."""
     code: int
-    """0 lets it through, a code of the app's own refuses it."""
+    """0 allows it, a code of the app's own refuses it."""
 
 
 class Decision(_DecisionRequired, total=False):
-    """What becomes of one item of an event."""
+    """The decision about one item of an event."""
 
     text: str
     """Why it is refused."""
@@ -3088,7 +3088,7 @@ class UnknownWebhook(WebhookEventBase):
     type: Literal["unknown"]
 
     def accept(self) -> dict[str, Any]:
-        """Let it happen."""
+        """Allow it."""
         return self._answer("accept")
 
 
@@ -3165,7 +3165,7 @@ WebhookEvent: TypeAlias = (
     | AfterTopicInfoChange
     | UnknownWebhook
 )
-"""What Tencent's servers told the app: ``type`` says what."""
+"""An event from Tencent's servers: ``type`` says what."""
 
 EVENTS: dict[str, type[WebhookEventBase]] = {
     "request_over_limit": RequestOverLimit,
