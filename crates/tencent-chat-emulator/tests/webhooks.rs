@@ -472,7 +472,10 @@ async fn webhooks_are_set_up_over_http() {
         (json!({"webhook_url": "https://example.com/"}), "webhook_url: expected http://, a host and a path"),
         (json!({"webhook_url": "http://h/?a=b"}), "webhook_url: expected http://, a host and a path"),
         (json!({"webhook_url": "h"}), "webhook_url: expected http://, a host and a path"),
-        (json!({"webhook_commands": ["State.StateChange"]}), "webhook_commands: State.StateChange is not sent by the emulator"),
+        (
+            json!({"webhook_commands": ["State.StateChange"]}),
+            "webhook_commands: State.StateChange is not sent by the emulator",
+        ),
     ] {
         let told = set(wrong.clone()).await;
         assert!(told["error"].as_str().unwrap().starts_with(error), "{wrong}: {told}");

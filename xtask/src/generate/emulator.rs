@@ -105,11 +105,8 @@ type Number = (String, &'static str, String);
 fn numbers(field: &Field) -> Vec<Number> {
     let name = names::screaming(&field.name);
     let limits = &field.limits;
-    let sizes = [
-        ("MAX_ITEMS", limits.max_items),
-        ("MAX_BYTES", limits.max_bytes),
-        ("ITEM_MAX_BYTES", limits.item_max_bytes),
-    ];
+    let sizes =
+        [("MAX_ITEMS", limits.max_items), ("MAX_BYTES", limits.max_bytes), ("ITEM_MAX_BYTES", limits.item_max_bytes)];
     let sizes = sizes.into_iter().filter_map(|(limit, size)| Some((limit, "usize", size?.to_string())));
     let ty = integer(field);
     let is_integer = matches!(field.ty, Type::Integer);

@@ -492,6 +492,107 @@ mod tests {
         assert!(last < 11_500, "{last}");
     }
 
+    /// A limiter after one request of each of so many paths.
+    fn used(paths: usize, now: Instant) -> Pace {
+        let mut pace = Pace::default();
+        for number in 0..paths {
+            assert_eq!(pace.ask(&number.to_string(), Rate::per_second(1.0), 1, &mut None, now), Ok(()));
+        }
+        pace
+    }
+
+    #[test]
+    fn paths_are_looked_through_when_they_have_become_many() {
+        let (start, later) = (Instant::from_millis(START), Instant::from_millis(START + 2 * MINUTE));
+        let ask = |pace: &mut Pace, now| assert_eq!(pace.ask("new", Rate::per_second(1.0), 1, &mut None, now), Ok(()));
+
+        let mut few = used(10, start);
+        ask(&mut few, later);
+        assert_eq!(few.lanes.len(), 11);
+
+        let mut at_rest = used(MANY, start);
+        ask(&mut at_rest, later);
+        assert_eq!((at_rest.lanes.len(), at_rest.most), (1, MANY));
+
+        let mut in_use = used(MANY, start);
+        ask(&mut in_use, start);
+        assert_eq!((in_use.lanes.len(), in_use.most), (MANY + 1, 2 * MANY));
+    }
+
+    #[test]
+    fn a_path_is_at_rest_a_minute_after_its_last_request_and_pause_when_nobody_waits() {
+        let lane = |due: u64, paused_until: u64, turns: &[u64]| {
+            let waiting = |turn: &u64| Waiting { ticket: 1, cost: 1, turn: *turn, told: 0 };
+            Lane { due: due * 1000, paused_until, queue: turns.iter().map(waiting).collect(), ..Lane::default() }
+        };
+        for lane in [lane(START, 0, &[]), lane(0, START, &[]), lane(START, START - 1, &[])] {
+            assert!(lane.is_at_rest(START + MINUTE) && !lane.is_at_rest(START + MINUTE - 1));
+        }
+        let end = START + MINUTE;
+        assert!(lane(START, 0, &[end - PATIENCE - 1]).is_at_rest(end));
+        assert!(!lane(START, 0, &[end - PATIENCE]).is_at_rest(end));
+        assert!(!lane(START, 0, &[START, end]).is_at_rest(end));
+        assert!(!lane(end, 0, &[START]).is_at_rest(end));
+    }
+
+    #[test]
+    fn who_never_comes_is_dropped_after_its_patience_and_who_asks_is_not() {
+        let mut lane = Lane::default();
+        for ticket in 1..=3 {
+            lane.queue.push_back(Waiting { ticket, cost: 1, turn: START, told: START });
+        }
+        assert_eq!((lane.place(1), lane.place(3), lane.place(4)), (Some(0), Some(2), None));
+        lane.drop_who_never_came(None, START + PATIENCE);
+        assert_eq!(lane.queue.len(), 3);
+        lane.drop_who_never_came(Some(2), START + PATIENCE + 1);
+        assert_eq!((lane.queue.len(), lane.place(2)), (2, Some(0)));
+        lane.leave(2);
+        assert_eq!((lane.queue.len(), lane.place(3)), (1, Some(0)));
+    }
+
+    #[test]
+    fn who_leaves_makes_room_for_the_next() {
+        let (now, rate) = (Instant::from_millis(START), Rate::per_second(1.0));
+        let mut pace = Pace::default();
+        assert_eq!(pace.ask("a", rate, 1, &mut None, now), Ok(()));
+        let mut first = None;
+        let turn = pace.ask("a", rate, 1, &mut first, now).unwrap_err();
+        let mut second = None;
+        let later = pace.ask("a", rate, 1, &mut second, now).unwrap_err();
+        assert!(turn < later);
+        pace.leave("a", first.unwrap());
+        assert_eq!(pace.ask("a", rate, 1, &mut second, now), Err(turn));
+    }
+
+    #[test]
+    fn requests_that_go_before_are_counted_from_the_time_that_is_due() {
+        let spread = Spread { interval: 10_000, most: 100, window: 1_000 };
+        let lane = Lane { due: START * 1000, ..Lane::default() };
+        let demand = Demand { calls: 3, cost: 3 };
+        assert_eq!(lane.free_at(Rate::per_second(100.0), &spread, demand), START + 20);
+        let window = Spread::of(Rate::per_second(100.0), 1.0).window;
+        assert_eq!(window, (1000.0 / SHARE) as u64);
+    }
+
+    #[test]
+    fn a_refusal_after_the_pause_is_another_one() {
+        let mut lane = Lane::default();
+        lane.slow_down(START);
+        lane.slow_down(START + PAUSE - 1);
+        assert_eq!((lane.slowed, lane.paused_until), (Some((0.5, START)), START + PAUSE));
+        lane.slow_down(START + PAUSE);
+        assert_eq!(lane.paused_until, START + 2 * PAUSE);
+    }
+
+    #[test]
+    fn what_goes_out_at_one_time_is_one_entry() {
+        let mut log = Log::default();
+        for (at, amount) in [(START, 1), (START, 2), (START + 1, 4)] {
+            log.add(at, amount);
+        }
+        assert_eq!((log.entries, log.sum), (VecDeque::from([(START, 3), (START + 1, 4)]), 7));
+    }
+
     #[test]
     fn paths_that_are_at_rest_are_forgotten() {
         let mut pace = Pace::default();
