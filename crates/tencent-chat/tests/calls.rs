@@ -469,7 +469,7 @@ fn events_tell_the_whole_story_without_secrets() {
 fn settings_that_make_no_sense_are_named() {
     for (settings, word) in [
         (Settings::default().rate("delete_account", tencent_chat::Rate::per_second(1.0)), "delete_account"),
-        (Settings::default().rate("deleteAccounts", tencent_chat::Rate::per_second(0.0)), "above 0"),
+        (Settings::default().rate("deleteAccounts", tencent_chat::Rate::per_second(0.0)), "at least 0.000001"),
         (Settings::default().concurrency(0), "concurrency"),
         (Settings::default().backup(tencent_chat::Backup::Host("no host/".to_owned())), "no host"),
     ] {
