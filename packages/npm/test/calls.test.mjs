@@ -281,7 +281,7 @@ describe("a raw request", () => {
   it("refuses a bigint that a JSON number of JavaScript cannot hold", async () => {
     const error = await errorOf(client(answering(OK)).request("v4/a/b", { Big: 2n ** 60n }));
     assert.ok(error instanceof InvalidRequestError);
-    assert.match(error.message, /JSON text/);
+    assert.match(error.message, /JSON string/);
   });
 
   it("refuses a path that is none", async () => {

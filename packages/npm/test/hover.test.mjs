@@ -76,6 +76,6 @@ describe("hovering", () => {
   it("over a constructor of elements shows what it makes and its arguments", async () => {
     const shown = await hover('import("tencent-chat").then(({ element }) => element.face(4, "wave"));', "face");
     assert.match(shown, /FaceMsgElement/);
-    assert.match(shown, /The number that the app gives it\./);
+    assert.match(shown, /The number that the app uses for it\./);
   });
 });

@@ -217,7 +217,7 @@ describe("a UserSig", () => {
       assert.match(error.message, message);
       assert.equal(fetch.requests.length, 0);
     };
-    await fails(() => 5, /no string/);
+    await fails(() => 5, /must return a string/);
     await fails(() => "", /the UserSig is empty/);
     await fails(() => "eJw%2A", /the UserSig is URL-encoded/);
     await fails(() => new Promise(() => {}), /20 ms/);

@@ -486,11 +486,11 @@ fn samples_that_do_not_fit_are_refused() {
     }
     let alternatives = "request: [{field: A, type: string, required: conditional, note: n},
         {field: B, type: string, required: conditional, note: n}], exactly_one_of: [[A, B]], request_samples: [{A: x, B: x}]";
-    assert_refused(&[alternatives, REPLY], "request sample 1: exactly one of `A`, `B` is needed, got several");
+    assert_refused(&[alternatives, REPLY], "request sample 1: exactly one of `A`, `B` is required, got several");
     let either = alternatives.replace("exactly_one_of", "at_least_one_of");
     assert_eq!(refusals(&files(&[&either, REPLY])), [""; 0]);
     let neither = either.replace("{A: x, B: x}", "{}");
-    assert_refused(&[&neither, REPLY], "request sample 1: at least one of `A`, `B` is needed");
+    assert_refused(&[&neither, REPLY], "request sample 1: at least one of `A`, `B` is required");
     let element = "request: [{field: A, type: Element, required: true, note: n}],
         request_samples: [{A: {Kind: T, Content: {Text: 1}}}]";
     assert_refused(&[element, REPLY], "request sample 1: A.Content.Text: expected a string, got the integer 1");

@@ -4932,7 +4932,7 @@ class Pages:
     def get_permission_groups(self, /, **params: Any) -> Any:
         """Read permission groups of a community, named or page by page.
 
-        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``permission_group_info_list``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``permission_group_info_list``.
 
         Args:
             group_id: Community.
@@ -4954,7 +4954,7 @@ class Pages:
     def list_permission_group_members(self, /, **params: Any) -> Any:
         """Read the members of a permission group, page by page.
 
-        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``member_list``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``member_list``.
 
         Args:
             group_id: Community.
@@ -4980,7 +4980,7 @@ class Pages:
     def list_conversations(self, /, **params: Any) -> Any:
         """Read the conversation list of a user, page by page.
 
-        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``session_item``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``session_item``.
 
         Args:
             from_account: User whose list is wanted. At most 32 bytes.
@@ -5005,7 +5005,7 @@ class Pages:
     def get_conversation_groups(self, /, **params: Any) -> Any:
         """Read all conversation groups and marks, page by page.
 
-        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``contact_item``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``contact_item``.
 
         Args:
             from_account: User whose data is wanted. At most 32 bytes.
@@ -5025,7 +5025,7 @@ class Pages:
     def list_group_messages(self, /, **params: Any) -> Any:
         """Read the message history of a group, newest first.
 
-        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``rsp_msg_list``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``rsp_msg_list``.
 
         Args:
             group_id: Group to read.
@@ -5048,7 +5048,7 @@ class Pages:
     def list_group_message_readers(self, /, **params: Any) -> Any:
         """Read who has, or has not, read a group message.
 
-        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``read_list`` and ``unread_list``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``read_list`` and ``unread_list``.
 
         Args:
             group_id: Group of the message.
@@ -5076,7 +5076,7 @@ class Pages:
     def get_group_message_extensions(self, /, **params: Any) -> Any:
         """Read the key-value extensions of a group message.
 
-        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``extension_list``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``extension_list``.
 
         Args:
             group_id: Group of the message.
@@ -5095,7 +5095,7 @@ class Pages:
     def list_app_groups(self, /, **params: Any) -> Any:
         """Read the IDs of all groups in the app, page by page.
 
-        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``group_id_list``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``group_id_list``.
 
         Args:
             limit: Group IDs per page. At most 10000. Documented, not checked. Default 10000.
@@ -5116,7 +5116,7 @@ class Pages:
     def list_group_members(self, /, **params: Any) -> Any:
         """Read the members of a group, page by page.
 
-        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``member_list``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``member_list``.
 
         Args:
             group_id: Group to read.
@@ -5143,7 +5143,7 @@ class Pages:
     def list_joined_groups(self, /, **params: Any) -> Any:
         """Read the groups a user is in, page by page.
 
-        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``group_id_list``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``group_id_list``.
 
         Args:
             member_account: User to query.
@@ -5169,7 +5169,7 @@ class Pages:
     def list_banned_group_members(self, /, **params: Any) -> Any:
         """Read the accounts banned from a group, page by page.
 
-        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``banned_account_list``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``banned_account_list``.
 
         Args:
             group_id: Group to query.
@@ -5190,7 +5190,7 @@ class Pages:
     def list_live_group_online_members(self, /, **params: Any) -> Any:
         """Read the online members of a live group, page by page.
 
-        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``member_list``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``member_list``.
 
         Args:
             group_id: Group.
@@ -5211,7 +5211,7 @@ class Pages:
     def list_c2c_messages(self, /, **params: Any) -> Any:
         """Read the one-to-one history of two users, page by page.
 
-        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``msg_list``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``msg_list``.
 
         Args:
             operator_account: Side whose history is read. At most 32 bytes.
@@ -5241,7 +5241,7 @@ class Pages:
     def get_c2c_message_extensions(self, /, **params: Any) -> Any:
         """Read the key-value pairs of a one-to-one message.
 
-        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``extension_list``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``extension_list``.
 
         Args:
             to_account: Receiver of the message. At most 32 bytes.
@@ -5267,7 +5267,7 @@ class Pages:
     def get_cloud_blocked_word_libraries(self, /, **params: Any) -> Any:
         """Read the blocked-word libraries of cloud moderation, page by page.
 
-        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``infos``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``infos``.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
@@ -5286,7 +5286,7 @@ class Pages:
     def get_cloud_blocked_words(self, /, **params: Any) -> Any:
         """Read the words of a cloud moderation library, page by page.
 
-        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``infos``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``infos``.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
@@ -5309,7 +5309,7 @@ class Pages:
     def get_local_blocked_words(self, /, **params: Any) -> Any:
         """Read the blocked words of local moderation, page by page.
 
-        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``local_audit_words``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``local_audit_words``.
 
         Deprecated: Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.
 
@@ -5338,7 +5338,7 @@ class Pages:
     def list_subscribers(self, /, **params: Any) -> Any:
         """Read the subscribers of an official account, page by page.
 
-        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``subscriber_list``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``subscriber_list``.
 
         Args:
             official_account: Official account ID.
@@ -5360,7 +5360,7 @@ class Pages:
     def list_subscribed_official_accounts(self, /, **params: Any) -> Any:
         """Read the official accounts a user subscribes to, page by page.
 
-        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``official_account_info_list``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``official_account_info_list``.
 
         Args:
             subscriber_account: User whose subscriptions are read.
@@ -5398,7 +5398,7 @@ class Pages:
     def list_official_account_messages(self, /, **params: Any) -> Any:
         """Read the message history of an official account, newest first.
 
-        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``rsp_msg_list``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``rsp_msg_list``.
 
         Args:
             official_account: Official account to read.
@@ -5420,7 +5420,7 @@ class Pages:
     def list_friends(self, /, **params: Any) -> Any:
         """Read all friends of a user, page by page.
 
-        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``user_data_item``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``user_data_item``.
 
         Args:
             from_account: User whose friends are read. At most 32 bytes.
@@ -5443,7 +5443,7 @@ class Pages:
     def list_blocklist(self, /, **params: Any) -> Any:
         """Read the blocklist of a user, page by page.
 
-        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``black_list_item``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``black_list_item``.
 
         Args:
             from_account: User whose blocklist is read. At most 32 bytes.
@@ -5469,7 +5469,7 @@ class Pages:
     def list_follows(self, /, **params: Any) -> Any:
         """Read fans, followed users or mutual follows, page by page.
 
-        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``follow_item``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``follow_item``.
 
         Args:
             from_account: User whose list is read. At most 32 bytes.
@@ -5491,7 +5491,7 @@ class Pages:
     def search_users(self, /, **params: Any) -> Any:
         """Search users by nickname, ID, gender and birthday.
 
-        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``users``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``users``.
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
@@ -5518,7 +5518,7 @@ class Pages:
     def search_groups(self, /, **params: Any) -> Any:
         """Search groups by name or ID.
 
-        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``groups``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``groups``.
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
@@ -5543,7 +5543,7 @@ class Pages:
     def search_group_members(self, /, **params: Any) -> Any:
         """Search group members by name card, nickname or ID.
 
-        Goes through all pages: ``pages`` returns the replies, ``items`` the entries of ``group_members``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``group_members``.
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
