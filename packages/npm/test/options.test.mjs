@@ -425,7 +425,7 @@ it("an argument of the wrong kind is named", async () => {
     if (error) await assert.rejects(chat.request(path), { name: "InvalidRequestError", message: error });
     else await chat.request(path);
   }
-  for (const [path, shown] of [[Object.create(null), "an object"], [Symbol("x"), "something else"], [undefined, "nothing"]]) {
+  for (const [path, shown] of [[Object.create(null), "an object"], [Symbol("x"), "a value of another type"], [undefined, "nothing"]]) {
     const message = `request: path: expected a path like \`v4/service/command\`, got ${shown}`;
     await assert.rejects(chat.request(path), { name: "InvalidRequestError", message });
   }
