@@ -33,7 +33,7 @@ impl<T> Edges<T> {
         self.back.entry(to.to_owned()).or_default().insert(from.to_owned());
     }
 
-    /// Removes an edge, and tells whether it was there.
+    /// Removes an edge, and returns whether it was there.
     pub fn remove(&mut self, from: &str, to: &str) -> bool {
         let Some(targets) = self.out.get_mut(from) else { return false };
         let removed = targets.remove(to).is_some();

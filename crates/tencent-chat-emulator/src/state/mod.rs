@@ -49,7 +49,7 @@ pub(crate) struct State {
     pub groups: Groups,
     pub group_counts: GroupCounts,
     pub pushes: Pushes,
-    /// What happened in the call that is under way and is to be told to the app.
+    /// What happened in the call that is under way and is to be reported to the app.
     pub fired: Vec<Event>,
 }
 

@@ -154,8 +154,8 @@ pub(crate) fn create(state: &mut State, call: &Call<'_>, group: NewGroup<'_>, _w
     Ok(insert(state, call, group))
 }
 
-/// A group with a time of creation of its own, so that past messages can be imported into it. The app is neither asked nor
-/// told.
+/// A group with a time of creation of its own, so that past messages can be imported into it. No webhook is
+/// sent.
 pub(crate) fn import(state: &mut State, call: &Call<'_>) -> Outcome {
     let request = Create::imported(call, call.read())?;
     if request.created.is_some_and(|created| created > call.secs()) {

@@ -29,7 +29,7 @@ impl Members {
         self.numbers.get(account).map(|number| &self.in_order[number])
     }
 
-    /// Adds an account, and tells whether it was no member yet.
+    /// Adds an account, and returns whether it was not a member yet.
     pub fn add(&mut self, account: &str, role: &str, joined: u64, custom: Option<Value>) -> bool {
         if self.numbers.contains_key(account) {
             return false;

@@ -88,7 +88,7 @@ impl Message {
         format!("{}_{}_{}", self.seq, self.random, self.time)
     }
 
-    /// The text of its first text element.
+    /// The string of its first text element.
     fn text(&self) -> Option<&str> {
         let elements = self.content.body.as_array()?;
         elements.iter().find(|element| element["MsgType"] == "TIMTextElem")?["MsgContent"]["Text"].as_str()

@@ -32,7 +32,7 @@ impl Draft<'_> {
             to: String::new(),
             seq: self.seq.unwrap_or_else(|| call.made_up()),
             random: self.random,
-            // As the app was told when it was asked.
+            // As the question to the app says.
             time: call.came.as_secs(),
             arrived: call.now,
             stored: self.online_only.unwrap_or(0) == 0 && life_time != Some(0),

@@ -115,7 +115,7 @@ pub(crate) fn modify(state: &mut State, call: &Call<'_>) -> Outcome {
         request.custom_string(),
     ])
     .collect();
-    // The one text that the webhook does not tell.
+    // The only string that the webhook does not have.
     let told: Vec<_> = sent.iter().filter(|(name, _)| *name != "CustomString").collect();
     if !told.is_empty() {
         let event = about(id, "OfficialAccount.CallbackAfterOfficialAccountInfoChanged", call);

@@ -128,7 +128,7 @@ pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(errors.put_into(Reply::ok().with("UserAttrs", users)))
 }
 
-/// A name that is not there fails the call before anything is removed; an attribute that the user does not have is no
+/// A name that is not there fails the call before anything is removed; an attribute that the user does not have is not a
 /// mistake.
 pub(crate) fn remove(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: RemoveUserAttributes = call.read();

@@ -18,7 +18,7 @@ impl ErrorList {
         self.0.push(json!({ "To_Account": account, "ErrorCode": code, "ErrorInfo": info }));
     }
 
-    /// Notes an account that does not exist, and tells whether it does. No client registers with the emulator, so it knows
+    /// Notes an account that does not exist, and returns whether it does. No client registers with the emulator, so it knows
     /// no RegistrationIDs.
     pub fn is_known(&mut self, accounts: &Accounts, account: &str) -> bool {
         let known = accounts.has(account);

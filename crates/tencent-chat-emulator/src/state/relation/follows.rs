@@ -32,7 +32,7 @@ fn event(command: &'static str, from: &str, fields: Value, call: &Call<'_>) -> E
     Event::new(command, from, fields).with("From_Account", from).with("EventTime", call.now.as_millis())
 }
 
-/// Following somebody again is not a mistake: no page names a code for it. Tells whether it is new.
+/// Following somebody again is not a mistake: no page names a code for it. Returns whether it is new.
 fn add_one(state: &mut State, from: &str, to: &str, now: u64) -> Result<bool, ItemFailure> {
     const COMMAND: &str = "FollowAdd";
     require_to(&state.accounts, COMMAND, to)?;

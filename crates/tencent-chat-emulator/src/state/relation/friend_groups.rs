@@ -42,7 +42,7 @@ pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(reply.with("CurrentSequence", relations.person(from).groups_sequence))
 }
 
-/// Deletes groups; their friends stay friends, and a group that is not there is no mistake. The page's own sample of a
+/// Deletes groups; their friends stay friends, and a group that is not there is not a mistake. The page's own sample of a
 /// success has `0` as ErrorInfo.
 pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: DeleteFriendGroups = call.read();
@@ -63,7 +63,7 @@ pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok().info("0").with("CurrentSequence", person.groups_sequence))
 }
 
-/// Without names all groups are told; names of groups that are not there are left out.
+/// Without names all groups are listed; names of groups that are not there are left out.
 pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: GetFriendGroups = call.read();
     let from = request.from_account();

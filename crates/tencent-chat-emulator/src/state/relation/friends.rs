@@ -42,7 +42,7 @@ pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(results.with_fail_account("ResultItem"))
 }
 
-/// Tells whether the friend is new in the own list, and in the other's.
+/// Returns whether the friend is new in the own list, and in the other's.
 fn add_one(
     state: &mut State,
     from: &str,
@@ -179,7 +179,7 @@ fn update_one(state: &mut State, from: &str, to: &str, fields: &[SnsItem<'_>]) -
     Ok(())
 }
 
-/// One way, unless told otherwise.
+/// One way, unless the request says otherwise.
 fn is_both(delete_type: Option<&str>) -> bool {
     delete_type == Some("Delete_Type_Both")
 }

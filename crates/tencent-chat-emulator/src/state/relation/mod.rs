@@ -49,7 +49,7 @@ impl Relations {
         self.people.entry(account.to_owned()).or_default()
     }
 
-    /// Removes a friend, and tells whether there was one.
+    /// Removes a friend, and returns whether there was one.
     pub fn unfriend(&mut self, from: &str, to: &str) -> bool {
         let removed = self.friends.remove(from, to);
         if removed {
