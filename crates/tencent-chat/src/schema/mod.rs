@@ -23,7 +23,7 @@ pub(crate) use tencent_chat_schema::engine::{push_text, read_event, write_answer
 pub(crate) use tencent_chat_schema::names::{endpoint_name, push as push_spelled};
 pub(crate) use tencent_chat_schema::{Code, Retry};
 
-/// All endpoints of the families that are switched on, sorted by name.
+/// All endpoints of the families that are switched on, family by family.
 pub fn endpoints() -> impl ExactSizeIterator<Item = &'static Endpoint> + Clone {
     tables::ENDPOINTS.records()
 }
