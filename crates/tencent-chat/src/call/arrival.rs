@@ -23,7 +23,7 @@ const APP_RATE_EXCEEDED: i64 = 60_011;
 const TOO_MANY_BAD_SIGNATURES: i64 = 70_050;
 
 impl Call {
-    /// Takes what the provider returned after [`Step::UserSig`].
+    /// Takes what the provider returned after [`Step::UserSig`](super::Step::UserSig).
     pub fn user_sig(&mut self, answer: Result<String, String>) {
         let Signature::Asking(now) = self.signature else { return };
         self.signature = Signature::Session;
