@@ -6,6 +6,8 @@
 
 // Not every endpoint is emulated, and not every field of one that is.
 #![allow(dead_code, unused_imports)]
+// `from_account` is the getter of a field called `From_Account`.
+#![allow(clippy::wrong_self_convention)]
 
 #[rustfmt::skip]
 mod account;
