@@ -39,8 +39,6 @@ mod effects;
 mod emulator;
 mod faults;
 mod gateway;
-// Getters have the names of the fields, such as `from_account`.
-#[allow(clippy::wrong_self_convention)]
 mod generated;
 mod handlers;
 mod http;
