@@ -107,8 +107,7 @@ impl Pager<'_> {
                 None => return self.no_sign(sign),
             },
             (_, Some((name, Json::String(word)))) if word == "empty" => {
-                let fits = |ty: &Type| matches!(ty, Type::String | Type::Integer | Type::List(_));
-                End::Empty(self.find(Side::Reply, name, "string, integer or list", fits))
+                End::Empty(self.find(Side::Reply, name, "string", |ty| matches!(ty, Type::String)))
             }
             (_, Some((name, Json::String(word)))) if word == "absent" => {
                 End::Absent(self.find(Side::Reply, name, "field", |_| true))
@@ -154,7 +153,7 @@ impl Pager<'_> {
         let fields: &[Field] = object.map_or(&[], |object| &object.fields);
         match fields.iter().position(|field| field.wire == name) {
             Some(at) if fits(&fields[at].ty) => return at,
-            Some(at) => self.mistakes.push(format!("{name} is {} and no {wanted}", fields[at].type_text)),
+            Some(at) => self.mistakes.push(format!("{name} is {}, expected {wanted}", fields[at].type_text)),
             None => self.mistakes.push(format!("{whose} has no field {name}")),
         }
         0

@@ -14,10 +14,10 @@
 //! | `official_account` | `message` |
 //! | `push` | `account` |
 //!
-//! Within a room the data stand in files without handlers, so that there is no circle either.
+//! Within a room, data types are in files without handlers, which avoids circles between files, too.
 //!
-//! What is listed in a reply comes out of a sorted map, so that the same requests give the same answers. Maps that are only
-//! looked things up in are hashed, which makes hundreds of thousands of accounts fast.
+//! Lists in replies come from sorted maps, so that the same requests get the same replies. Maps that are used for lookups
+//! only are hashed, which keeps hundreds of thousands of accounts fast.
 
 pub(crate) mod account;
 pub(crate) mod group;

@@ -73,9 +73,9 @@ pub struct TransportError {
 /// Whether a request that got no response may have been processed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TransportFailure {
-    /// Definitely not: there was no connection (DNS, connect, TLS).
+    /// It was not sent: the connection could not be opened (DNS, connect, TLS).
     NotSent,
-    /// Maybe: it timed out or broke after sending.
+    /// It may have been sent: the request timed out, or the connection broke after sending.
     MaybeSent,
 }
 

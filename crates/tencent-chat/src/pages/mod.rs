@@ -154,7 +154,7 @@ impl Pages {
             .iter()
             .filter_map(|next| {
                 let field = &self.endpoint.request.fields()[usize::from(next.field)];
-                self.value(*next, &reply, items).map(|value| (field.wire, fitting(field, value)))
+                self.value(*next, &reply, items).map(|value| (field.wire, value))
             })
             .collect();
         self.note_beginning();
@@ -225,11 +225,7 @@ impl Pages {
         match end {
             End::Is(at, numbers) => value(at).and_then(number).is_some_and(|value| numbers.contains(&value)),
             End::IsNot(at, numbers) => value(at).and_then(number).is_some_and(|value| !numbers.contains(&value)),
-            End::Empty(at) => value(at).is_some_and(|value| match value {
-                Value::String(text) => text.is_empty() || text == "0",
-                Value::Array(list) => list.is_empty(),
-                value => number(value) == Some(0),
-            }),
+            End::Empty(at) => value(at).and_then(Value::as_str).is_some_and(|text| text.is_empty() || text == "0"),
             End::Absent(at) => value(at).is_none(),
             End::NoItems => items.is_empty(),
             End::Reaches(at) => value(at)
@@ -275,16 +271,4 @@ impl Pages {
 /// A number, also one given as text; a flag is 0 or 1.
 fn number(value: &Value) -> Option<i64> {
     value.as_i64().or_else(|| value.as_bool().map(i64::from)).or_else(|| value.as_str()?.parse().ok())
-}
-
-/// A cursor in the type of the field it goes into: pages differ from requests now and then.
-fn fitting(field: &Field, value: Value) -> Value {
-    match (field.ty, &value) {
-        (Type::String, Value::Number(number)) => Value::from(number.to_string()),
-        (Type::Integer, Value::String(text)) => match text.parse::<i64>() {
-            Ok(number) => Value::from(number),
-            Err(_) => value,
-        },
-        _ => value,
-    }
 }

@@ -102,8 +102,8 @@ impl Webhook {
     /// Checks the receiver itself. [`verify`](Self::verify) does so too.
     ///
     /// # Errors
-    /// [`WebhookError::Config`] when the SDKAppID is invalid, when there is no token, when one is empty or has whitespace
-    /// around it, or when there are tokens although requests need not be signed.
+    /// [`WebhookError::Config`] if the SDKAppID is invalid, if there is no token, if a token is empty or has whitespace around
+    /// it, or if tokens are set together with `unsigned`.
     pub fn check(&self) -> Result<(), WebhookError> {
         self.check_named(&Names::default()).map_err(WebhookError::Config)
     }

@@ -6,8 +6,7 @@ use crate::generate::text::sentence;
 
 pub fn words(endpoint: &Endpoint) -> Option<String> {
     let (page, described) = (endpoint.page.as_ref()?, endpoint.paging.as_ref()?);
-    let mut sentences =
-        vec!["`pages` returns all replies, one after the other, and `items` returns their items.".to_string()];
+    let mut sentences = vec!["`pages` iterates over the replies, `items` over the entries of their lists.".to_string()];
     sentences.extend(way(endpoint, page, described));
     Some(sentences.join(" "))
 }
@@ -19,7 +18,7 @@ fn way(endpoint: &Endpoint, page: &Page, described: &Paging) -> Vec<String> {
         let field = name(request, next.field);
         match next.from {
             Cursor::Reply(at) => format!("{field} is the reply's {}", name(reply, at)),
-            Cursor::Count => format!("{field} grows by the number of items received"),
+            Cursor::Count => format!("{field} increases by the number of items received"),
             Cursor::Largest(at) => format!("{field} is the largest {} received", name(item, at)),
             Cursor::BelowSmallest(at) => format!("{field} is one less than the smallest {} received", name(item, at)),
         }
@@ -34,7 +33,7 @@ fn way(endpoint: &Endpoint, page: &Page, described: &Paging) -> Vec<String> {
         End::SmallestIs(at, value) => format!("the smallest {} is {value}", name(item, *at)),
     });
     let mut sentences = vec![
-        format!("On the next page {}.", list(next.collect(), " and ")),
+        format!("For the next page, {}.", list(next.collect(), " and ")),
         format!("A page is the last one when {}.", list(end.collect(), " or ")),
     ];
     sentences.extend(page.limit.map(|limit| format!("{} is the size of a page.", name(request, limit))));

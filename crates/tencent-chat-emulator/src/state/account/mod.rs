@@ -113,7 +113,7 @@ pub(crate) fn end_logins(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok())
 }
 
-/// No client can log in to the emulator, so every account is offline, and there is no detail per platform to report.
+/// Clients cannot log in to the emulator: every account is offline, without details per platform.
 pub(crate) fn online_status(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: QueryOnlineStatus = call.read();
     let (known, unknown): (Vec<_>, Vec<_>) =

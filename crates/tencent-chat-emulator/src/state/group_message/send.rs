@@ -40,8 +40,8 @@ pub(crate) struct Sending {
     repeats: Option<(u64, u64)>,
 }
 
-/// A message that repeats another one in its group is dropped, whoever sent it; its reply names the first, and no webhook
-/// is fired.
+/// The service drops a duplicate of a message in the same group, even from another sender. The reply is that of the first
+/// message, and no webhook is sent.
 pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Sending>, Refusal> {
     let request: SendGroupMessage = call.read();
     without_topic(request.topic_id())?;
