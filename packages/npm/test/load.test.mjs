@@ -20,7 +20,9 @@ async function delaying(ms) {
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const endpoint = `http://127.0.0.1:${server.address().port}`;
-  return { server, figures, chat: client(undefined, { region: undefined, endpoint, rates: { "*": Infinity }, maxRetries: 5 }) };
+  // Time enough for a machine that is busy with something else.
+  const chat = client(undefined, { region: undefined, endpoint, rates: { "*": Infinity }, maxRetries: 5, requestTimeout: 120_000 });
+  return { server, figures, chat };
 }
 
 describe("calls that start together", () => {
