@@ -13,8 +13,8 @@ use js_sys::Array;
 use tencent_chat::schema::{Endpoint, InvalidRequest, Problem};
 use tencent_chat::usersig::Claims;
 use tencent_chat::{
-    CallOptions, Error, Event, HttpResponse, Naming, Now, Outcome, PartReply, Step, Timestamp, TransportFailure, setup,
-    webhook,
+    CallEvent, CallOptions, Error, HttpResponse, Naming, Now, Outcome, PartReply, Step, Timestamp, TransportFailure,
+    setup, webhook,
 };
 use wasm_bindgen::prelude::*;
 
@@ -178,7 +178,7 @@ impl Call {
 
     /// What happened since this was last asked: of each event its JSON text and its line for a log, in turn.
     pub fn events(&mut self) -> Vec<String> {
-        let texts = |event: Event| [serde_json::to_string(&event).unwrap_or_default(), event.to_string()];
+        let texts = |event: CallEvent| [serde_json::to_string(&event).unwrap_or_default(), event.to_string()];
         self.call.events().into_iter().flat_map(texts).collect()
     }
 

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use tencent_chat::schema::{self, Check, Endpoint, Limit, Type};
 use tencent_chat::{InvalidRequest, Naming, Problem};
 
-use crate::codes::{self, Verdict};
+use crate::codes::{self, MistakeEffect};
 use crate::reply::Refusal;
 
 /// A body that passed.
@@ -33,14 +33,14 @@ pub(crate) fn check(endpoint: &'static Endpoint, body: &[u8]) -> Result<Checked,
             Ok(fields) => return Ok(Checked { fields, set_aside }),
             Err(invalid) => invalid,
         };
-        match codes::verdict(endpoint.path, &invalid.path, invalid.problem) {
+        match codes::effect_of(endpoint.path, &invalid.path, invalid.problem) {
             // All of one list at once, so that a list is read twice at most, however many of its items fail.
-            Verdict::SetItemAside => match take_items(endpoint, &mut body, &invalid.path) {
+            MistakeEffect::SetItemAside => match take_items(endpoint, &mut body, &invalid.path) {
                 Ok(names) if !names.is_empty() => set_aside.extend(names),
                 Ok(_) => return refuse(endpoint, &invalid.path, Problem::NotAllowed, &invalid.reason),
                 Err(refusal) => return Err(refusal),
             },
-            Verdict::Code(code) => return Err(refusal(code, &invalid.path, &invalid.reason)),
+            MistakeEffect::Code(code) => return Err(refusal(code, &invalid.path, &invalid.reason)),
         }
     }
 }
@@ -51,9 +51,9 @@ fn write(endpoint: &'static Endpoint, body: &Value) -> Result<Value, InvalidRequ
 }
 
 fn refuse(endpoint: &Endpoint, field: &str, problem: Problem, reason: &str) -> Result<Checked, Refusal> {
-    match codes::verdict(endpoint.path, field, problem) {
-        Verdict::Code(code) => Err(refusal(code, field, reason)),
-        Verdict::SetItemAside => Err(refusal(60002, field, reason)),
+    match codes::effect_of(endpoint.path, field, problem) {
+        MistakeEffect::Code(code) => Err(refusal(code, field, reason)),
+        MistakeEffect::SetItemAside => Err(refusal(60002, field, reason)),
     }
 }
 
@@ -78,7 +78,7 @@ fn take_items(endpoint: &'static Endpoint, body: &mut Value, path: &str) -> Resu
     let name = path.split('[').next().unwrap_or_default();
     let Some(items) = body.get_mut(name).and_then(Value::as_array_mut) else { return Ok(Vec::new()) };
     if let Some(max) = max_items(endpoint, name).filter(|max| items.len() > *max) {
-        let Verdict::Code(code) = codes::verdict(endpoint.path, name, Problem::ItemCount) else {
+        let MistakeEffect::Code(code) = codes::effect_of(endpoint.path, name, Problem::ItemCount) else {
             return Ok(Vec::new());
         };
         return Err(refusal(code, name, &format!("{} items, but at most {max} are allowed", items.len())));
@@ -88,7 +88,7 @@ fn take_items(endpoint: &'static Endpoint, body: &mut Value, path: &str) -> Resu
         // Alone in its list, so that an item is read once, and other fields not at all.
         let fails = write(endpoint, &json!({ name: [item] })).is_err_and(|invalid| {
             invalid.path.contains('[')
-                && codes::verdict(endpoint.path, &invalid.path, invalid.problem) == Verdict::SetItemAside
+                && codes::effect_of(endpoint.path, &invalid.path, invalid.problem) == MistakeEffect::SetItemAside
         });
         let own_name = item.as_str().or_else(|| item["UserID"].as_str()).filter(|_| fails);
         names.extend(own_name.map(str::to_owned));

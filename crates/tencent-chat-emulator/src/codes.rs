@@ -8,7 +8,7 @@ use crate::generated::MISTAKES;
 
 /// What becomes of a call whose body has a mistake.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Verdict {
+pub(crate) enum MistakeEffect {
     /// The whole call is answered with this code.
     Code(i64),
     /// The item with the mistake fails, the others are handled.
@@ -29,15 +29,15 @@ pub(crate) struct Mistake {
 }
 
 impl Mistake {
-    fn verdict(&self) -> Verdict {
-        if self.item { Verdict::SetItemAside } else { Verdict::Code(self.code) }
+    fn effect(&self) -> MistakeEffect {
+        if self.item { MistakeEffect::SetItemAside } else { MistakeEffect::Code(self.code) }
     }
 }
 
 /// How a mistake at `field` (a path such as `DeleteItem[3].UserID`) of a body is answered.
-pub(crate) fn verdict(path: &str, field: &str, problem: Problem) -> Verdict {
+pub(crate) fn effect_of(path: &str, field: &str, problem: Problem) -> MistakeEffect {
     // Every emulated endpoint belongs to one of the services; a service to come is a plain bad request.
-    find(path, field, problem).map_or(Verdict::Code(60002), Mistake::verdict)
+    find(path, field, problem).map_or(MistakeEffect::Code(60002), Mistake::effect)
 }
 
 fn find(path: &str, field: &str, problem: Problem) -> Option<&'static Mistake> {
@@ -79,17 +79,17 @@ mod tests {
 
     #[test]
     fn a_field_is_told_by_the_end_of_its_path() {
-        let verdict = |field, problem| verdict("v4/im_open_login_svc/multiaccount_import", field, problem);
-        assert_eq!(verdict("AccountList[12].UserID", Problem::TooLong), Verdict::SetItemAside);
-        assert_eq!(verdict("AccountList[12].UserID", Problem::WrongType), Verdict::Code(60015));
-        assert_eq!(verdict("AccountList[12].OtherUserID", Problem::WrongType), Verdict::Code(70402));
-        assert_eq!(verdict("AccountList", Problem::ItemCount), Verdict::Code(70402));
+        let effect = |field, problem| effect_of("v4/im_open_login_svc/multiaccount_import", field, problem);
+        assert_eq!(effect("AccountList[12].UserID", Problem::TooLong), MistakeEffect::SetItemAside);
+        assert_eq!(effect("AccountList[12].UserID", Problem::WrongType), MistakeEffect::Code(60015));
+        assert_eq!(effect("AccountList[12].OtherUserID", Problem::WrongType), MistakeEffect::Code(70402));
+        assert_eq!(effect("AccountList", Problem::ItemCount), MistakeEffect::Code(70402));
     }
 
     #[test]
     fn a_list_of_accounts_of_the_wrong_type_is_no_account_of_the_wrong_type() {
-        let verdict = |field| verdict("v4/sns/friend_delete", field, Problem::WrongType);
-        assert_eq!(verdict("To_Account"), Verdict::Code(30001));
-        assert_eq!(verdict("To_Account[0]"), Verdict::Code(60015));
+        let effect = |field| effect_of("v4/sns/friend_delete", field, Problem::WrongType);
+        assert_eq!(effect("To_Account"), MistakeEffect::Code(30001));
+        assert_eq!(effect("To_Account[0]"), MistakeEffect::Code(60015));
     }
 }

@@ -111,7 +111,7 @@ impl FaultRule {
 
 /// What goes wrong. `take_effect` says whether the call does its work all the same.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(try_from = "Written", untagged)]
+#[serde(try_from = "FaultJson", untagged)]
 #[non_exhaustive]
 pub enum Fault {
     /// The call is done at once, its answer comes late.
@@ -170,7 +170,7 @@ pub enum Close {
 /// A fault as it is written in JSON.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Written {
+struct FaultJson {
     delay_ms: Option<u64>,
     status: Option<u16>,
     close: Option<Close>,
@@ -181,11 +181,11 @@ struct Written {
     take_effect: Option<bool>,
 }
 
-impl TryFrom<Written> for Fault {
+impl TryFrom<FaultJson> for Fault {
     type Error = &'static str;
 
-    fn try_from(written: Written) -> Result<Self, Self::Error> {
-        let Written { delay_ms, status, close, error_code, error_info, truncate, body, take_effect } = written;
+    fn try_from(written: FaultJson) -> Result<Self, Self::Error> {
+        let FaultJson { delay_ms, status, close, error_code, error_info, truncate, body, take_effect } = written;
         let effect = take_effect.unwrap_or(false);
         match (delay_ms, status, close, error_code, error_info, truncate, body, take_effect) {
             (Some(delay_ms), None, None, None, None, None, None, None) => match delay_ms {

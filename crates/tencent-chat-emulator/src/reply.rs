@@ -56,9 +56,9 @@ impl<'a> Call<'a> {
 
     /// The service's answer to a mistake that has no code of its own.
     fn wrong(&self, info: String) -> Refusal {
-        let code = match codes::verdict(self.path, "", Problem::NotAllowed) {
-            codes::Verdict::Code(code) => code,
-            codes::Verdict::SetItemAside => 60002,
+        let code = match codes::effect_of(self.path, "", Problem::NotAllowed) {
+            codes::MistakeEffect::Code(code) => code,
+            codes::MistakeEffect::SetItemAside => 60002,
         };
         Refusal::new(code, info)
     }

@@ -38,8 +38,8 @@ use tencent_chat::{Naming, Outcome, Session};
 use tokio::sync::Semaphore;
 
 pub use tencent_chat::{
-    App, Backup, CallOptions, Credential, Error, Event, Failure, Paged, PartialBatch, Progress, Rate, Region, Reply,
-    Request, SecretKey, Settings,
+    App, Backup, CallEvent, CallOptions, Credential, Error, Failure, Paged, PartialBatch, Progress, Rate, Region,
+    Reply, Request, SecretKey, Settings,
 };
 
 /// How long one request may take by default. The server takes up to three seconds, so a shorter time would lose
@@ -61,7 +61,7 @@ const MOST_UNDER_WAY: usize = 500;
 pub type UserSigFuture = Pin<Box<dyn Future<Output = Result<String, String>> + Send>>;
 
 type Provider = Arc<dyn Fn() -> UserSigFuture + Send + Sync>;
-type Hook = Arc<dyn Fn(&Event) + Send + Sync>;
+type Hook = Arc<dyn Fn(&CallEvent) + Send + Sync>;
 
 /// A client for one app. Make one and keep it: its calls share connections, the UserSig and the limiter that keeps to
 /// the documented rates. Cloning it is cheap; clones share all of that.
@@ -148,7 +148,7 @@ impl Client {
     /// event is secret. Set on a clone, it gets only that clone's events. With `TENCENT_CHAT_LOG=debug` in the
     /// environment, all events are printed to standard error, too.
     #[must_use]
-    pub fn on_event(mut self, hook: impl Fn(&Event) + Send + Sync + 'static) -> Self {
+    pub fn on_event(mut self, hook: impl Fn(&CallEvent) + Send + Sync + 'static) -> Self {
         self.hook = Some(Arc::new(hook));
         self
     }

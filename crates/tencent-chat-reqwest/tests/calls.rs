@@ -10,7 +10,7 @@ use tencent_chat::api::{
     ImportFriends, ListFriends, SendC2cMessage,
 };
 use tencent_chat_emulator::{Close, DEMO_ADMIN, DEMO_APP, DEMO_KEY, EmulatorConfig, Fault, FaultRule, Running};
-use tencent_chat_reqwest::{App, Backup, CallOptions, Client, Error, Event, Region, SecretKey, Settings};
+use tencent_chat_reqwest::{App, Backup, CallEvent, CallOptions, Client, Error, Region, SecretKey, Settings};
 
 async fn server() -> Running {
     tencent_chat_emulator::spawn(EmulatorConfig::default().friends_page(10)).await.expect("a free port on loopback")
@@ -122,11 +122,11 @@ async fn events_tell_of_repeats_and_progress_and_hide_the_user_sig() {
     fault_json(&server, "v4/im_open_login_svc/multiaccount_import", r#"{"status": 502, "body": "Bad Gateway"}"#);
     import(&chat, 150).await;
     let events = events.lock().unwrap();
-    assert!(events.iter().any(|event| matches!(event, Event::Retry { attempt: 1, .. })), "{events:?}");
-    let Some(Event::Progress(last)) = events.last() else { panic!("{events:?}") };
+    assert!(events.iter().any(|event| matches!(event, CallEvent::Retry { attempt: 1, .. })), "{events:?}");
+    let Some(CallEvent::Progress(last)) = events.last() else { panic!("{events:?}") };
     assert_eq!((last.parts_done, last.parts, last.items_done, last.items, last.failures), (2, 2, 150, 150, 0));
     let requests =
-        events.iter().filter(|event| matches!(event, Event::Request { url, .. } if url.contains("usersig=…")));
+        events.iter().filter(|event| matches!(event, CallEvent::Request { url, .. } if url.contains("usersig=…")));
     assert_eq!(requests.count(), 3);
 }
 

@@ -71,7 +71,7 @@ pub struct Page {
     /// Signs of the last page: any of these.
     pub end: &'static [End],
     /// How to go on instead where the reply lacks what `next` needs.
-    pub otherwise: Option<&'static Page>,
+    pub alternative: Option<&'static Page>,
 }
 
 /// One field of the request for the next page.
@@ -138,7 +138,7 @@ pub struct Answers {
     /// Fields of the answer beside the envelope.
     pub fields: &'static Object,
     /// Whether `ErrorCode` 1 may be answered: it refuses, or, after the event, says that the app failed.
-    pub one: bool,
+    pub accepts_code_1: bool,
     /// The app's own codes, first and last, that refuse.
     pub codes: Option<(i64, i64)>,
     /// Whether `ErrorCode` 2 drops it silently.
@@ -153,7 +153,7 @@ impl Answers {
     /// Whether this `ErrorCode` refuses the event, or an item of it.
     pub fn refuses(&self, code: i64) -> bool {
         let own = self.codes.is_some_and(|(first, last)| (first..=last).contains(&code));
-        self.before && (own || (self.one && code == 1))
+        self.before && (own || (self.accepts_code_1 && code == 1))
     }
 }
 

@@ -47,7 +47,7 @@ mod session;
 mod time;
 mod wire;
 
-pub use call::{Call, Event, Progress, Step};
+pub use call::{Call, CallEvent, Progress, Step};
 pub use error::{
     ApiError, CodeFacts, ConfigError, CredentialError, Error, ErrorKind, GUIDE, HttpError, OutcomeUnknown, PageError,
     PartReport, PartState, PartialBatch, TransportError, TransportFailure, explain, explain_json,

@@ -67,7 +67,7 @@ impl Now {
     }
 
     /// How many milliseconds went by at most since an earlier time.
-    pub(crate) fn most_since(self, earlier: Self) -> u64 {
+    pub(crate) fn longest_since(self, earlier: Self) -> u64 {
         let by_wall = self.wall.0.saturating_sub(earlier.wall.0);
         self.instant.since(earlier.instant).max(by_wall)
     }

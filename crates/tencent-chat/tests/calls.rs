@@ -5,8 +5,8 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use tencent_chat::schema;
 use tencent_chat::{
-    App, Call, CallOptions, Credential, Error, Event, HttpRequest, HttpResponse, Naming, Now, Outcome, PartState, Rate,
-    Region, SecretKey, Session, Settings, Step, Timestamp, TransportFailure,
+    App, Call, CallEvent, CallOptions, Credential, Error, HttpRequest, HttpResponse, Naming, Now, Outcome, PartState,
+    Rate, Region, SecretKey, Session, Settings, Step, Timestamp, TransportFailure,
 };
 
 fn start() -> Now {
@@ -460,7 +460,7 @@ fn events_tell_the_whole_story_without_secrets() {
     let told = serde_json::to_value(&events).unwrap();
     let kinds: Vec<&str> = told.as_array().unwrap().iter().map(|event| event["event"].as_str().unwrap()).collect();
     assert_eq!(kinds, ["request", "response", "retry", "request", "response", "progress"]);
-    let text = events.iter().map(Event::to_string).collect::<String>() + &told.to_string() + &format!("{events:?}");
+    let text = events.iter().map(CallEvent::to_string).collect::<String>() + &told.to_string() + &format!("{events:?}");
     assert!(!text.contains(&user_sig) && text.contains("usersig=…"), "{text}");
     assert_eq!((&told[3]["attempt"], &told[5]["items_done"]), (&json!(2), &json!(1)));
 }
@@ -747,7 +747,7 @@ fn the_progress_of_a_call_of_one_request_counts_its_failures() {
     let Answer::Body(reply) = delete(&request) else { unreachable!() };
     call.received(id, HttpResponse { status: 200, headers: vec![], body: reply.to_string().into_bytes() }, start());
     let progress = call.events().into_iter().find_map(|event| match event {
-        Event::Progress(progress) => Some((progress.parts_done, progress.items_done, progress.failures)),
+        CallEvent::Progress(progress) => Some((progress.parts_done, progress.items_done, progress.failures)),
         _ => None,
     });
     assert_eq!(progress, Some((1, 8, 1)));
@@ -791,7 +791,7 @@ fn a_long_wait_is_reported_once_and_a_refusal_with_its_code() {
     let Answer::Body(body) = refused(70009) else { unreachable!() };
     first.received(id, HttpResponse { status: 200, headers: vec![], body: body.to_string().into_bytes() }, start());
     let code = first.events().into_iter().find_map(|event| match event {
-        Event::Response { code, .. } => code,
+        CallEvent::Response { code, .. } => code,
         _ => None,
     });
     assert_eq!(code, Some(70009));
@@ -803,7 +803,7 @@ fn a_long_wait_is_reported_once_and_a_refusal_with_its_code() {
         .events()
         .into_iter()
         .filter_map(|event| match event {
-            Event::Progress(progress) => Some(progress.waiting_until),
+            CallEvent::Progress(progress) => Some(progress.waiting_until),
             _ => None,
         })
         .collect();

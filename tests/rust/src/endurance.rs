@@ -10,7 +10,7 @@ use futures_util::StreamExt;
 use serde_json::{Value, json};
 use tencent_chat::Element;
 use tencent_chat::api::*;
-use tencent_chat_reqwest::{App, Client, Error, Event, Progress, Rate, Region, SecretKey, Settings};
+use tencent_chat_reqwest::{App, Client, Error, CallEvent, Progress, Rate, Region, SecretKey, Settings};
 
 type Problem = Box<dyn std::error::Error>;
 
@@ -74,13 +74,13 @@ async fn delete_accounts(emulator: &Emulator, client: &impl Fn(Settings) -> Clie
     let (peak, last) = (most.clone(), progress.clone());
     let chat = client(Settings::default().rate("delete_accounts", Rate::per_second(OWN_RATE))).on_event(move |event| {
         match event {
-            Event::Request { .. } => {
+            CallEvent::Request { .. } => {
                 peak.fetch_max(under_way.fetch_add(1, Ordering::Relaxed) + 1, Ordering::Relaxed);
             }
-            Event::Response { .. } => {
+            CallEvent::Response { .. } => {
                 under_way.fetch_sub(1, Ordering::Relaxed);
             }
-            Event::Progress(progress) => *last.lock().expect("nobody panics with it") = *progress,
+            CallEvent::Progress(progress) => *last.lock().expect("nobody panics with it") = *progress,
             _ => {}
         }
     });

@@ -116,7 +116,7 @@ pub struct Page {
     /// Signs of the last page: any of these.
     pub end: Vec<End>,
     /// How to go on where the reply lacks what `next` needs.
-    pub otherwise: Option<Box<Page>>,
+    pub alternative: Option<Box<Page>>,
 }
 
 /// A field of the request for the next page, and where its value comes from.
@@ -443,7 +443,7 @@ impl Endpoint {
 
     /// Whether a field is the position of a page that may be left out for the first one.
     pub fn is_position(&self, field: usize) -> bool {
-        let pages = std::iter::successors(self.page.as_ref(), |page| page.otherwise.as_deref());
+        let pages = std::iter::successors(self.page.as_ref(), |page| page.alternative.as_deref());
         pages.flat_map(|page| &page.next).any(|next| next.field == field && !next.given)
     }
 }

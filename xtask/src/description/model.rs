@@ -115,7 +115,7 @@ impl<'a> Model<'a> {
         let answers = schema::Answers {
             before: webhook.before,
             fields: self.object(&webhook.response),
-            one: answer.takes_one(),
+            accepts_code_1: answer.takes_one(),
             codes: answer.codes.map(|[first, last]| (first, last)),
             drop: answer.drop,
             rewrite: webhook.rewrite.map(index),
@@ -267,7 +267,7 @@ fn page(page: &super::Page) -> &'static schema::Page {
         limit: page.limit.map(index),
         next: list(next),
         end: list(end),
-        otherwise: page.otherwise.as_deref().map(self::page),
+        alternative: page.alternative.as_deref().map(self::page),
     })
 }
 

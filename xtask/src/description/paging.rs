@@ -41,13 +41,13 @@ impl Pager<'_> {
         let next = raw.next.iter().map(|(field, from)| self.next(field, from, raw.given.contains(field))).collect();
         let end = raw.end.iter().filter_map(|sign| self.end(sign)).collect();
         let limit = raw.limit.as_ref().map(|limit| self.number(Side::Request, limit));
-        let otherwise = raw.otherwise.as_ref().map(|other| {
+        let alternative = raw.alternative.as_ref().map(|other| {
             if other.items.as_slice() != raw.items.as_slice() {
-                self.mistakes.push("`otherwise` has other items".into());
+                self.mistakes.push("`alternative` has other items".into());
             }
             Box::new(self.page(other))
         });
-        Page { items, limit, next, end, otherwise }
+        Page { items, limit, next, end, alternative }
     }
 
     fn items(&mut self, name: &str) -> usize {

@@ -222,7 +222,7 @@ pub struct Page {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub otherwise: Option<Box<Page>>,
+    pub alternative: Option<Box<Page>>,
 }
 
 /// One name or several.

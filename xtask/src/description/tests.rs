@@ -399,7 +399,7 @@ const PAGED: &str = "request: [{field: Start, type: integer, required: true, not
 fn pages_are_tied_to_the_fields_that_lead_through_them() {
     let page = "page: {items: List, limit: Size, next: {Key: Key, Start: {largest: Seq}}, given: [Start],
         end: [{Next: [0, 1]}, {Key: empty}, {smallest: {Seq: 1}}],
-        otherwise: {items: List, next: {Start: count}, end: [no_items, {reaches: Next}]}}";
+        alternative: {items: List, next: {Start: count}, end: [no_items, {reaches: Next}]}}";
     let api = parse(&files(&[PAGED, page])).unwrap_or_else(|problems| panic!("{}", problems.join("\n")));
     let endpoint = &api.families[0].endpoints[0];
     let page = endpoint.page.as_ref().expect("it pages");
@@ -408,7 +408,7 @@ fn pages_are_tied_to_the_fields_that_lead_through_them() {
     assert_eq!(next, [(2, false), (0, true)]);
     assert!(matches!(page.next[0].from, Cursor::Reply(3)) && matches!(page.next[1].from, Cursor::Largest(0)));
     assert!(matches!(&page.end[..], [End::Is(2, codes), End::Empty(3), End::SmallestIs(0, 1)] if codes == &[0, 1]));
-    let other = page.otherwise.as_ref().expect("it says how to go on without a cursor");
+    let other = page.alternative.as_ref().expect("it says how to go on without a cursor");
     assert!(matches!(other.next[0].from, Cursor::Count));
     assert!(matches!(other.end[..], [End::NoItems, End::Reaches(2)]));
     assert!(endpoint.is_position(0) && !endpoint.is_position(1) && endpoint.is_position(2));
@@ -440,8 +440,8 @@ fn pages_that_lead_nowhere_are_refused() {
         ),
         (
             "items: List, next: {Start: Next}, end: [no_items],
-              otherwise: {items: Names, next: {Start: Next}, end: [{Next: [0]}]}",
-            "`otherwise` has other items",
+              alternative: {items: Names, next: {Start: Next}, end: [{Next: [0]}]}",
+            "`alternative` has other items",
         ),
     ] {
         let refused = refusals(&files(&[PAGED, &format!("page: {{{page}}}")]));

@@ -1,7 +1,7 @@
 //! Files that call every endpoint with its samples and with every field set, for the type checkers.
 
+use super::full_values::full_values;
 use super::literal::Language;
-use super::maximal::maximal;
 use super::renamed::{self, Spell};
 use super::templates::render;
 use super::{CHECKS, Output};
@@ -33,7 +33,8 @@ pub fn outputs(api: &Api) -> Vec<Output> {
 /// The requests of an endpoint that every language has to be able to write: samples, and those with every field.
 pub fn requests(api: &Api, endpoint: &Endpoint) -> Vec<Value> {
     let mut requests = endpoint.request_samples.clone();
-    requests.extend(maximal(api, &endpoint.request).into_iter().filter(|one| !endpoint.request_samples.contains(one)));
+    requests
+        .extend(full_values(api, &endpoint.request).into_iter().filter(|one| !endpoint.request_samples.contains(one)));
     requests
 }
 

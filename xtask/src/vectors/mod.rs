@@ -18,7 +18,7 @@ use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 
 use crate::description::{self, Api};
-use crate::generate::maximal::maximal;
+use crate::generate::full_values::full_values;
 use crate::languages::Languages;
 use crate::root;
 
@@ -72,7 +72,7 @@ pub fn run(files: &[&str]) -> Result<()> {
     if files.is_empty() {
         cases.extend(samples(&api));
         cases.extend(webhook_cases(&api));
-        cases.extend(maximal_cases(&api));
+        cases.extend(full_cases(&api));
         for own in ["usersig-vectors.json", "setup.yaml", "outside.jsonl"] {
             cases.extend(file::read(&api, &root.join("tests/cases").join(own))?);
         }
@@ -133,7 +133,7 @@ fn webhook_cases(api: &Api) -> Vec<Case> {
     for (family, webhook) in api.webhooks() {
         let name = &webhook.name;
         let command = || webhook.command.clone();
-        let whole = maximal(api, &webhook.request);
+        let whole = full_values(api, &webhook.request);
         for (number, body) in webhook.request_samples.iter().chain(&whole).enumerate() {
             let origin = format!("{}: {name}: request {}", family.file, number + 1);
             let kind = Kind::WebhookRequest { command: command(), body: body.clone(), strict: true };
@@ -141,7 +141,7 @@ fn webhook_cases(api: &Api) -> Vec<Case> {
         }
         let mut responses = webhook.response_samples.clone();
         if webhook.decide.is_none() {
-            responses.extend(maximal(api, &webhook.response).into_iter().map(|fields| envelope(0, &fields)));
+            responses.extend(full_values(api, &webhook.response).into_iter().map(|fields| envelope(0, &fields)));
         }
         let refusals = [webhook.answer.takes_one().then_some(1), webhook.answer.drop.then_some(2)];
         let own = webhook.answer.codes.filter(|_| webhook.decide.is_none()).into_iter().flatten();
@@ -165,15 +165,15 @@ fn envelope(code: i64, fields: &Value) -> Value {
 }
 
 /// Requests and replies in which every described field is set.
-fn maximal_cases(api: &Api) -> Vec<Case> {
+fn full_cases(api: &Api) -> Vec<Case> {
     let mut cases = Vec::new();
     for (family, endpoint) in api.endpoints() {
         let name = &endpoint.name;
-        for (number, body) in maximal(api, &endpoint.request).into_iter().enumerate() {
+        for (number, body) in full_values(api, &endpoint.request).into_iter().enumerate() {
             let origin = format!("{}: {name}: request with every field {}", family.file, number + 1);
             cases.push(Case { origin, kind: Kind::Request { endpoint: name.clone(), body } });
         }
-        for (number, fields) in maximal(api, &endpoint.reply).into_iter().enumerate() {
+        for (number, fields) in full_values(api, &endpoint.reply).into_iter().enumerate() {
             let origin = format!("{}: {name}: reply with every field {}", family.file, number + 1);
             let body = envelope(0, &fields);
             cases.push(Case { origin, kind: Kind::Reply { endpoint: name.clone(), body, strict: true } });

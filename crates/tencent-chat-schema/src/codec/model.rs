@@ -95,7 +95,7 @@ record!(Endpoint {
 });
 record!(Batch { list, keys, max, in_order });
 record!(Dedup { fields, seconds });
-record!(Page { items, limit, next, end, otherwise });
+record!(Page { items, limit, next, end, alternative });
 record!(Next { field, from, given });
 choice!(Cursor { 0 = Count, 1 = Reply(field), 2 = Largest(field), 3 = BelowSmallest(field) });
 choice!(End {
@@ -109,7 +109,7 @@ choice!(End {
 });
 
 record!(EventTable { command, name, body, answers });
-record!(Answers { before, fields, one, codes, drop, rewrite, decide });
+record!(Answers { before, fields, accepts_code_1, codes, drop, rewrite, decide });
 record!(Decide { items, item, list, fields });
 
 record!(Code { first, last, kind, retry, meaning, hint, also });

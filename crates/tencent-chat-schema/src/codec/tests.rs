@@ -101,7 +101,7 @@ fn endpoint(name: &'static str, request: &'static Object) -> Endpoint {
         limit: None,
         next: &[Next { field: 0, from: Cursor::Largest(3), given: false }],
         end: &[End::NoItems, End::Reaches(2), End::SmallestIs(1, -3)],
-        otherwise: None,
+        alternative: None,
     });
     Endpoint {
         name,
@@ -126,7 +126,7 @@ fn endpoint(name: &'static str, request: &'static Object) -> Endpoint {
                 Next { field: 3, from: Cursor::BelowSmallest(5), given: false },
             ],
             end: &[End::Is(1, &[1]), End::IsNot(2, &[0, 2]), End::Empty(3), End::Absent(4)],
-            otherwise: Some(later),
+            alternative: Some(later),
         })),
     }
 }
@@ -173,7 +173,7 @@ fn webhooks_and_codes_are_read_as_they_were_written() {
         leak(Answers {
             before: true,
             fields: body,
-            one: false,
+            accepts_code_1: false,
             codes: Some((-1, 39000)),
             drop: true,
             rewrite: Some(0),

@@ -1,15 +1,15 @@
 //! Documented limits, checked one value at a time.
 
 use super::MILLISECONDS_SEEM_FROM;
-use super::pass::{Check, integer_text};
+use super::conversion::{Check, integer_text};
 use crate::{Field, Limit, Problem, names};
 
 /// What a check says: nothing, or what is wrong.
-pub(super) type Verdict = Result<(), (Problem, String)>;
+pub(super) type Checked = Result<(), (Problem, String)>;
 
 /// Checks an integer: a field's value, or an entry of its list. A caller may send values that are newer than the
 /// description; a server knows none.
-pub(super) fn integer(field: &Field, check: Check, value: i128) -> Verdict {
+pub(super) fn integer(field: &Field, check: Check, value: i128) -> Checked {
     let refused = |reason| Err((Problem::NotAllowed, reason));
     for limit in field.limits.0 {
         match *limit {
@@ -40,7 +40,7 @@ pub(super) fn integer(field: &Field, check: Check, value: i128) -> Verdict {
 }
 
 /// Checks a string: a field's value, or an entry of its list. As with integers, only a server knows no other values.
-pub(super) fn string(field: &Field, entry: bool, check: Check, value: &str) -> Verdict {
+pub(super) fn string(field: &Field, entry: bool, check: Check, value: &str) -> Checked {
     let bytes = value.len();
     let refused = |reason| Err((Problem::NotAllowed, reason));
     for limit in field.limits.0 {
@@ -77,7 +77,7 @@ fn replaced(old: &str, new: &str) -> String {
     [old, " was replaced: use ", new].concat()
 }
 
-fn too_long(max: u32, bytes: usize) -> Verdict {
+fn too_long(max: u32, bytes: usize) -> Checked {
     Err((Problem::TooLong, beyond("longer than ", max.into(), " bytes (it has ", bytes as i128)))
 }
 
@@ -93,7 +93,7 @@ pub(super) fn wrong_count(what: &str, limit: u32, count: usize) -> String {
 
 /// Checks how many entries a list or map has. The list of the items of a call may be longer than one request takes, and
 /// empty.
-pub(super) fn count(field: &Field, check: Check, is_batch: bool, count: usize) -> Verdict {
+pub(super) fn count(field: &Field, check: Check, is_batch: bool, count: usize) -> Checked {
     for limit in field.limits.0 {
         let reason = match *limit {
             Limit::EmptyMeans(whom) if count == 0 && check == Check::Strict => {

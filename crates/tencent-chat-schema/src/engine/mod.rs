@@ -1,10 +1,10 @@
 //! The engine: checks and renames requests and renames replies, for every endpoint and in every language.
 
+mod conversion;
 mod date;
 mod limits;
 mod object;
 mod outcome;
-mod pass;
 mod union;
 mod value;
 
@@ -12,10 +12,10 @@ use std::ops::Range;
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _};
 
-pub use pass::{Check, ItemResult, push_text};
+pub use conversion::{Check, ItemResult, push_text};
 
 use crate::{Endpoint, EventTable, InvalidRequest, Naming, Object, Problem, Type};
-use pass::{Pass, Role};
+use conversion::{Conversion, Role};
 use value::Value;
 
 /// Deepest nesting that is followed. Real data stay below 20; the parsers of other languages stop at some hundreds.
@@ -68,30 +68,31 @@ pub fn write_request<'de, D: Deserializer<'de>>(
         .map(serde_json::from_str)
         .transpose()
         .map_err(|_| invalid(Problem::Unreadable, "extra".to_owned(), "expected an object".to_owned()))?;
-    let mut pass = Pass::new(from, to, check);
+    let mut conversion = Conversion::new(from, to, check);
     let filled = endpoint.dedup.map_or(&[][..], |dedup| dedup.fields);
-    let read = if extra.as_ref().is_some_and(|extra| pass.strict() && pass.refuse_ours(endpoint.request, extra)) {
-        Err(D::Error::custom("refused"))
-    } else {
-        let document = Value {
-            role: Role::Document(endpoint.batch, filled),
-            extra: extra.as_ref(),
-            ..Value::new(&mut pass, Type::Object(endpoint.request))
+    let read =
+        if extra.as_ref().is_some_and(|extra| conversion.strict() && conversion.refuse_ours(endpoint.request, extra)) {
+            Err(D::Error::custom("refused"))
+        } else {
+            let document = Value {
+                role: Role::Document(endpoint.batch, filled),
+                extra: extra.as_ref(),
+                ..Value::new(&mut conversion, Type::Object(endpoint.request))
+            };
+            document.deserialize(params)
         };
-        document.deserialize(params)
-    };
     if let Err(error) = read {
-        let path = pass.render_path();
-        return Err(match pass.problem {
+        let path = conversion.render_path();
+        return Err(match conversion.problem {
             Some((problem, reason)) => invalid(problem, path, reason),
             None => invalid(Problem::Unreadable, path, error.to_string()),
         });
     }
-    if !pass.out.starts_with('{') {
-        let reason = format!("expected an object, got {}", pass.out);
+    if !conversion.out.starts_with('{') {
+        let reason = format!("expected an object, got {}", conversion.out);
         return Err(invalid(Problem::WrongType, String::new(), reason));
     }
-    let Pass { out: json, query, items, places, fields, added, no_items, .. } = pass;
+    let Conversion { out: json, query, items, places, fields, added, no_items, .. } = conversion;
     let extra = extra.into_iter().flatten().map(|(name, _)| name).collect();
     Ok(WrittenRequest { json, query, items, places, fields, extra, added, no_items })
 }
@@ -102,10 +103,10 @@ pub fn write_request<'de, D: Deserializer<'de>>(
 /// [`InvalidRequest`] names the first field that does not fit, and why.
 #[cfg(feature = "server")]
 pub fn check_value<'de, D: Deserializer<'de>>(ty: Type, value: D) -> Result<(), InvalidRequest> {
-    let mut pass = Pass::new(Naming::Wire, Naming::Wire, Check::Exact);
-    let Err(error) = Value::new(&mut pass, ty).deserialize(value) else { return Ok(()) };
-    let path = pass.render_path();
-    let (problem, reason) = pass.problem.unwrap_or((Problem::Unreadable, error.to_string()));
+    let mut conversion = Conversion::new(Naming::Wire, Naming::Wire, Check::Exact);
+    let Err(error) = Value::new(&mut conversion, ty).deserialize(value) else { return Ok(()) };
+    let path = conversion.render_path();
+    let (problem, reason) = conversion.problem.unwrap_or((Problem::Unreadable, error.to_string()));
     Err(InvalidRequest::new("", path, reason, problem, Naming::Wire))
 }
 
@@ -115,16 +116,16 @@ pub fn check_value<'de, D: Deserializer<'de>>(ty: Type, value: D) -> Result<(), 
 /// # Errors
 /// [`InvalidRequest`] names the first value that JSON cannot hold, and why; it may be nested too deeply.
 pub fn write_value<'de, D: Deserializer<'de>>(endpoint: &str, at: &str, value: D) -> Result<String, InvalidRequest> {
-    let mut pass = Pass::new(Naming::Wire, Naming::Wire, Check::Unchecked);
+    let mut conversion = Conversion::new(Naming::Wire, Naming::Wire, Check::Unchecked);
     if !at.is_empty() {
-        pass.path.push(pass::Segment::Key(at.to_owned()));
+        conversion.path.push(conversion::Segment::Key(at.to_owned()));
     }
-    let error = match Value::new(&mut pass, Type::Any).deserialize(value) {
-        Ok(_) => return Ok(pass.out),
+    let error = match Value::new(&mut conversion, Type::Any).deserialize(value) {
+        Ok(_) => return Ok(conversion.out),
         Err(error) => error.to_string(),
     };
-    let path = pass.render_path();
-    let (problem, reason) = pass.problem.unwrap_or((Problem::Unreadable, error));
+    let path = conversion.render_path();
+    let (problem, reason) = conversion.problem.unwrap_or((Problem::Unreadable, error));
     // The endpoint is shown as it is given.
     Err(InvalidRequest::new(endpoint, path, reason, problem, Naming::Snake))
 }
@@ -140,11 +141,11 @@ pub struct ReadReply {
 
 /// Renames a reply. Every value passes; only what is not a JSON object is an error.
 pub fn read_reply(endpoint: &'static Endpoint, json: &str, from: Naming, to: Naming) -> Result<ReadReply, String> {
-    let mut pass = Pass::new(from, to, Check::Lenient);
+    let mut conversion = Conversion::new(from, to, Check::Lenient);
     let mut deserializer = serde_json::Deserializer::from_str(json);
-    let value = Value::new(&mut pass, Type::Object(endpoint.reply));
+    let value = Value::new(&mut conversion, Type::Object(endpoint.reply));
     value.deserialize(&mut deserializer).and_then(|_| deserializer.end()).map_err(|error| error.to_string())?;
-    Ok(ReadReply { json: pass.out, results: pass.results })
+    Ok(ReadReply { json: conversion.out, results: conversion.results })
 }
 
 /// Renames a reply between two spellings, leniently: what the core does with every reply, for tools and tests.
@@ -171,16 +172,20 @@ pub fn empty_reply(endpoint: &'static Endpoint) -> String {
 /// # Errors
 /// A sentence when the text is not a JSON object.
 pub fn read_event(body: &'static Object, json: &str, to: Naming) -> Result<(String, Option<String>), String> {
-    let mut pass = Pass::new(Naming::Wire, to, Check::Lenient);
+    let mut conversion = Conversion::new(Naming::Wire, to, Check::Lenient);
     let mut deserializer = serde_json::Deserializer::from_str(json);
-    let value = Value { role: Role::Event, ..Value::new(&mut pass, Type::Object(body)) };
+    let value = Value { role: Role::Event, ..Value::new(&mut conversion, Type::Object(body)) };
     value.deserialize(&mut deserializer).and_then(|_| deserializer.end()).map_err(|error| {
-        match pass.problem.take() {
+        match conversion.problem.take() {
             Some((_, reason)) => reason,
             None => error.to_string(),
         }
     })?;
-    if pass.out.starts_with('{') { Ok((pass.out, pass.command)) } else { Err("expected an object".to_owned()) }
+    if conversion.out.starts_with('{') {
+        Ok((conversion.out, conversion.command))
+    } else {
+        Err("expected an object".to_owned())
+    }
 }
 
 /// The arguments of a webhook's answer, checked and written in wire names.
@@ -191,16 +196,16 @@ pub fn write_answer(
     from: Naming,
     check: Check,
 ) -> Result<String, InvalidRequest> {
-    let mut pass = Pass::new(from, Naming::Wire, check);
+    let mut conversion = Conversion::new(from, Naming::Wire, check);
     let mut deserializer = serde_json::Deserializer::from_str(json);
-    let value = Value { role: Role::Document(None, &[]), ..Value::new(&mut pass, Type::Object(fields)) };
+    let value = Value { role: Role::Document(None, &[]), ..Value::new(&mut conversion, Type::Object(fields)) };
     let read = value.deserialize(&mut deserializer).and_then(|_| deserializer.end());
-    let (problem, reason) = match (read, pass.problem.take()) {
-        (Ok(()), _) if pass.out.starts_with('{') => return Ok(pass.out),
+    let (problem, reason) = match (read, conversion.problem.take()) {
+        (Ok(()), _) if conversion.out.starts_with('{') => return Ok(conversion.out),
         (Ok(()), _) => (Problem::WrongType, "expected an object".to_owned()),
         (Err(_), Some(problem)) => problem,
         (Err(error), None) => (Problem::Unreadable, error.to_string()),
     };
-    let path = pass.render_path();
+    let path = conversion.render_path();
     Err(InvalidRequest::new(event.name, path, reason, problem, from))
 }

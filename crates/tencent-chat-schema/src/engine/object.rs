@@ -3,9 +3,9 @@
 use serde::de::{DeserializeSeed, Error as _, MapAccess};
 use serde_json::{Map, Value as Json};
 
+use super::conversion::{Check, Conversion, Extra, Presence, Role, Segment, written_text};
 use super::limits;
 use super::outcome::{Span, note_object};
-use super::pass::{Check, Extra, Pass, Role, Segment, Written, written_text};
 use super::value::Value;
 use crate::names::{self, Known, Meant, Spelling};
 use crate::{Field, Limits, Naming, Object, Problem, Type};
@@ -16,9 +16,9 @@ impl<'x> Value<'_, 'x> {
         self,
         object: &'static Object,
         mut map: A,
-    ) -> Result<Written, A::Error> {
-        let Self { pass, role, depth, extra, .. } = self;
-        let is_reply = depth == 0 && pass.check == Check::Lenient && role != Role::Event;
+    ) -> Result<Presence, A::Error> {
+        let Self { conversion, role, depth, extra, .. } = self;
+        let is_reply = depth == 0 && conversion.check == Check::Lenient && role != Role::Event;
         let around = if is_reply { &ENVELOPE[..] } else { &[] };
         let mut fields = Fields {
             object,
@@ -32,25 +32,25 @@ impl<'x> Value<'_, 'x> {
         };
         // A reply's field under another name waits for the described one, which counts; then an old name, then a look-alike.
         let (mut waiting, mut alike) = (Vec::new(), Vec::new());
-        pass.out.push('{');
+        conversion.out.push('{');
         let mut hint = 0;
         while let Some(key) = map.next_key::<String>()? {
-            match fields.find(pass, &key, hint) {
-                Some((at, Spelling::Alias)) if pass.check == Check::Lenient => {
-                    waiting.push((at, key, pass.hold(&mut map, depth)?));
+            match fields.find(conversion, &key, hint) {
+                Some((at, Spelling::Alias)) if conversion.check == Check::Lenient => {
+                    waiting.push((at, key, conversion.hold(&mut map, depth)?));
                 }
-                Some((at, _)) if pass.check == Check::Lenient && fields.seen.has(at) => {
+                Some((at, _)) if conversion.check == Check::Lenient && fields.seen.has(at) => {
                     // Twice the same: the first one counts.
                     map.next_value::<serde::de::IgnoredAny>()?;
                 }
                 Some((at, spelling)) => {
-                    fields.read(pass, at, spelling, key, &mut |value| map.next_value_seed(value))?;
+                    fields.read(conversion, at, spelling, key, &mut |value| map.next_value_seed(value))?;
                     hint = at + 1;
                 }
-                None if role == Role::Event && of_every_event(pass, &key, &mut map)? => {}
-                None => match pass.look_alike(&key, fields.described().map(|field| field.name)) {
-                    Some(at) => alike.push((at, key, pass.hold(&mut map, depth)?)),
-                    None => fields.unknown(pass, key, &mut map)?,
+                None if role == Role::Event && of_every_event(conversion, &key, &mut map)? => {}
+                None => match conversion.look_alike(&key, fields.described().map(|field| field.name)) {
+                    Some(at) => alike.push((at, key, conversion.hold(&mut map, depth)?)),
+                    None => fields.unknown(conversion, key, &mut map)?,
                 },
             }
         }
@@ -61,21 +61,21 @@ impl<'x> Value<'_, 'x> {
                 // It would stand for the described one.
                 true if names::is_ours(fields.field(at).name, &key) => continue,
                 true => {
-                    pass.push_key(&key);
-                    Value::unknown(pass, Type::Any, depth + 1).deserialize(&mut json).map(drop)
+                    conversion.push_key(&key);
+                    Value::unknown(conversion, Type::Any, depth + 1).deserialize(&mut json).map(drop)
                 }
-                false => fields.read(pass, at, Spelling::Alias, key, &mut |value| value.deserialize(&mut json)),
+                false => fields.read(conversion, at, Spelling::Alias, key, &mut |value| value.deserialize(&mut json)),
             };
             read.map_err(A::Error::custom)?;
         }
-        fields.extra.write(pass);
-        pass.out.push('}');
-        if pass.checks_limits() {
-            fields.complete(pass)?;
+        fields.extra.write(conversion);
+        conversion.out.push('}');
+        if conversion.checks_limits() {
+            fields.complete(conversion)?;
         }
-        fields.refuse_strays(pass)?;
-        note_object(pass, object, role, &fields.spans);
-        Ok(Written::Value)
+        fields.refuse_strays(conversion)?;
+        note_object(conversion, object, role, &fields.spans);
+        Ok(Presence::Value)
     }
 }
 
@@ -103,10 +103,10 @@ impl<'x> Fields<'x> {
         own.get(at).unwrap_or_else(|| &self.around[at - own.len()])
     }
 
-    fn find(&self, pass: &Pass, key: &str, hint: usize) -> Option<(usize, Spelling)> {
+    fn find(&self, conversion: &Conversion, key: &str, hint: usize) -> Option<(usize, Spelling)> {
         let own = self.object.fields();
-        names::find(own, key, pass.from, pass.check != Check::Lenient, hint).or_else(|| {
-            let at = self.around.iter().position(|field| names::is(field.wire, field.name, key, pass.from))?;
+        names::find(own, key, conversion.from, conversion.check != Check::Lenient, hint).or_else(|| {
+            let at = self.around.iter().position(|field| names::is(field.wire, field.name, key, conversion.from))?;
             Some((own.len() + at, Spelling::Own))
         })
     }
@@ -114,30 +114,30 @@ impl<'x> Fields<'x> {
     /// Reads a described field, which the data calls `key`.
     fn read<E: serde::de::Error>(
         &mut self,
-        pass: &mut Pass,
+        conversion: &mut Conversion,
         at: usize,
         spelling: Spelling,
         key: String,
-        read: &mut dyn FnMut(Value<'_, 'x>) -> Result<Written, E>,
+        read: &mut dyn FnMut(Value<'_, 'x>) -> Result<Presence, E>,
     ) -> Result<(), E> {
         let field = self.field(at);
-        let before = pass.out.len();
+        let before = conversion.out.len();
         // An old name that the service still takes is sent as it is given.
-        match spelling == Spelling::Alias && matches!(pass.check, Check::Strict | Check::Unchecked) {
-            true => pass.push_key(&key),
-            false => pass.push_name(field.wire, field.name),
+        match spelling == Spelling::Alias && matches!(conversion.check, Check::Strict | Check::Unchecked) {
+            true => conversion.push_key(&key),
+            false => conversion.push_name(field.wire, field.name),
         }
-        pass.path.push(match spelling {
+        conversion.path.push(match spelling {
             Spelling::Own => Segment::Field(field.wire, field.name),
             Spelling::Wire | Spelling::Alias => Segment::Key(key),
         });
         if self.seen.has(at) {
-            return Err(pass.refuse(Problem::UnknownField, "given twice"));
+            return Err(conversion.refuse(Problem::UnknownField, "given twice"));
         }
-        let start = pass.out.len();
+        let start = conversion.out.len();
         let more = self.extra.of(field);
         let written = read(Value {
-            pass,
+            conversion,
             ty: field.ty,
             field: Some(field),
             role: role_of(field, at, self.role),
@@ -145,64 +145,72 @@ impl<'x> Fields<'x> {
             entry: false,
             extra: more.and_then(|(_, more)| more.as_object()),
         })?;
-        if written == Written::Null && pass.checks_limits() {
+        if written == Presence::Null && conversion.checks_limits() {
             // An optional field that was given nothing: the same as not given.
-            pass.out.truncate(before);
+            conversion.out.truncate(before);
         } else {
-            self.extra.met(more, pass, start)?;
+            self.extra.met(more, conversion, start)?;
             // An object without fields is as empty as a list: see `empty_means`.
-            if &pass.out[start..] == "{}" && pass.checks_limits() {
-                limits::count(field, pass.check, false, 0).map_err(|(problem, reason)| pass.refuse(problem, reason))?;
+            if &conversion.out[start..] == "{}" && conversion.checks_limits() {
+                limits::count(field, conversion.check, false, 0)
+                    .map_err(|(problem, reason)| conversion.refuse(problem, reason))?;
             }
             self.seen.add(at);
-            if field.failed_items && pass.check == Check::Lenient && !matches!(pass.out.as_bytes()[start], b'[' | b'n')
+            if field.failed_items
+                && conversion.check == Check::Lenient
+                && !matches!(conversion.out.as_bytes()[start], b'[' | b'n')
             {
                 // Not a list, but a failure.
-                pass.fails(start);
+                conversion.fails(start);
             }
-            if field.in_query && pass.to == Naming::Wire && pass.check != Check::Lenient {
-                let value = written_text(&pass.out[start..]).unwrap_or_default();
-                pass.query.push((field.wire, value));
-                pass.out.truncate(before);
+            if field.in_query && conversion.to == Naming::Wire && conversion.check != Check::Lenient {
+                let value = written_text(&conversion.out[start..]).unwrap_or_default();
+                conversion.query.push((field.wire, value));
+                conversion.out.truncate(before);
             } else {
-                self.spans.push(Span { field: at, start, end: pass.out.len() });
+                self.spans.push(Span { field: at, start, end: conversion.out.len() });
                 if let Role::Document(..) = self.role {
-                    pass.fields.push((at, start..pass.out.len()));
+                    conversion.fields.push((at, start..conversion.out.len()));
                 }
             }
         }
-        pass.path.pop();
+        conversion.path.pop();
         Ok(())
     }
 
     /// Deals with a field that the tables lack.
-    fn unknown<'de, A: MapAccess<'de>>(&mut self, pass: &mut Pass, key: String, map: &mut A) -> Result<(), A::Error> {
-        if pass.check.is_exact() {
-            return Err(pass.refuse_unknown(key, Meant::Known(None)));
+    fn unknown<'de, A: MapAccess<'de>>(
+        &mut self,
+        conversion: &mut Conversion,
+        key: String,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        if conversion.check.is_exact() {
+            return Err(conversion.refuse_unknown(key, Meant::Known(None)));
         }
-        if pass.check.is_a_server() && !pass.in_element {
+        if conversion.check.is_a_server() && !conversion.in_element {
             return map.next_value::<serde::de::IgnoredAny>().map(drop);
         }
-        let waits = pass.in_element && pass.check == Check::Strict;
+        let waits = conversion.in_element && conversion.check == Check::Strict;
         // What is in Tencent's spelling may come from a client of another version: `URL` in place of `Url`.
-        if waits && !names::is_wire_spelled(&key, pass.from) {
+        if waits && !names::is_wire_spelled(&key, conversion.from) {
             self.strays.push(key.clone());
         }
         let candidates = if waits { &[] } else { self.object.fields() };
-        pass.unknown_field(key, &mut candidates.iter().map(all_names), waits, self.depth, &mut self.extra, map)
+        conversion.unknown_field(key, &mut candidates.iter().map(all_names), waits, self.depth, &mut self.extra, map)
     }
 
     /// Refuses an unknown name of an element that is nearly the name of an absent field. Where that field is given, too,
     /// it is another one (`Ext` beside `Text`), unless it is the same name in a spelling of ours.
-    fn refuse_strays<E: serde::de::Error>(&mut self, pass: &mut Pass) -> Result<(), E> {
+    fn refuse_strays<E: serde::de::Error>(&mut self, conversion: &mut Conversion) -> Result<(), E> {
         for name in std::mem::take(&mut self.strays) {
             let mut candidates = self.object.fields().iter().enumerate().filter_map(|(at, field)| {
                 let may_be_meant = !self.seen.has(at) || names::is_ours(field.name, &name);
                 may_be_meant.then(|| all_names(field))
             });
-            let meant = names::meant(&name, pass.from, true, &mut candidates);
+            let meant = names::meant(&name, conversion.from, true, &mut candidates);
             if let Meant::Known(_) = meant {
-                return Err(pass.refuse_unknown(name, meant));
+                return Err(conversion.refuse_unknown(name, meant));
             }
         }
         Ok(())
@@ -221,7 +229,7 @@ fn role_of(field: &'static Field, at: usize, parent: Role) -> Role {
     }
 }
 
-impl Pass {
+impl Conversion {
     /// Which described name an unknown field of a reply looks like: it is called what that one becomes.
     pub(super) fn look_alike(&self, key: &str, mut described: impl Iterator<Item = &'static str>) -> Option<usize> {
         let is_renamed = self.check == Check::Lenient && self.from == Naming::Wire;
@@ -315,35 +323,39 @@ const fn around(wire: &'static str, name: &'static str, ty: Type) -> Field {
 
 /// Leaves out what an event has beside the fields of its body: the command, which is noted, and unknown fields that are
 /// called the same.
-fn of_every_event<'de, A: MapAccess<'de>>(pass: &mut Pass, key: &str, map: &mut A) -> Result<bool, A::Error> {
+fn of_every_event<'de, A: MapAccess<'de>>(
+    conversion: &mut Conversion,
+    key: &str,
+    map: &mut A,
+) -> Result<bool, A::Error> {
     const NAMES: [&str; 6] = ["type", "command", "client_ip", "platform", "opt_platform", "raw"];
     let is_command = key == "CallbackCommand";
-    if !is_command && !NAMES.iter().any(|name| names::is(name, name, key, pass.to)) {
+    if !is_command && !NAMES.iter().any(|name| names::is(name, name, key, conversion.to)) {
         return Ok(false);
     }
-    let start = pass.out.len();
-    map.next_value_seed(Value::unknown(pass, Type::Any, 1))?;
-    if is_command && pass.command.is_none() {
-        pass.command = written_text(&pass.out[start..]);
+    let start = conversion.out.len();
+    map.next_value_seed(Value::unknown(conversion, Type::Any, 1))?;
+    if is_command && conversion.command.is_none() {
+        conversion.command = written_text(&conversion.out[start..]);
     }
-    pass.out.truncate(start);
+    conversion.out.truncate(start);
     Ok(true)
 }
 
 impl Fields<'_> {
     /// Checks that an object has what it must have, and a server no more items than one request may hold.
-    fn complete<E: serde::de::Error>(&self, pass: &mut Pass) -> Result<(), E> {
+    fn complete<E: serde::de::Error>(&self, conversion: &mut Conversion) -> Result<(), E> {
         let Self { object, role, .. } = self;
         // An SDK's caller may leave out the numbers that identify a repeated request, but servers always get them.
         let filled = match role {
-            Role::Document(_, filled) if pass.check == Check::Strict => filled,
+            Role::Document(_, filled) if conversion.check == Check::Strict => filled,
             _ => &[][..],
         };
-        if let (Role::Document(Some(batch), _), true) = (role, pass.check.is_a_server()) {
-            let (field, count) = (&object.fields()[usize::from(batch.list)], pass.items.len());
+        if let (Role::Document(Some(batch), _), true) = (role, conversion.check.is_a_server()) {
+            let (field, count) = (&object.fields()[usize::from(batch.list)], conversion.items.len());
             if let Some(max) = batch.max.filter(|&max| count > max as usize) {
-                pass.path.push(Segment::Field(field.wire, field.name));
-                return Err(pass.refuse(Problem::ItemCount, limits::wrong_count("more than ", max, count)));
+                conversion.path.push(Segment::Field(field.wire, field.name));
+                return Err(conversion.refuse(Problem::ItemCount, limits::wrong_count("more than ", max, count)));
             }
         }
         for group in object.exactly_one_of() {
@@ -352,21 +364,21 @@ impl Fields<'_> {
                 1 => continue,
                 _ => (Problem::NotExactlyOne, "several"),
             };
-            let reason = format!("exactly one of {} is required, got {got}", names_of(pass, object, group));
-            return Err(pass.refuse(problem, reason));
+            let reason = format!("exactly one of {} is required, got {got}", names_of(conversion, object, group));
+            return Err(conversion.refuse(problem, reason));
         }
         for group in object.at_least_one_of() {
             if self.count(group) == 0 {
-                let reason = format!("at least one of {} is required", names_of(pass, object, group));
-                return Err(pass.refuse(Problem::Missing, reason));
+                let reason = format!("at least one of {} is required", names_of(conversion, object, group));
+                return Err(conversion.refuse(Problem::Missing, reason));
             }
         }
         for (at, field) in object.fields().iter().enumerate() {
             let grouped = object.exactly_one_of().iter().any(|group| group.contains(&(at as u8)));
             let may_lack = grouped || filled.contains(&(at as u8));
             if field.required && !may_lack && !self.is_there(at) {
-                pass.path.push(Segment::Field(field.wire, field.name));
-                return Err(pass.refuse(Problem::Missing, "required"));
+                conversion.path.push(Segment::Field(field.wire, field.name));
+                return Err(conversion.refuse(Problem::Missing, "required"));
             }
         }
         Ok(())
@@ -383,11 +395,11 @@ impl Fields<'_> {
 }
 
 /// The names of some fields, for people.
-fn names_of(pass: &Pass, object: &'static Object, group: &[u8]) -> String {
+fn names_of(conversion: &Conversion, object: &'static Object, group: &[u8]) -> String {
     let name = |at: &u8| {
         let field = &object.fields()[usize::from(*at)];
         let mut name = String::from("`");
-        names::push(&mut name, field.wire, field.name, pass.from);
+        names::push(&mut name, field.wire, field.name, conversion.from);
         name + "`"
     };
     group.iter().map(name).collect::<Vec<_>>().join(", ")

@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-use super::pass::{Check, ItemResult, Pass, Role, written_integer, written_text};
+use super::conversion::{Check, Conversion, ItemResult, Role, written_integer, written_text};
 use crate::{FieldPath, Naming, Object, Success, Type, names};
 
 /// Where a field of an object was written to.
@@ -13,12 +13,12 @@ pub(super) struct Span {
 }
 
 /// Remembers what an object that was just written says about its item.
-pub(super) fn note_object(pass: &mut Pass, object: &'static Object, role: Role, spans: &[Span]) {
-    let written = Written { json: &pass.out, to: pass.to, object, spans };
+pub(super) fn note_object(conversion: &mut Conversion, object: &'static Object, role: Role, spans: &[Span]) {
+    let written = WrittenFields { json: &conversion.out, to: conversion.to, object, spans };
     if let Role::Batch(keys) = role {
         let item = written.first_of(keys);
-        pass.items.push(item);
-    } else if let (Check::Lenient, Some(outcome)) = (pass.check, object.outcome()) {
+        conversion.items.push(item);
+    } else if let (Check::Lenient, Some(outcome)) = (conversion.check, object.outcome()) {
         let field = |at: Option<u8>| written.field(at?);
         let code = field(outcome.code);
         let ok = match outcome.ok {
@@ -28,12 +28,12 @@ pub(super) fn note_object(pass: &mut Pass, object: &'static Object, role: Role, 
         };
         let result = ItemResult {
             item: written.first_of(outcome.item),
-            position: Some(pass.position()),
+            position: Some(conversion.position()),
             code: code.and_then(written_integer),
             info: field(outcome.info).and_then(written_text).unwrap_or_default(),
             ok,
         };
-        pass.results.push(result);
+        conversion.results.push(result);
     }
 }
 
@@ -47,14 +47,14 @@ fn as_code(json: &str) -> Option<i64> {
 }
 
 /// The fields of an object as they were written.
-struct Written<'p> {
+struct WrittenFields<'p> {
     json: &'p str,
     to: Naming,
     object: &'static Object,
     spans: &'p [Span],
 }
 
-impl<'p> Written<'p> {
+impl<'p> WrittenFields<'p> {
     fn field(&self, at: u8) -> Option<&'p str> {
         let span = self.spans.iter().find(|span| span.field == usize::from(at))?;
         self.json.get(span.start..span.end)

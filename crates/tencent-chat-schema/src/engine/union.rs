@@ -2,35 +2,35 @@
 
 use serde::de::{DeserializeSeed, Error as _, MapAccess};
 
+use super::conversion::{Check, Conversion, Extra, Presence, Segment, written_text};
 use super::limits;
-use super::pass::{Check, Extra, Pass, Segment, Written, written_text};
 use super::value::Value;
 use crate::names::{self, Known};
 use crate::{Problem, Tag, Type, Union};
 
 impl Value<'_, '_> {
     /// An object whose content's type stands in its tag. Both wait, unrenamed, since either may come first.
-    pub(super) fn union<'de, A: MapAccess<'de>>(self, union: &'static Union, mut map: A) -> Result<Written, A::Error> {
-        let Self { pass, depth, .. } = self;
+    pub(super) fn union<'de, A: MapAccess<'de>>(self, union: &'static Union, mut map: A) -> Result<Presence, A::Error> {
+        let Self { conversion, depth, .. } = self;
         let mut extra = Extra::new(self.extra);
         let mut held: Vec<Held> = Vec::new();
         // A name in the caller's spelling that may be meant for the tag or the content.
         let mut stray = None;
-        pass.out.push('{');
+        conversion.out.push('{');
         while let Some(key) = map.next_key::<String>()? {
-            let Some((at, is_alike, segment)) = union.part(&key, pass) else {
-                if stray.is_none() && !names::is_wire_spelled(&key, pass.from) {
+            let Some((at, is_alike, segment)) = union.part(&key, conversion) else {
+                if stray.is_none() && !names::is_wire_spelled(&key, conversion.from) {
                     stray = Some(key.clone());
                 }
-                pass.unknown_field(key, &mut union.known(), true, depth, &mut extra, &mut map)?;
+                conversion.unknown_field(key, &mut union.known(), true, depth, &mut extra, &mut map)?;
                 continue;
             };
-            pass.path.push(segment);
-            if pass.strict() && held.iter().any(|part| part.at == at) {
-                return Err(pass.refuse(Problem::UnknownField, "given twice"));
+            conversion.path.push(segment);
+            if conversion.strict() && held.iter().any(|part| part.at == at) {
+                return Err(conversion.refuse(Problem::UnknownField, "given twice"));
             }
-            let json = pass.hold(&mut map, depth)?;
-            held.extend(pass.path.pop().map(|segment| Held { at, is_alike, segment, json }));
+            let json = conversion.hold(&mut map, depth)?;
+            held.extend(conversion.path.pop().map(|segment| Held { at, is_alike, segment, json }));
         }
         let mut kind = String::new();
         for (at, part) in union.parts().into_iter().enumerate() {
@@ -40,36 +40,36 @@ impl Value<'_, '_> {
             let Some(Held { segment, json, .. }) = found.map(|found| held.remove(found)) else {
                 // The content of an element of an unknown kind is not described, so it may be absent.
                 let is_free = at > 0 && stray.is_none() && matches!(union.content_type(&kind), Type::Any);
-                if is_free || !pass.checks_limits() {
+                if is_free || !conversion.checks_limits() {
                     continue;
                 }
-                if let (Check::Strict, Some(key)) = (pass.check, stray) {
-                    let meant = names::meant(&key, pass.from, false, &mut union.known());
-                    return Err(pass.refuse_unknown(key, meant));
+                if let (Check::Strict, Some(key)) = (conversion.check, stray) {
+                    let meant = names::meant(&key, conversion.from, false, &mut union.known());
+                    return Err(conversion.refuse_unknown(key, meant));
                 }
-                pass.path.push(Segment::Field(part.wire, part.name));
-                return Err(pass.refuse(Problem::Missing, "required"));
+                conversion.path.push(Segment::Field(part.wire, part.name));
+                return Err(conversion.refuse(Problem::Missing, "required"));
             };
-            pass.path.push(segment);
-            pass.push_name(part.wire, part.name);
-            let start = pass.out.len();
-            let outside = pass.in_element;
-            pass.in_element |= at > 0 && !pass.check.is_exact();
+            conversion.path.push(segment);
+            conversion.push_name(part.wire, part.name);
+            let start = conversion.out.len();
+            let outside = conversion.in_element;
+            conversion.in_element |= at > 0 && !conversion.check.is_exact();
             let ty = if at == 0 { Type::String } else { union.content_type(&kind) };
-            let value = Value::content(pass, ty, depth + 1);
+            let value = Value::content(conversion, ty, depth + 1);
             value.deserialize(&mut serde_json::Deserializer::from_str(&json)).map_err(A::Error::custom)?;
-            pass.in_element = outside;
+            conversion.in_element = outside;
             if at == 0 {
-                kind = written_text(&pass.out[start..]).unwrap_or_default();
-                if let Some(reason) = union.mistyped(&kind).filter(|_| pass.strict()) {
-                    return Err(pass.refuse(Problem::NotAllowed, reason));
+                kind = written_text(&conversion.out[start..]).unwrap_or_default();
+                if let Some(reason) = union.mistyped(&kind).filter(|_| conversion.strict()) {
+                    return Err(conversion.refuse(Problem::NotAllowed, reason));
                 }
             }
-            pass.path.pop();
+            conversion.path.pop();
         }
-        extra.write(pass);
-        pass.out.push('}');
-        Ok(Written::Value)
+        extra.write(conversion);
+        conversion.out.push('}');
+        Ok(Presence::Value)
     }
 }
 
@@ -93,14 +93,14 @@ impl Union {
     }
 
     /// Which part this is the name of, whether it only looks like that name, and how the path shows it.
-    fn part(&'static self, key: &str, pass: &Pass) -> Option<(usize, bool, Segment)> {
+    fn part(&'static self, key: &str, conversion: &Conversion) -> Option<(usize, bool, Segment)> {
         let parts = || self.parts().into_iter();
-        if let Some(at) = parts().position(|part| names::is(part.wire, part.name, key, pass.from)) {
+        if let Some(at) = parts().position(|part| names::is(part.wire, part.name, key, conversion.from)) {
             let part = self.parts()[at];
             return Some((at, false, Segment::Field(part.wire, part.name)));
         }
-        let wire = parts().position(|part| pass.check != Check::Lenient && part.wire == key);
-        let at = wire.or_else(|| pass.look_alike(key, parts().map(|part| part.name)))?;
+        let wire = parts().position(|part| conversion.check != Check::Lenient && part.wire == key);
+        let at = wire.or_else(|| conversion.look_alike(key, parts().map(|part| part.name)))?;
         Some((at, wire.is_none(), Segment::Key(key.to_owned())))
     }
 

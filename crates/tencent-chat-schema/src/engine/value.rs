@@ -1,15 +1,15 @@
 //! The engine: reads data in one spelling, checks it against the tables, and writes JSON in another, in one pass.
 //!
 //! It works over any serde `Deserializer` (JSON text, Python objects) and keeps no tree in between. A problem is stored
-//! in the [`Pass`], where its path is known, and the deserializer is only stopped.
+//! in the [`Conversion`], where its path is known, and the deserializer is only stopped.
 
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value as Json};
 
-use super::pass::{
-    Check, Extra, Pass, Role, Segment, Written, beyond_javascript, canonical_integer, integer_text, written_text,
+use super::conversion::{
+    Check, Conversion, Extra, Presence, Role, Segment, beyond_javascript, canonical_integer, integer_text, written_text,
 };
 use super::{MAX_DEPTH, MAX_EXACT, MILLISECONDS_SEEM_FROM, date, limits};
 use crate::{Field, Naming, Problem, Type};
@@ -19,7 +19,7 @@ const A_DATE: &str = "a date";
 
 /// Reads one value of a described type.
 pub(super) struct Value<'p, 'x> {
-    pub pass: &'p mut Pass,
+    pub conversion: &'p mut Conversion,
     pub ty: Type,
     /// The field, for its limits; `None` for the document and for entries of nested lists.
     pub field: Option<&'static Field>,
@@ -32,18 +32,18 @@ pub(super) struct Value<'p, 'x> {
 }
 
 impl<'p, 'x> Value<'p, 'x> {
-    pub fn new(pass: &'p mut Pass, ty: Type) -> Self {
-        Self { pass, ty, field: None, role: Role::None, depth: 0, entry: false, extra: None }
+    pub fn new(conversion: &'p mut Conversion, ty: Type) -> Self {
+        Self { conversion, ty, field: None, role: Role::None, depth: 0, entry: false, extra: None }
     }
 
     /// A value without limits of its own, which may be null.
-    pub fn unknown(pass: &'p mut Pass, ty: Type, depth: usize) -> Self {
-        Self { depth, ..Self::new(pass, ty) }
+    pub fn unknown(conversion: &'p mut Conversion, ty: Type, depth: usize) -> Self {
+        Self { depth, ..Self::new(conversion, ty) }
     }
 
     /// The tag or the content of a union, which may not be null.
-    pub fn content(pass: &'p mut Pass, ty: Type, depth: usize) -> Self {
-        Self { entry: true, ..Self::unknown(pass, ty, depth) }
+    pub fn content(conversion: &'p mut Conversion, ty: Type, depth: usize) -> Self {
+        Self { entry: true, ..Self::unknown(conversion, ty, depth) }
     }
 
     /// Where several types are allowed, settles on the first that fits.
@@ -69,7 +69,7 @@ impl<'p, 'x> Value<'p, 'x> {
             _ => self.field.and_then(limits::hint),
         };
         let (before, hint) = hint.map_or(("", ""), |hint| (": ", hint));
-        self.pass.refuse(Problem::WrongType, ["expected ", &expected, ", got ", got, before, hint].concat())
+        self.conversion.refuse(Problem::WrongType, ["expected ", &expected, ", got ", got, before, hint].concat())
     }
 
     fn wrong_string<E: serde::de::Error>(self, text: &str) -> E {
@@ -79,34 +79,35 @@ impl<'p, 'x> Value<'p, 'x> {
     /// Whether a scalar passes that is not of the described type. In an element only one where text is described is surely
     /// a mistake.
     fn takes_any_scalar(&self) -> bool {
-        !self.pass.strict() || self.pass.in_element && matches!(self.ty, Type::Integer | Type::Number | Type::Boolean)
+        !self.conversion.strict()
+            || self.conversion.in_element && matches!(self.ty, Type::Integer | Type::Number | Type::Boolean)
     }
 
     fn limit<E: serde::de::Error>(
         &mut self,
-        check: impl FnOnce(&'static Field, bool, Check) -> limits::Verdict,
+        check: impl FnOnce(&'static Field, bool, Check) -> limits::Checked,
     ) -> Result<(), E> {
-        if !self.pass.checks_limits() {
+        if !self.conversion.checks_limits() {
             return Ok(());
         }
-        match self.field.map(|field| check(field, self.entry, self.pass.check)) {
-            Some(Err((problem, reason))) => Err(self.pass.refuse(problem, reason)),
+        match self.field.map(|field| check(field, self.entry, self.conversion.check)) {
+            Some(Err((problem, reason))) => Err(self.conversion.refuse(problem, reason)),
             _ => Ok(()),
         }
     }
 
-    fn integer<E: serde::de::Error>(mut self, value: i128) -> Result<Written, E> {
+    fn integer<E: serde::de::Error>(mut self, value: i128) -> Result<Presence, E> {
         self.settle(|ty| matches!(ty, Type::Integer));
         match self.ty {
             Type::Integer | Type::Number | Type::Any => {}
             Type::Time => {
-                self.pass.push_integer(millis(value));
-                return Ok(Written::Value);
+                self.conversion.push_integer(millis(value));
+                return Ok(Presence::Value);
             }
             // A reply's number where text is described, such as an account: its digits are kept exactly.
-            Type::String if self.pass.check == Check::Lenient => {
-                self.pass.push_string(&integer_text(value));
-                return Ok(Written::Value);
+            Type::String if self.conversion.check == Check::Lenient => {
+                self.conversion.push_string(&integer_text(value));
+                return Ok(Presence::Value);
             }
             _ if !self.takes_any_scalar() => {
                 return Err(self.wrong_type(&["the integer ", &integer_text(value)].concat()));
@@ -114,13 +115,21 @@ impl<'p, 'x> Value<'p, 'x> {
             _ => {}
         }
         self.limit(|field, _, check| limits::integer(field, check, value))?;
-        self.pass.push_integer(value);
-        Ok(Written::Value)
+        self.conversion.push_integer(value);
+        Ok(Presence::Value)
     }
 
     fn child(&mut self, ty: Type) -> Value<'_, 'x> {
         let role = self.role;
-        Value { pass: self.pass, ty, field: self.field, role, depth: self.depth + 1, entry: true, extra: None }
+        Value {
+            conversion: self.conversion,
+            ty,
+            field: self.field,
+            role,
+            depth: self.depth + 1,
+            entry: true,
+            extra: None,
+        }
     }
 
     /// The integer that a date stands for, where the field is a time; `None` for other fields and other text.
@@ -129,47 +138,47 @@ impl<'p, 'x> Value<'p, 'x> {
             Type::OneOf(types) => types.iter().any(|ty| matches!(ty, Type::Integer)),
             ty => matches!(ty, Type::Integer),
         };
-        let units = self.field.filter(|_| self.pass.strict() && may_be_integer).and_then(limits::timestamp)?;
+        let units = self.field.filter(|_| self.conversion.strict() && may_be_integer).and_then(limits::timestamp)?;
         date::millis(text).map(|millis| (millis * units).div_euclid(1000).into())
     }
 
     /// Remembers the entry of a list that was just written, if its text means something.
     fn note_entry(&mut self, start: usize) {
-        let entry = || written_text(&self.pass.out[start..]);
+        let entry = || written_text(&self.conversion.out[start..]);
         match self.role {
             Role::Batch([]) => {
                 let item = entry().unwrap_or_default();
-                self.pass.items.push(item);
+                self.conversion.items.push(item);
             }
             Role::FailedItems => {
-                self.pass.fails(start);
+                self.conversion.fails(start);
             }
             Role::Batch(_) | Role::None | Role::Document(..) | Role::Event => {}
         }
     }
 
     /// Reads what a reply has in place of a list: its only entry, or `{}` for none.
-    fn only_entry<'de, A: MapAccess<'de>>(mut self, inner: Type, map: A) -> Result<Written, A::Error> {
-        self.pass.out.push('[');
-        let (start, results) = (self.pass.out.len(), self.pass.results.len());
-        self.pass.path.push(Segment::Index(0));
+    fn only_entry<'de, A: MapAccess<'de>>(mut self, inner: Type, map: A) -> Result<Presence, A::Error> {
+        self.conversion.out.push('[');
+        let (start, results) = (self.conversion.out.len(), self.conversion.results.len());
+        self.conversion.path.push(Segment::Index(0));
         self.child(inner).visit_map(map)?;
-        if &self.pass.out[start..] == "{}" {
-            self.pass.out.truncate(start);
-            self.pass.results.truncate(results);
+        if &self.conversion.out[start..] == "{}" {
+            self.conversion.out.truncate(start);
+            self.conversion.results.truncate(results);
         } else {
             self.note_entry(start);
         }
-        self.pass.path.pop();
-        self.pass.out.push(']');
-        Ok(Written::Value)
+        self.conversion.path.pop();
+        self.conversion.out.push(']');
+        Ok(Presence::Value)
     }
 
     fn deeper<E: serde::de::Error>(&mut self) -> Result<(), E> {
         if self.depth > MAX_DEPTH {
             // The beginning shows where to look.
-            self.pass.path.truncate(4);
-            return Err(self.pass.refuse(Problem::TooDeep, "nested too deeply, or it contains itself"));
+            self.conversion.path.truncate(4);
+            return Err(self.conversion.refuse(Problem::TooDeep, "nested too deeply, or it contains itself"));
         }
         Ok(())
     }
@@ -193,62 +202,62 @@ fn described(ty: Type) -> &'static str {
 }
 
 impl<'de> DeserializeSeed<'de> for Value<'_, '_> {
-    type Value = Written;
+    type Value = Presence;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Written, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Presence, D::Error> {
         deserializer.deserialize_any(self)
     }
 }
 
 impl<'de> Visitor<'de> for Value<'_, '_> {
-    type Value = Written;
+    type Value = Presence;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a JSON value")
     }
 
-    fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<Written, E> {
-        if self.pass.strict() && !matches!(self.ty, Type::Boolean | Type::Any) {
+    fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<Presence, E> {
+        if self.conversion.strict() && !matches!(self.ty, Type::Boolean | Type::Any) {
             if !self.entry && self.field.is_some_and(limits::is_flag) {
-                self.pass.push_integer(value.into());
-                return Ok(Written::Value);
+                self.conversion.push_integer(value.into());
+                return Ok(Presence::Value);
             }
             if !self.takes_any_scalar() {
                 return Err(self.wrong_type(if value { "true" } else { "false" }));
             }
         }
-        self.pass.out.push_str(if value { "true" } else { "false" });
-        Ok(Written::Value)
+        self.conversion.out.push_str(if value { "true" } else { "false" });
+        Ok(Presence::Value)
     }
 
-    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Written, E> {
+    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Presence, E> {
         self.integer(value.into())
     }
 
-    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Written, E> {
+    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Presence, E> {
         self.integer(value.into())
     }
 
-    fn visit_i128<E: serde::de::Error>(self, value: i128) -> Result<Written, E> {
+    fn visit_i128<E: serde::de::Error>(self, value: i128) -> Result<Presence, E> {
         self.integer(value)
     }
 
-    fn visit_u128<E: serde::de::Error>(self, value: u128) -> Result<Written, E> {
+    fn visit_u128<E: serde::de::Error>(self, value: u128) -> Result<Presence, E> {
         match i128::try_from(value) {
             Ok(value) => self.integer(value),
-            Err(_) => Err(self.pass.refuse(Problem::NotAllowed, "the integer is too large")),
+            Err(_) => Err(self.conversion.refuse(Problem::NotAllowed, "the integer is too large")),
         }
     }
 
-    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Written, E> {
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Presence, E> {
         if !value.is_finite() {
             let reason = match value.is_nan() {
                 true => "NaN is a missing value in pandas: leave the field out",
                 false => "the number is not finite",
             };
-            return Err(self.pass.refuse(Problem::WrongType, reason));
+            return Err(self.conversion.refuse(Problem::WrongType, reason));
         }
-        if self.pass.strict() && !matches!(self.ty, Type::Number | Type::Any) {
+        if self.conversion.strict() && !matches!(self.ty, Type::Number | Type::Any) {
             // numpy, pandas and JavaScript may hold integers as floats; up to 2^53 they are exact.
             if value.abs() <= MAX_EXACT && value.trunc() == value {
                 return self.integer((value as i64).into());
@@ -259,11 +268,11 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
                 return Err(self.wrong_type(&["the number ", &value].concat()));
             }
         }
-        self.pass.push_float(value);
-        Ok(Written::Value)
+        self.conversion.push_float(value);
+        Ok(Presence::Value)
     }
 
-    fn visit_str<E: serde::de::Error>(mut self, value: &str) -> Result<Written, E> {
+    fn visit_str<E: serde::de::Error>(mut self, value: &str) -> Result<Presence, E> {
         if let Some(time) = self.date(value) {
             return self.integer(time);
         }
@@ -275,13 +284,13 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
                 if let Some(value) = canonical_integer(value) {
                     return self.integer(value);
                 }
-                if self.pass.check.is_exact() {
+                if self.conversion.check.is_exact() {
                     return Err(self.wrong_string(value));
                 }
             }
-            Type::Integer if self.pass.from == Naming::Camel || self.pass.check == Check::Lenient => {
+            Type::Integer if self.conversion.from == Naming::Camel || self.conversion.check == Check::Lenient => {
                 // Others are as wrong in JavaScript as elsewhere.
-                let quoted = |value: &i128| self.pass.check == Check::Lenient || beyond_javascript(*value);
+                let quoted = |value: &i128| self.conversion.check == Check::Lenient || beyond_javascript(*value);
                 match canonical_integer(value).filter(quoted) {
                     Some(value) => return self.integer(value),
                     None if !self.takes_any_scalar() => return Err(self.wrong_string(value)),
@@ -292,87 +301,87 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
             _ => {}
         }
         self.limit(|field, entry, check| limits::string(field, entry, check, value))?;
-        self.pass.push_string(value);
-        Ok(Written::Value)
+        self.conversion.push_string(value);
+        Ok(Presence::Value)
     }
 
-    fn visit_bytes<E: serde::de::Error>(self, _: &[u8]) -> Result<Written, E> {
-        Err(self.pass.refuse(Problem::WrongType, "bytes are not JSON: decode them to a string first"))
+    fn visit_bytes<E: serde::de::Error>(self, _: &[u8]) -> Result<Presence, E> {
+        Err(self.conversion.refuse(Problem::WrongType, "bytes are not JSON: decode them to a string first"))
     }
 
-    fn visit_unit<E: serde::de::Error>(self) -> Result<Written, E> {
+    fn visit_unit<E: serde::de::Error>(self) -> Result<Presence, E> {
         // The tag and the content of an element are of no field.
-        let may_be_null = self.pass.in_element && self.field.is_some();
-        if self.pass.strict() && self.entry && !may_be_null && !matches!(self.ty, Type::Any) {
+        let may_be_null = self.conversion.in_element && self.field.is_some();
+        if self.conversion.strict() && self.entry && !may_be_null && !matches!(self.ty, Type::Any) {
             return Err(self.wrong_type("null"));
         }
-        self.pass.out.push_str("null");
-        Ok(Written::Null)
+        self.conversion.out.push_str("null");
+        Ok(Presence::Null)
     }
 
-    fn visit_none<E: serde::de::Error>(self) -> Result<Written, E> {
+    fn visit_none<E: serde::de::Error>(self) -> Result<Presence, E> {
         self.visit_unit()
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Written, D::Error> {
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Presence, D::Error> {
         deserializer.deserialize_any(self)
     }
 
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Written, D::Error> {
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Presence, D::Error> {
         deserializer.deserialize_any(self)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(mut self, mut seq: A) -> Result<Written, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut seq: A) -> Result<Presence, A::Error> {
         self.deeper()?;
         self.settle(|ty| matches!(ty, Type::List(_)));
         let inner = match self.ty {
             Type::List(inner) => *inner,
             // Several where one is described.
-            object @ Type::Object(_) if self.pass.check == Check::Lenient => object,
-            _ if self.pass.strict() && !matches!(self.ty, Type::Any) => {
+            object @ Type::Object(_) if self.conversion.check == Check::Lenient => object,
+            _ if self.conversion.strict() && !matches!(self.ty, Type::Any) => {
                 return Err(self.wrong_type("a list"));
             }
             _ => Type::Any,
         };
-        self.pass.out.push('[');
+        self.conversion.out.push('[');
         let mut count = 0;
         loop {
-            self.pass.path.push(Segment::Index(count));
-            self.pass.separate();
-            let start = self.pass.out.len();
+            self.conversion.path.push(Segment::Index(count));
+            self.conversion.separate();
+            let start = self.conversion.out.len();
             let Some(_) = seq.next_element_seed(self.child(inner))? else {
                 // Nothing followed: take the comma back.
                 if count > 0 {
-                    self.pass.out.pop();
+                    self.conversion.out.pop();
                 }
                 break;
             };
             if let Role::Batch(_) = self.role {
-                self.pass.places.push(start..self.pass.out.len());
+                self.conversion.places.push(start..self.conversion.out.len());
             }
             self.note_entry(start);
-            self.pass.path.pop();
+            self.conversion.path.pop();
             count += 1;
         }
-        self.pass.path.pop();
-        self.pass.out.push(']');
+        self.conversion.path.pop();
+        self.conversion.out.push(']');
         let is_batch = matches!(self.role, Role::Batch(_));
         if !self.entry {
             self.limit(|field, _, check| limits::count(field, check, is_batch, count))?;
         }
-        self.pass.no_items |= is_batch && count == 0;
-        Ok(Written::Value)
+        self.conversion.no_items |= is_batch && count == 0;
+        Ok(Presence::Value)
     }
 
-    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<Written, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<Presence, A::Error> {
         self.deeper()?;
         self.settle(|ty| matches!(ty, Type::Map(_)));
         match self.ty {
             Type::Object(object) => return self.object(object, map),
             Type::Union(union) => return self.union(union, map),
-            Type::List(inner) if self.pass.check == Check::Lenient => return self.only_entry(*inner, map),
+            Type::List(inner) if self.conversion.check == Check::Lenient => return self.only_entry(*inner, map),
             Type::String | Type::Integer | Type::Number | Type::Boolean | Type::List(_) | Type::OneOf(_)
-                if self.pass.strict() =>
+                if self.conversion.strict() =>
             {
                 return Err(self.wrong_type("an object"));
             }
@@ -382,25 +391,25 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
             Type::Map(inner) => *inner,
             _ => Type::Any,
         };
-        self.pass.out.push('{');
+        self.conversion.out.push('{');
         let mut extra = Extra::new(self.extra);
         let mut count = 0;
         while let Some(key) = map.next_key::<String>()? {
-            self.pass.push_key(&key);
-            let start = self.pass.out.len();
+            self.conversion.push_key(&key);
+            let start = self.conversion.out.len();
             let more = extra.get(&key);
-            self.pass.path.push(Segment::Key(key));
+            self.conversion.path.push(Segment::Key(key));
             let child = Value { extra: more.and_then(|(_, more)| more.as_object()), ..self.child(inner) };
             map.next_value_seed(child)?;
-            extra.met(more, self.pass, start)?;
-            self.pass.path.pop();
+            extra.met(more, self.conversion, start)?;
+            self.conversion.path.pop();
             count += 1;
         }
-        extra.write(self.pass);
-        self.pass.out.push('}');
+        extra.write(self.conversion);
+        self.conversion.out.push('}');
         if !self.entry {
             self.limit(|field, _, check| limits::count(field, check, false, count))?;
         }
-        Ok(Written::Value)
+        Ok(Presence::Value)
     }
 }

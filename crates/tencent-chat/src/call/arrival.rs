@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use zeroize::Zeroizing;
 
-use crate::call::retry::{self, Trouble};
+use crate::call::retry::{self, AttemptFailure};
 use crate::call::split::Part;
-use crate::call::{Call, Event, Signature, UnderWay};
+use crate::call::{Call, CallEvent, Signature, UnderWay};
 use crate::error::{CredentialError, Error, ErrorKind, Retry, TransportError, TransportFailure, facts};
 use crate::time::{Now, Timestamp};
 use crate::usersig;
@@ -52,7 +52,7 @@ impl Call {
         let Some(done) = self.take(id) else { return };
         let HttpResponse { status, headers, body } = response;
         let result = reply::read(status, body, self.job.endpoint, &self.job.path, self.job.naming);
-        self.tell_response(&done, Some(status), result.as_ref().err(), now);
+        self.report_response(&done, Some(status), result.as_ref().err(), now);
         let error = match result {
             Ok(text) => return self.succeed(done.part, text),
             Err(error) => error,
@@ -62,10 +62,10 @@ impl Call {
                 let Range { start, end } = done.part.items;
                 let items = &self.job.body.items()[start..end];
                 reply::read_refusal(&mut api, self.job.endpoint, items, start, self.job.naming);
-                let (trouble, whole_app) = classify(&self.job.path, api.code);
-                match trouble {
-                    Trouble::Throttled => self.shared.slow_down(&self.job.path, whole_app, now.instant),
-                    Trouble::Signature => {
+                let (attempt_failure, whole_app) = classify(&self.job.path, api.code);
+                match attempt_failure {
+                    AttemptFailure::Throttled => self.shared.slow_down(&self.job.path, whole_app, now.instant),
+                    AttemptFailure::UserSigRefused => {
                         let behind = self.learn_clock(&headers, now);
                         if self.renew(&done) {
                             let mut part = done.part;
@@ -87,9 +87,9 @@ impl Call {
                     }
                     _ => {}
                 }
-                self.again_or_fail(done, trouble, Error::Api(api), now);
+                self.retry_or_fail(done, attempt_failure, Error::Api(api), now);
             }
-            error => self.again_or_fail(done, retry::trouble_of(status), error, now),
+            error => self.retry_or_fail(done, retry::failure_by_status(status), error, now),
         }
     }
 
@@ -97,15 +97,15 @@ impl Call {
     pub fn failed(&mut self, id: u32, failure: TransportFailure, message: &str, now: Now) {
         let Some(done) = self.take(id) else { return };
         let error = Error::Transport(TransportError { failure, message: mask(message) });
-        self.tell_response(&done, None, Some(&error), now);
-        let trouble = match failure {
+        self.report_response(&done, None, Some(&error), now);
+        let attempt_failure = match failure {
             TransportFailure::NotSent => {
                 self.shared.fail_over(done.host);
-                Trouble::NotSent
+                AttemptFailure::NotSent
             }
-            TransportFailure::MaybeSent => Trouble::Lost,
+            TransportFailure::MaybeSent => AttemptFailure::Unanswered,
         };
-        self.again_or_fail(done, trouble, error, now);
+        self.retry_or_fail(done, attempt_failure, error, now);
     }
 
     /// Reports that no byte of a request has been sent yet, for instance because it waits for a connection. This applies to the
@@ -130,8 +130,8 @@ impl Call {
         self.failed_last = false;
         let items = &self.job.body.items()[part.items.clone()];
         let read = ReadReply::new(text, self.job.endpoint, items, part.items.start, self.job.naming);
-        self.tally.replied(part.items, read);
-        self.tell_progress();
+        self.results.replied(part.items, read);
+        self.report_progress();
     }
 
     /// Whether a new UserSig may help.
@@ -154,17 +154,24 @@ impl Call {
     }
 
     /// Retries a part later, or abandons it.
-    pub(super) fn again_or_fail(&mut self, done: UnderWay, trouble: Trouble, error: Error, now: Now) {
+    pub(super) fn retry_or_fail(&mut self, done: UnderWay, attempt_failure: AttemptFailure, error: Error, now: Now) {
         let UnderWay { id, mut part, .. } = done;
-        part.tries.may_have_worked |= trouble.may_have_worked();
-        part.tries.throttled += u32::from(trouble == Trouble::Throttled);
-        let again = match self.stopped {
-            None => retry::again(trouble, self.policy, part.tries, self.job.repeatable(), &mut self.random, now),
+        part.tries.may_have_worked |= attempt_failure.may_have_worked();
+        part.tries.throttled += u32::from(attempt_failure == AttemptFailure::Throttled);
+        let next_attempt = match self.stopped {
+            None => retry::next_attempt(
+                attempt_failure,
+                self.policy,
+                part.tries,
+                self.job.retry_safety(),
+                &mut self.random,
+                now,
+            ),
             Some(_) => None,
         };
-        match again.filter(|at| self.deadline.is_none_or(|deadline| *at < deadline)) {
+        match next_attempt.filter(|at| self.deadline.is_none_or(|deadline| *at < deadline)) {
             Some(at) => {
-                self.tell(|call| Event::Retry {
+                self.report(|call| CallEvent::Retry {
                     id,
                     endpoint: call.job.endpoint_name(),
                     attempt: part.tries.sent,
@@ -193,15 +200,15 @@ impl Call {
 }
 
 /// What an error code means for a retry of the request, and whether it slows down the whole app.
-fn classify(path: &str, code: i64) -> (Trouble, bool) {
-    let trouble = match facts(path, code).retry {
-        _ if code == TOO_MANY_BAD_SIGNATURES => Trouble::Refused,
-        Retry::RateLimited => Trouble::Throttled,
-        Retry::RefreshSig => Trouble::Signature,
-        Retry::Immediately | Retry::Backoff => Trouble::Failed,
-        Retry::Never => Trouble::Refused,
+fn classify(path: &str, code: i64) -> (AttemptFailure, bool) {
+    let attempt_failure = match facts(path, code).retry {
+        _ if code == TOO_MANY_BAD_SIGNATURES => AttemptFailure::Refused,
+        Retry::RateLimited => AttemptFailure::Throttled,
+        Retry::RefreshSig => AttemptFailure::UserSigRefused,
+        Retry::Immediately | Retry::Backoff => AttemptFailure::ServerError,
+        Retry::Never => AttemptFailure::Refused,
     };
-    (trouble, code == APP_RATE_EXCEEDED)
+    (attempt_failure, code == APP_RATE_EXCEEDED)
 }
 
 /// Whether a refusal is about the caller, so that every other part would be refused as well.

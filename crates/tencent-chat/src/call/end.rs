@@ -24,8 +24,8 @@ impl Call {
             let body = self.job.body.write(&part);
             error = Error::OutcomeUnknown(Box::new(OutcomeUnknown { endpoint, body, cause: error }));
         }
-        self.tally.failed(PartReport { items: part.items, state, error: Some(error) });
-        self.tell_progress();
+        self.results.failed(PartReport { items: part.items, state, error: Some(error) });
+        self.report_progress();
     }
 
     /// Sends no more.
@@ -42,8 +42,8 @@ impl Call {
         }
         if let Some(first) = self.next.take() {
             // One report for all: each part's own would say the same.
-            self.tally.parts_done += self.job.body.parts_from(first) - 1;
-            self.tally.failed(PartReport { items: first..self.items, state: PartState::NotProcessed, error: None });
+            self.results.parts_done += self.job.body.parts_from(first) - 1;
+            self.results.failed(PartReport { items: first..self.items, state: PartState::NotProcessed, error: None });
         }
         self.leave();
     }
@@ -81,7 +81,7 @@ impl Call {
             let reply = endpoint.map_or_else(String::new, schema::empty_reply);
             return Ok(Outcome::joined(endpoint, reply, Vec::new(), Vec::new(), naming));
         }
-        let (outcome, reports) = self.tally.finish(endpoint, naming);
+        let (outcome, reports) = self.results.finish(endpoint, naming);
         if reports.is_empty() {
             return Ok(outcome);
         }
@@ -96,8 +96,9 @@ impl Call {
     }
 
     pub(super) fn partial(&self, outcome: Outcome, reports: Vec<PartReport>) -> PartialBatch {
-        let repeatable = |report: &&PartReport| report.state == PartState::NotProcessed || self.job.is_idempotent();
-        let rest: Vec<Range<usize>> = reports.iter().filter(repeatable).map(|report| report.items.clone()).collect();
+        let can_be_retried = |report: &&PartReport| report.state == PartState::NotProcessed || self.job.is_idempotent();
+        let rest: Vec<Range<usize>> =
+            reports.iter().filter(can_be_retried).map(|report| report.items.clone()).collect();
         let rest_items = rest.iter().map(Range::len).sum();
         let mut parts = Vec::new();
         let mut next = 0;

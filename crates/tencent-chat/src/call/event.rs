@@ -9,13 +9,13 @@ use crate::error::Error;
 use crate::time::{Instant, Now};
 
 /// How long a wait must be to be reported, in milliseconds.
-const TELLING_WAIT: u64 = 500;
+const SHORTEST_REPORTED_WAIT: u64 = 500;
 
 /// Something that happened in a call. Its strings and URLs contain no UserSig.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "event", rename_all = "snake_case")]
 #[non_exhaustive]
-pub enum Event {
+pub enum CallEvent {
     /// A request is sent.
     #[non_exhaustive]
     Request {
@@ -84,7 +84,7 @@ pub struct Progress {
     pub waiting_until: Option<u64>,
 }
 
-impl fmt::Display for Event {
+impl fmt::Display for CallEvent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Request { id, endpoint, url, bytes, items, attempt } => {
@@ -114,15 +114,15 @@ impl fmt::Display for Event {
 }
 
 impl Call {
-    pub(super) fn tell(&mut self, event: impl FnOnce(&Self) -> Event) {
+    pub(super) fn report(&mut self, event: impl FnOnce(&Self) -> CallEvent) {
         if self.events.is_some() {
             let event = event(self);
             self.events.get_or_insert_default().push(event);
         }
     }
 
-    pub(super) fn tell_response(&mut self, done: &UnderWay, status: Option<u16>, error: Option<&Error>, now: Now) {
-        self.tell(|call| Event::Response {
+    pub(super) fn report_response(&mut self, done: &UnderWay, status: Option<u16>, error: Option<&Error>, now: Now) {
+        self.report(|call| CallEvent::Response {
             id: done.id,
             endpoint: call.job.endpoint_name(),
             status,
@@ -135,18 +135,18 @@ impl Call {
         });
     }
 
-    pub(super) fn tell_progress(&mut self) {
-        self.told = None;
-        self.tell(|call| Event::Progress(call.progress()));
+    pub(super) fn report_progress(&mut self) {
+        self.reported_wait = None;
+        self.report(|call| CallEvent::Progress(call.progress()));
     }
 
     /// Reports once that nothing is sent for a while.
-    pub(super) fn tell_waiting(&mut self, until: Instant, now: Now) {
+    pub(super) fn report_waiting(&mut self, until: Instant, now: Now) {
         let wait = until.since(now.instant);
-        if wait > TELLING_WAIT && self.under_way.is_empty() && self.told != Some(until) {
-            self.told = Some(until);
+        if wait > SHORTEST_REPORTED_WAIT && self.under_way.is_empty() && self.reported_wait != Some(until) {
+            self.reported_wait = Some(until);
             let waiting_until = Some(now.wall.as_millis().saturating_add(wait));
-            self.tell(|call| Event::Progress(Progress { waiting_until, ..call.progress() }));
+            self.report(|call| CallEvent::Progress(Progress { waiting_until, ..call.progress() }));
         }
     }
 }

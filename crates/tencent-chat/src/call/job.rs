@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde::Deserializer;
 
 use crate::call::Call;
-use crate::call::retry::Repeatable;
+use crate::call::retry::RetrySafety;
 use crate::call::split::Body;
 use crate::error::Error;
 use crate::schema::{self, Endpoint, InvalidRequest, Naming, Problem};
@@ -43,12 +43,12 @@ pub(crate) fn raw_job(path: &str, body: &str) -> Result<Job, InvalidRequest> {
 }
 
 impl Job {
-    pub fn repeatable(&self) -> Repeatable {
-        let Some(endpoint) = self.endpoint else { return Repeatable::No };
+    pub fn retry_safety(&self) -> RetrySafety {
+        let Some(endpoint) = self.endpoint else { return RetrySafety::Never };
         match endpoint.dedup.and_then(|dedup| dedup.seconds) {
-            _ if endpoint.idempotent == Some(true) => Repeatable::Always,
-            Some(seconds) if self.body.is_recognizable() => Repeatable::Seconds(seconds),
-            _ => Repeatable::No,
+            _ if endpoint.idempotent == Some(true) => RetrySafety::Always,
+            Some(seconds) if self.body.is_recognizable() => RetrySafety::Seconds(seconds),
+            _ => RetrySafety::Never,
         }
     }
 

@@ -41,10 +41,10 @@ fn entries(json: &str) -> Option<&str> {
 
 /// Lists are joined in the order of the items; of anything else the last part's value counts.
 #[derive(Debug, Default)]
-pub(crate) struct Tally {
+pub(crate) struct PartResults {
     /// The first reply, which stays as it came if it is the only one.
     first: Option<(Range<usize>, ReadReply)>,
-    fields: Vec<(String, Field)>,
+    fields: Vec<(String, Joined)>,
     failures: Vec<Failure>,
     parts: Vec<PartReply>,
     reports: Vec<PartReport>,
@@ -59,7 +59,7 @@ pub(crate) struct Tally {
 }
 
 #[derive(Debug)]
-enum Field {
+enum Joined {
     List(String),
     Other(String),
 }
@@ -70,7 +70,7 @@ enum Ended {
     Failed(PartReport),
 }
 
-impl Tally {
+impl PartResults {
     /// A part was answered. The indexes of its failures count within the whole call.
     pub fn replied(&mut self, items: Range<usize>, reply: ReadReply) {
         self.items_failed += reply.failures.len();
@@ -123,25 +123,25 @@ impl Tally {
             let value = value.get();
             let known = self.fields.iter_mut().find(|(known, _)| *known == name).map(|(_, field)| field);
             match (entries(value), known) {
-                (Some(entries), Some(Field::List(list))) => {
+                (Some(entries), Some(Joined::List(list))) => {
                     if !list.is_empty() && !entries.is_empty() {
                         list.push(',');
                     }
                     list.push_str(entries);
                 }
                 // Other parts had null in its place, or something else that is among their own fields.
-                (Some(entries), Some(other)) => *other = Field::List(entries.to_owned()),
-                (Some(entries), None) => self.fields.push((name, Field::List(entries.to_owned()))),
-                (None, Some(Field::List(_))) if value == "null" => {}
+                (Some(entries), Some(other)) => *other = Joined::List(entries.to_owned()),
+                (Some(entries), None) => self.fields.push((name, Joined::List(entries.to_owned()))),
+                (None, Some(Joined::List(_))) if value == "null" => {}
                 (None, known) => {
                     if !ENVELOPE.contains(&name.as_str()) {
                         let key = serde_json::to_string(&name).unwrap_or_default();
                         own.push_str(&format!("{}{key}:{value}", if own.is_empty() { "" } else { "," }));
                     }
                     match known {
-                        Some(Field::List(_)) => {}
-                        Some(field) => *field = Field::Other(value.to_owned()),
-                        None => self.fields.push((name, Field::Other(value.to_owned()))),
+                        Some(Joined::List(_)) => {}
+                        Some(field) => *field = Joined::Other(value.to_owned()),
+                        None => self.fields.push((name, Joined::Other(value.to_owned()))),
                     }
                 }
             }
@@ -168,12 +168,12 @@ impl Tally {
             json.push_str(&serde_json::to_string(name).unwrap_or_default());
             json.push(':');
             match field {
-                Field::List(entries) => {
+                Joined::List(entries) => {
                     json.push('[');
                     json.push_str(entries);
                     json.push(']');
                 }
-                Field::Other(value) => json.push_str(value),
+                Joined::Other(value) => json.push_str(value),
             }
         }
         json.push('}');
@@ -199,11 +199,11 @@ mod tests {
     }
 
     fn merged(bodies: &[&str]) -> (String, Vec<PartReply>) {
-        let mut tally = Tally::default();
+        let mut results = PartResults::default();
         for (at, body) in bodies.iter().enumerate() {
-            tally.replied(at..at + 1, reply(body));
+            results.replied(at..at + 1, reply(body));
         }
-        let (outcome, _) = tally.finish(None, Naming::Wire);
+        let (outcome, _) = results.finish(None, Naming::Wire);
         (outcome.raw().to_owned(), outcome.parts)
     }
 
@@ -237,11 +237,11 @@ mod tests {
     #[test]
     fn parts_in_a_row_that_failed_for_the_same_reason_are_one_report() {
         let report = |items, state| PartReport { items, state, error: None };
-        let mut tally = Tally::default();
+        let mut results = PartResults::default();
         for (at, state) in [PartState::NotProcessed, PartState::NotProcessed, PartState::Unknown].iter().enumerate() {
-            tally.failed(report(at..at + 1, *state));
+            results.failed(report(at..at + 1, *state));
         }
-        let (_, reports) = tally.finish(None, Naming::Wire);
+        let (_, reports) = results.finish(None, Naming::Wire);
         assert_eq!(reports, [report(0..2, PartState::NotProcessed), report(2..3, PartState::Unknown)]);
     }
 
@@ -260,26 +260,26 @@ mod tests {
             parts in prop::collection::vec((value(), value(), prop::option::of(0..3u32), any::<u32>()), 1..9)
         ) {
             let run = |order: &[usize]| {
-                let mut tally = Tally::default();
+                let mut results = PartResults::default();
                 for &at in order {
                     let (a, b, failed, _) = &parts[at];
                     match failed {
-                        Some(0) => tally.failed(PartReport { items: at..at + 1, state: PartState::Unknown, error: None }),
-                        _ => tally.replied(at..at + 1, reply(json!({"A": a, "B": b, "ErrorCode": 0}))),
+                        Some(0) => results.failed(PartReport { items: at..at + 1, state: PartState::Unknown, error: None }),
+                        _ => results.replied(at..at + 1, reply(json!({"A": a, "B": b, "ErrorCode": 0}))),
                     }
                 }
-                (tally.parts_done, tally.items_done, tally.items_failed, format!("{:?}", tally.finish(None, Naming::Wire)))
+                (results.parts_done, results.items_done, results.items_failed, format!("{:?}", results.finish(None, Naming::Wire)))
             };
             let in_order: Vec<usize> = (0..parts.len()).collect();
             let mut by_chance = in_order.clone();
             by_chance.sort_by_key(|at| parts[*at].3);
             prop_assert_eq!(run(&by_chance), run(&in_order));
 
-            let mut tally = Tally::default();
+            let mut results = PartResults::default();
             for (at, (a, ..)) in parts.iter().enumerate() {
-                tally.replied(at..at + 1, reply(json!({"A": a})));
+                results.replied(at..at + 1, reply(json!({"A": a})));
             }
-            let merged: Value = serde_json::from_str(tally.finish(None, Naming::Wire).0.raw()).unwrap();
+            let merged: Value = serde_json::from_str(results.finish(None, Naming::Wire).0.raw()).unwrap();
             let lists: Vec<&Vec<Value>> = parts.iter().filter_map(|part| part.0.as_array()).collect();
             if !lists.is_empty() {
                 let all: Vec<Value> = lists.into_iter().flatten().cloned().collect();

@@ -30,13 +30,13 @@ use crate::session::{CallOptions, Rate};
 use crate::time::{Instant, Now, Timestamp};
 use crate::wire::{HttpRequest, Outcome};
 
-pub use event::{Event, Progress};
+pub use event::{CallEvent, Progress};
 
 pub(crate) use arrival::REPLY_TOO_LARGE;
 pub(crate) use job::PATH_EXPECTED;
 
 use job::Job;
-use merge::Tally;
+use merge::PartResults;
 use retry::Policy;
 use split::Part;
 
@@ -80,7 +80,7 @@ pub struct Call {
     /// Parts that are to be retried.
     waiting: VecDeque<Part>,
     under_way: Vec<UnderWay>,
-    tally: Tally,
+    results: PartResults,
     /// How many requests the call takes, and how many items it has.
     parts: usize,
     items: usize,
@@ -93,9 +93,9 @@ pub struct Call {
     /// Why no more is sent.
     stopped: Option<Error>,
     over: bool,
-    events: Option<Vec<Event>>,
+    events: Option<Vec<CallEvent>>,
     /// The wait that the last progress reported.
-    told: Option<Instant>,
+    reported_wait: Option<Instant>,
 }
 
 /// Where the UserSig of the next request comes from.
@@ -125,7 +125,7 @@ impl Call {
         let concurrency = match (options.concurrency.unwrap_or(settings.concurrency), job.endpoint) {
             (0, _) => return Err(Error::config("concurrency must be at least 1")),
             (_, Some(Endpoint { batch: Some(batch), .. })) if batch.in_order => 1,
-            (most, _) => most,
+            (max, _) => max,
         };
         let max_retries = options.max_retries.unwrap_or(settings.max_retries);
         Ok(Self {
@@ -138,7 +138,7 @@ impl Call {
             next: if job.body.is_nothing() { None } else { Some(0) },
             waiting: VecDeque::new(),
             under_way: Vec::new(),
-            tally: Tally::default(),
+            results: PartResults::default(),
             parts: if job.body.is_nothing() { 0 } else { job.body.parts_from(0) },
             items: job.body.items().len(),
             next_id: 0,
@@ -149,7 +149,7 @@ impl Call {
             stopped: None,
             over: false,
             events: options.observed.then(Vec::new),
-            told: None,
+            reported_wait: None,
             shared,
             job,
         })
@@ -159,10 +159,10 @@ impl Call {
     pub fn progress(&self) -> Progress {
         Progress {
             parts: self.parts,
-            parts_done: self.tally.parts_done,
+            parts_done: self.results.parts_done,
             items: self.items,
-            items_done: self.tally.items_done,
-            failures: self.tally.items_failed,
+            items_done: self.results.items_done,
+            failures: self.results.items_failed,
             waiting_until: None,
         }
     }
@@ -180,7 +180,7 @@ impl Call {
     }
 
     /// What happened since the last call of this; nothing unless the call is observed.
-    pub fn events(&mut self) -> Vec<Event> {
+    pub fn events(&mut self) -> Vec<CallEvent> {
         self.events.as_mut().map(std::mem::take).unwrap_or_default()
     }
 
@@ -208,7 +208,7 @@ impl Call {
         let until = [until, self.deadline].into_iter().flatten().min();
         match until {
             Some(until) => {
-                self.tell_waiting(until, now);
+                self.report_waiting(until, now);
                 Step::Wait { duration: Duration::from_millis(until.since(now.instant)) }
             }
             None => Step::Busy,
@@ -225,7 +225,7 @@ impl Call {
         }
         let part = loop {
             let part = self.next_part(now)?;
-            if !retry::is_forgotten(part.tries, self.job.repeatable(), now) {
+            if !retry::is_forgotten(part.tries, self.job.retry_safety(), now) {
                 break part;
             }
             // Its turn comes too late.
@@ -293,7 +293,7 @@ impl Call {
         for (name, value) in &self.job.query {
             request.add_query(name, value);
         }
-        self.tell(|call| Event::Request {
+        self.report(|call| CallEvent::Request {
             id,
             endpoint: call.job.endpoint_name(),
             url: request.masked_url(),

@@ -8,7 +8,7 @@ use crate::random::Random;
 use crate::schema::{Endpoint, Field, WrittenRequest};
 use crate::time::Instant;
 
-/// Most numbers by which the server recognizes a repeated request.
+/// Most numbers by which the server recognizes a retried request.
 const NUMBERS: usize = 2;
 
 /// The body of a call, from which the bodies of its parts are cut.
@@ -27,10 +27,10 @@ pub(crate) struct Body {
     /// Whether all numbers are there.
     recognizable: bool,
     /// Most items of one part.
-    most: usize,
+    max_items: usize,
 }
 
-/// A number by which the server recognizes a repeated request.
+/// A number by which the server recognizes a retried request.
 #[derive(Debug)]
 struct Number {
     field: &'static Field,
@@ -64,7 +64,16 @@ impl Body {
     /// The body of a raw request: sent as it is.
     pub fn raw(json: String) -> Self {
         let (items, places, numbers) = (Vec::new(), Vec::new(), Vec::new());
-        Self { json, added: Vec::new(), nothing: false, items, places, numbers, recognizable: false, most: usize::MAX }
+        Self {
+            json,
+            added: Vec::new(),
+            nothing: false,
+            items,
+            places,
+            numbers,
+            recognizable: false,
+            max_items: usize::MAX,
+        }
     }
 
     /// The body of a request that was written. `whole`: it is sent as the caller gave it.
@@ -90,9 +99,9 @@ impl Body {
         numbers.retain(|number| number.given.is_some() || !present(number));
         let recognizable = !telling.is_empty() && numbers.len() == telling.len() && numbers.len() <= NUMBERS;
         let per_minute = endpoint.items_per_minute.unwrap_or(u32::MAX);
-        let most = endpoint.batch.and_then(|batch| batch.max).map_or(u32::MAX, |max| max.min(per_minute));
-        let places = if places.len() == items.len() && most < u32::MAX { places } else { Vec::new() };
-        Self { json, added, nothing: no_items, items, places, numbers, recognizable, most: most as usize }
+        let max_items = endpoint.batch.and_then(|batch| batch.max).map_or(u32::MAX, |max| max.min(per_minute));
+        let places = if places.len() == items.len() && max_items < u32::MAX { places } else { Vec::new() };
+        Self { json, added, nothing: no_items, items, places, numbers, recognizable, max_items: max_items as usize }
     }
 
     /// Whether there is nothing to ask for: the list of items is empty.
@@ -105,23 +114,23 @@ impl Body {
         &self.items
     }
 
-    /// Whether the server recognizes a repeat of each of its requests.
+    /// Whether the server recognizes a retry of each of its requests.
     pub fn is_recognizable(&self) -> bool {
         self.recognizable
     }
 
     /// How many requests the items from this one on need.
     pub fn parts_from(&self, first: usize) -> usize {
-        if self.places.is_empty() { 1 } else { (self.items.len() - first).div_ceil(self.most) }
+        if self.places.is_empty() { 1 } else { (self.items.len() - first).div_ceil(self.max_items) }
     }
 
     /// The part that begins with this item.
     pub fn part(&self, first: usize, random: &mut Random) -> Part {
-        let last = if self.places.is_empty() { self.items.len() } else { self.items.len().min(first + self.most) };
+        let last = if self.places.is_empty() { self.items.len() } else { self.items.len().min(first + self.max_items) };
         let mut numbers = [0; NUMBERS];
         for (number, own) in numbers.iter_mut().zip(&self.numbers) {
             *number = match own.given {
-                // The same for the same items when the caller repeats the call; different for different items.
+                // The same for the same items when the caller retries the call; different for different items.
                 Some((given, _)) => given.wrapping_add(first as u32),
                 None => random.bits(),
             };
@@ -245,10 +254,10 @@ mod tests {
     }
 
     /// Any accounts, some of them the same.
-    fn accounts(most: usize) -> impl Strategy<Value = Vec<String>> {
+    fn accounts(max_items: usize) -> impl Strategy<Value = Vec<String>> {
         prop::collection::vec(
             prop_oneof![Just(String::from("a")), "\\PC{1,9}", Just(String::from("\"],[{\\"))],
-            1..most,
+            1..max_items,
         )
     }
 

@@ -158,8 +158,8 @@ fn subscribers_that_are_not_answered_are_failures() {
     let params = r#"{"official_account":"@TOA#_a","subscriber_to_del_account":["a","b","c","d"]}"#;
     let body = r#"{"ErrorCode":0,"SubscriberList":[{"Subscriber_Account":"a","Result":1},{"Subscriber_Account":"b","Result":2},{"Subscriber_Account":"c","Result":0}]}"#;
     let failures = answered("delete_subscribers", params, 200, body).unwrap().renamed(Naming::Snake).failures;
-    let told: Vec<_> = failures.iter().map(|f| (f.item.as_str(), f.index, f.code, f.kind)).collect();
-    assert_eq!(told, [("c", Some(2), None, ErrorKind::Unknown), ("d", Some(3), None, ErrorKind::NoAnswer)]);
+    let reported_wait: Vec<_> = failures.iter().map(|f| (f.item.as_str(), f.index, f.code, f.kind)).collect();
+    assert_eq!(reported_wait, [("c", Some(2), None, ErrorKind::Unknown), ("d", Some(3), None, ErrorKind::NoAnswer)]);
 }
 
 #[test]
@@ -174,7 +174,7 @@ fn accounts_that_were_not_imported_are_failures_without_a_code() {
 fn an_entry_that_names_nobody_blames_nobody_else() {
     let imports = r#"{"account_list":[{"user_id":"a"},{"user_id":"b"},{"user_id":""}]}"#;
     let deletes = r#"{"delete_item":[{"user_id":"a"},{"user_id":"b"}]}"#;
-    for (endpoint, params, body, told) in [
+    for (endpoint, params, body, reported_wait) in [
         ("import_accounts", imports, r#""FailAccounts":[""]"#, vec![("", Some(2))]),
         ("import_accounts", imports, r#""FailAccounts":"b""#, vec![("b", Some(1))]),
         ("import_accounts", imports, r#""FailAccounts":[{"X":1}]"#, vec![(r#"{"X":1}"#, None)]),
@@ -185,7 +185,7 @@ fn an_entry_that_names_nobody_blames_nobody_else() {
         let outcome = answered(endpoint, params, 200, &format!(r#"{{"ErrorCode":0,{body}}}"#));
         let failures = outcome.unwrap().renamed(Naming::Snake).failures;
         let got: Vec<_> = failures.iter().map(|failure| (failure.item.as_str(), failure.index)).collect();
-        assert_eq!(got, told, "{body}");
+        assert_eq!(got, reported_wait, "{body}");
     }
 }
 

@@ -65,7 +65,7 @@ impl Pages {
         let written = schema::write_request(endpoint, params, naming, Naming::Wire, Check::Unchecked, None)?;
         let mut body: Map<String, Value> = serde_json::from_str(&written.json).unwrap_or_default();
         body.extend(written.query.into_iter().map(|(name, value)| (name.to_owned(), Value::from(value))));
-        for next in page.next.iter().chain(page.otherwise.iter().flat_map(|page| page.next)) {
+        for next in page.next.iter().chain(page.alternative.iter().flat_map(|page| page.next)) {
             let field = &endpoint.request.fields()[usize::from(next.field)];
             if field.required && !next.given && !body.contains_key(field.wire) {
                 body.insert(field.wire.to_owned(), first_value(field));
@@ -139,7 +139,7 @@ impl Pages {
         let repeated = self.repeated(items);
         let here = |page: &&'static Page| page.next.iter().all(|next| self.value(*next, &reply, items).is_some());
         let ended = |page: &Page| page.end.iter().any(|end| self.ends(*end, &reply, items));
-        let ways: Vec<&'static Page> = std::iter::once(self.page).chain(self.page.otherwise).collect();
+        let ways: Vec<&'static Page> = std::iter::once(self.page).chain(self.page.alternative).collect();
         // The way whose cursor is there; its own signs of the end count, and so do those of a way without a cursor.
         let way = ways.iter().copied().find(here);
         if way.map_or_else(|| ways.iter().any(|page| ended(page)), ended) {
@@ -238,7 +238,7 @@ impl Pages {
     /// How many items lie before this page.
     fn before(&self) -> i64 {
         let counted = |page: &'static Page| page.next.iter().find(|next| matches!(next.from, Cursor::Count));
-        let next = counted(self.page).or_else(|| self.page.otherwise.and_then(counted));
+        let next = counted(self.page).or_else(|| self.page.alternative.and_then(counted));
         let field = next.map(|next| &self.endpoint.request.fields()[usize::from(next.field)]);
         field.and_then(|field| self.body.get(field.wire)).and_then(Value::as_i64).unwrap_or(0)
     }

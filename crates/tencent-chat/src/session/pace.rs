@@ -66,15 +66,15 @@ impl Rate {
     }
 }
 
-/// The limiter: a lane for each path, sorted.
+/// The limiter: a limiter for each path, sorted.
 #[derive(Debug, Default)]
 pub(crate) struct Pace {
-    lanes: Vec<(String, Lane)>,
-    /// How many lanes there may be before the next look at which of them are at rest.
+    paths: Vec<(String, PathLimiter)>,
+    /// How many paths there may be before the next look at which of them are at rest.
     most: usize,
 }
 
-/// A place in the queue of a lane.
+/// A place in the queue of a limiter.
 pub(crate) type Ticket = u64;
 
 impl Pace {
@@ -90,46 +90,46 @@ impl Pace {
         let now = now.as_millis();
         let at = match self.find(path) {
             Ok(at) => at,
-            Err(at) if self.lanes.len() < self.most => self.insert(at, path),
+            Err(at) if self.paths.len() < self.most => self.insert(at, path),
             Err(_) => {
-                self.lanes.retain(|(_, lane)| !lane.is_at_rest(now));
-                self.most = MANY.max(self.lanes.len() * 2);
+                self.paths.retain(|(_, limiter)| !limiter.is_at_rest(now));
+                self.most = MANY.max(self.paths.len() * 2);
                 let at = self.find(path).unwrap_or_else(|at| at);
                 self.insert(at, path)
             }
         };
-        self.lanes[at].1.ask(rate, cost, ticket, now).map_err(Instant::from_millis)
+        self.paths[at].1.ask(rate, cost, ticket, now).map_err(Instant::from_millis)
     }
 
     /// Returns a place in the queue.
     pub fn leave(&mut self, path: &str, ticket: Ticket) {
         if let Ok(at) = self.find(path) {
-            self.lanes[at].1.leave(ticket);
+            self.paths[at].1.leave(ticket);
         }
     }
 
     /// The server refused a request for its rate. `whole_app`: not only this endpoint's rate is used up.
     pub fn slow_down(&mut self, path: &str, whole_app: bool, now: Instant) {
-        for (own, lane) in &mut self.lanes {
+        for (own, limiter) in &mut self.paths {
             if whole_app || own == path {
-                lane.slow_down(now.as_millis());
+                limiter.slow_down(now.as_millis());
             }
         }
     }
 
     fn find(&self, path: &str) -> Result<usize, usize> {
-        self.lanes.binary_search_by(|(own, _)| own.as_str().cmp(path))
+        self.paths.binary_search_by(|(own, _)| own.as_str().cmp(path))
     }
 
     fn insert(&mut self, at: usize, path: &str) -> usize {
-        self.lanes.insert(at, (path.to_owned(), Lane::default()));
+        self.paths.insert(at, (path.to_owned(), PathLimiter::default()));
         at
     }
 }
 
 /// The limiter of one endpoint. Times are milliseconds of the monotonic clock where nothing else is said.
 #[derive(Debug, Default)]
-struct Lane {
+struct PathLimiter {
     /// When the next request would be due, in microseconds.
     due: u64,
     /// When one who had waited was last let through: what comes together with it catches up, too.
@@ -156,10 +156,10 @@ struct Waiting {
     /// When its turn comes.
     turn: u64,
     /// The time at which it should ask again.
-    told: u64,
+    ask_again_at: u64,
 }
 
-impl Lane {
+impl PathLimiter {
     fn ask(&mut self, rate: Rate, cost: u32, ticket: &mut Option<Ticket>, now: u64) -> Result<(), u64> {
         let spread = Spread::of(rate, self.share(now));
         self.second.forget(now, spread.window);
@@ -167,7 +167,7 @@ impl Lane {
         self.drop_who_never_came(*ticket, now);
         let place = ticket.and_then(|ticket| self.place(ticket));
         if let Some(place) = place {
-            self.late = now.saturating_sub(self.queue[place].told).min(LATENESS);
+            self.late = now.saturating_sub(self.queue[place].ask_again_at).min(LATENESS);
         }
         let kept = if self.queue.is_empty() && self.caught_up != now { IDLENESS } else { LATENESS };
         self.due = self.due.max(now.saturating_sub(kept) * 1000);
@@ -188,16 +188,16 @@ impl Lane {
         }
         let place = place.unwrap_or_else(|| {
             self.next_ticket += 1;
-            self.queue.push_back(Waiting { ticket: self.next_ticket, cost, turn: 0, told: 0 });
+            self.queue.push_back(Waiting { ticket: self.next_ticket, cost, turn: 0, ask_again_at: 0 });
             self.queue.len() - 1
         });
         let free = self.free_at(rate, &spread, Demand::default().add(cost));
         let turn = free + place as u64 * spread.interval / 1000;
-        let told = turn.saturating_sub(self.late).max(now + 1);
+        let ask_again_at = turn.saturating_sub(self.late).max(now + 1);
         let waiting = &mut self.queue[place];
-        (waiting.turn, waiting.told) = (turn, told);
+        (waiting.turn, waiting.ask_again_at) = (turn, ask_again_at);
         *ticket = Some(waiting.ticket);
-        Err(told)
+        Err(ask_again_at)
     }
 
     /// The holders of earlier places whose time has come: what is free is theirs first, even if they are late. `None` when
@@ -267,7 +267,7 @@ impl Lane {
         self.paused_until = now + PAUSE;
     }
 
-    /// Whether a new lane would decide the same: for a minute nothing went out, and nothing was refused.
+    /// Whether a new limiter would decide the same: for a minute nothing went out, and nothing was refused.
     fn is_at_rest(&self, now: u64) -> bool {
         let last = (self.due / 1000).max(self.paused_until);
         last + MINUTE <= now && self.queue.iter().all(|waiting| waiting.turn + PATIENCE < now)
@@ -508,46 +508,51 @@ mod tests {
 
         let mut few = used(10, start);
         ask(&mut few, later);
-        assert_eq!(few.lanes.len(), 11);
+        assert_eq!(few.paths.len(), 11);
 
         let mut at_rest = used(MANY, start);
         ask(&mut at_rest, later);
-        assert_eq!((at_rest.lanes.len(), at_rest.most), (1, MANY));
+        assert_eq!((at_rest.paths.len(), at_rest.most), (1, MANY));
 
         let mut in_use = used(MANY, start);
         ask(&mut in_use, start);
-        assert_eq!((in_use.lanes.len(), in_use.most), (MANY + 1, 2 * MANY));
+        assert_eq!((in_use.paths.len(), in_use.most), (MANY + 1, 2 * MANY));
     }
 
     #[test]
     fn a_path_is_at_rest_a_minute_after_its_last_request_and_pause_when_nobody_waits() {
-        let lane = |due: u64, paused_until: u64, turns: &[u64]| {
-            let waiting = |turn: &u64| Waiting { ticket: 1, cost: 1, turn: *turn, told: 0 };
-            Lane { due: due * 1000, paused_until, queue: turns.iter().map(waiting).collect(), ..Lane::default() }
+        let limiter = |due: u64, paused_until: u64, turns: &[u64]| {
+            let waiting = |turn: &u64| Waiting { ticket: 1, cost: 1, turn: *turn, ask_again_at: 0 };
+            PathLimiter {
+                due: due * 1000,
+                paused_until,
+                queue: turns.iter().map(waiting).collect(),
+                ..PathLimiter::default()
+            }
         };
-        for lane in [lane(START, 0, &[]), lane(0, START, &[]), lane(START, START - 1, &[])] {
-            assert!(lane.is_at_rest(START + MINUTE) && !lane.is_at_rest(START + MINUTE - 1));
+        for limiter in [limiter(START, 0, &[]), limiter(0, START, &[]), limiter(START, START - 1, &[])] {
+            assert!(limiter.is_at_rest(START + MINUTE) && !limiter.is_at_rest(START + MINUTE - 1));
         }
         let end = START + MINUTE;
-        assert!(lane(START, 0, &[end - PATIENCE - 1]).is_at_rest(end));
-        assert!(!lane(START, 0, &[end - PATIENCE]).is_at_rest(end));
-        assert!(!lane(START, 0, &[START, end]).is_at_rest(end));
-        assert!(!lane(end, 0, &[START]).is_at_rest(end));
+        assert!(limiter(START, 0, &[end - PATIENCE - 1]).is_at_rest(end));
+        assert!(!limiter(START, 0, &[end - PATIENCE]).is_at_rest(end));
+        assert!(!limiter(START, 0, &[START, end]).is_at_rest(end));
+        assert!(!limiter(end, 0, &[START]).is_at_rest(end));
     }
 
     #[test]
     fn who_never_comes_is_dropped_after_its_patience_and_who_asks_is_not() {
-        let mut lane = Lane::default();
+        let mut limiter = PathLimiter::default();
         for ticket in 1..=3 {
-            lane.queue.push_back(Waiting { ticket, cost: 1, turn: START, told: START });
+            limiter.queue.push_back(Waiting { ticket, cost: 1, turn: START, ask_again_at: START });
         }
-        assert_eq!((lane.place(1), lane.place(3), lane.place(4)), (Some(0), Some(2), None));
-        lane.drop_who_never_came(None, START + PATIENCE);
-        assert_eq!(lane.queue.len(), 3);
-        lane.drop_who_never_came(Some(2), START + PATIENCE + 1);
-        assert_eq!((lane.queue.len(), lane.place(2)), (2, Some(0)));
-        lane.leave(2);
-        assert_eq!((lane.queue.len(), lane.place(3)), (1, Some(0)));
+        assert_eq!((limiter.place(1), limiter.place(3), limiter.place(4)), (Some(0), Some(2), None));
+        limiter.drop_who_never_came(None, START + PATIENCE);
+        assert_eq!(limiter.queue.len(), 3);
+        limiter.drop_who_never_came(Some(2), START + PATIENCE + 1);
+        assert_eq!((limiter.queue.len(), limiter.place(2)), (2, Some(0)));
+        limiter.leave(2);
+        assert_eq!((limiter.queue.len(), limiter.place(3)), (1, Some(0)));
     }
 
     #[test]
@@ -567,21 +572,21 @@ mod tests {
     #[test]
     fn requests_that_go_before_are_counted_from_the_time_that_is_due() {
         let spread = Spread { interval: 10_000, most: 100, window: 1_000 };
-        let lane = Lane { due: START * 1000, ..Lane::default() };
+        let limiter = PathLimiter { due: START * 1000, ..PathLimiter::default() };
         let demand = Demand { calls: 3, cost: 3 };
-        assert_eq!(lane.free_at(Rate::per_second(100.0), &spread, demand), START + 20);
+        assert_eq!(limiter.free_at(Rate::per_second(100.0), &spread, demand), START + 20);
         let window = Spread::of(Rate::per_second(100.0), 1.0).window;
         assert_eq!(window, (1000.0 / SHARE) as u64);
     }
 
     #[test]
     fn a_refusal_after_the_pause_is_another_one() {
-        let mut lane = Lane::default();
-        lane.slow_down(START);
-        lane.slow_down(START + PAUSE - 1);
-        assert_eq!((lane.slowed, lane.paused_until), (Some((0.5, START)), START + PAUSE));
-        lane.slow_down(START + PAUSE);
-        assert_eq!(lane.paused_until, START + 2 * PAUSE);
+        let mut limiter = PathLimiter::default();
+        limiter.slow_down(START);
+        limiter.slow_down(START + PAUSE - 1);
+        assert_eq!((limiter.slowed, limiter.paused_until), (Some((0.5, START)), START + PAUSE));
+        limiter.slow_down(START + PAUSE);
+        assert_eq!(limiter.paused_until, START + 2 * PAUSE);
     }
 
     #[test]
@@ -603,7 +608,7 @@ mod tests {
             assert_eq!(pace.ask(&path, rate, 1, &mut None, now), Ok(()));
             assert!(pace.ask(&path, rate, 1, &mut None, now).is_err(), "a path in use is not");
         }
-        assert!(pace.lanes.len() < 2_000, "{}", pace.lanes.len());
+        assert!(pace.paths.len() < 2_000, "{}", pace.paths.len());
     }
 
     #[test]

@@ -181,7 +181,7 @@ pub struct CallOptions {
     pub max_retries: Option<u32>,
     /// How many requests of the call are under way at a time; default the client's.
     pub concurrency: Option<usize>,
-    /// Whether the call keeps [`Event`](crate::Event)s for [`Call::events`](crate::Call::events).
+    /// Whether the call keeps [`CallEvent`](crate::CallEvent)s for [`Call::events`](crate::Call::events).
     pub observed: bool,
 }
 

@@ -144,7 +144,7 @@ fn kinds(table: &EventTable) -> [&'static str; 4] {
     let only = |takes: bool, kind| if takes { kind } else { "" };
     [
         if answers.before { "allow" } else { "ack" },
-        only(answers.one, if answers.before { "reject" } else { "fail" }),
+        only(answers.accepts_code_1, if answers.before { "reject" } else { "fail" }),
         only(answers.drop, "drop"),
         only(answers.rewrite.is_some(), "rewrite"),
     ]

@@ -55,7 +55,7 @@ enum Code {
 
 /// What a reply says of the whole request.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Verdict {
+pub(crate) enum ReplyStatus {
     Success,
     /// A failure with its code.
     Failure(i64),
@@ -66,20 +66,20 @@ pub(crate) enum Verdict {
 
 impl Envelope {
     /// `no_status`: the service is known to leave out the status.
-    pub fn verdict(&self, no_status: bool) -> Verdict {
+    pub fn verdict(&self, no_status: bool) -> ReplyStatus {
         match (&self.code, self.status) {
-            (Code::Number(code), _) if *code != 0 => Verdict::Failure(*code),
+            (Code::Number(code), _) if *code != 0 => ReplyStatus::Failure(*code),
             (Code::Unreadable(text), status) => {
-                Verdict::NoCode(format!("the reply's ErrorCode is not an integer: {text}"), status != Status::Fail)
+                ReplyStatus::NoCode(format!("the reply's ErrorCode is not an integer: {text}"), status != Status::Fail)
             }
-            (_, Status::Fail) => Verdict::NoCode("the reply says FAIL without an error code".to_owned(), false),
-            (_, Status::Other) => Verdict::NoCode("the reply's ActionStatus is not a success".to_owned(), true),
-            (Code::Number(_), _) | (_, Status::Good) => Verdict::Success,
+            (_, Status::Fail) => ReplyStatus::NoCode("the reply says FAIL without an error code".to_owned(), false),
+            (_, Status::Other) => ReplyStatus::NoCode("the reply's ActionStatus is not a success".to_owned(), true),
+            (Code::Number(_), _) | (_, Status::Good) => ReplyStatus::Success,
             (Code::Absent, Status::Absent) => match &self.info {
-                Some(info) if no_status && (info.is_empty() || is(info, "ok")) => Verdict::Success,
-                Some(_) => Verdict::NoCode("the reply has neither ErrorCode nor ActionStatus".to_owned(), true),
-                None if no_status && self.has_more => Verdict::Success,
-                None => Verdict::NoReply,
+                Some(info) if no_status && (info.is_empty() || is(info, "ok")) => ReplyStatus::Success,
+                Some(_) => ReplyStatus::NoCode("the reply has neither ErrorCode nor ActionStatus".to_owned(), true),
+                None if no_status && self.has_more => ReplyStatus::Success,
+                None => ReplyStatus::NoReply,
             },
         }
     }
@@ -169,7 +169,7 @@ impl<'de> Visitor<'de> for EnvelopeVisitor {
 mod tests {
     use super::*;
 
-    fn verdict(json: &str, no_status: bool) -> Verdict {
+    fn verdict(json: &str, no_status: bool) -> ReplyStatus {
         serde_json::from_str::<Envelope>(json).unwrap().verdict(no_status)
     }
 
@@ -183,7 +183,7 @@ mod tests {
             r#"{"ErrorCode":null,"ActionStatus":"OK"}"#,
             r#"{"ErrorCode":0,"ActionStatus":"SomeError"}"#,
         ] {
-            assert_eq!(verdict(json, false), Verdict::Success, "{json}");
+            assert_eq!(verdict(json, false), ReplyStatus::Success, "{json}");
         }
     }
 
@@ -197,14 +197,14 @@ mod tests {
             r#"{"ErrorCode":0,"ErrorCode":70107}"#,
             r#"{"ErrorCode":70107,"ErrorCode":0}"#,
         ] {
-            assert_eq!(verdict(json, false), Verdict::Failure(70107), "{json}");
+            assert_eq!(verdict(json, false), ReplyStatus::Failure(70107), "{json}");
         }
     }
 
     #[test]
     fn what_is_not_surely_a_success_is_a_failure_without_a_code() {
         let unclear = |json: &str| match verdict(json, false) {
-            Verdict::NoCode(_, unclear) => unclear,
+            ReplyStatus::NoCode(_, unclear) => unclear,
             other => panic!("{json}: {other:?}"),
         };
         for json in [
@@ -232,11 +232,11 @@ mod tests {
     #[test]
     fn a_service_that_leaves_out_the_status_may_leave_out_the_code_too() {
         for json in [r#"{"ErrorInfo":""}"#, r#"{"ErrorInfo":"OK"}"#, r#"{"Result":[]}"#] {
-            assert_eq!(verdict(json, true), Verdict::Success, "{json}");
+            assert_eq!(verdict(json, true), ReplyStatus::Success, "{json}");
         }
-        assert!(matches!(verdict(r#"{"ErrorInfo":"boom"}"#, true), Verdict::NoCode(..)));
-        assert_eq!(verdict(r#"{"Result":[]}"#, false), Verdict::NoReply);
-        assert_eq!(verdict("{}", true), Verdict::NoReply);
+        assert!(matches!(verdict(r#"{"ErrorInfo":"boom"}"#, true), ReplyStatus::NoCode(..)));
+        assert_eq!(verdict(r#"{"Result":[]}"#, false), ReplyStatus::NoReply);
+        assert_eq!(verdict("{}", true), ReplyStatus::NoReply);
     }
 
     #[test]

@@ -47,17 +47,17 @@ fn loses(given: &Value, written: &Value) -> bool {
 }
 
 /// For `#[serde(deserialize_with)]`: reads a field, absent where it cannot be read.
-pub(crate) fn read<'de, D: Deserializer<'de>, T: Field<'de>>(deserializer: D) -> Result<T, D::Error> {
+pub(crate) fn read<'de, D: Deserializer<'de>, T: LenientField<'de>>(deserializer: D) -> Result<T, D::Error> {
     T::read(deserializer)
 }
 
 /// The value of a field.
-pub(crate) trait Field<'de>: Sized {
+pub(crate) trait LenientField<'de>: Sized {
     fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
 }
 
 /// A value that may turn out not to be one.
-pub(crate) trait Item<'de>: Sized {
+pub(crate) trait LenientItem<'de>: Sized {
     fn from_bool(_: bool) -> Option<Self> {
         None
     }
@@ -83,7 +83,7 @@ pub(crate) trait Item<'de>: Sized {
 /// Reads an item of any JSON type.
 struct ItemVisitor<T>(PhantomData<T>);
 
-impl<'de, T: Item<'de>> Visitor<'de> for ItemVisitor<T> {
+impl<'de, T: LenientItem<'de>> Visitor<'de> for ItemVisitor<T> {
     type Value = Option<T>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -115,7 +115,7 @@ impl<'de, T: Item<'de>> Visitor<'de> for ItemVisitor<T> {
     }
 }
 
-impl<'de, T: Item<'de>> Field<'de> for Option<T> {
+impl<'de, T: LenientItem<'de>> LenientField<'de> for Option<T> {
     fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(ItemVisitor(PhantomData))
     }
@@ -124,13 +124,13 @@ impl<'de, T: Item<'de>> Field<'de> for Option<T> {
 /// An item as a value that [`serde`] can ask for within a list or map.
 struct Slot<T>(Option<T>);
 
-impl<'de, T: Item<'de>> Deserialize<'de> for Slot<T> {
+impl<'de, T: LenientItem<'de>> Deserialize<'de> for Slot<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(ItemVisitor(PhantomData)).map(Slot)
     }
 }
 
-impl<'de, T: Item<'de>> Item<'de> for Vec<T> {
+impl<'de, T: LenientItem<'de>> LenientItem<'de> for Vec<T> {
     fn from_seq<A: SeqAccess<'de>>(mut seq: A) -> Result<Option<Self>, A::Error> {
         let mut items = Vec::new();
         while let Some(slot) = seq.next_element::<Slot<T>>()? {
@@ -140,7 +140,7 @@ impl<'de, T: Item<'de>> Item<'de> for Vec<T> {
     }
 }
 
-impl<'de, T: Item<'de>> Item<'de> for BTreeMap<String, T> {
+impl<'de, T: LenientItem<'de>> LenientItem<'de> for BTreeMap<String, T> {
     fn from_map<A: MapAccess<'de>>(mut map: A) -> Result<Option<Self>, A::Error> {
         let mut items = BTreeMap::new();
         while let Some((key, slot)) = map.next_entry::<String, Slot<T>>()? {
@@ -150,7 +150,7 @@ impl<'de, T: Item<'de>> Item<'de> for BTreeMap<String, T> {
     }
 }
 
-impl Item<'_> for String {
+impl LenientItem<'_> for String {
     fn from_integer(value: i64) -> Option<Self> {
         Some(value.to_string())
     }
@@ -162,7 +162,7 @@ impl Item<'_> for String {
     }
 }
 
-impl Item<'_> for i64 {
+impl LenientItem<'_> for i64 {
     fn from_bool(value: bool) -> Option<Self> {
         Some(value.into())
     }
@@ -177,7 +177,7 @@ impl Item<'_> for i64 {
     }
 }
 
-impl Item<'_> for u64 {
+impl LenientItem<'_> for u64 {
     fn from_integer(value: i64) -> Option<Self> {
         value.try_into().ok()
     }
@@ -190,7 +190,7 @@ impl Item<'_> for u64 {
     }
 }
 
-impl Item<'_> for f64 {
+impl LenientItem<'_> for f64 {
     fn from_integer(value: i64) -> Option<Self> {
         Some(value as f64)
     }
@@ -202,7 +202,7 @@ impl Item<'_> for f64 {
     }
 }
 
-impl Item<'_> for bool {
+impl LenientItem<'_> for bool {
     fn from_bool(value: bool) -> Option<Self> {
         Some(value)
     }
@@ -218,14 +218,14 @@ impl Item<'_> for bool {
     }
 }
 
-impl Item<'_> for crate::Timestamp {
+impl LenientItem<'_> for crate::Timestamp {
     /// In milliseconds: the text is already normalized.
     fn from_integer(value: i64) -> Option<Self> {
         value.try_into().ok().map(Self::from_millis)
     }
 }
 
-impl<'de> Item<'de> for serde_json::Value {
+impl<'de> LenientItem<'de> for serde_json::Value {
     fn from_bool(value: bool) -> Option<Self> {
         Some(value.into())
     }
@@ -246,13 +246,13 @@ impl<'de> Item<'de> for serde_json::Value {
     }
 }
 
-impl<'de, T: Item<'de>> Field<'de> for Vec<T> {
+impl<'de, T: LenientItem<'de>> LenientField<'de> for Vec<T> {
     fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Option::<Self>::read(deserializer).map(Option::unwrap_or_default)
     }
 }
 
-impl<'de, T: Item<'de>> Field<'de> for BTreeMap<String, T> {
+impl<'de, T: LenientItem<'de>> LenientField<'de> for BTreeMap<String, T> {
     fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Option::<Self>::read(deserializer).map(Option::unwrap_or_default)
     }
@@ -261,7 +261,7 @@ impl<'de, T: Item<'de>> Field<'de> for BTreeMap<String, T> {
 /// Lets generated objects be read: a map is read field by field, anything else is not such an object.
 macro_rules! object {
     ($($name:ident),* $(,)?) => { $(
-        impl<'de> crate::wire::lenient::Item<'de> for $name {
+        impl<'de> crate::wire::lenient::LenientItem<'de> for $name {
             fn from_map<A: serde::de::MapAccess<'de>>(map: A) -> Result<Option<Self>, A::Error> {
                 <Self as serde::Deserialize>::deserialize(serde::de::value::MapAccessDeserializer::new(map)).map(Some)
             }
@@ -273,7 +273,7 @@ pub(crate) use object;
 /// Makes generated enums readable: any text is one, if need be an unknown one.
 macro_rules! text_enum {
     ($($name:ident),* $(,)?) => { $(
-        impl crate::wire::lenient::Item<'_> for $name {
+        impl crate::wire::lenient::LenientItem<'_> for $name {
             fn from_integer(value: i64) -> Option<Self> {
                 Some(Self::from(value.to_string()))
             }

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use crate::error::{ApiError, Error, ErrorKind, Facts, HttpError, Retry, Said, facts};
 use crate::schema::{self, Endpoint, Naming};
-use crate::wire::envelope::{Envelope, Verdict};
+use crate::wire::envelope::{Envelope, ReplyStatus};
 use crate::wire::failures::{Failure, failures, moved};
 use crate::wire::json;
 use crate::wire::mask::mask;
@@ -70,10 +70,12 @@ pub(crate) fn read(
         Err(_) => return http(&text.raw, "the body is not a JSON object"),
     };
     let (code, facts, is_unclear) = match envelope.verdict(endpoint.is_some_and(|endpoint| endpoint.no_status)) {
-        Verdict::Success => return Ok(text),
-        Verdict::NoReply => return http(&text.raw, "the body has neither ErrorCode nor ActionStatus nor ErrorInfo"),
-        Verdict::Failure(code) => (code, facts(path, code), false),
-        Verdict::NoCode(hint, is_unclear) => {
+        ReplyStatus::Success => return Ok(text),
+        ReplyStatus::NoReply => {
+            return http(&text.raw, "the body has neither ErrorCode nor ActionStatus nor ErrorInfo");
+        }
+        ReplyStatus::Failure(code) => (code, facts(path, code), false),
+        ReplyStatus::NoCode(hint, is_unclear) => {
             (0, Facts { known: false, kind: ErrorKind::Unknown, retry: Retry::Never, meaning: "", hint }, is_unclear)
         }
     };

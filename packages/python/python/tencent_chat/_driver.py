@@ -47,7 +47,7 @@ LONGEST_WAIT = 3600.0
 LATEST = 2**63
 """In milliseconds. Later times than this are taken for it."""
 
-LONGEST_DEAFNESS = 0.5
+INTERRUPT_CHECK_SECONDS = 0.5
 """In seconds. While the main thread waits for another one, it may miss an interrupt until the wait is over."""
 
 
@@ -275,7 +275,7 @@ class Direct:
         while True:
             left = end - time.monotonic()
             try:
-                answer = answers.get(timeout=max(min(left, LONGEST_DEAFNESS), 0))
+                answer = answers.get(timeout=max(min(left, INTERRUPT_CHECK_SECONDS), 0))
             except Empty:
                 if left <= 0:
                     return None
@@ -344,7 +344,7 @@ class Threads(Direct):
         from queue import Empty
 
         try:
-            arrival = self._arrivals.get(timeout=min(seconds, LONGEST_DEAFNESS))
+            arrival = self._arrivals.get(timeout=min(seconds, INTERRUPT_CHECK_SECONDS))
         except Empty:
             return None
         self._under_way -= 1

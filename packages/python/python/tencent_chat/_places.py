@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 
-from ._driver import LONGEST_DEAFNESS
+from ._driver import INTERRUPT_CHECK_SECONDS
 
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
 TYPE_CHECKING = False
@@ -41,7 +41,7 @@ class Places:
         """Wait so long for a place."""
         turn = threading.Lock()
         turn.acquire()
-        longest = LONGEST_DEAFNESS if threading.current_thread() is threading.main_thread() else threading.TIMEOUT_MAX
+        longest = INTERRUPT_CHECK_SECONDS if threading.current_thread() is threading.main_thread() else threading.TIMEOUT_MAX
         with self._lock:
             if self._free:
                 self._free -= 1

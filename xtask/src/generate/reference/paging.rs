@@ -38,7 +38,7 @@ fn way(endpoint: &Endpoint, page: &Page, described: &Paging) -> Vec<String> {
     ];
     sentences.extend(page.limit.map(|limit| format!("{} is the size of a page.", name(request, limit))));
     sentences.extend(described.note.as_ref().map(|note| cell(&sentence(note))));
-    if let (Some(page), Some(described)) = (&page.otherwise, &described.otherwise) {
+    if let (Some(page), Some(described)) = (&page.alternative, &described.alternative) {
         sentences.push("If the reply does not have that:".to_string());
         sentences.extend(way(endpoint, page, described));
     }

@@ -105,7 +105,7 @@ pub fn items(shared: &Shared, one_of: &OneOf) -> Vec<TokenStream> {
             }
         },
         quote! {
-            impl<'de> crate::wire::lenient::Item<'de> for #name {
+            impl<'de> crate::wire::lenient::LenientItem<'de> for #name {
                 fn from_bool(value: bool) -> Option<Self> {
                     Some(Self::Other(value.into()))
                 }
@@ -119,11 +119,11 @@ pub fn items(shared: &Shared, one_of: &OneOf) -> Vec<TokenStream> {
                     Some(serde_json::Value::from(value).into())
                 }
                 fn from_map<A: serde::de::MapAccess<'de>>(map: A) -> Result<Option<Self>, A::Error> {
-                    let value = <serde_json::Value as crate::wire::lenient::Item>::from_map(map)?;
+                    let value = <serde_json::Value as crate::wire::lenient::LenientItem>::from_map(map)?;
                     Ok(value.map(Self::from))
                 }
                 fn from_seq<A: serde::de::SeqAccess<'de>>(seq: A) -> Result<Option<Self>, A::Error> {
-                    let value = <serde_json::Value as crate::wire::lenient::Item>::from_seq(seq)?;
+                    let value = <serde_json::Value as crate::wire::lenient::LenientItem>::from_seq(seq)?;
                     Ok(value.map(Self::from))
                 }
             }

@@ -81,7 +81,7 @@ pub fn items(shared: &Shared, union: &Union) -> Vec<TokenStream> {
             }
         },
         quote! {
-            impl<'de> crate::wire::lenient::Item<'de> for #name {
+            impl<'de> crate::wire::lenient::LenientItem<'de> for #name {
                 fn from_map<A: serde::de::MapAccess<'de>>(map: A) -> Result<Option<Self>, A::Error> {
                     Self::deserialize(serde::de::value::MapAccessDeserializer::new(map)).map(Some)
                 }

@@ -197,7 +197,7 @@ impl<'de> Deserialize<'de> for MsgElement {
     }
 }
 
-impl<'de> crate::wire::lenient::Item<'de> for MsgElement {
+impl<'de> crate::wire::lenient::LenientItem<'de> for MsgElement {
     fn from_map<A: serde::de::MapAccess<'de>>(map: A) -> Result<Option<Self>, A::Error> {
         Self::deserialize(serde::de::value::MapAccessDeserializer::new(map)).map(Some)
     }
@@ -318,7 +318,7 @@ impl<'de> Deserialize<'de> for TagValue {
     }
 }
 
-impl<'de> crate::wire::lenient::Item<'de> for TagValue {
+impl<'de> crate::wire::lenient::LenientItem<'de> for TagValue {
     fn from_bool(value: bool) -> Option<Self> {
         Some(Self::Other(value.into()))
     }
@@ -336,12 +336,16 @@ impl<'de> crate::wire::lenient::Item<'de> for TagValue {
     }
 
     fn from_map<A: serde::de::MapAccess<'de>>(map: A) -> Result<Option<Self>, A::Error> {
-        let value = <serde_json::Value as crate::wire::lenient::Item>::from_map(map)?;
+        let value = <serde_json::Value as crate::wire::lenient::LenientItem>::from_map(
+            map,
+        )?;
         Ok(value.map(Self::from))
     }
 
     fn from_seq<A: serde::de::SeqAccess<'de>>(seq: A) -> Result<Option<Self>, A::Error> {
-        let value = <serde_json::Value as crate::wire::lenient::Item>::from_seq(seq)?;
+        let value = <serde_json::Value as crate::wire::lenient::LenientItem>::from_seq(
+            seq,
+        )?;
         Ok(value.map(Self::from))
     }
 }
@@ -410,7 +414,7 @@ impl<'de> Deserialize<'de> for TimeOrText {
     }
 }
 
-impl<'de> crate::wire::lenient::Item<'de> for TimeOrText {
+impl<'de> crate::wire::lenient::LenientItem<'de> for TimeOrText {
     fn from_bool(value: bool) -> Option<Self> {
         Some(Self::Other(value.into()))
     }
@@ -428,12 +432,16 @@ impl<'de> crate::wire::lenient::Item<'de> for TimeOrText {
     }
 
     fn from_map<A: serde::de::MapAccess<'de>>(map: A) -> Result<Option<Self>, A::Error> {
-        let value = <serde_json::Value as crate::wire::lenient::Item>::from_map(map)?;
+        let value = <serde_json::Value as crate::wire::lenient::LenientItem>::from_map(
+            map,
+        )?;
         Ok(value.map(Self::from))
     }
 
     fn from_seq<A: serde::de::SeqAccess<'de>>(seq: A) -> Result<Option<Self>, A::Error> {
-        let value = <serde_json::Value as crate::wire::lenient::Item>::from_seq(seq)?;
+        let value = <serde_json::Value as crate::wire::lenient::LenientItem>::from_seq(
+            seq,
+        )?;
         Ok(value.map(Self::from))
     }
 }
@@ -505,7 +513,7 @@ impl<'de> Deserialize<'de> for GroupCounts {
     }
 }
 
-impl<'de> crate::wire::lenient::Item<'de> for GroupCounts {
+impl<'de> crate::wire::lenient::LenientItem<'de> for GroupCounts {
     fn from_bool(value: bool) -> Option<Self> {
         Some(Self::Other(value.into()))
     }
@@ -523,12 +531,16 @@ impl<'de> crate::wire::lenient::Item<'de> for GroupCounts {
     }
 
     fn from_map<A: serde::de::MapAccess<'de>>(map: A) -> Result<Option<Self>, A::Error> {
-        let value = <serde_json::Value as crate::wire::lenient::Item>::from_map(map)?;
+        let value = <serde_json::Value as crate::wire::lenient::LenientItem>::from_map(
+            map,
+        )?;
         Ok(value.map(Self::from))
     }
 
     fn from_seq<A: serde::de::SeqAccess<'de>>(seq: A) -> Result<Option<Self>, A::Error> {
-        let value = <serde_json::Value as crate::wire::lenient::Item>::from_seq(seq)?;
+        let value = <serde_json::Value as crate::wire::lenient::LenientItem>::from_seq(
+            seq,
+        )?;
         Ok(value.map(Self::from))
     }
 }

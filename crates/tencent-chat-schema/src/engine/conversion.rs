@@ -56,7 +56,7 @@ impl Check {
 const MAX_SAFE: i128 = 9_007_199_254_740_991;
 
 /// One run over one document.
-pub(super) struct Pass {
+pub(super) struct Conversion {
     pub from: Naming,
     pub to: Naming,
     pub check: Check,
@@ -121,7 +121,7 @@ pub(super) enum Role {
     Event,
 }
 
-impl Pass {
+impl Conversion {
     pub fn new(from: Naming, to: Naming, check: Check) -> Self {
         Self {
             from,
@@ -261,28 +261,28 @@ impl<'x> Extra<'x> {
     pub fn met<E: serde::de::Error>(
         &mut self,
         own: Option<(&'x str, &'x Json)>,
-        pass: &mut Pass,
+        conversion: &mut Conversion,
         start: usize,
     ) -> Result<(), E> {
         let Some((name, value)) = own else { return Ok(()) };
-        if value.is_object() && pass.out[start..].starts_with('{') {
+        if value.is_object() && conversion.out[start..].starts_with('{') {
             self.merged.push(name);
             return Ok(());
         }
-        pass.in_extra = true;
-        Err(pass.refuse(Problem::UnknownField, "given twice"))
+        conversion.in_extra = true;
+        Err(conversion.refuse(Problem::UnknownField, "given twice"))
     }
 
     /// Writes the fields that the caller's object lacks.
-    pub fn write(&self, pass: &mut Pass) {
+    pub fn write(&self, conversion: &mut Conversion) {
         for (name, value) in self.fields.into_iter().flatten() {
             if self.merged.contains(&name.as_str()) {
                 continue;
             }
-            let start = pass.out.len();
-            pass.push_key(name);
-            pass.out.push_str(&serde_json::to_string(value).unwrap_or_default());
-            pass.added.push(start..pass.out.len());
+            let start = conversion.out.len();
+            conversion.push_key(name);
+            conversion.out.push_str(&serde_json::to_string(value).unwrap_or_default());
+            conversion.added.push(start..conversion.out.len());
         }
     }
 }
@@ -363,7 +363,7 @@ fn digits(value: u128) -> String {
 
 /// What became of a value: a `null` in a request counts as not given.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Written {
+pub(super) enum Presence {
     Value,
     Null,
 }

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 const MAX_SAFE: i64 = (1 << 53) - 1;
 
 /// As many objects as are needed for every field, and every member of a group of alternatives, to be in one of them.
-pub fn maximal(api: &Api, object: &Object) -> Vec<Value> {
+pub fn full_values(api: &Api, object: &Object) -> Vec<Value> {
     let maker = Maker { api };
     let rounds = maker.rounds(object, &[]);
     (0..rounds).map(|round| maker.object(object, round, &[])).collect()
@@ -180,7 +180,7 @@ mod tests {
             for object in [&endpoint.request, &endpoint.reply] {
                 let (mut wanted, mut set) = (BTreeSet::new(), BTreeSet::new());
                 described(&api, object, "", &[], &mut wanted);
-                maximal(&api, object).iter().for_each(|made| present(made, "", &mut set));
+                full_values(&api, object).iter().for_each(|made| present(made, "", &mut set));
                 let missing: Vec<&String> = wanted.difference(&set).collect();
                 assert!(missing.is_empty(), "{}: {missing:?}", object.name);
             }
@@ -193,7 +193,7 @@ mod tests {
         let model = Model::new(&api);
         for (family, endpoint) in api.endpoints() {
             let table: &'static _ = Box::leak(Box::new(model.endpoint(family, endpoint)));
-            for body in maximal(&api, &endpoint.request) {
+            for body in full_values(&api, &endpoint.request) {
                 assert_eq!(description::unfit(table, &body), None, "{}", endpoint.name);
             }
         }
@@ -203,7 +203,7 @@ mod tests {
     fn a_list_of_elements_has_one_of_each_kind_and_nested_ones_end() {
         let api = api();
         let (_, endpoint) = api.endpoints().find(|(_, one)| one.name == "send_official_account_message").unwrap();
-        let [body] = &maximal(&api, &endpoint.request)[..] else { panic!("no alternatives in here") };
+        let [body] = &full_values(&api, &endpoint.request)[..] else { panic!("no alternatives in here") };
         let SharedKind::Union(union) = &api.shared("MsgElement").kind else { panic!("no union") };
         let elements = body["MsgBody"].as_array().unwrap();
         assert_eq!(elements.len(), union.variants.len());
