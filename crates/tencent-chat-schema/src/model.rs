@@ -410,6 +410,10 @@ pub enum Limit {
     EmptyMeans(&'static str),
 }
 
+/// All documented error codes, sorted by number.
+#[derive(Debug)]
+pub struct Codes(pub &'static [Code]);
+
 /// One documented error code, or a range of them.
 #[derive(Debug)]
 pub struct Code {

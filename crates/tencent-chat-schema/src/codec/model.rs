@@ -3,7 +3,7 @@
 
 use super::{Coded, Decoder, Encoder};
 use crate::{
-    Also, Answers, Batch, Code, Cursor, Decide, Dedup, End, Endpoint, EventTable, Field, ItemOutcome, Limit, Limits,
+    Also, Answers, Batch, Code, Codes, Cursor, Decide, Dedup, End, Endpoint, EventTable, Field, ItemOutcome, Limit, Limits,
     Next, Object, Page, Retry, Shape, Success, Tag, Type, Union, names,
 };
 
@@ -112,7 +112,6 @@ record!(EventTable { command, name, body, answers });
 record!(Answers { before, fields, accepts_code_1, codes, drop, rewrite, decide });
 record!(Decide { items, item, list, fields });
 
-record!(Code { first, last, kind, retry, meaning, hint, also });
 record!(Also { path, kind, retry, meaning });
 choice!(Retry { 0 = Never, 1 = Immediately, 2 = Backoff, 3 = RateLimited, 4 = RefreshSig });
 
@@ -155,6 +154,34 @@ choice!(Limit {
     15 = OpenStrings(known),
     16 = Integers(known),
 });
+
+impl Coded for Codes {
+    /// Numbers are small as distances from the one before.
+    fn encode(&self, out: &mut Encoder<'_>) {
+        let mut before = 0;
+        out.number(self.0.len() as u64);
+        for Code { first, last, kind, retry, meaning, hint, also } in self.0 {
+            (first - before).encode(out);
+            (last - first).encode(out);
+            (*kind, *retry).encode(out);
+            (*meaning, (*hint, *also)).encode(out);
+            before = *last;
+        }
+    }
+    fn decode(from: &mut Decoder) -> Self {
+        let mut codes = Vec::new();
+        let mut before = 0;
+        for _ in 0..from.number() {
+            let first = before + i32::decode(from);
+            let last = first + i32::decode(from);
+            let (kind, retry) = Coded::decode(from);
+            let (meaning, (hint, also)) = Coded::decode(from);
+            codes.push(Code { first, last, kind, retry, meaning, hint, also });
+            before = last;
+        }
+        Self(codes.leak())
+    }
+}
 
 impl Coded for Shape {
     /// Few objects have more than fields.

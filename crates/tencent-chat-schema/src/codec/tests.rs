@@ -183,23 +183,23 @@ fn webhooks_and_codes_are_read_as_they_were_written() {
     let decide = Decide { items: 1, item: 2, list: 3, fields: [4, 5, 6] };
     let event = |command, decide| EventTable { name: "before_it", command, body, answers: answers(decide) };
     let events = [event("A.Before", Some(decide)), event("B.Before", None)];
-    let code = Code {
-        first: -20009,
-        last: -3,
+    let code = |first, last| Code {
+        first,
+        last,
         kind: 28,
         retry: Retry::RefreshSig,
         meaning: "too often",
         hint: Some("slow down"),
         also: &[Also { path: "v4/test/it", kind: 1, retry: Retry::Backoff, meaning: "too late" }],
     };
-    let codes: &'static [Code] = list(vec![code]);
+    let codes = Codes(list(vec![code(-20009, -3), code(-2, -2), code(0, 70_000)]));
     let shared = Shared::default();
     let file = open(Encoder::file(&shared, &[], &events), None);
     for (at, event) in events.iter().enumerate() {
         assert_eq!(format!("{:?}", file.record::<EventTable>(at)), format!("{event:?}"));
     }
-    let file = open(Encoder::file(&shared, &[], &[codes]), None);
-    assert_eq!(format!("{:?}", file.record::<&[Code]>(0)), format!("{codes:?}"));
+    let file = open(Encoder::file(&shared, &[], std::slice::from_ref(&codes)), None);
+    assert_eq!(format!("{:?}", file.record::<Codes>(0)), format!("{codes:?}"));
 }
 
 #[test]

@@ -21,7 +21,7 @@ pub(crate) use tencent_chat_schema::engine::{ItemResult, empty_reply, read_reply
 #[cfg(feature = "webhook")]
 pub(crate) use tencent_chat_schema::engine::{push_text, read_event, write_answer};
 pub(crate) use tencent_chat_schema::names::{endpoint_name, push as push_spelled};
-pub(crate) use tencent_chat_schema::{Code, Retry};
+pub(crate) use tencent_chat_schema::{Code, Codes, Retry};
 
 /// All endpoints of the families that are switched on, family by family.
 pub fn endpoints() -> impl ExactSizeIterator<Item = &'static Endpoint> + Clone {
@@ -89,7 +89,7 @@ pub(crate) fn typed_event(command: &str) -> &'static EventTable {
 /// The documented error codes, sorted by number.
 pub(crate) fn codes() -> &'static [Code] {
     static READ: std::sync::OnceLock<&[Code]> = std::sync::OnceLock::new();
-    READ.get_or_init(|| tables::CODES.record(0))
+    READ.get_or_init(|| tables::CODES.record::<Codes>(0).0)
 }
 
 /// Writes a snake-case name in another spelling.

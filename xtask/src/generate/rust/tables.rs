@@ -5,6 +5,7 @@ use crate::description::model::Model;
 use crate::description::{Api, names};
 use crate::generate::Output;
 use quote::quote;
+use tencent_chat_schema::Codes;
 use tencent_chat_schema::codec::Encoder;
 
 const FOLDER: &str = "crates/tencent-chat/src/generated/tables";
@@ -23,7 +24,7 @@ pub fn outputs(api: &Api) -> Vec<Output> {
     events.sort_by_key(|event| event.command);
     let names: Vec<_> = events.iter().map(|event| (event.command, event.name)).collect();
     files.push(("webhooks", Encoder::file(&shared, &names, &events)));
-    let codes: &'static [_] = api.errors.iter().map(|error| model.code(error)).collect::<Vec<_>>().leak();
+    let codes = Codes(api.errors.iter().map(|error| model.code(error)).collect::<Vec<_>>().leak());
     files.push(("codes", Encoder::file(&shared, &[], &[codes])));
     let files = files.into_iter().map(|(name, bytes)| Output::new(format!("{FOLDER}/{name}.bin"), bytes));
     files.chain([module(api)]).collect()
@@ -135,6 +136,6 @@ mod tests {
         }
         let described: Vec<Code> = api.errors.iter().map(|error| model.code(error)).collect();
         assert!(seen.len() > 400, "{} objects", seen.len());
-        assert_eq!(format!("{:?}", open("codes", None).record::<&[Code]>(0)), format!("{described:?}"));
+        assert_eq!(format!("{:?}", open("codes", None).record::<Codes>(0).0), format!("{described:?}"));
     }
 }
