@@ -261,7 +261,8 @@ impl Pages {
         if !self.page.next.iter().any(|next| matches!(next.from, Cursor::Largest(_))) {
             return Vec::new();
         }
-        let texts: Vec<String> = items.iter().map(Value::to_string).collect();
+        let text = |item| serde_json::to_string(item).unwrap_or_default();
+        let texts: Vec<String> = items.iter().map(text).collect();
         let repeated = (0..texts.len()).filter(|at| self.last.contains(&texts[*at])).collect();
         self.last = texts;
         repeated
