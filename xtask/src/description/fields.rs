@@ -215,6 +215,7 @@ fn field(node: Node, side: &Side, parent: &Whole, report: &mut Report) -> Field 
         min_items: raw.min_items,
         max_bytes: raw.max_bytes,
         item_max_bytes: raw.item_max_bytes,
+        json_max_bytes: raw.json_max_bytes,
         min: raw.min,
         max: raw.max.as_ref().and_then(integer),
         values: raw.values.clone().unwrap_or_default(),

@@ -298,6 +298,8 @@ pub struct Limits {
     pub min_items: Option<u32>,
     pub max_bytes: Option<u32>,
     pub item_max_bytes: Option<u32>,
+    /// Of the value as JSON. Refuses no request: the service counts in its own way.
+    pub json_max_bytes: Option<u32>,
     pub min: Option<i64>,
     pub max: Option<i128>,
     pub values: Vec<Json>,

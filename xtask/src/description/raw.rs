@@ -253,6 +253,7 @@ pub struct Field {
     pub min_items: Option<u32>,
     pub max_bytes: Option<u32>,
     pub item_max_bytes: Option<u32>,
+    pub json_max_bytes: Option<u32>,
     pub min: Option<i64>,
     #[schemars(with = "Option<f64>")]
     pub max: Option<serde_json::Number>,

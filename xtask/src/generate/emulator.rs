@@ -107,8 +107,12 @@ type Number = (String, &'static str, String);
 fn numbers(field: &Field) -> Vec<Number> {
     let name = names::screaming(&field.name);
     let limits = &field.limits;
-    let sizes =
-        [("MAX_ITEMS", limits.max_items), ("MAX_BYTES", limits.max_bytes), ("ITEM_MAX_BYTES", limits.item_max_bytes)];
+    let sizes = [
+        ("MAX_ITEMS", limits.max_items),
+        ("MAX_BYTES", limits.max_bytes),
+        ("ITEM_MAX_BYTES", limits.item_max_bytes),
+        ("JSON_MAX_BYTES", limits.json_max_bytes),
+    ];
     let sizes = sizes.into_iter().filter_map(|(limit, size)| Some((limit, "usize", size?.to_string())));
     let ty = integer(field);
     let is_integer = matches!(field.ty, Type::Integer);
@@ -185,7 +189,7 @@ mod tests {
             "request: [{field: UserID, type: string, required: true, aliases: [Identifier], note: n},
              {field: Type, type: integer, required: false, note: n},
              {field: Seq, type: integer, required: true, min: 0, max: 4294967295, note: n},
-             {field: Item, type: array<object>, as: Item, required: true, max_items: 7, note: n},
+             {field: Item, type: array<object>, as: Item, required: true, max_items: 7, json_max_bytes: 9, note: n},
              {field: 'Item[].Tags', type: 'map<string, integer>', required: false, note: n}]",
             "reply: []",
         );
@@ -195,6 +199,7 @@ mod tests {
             r#"pub fn r#type(self) -> Option<i64> { field(self.0, &["Type"]) }"#,
             r#"pub fn seq(self) -> u32 { field(self.0, &["Seq"]) }"#,
             "pub const ITEM_MAX_ITEMS: usize = 7;",
+            "pub const ITEM_JSON_MAX_BYTES: usize = 9;",
             "pub const SEQ_MAX: u32 = 4294967295;",
             "pub fn item(self) -> Vec<Item<'a>> { field(self.0, &[\"Item\"]) }",
             "pub fn tags(self) -> Option<BTreeMap<&'a str, i64>> { field(self.0, &[\"Tags\"]) }",

@@ -11,6 +11,7 @@ use crate::view::{field, view};
 view!(SendGroupMessage);
 impl<'a> SendGroupMessage<'a> {
     pub const RANDOM_MAX: u32 = 4294967295;
+    pub const MSG_BODY_JSON_MAX_BYTES: usize = 12288;
     pub const ONLINE_ONLY_FLAG_DEFAULT: i64 = 0;
     pub const TO_ACCOUNT_MAX_ITEMS: usize = 50;
     pub const NEED_READ_RECEIPT_DEFAULT: i64 = 0;
@@ -76,6 +77,7 @@ impl<'a> ImportGroupMessages<'a> {
 view!(ImportGroupMessageItem);
 impl<'a> ImportGroupMessageItem<'a> {
     pub const RANDOM_MAX: u32 = 4294967295;
+    pub const MSG_BODY_JSON_MAX_BYTES: usize = 12000;
     pub fn from_account(self) -> &'a str { field(self.0, &["From_Account"]) }
     pub fn send_time(self) -> i64 { field(self.0, &["SendTime"]) }
     pub fn random(self) -> Option<u32> { field(self.0, &["Random"]) }

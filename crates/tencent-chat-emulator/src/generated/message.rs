@@ -17,6 +17,7 @@ impl<'a> SendC2cMessage<'a> {
     pub const MSG_LIFE_TIME_DEFAULT: i64 = 604800;
     pub const MSG_SEQ_MAX: u32 = 4294967295;
     pub const MSG_RANDOM_MAX: u32 = 4294967295;
+    pub const MSG_BODY_JSON_MAX_BYTES: usize = 12288;
     pub const SUPPORT_MESSAGE_EXTENSION_DEFAULT: i64 = 0;
     pub const IS_NEED_READ_RECEIPT_DEFAULT: i64 = 0;
     pub const REMEMBERED_SECONDS: u64 = 120;
@@ -46,6 +47,7 @@ impl<'a> BatchSendC2cMessage<'a> {
     pub const MSG_LIFE_TIME_DEFAULT: i64 = 604800;
     pub const MSG_SEQ_MAX: u32 = 4294967295;
     pub const MSG_RANDOM_MAX: u32 = 4294967295;
+    pub const MSG_BODY_JSON_MAX_BYTES: usize = 12288;
     pub const SUPPORT_MESSAGE_EXTENSION_DEFAULT: i64 = 0;
     pub const IS_NEED_READ_RECEIPT_DEFAULT: i64 = 0;
     pub const ITEMS_PER_MINUTE: u32 = 12000;
@@ -71,6 +73,7 @@ impl<'a> ImportC2cMessage<'a> {
     pub const TO_ACCOUNT_MAX_BYTES: usize = 32;
     pub const MSG_SEQ_MAX: u32 = 4294967295;
     pub const MSG_RANDOM_MAX: u32 = 4294967295;
+    pub const MSG_BODY_JSON_MAX_BYTES: usize = 12288;
     pub fn sync_from_old_system(self) -> i64 { field(self.0, &["SyncFromOldSystem"]) }
     pub fn from_account(self) -> &'a str { field(self.0, &["From_Account"]) }
     pub fn to_account(self) -> &'a str { field(self.0, &["To_Account"]) }

@@ -123,6 +123,7 @@ impl<'a> SubscribedOfficialAccountFilter<'a> {
 view!(SendOfficialAccountMessage);
 impl<'a> SendOfficialAccountMessage<'a> {
     pub const RANDOM_MAX: u32 = 4294967295;
+    pub const MSG_BODY_JSON_MAX_BYTES: usize = 12288;
     pub const ONLINE_ONLY_FLAG_DEFAULT: i64 = 0;
     pub const REMEMBERED_SECONDS: u64 = 300;
     pub fn official_account(self) -> &'a str { field(self.0, &["Official_Account"]) }

@@ -120,6 +120,7 @@ impl<'a> Schemas<'a> {
         let bytes = field.limits.max_bytes.map(|max| format!("At most {max} bytes of UTF-8."));
         description.extend(bytes);
         description.extend(field.limits.item_max_bytes.map(|max| format!("Each at most {max} bytes of UTF-8.")));
+        description.extend(field.limits.json_max_bytes.map(|max| format!("At most {max} bytes as JSON.")));
         description.extend(field.unit.as_ref().map(|unit| format!("Unit: {unit}.")));
         if field.unsure {
             description.push("Known from a weak source only.".into());

@@ -8,7 +8,7 @@ use crate::generated::{ImportGroupMessageItem, ImportGroupMessages};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::state::group::{Group, GroupMessage, without_topic};
-use crate::state::message::can_be_imported;
+use crate::state::message::fits;
 
 /// Each message succeeds or fails by itself. One with the Random of another within five minutes is dropped, and has the
 /// sequence of the first.
@@ -56,7 +56,7 @@ fn import_one(group: &mut Group, message: ImportGroupMessageItem<'_>, time: u64,
     if let Some(first) = random.and_then(|random| messages.with_random(random).find(is_repeat)) {
         return Ok(Taken::Repeated(first.seq));
     }
-    if !can_be_imported(body) {
+    if !fits(body, ImportGroupMessageItem::MSG_BODY_JSON_MAX_BYTES) {
         return Err(80002);
     }
     if time > now.as_secs() || time < group.created.max(messages.last_time()) {

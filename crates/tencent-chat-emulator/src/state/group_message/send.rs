@@ -49,7 +49,7 @@ pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Sending>, Refu
     if request.online_only_flag() == Some(1) && controls {
         return Err(Refusal::new(10004, "SendMsgControl: not together with OnlineOnlyFlag 1"));
     }
-    check_length(request.msg_body(), 80002)?;
+    check_length(request.msg_body(), SendGroupMessage::MSG_BODY_JSON_MAX_BYTES, 80002)?;
     let from = request.from_account().unwrap_or(call.caller);
     let group = state.groups.get(request.group_id())?;
     if !state.accounts.has(from) {

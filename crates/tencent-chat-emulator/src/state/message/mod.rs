@@ -20,24 +20,14 @@ use crate::webhooks::{Event, rewritten};
 /// How long a repeated message counts as the same one, in milliseconds.
 const REPEAT_MILLIS: u64 = SendC2cMessage::REMEMBERED_SECONDS * 1000;
 
-/// Longest message, in bytes of its body as JSON. The pages say 12 KB in their text, and of messages that are imported into a
-/// group 12,000 bytes; no field has this limit.
-const MAX_BYTES: usize = 12 * 1024;
-const MAX_IMPORTED_BYTES: usize = 12_000;
-
-/// Refuses a message that is too long with the code of its endpoint.
-pub(crate) fn check_length(body: &Value, code: i64) -> Result<(), Refusal> {
-    let fits = length(body) <= MAX_BYTES;
-    if fits { Ok(()) } else { Err(Refusal::new(code, "MsgBody: longer than 12 KB")) }
+/// Refuses a message that has more bytes as JSON than its endpoint takes, with the code of the endpoint.
+pub(crate) fn check_length(body: &Value, most: usize, code: i64) -> Result<(), Refusal> {
+    if fits(body, most) { Ok(()) } else { Err(Refusal::new(code, format!("MsgBody: longer than {most} bytes"))) }
 }
 
-/// Whether a message is short enough to be imported into a group.
-pub(crate) fn can_be_imported(body: &Value) -> bool {
-    length(body) <= MAX_IMPORTED_BYTES
-}
-
-fn length(body: &Value) -> usize {
-    body.to_string().len()
+/// Whether a message has no more bytes than this as JSON.
+pub(crate) fn fits(body: &Value, most: usize) -> bool {
+    body.to_string().len() <= most
 }
 
 /// Whether a message does without the webhook of this name.

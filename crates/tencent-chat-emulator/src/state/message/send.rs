@@ -105,7 +105,7 @@ pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Sending>, Refu
     let message = Message { to: to.to_owned(), ..Draft::from(request).message(call, from)? };
     known(&state.accounts, from, "From_Account", 90048)?;
     known(&state.accounts, to, "To_Account", 90012)?;
-    check_length(request.msg_body(), 93000)?;
+    check_length(request.msg_body(), SendC2cMessage::MSG_BODY_JSON_MAX_BYTES, 93000)?;
     let is_repeat = state.messages.repeated(&message).is_some();
     let asks = match is_repeat || forbids(request.forbid_callback_control(), BEFORE) {
         true => None,
@@ -134,7 +134,7 @@ pub(crate) fn send_batch(state: &mut State, call: &Call<'_>) -> Outcome {
     let (from, to) = (request.from_account().unwrap_or(call.caller), request.to_account());
     let message = Draft::from(request).message(call, from)?;
     known(&state.accounts, from, "From_Account", 90008)?;
-    check_length(request.msg_body(), 90055)?;
+    check_length(request.msg_body(), BatchSendC2cMessage::MSG_BODY_JSON_MAX_BYTES, 90055)?;
     if let Some(limit) = call.receivers_per_minute {
         let receivers = u32::try_from(to.len()).unwrap_or(u32::MAX);
         if !state.messages.receivers.take(receivers, limit, call.now) {
@@ -164,7 +164,7 @@ pub(crate) fn import(state: &mut State, call: &Call<'_>) -> Outcome {
     let message = Draft::from(request).message(call, from)?;
     known(&state.accounts, from, "From_Account", 90048)?;
     known(&state.accounts, to, "To_Account", 90012)?;
-    check_length(request.msg_body(), 93000)?;
+    check_length(request.msg_body(), ImportC2cMessage::MSG_BODY_JSON_MAX_BYTES, 93000)?;
     state.messages.take(Message { to: to.to_owned(), time, imported: true, ..message });
     Ok(Reply::ok())
 }

@@ -50,7 +50,7 @@ pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Sending>, Refu
     if request.online_only_flag() == Some(1) && controls {
         return Err(Refusal::new(6017, "SendMsgControl: NoLastMsg is not allowed with OnlineOnlyFlag 1"));
     }
-    check_length(request.msg_body(), 80002)?;
+    check_length(request.msg_body(), SendOfficialAccountMessage::MSG_BODY_JSON_MAX_BYTES, 80002)?;
     let messages = &state.official.get(request.official_account())?.messages;
     let repeats = messages.repeated(request.random().into(), request.msg_body(), call.secs()).map(sent);
     let content = Content { body: request.msg_body().clone(), custom: request.cloud_custom_data().map(str::to_owned) };

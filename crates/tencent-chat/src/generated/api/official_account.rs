@@ -1550,7 +1550,7 @@ pub struct SendOfficialAccountMessage {
     pub random: Option<i64>,
     /// Message elements.
     ///
-    /// Required.
+    /// Required. At most 12288 bytes as JSON.
     #[serde(rename = "MsgBody")]
     pub msg_body: Vec<MsgElement>,
     /// Offline push settings.
