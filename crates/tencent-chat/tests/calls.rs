@@ -756,7 +756,7 @@ fn the_progress_of_a_call_of_one_request_counts_its_failures() {
 #[test]
 fn the_progress_of_a_call_that_was_given_up_counts_every_part() {
     let session = session(Settings::default());
-    let mut call = call(&session, "delete_accounts", &accounts(450), &CallOptions::default().concurrency(1));
+    let mut call = call(&session, "delete_accounts", &accounts(550), &CallOptions::default().concurrency(1));
     let Step::Send { id, request } = call.step(start()) else { panic!("nothing to wait for") };
     let Answer::Body(reply) = delete(&request) else { unreachable!() };
     call.received(id, HttpResponse { status: 200, headers: vec![], body: reply.to_string().into_bytes() }, start());
@@ -766,7 +766,7 @@ fn the_progress_of_a_call_that_was_given_up_counts_every_part() {
     call.received(id, HttpResponse { status: 200, headers: vec![], body: reply.to_string().into_bytes() }, now);
     assert!(matches!(call.step(now), Step::Done(Err(Error::PartialBatch(_)))));
     let progress = call.progress();
-    assert_eq!((progress.parts, progress.parts_done, progress.items_done, progress.failures), (5, 5, 450, 360));
+    assert_eq!((progress.parts, progress.parts_done, progress.items_done, progress.failures), (6, 6, 550, 460));
 }
 
 #[test]

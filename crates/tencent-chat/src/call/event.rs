@@ -150,3 +150,37 @@ impl Call {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_event_is_a_line_for_a_log() {
+        let endpoint = || String::from("delete_accounts");
+        let progress =
+            Progress { parts: 3, parts_done: 1, items: 250, items_done: 100, failures: 2, waiting_until: None };
+        let response =
+            |status, error| CallEvent::Response { id: 1, endpoint: endpoint(), status, millis: 12, code: None, error };
+        let url = String::from("https://host/v4/path?usersig=…");
+        for (event, line) in [
+            (
+                CallEvent::Request { id: 1, endpoint: endpoint(), url, bytes: 9, items: 100, attempt: 2 },
+                "delete_accounts #1 request: 100 items, 9 bytes, attempt 2: https://host/v4/path?usersig=…",
+            ),
+            (response(Some(200), None), "delete_accounts #1 response: HTTP 200 after 12 ms"),
+            (response(None, Some("no host".into())), "delete_accounts #1 response: none after 12 ms: no host"),
+            (
+                CallEvent::Retry { id: 1, endpoint: endpoint(), attempt: 2, wait: 250, reason: "no host".into() },
+                "delete_accounts #1 retry 2 in 250 ms: no host",
+            ),
+            (CallEvent::Progress(progress), "progress: 1 of 3 requests, 100 of 250 items, 2 failed"),
+            (
+                CallEvent::Progress(Progress { waiting_until: Some(1), ..progress }),
+                "progress: 1 of 3 requests, 100 of 250 items, 2 failed, waiting",
+            ),
+        ] {
+            assert_eq!(event.to_string(), line);
+        }
+    }
+}

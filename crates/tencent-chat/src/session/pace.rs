@@ -580,6 +580,19 @@ mod tests {
     }
 
     #[test]
+    fn what_is_free_goes_to_those_before_whose_time_has_come() {
+        let spread = Spread { interval: 10_000, most: 100, window: 1_000 };
+        let mut limiter = PathLimiter { due: START * 1000, ..PathLimiter::default() };
+        for (ticket, turn) in [(1, START), (2, START), (3, START + 50)] {
+            limiter.queue.push_back(Waiting { ticket, cost: 5, turn, ask_again_at: turn });
+        }
+        let before = |now| limiter.who_goes_before(None, &spread, now).map(|demand| (demand.calls, demand.cost));
+        assert_eq!(before(START + 19), None);
+        assert_eq!(before(START + 20), Some((2, 10)));
+        assert_eq!(before(START + 50), Some((3, 15)));
+    }
+
+    #[test]
     fn a_refusal_after_the_pause_is_another_one() {
         let mut limiter = PathLimiter::default();
         limiter.slow_down(START);
