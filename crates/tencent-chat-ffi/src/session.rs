@@ -376,9 +376,15 @@ mod tests {
     }
 
     fn sent(call: &mut Call, monotonic: f64) -> (u32, f64) {
+        let (id, timeout, _) = request(call, monotonic);
+        (id, timeout)
+    }
+
+    /// The next request, however long it must wait.
+    fn request(call: &mut Call, monotonic: f64) -> (u32, f64, HttpRequest) {
         match call.step(WALL, monotonic).unwrap() {
-            Step::Send { id, timeout, .. } => (id, timeout),
-            Step::Wait { millis } => sent(call, monotonic + millis),
+            Step::Send { id, timeout, request } => (id, timeout, request),
+            Step::Wait { millis } => request(call, monotonic + millis),
             other => panic!("{other:?}"),
         }
     }
@@ -556,7 +562,7 @@ mod tests {
         let mut limits = Vec::new();
         for reply in [r#"{"ErrorCode":10018}"#, r#"{"ErrorCode":0,"MemberList":[],"MemberNum":0}"#] {
             let mut call = pages.next(1).unwrap().unwrap();
-            let Ok(Step::Send { id, request, .. }) = call.step(WALL, 0.0) else { panic!() };
+            let (id, _, request) = request(&mut call, 0.0);
             limits.push(serde_json::from_slice::<serde_json::Value>(&request.body).unwrap()["Limit"].as_i64());
             call.received(id, 200, vec![], reply.into(), WALL, 1.0);
             let ended_well = call.step(WALL, 1.0).is_ok();

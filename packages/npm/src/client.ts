@@ -216,10 +216,10 @@ export class ChatClient extends Methods {
         } catch (error) {
           thrown = error;
         }
-        const [follows, repeated] = pages.advance(call);
+        const follows = pages.advance(call);
         call.free();
-        if (follows === "page" && reply) yield [reply, new Set(repeated)];
-        else if (follows !== "retry") throw thrown;
+        if (follows[0] === "page" && reply) yield [reply, new Set(follows[1])];
+        else if (follows[0] !== "retry") throw thrown;
       }
     } finally {
       pages.free();
