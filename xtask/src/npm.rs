@@ -18,6 +18,8 @@ const INPUTS: &[&str] = &[
     PACKAGE,
     "bindings/wasm",
     "crates/tencent-chat",
+    "crates/tencent-chat-ffi",
+    "crates/tencent-chat-schema",
     "Cargo.toml",
     "Cargo.lock",
     "LICENSE-MIT",

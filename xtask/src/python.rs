@@ -20,6 +20,8 @@ const INPUTS: &[&str] = &[
     PACKAGE,
     "bindings/python",
     "crates/tencent-chat",
+    "crates/tencent-chat-ffi",
+    "crates/tencent-chat-schema",
     "Cargo.toml",
     "Cargo.lock",
     "LICENSE-MIT",

@@ -1,36 +1,42 @@
-//! The core for Python: conversions only. What users see is written in Python, in `packages/python`.
+//! The core for Python: conversions only. What the functions do is documented in `tencent-chat-ffi`; what users see is written in
+//! Python, in `packages/python`.
 
-mod errors;
 mod fork;
-mod options;
+mod objects;
 mod records;
 mod session;
 mod usersig;
 mod values;
 mod webhook;
 
+use pyo3::prelude::*;
+use tencent_chat_ffi::{Naming, Thrown};
+
+use values::value_of;
+
+/// How Python spells names.
+const NAMING: Naming = Naming::Snake;
+
 /// Bodies of this many bytes take long enough to read for other threads to go on meanwhile.
 const LONG: usize = 1 << 16;
 
 /// `tencent_chat._native`.
-#[pyo3::pymodule(gil_used = false)]
+#[pymodule(gil_used = false)]
 mod _native {
     use pyo3::prelude::*;
 
     #[pymodule_export]
-    use super::errors::{explain, report};
-    #[pymodule_export]
-    use super::options::Options;
+    use super::objects::json_text;
     #[pymodule_export]
     use super::records::{describe_event, describe_reply};
     #[pymodule_export]
-    use super::session::{Call, Pages, Session, called, closest, mask};
+    use super::session::{Call, Done, Pages, Session};
     #[pymodule_export]
     use super::usersig::{inspect, private_map_key, sign, verify};
     #[pymodule_export]
-    use super::values::json_text;
-    #[pymodule_export]
     use super::webhook::{ReplayGuard, Webhook, accept, answer};
+    #[pymodule_export]
+    use super::{called, closest, explain, mask, report};
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
@@ -43,5 +49,38 @@ mod _native {
     const __version__: &str = env!("CARGO_PKG_VERSION");
 
     #[pymodule_export]
-    const GUIDE: &str = tencent_chat::GUIDE;
+    const GUIDE: &str = tencent_chat_ffi::GUIDE;
+}
+
+/// What Python raises: an exception, which it builds from an error's JSON text.
+fn thrown(py: Python<'_>, error: Thrown) -> PyErr {
+    let build = || py.import("tencent_chat._errors")?.getattr("from_json")?.call1((error.into_json(),));
+    build().map_or_else(|failed| failed, PyErr::from_value)
+}
+
+#[pyfunction]
+fn called(name: &str) -> Option<String> {
+    tencent_chat_ffi::called(name, NAMING)
+}
+
+/// Which of the names somebody meant who asks for one that is not among them.
+#[pyfunction]
+fn closest(name: &str, names: Vec<String>) -> Option<String> {
+    tencent_chat_ffi::closest(name, names.into_iter())
+}
+
+#[pyfunction]
+fn mask(text: &str) -> String {
+    tencent_chat_ffi::mask(text)
+}
+
+#[pyfunction]
+fn explain(py: Python<'_>, code: &Bound<'_, PyAny>, options: &Bound<'_, PyAny>) -> PyResult<String> {
+    tencent_chat_ffi::explain(&value_of(code), value_of(options), NAMING).map_err(|error| thrown(py, error))
+}
+
+/// Reports an exception that ends nothing to `sys.unraisablehook`, which prints it by default.
+#[pyfunction]
+fn report(py: Python<'_>, error: Bound<'_, PyAny>, source: &Bound<'_, PyAny>) {
+    PyErr::from_value(error).write_unraisable(py, Some(source));
 }

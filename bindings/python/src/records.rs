@@ -7,7 +7,7 @@ use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyList, PyString, PyType};
-use tencent_chat::schema::{self, Object, Type, Union};
+use tencent_chat_ffi::schema::{self, Object, Type, Union};
 
 /// The fields of one kind of object.
 struct Fields {

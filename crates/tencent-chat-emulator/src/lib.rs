@@ -19,7 +19,7 @@
 //!
 //! let app = App::new(DEMO_APP, Region::custom("http://emulator")).admin(DEMO_ADMIN, SecretKey::new(DEMO_KEY));
 //! let mut call = Session::new(app).call(&ImportAccount::new("alice"), &CallOptions::default(), 1)?;
-//! let Step::Send { id, request } = call.step(now.into()) else { unreachable!("a secret key signs by itself") };
+//! let Step::Send { id, request, .. } = call.step(now.into()) else { unreachable!("a secret key signs by itself") };
 //! let answer = emulator.handle(now, Request::from(&request));
 //! call.received(id, answer.into(), now.into());
 //!

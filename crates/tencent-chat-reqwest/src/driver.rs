@@ -7,7 +7,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
-use tencent_chat::{Call, Error, HttpRequest, HttpResponse, Now, Outcome, Step, TransportFailure};
+use tencent_chat::{Call, Cause, Error, HttpRequest, HttpResponse, Now, Outcome, Step, TransportFailure};
 
 use crate::Client;
 
@@ -23,14 +23,14 @@ impl Client {
             let step = call.step(now());
             self.report(&mut call);
             let patience = match step {
-                Step::Send { id, request } => {
+                Step::Send { id, request, timeout } => {
                     let has_place = Arc::new(AtomicBool::new(false));
                     waiting.push((id, has_place.clone()));
-                    under_way.push(async move { (id, self.exchange(&request, &has_place).await) });
+                    under_way.push(async move { (id, self.exchange(&request, timeout, &has_place).await) });
                     continue;
                 }
-                Step::UserSig => {
-                    call.user_sig(self.ask_for_user_sig().await);
+                Step::UserSig { timeout } => {
+                    call.user_sig(self.ask_for_user_sig(timeout).await, now());
                     continue;
                 }
                 Step::Wait { duration } => Some(duration),
@@ -40,17 +40,20 @@ impl Client {
             };
             match within(patience, &mut under_way).await {
                 Some((id, Ok(response))) => call.received(id, response, now()),
-                Some((id, Err(error))) => call.failed(id, failure_of(&error), &describe(error), now()),
+                Some((id, Err(error))) => call.failed(id, failure_of(&error), cause_of(error), now()),
                 None => {}
             }
             self.report(&mut call);
         }
     }
 
-    async fn ask_for_user_sig(&self) -> Result<String, String> {
-        match &self.provider {
-            Some(provider) => provider().await,
-            None => Err("the app uses a provider, but none is set: see Client::user_sig_provider".to_owned()),
+    async fn ask_for_user_sig(&self, timeout: Duration) -> Result<String, Cause> {
+        let Some(provider) = &self.provider else {
+            return Err("the app uses a provider, but none is set: see Client::user_sig_provider".into());
+        };
+        match tokio::time::timeout(timeout, provider()).await {
+            Ok(answer) => answer.map_err(Cause::from),
+            Err(late) => Err(Cause::of(format!("no UserSig within {} ms", timeout.as_millis()), late)),
         }
     }
 
@@ -69,11 +72,16 @@ impl Client {
     }
 
     /// Sends a request as soon as there is a place for it, which `has_place` shows.
-    async fn exchange(&self, request: &HttpRequest, has_place: &AtomicBool) -> Result<HttpResponse, reqwest::Error> {
+    async fn exchange(
+        &self,
+        request: &HttpRequest,
+        timeout: Duration,
+        has_place: &AtomicBool,
+    ) -> Result<HttpResponse, reqwest::Error> {
         // The time spent waiting here does not count against the request timeout. The semaphore is never closed.
         let _place = self.places.acquire().await;
         has_place.store(true, Ordering::Relaxed);
-        let mut builder = self.http.post(&request.url).timeout(self.request_timeout).body(request.body.clone());
+        let mut builder = self.http.post(&request.url).timeout(timeout).body(request.body.clone());
         for (name, value) in &request.headers {
             builder = builder.header(*name, value);
         }
@@ -105,8 +113,8 @@ fn failure_of(error: &reqwest::Error) -> TransportFailure {
     if error.is_connect() || error.is_builder() { TransportFailure::NotSent } else { TransportFailure::MaybeSent }
 }
 
-/// The error and its causes, without the URL, which contains the UserSig.
-fn describe(error: reqwest::Error) -> String {
+/// The error, in words with its causes, without the URL, which contains the UserSig.
+fn cause_of(error: reqwest::Error) -> Cause {
     let error = error.without_url();
     let mut text = error.to_string();
     let mut source = std::error::Error::source(&error);
@@ -114,7 +122,7 @@ fn describe(error: reqwest::Error) -> String {
         text = format!("{text}: {cause}");
         source = cause.source();
     }
-    text
+    Cause::of(text, error)
 }
 
 fn now() -> Now {

@@ -42,10 +42,6 @@ pub use tencent_chat::{
     Reply, Request, SecretKey, Settings,
 };
 
-/// How long one request may take by default. The server takes up to three seconds, so a shorter time would lose
-/// answers.
-pub const DEFAULT_REQUEST_TIMEOUT: Duration = Duration::from_secs(10);
-
 /// How long connecting may take. A request that did not get so far was not sent: another host may be tried.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(3);
 
@@ -73,7 +69,6 @@ pub struct Client {
     session: Session,
     http: reqwest::Client,
     places: Arc<Semaphore>,
-    request_timeout: Duration,
     provider: Option<Provider>,
     hook: Option<Hook>,
     /// Whether every event is printed.
@@ -86,7 +81,7 @@ impl Client {
         Self::with(app, Settings::default())
     }
 
-    /// A client with its own settings: rates, retries, concurrency, a backup host.
+    /// A client with its own settings: rates, timeout of a request, retries, concurrency, a backup host.
     pub fn with(app: App, settings: Settings) -> Self {
         // A signed URL is for this host only, so redirects are not followed.
         let http = reqwest::Client::builder()
@@ -98,7 +93,6 @@ impl Client {
             session: Session::with(app, settings),
             http: http.unwrap_or_default(),
             places: Arc::new(Semaphore::new(MOST_UNDER_WAY)),
-            request_timeout: DEFAULT_REQUEST_TIMEOUT,
             provider: None,
             hook: None,
             log: std::env::var("TENCENT_CHAT_LOG").is_ok_and(|level| level == "debug"),
@@ -136,14 +130,6 @@ impl Client {
         self
     }
 
-    /// Sets how long one request may take. Default: [`DEFAULT_REQUEST_TIMEOUT`]. For the time of a whole call, which may
-    /// take many requests, see [`CallOptions::timeout`].
-    #[must_use]
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request_timeout = timeout;
-        self
-    }
-
     /// Calls `hook` for every request, response, retry and progress, for logs, traces and progress bars; nothing in an
     /// event is secret. Set on a clone, it gets only that clone's events. With `TENCENT_CHAT_LOG=debug` in the
     /// environment, all events are printed to standard error, too.
@@ -154,7 +140,7 @@ impl Client {
     }
 
     /// Sets where UserSigs come from, for an app with [`Credential::provider`]. It is called when one is needed; what it
-    /// returns is kept as long as it is valid.
+    /// returns is kept as long as it is valid. One that takes longer than a request may is an [`Error::Credential`].
     #[must_use]
     pub fn user_sig_provider<F, R>(mut self, provider: F) -> Self
     where
@@ -218,10 +204,7 @@ impl Client {
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Client")
-            .field("session", &self.session)
-            .field("request_timeout", &self.request_timeout)
-            .finish_non_exhaustive()
+        f.debug_struct("Client").field("session", &self.session).finish_non_exhaustive()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use futures_util::stream::{self, Stream, TryStreamExt};
 use tencent_chat::schema::Endpoint;
-use tencent_chat::{CallOptions, Error, Naming, Outcome, Paged, Pages, Reply};
+use tencent_chat::{Advance, CallOptions, Error, Naming, Outcome, Paged, Pages, Reply};
 
 use crate::{Client, seed};
 
@@ -75,17 +75,12 @@ impl Client {
     fn follow(&self, start: Result<Pages, Error>) -> impl Stream<Item = Result<(Outcome, Vec<usize>), Error>> + '_ {
         stream::try_unfold(start, move |start| async move {
             let mut pages = start?;
-            loop {
-                let Some(call) = pages.next(seed())? else { return Ok(None) };
-                match self.drive(call).await {
-                    Ok(outcome) => {
-                        let repeated = pages.turn(outcome.raw());
-                        return Ok(Some(((outcome, repeated), Ok(pages))));
-                    }
-                    Err(error) if pages.shrink(&error) => {}
-                    Err(error) => return Err(error),
+            while let Some(call) = pages.next(seed())? {
+                if let Advance::Page { outcome, repeated, .. } = pages.advance(self.drive(call).await)? {
+                    return Ok(Some(((outcome, repeated), Ok(pages))));
                 }
             }
+            Ok(None)
         })
     }
 }

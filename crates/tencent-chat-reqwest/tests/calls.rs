@@ -10,7 +10,7 @@ use tencent_chat::api::{
     ImportFriends, ListFriends, SendC2cMessage,
 };
 use tencent_chat_emulator::{Close, DEMO_ADMIN, DEMO_APP, DEMO_KEY, EmulatorConfig, Fault, FaultRule, Running};
-use tencent_chat_reqwest::{App, Backup, CallEvent, CallOptions, Client, Error, Region, SecretKey, Settings};
+use tencent_chat_reqwest::{App, Backup, CallEvent, CallOptions, Client, Error, Rate, Region, SecretKey, Settings};
 
 async fn server() -> Running {
     tencent_chat_emulator::spawn(EmulatorConfig::default().friends_page(10)).await.expect("a free port on loopback")
@@ -96,6 +96,27 @@ async fn a_part_that_fails_does_not_lose_the_others_and_the_rest_can_be_sent() {
     let rest = error.rest.as_ref().unwrap();
     let outcome = chat.send_json(endpoint, rest, tencent_chat::Naming::Wire, &CallOptions::default()).await.unwrap();
     assert_eq!(outcome.typed::<tencent_chat::api::DeleteAccountsReply>().result_item.len(), 100);
+}
+
+#[tokio::test]
+async fn requests_that_fail_with_the_same_message_have_a_source_each() {
+    let server = server().await;
+    let at_once = Settings::default().max_retries(0).rate("*", Rate::per_second(f64::INFINITY));
+    let chat = client_with(server.url(), at_once);
+    import(&chat, 300).await;
+    let rule =
+        FaultRule::new(Fault::Close { close: Close::After }).path("v4/im_open_login_svc/account_delete").times(2);
+    server.emulator().add_fault(rule).unwrap();
+    let request = DeleteAccounts::new(names(300).into_iter().map(DeleteItem::new));
+    let Err(Error::PartialBatch(error)) = chat.send(request).await else { panic!("two parts were to fail") };
+    let failed: Vec<_> = error.parts.iter().filter_map(|part| part.error.as_ref()).collect();
+    let [first, second] = failed[..] else { panic!("{error:?}") };
+    assert_eq!(first.to_string(), second.to_string());
+    let source = |error: &Error| {
+        let source = std::error::Error::source(error).and_then(|source| source.downcast_ref::<reqwest::Error>());
+        std::ptr::from_ref(source.expect("it is the transport's own"))
+    };
+    assert_ne!(source(first), source(second));
 }
 
 #[tokio::test]

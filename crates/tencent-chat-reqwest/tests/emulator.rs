@@ -69,13 +69,25 @@ async fn a_server_that_is_not_there_got_nothing() {
 #[tokio::test]
 async fn an_answer_that_comes_too_late_leaves_the_outcome_unknown() {
     let server = server().await;
-    let chat = client(&server).request_timeout(Duration::from_millis(50));
+    let hasty = Settings::default().request_timeout(Duration::from_millis(50));
+    let chat = Client::with(app(&server, SecretKey::new(DEMO_KEY)), hasty);
     chat.send(ImportAccount::new("alice")).await.unwrap();
     fault(&server, Fault::Delay { delay_ms: 60_000 });
     match chat.send(CreateOfficialAccount::new("alice", "News")).await {
         Err(Error::OutcomeUnknown(error)) => assert!(matches!(error.cause, Error::Transport(_)), "{error:?}"),
         other => panic!("{other:?}"),
     }
+}
+
+#[tokio::test]
+async fn a_provider_that_takes_longer_than_a_request_may_is_a_credential_error() {
+    let server = server().await;
+    let hasty = Settings::default().request_timeout(Duration::from_millis(50));
+    let chat = Client::with(app(&server, Credential::provider()), hasty);
+    let chat = chat.user_sig_provider(std::future::pending::<Result<String, String>>);
+    let error = chat.send(ImportAccount::new("alice")).await.unwrap_err();
+    assert_eq!(error.to_string(), "no UserSig: no UserSig within 50 ms");
+    assert!(std::error::Error::source(&error).is_some_and(|source| source.is::<tokio::time::error::Elapsed>()));
 }
 
 #[tokio::test]

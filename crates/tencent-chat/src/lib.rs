@@ -15,7 +15,7 @@
 //!
 //! // A driver reads both clocks of the machine: `Now::new(SystemTime::now().into(), started.elapsed())`.
 //! let now = Now::from(Timestamp::from_secs(1_700_000_000));
-//! let Step::Send { id, request } = call.step(now) else { unreachable!("a secret key signs by itself") };
+//! let Step::Send { id, request, .. } = call.step(now) else { unreachable!("a secret key signs by itself") };
 //! assert!(request.url.contains("/v4/openim/sendmsg?"));
 //!
 //! // The driver sends the request. Say this came back:
@@ -49,12 +49,13 @@ mod wire;
 
 pub use call::{Call, CallEvent, Progress, Step};
 pub use error::{
-    ApiError, CodeFacts, ConfigError, CredentialError, Error, ErrorKind, GUIDE, HttpError, OutcomeUnknown, PageError,
-    PartReport, PartState, PartialBatch, TransportError, TransportFailure, explain, explain_json,
+    ApiError, Cause, CodeFacts, ConfigError, CredentialError, Error, ErrorKind, GUIDE, HttpError, Origin,
+    OutcomeUnknown, PageError, PartReport, PartState, PartialBatch, TransportError, TransportFailure, explain,
+    explain_json,
 };
 pub use generated::api;
 pub use generated::api::{MsgElement as Element, Region};
-pub use pages::{Paged, Pages};
+pub use pages::{Advance, Paged, Pages};
 pub use schema::{InvalidRequest, Naming, Problem};
 pub use session::{App, Backup, CallOptions, Credential, Rate, Session, Settings};
 pub use time::{Now, Timestamp};

@@ -49,7 +49,7 @@ fn lead(mut call: Call, mut answer: impl FnMut(&HttpRequest) -> Answer) -> (Resu
     let (mut now, mut sent, mut under_way) = (start(), Vec::new(), Vec::new());
     loop {
         match call.step(now) {
-            Step::Send { id, request } => {
+            Step::Send { id, request, .. } => {
                 under_way.push((id, answer(&request)));
                 sent.push(request);
             }
@@ -115,7 +115,7 @@ fn parts_that_are_answered_out_of_order_are_told_in_order() {
     let (mut now, mut under_way) = (start(), Vec::new());
     let outcome = loop {
         match call.step(now) {
-            Step::Send { id, request } => under_way.push((id, request)),
+            Step::Send { id, request, .. } => under_way.push((id, request)),
             Step::Wait { duration } => now = now.after(duration),
             Step::Busy => {
                 let (id, request) = under_way.pop().unwrap();
@@ -359,9 +359,9 @@ fn a_provider_is_asked_once_for_all_parts() {
     let (mut now, mut asked, mut sent) = (start(), 0, 0);
     while sent < 5 {
         match call.step(now) {
-            Step::UserSig => {
+            Step::UserSig { .. } => {
                 asked += 1;
-                call.user_sig(Ok("a-UserSig-that-tells-nothing-of-itself".to_owned()));
+                call.user_sig(Ok("a-UserSig-that-tells-nothing-of-itself".to_owned()), now);
             }
             Step::Send { .. } => sent += 1,
             Step::Wait { duration } => now = now.after(duration),
@@ -391,7 +391,7 @@ fn the_time_of_a_call_ends_it_wherever_it_is() {
 
     let app = App::new(1400000000, Region::Singapore).admin("administrator", Credential::provider());
     let mut asking = call(&Session::new(app), "delete_accounts", &accounts(1), &options);
-    assert!(matches!(asking.step(start()), Step::UserSig));
+    assert!(matches!(asking.step(start()), Step::UserSig { .. }));
     let Step::Done(Err(Error::Transport(error))) = asking.step(after) else { panic!("the time is over") };
     assert_eq!(error.failure, TransportFailure::NotSent);
 }
@@ -448,12 +448,12 @@ fn events_tell_the_whole_story_without_secrets() {
     let options = CallOptions::default().observed(true);
     let session = session(Settings::default());
     let mut call = call(&session, "delete_accounts", &accounts(1), &options);
-    let Step::Send { id, request } = call.step(start()) else { panic!("nothing to wait for") };
+    let Step::Send { id, request, .. } = call.step(start()) else { panic!("nothing to wait for") };
     let user_sig = request.url.split("usersig=").nth(1).unwrap().split('&').next().unwrap().to_owned();
-    call.failed(id, TransportFailure::MaybeSent, &format!("broken at {}", request.url), start());
+    call.failed(id, TransportFailure::MaybeSent, format!("broken at {}", request.url), start());
     let Step::Wait { duration } = call.step(start()) else { panic!("a wait before the next try") };
     let until = start().after(duration);
-    let Step::Send { id, request } = call.step(until) else { panic!("the next try") };
+    let Step::Send { id, request, .. } = call.step(until) else { panic!("the next try") };
     let Answer::Body(body) = delete(&request) else { unreachable!() };
     call.received(id, HttpResponse { status: 200, headers: vec![], body: body.to_string().into_bytes() }, until);
     let events = call.events();
@@ -677,7 +677,7 @@ fn a_gateway_that_fails_once_does_not_end_a_batch_however_fast_it_is() {
         let (mut now, mut sent) = (start(), 0);
         let error = loop {
             match call.step(now) {
-                Step::Send { id, request } => {
+                Step::Send { id, request, .. } => {
                     now = now.after(std::time::Duration::from_millis(wait));
                     sent += 1;
                     let Answer::Body(body) = delete(&request) else { unreachable!() };
@@ -719,7 +719,7 @@ fn a_part_that_came_through_meanwhile_keeps_the_rest_going() {
     let mut now = start();
     let mut next = |call: &mut Call| loop {
         match call.step(now) {
-            Step::Send { id, request } => return (id, request),
+            Step::Send { id, request, .. } => return (id, request),
             Step::Wait { duration } => now = now.after(duration),
             other => panic!("{other:?}"),
         }
@@ -743,7 +743,7 @@ fn the_progress_of_a_call_of_one_request_counts_its_failures() {
     let session = session(Settings::default());
     let options = CallOptions::default().observed(true);
     let mut call = call(&session, "delete_accounts", &accounts(8), &options);
-    let Step::Send { id, request } = call.step(start()) else { panic!("nothing to wait for") };
+    let Step::Send { id, request, .. } = call.step(start()) else { panic!("nothing to wait for") };
     let Answer::Body(reply) = delete(&request) else { unreachable!() };
     call.received(id, HttpResponse { status: 200, headers: vec![], body: reply.to_string().into_bytes() }, start());
     let progress = call.events().into_iter().find_map(|event| match event {
@@ -757,7 +757,7 @@ fn the_progress_of_a_call_of_one_request_counts_its_failures() {
 fn the_progress_of_a_call_that_was_given_up_counts_every_part() {
     let session = session(Settings::default());
     let mut call = call(&session, "delete_accounts", &accounts(550), &CallOptions::default().concurrency(1));
-    let Step::Send { id, request } = call.step(start()) else { panic!("nothing to wait for") };
+    let Step::Send { id, request, .. } = call.step(start()) else { panic!("nothing to wait for") };
     let Answer::Body(reply) = delete(&request) else { unreachable!() };
     call.received(id, HttpResponse { status: 200, headers: vec![], body: reply.to_string().into_bytes() }, start());
     let now = start().after(Duration::from_secs(1));

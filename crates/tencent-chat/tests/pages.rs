@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use serde_json::{Value, json};
 use tencent_chat::schema;
 use tencent_chat::{
-    App, CallOptions, Error, HttpResponse, Naming, Now, Pages, Region, SecretKey, Session, Step, Timestamp,
+    Advance, App, CallOptions, Error, HttpResponse, Naming, Now, Pages, Region, SecretKey, Session, Step, Timestamp,
 };
 
 fn pages(endpoint: &str, params: &Value) -> Result<Pages, Error> {
@@ -30,7 +30,7 @@ fn walk(endpoint: &str, params: Value, replies: &[Value]) -> (Vec<Value>, Result
                 return (sent, Err(error));
             }
         };
-        let Step::Send { id, request } = call.step(now) else { panic!("nothing to wait for") };
+        let Step::Send { id, request, .. } = call.step(now) else { panic!("nothing to wait for") };
         sent.push(serde_json::from_slice(&request.body).unwrap());
         let mut reply = replies.pop_front().expect("no more pages than replies").clone();
         if reply.get("ErrorCode").is_none() {
@@ -38,12 +38,11 @@ fn walk(endpoint: &str, params: Value, replies: &[Value]) -> (Vec<Value>, Result
         }
         call.received(id, HttpResponse { status: 200, headers: vec![], body: reply.to_string().into_bytes() }, now);
         let Step::Done(result) = call.step(now) else { panic!("the only request was answered") };
-        let turned = match result {
-            Ok(outcome) => pages.turn(outcome.raw()),
-            Err(error) if pages.shrink(&error) => continue,
+        match pages.advance(result) {
+            Ok(Advance::Page { repeated: indexes, .. }) => repeated.push(indexes),
+            Ok(_) => {}
             Err(error) => return (sent, Err(error)),
-        };
-        repeated.push(turned);
+        }
     }
     assert!(replies.is_empty(), "the walk ended before the last page");
     (sent, Ok(repeated))

@@ -278,7 +278,7 @@ fn run(world: &mut World, mut calls: VecDeque<Call>, at_once: usize) -> Vec<Resu
         let Some(Active { call: machine, under_way, alarm }) = active.get_mut(&call) else { continue };
         loop {
             match machine.step(world.clocks()) {
-                Step::Send { id, request } => {
+                Step::Send { id, request, .. } => {
                     *under_way += 1;
                     assert!(*under_way <= 8, "more requests under way than the default allows");
                     world.send(call, id, &request);

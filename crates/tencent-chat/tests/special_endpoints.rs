@@ -21,7 +21,7 @@ fn exchange(endpoint: &str, params: Value, reply: Value) -> (HttpRequest, Result
     let endpoint = schema::find(endpoint).expect("a described endpoint");
     let call = session().call_endpoint(endpoint, params, Naming::Snake, &CallOptions::default(), 1);
     let mut call = call.expect("valid parameters");
-    let Step::Send { id, request } = call.step(now()) else { panic!("a secret key signs by itself") };
+    let Step::Send { id, request, .. } = call.step(now()) else { panic!("a secret key signs by itself") };
     call.received(id, HttpResponse { status: 200, headers: vec![], body: reply.to_string().into_bytes() }, now());
     let Step::Done(result) = call.step(now()) else { panic!("the only request was answered") };
     (request, result)

@@ -37,15 +37,12 @@ pub fn run(input: &[u8]) {
         };
         let Step::Send { id, .. } = call.step(now) else { return };
         call.received(id, HttpResponse { status: 200, headers: vec![], body: reply.as_bytes().to_vec() }, now);
-        let Step::Done(outcome) = call.step(now) else { return };
-        match outcome {
-            Ok(outcome) => _ = pages.turn(outcome.raw()),
-            Err(error) => {
-                check_error(&error);
-                if !pages.shrink(&error) {
-                    return;
-                }
-            }
+        let Step::Done(result) = call.step(now) else { return };
+        if let Err(error) = &result {
+            check_error(error);
+        }
+        if pages.advance(result).is_err() {
+            return;
         }
     }
 }

@@ -20,7 +20,8 @@ import type { CallOptions, ChatClientOptions, EnvOptions, RequestOptions } from 
 import { loadCore } from "./wasm/core.js";
 import { pathOf, Session, type Call, type Pages as CorePages } from "./wasm/generated/tencent_chat.js";
 
-const DEFAULT_TIMEOUT = 10_000;
+/** How long calls wait for the answer of a provider that another call has asked, in milliseconds. */
+const LONGEST_QUESTION = 10_000;
 
 /** How many requests a client has under way at most over the runtime's own `fetch`, each on a connection. */
 const MOST_UNDER_WAY = 500;
@@ -64,13 +65,12 @@ export class ChatClient extends Methods {
     this.sdkAppId = this.#session.sdkAppId;
     this.identifier = this.#session.identifier;
     const { userSigProvider, fetch, requestTimeout, onRequest: request, onResponse: response, onRetry: retry } = options;
-    const timeout = requestTimeout ?? DEFAULT_TIMEOUT;
+    const longestQuestion = Math.min(requestTimeout ?? Infinity, LONGEST_QUESTION);
     this.#transport = {
       fetch: fetch ?? runtimeFetch(),
       isNotSent: fetch ? undefined : waitsForConnection,
       places: fetch ? undefined : new Places(MOST_UNDER_WAY),
-      userSigProvider: userSigProvider ? shared(() => userSigProvider(this.identifier), Math.min(timeout, DEFAULT_TIMEOUT)) : undefined,
-      timeout,
+      userSigProvider: userSigProvider ? shared(() => userSigProvider(this.identifier), longestQuestion) : undefined,
     };
     this.#hooks = { request, response, retry, log: debugLog() };
     this.#observe = observer(this.#hooks);
@@ -160,7 +160,7 @@ export class ChatClient extends Methods {
     const observe = this.#observe;
     const given = callOptions(path, options);
     const isObserved = observe !== undefined;
-    return this.#run(() => this.#session.request(path, text, given, isObserved, seed()), observe, options);
+    return this.#run(() => this.#session.callRaw(path, text, given, isObserved, seed()), observe, options);
   }
 
   /** @internal */
@@ -209,16 +209,17 @@ export class ChatClient extends Methods {
         signal?.throwIfAborted();
         const call = ofCore(() => pages.next(seed()));
         if (!call) return;
-        let reply: Reply<Record<string, unknown>>;
+        let reply: Reply<Record<string, unknown>> | undefined;
+        let thrown: unknown;
         try {
           reply = toReply(...(await drive(call, this.#transport, observe, signal)));
         } catch (error) {
-          if (pages.shrink(call)) continue;
-          throw error;
-        } finally {
-          call.free();
+          thrown = error;
         }
-        yield [reply, new Set(pages.turn(reply.raw()))];
+        const follows = pages.advance(call);
+        call.free();
+        if (follows[0] === "page" && reply) yield [reply, new Set(follows[1])];
+        else if (follows[0] !== "retry") throw thrown;
       }
     } finally {
       pages.free();

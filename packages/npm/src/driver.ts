@@ -7,10 +7,10 @@ import { fromCore } from "./errors.js";
 import type { Observe } from "./observer.js";
 import { messageOf, withoutSecrets } from "./secrets.js";
 import { exchange, longestTimer, surelyNotSent, userSigOf, type Transport } from "./transport.js";
-import { mask, type Call, type Step } from "./wasm/generated/tencent_chat.js";
+import type { Call, Step } from "./wasm/generated/tencent_chat.js";
 
-/** What a call gives back: the reply in JavaScript's names, the items that failed, the body as it came, the parts. */
-export type Outcome = [json: string, failures: string | undefined, raw: string, parts: string | undefined];
+/** What a call gives back: the reply in JavaScript's names, the items that failed, the parts, the body as it came. */
+export type Outcome = [json: string, failures: string | undefined, parts: string | undefined, raw: string];
 
 /** Runs a call to its end. Afterwards nothing is under way any more, and the call may be freed. */
 export async function drive(call: Call, transport: Transport, observe?: Observe, signal?: AbortSignal): Promise<Outcome> {
@@ -20,8 +20,8 @@ export async function drive(call: Call, transport: Transport, observe?: Observe,
   const underWay = new Set<() => void>();
   /** Of each request that is under way, whether surely no byte of it has left. */
   const notSent = new Map<number, () => boolean>();
-  /** The runtime's errors by their messages, which the core's errors end with. */
-  const causes = new Map<string, unknown>();
+  /** The runtime's errors, by the numbers by which the core's errors name them. */
+  const causes: unknown[] = [];
   /** The body that came last. */
   let last = "";
   let wake = () => {};
@@ -31,14 +31,13 @@ export async function drive(call: Call, transport: Transport, observe?: Observe,
     wake();
   }
 
-  function noted(error: unknown): string {
-    const message = mask(messageOf(error));
-    causes.set(message, withoutSecrets(error));
-    return message;
+  /** An error in words, and the number by which it is found again. */
+  function noted(error: unknown): [message: string, cause: number] {
+    return [messageOf(error), causes.push(withoutSecrets(error)) - 1];
   }
 
-  function send(id: number, url: string, body: string, headers: string[]): void {
-    const exchanged = exchange(transport, url, body, headers, underWay);
+  function send(id: number, timeout: number, url: string, body: string, headers: string[]): void {
+    const exchanged = exchange(transport, url, body, headers, timeout, underWay);
     notSent.set(id, exchanged.isNotSent);
     exchanged.received.finally(() => notSent.delete(id)).then(
       ({ status, headers, body }) =>
@@ -46,14 +45,14 @@ export async function drive(call: Call, transport: Transport, observe?: Observe,
           last = body;
           call.received(id, status, headers, body, Date.now(), monotonic());
         }),
-      (error) => arrive(() => call.failed(id, surelyNotSent(error), noted(error), Date.now(), monotonic())),
+      (error) => arrive(() => call.failed(id, surelyNotSent(error), ...noted(error), Date.now(), monotonic())),
     );
   }
 
-  function askForUserSig(): void {
-    userSigOf(transport, underWay).then(
-      (userSig) => arrive(() => call.userSig(userSig, undefined)),
-      (error) => arrive(() => call.userSig(undefined, noted(error))),
+  function askForUserSig(timeout: number): void {
+    userSigOf(transport, timeout, underWay).then(
+      (userSig) => arrive(() => call.userSig(userSig, Date.now(), monotonic())),
+      (error) => arrive(() => call.noUserSig(...noted(error), Date.now(), monotonic())),
     );
   }
 
@@ -94,11 +93,11 @@ export async function drive(call: Call, transport: Transport, observe?: Observe,
       signal?.throwIfAborted();
       for (const tell of arrivals.splice(0)) tell();
       const step = next();
-      if (step[0] === "done") return [step[1], step[2], step[4] ?? last, step[3]];
+      if (step[0] === "done") return [step[1], step[2], step[3], step[4] ?? last];
       // A hook may have aborted the call.
       signal?.throwIfAborted();
-      if (step[0] === "send") send(step[1], step[2], step[3], step.slice(4) as string[]);
-      else if (step[0] === "userSig") askForUserSig();
+      if (step[0] === "send") send(step[1], step[2], step[3], step[4], step.slice(5) as string[]);
+      else if (step[0] === "userSig") askForUserSig(step[1]);
       else await pause(step[0] === "wait" ? step[1] : Infinity);
     }
   } catch (thrown) {

@@ -246,6 +246,8 @@ interface CoreError {
   message: string;
   /** What an unknown outcome comes from. */
   cause?: CoreError;
+  /** The number of the runtime's error that it comes from. */
+  cause_id?: number;
   [field: string]: unknown;
 }
 
@@ -266,23 +268,32 @@ interface CorePartialBatch extends CoreReply {
   rest: string | null;
 }
 
-/** The runtime's own errors, by the messages that the core got. */
-type Causes = ReadonlyMap<string, unknown>;
+/** The runtime's own errors, by the numbers that the driver gave them. */
+type Causes = readonly unknown[];
 
 /**
  * Turns what the core threw into an instance of its class; anything else, such as an abort reason, passes unchanged.
  *
  * @internal
  */
-export function fromCore(thrown: unknown, causes?: Causes): unknown {
+export function fromCore(thrown: unknown, causes: Causes = []): unknown {
   return typeof thrown === "string" ? instance(JSON.parse(thrown) as CoreError, causes) : thrown;
 }
 
-function instance(error: CoreError, causes: Causes = new Map()): ChatError {
+/**
+ * The same for an error with the one cause that it has, if any.
+ *
+ * @internal
+ */
+export function fromCoreWith(thrown: string, cause: unknown): unknown {
+  return instance({ ...(JSON.parse(thrown) as CoreError), cause_id: 0 }, [cause]);
+}
+
+function instance(error: CoreError, causes: Causes): ChatError {
   if (error.error === "partial_batch") return partialBatch(error as unknown as CorePartialBatch, causes);
-  const { error: name, message, cause, ...fields } = error;
+  const { error: name, message, cause, cause_id: id, ...fields } = error;
   const Class = CLASSES[name] ?? ChatError;
-  return new Class(message, camelKeys(fields), caused(cause ? instance(cause, causes) : causeOf(error, causes)));
+  return new Class(message, camelKeys(fields), caused(cause ? instance(cause, causes) : id === undefined ? undefined : causes[id]));
 }
 
 function partialBatch(error: CorePartialBatch, causes: Causes): PartialBatchError {
@@ -291,13 +302,6 @@ function partialBatch(error: CorePartialBatch, causes: Causes): PartialBatchErro
   const rest: unknown = error.rest === null ? null : JSON.parse(error.rest);
   const fields = { docs, endpoint, reply: replyOf(reply, failures, raw, []), parts, rest };
   return new PartialBatchError(message, fields, caused(parts.find((part) => part.error)?.error));
-}
-
-/** The runtime's error behind one of the core's: its message ends with what the core got. */
-function causeOf({ error, message }: CoreError, causes: Causes): unknown {
-  if (!["transport", "credential", "invalid_request"].includes(error)) return undefined;
-  for (const [told, cause] of causes) if (message.endsWith(`: ${told}`)) return cause;
-  return undefined;
 }
 
 function caused(cause: unknown): ErrorOptions | undefined {

@@ -2,7 +2,7 @@
  * JSON text of what users give: the form in which it reaches the core.
  */
 
-import { fromCore } from "./errors.js";
+import { fromCoreWith } from "./errors.js";
 import { checkText, exact, refusal, written } from "./plain.js";
 import { invalidRequest } from "./wasm/generated/tencent_chat.js";
 
@@ -29,7 +29,7 @@ function refusing(endpoint: string, at: string, write: () => string): string {
   } catch (thrown) {
     const refused = refusal(thrown);
     const { reason, cause } = refused;
-    throw fromCore(invalidRequest(endpoint, refused.path(at), reason), new Map([[reason, cause]]));
+    throw fromCoreWith(invalidRequest(endpoint, refused.path(at), reason), cause);
   }
 }
 

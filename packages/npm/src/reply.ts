@@ -84,7 +84,7 @@ class ReplyObject implements ReplyMethods {
  *
  * @internal
  */
-export function toReply<T>(json: string, failures: string | undefined, raw: string, parts: string | undefined): Reply<T> {
+export function toReply<T>(json: string, failures: string | undefined, parts: string | undefined, raw: string): Reply<T> {
   return replyOf(json, failures ? JSON.parse(failures) : [], raw, parts ? JSON.parse(parts) : []);
 }
 

@@ -14,8 +14,6 @@ export interface Transport {
   /** Places for requests under way, where they are limited. */
   readonly places: Places | undefined;
   readonly userSigProvider: Provide | undefined;
-  /** Longest time for one request in milliseconds. */
-  readonly timeout: number;
 }
 
 /** An HTTP response that has arrived in full. */
@@ -37,6 +35,7 @@ export interface Exchange {
 /**
  * Sends a request and reads the response to its end.
  *
+ * @param timeout - How many milliseconds that may take, from when there is a place for it.
  * @param underWay - What ends the request early stands in it until the response is there. The promise then stays open.
  */
 export function exchange(
@@ -44,22 +43,24 @@ export function exchange(
   url: string,
   body: string,
   namesAndValues: string[],
+  timeout: number,
   underWay: Set<() => void>,
 ): Exchange {
   let hasPlace = !transport.places;
   const received = (async () => {
     await transport.places?.take(underWay);
     hasPlace = true;
-    return receive(transport, url, body, namesAndValues, underWay);
+    return receive(transport, url, body, namesAndValues, timeout, underWay);
   })();
   return { received, isNotSent: () => !hasPlace || (transport.isNotSent?.(url) ?? false) };
 }
 
 function receive(
-  { fetch, places, timeout }: Transport,
+  { fetch, places }: Transport,
   url: string,
   body: string,
   namesAndValues: string[],
+  timeout: number,
   underWay: Set<() => void>,
 ): Promise<Received> {
   const received = within(timeout, "HTTP response", underWay, async (signal) => {
@@ -79,8 +80,8 @@ function receive(
   return places ? received.finally(() => places.give()) : received;
 }
 
-/** Asks the provider for a UserSig. `underWay` as for {@link exchange}. */
-export function userSigOf({ userSigProvider, timeout }: Transport, underWay: Set<() => void>): Promise<string> {
+/** Asks the provider for a UserSig. `timeout` and `underWay` as for {@link exchange}. */
+export function userSigOf({ userSigProvider }: Transport, timeout: number, underWay: Set<() => void>): Promise<string> {
   return within(timeout, "UserSig", underWay, async (signal) => {
     if (!userSigProvider) throw new Error("`userSigProvider` is not set");
     const userSig: unknown = await userSigProvider(signal);

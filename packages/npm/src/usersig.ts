@@ -127,7 +127,7 @@ function now(): number {
   return Math.floor(Date.now() / 1000);
 }
 
-function toClaims(parts: core.ClaimParts): Claims {
+function toClaims(parts: core.Claims): Claims {
   const [version, identifier, sdkAppId, time, expire, userbuf, sig] = parts;
   const claims = { version, identifier, sdkAppId, time, expire, userbuf };
   return Object.defineProperty(claims, "sig", { value: sig, enumerable: false }) as Claims;

@@ -242,7 +242,7 @@ class EventObject {
 
 function answer(command: string, kind: string, fields: object | null | undefined, raw: string, unchecked = false): WebhookAnswer {
   const text = jsonText(command, fields);
-  return exactly(ofCore(() => core.webhookAnswer(command, kind, text, raw, unchecked))) as WebhookAnswer;
+  return exactly(ofCore(() => core.answer(command, kind, text, raw, unchecked))) as WebhookAnswer;
 }
 
 function queryText(query: WebhookQuery): string {

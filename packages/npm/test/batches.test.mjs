@@ -166,6 +166,17 @@ describe("a call that ends with some requests done", () => {
     assert.deepEqual(error.parts.map((part) => part.error?.cause), [...broken, undefined]);
   });
 
+  it("gives each part its own cause where the messages are the same", async () => {
+    const broken = [0, 1].map(() => Object.assign(new Error("reset"), { code: "ECONNRESET" }));
+    const fetch = serving((body, index) => (index < 2 ? Promise.reject(broken[index]) : deleted(body)));
+    const error = await errorOf(client(fetch, { ...unlimited, concurrency: 3 }).deleteAccounts(accounts(300)));
+    const [first, second] = error.parts.map((part) => part.error);
+    assert.equal(first.message, second.message);
+    assert.equal(first.cause, broken[0]);
+    assert.equal(second.cause, broken[1]);
+    assert.ok(!("causeId" in first), inspect(first));
+  });
+
   it("is its plain error when nothing was done at all", async () => {
     const error = await errorOf(client(serving(() => refusal), unlimited).deleteAccounts(accounts(250)));
     assert.ok(error instanceof ApiError, inspect(error));

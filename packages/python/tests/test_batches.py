@@ -10,7 +10,7 @@ import anyio.lowlevel
 import pytest
 import trio
 
-from conftest import OK, Chat, Fake, Held
+from conftest import AT_ANY_RATE, OK, Chat, Fake, Held
 from tencent_chat import ApiError, NotSentError, PartialBatchError, TransportError
 
 
@@ -188,6 +188,24 @@ def test_a_part_without_an_answer_has_the_transports_exception_as_its_cause(kind
     [_, part] = caught.value.parts
     assert (part.state, part.error.sent) == ("unknown", "maybe_sent")
     assert part.error.__cause__ is failure
+
+
+def test_parts_that_fail_with_the_same_message_have_their_own_causes(kind):
+    failures = {at: ConnectionResetError(104, "reset") for at in (0, 100)}
+    arrived = threading.Barrier(3) if kind == "sync" else None
+
+    def reset(request):
+        if arrived:
+            # Only then are all three under way, and none of them is given up.
+            arrived.wait(10)
+        return failures.get(first(request)) or deleted(request)
+
+    with pytest.raises(PartialBatchError) as caught:
+        Chat(kind, Fake(reset), max_retries=0, **AT_ANY_RATE).delete_accounts(delete_item=accounts(300))
+    parts = caught.value.parts
+    assert parts[0].error.message == parts[1].error.message
+    assert [part.error and part.error.__cause__ for part in parts] == [failures[0], failures[100], None]
+    assert "cause_id" not in vars(parts[0].error)
 
 
 def test_a_message_that_may_have_arrived_is_not_in_the_rest(kind):

@@ -128,7 +128,7 @@ fn exchange(session: &Session, endpoint: &str, params: &str, unchecked: bool, re
     let (mut body, mut requests) = (String::new(), 0);
     loop {
         match call.step(now) {
-            Step::Send { id, request } => {
+            Step::Send { id, request, .. } => {
                 body = String::from_utf8_lossy(&request.body).into_owned();
                 requests += 1;
                 call.received(id, HttpResponse { status: 200, headers: vec![], body: reply.into() }, now);

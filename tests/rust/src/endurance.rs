@@ -10,7 +10,7 @@ use futures_util::StreamExt;
 use serde_json::{Value, json};
 use tencent_chat::Element;
 use tencent_chat::api::*;
-use tencent_chat_reqwest::{App, Client, Error, CallEvent, Progress, Rate, Region, SecretKey, Settings};
+use tencent_chat_reqwest::{App, CallEvent, Client, Error, Progress, Rate, Region, SecretKey, Settings};
 
 type Problem = Box<dyn std::error::Error>;
 

@@ -104,7 +104,7 @@ impl World {
             let now = self.clocks();
             let Some(slot) = &mut self.slots[at] else { return Ok(()) };
             match slot.call.step(now) {
-                Step::Send { id, request } => self.send(at, id, &request)?,
+                Step::Send { id, request, .. } => self.send(at, id, &request)?,
                 Step::Wait { duration } => {
                     // Late, as in a process that is busy.
                     let late = if self.dice.u64(..4) == 0 { self.dice.u64(..250) } else { 0 };

@@ -7,7 +7,7 @@ use zeroize::Zeroizing;
 use crate::call::retry::{self, AttemptFailure};
 use crate::call::split::Part;
 use crate::call::{Call, CallEvent, Signature, UnderWay};
-use crate::error::{CredentialError, Error, ErrorKind, Retry, TransportError, TransportFailure, facts};
+use crate::error::{Cause, CredentialError, Error, ErrorKind, Origin, Retry, TransportError, TransportFailure, facts};
 use crate::time::{Now, Timestamp};
 use crate::usersig;
 use crate::wire::reply::{self, ReadReply, ReplyText};
@@ -23,18 +23,20 @@ const APP_RATE_EXCEEDED: i64 = 60_011;
 const TOO_MANY_BAD_SIGNATURES: i64 = 70_050;
 
 impl Call {
-    /// Takes what the provider returned after [`Step::UserSig`](super::Step::UserSig).
-    pub fn user_sig(&mut self, answer: Result<String, String>) {
-        let Signature::Asking(now) = self.signature else { return };
+    /// Takes what the provider returned after [`Step::UserSig`](super::Step::UserSig): a UserSig, or why there is none.
+    pub fn user_sig(&mut self, answer: Result<String, Cause>, now: Now) {
+        if !matches!(self.signature, Signature::Asking) {
+            return;
+        }
         self.signature = Signature::Session;
-        let message = match answer {
+        let (message, origin) = match answer {
             Ok(text) => {
                 let text = Zeroizing::new(text);
                 // Files and commands end what they give with a line break.
                 let trimmed = text.trim();
-                let expired = || usersig::expired(trimmed, now.as_secs()).map_or(Ok(()), Err);
+                let expired = || usersig::expired(trimmed, now.wall.as_secs()).map_or(Ok(()), Err);
                 match self.shared.app().check_user_sig(trimmed).and_then(|()| expired()) {
-                    Err(problem) => ["the provider returned an invalid UserSig: ", &*problem].concat(),
+                    Err(problem) => (["the provider returned an invalid UserSig: ", &*problem].concat(), Origin::None),
                     Ok(()) => {
                         let generation = self.shared.keep(trimmed);
                         self.signature = Signature::Given(Zeroizing::new(trimmed.to_owned()), generation);
@@ -42,9 +44,11 @@ impl Call {
                     }
                 }
             }
-            Err(message) => mask(&message),
+            // The provider was given no more time than the call has: the next step says that this is over.
+            Err(_) if self.is_overdue(now) => return,
+            Err(Cause { message, origin }) => (mask(&message), origin),
         };
-        self.stop(Error::Credential(CredentialError { message }));
+        self.stop(Error::Credential(CredentialError { message, origin }));
     }
 
     /// Takes the response to a request.
@@ -93,10 +97,12 @@ impl Call {
         }
     }
 
-    /// Takes the failure of a request that got no response. `message` is the transport's; UserSigs in it are masked.
-    pub fn failed(&mut self, id: u32, failure: TransportFailure, message: &str, now: Now) {
+    /// Takes the failure of a request that got no response. A request that fails when the call's time is over fails for that.
+    pub fn failed(&mut self, id: u32, failure: TransportFailure, cause: impl Into<Cause>, now: Now) {
         let Some(done) = self.take(id) else { return };
-        let error = Error::Transport(TransportError { failure, message: mask(message) });
+        let Cause { message, origin } = cause.into();
+        let message = if self.is_overdue(now) { self.overdue() } else { mask(&message) };
+        let error = Error::Transport(TransportError { failure, message, origin });
         self.report_response(&done, None, Some(&error), now);
         let attempt_failure = match failure {
             TransportFailure::NotSent => {

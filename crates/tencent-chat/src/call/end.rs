@@ -4,8 +4,11 @@ use std::ops::Range;
 
 use crate::call::split::Part;
 use crate::call::{Call, Signature};
-use crate::error::{Error, OutcomeUnknown, PartReport, PartState, PartialBatch, TransportError, TransportFailure};
+use crate::error::{
+    Error, Origin, OutcomeUnknown, PartReport, PartState, PartialBatch, TransportError, TransportFailure,
+};
 use crate::schema::{self, Check, Naming};
+use crate::time::Now;
 use crate::wire::Outcome;
 
 impl Call {
@@ -60,18 +63,28 @@ impl Call {
         self.give_up();
     }
 
+    /// Whether the call's time is over.
+    pub(super) fn is_overdue(&self, now: Now) -> bool {
+        self.deadline.is_some_and(|deadline| deadline <= now.instant)
+    }
+
     pub(super) fn time_is_over(&self) -> Error {
+        let (failure, message) = (TransportFailure::NotSent, self.overdue());
+        Error::Transport(TransportError { failure, message, origin: Origin::None })
+    }
+
+    /// That the call's time is over, in words.
+    pub(super) fn overdue(&self) -> String {
         // Formatting of 128 bits would add much to the small module.
         let millis = self.timeout.unwrap_or_default().as_millis() as u64;
-        let message = format!("the call did not finish within its timeout of {millis} ms");
-        Error::Transport(TransportError { failure: TransportFailure::NotSent, message })
+        format!("the call did not finish within its timeout of {millis} ms")
     }
 
     pub(super) fn is_complete(&self) -> bool {
         self.next.is_none()
             && self.waiting.is_empty()
             && self.under_way.is_empty()
-            && !matches!(self.signature, Signature::Asking(_))
+            && !matches!(self.signature, Signature::Asking)
     }
 
     pub(super) fn finish(&mut self) -> Result<Outcome, Error> {

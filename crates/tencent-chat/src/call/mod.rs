@@ -27,7 +27,7 @@ use crate::schema::{self, Endpoint};
 use crate::session::pace::Ticket;
 use crate::session::shared::Shared;
 use crate::session::{CallOptions, Rate};
-use crate::time::{Instant, Now, Timestamp};
+use crate::time::{Instant, Now};
 use crate::wire::{HttpRequest, Outcome};
 
 pub use event::{CallEvent, Progress};
@@ -50,9 +50,14 @@ pub enum Step {
         id: u32,
         /// The request.
         request: HttpRequest,
+        /// How long it may take; [`Duration::MAX`] for no limit.
+        timeout: Duration,
     },
     /// Ask the provider for a UserSig, then call [`Call::user_sig`].
-    UserSig,
+    UserSig {
+        /// How long that may take; [`Duration::MAX`] for no limit.
+        timeout: Duration,
+    },
     /// Wait this long, or until a response to a request under way arrives.
     Wait {
         /// How long after the time that [`Call::step`] was given.
@@ -102,8 +107,8 @@ pub struct Call {
 #[derive(Debug)]
 enum Signature {
     Session,
-    /// The provider, since then.
-    Asking(Timestamp),
+    /// The provider, which has been asked.
+    Asking,
     /// From the provider, with its generation.
     Given(Zeroizing<String>, u64),
 }
@@ -179,6 +184,16 @@ impl Call {
         self.deadline.map(|deadline| Duration::from_millis(deadline.since(now.instant)))
     }
 
+    /// Whether several of its requests may be under way at a time. Where not, a driver may send one and wait for its response.
+    pub fn is_concurrent(&self) -> bool {
+        self.parts > 1 && self.concurrency > 1
+    }
+
+    /// Whether its time is limited, so that it may end while a request is under way.
+    pub fn has_timeout(&self) -> bool {
+        self.timeout.is_some()
+    }
+
     /// What happened since the last call of this; nothing unless the call is observed.
     pub fn events(&mut self) -> Vec<CallEvent> {
         self.events.as_mut().map(std::mem::take).unwrap_or_default()
@@ -190,7 +205,7 @@ impl Call {
             return Step::Done(Err(Error::config("this call is finished, and its outcome was already taken")));
         }
         self.start(now);
-        if self.deadline.is_some_and(|deadline| deadline <= now.instant) {
+        if self.is_overdue(now) {
             self.run_out();
         }
         for under_way in &mut self.under_way {
@@ -220,7 +235,7 @@ impl Call {
         if self.stopped.is_some() {
             self.give_up();
         }
-        if matches!(self.signature, Signature::Asking(_)) || self.under_way.len() >= self.concurrency {
+        if matches!(self.signature, Signature::Asking) || self.under_way.len() >= self.concurrency {
             return Err(None);
         }
         let part = loop {
@@ -236,8 +251,8 @@ impl Call {
             Ok(Some(signature)) => signature,
             Ok(None) => {
                 self.waiting.push_front(part);
-                self.signature = Signature::Asking(now.wall);
-                return Ok(Step::UserSig);
+                self.signature = Signature::Asking;
+                return Ok(Step::UserSig { timeout: self.patience(now) });
             }
             Err(error) => {
                 self.waiting.push_front(part);
@@ -276,8 +291,14 @@ impl Call {
     fn sign(&mut self, now: Now) -> Result<Option<(Zeroizing<String>, u64)>, Error> {
         match &self.signature {
             Signature::Given(user_sig, generation) => Ok(Some((user_sig.clone(), *generation))),
-            Signature::Session | Signature::Asking(_) => self.shared.user_sig(now.wall),
+            Signature::Session | Signature::Asking => self.shared.user_sig(now.wall),
         }
+    }
+
+    /// How long a request or the provider may take from now on: no longer than the call.
+    fn patience(&self, now: Now) -> Duration {
+        let own = self.shared.settings().request_timeout;
+        self.time_left(now).map_or(own, |left| left.min(own))
     }
 
     fn send(&mut self, mut part: Part, user_sig: &str, generation: u64, now: Now) -> Step {
@@ -302,6 +323,6 @@ impl Call {
             attempt: part.tries.sent,
         });
         self.under_way.push(UnderWay { id, part, sent: now.instant, host, generation, is_not_sent: false });
-        Step::Send { id, request }
+        Step::Send { id, request, timeout: self.patience(now) }
     }
 }

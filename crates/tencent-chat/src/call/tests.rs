@@ -2,10 +2,11 @@ use std::ops::Range;
 
 use super::*;
 use crate::call::split::Body;
-use crate::error::{ErrorKind, TransportFailure};
+use crate::error::{Cause, ErrorKind, Origin, TransportFailure};
 use crate::generated::api::Region;
 use crate::schema::{Check, Naming};
-use crate::session::{App, Credential, Session};
+use crate::session::{App, Credential, Session, Settings};
+use crate::time::Timestamp;
 use crate::usersig::{self, SecretKey, SignParams};
 use crate::wire::HttpResponse;
 
@@ -44,7 +45,7 @@ fn sent(call: &mut Call) -> (u32, HttpRequest) {
 /// The next request, however long it must wait.
 fn sent_at(call: &mut Call, now: Now) -> (u32, HttpRequest) {
     match call.step(now) {
-        Step::Send { id, request } => (id, request),
+        Step::Send { id, request, .. } => (id, request),
         Step::Wait { duration } => sent_at(call, now.after(duration)),
         other => panic!("expected a request, got {other:?}"),
     }
@@ -77,6 +78,79 @@ fn a_call_whose_time_is_over_before_its_first_step_sends_nothing_and_keeps_its_h
 }
 
 #[test]
+fn a_request_and_a_provider_may_take_as_long_as_the_settings_say_and_no_longer_than_the_call() {
+    let settings = Settings::default().request_timeout(Duration::from_secs(4));
+    let app = |credential| App::new(1400000000, Region::Seoul).admin("administrator", credential);
+    let timeout_of = |call: &mut Call, after: u64| match call.step(now().after(Duration::from_secs(after))) {
+        Step::Send { timeout, .. } | Step::UserSig { timeout } => timeout.as_secs(),
+        other => panic!("{other:?}"),
+    };
+    for credential in [Credential::from(SecretKey::new("a-key-of-the-tests")), Credential::provider()] {
+        let session = Session::with(app(credential), settings.clone());
+        for (timeout, begun, expected) in [(None, 0, 4), (Some(60), 0, 4), (Some(3), 0, 3), (Some(5), 3, 2)] {
+            let options = CallOptions { timeout: timeout.map(Duration::from_secs), ..CallOptions::default() };
+            let mut call = call_with(&session, "delete_accounts", DELETE, &options);
+            call.start(now());
+            assert_eq!(timeout_of(&mut call, begun), expected, "{timeout:?} {begun}");
+        }
+    }
+}
+
+#[test]
+fn what_takes_until_the_end_of_the_calls_time_fails_for_that() {
+    let options = CallOptions::default().max_retries(0).timeout(Duration::from_secs(5));
+    let end = now().after(Duration::from_secs(5));
+    let mut call = call_with(&session(SecretKey::new("a-key-of-the-tests")), "delete_accounts", DELETE, &options);
+    let (id, _) = sent(&mut call);
+    call.failed(id, TransportFailure::MaybeSent, Cause::numbered("timed out", 7), end);
+    let Step::Done(Err(Error::Transport(error))) = call.step(end) else { panic!("its time is over") };
+    assert_eq!(error.message, "the call did not finish within its timeout of 5000 ms");
+    assert_eq!((error.failure, error.origin), (TransportFailure::MaybeSent, Origin::Id(7)));
+
+    let mut call = call_with(&session(Credential::provider()), "delete_accounts", DELETE, &options);
+    assert!(matches!(call.step(now()), Step::UserSig { .. }));
+    call.user_sig(Err("timed out".into()), end);
+    let Step::Done(Err(Error::Transport(error))) = call.step(end) else { panic!("its time is over") };
+    assert_eq!(error.failure, TransportFailure::NotSent);
+}
+
+#[test]
+fn several_requests_are_under_way_only_where_there_are_several_and_they_need_no_order() {
+    let session = session(SecretKey::new("a-key-of-the-tests"));
+    let names: Vec<String> = (0..500).map(|number| format!(r#"{{"user_id":"u{number}"}}"#)).collect();
+    let many = format!(r#"{{"delete_item":[{}]}}"#, names.join(","));
+    let is_concurrent = |params: &str, most| {
+        call_with(&session, "delete_accounts", params, &CallOptions::default().concurrency(most)).is_concurrent()
+    };
+    assert!(is_concurrent(&many, 2));
+    assert!(!is_concurrent(&many, 1));
+    assert!(!is_concurrent(DELETE, 2));
+    let friends: Vec<String> = (0..5000).map(|number| format!(r#""u{number}""#)).collect();
+    let in_order =
+        format!(r#"{{"from_account":"alice","to_account":[{}],"delete_type":"Delete_Type_Both"}}"#, friends.join(","));
+    let call = call_with(&session, "delete_friends", &in_order, &CallOptions::default());
+    assert!(call.progress().parts > 1 && !call.is_concurrent());
+}
+
+#[test]
+fn requests_that_fail_with_the_same_message_keep_the_numbers_of_their_causes() {
+    let session = session(SecretKey::new("a-key-of-the-tests"));
+    let names: Vec<String> = (0..300).map(|number| format!(r#"{{"user_id":"u{number}"}}"#)).collect();
+    let params = format!(r#"{{"delete_item":[{}]}}"#, names.join(","));
+    let mut call = call_of(&session, "delete_accounts", &params);
+    let ids: Vec<u32> = (0..3).map(|_| sent(&mut call).0).collect();
+    call.received(ids[2], response(r#"{"ActionStatus":"OK","ErrorCode":0}"#), now());
+    for id in [0, 1] {
+        call.failed(ids[id], TransportFailure::MaybeSent, Cause::numbered("reset", 7700 + id as u32), now());
+    }
+    let Err(error) = done(&mut call) else { panic!("two requests failed") };
+    let json: serde_json::Value = serde_json::from_str(&error.to_json()).unwrap();
+    let causes: Vec<_> = json["parts"].as_array().unwrap().iter().map(|part| &part["error"]["cause_id"]).collect();
+    assert_eq!(causes, [&7700.into(), &7701.into(), &serde_json::Value::Null]);
+    assert!(!error.to_string().contains("77"), "{error}");
+}
+
+#[test]
 fn requests_under_way_and_those_that_wait_to_be_sent_again_are_as_many_as_allowed() {
     let session = session(SecretKey::new("a-key-of-the-tests"));
     let items: Vec<String> = (0..500).map(|number| format!(r#"{{"user_id":"u{number}"}}"#)).collect();
@@ -88,7 +162,7 @@ fn requests_under_way_and_those_that_wait_to_be_sent_again_are_as_many_as_allowe
         let mut sent = Vec::new();
         loop {
             match call.step(now) {
-                Step::Send { id, request } => sent.push((id, String::from_utf8_lossy(&request.body).into_owned())),
+                Step::Send { id, request, .. } => sent.push((id, String::from_utf8_lossy(&request.body).into_owned())),
                 Step::Wait { duration } => now = now.after(duration),
                 Step::Busy => return (sent, now),
                 other => panic!("{other:?}"),
@@ -297,9 +371,9 @@ fn the_provider_is_asked_once_and_again_after_the_server_refused_its_user_sig() 
     let key = SecretKey::new("a-key-of-the-tests");
     let params = crate::usersig::SignParams::new(1400000000, "administrator", TIME.as_secs());
     let ask = |call: &mut Call| {
-        assert!(matches!(call.step(now()), Step::UserSig));
+        assert!(matches!(call.step(now()), Step::UserSig { .. }));
         assert!(matches!(call.step(now()), Step::Busy), "it is asked once");
-        call.user_sig(Ok(key.sign(&params).unwrap()));
+        call.user_sig(Ok(key.sign(&params).unwrap()), now());
     };
     let mut first = call_of(&session, "delete_accounts", DELETE);
     ask(&mut first);
@@ -397,10 +471,10 @@ fn a_refusal_for_the_rate_slows_down_the_endpoint_or_the_whole_app() {
 #[test]
 fn a_provider_that_fails_sends_nothing() {
     let session = session(Credential::provider());
-    for answer in [Err("vault is down".to_owned()), Ok(String::new())] {
+    for answer in [Err("vault is down".into()), Ok(String::new())] {
         let mut call = call_of(&session, "delete_accounts", DELETE);
-        assert!(matches!(call.step(now()), Step::UserSig));
-        call.user_sig(answer);
+        assert!(matches!(call.step(now()), Step::UserSig { .. }));
+        call.user_sig(answer, now());
         assert!(matches!(done(&mut call), Err(Error::Credential(_))));
     }
 }
@@ -418,15 +492,15 @@ fn a_provider_that_gives_another_callers_user_sig_or_an_old_one_is_told_which() 
         (of(1400000000, "administrator", 4201), "has expired: it was valid until "),
     ] {
         let mut call = call_of(&session, "delete_accounts", DELETE);
-        assert!(matches!(call.step(now()), Step::UserSig));
-        call.user_sig(Ok(given));
+        assert!(matches!(call.step(now()), Step::UserSig { .. }));
+        call.user_sig(Ok(given), now());
         let error = done(&mut call).unwrap_err();
         assert!(matches!(error, Error::Credential(_)) && error.to_string().contains(says), "{error}");
     }
     // Clocks differ, and the service decides.
     let mut call = call_of(&session, "delete_accounts", DELETE);
-    assert!(matches!(call.step(now()), Step::UserSig));
-    call.user_sig(Ok(of(1400000000, "administrator", 4199)));
+    assert!(matches!(call.step(now()), Step::UserSig { .. }));
+    call.user_sig(Ok(of(1400000000, "administrator", 4199)), now());
     sent(&mut call);
 }
 
@@ -465,6 +539,6 @@ fn a_request_that_is_not_under_way_changes_nothing() {
     call.failed(0, TransportFailure::NotSent, "early", now());
     let (id, _) = sent(&mut call);
     call.received(id + 1, HttpResponse::default(), now());
-    call.user_sig(Ok("stray".to_owned()));
+    call.user_sig(Ok("stray".to_owned()), now());
     assert!(matches!(call.step(now()), Step::Busy));
 }

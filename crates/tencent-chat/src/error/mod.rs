@@ -1,5 +1,6 @@
 //! What can go wrong with a call, in one shape for every language.
 
+mod cause;
 mod docs;
 mod lookup;
 mod partial;
@@ -14,6 +15,7 @@ use crate::wire::{Failure, json};
 
 pub use crate::generated::codes::ErrorKind;
 pub(crate) use crate::schema::Retry;
+pub use cause::{Cause, Origin};
 pub use docs::GUIDE;
 pub(crate) use docs::guide;
 pub use lookup::{CodeFacts, explain, explain_json};
@@ -58,6 +60,8 @@ pub struct ConfigError {
 pub struct CredentialError {
     /// What the provider said.
     pub message: String,
+    /// Where that is from.
+    pub origin: Origin,
 }
 
 /// A request that got no response.
@@ -68,6 +72,8 @@ pub struct TransportError {
     pub failure: TransportFailure,
     /// What the transport said.
     pub message: String,
+    /// Where that is from.
+    pub origin: Origin,
 }
 
 /// Whether a request that got no response may have been processed.
@@ -226,6 +232,15 @@ impl Error {
         section.to_owned()
     }
 
+    /// Where a driver's words in it are from.
+    pub(crate) fn origin(&self) -> Option<&Origin> {
+        match self {
+            Self::Credential(error) => Some(&error.origin),
+            Self::Transport(error) => Some(&error.origin),
+            _ => None,
+        }
+    }
+
     /// The error as a JSON object, from which the bindings make their own classes.
     pub fn to_json(&self) -> String {
         serde_json::to_string(self).unwrap_or_default()
@@ -238,6 +253,9 @@ impl Serialize for Error {
         map.serialize_entry("error", self.class())?;
         map.serialize_entry("message", &self.to_string())?;
         map.serialize_entry("docs", &self.docs())?;
+        if let Some(Origin::Id(id)) = self.origin() {
+            map.serialize_entry("cause_id", id)?;
+        }
         match self {
             Self::Config(_) | Self::Credential(_) => {}
             Self::InvalidRequest(error) => {
@@ -320,6 +338,10 @@ impl std::error::Error for Error {
         match self {
             Self::InvalidRequest(error) => Some(error),
             Self::OutcomeUnknown(error) => Some(&error.cause),
+            Self::Credential(_) | Self::Transport(_) => match self.origin()? {
+                Origin::Error(error) => Some(&**error),
+                _ => None,
+            },
             Self::PartialBatch(error) => {
                 error.parts.first().and_then(|part| part.error.as_ref()).map(|error| error as _)
             }

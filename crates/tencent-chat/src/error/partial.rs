@@ -66,8 +66,9 @@ impl PartState {
 impl PartReport {
     /// Whether another part follows this one directly and ended in the same way.
     pub(crate) fn continues_with(&self, next: &Self) -> bool {
-        // As JSON, which says all that there is to an error: comparing field by field is large.
-        let error = |part: &Self| part.error.as_ref().map(Error::to_json);
+        // As JSON, which says all that there is to an error: comparing field by field is large. Only what an error in Rust is
+        // from is not in it.
+        let error = |part: &Self| part.error.as_ref().map(|error| (error.to_json(), error.origin().cloned()));
         self.items.end == next.items.start && self.state == next.state && error(self) == error(next)
     }
 }

@@ -13,7 +13,7 @@ use crate::error::{Error, PageError};
 use crate::schema::{self, Check, Cursor, End, Endpoint, Field, Naming, Next, Page, Type};
 use crate::session::CallOptions;
 use crate::session::shared::Shared;
-use crate::wire::json;
+use crate::wire::{Outcome, json};
 
 pub use paged::Paged;
 
@@ -37,6 +37,22 @@ pub struct Pages {
     /// Why the next page cannot be requested, when the last page was not the end of the list.
     stuck: Option<Error>,
     over: bool,
+}
+
+/// What follows from the call for a page.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Advance {
+    /// The page.
+    #[non_exhaustive]
+    Page {
+        /// What the call returned.
+        outcome: Outcome,
+        /// The indexes of items that the previous page had, too: some lists overlap.
+        repeated: Vec<usize>,
+    },
+    /// The page was too large. The next call requests a smaller one that begins at the same item.
+    Retry,
 }
 
 /// Where a cursor begins.
@@ -88,7 +104,7 @@ impl Pages {
         Ok(pages)
     }
 
-    /// The call for the next page; `None` after the last. Pass its reply to [`turn`](Self::turn).
+    /// The call for the next page; `None` after the last. Pass its result to [`advance`](Self::advance).
     ///
     /// # Errors
     /// As [`Session::call_endpoint`](crate::Session::call_endpoint); [`Error::Page`] when the previous page neither
@@ -122,9 +138,25 @@ impl Pages {
         &self.endpoint.reply.fields()[usize::from(self.page.items)]
     }
 
+    /// Takes the result of the call for a page, and moves on to the page after it.
+    ///
+    /// # Errors
+    /// The call's own error ends the walk, unless a smaller page may help. A page's items count in any case: what is wrong with
+    /// its cursor is reported by [`next`](Self::next).
+    pub fn advance(&mut self, result: Result<Outcome, Error>) -> Result<Advance, Error> {
+        match result {
+            Ok(outcome) => {
+                let repeated = self.turn(outcome.raw());
+                Ok(Advance::Page { outcome, repeated })
+            }
+            Err(error) if self.shrink(&error) => Ok(Advance::Retry),
+            Err(error) => Err(error),
+        }
+    }
+
     /// Moves on to the page after this one, given as Tencent sent it. Returns the indexes of items that the previous page
-    /// had, too: some lists overlap. Its items count in any case; [`next`](Self::next) reports what is wrong with it.
-    pub fn turn(&mut self, raw: &str) -> Vec<usize> {
+    /// had, too.
+    fn turn(&mut self, raw: &str) -> Vec<usize> {
         let raw = json::readable(raw).unwrap_or_default();
         let renamed = schema::rename_reply(self.endpoint, &raw, Naming::Wire, Naming::Wire).unwrap_or_default();
         let reply: Map<String, Value> = serde_json::from_str(&renamed).unwrap_or_default();
@@ -191,7 +223,7 @@ impl Pages {
     }
 
     /// Makes the page smaller, if the error says that it was too large. Returns whether to request the same page again.
-    pub fn shrink(&mut self, error: &Error) -> bool {
+    fn shrink(&mut self, error: &Error) -> bool {
         let Error::Api(error) = error else { return false };
         let Some(limit) = self.page.limit.filter(|_| error.code == REPLY_TOO_LARGE) else { return false };
         let field = &self.endpoint.request.fields()[usize::from(limit)];

@@ -21,6 +21,9 @@ const ALL: &str = "*";
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Settings {
+    /// How long one request, or a provider of UserSigs, may take; [`Duration::MAX`] for no limit. Default: 10 seconds. The
+    /// service takes up to 3 seconds for a request, so with a shorter time you may lose responses.
+    pub request_timeout: Duration,
     /// Maximum number of retries of one request; 0 for none. Default: 5.
     pub max_retries: u32,
     /// How long after the first attempt a request may be retried. Default: 60 seconds.
@@ -49,6 +52,7 @@ pub enum Backup {
 impl Default for Settings {
     fn default() -> Self {
         Self {
+            request_timeout: Duration::from_secs(10),
             max_retries: 5,
             max_retry_time: Duration::from_secs(60),
             concurrency: 8,
@@ -59,6 +63,14 @@ impl Default for Settings {
 }
 
 impl Settings {
+    /// Sets how long one request may take. For the time of a whole call, which may take many requests, see
+    /// [`CallOptions::timeout`].
+    #[must_use]
+    pub fn request_timeout(mut self, timeout: Duration) -> Self {
+        self.request_timeout = timeout;
+        self
+    }
+
     /// Sets the maximum number of retries of one request.
     #[must_use]
     pub fn max_retries(mut self, retries: u32) -> Self {

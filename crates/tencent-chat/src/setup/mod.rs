@@ -93,7 +93,6 @@ pub fn session(given: Value, env: Option<Lookup<'_>>, now: Timestamp, naming: Na
     for hook in [transport, "user_sig_provider", "on_request", "on_response", "on_retry"] {
         options.function(hook)?;
     }
-    options.time("request_timeout", false)?;
     let settings = settings(&mut options)?;
     let name = options.names.of("user_sig");
     let session = Session::named(app, settings, options.names);
@@ -145,6 +144,9 @@ fn app(options: &mut Options) -> Result<App, Error> {
 
 fn settings(options: &mut Options) -> Result<Settings, Error> {
     let mut settings = Settings::default();
+    if let Some(time) = options.time("request_timeout", false)? {
+        settings.request_timeout = if time.is_infinite() { Duration::MAX } else { duration(time) };
+    }
     if let Some(retries) = options.whole_32("max_retries", 0)? {
         settings.max_retries = retries;
     }

@@ -9,8 +9,8 @@ from ._driver import AsyncDirect, Direct, Threads, drive, run, run_async, run_si
 from ._errors import ConfigError
 from ._events import Observer, debug_log
 from ._generated.methods import AsyncMethods, Methods
-from ._native import Options, Session, called
-from ._options import ENVIRONMENT, PLAIN, environment
+from ._native import Session, called
+from ._options import ENVIRONMENT, environment
 from ._pages import AsyncClientItems, AsyncClientPages, AsyncWalk, ClientItems, ClientPages, Walk
 from ._transport import HttpRequest, HttpResponse
 
@@ -107,9 +107,6 @@ class _Client(Generic[_UserSig, _Response]):
         # The wall clock: a UserSig says when it ends.
         self._session = Session({**options, **unknown}, env, _driver.now()[0])
         _refuse_async(options, self._never_async)
-        # Neither is 0, which the core refuses.
-        self._request_timeout: float = request_timeout or _REQUEST_TIMEOUT
-        self._concurrency: int = concurrency or _CONCURRENCY
         hooks = {"request": on_request, "response": on_response, "retry": on_retry}
         self._observer = Observer(hooks, debug_log())
         self._closed = False
@@ -172,29 +169,24 @@ class _Client(Generic[_UserSig, _Response]):
         extra: Mapping[str, Any] | None,
         unchecked: bool,
         unknown: Mapping[str, Any] | None = None,
-    ) -> tuple[Options, Observer | None]:
-        """Check the options of a call, and find out who gets its events."""
-        observer = self._observer
-        if (
-            timeout is max_retries is concurrency is on_progress is extra is None
-            and unchecked is False
-            and not observer
-            and not unknown
-        ):
-            return PLAIN, None
-        if on_progress is not None:
-            observer = observer.having("progress", on_progress)
+    ) -> tuple[dict[str, Any] | None, Observer | None]:
+        """Gather the options of a call, where it has any, and find out who gets its events."""
+        observer = self._observer or None
+        if timeout is max_retries is concurrency is on_progress is extra is None and unchecked is False and not unknown:
+            return None, observer
         given = {
             "timeout": timeout,
             "max_retries": max_retries,
             "concurrency": concurrency,
             "on_progress": on_progress,
+            "extra": extra,
             "unchecked": unchecked,
             **(unknown or {}),
         }
-        checked = Options(given, bool(observer), extra)
         _refuse_async(given, ("on_progress",))
-        return checked, observer or None
+        if on_progress is not None:
+            observer = self._observer.having("progress", on_progress)
+        return given, observer
 
     def _take(
         self,
@@ -207,17 +199,21 @@ class _Client(Generic[_UserSig, _Response]):
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
-    ) -> tuple[dict[str, Any], Options, Observer | None]:
+    ) -> tuple[dict[str, Any], dict[str, Any] | None, Observer | None]:
         """Tell the options of a call from its parameters, which the core checks."""
         return params, *self._prepare(timeout, max_retries, concurrency, on_progress, extra, unchecked)
 
-    def _begin(self, endpoint: str, params: Mapping[str, Any], options: Options) -> Call:
+    def _begin(
+        self, endpoint: str, params: Mapping[str, Any], options: dict[str, Any] | None, observer: Observer | None
+    ) -> Call:
         self._check_open()
-        return self._session.call(endpoint, params, options, seed())
+        return self._session.call(endpoint, params, options, observer is not None, seed())
 
-    def _begin_raw(self, path: str, body: Mapping[str, Any] | str, options: Options) -> Call:
+    def _begin_raw(
+        self, path: str, body: Mapping[str, Any] | str, options: dict[str, Any] | None, observer: Observer | None
+    ) -> Call:
         self._check_open()
-        return self._session.call_raw(path, body, options, seed())
+        return self._session.call_raw(path, body, options, observer is not None, seed())
 
     def _next(self, pages: NativePages) -> Call | None:
         self._check_open()
@@ -226,10 +222,6 @@ class _Client(Generic[_UserSig, _Response]):
     def _check_open(self) -> None:
         if self._closed:
             raise ConfigError("the client is closed")
-
-    def _goes_side_by_side(self, call: Call, options: Options) -> bool:
-        # A call of one request, by far the most frequent kind, needs no threads and no tasks.
-        return call.parts() > 1 and (options.concurrency or self._concurrency) > 1
 
 
 class ChatClient(_Client[str, HttpResponse], Methods):
@@ -326,26 +318,27 @@ class ChatClient(_Client[str, HttpResponse], Methods):
             ChatError: As for every endpoint.
         """
         options, observer = self._prepare(timeout, max_retries, None, None, None, False, unknown)
-        return self._lead(self._begin_raw(path, body, options), options, observer)
+        return self._lead(self._begin_raw(path, body, options, observer), observer)
 
     def _call(self, endpoint: str, /, **given: Any) -> Any:
         params, options, observer = self._take(**given)
-        return self._lead(self._begin(endpoint, params, options), options, observer)
+        return self._lead(self._begin(endpoint, params, options, observer), observer)
 
-    def _lead(self, call: Call, options: Options, observer: Observer | None) -> Reply:
-        if not self._goes_side_by_side(call, options):
-            return run(drive(call, self._direct, self._request_timeout, observer))
+    def _lead(self, call: Call, observer: Observer | None) -> Reply:
+        # A call of one request, by far the most frequent kind, needs no threads and no tasks.
+        if not call.is_concurrent():
+            return run(drive(call, self._direct, observer))
         threads = Threads(self._direct)
         try:
-            return run(drive(call, threads, self._request_timeout, observer))
+            return run(drive(call, threads, observer))
         finally:
             threads.end()
 
     def _walk(self, names: tuple[str, ...], endpoint: str, /, **given: Any) -> Walk:
         self._check_open()
         params, options, observer = self._take(**given)
-        pages = self._session.pages(endpoint, params, options)
-        return Walk(names, pages, self._next, lambda call: self._lead(call, options, observer))
+        pages = self._session.pages(endpoint, params, options, observer is not None)
+        return Walk(names, pages, self._next, lambda call: self._lead(call, observer))
 
     def close(self) -> None:
         """Close the connections. Calls are refused from then on."""
@@ -429,23 +422,23 @@ class AsyncChatClient(_Client["str | Awaitable[str]", "Awaitable[HttpResponse]"]
             ChatError: As for every endpoint.
         """
         options, observer = self._prepare(timeout, max_retries, None, None, None, False, unknown)
-        return await self._lead(self._begin_raw(path, body, options), options, observer)
+        return await self._lead(self._begin_raw(path, body, options, observer), observer)
 
     async def _call(self, endpoint: str, /, **given: Any) -> Any:
         params, options, observer = self._take(**given)
-        return await self._lead(self._begin(endpoint, params, options), options, observer)
+        return await self._lead(self._begin(endpoint, params, options, observer), observer)
 
-    async def _lead(self, call: Call, options: Options, observer: Observer | None) -> Reply:
+    async def _lead(self, call: Call, observer: Observer | None) -> Reply:
         # Where the time is limited, the request stands beside what watches the time.
-        if self._goes_side_by_side(call, options) or options.timeout is not None:
-            return await run_side_by_side(call, self._direct, self._request_timeout, observer)
-        return await run_async(drive(call, self._direct, self._request_timeout, observer))
+        if call.is_concurrent() or call.has_timeout():
+            return await run_side_by_side(call, self._direct, observer)
+        return await run_async(drive(call, self._direct, observer))
 
     def _walk(self, names: tuple[str, ...], endpoint: str, /, **given: Any) -> AsyncWalk:
         self._check_open()
         params, options, observer = self._take(**given)
-        pages = self._session.pages(endpoint, params, options)
-        return AsyncWalk(names, pages, self._next, lambda call: self._lead(call, options, observer))
+        pages = self._session.pages(endpoint, params, options, observer is not None)
+        return AsyncWalk(names, pages, self._next, lambda call: self._lead(call, observer))
 
     async def aclose(self) -> None:
         """Close the connections. Calls are refused from then on."""

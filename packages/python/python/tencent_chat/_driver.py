@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import time
 
-from ._errors import ChatError, CredentialError, OutcomeUnknownError, PartialBatchError, TransportError
+from ._errors import ChatError, link
 from ._reply import Reply, parse
 from ._secrets import describe, showable
 from ._transport import HttpRequest, HttpResponse, NotSentError
@@ -44,41 +44,34 @@ __all__ = ["AsyncDirect", "Direct", "Threads", "drive", "run", "run_async", "run
 LONGEST_WAIT = 3600.0
 """In seconds. Longer waits are made of several, because some systems have no longer ones."""
 
-LATEST = 2**63
-"""In milliseconds. Later times than this are taken for it."""
-
 INTERRUPT_CHECK_SECONDS = 0.5
 """In seconds. While the main thread waits for another one, it may miss an interrupt until the wait is over."""
 
 
 def now() -> tuple[int, int]:
     """Return what the wall clock and the monotonic clock show, in milliseconds."""
-    return _within(time.time_ns() // 1_000_000), _within(time.monotonic_ns() // 1_000_000)
+    return time.time_ns() // 1_000_000, time.monotonic_ns() // 1_000_000
 
 
-def _within(millis: int) -> int:
-    """Return the nearest time that the core can work with: a machine's clock may be set to any."""
-    return min(max(millis, 0), LATEST)
-
-
-def drive(call: Call, do: Any, request_timeout: float, observe: Observe | None) -> Steps:
-    """Run a call to its end. A request may take ``request_timeout`` seconds.
+def drive(call: Call, do: Any, observe: Observe | None) -> Steps:
+    """Run a call to its end.
 
     Where places are limited, the call has one for what it sends before the core makes it.
     """
-    causes: dict[str, Exception | None] = {}
+    # What errors of the core name by a number.
+    causes: list[Exception | None] = []
     places: Places | AsyncPlaces | None = do.places
     has_place = False
-    call.start(now())
+    call.start(*now())
     try:
         while True:
             if places and not has_place:
                 has_place = places.take() or (yield from _wait_for_place(call, do, causes))
             # Without a place the call's time is over, and nothing more is sent.
             try:
-                step = call.step(now(), request_timeout)
+                step = call.step(*now())
             except ChatError as error:
-                _link(error, causes)
+                link(error, causes)
                 raise
             finally:
                 if observe:
@@ -91,18 +84,17 @@ def drive(call: Call, do: Any, request_timeout: float, observe: Observe | None) 
                     arrival: Arrival | None = yield do.send, id, request
                     # Side by side, the place is the request's until that comes back.
                     has_place = False
-                case ("done", reply, failures, raw, parts):
-                    return parse(reply, failures, raw, parts, call.describe)
+                case ("done", done):
+                    return parse(done, call.describe)
                 case ("wait", seconds):
                     arrival = yield do.wait, min(seconds, LONGEST_WAIT)
                 case ("busy",):
                     arrival = yield do.wait, LONGEST_WAIT
-                case ("user_sig",):
+                case ("user_sig", seconds):
                     arrival = None
-                    left = _left(call)
-                    answer = yield do.user_sig, min(left, request_timeout)
-                    if answer is None and left > request_timeout:
-                        answer = TimeoutError(f"no UserSig within {request_timeout * 1000:.0f} ms")
+                    answer = yield do.user_sig, seconds
+                    if answer is None:
+                        answer = TimeoutError(f"no UserSig within {seconds * 1000:.0f} ms")
                     _answer(call, answer, causes)
             if arrival:
                 has_place = places is not None
@@ -113,9 +105,9 @@ def drive(call: Call, do: Any, request_timeout: float, observe: Observe | None) 
         call.close()
 
 
-def _wait_for_place(call: Call, do: Any, causes: dict[str, Exception | None]) -> Generator[tuple[Any, ...], Any, bool]:
+def _wait_for_place(call: Call, do: Any, causes: list[Exception | None]) -> Generator[tuple[Any, ...], Any, bool]:
     """Wait for a place, or until one of the call's own requests comes back and leaves its place, or time is over."""
-    while (left := _left(call)) > 0:
+    while (left := call.time_left(*now())) > 0:
         match (yield do.place, left):
             case True:
                 return True
@@ -127,16 +119,10 @@ def _wait_for_place(call: Call, do: Any, causes: dict[str, Exception | None]) ->
     return False
 
 
-def _left(call: Call) -> float:
-    """Return the seconds that are left of a call's time."""
-    left = call.time_left(now())
-    return math.inf if left is None else left
-
-
-def _tell(call: Call, id: int, response: object, causes: dict[str, Exception | None]) -> None:
+def _tell(call: Call, id: int, response: object, causes: list[Exception | None]) -> None:
     if isinstance(response, HttpResponse):
         try:
-            call.received(id, response.status, response.headers, response.body, now())
+            call.received(id, response.status, response.headers, response.body, *now())
         except (TypeError, ValueError, OverflowError) as error:
             # The transport's own mistake; the request may have been processed.
             response = error
@@ -145,33 +131,17 @@ def _tell(call: Call, id: int, response: object, causes: dict[str, Exception | N
     if not isinstance(response, Exception):
         _leave(response)
         response = TypeError(f"the transport must return an HttpResponse, not {type(response).__name__}")
-    message = describe(response)
-    causes[message] = showable(response)
-    call.failed(id, isinstance(response, NotSentError), message, now())
+    causes.append(showable(response))
+    call.failed(id, isinstance(response, NotSentError), describe(response), len(causes) - 1, *now())
 
 
-def _answer(call: Call, user_sig: str | Exception | None, causes: dict[str, Exception | None]) -> None:
+def _answer(call: Call, user_sig: str | Exception, causes: list[Exception | None]) -> None:
     if isinstance(user_sig, Exception):
-        message = describe(user_sig)
-        causes[message] = user_sig
-        call.user_sig(None, message)
-    elif user_sig is not None:
+        causes.append(user_sig)
+        call.no_user_sig(describe(user_sig), len(causes) - 1, *now())
+    else:
         # The core refuses what stands for a lone surrogate here, which it could not be given.
-        call.user_sig(user_sig.encode("utf-16", "surrogatepass").decode("utf-16", "replace"), None)
-
-
-def _link(error: ChatError, causes: dict[str, Exception | None]) -> None:
-    """Set the exceptions of the transport or the provider as causes of an error and of those within it."""
-    if isinstance(error, PartialBatchError):
-        reasons = [part.error for part in error.parts if part.error]
-        for reason in reasons:
-            _link(reason, causes)
-        error.__cause__ = reasons[0] if reasons else None
-        return
-    told = error.cause if isinstance(error, OutcomeUnknownError) else error
-    if isinstance(told, (CredentialError, TransportError)):
-        # Its message ends with what the core got.
-        error.__cause__ = causes.get(told.message.partition(": ")[2])
+        call.user_sig(user_sig.encode("utf-16", "surrogatepass").decode("utf-16", "replace"), *now())
 
 
 def run(steps: Steps) -> Reply:
@@ -486,7 +456,7 @@ class Tasks(AsyncDirect):
         self._arrived.set()
 
 
-async def run_side_by_side(call: Call, direct: AsyncDirect, request_timeout: float, observe: Observe | None) -> Reply:
+async def run_side_by_side(call: Call, direct: AsyncDirect, observe: Observe | None) -> Reply:
     """Run a call of several requests to its end, or one whose time is limited. Nothing stays under way."""
     import anyio
 
@@ -497,7 +467,7 @@ async def run_side_by_side(call: Call, direct: AsyncDirect, request_timeout: flo
         async with anyio.create_task_group() as group:
             tasks = Tasks(direct, group)
             try:
-                reply = await run_async(drive(call, tasks, request_timeout, observe))
+                reply = await run_async(drive(call, tasks, observe))
             except (Exception, SystemExit, KeyboardInterrupt) as error:
                 # Outside of the group it stays the exception that it is.
                 failed = error

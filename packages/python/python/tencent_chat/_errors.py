@@ -11,6 +11,7 @@ from ._reply import Failure, Record, Reply, read
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Any, Literal
 
     from .types import AnyReply, ErrorKind
@@ -30,6 +31,7 @@ __all__ = [
     "UserSigError",
     "WebhookError",
     "from_json",
+    "link",
 ]
 
 
@@ -244,6 +246,9 @@ _CLASSES: dict[str, type[ChatError]] = {
     "webhook": WebhookError,
 }
 
+_CAUSE_ID = "cause_id"
+"""The number of an exception that the driver keeps: in an error of the core, until `link` has looked it up."""
+
 # Tracebacks name the errors as they are imported. The guide has a section for each class.
 for _class in (ChatError, *_CLASSES.values()):
     _class.__module__ = "tencent_chat"
@@ -255,6 +260,20 @@ def from_json(text: str) -> ChatError:
     import json
 
     return _from_fields(json.loads(text))
+
+
+def link(error: ChatError, causes: Sequence[Exception | None]) -> None:
+    """Set the exceptions of the transport or the provider as causes of an error and of those within it."""
+    if isinstance(error, PartialBatchError):
+        reasons = [part.error for part in error.parts if part.error]
+        for reason in reasons:
+            link(reason, causes)
+        error.__cause__ = reasons[0] if reasons else None
+        return
+    reason = (error.cause if isinstance(error, OutcomeUnknownError) else None) or error
+    cause_id = vars(reason).pop(_CAUSE_ID, None)
+    if cause_id is not None:
+        error.__cause__ = causes[cause_id]
 
 
 def _from_fields(fields: dict[str, Any]) -> ChatError:

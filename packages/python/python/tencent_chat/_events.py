@@ -160,7 +160,10 @@ class Observer:
 
     def __call__(self, call: Call) -> None:
         """Pass on what happened since the last time."""
-        for fields, line in call.events():
+        import json
+
+        for text, line in call.events():
+            fields = json.loads(text)
             kind = fields.pop("event")
             if self._log:
                 _tell(self._log, line)

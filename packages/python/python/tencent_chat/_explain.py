@@ -50,4 +50,4 @@ def explain(code: int, endpoint: str | None = None) -> CodeFacts:
     """
     import json
 
-    return CodeFacts(json.loads(native_explain(code, endpoint)))
+    return CodeFacts(json.loads(native_explain(code, {"endpoint": endpoint})))

@@ -1,8 +1,6 @@
-"""What rates are given as, what stands in for options, and those of a call. The core checks all options."""
+"""What rates are given as, and what stands in for options. The core checks all options."""
 
 from __future__ import annotations
-
-from ._native import Options
 
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
 TYPE_CHECKING = False
@@ -21,7 +19,7 @@ if TYPE_CHECKING:
 else:
     Rate = dict
 
-__all__ = ["ENVIRONMENT", "PLAIN", "Rate", "environment"]
+__all__ = ["ENVIRONMENT", "Rate", "environment"]
 
 
 class Environment:
@@ -43,7 +41,3 @@ ENVIRONMENT = Environment()
 def environment(unknown: dict[str, Any]) -> Environment | None:
     """Take the environment out of what is given beside the known options, if it is there."""
     return unknown.pop("_env") if unknown.get("_env") is ENVIRONMENT else None
-
-
-PLAIN = Options({}, False, None)
-"""The options of a call that differs in nothing."""

@@ -52,8 +52,19 @@ class _Walk:
         self._lead = lead
         self._ready: deque[Any] = deque()
 
-    def _turn(self, reply: Reply) -> None:
-        repeated = set(self._pages.turn(reply.raw()))
+    def _advance(self, call: Call, reply: Reply | None) -> bool:
+        """Take what a page's call ended with, a reply or an error, and return whether the walk goes on."""
+        match self._pages.advance(call):
+            case ("page", repeated) if reply is not None:
+                self._keep(reply, set(repeated))
+            case ("retry",):
+                # The page was too large; the next call requests a smaller one.
+                pass
+            case _:
+                return False
+        return True
+
+    def _keep(self, reply: Reply, repeated: set[int]) -> None:
         if not self._names:
             self._ready.append(reply)
         for name in self._names:
@@ -101,10 +112,12 @@ class Walk(_Walk):
         if call is None:
             return False
         try:
-            self._turn(self._lead(call))
+            reply = self._lead(call)
         except ChatError:
-            if not self._pages.shrink(call):
+            if not self._advance(call, None):
                 raise
+        else:
+            self._advance(call, reply)
         return True
 
 
@@ -143,10 +156,12 @@ class AsyncWalk(_Walk):
         if call is None:
             return False
         try:
-            self._turn(await self._lead(call))
+            reply = await self._lead(call)
         except ChatError:
-            if not self._pages.shrink(call):
+            if not self._advance(call, None):
                 raise
+        else:
+            self._advance(call, reply)
         return True
 
 

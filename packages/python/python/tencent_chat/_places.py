@@ -41,7 +41,9 @@ class Places:
         """Wait so long for a place."""
         turn = threading.Lock()
         turn.acquire()
-        longest = INTERRUPT_CHECK_SECONDS if threading.current_thread() is threading.main_thread() else threading.TIMEOUT_MAX
+        longest = (
+            INTERRUPT_CHECK_SECONDS if threading.current_thread() is threading.main_thread() else threading.TIMEOUT_MAX
+        )
         with self._lock:
             if self._free:
                 self._free -= 1

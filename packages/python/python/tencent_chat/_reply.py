@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from typing import Any
 
+    from ._native import Done
     from .types import ErrorKind
 
     Fields = dict[str, Any]
@@ -168,15 +169,13 @@ class Reply(Record):
         return self._parts
 
 
-def parse(text: str, failures: str, raw: str, parts: str, describe: Callable[[Record], None]) -> Reply:
+def parse(done: Done, describe: Callable[[Record], None]) -> Reply:
     """Build a reply from the core's JSON text; ``describe`` gives its records the names of their fields."""
-    fields = read(text)
-    if failures == parts == "[]":
-        reply = Reply(fields, (), raw)
-    else:
-        reply = Reply(fields, map(Failure, read(failures)), raw, map(PartReply, read(parts)))
-        for part in reply.parts():
-            describe(part.reply)
+    failures = map(Failure, read(done.failures)) if done.failures else ()
+    parts = map(PartReply, read(done.parts)) if done.parts else ()
+    reply = Reply(read(done.json), failures, done.raw, parts)
+    for part in reply.parts():
+        describe(part.reply)
     describe(reply)
     return reply
 

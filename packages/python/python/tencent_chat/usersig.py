@@ -147,7 +147,7 @@ def verify(
         "allowed_skew": allowed_skew,
         **unknown,
     }
-    return Claims(*native_verify(text, given, userbuf, _now()))
+    return Claims(**native_verify(text, given, userbuf, _now()))
 
 
 def inspect(text: str) -> Claims:
@@ -157,7 +157,7 @@ def inspect(text: str) -> Claims:
         UserSigError: The text is not a UserSig (``reason`` is ``malformed``). The message says what is wrong:
             truncated, URL-encoded, of version 1, ...
     """
-    return Claims(*native_inspect(text))
+    return Claims(**native_inspect(text))
 
 
 def private_map_key(

@@ -1,0 +1,172 @@
+//! Sessions, calls and pages.
+
+use js_sys::Array;
+use tencent_chat_ffi::{CallOptions, call_options};
+use wasm_bindgen::prelude::*;
+
+use crate::values::{row, value_of, with_env};
+use crate::{NAMING, thrown};
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = r#"
+/** What a driver does next. Times are milliseconds. */
+export type Step =
+  | ["send", id: number, timeout: number, url: string, body: string, ...namesAndValuesOfHeaders: string[]]
+  | ["userSig", timeout: number]
+  | ["wait", ms: number]
+  | ["busy"]
+  | ["done", json: string, failures?: string, parts?: string, raw?: string];
+
+/** What follows from the call for a page: its items but for those with these indexes, the page once more, or its error. */
+export type Advance = ["page", repeated: number[]] | ["retry"] | ["failed"];
+"#;
+
+#[wasm_bindgen]
+pub struct Session(tencent_chat_ffi::Session);
+
+#[wasm_bindgen]
+impl Session {
+    #[wasm_bindgen(constructor)]
+    pub fn new(options: &JsValue, env: &JsValue, now: f64) -> Result<Session, String> {
+        let session = with_env(env, |env| tencent_chat_ffi::Session::new(value_of(options), env, now, NAMING));
+        session.map(Self).map_err(thrown)
+    }
+
+    #[wasm_bindgen(getter, js_name = sdkAppId)]
+    pub fn sdk_app_id(&self) -> f64 {
+        self.0.sdk_app_id() as f64
+    }
+
+    #[wasm_bindgen(getter)]
+    pub fn identifier(&self) -> String {
+        self.0.identifier().to_owned()
+    }
+
+    #[wasm_bindgen(js_name = userSig)]
+    pub fn user_sig(&self, identifier: &JsValue, options: &JsValue, now: f64) -> Result<String, String> {
+        self.0.user_sig(value_of(identifier), value_of(options), now).map_err(thrown)
+    }
+
+    pub fn call(
+        &self,
+        endpoint: &str,
+        params: &str,
+        options: &JsValue,
+        observed: bool,
+        seed: f64,
+    ) -> Result<Call, String> {
+        let mut params = serde_json::Deserializer::from_str(params);
+        let call = self.0.call(endpoint, &mut params, &options_of(options, observed)?, seed as u64);
+        call.map(Call).map_err(thrown)
+    }
+
+    #[wasm_bindgen(js_name = callRaw)]
+    pub fn call_raw(
+        &self,
+        path: &str,
+        body: &str,
+        options: &JsValue,
+        observed: bool,
+        seed: f64,
+    ) -> Result<Call, String> {
+        self.0.call_raw(path, body, &options_of(options, observed)?, seed as u64).map(Call).map_err(thrown)
+    }
+
+    pub fn pages(&self, endpoint: &str, params: &str, options: &JsValue, observed: bool) -> Result<Pages, String> {
+        let mut params = serde_json::Deserializer::from_str(params);
+        self.0.pages(endpoint, &mut params, &options_of(options, observed)?).map(Pages).map_err(thrown)
+    }
+}
+
+fn options_of(given: &JsValue, observed: bool) -> Result<CallOptions, String> {
+    call_options(value_of(given), observed, NAMING).map_err(thrown)
+}
+
+#[wasm_bindgen]
+pub struct Call(tencent_chat_ffi::Call);
+
+#[wasm_bindgen]
+impl Call {
+    #[wasm_bindgen(unchecked_return_type = "Step")]
+    pub fn step(&mut self, wall: f64, monotonic: f64) -> Result<Array, String> {
+        use tencent_chat_ffi::Step;
+        Ok(match self.0.step(wall, monotonic).map_err(thrown)? {
+            Step::Send { id, request, timeout } => {
+                let body = String::from_utf8_lossy(&request.body);
+                let url = request.url.as_str().into();
+                let row = row(["send".into(), id.into(), timeout.into(), url, body.as_ref().into()]);
+                for (name, value) in &request.headers {
+                    row.push(&(*name).into());
+                    row.push(&value.into());
+                }
+                row
+            }
+            Step::UserSig { timeout } => row(["userSig".into(), timeout.into()]),
+            Step::Wait { millis } => row(["wait".into(), millis.into()]),
+            Step::Busy => row(["busy".into()]),
+            Step::Done(done) => {
+                let row = row(["done".into(), done.json.into(), done.failures.into()]);
+                // The reply to the only request is there already.
+                if let Some(parts) = done.parts {
+                    row.push(&parts.into());
+                    row.push(&self.0.raw().into());
+                }
+                row
+            }
+        })
+    }
+
+    /// Of each event its JSON text and its line for a log, in turn.
+    pub fn events(&mut self) -> Vec<String> {
+        self.0.events().into_iter().flat_map(<[String; 2]>::from).collect()
+    }
+
+    /// `headers` has a line for each, `name:value`.
+    pub fn received(&mut self, id: u32, status: u16, headers: &str, body: String, wall: f64, monotonic: f64) {
+        let header = |line: &str| line.split_once(':').map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let headers = headers.lines().filter_map(header).collect();
+        self.0.received(id, status, headers, body.into_bytes(), wall, monotonic);
+    }
+
+    pub fn failed(&mut self, id: u32, not_sent: bool, message: &str, cause: u32, wall: f64, monotonic: f64) {
+        self.0.failed(id, not_sent, message, cause, wall, monotonic);
+    }
+
+    #[wasm_bindgen(js_name = notSent)]
+    pub fn not_sent(&mut self, id: u32) {
+        self.0.not_sent(id);
+    }
+
+    #[wasm_bindgen(js_name = userSig)]
+    pub fn user_sig(&mut self, user_sig: String, wall: f64, monotonic: f64) {
+        self.0.user_sig(user_sig, wall, monotonic);
+    }
+
+    #[wasm_bindgen(js_name = noUserSig)]
+    pub fn no_user_sig(&mut self, message: &str, cause: u32, wall: f64, monotonic: f64) {
+        self.0.no_user_sig(message, cause, wall, monotonic);
+    }
+}
+
+#[wasm_bindgen]
+pub struct Pages(tencent_chat_ffi::Pages);
+
+#[wasm_bindgen]
+impl Pages {
+    pub fn next(&self, seed: f64) -> Result<Option<Call>, String> {
+        Ok(self.0.next(seed as u64).map_err(thrown)?.map(Call))
+    }
+
+    #[wasm_bindgen(unchecked_return_type = "Advance")]
+    pub fn advance(&mut self, call: &mut Call) -> Array {
+        use tencent_chat_ffi::Advance;
+        match self.0.advance(&mut call.0) {
+            Advance::Page(repeated) => {
+                let repeated: Array = repeated.into_iter().map(|index| JsValue::from(index as u32)).collect();
+                row(["page".into(), repeated.into()])
+            }
+            Advance::Retry => row(["retry".into()]),
+            Advance::Failed => row(["failed".into()]),
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! Making and checking UserSigs.
+
+use js_sys::{Array, Uint8Array};
+use wasm_bindgen::prelude::*;
+
+use crate::values::{row, value_of};
+use crate::{NAMING, thrown};
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = r#"
+/** The content of a UserSig. */
+export type Claims = [
+  version: string,
+  identifier: string,
+  sdkAppId: number,
+  time: number,
+  expire: number,
+  userbuf: Uint8Array | undefined,
+  sig: string,
+];
+"#;
+
+#[wasm_bindgen]
+pub fn sign(options: &JsValue, userbuf: Option<Vec<u8>>, now: f64) -> Result<String, String> {
+    tencent_chat_ffi::sign(value_of(options), userbuf, now, NAMING).map_err(thrown)
+}
+
+#[wasm_bindgen(unchecked_return_type = "Claims")]
+pub fn verify(user_sig: &JsValue, options: &JsValue, userbuf: Option<Vec<u8>>, now: f64) -> Result<Array, String> {
+    let verified = tencent_chat_ffi::verify(&value_of(user_sig), value_of(options), userbuf, now, NAMING);
+    verified.map(claims).map_err(thrown)
+}
+
+#[wasm_bindgen(unchecked_return_type = "Claims")]
+pub fn inspect(user_sig: &JsValue) -> Result<Array, String> {
+    tencent_chat_ffi::inspect(&value_of(user_sig), NAMING).map(claims).map_err(thrown)
+}
+
+#[wasm_bindgen(js_name = privateMapKey)]
+pub fn private_map_key(options: &JsValue, now: f64) -> Result<String, String> {
+    tencent_chat_ffi::private_map_key(value_of(options), now, NAMING).map_err(thrown)
+}
+
+fn claims(claims: tencent_chat_ffi::Claims) -> Array {
+    let userbuf = claims.userbuf.map_or(JsValue::UNDEFINED, |bytes| Uint8Array::from(&bytes[..]).into());
+    row([
+        claims.version.into(),
+        claims.identifier.into(),
+        (claims.sdk_app_id as f64).into(),
+        (claims.time as f64).into(),
+        (claims.expire as f64).into(),
+        userbuf,
+        claims.sig.into(),
+    ])
+}

@@ -1,0 +1,573 @@
+//! Sessions, calls and pages.
+
+use serde::Deserializer;
+use tencent_chat::schema::{self, Endpoint};
+use tencent_chat::{
+    CallEvent, CallOptions, Cause, Error, HttpRequest, HttpResponse, Naming, Outcome, PartReply, TransportFailure,
+    setup,
+};
+
+use crate::clock::{millis, now, timestamp};
+use crate::{Lookup, Thrown, Value};
+
+/// What all calls of one client share.
+pub struct Session {
+    session: tencent_chat::Session,
+    naming: Naming,
+}
+
+impl Session {
+    /// Where `env` looks up environment variables, they stand in for options that are not given.
+    ///
+    /// # Errors
+    /// Names every option that is missing, or the first that is wrong.
+    pub fn new(options: Value, env: Option<Lookup<'_>>, now: f64, naming: Naming) -> Result<Self, Thrown> {
+        let session = setup::session(options, env, timestamp(now), naming)?;
+        Ok(Self { session, naming })
+    }
+
+    /// The app.
+    pub fn sdk_app_id(&self) -> u64 {
+        self.session.app().sdk_app_id()
+    }
+
+    /// Who calls.
+    pub fn identifier(&self) -> &str {
+        self.session.app().identifier()
+    }
+
+    /// `region` or `endpoint`, and its value.
+    pub fn location(&self) -> (&'static str, &str) {
+        self.session.app().location()
+    }
+
+    /// The option that says who calls.
+    pub fn credential(&self) -> &'static str {
+        self.session.app().credential_name()
+    }
+
+    /// A UserSig for a user. The only option is `expire`.
+    ///
+    /// # Errors
+    /// Names the argument that is wrong, or says that the client has no secret key.
+    pub fn user_sig(&self, identifier: Value, options: Value, now: f64) -> Result<String, Thrown> {
+        Ok(setup::sign_for(&self.session, identifier, options, timestamp(now), self.naming)?)
+    }
+
+    /// Starts a call of an endpoint, given by its snake-case name. `seed` is any number that differs from call to call.
+    ///
+    /// # Errors
+    /// Says where the parameters break a rule. Nothing is sent then.
+    pub fn call<'de, D: Deserializer<'de>>(
+        &self,
+        endpoint: &str,
+        params: D,
+        options: &CallOptions,
+        seed: u64,
+    ) -> Result<Call, Thrown> {
+        let endpoint = find(endpoint)?;
+        let call = self.session.call_endpoint(endpoint, params, self.naming, options, seed);
+        let call = call.map_err(|error| self.misspelled(error))?;
+        Ok(Call { call: Some(call), result: None, endpoint: Some(endpoint), naming: self.naming })
+    }
+
+    /// Starts a call of any path with a body in Tencent's names.
+    ///
+    /// # Errors
+    /// Says what is wrong with the path or the body.
+    pub fn call_raw(&self, path: &str, body: &str, options: &CallOptions, seed: u64) -> Result<Call, Thrown> {
+        let call = self.session.call_raw(path, body, options, seed)?;
+        Ok(Call { call: Some(call), result: None, endpoint: None, naming: self.naming })
+    }
+
+    /// Starts a walk through the pages of an endpoint.
+    ///
+    /// # Errors
+    /// As [`call`](Self::call).
+    pub fn pages<'de, D: Deserializer<'de>>(
+        &self,
+        endpoint: &str,
+        params: D,
+        options: &CallOptions,
+    ) -> Result<Pages, Thrown> {
+        let endpoint = find(endpoint)?;
+        let pages = self.session.pages(endpoint, params, self.naming, options);
+        let pages = pages.map_err(|error| self.misspelled(error))?;
+        Ok(Pages { pages, endpoint, naming: self.naming })
+    }
+
+    /// Where options stand among the parameters, an unknown parameter may be a misspelled option.
+    fn misspelled(&self, error: Error) -> Error {
+        if self.naming == Naming::Snake { setup::misspelled_option(error, self.naming) } else { error }
+    }
+}
+
+fn find(endpoint: &str) -> Result<&'static Endpoint, Thrown> {
+    schema::find(endpoint).ok_or_else(|| Thrown::config(&["unknown endpoint ", endpoint].concat()))
+}
+
+/// Options of a call; `extra` is JSON text by then. `observed`: whether somebody asks for its events.
+///
+/// # Errors
+/// Names the option that is wrong or unknown.
+pub fn call_options(given: Value, observed: bool, naming: Naming) -> Result<CallOptions, Thrown> {
+    Ok(setup::call_options(given, naming)?.observed(observed))
+}
+
+/// What a driver does next.
+#[derive(Debug)]
+pub enum Step {
+    /// Send a request.
+    Send {
+        /// Which request of the call it is.
+        id: u32,
+        /// The request.
+        request: HttpRequest,
+        /// After how many milliseconds to give it up; infinite for no limit.
+        timeout: f64,
+    },
+    /// Ask the provider for a UserSig.
+    UserSig {
+        /// After how many milliseconds to give that up; infinite for no limit.
+        timeout: f64,
+    },
+    /// Wait, or until a response arrives.
+    Wait {
+        /// How many milliseconds.
+        millis: f64,
+    },
+    /// Wait until a response arrives.
+    Busy,
+    /// The call succeeded.
+    Done(Done),
+}
+
+/// What a call returned. [`Call::raw`] is the reply as it came.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Done {
+    /// The reply as JSON text.
+    pub json: String,
+    /// The items that failed, as JSON text; `None` where there are none.
+    pub failures: Option<String>,
+    /// What else the reply to each request says, as JSON text; `None` for a call of one request, whose reply is the one that
+    /// arrived last.
+    pub parts: Option<String>,
+}
+
+impl Done {
+    fn new(outcome: &Outcome, is_joined: bool, naming: Naming) -> Self {
+        let reply = outcome.renamed(naming);
+        // Failures are strings, numbers and null; writing them cannot fail.
+        let failures = || serde_json::to_string(&reply.failures).unwrap_or_default();
+        let part = |PartReply { items, json, .. }: &PartReply| {
+            format!(r#"{{"first":{},"count":{},"reply":{json}}}"#, items.start, items.len())
+        };
+        let parts = || ["[", &reply.parts.iter().map(part).collect::<Vec<_>>().join(","), "]"].concat();
+        Self { failures: (!reply.failures.is_empty()).then(failures), parts: is_joined.then(parts), json: reply.json }
+    }
+}
+
+/// One use of an endpoint.
+pub struct Call {
+    /// Nothing once it was closed.
+    call: Option<tencent_chat::Call>,
+    /// What it ended with.
+    result: Option<Result<Outcome, Error>>,
+    /// Nothing where the path is the caller's.
+    endpoint: Option<&'static Endpoint>,
+    naming: Naming,
+}
+
+impl Call {
+    /// Says what to do now.
+    ///
+    /// # Errors
+    /// What the call ended with.
+    pub fn step(&mut self, wall: f64, monotonic: f64) -> Result<Step, Thrown> {
+        let Some(call) = &mut self.call else { return Err(Thrown::config("the call is closed")) };
+        Ok(match call.step(now(wall, monotonic)) {
+            tencent_chat::Step::Send { id, request, timeout } => Step::Send { id, request, timeout: millis(timeout) },
+            tencent_chat::Step::UserSig { timeout } => Step::UserSig { timeout: millis(timeout) },
+            tencent_chat::Step::Wait { duration } => Step::Wait { millis: millis(duration) },
+            tencent_chat::Step::Done(result) => match self.result.insert(result) {
+                Ok(outcome) => Step::Done(Done::new(outcome, call.progress().parts > 1, self.naming)),
+                Err(error) => return Err((&*error).into()),
+            },
+            // `Busy`, and whatever a later core may add for a driver to wait on.
+            _ => Step::Busy,
+        })
+    }
+
+    /// The reply as it came, once the call succeeded: the lists of several replies are joined.
+    pub fn raw(&self) -> &str {
+        match &self.result {
+            Some(Ok(outcome)) => outcome.raw(),
+            _ => "",
+        }
+    }
+
+    /// What happened since this was last asked: of each event its JSON text and its line for a log.
+    pub fn events(&mut self) -> Vec<(String, String)> {
+        let Some(call) = &mut self.call else { return Vec::new() };
+        let texts = |event: CallEvent| (serde_json::to_string(&event).unwrap_or_default(), event.to_string());
+        call.events().into_iter().map(texts).collect()
+    }
+
+    /// Takes the response to a request. Its headers are names and values.
+    pub fn received(
+        &mut self,
+        id: u32,
+        status: u16,
+        headers: Vec<(String, String)>,
+        body: Vec<u8>,
+        wall: f64,
+        monotonic: f64,
+    ) {
+        if let Some(call) = &mut self.call {
+            call.received(id, HttpResponse { status, headers, body }, now(wall, monotonic));
+        }
+    }
+
+    /// Takes the failure of a request that got no response. `cause` is the number by which the driver finds the exception
+    /// again: the field `cause_id` of the error.
+    pub fn failed(&mut self, id: u32, not_sent: bool, message: &str, cause: u32, wall: f64, monotonic: f64) {
+        let failure = if not_sent { TransportFailure::NotSent } else { TransportFailure::MaybeSent };
+        if let Some(call) = &mut self.call {
+            call.failed(id, failure, Cause::numbered(message, cause), now(wall, monotonic));
+        }
+    }
+
+    /// Reports that no byte of a request has left by now, right before a step.
+    pub fn not_sent(&mut self, id: u32) {
+        if let Some(call) = &mut self.call {
+            call.not_sent(id);
+        }
+    }
+
+    /// Takes the provider's UserSig.
+    pub fn user_sig(&mut self, user_sig: String, wall: f64, monotonic: f64) {
+        if let Some(call) = &mut self.call {
+            call.user_sig(Ok(user_sig), now(wall, monotonic));
+        }
+    }
+
+    /// Takes the provider's failure. `cause` as for [`failed`](Self::failed).
+    pub fn no_user_sig(&mut self, message: &str, cause: u32, wall: f64, monotonic: f64) {
+        if let Some(call) = &mut self.call {
+            call.user_sig(Err(Cause::numbered(message, cause)), now(wall, monotonic));
+        }
+    }
+
+    /// Begins its time, which otherwise begins with the first step.
+    pub fn start(&mut self, wall: f64, monotonic: f64) {
+        if let Some(call) = &mut self.call {
+            call.start(now(wall, monotonic));
+        }
+    }
+
+    /// How many milliseconds are left of its time; infinite where that is not limited, or did not begin.
+    pub fn time_left(&self, wall: f64, monotonic: f64) -> f64 {
+        let left = self.call.as_ref().and_then(|call| call.time_left(now(wall, monotonic)));
+        left.map_or(f64::INFINITY, millis)
+    }
+
+    /// Whether several of its requests may be under way at a time. Where not, a driver may send one and wait for its response.
+    pub fn is_concurrent(&self) -> bool {
+        self.call.as_ref().is_some_and(tencent_chat::Call::is_concurrent)
+    }
+
+    /// Whether its time is limited, so that it may end while a request is under way.
+    pub fn has_timeout(&self) -> bool {
+        self.call.as_ref().is_some_and(tencent_chat::Call::has_timeout)
+    }
+
+    /// Whether the next step joins the replies of many requests, which may take long.
+    pub fn is_long(&self) -> bool {
+        let progress = self.call.as_ref().map(tencent_chat::Call::progress);
+        progress.is_some_and(|progress| progress.parts > 1 && progress.parts_done == progress.parts)
+    }
+
+    /// The endpoint, for what its tables say; nothing for a raw request.
+    pub fn endpoint(&self) -> Option<&'static Endpoint> {
+        self.endpoint
+    }
+
+    /// Ends it at once, also when something still refers to it: others are waiting for its turn.
+    pub fn close(&mut self) {
+        self.call = None;
+    }
+}
+
+/// A walk through the pages of a list.
+pub struct Pages {
+    pages: tencent_chat::Pages,
+    endpoint: &'static Endpoint,
+    naming: Naming,
+}
+
+/// What follows from the call for a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Advance {
+    /// Its items count, but those with these indexes: the previous page had them, too.
+    Page(Vec<usize>),
+    /// It was too large: the next call requests a smaller one.
+    Retry,
+    /// The error that the call ended with, or whatever else ended it, ends the walk.
+    Failed,
+}
+
+impl Pages {
+    /// The call for the next page; nothing after the last.
+    ///
+    /// # Errors
+    /// Says that the previous page does not lead to another one.
+    pub fn next(&self, seed: u64) -> Result<Option<Call>, Thrown> {
+        let call = self.pages.next(seed)?;
+        Ok(call.map(|call| Call { call: Some(call), result: None, endpoint: Some(self.endpoint), naming: self.naming }))
+    }
+
+    /// Takes what the call for a page ended with, and moves on to the page after it.
+    pub fn advance(&mut self, call: &mut Call) -> Advance {
+        match call.result.take().map(|result| self.pages.advance(result)) {
+            Some(Ok(tencent_chat::Advance::Page { repeated, .. })) => Advance::Page(repeated),
+            Some(Ok(_)) => Advance::Retry,
+            Some(Err(_)) | None => Advance::Failed,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    const WALL: f64 = 1_700_000_000_000.0;
+    const OK: &str = r#"{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}"#;
+
+    fn value(json: serde_json::Value) -> Value {
+        match json {
+            serde_json::Value::Object(fields) => {
+                Value::Object(fields.into_iter().map(|(name, field)| (name, value(field))).collect())
+            }
+            serde_json::Value::String(text) => Value::Text(text),
+            serde_json::Value::Number(number) => Value::Number(number.as_f64().unwrap()),
+            _ => Value::Function,
+        }
+    }
+
+    fn session_with(naming: Naming, mut options: serde_json::Value) -> Session {
+        let [app, key] = match naming {
+            Naming::Camel => ["sdkAppId", "secretKey"],
+            _ => ["sdk_app_id", "secret_key"],
+        };
+        options[app] = json!(1400000000);
+        options["identifier"] = json!("administrator");
+        options["region"] = json!("seoul");
+        if options.get("user_sig_provider").is_none() {
+            options[key] = json!("d43dc253bc598b5a77e06f46576ee1161afc86b3eb9c8f52755f8ef9ef3349fd");
+        }
+        Session::new(value(options), None, WALL, naming).unwrap()
+    }
+
+    fn delete(session: &Session, count: usize, options: &CallOptions) -> Call {
+        let users: Vec<_> = (0..count).map(|number| json!({"user_id": format!("u{number}")})).collect();
+        session.call("delete_accounts", json!({"delete_item": users}), options, 1).unwrap()
+    }
+
+    fn sent(call: &mut Call, monotonic: f64) -> (u32, f64) {
+        let (id, timeout, _) = request(call, monotonic);
+        (id, timeout)
+    }
+
+    /// The next request, however long it must wait.
+    fn request(call: &mut Call, monotonic: f64) -> (u32, f64, HttpRequest) {
+        match call.step(WALL, monotonic).unwrap() {
+            Step::Send { id, timeout, request } => (id, timeout, request),
+            Step::Wait { millis } => request(call, monotonic + millis),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn error(thrown: Thrown) -> serde_json::Value {
+        serde_json::from_str(&thrown.into_json()).unwrap()
+    }
+
+    #[test]
+    fn options_and_parameters_are_in_the_languages_own_names() {
+        for (naming, params, told) in [
+            (Naming::Camel, json!({"deleteItem": [{"userId": 5}]}), "deleteItem[0].userId"),
+            (Naming::Snake, json!({"delete_item": [{"user_id": 5}]}), "delete_item[0].user_id"),
+        ] {
+            let session = session_with(naming, json!({}));
+            assert_eq!((session.sdk_app_id(), session.identifier()), (1400000000, "administrator"));
+            assert_eq!((session.location(), session.credential()), (("region", "seoul"), "secret_key"));
+            let Err(thrown) = session.call("delete_accounts", params, &CallOptions::default(), 1) else { panic!() };
+            assert_eq!(error(thrown)["path"], told);
+        }
+        let Err(thrown) = Session::new(Value::Nothing, None, WALL, Naming::Camel) else { panic!("nothing was given") };
+        assert!(error(thrown)["message"].as_str().unwrap().starts_with("missing options: `sdkAppId`"));
+    }
+
+    #[test]
+    fn environment_variables_stand_in_for_options() {
+        let variables = |name: &str| match name {
+            "TENCENT_CHAT_SDK_APP_ID" => Some("1400000000".to_owned()),
+            "TENCENT_CHAT_REGION" => Some("tokyo".to_owned()),
+            "TENCENT_CHAT_IDENTIFIER" => Some("administrator".to_owned()),
+            "TENCENT_CHAT_SECRET_KEY" => {
+                Some("d43dc253bc598b5a77e06f46576ee1161afc86b3eb9c8f52755f8ef9ef3349fd".to_owned())
+            }
+            _ => None,
+        };
+        let session = Session::new(Value::Nothing, Some(&variables), WALL, Naming::Snake).unwrap();
+        assert_eq!(session.location(), ("region", "tokyo"));
+        assert!(session.user_sig(Value::Text("alice".into()), Value::Nothing, WALL).unwrap().starts_with("eJ"));
+    }
+
+    #[test]
+    fn a_call_of_one_request_has_neither_failures_nor_parts_where_there_are_none() {
+        let session = session_with(Naming::Snake, json!({}));
+        let mut call = delete(&session, 1, &CallOptions::default().observed(true));
+        let (id, timeout) = sent(&mut call, 0.0);
+        assert_eq!(timeout, 10_000.0);
+        assert!(matches!(call.step(WALL, 1.0), Ok(Step::Busy)));
+        call.received(id, 200, vec![], OK.into(), WALL, 2.0);
+        let Ok(Step::Done(done)) = call.step(WALL, 2.0) else { panic!("it was answered") };
+        assert_eq!((done.failures, done.parts, call.raw()), (None, None, OK));
+        assert_eq!(done.json, r#"{"action_status":"OK","error_code":0,"error_info":""}"#);
+        let events = call.events();
+        assert!(events[0].0.starts_with(r#"{"event":"request","id":0,"#), "{events:?}");
+        assert!(events[0].1.starts_with("delete_accounts #0 request: 1 items"), "{events:?}");
+        assert_eq!(call.endpoint().unwrap().name, "delete_accounts");
+    }
+
+    #[test]
+    fn a_call_of_several_requests_has_the_failures_and_the_reply_to_each() {
+        let session = session_with(Naming::Snake, json!({"rates": {"*": 1e9}}));
+        let mut call = delete(&session, 150, &CallOptions::default());
+        assert!(call.is_concurrent() && !call.has_timeout() && !call.is_long());
+        let ids = [sent(&mut call, 0.0).0, sent(&mut call, 0.0).0];
+        let failed = r#"{"ErrorCode":0,"Own":2,"ResultItem":[{"UserID":"u149","ResultCode":70107}]}"#;
+        call.received(ids[1], 200, vec![], failed.into(), WALL, 1.0);
+        call.received(ids[0], 200, vec![], OK.into(), WALL, 1.0);
+        assert!(call.is_long());
+        let Ok(Step::Done(done)) = call.step(WALL, 1.0) else { panic!("both were answered") };
+        let [failures, parts] =
+            [done.failures, done.parts].map(|text| text.unwrap().parse::<serde_json::Value>().unwrap());
+        assert_eq!((&failures[0]["index"], &failures[0]["code"]), (&json!(149), &json!(70107)));
+        assert_eq!(parts, json!([{"first": 100, "count": 50, "reply": {"Own": 2}}]));
+        assert!(call.raw().contains(r#""UserID":"u149""#));
+    }
+
+    #[test]
+    fn an_error_names_its_cause_by_the_drivers_number() {
+        let session = session_with(Naming::Snake, json!({"request_timeout": 2}));
+        let options = CallOptions::default().max_retries(0);
+        let mut call = delete(&session, 1, &options);
+        assert_eq!(call.time_left(WALL, 0.0), f64::INFINITY);
+        let (id, timeout) = sent(&mut call, 0.0);
+        assert_eq!(timeout, 2000.0);
+        call.failed(id, true, "refused", 3, WALL, 1.0);
+        let json = error(call.step(WALL, 1.0).unwrap_err());
+        assert_eq!(
+            (&json["error"], &json["cause_id"], &json["sent"]),
+            (&json!("transport"), &json!(3), &json!("not_sent"))
+        );
+        assert_eq!(json["message"], "no response (nothing was sent): refused");
+
+        let session = session_with(Naming::Snake, json!({"user_sig_provider": true}));
+        let mut call = delete(&session, 1, &options);
+        assert!(matches!(call.step(WALL, 0.0), Ok(Step::UserSig { timeout: 10_000.0 })));
+        call.no_user_sig("vault is down", 5, WALL, 1.0);
+        let json = error(call.step(WALL, 1.0).unwrap_err());
+        assert_eq!((&json["error"], &json["cause_id"]), (&json!("credential"), &json!(5)));
+        assert_eq!(json["message"], "no UserSig: vault is down");
+    }
+
+    #[test]
+    fn the_time_of_a_call_begins_when_it_starts() {
+        let session = session_with(Naming::Snake, json!({}));
+        let options = CallOptions::default().timeout(std::time::Duration::from_secs(5));
+        let mut call = delete(&session, 1, &options);
+        call.start(WALL, 1000.0);
+        assert!(call.has_timeout());
+        assert_eq!(call.time_left(WALL, 4000.0), 2000.0);
+        let (id, timeout) = sent(&mut call, 4000.0);
+        assert_eq!(timeout, 2000.0);
+        call.not_sent(id);
+        let json = error(call.step(WALL, 6000.0).unwrap_err());
+        assert_eq!((&json["error"], &json["sent"]), (&json!("transport"), &json!("not_sent")));
+    }
+
+    #[test]
+    fn a_closed_call_does_nothing_more() {
+        let session = session_with(Naming::Snake, json!({}));
+        let mut call = delete(&session, 150, &CallOptions::default());
+        let (id, _) = sent(&mut call, 0.0);
+        call.close();
+        call.received(id, 200, vec![], OK.into(), WALL, 1.0);
+        assert_eq!(error(call.step(WALL, 1.0).unwrap_err())["message"], "the call is closed");
+        assert!(!call.is_concurrent() && call.events().is_empty() && call.raw().is_empty());
+    }
+
+    #[test]
+    fn a_raw_call_takes_any_path_and_an_unknown_endpoint_is_named() {
+        let session = session_with(Naming::Camel, json!({}));
+        let mut call = session.call_raw("v4/a/b", "{}", &CallOptions::default(), 1).unwrap();
+        let (id, _) = sent(&mut call, 0.0);
+        call.received(id, 200, vec![], OK.into(), WALL, 1.0);
+        let Ok(Step::Done(done)) = call.step(WALL, 1.0) else { panic!("it was answered") };
+        assert_eq!((done.json.as_str(), call.endpoint().is_none()), (OK, true));
+        let Err(thrown) = session.call("no_such", json!({}), &CallOptions::default(), 1) else { panic!() };
+        assert_eq!(error(thrown)["message"], "unknown endpoint no_such");
+    }
+
+    #[test]
+    fn a_misspelled_option_is_named_where_options_stand_among_the_parameters() {
+        let params = json!({"delete_item": [{"user_id": "alice"}], "timeot": 5});
+        let snake = session_with(Naming::Snake, json!({}));
+        let Err(thrown) = snake.call("delete_accounts", params, &CallOptions::default(), 1) else { panic!() };
+        assert_eq!(error(thrown)["message"], "unknown option `timeot`; did you mean `timeout`?");
+        let Err(thrown) = call_options(value(json!({"timeot": 5})), false, Naming::Camel) else { panic!() };
+        assert_eq!(error(thrown)["message"], "unknown option `timeot`; did you mean `timeout`?");
+    }
+
+    #[test]
+    fn a_walk_turns_its_pages_asks_for_smaller_ones_and_ends_with_its_error() {
+        let session = session_with(Naming::Snake, json!({}));
+        let start = json!({"from_account": "alice", "start_index": 0});
+        let options = CallOptions::default().max_retries(0);
+        let mut pages = session.pages("list_friends", start, &options).unwrap();
+        let mut end = |reply: &str, follows: Advance| {
+            let mut call = pages.next(1).unwrap().expect("there is a page left");
+            let (id, _) = sent(&mut call, 0.0);
+            call.received(id, 200, vec![], reply.into(), WALL, 1.0);
+            let _ = call.step(WALL, 1.0);
+            call.close();
+            assert_eq!(pages.advance(&mut call), follows, "{reply}");
+        };
+        end(
+            r#"{"ErrorCode":0,"UserDataItem":[{"To_Account":"bob"}],"CompleteFlag":0,"NextStartIndex":1}"#,
+            Advance::Page(vec![]),
+        );
+        end(r#"{"ErrorCode":30001}"#, Advance::Failed);
+        end(r#"{"ErrorCode":0,"UserDataItem":[],"CompleteFlag":1}"#, Advance::Page(vec![]));
+        assert!(pages.next(1).unwrap().is_none());
+
+        let members = json!({"group_id": "@TGS#1", "limit": 100, "offset": 0});
+        let mut pages = session.pages("list_group_members", members, &options).unwrap();
+        let mut call = pages.next(1).unwrap().unwrap();
+        assert_eq!(pages.advance(&mut call), Advance::Failed, "it was given up");
+        let mut limits = Vec::new();
+        for reply in [r#"{"ErrorCode":10018}"#, r#"{"ErrorCode":0,"MemberList":[],"MemberNum":0}"#] {
+            let mut call = pages.next(1).unwrap().unwrap();
+            let (id, _, request) = request(&mut call, 0.0);
+            limits.push(serde_json::from_slice::<serde_json::Value>(&request.body).unwrap()["Limit"].as_i64());
+            call.received(id, 200, vec![], reply.into(), WALL, 1.0);
+            let ended_well = call.step(WALL, 1.0).is_ok();
+            assert_eq!(pages.advance(&mut call), if ended_well { Advance::Page(vec![]) } else { Advance::Retry });
+        }
+        assert_eq!(limits, [Some(100), Some(50)]);
+    }
+}

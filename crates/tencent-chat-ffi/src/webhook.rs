@@ -1,0 +1,170 @@
+//! Webhooks: requests as strings or bytes, events and answers as JSON text.
+
+use tencent_chat::{Error, Naming, Timestamp, setup, webhook};
+
+use crate::{Lookup, Thrown, Value};
+
+/// The receiver of an app's webhooks.
+pub struct Webhook {
+    webhook: webhook::Webhook,
+    naming: Naming,
+}
+
+impl Webhook {
+    /// Where `env` looks up environment variables, they stand in for options that are not given.
+    ///
+    /// # Errors
+    /// Names every option that is missing, or the first that is wrong.
+    pub fn new(options: Value, env: Option<Lookup<'_>>, naming: Naming) -> Result<Self, Thrown> {
+        let webhook = setup::webhook(options, env, naming)?;
+        Ok(Self { webhook, naming })
+    }
+
+    /// The app.
+    pub fn sdk_app_id(&self) -> u64 {
+        self.webhook.sdk_app_id()
+    }
+
+    /// The longest body that is read, in bytes.
+    pub fn max_body(&self) -> usize {
+        self.webhook.longest_body()
+    }
+
+    /// Checks that a request comes from Tencent's servers. `now` is in the language's unit.
+    ///
+    /// # Errors
+    /// Says which check failed.
+    pub fn verify(&self, query: &str, now: Value) -> Result<(), Thrown> {
+        Ok(self.webhook.verify(query, time_of(now, self.naming)?)?)
+    }
+
+    /// The event as JSON text, without `raw`, the body, which the language has already.
+    ///
+    /// # Errors
+    /// Says why the request cannot be read.
+    pub fn parse(&self, query: &str, body: &[u8]) -> Result<String, Thrown> {
+        Ok(self.webhook.parse_json(query, body, self.naming)?)
+    }
+}
+
+/// What remembers the requests of the last minutes.
+pub struct ReplayGuard {
+    guard: webhook::ReplayGuard,
+    naming: Naming,
+}
+
+impl ReplayGuard {
+    /// The only option is `keep`.
+    ///
+    /// # Errors
+    /// Names the argument that is wrong or unknown.
+    pub fn new(capacity: Value, options: Value, naming: Naming) -> Result<Self, Thrown> {
+        let guard = setup::replay_guard(capacity, options, naming)?;
+        Ok(Self { guard, naming })
+    }
+
+    /// Whether a request is new, from now on none. `now` is in the language's unit.
+    ///
+    /// # Errors
+    /// Says what `now` is instead of a time.
+    pub fn admit(&mut self, query: &str, body: &[u8], now: Value) -> Result<bool, Thrown> {
+        Ok(self.guard.admit(query, body, time_of(now, self.naming)?))
+    }
+}
+
+/// A query of bytes. One that is not UTF-8 is not one of Tencent's.
+///
+/// # Errors
+/// Says so.
+pub fn query_of(bytes: &[u8]) -> Result<&str, Thrown> {
+    std::str::from_utf8(bytes).map_err(|_| webhook::WebhookError::Malformed("the query is not UTF-8".into()).into())
+}
+
+fn time_of(now: Value, naming: Naming) -> Result<Timestamp, Thrown> {
+    Ok(setup::time("now", now, naming)?)
+}
+
+/// The answer to an event as JSON text; `arguments` is JSON text, too, and `raw` the event's body. `unchecked`: the answer's
+/// own fields are only renamed.
+///
+/// # Errors
+/// Says that the event does not allow this answer, or which argument is wrong.
+pub fn answer(
+    command: &str,
+    kind: &str,
+    arguments: &str,
+    raw: &str,
+    unchecked: bool,
+    naming: Naming,
+) -> Result<String, Thrown> {
+    webhook::answer_json(command, kind, arguments, raw, naming, unchecked).map_err(|error| Error::from(error).into())
+}
+
+/// The body that answers whatever is not looked at, as JSON text.
+pub fn accept() -> String {
+    webhook::Answer::accept().into_body()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: f64 = 1_735_689_600.0;
+    const BODY: &str =
+        r#"{"CallbackCommand":"C2C.CallbackBeforeSendMsg","From_Account":"amber","To_Account":"boris","MsgBody":[]}"#;
+
+    fn query() -> String {
+        let sign = webhook::sign("token", "1735689600");
+        format!("SdkAppid=1400000000&CallbackCommand=C2C.CallbackBeforeSendMsg&Sign={sign}&RequestTime=1735689600")
+    }
+
+    fn receiver() -> Webhook {
+        let options = vec![
+            ("sdk_app_id".to_owned(), Value::Number(1400000000.0)),
+            ("token".to_owned(), Value::Text("token".to_owned())),
+        ];
+        Webhook::new(Value::Object(options), None, Naming::Snake).unwrap()
+    }
+
+    #[test]
+    fn a_request_is_verified_read_and_answered() {
+        let webhook = receiver();
+        assert_eq!((webhook.sdk_app_id(), webhook.max_body()), (1400000000, 1 << 20));
+        webhook.verify(&query(), Value::Number(NOW)).unwrap();
+        let event = webhook.parse(&query(), BODY.as_bytes()).unwrap();
+        assert!(event.starts_with(r#"{"type":"before_c2c_message","command":"C2C.CallbackBeforeSendMsg","#), "{event}");
+        let reject = r#"{"code":120001,"text":"no"}"#;
+        let answer = answer("C2C.CallbackBeforeSendMsg", "reject", reject, BODY, false, Naming::Snake).unwrap();
+        assert_eq!(answer, r#"{"ActionStatus":"OK","ErrorCode":120001,"ErrorInfo":"no"}"#);
+        assert!(accept().contains(r#""ErrorCode":0"#));
+    }
+
+    #[test]
+    fn what_is_wrong_is_an_error_of_its_class() {
+        let webhook = receiver();
+        for (error, starts) in [
+            (webhook.verify(&query(), Value::Number(NOW + 61.0)), r#"{"error":"webhook","#),
+            (
+                webhook.verify(&query(), Value::Bool(true)),
+                r#"{"error":"config","message":"`now` must be a time in seconds"#,
+            ),
+            (webhook.parse(&query(), b"[]").map(drop), r#"{"error":"webhook","#),
+            (query_of(b"\xff").map(drop), r#"{"error":"webhook","#),
+            (
+                answer("C2C.CallbackAfterSendMsg", "reject", r#"{"code":1}"#, "{}", false, Naming::Snake).map(drop),
+                r#"{"error":"invalid_request","#,
+            ),
+        ] {
+            let json = error.unwrap_err().into_json();
+            assert!(json.starts_with(starts), "{json}");
+        }
+    }
+
+    #[test]
+    fn a_guard_admits_a_request_once() {
+        let mut guard = ReplayGuard::new(Value::Number(10.0), Value::Nothing, Naming::Snake).unwrap();
+        assert_eq!(guard.admit(&query(), BODY.as_bytes(), Value::Number(NOW)), Ok(true));
+        assert_eq!(guard.admit(&query(), BODY.as_bytes(), Value::Number(NOW)), Ok(false));
+        assert!(ReplayGuard::new(Value::Number(0.0), Value::Nothing, Naming::Snake).is_err());
+    }
+}
