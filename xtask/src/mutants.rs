@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, ensure};
 
-use crate::{root, shell};
+use xtask::{root, shell};
 
 /// The modules that decide what is sent, sent again, and believed: how they are called here, and their files.
 const MODULES: [(&str, &str); 8] = [

@@ -100,7 +100,7 @@ mod tests {
 
     #[test]
     fn no_link_of_the_book_is_broken() {
-        check(&crate::root()).unwrap();
+        check(&xtask::root()).unwrap();
     }
 
     #[test]

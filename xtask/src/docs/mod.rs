@@ -125,7 +125,7 @@ fn html_name(source: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::root;
+    use xtask::root;
 
     #[test]
     fn the_table_of_contents_lists_every_page_once() {

@@ -107,8 +107,8 @@ pub fn anchors(events: &[Event]) -> Vec<(String, String)> {
             (Event::Start(Tag::Heading { .. }), _) => heading = Some(String::new()),
             (Event::Text(text) | Event::Code(text), Some(heading)) => heading.push_str(text),
             (Event::End(TagEnd::Heading(_)), Some(text)) => {
-                let anchor = crate::generate::anchor(text);
-                let before = found.iter().filter(|(_, other)| crate::generate::anchor(other) == anchor).count();
+                let anchor = xtask::generate::anchor(text);
+                let before = found.iter().filter(|(_, other)| xtask::generate::anchor(other) == anchor).count();
                 let anchor = if before == 0 { anchor } else { format!("{anchor}-{before}") };
                 found.push((anchor, std::mem::take(text)));
                 heading = None;

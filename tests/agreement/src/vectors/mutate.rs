@@ -1,9 +1,9 @@
 //! Every sample of a reply or a webhook, damaged in every way a server or a gateway between might: none may fail to be read.
 
 use serde_json::{Value, json};
+use xtask::description::Api;
 
 use super::{Case, Kind};
-use crate::description::Api;
 
 /// One damage at a time, at every place of every sample reply.
 pub fn damaged_replies(api: &Api) -> Vec<Case> {

@@ -2,10 +2,10 @@
 
 use anyhow::Result;
 use serde_json::{Map, Value, json};
+use xtask::description::{Api, Endpoint, names};
 
-use super::compare::{ENVELOPE, Walk, same, stripped};
+use super::compare::{ENVELOPE, Walk, equal, parsed, stripped};
 use super::{Case, Kind, Verdict};
-use crate::description::{Api, Endpoint};
 use crate::languages::{LANGUAGES, Language, Languages};
 
 /// Checks all requests and replies among the cases.
@@ -121,14 +121,9 @@ fn reply(
 /// The class of an error: Rust names it in snake case, the others by their class.
 pub fn class_of(error: &Value) -> String {
     match error["error"].as_str() {
-        Some(class) => class.split('_').map(capitalized).collect::<String>() + "Error",
+        Some(class) => class.split('_').map(names::capitalized).collect::<String>() + "Error",
         None => error["class"].as_str().unwrap_or_default().to_owned(),
     }
-}
-
-fn capitalized(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn same_error(language: &str, first: &Value, answer: &Value) -> Result<(), String> {
@@ -149,13 +144,4 @@ fn refused(who: &str, answer: &Value) -> Result<(), String> {
         Value::Null => Ok(()),
         error => Err(format!("{who}: {}", error.get("message").unwrap_or(error))),
     }
-}
-
-fn parsed(text: &Value) -> Result<Value, String> {
-    let text = text.as_str().ok_or_else(|| format!("expected JSON text, got {text}"))?;
-    serde_json::from_str(text).map_err(|error| format!("{error} in {text}"))
-}
-
-fn equal(what: &str, expected: &Value, got: &Value) -> Result<(), String> {
-    if same(expected, got) { Ok(()) } else { Err(format!("{what}: expected {expected}, got {got}")) }
 }

@@ -1,11 +1,10 @@
 //! When two pieces of JSON say the same.
 
 use serde_json::{Map, Value};
-
-use crate::description::{Api, Object, SharedKind, Type};
+use xtask::description::{Api, Object, SharedKind, Type};
 
 /// Whether two values are the same, where a number may stand as text: replies come back in the described type.
-pub fn same(a: &Value, b: &Value) -> bool {
+fn same(a: &Value, b: &Value) -> bool {
     match (a, b) {
         (Value::Object(a), Value::Object(b)) => {
             a.len() == b.len() && a.iter().all(|(key, value)| b.get(key).is_some_and(|other| same(value, other)))
@@ -17,6 +16,17 @@ pub fn same(a: &Value, b: &Value) -> bool {
         }
         _ => a == b,
     }
+}
+
+/// Fails when two values do not say the same.
+pub fn equal(what: &str, expected: &Value, got: &Value) -> Result<(), String> {
+    if same(expected, got) { Ok(()) } else { Err(format!("{what}: expected {expected}, got {got}")) }
+}
+
+/// The value of a piece of JSON text.
+pub fn parsed(text: &Value) -> Result<Value, String> {
+    let text = text.as_str().ok_or_else(|| format!("expected JSON text, got {text}"))?;
+    serde_json::from_str(text).map_err(|error| format!("{error} in {text}"))
 }
 
 /// The fields around every reply.

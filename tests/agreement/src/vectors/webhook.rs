@@ -2,12 +2,12 @@
 
 use anyhow::Result;
 use serde_json::{Map, Value, json};
+use xtask::description::{Api, COMMAND, Webhook, names};
+use xtask::generate::renamed::{self, Spell};
 
-use super::compare::{ENVELOPE, Walk, same, stripped};
-use super::{Case, Kind, Verdict};
-use crate::description::{Api, COMMAND, Webhook, names};
-use crate::generate::renamed::{self, Spell};
-use crate::languages::{LANGUAGES, Language, Languages};
+use super::compare::{ENVELOPE, Walk, equal, parsed, stripped};
+use super::{Case, Kind, Verdict, judged};
+use crate::languages::{Language, Languages};
 
 const APP: u64 = 1400000001;
 /// The signature of this token and time stands in `api/webhooks/protocol.yaml`.
@@ -36,24 +36,14 @@ pub fn check(api: &Api, languages: &Languages, cases: &[Case]) -> Result<Vec<Ver
         }
     }
     let questions: Vec<Value> = asked.iter().map(|(_, question)| question.clone()).collect();
-    let mut checked: Vec<Verdict> = asked.iter().map(|(case, _)| (case.origin.clone(), Ok(()))).collect();
-    for language in LANGUAGES {
-        let answers = languages.ask(language, "cases", &questions)?;
-        for (at, answer) in answers.iter().enumerate() {
-            let (case, question) = &asked[at];
-            let verdict = match &case.kind {
-                Kind::WebhookRequest { command, body, strict } => {
-                    event(api, language, command, body, *strict, question, answer)
-                }
-                Kind::WebhookResponse { body, .. } => answered(body, answer),
-                _ => Ok(()),
-            };
-            if let (Ok(()), Err(reason)) = (&checked[at].1, verdict) {
-                checked[at].1 = Err(format!("{}: {reason}", language.name()));
-            }
+    let judged = judged(languages, &questions, |language, at, answer| match &asked[at].0.kind {
+        Kind::WebhookRequest { command, body, strict } => {
+            event(api, language, command, body, *strict, &questions[at], answer)
         }
-    }
-    verdicts.extend(checked);
+        Kind::WebhookResponse { body, .. } => answered(body, answer),
+        _ => Ok(()),
+    })?;
+    verdicts.extend(asked.iter().map(|(case, _)| case.origin.clone()).zip(judged));
     Ok(verdicts)
 }
 
@@ -217,13 +207,4 @@ fn meaning(body: &Value) -> Value {
         map.shift_remove("ErrorInfo");
     }
     Value::Object(map)
-}
-
-fn parsed(text: &Value) -> Result<Value, String> {
-    let text = text.as_str().ok_or_else(|| format!("expected JSON text, got {text}"))?;
-    serde_json::from_str(text).map_err(|error| format!("{error} in {text}"))
-}
-
-fn equal(what: &str, expected: &Value, got: &Value) -> Result<(), String> {
-    if same(expected, got) { Ok(()) } else { Err(format!("{what}: expected {expected}, got {got}")) }
 }

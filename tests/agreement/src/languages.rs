@@ -7,10 +7,10 @@ use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
+use xtask::progress::step;
+use xtask::{npm, python, setup, shell};
 
 use crate::emulator::Emulator;
-use crate::progress::step;
-use crate::{npm, python, setup, shell};
 
 /// The languages, in the order in which results are shown.
 pub const LANGUAGES: [Language; 3] = [Language::Rust, Language::Node, Language::Python];

@@ -1,11 +1,13 @@
 //! `cargo xtask demo`: one scenario in all languages against the emulator, side by side.
 
+use std::path::Path;
+
 use anyhow::{Context, Result, ensure};
 use serde::Deserialize;
+use xtask::shell;
 
 use crate::emulator::Emulator;
 use crate::languages::{LANGUAGES, Languages};
-use crate::{root, shell};
 
 #[derive(Deserialize, PartialEq)]
 struct Line {
@@ -13,10 +15,9 @@ struct Line {
     result: String,
 }
 
-pub fn run() -> Result<()> {
-    let root = root();
-    let languages = Languages::prepare(&root)?;
-    let emulator = Emulator::start(&root)?;
+pub fn run(root: &Path) -> Result<()> {
+    let languages = Languages::prepare(root)?;
+    let emulator = Emulator::start(root)?;
     let mut columns = Vec::new();
     for language in LANGUAGES {
         emulator.reset()?;

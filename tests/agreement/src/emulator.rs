@@ -6,8 +6,7 @@ use std::path::Path;
 use std::process::{Child, Stdio};
 
 use anyhow::{Context, Result, ensure};
-
-use crate::shell;
+use xtask::shell;
 
 /// A running emulator; it ends when this is dropped.
 pub struct Emulator {

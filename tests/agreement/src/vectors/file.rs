@@ -5,10 +5,10 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use serde_json::Value;
+use xtask::description::Api;
 
 use super::outside::Outside;
 use super::{Case, Kind, answer};
-use crate::description::Api;
 
 /// Reads a file of UserSig vectors (`.json`, a list), of mistakes in setting up (`.yaml`, a list) or of cases of endpoints and webhooks (one JSON object a line).
 pub fn read(api: &Api, path: &Path) -> Result<Vec<Case>> {

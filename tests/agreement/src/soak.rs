@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
+use xtask::shell;
 
 use crate::languages::{LANGUAGES, Languages};
-use crate::{root, shell};
 
 /// Seconds of each language in the test command.
 const SHORT: u64 = 18;
@@ -13,17 +13,14 @@ const SHORT: u64 = 18;
 /// Minutes of all languages together, by default.
 const MINUTES: u64 = 10;
 
-pub fn short(root: &Path) -> Result<()> {
-    soak(root, SHORT)
-}
-
-pub fn run(arguments: &[&str]) -> Result<()> {
+pub fn run(root: &Path, arguments: &[&str]) -> Result<()> {
     let minutes = match arguments {
+        ["--short"] => return soak(root, SHORT),
         [] => MINUTES,
         ["--minutes", number] => number.parse().with_context(|| format!("--minutes: {number} is not a number"))?,
         _ => bail!("usage: cargo xtask soak [--minutes N]"),
     };
-    soak(&root(), minutes * 60 / LANGUAGES.len() as u64)
+    soak(root, minutes * 60 / LANGUAGES.len() as u64)
 }
 
 fn soak(root: &Path, seconds: u64) -> Result<()> {

@@ -6,11 +6,11 @@ use std::process::{Child, Command, Stdio};
 
 use anyhow::{Context, Result};
 use serde_json::json;
+use xtask::{python, shell};
 
 use crate::emulator::Emulator;
 use crate::languages::{Language, Languages};
 use crate::operations::Stories;
-use crate::{python, shell};
 
 /// The app of the emulator.
 const APP: &str = "1400000000";

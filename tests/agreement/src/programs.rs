@@ -4,10 +4,10 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use serde_json::Value;
+use xtask::shell;
 
 use crate::emulator::Emulator;
 use crate::languages::{LANGUAGES, Language, Languages};
-use crate::{root, shell};
 
 /// Long calls over HTTP: a quarter of a million accounts at an enforced rate, and messages over a network in trouble.
 pub fn endurance(root: &Path) -> Result<()> {
@@ -22,10 +22,9 @@ pub fn endurance(root: &Path) -> Result<()> {
 }
 
 /// How much time each client adds to a request over its bare transport, on loopback.
-pub fn overhead() -> Result<()> {
-    let root = root();
-    let languages = Languages::prepare(&root)?;
-    let emulator = Emulator::start_released(&root)?;
+pub fn overhead(root: &Path) -> Result<()> {
+    let languages = Languages::prepare(root)?;
+    let emulator = Emulator::start_released(root)?;
     println!("{:<8} {:>9} {:>10} {:>6}", "", "bare, us", "client, us", "ratio");
     for language in LANGUAGES {
         emulator.reset()?;

@@ -5,8 +5,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
-use super::{Case, Kind, Verdict};
-use crate::languages::{LANGUAGES, Languages};
+use super::{Case, Kind, Verdict, judged};
+use crate::languages::Languages;
 
 /// Checks all UserSig vectors among the cases.
 pub fn check(languages: &Languages, cases: &[Case]) -> Result<Vec<Verdict>> {
@@ -18,16 +18,8 @@ pub fn check(languages: &Languages, cases: &[Case]) -> Result<Vec<Verdict>> {
         })
         .collect();
     let questions: Vec<Value> = vectors.iter().map(|(_, vector)| question(vector)).collect::<Result<_>>()?;
-    let mut verdicts: Vec<Verdict> = vectors.iter().map(|(origin, _)| ((*origin).to_owned(), Ok(()))).collect();
-    for language in LANGUAGES {
-        for (at, answer) in languages.ask(language, "cases", &questions)?.iter().enumerate() {
-            let verdict = expect(vectors[at].1, &questions[at], answer);
-            if let (Ok(()), Err(reason)) = (&verdicts[at].1, verdict) {
-                verdicts[at].1 = Err(format!("{}: {reason}", language.name()));
-            }
-        }
-    }
-    Ok(verdicts)
+    let verdicts = judged(languages, &questions, |_, at, answer| expect(vectors[at].1, &questions[at], answer))?;
+    Ok(vectors.iter().map(|(origin, _)| (*origin).to_owned()).zip(verdicts).collect())
 }
 
 fn question(vector: &Value) -> Result<Value> {

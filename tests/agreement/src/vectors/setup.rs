@@ -2,9 +2,10 @@
 
 use anyhow::Result;
 use serde_json::{Map, Value, json};
+use xtask::description::names;
 
-use super::{Case, Kind, Verdict, class_of};
-use crate::languages::{LANGUAGES, Language, Languages};
+use super::{Case, Kind, Verdict, class_of, judged};
+use crate::languages::{Language, Languages};
 
 /// The official sample's key, and what works with it.
 const KEY: &str = "d43dc253bc598b5a77e06f46576ee1161afc86b3eb9c8f52755f8ef9ef3349fd";
@@ -12,23 +13,14 @@ const USER_SIG: &str = "eJw9ys0OgjAQBOB32bMhC7EFm3g0KGL8gQvcCK2yapGUihrjuxuBOLf5
 
 /// Checks all mistakes among the cases.
 pub fn check(languages: &Languages, cases: &[Case]) -> Result<Vec<Verdict>> {
-    let rows = || {
-        cases.iter().filter_map(|case| match &case.kind {
-            Kind::Setup(row) => Some((case.origin.clone(), row)),
-            _ => None,
-        })
-    };
-    let questions: Vec<Value> = rows().map(|(_, row)| question(row)).collect();
-    let mut verdicts: Vec<Verdict> = rows().map(|(origin, _)| (origin, Ok(()))).collect();
-    for language in LANGUAGES {
-        let answers = languages.ask(language, "cases", &questions)?;
-        for (((_, verdict), answer), (_, row)) in verdicts.iter_mut().zip(&answers).zip(rows()) {
-            if verdict.is_ok() {
-                *verdict = expect(language, row, answer).map_err(|reason| format!("{}: {reason}", language.name()));
-            }
-        }
-    }
-    Ok(verdicts)
+    let rows = cases.iter().filter_map(|case| match &case.kind {
+        Kind::Setup(row) => Some((case.origin.clone(), row)),
+        _ => None,
+    });
+    let (origins, rows): (Vec<String>, Vec<&Value>) = rows.unzip();
+    let questions: Vec<Value> = rows.iter().copied().map(question).collect();
+    let verdicts = judged(languages, &questions, |language, at, answer| expect(language, rows[at], answer))?;
+    Ok(origins.into_iter().zip(verdicts).collect())
 }
 
 /// What a row is about, and what works there.
@@ -100,15 +92,6 @@ fn spelled(text: &str, language: Language) -> String {
     let node = language == Language::Node;
     let text = text.replace("{unit}", if node { "milliseconds" } else { "seconds" });
     let parts = text.split('`').enumerate();
-    let parts = parts.map(|(at, part)| if node && at % 2 == 1 { camel(part) } else { part.to_owned() });
+    let parts = parts.map(|(at, part)| if node && at % 2 == 1 { names::camel(part) } else { part.to_owned() });
     parts.collect::<Vec<_>>().join("`")
-}
-
-fn camel(name: &str) -> String {
-    let mut words = name.split('_');
-    let first = words.next().unwrap_or_default().to_owned();
-    words.fold(first, |name, word| {
-        let (letter, rest) = word.split_at(word.len().min(1));
-        name + &letter.to_ascii_uppercase() + rest
-    })
 }

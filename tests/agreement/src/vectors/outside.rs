@@ -7,11 +7,11 @@ use std::collections::BTreeSet;
 
 use anyhow::Result;
 use serde_json::{Map, Value, json};
+use xtask::description::{Api, Endpoint, names};
 
-use super::compare::same;
-use super::{Case, Kind, Verdict};
-use crate::description::{Api, Endpoint, names};
-use crate::languages::{LANGUAGES, Language, Languages};
+use super::compare::{equal, parsed};
+use super::{Case, Kind, Verdict, judged};
+use crate::languages::{Language, Languages};
 
 /// A line of a file of such cases.
 pub struct Outside {
@@ -80,25 +80,15 @@ pub fn check(api: &Api, languages: &Languages, cases: &[Case]) -> Result<Vec<Ver
         .collect();
     let questions = questions(languages, &cases)?;
     let asked: Vec<Value> = questions.iter().map(|question| question.asked.clone()).collect();
-    let mut verdicts: Vec<Verdict> = questions.iter().map(|question| (question.origin.clone(), Ok(()))).collect();
     let mut messages = vec![BTreeSet::new(); questions.len()];
-    for language in LANGUAGES {
-        for (at, answer) in languages.ask(language, "cases", &asked)?.iter().enumerate() {
-            let verdict = judge(api, language, questions[at].case, &questions[at].asked, answer);
-            if let Some(message) = answer["error"]["message"].as_str() {
-                messages[at].insert(plain(message));
-            }
-            if let (Ok(()), Err(reason)) = (&verdicts[at].1, verdict) {
-                verdicts[at].1 = Err(format!("{}: {reason}", language.name()));
-            }
+    let verdicts = judged(languages, &asked, |language, at, answer| {
+        messages[at].extend(answer["error"]["message"].as_str().map(plain));
+        if messages[at].len() > 1 {
+            return Err(format!("the messages differ: {:?}", messages[at]));
         }
-    }
-    for (verdict, messages) in verdicts.iter_mut().zip(messages) {
-        if verdict.1.is_ok() && messages.len() > 1 {
-            verdict.1 = Err(format!("the messages differ: {messages:?}"));
-        }
-    }
-    Ok(verdicts)
+        judge(api, language, questions[at].case, &asked[at], answer)
+    })?;
+    Ok(questions.into_iter().map(|question| question.origin).zip(verdicts).collect())
 }
 
 fn questions<'a>(languages: &Languages, cases: &[(&str, &'a Outside)]) -> Result<Vec<Question<'a>>> {
@@ -283,13 +273,4 @@ fn values(language: Language, expect: &Value, got: &Value) -> Result<(), String>
 
 fn in_names_of(language: Language, name: &str) -> String {
     if language == Language::Node { names::camel(name) } else { name.to_owned() }
-}
-
-fn parsed(text: &Value) -> Result<Value, String> {
-    let text = text.as_str().ok_or_else(|| format!("expected JSON text, got {text}"))?;
-    serde_json::from_str(text).map_err(|error| format!("{error} in {text}"))
-}
-
-fn equal(what: &str, expected: &Value, got: &Value) -> Result<(), String> {
-    if same(expected, got) { Ok(()) } else { Err(format!("{what}: expected {expected}, got {got}")) }
 }

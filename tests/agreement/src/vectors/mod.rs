@@ -16,11 +16,10 @@ use std::path::Path;
 
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
+use xtask::description::{self, Api};
+use xtask::generate::full_values::full_values;
 
-use crate::description::{self, Api};
-use crate::generate::full_values::full_values;
-use crate::languages::Languages;
-use crate::root;
+use crate::languages::{LANGUAGES, Language, Languages};
 
 /// One case and where it comes from.
 pub struct Case {
@@ -65,8 +64,7 @@ pub enum Kind {
 /// Runs case files, or without any the project's own cases: all samples of the description, requests and replies
 /// with every field, the UserSig vectors, mistakes in setting up, `replies.jsonl`, and every sample of a reply or a webhook damaged
 /// in every way.
-pub fn run(files: &[&str]) -> Result<()> {
-    let root = root();
+pub fn run(root: &Path, files: &[&str]) -> Result<()> {
     let api = description::load(&root.join("api"))?;
     let mut cases = Vec::new();
     if files.is_empty() {
@@ -83,7 +81,7 @@ pub fn run(files: &[&str]) -> Result<()> {
     for file in files {
         cases.extend(file::read(&api, Path::new(file))?);
     }
-    let languages = Languages::prepare(&root)?;
+    let languages = Languages::prepare(root)?;
     let mut verdicts = wire::check(&api, &languages, &cases)?;
     verdicts.extend(webhook::check(&api, &languages, &cases)?);
     verdicts.extend(answer::check(&languages, &cases)?);
@@ -109,6 +107,23 @@ pub fn run(files: &[&str]) -> Result<()> {
 
 /// What became of a case: its origin, and what is wrong if anything is.
 pub type Verdict = (String, Result<(), String>);
+
+/// Asks every language, and judges each answer (`at` is the question's index) until one is wrong.
+fn judged(
+    languages: &Languages,
+    questions: &[Value],
+    mut judge: impl FnMut(Language, usize, &Value) -> Result<(), String>,
+) -> Result<Vec<Result<(), String>>> {
+    let mut verdicts = vec![Ok(()); questions.len()];
+    for language in LANGUAGES {
+        for (at, answer) in languages.ask(language, "cases", questions)?.iter().enumerate() {
+            if verdicts[at].is_ok() {
+                verdicts[at] = judge(language, at, answer).map_err(|reason| format!("{}: {reason}", language.name()));
+            }
+        }
+    }
+    Ok(verdicts)
+}
 
 /// The samples of the description.
 fn samples(api: &Api) -> Vec<Case> {
