@@ -9,6 +9,7 @@ mod openapi;
 mod security;
 mod size;
 mod test;
+mod tools;
 
 use std::process::ExitCode;
 
