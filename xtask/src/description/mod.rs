@@ -516,6 +516,14 @@ impl Type {
         }
     }
 
+    /// `[]` for each list around the innermost type.
+    pub fn brackets(&self) -> String {
+        match self {
+            Type::List(inner) => format!("[]{}", inner.brackets()),
+            _ => String::new(),
+        }
+    }
+
     pub fn innermost_mut(&mut self) -> &mut Type {
         match self {
             Type::List(inner) | Type::Map(inner) => inner.innermost_mut(),

@@ -88,28 +88,32 @@ impl Api {
                 }
             }
         }
-        let mut users: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-        for (user, named) in &seen {
-            users.entry(name_of(*named)).or_default().insert(user);
-        }
         let unions = self.shared.iter().filter(|shared| !matches!(shared.kind, SharedKind::Object(_)));
         let unions = unions.map(|shared| shared.name.clone()).collect();
-        let mut files = Files { families: BTreeMap::new(), shared: Vec::new(), unions, roles };
-        for family in &self.families {
-            files.families.insert(&family.name, Vec::new());
-        }
-        let mut placed = BTreeSet::new();
-        for (user, named) in seen {
-            let name = name_of(named);
-            if !placed.insert(name) {
-                continue;
-            }
-            let several = users[name].len() > 1 || user.is_empty();
-            let file = if several { &mut files.shared } else { files.families.entry(user).or_default() };
-            file.push(named);
-        }
-        files
+        let (families, shared) = placed(self.families.iter().map(|family| family.name.as_str()), seen);
+        Files { families, shared, unions, roles }
     }
+}
+
+/// Types by family, each once and in the order of the description, and apart from them those that several families use, or no
+/// family (`""`).
+pub fn placed<'a>(
+    families: impl Iterator<Item = &'a str>,
+    seen: Vec<(&'a str, Named<'a>)>,
+) -> (BTreeMap<&'a str, Vec<Named<'a>>>, Vec<Named<'a>>) {
+    let mut users: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for (user, named) in &seen {
+        users.entry(name_of(*named)).or_default().insert(user);
+    }
+    let mut own: BTreeMap<&str, Vec<Named>> = families.map(|family| (family, Vec::new())).collect();
+    let mut shared = Vec::new();
+    for (user, named) in seen {
+        // Nothing is left of the users of what has its place.
+        let Some(users) = users.remove(name_of(named)) else { continue };
+        let file = if users.len() > 1 || user.is_empty() { &mut shared } else { own.entry(user).or_default() };
+        file.push(named);
+    }
+    (own, shared)
 }
 
 fn name_of<'a>(named: Named<'a>) -> &'a str {

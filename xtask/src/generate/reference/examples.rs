@@ -1,12 +1,11 @@
 //! A call of an endpoint in each language, made from its first sample.
 
-pub mod code;
-mod dynamic;
-mod rust;
-
-use crate::description::{Api, Endpoint, Field, Object, Required, Type, Union, names};
-use code::Code;
-use dynamic::Language;
+use super::super::layout::Language;
+use super::super::literal::literal_with;
+use super::super::renamed::{self, only_text};
+use crate::description::{Api, Endpoint, Field, Object, Required, Type, names};
+use crate::generate::rust::Writer;
+use quote::quote;
 use serde_json::{Map, Value};
 
 /// The shared type of a message's elements.
@@ -29,20 +28,19 @@ pub struct Rust {
 
 /// Nothing for an endpoint without a sample.
 pub fn example(api: &Api, endpoint: &Endpoint) -> Option<Example> {
-    let sample = &least(api, endpoint, endpoint.request_samples.first()?.as_object()?);
+    let sample = least(api, endpoint, endpoint.request_samples.first()?.as_object()?);
     let javascript = {
-        let call = format!("const reply = await chat.{}(", names::camel(&endpoint.name));
-        let params = dynamic::object(api, Language::JavaScript, &endpoint.request, sample);
-        let params = if sample.is_empty() { Vec::new() } else { vec![params] };
-        Code::group(call, params, ");").print(2)
+        let params = Value::from(renamed::object(api, &endpoint.request, &sample, names::camel));
+        let params =
+            if params == Value::from(Map::new()) { String::new() } else { code(Language::TypeScript, &params) };
+        format!("const reply = await chat.{}({params});", names::camel(&endpoint.name))
     };
-    let call = format!("reply = chat.{}(", endpoint.name);
-    let python = Code::group(call, python_arguments(api, &endpoint.request, sample), ")").print(4);
-    let mut writer = rust::Writer::new(api);
-    let request = writer.object(&endpoint.request, sample)?;
-    let call = Code::group("let reply = chat.send(".into(), vec![request], ").await?;").print(4);
-    let makes_element = writer.makes_element;
-    Some(Example { rust: Rust { types: writer.types(), call }, javascript, python, makes_element })
+    let python = format!("reply = chat.{}({})", endpoint.name, python_arguments(api, &endpoint.request, &sample));
+    let mut writer = Writer::new(api, false);
+    let request = writer.object(&endpoint.request, &sample)?;
+    let call = quote!(let reply = chat.send(#request).await?;).to_string();
+    let types = writer.types.into_iter().collect();
+    Some(Example { rust: Rust { types, call }, javascript, python, makes_element: writer.makes_element })
 }
 
 /// In Python, a walk through all that an endpoint lists page by page. It begins where the first page does.
@@ -50,17 +48,26 @@ pub fn paged_example(api: &Api, endpoint: &Endpoint) -> Option<String> {
     let mut sample = least(api, endpoint, endpoint.request_samples.first()?.as_object()?);
     let positions = endpoint.request.fields.iter().enumerate().filter(|(at, _)| endpoint.is_position(*at));
     for (_, field) in positions {
-        sample.remove(&field.wire);
+        sample.as_object_mut()?.remove(&field.wire);
     }
-    let call = format!("for entry in chat.items.{}(", endpoint.name);
-    let walk = Code::group(call, python_arguments(api, &endpoint.request, &sample), "):").print(4);
-    Some(walk + "\n    print(entry)")
+    let arguments = python_arguments(api, &endpoint.request, &sample);
+    Some(format!("for entry in chat.items.{}({arguments}):\n    print(entry)", endpoint.name))
 }
 
-fn python_arguments(api: &Api, request: &Object, sample: &Map<String, Value>) -> Vec<Code> {
-    dynamic::fields(request, sample, |field, value| {
-        Code::labeled(format!("{}=", field.name), dynamic::value(api, Language::Python, &field.ty, value))
-    })
+fn python_arguments(api: &Api, request: &Object, sample: &Value) -> String {
+    let arguments = renamed::object(api, request, sample, str::to_string);
+    let arguments = arguments.iter().map(|(name, value)| format!("{name}={}", code(Language::Python, value)));
+    arguments.collect::<Vec<_>>().join(", ")
+}
+
+/// A value in a language's names, elements by their short constructor.
+fn code(language: Language, value: &Value) -> String {
+    let names = match language {
+        Language::TypeScript => ["msgType", "msgContent", "text"],
+        _ => ["msg_type", "msg_content", "text"],
+    };
+    let short = |value: &Value| Some(format!("element.text({})", Value::from(only_text(value, names)?)));
+    literal_with(language, value, &short)
 }
 
 /// The part of a sample that a person would write: readers paste it into a loop, where a number that the core fills in
@@ -69,7 +76,7 @@ fn python_arguments(api: &Api, request: &Object, sample: &Map<String, Value>) ->
 /// What is required stays. Numbers that the core fills in go, and so do the position of a first page and optional
 /// numbers, which mostly repeat a default. A message needs its receivers and its body only, but nobody is to send it to
 /// everybody by accident: conditions stay.
-fn least(api: &Api, endpoint: &Endpoint, sample: &Map<String, Value>) -> Map<String, Value> {
+fn least(api: &Api, endpoint: &Endpoint, sample: &Map<String, Value>) -> Value {
     let request = &endpoint.request;
     let is_message = request.fields.iter().any(|field| field.is_asked() && holds_elements(&field.ty));
     let stays = |at: usize, field: &Field| match field.required {
@@ -107,16 +114,9 @@ fn holds_elements(ty: &Type) -> bool {
     matches!(ty, Type::List(inner) if matches!(&**inner, Type::Shared(name) if name == ELEMENT))
 }
 
-/// The text of an element that holds nothing else: such a one has a short constructor in every language.
-fn only_text<'a>(union: &Union, sample: &'a Map<String, Value>) -> Option<&'a str> {
-    let content = sample.get(&union.content)?.as_object()?;
-    let is_text = sample.get(&union.tag)? == "TIMTextElem" && content.len() == 1;
-    if is_text { content.get("Text")?.as_str() } else { None }
-}
-
-/// A sample as JSON, broken into lines where it is long.
+/// A sample as JSON.
 pub fn json(sample: &Value) -> String {
-    dynamic::plain(Language::Json, sample).print(2)
+    Language::Json.shown(&sample.to_string())
 }
 
 #[cfg(test)]
@@ -136,16 +136,16 @@ mod tests {
         assert!(example.makes_element);
         assert_eq!(
             example.javascript,
-            "const reply = await chat.sendC2cMessage({\n  toAccount: \"rider_17\",\n  \
-             msgBody: [element.text(\"good morning\")],\n});"
+            "const reply = await chat.sendC2cMessage({\"toAccount\": \"rider_17\", \
+             \"msgBody\": [element.text(\"good morning\")]});"
         );
         assert_eq!(
             example.python,
             "reply = chat.send_c2c_message(to_account=\"rider_17\", msg_body=[element.text(\"good morning\")])"
         );
         assert_eq!(
-            example.rust.call,
-            "let reply = chat.send(SendC2cMessage::new(\"rider_17\", [Element::text(\"good morning\")])).await?;"
+            example.rust.call.replace(' ', ""),
+            "letreply = chat.send(SendC2cMessage::new(\"rider_17\",[Element::text(\"goodmorning\")])).await?;"
         );
         assert_eq!(example.rust.types, ["SendC2cMessage"]);
     }
