@@ -3,7 +3,6 @@
 //! `main.rs` has the commands; the suites that the languages share (`tests/agreement/`) stand on this library, too.
 
 pub mod describe;
-pub mod description;
 pub mod generate;
 pub mod npm;
 pub mod progress;
@@ -12,6 +11,8 @@ pub mod setup;
 pub mod shell;
 mod stamp;
 mod wasm;
+
+pub use tencent_chat_description as description;
 
 use std::path::{Path, PathBuf};
 

@@ -145,7 +145,7 @@ mod tests {
         );
         assert_eq!(
             example.rust.call.replace(' ', ""),
-            "letreply = chat.send(SendC2cMessage::new(\"rider_17\",[Element::text(\"goodmorning\")])).await?;"
+            "letreply=chat.send(SendC2cMessage::new(\"rider_17\",[Element::text(\"goodmorning\")])).await?;"
         );
         assert_eq!(example.rust.types, ["SendC2cMessage"]);
     }

@@ -3,6 +3,7 @@
 mod check;
 mod codes;
 mod fields;
+mod for_tests;
 mod items;
 mod load;
 pub mod model;
@@ -17,12 +18,10 @@ mod type_names;
 mod webhooks;
 
 pub use codes::Explained;
+pub use for_tests::parse_for_tests;
 pub use load::load;
 pub use raw::{Failures, Mistake, Page as Paging, Region, Several};
-#[cfg(test)]
 pub use samples::unfit;
-#[cfg(test)]
-pub use tests::parse_for_tests;
 pub use webhooks::{COMMAND, Webhook, WebhookFamily};
 
 use serde_json::Value as Json;

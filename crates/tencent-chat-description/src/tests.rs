@@ -1,42 +1,17 @@
 //! Each kind of mistake is refused, with its place.
 
+use super::for_tests::{TYPES, files};
 use super::load::{Files, parse};
 use super::{Api, Cursor, End};
 
-const ERRORS: &str = "- {code: 0, area: public, kind: success, retry: never, meaning: success}
-- {code: 70107, area: account, kind: not_found, retry: never, meaning: no such account}";
-const KINDS: &str = "success: No error.\nnot_found: Not there.\nunknown: Unknown.\nno_answer: Silence.";
-const REGIONS: &str = "- {id: china, name: China, host: a.example.com, backup: b.example.com}";
-const TYPES: &str = "Element: {summary: s, tag: Kind, content: Content, variants: {
-  T: {as: TextElement, summary: s, fields: [{field: Text, type: string, required: true, note: n}]}}}";
-
-const HEAD: &str = "- {name: do_it, path: v4/a/b, summary: Do it, title: Doing it, doc: 1047/1, rate: 1";
 const REQUEST: &str = "request: [{field: List, type: array<object>, as: Item, required: true, max_items: 2, note: n},
   {field: 'List[].UserID', type: string, required: true, max_bytes: 4, note: n},
   {field: Flag, type: integer, required: false, values: [0, 1], note: n}]";
 const REPLY: &str = "reply: [{field: Result, type: array<object>, note: n},
   {field: 'Result[].UserID', type: string, note: n}, {field: 'Result[].Code', type: integer, note: n}]";
 
-/// A description with one endpoint of the given parts, `key: value` each.
-fn files(parts: &[&str]) -> Files {
-    let family = format!("family: test\ntitle: Tests\nendpoints:\n{HEAD}, {}}}\n", parts.join(", "));
-    let texts = [
-        ("errors.yaml", ERRORS),
-        ("kinds.yaml", KINDS),
-        ("regions.yaml", REGIONS),
-        ("types.yaml", TYPES),
-        ("test.yaml", &family),
-    ];
-    texts.map(|(file, text)| (file.to_string(), text.to_string())).into()
-}
-
 fn refusals(files: &Files) -> Vec<String> {
     parse(files).err().unwrap_or_default()
-}
-
-/// A description with one endpoint, for tests of what is made from it.
-pub fn parse_for_tests(request: &str, reply: &str) -> Api {
-    parse(&files(&[request, reply])).unwrap_or_else(|problems| panic!("{}", problems.join("\n")))
 }
 
 /// Checks that an endpoint with these parts is refused with exactly this line.

@@ -289,7 +289,8 @@ fn limits(field: &Field) -> Vec<Limit> {
 }
 
 fn enforced(field: &Field) -> Vec<Limit> {
-    let Limits { max_items, min_items, max_bytes, item_max_bytes, min, max, values, open, own_values, .. } = &field.limits;
+    let Limits { max_items, min_items, max_bytes, item_max_bytes, min, max, values, open, own_values, .. } =
+        &field.limits;
     let mut limits = Vec::new();
     if field.enforced {
         // A longer list of items is not a mistake: it is sent in several requests.
