@@ -18,6 +18,7 @@ const INPUTS: &[&str] = &[
     PACKAGE,
     "bindings/wasm",
     "crates/tencent-chat",
+    "crates/tencent-chat-schema",
     "Cargo.toml",
     "Cargo.lock",
     "LICENSE-MIT",

@@ -20,6 +20,7 @@ const INPUTS: &[&str] = &[
     PACKAGE,
     "bindings/python",
     "crates/tencent-chat",
+    "crates/tencent-chat-schema",
     "Cargo.toml",
     "Cargo.lock",
     "LICENSE-MIT",
