@@ -2,7 +2,7 @@
 
 use super::for_tests::{TYPES, files};
 use super::load::{Files, parse};
-use super::{Api, Cursor, End};
+use super::{Cursor, End};
 
 const REQUEST: &str = "request: [{field: List, type: array<object>, as: Item, required: true, max_items: 2, note: n},
   {field: 'List[].UserID', type: string, required: true, max_bytes: 4, note: n},
