@@ -87,7 +87,7 @@ fn flatten(object: &Object, path: &str, alias_of: Option<&str>, entries: &mut Ve
             let alias_of = (own != proper).then_some(proper.as_str());
             entries.push(entry(object, field, &own, alias_of));
             if let Type::Object(inner) = field.ty.innermost() {
-                let step = |path: &str| format!("{path}{}.", brackets(&field.ty));
+                let step = |path: &str| format!("{path}{}.", field.ty.brackets());
                 flatten(inner, &step(&own), alias_of.map(step).as_deref(), entries);
             }
         }
@@ -101,14 +101,6 @@ fn plain_type(ty: &Type) -> String {
         Type::Integer => "integer".into(),
         Type::Map(inner) => format!("map<string, {}>", plain_type(inner)),
         _ => "string".into(),
-    }
-}
-
-/// `[]` for each list around the innermost type.
-fn brackets(ty: &Type) -> String {
-    match ty {
-        Type::List(inner) => format!("[]{}", brackets(inner)),
-        _ => String::new(),
     }
 }
 

@@ -5,7 +5,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, Result, bail};
 
-use crate::{root, shell};
+use xtask::{root, shell};
 
 /// Seconds that each target has in the test command.
 const SHORT: &str = "7";

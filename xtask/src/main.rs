@@ -1,35 +1,20 @@
 //! The project's own commands: `cargo xtask <command>`.
 
-mod demo;
-mod describe;
-mod description;
+mod agreement;
 mod docs;
-mod emulator;
 mod fuzz;
-mod generate;
-mod languages;
 mod mutants;
-mod npm;
 mod openapi;
-mod operations;
-mod programs;
-mod progress;
-mod python;
-mod receivers;
 #[cfg(test)]
 mod security;
-mod setup;
-mod shell;
 mod size;
-mod soak;
-mod stamp;
 mod test;
-mod vectors;
-mod wasm;
+mod tools;
+
+use std::process::ExitCode;
 
 use anyhow::{Result, bail};
-use std::path::{Path, PathBuf};
-use std::process::ExitCode;
+use xtask::{describe, description, generate, root};
 
 const USAGE: &str = "\
 usage: cargo xtask <command>
@@ -50,8 +35,10 @@ usage: cargo xtask <command>
   size                report how large the packages are";
 
 fn main() -> ExitCode {
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match run(&arguments) {
+        Ok(code) => code,
         Err(error) => {
             eprintln!("error: {error:#}");
             ExitCode::FAILURE
@@ -59,44 +46,25 @@ fn main() -> ExitCode {
     }
 }
 
-fn run() -> Result<()> {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    match arguments[..] {
-        ["generate"] => generate::run(&root(), false),
-        ["generate", "--check"] => generate::run(&root(), true),
-        ["describe"] => {
-            print!("{}", describe::table(&description::load(&root().join("api"))?));
-            Ok(())
-        }
+fn run(arguments: &[&str]) -> Result<ExitCode> {
+    match *arguments {
+        ["generate"] => generate::run(&root(), false)?,
+        ["generate", "--check"] => generate::run(&root(), true)?,
+        ["describe"] => print!("{}", describe::table(&description::load(&root().join("api"))?)),
         ["describe", "--json"] => {
             let described = describe::json(&description::load(&root().join("api"))?);
             println!("{}", serde_json::to_string_pretty(&described)?);
-            Ok(())
         }
-        ["docs"] => {
-            println!("{}", docs::build(&root())?.display());
-            Ok(())
-        }
-        ["demo"] => demo::run(),
-        ["test", ref words @ ..] => test::run(words),
-        ["vectors", ref files @ ..] => vectors::run(files),
-        ["endurance"] => programs::endurance(&root()),
-        ["fuzz", ref arguments @ ..] => fuzz::run(arguments),
-        ["soak", ref arguments @ ..] => soak::run(arguments),
-        ["mutants", ref names @ ..] => mutants::run(names),
-        ["overhead"] => programs::overhead(),
-        ["size"] => size::run(),
-        ["help" | "--help" | "-h"] => {
-            println!("{USAGE}");
-            Ok(())
-        }
+        ["docs"] => println!("{}", docs::build(&root())?.display()),
+        ["test", ref words @ ..] => test::run(words)?,
+        ["fuzz", ref arguments @ ..] => fuzz::run(arguments)?,
+        ["mutants", ref names @ ..] => mutants::run(names)?,
+        ["size"] => size::run()?,
+        // It says itself what went wrong.
+        ["demo" | "endurance" | "overhead"] | ["vectors" | "soak", ..] => return agreement::start(arguments),
+        ["help" | "--help" | "-h"] => println!("{USAGE}"),
         [] => bail!("{USAGE}"),
         _ => bail!("unknown command: {}\n\n{USAGE}", arguments.join(" ")),
     }
-}
-
-/// The repository's root.
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask stands in the repository").to_path_buf()
+    Ok(ExitCode::SUCCESS)
 }

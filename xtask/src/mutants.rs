@@ -1,10 +1,11 @@
 //! `cargo xtask mutants`: changes the core, one place at a time, and looks whether a test notices.
 
-use std::path::{Path, PathBuf};
-
 use anyhow::{Result, ensure};
+use xtask::{root, shell};
 
-use crate::{root, shell};
+use crate::tools::Tool;
+
+const MUTANTS: Tool = Tool { name: "cargo-mutants", version: "27.1.0", options: &[] };
 
 /// The modules that decide what is sent, sent again, and believed: how they are called here, and their files.
 const MODULES: [(&str, &str); 8] = [
@@ -25,8 +26,7 @@ pub fn run(names: &[&str]) -> Result<()> {
         let known = MODULES.iter().any(|(known, _)| known == name);
         ensure!(known, "unknown module {name}; known modules: {}", MODULES.map(|(name, _)| name).join(", "));
     }
-    let tools = root.join("target/tools");
-    let program = installed(&root, &tools)?;
+    let program = MUTANTS.installed(&root)?;
     let mut command = shell::command(&root, program, &["mutants", "--package", "tencent-chat", "--output", "target"]);
     for (name, file) in MODULES {
         if names.is_empty() || names.contains(&name) {
@@ -34,18 +34,4 @@ pub fn run(names: &[&str]) -> Result<()> {
         }
     }
     shell::run(&mut command)
-}
-
-/// The program `cargo-mutants`; installed where it is not found.
-fn installed(root: &Path, tools: &Path) -> Result<PathBuf> {
-    let found = shell::output(&mut shell::command(root, "cargo-mutants", &["mutants", "--version"])).is_ok();
-    let own = tools.join("bin/cargo-mutants");
-    if found {
-        return Ok("cargo-mutants".into());
-    }
-    if !own.exists() {
-        let install = ["install", "cargo-mutants", "--locked", "--root"];
-        shell::run(shell::command(root, env!("CARGO"), &install).arg(tools))?;
-    }
-    Ok(own)
 }

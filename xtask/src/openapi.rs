@@ -4,8 +4,8 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use crate::setup::{self, Need};
-use crate::{describe, description, python, shell};
+use xtask::setup::{self, Need};
+use xtask::{describe, description, python, shell};
 
 /// The document is valid, its samples fit, and damaged samples do not.
 pub fn check(root: &Path) -> Result<()> {

@@ -1,6 +1,6 @@
 //! SECURITY.md names the tests that show what it says: they must exist.
 
-use crate::root;
+use xtask::root;
 
 #[test]
 fn every_test_that_the_threat_model_names_exists() {

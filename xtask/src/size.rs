@@ -8,7 +8,7 @@ use anyhow::Result;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
-use crate::{npm, python, root};
+use xtask::{npm, python, root};
 
 pub fn run() -> Result<()> {
     let root = root();

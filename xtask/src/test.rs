@@ -5,11 +5,11 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
 
-use crate::emulator::Emulator;
-use crate::setup::{self, Need, chromium};
-use crate::{
-    demo, docs, fuzz, generate, npm, openapi, operations, programs, python, receivers, root, shell, size, soak, vectors,
-};
+use xtask::setup::{self, Need};
+use xtask::{generate, npm, python, root, shell};
+
+use crate::agreement::check as agreement;
+use crate::{docs, fuzz, openapi, size};
 
 type Step = (&'static str, fn(&Path) -> Result<()>);
 
@@ -29,13 +29,13 @@ const STEPS: &[Step] = &[
     ("documentation", |root| docs::build(root).map(drop)),
     ("npm package", npm::check),
     ("Python package", python::check),
-    ("the languages agree", |_| vectors::run(&[])),
-    ("operations over HTTP", operations::run),
-    ("webhooks over HTTP", receivers::run),
-    ("long calls over HTTP", programs::endurance),
-    ("soak", soak::short),
-    ("demo", |_| demo::run()),
-    ("environments", environments),
+    ("the languages agree", |_| agreement(&["vectors"])),
+    ("operations over HTTP", |_| agreement(&["operations"])),
+    ("webhooks over HTTP", |_| agreement(&["receivers"])),
+    ("long calls over HTTP", |_| agreement(&["endurance"])),
+    ("soak", |_| agreement(&["soak", "--short"])),
+    ("demo", |_| agreement(&["demo"])),
+    ("environments", |_| agreement(&["environments"])),
     ("size", |_| size::run()),
 ];
 
@@ -102,32 +102,4 @@ fn rust_tests(root: &Path) -> Result<()> {
     let own = ["--exclude", "tencent-chat-python", "--exclude", "tencent-chat-wasm"];
     let mut command = shell::command(root, env!("CARGO"), &["test", "--quiet", "--workspace", "--features", CHECKS]);
     shell::run(command.args(own))
-}
-
-/// Runs the small projects of `tests/environments/` with the packed npm package against the emulator.
-fn environments(root: &Path) -> Result<()> {
-    let tarball = npm::build()?;
-    let emulator = Emulator::start(root)?;
-    let mut folders: Vec<_> = std::fs::read_dir(root.join("tests/environments"))?
-        .map(|entry| entry.map(|entry| entry.path()))
-        .collect::<Result<_, _>>()?;
-    folders.retain(|folder| folder.join("run.mjs").exists());
-    folders.sort();
-    for folder in folders {
-        let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if name.contains("browser") && chromium().is_none() {
-            println!("{name}: left out, since Chromium is not installed");
-            continue;
-        }
-        emulator.reset()?;
-        println!("{name}");
-        let mut command = shell::command(&folder, "node", &["run.mjs"]);
-        command
-            .env("TENCENT_CHAT_TARBALL", &tarball)
-            .env("TENCENT_CHAT_ENDPOINT", &emulator.endpoint)
-            .env("TENCENT_CHAT_KEY", &emulator.key)
-            .env("CHROMIUM", chromium().unwrap_or_default());
-        shell::run(&mut command).with_context(|| format!("tests/environments/{name}"))?;
-    }
-    Ok(())
 }

@@ -1,7 +1,8 @@
 //! Files that call every endpoint with its samples and with every field set, for the type checkers.
 
 use super::full_values::full_values;
-use super::literal::Language;
+use super::layout::Language;
+use super::literal::literal;
 use super::renamed::{self, Spell};
 use super::templates::render;
 use super::{CHECKS, Output};
@@ -63,23 +64,13 @@ fn named(api: &Api, object: &Object, request: &Value, spell: Spell) -> Map<Strin
 
 fn typescript(api: &Api, endpoint: &Endpoint, request: &Value) -> String {
     let params = Value::Object(named(api, &endpoint.request, request, names::camel));
-    let start = format!("  await chat.{}(", names::camel(&endpoint.name));
-    let params = Language::TypeScript.literal(&params, 2, start.len(), 2);
-    format!("{start}{params});")
+    format!("  await chat.{}({});", names::camel(&endpoint.name), literal(Language::TypeScript, &params))
 }
 
 fn python(api: &Api, endpoint: &Endpoint, request: &Value) -> String {
     let params = named(api, &endpoint.request, request, str::to_string);
-    let start = format!("    chat.{}(", endpoint.name);
-    let arguments: Vec<String> = params
-        .iter()
-        .map(|(name, value)| format!("{name}={}", Language::Python.literal(value, 8, 8 + name.len() + 1, 1)))
-        .collect();
-    let flat = format!("{start}{})", arguments.join(", "));
-    if flat.chars().count() <= 120 && !flat.contains('\n') {
-        return flat;
-    }
-    format!("{start}\n{}    )", arguments.iter().map(|argument| format!("        {argument},\n")).collect::<String>())
+    let arguments = params.iter().map(|(name, value)| format!("{name}={}", literal(Language::Python, value)));
+    format!("    chat.{}({})", endpoint.name, arguments.collect::<Vec<_>>().join(", "))
 }
 
 /// The samples of message elements by their kind, which the short constructors of all languages must give.

@@ -6,6 +6,7 @@ mod emulator;
 mod every_endpoint;
 pub mod full_values;
 mod guide;
+mod layout;
 mod literal;
 mod markdown;
 mod openapi;
@@ -17,8 +18,6 @@ mod templates;
 pub mod text;
 mod typescript;
 pub mod webhooks;
-
-pub use markdown::anchor;
 
 use crate::describe;
 use crate::description::{self, Api};
@@ -64,13 +63,19 @@ fn source_path(source: &str) -> String {
 /// Runs `generate`, or `generate --check`, which writes nothing and fails when a file is stale.
 pub fn run(root: &Path, check: bool) -> Result<()> {
     let api = description::load(&root.join("api"))?;
-    let outputs = outputs(&api, root)?;
+    let mut outputs = outputs(&api, root)?;
+    layout::lay_out(&mut outputs)?;
+    settle(root, &api, &outputs, check)
+}
+
+/// Writes what is stale and removes what nothing generates any more, or reports both.
+fn settle(root: &Path, api: &Api, outputs: &[Output], check: bool) -> Result<()> {
     let stale: Vec<&Output> = outputs.iter().filter(|output| output.is_stale(root)).collect();
-    let orphans = orphans(root, &outputs)?;
+    let orphans = orphans(root, outputs)?;
     if check {
         let stale = stale.iter().map(|output| format!("stale: {}", output.path));
         let orphans = orphans.iter().map(|path| format!("should not exist: {}", path.display()));
-        let lines: Vec<String> = stale.chain(orphans).chain(missing_features(&api, root)).collect();
+        let lines: Vec<String> = stale.chain(orphans).chain(missing_features(api, root)).collect();
         if lines.is_empty() {
             return Ok(());
         }
@@ -90,7 +95,8 @@ pub fn run(root: &Path, check: bool) -> Result<()> {
 /// Writes into [`CHECKS`] what tests, compilers and type checkers compare the packages with: calls of every endpoint,
 /// the code that the documentation shows, and the description as JSON.
 pub fn checks(root: &Path) -> Result<()> {
-    let outputs = check_outputs(&description::load(&root.join("api"))?, root)?;
+    let mut outputs = check_outputs(&description::load(&root.join("api"))?, root)?;
+    layout::flat(&mut outputs);
     for output in outputs.iter().filter(|output| output.is_stale(root)) {
         output.write(root)?;
     }
@@ -195,8 +201,15 @@ mod tests {
             std::fs::write(path, text).unwrap();
         }
 
+        /// Without the formatters, which need to be installed.
+        fn generate(&self, check: bool) -> Result<(), String> {
+            let api = description::load(&self.0.join("api")).unwrap();
+            let outputs = outputs(&api, &self.0).unwrap();
+            settle(&self.0, &api, &outputs, check).map_err(|error| error.to_string())
+        }
+
         fn check(&self) -> Result<(), String> {
-            run(&self.0, true).map_err(|error| error.to_string())
+            self.generate(true)
         }
     }
 
@@ -235,14 +248,14 @@ mod tests {
         assert!(read("python/every_endpoint.py").contains("    chat.do_it(user_id="));
         assert!(read("rust/every_endpoint/test.rs").contains("fn do_it_becomes_its_json()"));
         assert!(!repository.0.join(gone).exists());
-        run(&repository.0, false).unwrap();
+        repository.generate(false).unwrap();
         assert_eq!(repository.check(), Ok(()));
     }
 
     #[test]
     fn the_check_passes_after_generating_and_fails_after_a_change() {
         let repository = Repository::new("stale");
-        run(&repository.0, false).unwrap();
+        repository.generate(false).unwrap();
         assert_eq!(repository.check(), Ok(()));
         let readme = std::fs::read_to_string(repository.0.join("README.md")).unwrap();
         assert!(
@@ -257,7 +270,7 @@ mod tests {
     #[test]
     fn a_family_without_a_feature_that_is_on_by_default_is_reported() {
         let repository = Repository::new("feature");
-        run(&repository.0, false).unwrap();
+        repository.generate(false).unwrap();
         for features in ["default = []\ntest = []", "default = [\"test\"]"] {
             repository.write("crates/tencent-chat/Cargo.toml", &format!("[package]\n\n[features]\n{features}\n"));
             let expected = "crates/tencent-chat/Cargo.toml: no default feature `test`\nrun `cargo xtask generate`";
@@ -268,12 +281,12 @@ mod tests {
     #[test]
     fn files_that_nothing_generates_any_more_are_reported_and_removed() {
         let repository = Repository::new("orphan");
-        run(&repository.0, false).unwrap();
+        repository.generate(false).unwrap();
         let orphan = "crates/tencent-chat/src/generated/api/gone.rs";
         repository.write(orphan, &format!("// {}", marker("gone.yaml")));
         repository.write("crates/tencent-chat/src/generated/api/by_hand.rs", "// by hand");
         assert!(repository.check().unwrap_err().starts_with(&format!("should not exist: {orphan}\nrun")));
-        run(&repository.0, false).unwrap();
+        repository.generate(false).unwrap();
         assert_eq!(repository.check(), Ok(()));
         assert!(repository.0.join("crates/tencent-chat/src/generated/api/by_hand.rs").exists());
     }

@@ -2,6 +2,7 @@
 
 use super::Output;
 use super::elements;
+use super::layout::Language;
 use super::reference::examples::{example, paged_example};
 use super::templates::render;
 use super::text::{self, sentence, wrap};
@@ -582,8 +583,8 @@ struct Method {
     summary: String,
     /// Documentation after the summary, without the parameters.
     facts: Vec<String>,
-    /// A call, in lines.
-    example: Vec<String>,
+    /// A call.
+    example: Option<String>,
     /// The path, such as `v4/openim/sendmsg`.
     path: String,
     page: Option<String>,
@@ -626,7 +627,7 @@ fn method(api: &Api, endpoint: &Endpoint) -> Method {
         name: endpoint.name.clone(),
         summary: plain(&sentence(&endpoint.summary)),
         facts: wrap(&plain(&text::endpoint_facts(endpoint, str::to_string)), LINE - 12, ""),
-        example: example(api, endpoint).map(|example| code_lines(&example.python)).unwrap_or_default(),
+        example: example(api, endpoint).map(|example| Language::Docstring.shown(&example.python)),
         path: endpoint.path.clone(),
         page: endpoint.page_url(),
         deprecated: endpoint.deprecated.as_deref().map(sentence),
@@ -640,7 +641,7 @@ fn method(api: &Api, endpoint: &Endpoint) -> Method {
 /// A method that goes from page to page: where the first one begins may be left out.
 fn paged(api: &Api, endpoint: &Endpoint) -> Method {
     let mut method = method(api, endpoint);
-    method.example = paged_example(api, endpoint).map(|walk| code_lines(&walk)).unwrap_or_default();
+    method.example = paged_example(api, endpoint).map(|walk| Language::Docstring.shown(&walk));
     let fields = endpoint.request.fields.iter().enumerate();
     for (_, field) in fields.filter(|(at, field)| field.is_asked() && endpoint.is_position(*at)) {
         let parameter = method.parameters.iter_mut().find(|parameter| parameter.name == field.name);
@@ -650,11 +651,6 @@ fn paged(api: &Api, endpoint: &Endpoint) -> Method {
     }
     method.parameters.sort_by_key(|parameter| !parameter.required);
     method
-}
-
-/// Code for a docstring.
-fn code_lines(code: &str) -> Vec<String> {
-    code.replace('\\', "\\\\").lines().map(str::to_string).collect()
 }
 
 /// Whether the type of a parameter has this name in it.

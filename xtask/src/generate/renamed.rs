@@ -17,6 +17,14 @@ pub fn object(api: &Api, object: &Object, value: &Value, spell: Spell) -> Map<St
         .collect()
 }
 
+/// The text of an element that holds nothing else: such a one has a short constructor in every language. `names` are those
+/// of the kind, of the content, and of the text in it.
+pub fn only_text<'v>(element: &'v Value, [kind, content, text]: [&str; 3]) -> Option<&'v str> {
+    let content = element.get(content)?.as_object()?;
+    let is_text = element.get(kind)? == "TIMTextElem" && content.len() == 1;
+    if is_text { content.get(text)?.as_str() } else { None }
+}
+
 fn renamed(api: &Api, ty: &Type, value: &Value, spell: Spell) -> Value {
     match (ty, value) {
         (Type::Object(inner), _) => object(api, inner, value, spell).into(),

@@ -1,7 +1,7 @@
 //! Which types webhooks have, for every language.
 
 use super::Output;
-use crate::description::named::Named;
+use crate::description::named::{Named, placed};
 use crate::description::{Api, Object, Type, Webhook};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -29,28 +29,12 @@ pub struct WebhookTypes<'a> {
 
 impl<'a> WebhookTypes<'a> {
     pub fn new(api: &'a Api) -> Self {
-        let seen: Vec<(&str, Named)> = api
+        let seen = api
             .webhooks()
             .flat_map(|(family, webhook)| named(webhook).into_iter().map(|named| (family.name.as_str(), named)))
             .collect();
-        let mut users: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
-        for (family, named) in &seen {
-            users.entry(named.name().to_string()).or_default().insert(family);
-        }
-        let mut types = Self { families: BTreeMap::new(), shared: Vec::new() };
-        for family in &api.webhook_families {
-            types.families.insert(&family.name, Vec::new());
-        }
-        let mut placed = BTreeSet::new();
-        for (family, named) in seen {
-            if !placed.insert(named.name().to_string()) {
-                continue;
-            }
-            let several = users[named.name()].len() > 1;
-            let file = if several { &mut types.shared } else { types.families.entry(family).or_default() };
-            file.push(named);
-        }
-        types
+        let (families, shared) = placed(api.webhook_families.iter().map(|family| family.name.as_str()), seen);
+        Self { families, shared }
     }
 
     /// The shared types of endpoints that stand in webhooks.

@@ -21,7 +21,16 @@ export const IMAGE_INFO: readonly string[] = ["width", "height", "url"];
 
 export const FILE_ELEMENT: readonly string[] = ["url", "uuid", "downloadFlag"];
 
-export const VIDEO_ELEMENT: readonly string[] = ["videoUrl", "videoUuid", "videoDownloadFlag", "thumbUrl", "thumbUuid", "thumbWidth", "thumbHeight", "thumbDownloadFlag"];
+export const VIDEO_ELEMENT: readonly string[] = [
+  "videoUrl",
+  "videoUuid",
+  "videoDownloadFlag",
+  "thumbUrl",
+  "thumbUuid",
+  "thumbWidth",
+  "thumbHeight",
+  "thumbDownloadFlag",
+];
 
 export const RELAY_ELEMENT: readonly string[] = ["title", "msgNum", "compatibleText", "abstractList"];
 

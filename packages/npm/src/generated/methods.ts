@@ -497,7 +497,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34957 | Invalidating Account Login States}
    */
-  invalidateLoginState(params: InvalidateLoginState, options?: CallOptions | null): Promise<Reply<InvalidateLoginStateReply>> {
+  invalidateLoginState(
+    params: InvalidateLoginState,
+    options?: CallOptions | null,
+  ): Promise<Reply<InvalidateLoginStateReply>> {
     return this.call("invalidate_login_state", params, options);
   }
 
@@ -628,7 +631,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/647/68939 | Deleting Webhooks Configuration}
    */
-  deleteCallWebhook(params: DeleteCallWebhook = {}, options?: CallOptions | null): Promise<Reply<DeleteCallWebhookReply>> {
+  deleteCallWebhook(
+    params: DeleteCallWebhook = {},
+    options?: CallOptions | null,
+  ): Promise<Reply<DeleteCallWebhookReply>> {
     return this.call("delete_call_webhook", params, options);
   }
 
@@ -714,7 +720,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/66883 | Getting the List of Online Members in Community Group}
    */
-  getCommunityOnlineMemberCount(params: GetCommunityOnlineMemberCount, options?: CallOptions | null): Promise<Reply<GetCommunityOnlineMemberCountReply>> {
+  getCommunityOnlineMemberCount(
+    params: GetCommunityOnlineMemberCount,
+    options?: CallOptions | null,
+  ): Promise<Reply<GetCommunityOnlineMemberCountReply>> {
     return this.call("get_community_online_member_count", params, options);
   }
 
@@ -729,7 +738,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61232 | Creating Permission Groups}
    */
-  createPermissionGroup(params: CreatePermissionGroup, options?: CallOptions | null): Promise<Reply<CreatePermissionGroupReply>> {
+  createPermissionGroup(
+    params: CreatePermissionGroup,
+    options?: CallOptions | null,
+  ): Promise<Reply<CreatePermissionGroupReply>> {
     return this.call("create_permission_group", params, options);
   }
 
@@ -745,7 +757,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61233 | Terminating Permission Groups}
    */
-  destroyPermissionGroups(params: DestroyPermissionGroups, options?: CallOptions | null): Promise<Reply<DestroyPermissionGroupsReply>> {
+  destroyPermissionGroups(
+    params: DestroyPermissionGroups,
+    options?: CallOptions | null,
+  ): Promise<Reply<DestroyPermissionGroupsReply>> {
     return this.call("destroy_permission_groups", params, options);
   }
 
@@ -759,7 +774,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61234 | Modifying Permission Group Information}
    */
-  modifyPermissionGroup(params: ModifyPermissionGroup, options?: CallOptions | null): Promise<Reply<ModifyPermissionGroupReply>> {
+  modifyPermissionGroup(
+    params: ModifyPermissionGroup,
+    options?: CallOptions | null,
+  ): Promise<Reply<ModifyPermissionGroupReply>> {
     return this.call("modify_permission_group", params, options);
   }
 
@@ -773,7 +791,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61235 | Obtaining Permission Group Information}
    */
-  getPermissionGroups(params: GetPermissionGroups, options?: CallOptions | null): Promise<Reply<GetPermissionGroupsReply>> {
+  getPermissionGroups(
+    params: GetPermissionGroups,
+    options?: CallOptions | null,
+  ): Promise<Reply<GetPermissionGroupsReply>> {
     return this.call("get_permission_groups", params, options);
   }
 
@@ -789,7 +810,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61236 | Adding Topic Permissions}
    */
-  addTopicPermissions(params: AddTopicPermissions, options?: CallOptions | null): Promise<Reply<AddTopicPermissionsReply>> {
+  addTopicPermissions(
+    params: AddTopicPermissions,
+    options?: CallOptions | null,
+  ): Promise<Reply<AddTopicPermissionsReply>> {
     return this.call("add_topic_permissions", params, options);
   }
 
@@ -803,7 +827,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61237 | Modifying Topic Permissions}
    */
-  setTopicPermissions(params: SetTopicPermissions, options?: CallOptions | null): Promise<Reply<SetTopicPermissionsReply>> {
+  setTopicPermissions(
+    params: SetTopicPermissions,
+    options?: CallOptions | null,
+  ): Promise<Reply<SetTopicPermissionsReply>> {
     return this.call("set_topic_permissions", params, options);
   }
 
@@ -819,7 +846,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61238 | Deleting Topic Permissions}
    */
-  deleteTopicPermissions(params: DeleteTopicPermissions, options?: CallOptions | null): Promise<Reply<DeleteTopicPermissionsReply>> {
+  deleteTopicPermissions(
+    params: DeleteTopicPermissions,
+    options?: CallOptions | null,
+  ): Promise<Reply<DeleteTopicPermissionsReply>> {
     return this.call("delete_topic_permissions", params, options);
   }
 
@@ -833,7 +863,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61239 | Obtaining Topic Permissions}
    */
-  getTopicPermissions(params: GetTopicPermissions, options?: CallOptions | null): Promise<Reply<GetTopicPermissionsReply>> {
+  getTopicPermissions(
+    params: GetTopicPermissions,
+    options?: CallOptions | null,
+  ): Promise<Reply<GetTopicPermissionsReply>> {
     return this.call("get_topic_permissions", params, options);
   }
 
@@ -848,7 +881,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61240 | Adding Members to a Permission Group}
    */
-  addPermissionGroupMembers(params: AddPermissionGroupMembers, options?: CallOptions | null): Promise<Reply<AddPermissionGroupMembersReply>> {
+  addPermissionGroupMembers(
+    params: AddPermissionGroupMembers,
+    options?: CallOptions | null,
+  ): Promise<Reply<AddPermissionGroupMembersReply>> {
     return this.call("add_permission_group_members", params, options);
   }
 
@@ -863,7 +899,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61241 | Deleting Permission Group Members}
    */
-  deletePermissionGroupMembers(params: DeletePermissionGroupMembers, options?: CallOptions | null): Promise<Reply<DeletePermissionGroupMembersReply>> {
+  deletePermissionGroupMembers(
+    params: DeletePermissionGroupMembers,
+    options?: CallOptions | null,
+  ): Promise<Reply<DeletePermissionGroupMembersReply>> {
     return this.call("delete_permission_group_members", params, options);
   }
 
@@ -877,7 +916,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61242 | Obtaining Permission Group Member List}
    */
-  listPermissionGroupMembers(params: ListPermissionGroupMembers, options?: CallOptions | null): Promise<Reply<ListPermissionGroupMembersReply>> {
+  listPermissionGroupMembers(
+    params: ListPermissionGroupMembers,
+    options?: CallOptions | null,
+  ): Promise<Reply<ListPermissionGroupMembersReply>> {
     return this.call("list_permission_group_members", params, options);
   }
 
@@ -903,7 +945,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/43088 | Deleting a Conversation}
    */
-  deleteConversation(params: DeleteConversation, options?: CallOptions | null): Promise<Reply<DeleteConversationReply>> {
+  deleteConversation(
+    params: DeleteConversation,
+    options?: CallOptions | null,
+  ): Promise<Reply<DeleteConversationReply>> {
     return this.call("delete_conversation", params, options);
   }
 
@@ -930,7 +975,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53437 | Creating Conversation Group Data}
    */
-  createConversationGroup(params: CreateConversationGroup, options?: CallOptions | null): Promise<Reply<CreateConversationGroupReply>> {
+  createConversationGroup(
+    params: CreateConversationGroup,
+    options?: CallOptions | null,
+  ): Promise<Reply<CreateConversationGroupReply>> {
     return this.call("create_conversation_group", params, options);
   }
 
@@ -944,7 +992,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53439 | Updating Conversation Group Data}
    */
-  updateConversationGroup(params: UpdateConversationGroup, options?: CallOptions | null): Promise<Reply<UpdateConversationGroupReply>> {
+  updateConversationGroup(
+    params: UpdateConversationGroup,
+    options?: CallOptions | null,
+  ): Promise<Reply<UpdateConversationGroupReply>> {
     return this.call("update_conversation_group", params, options);
   }
 
@@ -958,7 +1009,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53441 | Deleting Conversation Group Data}
    */
-  deleteConversationGroup(params: DeleteConversationGroup, options?: CallOptions | null): Promise<Reply<DeleteConversationGroupReply>> {
+  deleteConversationGroup(
+    params: DeleteConversationGroup,
+    options?: CallOptions | null,
+  ): Promise<Reply<DeleteConversationGroupReply>> {
     return this.call("delete_conversation_group", params, options);
   }
 
@@ -986,7 +1040,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53442 | Searching for Conversation Group Marks}
    */
-  searchConversationGroups(params: SearchConversationGroups, options?: CallOptions | null): Promise<Reply<SearchConversationGroupsReply>> {
+  searchConversationGroups(
+    params: SearchConversationGroups,
+    options?: CallOptions | null,
+  ): Promise<Reply<SearchConversationGroupsReply>> {
     return this.call("search_conversation_groups", params, options);
   }
 
@@ -1000,7 +1057,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53440 | Pulling Conversation Group Mark Data}
    */
-  getConversationGroups(params: GetConversationGroups, options?: CallOptions | null): Promise<Reply<GetConversationGroupsReply>> {
+  getConversationGroups(
+    params: GetConversationGroups,
+    options?: CallOptions | null,
+  ): Promise<Reply<GetConversationGroupsReply>> {
     return this.call("get_conversation_groups", params, options);
   }
 
@@ -1029,7 +1089,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34958 | Sending System Messages in a Group}
    */
-  sendGroupSystemNotification(params: SendGroupSystemNotification, options?: CallOptions | null): Promise<Reply<SendGroupSystemNotificationReply>> {
+  sendGroupSystemNotification(
+    params: SendGroupSystemNotification,
+    options?: CallOptions | null,
+  ): Promise<Reply<SendGroupSystemNotificationReply>> {
     return this.call("send_group_system_notification", params, options);
   }
 
@@ -1043,7 +1106,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34965 | Recalling Group Messages}
    */
-  recallGroupMessages(params: RecallGroupMessages, options?: CallOptions | null): Promise<Reply<RecallGroupMessagesReply>> {
+  recallGroupMessages(
+    params: RecallGroupMessages,
+    options?: CallOptions | null,
+  ): Promise<Reply<RecallGroupMessagesReply>> {
     return this.call("recall_group_messages", params, options);
   }
 
@@ -1057,7 +1123,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34968 | Importing Group Messages}
    */
-  importGroupMessages(params: ImportGroupMessages, options?: CallOptions | null): Promise<Reply<ImportGroupMessagesReply>> {
+  importGroupMessages(
+    params: ImportGroupMessages,
+    options?: CallOptions | null,
+  ): Promise<Reply<ImportGroupMessagesReply>> {
     return this.call("import_group_messages", params, options);
   }
 
@@ -1070,7 +1139,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34970 | Deleting Messages Sent by a Specified User}
    */
-  deleteGroupMessagesBySender(params: DeleteGroupMessagesBySender, options?: CallOptions | null): Promise<Reply<DeleteGroupMessagesBySenderReply>> {
+  deleteGroupMessagesBySender(
+    params: DeleteGroupMessagesBySender,
+    options?: CallOptions | null,
+  ): Promise<Reply<DeleteGroupMessagesBySenderReply>> {
     return this.call("delete_group_messages_by_sender", params, options);
   }
 
@@ -1096,7 +1168,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/47948 | Modifying Historical Group Messages}
    */
-  modifyGroupMessage(params: ModifyGroupMessage, options?: CallOptions | null): Promise<Reply<ModifyGroupMessageReply>> {
+  modifyGroupMessage(
+    params: ModifyGroupMessage,
+    options?: CallOptions | null,
+  ): Promise<Reply<ModifyGroupMessageReply>> {
     return this.call("modify_group_message", params, options);
   }
 
@@ -1111,7 +1186,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/49440 | Broadcast Message of Audio-Video Group}
    */
-  sendBroadcastMessage(params: SendBroadcastMessage, options?: CallOptions | null): Promise<Reply<SendBroadcastMessageReply>> {
+  sendBroadcastMessage(
+    params: SendBroadcastMessage,
+    options?: CallOptions | null,
+  ): Promise<Reply<SendBroadcastMessageReply>> {
     return this.call("send_broadcast_message", params, options);
   }
 
@@ -1125,7 +1203,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/65970 | Clearing Historical Group Messages}
    */
-  clearGroupMessages(params: ClearGroupMessages, options?: CallOptions | null): Promise<Reply<ClearGroupMessagesReply>> {
+  clearGroupMessages(
+    params: ClearGroupMessages,
+    options?: CallOptions | null,
+  ): Promise<Reply<ClearGroupMessagesReply>> {
     return this.call("clear_group_messages", params, options);
   }
 
@@ -1138,7 +1219,10 @@ export abstract class Methods extends Answering {
    *
    * Path: `v4/group_open_http_svc/group_msg_receipt`
    */
-  sendGroupReadReceipts(params: SendGroupReadReceipts, options?: CallOptions | null): Promise<Reply<SendGroupReadReceiptsReply>> {
+  sendGroupReadReceipts(
+    params: SendGroupReadReceipts,
+    options?: CallOptions | null,
+  ): Promise<Reply<SendGroupReadReceiptsReply>> {
     return this.call("send_group_read_receipts", params, options);
   }
 
@@ -1152,7 +1236,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/49439 | Pulling Read Receipts for Group Messages}
    */
-  getGroupReadReceipts(params: GetGroupReadReceipts, options?: CallOptions | null): Promise<Reply<GetGroupReadReceiptsReply>> {
+  getGroupReadReceipts(
+    params: GetGroupReadReceipts,
+    options?: CallOptions | null,
+  ): Promise<Reply<GetGroupReadReceiptsReply>> {
     return this.call("get_group_read_receipts", params, options);
   }
 
@@ -1167,7 +1254,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/49438 | Pulling Group Message Read Receipt Details}
    */
-  listGroupMessageReaders(params: ListGroupMessageReaders, options?: CallOptions | null): Promise<Reply<ListGroupMessageReadersReply>> {
+  listGroupMessageReaders(
+    params: ListGroupMessageReaders,
+    options?: CallOptions | null,
+  ): Promise<Reply<ListGroupMessageReadersReply>> {
     return this.call("list_group_message_readers", params, options);
   }
 
@@ -1180,7 +1270,10 @@ export abstract class Methods extends Answering {
    *
    * Path: `v4/openim_msg_ext_http_svc/group_get_key_values`
    */
-  getGroupMessageExtensions(params: GetGroupMessageExtensions, options?: CallOptions | null): Promise<Reply<GetGroupMessageExtensionsReply>> {
+  getGroupMessageExtensions(
+    params: GetGroupMessageExtensions,
+    options?: CallOptions | null,
+  ): Promise<Reply<GetGroupMessageExtensionsReply>> {
     return this.call("get_group_message_extensions", params, options);
   }
 
@@ -1193,7 +1286,10 @@ export abstract class Methods extends Answering {
    *
    * Path: `v4/openim_msg_ext_http_svc/group_set_key_values`
    */
-  setGroupMessageExtensions(params: SetGroupMessageExtensions, options?: CallOptions | null): Promise<Reply<SetGroupMessageExtensionsReply>> {
+  setGroupMessageExtensions(
+    params: SetGroupMessageExtensions,
+    options?: CallOptions | null,
+  ): Promise<Reply<SetGroupMessageExtensionsReply>> {
     return this.call("set_group_message_extensions", params, options);
   }
 
@@ -1231,7 +1327,10 @@ export abstract class Methods extends Answering {
    *
    * Path: `v4/group_open_http_svc/get_pinned_messages`
    */
-  getPinnedGroupMessages(params: GetPinnedGroupMessages, options?: CallOptions | null): Promise<Reply<GetPinnedGroupMessagesReply>> {
+  getPinnedGroupMessages(
+    params: GetPinnedGroupMessages,
+    options?: CallOptions | null,
+  ): Promise<Reply<GetPinnedGroupMessagesReply>> {
     return this.call("get_pinned_group_messages", params, options);
   }
 
@@ -1243,7 +1342,10 @@ export abstract class Methods extends Answering {
    *
    * Path: `v4/stream_msg/send_group_stream_msg`
    */
-  sendGroupStreamMessage(params: SendGroupStreamMessage, options?: CallOptions | null): Promise<Reply<SendGroupStreamMessageReply>> {
+  sendGroupStreamMessage(
+    params: SendGroupStreamMessage,
+    options?: CallOptions | null,
+  ): Promise<Reply<SendGroupStreamMessageReply>> {
     return this.call("send_group_stream_message", params, options);
   }
 
@@ -1310,7 +1412,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/64897 | Getting Specified Group Member Profiles}
    */
-  getSpecifiedGroupMembers(params: GetSpecifiedGroupMembers, options?: CallOptions | null): Promise<Reply<GetSpecifiedGroupMembersReply>> {
+  getSpecifiedGroupMembers(
+    params: GetSpecifiedGroupMembers,
+    options?: CallOptions | null,
+  ): Promise<Reply<GetSpecifiedGroupMembersReply>> {
     return this.call("get_specified_group_members", params, options);
   }
 
@@ -1323,7 +1428,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34962 | Modifying the Profile of a Group}
    */
-  modifyGroupProfile(params: ModifyGroupProfile, options?: CallOptions | null): Promise<Reply<ModifyGroupProfileReply>> {
+  modifyGroupProfile(
+    params: ModifyGroupProfile,
+    options?: CallOptions | null,
+  ): Promise<Reply<ModifyGroupProfileReply>> {
     return this.call("modify_group_profile", params, options);
   }
 
@@ -1350,7 +1458,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34949 | Deleting Group Members}
    */
-  deleteGroupMembers(params: DeleteGroupMembers, options?: CallOptions | null): Promise<Reply<DeleteGroupMembersReply>> {
+  deleteGroupMembers(
+    params: DeleteGroupMembers,
+    options?: CallOptions | null,
+  ): Promise<Reply<DeleteGroupMembersReply>> {
     return this.call("delete_group_members", params, options);
   }
 
@@ -1363,7 +1474,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34900 | Modifying the Profile of a Group Member}
    */
-  modifyGroupMemberProfile(params: ModifyGroupMemberProfile, options?: CallOptions | null): Promise<Reply<ModifyGroupMemberProfileReply>> {
+  modifyGroupMemberProfile(
+    params: ModifyGroupMemberProfile,
+    options?: CallOptions | null,
+  ): Promise<Reply<ModifyGroupMemberProfileReply>> {
     return this.call("modify_group_member_profile", params, options);
   }
 
@@ -1431,7 +1545,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34964 | Getting the List of Muted Group Members}
    */
-  listMutedGroupMembers(params: ListMutedGroupMembers, options?: CallOptions | null): Promise<Reply<ListMutedGroupMembersReply>> {
+  listMutedGroupMembers(
+    params: ListMutedGroupMembers,
+    options?: CallOptions | null,
+  ): Promise<Reply<ListMutedGroupMembersReply>> {
     return this.call("list_muted_group_members", params, options);
   }
 
@@ -1446,7 +1563,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34964 | Getting the List of Muted Group Members}
    */
-  listMutedGroupMembersLegacy(params: ListMutedGroupMembersLegacy, options?: CallOptions | null): Promise<Reply<ListMutedGroupMembersLegacyReply>> {
+  listMutedGroupMembersLegacy(
+    params: ListMutedGroupMembersLegacy,
+    options?: CallOptions | null,
+  ): Promise<Reply<ListMutedGroupMembersLegacyReply>> {
     return this.call("list_muted_group_members_legacy", params, options);
   }
 
@@ -1486,7 +1606,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34969 | Importing Group Members}
    */
-  importGroupMembers(params: ImportGroupMembers, options?: CallOptions | null): Promise<Reply<ImportGroupMembersReply>> {
+  importGroupMembers(
+    params: ImportGroupMembers,
+    options?: CallOptions | null,
+  ): Promise<Reply<ImportGroupMembersReply>> {
     return this.call("import_group_members", params, options);
   }
 
@@ -1499,7 +1622,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34909 | Setting the Unread Message Count of a Member}
    */
-  setMemberUnreadCount(params: SetMemberUnreadCount, options?: CallOptions | null): Promise<Reply<SetMemberUnreadCountReply>> {
+  setMemberUnreadCount(
+    params: SetMemberUnreadCount,
+    options?: CallOptions | null,
+  ): Promise<Reply<SetMemberUnreadCountReply>> {
     return this.call("set_member_unread_count", params, options);
   }
 
@@ -1513,7 +1639,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/38521 | Getting the Number of Online Users in an Audio-Video Group}
    */
-  getOnlineMemberCount(params: GetOnlineMemberCount, options?: CallOptions | null): Promise<Reply<GetOnlineMemberCountReply>> {
+  getOnlineMemberCount(
+    params: GetOnlineMemberCount,
+    options?: CallOptions | null,
+  ): Promise<Reply<GetOnlineMemberCountReply>> {
     return this.call("get_online_member_count", params, options);
   }
 
@@ -1558,7 +1687,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/50295 | Getting the List of Banned Group Members}
    */
-  listBannedGroupMembers(params: ListBannedGroupMembers, options?: CallOptions | null): Promise<Reply<ListBannedGroupMembersReply>> {
+  listBannedGroupMembers(
+    params: ListBannedGroupMembers,
+    options?: CallOptions | null,
+  ): Promise<Reply<ListBannedGroupMembersReply>> {
     return this.call("list_banned_group_members", params, options);
   }
 
@@ -1573,7 +1705,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/50293 | Getting the List of Online Users in an Audio-Video Group}
    */
-  listLiveGroupOnlineMembers(params: ListLiveGroupOnlineMembers, options?: CallOptions | null): Promise<Reply<ListLiveGroupOnlineMembersReply>> {
+  listLiveGroupOnlineMembers(
+    params: ListLiveGroupOnlineMembers,
+    options?: CallOptions | null,
+  ): Promise<Reply<ListLiveGroupOnlineMembersReply>> {
     return this.call("list_live_group_online_members", params, options);
   }
 
@@ -1588,7 +1723,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/50294 | Setting Audio-Video Group Member Marks}
    */
-  markLiveGroupMembers(params: MarkLiveGroupMembers, options?: CallOptions | null): Promise<Reply<MarkLiveGroupMembersReply>> {
+  markLiveGroupMembers(
+    params: MarkLiveGroupMembers,
+    options?: CallOptions | null,
+  ): Promise<Reply<MarkLiveGroupMembersReply>> {
     return this.call("mark_live_group_members", params, options);
   }
 
@@ -1602,7 +1740,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60525 | Setting/Deleting Live Streaming Group Administrators}
    */
-  setLiveGroupAdmins(params: SetLiveGroupAdmins, options?: CallOptions | null): Promise<Reply<SetLiveGroupAdminsReply>> {
+  setLiveGroupAdmins(
+    params: SetLiveGroupAdmins,
+    options?: CallOptions | null,
+  ): Promise<Reply<SetLiveGroupAdminsReply>> {
     return this.call("set_live_group_admins", params, options);
   }
 
@@ -1616,7 +1757,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60524 | Obtaining the List of Live Streaming Group Administrators}
    */
-  listLiveGroupAdmins(params: ListLiveGroupAdmins, options?: CallOptions | null): Promise<Reply<ListLiveGroupAdminsReply>> {
+  listLiveGroupAdmins(
+    params: ListLiveGroupAdmins,
+    options?: CallOptions | null,
+  ): Promise<Reply<ListLiveGroupAdminsReply>> {
     return this.call("list_live_group_admins", params, options);
   }
 
@@ -1630,7 +1774,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60523 | Checking Whether Users Are in a Live Streaming Group}
    */
-  checkLiveGroupMembers(params: CheckLiveGroupMembers, options?: CallOptions | null): Promise<Reply<CheckLiveGroupMembersReply>> {
+  checkLiveGroupMembers(
+    params: CheckLiveGroupMembers,
+    options?: CallOptions | null,
+  ): Promise<Reply<CheckLiveGroupMembersReply>> {
     return this.call("check_live_group_members", params, options);
   }
 
@@ -1644,7 +1791,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60527 | Setting Live Streaming Group Robots}
    */
-  addLiveGroupRobots(params: AddLiveGroupRobots, options?: CallOptions | null): Promise<Reply<AddLiveGroupRobotsReply>> {
+  addLiveGroupRobots(
+    params: AddLiveGroupRobots,
+    options?: CallOptions | null,
+  ): Promise<Reply<AddLiveGroupRobotsReply>> {
     return this.call("add_live_group_robots", params, options);
   }
 
@@ -1658,7 +1808,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60526 | Deleting Live Streaming Group Robots}
    */
-  deleteLiveGroupRobots(params: DeleteLiveGroupRobots, options?: CallOptions | null): Promise<Reply<DeleteLiveGroupRobotsReply>> {
+  deleteLiveGroupRobots(
+    params: DeleteLiveGroupRobots,
+    options?: CallOptions | null,
+  ): Promise<Reply<DeleteLiveGroupRobotsReply>> {
     return this.call("delete_live_group_robots", params, options);
   }
 
@@ -1671,7 +1824,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/44187 | Getting Custom Group Attributes}
    */
-  getGroupAttributes(params: GetGroupAttributes, options?: CallOptions | null): Promise<Reply<GetGroupAttributesReply>> {
+  getGroupAttributes(
+    params: GetGroupAttributes,
+    options?: CallOptions | null,
+  ): Promise<Reply<GetGroupAttributesReply>> {
     return this.call("get_group_attributes", params, options);
   }
 
@@ -1684,7 +1840,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/44188 | Modifying Custom Group Attributes}
    */
-  modifyGroupAttributes(params: ModifyGroupAttributes, options?: CallOptions | null): Promise<Reply<ModifyGroupAttributesReply>> {
+  modifyGroupAttributes(
+    params: ModifyGroupAttributes,
+    options?: CallOptions | null,
+  ): Promise<Reply<ModifyGroupAttributesReply>> {
     return this.call("modify_group_attributes", params, options);
   }
 
@@ -1697,7 +1856,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/44189 | Clearing Group Custom Attributes}
    */
-  clearGroupAttributes(params: ClearGroupAttributes, options?: CallOptions | null): Promise<Reply<ClearGroupAttributesReply>> {
+  clearGroupAttributes(
+    params: ClearGroupAttributes,
+    options?: CallOptions | null,
+  ): Promise<Reply<ClearGroupAttributesReply>> {
     return this.call("clear_group_attributes", params, options);
   }
 
@@ -1710,7 +1872,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/44190 | Resetting Custom Group Attributes}
    */
-  resetGroupAttributes(params: ResetGroupAttributes, options?: CallOptions | null): Promise<Reply<ResetGroupAttributesReply>> {
+  resetGroupAttributes(
+    params: ResetGroupAttributes,
+    options?: CallOptions | null,
+  ): Promise<Reply<ResetGroupAttributesReply>> {
     return this.call("reset_group_attributes", params, options);
   }
 
@@ -1724,7 +1889,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/59499 | Deleting Group Custom Attributes}
    */
-  deleteGroupAttributes(params: DeleteGroupAttributes, options?: CallOptions | null): Promise<Reply<DeleteGroupAttributesReply>> {
+  deleteGroupAttributes(
+    params: DeleteGroupAttributes,
+    options?: CallOptions | null,
+  ): Promise<Reply<DeleteGroupAttributesReply>> {
     return this.call("delete_group_attributes", params, options);
   }
 
@@ -1753,7 +1921,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53428 | Updating Group Counters}
    */
-  updateGroupCounters(params: UpdateGroupCounters, options?: CallOptions | null): Promise<Reply<UpdateGroupCountersReply>> {
+  updateGroupCounters(
+    params: UpdateGroupCounters,
+    options?: CallOptions | null,
+  ): Promise<Reply<UpdateGroupCountersReply>> {
     return this.call("update_group_counters", params, options);
   }
 
@@ -1767,7 +1938,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53429 | Deleting Group Counters}
    */
-  deleteGroupCounters(params: DeleteGroupCounters, options?: CallOptions | null): Promise<Reply<DeleteGroupCountersReply>> {
+  deleteGroupCounters(
+    params: DeleteGroupCounters,
+    options?: CallOptions | null,
+  ): Promise<Reply<DeleteGroupCountersReply>> {
     return this.call("delete_group_counters", params, options);
   }
 
@@ -1799,7 +1973,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/37167 | Setting Application Attribute Names}
    */
-  setMemberAttributeNames(params: SetMemberAttributeNames, options?: CallOptions | null): Promise<Reply<SetMemberAttributeNamesReply>> {
+  setMemberAttributeNames(
+    params: SetMemberAttributeNames,
+    options?: CallOptions | null,
+  ): Promise<Reply<SetMemberAttributeNamesReply>> {
     return this.call("set_member_attribute_names", params, options);
   }
 
@@ -1814,7 +1991,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/37168 | Getting Application Attribute Names}
    */
-  getMemberAttributeNames(params: GetMemberAttributeNames = {}, options?: CallOptions | null): Promise<Reply<GetMemberAttributeNamesReply>> {
+  getMemberAttributeNames(
+    params: GetMemberAttributeNames = {},
+    options?: CallOptions | null,
+  ): Promise<Reply<GetMemberAttributeNamesReply>> {
     return this.call("get_member_attribute_names", params, options);
   }
 
@@ -1830,7 +2010,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/37170 | Setting User Attributes}
    */
-  setMemberAttributes(params: SetMemberAttributes, options?: CallOptions | null): Promise<Reply<SetMemberAttributesReply>> {
+  setMemberAttributes(
+    params: SetMemberAttributes,
+    options?: CallOptions | null,
+  ): Promise<Reply<SetMemberAttributesReply>> {
     return this.call("set_member_attributes", params, options);
   }
 
@@ -1846,7 +2029,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/37169 | Getting User Attributes}
    */
-  getMemberAttributes(params: GetMemberAttributes, options?: CallOptions | null): Promise<Reply<GetMemberAttributesReply>> {
+  getMemberAttributes(
+    params: GetMemberAttributes,
+    options?: CallOptions | null,
+  ): Promise<Reply<GetMemberAttributesReply>> {
     return this.call("get_member_attributes", params, options);
   }
 
@@ -1862,7 +2048,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/37171 | Deleting User Attributes}
    */
-  removeMemberAttributes(params: RemoveMemberAttributes, options?: CallOptions | null): Promise<Reply<RemoveMemberAttributesReply>> {
+  removeMemberAttributes(
+    params: RemoveMemberAttributes,
+    options?: CallOptions | null,
+  ): Promise<Reply<RemoveMemberAttributesReply>> {
     return this.call("remove_member_attributes", params, options);
   }
 
@@ -1955,7 +2144,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34920 | Sending One-to-One Messages to Multiple Users}
    */
-  batchSendC2cMessage(params: BatchSendC2cMessage, options?: CallOptions | null): Promise<Reply<BatchSendC2cMessageReply>> {
+  batchSendC2cMessage(
+    params: BatchSendC2cMessage,
+    options?: CallOptions | null,
+  ): Promise<Reply<BatchSendC2cMessageReply>> {
     return this.call("batch_send_c2c_message", params, options);
   }
 
@@ -2007,7 +2199,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/38996 | Marking One-to-One Messages as Read}
    */
-  setC2cMessagesRead(params: SetC2cMessagesRead, options?: CallOptions | null): Promise<Reply<SetC2cMessagesReadReply>> {
+  setC2cMessagesRead(
+    params: SetC2cMessagesRead,
+    options?: CallOptions | null,
+  ): Promise<Reply<SetC2cMessagesReadReply>> {
     return this.call("set_c2c_messages_read", params, options);
   }
 
@@ -2046,7 +2241,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/77776 | Sending Read Receipts for One-to-One Messages}
    */
-  sendC2cReadReceipts(params: SendC2cReadReceipts, options?: CallOptions | null): Promise<Reply<SendC2cReadReceiptsReply>> {
+  sendC2cReadReceipts(
+    params: SendC2cReadReceipts,
+    options?: CallOptions | null,
+  ): Promise<Reply<SendC2cReadReceiptsReply>> {
     return this.call("send_c2c_read_receipts", params, options);
   }
 
@@ -2071,7 +2269,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/51194 | Pulling the Message Extension of a One-to-One Message}
    */
-  getC2cMessageExtensions(params: GetC2cMessageExtensions, options?: CallOptions | null): Promise<Reply<GetC2cMessageExtensionsReply>> {
+  getC2cMessageExtensions(
+    params: GetC2cMessageExtensions,
+    options?: CallOptions | null,
+  ): Promise<Reply<GetC2cMessageExtensionsReply>> {
     return this.call("get_c2c_message_extensions", params, options);
   }
 
@@ -2086,7 +2287,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/51195 | Configuring Message Extension for a One-to-One Message}
    */
-  setC2cMessageExtensions(params: SetC2cMessageExtensions, options?: CallOptions | null): Promise<Reply<SetC2cMessageExtensionsReply>> {
+  setC2cMessageExtensions(
+    params: SetC2cMessageExtensions,
+    options?: CallOptions | null,
+  ): Promise<Reply<SetC2cMessageExtensionsReply>> {
     return this.call("set_c2c_message_extensions", params, options);
   }
 
@@ -2098,7 +2302,10 @@ export abstract class Methods extends Answering {
    *
    * Path: `v4/stream_msg/send_c2c_stream_msg`
    */
-  sendC2cStreamMessage(params: SendC2cStreamMessage, options?: CallOptions | null): Promise<Reply<SendC2cStreamMessageReply>> {
+  sendC2cStreamMessage(
+    params: SendC2cStreamMessage,
+    options?: CallOptions | null,
+  ): Promise<Reply<SendC2cStreamMessageReply>> {
     return this.call("send_c2c_stream_message", params, options);
   }
 
@@ -2128,7 +2335,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/77828 | On-demand Batch Moderation}
    */
-  moderateContentBatch(params: ModerateContentBatch, options?: CallOptions | null): Promise<Reply<ModerateContentBatchReply>> {
+  moderateContentBatch(
+    params: ModerateContentBatch,
+    options?: CallOptions | null,
+  ): Promise<Reply<ModerateContentBatchReply>> {
     return this.call("moderate_content_batch", params, options);
   }
 
@@ -2140,7 +2350,10 @@ export abstract class Methods extends Answering {
    *
    * Path: `v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids`
    */
-  getCloudBlockedWordLibraries(params: GetCloudBlockedWordLibraries, options?: CallOptions | null): Promise<Reply<GetCloudBlockedWordLibrariesReply>> {
+  getCloudBlockedWordLibraries(
+    params: GetCloudBlockedWordLibraries,
+    options?: CallOptions | null,
+  ): Promise<Reply<GetCloudBlockedWordLibrariesReply>> {
     return this.call("get_cloud_blocked_word_libraries", params, options);
   }
 
@@ -2154,7 +2367,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/77830 | Get Blocked Words}
    */
-  getCloudBlockedWords(params: GetCloudBlockedWords, options?: CallOptions | null): Promise<Reply<GetCloudBlockedWordsReply>> {
+  getCloudBlockedWords(
+    params: GetCloudBlockedWords,
+    options?: CallOptions | null,
+  ): Promise<Reply<GetCloudBlockedWordsReply>> {
     return this.call("get_cloud_blocked_words", params, options);
   }
 
@@ -2167,7 +2383,10 @@ export abstract class Methods extends Answering {
    *
    * Path: `v4/im_msg_audit_mgr/add_cloud_audit_keywords`
    */
-  addCloudBlockedWords(params: AddCloudBlockedWords, options?: CallOptions | null): Promise<Reply<AddCloudBlockedWordsReply>> {
+  addCloudBlockedWords(
+    params: AddCloudBlockedWords,
+    options?: CallOptions | null,
+  ): Promise<Reply<AddCloudBlockedWordsReply>> {
     return this.call("add_cloud_blocked_words", params, options);
   }
 
@@ -2182,7 +2401,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/77832 | Delete Blocked Words}
    */
-  deleteCloudBlockedWords(params: DeleteCloudBlockedWords, options?: CallOptions | null): Promise<Reply<DeleteCloudBlockedWordsReply>> {
+  deleteCloudBlockedWords(
+    params: DeleteCloudBlockedWords,
+    options?: CallOptions | null,
+  ): Promise<Reply<DeleteCloudBlockedWordsReply>> {
     return this.call("delete_cloud_blocked_words", params, options);
   }
 
@@ -2197,7 +2419,10 @@ export abstract class Methods extends Answering {
    *
    * @deprecated Local moderation is no longer maintained; use cloud moderation and add_cloud_blocked_words.
    */
-  addLocalBlockedWords(params: AddLocalBlockedWords, options?: CallOptions | null): Promise<Reply<AddLocalBlockedWordsReply>> {
+  addLocalBlockedWords(
+    params: AddLocalBlockedWords,
+    options?: CallOptions | null,
+  ): Promise<Reply<AddLocalBlockedWordsReply>> {
     return this.call("add_local_blocked_words", params, options);
   }
 
@@ -2212,7 +2437,10 @@ export abstract class Methods extends Answering {
    *
    * @deprecated Local moderation is no longer maintained; use cloud moderation and delete_cloud_blocked_words.
    */
-  deleteLocalBlockedWords(params: DeleteLocalBlockedWords, options?: CallOptions | null): Promise<Reply<DeleteLocalBlockedWordsReply>> {
+  deleteLocalBlockedWords(
+    params: DeleteLocalBlockedWords,
+    options?: CallOptions | null,
+  ): Promise<Reply<DeleteLocalBlockedWordsReply>> {
     return this.call("delete_local_blocked_words", params, options);
   }
 
@@ -2226,7 +2454,10 @@ export abstract class Methods extends Answering {
    *
    * @deprecated Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.
    */
-  getLocalBlockedWords(params: GetLocalBlockedWords, options?: CallOptions | null): Promise<Reply<GetLocalBlockedWordsReply>> {
+  getLocalBlockedWords(
+    params: GetLocalBlockedWords,
+    options?: CallOptions | null,
+  ): Promise<Reply<GetLocalBlockedWordsReply>> {
     return this.call("get_local_blocked_words", params, options);
   }
 
@@ -2241,7 +2472,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60755 | Creating Official Channel}
    */
-  createOfficialAccount(params: CreateOfficialAccount, options?: CallOptions | null): Promise<Reply<CreateOfficialAccountReply>> {
+  createOfficialAccount(
+    params: CreateOfficialAccount,
+    options?: CallOptions | null,
+  ): Promise<Reply<CreateOfficialAccountReply>> {
     return this.call("create_official_account", params, options);
   }
 
@@ -2254,7 +2488,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60756 | Terminating Official Accounts}
    */
-  destroyOfficialAccount(params: DestroyOfficialAccount, options?: CallOptions | null): Promise<Reply<DestroyOfficialAccountReply>> {
+  destroyOfficialAccount(
+    params: DestroyOfficialAccount,
+    options?: CallOptions | null,
+  ): Promise<Reply<DestroyOfficialAccountReply>> {
     return this.call("destroy_official_account", params, options);
   }
 
@@ -2267,7 +2504,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60757 | Modifying Official Channel Information}
    */
-  modifyOfficialAccount(params: ModifyOfficialAccount, options?: CallOptions | null): Promise<Reply<ModifyOfficialAccountReply>> {
+  modifyOfficialAccount(
+    params: ModifyOfficialAccount,
+    options?: CallOptions | null,
+  ): Promise<Reply<ModifyOfficialAccountReply>> {
     return this.call("modify_official_account", params, options);
   }
 
@@ -2281,7 +2521,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60758 | Obtaining Official Channel Information}
    */
-  getOfficialAccounts(params: GetOfficialAccounts, options?: CallOptions | null): Promise<Reply<GetOfficialAccountsReply>> {
+  getOfficialAccounts(
+    params: GetOfficialAccounts,
+    options?: CallOptions | null,
+  ): Promise<Reply<GetOfficialAccountsReply>> {
     return this.call("get_official_accounts", params, options);
   }
 
@@ -2350,7 +2593,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60763 | Obtaining Subscribed Official Channel}
    */
-  listSubscribedOfficialAccounts(params: ListSubscribedOfficialAccounts, options?: CallOptions | null): Promise<Reply<ListSubscribedOfficialAccountsReply>> {
+  listSubscribedOfficialAccounts(
+    params: ListSubscribedOfficialAccounts,
+    options?: CallOptions | null,
+  ): Promise<Reply<ListSubscribedOfficialAccountsReply>> {
     return this.call("list_subscribed_official_accounts", params, options);
   }
 
@@ -2364,7 +2610,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60810 | Sending Messages in a Official Account}
    */
-  sendOfficialAccountMessage(params: SendOfficialAccountMessage, options?: CallOptions | null): Promise<Reply<SendOfficialAccountMessageReply>> {
+  sendOfficialAccountMessage(
+    params: SendOfficialAccountMessage,
+    options?: CallOptions | null,
+  ): Promise<Reply<SendOfficialAccountMessageReply>> {
     return this.call("send_official_account_message", params, options);
   }
 
@@ -2378,7 +2627,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60811 | Recalling Official Account Messages}
    */
-  recallOfficialAccountMessages(params: RecallOfficialAccountMessages, options?: CallOptions | null): Promise<Reply<RecallOfficialAccountMessagesReply>> {
+  recallOfficialAccountMessages(
+    params: RecallOfficialAccountMessages,
+    options?: CallOptions | null,
+  ): Promise<Reply<RecallOfficialAccountMessagesReply>> {
     return this.call("recall_official_account_messages", params, options);
   }
 
@@ -2392,7 +2644,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60812 | Pulling Historical Official Account Messages}
    */
-  listOfficialAccountMessages(params: ListOfficialAccountMessages, options?: CallOptions | null): Promise<Reply<ListOfficialAccountMessagesReply>> {
+  listOfficialAccountMessages(
+    params: ListOfficialAccountMessages,
+    options?: CallOptions | null,
+  ): Promise<Reply<ListOfficialAccountMessagesReply>> {
     return this.call("list_official_account_messages", params, options);
   }
 
@@ -2432,7 +2687,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34886 | Pulling Operations Data}
    */
-  getOperationsData(params: GetOperationsData = {}, options?: CallOptions | null): Promise<Reply<GetOperationsDataReply>> {
+  getOperationsData(
+    params: GetOperationsData = {},
+    options?: CallOptions | null,
+  ): Promise<Reply<GetOperationsDataReply>> {
     return this.call("get_operations_data", params, options);
   }
 
@@ -2445,7 +2703,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34885 | Downloading Recent Messages}
    */
-  getMessageArchives(params: GetMessageArchives, options?: CallOptions | null): Promise<Reply<GetMessageArchivesReply>> {
+  getMessageArchives(
+    params: GetMessageArchives,
+    options?: CallOptions | null,
+  ): Promise<Reply<GetMessageArchivesReply>> {
     return this.call("get_message_archives", params, options);
   }
 
@@ -2586,7 +2847,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67815 | Obtaining Application Attribute Names}
    */
-  getAttributeNames(params: GetAttributeNames = {}, options?: CallOptions | null): Promise<Reply<GetAttributeNamesReply>> {
+  getAttributeNames(
+    params: GetAttributeNames = {},
+    options?: CallOptions | null,
+  ): Promise<Reply<GetAttributeNamesReply>> {
     return this.call("get_attribute_names", params, options);
   }
 
@@ -2628,7 +2892,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67819 | Deleting User Attributes}
    */
-  removeUserAttributes(params: RemoveUserAttributes, options?: CallOptions | null): Promise<Reply<RemoveUserAttributesReply>> {
+  removeUserAttributes(
+    params: RemoveUserAttributes,
+    options?: CallOptions | null,
+  ): Promise<Reply<RemoveUserAttributesReply>> {
     return this.call("remove_user_attributes", params, options);
   }
 
@@ -2697,7 +2964,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/71893 | All/Tagged Users Push Message Link}
    */
-  traceAllMemberPush(params: TraceAllMemberPush, options?: CallOptions | null): Promise<Reply<TraceAllMemberPushReply>> {
+  traceAllMemberPush(
+    params: TraceAllMemberPush,
+    options?: CallOptions | null,
+  ): Promise<Reply<TraceAllMemberPushReply>> {
     return this.call("trace_all_member_push", params, options);
   }
 
@@ -2710,7 +2980,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/71894 | All/Tagged Users Push Data Statistics}
    */
-  getAllMemberPushStatistics(params: GetAllMemberPushStatistics, options?: CallOptions | null): Promise<Reply<GetAllMemberPushStatisticsReply>> {
+  getAllMemberPushStatistics(
+    params: GetAllMemberPushStatistics,
+    options?: CallOptions | null,
+  ): Promise<Reply<GetAllMemberPushStatisticsReply>> {
     return this.call("get_all_member_push_statistics", params, options);
   }
 
@@ -2723,7 +2996,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/71895 | All/Tagged Users Push Loss Analysis}
    */
-  getAllMemberPushLoss(params: GetAllMemberPushLoss, options?: CallOptions | null): Promise<Reply<GetAllMemberPushLossReply>> {
+  getAllMemberPushLoss(
+    params: GetAllMemberPushLoss,
+    options?: CallOptions | null,
+  ): Promise<Reply<GetAllMemberPushLossReply>> {
     return this.call("get_all_member_push_loss", params, options);
   }
 
@@ -2749,7 +3025,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/71897 | Chat Service Push Data Statistics}
    */
-  getNormalPushStatistics(params: GetNormalPushStatistics, options?: CallOptions | null): Promise<Reply<GetNormalPushStatisticsReply>> {
+  getNormalPushStatistics(
+    params: GetNormalPushStatistics,
+    options?: CallOptions | null,
+  ): Promise<Reply<GetNormalPushStatisticsReply>> {
     return this.call("get_normal_push_statistics", params, options);
   }
 
@@ -2896,7 +3175,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34912 | Unblocklisting Users}
    */
-  removeFromBlocklist(params: RemoveFromBlocklist, options?: CallOptions | null): Promise<Reply<RemoveFromBlocklistReply>> {
+  removeFromBlocklist(
+    params: RemoveFromBlocklist,
+    options?: CallOptions | null,
+  ): Promise<Reply<RemoveFromBlocklistReply>> {
     return this.call("remove_from_blocklist", params, options);
   }
 
@@ -2950,7 +3232,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34926 | Deleting Lists}
    */
-  deleteFriendGroups(params: DeleteFriendGroups, options?: CallOptions | null): Promise<Reply<DeleteFriendGroupsReply>> {
+  deleteFriendGroups(
+    params: DeleteFriendGroups,
+    options?: CallOptions | null,
+  ): Promise<Reply<DeleteFriendGroupsReply>> {
     return this.call("delete_friend_groups", params, options);
   }
 
@@ -3010,7 +3295,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/70349 | Checking Follow Relationship}
    */
-  checkFollowRelations(params: CheckFollowRelations, options?: CallOptions | null): Promise<Reply<CheckFollowRelationsReply>> {
+  checkFollowRelations(
+    params: CheckFollowRelations,
+    options?: CallOptions | null,
+  ): Promise<Reply<CheckFollowRelationsReply>> {
     return this.call("check_follow_relations", params, options);
   }
 
@@ -3093,7 +3381,10 @@ export abstract class Methods extends Answering {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/71131 | Sending a streaming response message}
    */
-  sendRobotStreamMessage(params: SendRobotStreamMessage, options?: CallOptions | null): Promise<Reply<SendRobotStreamMessageReply>> {
+  sendRobotStreamMessage(
+    params: SendRobotStreamMessage,
+    options?: CallOptions | null,
+  ): Promise<Reply<SendRobotStreamMessageReply>> {
     return this.call("send_robot_stream_message", params, options);
   }
 
@@ -3129,7 +3420,10 @@ export abstract class Methods extends Answering {
    *
    * Path: `v4/group_member_search/search`
    */
-  searchGroupMembers(params: SearchGroupMembers, options?: CallOptions | null): Promise<Reply<SearchGroupMembersReply>> {
+  searchGroupMembers(
+    params: SearchGroupMembers,
+    options?: CallOptions | null,
+  ): Promise<Reply<SearchGroupMembersReply>> {
     return this.call("search_group_members", params, options);
   }
 }
@@ -3271,10 +3565,7 @@ export abstract class PageMethods {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34960 | Getting All Groups in an App}
    */
-  listAppGroups(
-    params: ListAppGroups = {},
-    options?: CallOptions | null,
-  ): AsyncIterable<Reply<ListAppGroupsReply>> {
+  listAppGroups(params: ListAppGroups = {}, options?: CallOptions | null): AsyncIterable<Reply<ListAppGroupsReply>> {
     return this.walk("list_app_groups", ["groupIdList"], params, options);
   }
 
@@ -3351,10 +3642,7 @@ export abstract class PageMethods {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/35478 | Pulling Historical One-to-One Messages}
    */
-  listC2cMessages(
-    params: ListC2cMessages,
-    options?: CallOptions | null,
-  ): AsyncIterable<Reply<ListC2cMessagesReply>> {
+  listC2cMessages(params: ListC2cMessages, options?: CallOptions | null): AsyncIterable<Reply<ListC2cMessagesReply>> {
     return this.walk("list_c2c_messages", ["msgList"], params, options);
   }
 
@@ -3523,10 +3811,7 @@ export abstract class PageMethods {
    *
    * Path: `v4/user_search/search`
    */
-  searchUsers(
-    params: SearchUsers,
-    options?: CallOptions | null,
-  ): AsyncIterable<Reply<SearchUsersReply>> {
+  searchUsers(params: SearchUsers, options?: CallOptions | null): AsyncIterable<Reply<SearchUsersReply>> {
     return this.walk("search_users", ["users"], params, options);
   }
 
@@ -3537,10 +3822,7 @@ export abstract class PageMethods {
    *
    * Path: `v4/group_search/search`
    */
-  searchGroups(
-    params: SearchGroups,
-    options?: CallOptions | null,
-  ): AsyncIterable<Reply<SearchGroupsReply>> {
+  searchGroups(params: SearchGroups, options?: CallOptions | null): AsyncIterable<Reply<SearchGroupsReply>> {
     return this.walk("search_groups", ["groups"], params, options);
   }
 
@@ -3581,10 +3863,7 @@ export abstract class ItemMethods {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61235 | Obtaining Permission Group Information}
    */
-  getPermissionGroups(
-    params: GetPermissionGroups,
-    options?: CallOptions | null,
-  ): AsyncIterable<PermissionGroupInfo> {
+  getPermissionGroups(params: GetPermissionGroups, options?: CallOptions | null): AsyncIterable<PermissionGroupInfo> {
     return this.walk("get_permission_groups", ["permissionGroupInfoList"], params, options);
   }
 
@@ -3645,10 +3924,7 @@ export abstract class ItemMethods {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34971 | Pulling Historical Group Messages}
    */
-  listGroupMessages(
-    params: ListGroupMessages,
-    options?: CallOptions | null,
-  ): AsyncIterable<GroupMessage> {
+  listGroupMessages(params: ListGroupMessages, options?: CallOptions | null): AsyncIterable<GroupMessage> {
     return this.walk("list_group_messages", ["rspMsgList"], params, options);
   }
 
@@ -3691,10 +3967,7 @@ export abstract class ItemMethods {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34960 | Getting All Groups in an App}
    */
-  listAppGroups(
-    params: ListAppGroups = {},
-    options?: CallOptions | null,
-  ): AsyncIterable<AppGroup> {
+  listAppGroups(params: ListAppGroups = {}, options?: CallOptions | null): AsyncIterable<AppGroup> {
     return this.walk("list_app_groups", ["groupIdList"], params, options);
   }
 
@@ -3707,10 +3980,7 @@ export abstract class ItemMethods {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34948 | Getting Group Member Profiles}
    */
-  listGroupMembers(
-    params: ListGroupMembers,
-    options?: CallOptions | null,
-  ): AsyncIterable<GroupMember> {
+  listGroupMembers(params: ListGroupMembers, options?: CallOptions | null): AsyncIterable<GroupMember> {
     return this.walk("list_group_members", ["memberList"], params, options);
   }
 
@@ -3723,10 +3993,7 @@ export abstract class ItemMethods {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34925 | Getting the Groups a User Has Joined}
    */
-  listJoinedGroups(
-    params: ListJoinedGroups,
-    options?: CallOptions | null,
-  ): AsyncIterable<JoinedGroup> {
+  listJoinedGroups(params: ListJoinedGroups, options?: CallOptions | null): AsyncIterable<JoinedGroup> {
     return this.walk("list_joined_groups", ["groupIdList"], params, options);
   }
 
@@ -3771,10 +4038,7 @@ export abstract class ItemMethods {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/35478 | Pulling Historical One-to-One Messages}
    */
-  listC2cMessages(
-    params: ListC2cMessages,
-    options?: CallOptions | null,
-  ): AsyncIterable<C2cMessage> {
+  listC2cMessages(params: ListC2cMessages, options?: CallOptions | null): AsyncIterable<C2cMessage> {
     return this.walk("list_c2c_messages", ["msgList"], params, options);
   }
 
@@ -3897,10 +4161,7 @@ export abstract class ItemMethods {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34908 | Pulling Friends}
    */
-  listFriends(
-    params: FromStart<ListFriends, "startIndex">,
-    options?: CallOptions | null,
-  ): AsyncIterable<FriendData> {
+  listFriends(params: FromStart<ListFriends, "startIndex">, options?: CallOptions | null): AsyncIterable<FriendData> {
     return this.walk("list_friends", ["userDataItem"], params, options);
   }
 
@@ -3943,10 +4204,7 @@ export abstract class ItemMethods {
    *
    * Path: `v4/user_search/search`
    */
-  searchUsers(
-    params: SearchUsers,
-    options?: CallOptions | null,
-  ): AsyncIterable<FoundUser> {
+  searchUsers(params: SearchUsers, options?: CallOptions | null): AsyncIterable<FoundUser> {
     return this.walk("search_users", ["users"], params, options);
   }
 
@@ -3957,10 +4215,7 @@ export abstract class ItemMethods {
    *
    * Path: `v4/group_search/search`
    */
-  searchGroups(
-    params: SearchGroups,
-    options?: CallOptions | null,
-  ): AsyncIterable<FoundGroup> {
+  searchGroups(params: SearchGroups, options?: CallOptions | null): AsyncIterable<FoundGroup> {
     return this.walk("search_groups", ["groups"], params, options);
   }
 
@@ -3971,10 +4226,7 @@ export abstract class ItemMethods {
    *
    * Path: `v4/group_member_search/search`
    */
-  searchGroupMembers(
-    params: SearchGroupMembers,
-    options?: CallOptions | null,
-  ): AsyncIterable<FoundGroupMember> {
+  searchGroupMembers(params: SearchGroupMembers, options?: CallOptions | null): AsyncIterable<FoundGroupMember> {
     return this.walk("search_group_members", ["groupMembers"], params, options);
   }
 }

@@ -165,7 +165,11 @@ export interface BeforeC2cMessage extends WebhookEventBase {
   /** Drops it silently: the caller sees success. */
   drop(): WebhookAnswer;
   /** Allows it with other content. */
-  rewrite(msgBody: List<MsgElement>, others?: Omit<BeforeC2cMessageAnswer, "msgBody"> | null | undefined, options?: AnswerOptions | null | undefined): WebhookAnswer;
+  rewrite(
+    msgBody: List<MsgElement>,
+    others?: Omit<BeforeC2cMessageAnswer, "msgBody"> | null | undefined,
+    options?: AnswerOptions | null | undefined,
+  ): WebhookAnswer;
 }
 
 /** The answer to `BeforeC2cMessage`. */
@@ -571,15 +575,7 @@ export interface ChangedCallUser {
  * What happened; spelled as in the sample.
  * There may be values that are not listed here.
  */
-export type CallAction =
-  | "Answer"
-  | "Reject"
-  | "NotAnswer"
-  | "Hangup"
-  | "Join"
-  | "Offline"
-  | "Invite"
-  | "Cancel_Invite";
+export type CallAction = "Answer" | "Reject" | "NotAnswer" | "Hangup" | "Join" | "Offline" | "Invite" | "Cancel_Invite";
 
 // Follows
 
@@ -685,7 +681,10 @@ export interface BeforeGroupMessage extends WebhookEventBase {
   /** When the event happened; absent in samples before 2023. Not always sent. */
   eventTime?: number;
   /** Allows it. */
-  allow(answer?: BeforeGroupMessageAnswer | null | undefined, options?: AnswerOptions | null | undefined): WebhookAnswer;
+  allow(
+    answer?: BeforeGroupMessageAnswer | null | undefined,
+    options?: AnswerOptions | null | undefined,
+  ): WebhookAnswer;
   /**
    * Refuses it. Code 1 gives the caller error 10016. A code from 10100 to 10200 reaches the client unchanged, and so
    * does the text.
@@ -694,7 +693,11 @@ export interface BeforeGroupMessage extends WebhookEventBase {
   /** Drops it silently: the caller sees success. */
   drop(): WebhookAnswer;
   /** Allows it with other content. */
-  rewrite(msgBody: List<MsgElement>, others?: Omit<BeforeGroupMessageAnswer, "msgBody"> | null | undefined, options?: AnswerOptions | null | undefined): WebhookAnswer;
+  rewrite(
+    msgBody: List<MsgElement>,
+    others?: Omit<BeforeGroupMessageAnswer, "msgBody"> | null | undefined,
+    options?: AnswerOptions | null | undefined,
+  ): WebhookAnswer;
 }
 
 /**
@@ -1661,7 +1664,10 @@ export interface BeforeOfficialAccountSubscribe extends WebhookEventBase {
   /** When the event happened. */
   eventTime: number;
   /** Allows it. */
-  allow(answer?: BeforeOfficialAccountSubscribeAnswer | null | undefined, options?: AnswerOptions | null | undefined): WebhookAnswer;
+  allow(
+    answer?: BeforeOfficialAccountSubscribeAnswer | null | undefined,
+    options?: AnswerOptions | null | undefined,
+  ): WebhookAnswer;
   /** Refuses it. Code 1 refuses all. */
   reject(code: number, text?: string | null | undefined): WebhookAnswer;
 }
@@ -1771,7 +1777,10 @@ export interface BeforeOfficialAccountMessage extends WebhookEventBase {
   /** When the event happened. */
   eventTime: number;
   /** Allows it. */
-  allow(answer?: BeforeOfficialAccountMessageAnswer | null | undefined, options?: AnswerOptions | null | undefined): WebhookAnswer;
+  allow(
+    answer?: BeforeOfficialAccountMessageAnswer | null | undefined,
+    options?: AnswerOptions | null | undefined,
+  ): WebhookAnswer;
   /**
    * Refuses it. Code 1 gives the caller error 10016. A code from 120001 to 130000 reaches the client unchanged, and
    * so does the text.
@@ -1780,7 +1789,11 @@ export interface BeforeOfficialAccountMessage extends WebhookEventBase {
   /** Drops it silently: the caller sees success. */
   drop(): WebhookAnswer;
   /** Allows it with other content. */
-  rewrite(msgBody: List<MsgElement>, others?: Omit<BeforeOfficialAccountMessageAnswer, "msgBody"> | null | undefined, options?: AnswerOptions | null | undefined): WebhookAnswer;
+  rewrite(
+    msgBody: List<MsgElement>,
+    others?: Omit<BeforeOfficialAccountMessageAnswer, "msgBody"> | null | undefined,
+    options?: AnswerOptions | null | undefined,
+  ): WebhookAnswer;
 }
 
 /** The answer to `BeforeOfficialAccountMessage`. */
@@ -2479,7 +2492,10 @@ export interface AnsweredFriend {
  * Accept and add back, accept one-way, or reject.
  * There may be values that are not listed here.
  */
-export type BeforeFriendResponseResponseAction = "Response_Action_AgreeAndAdd" | "Response_Action_Agree" | "Response_Action_Reject";
+export type BeforeFriendResponseResponseAction =
+  | "Response_Action_AgreeAndAdd"
+  | "Response_Action_Agree"
+  | "Response_Action_Reject";
 
 /**
  * After friends were added.

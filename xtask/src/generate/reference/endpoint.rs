@@ -4,6 +4,7 @@ use super::examples::json;
 use super::types::texts;
 use super::{cell, codes, examples, fields, paging};
 use crate::description::{Api, Endpoint, Explained, Failures, Family, names};
+use crate::generate::layout::Language;
 use crate::generate::markdown::anchor;
 use crate::generate::text::{markdown, retrying, sentence};
 use minijinja::{Value, context};
@@ -23,10 +24,13 @@ pub fn page(api: &Api, family: &Family, endpoint: &Endpoint) -> Value {
         summary => markdown(&sentence(&endpoint.summary)),
         facts => facts(endpoint),
         notes => texts(&endpoint.notes),
-        rust => example.as_ref().map(|example| context!(types => example.rust.types, call => example.rust.call)),
-        makes_element => example.as_ref().is_some_and(|example| example.makes_element),
-        javascript => example.as_ref().map(|example| example.javascript.clone()),
-        python => example.as_ref().map(|example| example.python.clone()),
+        example => example.as_ref().map(|example| context! {
+            makes_element => example.makes_element,
+            javascript => Language::TypeScript.shown(&example.javascript),
+            python => Language::Python.shown(&example.python),
+            rust => Language::Rust.shown(&example.rust.call),
+            types => example.rust.types,
+        }),
         request => fields::rows(&endpoint.request, UP),
         has_unchecked_limits => fields::has_unchecked_limits(&endpoint.request),
         has_expected => fields::has_expected(&endpoint.request),

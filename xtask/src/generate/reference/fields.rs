@@ -38,7 +38,7 @@ fn flatten(object: &Object, path: &str, up: &str, rows: &mut Vec<Value>) {
     for (index, field) in object.fields.iter().enumerate() {
         rows.push(row(object, index, path, up));
         if let Type::Object(inner) = field.ty.innermost() {
-            flatten(inner, &format!("{path}{}{}.", field.wire, brackets(&field.ty)), up, rows);
+            flatten(inner, &format!("{path}{}{}.", field.wire, field.ty.brackets()), up, rows);
         }
     }
 }
@@ -101,12 +101,5 @@ fn type_text(ty: &Type, up: &str) -> String {
         Type::Shared(name) => format!("[{name}]({up}types.md#{})", name.to_lowercase()),
         Type::List(inner) => format!("list of {}", type_text(inner, up)),
         Type::Map(inner) => format!("map of {}", type_text(inner, up)),
-    }
-}
-
-fn brackets(ty: &Type) -> String {
-    match ty {
-        Type::List(inner) => format!("[]{}", brackets(inner)),
-        _ => String::new(),
     }
 }

@@ -4,6 +4,7 @@ mod answers;
 mod building;
 mod codes;
 mod enums;
+mod expression;
 mod format;
 mod kinds;
 mod modules;
@@ -17,7 +18,7 @@ mod unions;
 mod webhooks;
 
 pub use building::checks;
-pub use structs::is_fixed;
+pub use expression::Writer;
 
 use super::Output;
 use crate::description::Api;

@@ -36,9 +36,7 @@ class Methods:
 
         Example:
             reply = chat.import_account(
-                user_id="rider_17",
-                nick="Juno",
-                face_url="https://img.example.com/a/17.png",
+                user_id="rider_17", nick="Juno", face_url="https://img.example.com/a/17.png"
             )
 
         Path: ``v4/im_open_login_svc/account_import``
@@ -66,7 +64,7 @@ class Methods:
                     {"user_id": "rider_21", "nick": "Juno"},
                     {"user_id": "rider_22"},
                     {"user_id": "rider_23"},
-                ],
+                ]
             )
 
         Path: ``v4/im_open_login_svc/multiaccount_import``
@@ -216,7 +214,7 @@ class Methods:
                 callee_list_account=["rider_17"],
                 ring_timeout=30000,
                 user_data="order=812",
-                call_info={"media_type": "Audio", "room_id": "room-812", "room_id_type": 2},
+                call_info={"media_type": "Audio", "room_id_type": 2, "room_id": "room-812"},
                 offline_push_info={"push_flag": 0, "title": "A call", "desc": "The guide calls you"},
             )
 
@@ -549,8 +547,7 @@ class Methods:
 
         Example:
             reply = chat.destroy_permission_groups(
-                group_id="@TGS#_@TGS#cAAAAAAAA",
-                permission_group_id_list=["@PMG#_@PMG#cA1"],
+                group_id="@TGS#_@TGS#cAAAAAAAA", permission_group_id_list=["@PMG#_@PMG#cA1"]
             )
 
         Path: ``v4/group_open_http_svc/destroy_permission_group``
@@ -631,7 +628,7 @@ class Methods:
                 group_id="@TGS#_@TGS#cAAAAAAAA",
                 permission_group_id="@PMG#_@PMG#cA1",
                 topic_permission_list=[
-                    {"topic_id": "@TGS#_@TGS#cAAAAAAAA@TOPIC#_@TOPIC#cBBBBBBBB", "permission": 1234},
+                    {"topic_id": "@TGS#_@TGS#cAAAAAAAA@TOPIC#_@TOPIC#cBBBBBBBB", "permission": 1234}
                 ],
             )
 
@@ -658,7 +655,7 @@ class Methods:
                 group_id="@TGS#_@TGS#cAAAAAAAA",
                 permission_group_id="@PMG#_@PMG#cA1",
                 topic_permission_list=[
-                    {"topic_id": "@TGS#_@TGS#cAAAAAAAA@TOPIC#_@TOPIC#cBBBBBBBB", "permission": 123456},
+                    {"topic_id": "@TGS#_@TGS#cAAAAAAAA@TOPIC#_@TOPIC#cBBBBBBBB", "permission": 123456}
                 ],
             )
 
@@ -709,8 +706,7 @@ class Methods:
 
         Example:
             reply = chat.get_topic_permissions(
-                group_id="@TGS#_@TGS#cAAAAAAAA",
-                permission_group_id="@PMG#_@PMG#cA1",
+                group_id="@TGS#_@TGS#cAAAAAAAA", permission_group_id="@PMG#_@PMG#cA1"
             )
 
         Path: ``v4/group_open_http_svc/get_topic_permission_group``
@@ -788,8 +784,7 @@ class Methods:
 
         Example:
             reply = chat.list_permission_group_members(
-                group_id="@TGS#_@TGS#cAAAAAAAA",
-                permission_group_id="@PMG#_@PMG#cA1",
+                group_id="@TGS#_@TGS#cAAAAAAAA", permission_group_id="@PMG#_@PMG#cA1"
             )
 
         Path: ``v4/group_open_http_svc/get_permission_group_member_list``
@@ -894,7 +889,7 @@ class Methods:
             reply = chat.create_conversation_group(
                 from_account="rider_17",
                 group_contact_item=[
-                    {"group_name": "family", "contact_item": [{"type": 1, "to_account": "juno_5"}]},
+                    {"group_name": "family", "contact_item": [{"type": 1, "to_account": "juno_5"}]}
                 ],
             )
 
@@ -925,7 +920,7 @@ class Methods:
                     "update_group_type": 2,
                     "old_group_name": "family",
                     "contact_update_item": [
-                        {"contact_opt_type": 1, "contact_item": {"type": 1, "to_account": "juno_5"}},
+                        {"contact_opt_type": 1, "contact_item": {"type": 1, "to_account": "juno_5"}}
                     ],
                 },
             )
@@ -978,7 +973,7 @@ class Methods:
                         "contact_item": {"type": 1, "to_account": "juno_5"},
                         "set_mark": [1, 2, 3],
                         "custom_mark": "vip",
-                    },
+                    }
                 ],
             )
 
@@ -1001,8 +996,7 @@ class Methods:
 
         Example:
             reply = chat.search_conversation_groups(
-                from_account="rider_17",
-                contact_item=[{"type": 1, "to_account": "juno_5"}],
+                from_account="rider_17", contact_item=[{"type": 1, "to_account": "juno_5"}]
             )
 
         Path: ``v4/recentcontact/search_contact_group``
@@ -1090,8 +1084,7 @@ class Methods:
 
         Example:
             reply = chat.send_group_system_notification(
-                group_id="@TGS#2AAAAAAAA",
-                content="Server restart tonight",
+                group_id="@TGS#2AAAAAAAA", content="Server restart tonight"
             )
 
         Path: ``v4/group_open_http_svc/send_group_system_notification``
@@ -1227,9 +1220,7 @@ class Methods:
 
         Example:
             reply = chat.modify_group_message(
-                group_id="@TGS#1EEEEEEEE",
-                msg_seq=23,
-                msg_body=[element.text("corrected text")],
+                group_id="@TGS#1EEEEEEEE", msg_seq=23, msg_body=[element.text("corrected text")]
             )
 
         Path: ``v4/openim/modify_group_msg``
@@ -1259,8 +1250,8 @@ class Methods:
                     {
                         "msg_type": "TIMCustomElem",
                         "msg_content": {"data": '{ "type":1, "content":"good evening"}'},
-                    },
-                ],
+                    }
+                ]
             )
 
         Path: ``v4/group_open_http_svc/send_broadcast_msg``
@@ -1305,9 +1296,7 @@ class Methods:
 
         Example:
             reply = chat.send_group_read_receipts(
-                group_id="PublicGroup1",
-                from_account="user2",
-                msg_seq_list=[{"msg_seq": 1}],
+                group_id="PublicGroup1", from_account="user2", msg_seq_list=[{"msg_seq": 1}]
             )
 
         Path: ``v4/group_open_http_svc/group_msg_receipt``
@@ -1327,8 +1316,7 @@ class Methods:
 
         Example:
             reply = chat.get_group_read_receipts(
-                group_id="@TGS#2GGGGGGGG",
-                msg_seq_list=[{"msg_seq": 1}, {"msg_seq": 2}],
+                group_id="@TGS#2GGGGGGGG", msg_seq_list=[{"msg_seq": 1}, {"msg_seq": 2}]
             )
 
         Path: ``v4/group_open_http_svc/get_group_msg_receipt``
@@ -1354,11 +1342,7 @@ class Methods:
 
         Example:
             reply = chat.list_group_message_readers(
-                group_id="@TGS#2GGGGGGGG",
-                msg_seq=1,
-                filter=1,
-                cursor="",
-                count=5,
+                group_id="@TGS#2GGGGGGGG", msg_seq=1, filter=1, cursor="", count=5
             )
 
         Path: ``v4/group_open_http_svc/get_group_msg_receipt_detail``
@@ -1502,10 +1486,10 @@ class Methods:
                         "msg_content": {
                             "compatible_text": "please update to read this",
                             "chunks": [
-                                {"event_type": "data", "index": 1, "markdown": "Hello", "is_last": False},
+                                {"event_type": "data", "index": 1, "markdown": "Hello", "is_last": False}
                             ],
                         },
-                    },
+                    }
                 ],
             )
 
@@ -1632,8 +1616,7 @@ class Methods:
 
         Example:
             reply = chat.get_specified_group_members(
-                group_id="@TGS#2CCCCCCCC",
-                member_list_account=["user1", "user2"],
+                group_id="@TGS#2CCCCCCCC", member_list_account=["user1", "user2"]
             )
 
         Path: ``v4/group_open_http_svc/get_specified_group_member_info``
@@ -1725,8 +1708,7 @@ class Methods:
 
         Example:
             reply = chat.delete_group_members(
-                group_id="@TGS#3DDDDDDDD",
-                member_to_del_account=["user1", "user2"],
+                group_id="@TGS#3DDDDDDDD", member_to_del_account=["user1", "user2"]
             )
 
         Path: ``v4/group_open_http_svc/delete_group_member``
@@ -1753,9 +1735,7 @@ class Methods:
 
         Example:
             reply = chat.modify_group_member_profile(
-                group_id="@TGS#3DDDDDDDD",
-                member_account="user1",
-                role="Admin",
+                group_id="@TGS#3DDDDDDDD", member_account="user1", role="Admin"
             )
 
         Path: ``v4/group_open_http_svc/modify_group_member_info``
@@ -1820,8 +1800,7 @@ class Methods:
 
         Example:
             reply = chat.get_member_roles(
-                group_id="@TGS#3DDDDDDDD",
-                user_account=["user1", "user2", "user3"],
+                group_id="@TGS#3DDDDDDDD", user_account=["user1", "user2", "user3"]
             )
 
         Path: ``v4/group_open_http_svc/get_role_in_group``
@@ -1846,9 +1825,7 @@ class Methods:
 
         Example:
             reply = chat.mute_group_members(
-                group_id="@TGS#3DDDDDDDD",
-                members_account=["user1", "user2"],
-                mute_time=120,
+                group_id="@TGS#3DDDDDDDD", members_account=["user1", "user2"], mute_time=120
             )
 
         Path: ``v4/group_open_http_svc/forbid_send_msg``
@@ -1992,9 +1969,7 @@ class Methods:
 
         Example:
             reply = chat.set_member_unread_count(
-                group_id="@TGS#3DDDDDDDD",
-                member_account="user1",
-                unread_msg_num=5,
+                group_id="@TGS#3DDDDDDDD", member_account="user1", unread_msg_num=5
             )
 
         Path: ``v4/group_open_http_svc/set_unread_msg_num``
@@ -2158,9 +2133,7 @@ class Methods:
 
         Example:
             reply = chat.set_live_group_admins(
-                group_id="@TGS#aEEEEEEEE",
-                command_type=1,
-                admin_account=["user1"],
+                group_id="@TGS#aEEEEEEEE", command_type=1, admin_account=["user1"]
             )
 
         Path: ``v4/group_open_avchatroom_http_svc/modify_admin``
@@ -2201,8 +2174,7 @@ class Methods:
 
         Example:
             reply = chat.check_live_group_members(
-                group_id="@TGS#aEEEEEEEE",
-                member_account=["user1", "user2", "user3", "user4"],
+                group_id="@TGS#aEEEEEEEE", member_account=["user1", "user2", "user3", "user4"]
             )
 
         Path: ``v4/group_open_avchatroom_http_svc/check_members``
@@ -2244,8 +2216,7 @@ class Methods:
 
         Example:
             reply = chat.delete_live_group_robots(
-                group_id="@TGS#aEEEEEEEE",
-                member_account=["bot1", "bot2"],
+                group_id="@TGS#aEEEEEEEE", member_account=["bot1", "bot2"]
             )
 
         Path: ``v4/group_open_avchatroom_http_svc/del_robots``
@@ -2347,8 +2318,7 @@ class Methods:
 
         Example:
             reply = chat.delete_group_attributes(
-                group_id="@TGS#aFFFFFFFF",
-                group_attr=[{"key": "seat_1"}, {"key": "seat_2"}],
+                group_id="@TGS#aFFFFFFFF", group_attr=[{"key": "seat_1"}, {"key": "seat_2"}]
             )
 
         Path: ``v4/group_open_http_svc/delete_group_attr``
@@ -2370,8 +2340,7 @@ class Methods:
 
         Example:
             reply = chat.get_group_counters(
-                group_id="@TGS#aFFFFFFFF",
-                group_counter_keys=["like", "unlike"],
+                group_id="@TGS#aFFFFFFFF", group_counter_keys=["like", "unlike"]
             )
 
         Path: ``v4/group_open_http_svc/get_group_counter``
@@ -2419,8 +2388,7 @@ class Methods:
 
         Example:
             reply = chat.delete_group_counters(
-                group_id="@TGS#aFFFFFFFF",
-                group_counter_keys=["like", "unlike"],
+                group_id="@TGS#aFFFFFFFF", group_counter_keys=["like", "unlike"]
             )
 
         Path: ``v4/group_open_http_svc/delete_group_counter``
@@ -2451,8 +2419,7 @@ class Methods:
 
         Example:
             reply = chat.push_to_members(
-                msg_body=[element.text("hello Stockholm")],
-                condition={"tags_or": ["stockholm"]},
+                msg_body=[element.text("hello Stockholm")], condition={"tags_or": ["stockholm"]}
             )
 
         Path: ``v4/all_member_push/im_push``
@@ -2517,7 +2484,7 @@ class Methods:
                 user_attrs=[
                     {"to_account": "u1", "attrs": {"sex": "a1", "city": "a2"}},
                     {"to_account": "u2", "attrs": {"city": "a3", "sex": "a4"}},
-                ],
+                ]
             )
 
         Path: ``v4/all_member_push/im_set_attr``
@@ -2564,7 +2531,7 @@ class Methods:
                 user_attrs=[
                     {"to_account": "u2", "attrs": ["sex", "city"]},
                     {"to_account": "u1", "attrs": ["sex", "city"]},
-                ],
+                ]
             )
 
         Path: ``v4/all_member_push/im_remove_attr``
@@ -2590,7 +2557,7 @@ class Methods:
                 user_tags=[
                     {"to_account": "u1", "tags": ["a", "b"]},
                     {"to_account": "u2", "tags": ["a", "b"]},
-                ],
+                ]
             )
 
         Path: ``v4/all_member_push/im_add_tag``
@@ -2637,7 +2604,7 @@ class Methods:
                 user_tags=[
                     {"to_account": "u1", "tags": ["a", "b"]},
                     {"to_account": "u2", "tags": ["a", "b"]},
-                ],
+                ]
             )
 
         Path: ``v4/all_member_push/im_remove_tag``
@@ -2738,8 +2705,7 @@ class Methods:
 
         Example:
             reply = chat.batch_send_c2c_message(
-                to_account=["rider_17", "rider_18"],
-                msg_body=[element.text("doors open at nine")],
+                to_account=["rider_17", "rider_18"], msg_body=[element.text("doors open at nine")]
             )
 
         Path: ``v4/openim/batchsendmsg``
@@ -2824,9 +2790,7 @@ class Methods:
 
         Example:
             reply = chat.recall_c2c_message(
-                from_account="rider_17",
-                to_account="juno_5",
-                msg_key="612090310_41077_1716201680",
+                from_account="rider_17", to_account="juno_5", msg_key="612090310_41077_1716201680"
             )
 
         Path: ``v4/openim/admin_msgwithdraw``
@@ -2925,7 +2889,7 @@ class Methods:
                         "from_account": "juno_5",
                         "to_account": "rider_17",
                         "msg_key": "912000417_886_1716201689",
-                    },
+                    }
                 ],
             )
 
@@ -2974,9 +2938,7 @@ class Methods:
 
         Example:
             reply = chat.get_c2c_message_extensions(
-                from_account="rider_17",
-                to_account="juno_5",
-                msg_key="55010233_77_1716201200",
+                from_account="rider_17", to_account="juno_5", msg_key="55010233_77_1716201200"
             )
 
         Path: ``v4/openim_msg_ext_http_svc/get_key_values``
@@ -3045,10 +3007,10 @@ class Methods:
                         "msg_content": {
                             "compatible_text": "please update to read this",
                             "chunks": [
-                                {"event_type": "data", "index": 1, "markdown": "Hello", "is_last": False},
+                                {"event_type": "data", "index": 1, "markdown": "Hello", "is_last": False}
                             ],
                         },
-                    },
+                    }
                 ],
             )
 
@@ -3203,9 +3165,7 @@ class Methods:
 
         Example:
             reply = chat.delete_cloud_blocked_words(
-                sdk_app_id=1400000000,
-                lib_id="1202",
-                keywords=["cheap-watch"],
+                sdk_app_id=1400000000, lib_id="1202", keywords=["cheap-watch"]
             )
 
         Path: ``v4/im_msg_audit_mgr/delete_cloud_audit_keywords``
@@ -3233,12 +3193,7 @@ class Methods:
             reply = chat.add_local_blocked_words(
                 sdk_app_id=1400000000,
                 local_audit_words=[
-                    {
-                        "keyword": "cheap-watch",
-                        "word_type": 1,
-                        "filter_type": 1,
-                        "replaced_content": "****",
-                    },
+                    {"keyword": "cheap-watch", "word_type": 1, "filter_type": 1, "replaced_content": "****"}
                 ],
             )
 
@@ -3271,7 +3226,7 @@ class Methods:
                         "word_type": 1,
                         "filter_type": 1,
                         "replaced_content": "****",
-                    },
+                    }
                 ],
             )
 
@@ -3298,11 +3253,7 @@ class Methods:
 
         Example:
             reply = chat.get_local_blocked_words(
-                sdk_app_id=1400000000,
-                filter_type=1,
-                offset=0,
-                limit=10,
-                keyword="watch",
+                sdk_app_id=1400000000, filter_type=1, offset=0, limit=10, keyword="watch"
             )
 
         Path: ``v4/im_msg_audit_mgr/get_local_audit_keywords``
@@ -3425,7 +3376,7 @@ class Methods:
                         "FaceUrl",
                         "Organization",
                         "CustomString",
-                    ],
+                    ]
                 },
             )
 
@@ -3497,8 +3448,7 @@ class Methods:
 
         Example:
             reply = chat.delete_subscribers(
-                official_account="@TOA#_@TOA#abCD",
-                subscriber_to_del_account=["reader01", "reader02"],
+                official_account="@TOA#_@TOA#abCD", subscriber_to_del_account=["reader01", "reader02"]
             )
 
         Path: ``v4/official_account_open_http_svc/delete_subscriber``
@@ -3521,9 +3471,7 @@ class Methods:
 
         Example:
             reply = chat.modify_subscriber(
-                official_account="@TOA#_daily_news",
-                subscriber_account="reader01",
-                custom_string="vip",
+                official_account="@TOA#_daily_news", subscriber_account="reader01", custom_string="vip"
             )
 
         Path: ``v4/official_account_open_http_svc/modify_subscriber_info``
@@ -3668,9 +3616,7 @@ class Methods:
 
         Example:
             reply = chat.set_global_mute(
-                set_account="rider_17",
-                c2c_msg_nospeaking_time=4294967295,
-                group_msg_nospeaking_time=7200,
+                set_account="rider_17", c2c_msg_nospeaking_time=4294967295, group_msg_nospeaking_time=7200
             )
 
         Path: ``v4/openconfigsvr/setnospeaking``
@@ -3764,7 +3710,7 @@ class Methods:
 
         Example:
             reply = chat.ban_chat_file(
-                raw_url="https://cos.ap-shanghai.myqcloud.com/005f-shanghai-360-shared-01-0000000000/76aa-1400000001/2f3b-1/0a1b2c-1.jpg",
+                raw_url="https://cos.ap-shanghai.myqcloud.com/005f-shanghai-360-shared-01-0000000000/76aa-1400000001/2f3b-1/0a1b2c-1.jpg"
             )
 
         Path: ``v4/im_cos_msg/forbid_illegal_object``
@@ -3782,7 +3728,7 @@ class Methods:
 
         Example:
             reply = chat.unban_chat_file(
-                raw_url="https://cos.ap-shanghai.myqcloud.com/98ec-shanghai-007-privatev2-01-0000000000/0345-1400000001/0612-yyy/0a1b2c.png",
+                raw_url="https://cos.ap-shanghai.myqcloud.com/98ec-shanghai-007-privatev2-01-0000000000/0345-1400000001/0612-yyy/0a1b2c.png"
             )
 
         Path: ``v4/im_cos_msg/allow_banned_object``
@@ -3809,7 +3755,7 @@ class Methods:
                         "resource_id": 2,
                         "raw_url": "https://cos.ap-shanghai.myqcloud.com/98ec-shanghai-007-privatev2-01-0000000000/0345-1400000001/0612-yyy/0a1b2d.png",
                     },
-                ],
+                ]
             )
 
         Path: ``v4/im_cos_msg/get_cos_sig``
@@ -3828,8 +3774,7 @@ class Methods:
 
         Example:
             reply = chat.set_profile(
-                from_account="rider_17",
-                profile_item=[{"tag": "Tag_Profile_IM_Nick", "value": "Juno"}],
+                from_account="rider_17", profile_item=[{"tag": "Tag_Profile_IM_Nick", "value": "Juno"}]
             )
 
         Path: ``v4/profile/portrait_set``
@@ -3963,8 +3908,7 @@ class Methods:
 
         Example:
             reply = chat.set_attribute_names(
-                attr_names={"0": "sex", "1": "city", "2": "country"},
-                attr_types={"0": 0, "1": 0, "2": 0},
+                attr_names={"0": "sex", "1": "city", "2": "country"}, attr_types={"0": 0, "1": 0, "2": 0}
             )
 
         Path: ``v4/timpush/set_attr_name``
@@ -4008,7 +3952,7 @@ class Methods:
                         "attrs": {"sex": "female", "city": "Oslo"},
                     },
                     {"to_account": "u1", "attrs": {"sex": "male", "city": "Bergen"}},
-                ],
+                ]
             )
 
         Path: ``v4/timpush/set_attr``
@@ -4051,7 +3995,7 @@ class Methods:
                 user_attrs=[
                     {"to_account": "u1", "attrs": ["sex", "city"]},
                     {"to_account": "u2", "attrs": ["sex", "city"]},
-                ],
+                ]
             )
 
         Path: ``v4/timpush/remove_attr``
@@ -4079,7 +4023,7 @@ class Methods:
                         "to_account": "AAAAAAAA-0000-4000-8000-000000000001",
                         "tags": ["Platinum", "MonthPass"],
                     },
-                ],
+                ]
             )
 
         Path: ``v4/timpush/add_tag``
@@ -4123,7 +4067,7 @@ class Methods:
                 user_tags=[
                     {"to_account": "u1", "tags": ["Gold", "WeekPass"]},
                     {"to_account": "u2", "tags": ["Platinum Member", "MonthPass"]},
-                ],
+                ]
             )
 
         Path: ``v4/timpush/remove_tag``
@@ -4183,9 +4127,7 @@ class Methods:
 
         Example:
             reply = chat.get_all_member_push_statistics(
-                start_time=1741104000,
-                end_time=1741795200,
-                task_id=["task-1", "task-2"],
+                start_time=1741104000, end_time=1741795200, task_id=["task-1", "task-2"]
             )
 
         Path: ``v4/timpush/all_member_push_statistics``
@@ -4207,9 +4149,7 @@ class Methods:
 
         Example:
             reply = chat.get_all_member_push_loss(
-                start_time=1741104000,
-                end_time=1741795200,
-                task_id=["task-1", "task-2"],
+                start_time=1741104000, end_time=1741795200, task_id=["task-1", "task-2"]
             )
 
         Path: ``v4/timpush/all_member_push_loss``
@@ -4341,7 +4281,7 @@ class Methods:
                     {
                         "to_account": "rider_2",
                         "sns_item": [{"tag": "Tag_SNS_IM_Remark", "value": "bike club"}],
-                    },
+                    }
                 ],
             )
 
@@ -4487,8 +4427,7 @@ class Methods:
 
         Example:
             reply = chat.add_to_blocklist(
-                from_account="rider_1",
-                to_account=["rider_2", "rider_3", "rider_4"],
+                from_account="rider_1", to_account=["rider_2", "rider_3", "rider_4"]
             )
 
         Path: ``v4/sns/black_list_add``
@@ -4510,8 +4449,7 @@ class Methods:
 
         Example:
             reply = chat.remove_from_blocklist(
-                from_account="rider_1",
-                to_account=["rider_2", "rider_3", "rider_4"],
+                from_account="rider_1", to_account=["rider_2", "rider_3", "rider_4"]
             )
 
         Path: ``v4/sns/black_list_delete``
@@ -4534,10 +4472,7 @@ class Methods:
 
         Example:
             reply = chat.list_blocklist(
-                from_account="rider_1",
-                start_index=0,
-                max_limited=30,
-                last_sequence=12,
+                from_account="rider_1", start_index=0, max_limited=30, last_sequence=12
             )
 
         Path: ``v4/sns/black_list_get``
@@ -4585,8 +4520,7 @@ class Methods:
 
         Example:
             reply = chat.add_friend_groups(
-                from_account="rider_1",
-                group_name=["Cyclists", "Neighbours", "Chess"],
+                from_account="rider_1", group_name=["Cyclists", "Neighbours", "Chess"]
             )
 
         Path: ``v4/sns/group_add``
@@ -4609,8 +4543,7 @@ class Methods:
 
         Example:
             reply = chat.delete_friend_groups(
-                from_account="rider_1",
-                group_name=["Cyclists", "Neighbours", "Chess"],
+                from_account="rider_1", group_name=["Cyclists", "Neighbours", "Chess"]
             )
 
         Path: ``v4/sns/group_delete``
@@ -4657,8 +4590,7 @@ class Methods:
 
         Example:
             reply = chat.follow_users(
-                from_account="rider_1",
-                follow_item=[{"to_account": "rider_2"}, {"to_account": "rider_3"}],
+                from_account="rider_1", follow_item=[{"to_account": "rider_2"}, {"to_account": "rider_3"}]
             )
 
         Path: ``v4/follow/follow_add``
@@ -4747,8 +4679,7 @@ class Methods:
 
         Example:
             reply = chat.get_follow_counts(
-                from_account="rider_1",
-                to_account=["rider_1", "rider_2", "rider_3"],
+                from_account="rider_1", to_account=["rider_1", "rider_2", "rider_3"]
             )
 
         Path: ``v4/follow/follow_get_info``
@@ -4835,9 +4766,7 @@ class Methods:
 
         Example:
             reply = chat.send_robot_stream_message(
-                from_account="@RBT#guide",
-                to_account="rider_17",
-                chunk="Good ",
+                from_account="@RBT#guide", to_account="rider_17", chunk="Good "
             )
 
         Path: ``v4/openim_robot_http_svc/send_stream_msg``
@@ -4864,9 +4793,7 @@ class Methods:
 
         Example:
             reply = chat.search_users(
-                user_gender_type="Gender_Type_Female",
-                keywords=["juno", "rider"],
-                count=20,
+                user_gender_type="Gender_Type_Female", keywords=["juno", "rider"], count=20
             )
 
         Path: ``v4/user_search/search``
@@ -4966,8 +4893,7 @@ class Pages:
 
         Example:
             for entry in chat.items.list_permission_group_members(
-                group_id="@TGS#_@TGS#cAAAAAAAA",
-                permission_group_id="@PMG#_@PMG#cA1",
+                group_id="@TGS#_@TGS#cAAAAAAAA", permission_group_id="@PMG#_@PMG#cA1"
             ):
                 print(entry)
 
@@ -5060,10 +4986,7 @@ class Pages:
 
         Example:
             for entry in chat.items.list_group_message_readers(
-                group_id="@TGS#2GGGGGGGG",
-                msg_seq=1,
-                filter=1,
-                count=5,
+                group_id="@TGS#2GGGGGGGG", msg_seq=1, filter=1, count=5
             ):
                 print(entry)
 
@@ -5252,9 +5175,7 @@ class Pages:
 
         Example:
             for entry in chat.items.get_c2c_message_extensions(
-                from_account="rider_17",
-                to_account="juno_5",
-                msg_key="55010233_77_1716201200",
+                from_account="rider_17", to_account="juno_5", msg_key="55010233_77_1716201200"
             ):
                 print(entry)
 
@@ -5324,10 +5245,7 @@ class Pages:
 
         Example:
             for entry in chat.items.get_local_blocked_words(
-                sdk_app_id=1400000000,
-                filter_type=1,
-                limit=10,
-                keyword="watch",
+                sdk_app_id=1400000000, filter_type=1, keyword="watch", limit=10
             ):
                 print(entry)
 
@@ -5454,9 +5372,7 @@ class Pages:
 
         Example:
             for entry in chat.items.list_blocklist(
-                from_account="rider_1",
-                max_limited=30,
-                last_sequence=12,
+                from_account="rider_1", last_sequence=12, max_limited=30
             ):
                 print(entry)
 
@@ -5505,9 +5421,7 @@ class Pages:
 
         Example:
             for entry in chat.items.search_users(
-                user_gender_type="Gender_Type_Female",
-                keywords=["juno", "rider"],
-                count=20,
+                user_gender_type="Gender_Type_Female", keywords=["juno", "rider"], count=20
             ):
                 print(entry)
 
@@ -5530,9 +5444,7 @@ class Pages:
 
         Example:
             for entry in chat.items.search_groups(
-                group_type=["Public", "Community"],
-                keywords=["chess"],
-                count=20,
+                group_type=["Public", "Community"], keywords=["chess"], count=20
             ):
                 print(entry)
 
@@ -5556,9 +5468,7 @@ class Pages:
 
         Example:
             for entry in chat.items.search_group_members(
-                group_id_list=["@TGS#1AAAAAAAA"],
-                keywords=["juno"],
-                count=20,
+                group_id_list=["@TGS#1AAAAAAAA"], keywords=["juno"], count=20
             ):
                 print(entry)
 

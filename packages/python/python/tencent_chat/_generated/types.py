@@ -480,14 +480,7 @@ __all__ = [
 ]
 
 Region: TypeAlias = Literal[
-    "china",
-    "singapore",
-    "seoul",
-    "tokyo",
-    "frankfurt",
-    "silicon_valley",
-    "jakarta",
-    "saudi_arabia",
+    "china", "singapore", "seoul", "tokyo", "frankfurt", "silicon_valley", "jakarta", "saudi_arabia"
 ]
 """Where an app (SDKAppID) was created."""
 
@@ -552,9 +545,7 @@ CallResult: TypeAlias = Literal["Cancel", "Reject", "NotAnswer", "NormalEnd", "C
 """Canceled by the caller, rejected, not answered, ended normally, busy, interrupted."""
 
 CallWebhookCommand: TypeAlias = Literal[
-    "Call.CallbackAfterStartCall",
-    "Call.CallbackAfterEndCall",
-    "Call.CallbackAfterMemberChanged",
+    "Call.CallbackAfterStartCall", "Call.CallbackAfterEndCall", "Call.CallbackAfterMemberChanged"
 ]
 """Commands that are sent there."""
 
@@ -568,13 +559,7 @@ ImportTopicType: TypeAlias = Literal["Community"]
 """Group type."""
 
 PermissionGroupMemberField: TypeAlias = Literal[
-    "Role",
-    "JoinTime",
-    "MsgSeq",
-    "MsgFlag",
-    "LastSendMsgTime",
-    "JoinPermissionGroupTime",
-    "MuteUntil",
+    "Role", "JoinTime", "MsgSeq", "MsgFlag", "LastSendMsgTime", "JoinPermissionGroupTime", "MuteUntil"
 ]
 """Member fields wanted; MuteUntil is a reading of a cut-off value."""
 
@@ -582,14 +567,7 @@ AppGroupType: TypeAlias = Literal["Public", "Private", "ChatRoom", "AVChatRoom",
 """Only groups of this type; all types when absent or empty."""
 
 GroupType: TypeAlias = Literal[
-    "Public",
-    "Private",
-    "ChatRoom",
-    "AVChatRoom",
-    "Community",
-    "Work",
-    "Meeting",
-    "BChatRoom",
+    "Public", "Private", "ChatRoom", "AVChatRoom", "Community", "Work", "Meeting", "BChatRoom"
 ]
 """Group type; Private is the newer Work, ChatRoom the newer Meeting."""
 
@@ -623,14 +601,7 @@ GroupProfileField: TypeAlias = Literal[
 """Profile fields wanted."""
 
 GroupProfileMemberField: TypeAlias = Literal[
-    "Account",
-    "Role",
-    "JoinTime",
-    "MsgSeq",
-    "MsgFlag",
-    "LastSendMsgTime",
-    "MuteUntil",
-    "NameCard",
+    "Account", "Role", "JoinTime", "MsgSeq", "MsgFlag", "LastSendMsgTime", "MuteUntil", "NameCard"
 ]
 """Member fields wanted; Member_Account is called Account here."""
 
@@ -644,14 +615,7 @@ GroupMsgFlag: TypeAlias = Literal["AcceptAndNotify", "AcceptNotNotify", "Discard
 """How the member receives messages."""
 
 GroupMemberField: TypeAlias = Literal[
-    "Role",
-    "JoinTime",
-    "MsgSeq",
-    "MsgFlag",
-    "LastSendMsgTime",
-    "MuteUntil",
-    "NameCard",
-    "OnlineStatus",
+    "Role", "JoinTime", "MsgSeq", "MsgFlag", "LastSendMsgTime", "MuteUntil", "NameCard", "OnlineStatus"
 ]
 """Member fields wanted, all when absent; Member_Account always comes."""
 
@@ -692,15 +656,7 @@ ModerationBatchContentType: TypeAlias = Literal["Text", "Image"]
 """Kind of content."""
 
 CloudBlockedWordLabel: TypeAlias = Literal[
-    "Normal",
-    "Illegal",
-    "Abuse",
-    "Polity",
-    "Ad",
-    "Porn",
-    "Sexy",
-    "Terror",
-    "Composite",
+    "Normal", "Illegal", "Abuse", "Polity", "Ad", "Porn", "Sexy", "Terror", "Composite"
 ]
 """Category."""
 

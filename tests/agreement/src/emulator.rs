@@ -1,0 +1,77 @@
+//! The emulator as a child process, for the commands that need a server.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::path::Path;
+use std::process::{Child, Stdio};
+
+use anyhow::{Context, Result, ensure};
+use xtask::shell;
+
+/// A running emulator; it ends when this is dropped.
+pub struct Emulator {
+    child: Child,
+    /// `http://127.0.0.1:PORT`
+    pub endpoint: String,
+    /// The secret key of its app.
+    pub key: String,
+}
+
+impl Emulator {
+    /// Builds the emulator and starts it on a free port of the loopback interface.
+    pub fn start(root: &Path) -> Result<Self> {
+        Self::start_with(root, &["-p", "tencent-chat-emulator"])
+    }
+
+    /// The same with all optimizations, for measurements.
+    pub fn start_released(root: &Path) -> Result<Self> {
+        Self::start_with(root, &["-p", "tencent-chat-emulator", "--release"])
+    }
+
+    fn start_with(root: &Path, package: &[&str]) -> Result<Self> {
+        shell::run(shell::command(root, env!("CARGO"), &["build", "--quiet"]).args(package))?;
+        let mut child = shell::command(root, env!("CARGO"), &["run", "--quiet"])
+            .args(package)
+            .args(["--", "--port", "0"])
+            .stdout(Stdio::piped())
+            .spawn()
+            .context("could not start the emulator")?;
+        let mut lines = BufReader::new(child.stdout.take().expect("the output is piped")).lines();
+        let mut line = || lines.next().context("the emulator ended at once")?.context("the emulator's output");
+        let first = line()?;
+        let endpoint =
+            first.strip_prefix("listening on ").context("the emulator's first line names its address")?.to_owned();
+        let second = line()?;
+        let key = second.rsplit(' ').next().unwrap_or_default().to_owned();
+        let emulator = Self { child, endpoint, key };
+        emulator.reset()?;
+        Ok(emulator)
+    }
+
+    /// Forgets all accounts and everything else.
+    pub fn reset(&self) -> Result<()> {
+        self.control("POST", "/_emulator/reset", "").map(drop)
+    }
+
+    /// Calls one of the control paths and returns what it answers.
+    pub fn control(&self, method: &str, path: &str, body: &str) -> Result<String> {
+        let address = self.endpoint.trim_start_matches("http://");
+        let mut stream = TcpStream::connect(address).with_context(|| format!("connecting to {address}"))?;
+        let length = body.len();
+        // HTTP/1.0, so that the answer comes in one piece and ends with the connection.
+        write!(stream, "{method} {path} HTTP/1.0\r\nHost: {address}\r\nContent-Length: {length}\r\n\r\n{body}")?;
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer)?;
+        let (head, body) = answer.split_once("\r\n\r\n").unwrap_or((&answer, ""));
+        ensure!(head.contains(" 200 "), "{method} {path} of the emulator answered {answer:?}");
+        Ok(body.to_owned())
+    }
+}
+
+impl Drop for Emulator {
+    fn drop(&mut self) {
+        // It may have ended by itself; then there is nothing to end.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}

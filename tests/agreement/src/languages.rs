@@ -1,0 +1,167 @@
+//! The three languages' runners (`tests/README.md`), built and ready to be asked.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+
+use anyhow::{Context, Result, ensure};
+use serde_json::Value;
+use xtask::progress::step;
+use xtask::{npm, python, setup, shell};
+
+use crate::emulator::Emulator;
+
+/// The languages, in the order in which results are shown.
+pub const LANGUAGES: [Language; 3] = [Language::Rust, Language::Node, Language::Python];
+
+const NODE_OVERHEAD: &str = "packages/npm/bench/overhead.mjs";
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Language {
+    Rust,
+    Node,
+    Python,
+}
+
+impl Language {
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Rust => "Rust",
+            Self::Node => "Node.js",
+            Self::Python => "Python",
+        }
+    }
+}
+
+/// Everything a user of each language would have installed.
+pub struct Languages {
+    root: PathBuf,
+    node: PathBuf,
+    python: PathBuf,
+}
+
+impl Languages {
+    /// Builds the packages and installs them as a user would: the npm tarball into an empty project, the wheel into a
+    /// virtual environment.
+    pub fn prepare(root: &Path) -> Result<Self> {
+        setup::require(root, setup::PACKAGES)?;
+        // Side by side: linking a package at its smallest keeps one core busy for long.
+        let (tarball, ()) = std::thread::scope(|scope| -> Result<_> {
+            let tarball = scope.spawn(npm::build);
+            let wheel = scope.spawn(python::build);
+            step("building the Rust programs and the emulator", || {
+                let packages = ["build", "--quiet", "-p", "tencent-chat-tests", "-p", "tencent-chat-emulator"];
+                shell::run(&mut shell::command(root, env!("CARGO"), &packages))
+            })?;
+            let wheel = wheel.join().expect("building the wheel does not panic");
+            let tarball = tarball.join().expect("building the tarball does not panic");
+            Ok((tarball?, wheel.map(drop)?))
+        })?;
+        let node = root.join("target/node");
+        install_tarball(&node, &tarball)?;
+        for program in [
+            "tests/node/cases.mjs",
+            "tests/node/scenario.mjs",
+            "tests/node/endurance.mjs",
+            "tests/node/soak.mjs",
+            NODE_OVERHEAD,
+        ] {
+            let program = root.join(program);
+            fs::copy(&program, node.join(program.file_name().unwrap_or_default()))?;
+        }
+        let python = python::program(&python::venv()?);
+        Ok(Self { root: root.to_owned(), node, python })
+    }
+
+    /// The interpreter of the virtual environment.
+    pub fn python(&self) -> &Path {
+        &self.python
+    }
+
+    /// The program of a language: `cases`, `scenario`, `endurance`, `soak` or `overhead`.
+    pub fn runner(&self, language: Language, program: &str) -> Command {
+        match language {
+            Language::Rust => {
+                let profile = if program == "overhead" { "release" } else { "dev" };
+                let arguments = ["run", "--quiet", "--profile", profile, "-p", "tencent-chat-tests", "--", program];
+                shell::command(&self.root, env!("CARGO"), &arguments)
+            }
+            Language::Node => shell::command(&self.node, "node", &[&format!("{program}.mjs")]),
+            Language::Python => {
+                let folder = if program == "overhead" { "packages/python/bench" } else { "tests/python" };
+                let script = self.root.join(folder).join(format!("{program}.py"));
+                shell::command(&self.root, &self.python, &[&script.to_string_lossy()])
+            }
+        }
+    }
+
+    /// Asks a language about cases, one line of JSON each.
+    pub fn ask(&self, language: Language, program: &str, cases: &[Value]) -> Result<Vec<Value>> {
+        let input: String = cases.iter().map(|case| format!("{case}\n")).collect();
+        let output = shell::fed(&mut self.runner(language, program), &input)?;
+        let answers: Vec<Value> = output
+            .lines()
+            .map(|line| serde_json::from_str(line).with_context(|| format!("{} said {line:?}", language.name())))
+            .collect::<Result<_>>()?;
+        let (asked, told) = (cases.len(), answers.len());
+        ensure!(asked == told, "{} answered {told} of {asked} cases", language.name());
+        Ok(answers)
+    }
+}
+
+/// A runner that is asked one thing after another.
+pub struct Conversation {
+    child: Child,
+    questions: Option<ChildStdin>,
+    answers: BufReader<ChildStdout>,
+}
+
+impl Languages {
+    /// Starts a language's runner of cases, for calls to a running emulator.
+    pub fn converse(&self, language: Language, emulator: &Emulator) -> Result<Conversation> {
+        let mut runner = self.runner(language, "cases");
+        runner.env("TENCENT_CHAT_ENDPOINT", &emulator.endpoint).env("TENCENT_CHAT_KEY", &emulator.key);
+        let mut child = runner.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
+        let answers = BufReader::new(child.stdout.take().expect("the output is piped"));
+        Ok(Conversation { questions: child.stdin.take(), answers, child })
+    }
+}
+
+impl Conversation {
+    /// Asks one case and waits for the answer.
+    pub fn ask(&mut self, case: &Value) -> Result<Value> {
+        let questions = self.questions.as_mut().expect("open until this is dropped");
+        writeln!(questions, "{case}")?;
+        questions.flush()?;
+        let mut answer = String::new();
+        self.answers.read_line(&mut answer)?;
+        serde_json::from_str(&answer).with_context(|| format!("the runner answered {answer:?}"))
+    }
+}
+
+impl Drop for Conversation {
+    fn drop(&mut self) {
+        // The runner ends with its input.
+        self.questions = None;
+        let _ = self.child.wait();
+    }
+}
+
+/// Makes an empty project whose only dependency is the packed package, unless it has this very package.
+fn install_tarball(folder: &Path, tarball: &Path) -> Result<()> {
+    let built = format!("{:?}", fs::metadata(tarball)?.modified()?);
+    let stamp = folder.join(".installed");
+    if fs::read_to_string(&stamp).is_ok_and(|installed| installed == built) {
+        return Ok(());
+    }
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
+    }
+    fs::create_dir_all(folder)?;
+    fs::write(folder.join("package.json"), "{ \"private\": true, \"type\": \"module\" }\n")?;
+    let tarball = tarball.to_string_lossy();
+    shell::run(&mut shell::command(folder, "npm", &["install", "--silent", "--no-audit", "--no-fund", &tarball]))?;
+    fs::write(stamp, built)?;
+    Ok(())
+}

@@ -1,0 +1,43 @@
+//! The suites that all languages share. `cargo xtask` starts them: as commands of its own, and as steps of `cargo xtask test`.
+
+mod demo;
+mod emulator;
+mod environments;
+mod languages;
+mod operations;
+mod programs;
+mod receivers;
+mod soak;
+mod vectors;
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+use xtask::root;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match run(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &[&str]) -> Result<()> {
+    let root = root();
+    match *arguments {
+        ["demo"] => demo::run(&root),
+        ["endurance"] => programs::endurance(&root),
+        ["environments"] => environments::run(&root),
+        ["operations"] => operations::run(&root),
+        ["overhead"] => programs::overhead(&root),
+        ["receivers"] => receivers::run(&root),
+        ["soak", ref arguments @ ..] => soak::run(&root, arguments),
+        ["vectors", ref files @ ..] => vectors::run(&root, files),
+        _ => bail!("unknown suite: {}", arguments.join(" ")),
+    }
+}

@@ -1,0 +1,84 @@
+//! The examples that receive webhooks, each as a server of its own to which the emulator sends them.
+
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+
+use anyhow::{Context, Result};
+use serde_json::json;
+use xtask::{python, shell};
+
+use crate::emulator::Emulator;
+use crate::languages::{Language, Languages};
+use crate::operations::Stories;
+
+/// The app of the emulator.
+const APP: &str = "1400000000";
+const TOKEN: &str = "a token of nobody's";
+
+/// Runs the stories of `tests/cases/receivers.yaml` with each example.
+pub fn run(root: &Path) -> Result<()> {
+    let languages = Languages::prepare(root)?;
+    // The frameworks of Python's examples.
+    python::tools()?;
+    let emulator = Emulator::start(root)?;
+    let mut stories = Stories::read(root, "receivers.yaml", &languages)?;
+    for (name, command) in examples(root, &languages) {
+        let receiver = Receiver::start(command).with_context(|| name.to_owned())?;
+        // No machine is so slow that an answer would not come in time.
+        let settings =
+            json!({ "webhook_url": receiver.url, "webhook_token": TOKEN, "webhook_timeout_ms": 600_000 }).to_string();
+        let begin = || {
+            emulator.reset()?;
+            emulator.control("POST", "/_emulator/config", &settings).map(drop)
+        };
+        stories.tell(name, Language::Rust, &languages, &emulator, begin)?;
+    }
+    stories.end()
+}
+
+fn examples(root: &Path, languages: &Languages) -> Vec<(&'static str, Command)> {
+    let cargo = ["run", "--quiet", "-p", "tencent-chat-reqwest", "--example", "webhook_axum"];
+    let node =
+        |name: &str| shell::command(&root.join("packages/npm"), "node", &[&format!("examples/webhook-{name}.mjs")]);
+    let python = |name: &str| {
+        let script = format!("packages/python/examples/webhook_{name}.py");
+        shell::command(root, languages.python(), &[&script])
+    };
+    vec![
+        ("axum", shell::command(root, env!("CARGO"), &cargo)),
+        ("Express", node("express")),
+        ("Hono", node("hono")),
+        ("fetch-style", node("fetch")),
+        ("FastAPI", python("fastapi")),
+        ("Flask", python("flask")),
+    ]
+}
+
+/// A running example; it ends when this is dropped.
+struct Receiver {
+    child: Child,
+    url: String,
+}
+
+impl Receiver {
+    fn start(mut command: Command) -> Result<Self> {
+        command.env("SDK_APP_ID", APP).env("WEBHOOK_TOKEN", TOKEN).env("PORT", "0");
+        let mut child = command.stdout(Stdio::piped()).spawn()?;
+        let output = child.stdout.take().expect("the output is piped");
+        let mut receiver = Self { child, url: String::new() };
+        let mut line = String::new();
+        BufReader::new(output).read_line(&mut line)?;
+        let address = line.trim().strip_prefix("listening on ").context("the first line names its address")?;
+        receiver.url = format!("{address}/webhook");
+        Ok(receiver)
+    }
+}
+
+impl Drop for Receiver {
+    fn drop(&mut self) {
+        // It may have ended by itself; then there is nothing to end.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}

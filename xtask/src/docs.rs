@@ -1,0 +1,126 @@
+//! `cargo xtask docs`: the book in `docs/`, built by mdBook into a site that needs no network, and checked for broken links.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, ensure};
+use xtask::shell;
+
+use crate::tools::Tool;
+
+/// Without its server. It builds the book once, so compiling it is what takes time.
+const MDBOOK: Tool =
+    Tool { name: "mdbook", version: "0.5.4", options: &["--debug", "--no-default-features", "--features", "search"] };
+
+/// Where a page has a place that links may lead to, and where a link leads.
+const MARKS: [&str; 2] = [" id=\"", " href=\""];
+
+/// Builds the book into `target/docs` and gives the path of its first page.
+pub fn build(root: &Path) -> Result<PathBuf> {
+    let site = root.join("target/docs");
+    let mut mdbook = shell::command(root, MDBOOK.installed(root)?, &["build", "docs", "--dest-dir"]);
+    shell::run(mdbook.arg(&site).env("MDBOOK_LOG", "warn"))?;
+    let readme = fs::read_to_string(root.join("README.md"))?;
+    let broken = broken(&files(&site, ".html")?, &files(&root.join("docs"), ".md")?, &readme);
+    ensure!(broken.is_empty(), "{}", broken.join("\n"));
+    Ok(site.join("index.html"))
+}
+
+/// A folder's files whose names end so, with their texts, by their paths from the folder.
+fn files(folder: &Path, end: &str) -> Result<BTreeMap<String, String>> {
+    let mut files = BTreeMap::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if path.is_dir() {
+            files.extend(self::files(&path, end)?.into_iter().map(|(inner, text)| (format!("{name}/{inner}"), text)));
+        } else if name.ends_with(end) {
+            files.insert(name, fs::read_to_string(path)?);
+        }
+    }
+    Ok(files)
+}
+
+/// A line for each link of the site, and each link of the README into the book, that leads nowhere, and for each source that
+/// is not in the table of contents.
+fn broken(site: &BTreeMap<String, String>, sources: &BTreeMap<String, String>, readme: &str) -> Vec<String> {
+    let places: BTreeMap<&str, BTreeSet<&str>> =
+        site.iter().map(|(page, html)| (page.as_str(), values(html, MARKS[0]).collect())).collect();
+    let mut broken = Vec::new();
+    let mut check = |from: &str, page: &str, link: &str| {
+        let (path, place) = link.split_once('#').unwrap_or((link, ""));
+        let target = if path.is_empty() { Some(page.to_owned()) } else { joined(page, path) };
+        let reason = match target.and_then(|target| places.get(target.as_str())) {
+            None => "the page does not exist",
+            Some(places) if !place.is_empty() && !places.contains(place) => "the page has no such place",
+            Some(_) => return,
+        };
+        broken.push(format!("{from}: {link}: {reason}"));
+    };
+    for (page, html) in site {
+        let is_of_site = |link: &&str| !link.contains(':') && (link.starts_with('#') || link.contains(".html"));
+        values(html, MARKS[1]).filter(is_of_site).for_each(|link| check(page, page, link));
+    }
+    let links = readme.split("](docs/").skip(1).filter_map(|rest| rest.split_once(')'));
+    links.for_each(|(link, _)| check("README.md", "", &html_name(link)));
+    let unlisted = sources.keys().filter(|source| *source != "SUMMARY.md" && !site.contains_key(&html_name(source)));
+    broken.extend(unlisted.map(|source| format!("docs/{source}: not in the table of contents")));
+    broken
+}
+
+/// The values of an attribute.
+fn values<'a>(html: &'a str, mark: &'a str) -> impl Iterator<Item = &'a str> {
+    html.split(mark).skip(1).filter_map(|rest| Some(rest.split_once('"')?.0))
+}
+
+/// A path from a page; nothing when it leads out of the site.
+fn joined(page: &str, path: &str) -> Option<String> {
+    let mut parts: Vec<&str> = page.split('/').collect();
+    parts.pop();
+    for part in path.split('/') {
+        match part {
+            "." => {}
+            ".." => drop(parts.pop()?),
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+/// `a/b.md#c` → `a/b.html#c`, and `README.md` → `index.html`.
+fn html_name(source: &str) -> String {
+    source.replace("README.md", "index.html").replace(".md", ".html")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn files<const N: usize>(files: [(&str, &str); N]) -> BTreeMap<String, String> {
+        files.map(|(path, text)| (path.to_owned(), text.to_owned())).into()
+    }
+
+    #[test]
+    fn links_that_lead_nowhere_and_pages_that_are_not_listed_are_found() {
+        let site = files([
+            (
+                "index.html",
+                "<h1 id=\"a\"><a href=\"sub/c.html#there\">ok</a> <a href=\"#a\">ok</a> <a href=\"gone.html\">",
+            ),
+            (
+                "sub/c.html",
+                "<h2 id=\"there\"><a href=\"../index.html#gone\"> <a href=\"../../d.html\"> <a href=\"https://e\">",
+            ),
+        ]);
+        let sources = files([("README.md", ""), ("SUMMARY.md", ""), ("sub/c.md", ""), ("sub/d.md", "")]);
+        let expected = [
+            "index.html: gone.html: the page does not exist",
+            "sub/c.html: ../index.html#gone: the page has no such place",
+            "sub/c.html: ../../d.html: the page does not exist",
+            "README.md: b.html: the page does not exist",
+            "docs/sub/d.md: not in the table of contents",
+        ];
+        assert_eq!(broken(&site, &sources, "[ok](docs/sub/c.md#there) [no](docs/b.md) [not ours](src/x.rs)"), expected);
+    }
+}

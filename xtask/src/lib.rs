@@ -1,0 +1,22 @@
+//! What the project's commands are made of: the description, what follows from it, and how the packages are built.
+//!
+//! `main.rs` has the commands; the suites that the languages share (`tests/agreement/`) stand on this library, too.
+
+pub mod describe;
+pub mod generate;
+pub mod npm;
+pub mod progress;
+pub mod python;
+pub mod setup;
+pub mod shell;
+mod stamp;
+mod wasm;
+
+pub use tencent_chat_description as description;
+
+use std::path::{Path, PathBuf};
+
+/// The repository's root.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask stands in the repository").to_path_buf()
+}
