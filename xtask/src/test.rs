@@ -89,6 +89,8 @@ fn rustdoc(root: &Path) -> Result<()> {
         "-p",
         "tencent-chat",
         "-p",
+        "tencent-chat-ffi",
+        "-p",
         "tencent-chat-reqwest",
         "-p",
         "tencent-chat-emulator",

@@ -86,8 +86,8 @@ fn a_request_and_a_provider_may_take_as_long_as_the_settings_say_and_no_longer_t
         other => panic!("{other:?}"),
     };
     for credential in [Credential::from(SecretKey::new("a-key-of-the-tests")), Credential::provider()] {
-        let session = Session::with(app(credential), settings.clone());
         for (timeout, begun, expected) in [(None, 0, 4), (Some(60), 0, 4), (Some(3), 0, 3), (Some(5), 3, 2)] {
+            let session = Session::with(app(credential.clone()), settings.clone());
             let options = CallOptions { timeout: timeout.map(Duration::from_secs), ..CallOptions::default() };
             let mut call = call_with(&session, "delete_accounts", DELETE, &options);
             call.start(now());
