@@ -13,7 +13,7 @@
 //! A driver does the I/O of a call. It is a loop:
 //!
 //! ```
-//! use tencent_chat_ffi::{Advance, CallOptions, Naming, Session, Step, Value};
+//! use tencent_chat_ffi::{CallOptions, Naming, Session, Step, Value};
 //!
 //! let text = |text: &str| Value::Text(text.to_owned());
 //! let options = Value::Object(vec![
