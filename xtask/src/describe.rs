@@ -41,7 +41,7 @@ fn describe(family: &Family, endpoint: &Endpoint) -> Value {
         "items_per_minute": endpoint.items_per_minute,
         "batch": endpoint.batch,
         "batch_key": endpoint.batch_key,
-        "in_order": endpoint.in_order,
+        "in_order": endpoint.in_order.is_some(),
         "idempotent": endpoint.idempotent,
         "dedup": endpoint.dedup.as_ref().map(|dedup| dedup.json(&endpoint.request)),
         "page": endpoint.paging,

@@ -10,7 +10,7 @@ pub fn batch(endpoint: &mut Endpoint, report: &mut Report) {
         if endpoint.batch_key.is_some() {
             report.add("batch_key", "stands without batch");
         }
-        if endpoint.in_order {
+        if endpoint.in_order.is_some() {
             report.add("in_order", "stands without batch");
         }
         if endpoint.items_per_minute.is_some() {

@@ -12,6 +12,7 @@ pub mod names;
 mod paging;
 pub mod raw;
 mod samples;
+pub mod sdk;
 #[cfg(test)]
 mod tests;
 mod type_names;
@@ -36,6 +37,7 @@ pub struct Api {
     pub errors: Vec<ErrorCode>,
     pub kinds: Vec<Kind>,
     pub regions: Vec<Region>,
+    pub sdk: sdk::Sdk,
 }
 
 pub struct Family {
@@ -69,8 +71,8 @@ pub struct Endpoint {
     pub batch_key: Option<Several>,
     /// Where the batch list's objects name the item: paths of indexes, the first that is present counts.
     pub batch_keys: Vec<Vec<usize>>,
-    /// Whether the requests of a split list must follow one another.
-    pub in_order: bool,
+    /// Why the requests of a split list must follow one another.
+    pub in_order: Option<String>,
     pub failures: Option<Failures>,
     pub dedup: Option<Dedup>,
     /// How to go from page to page, as the description says it.

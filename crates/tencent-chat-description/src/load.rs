@@ -3,7 +3,7 @@
 use super::fields::{self, SharedNames, Side};
 use super::{
     Also, Api, Endpoint, ErrorCode, Family, Kind, Object, OneOf, Region, Role, Shared, SharedKind, Type, Union,
-    Variant, check, items, names, paging, raw, samples, type_names, webhooks,
+    Variant, check, items, names, paging, raw, samples, sdk, type_names, webhooks,
 };
 use anyhow::{Context, Result, bail};
 use serde::de::DeserializeOwned;
@@ -53,6 +53,7 @@ pub fn parse(files: &Files) -> Result<Api, Vec<String>> {
     let mut table = |file: &'static str| values.remove(file);
     let (types, regions, errors, kinds) =
         (table("types.yaml"), table("regions.yaml"), table("errors.yaml"), table("kinds.yaml"));
+    let mut sdk = sdk::load(values.remove(sdk::FILE), &mut problems);
     let kinds = kinds.map_or(Vec::new(), |value| read_kinds(value, &mut problems));
     let errors = read_all("errors.yaml", errors, "code", &mut problems);
     let regions: Vec<Region> = read_all("regions.yaml", regions, "id", &mut problems);
@@ -67,6 +68,7 @@ pub fn parse(files: &Files) -> Result<Api, Vec<String>> {
     let webhook_families = webhook_families
         .filter_map(|(file, value)| webhooks::read_family(file, value, &shared_names, &mut problems))
         .collect();
+    sdk.regions = regions.iter().map(|region| region.id.clone()).collect();
     let mut api = Api {
         families,
         webhook_families,
@@ -74,11 +76,13 @@ pub fn parse(files: &Files) -> Result<Api, Vec<String>> {
         errors: errors.into_iter().map(error_code).collect(),
         kinds,
         regions,
+        sdk,
     };
     api.errors.sort_by_key(|error| error.first);
     check::check(&mut api, &mut problems);
     type_names::check(&api, &mut problems);
     samples::check(&api, &mut problems);
+    sdk::check_fields(&api, &mut problems);
     webhooks::check(&api, &mut problems);
     if problems.is_empty() { Ok(api) } else { Err(problems) }
 }

@@ -89,7 +89,7 @@ impl<'a> Model<'a> {
             list: index(list),
             keys: paths(&endpoint.batch_keys),
             max: endpoint.max_batch(),
-            in_order: endpoint.in_order,
+            in_order: endpoint.in_order.is_some(),
         });
         let dedup = endpoint.dedup.as_ref();
         schema::Endpoint {

@@ -46,19 +46,7 @@ pub fn variants(values: &[String]) -> Vec<String> {
 
 /// A name of one language that a field must not have, with the reason.
 pub fn taken_field_name(name: &str, top_level: bool, role: Role) -> Option<&'static str> {
-    const CALL: &[&str] = &[
-        "timeout",
-        "max_retries",
-        "concurrency",
-        "on_progress",
-        "extra",
-        "unchecked",
-        "signal",
-        "self",
-        "failures",
-        "raw",
-        "parts",
-    ];
+    const CALL: &[&str] = &["self", "failures", "raw", "parts"];
     const DICT: &[&str] =
         &["clear", "copy", "fromkeys", "get", "items", "keys", "pop", "popitem", "setdefault", "update", "values"];
     const RUST: &[&str] = &["new", "crate", "super", "self"];
@@ -80,7 +68,7 @@ pub fn taken_field_name(name: &str, top_level: bool, role: Role) -> Option<&'sta
         _ if PYTHON_KEYWORDS.contains(&name) => Some("is a Python keyword"),
         _ if top_level && role == Role::Event && EVENT.contains(&name) => Some("is what every event has"),
         _ if RUST.contains(&name) => Some("cannot be a field in Rust"),
-        _ if top_level && CALL.contains(&name) => Some("is the name of a call option or a reply's method"),
+        _ if top_level && CALL.contains(&name) => Some("is the name of a reply's method"),
         _ if role.is_read() && DICT.contains(&name) => Some("is a method of Python's dict"),
         _ => None,
     }
@@ -130,8 +118,10 @@ pub fn is_taken_type_name(name: &str) -> bool {
         "Promise",
         "Record",
         "Set",
+        "AsyncClientOptions",
         "CallOptions",
         "ChatClient",
+        "ClientOptions",
         "FromStart",
         "ItemMethods",
         "Methods",

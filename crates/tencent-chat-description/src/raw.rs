@@ -50,8 +50,7 @@ pub struct Endpoint {
     pub reply_samples: Vec<Json>,
     pub batch: Option<String>,
     pub batch_key: Option<Several>,
-    #[serde(default)]
-    pub in_order: bool,
+    pub in_order: Option<String>,
     pub dedup: Option<Dedup>,
     #[serde(default)]
     #[allow(dead_code, reason = "kept for people who read the description")]

@@ -209,8 +209,8 @@ fn mistakes_in_fields_are_refused() {
             "request User_Id: the name `user_id` is already a name of `UserID`",
         ),
         (
-            "{field: Timeout, type: integer, required: true, note: n}",
-            "request Timeout: the name `timeout` is the name of a call option or a reply's method: give it another with `name:`",
+            "{field: Parts, type: integer, required: true, note: n}",
+            "request Parts: the name `parts` is the name of a reply's method: give it another with `name:`",
         ),
         (
             "{field: From, type: string, required: true, note: n}",
@@ -347,7 +347,7 @@ fn names_of_fields_that_do_not_exist_are_refused() {
             "failures: {list: Result, item: UserID, code: Code, must_answer: true}",
             "failures: must_answer needs a batch",
         ),
-        ("in_order: true", "in_order: stands without batch"),
+        ("in_order: they clash", "in_order: stands without batch"),
         ("items_per_minute: 5", "items_per_minute: stands without batch"),
         ("dedup: {fields: []}", "dedup: names no field"),
         ("dedup: {fields: [Nothing]}", "dedup: the request has no field Nothing"),

@@ -45,6 +45,8 @@ mod pages;
 mod random;
 mod session;
 mod time;
+#[cfg(test)]
+mod vocabulary;
 mod wire;
 
 pub use call::{Call, CallEvent, Progress, Step};

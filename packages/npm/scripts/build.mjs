@@ -72,7 +72,7 @@ writeFileSync(join(dist, "node.mjs"), `import core from "./index.cjs";\nexport c
 
 // By their names the declarations are CommonJS, which both kinds of importers may read: one set is enough.
 execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", root], { stdio: "inherit" });
-const internal = ["asked", "driver", "json", "observer", "options", "pages", "provider", "secrets", "transport"].map((name) => `${name}.d.ts`);
+const internal = ["asked", "checks", "driver", "json", "observer", "pages", "provider", "secrets", "transport"].map((name) => `${name}.d.ts`);
 for (const file of [...internal, "wasm"]) rmSync(join(dist, "types", file), { recursive: true, force: true });
 for (const file of ["index.d.mts", "index.d.cts"]) writeFileSync(join(dist, file), 'export * from "./types/index.js";\n');
 console.log(`dist: ${readdirSync(dist).join(", ")}`);

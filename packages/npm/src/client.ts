@@ -9,14 +9,14 @@ import { debugLog, observer, type Hooks, type Observe } from "./observer.js";
 import { Methods } from "./generated/methods.js";
 import type { ItemMethods, PageMethods } from "./generated/methods.js";
 import { bodyText, jsonText } from "./json.js";
-import { callOptions, environment, readOptions } from "./options.js";
+import { callOptions, environment, readOptions } from "./checks.js";
 import { Items, Pages, type Page } from "./pages.js";
 import { Places } from "./places.js";
 import { shared } from "./provider.js";
 import { toReply } from "./reply.js";
 import type { Reply } from "./reply.js";
 import type { Transport } from "./transport.js";
-import type { CallOptions, ChatClientOptions, EnvOptions, RequestOptions } from "./types.js";
+import type { CallOptions, ChatClientOptions, EnvOptions, RequestOptions } from "./options.js";
 import { loadCore } from "./wasm/core.js";
 import { pathOf, Session, type Call, type Pages as CorePages } from "./wasm/generated/tencent_chat.js";
 

@@ -4,7 +4,7 @@
 
 import { ofCore } from "./errors.js";
 import type { ErrorKind } from "./generated/kinds.js";
-import { readOptions } from "./options.js";
+import { readOptions } from "./checks.js";
 import { loadCore } from "./wasm/core.js";
 import * as core from "./wasm/generated/tencent_chat.js";
 

@@ -5,7 +5,7 @@
 
 import { ConfigError } from "./errors.js";
 import { NOT_SENT } from "./transport.js";
-import type { Fetch, FetchInit, FetchResponse } from "./types.js";
+import type { Fetch, FetchInit, FetchResponse } from "./options.js";
 
 /** How long a request may wait for a connection, in milliseconds. */
 const CONNECT_TIMEOUT = 3_000;

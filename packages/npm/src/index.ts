@@ -24,7 +24,7 @@ export {
 export type { PartReport, UserSigReason, WebhookCheck } from "./errors.js";
 export { explain } from "./explain.js";
 export type { CodeFacts } from "./explain.js";
-export type { Progress, RequestEvent, ResponseEvent, RetryEvent } from "./events.js";
+export type { Progress, RequestEvent, ResponseEvent, RetryEvent } from "./generated/events.js";
 export type { ErrorKind } from "./generated/kinds.js";
 export type { FromStart, ItemMethods, PageMethods } from "./generated/methods.js";
 export type { Region } from "./generated/regions.js";
@@ -41,7 +41,7 @@ export type {
   Rate,
   RequestOptions,
   UserSigProvider,
-} from "./types.js";
+} from "./options.js";
 export * as usersig from "./usersig.js";
 export type { Claims, PrivateMapKeyParams, SignParams, VerifyParams } from "./usersig.js";
 export { ReplayGuard, Webhook } from "./webhook.js";

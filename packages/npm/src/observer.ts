@@ -2,7 +2,7 @@
  * Passes the events of a call to those who asked for them: the client's hooks, a progress bar, a log.
  */
 
-import type { Progress, RequestEvent, ResponseEvent, RetryEvent } from "./events.js";
+import type { Progress, RequestEvent, ResponseEvent, RetryEvent } from "./generated/events.js";
 import { camelKeys } from "./reply.js";
 import type { Call } from "./wasm/generated/tencent_chat.js";
 

@@ -4,7 +4,7 @@
 
 import { ItemMethods, PageMethods } from "./generated/methods.js";
 import type { Reply } from "./reply.js";
-import type { CallOptions } from "./types.js";
+import type { CallOptions } from "./options.js";
 
 /** A page, and the places of what the page before listed too: some lists overlap. */
 export type Page = [reply: Reply<Record<string, unknown>>, repeated: ReadonlySet<number>];

@@ -4,7 +4,7 @@
 
 import type { Places } from "./places.js";
 import type { Provide } from "./provider.js";
-import type { Fetch } from "./types.js";
+import type { Fetch } from "./options.js";
 
 /** How a driver reaches the world. */
 export interface Transport {

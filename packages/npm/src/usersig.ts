@@ -5,7 +5,7 @@
  */
 
 import { ConfigError, ofCore } from "./errors.js";
-import { readOptions } from "./options.js";
+import { readOptions } from "./checks.js";
 import { loadCore } from "./wasm/core.js";
 import * as core from "./wasm/generated/tencent_chat.js";
 

@@ -7,7 +7,7 @@
 import { ConfigError, ofCore } from "./errors.js";
 import type { AnswerOptions, WebhookAnswer, WebhookEvent } from "./generated/webhooks.js";
 import { exactly, jsonText } from "./json.js";
-import { environment, readOptions } from "./options.js";
+import { environment, readOptions } from "./checks.js";
 import { setFields } from "./reply.js";
 import { loadCore } from "./wasm/core.js";
 import * as core from "./wasm/generated/tencent_chat.js";

@@ -12,7 +12,7 @@ import pytest
 
 from conftest import Fake
 from tencent_chat import AsyncChatClient, ChatClient, ConfigError, InvalidRequestError, _signatures, types
-from tencent_chat._generated import methods
+from tencent_chat._generated import clients, methods
 
 # Written by `cargo xtask test`.
 DESCRIPTION = Path(__file__).parents[3] / "target/checks/python/description.json"
@@ -74,7 +74,7 @@ def test_signatures_have_types_and_options_and_say_what_a_call_gives():
 
 def test_options_in_signatures_are_those_that_a_call_takes():
     assert [*types.CallOptions.__annotations__] == OPTIONS
-    taken = inspect.signature(ChatClient._take).parameters
+    taken = inspect.signature(clients.split).parameters
     shown = inspect.signature(ChatClient.get_profiles).parameters
     assert {name: taken[name].default for name in OPTIONS} == {name: shown[name].default for name in OPTIONS}
     assert [*typing.get_type_hints(types.CallOptions)] == OPTIONS

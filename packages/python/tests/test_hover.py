@@ -102,7 +102,7 @@ def test_over_a_method_the_types_the_parameters_an_example_and_the_page_are_show
 
 
 def test_over_an_option_its_meaning_is_shown(hover):
-    assert "How many seconds the whole call may take" in hover("timeout")
+    assert "Longest time in seconds for the whole call" in hover("timeout")
 
 
 def test_methods_that_are_awaited_or_walk_have_the_same_documentation(hover):

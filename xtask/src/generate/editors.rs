@@ -5,10 +5,16 @@ use serde_json::{Map, Value, json};
 
 use super::Output;
 use crate::description::raw;
+use crate::description::sdk::Sdk;
 
 /// Sections of `api/README.md` whose tables explain the keys of a struct.
-const SECTIONS: [(&str, &str); 4] =
-    [("Endpoint", "## A family"), ("Page", "## A family"), ("Field", "## A field"), ("Webhook", "## Webhooks")];
+const SECTIONS: [(&str, &str); 5] = [
+    ("Endpoint", "## A family"),
+    ("Page", "## A family"),
+    ("Field", "## A field"),
+    ("Webhook", "## Webhooks"),
+    ("Choice", "## The SDK's own words"),
+];
 
 /// `readme` is the text of `api/README.md`, from which the keys' explanations come.
 pub fn outputs(readme: &str) -> Vec<Output> {
@@ -18,6 +24,7 @@ pub fn outputs(readme: &str) -> Vec<Output> {
         output::<std::collections::BTreeMap<String, raw::Shared>>("types", readme),
         output::<Vec<raw::ErrorCode>>("errors", readme),
         output::<Vec<raw::Region>>("regions", readme),
+        output::<Sdk>("sdk", readme),
     ]
 }
 

@@ -1,24 +1,115 @@
-//! The counts in the README.
+//! Tables in pages that are otherwise written by hand, such as the counts in the README. They stand between two comments:
+//! `<!-- generated: name -->` and `<!-- end -->`.
 
-use super::Output;
 use super::templates::render;
+use super::{Output, sdk};
 use crate::description::named::Named;
 use crate::description::{Api, Endpoint, Family, Object};
-use anyhow::{Result, bail};
+use anyhow::{Context, Result};
 use minijinja::{Value, context};
 use std::path::Path;
 
-const START: &str = "<!-- coverage:start -->";
-const END: &str = "<!-- coverage:end -->";
+const START: &str = "<!-- generated: ";
+const END: &str = "<!-- end -->";
 
-/// The README with its counts, if it has a place for them.
+/// Pages beside those of `docs/`.
+const READMES: [&str; 3] = ["README.md", "packages/npm/README.md", "packages/python/README.md"];
+
+/// The pages that have such tables, with all of them filled in.
 pub fn outputs(api: &Api, root: &Path) -> Result<Vec<Output>> {
-    let readme = std::fs::read_to_string(root.join("README.md")).unwrap_or_default();
-    let Some((before, rest)) = readme.split_once(START) else { return Ok(Vec::new()) };
-    let Some((_, after)) = rest.split_once(END) else { bail!("README.md: {START} without {END}") };
+    let mut outputs = Vec::new();
+    for path in pages(root)? {
+        let text = std::fs::read_to_string(root.join(&path)).unwrap_or_default();
+        if text.contains(START) {
+            let filled = fill(&text, |name| table(api, name)).with_context(|| path.clone())?;
+            outputs.push(Output::new(path, filled));
+        }
+    }
+    Ok(outputs)
+}
+
+fn pages(root: &Path) -> Result<Vec<String>> {
+    let mut pages: Vec<String> = READMES.map(str::to_owned).into();
+    let Ok(entries) = std::fs::read_dir(root.join("docs")) else { return Ok(pages) };
+    for entry in entries {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if name.ends_with(".md") {
+            pages.push(format!("docs/{name}"));
+        }
+    }
+    Ok(pages)
+}
+
+/// A page with its tables.
+fn fill(page: &str, table: impl Fn(&str) -> Option<String>) -> Result<String> {
+    let mut parts = page.split(START);
+    let mut filled = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (name, rest) = part.split_once(" -->").with_context(|| format!("`{START}` without ` -->`"))?;
+        let (_, after) = rest.split_once(END).with_context(|| format!("`{START}{name} -->` without `{END}`"))?;
+        let table = table(name).with_context(|| format!("there is no table `{name}`"))?;
+        filled.push_str(&format!("{START}{name} -->\n{table}{END}{after}"));
+    }
+    Ok(filled)
+}
+
+/// A table by its name, which may be followed by what it is to show.
+fn table(api: &Api, name: &str) -> Option<String> {
+    match name {
+        "coverage" => Some(coverage(api)),
+        "dedup" => Some(dedup(api)),
+        "in-order" => Some(in_order(api)),
+        _ => sdk::table(&api.sdk, name),
+    }
+}
+
+/// Rows of a table in Markdown, with the line below its head.
+pub fn rows(head: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> String {
+    let row = |cells: &[String]| format!("| {} |\n", cells.join(" | ")).replace("|  |", "| |");
+    let head: Vec<String> = head.iter().map(|cell| (*cell).to_owned()).collect();
+    let line = "|---".repeat(head.len()) + "|\n";
+    let rows = rows.into_iter().map(|cells| row(&cells));
+    row(&head) + &line + &rows.collect::<String>()
+}
+
+/// Why the requests of a long list follow one another.
+fn in_order(api: &Api) -> String {
+    let reason = |endpoint: &Endpoint| endpoint.in_order.clone().map(|reason| vec![reason]);
+    rows(&["endpoint", "why"], grouped(api, reason))
+}
+
+/// By which numbers the service recognizes a repeated request.
+fn dedup(api: &Api) -> String {
+    let facts = |endpoint: &Endpoint| {
+        let dedup = endpoint.dedup.as_ref()?;
+        let numbers = dedup.fields.iter().map(|&at| format!("`{}`", endpoint.request.fields[at].wire));
+        let remembered = match (dedup.seconds, endpoint.idempotent) {
+            (Some(seconds), _) => format!("{seconds} s"),
+            (None, Some(true)) => "safe to retry".to_owned(),
+            (None, _) => "not documented".to_owned(),
+        };
+        Some(vec![numbers.collect::<Vec<_>>().join(", "), remembered])
+    };
+    rows(&["endpoint", "numbers", "remembered for"], grouped(api, facts))
+}
+
+/// A row for all endpoints of which the same is said, in the order of the description.
+fn grouped(api: &Api, say: impl Fn(&Endpoint) -> Option<Vec<String>>) -> Vec<Vec<String>> {
+    let mut groups: Vec<(Vec<String>, Vec<String>)> = Vec::new();
+    for (_, endpoint) in api.endpoints() {
+        let Some(said) = say(endpoint) else { continue };
+        let name = format!("`{}`", endpoint.name);
+        match groups.iter_mut().find(|(known, _)| *known == said) {
+            Some((_, names)) => names.push(name),
+            None => groups.push((said, vec![name])),
+        }
+    }
+    groups.into_iter().map(|(said, names)| [vec![names.join(", ")], said].concat()).collect()
+}
+
+fn coverage(api: &Api) -> String {
     let families: Vec<Value> = api.families.iter().map(family).collect();
-    let coverage = render("coverage.md.jinja", "*.yaml", context!(families, total => total(api)));
-    Ok(vec![Output::new("README.md", format!("{before}{START}\n{coverage}{END}{after}"))])
+    render("coverage.md.jinja", "*.yaml", context!(families, total => total(api)))
 }
 
 fn family(family: &Family) -> Value {
@@ -53,4 +144,26 @@ fn fields(object: &Object) -> usize {
 pub fn anchor(heading: &str) -> String {
     let kept = heading.chars().filter(|c| c.is_alphanumeric() || [' ', '-', '_'].contains(c));
     kept.map(|c| if c == ' ' { '-' } else { c.to_ascii_lowercase() }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tables_replace_what_stands_between_their_comments() {
+        let page = "a\n<!-- generated: one -->\nold\n<!-- end -->\nb\n<!-- generated: two -->\n<!-- end -->\n";
+        let filled = fill(page, |name| Some(format!("{name}!\n"))).unwrap();
+        let expected =
+            "a\n<!-- generated: one -->\none!\n<!-- end -->\nb\n<!-- generated: two -->\ntwo!\n<!-- end -->\n";
+        assert_eq!(filled, expected);
+    }
+
+    #[test]
+    fn comments_without_an_end_and_unknown_tables_are_refused() {
+        let refused = |page: &str| fill(page, |_| None).unwrap_err().to_string();
+        assert_eq!(refused("<!-- generated: one -->\n"), "`<!-- generated: one -->` without `<!-- end -->`");
+        assert_eq!(refused("<!-- generated: one"), "`<!-- generated: ` without ` -->`");
+        assert_eq!(refused("<!-- generated: one -->\n<!-- end -->"), "there is no table `one`");
+    }
 }

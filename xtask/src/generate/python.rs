@@ -4,11 +4,13 @@ use super::Output;
 use super::elements;
 use super::layout::Language;
 use super::reference::examples::{example, paged_example};
+use super::sdk;
 use super::templates::render;
 use super::text::{self, sentence, wrap};
 use super::typescript::role;
 use super::webhooks::{WebhookTypes, event_note};
 use crate::description::named::{Files, Named};
+use crate::description::sdk::Sdk;
 use crate::description::{
     Api, Endpoint, Enum, Field, Object, OneOf, Required, Role, Shared, SharedKind, Type, Union, Webhook, names,
 };
@@ -230,7 +232,9 @@ fn types(api: &Api) -> Value {
             SharedKind::Object(_) => {}
         }
     }
-    types.extend([any_reply(api), call_options()]);
+    types.extend([any_reply(api), call_options(&api.sdk)]);
+    types.push(client_options(&api.sdk, "ClientOptions", false));
+    types.push(client_options(&api.sdk, "AsyncClientOptions", true));
     // Aliases stand first, since they are the only ones that are looked at when the module is imported.
     types.sort_by_key(|view| (view.literals.is_empty(), !view.alternatives.is_empty()));
     let regions =
@@ -241,7 +245,8 @@ fn types(api: &Api) -> Value {
     let exported: BTreeSet<&str> = types.iter().map(|view| view.name.as_str()).collect();
     let mut fields = types.iter().flat_map(|view| view.required.iter().chain(&view.optional));
     let times = fields.any(|field| field.ty.contains("datetime"));
-    context!(types, times, exported => exported.into_iter().collect::<Vec<_>>())
+    let events = sdk::events_taken(&api.sdk);
+    context!(types, times, events, exported => exported.into_iter().collect::<Vec<_>>())
 }
 
 fn literals<'a>(name: &str, doc: &str, values: impl Iterator<Item = &'a String>) -> TypeView {
@@ -469,39 +474,33 @@ fn any_reply(api: &Api) -> TypeView {
     TypeView { base: Some("Reply"), required: envelope(), optional, ..empty("AnyReply", doc) }
 }
 
-/// The options that every call takes, with their types and documentation.
-const CALL_OPTIONS: [(&str, &str, &str); 6] = [
-    (
-        "timeout",
-        "float | None",
-        "How many seconds the whole call may take, with all its requests; for pages, the call for each page. \
-         No limit by default.",
-    ),
-    ("max_retries", "int | None", "Maximum number of retries of one request; default the client's."),
-    ("concurrency", "int | None", "How many requests are under way at a time; default the client's."),
-    ("on_progress", "Callable[[Progress], object] | None", "Called with the progress of the call."),
-    (
-        "extra",
-        "Mapping[str, Any] | None",
-        "Further fields of the request in Tencent's spelling, for fields that this version does not know.",
-    ),
-    ("unchecked", "bool", "Whether to send the parameters without checking them."),
-];
-
 /// As in `Unpack[CallOptions]`. The docstring is what `help()` shows, that of a field what editors do.
-fn call_options() -> TypeView {
+fn call_options(sdk: &Sdk) -> TypeView {
+    let options = sdk::call_options(sdk);
     let mut doc =
         vec!["The options of a call, which every endpoint takes.".into(), String::new(), "Attributes:".into()];
-    for (name, _, text) in CALL_OPTIONS {
-        let lines = wrap(&format!("{name}: {text}"), LINE - 16, "    ");
+    for option in &options {
+        let lines = wrap(&format!("{}: {}", option.name, plain(&option.doc)), LINE - 16, "    ");
         doc.extend(lines.into_iter().map(|line| format!("    {line}")));
     }
-    let field = |(name, ty, doc): (&str, &str, &str)| FieldView {
-        name: name.to_string(),
-        ty: ty.to_string(),
-        doc: wrap(doc, LINE - 10, ""),
+    options_view("CallOptions", doc, options)
+}
+
+/// As in `Unpack[ClientOptions]`: what a client takes, by name.
+fn client_options(sdk: &Sdk, name: &str, is_async: bool) -> TypeView {
+    let class = name.replace("Options", "");
+    let class = class.replace("Client", "ChatClient");
+    let doc = vec![format!("The options of a ``{class}``, as ``{class}.from_env`` takes them: all may be left out.")];
+    options_view(name, doc, sdk::client_options(sdk, is_async))
+}
+
+fn options_view(name: &str, doc: Vec<String>, options: Vec<sdk::Shown>) -> TypeView {
+    let field = |option: sdk::Shown| FieldView {
+        doc: wrap(&plain(&option.doc), LINE - 10, ""),
+        name: option.name,
+        ty: option.ty,
     };
-    TypeView { optional: CALL_OPTIONS.map(field).into(), ..empty("CallOptions", doc) }
+    TypeView { optional: options.into_iter().map(field).collect(), ..empty(name, doc) }
 }
 
 /// What the service puts around every reply.
@@ -678,7 +677,7 @@ fn imports(methods: &[Method], paged: &[Method]) -> Vec<String> {
 }
 
 /// A docstring: a first line that stands alone, and the rest.
-fn docstring(summary: &str, notes: &[String], indent: usize) -> Vec<String> {
+pub fn docstring(summary: &str, notes: &[String], indent: usize) -> Vec<String> {
     let width = LINE - indent - 8;
     let summary = plain(summary);
     let (first, rest) = if summary.chars().count() <= width { (summary.as_str(), "") } else { cut(&summary, width) };
@@ -703,6 +702,6 @@ fn cut(text: &str, width: usize) -> (&str, &str) {
 }
 
 /// Text for a docstring: backslashes and quotes must not end or change it.
-fn plain(text: &str) -> String {
+pub fn plain(text: &str) -> String {
     text.replace('\\', "\\\\").replace("\"\"\"", "'''").replace('`', "``")
 }

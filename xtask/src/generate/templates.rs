@@ -4,6 +4,7 @@ use minijinja::{Environment, Error, ErrorKind, Value, context};
 
 const TEMPLATES: &[(&str, &str)] = &[
     ("SUMMARY.md.jinja", include_str!("../../templates/SUMMARY.md.jinja")),
+    ("clients.py.jinja", include_str!("../../templates/clients.py.jinja")),
     ("coverage.md.jinja", include_str!("../../templates/coverage.md.jinja")),
     ("elements.py.jinja", include_str!("../../templates/elements.py.jinja")),
     ("elements.ts.jinja", include_str!("../../templates/elements.ts.jinja")),
@@ -11,7 +12,11 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("every_endpoint.mts.jinja", include_str!("../../templates/every_endpoint.mts.jinja")),
     ("every_endpoint.py.jinja", include_str!("../../templates/every_endpoint.py.jinja")),
     ("endpoint.md.jinja", include_str!("../../templates/endpoint.md.jinja")),
+    ("error-classes.ts.jinja", include_str!("../../templates/error-classes.ts.jinja")),
     ("errors.md.jinja", include_str!("../../templates/errors.md.jinja")),
+    ("errors.py.jinja", include_str!("../../templates/errors.py.jinja")),
+    ("events.py.jinja", include_str!("../../templates/events.py.jinja")),
+    ("events.ts.jinja", include_str!("../../templates/events.ts.jinja")),
     ("examples.mts.jinja", include_str!("../../templates/examples.mts.jinja")),
     ("examples.py.jinja", include_str!("../../templates/examples.py.jinja")),
     ("examples.rs.jinja", include_str!("../../templates/examples.rs.jinja")),
@@ -23,6 +28,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("methods.py.jinja", include_str!("../../templates/methods.py.jinja")),
     ("methods.pyi.jinja", include_str!("../../templates/methods.pyi.jinja")),
     ("methods.ts.jinja", include_str!("../../templates/methods.ts.jinja")),
+    ("options.ts.jinja", include_str!("../../templates/options.ts.jinja")),
     ("regions.md.jinja", include_str!("../../templates/regions.md.jinja")),
     ("regions.ts.jinja", include_str!("../../templates/regions.ts.jinja")),
     ("webhook.md.jinja", include_str!("../../templates/webhook.md.jinja")),

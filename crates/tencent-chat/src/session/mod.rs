@@ -18,9 +18,10 @@ use crate::setup::Names;
 use crate::time::Timestamp;
 use crate::usersig::SignError;
 
+pub use crate::generated::options::{CallOptions, Settings};
 pub use app::{App, Credential};
 pub use pace::Rate;
-pub use settings::{Backup, CallOptions, Settings};
+pub use settings::Backup;
 
 use shared::Shared;
 

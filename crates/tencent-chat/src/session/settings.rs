@@ -1,11 +1,9 @@
 //! The settings of a client, and the options of a call.
 
-use std::time::Duration;
-
 use crate::error::Error;
 use crate::generated::api::Region;
 use crate::schema::{self, Check, Endpoint};
-use crate::session::Rate;
+use crate::session::{CallOptions, Rate, Settings};
 use crate::setup::{Names, check_host};
 
 /// Calls per second where no page states a rate: the overview's default.
@@ -16,25 +14,6 @@ const LEAST_RATE: f64 = 0.000_001;
 
 /// The name for all endpoints in rates.
 const ALL: &str = "*";
-
-/// How a client makes its calls.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Settings {
-    /// How long one request, or a provider of UserSigs, may take; [`Duration::MAX`] for no limit. Default: 10 seconds. The
-    /// service takes up to 3 seconds for a request, so with a shorter time you may lose responses.
-    pub request_timeout: Duration,
-    /// Maximum number of retries of one request; 0 for none. Default: 5.
-    pub max_retries: u32,
-    /// How long after the first attempt a request may be retried. Default: 60 seconds.
-    pub max_retry_time: Duration,
-    /// How many requests of one call are under way at a time. Default: 8.
-    pub concurrency: usize,
-    /// Rates in place of the documented ones, by an endpoint's name or path; `*` for all that are not named.
-    pub rates: Vec<(String, Rate)>,
-    /// Where requests go when the region's host cannot be reached.
-    pub backup: Backup,
-}
 
 /// Where requests go when a host cannot be reached.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -49,61 +28,12 @@ pub enum Backup {
     Host(String),
 }
 
-impl Default for Settings {
-    fn default() -> Self {
-        Self {
-            request_timeout: Duration::from_secs(10),
-            max_retries: 5,
-            max_retry_time: Duration::from_secs(60),
-            concurrency: 8,
-            rates: Vec::new(),
-            backup: Backup::Off,
-        }
-    }
-}
-
 impl Settings {
-    /// Sets how long one request may take. For the time of a whole call, which may take many requests, see
-    /// [`CallOptions::timeout`].
-    #[must_use]
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request_timeout = timeout;
-        self
-    }
-
-    /// Sets the maximum number of retries of one request.
-    #[must_use]
-    pub fn max_retries(mut self, retries: u32) -> Self {
-        self.max_retries = retries;
-        self
-    }
-
-    /// Sets how long after the first attempt a request may be retried.
-    #[must_use]
-    pub fn max_retry_time(mut self, time: Duration) -> Self {
-        self.max_retry_time = time;
-        self
-    }
-
-    /// Sets how many requests of one call are under way at a time.
-    #[must_use]
-    pub fn concurrency(mut self, requests: usize) -> Self {
-        self.concurrency = requests;
-        self
-    }
-
     /// Sets an endpoint's rate, for an app that bought a higher one. The endpoint is given by its name or its path; `*`
     /// means all that are not named.
     #[must_use]
     pub fn rate(mut self, endpoint: impl Into<String>, rate: Rate) -> Self {
         self.rates.push((endpoint.into(), rate));
-        self
-    }
-
-    /// Sets where requests go when the region's host cannot be reached.
-    #[must_use]
-    pub fn backup(mut self, backup: Backup) -> Self {
-        self.backup = backup;
         self
     }
 
@@ -179,67 +109,7 @@ fn find(name: &str) -> Option<&'static Endpoint> {
     schema::find_spelled(name).or_else(|| schema::find_path(name.trim_start_matches('/')))
 }
 
-/// Options of a single call.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct CallOptions {
-    /// A JSON object whose fields, in wire spelling, are merged into the body: for fields this version does not know.
-    pub extra: Option<String>,
-    /// Sends the parameters without any check, only renamed, in one request.
-    pub unchecked: bool,
-    /// The longest time for the whole call, however many requests it takes. Default: none.
-    pub timeout: Option<Duration>,
-    /// Maximum number of retries of one request; default the client's.
-    pub max_retries: Option<u32>,
-    /// How many requests of the call are under way at a time; default the client's.
-    pub concurrency: Option<usize>,
-    /// Whether the call keeps [`CallEvent`](crate::CallEvent)s for [`Call::events`](crate::Call::events).
-    pub observed: bool,
-}
-
 impl CallOptions {
-    /// Sets `extra`, a JSON object as text.
-    #[must_use]
-    pub fn extra(mut self, json: impl Into<String>) -> Self {
-        self.extra = Some(json.into());
-        self
-    }
-
-    /// Disables the checks.
-    #[must_use]
-    pub fn unchecked(mut self, unchecked: bool) -> Self {
-        self.unchecked = unchecked;
-        self
-    }
-
-    /// Sets the longest time for the whole call.
-    #[must_use]
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = Some(timeout);
-        self
-    }
-
-    /// Sets the maximum number of retries of one request.
-    #[must_use]
-    pub fn max_retries(mut self, retries: u32) -> Self {
-        self.max_retries = Some(retries);
-        self
-    }
-
-    /// Sets how many requests of the call are under way at a time.
-    #[must_use]
-    pub fn concurrency(mut self, requests: usize) -> Self {
-        self.concurrency = Some(requests);
-        self
-    }
-
-    /// Sets whether the call keeps events.
-    #[must_use]
-    pub fn observed(mut self, observed: bool) -> Self {
-        self.observed = observed;
-        self
-    }
-
     pub(crate) fn check(&self) -> Check {
         if self.unchecked { Check::Unchecked } else { Check::Strict }
     }

@@ -7,12 +7,11 @@ mod options;
 mod user_sig;
 mod value;
 
-use std::time::Duration;
-
 use crate::error::Error;
 use crate::generated::api::Region;
+use crate::generated::options::{self as generated, CREDENTIAL, PLACE, check_call, check_client, client_options};
 use crate::schema::{InvalidRequest, Naming, Problem};
-use crate::session::{App, Backup, CallOptions, Credential, Rate, Session, Settings};
+use crate::session::{App, CallOptions, Credential, Session, Settings};
 use crate::time::Timestamp;
 use crate::usersig::SecretKey;
 use crate::wire::json::MAX_EXACT;
@@ -20,7 +19,9 @@ use crate::wire::json::MAX_EXACT;
 pub(crate) use host::check as check_host;
 pub(crate) use names::Names;
 pub use options::Lookup;
-use options::Options;
+pub(crate) use options::Options;
+#[cfg(feature = "webhook")]
+use options::duration;
 pub use user_sig::{Refusal, inspect, private_map_key, sign, sign_for, verify};
 pub use value::Value;
 pub(crate) use value::quoted;
@@ -35,29 +36,6 @@ pub const VARIABLES: [&str; 6] = [
     "TENCENT_CHAT_WEBHOOK_TOKEN",
 ];
 
-/// Options of a client in every language; what sends the requests has its own name in each.
-const CLIENT: [&str; 16] = [
-    "sdk_app_id",
-    "identifier",
-    "region",
-    "endpoint",
-    "secret_key",
-    "user_sig",
-    "user_sig_provider",
-    "request_timeout",
-    "max_retries",
-    "max_retry_time",
-    "concurrency",
-    "rates",
-    "backup",
-    "on_request",
-    "on_response",
-    "on_retry",
-];
-
-/// Options of a call; `signal` is JavaScript's.
-const CALL: [&str; 7] = ["timeout", "max_retries", "concurrency", "on_progress", "extra", "unchecked", "signal"];
-
 /// Options of a receiver of webhooks, and of what remembers requests.
 #[cfg(feature = "webhook")]
 const WEBHOOK: [&str; 5] = ["sdk_app_id", "token", "tolerance", "max_body", "unsigned"];
@@ -71,9 +49,6 @@ const EXPLAIN: [&str; 1] = ["endpoint"];
 /// endpoint. What is deeper may be a cycle.
 pub const DEEPEST: u32 = 4;
 
-/// What stands for a credential.
-const CREDENTIALS: [&str; 3] = ["secret_key", "user_sig", "user_sig_provider"];
-
 /// Makes a session from options as another language gives them. Where `env` looks up environment variables, they stand in
 /// for options that are not given, and an endpoint wins over a region. What the caller's driver keeps, such as hooks, is
 /// checked and left out. A UserSig that ended before `now` is refused.
@@ -81,19 +56,14 @@ const CREDENTIALS: [&str; 3] = ["secret_key", "user_sig", "user_sig_provider"];
 /// # Errors
 /// [`Error::Config`] names every option that is missing, or the first that is wrong, in the spelling of `naming`.
 pub fn session(given: Value, env: Option<Lookup<'_>>, now: Timestamp, naming: Naming) -> Result<Session, Error> {
-    let mut known = CLIENT.to_vec();
-    let transport = transport(naming);
-    known.push(transport);
-    let mut options = Options::read(given, naming, &known)?;
+    let mut options = Options::read(given, naming, client_options(naming))?;
     if let Some(lookup) = env {
         fill_app(&mut options, lookup);
     }
-    options.exactly_one_of(&[&["sdk_app_id"], &["identifier"], &["region", "endpoint"], &CREDENTIALS])?;
+    options.exactly_one_of(&[&["sdk_app_id"], &["identifier"], &PLACE, &CREDENTIAL])?;
     let app = app(&mut options)?;
-    for hook in [transport, "user_sig_provider", "on_request", "on_response", "on_retry"] {
-        options.function(hook)?;
-    }
-    let settings = settings(&mut options)?;
+    check_client(&mut options)?;
+    let settings = Settings::read(&mut options)?;
     let name = options.names.of("user_sig");
     let session = Session::named(app, settings, options.names);
     session.check()?;
@@ -105,9 +75,9 @@ pub fn session(given: Value, env: Option<Lookup<'_>>, now: Timestamp, naming: Na
 
 /// Makes an app from environment variables.
 pub(crate) fn app_of(lookup: Lookup<'_>) -> Result<App, Error> {
-    let mut options = Options::read(Value::Nothing, Naming::Snake, &CLIENT)?;
+    let mut options = Options::read(Value::Nothing, Naming::Snake, &[])?;
     fill_app(&mut options, lookup);
-    options.exactly_one_of(&[&["sdk_app_id"], &["identifier"], &["region", "endpoint"], &["secret_key"]])?;
+    options.exactly_one_of(&[&["sdk_app_id"], &["identifier"], &PLACE, &["secret_key"]])?;
     let app = app(&mut options)?;
     app.check_named(&options.names)?;
     Ok(app)
@@ -122,7 +92,7 @@ fn fill_app(options: &mut Options, lookup: Lookup<'_>) {
     if !options.has("endpoint") {
         options.fill("region", lookup);
     }
-    if !CREDENTIALS.iter().any(|credential| options.has(credential)) {
+    if !CREDENTIAL.iter().any(|credential| options.has(credential)) {
         options.fill("secret_key", lookup);
     }
 }
@@ -142,74 +112,6 @@ fn app(options: &mut Options) -> Result<App, Error> {
     Ok(App::new(sdk_app_id, region).admin(identifier, credential))
 }
 
-fn settings(options: &mut Options) -> Result<Settings, Error> {
-    let mut settings = Settings::default();
-    if let Some(time) = options.time("request_timeout", false)? {
-        settings.request_timeout = if time.is_infinite() { Duration::MAX } else { duration(time) };
-    }
-    if let Some(retries) = options.whole_32("max_retries", 0)? {
-        settings.max_retries = retries;
-    }
-    if let Some(time) = options.time("max_retry_time", true)? {
-        settings.max_retry_time = duration(time);
-    }
-    if let Some(requests) = options.whole_32("concurrency", 1)? {
-        settings.concurrency = requests as usize;
-    }
-    settings.rates = rates(options)?;
-    settings.backup = match options.take("backup") {
-        None | Some(Value::Bool(false)) => Backup::Off,
-        Some(Value::Bool(true)) => Backup::Region,
-        Some(Value::Text(host)) => Backup::Host(host),
-        Some(other) => return Err(options.must("backup", "a boolean or a host", &other.shown())),
-    };
-    Ok(settings)
-}
-
-fn rates(options: &mut Options) -> Result<Vec<(String, Rate)>, Error> {
-    match options.take("rates") {
-        None => Ok(Vec::new()),
-        Some(Value::Object(rates)) => {
-            let given = rates.into_iter().filter(|(_, rate)| *rate != Value::Nothing);
-            given.map(|(endpoint, given)| rate(&endpoint, &given, options).map(|rate| (endpoint, rate))).collect()
-        }
-        Some(other) => Err(options.must("rates", "an object with a rate for each endpoint", &other.shown())),
-    }
-}
-
-fn rate(endpoint: &str, given: &Value, options: &Options) -> Result<Rate, Error> {
-    let [per_second, items] = ["per_second", "items_per_minute"].map(|name| options.names.spelled(name));
-    let mut rate = Rate::per_second(f64::NAN);
-    let wrong = match given {
-        Value::Number(calls) => {
-            rate.per_second = *calls;
-            None
-        }
-        Value::Object(fields) => fields.iter().find(|(name, value)| match value {
-            Value::Nothing => false,
-            Value::Number(calls) if *name == per_second => {
-                rate.per_second = *calls;
-                false
-            }
-            Value::Number(count) if *name == items && *count > 0.0 => {
-                // More than 32 bits is more than any server counts.
-                rate.items_per_minute = Some(count.ceil().min(f64::from(u32::MAX)) as u32);
-                false
-            }
-            _ => true,
-        }),
-        _ => None,
-    };
-    if wrong.is_some() || rate.per_second.is_nan() {
-        let what = format!(
-            "a number of calls per second, or an object with `{per_second}` and optionally `{items}`, all above 0"
-        );
-        let got = wrong.map_or_else(|| given.shown(), |(name, value)| format!("`{name}`: {}", value.shown()));
-        return Err(Error::config(format!("`rates.{endpoint}` must be {what}, got {got}")));
-    }
-    Ok(rate)
-}
-
 /// Reads options of a call as another language gives them; `extra` is JSON text by then.
 ///
 /// # Errors
@@ -218,21 +120,9 @@ pub fn call_options(given: Value, naming: Naming) -> Result<CallOptions, Error> 
     if given == Value::Nothing {
         return Ok(CallOptions::default());
     }
-    let mut options = Options::read(given, naming, call_names(naming))?;
-    options.function("on_progress")?;
-    Ok(CallOptions {
-        timeout: options.time("timeout", false)?.filter(|time| time.is_finite()).map(duration),
-        max_retries: options.whole_32("max_retries", 0)?,
-        concurrency: options.whole_32("concurrency", 1)?.map(|requests| requests as usize),
-        extra: options.text("extra")?,
-        unchecked: options.flag("unchecked")?,
-        observed: false,
-    })
-}
-
-/// What an option of a client is called that sends the requests.
-fn transport(naming: Naming) -> &'static str {
-    if naming == Naming::Camel { "fetch" } else { "transport" }
+    let mut options = Options::read(given, naming, generated::call_options(naming))?;
+    check_call(&mut options)?;
+    CallOptions::read(&mut options)
 }
 
 /// Whether anything takes an option of this name. What else a class has beside its options is its own matter.
@@ -243,15 +133,10 @@ pub fn is_option(name: &str, naming: Naming) -> bool {
     if is_in(&WEBHOOK) || is_in(&REPLAY_GUARD) {
         return true;
     }
-    is_in(&CLIENT)
-        || is_in(&[transport(naming)])
-        || is_in(call_names(naming))
+    is_in(client_options(naming))
+        || is_in(generated::call_options(naming))
         || is_in(&EXPLAIN)
         || user_sig::ARGUMENTS.iter().any(|known| is_in(known))
-}
-
-fn call_names(naming: Naming) -> &'static [&'static str] {
-    if naming == Naming::Camel { &CALL } else { &CALL[..CALL.len() - 1] }
 }
 
 /// Where options of a call stand among its parameters, as in Python: an unknown field whose name is nearly an option's is a
@@ -262,7 +147,7 @@ pub fn misspelled_option(error: Error, naming: Naming) -> Error {
             if !reason.contains("did you mean") =>
         {
             let names = Names::new(naming);
-            let known = call_names(naming);
+            let known = generated::call_options(naming);
             let close = crate::schema::closest(path, known.iter().map(|option| names.spelled(option)));
             if close.is_some() { options::unknown(path, &names, known) } else { error }
         }
@@ -314,10 +199,6 @@ pub fn explain(code: &Value, given: Value, naming: Naming) -> Result<String, Err
     }
 }
 
-fn duration(millis: f64) -> Duration {
-    Duration::from_millis(millis.min(MAX_EXACT) as u64)
-}
-
 /// Makes a receiver of webhooks from options as another language gives them, and from environment variables where `env`
 /// looks them up.
 ///
@@ -330,7 +211,7 @@ pub fn webhook(given: Value, env: Option<Lookup<'_>>, naming: Naming) -> Result<
     if let Some(tokens) = options.take("token").filter(|tokens| *tokens != Value::List(Vec::new())) {
         options.put("token", tokens);
     }
-    if options.flag("unsigned")? {
+    if options.flag("unsigned")? == Some(true) {
         options.put("unsigned", Value::Bool(true));
     }
     if let Some(lookup) = env {

@@ -1,9 +1,12 @@
 //! Reading options one by one, with errors that name them.
 
+use std::time::Duration;
+
 use super::names::{Names, listed, variable};
 use super::value::Value;
 use crate::error::Error;
 use crate::schema::{self, Naming};
+use crate::session::{Backup, Rate};
 use crate::wire::json::MAX_EXACT;
 
 /// Where environment variables are looked up.
@@ -114,10 +117,10 @@ impl Options {
         }
     }
 
-    pub fn flag(&mut self, option: &str) -> Result<bool, Error> {
+    pub fn flag(&mut self, option: &str) -> Result<Option<bool>, Error> {
         match self.take(option) {
-            None => Ok(false),
-            Some(Value::Bool(flag)) => Ok(flag),
+            None => Ok(None),
+            Some(Value::Bool(flag)) => Ok(Some(flag)),
             Some(other) => Err(self.must(option, "a boolean", &other.shown())),
         }
     }
@@ -137,9 +140,9 @@ impl Options {
     }
 
     /// A whole number of 32 bits.
-    pub fn whole_32(&mut self, option: &str, least: u32) -> Result<Option<u32>, Error> {
-        let what = format!("a whole number from {least} to {}", u32::MAX);
-        let number = self.whole_below(option, least.into(), u32::MAX.into(), &what)?;
+    pub fn whole_32(&mut self, option: &str, least: u32, most: u32) -> Result<Option<u32>, Error> {
+        let what = format!("a whole number from {least} to {most}");
+        let number = self.whole_below(option, least.into(), most.into(), &what)?;
         Ok(number.map(|number| number as u32))
     }
 
@@ -171,6 +174,17 @@ impl Options {
         self.time_in(option, unit, factor, may_be_0)
     }
 
+    /// How long something may take; [`Duration::MAX`] for no limit.
+    pub fn duration(&mut self, option: &str, may_be_0: bool) -> Result<Option<Duration>, Error> {
+        let time = self.time(option, may_be_0)?;
+        Ok(time.map(|time| if time.is_infinite() { Duration::MAX } else { duration(time) }))
+    }
+
+    /// The same; nothing when it may take as long as it wants.
+    pub fn limit(&mut self, option: &str, may_be_0: bool) -> Result<Option<Duration>, Error> {
+        Ok(self.time(option, may_be_0)?.filter(|time| time.is_finite()).map(duration))
+    }
+
     /// A time that is given in seconds in every language, in milliseconds.
     #[cfg(feature = "webhook")]
     pub fn seconds(&mut self, option: &str) -> Result<Option<f64>, Error> {
@@ -190,9 +204,69 @@ impl Options {
         }
     }
 
+    /// Rates by endpoint.
+    pub fn rates(&mut self) -> Result<Vec<(String, Rate)>, Error> {
+        match self.take("rates") {
+            None => Ok(Vec::new()),
+            Some(Value::Object(rates)) => {
+                let given = rates.into_iter().filter(|(_, rate)| *rate != Value::Nothing);
+                given.map(|(endpoint, given)| self.rate(&endpoint, &given).map(|rate| (endpoint, rate))).collect()
+            }
+            Some(other) => Err(self.must("rates", "an object with a rate for each endpoint", &other.shown())),
+        }
+    }
+
+    fn rate(&self, endpoint: &str, given: &Value) -> Result<Rate, Error> {
+        let [per_second, items] = ["per_second", "items_per_minute"].map(|name| self.names.spelled(name));
+        let mut rate = Rate::per_second(f64::NAN);
+        let wrong = match given {
+            Value::Number(calls) => {
+                rate.per_second = *calls;
+                None
+            }
+            Value::Object(fields) => fields.iter().find(|(name, value)| match value {
+                Value::Nothing => false,
+                Value::Number(calls) if *name == per_second => {
+                    rate.per_second = *calls;
+                    false
+                }
+                Value::Number(count) if *name == items && *count > 0.0 => {
+                    // More than 32 bits is more than any server counts.
+                    rate.items_per_minute = Some(count.ceil().min(f64::from(u32::MAX)) as u32);
+                    false
+                }
+                _ => true,
+            }),
+            _ => None,
+        };
+        if wrong.is_some() || rate.per_second.is_nan() {
+            let what = format!(
+                "a number of calls per second, or an object with `{per_second}` and optionally `{items}`, all above 0"
+            );
+            let got = wrong.map_or_else(|| given.shown(), |(name, value)| format!("`{name}`: {}", value.shown()));
+            return Err(Error::config(format!("`rates.{endpoint}` must be {what}, got {got}")));
+        }
+        Ok(rate)
+    }
+
+    /// Where requests go when the region's host cannot be reached.
+    pub fn backup(&mut self) -> Result<Backup, Error> {
+        Ok(match self.take("backup") {
+            None | Some(Value::Bool(false)) => Backup::Off,
+            Some(Value::Bool(true)) => Backup::Region,
+            Some(Value::Text(host)) => Backup::Host(host),
+            Some(other) => return Err(self.must("backup", "a boolean or a host", &other.shown())),
+        })
+    }
+
     pub fn must(&self, option: &str, what: &str, got: &str) -> Error {
         Error::config(format!("{} must be {what}, got {got}", self.names.of(option)))
     }
+}
+
+/// A time in milliseconds.
+pub(super) fn duration(millis: f64) -> Duration {
+    Duration::from_millis(millis.min(MAX_EXACT) as u64)
 }
 
 /// What an SDKAppID must be.

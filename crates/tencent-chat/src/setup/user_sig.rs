@@ -84,7 +84,7 @@ pub fn private_map_key(given: Value, now: u64, naming: Naming) -> Result<String,
         }
     };
     let mut map = PrivateMap::new(room);
-    if let Some(privileges) = options.whole_32("privileges", 0)? {
+    if let Some(privileges) = options.whole_32("privileges", 0, u32::MAX)? {
         map.privileges = privileges;
     }
     key.private_map_key(&params, &map).map_err(|error| Refusal::to_sign(error, &options.names))

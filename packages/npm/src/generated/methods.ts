@@ -1,6 +1,7 @@
 // @generated from api/*.yaml by cargo xtask generate
-import type { CallOptions, Reply } from "../types.js";
+import type { Reply } from "../reply.js";
 import { Answering } from "../unknown.js";
+import type { CallOptions } from "./options.js";
 import type {
   AddCloudBlockedWords,
   AddCloudBlockedWordsReply,

@@ -8,51 +8,34 @@ from . import _driver
 from ._driver import AsyncDirect, Direct, Threads, drive, run, run_async, run_side_by_side
 from ._errors import ConfigError
 from ._events import Observer, debug_log
+from ._generated.clients import (
+    CALL_HOOKS,
+    CLIENT_HOOKS,
+    AsyncClientBase,
+    ClientBase,
+    split,
+)
 from ._generated.methods import AsyncMethods, Methods
 from ._native import Session, called
 from ._options import ENVIRONMENT, environment
 from ._pages import AsyncClientItems, AsyncClientPages, AsyncWalk, ClientItems, ClientPages, Walk
-from ._transport import HttpRequest, HttpResponse
 
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping  # noqa: F401 - the base classes name them as text
+    from collections.abc import Callable, Mapping
     from types import TracebackType
-    from typing import Any, Generic, TypeVar
+    from typing import Any
 
     from typing_extensions import Never, Self
 
-    from ._events import Progress, RequestEvent, ResponseEvent, RetryEvent
     from ._generated.methods import AsyncItems, AsyncPages, Items, Pages
     from ._httpx import AsyncHttpxTransport, HttpxTransport
     from ._native import Call
     from ._native import Pages as NativePages
-    from ._options import Rate
     from ._reply import Reply
-    from .types import Region
-
-    Hook = Callable[[Any], object]
-    _UserSig = TypeVar("_UserSig")
-    """What a provider returns: a UserSig, or one to await."""
-    _Response = TypeVar("_Response")
-    """What a transport returns: a response, or one to await."""
-else:
-    _UserSig = _Response = None
-
-    class Generic:
-        """Stands for the one of `typing`."""
-
-        def __class_getitem__(cls, types):
-            """Be the same class, whatever the types."""
-            return cls
-
 
 __all__ = ["AsyncChatClient", "ChatClient", "seed"]
-
-
-_REQUEST_TIMEOUT = 10.0
-_CONCURRENCY = 8
 
 
 # httpx is imported only by those who use it.
@@ -68,50 +51,26 @@ def _async_httpx_transport() -> AsyncHttpxTransport:
     return AsyncHttpxTransport()
 
 
-class _Client(Generic[_UserSig, _Response]):
-    """What both clients share: their options, the session, and how calls begin."""
+class _Client:
+    """What both clients share: the session, and how calls begin."""
 
     # Options that must not be async functions, because their result is not awaited.
-    _never_async: tuple[str, ...] = ("on_request", "on_response", "on_retry")
+    _never_async: tuple[str, ...] = CLIENT_HOOKS
 
     if TYPE_CHECKING:
         _make_transport: Callable[[], Any]
         _driver_type: Callable[..., Any]
 
-    def __init__(
-        self,
-        *,
-        sdk_app_id: int | str | None,
-        region: Region | str | None = None,
-        endpoint: str | None = None,
-        identifier: str | None,
-        secret_key: str | None = None,
-        user_sig: str | None = None,
-        user_sig_provider: Callable[[], _UserSig] | None = None,
-        transport: Callable[[HttpRequest], _Response] | None = None,
-        request_timeout: float = _REQUEST_TIMEOUT,
-        max_retries: int = 5,
-        max_retry_time: float = 60.0,
-        concurrency: int = _CONCURRENCY,
-        rates: Mapping[str, float | Rate] | None = None,
-        backup: bool | str = False,
-        on_request: Callable[[RequestEvent], object] | None = None,
-        on_response: Callable[[ResponseEvent], object] | None = None,
-        on_retry: Callable[[RetryEvent], object] | None = None,
-        **unknown: Never,
-    ) -> None:
-        options = dict(locals())
-        for name in ("self", "__class__", "unknown"):
-            options.pop(name, None)
-        env = environment(unknown)
+    def _set_up(self, options: dict[str, Any]) -> None:
+        env = environment(options)
         # The wall clock: a UserSig says when it ends.
-        self._session = Session({**options, **unknown}, env, _driver.now()[0])
+        self._session = Session(options, env, _driver.now()[0])
         _refuse_async(options, self._never_async)
-        hooks = {"request": on_request, "response": on_response, "retry": on_retry}
-        self._observer = Observer(hooks, debug_log())
+        self._observer = Observer({name.removeprefix("on_"): options[name] for name in CLIENT_HOOKS}, debug_log())
         self._closed = False
+        transport, provider = options["transport"], options["user_sig_provider"]
         self._own = None if transport else self._make_transport()
-        self._direct = self._driver_type(transport or self._own, user_sig_provider or _no_provider, self._own)
+        self._direct = self._driver_type(transport or self._own, provider or _no_provider, self._own)
 
     def __repr__(self) -> str:
         session = self._session
@@ -120,20 +79,7 @@ class _Client(Generic[_UserSig, _Response]):
         return f"{type(self).__name__}({who}, {session.credential}=…)"
 
     @classmethod
-    def from_env(cls, **options: Any) -> Self:
-        """Make a client from environment variables.
-
-            with ChatClient.from_env() as chat: ...
-
-        They are ``TENCENT_CHAT_SDK_APP_ID``, ``TENCENT_CHAT_REGION`` or ``TENCENT_CHAT_ENDPOINT`` (which takes
-        precedence), ``TENCENT_CHAT_IDENTIFIER`` and ``TENCENT_CHAT_SECRET_KEY``. An empty one counts as not set.
-
-        Args:
-            options: The options of a client, which take precedence over variables.
-
-        Raises:
-            ConfigError: It names every variable that is missing, or what is wrong.
-        """
+    def _from_env(cls, options: Mapping[str, Any]) -> Self:
         given: dict[str, Any] = {**options, "_env": ENVIRONMENT}
         return cls(**given)
 
@@ -160,48 +106,19 @@ class _Client(Generic[_UserSig, _Response]):
             problem = called(name) or f"{type(self).__name__!r} object has no attribute {name!r}"
             raise AttributeError(problem, name=name, obj=self)
 
-    def _prepare(
-        self,
-        timeout: float | None,
-        max_retries: int | None,
-        concurrency: int | None,
-        on_progress: Hook | None,
-        extra: Mapping[str, Any] | None,
-        unchecked: bool,
-        unknown: Mapping[str, Any] | None = None,
-    ) -> tuple[dict[str, Any] | None, Observer | None]:
-        """Gather the options of a call, where it has any, and find out who gets its events."""
-        observer = self._observer or None
-        if timeout is max_retries is concurrency is on_progress is extra is None and unchecked is False and not unknown:
-            return None, observer
-        given = {
-            "timeout": timeout,
-            "max_retries": max_retries,
-            "concurrency": concurrency,
-            "on_progress": on_progress,
-            "extra": extra,
-            "unchecked": unchecked,
-            **(unknown or {}),
-        }
-        _refuse_async(given, ("on_progress",))
-        if on_progress is not None:
-            observer = self._observer.having("progress", on_progress)
-        return given, observer
+    def _prepare(self, given: dict[str, Any] | None) -> tuple[dict[str, Any] | None, Observer | None]:
+        """Find out who gets the events of a call that has these options."""
+        observer = self._observer
+        _refuse_async(given or {}, CALL_HOOKS)
+        for hook in CALL_HOOKS:
+            if given and given.get(hook) is not None:
+                observer = observer.having(hook.removeprefix("on_"), given[hook])
+        return given, observer or None
 
-    def _take(
-        self,
-        /,
-        *,
-        timeout: float | None = None,
-        max_retries: int | None = None,
-        concurrency: int | None = None,
-        on_progress: Callable[[Progress], object] | None = None,
-        extra: Mapping[str, Any] | None = None,
-        unchecked: bool = False,
-        **params: Any,
-    ) -> tuple[dict[str, Any], dict[str, Any] | None, Observer | None]:
+    def _take(self, given: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any] | None, Observer | None]:
         """Tell the options of a call from its parameters, which the core checks."""
-        return params, *self._prepare(timeout, max_retries, concurrency, on_progress, extra, unchecked)
+        options, params = split(**given)
+        return params, *self._prepare(options)
 
     def _begin(
         self, endpoint: str, params: Mapping[str, Any], options: dict[str, Any] | None, observer: Observer | None
@@ -224,7 +141,7 @@ class _Client(Generic[_UserSig, _Response]):
             raise ConfigError("the client is closed")
 
 
-class ChatClient(_Client[str, HttpResponse], Methods):
+class ChatClient(_Client, ClientBase, Methods):
     """A client of the server API of Tencent Cloud Chat, with a method for every endpoint.
 
         with ChatClient(
@@ -237,38 +154,9 @@ class ChatClient(_Client[str, HttpResponse], Methods):
 
     One client serves a whole program: it keeps connections open, keeps to the documented rates, and threads may share
     it.
-
-    Args:
-        sdk_app_id: The application's SDKAppID: a number, or its digits.
-        region: Where the application was created: ``china``, ``singapore``, ``seoul``, ``tokyo``, ``frankfurt``,
-            ``silicon_valley``, ``jakarta`` or ``saudi_arabia``. It cannot be derived from the SDKAppID.
-        endpoint: Instead of ``region``, an own host: ``https://chat.example.com``.
-        identifier: An admin account of the application; calls are made on its behalf.
-        secret_key: The application's secret key exactly as the console shows it; UserSigs are made from it as needed.
-        user_sig: Instead, a UserSig made elsewhere, used until it expires. Whitespace around it is removed.
-        user_sig_provider: Instead, a function that returns a UserSig whenever one is needed. It is called in a thread
-            of its own; one that takes longer than a request may is a `CredentialError`, and the next call asks again.
-        transport: Sends the requests; default httpx. It is called from several threads at once when a call takes
-            several requests. It is not closed with the client.
-        request_timeout: The seconds one request may take; ``math.inf`` for no limit. The service itself takes up to 3.
-        max_retries: Maximum number of retries of one request; 0 for none. A request that may have taken effect is
-            retried only where that does no harm.
-        max_retry_time: How many seconds after the first attempt a request may be retried.
-        concurrency: How many requests of one call are under way at a time.
-        rates: Rates in place of the documented ones, for an app that bought higher ones: calls per second, or a `Rate`,
-            by the endpoint's name; ``*`` means all that are not named. ``math.inf`` for no limit.
-        backup: Where requests go when the region's host cannot be reached: ``True`` for the region's documented backup
-            host, or a host of your own.
-        on_request: Called with a `RequestEvent` for each request that is sent.
-        on_response: Called with a `ResponseEvent` for each request that got a response, or got none.
-        on_retry: Called with a `RetryEvent` for each request that will be retried.
-
-    Raises:
-        ConfigError: Not exactly one of ``region`` and ``endpoint`` or of the credentials is given, or an option is
-            wrong or unknown.
     """
 
-    _never_async = ("user_sig_provider", "transport", *_Client._never_async)
+    _never_async = ("user_sig_provider", "transport", *CLIENT_HOOKS)
     _make_transport = staticmethod(_httpx_transport)
     _driver_type = Direct
 
@@ -293,35 +181,12 @@ class ChatClient(_Client[str, HttpResponse], Methods):
         """
         return ClientItems(self._walk)
 
-    def request(
-        self,
-        path: str,
-        body: Mapping[str, Any] | str,
-        *,
-        timeout: float | None = None,
-        max_retries: int | None = None,
-        **unknown: Never,
-    ) -> Reply:
-        """Call any path with a body in Tencent's own spelling, for endpoints that this version does not know.
-
-        Args:
-            path: Such as ``v4/im_open_login_svc/account_check``.
-            body: The body as it is sent: a mapping, or JSON text.
-            timeout: The seconds the call may take, with all retries.
-            max_retries: Maximum number of retries; default the client's.
-            **unknown: Takes nothing.
-
-        Returns:
-            The reply in Tencent's own spelling.
-
-        Raises:
-            ChatError: As for every endpoint.
-        """
-        options, observer = self._prepare(timeout, max_retries, None, None, None, False, unknown)
-        return self._lead(self._begin_raw(path, body, options, observer), observer)
+    def _request(self, path: str, body: Mapping[str, Any] | str, options: dict[str, Any]) -> Reply:
+        given, observer = self._prepare(options)
+        return self._lead(self._begin_raw(path, body, given, observer), observer)
 
     def _call(self, endpoint: str, /, **given: Any) -> Any:
-        params, options, observer = self._take(**given)
+        params, options, observer = self._take(given)
         return self._lead(self._begin(endpoint, params, options, observer), observer)
 
     def _lead(self, call: Call, observer: Observer | None) -> Reply:
@@ -336,7 +201,7 @@ class ChatClient(_Client[str, HttpResponse], Methods):
 
     def _walk(self, names: tuple[str, ...], endpoint: str, /, **given: Any) -> Walk:
         self._check_open()
-        params, options, observer = self._take(**given)
+        params, options, observer = self._take(given)
         pages = self._session.pages(endpoint, params, options, observer is not None)
         return Walk(names, pages, self._next, lambda call: self._lead(call, observer))
 
@@ -355,7 +220,7 @@ class ChatClient(_Client[str, HttpResponse], Methods):
         self.close()
 
 
-class AsyncChatClient(_Client["str | Awaitable[str]", "Awaitable[HttpResponse]"], AsyncMethods):
+class AsyncChatClient(_Client, AsyncClientBase, AsyncMethods):
     """The same as `ChatClient` for asyncio and trio: every call is awaited.
 
         async with AsyncChatClient(
@@ -368,9 +233,6 @@ class AsyncChatClient(_Client["str | Awaitable[str]", "Awaitable[HttpResponse]"]
 
     Its options are those of `ChatClient`, but for two: ``user_sig_provider`` may be ``async``, and must not block, and
     ``transport`` is ``async``.
-
-    Raises:
-        ConfigError: As for `ChatClient`.
     """
 
     _make_transport = staticmethod(_async_httpx_transport)
@@ -397,35 +259,12 @@ class AsyncChatClient(_Client["str | Awaitable[str]", "Awaitable[HttpResponse]"]
         """
         return AsyncClientItems(self._walk)
 
-    async def request(
-        self,
-        path: str,
-        body: Mapping[str, Any] | str,
-        *,
-        timeout: float | None = None,
-        max_retries: int | None = None,
-        **unknown: Never,
-    ) -> Reply:
-        """Call any path with a body in Tencent's own spelling, for endpoints that this version does not know.
-
-        Args:
-            path: Such as ``v4/im_open_login_svc/account_check``.
-            body: The body as it is sent: a mapping, or JSON text.
-            timeout: The seconds the call may take, with all retries.
-            max_retries: Maximum number of retries; default the client's.
-            **unknown: Takes nothing.
-
-        Returns:
-            The reply in Tencent's own spelling.
-
-        Raises:
-            ChatError: As for every endpoint.
-        """
-        options, observer = self._prepare(timeout, max_retries, None, None, None, False, unknown)
-        return await self._lead(self._begin_raw(path, body, options, observer), observer)
+    async def _request(self, path: str, body: Mapping[str, Any] | str, options: dict[str, Any]) -> Reply:
+        given, observer = self._prepare(options)
+        return await self._lead(self._begin_raw(path, body, given, observer), observer)
 
     async def _call(self, endpoint: str, /, **given: Any) -> Any:
-        params, options, observer = self._take(**given)
+        params, options, observer = self._take(given)
         return await self._lead(self._begin(endpoint, params, options, observer), observer)
 
     async def _lead(self, call: Call, observer: Observer | None) -> Reply:
@@ -436,7 +275,7 @@ class AsyncChatClient(_Client["str | Awaitable[str]", "Awaitable[HttpResponse]"]
 
     def _walk(self, names: tuple[str, ...], endpoint: str, /, **given: Any) -> AsyncWalk:
         self._check_open()
-        params, options, observer = self._take(**given)
+        params, options, observer = self._take(given)
         pages = self._session.pages(endpoint, params, options, observer is not None)
         return AsyncWalk(names, pages, self._next, lambda call: self._lead(call, observer))
 
@@ -467,7 +306,7 @@ class AsyncChatClient(_Client["str | Awaitable[str]", "Awaitable[HttpResponse]"]
 
 
 def _refuse_async(options: Mapping[str, Any], names: tuple[str, ...]) -> None:
-    given = [name for name in names if options[name] is not None]
+    given = [name for name in names if options.get(name) is not None]
     if not given:
         return
     # Takes a while to import, and nothing else needs it.
@@ -484,8 +323,8 @@ def _no_provider() -> str:
 
 
 # Type checkers ask for these two; at run time the core does, and names all that is missing at once.
-_defaults = ChatClient.__init__.__kwdefaults__ or {}
-_defaults.update(sdk_app_id=None, identifier=None)
+for _class in (ClientBase, AsyncClientBase):
+    (_class.__init__.__kwdefaults__ or {}).update(sdk_app_id=None, identifier=None)
 
 
 def seed() -> int:

@@ -86,6 +86,7 @@ def _signature(definition: ast.FunctionDef | ast.AsyncFunctionDef) -> Signature:
     from ast import unparse
     from inspect import Parameter, Signature
 
+    from ._generated.clients import split
     from .types import CallOptions
 
     def keyword(name: str, annotation: str, default: object) -> Parameter:
@@ -97,7 +98,6 @@ def _signature(definition: ast.FunctionDef | ast.AsyncFunctionDef) -> Signature:
         annotation = unparse(field.annotation)
         parameters.append(keyword(field.arg, annotation, Parameter.empty if default is None else None))
     for name, option in CallOptions.__annotations__.items():
-        annotation = option.__forward_arg__
-        parameters.append(keyword(name, annotation, None if annotation.endswith("None") else False))
+        parameters.append(keyword(name, option.__forward_arg__, (split.__kwdefaults__ or {})[name]))
     assert definition.returns
     return Signature(parameters, return_annotation=Annotation(unparse(definition.returns)))

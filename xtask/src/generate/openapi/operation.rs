@@ -115,7 +115,7 @@ fn batch(endpoint: &Endpoint) -> Value {
     if let Some(max) = endpoint.max_batch() {
         batch["max"] = json!(max);
     }
-    if endpoint.in_order {
+    if endpoint.in_order.is_some() {
         batch["inOrder"] = json!(true);
     }
     batch

@@ -52,7 +52,7 @@ fn facts(endpoint: &Endpoint) -> Vec<(&'static str, String)> {
     if let Some(batch) = &endpoint.batch {
         let most = endpoint.max_batch().map_or("any number".to_string(), |max| format!("at most {max}"));
         facts.push(("items per request", format!("{most}, in `{batch}`")));
-        if endpoint.in_order {
+        if endpoint.in_order.is_some() {
             facts.push(("several requests", "follow one another".into()));
         }
         facts.extend(endpoint.items_per_minute.map(|items| ("items per minute", items.to_string())));

@@ -19,6 +19,7 @@ mod webhooks;
 
 pub use building::checks;
 pub use expression::Writer;
+pub use format::{docs, file, ident};
 
 use super::Output;
 use crate::description::Api;

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from datetime import datetime
 from typing import Any, Literal, TypeAlias, TypedDict
 
-from .._events import Progress
+from .._events import Progress, RequestEvent, ResponseEvent, RetryEvent
+from .._options import Rate
 from .._reply import Record, Reply
+from .._transport import HttpRequest, HttpResponse
 
 __all__ = [
     "AccountItem",
@@ -40,6 +42,7 @@ __all__ = [
     "ApplyJoinOption",
     "ArchiveChatType",
     "ArchiveFile",
+    "AsyncClientOptions",
     "AuditResult",
     "BanChatFileReply",
     "BanGroupMembersReply",
@@ -86,6 +89,7 @@ __all__ = [
     "ClearGroupMessagesReply",
     "ClearMemberTagsReply",
     "ClearUserTagsReply",
+    "ClientOptions",
     "CloudBlockedWord",
     "CloudBlockedWordItem",
     "CloudBlockedWordLabel",
@@ -5479,29 +5483,152 @@ class CallOptions(TypedDict, total=False):
     """The options of a call, which every endpoint takes.
 
     Attributes:
-        timeout: How many seconds the whole call may take, with all its requests; for pages, the call for each
-            page. No limit by default.
-        max_retries: Maximum number of retries of one request; default the client's.
-        concurrency: How many requests are under way at a time; default the client's.
-        on_progress: Called with the progress of the call.
-        extra: Further fields of the request in Tencent's spelling, for fields that this version does not know.
-        unchecked: Whether to send the parameters without checking them.
+        timeout: Longest time in seconds for the whole call, however many requests it takes and however long it
+            waits; ``math.inf`` for no limit. For pages, it holds for the call for each page. Default: no limit.
+        max_retries: Maximum number of retries of one request; 0 for none. Default: the client's.
+        concurrency: How many requests of the call are under way at a time, 1 or more. Default: the client's.
+        on_progress: Called with the ``Progress`` of the call, whenever a request is finished and when the call
+            waits.
+        extra: Further fields of the request's body, in Tencent's names and unchecked: for fields that this
+            version does not know.
+        unchecked: Sends the parameters in one request without checking them; names are still translated.
+            Default: ``False``.
     """
 
     timeout: float | None
-    """How many seconds the whole call may take, with all its requests; for pages, the call for each page. No limit
-    by default.
+    """Longest time in seconds for the whole call, however many requests it takes and however long it waits;
+    ``math.inf`` for no limit. For pages, it holds for the call for each page. Default: no limit.
     """
     max_retries: int | None
-    """Maximum number of retries of one request; default the client's."""
+    """Maximum number of retries of one request; 0 for none. Default: the client's."""
     concurrency: int | None
-    """How many requests are under way at a time; default the client's."""
+    """How many requests of the call are under way at a time, 1 or more. Default: the client's."""
     on_progress: Callable[[Progress], object] | None
-    """Called with the progress of the call."""
+    """Called with the ``Progress`` of the call, whenever a request is finished and when the call waits."""
     extra: Mapping[str, Any] | None
-    """Further fields of the request in Tencent's spelling, for fields that this version does not know."""
+    """Further fields of the request's body, in Tencent's names and unchecked: for fields that this version does not
+    know.
+    """
     unchecked: bool
-    """Whether to send the parameters without checking them."""
+    """Sends the parameters in one request without checking them; names are still translated. Default: ``False``."""
+
+
+class ClientOptions(TypedDict, total=False):
+    """The options of a ``ChatClient``, as ``ChatClient.from_env`` takes them: all may be left out."""
+
+    sdk_app_id: int | str | None
+    """The application's SDKAppID: a number, or its digits."""
+    identifier: str | None
+    """Who calls: for the server API an administrator of the app."""
+    region: Region | str | None
+    """Where the application was created, as the console shows it: ``china``, ``singapore``, ``seoul``, ``tokyo``,
+    ``frankfurt``, ``silicon_valley``, ``jakarta``, ``saudi_arabia``. It cannot be derived from the SDKAppID.
+    """
+    endpoint: str | None
+    """A host of your own instead of a region: ``https://chat.example.com`` or ``http://127.0.0.1:8080``."""
+    secret_key: str | None
+    """The application's secret key, exactly as the console shows it; UserSigs are made from it and renewed as
+    needed. For servers only: whoever has it can do anything in your app, so it must never reach a browser.
+    """
+    user_sig: str | None
+    """A UserSig made elsewhere, used until it expires. Whitespace around it is removed."""
+    user_sig_provider: Callable[[], str] | None
+    """Returns a UserSig when one is needed. A call waits for it no longer than ``request_timeout``. It is called in
+    a thread of its own; one that takes longer than a request may is a ``CredentialError``, and the next call asks
+    again. In an ``AsyncChatClient`` it may be ``async``, and must not block.
+    """
+    transport: Callable[[HttpRequest], HttpResponse] | None
+    """Sends the requests. It is called from several threads at once when a call takes several requests, and is not
+    closed with the client. In an ``AsyncChatClient`` it is ``async``. It raises ``NotSentError`` when a request
+    was definitely not sent. Default: httpx.
+    """
+    request_timeout: float
+    """Longest time in seconds for one HTTP request; ``math.inf`` for no limit. The service takes up to 3 seconds for
+    a request, so with a shorter time you may lose responses. Default: 10.
+    """
+    max_retries: int
+    """Maximum number of retries of one request; 0 for none. A request that may have taken effect is retried only
+    where that does no harm. Default: 5.
+    """
+    max_retry_time: float
+    """Time in seconds after the first attempt in which a request may be retried. Default: 60."""
+    concurrency: int
+    """How many requests of one call are under way at a time, 1 or more. Default: 8."""
+    rates: Mapping[str, float | Rate] | None
+    """Rates in place of the documented ones, for an app that bought higher ones: calls per second, or a ``Rate``, by
+    the endpoint's name; ``*`` means all that are not named. ``math.inf`` for no limit.
+    """
+    backup: bool | str
+    """Where requests go when the region's host cannot be reached: ``True`` for the region's documented backup host,
+    or a host of your own. Default: nowhere.
+    """
+    on_request: Callable[[RequestEvent], object] | None
+    """Called with a ``RequestEvent`` for each request that is sent. What a hook raises goes to
+    ``sys.unraisablehook`` and does not break the call.
+    """
+    on_response: Callable[[ResponseEvent], object] | None
+    """Called with a ``ResponseEvent`` for each request that got a response, or got none."""
+    on_retry: Callable[[RetryEvent], object] | None
+    """Called with a ``RetryEvent`` for each request that will be retried."""
+
+
+class AsyncClientOptions(TypedDict, total=False):
+    """The options of a ``AsyncChatClient``, as ``AsyncChatClient.from_env`` takes them: all may be left out."""
+
+    sdk_app_id: int | str | None
+    """The application's SDKAppID: a number, or its digits."""
+    identifier: str | None
+    """Who calls: for the server API an administrator of the app."""
+    region: Region | str | None
+    """Where the application was created, as the console shows it: ``china``, ``singapore``, ``seoul``, ``tokyo``,
+    ``frankfurt``, ``silicon_valley``, ``jakarta``, ``saudi_arabia``. It cannot be derived from the SDKAppID.
+    """
+    endpoint: str | None
+    """A host of your own instead of a region: ``https://chat.example.com`` or ``http://127.0.0.1:8080``."""
+    secret_key: str | None
+    """The application's secret key, exactly as the console shows it; UserSigs are made from it and renewed as
+    needed. For servers only: whoever has it can do anything in your app, so it must never reach a browser.
+    """
+    user_sig: str | None
+    """A UserSig made elsewhere, used until it expires. Whitespace around it is removed."""
+    user_sig_provider: Callable[[], str | Awaitable[str]] | None
+    """Returns a UserSig when one is needed. A call waits for it no longer than ``request_timeout``. It is called in
+    a thread of its own; one that takes longer than a request may is a ``CredentialError``, and the next call asks
+    again. In an ``AsyncChatClient`` it may be ``async``, and must not block.
+    """
+    transport: Callable[[HttpRequest], Awaitable[HttpResponse]] | None
+    """Sends the requests. It is called from several threads at once when a call takes several requests, and is not
+    closed with the client. In an ``AsyncChatClient`` it is ``async``. It raises ``NotSentError`` when a request
+    was definitely not sent. Default: httpx.
+    """
+    request_timeout: float
+    """Longest time in seconds for one HTTP request; ``math.inf`` for no limit. The service takes up to 3 seconds for
+    a request, so with a shorter time you may lose responses. Default: 10.
+    """
+    max_retries: int
+    """Maximum number of retries of one request; 0 for none. A request that may have taken effect is retried only
+    where that does no harm. Default: 5.
+    """
+    max_retry_time: float
+    """Time in seconds after the first attempt in which a request may be retried. Default: 60."""
+    concurrency: int
+    """How many requests of one call are under way at a time, 1 or more. Default: 8."""
+    rates: Mapping[str, float | Rate] | None
+    """Rates in place of the documented ones, for an app that bought higher ones: calls per second, or a ``Rate``, by
+    the endpoint's name; ``*`` means all that are not named. ``math.inf`` for no limit.
+    """
+    backup: bool | str
+    """Where requests go when the region's host cannot be reached: ``True`` for the region's documented backup host,
+    or a host of your own. Default: nowhere.
+    """
+    on_request: Callable[[RequestEvent], object] | None
+    """Called with a ``RequestEvent`` for each request that is sent. What a hook raises goes to
+    ``sys.unraisablehook`` and does not break the call.
+    """
+    on_response: Callable[[ResponseEvent], object] | None
+    """Called with a ``ResponseEvent`` for each request that got a response, or got none."""
+    on_retry: Callable[[RetryEvent], object] | None
+    """Called with a ``RetryEvent`` for each request that will be retried."""
 
 
 MsgElement: TypeAlias = (

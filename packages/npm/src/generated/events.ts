@@ -1,10 +1,11 @@
+// @generated from api/sdk.yaml by cargo xtask generate
 /**
  * What a call reports while it runs. Nothing in it is secret.
  */
 
 /** A request is sent. */
 export interface RequestEvent {
-  /** Which request of the call it is, starting at 0. */
+  /** Which request of the call it is, starting at 0; retries count, too. */
   readonly id: number;
   /** Name of the endpoint's method, such as `sendC2cMessage`, or the path of a raw request. */
   readonly endpoint: string;
@@ -40,9 +41,9 @@ export interface RetryEvent {
   readonly id: number;
   /** Name of the endpoint's method, such as `sendC2cMessage`, or the path of a raw request. */
   readonly endpoint: string;
-  /** How often it was sent so far. */
+  /** How many attempts there were so far. */
   readonly attempt: number;
-  /** How long until then at least, in milliseconds. */
+  /** Minimum time until the retry, in milliseconds. */
   readonly wait: number;
   /** Why. */
   readonly reason: string;
@@ -50,15 +51,18 @@ export interface RetryEvent {
 
 /** The progress of a call. */
 export interface Progress {
-  /** How many requests the call takes. */
+  /**
+   * How many requests the call takes. When a reply would be too large (10018), its request is split in half, and
+   * there is one more.
+   */
   readonly parts: number;
-  /** How many of them are over. */
+  /** How many of them are finished. */
   readonly partsDone: number;
   /** How many items the call has; 0 where the endpoint has no list of items. */
   readonly items: number;
-  /** How many of them are over. */
+  /** How many of them are finished. */
   readonly itemsDone: number;
-  /** How many of those failed. */
+  /** How many of the finished items failed. */
   readonly failures: number;
   /** Until when nothing more is sent, in milliseconds since 1970; `null` when the call does not wait. */
   readonly waitingUntil: number | null;

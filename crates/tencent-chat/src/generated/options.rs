@@ -1,0 +1,297 @@
+// @generated from api/sdk.yaml by cargo xtask generate
+//! Options of a client and of a call: their names, and what the core keeps of their values.
+
+use std::time::Duration;
+
+use crate::error::Error;
+use crate::schema::Naming;
+use crate::session::{Backup, Rate};
+use crate::setup::Options;
+
+/// How requests are signed.
+pub(crate) const CREDENTIAL: [&str; 3usize] = [
+    "secret_key",
+    "user_sig",
+    "user_sig_provider",
+];
+
+/// Where the app is.
+pub(crate) const PLACE: [&str; 2usize] = ["region", "endpoint"];
+
+/// Options of a client in the language that spells names so; in snake case.
+pub(crate) fn client_options(naming: Naming) -> &'static [&'static str] {
+    match naming {
+        Naming::Camel => {
+            &[
+                "sdk_app_id",
+                "identifier",
+                "region",
+                "endpoint",
+                "secret_key",
+                "user_sig",
+                "user_sig_provider",
+                "fetch",
+                "request_timeout",
+                "max_retries",
+                "max_retry_time",
+                "concurrency",
+                "rates",
+                "backup",
+                "on_request",
+                "on_response",
+                "on_retry",
+            ]
+        }
+        _ => {
+            &[
+                "sdk_app_id",
+                "identifier",
+                "region",
+                "endpoint",
+                "secret_key",
+                "user_sig",
+                "user_sig_provider",
+                "transport",
+                "request_timeout",
+                "max_retries",
+                "max_retry_time",
+                "concurrency",
+                "rates",
+                "backup",
+                "on_request",
+                "on_response",
+                "on_retry",
+            ]
+        }
+    }
+}
+
+/// Options of a call in the language that spells names so; in snake case.
+pub(crate) fn call_options(naming: Naming) -> &'static [&'static str] {
+    match naming {
+        Naming::Camel => {
+            &[
+                "signal",
+                "timeout",
+                "max_retries",
+                "concurrency",
+                "on_progress",
+                "extra",
+                "unchecked",
+            ]
+        }
+        _ => {
+            &[
+                "timeout",
+                "max_retries",
+                "concurrency",
+                "on_progress",
+                "extra",
+                "unchecked",
+            ]
+        }
+    }
+}
+
+/// Checks the options of a client that its driver keeps.
+pub(crate) fn check_client(options: &mut Options) -> Result<(), Error> {
+    for function in [
+        "user_sig_provider",
+        "fetch",
+        "transport",
+        "on_request",
+        "on_response",
+        "on_retry",
+    ] {
+        options.function(function)?;
+    }
+
+    Ok(())
+}
+
+/// Checks the options of a call that its driver keeps.
+pub(crate) fn check_call(options: &mut Options) -> Result<(), Error> {
+    for function in ["on_progress"] {
+        options.function(function)?;
+    }
+
+    Ok(())
+}
+
+/// How a client makes its calls.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Settings {
+    /// Longest time for one HTTP request; `Duration::MAX` for no limit. The service takes up to 3 seconds for a
+    /// request, so with a shorter time you may lose responses. Default: 10 seconds.
+    pub request_timeout: Duration,
+    /// Maximum number of retries of one request; 0 for none. A request that may have taken effect is retried only where
+    /// that does no harm. Default: 5.
+    pub max_retries: u32,
+    /// Time after the first attempt in which a request may be retried. Default: 60 seconds.
+    pub max_retry_time: Duration,
+    /// How many requests of one call are under way at a time, 1 or more. Default: 8.
+    pub concurrency: usize,
+    /// Rates in place of the documented ones, for an app that bought higher ones: calls per second, or a `Rate`, by the
+    /// endpoint's name; `*` means all that are not named. `f64::INFINITY` for no limit.
+    pub rates: Vec<(String, Rate)>,
+    /// Where requests go when the region's host cannot be reached: `Backup::Region` for the region's documented backup
+    /// host, or a host of your own. Default: nowhere.
+    pub backup: Backup,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            request_timeout: Duration::from_secs(10),
+            max_retries: 5,
+            max_retry_time: Duration::from_secs(60),
+            concurrency: 8,
+            rates: Vec::new(),
+            backup: Backup::Off,
+        }
+    }
+}
+
+impl Settings {
+    /// Sets `request_timeout`. Longest time for one HTTP request; `Duration::MAX` for no limit. The service takes up to
+    /// 3 seconds for a request, so with a shorter time you may lose responses. Default: 10 seconds.
+    #[must_use]
+    pub fn request_timeout(mut self, request_timeout: Duration) -> Self {
+        self.request_timeout = request_timeout;
+        self
+    }
+
+    /// Sets `max_retries`. Maximum number of retries of one request; 0 for none. A request that may have taken effect
+    /// is retried only where that does no harm. Default: 5.
+    #[must_use]
+    pub fn max_retries(mut self, max_retries: u32) -> Self {
+        self.max_retries = max_retries;
+        self
+    }
+
+    /// Sets `max_retry_time`. Time after the first attempt in which a request may be retried. Default: 60 seconds.
+    #[must_use]
+    pub fn max_retry_time(mut self, max_retry_time: Duration) -> Self {
+        self.max_retry_time = max_retry_time;
+        self
+    }
+
+    /// Sets `concurrency`. How many requests of one call are under way at a time, 1 or more. Default: 8.
+    #[must_use]
+    pub fn concurrency(mut self, concurrency: usize) -> Self {
+        self.concurrency = concurrency;
+        self
+    }
+
+    /// Sets `backup`. Where requests go when the region's host cannot be reached: `Backup::Region` for the region's
+    /// documented backup host, or a host of your own. Default: nowhere.
+    #[must_use]
+    pub fn backup(mut self, backup: Backup) -> Self {
+        self.backup = backup;
+        self
+    }
+
+    pub(crate) fn read(options: &mut Options) -> Result<Self, Error> {
+        let default = Self::default();
+        Ok(Self {
+            request_timeout: options
+                .duration("request_timeout", false)?
+                .unwrap_or(default.request_timeout),
+            max_retries: options
+                .whole_32("max_retries", 0, 4294967295)?
+                .unwrap_or(default.max_retries),
+            max_retry_time: options
+                .duration("max_retry_time", true)?
+                .unwrap_or(default.max_retry_time),
+            concurrency: options
+                .whole_32("concurrency", 1, 4294967295)?
+                .map(|number| number as usize)
+                .unwrap_or(default.concurrency),
+            rates: options.rates()?,
+            backup: options.backup()?,
+        })
+    }
+}
+
+/// Options of a single call.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CallOptions {
+    /// Longest time for the whole call, however many requests it takes and however long it waits; `Duration::MAX` for
+    /// no limit. For pages, it holds for the call for each page. Default: no limit.
+    pub timeout: Option<Duration>,
+    /// Maximum number of retries of one request; 0 for none. Default: the client's.
+    pub max_retries: Option<u32>,
+    /// How many requests of the call are under way at a time, 1 or more. Default: the client's.
+    pub concurrency: Option<usize>,
+    /// Further fields of the request's body, in Tencent's names and unchecked: for fields that this version does not
+    /// know. A JSON object as text.
+    pub extra: Option<String>,
+    /// Sends the parameters in one request without checking them; names are still translated. Default: `false`.
+    pub unchecked: bool,
+    /// Whether the call keeps [`CallEvent`](crate::CallEvent)s for [`Call::events`](crate::Call::events). Default:
+    /// `false`.
+    pub observed: bool,
+}
+
+impl CallOptions {
+    /// Sets `timeout`. Longest time for the whole call, however many requests it takes and however long it waits;
+    /// `Duration::MAX` for no limit. For pages, it holds for the call for each page. Default: no limit.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Sets `max_retries`. Maximum number of retries of one request; 0 for none. Default: the client's.
+    #[must_use]
+    pub fn max_retries(mut self, max_retries: u32) -> Self {
+        self.max_retries = Some(max_retries);
+        self
+    }
+
+    /// Sets `concurrency`. How many requests of the call are under way at a time, 1 or more. Default: the client's.
+    #[must_use]
+    pub fn concurrency(mut self, concurrency: usize) -> Self {
+        self.concurrency = Some(concurrency);
+        self
+    }
+
+    /// Sets `extra`. Further fields of the request's body, in Tencent's names and unchecked: for fields that this
+    /// version does not know. A JSON object as text.
+    #[must_use]
+    pub fn extra(mut self, extra: impl Into<String>) -> Self {
+        self.extra = Some(extra.into());
+        self
+    }
+
+    /// Sets `unchecked`. Sends the parameters in one request without checking them; names are still translated.
+    /// Default: `false`.
+    #[must_use]
+    pub fn unchecked(mut self, unchecked: bool) -> Self {
+        self.unchecked = unchecked;
+        self
+    }
+
+    /// Sets `observed`. Whether the call keeps [`CallEvent`](crate::CallEvent)s for
+    /// [`Call::events`](crate::Call::events). Default: `false`.
+    #[must_use]
+    pub fn observed(mut self, observed: bool) -> Self {
+        self.observed = observed;
+        self
+    }
+
+    pub(crate) fn read(options: &mut Options) -> Result<Self, Error> {
+        Ok(Self {
+            timeout: options.limit("timeout", false)?,
+            max_retries: options.whole_32("max_retries", 0, 4294967295)?,
+            concurrency: options
+                .whole_32("concurrency", 1, 4294967295)?
+                .map(|number| number as usize),
+            extra: options.text("extra")?,
+            unchecked: options.flag("unchecked")?.unwrap_or(false),
+            observed: false,
+        })
+    }
+}

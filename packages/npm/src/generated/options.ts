@@ -1,0 +1,138 @@
+// @generated from api/sdk.yaml by cargo xtask generate
+/**
+ * Options of the client and of a call.
+ */
+
+import type { Progress, RequestEvent, ResponseEvent, RetryEvent } from "./events.js";
+import type { Fetch, Rate, UserSigProvider } from "../options.js";
+import type { Methods } from "./methods.js";
+import type { Region } from "./regions.js";
+import type { Fields } from "./types.js";
+
+/** Options of a single call. */
+export interface CallOptions {
+  /**
+   * Ends the call early: the promise rejects with the signal's reason, and requests under way are aborted. They may
+   * take effect all the same.
+   */
+  signal?: AbortSignal | null | undefined;
+  /**
+   * Longest time in milliseconds for the whole call, however many requests it takes and however long it waits;
+   * `Infinity` for no limit. For pages, it holds for the call for each page. Default: no limit.
+   */
+  timeout?: number | null | undefined;
+  /** Maximum number of retries of one request; 0 for none. Default: the client's. */
+  maxRetries?: number | null | undefined;
+  /** How many requests of the call are under way at a time, 1 or more. Default: the client's. */
+  concurrency?: number | null | undefined;
+  /**
+   * Called with the `Progress` of the call, whenever a request is finished and when the call waits. What it throws
+   * is printed.
+   */
+  onProgress?: ((event: Progress) => void) | null | undefined;
+  /**
+   * Further fields of the request's body, in Tencent's names and unchecked: for fields that this version does not
+   * know.
+   */
+  extra?: Fields<unknown> | null | undefined;
+  /** Sends the parameters in one request without checking them; names are still translated. Default: `false`. */
+  unchecked?: boolean | null | undefined;
+}
+
+/** Options of {@link ChatClient.request}. */
+export type RequestOptions = Pick<CallOptions, "signal" | "timeout" | "maxRetries">;
+
+interface CommonOptions {
+  /** The application's SDKAppID: a number, or its digits. */
+  sdkAppId: number | bigint | string | undefined;
+  /** Who calls: for the server API an administrator of the app. */
+  identifier: string | undefined;
+  /** Sends the requests. Default: the runtime's own `fetch`. */
+  fetch?: Fetch | null | undefined;
+  /**
+   * Longest time in milliseconds for one HTTP request; `Infinity` for no limit. The service takes up to 3 seconds
+   * for a request, so with a shorter time you may lose responses. Default: 10000.
+   */
+  requestTimeout?: number | null | undefined;
+  /**
+   * Maximum number of retries of one request; 0 for none. A request that may have taken effect is retried only where
+   * that does no harm. Default: 5.
+   */
+  maxRetries?: number | null | undefined;
+  /** Time in milliseconds after the first attempt in which a request may be retried. Default: 60000. */
+  maxRetryTime?: number | null | undefined;
+  /** How many requests of one call are under way at a time, 1 or more. Default: 8. */
+  concurrency?: number | null | undefined;
+  /**
+   * Rates in place of the documented ones, for an app that bought higher ones: calls per second, or a `Rate`, by the
+   * endpoint's name; `*` means all that are not named. `Infinity` for no limit.
+   */
+  rates?: { readonly [Method in keyof Methods | "*"]?: number | Rate | null | undefined } | null | undefined;
+  /**
+   * Where requests go when the region's host cannot be reached: `true` for the region's documented backup host, or a
+   * host of your own. Default: nowhere.
+   */
+  backup?: boolean | string | null | undefined;
+  /**
+   * Called with a `RequestEvent` for each request that is sent. What a hook throws is printed with `console.error`
+   * and does not break the call.
+   */
+  onRequest?: ((event: RequestEvent) => void) | null | undefined;
+  /** Called with a `ResponseEvent` for each request that got a response, or got none. */
+  onResponse?: ((event: ResponseEvent) => void) | null | undefined;
+  /** Called with a `RetryEvent` for each request that will be retried. */
+  onRetry?: ((event: RetryEvent) => void) | null | undefined;
+}
+
+/** How requests are signed. */
+type Credential =
+  | {
+      /**
+       * The application's secret key, exactly as the console shows it; UserSigs are made from it and renewed as needed.
+       * For servers only: whoever has it can do anything in your app, so it must never reach a browser.
+       */
+      secretKey: string | undefined;
+      userSig?: null | undefined;
+      userSigProvider?: null | undefined;
+    }
+  | {
+      /** A UserSig made elsewhere, used until it expires. Whitespace around it is removed. */
+      userSig: string | undefined;
+      secretKey?: null | undefined;
+      userSigProvider?: null | undefined;
+    }
+  | {
+      /**
+       * Returns a UserSig when one is needed. A call waits for it no longer than `requestTimeout`. Calls that need one
+       * at the same time ask once. If there is no answer within 10 s, or within the request timeout if that is shorter,
+       * the next call asks again.
+       */
+      userSigProvider: UserSigProvider;
+      secretKey?: null | undefined;
+      userSig?: null | undefined;
+    };
+
+/** Where the app is. */
+type Place =
+  | {
+      /**
+       * Where the application was created, as the console shows it: `china`, `singapore`, `seoul`, `tokyo`, `frankfurt`,
+       * `silicon_valley`, `jakarta`, `saudi_arabia`. It cannot be derived from the SDKAppID.
+       */
+      region: Region | (string & {}) | undefined;
+      endpoint?: null | undefined;
+    }
+  | {
+      /** A host of your own instead of a region: `https://chat.example.com` or `http://127.0.0.1:8080`. */
+      endpoint: string | undefined;
+      region?: null | undefined;
+    };
+
+/** Options of a {@link ChatClient}: exactly one of each group that excludes one another, such as `region` and `endpoint`. */
+export type ChatClientOptions = CommonOptions & Credential & Place;
+
+/** Options of {@link ChatClient.fromEnv}: all may be left out. */
+export type EnvOptions = Partial<CommonOptions> & (Credential | NotGiven<Credential>) & (Place | NotGiven<Place>);
+
+/** None of the options in a union. */
+type NotGiven<Options> = { [Name in Options extends unknown ? keyof Options : never]?: undefined };

@@ -1,0 +1,111 @@
+# @generated from api/sdk.yaml by cargo xtask generate
+"""What a call reports while it runs. Nothing in it is secret."""
+
+from __future__ import annotations
+
+from .._event import Event
+
+__all__ = [
+    "EVENTS",
+    "Progress",
+    "RequestEvent",
+    "ResponseEvent",
+    "RetryEvent",
+]
+
+
+class RequestEvent(Event):
+    """A request is sent.
+
+    Attributes:
+        id: Which request of the call it is, starting at 0; retries count, too.
+        endpoint: The endpoint's name, such as ``send_c2c_message``, or the path of a raw request.
+        url: The URL, with ``usersig=…`` in place of the UserSig.
+        bytes: How many bytes the body has.
+        items: How many items the request is for; 0 where the endpoint has no list of items.
+        attempt: Attempt number, starting at 1.
+    """
+
+    __slots__ = ("attempt", "bytes", "endpoint", "id", "items", "url")
+
+    id: int
+    endpoint: str
+    url: str
+    bytes: int
+    items: int
+    attempt: int
+
+
+class ResponseEvent(Event):
+    """A response to a request arrived, or none did.
+
+    Attributes:
+        id: Which request of the call it was.
+        endpoint: The endpoint's name, such as ``send_c2c_message``, or the path of a raw request.
+        status: HTTP status; ``None`` without a response.
+        millis: How long it took, in milliseconds.
+        error: What went wrong; ``None`` when it succeeded.
+        code: The service's ``ErrorCode``, when it refused; otherwise ``None``.
+    """
+
+    __slots__ = ("code", "endpoint", "error", "id", "millis", "status")
+
+    id: int
+    endpoint: str
+    status: int | None
+    millis: int
+    error: str | None
+    code: int | None
+
+
+class RetryEvent(Event):
+    """A request will be retried.
+
+    Attributes:
+        id: Which request of the call failed.
+        endpoint: The endpoint's name, such as ``send_c2c_message``, or the path of a raw request.
+        attempt: How many attempts there were so far.
+        wait: Minimum time until the retry, in milliseconds.
+        reason: Why.
+    """
+
+    __slots__ = ("attempt", "endpoint", "id", "reason", "wait")
+
+    id: int
+    endpoint: str
+    attempt: int
+    wait: int
+    reason: str
+
+
+class Progress(Event):
+    """The progress of a call.
+
+    Attributes:
+        parts: How many requests the call takes. When a reply would be too large (10018), its request is
+            split in half, and there is one more.
+        parts_done: How many of them are finished.
+        items: How many items the call has; 0 where the endpoint has no list of items.
+        items_done: How many of them are finished.
+        failures: How many of the finished items failed.
+        waiting_until: Until when nothing more is sent, in milliseconds since 1970; ``None`` when the call
+            does not wait.
+    """
+
+    __slots__ = ("failures", "items", "items_done", "parts", "parts_done", "waiting_until")
+
+    parts: int
+    parts_done: int
+    items: int
+    items_done: int
+    failures: int
+    waiting_until: int | None
+
+
+EVENTS: dict[str, type[Event]] = {
+    "request": RequestEvent,
+    "response": ResponseEvent,
+    "retry": RetryEvent,
+    "progress": Progress,
+}
+"""The classes by what the core calls them."""

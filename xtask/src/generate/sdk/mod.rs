@@ -1,0 +1,124 @@
+//! What is generated from `api/sdk.yaml`.
+
+mod python;
+mod rust;
+mod tables;
+mod typescript;
+
+pub use python::{Shown, call_options, client_options, events_taken};
+pub use tables::table;
+
+use super::Output;
+use super::text::sentence;
+use crate::description::sdk::{Choice, Kind, Language, Member, MemberKind, Reason, Sdk, Shape, Use};
+use crate::description::{Api, names};
+use serde_json::Value;
+
+pub fn outputs(api: &Api) -> Vec<Output> {
+    let mut outputs = rust::outputs(&api.sdk);
+    outputs.extend(typescript::outputs(&api.sdk));
+    outputs.extend(python::outputs(&api.sdk));
+    outputs
+}
+
+/// What an option is for, as sentences for readers of one language.
+pub fn about(option: &Choice, sdk: &Sdk, language: Language) -> String {
+    let doc = worded(&option.doc, sdk, Some(language));
+    let note = option.notes.of(language).map(|note| worded(note, sdk, Some(language)));
+    let default = default_of(option, language).map(|default| format!("Default: {default}."));
+    let sentences = [Some(doc), note, default].into_iter().flatten();
+    sentences.map(|text| sentence(&text)).collect::<Vec<_>>().join(" ")
+}
+
+/// What holds when an option is not given, in words.
+pub fn default_of(option: &Choice, language: Language) -> Option<String> {
+    if let Some(words) = &option.otherwise {
+        return words.of(language).map(str::to_owned);
+    }
+    let value = option.default.as_ref()?;
+    Some(match (option.ty, language) {
+        (Kind::Duration, Language::Rust) => format!("{} seconds", number(value)),
+        (Kind::Duration, Language::Python) => number(value).to_string(),
+        (Kind::Duration | Kind::Integer, _) => literal(option, language)?,
+        _ => format!("`{}`", literal(option, language)?),
+    })
+}
+
+/// The default as a value of the language, where there is one.
+pub fn literal(option: &Choice, language: Language) -> Option<String> {
+    let value = option.default.as_ref()?;
+    Some(match (value, option.ty, language) {
+        (Value::Bool(flag), _, Language::Python) => names::capitalized(&flag.to_string()),
+        (Value::Bool(flag), ..) => flag.to_string(),
+        (_, Kind::Duration, Language::Javascript) => (number(value) * 1000).to_string(),
+        (_, Kind::Duration, Language::Python) => format!("{}.0", number(value)),
+        _ => number(value).to_string(),
+    })
+}
+
+fn number(value: &Value) -> u64 {
+    value.as_u64().expect("the loader checks defaults")
+}
+
+/// What an event or an error is, as sentences for readers of one language.
+pub fn about_shape(shape: &Shape, sdk: &Sdk, language: Language) -> String {
+    let doc = sentence(&worded(&shape.doc, sdk, Some(language)));
+    let note = shape.notes.of(language).map(|note| sentence(&worded(note, sdk, Some(language))));
+    [Some(doc), note].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// What a field is, with what its values mean.
+pub fn about_field(field: &Member, sdk: &Sdk, reader: Option<Language>) -> String {
+    let doc = sentence(&worded(&field.doc, sdk, reader));
+    let named = |reasons: &[Reason], when: Use| {
+        let names = reasons.iter().filter(|reason| reason.when.contains(&when)).map(|reason| format!("`{}`", reason.name));
+        names.collect::<Vec<_>>().join(", ")
+    };
+    match field.ty {
+        MemberKind::UserSigReason => {
+            let [sign, verify] = [Use::Sign, Use::Verify].map(|when| named(&sdk.user_sig_reasons, when));
+            format!("{doc} When signing: {sign}. When verifying: {verify}.")
+        }
+        MemberKind::WebhookCheck => {
+            let meaning = |check: &Reason| format!("`{}`: {}", check.name, worded(&check.doc, sdk, reader));
+            let meanings: Vec<String> = sdk.webhook_checks.iter().map(meaning).collect();
+            format!("{doc} {}", meanings.join(" "))
+        }
+        _ => doc,
+    }
+}
+
+/// A text for readers of one language, or of all: names that are described are spelled in its way, and what stands in braces is
+/// in its words.
+pub fn worded(text: &str, sdk: &Sdk, reader: Option<Language>) -> String {
+    const WORDS: [(&str, [&str; 4]); 8] = [
+        ("{in_unit}", [" in milliseconds", " in seconds", "", ""]),
+        ("{or_no_limit}", ["; `Infinity` for no limit", "; `math.inf` for no limit", "; `Duration::MAX` for no limit", ""]),
+        ("{infinity}", ["`Infinity`", "`math.inf`", "`f64::INFINITY`", "infinity"]),
+        ("{null}", ["`null`", "`None`", "`None`", "null"]),
+        ("{backup_region}", ["`true`", "`True`", "`Backup::Region`", "`true`"]),
+        ("{cause}", ["cause", "__cause__", "cause", "cause"]),
+        ("{path_example}", [
+            "`deleteItem[3].userId`",
+            "`delete_item[3].user_id`",
+            "`delete_item[3].user_id`",
+            "`delete_item[3].user_id`",
+        ]),
+        ("{endpoint_name}", [
+            "Name of the endpoint's method, such as `sendC2cMessage`",
+            "The endpoint's name, such as `send_c2c_message`",
+            "The endpoint's name, such as `send_c2c_message`",
+            "The endpoint's name in the language's spelling",
+        ]),
+    ];
+    let regions: Vec<String> = sdk.regions.iter().map(|region| format!("`{region}`")).collect();
+    let text = text.replace("{regions}", &regions.join(", "));
+    let reader_index = reader.map_or(3, |language| language as usize);
+    let text = WORDS.iter().fold(text, |text, (name, words)| text.replace(name, words[reader_index]));
+    let Some(language) = reader else { return text };
+    let spelled = text.split('`').enumerate().map(|(at, part)| {
+        let is_name = at % 2 == 1 && sdk.is_name(part);
+        if is_name { language.spell(part) } else { part.to_owned() }
+    });
+    spelled.collect::<Vec<_>>().join("`")
+}

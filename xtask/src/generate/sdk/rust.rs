@@ -1,0 +1,323 @@
+//! `generated/options.rs`: names of options, and what the core keeps of their values. `generated/described.rs`: what is described of
+//! events, errors and reasons, for a test of what the core writes.
+
+use super::{about, literal};
+use crate::description::names;
+use crate::description::sdk::{Choice, FILE, Keeper, Kind, Language, Sdk, Shape, Use};
+use crate::generate::Output;
+use crate::generate::rust::{docs, file, ident};
+use crate::generate::text::wrap;
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use std::collections::BTreeMap;
+
+const WIDTH: usize = 112;
+
+pub fn outputs(sdk: &Sdk) -> Vec<Output> {
+    vec![options(sdk), described(sdk)]
+}
+
+fn options(sdk: &Sdk) -> Output {
+    let about = ["Options of a client and of a call: their names, and what the core keeps of their values.".to_string()];
+    let mut items = vec![
+        quote!(
+            use std::time::Duration;
+        ),
+        quote!(
+            use crate::error::Error;
+        ),
+        quote!(
+            use crate::schema::Naming;
+        ),
+        quote!(
+            use crate::session::{Backup, Rate};
+        ),
+        quote!(
+            use crate::setup::Options;
+        ),
+    ];
+    items.extend(groups(sdk));
+    items.push(known("client", "Options of a client", &sdk.client_options));
+    items.push(known("call", "Options of a call", &sdk.call_options));
+    items.push(check("client", &sdk.client_options));
+    items.push(check("call", &sdk.call_options));
+    items.extend(settings(sdk));
+    items.extend(call_options(sdk));
+    Output::new("crates/tencent-chat/src/generated/options.rs", file(FILE, &about, items))
+}
+
+fn described(sdk: &Sdk) -> Output {
+    let about = ["What `api/sdk.yaml` says of events, errors and reasons.".to_string()];
+    let shapes = |shapes: &[Shape]| {
+        let shapes = shapes.iter().map(|shape| {
+            let (name, fields) = (&shape.name, shape.fields.iter().map(|field| &field.name));
+            quote!((#name, &[#(#fields),*]))
+        });
+        quote!(&[#(#shapes),*])
+    };
+    let reasons = |when: Use| {
+        let reasons = sdk.user_sig_reasons.iter().filter(|reason| reason.when.contains(&when));
+        let names = reasons.map(|reason| &reason.name);
+        quote!(&[#(#names),*])
+    };
+    let checks = sdk.webhook_checks.iter().map(|check| {
+        let (name, status) = (&check.name, Literal::u16_unsuffixed(check.status.unwrap_or_default()));
+        quote!((#name, #status))
+    });
+    let (events, errors) = (shapes(&sdk.events), shapes(&sdk.errors));
+    let (sign, verify) = (reasons(Use::Sign), reasons(Use::Verify));
+    let items = vec![
+        quote! {
+            /// Events with their fields.
+            pub(crate) const EVENTS: &[(&str, &[&str])] = #events;
+        },
+        quote! {
+            /// Errors with their fields.
+            pub(crate) const ERRORS: &[(&str, &[&str])] = #errors;
+        },
+        quote! {
+            /// Why a UserSig is not made.
+            pub(crate) const SIGN_REASONS: &[&str] = #sign;
+        },
+        quote! {
+            /// Why a UserSig is refused.
+            pub(crate) const VERIFY_REASONS: &[&str] = #verify;
+        },
+        quote! {
+            /// Why a webhook's request is refused, with the HTTP status to answer with.
+            pub(crate) const WEBHOOK_CHECKS: &[(&str, u16)] = &[#(#checks),*];
+        },
+    ];
+    Output::new("crates/tencent-chat/src/generated/described.rs", file(FILE, &about, items))
+}
+
+/// The options that stand in for one another, and what a client needs.
+fn groups(sdk: &Sdk) -> Vec<TokenStream> {
+    let mut members: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for option in &sdk.client_options {
+        members.entry(option.one_of.as_deref().unwrap_or_default()).or_default().push(&option.name);
+    }
+    let group = |(name, members): (&&str, &Vec<&str>)| {
+        let (count, doc) = (members.len(), format!(" {}", sdk.groups.get(*name)?));
+        let name = ident(&names::screaming(name));
+        Some(quote!(#[doc = #doc] pub(crate) const #name: [&str; #count] = [#(#members),*];))
+    };
+    members.iter().filter_map(group).collect()
+}
+
+/// The function that gives the names in one language.
+fn known(list: &str, what: &str, options: &[Choice]) -> TokenStream {
+    let of = |language: Language| {
+        let names: Vec<_> =
+            options.iter().filter(|option| option.is_in(language)).map(|option| option.own_name(language)).collect();
+        quote!(&[#(#names),*])
+    };
+    let (camel, snake, name) = (of(Language::Javascript), of(Language::Python), ident(&format!("{list}_options")));
+    let doc = format!(" {what} in the language that spells names so; in snake case.");
+    quote! {
+        #[doc = #doc]
+        pub(crate) fn #name(naming: Naming) -> &'static [&'static str] {
+            match naming {
+                Naming::Camel => #camel,
+                _ => #snake,
+            }
+        }
+    }
+}
+
+/// The function that checks what stays with the driver.
+fn check(list: &str, options: &[Choice]) -> TokenStream {
+    let name = ident(&format!("check_{list}"));
+    let driver: Vec<&Choice> = options.iter().filter(|option| option.kept_by == Keeper::Driver).collect();
+    let mut functions = Vec::new();
+    for option in driver.iter().filter(|option| option.ty.is_function()) {
+        functions.extend(Language::ALL.map(|language| option.own_name(language)));
+        functions.dedup();
+    }
+    let others = driver.iter().filter(|option| !option.ty.is_function() && option.ty != Kind::Signal);
+    let others = others.map(|option| read(option));
+    let doc = format!(" Checks the options of a {list} that its driver keeps.");
+    quote! {
+        #[doc = #doc]
+        pub(crate) fn #name(options: &mut Options) -> Result<(), Error> {
+            for function in [#(#functions),*] {
+                options.function(function)?;
+            }
+            #(#others;)*
+            Ok(())
+        }
+    }
+}
+
+/// How a client makes its calls.
+fn settings(sdk: &Sdk) -> Vec<TokenStream> {
+    let kept: Vec<&Choice> = sdk.client_options.iter().filter(|option| option.kept_by == Keeper::Core).collect();
+    let fields = kept.iter().map(|option| field(option, sdk));
+    let names: Vec<_> = kept.iter().map(|option| ident(&option.name)).collect();
+    let defaults = kept.iter().map(|option| default(option));
+    let read = kept.iter().map(|option| {
+        let (name, read) = (ident(&option.name), read(option));
+        match option.ty {
+            Kind::Rates | Kind::Backup => quote!(#name: #read),
+            _ => quote!(#name: #read.unwrap_or(default.#name)),
+        }
+    });
+    let setters = kept.iter().filter(|option| option.ty != Kind::Rates).map(|option| setter(option, sdk));
+    vec![
+        quote! {
+            /// How a client makes its calls.
+            #[derive(Clone, Debug, PartialEq)]
+            #[non_exhaustive]
+            pub struct Settings {
+                #(#fields,)*
+            }
+        },
+        quote! {
+            impl Default for Settings {
+                fn default() -> Self {
+                    Self { #(#names: #defaults,)* }
+                }
+            }
+        },
+        quote! {
+            impl Settings {
+                #(#setters)*
+
+                pub(crate) fn read(options: &mut Options) -> Result<Self, Error> {
+                    let default = Self::default();
+                    Ok(Self { #(#read,)* })
+                }
+            }
+        },
+    ]
+}
+
+/// Options of a single call.
+fn call_options(sdk: &Sdk) -> Vec<TokenStream> {
+    let kept = sdk.call_options.iter().filter(|option| option.kept_by == Keeper::Core && option.is_in(Language::Rust));
+    let kept: Vec<&Choice> = kept.collect();
+    let fields = kept.iter().map(|option| field(option, sdk));
+    let read = kept.iter().map(|option| {
+        let name = ident(&option.name);
+        let is_given = option.is_in(Language::Javascript) || option.is_in(Language::Python);
+        let read = if is_given { read(option) } else { default(option) };
+        match option.ty {
+            _ if !is_given || is_optional(option) => quote!(#name: #read),
+            _ => {
+                let default = default(option);
+                quote!(#name: #read.unwrap_or(#default))
+            }
+        }
+    });
+    let setters = kept.iter().map(|option| setter(option, sdk));
+    vec![
+        quote! {
+            /// Options of a single call.
+            #[derive(Clone, Debug, Default, PartialEq, Eq)]
+            #[non_exhaustive]
+            pub struct CallOptions {
+                #(#fields,)*
+            }
+        },
+        quote! {
+            impl CallOptions {
+                #(#setters)*
+
+                pub(crate) fn read(options: &mut Options) -> Result<Self, Error> {
+                    Ok(Self { #(#read,)* })
+                }
+            }
+        },
+    ]
+}
+
+fn field(option: &Choice, sdk: &Sdk) -> TokenStream {
+    let (docs, name, ty) = (docs(&wrap(&about(option, sdk, Language::Rust), WIDTH, "")), ident(&option.name), ty(option));
+    let ty = if is_optional(option) { quote!(Option<#ty>) } else { ty };
+    quote!(#docs pub #name: #ty)
+}
+
+fn setter(option: &Choice, sdk: &Sdk) -> TokenStream {
+    let name = ident(&option.name);
+    let doc = format!("Sets `{}`. {}", option.name, about(option, sdk, Language::Rust));
+    let (docs, ty) = (docs(&wrap(&doc, WIDTH, "")), ty(option));
+    let (parameter, value) = match option.ty {
+        Kind::Json => (quote!(impl Into<String>), quote!(#name.into())),
+        _ => (ty, quote!(#name)),
+    };
+    let value = if is_optional(option) { quote!(Some(#value)) } else { value };
+    quote! {
+        #docs
+        #[must_use]
+        pub fn #name(mut self, #name: #parameter) -> Self {
+            self.#name = #value;
+            self
+        }
+    }
+}
+
+/// Whether nothing may stand in its place, which means that something else decides.
+fn is_optional(option: &Choice) -> bool {
+    option.default.is_none() && option.ty != Kind::Rates
+}
+
+fn ty(option: &Choice) -> TokenStream {
+    match (&option.rust, option.ty) {
+        (Some(ty), _) => {
+            let ty = ident(ty);
+            quote!(#ty)
+        }
+        (None, Kind::Integer) => quote!(u32),
+        (None, Kind::Duration) => quote!(Duration),
+        (None, Kind::Boolean) => quote!(bool),
+        (None, Kind::Rates) => quote!(Vec<(String, Rate)>),
+        (None, Kind::Backup) => quote!(Backup),
+        _ => quote!(String),
+    }
+}
+
+fn default(option: &Choice) -> TokenStream {
+    let value = literal(option, Language::Rust).unwrap_or_default();
+    match option.ty {
+        Kind::Duration => {
+            let seconds = Literal::u64_unsuffixed(value.parse().unwrap_or_default());
+            quote!(Duration::from_secs(#seconds))
+        }
+        Kind::Integer => {
+            let number = Literal::u64_unsuffixed(value.parse().unwrap_or_default());
+            quote!(#number)
+        }
+        Kind::Boolean => {
+            let flag = value == "true";
+            quote!(#flag)
+        }
+        Kind::Backup => quote!(Backup::Off),
+        Kind::Rates => quote!(Vec::new()),
+        _ => quote!(None),
+    }
+}
+
+/// What takes an option out of those that were given.
+fn read(option: &Choice) -> TokenStream {
+    let name = &option.name;
+    match option.ty {
+        Kind::Integer => {
+            let [least, most] =
+                [option.min.unwrap_or_default(), option.max.unwrap_or(u32::MAX)].map(Literal::u32_unsuffixed);
+            let cast = option.rust.as_ref().map(|ty| {
+                let ty = ident(ty);
+                quote!(.map(|number| number as #ty))
+            });
+            quote!(options.whole_32(#name, #least, #most)?#cast)
+        }
+        Kind::Duration => {
+            let may_be_0 = option.min.is_some();
+            let read = ident(if is_optional(option) { "limit" } else { "duration" });
+            quote!(options.#read(#name, #may_be_0)?)
+        }
+        Kind::Boolean => quote!(options.flag(#name)?),
+        Kind::Rates => quote!(options.rates()?),
+        Kind::Backup => quote!(options.backup()?),
+        _ => quote!(options.text(#name)?),
+    }
+}
