@@ -150,6 +150,8 @@ async function setup({ what, given }) {
     client: () => new ChatClient(options),
     env: () => ChatClient.fromEnv({}, given),
     call: () => chat.deleteAccounts({ deleteItem: [{ userId: "alice" }] }, options),
+    pages: () => chat.pages.listFriends({ fromAccount: "alice" }, options),
+    request: () => chat.request("v4/a/b", {}, options),
     user_sig: () => chat.userSig(options.identifier, { ...options, identifier: undefined }),
     webhook: () => new Webhook(options),
     webhook_env: () => Webhook.fromEnv({}, given),

@@ -163,6 +163,10 @@ def setup(case: dict[str, Any]) -> dict[str, Any]:
                 (ChatClient if what == "env" else Webhook).from_env()
         case "call":
             chat.delete_accounts(delete_item=[{"user_id": "alice"}], **given)
+        case "pages":
+            chat.pages.list_friends(from_account="alice", **given)
+        case "request":
+            chat.request("v4/a/b", {}, **given)
         case "user_sig":
             chat.user_sig(**given)
         case "webhook":

@@ -52,7 +52,8 @@ pub(crate) fn check(option: &str, url: &str, names: &Names) -> Result<(), Error>
         return refuse(format!("must be a host, but {shown} is a region: use {}", names.of("region")));
     }
     if is_local(host) || port.is_some_and(|port| HTTP_PORTS.contains(&port)) {
-        return refuse(format!("has no scheme: use \"http://{rest}\", or https:// if the host supports TLS"));
+        let url = quoted(&format!("http://{rest}"));
+        return refuse(format!("has no scheme: use {url}, or https:// if the host supports TLS"));
     }
     Ok(())
 }
@@ -164,6 +165,12 @@ mod tests {
             let said = refused(url);
             assert!(said.contains("\"…\"") && !said.contains("hunter2"), "{said}");
         }
+    }
+
+    #[test]
+    fn a_secret_key_given_as_a_host_is_not_shown() {
+        let said = refused("d43dc253bc598b5a77e06f46576ee1161afc86b3eb9c8f52755f8ef9ef3349fd");
+        assert!(said.contains("\"…\"") && !said.contains("d43dc253"), "{said}");
     }
 
     #[test]

@@ -38,6 +38,8 @@ fn subject(row: &Value) -> (&'static str, Value) {
             }),
         ),
         ("call", json!({})),
+        ("pages", json!({})),
+        ("request", json!({})),
         ("user_sig", json!({ "identifier": "alice" })),
         ("webhook", json!({ "sdk_app_id": 1400000000, "token": "token" })),
         ("webhook_env", json!({ "TENCENT_CHAT_SDK_APP_ID": "1400000000", "TENCENT_CHAT_WEBHOOK_TOKEN": "token" })),
