@@ -54,7 +54,7 @@ mod _native {
 
 /// What Python raises: an exception, which it builds from an error's JSON text.
 fn thrown(py: Python<'_>, error: Thrown) -> PyErr {
-    let build = || py.import("tencent_chat._errors")?.getattr("from_json")?.call1((error.into_json(),));
+    let build = || py.import("tencent_chat._errors")?.getattr("from_json")?.call1((error,));
     build().map_or_else(|failed| failed, PyErr::from_value)
 }
 

@@ -7,7 +7,9 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyDict, PyString, PyTuple, PyType};
 use tencent_chat_ffi::schema::Type;
-use tencent_chat_ffi::{Advance, CallOptions, HttpRequest, Step, call_options, path_of};
+use tencent_chat_ffi::{
+    Advance, CallOptions, Error, HttpRequest, Step, Thrown, call_options, misspelled_option, path_of,
+};
 
 use crate::fork::detached;
 use crate::objects::{body_text, json_text, reading};
@@ -59,7 +61,7 @@ impl Session {
         seed: u64,
     ) -> PyResult<Call> {
         let options = options_of(params.py(), endpoint, options, observed)?;
-        reading(params, |params| self.0.call(endpoint, params, &options, seed)).map(Call)
+        reading(params, |params| self.0.call(endpoint, params, &options, seed).map_err(misspelled)).map(Call)
     }
 
     /// The body may be JSON text.
@@ -75,7 +77,7 @@ impl Session {
         let path = path_of(value_of(path), NAMING).map_err(|error| thrown(py, error))?;
         let options = options_of(py, &path, options, observed)?;
         let call = self.0.call_raw(&path, &body_text(&path, body)?, &options, seed);
-        call.map(Call).map_err(|error| thrown(py, error))
+        call.map(Call).map_err(|error| thrown(py, tencent_chat_ffi::thrown(error)))
     }
 
     fn pages(
@@ -86,8 +88,12 @@ impl Session {
         observed: bool,
     ) -> PyResult<Pages> {
         let options = options_of(params.py(), endpoint, options, observed)?;
-        reading(params, |params| self.0.pages(endpoint, params, &options)).map(Pages)
+        reading(params, |params| self.0.pages(endpoint, params, &options).map_err(misspelled)).map(Pages)
     }
+}
+
+fn misspelled(error: Error) -> Thrown {
+    tencent_chat_ffi::thrown(misspelled_option(error, NAMING))
 }
 
 fn options_of(
@@ -227,7 +233,7 @@ pub struct Pages(tencent_chat_ffi::Pages);
 #[pymethods]
 impl Pages {
     fn next(&self, py: Python<'_>, seed: u64) -> PyResult<Option<Call>> {
-        Ok(self.0.next(seed).map_err(|error| thrown(py, error))?.map(Call))
+        Ok(self.0.next(seed).map_err(|error| thrown(py, tencent_chat_ffi::thrown(error)))?.map(Call))
     }
 
     /// As a tuple that begins with its name.

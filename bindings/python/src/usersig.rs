@@ -4,7 +4,7 @@ use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedBytes;
 use pyo3::types::{PyBytes, PyDict};
-use tencent_chat_ffi::Thrown;
+use tencent_chat_ffi::config_error;
 
 use crate::values::value_of;
 use crate::{NAMING, thrown};
@@ -61,6 +61,6 @@ fn bytes_of(userbuf: Option<Bound<'_, PyAny>>) -> PyResult<Option<Vec<u8>>> {
     // A list of numbers is not one, although it might be read as one.
     match given.extract::<PyBackedBytes>() {
         Ok(bytes) => Ok(Some(bytes.to_vec())),
-        Err(_) => Err(thrown(given.py(), Thrown::config("`userbuf` must be `bytes`"))),
+        Err(_) => Err(thrown(given.py(), config_error("`userbuf` must be `bytes`"))),
     }
 }

@@ -12,7 +12,7 @@ mod usersig;
 mod values;
 mod webhook;
 
-use tencent_chat_ffi::{Naming, Thrown};
+use tencent_chat_ffi::Naming;
 use wasm_bindgen::prelude::*;
 
 use values::value_of;
@@ -23,11 +23,6 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 
 /// How JavaScript spells names.
 const NAMING: Naming = Naming::Camel;
-
-/// What JavaScript throws: an error's JSON text.
-fn thrown(error: Thrown) -> String {
-    error.into_json()
-}
 
 #[wasm_bindgen]
 pub fn called(name: &str) -> Option<String> {
@@ -41,12 +36,12 @@ pub fn mask(text: &str) -> String {
 
 #[wasm_bindgen]
 pub fn explain(code: &JsValue, options: &JsValue) -> Result<String, String> {
-    tencent_chat_ffi::explain(&value_of(code), value_of(options), NAMING).map_err(thrown)
+    tencent_chat_ffi::explain(&value_of(code), value_of(options), NAMING)
 }
 
 #[wasm_bindgen(js_name = pathOf)]
 pub fn path_of(given: &JsValue) -> Result<String, String> {
-    tencent_chat_ffi::path_of(value_of(given), NAMING).map_err(thrown)
+    tencent_chat_ffi::path_of(value_of(given), NAMING)
 }
 
 #[wasm_bindgen(js_name = isOption)]
@@ -62,5 +57,5 @@ pub fn deepest() -> u32 {
 
 #[wasm_bindgen(js_name = invalidRequest)]
 pub fn invalid_request(endpoint: &str, path: &str, reason: &str) -> String {
-    thrown(tencent_chat_ffi::invalid_request(endpoint, path, reason, NAMING))
+    tencent_chat_ffi::invalid_request(endpoint, path, reason, NAMING)
 }

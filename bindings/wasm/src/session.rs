@@ -1,11 +1,11 @@
 //! Sessions, calls and pages.
 
 use js_sys::Array;
-use tencent_chat_ffi::{CallOptions, call_options};
+use tencent_chat_ffi::{CallOptions, Error, call_options, thrown};
 use wasm_bindgen::prelude::*;
 
+use crate::NAMING;
 use crate::values::{row, value_of, with_env};
-use crate::{NAMING, thrown};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
@@ -29,7 +29,7 @@ impl Session {
     #[wasm_bindgen(constructor)]
     pub fn new(options: &JsValue, env: &JsValue, now: f64) -> Result<Session, String> {
         let session = with_env(env, |env| tencent_chat_ffi::Session::new(value_of(options), env, now, NAMING));
-        session.map(Self).map_err(thrown)
+        session.map(Self)
     }
 
     #[wasm_bindgen(getter, js_name = sdkAppId)]
@@ -44,7 +44,7 @@ impl Session {
 
     #[wasm_bindgen(js_name = userSig)]
     pub fn user_sig(&self, identifier: &JsValue, options: &JsValue, now: f64) -> Result<String, String> {
-        self.0.user_sig(value_of(identifier), value_of(options), now).map_err(thrown)
+        self.0.user_sig(value_of(identifier), value_of(options), now)
     }
 
     pub fn call(
@@ -57,7 +57,7 @@ impl Session {
     ) -> Result<Call, String> {
         let mut params = serde_json::Deserializer::from_str(params);
         let call = self.0.call(endpoint, &mut params, &options_of(options, observed)?, seed as u64);
-        call.map(Call).map_err(thrown)
+        Call::of(call)
     }
 
     #[wasm_bindgen(js_name = callRaw)]
@@ -69,28 +69,35 @@ impl Session {
         observed: bool,
         seed: f64,
     ) -> Result<Call, String> {
-        self.0.call_raw(path, body, &options_of(options, observed)?, seed as u64).map(Call).map_err(thrown)
+        Call::of(self.0.call_raw(path, body, &options_of(options, observed)?, seed as u64))
     }
 
     pub fn pages(&self, endpoint: &str, params: &str, options: &JsValue, observed: bool) -> Result<Pages, String> {
         let mut params = serde_json::Deserializer::from_str(params);
-        self.0.pages(endpoint, &mut params, &options_of(options, observed)?).map(Pages).map_err(thrown)
+        let pages = self.0.pages(endpoint, &mut params, &options_of(options, observed)?);
+        pages.map(Pages).map_err(thrown)
     }
 }
 
 fn options_of(given: &JsValue, observed: bool) -> Result<CallOptions, String> {
-    call_options(value_of(given), observed, NAMING).map_err(thrown)
+    call_options(value_of(given), observed, NAMING)
 }
 
 #[wasm_bindgen]
 pub struct Call(tencent_chat_ffi::Call);
+
+impl Call {
+    fn of(call: Result<tencent_chat_ffi::Call, Error>) -> Result<Self, String> {
+        call.map(Self).map_err(thrown)
+    }
+}
 
 #[wasm_bindgen]
 impl Call {
     #[wasm_bindgen(unchecked_return_type = "Step")]
     pub fn step(&mut self, wall: f64, monotonic: f64) -> Result<Array, String> {
         use tencent_chat_ffi::Step;
-        Ok(match self.0.step(wall, monotonic).map_err(thrown)? {
+        Ok(match self.0.step(wall, monotonic)? {
             Step::Send { id, request, timeout } => {
                 let body = String::from_utf8_lossy(&request.body);
                 let url = request.url.as_str().into();
@@ -154,7 +161,7 @@ pub struct Pages(tencent_chat_ffi::Pages);
 #[wasm_bindgen]
 impl Pages {
     pub fn next(&self, seed: f64) -> Result<Option<Call>, String> {
-        Ok(self.0.next(seed as u64).map_err(thrown)?.map(Call))
+        self.0.next(seed as u64).transpose().map(Call::of).transpose()
     }
 
     #[wasm_bindgen(unchecked_return_type = "Advance")]

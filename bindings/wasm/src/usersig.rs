@@ -3,8 +3,8 @@
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::prelude::*;
 
+use crate::NAMING;
 use crate::values::{row, value_of};
-use crate::{NAMING, thrown};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
@@ -22,23 +22,23 @@ export type Claims = [
 
 #[wasm_bindgen]
 pub fn sign(options: &JsValue, userbuf: Option<Vec<u8>>, now: f64) -> Result<String, String> {
-    tencent_chat_ffi::sign(value_of(options), userbuf, now, NAMING).map_err(thrown)
+    tencent_chat_ffi::sign(value_of(options), userbuf, now, NAMING)
 }
 
 #[wasm_bindgen(unchecked_return_type = "Claims")]
 pub fn verify(user_sig: &JsValue, options: &JsValue, userbuf: Option<Vec<u8>>, now: f64) -> Result<Array, String> {
     let verified = tencent_chat_ffi::verify(&value_of(user_sig), value_of(options), userbuf, now, NAMING);
-    verified.map(claims).map_err(thrown)
+    verified.map(claims)
 }
 
 #[wasm_bindgen(unchecked_return_type = "Claims")]
 pub fn inspect(user_sig: &JsValue) -> Result<Array, String> {
-    tencent_chat_ffi::inspect(&value_of(user_sig), NAMING).map(claims).map_err(thrown)
+    tencent_chat_ffi::inspect(&value_of(user_sig), NAMING).map(claims)
 }
 
 #[wasm_bindgen(js_name = privateMapKey)]
 pub fn private_map_key(options: &JsValue, now: f64) -> Result<String, String> {
-    tencent_chat_ffi::private_map_key(value_of(options), now, NAMING).map_err(thrown)
+    tencent_chat_ffi::private_map_key(value_of(options), now, NAMING)
 }
 
 fn claims(claims: tencent_chat_ffi::Claims) -> Array {

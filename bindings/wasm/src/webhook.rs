@@ -2,8 +2,8 @@
 
 use wasm_bindgen::prelude::*;
 
+use crate::NAMING;
 use crate::values::{value_of, with_env};
-use crate::{NAMING, thrown};
 
 #[wasm_bindgen]
 pub struct Webhook(tencent_chat_ffi::Webhook);
@@ -13,7 +13,7 @@ impl Webhook {
     #[wasm_bindgen(constructor)]
     pub fn new(options: &JsValue, env: &JsValue) -> Result<Webhook, String> {
         let webhook = with_env(env, |env| tencent_chat_ffi::Webhook::new(value_of(options), env, NAMING));
-        webhook.map(Self).map_err(thrown)
+        webhook.map(Self)
     }
 
     #[wasm_bindgen(getter, js_name = maxBody)]
@@ -22,11 +22,11 @@ impl Webhook {
     }
 
     pub fn verify(&self, query: &str, now: &JsValue) -> Result<(), String> {
-        self.0.verify(query, value_of(now)).map_err(thrown)
+        self.0.verify(query, value_of(now))
     }
 
     pub fn parse(&self, query: &str, body: &[u8]) -> Result<String, String> {
-        self.0.parse(query, body).map_err(thrown)
+        self.0.parse(query, body)
     }
 }
 
@@ -38,15 +38,15 @@ impl ReplayGuard {
     #[wasm_bindgen(constructor)]
     pub fn new(capacity: &JsValue, options: &JsValue) -> Result<ReplayGuard, String> {
         let guard = tencent_chat_ffi::ReplayGuard::new(value_of(capacity), value_of(options), NAMING);
-        guard.map(Self).map_err(thrown)
+        guard.map(Self)
     }
 
     pub fn admit(&mut self, query: &str, body: &[u8], now: &JsValue) -> Result<bool, String> {
-        self.0.admit(query, body, value_of(now)).map_err(thrown)
+        self.0.admit(query, body, value_of(now))
     }
 }
 
 #[wasm_bindgen]
 pub fn answer(command: &str, kind: &str, arguments: &str, raw: &str, unchecked: bool) -> Result<String, String> {
-    tencent_chat_ffi::answer(command, kind, arguments, raw, unchecked, NAMING).map_err(thrown)
+    tencent_chat_ffi::answer(command, kind, arguments, raw, unchecked, NAMING)
 }

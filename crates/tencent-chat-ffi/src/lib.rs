@@ -13,7 +13,7 @@
 //! A driver does the I/O of a call. It is a loop:
 //!
 //! ```
-//! use tencent_chat_ffi::{CallOptions, Naming, Session, Step, Value};
+//! use tencent_chat_ffi::{CallOptions, Naming, Session, Step, Value, thrown};
 //!
 //! let text = |text: &str| Value::Text(text.to_owned());
 //! let options = Value::Object(vec![
@@ -25,7 +25,7 @@
 //! let (wall, monotonic) = (1_700_000_000_000.0, 5_000.0);
 //! let session = Session::new(options, None, wall, Naming::Snake)?;
 //! let mut params = serde_json::Deserializer::from_str(r#"{"check_item":[{"user_id":"alice"}]}"#);
-//! let mut call = session.call("check_accounts", &mut params, &CallOptions::default(), 42)?;
+//! let mut call = session.call("check_accounts", &mut params, &CallOptions::default(), 42).map_err(thrown)?;
 //!
 //! let reply = loop {
 //!     match call.step(wall, monotonic)? {
@@ -54,14 +54,14 @@ mod webhook;
 
 use serde::Deserializer;
 use tencent_chat::schema::{InvalidRequest, Problem};
-use tencent_chat::{Error, setup};
+use tencent_chat::setup;
 
-pub use session::{Advance, Call, Done, Pages, Session, Step, call_options};
+pub use session::{Advance, Call, Done, Pages, Session, Step, call_options, misspelled_option};
 pub use tencent_chat::schema::{self, closest};
 pub use tencent_chat::setup::{DEEPEST, Lookup, Value};
 pub use tencent_chat::usersig::Claims;
-pub use tencent_chat::{CallOptions, GUIDE, HttpRequest, Naming, mask};
-pub use thrown::Thrown;
+pub use tencent_chat::{CallOptions, Error, GUIDE, HttpRequest, Naming, mask};
+pub use thrown::{Throw, Thrown, config_error, thrown};
 pub use usersig::{inspect, private_map_key, sign, verify};
 pub use webhook::{ReplayGuard, Webhook, accept, answer, query_of};
 
@@ -80,7 +80,7 @@ pub fn is_option(name: &str, naming: Naming) -> bool {
 /// # Errors
 /// Names what is wrong.
 pub fn explain(code: &Value, options: Value, naming: Naming) -> Result<String, Thrown> {
-    Ok(setup::explain(code, options, naming)?)
+    setup::explain(code, options, naming).map_err(thrown)
 }
 
 /// The JSON text of a value that nobody describes. `endpoint` and `at`, where it stands, are for the error.
@@ -88,7 +88,7 @@ pub fn explain(code: &Value, options: Value, naming: Naming) -> Result<String, T
 /// # Errors
 /// Says where the value cannot be JSON.
 pub fn json_text<'de, D: Deserializer<'de>>(endpoint: &str, at: &str, value: D) -> Result<String, Thrown> {
-    schema::write_value(endpoint, at, value).map_err(|error| Error::from(error).into())
+    schema::write_value(endpoint, at, value).map_err(|error| thrown(Error::from(error)))
 }
 
 /// The path of a raw request, if it is a string.
@@ -96,12 +96,12 @@ pub fn json_text<'de, D: Deserializer<'de>>(endpoint: &str, at: &str, value: D) 
 /// # Errors
 /// Says what it is instead.
 pub fn path_of(given: Value, naming: Naming) -> Result<String, Thrown> {
-    Ok(setup::path(given, naming)?)
+    setup::path(given, naming).map_err(thrown)
 }
 
 /// The error of parameters that the language cannot write as JSON text.
 pub fn invalid_request(endpoint: &str, path: &str, reason: &str, naming: Naming) -> Thrown {
-    Error::from(InvalidRequest::new(endpoint, path, reason, Problem::Unreadable, naming)).into()
+    thrown(Error::from(InvalidRequest::new(endpoint, path, reason, Problem::Unreadable, naming)))
 }
 
 #[cfg(test)]
@@ -115,7 +115,7 @@ mod tests {
             Some("`sendmsg` is called `sendC2cMessage` in this SDK")
         );
         assert!(is_option("requestTimeout", Naming::Camel) && !is_option("requestTimeout", Naming::Snake));
-        let thrown = invalid_request("sendC2cMessage", "extra.x", "it is a cycle", Naming::Camel).into_json();
+        let thrown = invalid_request("sendC2cMessage", "extra.x", "it is a cycle", Naming::Camel);
         assert!(
             thrown.starts_with(r#"{"error":"invalid_request","message":"sendC2cMessage: extra.x: it is a cycle","#),
             "{thrown}"

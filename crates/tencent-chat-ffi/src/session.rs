@@ -1,14 +1,14 @@
 //! Sessions, calls and pages.
 
 use serde::Deserializer;
-use tencent_chat::schema::{self, Endpoint};
+use tencent_chat::schema::{self, Endpoint, InvalidRequest, Problem};
 use tencent_chat::{
     CallEvent, CallOptions, Cause, Error, HttpRequest, HttpResponse, Naming, Outcome, PartReply, TransportFailure,
     setup,
 };
 
 use crate::clock::{millis, now, timestamp};
-use crate::{Lookup, Thrown, Value};
+use crate::{Lookup, Thrown, Value, thrown};
 
 /// What all calls of one client share.
 pub struct Session {
@@ -22,7 +22,7 @@ impl Session {
     /// # Errors
     /// Names every option that is missing, or the first that is wrong.
     pub fn new(options: Value, env: Option<Lookup<'_>>, now: f64, naming: Naming) -> Result<Self, Thrown> {
-        let session = setup::session(options, env, timestamp(now), naming)?;
+        let session = setup::session(options, env, timestamp(now), naming).map_err(thrown)?;
         Ok(Self { session, naming })
     }
 
@@ -51,33 +51,32 @@ impl Session {
     /// # Errors
     /// Names the argument that is wrong, or says that the client has no secret key.
     pub fn user_sig(&self, identifier: Value, options: Value, now: f64) -> Result<String, Thrown> {
-        Ok(setup::sign_for(&self.session, identifier, options, timestamp(now), self.naming)?)
+        setup::sign_for(&self.session, identifier, options, timestamp(now), self.naming).map_err(thrown)
     }
 
     /// Starts a call of an endpoint, given by its snake-case name. `seed` is any number that differs from call to call.
     ///
     /// # Errors
-    /// Says where the parameters break a rule. Nothing is sent then.
+    /// Says where the parameters break a rule. Nothing is sent then. See [`misspelled_option`].
     pub fn call<'de, D: Deserializer<'de>>(
         &self,
         endpoint: &str,
         params: D,
         options: &CallOptions,
         seed: u64,
-    ) -> Result<Call, Thrown> {
-        let endpoint = find(endpoint)?;
-        let call = self.session.call_endpoint(endpoint, params, self.naming, options, seed);
-        let call = call.map_err(|error| self.misspelled(error))?;
-        Ok(Call { call: Some(call), result: None, endpoint: Some(endpoint), naming: self.naming })
+    ) -> Result<Call, Error> {
+        let endpoint = find(endpoint, self.naming)?;
+        let call = self.session.call_endpoint(endpoint, params, self.naming, options, seed)?;
+        Ok(Call::new(call, Some(endpoint), self.naming))
     }
 
     /// Starts a call of any path with a body in Tencent's names.
     ///
     /// # Errors
     /// Says what is wrong with the path or the body.
-    pub fn call_raw(&self, path: &str, body: &str, options: &CallOptions, seed: u64) -> Result<Call, Thrown> {
+    pub fn call_raw(&self, path: &str, body: &str, options: &CallOptions, seed: u64) -> Result<Call, Error> {
         let call = self.session.call_raw(path, body, options, seed)?;
-        Ok(Call { call: Some(call), result: None, endpoint: None, naming: self.naming })
+        Ok(Call::new(call, None, self.naming))
     }
 
     /// Starts a walk through the pages of an endpoint.
@@ -89,21 +88,22 @@ impl Session {
         endpoint: &str,
         params: D,
         options: &CallOptions,
-    ) -> Result<Pages, Thrown> {
-        let endpoint = find(endpoint)?;
-        let pages = self.session.pages(endpoint, params, self.naming, options);
-        let pages = pages.map_err(|error| self.misspelled(error))?;
+    ) -> Result<Pages, Error> {
+        let endpoint = find(endpoint, self.naming)?;
+        let pages = self.session.pages(endpoint, params, self.naming, options)?;
         Ok(Pages { pages, endpoint, naming: self.naming })
-    }
-
-    /// Where options stand among the parameters, an unknown parameter may be a misspelled option.
-    fn misspelled(&self, error: Error) -> Error {
-        if self.naming == Naming::Snake { setup::misspelled_option(error, self.naming) } else { error }
     }
 }
 
-fn find(endpoint: &str) -> Result<&'static Endpoint, Thrown> {
-    schema::find(endpoint).ok_or_else(|| Thrown::config(&["unknown endpoint ", endpoint].concat()))
+fn find(endpoint: &str, naming: Naming) -> Result<&'static Endpoint, Error> {
+    let unknown = || InvalidRequest::new(endpoint, "", "unknown endpoint", Problem::NotAllowed, naming).into();
+    schema::find(endpoint).ok_or_else(unknown)
+}
+
+/// Where options of a call stand among its parameters: names the option that an unknown parameter was meant for. Calls return
+/// [`Error`]s rather than [`Thrown`]s for this.
+pub fn misspelled_option(error: Error, naming: Naming) -> Error {
+    setup::misspelled_option(error, naming)
 }
 
 /// Options of a call; `extra` is JSON text by then. `observed`: whether somebody asks for its events.
@@ -111,7 +111,7 @@ fn find(endpoint: &str) -> Result<&'static Endpoint, Thrown> {
 /// # Errors
 /// Names the option that is wrong or unknown.
 pub fn call_options(given: Value, observed: bool, naming: Naming) -> Result<CallOptions, Thrown> {
-    Ok(setup::call_options(given, naming)?.observed(observed))
+    setup::call_options(given, naming).map(|options| options.observed(observed)).map_err(thrown)
 }
 
 /// What a driver does next.
@@ -169,8 +169,7 @@ impl Done {
 
 /// One use of an endpoint.
 pub struct Call {
-    /// Nothing once it was closed.
-    call: Option<tencent_chat::Call>,
+    call: tencent_chat::Call,
     /// What it ended with.
     result: Option<Result<Outcome, Error>>,
     /// Nothing where the path is the caller's.
@@ -179,19 +178,22 @@ pub struct Call {
 }
 
 impl Call {
+    fn new(call: tencent_chat::Call, endpoint: Option<&'static Endpoint>, naming: Naming) -> Self {
+        Self { call, result: None, endpoint, naming }
+    }
+
     /// Says what to do now.
     ///
     /// # Errors
     /// What the call ended with.
     pub fn step(&mut self, wall: f64, monotonic: f64) -> Result<Step, Thrown> {
-        let Some(call) = &mut self.call else { return Err(Thrown::config("the call is closed")) };
-        Ok(match call.step(now(wall, monotonic)) {
+        Ok(match self.call.step(now(wall, monotonic)) {
             tencent_chat::Step::Send { id, request, timeout } => Step::Send { id, request, timeout: millis(timeout) },
             tencent_chat::Step::UserSig { timeout } => Step::UserSig { timeout: millis(timeout) },
             tencent_chat::Step::Wait { duration } => Step::Wait { millis: millis(duration) },
             tencent_chat::Step::Done(result) => match self.result.insert(result) {
-                Ok(outcome) => Step::Done(Done::new(outcome, call.progress().parts > 1, self.naming)),
-                Err(error) => return Err((&*error).into()),
+                Ok(outcome) => Step::Done(Done::new(outcome, self.call.progress().parts > 1, self.naming)),
+                Err(error) => return Err(error.to_json()),
             },
             // `Busy`, and whatever a later core may add for a driver to wait on.
             _ => Step::Busy,
@@ -208,9 +210,8 @@ impl Call {
 
     /// What happened since this was last asked: of each event its JSON text and its line for a log.
     pub fn events(&mut self) -> Vec<(String, String)> {
-        let Some(call) = &mut self.call else { return Vec::new() };
         let texts = |event: CallEvent| (serde_json::to_string(&event).unwrap_or_default(), event.to_string());
-        call.events().into_iter().map(texts).collect()
+        self.call.events().into_iter().map(texts).collect()
     }
 
     /// Takes the response to a request. Its headers are names and values.
@@ -223,68 +224,55 @@ impl Call {
         wall: f64,
         monotonic: f64,
     ) {
-        if let Some(call) = &mut self.call {
-            call.received(id, HttpResponse { status, headers, body }, now(wall, monotonic));
-        }
+        self.call.received(id, HttpResponse { status, headers, body }, now(wall, monotonic));
     }
 
     /// Takes the failure of a request that got no response. `cause` is the number by which the driver finds the exception
     /// again: the field `cause_id` of the error.
     pub fn failed(&mut self, id: u32, not_sent: bool, message: &str, cause: u32, wall: f64, monotonic: f64) {
         let failure = if not_sent { TransportFailure::NotSent } else { TransportFailure::MaybeSent };
-        if let Some(call) = &mut self.call {
-            call.failed(id, failure, Cause::numbered(message, cause), now(wall, monotonic));
-        }
+        self.call.failed(id, failure, Cause::numbered(message, cause), now(wall, monotonic));
     }
 
     /// Reports that no byte of a request has left by now, right before a step.
     pub fn not_sent(&mut self, id: u32) {
-        if let Some(call) = &mut self.call {
-            call.not_sent(id);
-        }
+        self.call.not_sent(id);
     }
 
     /// Takes the provider's UserSig.
     pub fn user_sig(&mut self, user_sig: String, wall: f64, monotonic: f64) {
-        if let Some(call) = &mut self.call {
-            call.user_sig(Ok(user_sig), now(wall, monotonic));
-        }
+        self.call.user_sig(Ok(user_sig), now(wall, monotonic));
     }
 
     /// Takes the provider's failure. `cause` as for [`failed`](Self::failed).
     pub fn no_user_sig(&mut self, message: &str, cause: u32, wall: f64, monotonic: f64) {
-        if let Some(call) = &mut self.call {
-            call.user_sig(Err(Cause::numbered(message, cause)), now(wall, monotonic));
-        }
+        self.call.user_sig(Err(Cause::numbered(message, cause)), now(wall, monotonic));
     }
 
     /// Begins its time, which otherwise begins with the first step.
     pub fn start(&mut self, wall: f64, monotonic: f64) {
-        if let Some(call) = &mut self.call {
-            call.start(now(wall, monotonic));
-        }
+        self.call.start(now(wall, monotonic));
     }
 
     /// How many milliseconds are left of its time; infinite where that is not limited, or did not begin.
     pub fn time_left(&self, wall: f64, monotonic: f64) -> f64 {
-        let left = self.call.as_ref().and_then(|call| call.time_left(now(wall, monotonic)));
-        left.map_or(f64::INFINITY, millis)
+        self.call.time_left(now(wall, monotonic)).map_or(f64::INFINITY, millis)
     }
 
     /// Whether several of its requests may be under way at a time. Where not, a driver may send one and wait for its response.
     pub fn is_concurrent(&self) -> bool {
-        self.call.as_ref().is_some_and(tencent_chat::Call::is_concurrent)
+        self.call.is_concurrent()
     }
 
     /// Whether its time is limited, so that it may end while a request is under way.
     pub fn has_timeout(&self) -> bool {
-        self.call.as_ref().is_some_and(tencent_chat::Call::has_timeout)
+        self.call.has_timeout()
     }
 
     /// Whether the next step joins the replies of many requests, which may take long.
     pub fn is_long(&self) -> bool {
-        let progress = self.call.as_ref().map(tencent_chat::Call::progress);
-        progress.is_some_and(|progress| progress.parts > 1 && progress.parts_done == progress.parts)
+        let progress = self.call.progress();
+        progress.parts > 1 && progress.parts_done == progress.parts
     }
 
     /// The endpoint, for what its tables say; nothing for a raw request.
@@ -294,7 +282,7 @@ impl Call {
 
     /// Ends it at once, also when something still refers to it: others are waiting for its turn.
     pub fn close(&mut self) {
-        self.call = None;
+        self.call.close();
     }
 }
 
@@ -321,9 +309,9 @@ impl Pages {
     ///
     /// # Errors
     /// Says that the previous page does not lead to another one.
-    pub fn next(&self, seed: u64) -> Result<Option<Call>, Thrown> {
+    pub fn next(&self, seed: u64) -> Result<Option<Call>, Error> {
         let call = self.pages.next(seed)?;
-        Ok(call.map(|call| Call { call: Some(call), result: None, endpoint: Some(self.endpoint), naming: self.naming }))
+        Ok(call.map(|call| Call::new(call, Some(self.endpoint), self.naming)))
     }
 
     /// Takes what the call for a page ended with, and moves on to the page after it.
@@ -390,7 +378,7 @@ mod tests {
     }
 
     fn error(thrown: Thrown) -> serde_json::Value {
-        serde_json::from_str(&thrown.into_json()).unwrap()
+        serde_json::from_str(&thrown).unwrap()
     }
 
     #[test]
@@ -403,7 +391,7 @@ mod tests {
             assert_eq!((session.sdk_app_id(), session.identifier()), (1400000000, "administrator"));
             assert_eq!((session.location(), session.credential()), (("region", "seoul"), "secret_key"));
             let Err(thrown) = session.call("delete_accounts", params, &CallOptions::default(), 1) else { panic!() };
-            assert_eq!(error(thrown)["path"], told);
+            assert_eq!(error(super::thrown(thrown))["path"], told);
         }
         let Err(thrown) = Session::new(Value::Nothing, None, WALL, Naming::Camel) else { panic!("nothing was given") };
         assert!(error(thrown)["message"].as_str().unwrap().starts_with("missing options: `sdkAppId`"));
@@ -507,8 +495,8 @@ mod tests {
         let (id, _) = sent(&mut call, 0.0);
         call.close();
         call.received(id, 200, vec![], OK.into(), WALL, 1.0);
-        assert_eq!(error(call.step(WALL, 1.0).unwrap_err())["message"], "the call is closed");
-        assert!(!call.is_concurrent() && call.events().is_empty() && call.raw().is_empty());
+        assert_eq!(error(call.step(WALL, 1.0).unwrap_err())["message"], "this call is finished or closed");
+        assert!(call.events().is_empty() && call.raw().is_empty());
     }
 
     #[test]
@@ -519,16 +507,17 @@ mod tests {
         call.received(id, 200, vec![], OK.into(), WALL, 1.0);
         let Ok(Step::Done(done)) = call.step(WALL, 1.0) else { panic!("it was answered") };
         assert_eq!((done.json.as_str(), call.endpoint().is_none()), (OK, true));
-        let Err(thrown) = session.call("no_such", json!({}), &CallOptions::default(), 1) else { panic!() };
-        assert_eq!(error(thrown)["message"], "unknown endpoint no_such");
+        let Err(unknown) = session.call("no_such", json!({}), &CallOptions::default(), 1) else { panic!() };
+        assert_eq!(unknown.to_string(), "noSuch: unknown endpoint");
     }
 
     #[test]
     fn a_misspelled_option_is_named_where_options_stand_among_the_parameters() {
         let params = json!({"delete_item": [{"user_id": "alice"}], "timeot": 5});
         let snake = session_with(Naming::Snake, json!({}));
-        let Err(thrown) = snake.call("delete_accounts", params, &CallOptions::default(), 1) else { panic!() };
-        assert_eq!(error(thrown)["message"], "unknown option `timeot`; did you mean `timeout`?");
+        let Err(unknown) = snake.call("delete_accounts", params, &CallOptions::default(), 1) else { panic!() };
+        let option = misspelled_option(unknown, Naming::Snake);
+        assert_eq!(option.to_string(), "unknown option `timeot`; did you mean `timeout`?");
         let Err(thrown) = call_options(value(json!({"timeot": 5})), false, Naming::Camel) else { panic!() };
         assert_eq!(error(thrown)["message"], "unknown option `timeot`; did you mean `timeout`?");
     }

@@ -2,14 +2,14 @@
 
 use tencent_chat::{Naming, setup};
 
-use crate::{Claims, Thrown, Value};
+use crate::{Claims, Thrown, Value, thrown};
 
 /// Makes a UserSig.
 ///
 /// # Errors
 /// Names the option that is wrong.
 pub fn sign(options: Value, userbuf: Option<Vec<u8>>, now: f64, naming: Naming) -> Result<String, Thrown> {
-    Ok(setup::sign(options, userbuf, now as u64, naming)?)
+    setup::sign(options, userbuf, now as u64, naming).map_err(thrown)
 }
 
 /// Verifies a UserSig.
@@ -23,7 +23,7 @@ pub fn verify(
     now: f64,
     naming: Naming,
 ) -> Result<Claims, Thrown> {
-    Ok(setup::verify(user_sig, options, userbuf, now as u64, naming)?)
+    setup::verify(user_sig, options, userbuf, now as u64, naming).map_err(thrown)
 }
 
 /// Decodes a UserSig without checking its signature.
@@ -31,7 +31,7 @@ pub fn verify(
 /// # Errors
 /// Says what it is instead.
 pub fn inspect(user_sig: &Value, naming: Naming) -> Result<Claims, Thrown> {
-    Ok(setup::inspect(user_sig, naming)?)
+    setup::inspect(user_sig, naming).map_err(thrown)
 }
 
 /// Makes a TRTC private map key.
@@ -39,7 +39,7 @@ pub fn inspect(user_sig: &Value, naming: Naming) -> Result<Claims, Thrown> {
 /// # Errors
 /// Names the option that is wrong.
 pub fn private_map_key(options: Value, now: f64, naming: Naming) -> Result<String, Thrown> {
-    Ok(setup::private_map_key(options, now as u64, naming)?)
+    setup::private_map_key(options, now as u64, naming).map_err(thrown)
 }
 
 #[cfg(test)]
@@ -69,7 +69,7 @@ mod tests {
             ("alice", NOW as u64, Some(&[1, 2][..]))
         );
         assert_eq!(inspect(&given, Naming::Camel).unwrap(), claims);
-        let late = verify(&given, options(&[]), None, NOW + 1e9, Naming::Camel).unwrap_err().into_json();
+        let late = verify(&given, options(&[]), None, NOW + 1e9, Naming::Camel).unwrap_err();
         assert!(late.starts_with(r#"{"error":"user_sig","reason":"expired","#), "{late}");
     }
 
@@ -77,7 +77,7 @@ mod tests {
     fn a_private_map_key_needs_a_room() {
         let key = private_map_key(options(&[("room", Value::Number(7.0))]), NOW, Naming::Camel).unwrap();
         assert!(inspect(&Value::Text(key), Naming::Camel).unwrap().userbuf.is_some());
-        let error = private_map_key(options(&[]), NOW, Naming::Camel).unwrap_err().into_json();
+        let error = private_map_key(options(&[]), NOW, Naming::Camel).unwrap_err();
         assert_eq!(error, r#"{"error":"config","message":"`room` must be a number or a string, got nothing"}"#);
     }
 }

@@ -2,7 +2,7 @@
 
 use tencent_chat::{Error, Naming, Timestamp, setup, webhook};
 
-use crate::{Lookup, Thrown, Value};
+use crate::{Lookup, Thrown, Value, thrown};
 
 /// The receiver of an app's webhooks.
 pub struct Webhook {
@@ -16,7 +16,7 @@ impl Webhook {
     /// # Errors
     /// Names every option that is missing, or the first that is wrong.
     pub fn new(options: Value, env: Option<Lookup<'_>>, naming: Naming) -> Result<Self, Thrown> {
-        let webhook = setup::webhook(options, env, naming)?;
+        let webhook = setup::webhook(options, env, naming).map_err(thrown)?;
         Ok(Self { webhook, naming })
     }
 
@@ -35,7 +35,7 @@ impl Webhook {
     /// # Errors
     /// Says which check failed.
     pub fn verify(&self, query: &str, now: Value) -> Result<(), Thrown> {
-        Ok(self.webhook.verify(query, time_of(now, self.naming)?)?)
+        self.webhook.verify(query, time_of(now, self.naming)?).map_err(thrown)
     }
 
     /// The event as JSON text, without `raw`, the body, which the language has already.
@@ -43,7 +43,7 @@ impl Webhook {
     /// # Errors
     /// Says why the request cannot be read.
     pub fn parse(&self, query: &str, body: &[u8]) -> Result<String, Thrown> {
-        Ok(self.webhook.parse_json(query, body, self.naming)?)
+        self.webhook.parse_json(query, body, self.naming).map_err(thrown)
     }
 }
 
@@ -59,7 +59,7 @@ impl ReplayGuard {
     /// # Errors
     /// Names the argument that is wrong or unknown.
     pub fn new(capacity: Value, options: Value, naming: Naming) -> Result<Self, Thrown> {
-        let guard = setup::replay_guard(capacity, options, naming)?;
+        let guard = setup::replay_guard(capacity, options, naming).map_err(thrown)?;
         Ok(Self { guard, naming })
     }
 
@@ -77,11 +77,11 @@ impl ReplayGuard {
 /// # Errors
 /// Says so.
 pub fn query_of(bytes: &[u8]) -> Result<&str, Thrown> {
-    std::str::from_utf8(bytes).map_err(|_| webhook::WebhookError::Malformed("the query is not UTF-8".into()).into())
+    std::str::from_utf8(bytes).map_err(|_| thrown(webhook::WebhookError::Malformed("the query is not UTF-8".into())))
 }
 
 fn time_of(now: Value, naming: Naming) -> Result<Timestamp, Thrown> {
-    Ok(setup::time("now", now, naming)?)
+    setup::time("now", now, naming).map_err(thrown)
 }
 
 /// The answer to an event as JSON text; `arguments` is JSON text, too, and `raw` the event's body. `unchecked`: the answer's
@@ -97,7 +97,7 @@ pub fn answer(
     unchecked: bool,
     naming: Naming,
 ) -> Result<String, Thrown> {
-    webhook::answer_json(command, kind, arguments, raw, naming, unchecked).map_err(|error| Error::from(error).into())
+    webhook::answer_json(command, kind, arguments, raw, naming, unchecked).map_err(|error| thrown(Error::from(error)))
 }
 
 /// The body that answers whatever is not looked at, as JSON text.
@@ -155,7 +155,7 @@ mod tests {
                 r#"{"error":"invalid_request","#,
             ),
         ] {
-            let json = error.unwrap_err().into_json();
+            let json = error.unwrap_err();
             assert!(json.starts_with(starts), "{json}");
         }
     }

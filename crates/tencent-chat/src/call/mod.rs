@@ -202,7 +202,7 @@ impl Call {
     /// Says what to do at this time.
     pub fn step(&mut self, now: Now) -> Step {
         if self.over {
-            return Step::Done(Err(Error::config("this call is finished, and its outcome was already taken")));
+            return Step::Done(Err(Error::config("this call is finished or closed")));
         }
         self.start(now);
         if self.is_overdue(now) {

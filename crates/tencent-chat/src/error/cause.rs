@@ -1,6 +1,8 @@
 //! What a driver reports in place of a response or a UserSig.
 
+#[cfg(feature = "sources")]
 use std::fmt;
+#[cfg(feature = "sources")]
 use std::sync::Arc;
 
 /// Why a driver has no response or no UserSig: in words, and where that is from.
@@ -22,6 +24,7 @@ pub struct Cause {
 
 /// Where the words of a driver are from.
 #[derive(Clone, Default)]
+#[cfg_attr(not(feature = "sources"), derive(Debug, PartialEq, Eq))]
 #[non_exhaustive]
 pub enum Origin {
     /// Nothing but the words is known.
@@ -30,6 +33,7 @@ pub enum Origin {
     /// An exception in another language, by the number that the driver gave it.
     Id(u32),
     /// An error in Rust: the [`source`](std::error::Error::source) of the call's error.
+    #[cfg(feature = "sources")]
     Error(Arc<dyn std::error::Error + Send + Sync>),
 }
 
@@ -40,6 +44,7 @@ impl Cause {
     }
 
     /// The words of an error, and the error.
+    #[cfg(feature = "sources")]
     pub fn of(message: impl Into<String>, error: impl std::error::Error + Send + Sync + 'static) -> Self {
         Self { message: message.into(), origin: Origin::Error(Arc::new(error)) }
     }
@@ -57,6 +62,7 @@ impl From<&str> for Cause {
     }
 }
 
+#[cfg(feature = "sources")]
 impl fmt::Debug for Origin {
     /// Without an error's fields, which may hold a signed URL.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -68,6 +74,7 @@ impl fmt::Debug for Origin {
     }
 }
 
+#[cfg(feature = "sources")]
 impl PartialEq for Origin {
     /// An error is equal to itself only.
     fn eq(&self, other: &Self) -> bool {
@@ -80,4 +87,5 @@ impl PartialEq for Origin {
     }
 }
 
+#[cfg(feature = "sources")]
 impl Eq for Origin {}

@@ -254,7 +254,8 @@ impl Serialize for Error {
         map.serialize_entry("message", &self.to_string())?;
         map.serialize_entry("docs", &self.docs())?;
         if let Some(Origin::Id(id)) = self.origin() {
-            map.serialize_entry("cause_id", id)?;
+            // As wide as `code`, so that a small module writes both in the same way.
+            map.serialize_entry("cause_id", &i64::from(*id))?;
         }
         match self {
             Self::Config(_) | Self::Credential(_) => {}
@@ -338,6 +339,7 @@ impl std::error::Error for Error {
         match self {
             Self::InvalidRequest(error) => Some(error),
             Self::OutcomeUnknown(error) => Some(&error.cause),
+            #[cfg(feature = "sources")]
             Self::Credential(_) | Self::Transport(_) => match self.origin()? {
                 Origin::Error(error) => Some(&**error),
                 _ => None,

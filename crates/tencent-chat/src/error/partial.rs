@@ -65,11 +65,15 @@ impl PartState {
 
 impl PartReport {
     /// Whether another part follows this one directly and ended in the same way.
-    pub(crate) fn continues_with(&self, next: &Self) -> bool {
-        // As JSON, which says all that there is to an error: comparing field by field is large. Only what an error in Rust is
+    pub(crate) fn continues_with<'a>(&'a self, next: &'a Self) -> bool {
+        // As JSON, which says all that there is to an error: comparing field by field is large. Only an error in Rust that it is
         // from is not in it.
-        let error = |part: &Self| part.error.as_ref().map(|error| (error.to_json(), error.origin().cloned()));
-        self.items.end == next.items.start && self.state == next.state && error(self) == error(next)
+        let json = |part: &Self| part.error.as_ref().map(Error::to_json);
+        let origin = |part: &'a Self| part.error.as_ref().and_then(Error::origin);
+        self.items.end == next.items.start
+            && self.state == next.state
+            && json(self) == json(next)
+            && origin(self) == origin(next)
     }
 }
 
