@@ -27,10 +27,8 @@ pub fn check(languages: &Languages, cases: &[Case]) -> Result<Vec<Verdict>> {
         }
     }
     let questions: Vec<Value> = of_cases.iter().map(|(_, question, _)| question.clone()).collect();
-    let mut answers = Vec::new();
-    for language in LANGUAGES {
-        answers.push(languages.ask(language, "cases", &questions)?);
-    }
+    let answers = LANGUAGES.map(|language| languages.ask(language, "cases", &questions));
+    let answers = answers.into_iter().collect::<Result<Vec<_>>>()?;
     let verdict = |(at, (origin, _, right)): (usize, &(&String, Value, &Value))| {
         let told: Vec<&Value> = answers.iter().map(|answers| &answers[at]).collect();
         ((*origin).clone(), agree(right, &told))

@@ -16,10 +16,8 @@ pub fn check(api: &Api, languages: &Languages, cases: &[Case]) -> Result<Vec<Ver
     let names = languages.ask(Language::Rust, "names", &questions)?;
     let operations: Vec<Value> =
         questions.iter().zip(&names).map(|(question, names)| operation(question, names)).collect();
-    let mut answers = Vec::new();
-    for language in LANGUAGES {
-        answers.push(languages.ask(language, "cases", &operations)?);
-    }
+    let answers = LANGUAGES.map(|language| languages.ask(language, "cases", &operations));
+    let answers = answers.into_iter().collect::<Result<Vec<_>>>()?;
     let mut verdicts = Vec::new();
     for (at, case) in cases.iter().enumerate() {
         let told: Vec<&Value> = answers.iter().map(|answers| &answers[at]).collect();

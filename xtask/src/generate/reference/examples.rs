@@ -1,9 +1,9 @@
 //! A call of an endpoint in each language, made from its first sample.
 
-use super::super::layout::Language;
-use super::super::literal::literal_with;
-use super::super::renamed::{self, only_text};
 use crate::description::{Api, Endpoint, Field, Object, Required, Type, names};
+use crate::generate::layout::Language;
+use crate::generate::literal::literal_with;
+use crate::generate::renamed::{self, only_text};
 use crate::generate::rust::Writer;
 use quote::quote;
 use serde_json::{Map, Value};
@@ -156,7 +156,8 @@ mod tests {
         for (_, endpoint) in api.endpoints() {
             let Some(example) = example(&api, endpoint) else { continue };
             for field in endpoint.request.fields.iter().filter(|field| field.is_filled) {
-                assert!(!example.python.contains(&format!(" {}=", field.name)), "{}", endpoint.name);
+                let is_given = |before: char| example.python.contains(&format!("{before}{}=", field.name));
+                assert!(![' ', '('].into_iter().any(is_given), "{}", endpoint.name);
             }
         }
     }
