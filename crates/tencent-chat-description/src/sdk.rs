@@ -415,7 +415,8 @@ mod tests {
 
     #[test]
     fn names_are_those_of_the_language() {
-        let text = "{name: send_with, javascript: fetch_with, type: transport, languages: [javascript, python], doc: d}";
+        let text =
+            "{name: send_with, javascript: fetch_with, type: transport, languages: [javascript, python], doc: d}";
         let option: Choice = serde_yaml_ng::from_str(text).unwrap();
         assert_eq!(option.name_in(Language::Javascript), "fetchWith");
         assert_eq!(option.name_in(Language::Python), "send_with");

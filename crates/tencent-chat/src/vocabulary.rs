@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use crate::call::{CallEvent, Progress};
 use crate::error::{
-    ApiError, ConfigError, CredentialError, Error, ErrorKind, HttpError, Origin, OutcomeUnknown, PageError, PartialBatch,
-    Said, TransportError, TransportFailure,
+    ApiError, ConfigError, CredentialError, Error, ErrorKind, HttpError, Origin, OutcomeUnknown, PageError,
+    PartialBatch, Said, TransportError, TransportFailure,
 };
 use crate::generated::described::{ERRORS, EVENTS, SIGN_REASONS, VERIFY_REASONS};
 use crate::schema::{InvalidRequest, Naming, Problem};

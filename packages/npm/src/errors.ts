@@ -32,9 +32,6 @@ interface CorePartialBatch extends CoreReply {
 /** The runtime's own errors, by the numbers that the driver gave them. */
 type Causes = readonly unknown[];
 
-/** The runtime's own errors, by the numbers that the driver gave them. */
-type Causes = readonly unknown[];
-
 /**
  * Turns what the core threw into an instance of its class; anything else, such as an abort reason, passes unchanged.
  *

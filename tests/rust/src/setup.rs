@@ -32,7 +32,9 @@ pub fn answer(line: &str) -> Result<Value, Box<dyn std::error::Error>> {
     let json = match what.as_str() {
         "client" => setup::session(value_of(&given.into()), None, clock()?, Naming::Snake).map(drop).map_err(config),
         "env" => App::from_vars(lookup).map(drop).map_err(config),
-        "call" | "pages" | "request" => setup::call_options(value_of(&given.into()), Naming::Snake).map(drop).map_err(config),
+        "call" | "pages" | "request" => {
+            setup::call_options(value_of(&given.into()), Naming::Snake).map(drop).map_err(config)
+        }
         "webhook" => setup::webhook(value_of(&given.into()), None, Naming::Snake).map(drop).map_err(config),
         "webhook_env" => Webhook::from_vars(lookup).map(drop).map_err(config),
         "replay_guard" => {

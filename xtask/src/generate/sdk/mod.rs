@@ -71,7 +71,8 @@ pub fn about_shape(shape: &Shape, sdk: &Sdk, language: Language) -> String {
 pub fn about_field(field: &Member, sdk: &Sdk, reader: Option<Language>) -> String {
     let doc = sentence(&worded(&field.doc, sdk, reader));
     let named = |reasons: &[Reason], when: Use| {
-        let names = reasons.iter().filter(|reason| reason.when.contains(&when)).map(|reason| format!("`{}`", reason.name));
+        let names =
+            reasons.iter().filter(|reason| reason.when.contains(&when)).map(|reason| format!("`{}`", reason.name));
         names.collect::<Vec<_>>().join(", ")
     };
     match field.ty {
@@ -93,23 +94,32 @@ pub fn about_field(field: &Member, sdk: &Sdk, reader: Option<Language>) -> Strin
 pub fn worded(text: &str, sdk: &Sdk, reader: Option<Language>) -> String {
     const WORDS: [(&str, [&str; 4]); 8] = [
         ("{in_unit}", [" in milliseconds", " in seconds", "", ""]),
-        ("{or_no_limit}", ["; `Infinity` for no limit", "; `math.inf` for no limit", "; `Duration::MAX` for no limit", ""]),
+        (
+            "{or_no_limit}",
+            ["; `Infinity` for no limit", "; `math.inf` for no limit", "; `Duration::MAX` for no limit", ""],
+        ),
         ("{infinity}", ["`Infinity`", "`math.inf`", "`f64::INFINITY`", "infinity"]),
         ("{null}", ["`null`", "`None`", "`None`", "null"]),
         ("{backup_region}", ["`true`", "`True`", "`Backup::Region`", "`true`"]),
         ("{cause}", ["cause", "__cause__", "cause", "cause"]),
-        ("{path_example}", [
-            "`deleteItem[3].userId`",
-            "`delete_item[3].user_id`",
-            "`delete_item[3].user_id`",
-            "`delete_item[3].user_id`",
-        ]),
-        ("{endpoint_name}", [
-            "Name of the endpoint's method, such as `sendC2cMessage`",
-            "The endpoint's name, such as `send_c2c_message`",
-            "The endpoint's name, such as `send_c2c_message`",
-            "The endpoint's name in the language's spelling",
-        ]),
+        (
+            "{path_example}",
+            [
+                "`deleteItem[3].userId`",
+                "`delete_item[3].user_id`",
+                "`delete_item[3].user_id`",
+                "`delete_item[3].user_id`",
+            ],
+        ),
+        (
+            "{endpoint_name}",
+            [
+                "Name of the endpoint's method, such as `sendC2cMessage`",
+                "The endpoint's name, such as `send_c2c_message`",
+                "The endpoint's name, such as `send_c2c_message`",
+                "The endpoint's name in the language's spelling",
+            ],
+        ),
     ];
     let regions: Vec<String> = sdk.regions.iter().map(|region| format!("`{region}`")).collect();
     let text = text.replace("{regions}", &regions.join(", "));

@@ -82,7 +82,8 @@ fn shape(one: &Shape, sdk: &Sdk) -> Value {
     slots.sort_unstable();
     let own = fields.iter().any(|field| field.ty == MemberKind::OwnReply);
     let fields = fields.iter().filter(|field| field.ty != MemberKind::OwnReply);
-    let fields = fields.map(|field| context!(name => field.name, ty => field_type(field, sdk), default => initial(field)));
+    let fields =
+        fields.map(|field| context!(name => field.name, ty => field_type(field, sdk), default => initial(field)));
     context! {
         name => one.name,
         type => one.type_name,

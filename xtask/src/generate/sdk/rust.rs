@@ -18,7 +18,8 @@ pub fn outputs(sdk: &Sdk) -> Vec<Output> {
 }
 
 fn options(sdk: &Sdk) -> Output {
-    let about = ["Options of a client and of a call: their names, and what the core keeps of their values.".to_string()];
+    let about =
+        ["Options of a client and of a call: their names, and what the core keeps of their values.".to_string()];
     let mut items = vec![
         quote!(
             use std::time::Duration;
@@ -232,7 +233,8 @@ fn call_options(sdk: &Sdk) -> Vec<TokenStream> {
 }
 
 fn field(option: &Choice, sdk: &Sdk) -> TokenStream {
-    let (docs, name, ty) = (docs(&wrap(&about(option, sdk, Language::Rust), WIDTH, "")), ident(&option.name), ty(option));
+    let (docs, name, ty) =
+        (docs(&wrap(&about(option, sdk, Language::Rust), WIDTH, "")), ident(&option.name), ty(option));
     let ty = if is_optional(option) { quote!(Option<#ty>) } else { ty };
     quote!(#docs pub #name: #ty)
 }

@@ -38,7 +38,12 @@ fn chosen(sdk: &Sdk, names: &str) -> Option<String> {
     let chosen: Vec<(&Choice, &str)> = names.split(' ').map(|name| find(sdk, name)).collect::<Option<_>>()?;
     let row = |(option, list): (&Choice, &str)| {
         let doc = sentence(&worded(&option.doc, sdk, None));
-        vec![spellings(|language| option.name_in(language)), format!("the {list}"), doc, default_of(option, Language::Rust).unwrap_or_default()]
+        vec![
+            spellings(|language| option.name_in(language)),
+            format!("the {list}"),
+            doc,
+            default_of(option, Language::Rust).unwrap_or_default(),
+        ]
     };
     Some(rows(&["option", "of", "", "default"], chosen.into_iter().map(row)))
 }
@@ -101,9 +106,7 @@ fn events(sdk: &Sdk, names: &str) -> String {
 fn fields(sdk: &Sdk, name: &str) -> Option<String> {
     let mut shapes = sdk.events.iter().chain(&sdk.records).chain(&sdk.errors);
     let shape = shapes.find(|shape| shape.name == name)?;
-    let row = |field: &Member| {
-        vec![spellings(|language| language.spell(&field.name)), about_field(field, sdk, None)]
-    };
+    let row = |field: &Member| vec![spellings(|language| language.spell(&field.name)), about_field(field, sdk, None)];
     Some(rows(&["field", ""], shape.fields.iter().map(row)))
 }
 

@@ -110,9 +110,7 @@ fn shape(one: &Shape, sdk: &Sdk) -> Value {
 
 fn field_type(field: &Member) -> String {
     let ty = match field.ty {
-        _ if !field.values.is_empty() => {
-            field.values.iter().map(ToString::to_string).collect::<Vec<_>>().join(" | ")
-        }
+        _ if !field.values.is_empty() => field.values.iter().map(ToString::to_string).collect::<Vec<_>>().join(" | "),
         MemberKind::Integer => "number".into(),
         MemberKind::String => "string".into(),
         MemberKind::Boolean => "boolean".into(),
