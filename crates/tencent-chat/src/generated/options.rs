@@ -95,26 +95,18 @@ pub(crate) fn call_options(naming: Naming) -> &'static [&'static str] {
 
 /// Checks the options of a client that its driver keeps.
 pub(crate) fn check_client(options: &mut Options) -> Result<(), Error> {
-    for function in [
-        "user_sig_provider",
-        "fetch",
-        "transport",
-        "on_request",
-        "on_response",
-        "on_retry",
-    ] {
-        options.function(function)?;
-    }
-
+    options.function("user_sig_provider")?;
+    options.function("fetch")?;
+    options.function("transport")?;
+    options.function("on_request")?;
+    options.function("on_response")?;
+    options.function("on_retry")?;
     Ok(())
 }
 
 /// Checks the options of a call that its driver keeps.
 pub(crate) fn check_call(options: &mut Options) -> Result<(), Error> {
-    for function in ["on_progress"] {
-        options.function(function)?;
-    }
-
+    options.function("on_progress")?;
     Ok(())
 }
 

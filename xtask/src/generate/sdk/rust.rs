@@ -141,9 +141,7 @@ fn check(list: &str, options: &[Choice]) -> TokenStream {
     quote! {
         #[doc = #doc]
         pub(crate) fn #name(options: &mut Options) -> Result<(), Error> {
-            for function in [#(#functions),*] {
-                options.function(function)?;
-            }
+            #(options.function(#functions)?;)*
             #(#others;)*
             Ok(())
         }
