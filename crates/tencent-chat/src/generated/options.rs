@@ -207,7 +207,7 @@ impl Settings {
 }
 
 /// Options of a single call.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CallOptions {
     /// Longest time for the whole call, however many requests it takes and however long it waits; `Duration::MAX` for
@@ -225,6 +225,23 @@ pub struct CallOptions {
     /// Whether the call keeps [`CallEvent`](crate::CallEvent)s for [`Call::events`](crate::Call::events). Default:
     /// `false`.
     pub observed: bool,
+}
+
+#[allow(
+    clippy::derivable_impls,
+    reason = "a described default may be another than the type's"
+)]
+impl Default for CallOptions {
+    fn default() -> Self {
+        Self {
+            timeout: None,
+            max_retries: None,
+            concurrency: None,
+            extra: None,
+            unchecked: false,
+            observed: false,
+        }
+    }
 }
 
 impl CallOptions {

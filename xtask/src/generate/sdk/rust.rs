@@ -209,10 +209,10 @@ fn call_options(sdk: &Sdk) -> Vec<TokenStream> {
         }
     });
     let setters = kept.iter().map(|option| setter(option, sdk));
-    vec![
+    let mut items = vec![
         quote! {
             /// Options of a single call.
-            #[derive(Clone, Debug, Default, PartialEq, Eq)]
+            #[derive(Clone, Debug, PartialEq, Eq)]
             #[non_exhaustive]
             pub struct CallOptions {
                 #(#fields,)*
@@ -227,7 +227,23 @@ fn call_options(sdk: &Sdk) -> Vec<TokenStream> {
                 }
             }
         },
-    ]
+    ];
+    items.insert(1, call_defaults(&kept));
+    items
+}
+
+/// What holds where no option is given.
+fn call_defaults(kept: &[&Choice]) -> TokenStream {
+    let names = kept.iter().map(|option| ident(&option.name));
+    let defaults = kept.iter().map(|option| default(option));
+    quote! {
+        #[allow(clippy::derivable_impls, reason = "a described default may be another than the type's")]
+        impl Default for CallOptions {
+            fn default() -> Self {
+                Self { #(#names: #defaults,)* }
+            }
+        }
+    }
 }
 
 fn field(option: &Choice, sdk: &Sdk) -> TokenStream {
@@ -277,6 +293,9 @@ fn ty(option: &Choice) -> TokenStream {
 }
 
 fn default(option: &Choice) -> TokenStream {
+    if is_optional(option) {
+        return quote!(None);
+    }
     let value = literal(option, Language::Rust).unwrap_or_default();
     match option.ty {
         Kind::Duration => {
@@ -292,8 +311,7 @@ fn default(option: &Choice) -> TokenStream {
             quote!(#flag)
         }
         Kind::Backup => quote!(Backup::Off),
-        Kind::Rates => quote!(Vec::new()),
-        _ => quote!(None),
+        _ => quote!(Vec::new()),
     }
 }
 
