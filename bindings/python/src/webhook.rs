@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 use pyo3::prelude::*;
 use pyo3::pybacked::{PyBackedBytes, PyBackedStr};
 use pyo3::types::PyString;
-use tencent_chat_ffi::{Value, call_options, query_of};
+use tencent_chat_ffi::{Value, query_of};
 
 use crate::fork::detached;
 use crate::objects::json_text;
@@ -110,10 +110,8 @@ pub fn answer(
     unchecked: &Bound<'_, PyAny>,
 ) -> PyResult<String> {
     let options = Value::Object(vec![("unchecked".to_owned(), value_of(unchecked))]);
-    let options = call_options(options, false, NAMING).map_err(|error| thrown(py, error))?;
     let arguments = json_text(command, "", arguments)?;
-    let answer = tencent_chat_ffi::answer(command, kind, &arguments, raw, options.unchecked, NAMING);
-    answer.map_err(|error| thrown(py, error))
+    tencent_chat_ffi::answer(command, kind, &arguments, raw, options, NAMING).map_err(|error| thrown(py, error))
 }
 
 #[pyfunction]

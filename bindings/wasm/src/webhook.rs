@@ -47,6 +47,6 @@ impl ReplayGuard {
 }
 
 #[wasm_bindgen]
-pub fn answer(command: &str, kind: &str, arguments: &str, raw: &str, unchecked: bool) -> Result<String, String> {
-    tencent_chat_ffi::answer(command, kind, arguments, raw, unchecked, NAMING)
+pub fn answer(command: &str, kind: &str, arguments: &str, raw: &str, options: &JsValue) -> Result<String, String> {
+    tencent_chat_ffi::answer(command, kind, arguments, raw, value_of(options), NAMING)
 }

@@ -1,7 +1,7 @@
-//! The core as other languages call it: one border, which every binding translates into its language's types.
+//! The core as other languages call it: one boundary, which every binding translates into its language's types.
 //!
-//! What crosses it are strings, bytes, numbers, and [`Value`]s for options. Names are spelled as the [`Naming`] says that a
-//! session, or a function, was given. Times are milliseconds since 1970, those of UserSigs seconds; what a clock shows may be
+//! What crosses it are strings, bytes, numbers, and [`Value`]s for options. Names are spelled as the [`Naming`] that a session or
+//! a function is given. Times are milliseconds since 1970, those of UserSigs seconds; what a clock shows may be
 //! any number. Replies, events and errors are JSON text: an error ([`Thrown`]) names its class, from which a language makes an
 //! exception. It may have a `cause_id`: the number that the driver gave to the exception behind it ([`Call::failed`]).
 //!

@@ -1,4 +1,4 @@
-//! Errors as they cross the border.
+//! Errors as they cross the boundary.
 
 use tencent_chat::Error;
 use tencent_chat::setup::Refusal;
@@ -38,7 +38,5 @@ impl Throw for WebhookError {
 
 /// The error of a mistake that only a binding can see.
 pub fn config_error(message: &str) -> Thrown {
-    // Writing a string to memory as JSON cannot fail.
-    let message = serde_json::to_string(message).unwrap_or_default();
-    format!(r#"{{"error":"config","message":{message}}}"#)
+    thrown(Error::config(message))
 }

@@ -63,7 +63,7 @@ impl ReplayGuard {
         Ok(Self { guard, naming })
     }
 
-    /// Whether a request is new, from now on none. `now` is in the language's unit.
+    /// Returns whether a request is new, and remembers it. `now` is in the language's unit.
     ///
     /// # Errors
     /// Says what `now` is instead of a time.
@@ -84,8 +84,8 @@ fn time_of(now: Value, naming: Naming) -> Result<Timestamp, Thrown> {
     setup::time("now", now, naming).map_err(thrown)
 }
 
-/// The answer to an event as JSON text; `arguments` is JSON text, too, and `raw` the event's body. `unchecked`: the answer's
-/// own fields are only renamed.
+/// The answer to an event as JSON text; `arguments` is JSON text, too, and `raw` the event's body. The only option is
+/// `unchecked`: the answer's own fields are only renamed.
 ///
 /// # Errors
 /// Says that the event does not allow this answer, or which argument is wrong.
@@ -94,9 +94,10 @@ pub fn answer(
     kind: &str,
     arguments: &str,
     raw: &str,
-    unchecked: bool,
+    options: Value,
     naming: Naming,
 ) -> Result<String, Thrown> {
+    let unchecked = setup::answer_options(options, naming).map_err(thrown)?;
     webhook::answer_json(command, kind, arguments, raw, naming, unchecked).map_err(|error| thrown(Error::from(error)))
 }
 
@@ -134,7 +135,8 @@ mod tests {
         let event = webhook.parse(&query(), BODY.as_bytes()).unwrap();
         assert!(event.starts_with(r#"{"type":"before_c2c_message","command":"C2C.CallbackBeforeSendMsg","#), "{event}");
         let reject = r#"{"code":120001,"text":"no"}"#;
-        let answer = answer("C2C.CallbackBeforeSendMsg", "reject", reject, BODY, false, Naming::Snake).unwrap();
+        let answer =
+            answer("C2C.CallbackBeforeSendMsg", "reject", reject, BODY, Value::Nothing, Naming::Snake).unwrap();
         assert_eq!(answer, r#"{"ActionStatus":"OK","ErrorCode":120001,"ErrorInfo":"no"}"#);
         assert!(accept().contains(r#""ErrorCode":0"#));
     }
@@ -142,6 +144,7 @@ mod tests {
     #[test]
     fn what_is_wrong_is_an_error_of_its_class() {
         let webhook = receiver();
+        let unchecked = |given: String| Value::Object(vec![("unchecked".to_owned(), Value::Text(given))]);
         for (error, starts) in [
             (webhook.verify(&query(), Value::Number(NOW + 61.0)), r#"{"error":"webhook","#),
             (
@@ -151,8 +154,13 @@ mod tests {
             (webhook.parse(&query(), b"[]").map(drop), r#"{"error":"webhook","#),
             (query_of(b"\xff").map(drop), r#"{"error":"webhook","#),
             (
-                answer("C2C.CallbackAfterSendMsg", "reject", r#"{"code":1}"#, "{}", false, Naming::Snake).map(drop),
+                answer("C2C.CallbackAfterSendMsg", "reject", r#"{"code":1}"#, "{}", Value::Nothing, Naming::Snake)
+                    .map(drop),
                 r#"{"error":"invalid_request","#,
+            ),
+            (
+                answer("C2C.CallbackAfterSendMsg", "ack", "{}", "{}", unchecked("yes".into()), Naming::Snake).map(drop),
+                r#"{"error":"config","message":"`unchecked` must be a boolean, got \"yes\"","#,
             ),
         ] {
             let json = error.unwrap_err();

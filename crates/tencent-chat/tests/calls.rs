@@ -470,11 +470,25 @@ fn settings_that_make_no_sense_are_named() {
     for (settings, word) in [
         (Settings::default().rate("delete_account", tencent_chat::Rate::per_second(1.0)), "delete_account"),
         (Settings::default().rate("deleteAccounts", tencent_chat::Rate::per_second(0.0)), "at least 0.000001"),
-        (Settings::default().concurrency(0), "concurrency"),
+        (Settings::default().concurrency(0), "`concurrency` must be a whole number from 1 to 4294967295, got 0"),
+        (Settings::default().request_timeout(Duration::ZERO), "`request_timeout` must be above 0, got 0"),
         (Settings::default().backup(tencent_chat::Backup::Host("no host/".to_owned())), "no host"),
     ] {
         let error = session(settings).check().unwrap_err();
         assert!(matches!(error, Error::Config(_)) && error.to_string().contains(word), "{error}");
+    }
+}
+
+#[test]
+fn options_of_a_call_that_make_no_sense_are_named() {
+    let session = session(Settings::default());
+    for (options, said) in [
+        (CallOptions::default().concurrency(0), "`concurrency` must be a whole number from 1 to 4294967295, got 0"),
+        (CallOptions::default().timeout(Duration::ZERO), "`timeout` must be above 0, got 0"),
+        (CallOptions::default().extra("{}"), "`extra` is for endpoints: write these fields into the body"),
+    ] {
+        let error = session.call_raw("v4/a/b", "{}", &options, 1).unwrap_err();
+        assert!(matches!(error, Error::Config(_)) && error.to_string() == said, "{error}");
     }
 }
 

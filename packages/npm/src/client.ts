@@ -157,8 +157,8 @@ export class ChatClient extends Methods {
     path = ofCore(() => pathOf(path));
     options = readOptions(options);
     const text = bodyText(path, body);
-    const observe = this.#observe;
     const given = callOptions(path, options);
+    const observe = this.#observer(options);
     const isObserved = observe !== undefined;
     return this.#run(() => this.#session.callRaw(path, text, given, isObserved, seed()), observe, options);
   }

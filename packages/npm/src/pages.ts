@@ -6,7 +6,7 @@ import { ItemMethods, PageMethods } from "./generated/methods.js";
 import type { Reply } from "./reply.js";
 import type { CallOptions } from "./options.js";
 
-/** A page, and the places of what the page before listed too: some lists overlap. */
+/** A page, and the indexes of items that the previous page had, too: some lists overlap. */
 export type Page = [reply: Reply<Record<string, unknown>>, repeated: ReadonlySet<number>];
 
 /** Checks the parameters, and then reads page after page as they are asked for. */

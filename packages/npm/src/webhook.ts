@@ -236,13 +236,13 @@ class EventObject {
   }
 
   #answer(kind: string, fields: object | null | undefined, options?: AnswerOptions | null): WebhookAnswer {
-    return answer(this.command, kind, fields, this.raw, options?.unchecked ?? false);
+    return answer(this.command, kind, fields, this.raw, readOptions(options));
   }
 }
 
-function answer(command: string, kind: string, fields: object | null | undefined, raw: string, unchecked = false): WebhookAnswer {
+function answer(command: string, kind: string, fields: object | null | undefined, raw: string, options?: AnswerOptions | null): WebhookAnswer {
   const text = jsonText(command, fields);
-  return exactly(ofCore(() => core.answer(command, kind, text, raw, unchecked))) as WebhookAnswer;
+  return exactly(ofCore(() => core.answer(command, kind, text, raw, options))) as WebhookAnswer;
 }
 
 function queryText(query: WebhookQuery): string {

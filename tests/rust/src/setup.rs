@@ -32,8 +32,12 @@ pub fn answer(line: &str) -> Result<Value, Box<dyn std::error::Error>> {
     let json = match what.as_str() {
         "client" => setup::session(value_of(&given.into()), None, clock()?, Naming::Snake).map(drop).map_err(config),
         "env" => App::from_vars(lookup).map(drop).map_err(config),
-        "call" | "pages" | "request" => {
-            setup::call_options(value_of(&given.into()), Naming::Snake).map(drop).map_err(config)
+        "call" | "pages" => setup::call_options(value_of(&given.into()), Naming::Snake).map(drop).map_err(config),
+        "request" => {
+            let app = App::new(1400000000, Region::Seoul).admin("administrator", SecretKey::new("0".repeat(64)));
+            let options = setup::call_options(value_of(&given.into()), Naming::Snake);
+            let call = options.and_then(|options| Session::new(app).call_raw("v4/a/b", "{}", &options, 1));
+            call.map(drop).map_err(config)
         }
         "webhook" => setup::webhook(value_of(&given.into()), None, Naming::Snake).map(drop).map_err(config),
         "webhook_env" => Webhook::from_vars(lookup).map(drop).map_err(config),

@@ -95,6 +95,9 @@ impl Call {
         seed: u64,
     ) -> Result<Self, Error> {
         shared.check()?;
+        if options.extra.is_some() {
+            return Err(Error::config("`extra` is for endpoints: write these fields into the body"));
+        }
         Self::new(shared, raw_job(path, body)?, options, seed)
     }
 }

@@ -92,8 +92,9 @@ pub struct Call {
     next_id: u32,
     ticket: Option<Ticket>,
     signature: Signature,
-    /// How many parts got a reply, and whether the last one that ended failed; also before there was any.
+    /// How many parts got a reply.
     answered: usize,
+    /// Whether the part that ended last failed; true before any ended.
     failed_last: bool,
     /// Why no more is sent.
     stopped: Option<Error>,
@@ -126,9 +127,9 @@ struct UnderWay {
 
 impl Call {
     fn new(shared: Arc<Shared>, job: Job, options: &CallOptions, seed: u64) -> Result<Self, Error> {
+        options.validate()?;
         let settings = shared.settings();
         let concurrency = match (options.concurrency.unwrap_or(settings.concurrency), job.endpoint) {
-            (0, _) => return Err(Error::config("concurrency must be at least 1")),
             (_, Some(Endpoint { batch: Some(batch), .. })) if batch.in_order => 1,
             (max, _) => max,
         };

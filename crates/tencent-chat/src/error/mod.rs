@@ -197,7 +197,9 @@ pub struct PageError {
 }
 
 impl Error {
-    pub(crate) fn config(message: impl Into<String>) -> Self {
+    /// A mistake in setting up, also one that only a binding can see.
+    #[doc(hidden)]
+    pub fn config(message: impl Into<String>) -> Self {
         Self::Config(ConfigError { message: message.into() })
     }
 

@@ -1,5 +1,7 @@
 //! The settings of a client, and the options of a call.
 
+use std::time::Duration;
+
 use crate::error::Error;
 use crate::generated::api::Region;
 use crate::schema::{self, Check, Endpoint};
@@ -55,13 +57,8 @@ impl Settings {
                 return refuse(" must be above 0");
             }
         }
-        if !(1..=u32::MAX as usize).contains(&self.concurrency) {
-            let (name, most) = (names.of("concurrency"), u32::MAX);
-            return Err(Error::config(format!(
-                "{name} must be a whole number from 1 to {most}, got {}",
-                self.concurrency
-            )));
-        }
+        check_time("request_timeout", self.request_timeout)?;
+        check_concurrency(self.concurrency)?;
         match &self.backup {
             Backup::Host(host) => check_host("backup", host, names),
             _ => Ok(()),
@@ -104,12 +101,33 @@ impl Settings {
     }
 }
 
+/// Refuses a time that is over before anything can be done. Other languages' options have been checked before.
+fn check_time(option: &str, time: Duration) -> Result<(), Error> {
+    if time.is_zero() { Err(Error::config(format!("`{option}` must be above 0, got 0"))) } else { Ok(()) }
+}
+
+fn check_concurrency(concurrency: usize) -> Result<(), Error> {
+    let most = u32::MAX;
+    match (1..=most as usize).contains(&concurrency) {
+        true => Ok(()),
+        false => {
+            Err(Error::config(format!("`concurrency` must be a whole number from 1 to {most}, got {concurrency}")))
+        }
+    }
+}
+
 /// An endpoint by its name, in snake case or camel case, or by its path.
 fn find(name: &str) -> Option<&'static Endpoint> {
     schema::find_spelled(name).or_else(|| schema::find_path(name.trim_start_matches('/')))
 }
 
 impl CallOptions {
+    /// What is wrong with them.
+    pub(crate) fn validate(&self) -> Result<(), Error> {
+        self.timeout.map_or(Ok(()), |timeout| check_time("timeout", timeout))?;
+        self.concurrency.map_or(Ok(()), check_concurrency)
+    }
+
     pub(crate) fn check(&self) -> Check {
         if self.unchecked { Check::Unchecked } else { Check::Strict }
     }

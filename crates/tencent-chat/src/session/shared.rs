@@ -26,6 +26,8 @@ pub(crate) struct Shared {
     base_urls: Vec<String>,
     /// What is wrong with all this.
     checked: Result<(), Error>,
+    /// What the caller calls the option of that name.
+    user_sig_name: String,
     state: Mutex<State>,
 }
 
@@ -61,7 +63,8 @@ impl Shared {
         let checked = app.check_named(names).and_then(|()| settings.check(names));
         let base_urls = settings.base_urls(app.region());
         let settings = settings.by_path();
-        Self { app, settings, base_urls, checked, state: Mutex::default() }
+        let user_sig_name = names.of("user_sig");
+        Self { app, settings, base_urls, checked, user_sig_name, state: Mutex::default() }
     }
 
     /// What is wrong with the app and the settings.
@@ -89,7 +92,7 @@ impl Shared {
             Kind::UserSig(user_sig) => {
                 let now = Timestamp::from_millis(now.as_millis().saturating_add_signed(state.clock));
                 return match self.app.expired(now) {
-                    Some(problem) => Err(Error::config(["`user_sig`: ", &problem].concat())),
+                    Some(problem) => Err(Error::config([&*self.user_sig_name, ": ", &problem].concat())),
                     None => Ok(Some((user_sig.clone(), state.generation))),
                 };
             }
@@ -191,6 +194,7 @@ fn margin(lifetime: u64) -> u64 {
 mod tests {
     use super::*;
     use crate::generated::api::Region;
+    use crate::schema::Naming;
     use crate::session::Credential;
     use crate::usersig::SecretKey;
 
@@ -217,6 +221,18 @@ mod tests {
         let second = sig_at(&session, NOW + LIFETIME - 600);
         assert_ne!(second, first);
         assert_eq!(inspect(&second).unwrap().time, NOW + LIFETIME - 600);
+    }
+
+    #[test]
+    fn a_user_sig_that_ends_is_named_as_the_caller_spells_it() {
+        let text = SecretKey::new(KEY).sign(&SignParams::new(1400000000, "administrator", NOW).expire(1000)).unwrap();
+        let app = App::new(1400000000, Region::Seoul).admin("administrator", Credential::user_sig(text));
+        for (naming, name) in [(Naming::Snake, "`user_sig`: "), (Naming::Camel, "`userSig`: ")] {
+            let session = Shared::new(app.clone(), Settings::default(), &Names::new(naming));
+            session.user_sig(Timestamp::from_secs(NOW)).unwrap();
+            let error = session.user_sig(Timestamp::from_secs(NOW + 5000)).unwrap_err().to_string();
+            assert!(error.starts_with(name), "{error}");
+        }
     }
 
     #[test]

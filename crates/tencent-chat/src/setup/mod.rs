@@ -1,5 +1,6 @@
 //! Setting up: options as other languages give them, or environment variables, become a session or an error that names the
-//! option as the caller spells it. Packages check nothing themselves, so that the same mistake gets the same words.
+//! option as the caller spells it. Packages check only what the core
+//! cannot see, so that the same mistake gets the same words.
 
 mod host;
 mod names;
@@ -26,21 +27,15 @@ pub use user_sig::{Refusal, inspect, private_map_key, sign, sign_for, verify};
 pub use value::Value;
 pub(crate) use value::quoted;
 
-/// The environment variables that a client and a receiver of webhooks can be set up from.
-pub const VARIABLES: [&str; 6] = [
-    "TENCENT_CHAT_SDK_APP_ID",
-    "TENCENT_CHAT_REGION",
-    "TENCENT_CHAT_ENDPOINT",
-    "TENCENT_CHAT_IDENTIFIER",
-    "TENCENT_CHAT_SECRET_KEY",
-    "TENCENT_CHAT_WEBHOOK_TOKEN",
-];
-
 /// Options of a receiver of webhooks, and of what remembers requests.
 #[cfg(feature = "webhook")]
 const WEBHOOK: [&str; 5] = ["sdk_app_id", "token", "tolerance", "max_body", "unsigned"];
 #[cfg(feature = "webhook")]
 const REPLAY_GUARD: [&str; 1] = ["keep"];
+
+/// Options of an answer to a webhook.
+#[cfg(feature = "webhook")]
+const ANSWER: [&str; 1] = ["unchecked"];
 
 /// Options of an explanation.
 const EXPLAIN: [&str; 1] = ["endpoint"];
@@ -125,7 +120,7 @@ pub fn call_options(given: Value, naming: Naming) -> Result<CallOptions, Error> 
     CallOptions::read(&mut options)
 }
 
-/// Whether anything takes an option of this name. What else a class has beside its options is its own matter.
+/// Whether anything takes an option of this name.
 pub fn is_option(name: &str, naming: Naming) -> bool {
     let names = Names::new(naming);
     let is_in = |known: &[&str]| known.iter().any(|option| names.spelled(option) == name);
@@ -190,13 +185,23 @@ pub fn path(given: Value, naming: Naming) -> Result<String, Error> {
 /// # Errors
 /// [`Error::Config`] names the argument.
 pub fn explain(code: &Value, given: Value, naming: Naming) -> Result<String, Error> {
-    let endpoint = Options::read(given, naming, &EXPLAIN)?.text("endpoint")?.unwrap_or_default();
+    let mut options = Options::read(given, naming, &EXPLAIN)?;
+    let endpoint = options.text("endpoint")?.unwrap_or_default();
     match code {
         Value::Number(code) if code.fract() == 0.0 && code.abs() <= MAX_EXACT => {
             crate::explain_json(*code as i64, &endpoint, naming)
         }
-        _ => Err(Error::config("code must be an integer")),
+        other => Err(options.must("code", "an integer", &other.shown())),
     }
+}
+
+/// Reads the options of an answer to a webhook: whether its own fields are sent unchecked.
+///
+/// # Errors
+/// [`Error::Config`] names the option that is wrong or unknown.
+#[cfg(feature = "webhook")]
+pub fn answer_options(given: Value, naming: Naming) -> Result<bool, Error> {
+    Ok(Options::read(given, naming, &ANSWER)?.flag("unchecked")?.unwrap_or(false))
 }
 
 /// Makes a receiver of webhooks from options as another language gives them, and from environment variables where `env`

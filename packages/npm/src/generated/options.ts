@@ -128,7 +128,7 @@ type Place =
       region?: null | undefined;
     };
 
-/** Options of a {@link ChatClient}: exactly one of each group that excludes one another, such as `region` and `endpoint`. */
+/** Options of a {@link ChatClient}: with exactly one option of each group: `region` or `endpoint`, for instance. */
 export type ChatClientOptions = CommonOptions & Credential & Place;
 
 /** Options of {@link ChatClient.fromEnv}: all may be left out. */

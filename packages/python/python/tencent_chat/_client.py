@@ -90,7 +90,7 @@ class _Client:
             identifier: Who it is for: the UserID.
             *given: Takes nothing: the lifetime is an option.
             expire: How many seconds it is valid; default 180 days.
-            **unknown: Takes nothing.
+            **unknown: Any other name is an error.
 
         Raises:
             UserSigError: The client has no secret key, or the identifier or the lifetime is invalid.

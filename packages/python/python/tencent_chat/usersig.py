@@ -94,7 +94,7 @@ def sign(
         expire: How many seconds it is valid; default 180 days.
         time: When it is issued, in seconds since 1970; default now.
         userbuf: Extra bytes to sign.
-        **unknown: Takes nothing.
+        **unknown: Any other name is an error.
 
     Raises:
         UserSigError: An argument is invalid; ``reason`` says which.
@@ -132,7 +132,7 @@ def verify(
         time: The time at which it must hold, in seconds since 1970; default now.
         allowed_skew: How far in the future its time of issue may lie, since clocks differ.
         userbuf: The extra bytes it must hold; by default any are accepted.
-        **unknown: Takes nothing.
+        **unknown: Any other name is an error.
 
     Raises:
         UserSigError: It is refused; ``reason`` says why: ``malformed``, ``wrong_app``, ``wrong_identifier``,
@@ -185,7 +185,7 @@ def private_map_key(
         identifier: Who it is for: the UserID.
         expire: How many seconds it is valid; default 180 days.
         time: When it is issued, in seconds since 1970; default now.
-        **unknown: Takes nothing.
+        **unknown: Any other name is an error.
 
     Raises:
         UserSigError: The room is out of range or too long, or as for `sign`.

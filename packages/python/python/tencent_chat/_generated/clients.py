@@ -102,9 +102,9 @@ class ClientBase:
                 never reach a browser.
             user_sig: A UserSig made elsewhere, used until it expires. Whitespace around it is removed.
             user_sig_provider: Returns a UserSig when one is needed. A call waits for it no longer than
-                ``request_timeout``. It is called in a thread of its own; one that takes longer than a request
-                may is a ``CredentialError``, and the next call asks again. In an ``AsyncChatClient`` it may be
-                ``async``, and must not block.
+                ``request_timeout``. It is called in a thread of its own. If it takes longer than
+                ``request_timeout``, the call ends with a ``CredentialError``, and the next call asks again. In
+                an ``AsyncChatClient`` it may be ``async``, and must not block.
             transport: Sends the requests. It is called from several threads at once when a call takes several
                 requests, and is not closed with the client. In an ``AsyncChatClient`` it is ``async``. It
                 raises ``NotSentError`` when a request was definitely not sent. Default: httpx.
@@ -125,7 +125,7 @@ class ClientBase:
                 ``sys.unraisablehook`` and does not break the call.
             on_response: Called with a ``ResponseEvent`` for each request that got a response, or got none.
             on_retry: Called with a ``RetryEvent`` for each request that will be retried.
-            **unknown: Takes nothing.
+            **unknown: Any other name is an error.
 
         Raises:
             ConfigError: An option is missing, wrong or unknown, or two exclude each other.
@@ -186,7 +186,7 @@ class ClientBase:
                 it waits; ``math.inf`` for no limit. For pages, it holds for the call for each page. Default: no
                 limit.
             max_retries: Maximum number of retries of one request; 0 for none. Default: the client's.
-            **unknown: Takes nothing.
+            **unknown: Any other name is an error.
 
         Returns:
             The reply in Tencent's own spelling.
@@ -248,9 +248,9 @@ class AsyncClientBase:
                 never reach a browser.
             user_sig: A UserSig made elsewhere, used until it expires. Whitespace around it is removed.
             user_sig_provider: Returns a UserSig when one is needed. A call waits for it no longer than
-                ``request_timeout``. It is called in a thread of its own; one that takes longer than a request
-                may is a ``CredentialError``, and the next call asks again. In an ``AsyncChatClient`` it may be
-                ``async``, and must not block.
+                ``request_timeout``. It is called in a thread of its own. If it takes longer than
+                ``request_timeout``, the call ends with a ``CredentialError``, and the next call asks again. In
+                an ``AsyncChatClient`` it may be ``async``, and must not block.
             transport: Sends the requests. It is called from several threads at once when a call takes several
                 requests, and is not closed with the client. In an ``AsyncChatClient`` it is ``async``. It
                 raises ``NotSentError`` when a request was definitely not sent. Default: httpx.
@@ -271,7 +271,7 @@ class AsyncClientBase:
                 ``sys.unraisablehook`` and does not break the call.
             on_response: Called with a ``ResponseEvent`` for each request that got a response, or got none.
             on_retry: Called with a ``RetryEvent`` for each request that will be retried.
-            **unknown: Takes nothing.
+            **unknown: Any other name is an error.
 
         Raises:
             ConfigError: An option is missing, wrong or unknown, or two exclude each other.
@@ -332,7 +332,7 @@ class AsyncClientBase:
                 it waits; ``math.inf`` for no limit. For pages, it holds for the call for each page. Default: no
                 limit.
             max_retries: Maximum number of retries of one request; 0 for none. Default: the client's.
-            **unknown: Takes nothing.
+            **unknown: Any other name is an error.
 
         Returns:
             The reply in Tencent's own spelling.

@@ -5534,8 +5534,8 @@ class ClientOptions(TypedDict, total=False):
     """A UserSig made elsewhere, used until it expires. Whitespace around it is removed."""
     user_sig_provider: Callable[[], str] | None
     """Returns a UserSig when one is needed. A call waits for it no longer than ``request_timeout``. It is called in
-    a thread of its own; one that takes longer than a request may is a ``CredentialError``, and the next call asks
-    again. In an ``AsyncChatClient`` it may be ``async``, and must not block.
+    a thread of its own. If it takes longer than ``request_timeout``, the call ends with a ``CredentialError``,
+    and the next call asks again. In an ``AsyncChatClient`` it may be ``async``, and must not block.
     """
     transport: Callable[[HttpRequest], HttpResponse] | None
     """Sends the requests. It is called from several threads at once when a call takes several requests, and is not
@@ -5593,8 +5593,8 @@ class AsyncClientOptions(TypedDict, total=False):
     """A UserSig made elsewhere, used until it expires. Whitespace around it is removed."""
     user_sig_provider: Callable[[], str | Awaitable[str]] | None
     """Returns a UserSig when one is needed. A call waits for it no longer than ``request_timeout``. It is called in
-    a thread of its own; one that takes longer than a request may is a ``CredentialError``, and the next call asks
-    again. In an ``AsyncChatClient`` it may be ``async``, and must not block.
+    a thread of its own. If it takes longer than ``request_timeout``, the call ends with a ``CredentialError``,
+    and the next call asks again. In an ``AsyncChatClient`` it may be ``async``, and must not block.
     """
     transport: Callable[[HttpRequest], Awaitable[HttpResponse]] | None
     """Sends the requests. It is called from several threads at once when a call takes several requests, and is not
