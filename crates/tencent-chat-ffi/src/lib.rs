@@ -56,24 +56,14 @@ use serde::Deserializer;
 use tencent_chat::schema::{InvalidRequest, Problem};
 use tencent_chat::setup;
 
-pub use session::{Advance, Call, Done, Pages, Session, Step, call_options, misspelled_option};
-pub use tencent_chat::schema::{self, closest};
-pub use tencent_chat::setup::{DEEPEST, Lookup, Value};
+pub use session::{Advance, Call, Done, Pages, Session, Step, call_options};
+pub use tencent_chat::schema::{self, called, closest};
+pub use tencent_chat::setup::{DEEPEST, Lookup, Value, is_option, misspelled_option};
 pub use tencent_chat::usersig::Claims;
 pub use tencent_chat::{CallOptions, Error, GUIDE, HttpRequest, Naming, mask};
 pub use thrown::{Throw, Thrown, config_error, thrown};
 pub use usersig::{inspect, private_map_key, sign, verify};
 pub use webhook::{ReplayGuard, Webhook, accept, answer, query_of};
-
-/// What to say to somebody who asks for an endpoint by Tencent's name, or by ours in another spelling.
-pub fn called(name: &str, naming: Naming) -> Option<String> {
-    tencent_chat::schema::called(name, naming)
-}
-
-/// Whether anything takes an option of this name.
-pub fn is_option(name: &str, naming: Naming) -> bool {
-    setup::is_option(name, naming)
-}
 
 /// What is known about an error code, as JSON text. The only option is the `endpoint`.
 ///
@@ -109,7 +99,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_are_told_in_the_languages_own_spelling() {
+    fn names_are_in_the_languages_own_spelling() {
         assert_eq!(
             called("sendmsg", Naming::Camel).as_deref(),
             Some("`sendmsg` is called `sendC2cMessage` in this SDK")

@@ -57,7 +57,7 @@ impl Session {
     /// Starts a call of an endpoint, given by its snake-case name. `seed` is any number that differs from call to call.
     ///
     /// # Errors
-    /// Says where the parameters break a rule. Nothing is sent then. See [`misspelled_option`].
+    /// Says where the parameters break a rule. Nothing is sent then. See [`misspelled_option`](crate::misspelled_option).
     pub fn call<'de, D: Deserializer<'de>>(
         &self,
         endpoint: &str,
@@ -98,12 +98,6 @@ impl Session {
 fn find(endpoint: &str, naming: Naming) -> Result<&'static Endpoint, Error> {
     let unknown = || InvalidRequest::new(endpoint, "", "unknown endpoint", Problem::NotAllowed, naming).into();
     schema::find(endpoint).ok_or_else(unknown)
-}
-
-/// Where options of a call stand among its parameters: names the option that an unknown parameter was meant for. Calls return
-/// [`Error`]s rather than [`Thrown`]s for this.
-pub fn misspelled_option(error: Error, naming: Naming) -> Error {
-    setup::misspelled_option(error, naming)
 }
 
 /// Options of a call; `extra` is JSON text by then. `observed`: whether somebody asks for its events.
@@ -280,7 +274,7 @@ impl Call {
         self.endpoint
     }
 
-    /// Ends it at once, also when something still refers to it: others are waiting for its turn.
+    /// Ends the call now, even if something still refers to it, so that others need not wait for its turn.
     pub fn close(&mut self) {
         self.call.close();
     }
@@ -516,7 +510,7 @@ mod tests {
         let params = json!({"delete_item": [{"user_id": "alice"}], "timeot": 5});
         let snake = session_with(Naming::Snake, json!({}));
         let Err(unknown) = snake.call("delete_accounts", params, &CallOptions::default(), 1) else { panic!() };
-        let option = misspelled_option(unknown, Naming::Snake);
+        let option = crate::misspelled_option(unknown, Naming::Snake);
         assert_eq!(option.to_string(), "unknown option `timeot`; did you mean `timeout`?");
         let Err(thrown) = call_options(value(json!({"timeot": 5})), false, Naming::Camel) else { panic!() };
         assert_eq!(error(thrown)["message"], "unknown option `timeot`; did you mean `timeout`?");

@@ -38,6 +38,8 @@ pub mod usersig;
 pub mod webhook;
 
 mod call;
+#[cfg(test)]
+mod described_tests;
 mod element;
 mod error;
 mod generated;
@@ -45,8 +47,6 @@ mod pages;
 mod random;
 mod session;
 mod time;
-#[cfg(test)]
-mod vocabulary;
 mod wire;
 
 pub use call::{Call, CallEvent, Progress, Step};

@@ -26,8 +26,8 @@ export async function drive(call: Call, transport: Transport, observe?: Observe,
   let last = "";
   let wake = () => {};
 
-  function arrive(tell: () => void): void {
-    arrivals.push(tell);
+  function arrive(deliver: () => void): void {
+    arrivals.push(deliver);
     wake();
   }
 
@@ -91,7 +91,7 @@ export async function drive(call: Call, transport: Transport, observe?: Observe,
   try {
     for (;;) {
       signal?.throwIfAborted();
-      for (const tell of arrivals.splice(0)) tell();
+      for (const deliver of arrivals.splice(0)) deliver();
       const step = next();
       if (step[0] === "done") return [step[1], step[2], step[3], step[4] ?? last];
       // A hook may have aborted the call.

@@ -26,14 +26,14 @@ export function observer(hooks: Hooks): Observe | undefined {
     const texts = call.events();
     for (let at = 0; at < texts.length; at += 2) {
       const { event, ...fields } = JSON.parse(texts[at] as string) as { event: Exclude<keyof Hooks, "log"> };
-      tell(hooks.log, texts[at + 1] as string);
-      tell(hooks[event] as ((fields: object) => unknown) | null | undefined, camelKeys(fields));
+      callHook(hooks.log, texts[at + 1] as string);
+      callHook(hooks[event] as ((fields: object) => unknown) | null | undefined, camelKeys(fields));
     }
   };
 }
 
 /** A hook that fails does not break the call: what it throws, at once or later, is printed. */
-function tell<T>(hook: ((value: T) => unknown) | null | undefined, value: T): void {
+function callHook<T>(hook: ((value: T) => unknown) | null | undefined, value: T): void {
   const report = (error: unknown) => console.error("tencent-chat: a hook failed:", error);
   try {
     const result = hook?.(value);

@@ -18,7 +18,7 @@ pub(crate) const CREDENTIAL: [&str; 3usize] = [
 /// Where the app is.
 pub(crate) const PLACE: [&str; 2usize] = ["region", "endpoint"];
 
-/// Options of a client in the language that spells names so; in snake case.
+/// Options of a client that a language with this naming has; the names are in snake case.
 pub(crate) fn client_options(naming: Naming) -> &'static [&'static str] {
     match naming {
         Naming::Camel => {
@@ -66,7 +66,7 @@ pub(crate) fn client_options(naming: Naming) -> &'static [&'static str] {
     }
 }
 
-/// Options of a call in the language that spells names so; in snake case.
+/// Options of a call that a language with this naming has; the names are in snake case.
 pub(crate) fn call_options(naming: Naming) -> &'static [&'static str] {
     match naming {
         Naming::Camel => {

@@ -98,7 +98,7 @@ def drive(call: Call, do: Any, observe: Observe | None) -> Steps:
                     _answer(call, answer, causes)
             if arrival:
                 has_place = places is not None
-                _tell(call, *arrival, causes)
+                _pass_on(call, *arrival, causes)
     finally:
         if places and has_place:
             places.give()
@@ -112,14 +112,14 @@ def _wait_for_place(call: Call, do: Any, causes: list[Exception | None]) -> Gene
             case True:
                 return True
             case (id, response):
-                _tell(call, id, response, causes)
+                _pass_on(call, id, response, causes)
                 return True
             case _:
                 pass
     return False
 
 
-def _tell(call: Call, id: int, response: object, causes: list[Exception | None]) -> None:
+def _pass_on(call: Call, id: int, response: object, causes: list[Exception | None]) -> None:
     if isinstance(response, HttpResponse):
         try:
             call.received(id, response.status, response.headers, response.body, *now())

@@ -54,17 +54,17 @@ class Observer:
             fields = json.loads(text)
             kind = fields.pop("event")
             if self._log:
-                _tell(self._log, line)
+                _call_hook(self._log, line)
             hook = self._hooks.get(kind)
             if hook is not None:
-                _tell(hook, EVENTS[kind](**fields))
+                _call_hook(hook, EVENTS[kind](**fields))
 
     def having(self, kind: str, hook: Callable[[Any], object]) -> Observer:
         """Return an observer that passes events of a kind to this function, too."""
         return Observer({**self._hooks, kind: hook}, self._log)
 
 
-def _tell(hook: Callable[[Any], object], what: object) -> None:
+def _call_hook(hook: Callable[[Any], object], what: object) -> None:
     try:
         hook(what)
     except Exception as error:

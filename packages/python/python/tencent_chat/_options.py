@@ -23,7 +23,7 @@ __all__ = ["ENVIRONMENT", "Rate", "environment"]
 
 
 class Environment:
-    """The program's environment variables. It has no other instance than ``ENVIRONMENT``."""
+    """The program's environment variables. ``ENVIRONMENT`` is its only instance."""
 
     __slots__ = ()
 

@@ -105,7 +105,7 @@ fn webhook_tag() -> Value {
     json!({ "name": "webhooks", "description": "What Tencent's servers POST to the app's own, by command" })
 }
 
-/// The query parameters that are no credential.
+/// The query parameters that are not credentials.
 fn parameters() -> Value {
     json!({
         "random": {

@@ -12,7 +12,7 @@ pub fn checks(api: &Api) -> Vec<Output> {
     let modules: Vec<String> = api.families.iter().map(|family| names::snake(&family.name)).collect();
     let items = modules.iter().map(|module| {
         let module = ident(module);
-        // Tests of what is deprecated are no use of it.
+        // Tests of what is deprecated do not count as uses.
         quote!(#[allow(deprecated)] #[rustfmt::skip] mod #module;)
     });
     let about = ["Every endpoint's requests, built from their parts.".to_string()];

@@ -101,7 +101,10 @@ fn field_type(field: &Member, sdk: &Sdk) -> String {
         MemberKind::String if !field.values.is_empty() => {
             literal(field.values.iter().map(ToString::to_string).collect())
         }
-        MemberKind::String | MemberKind::UserSigReason => "str".into(),
+        MemberKind::String => "str".into(),
+        MemberKind::UserSigReason => {
+            literal(sdk.user_sig_reasons.iter().map(|reason| format!("\"{}\"", reason.name)).collect())
+        }
         MemberKind::WebhookCheck => {
             literal(sdk.webhook_checks.iter().map(|check| format!("\"{}\"", check.name)).collect())
         }

@@ -92,7 +92,7 @@ fn described(sdk: &Sdk) -> Output {
     Output::new("crates/tencent-chat/src/generated/described.rs", file(FILE, &about, items))
 }
 
-/// The options that stand in for one another, and what a client needs.
+/// The options that stand in for one another.
 fn groups(sdk: &Sdk) -> Vec<TokenStream> {
     let mut members: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for option in &sdk.client_options {
@@ -114,7 +114,7 @@ fn known(list: &str, what: &str, options: &[Choice]) -> TokenStream {
         quote!(&[#(#names),*])
     };
     let (camel, snake, name) = (of(Language::Javascript), of(Language::Python), ident(&format!("{list}_options")));
-    let doc = format!(" {what} in the language that spells names so; in snake case.");
+    let doc = format!(" {what} that a language with this naming has; the names are in snake case.");
     quote! {
         #[doc = #doc]
         pub(crate) fn #name(naming: Naming) -> &'static [&'static str] {

@@ -190,7 +190,24 @@ class UserSigError(ChatError):
             ``wrong_signature``, ``expired``, ``not_yet_valid``, ``secret_key``.
     """
 
-    reason: str = ""
+    reason: Literal[
+        "malformed",
+        "wrong_app",
+        "wrong_identifier",
+        "wrong_userbuf",
+        "wrong_signature",
+        "expired",
+        "not_yet_valid",
+        "sdk_app_id",
+        "empty_identifier",
+        "control_character",
+        "identifier_too_long",
+        "expire",
+        "time",
+        "room",
+        "secret_key",
+        "no_secret_key",
+    ] = "malformed"
 
 
 class WebhookError(ChatError):
