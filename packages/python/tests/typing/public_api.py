@@ -5,7 +5,7 @@ A line that ends in ``pyright: ignore`` must be wrong: pyright reports the comme
 
 import math
 import os
-from typing import Any
+from typing import Any, Literal
 
 from typing_extensions import assert_type
 
@@ -268,7 +268,11 @@ def user_sigs() -> None:
     usersig.verify(text, 1, KEY, "alice")  # pyright: ignore[reportCallIssue]
     usersig.sign(sdk_app_id=1, secret_key=KEY)  # pyright: ignore[reportCallIssue]
     usersig.sign(sdk_app_id=1, secret_key=KEY, identifier="alice", expires=60)  # pyright: ignore[reportArgumentType]
-    assert_type(UserSigError("no").reason, str)
+    refused = UserSigError("no")
+    if refused.reason == "expired":
+        assert_type(refused.reason, Literal["expired"])
+    if refused.reason == "expried":  # pyright: ignore[reportUnnecessaryComparison]
+        raise refused
 
 
 def elements(chat: ChatClient) -> None:
