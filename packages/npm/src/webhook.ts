@@ -134,8 +134,8 @@ export class Webhook {
    * Reads a request into an event, whose `type` says what it is. Nothing is verified here.
    *
    * Reading is lenient: every field is passed on, whatever its value, and integers that a JavaScript number cannot
-   * hold are strings. Times are milliseconds since 1970. `raw` is the body as it came. An event has methods for its answers; they
-   * are not printed with it and not part of its JSON.
+   * hold are strings. `eventTime` is in milliseconds since 1970, `msgTime` in seconds. `raw` is the body as it came. An event
+   * has methods for its answers; they are not printed with it and not part of its JSON.
    *
    * @throws {WebhookError} when the body is too long, not a JSON object, nested more than 100 levels deep, or no command is named.
    */

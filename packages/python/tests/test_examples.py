@@ -85,4 +85,4 @@ def test_a_server_verifies_reads_and_answers(example):
             assert response.status_code == status
             assert response.headers["content-type"].startswith("text/plain")
             assert response.text
-        assert client.post("/webhook", content="{}").text == "SdkAppid belongs to another app"
+        assert client.post("/webhook", content="{}").text == "SdkAppid is missing or belongs to another app"

@@ -113,7 +113,7 @@ pub fn facts(object: &Object, index: usize, with_values: bool, spell: Spell) -> 
     }
     facts.extend(limits.max_bytes.map(|max| format!("At most {max} bytes.")));
     facts.extend(limits.item_max_bytes.map(|max| format!("Each at most {max} bytes.")));
-    facts.extend(limits.json_max_bytes.map(|max| format!("At most {max} bytes as JSON.")));
+    facts.extend(limits.json_max_bytes.map(|max| format!("At most {max} bytes as JSON (documented, not checked).")));
     match (limits.min, limits.max) {
         (Some(min), Some(max)) => facts.push(format!("From {min} to {max}.")),
         (Some(min), None) => facts.push(format!("At least {min}.")),

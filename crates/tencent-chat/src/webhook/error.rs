@@ -75,7 +75,7 @@ impl fmt::Display for WebhookError {
         match self {
             Self::Config(reason) => f.write_str(reason),
             Self::Malformed(reason) => write!(f, "not a valid Tencent webhook request: {reason}"),
-            Self::WrongApp => f.write_str("SdkAppid belongs to another app"),
+            Self::WrongApp => f.write_str("SdkAppid is missing or belongs to another app"),
             Self::MissingSign => {
                 f.write_str("Sign or RequestTime is missing: is webhook authentication enabled in the console?")
             }

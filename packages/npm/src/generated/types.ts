@@ -2135,7 +2135,7 @@ export interface SendGroupMessage {
   random?: number | bigint | null | undefined;
   /** Case-sensitive; matters when the server sheds load. Default `Normal`. */
   msgPriority?: GroupMsgPriority | (string & {}) | null | undefined;
-  /** Message elements. At most 12288 bytes as JSON. */
+  /** Message elements. At most 12288 bytes as JSON (documented, not checked). */
   msgBody: List<MsgElement>;
   /** Sender; default: the calling admin. */
   fromAccount?: string | null | undefined;
@@ -2300,7 +2300,7 @@ export interface ImportGroupMessageItem {
   sendTime: number | bigint | Date;
   /** Same Random within 5 minutes counts as a duplicate and is dropped. From 0 to 4294967295. */
   random?: number | bigint | null | undefined;
-  /** Message elements. At most 12000 bytes as JSON. */
+  /** Message elements. At most 12000 bytes as JSON (documented, not checked). */
   msgBody: List<MsgElement>;
 }
 
@@ -4380,7 +4380,7 @@ export interface SendC2cMessage {
   forbidCallbackControl?: List<ForbidCallbackControl | (string & {})> | null | undefined;
   /** No unread count; no conversation update; honor the receiver's do-not-disturb; no content moderation. */
   sendMsgControl?: List<C2cSendMsgControl | (string & {})> | null | undefined;
-  /** One or more elements. At least 1 entry. At most 12288 bytes as JSON. */
+  /** One or more elements. At least 1 entry. At most 12288 bytes as JSON (documented, not checked). */
   msgBody: List<MsgElement>;
   /** App data kept in the cloud and delivered with the message. */
   cloudCustomData?: string | null | undefined;
@@ -4446,7 +4446,7 @@ export interface BatchSendC2cMessage {
   msgRandom?: number | bigint | null | undefined;
   /** UNIX time; on no page, sent by several clients. In seconds. */
   msgTimeStamp?: number | bigint | Date | null | undefined;
-  /** One or more elements. At least 1 entry. At most 12288 bytes as JSON. */
+  /** One or more elements. At least 1 entry. At most 12288 bytes as JSON (documented, not checked). */
   msgBody: List<MsgElement>;
   /** App data kept in the cloud and delivered with the message. */
   cloudCustomData?: string | null | undefined;
@@ -4506,7 +4506,7 @@ export interface ImportC2cMessage {
   msgRandom?: number | bigint | null | undefined;
   /** UNIX time the message was sent, part of the duplicate key. In seconds. */
   msgTimeStamp: number | bigint | Date;
-  /** One or more elements. At least 1 entry. At most 12288 bytes as JSON. */
+  /** One or more elements. At least 1 entry. At most 12288 bytes as JSON (documented, not checked). */
   msgBody: List<MsgElement>;
   /** App data kept with the message. */
   cloudCustomData?: string | null | undefined;
@@ -5654,7 +5654,7 @@ export interface SendOfficialAccountMessage {
    * left out. From 0 to 4294967295.
    */
   random?: number | bigint | null | undefined;
-  /** Message elements. At most 12288 bytes as JSON. */
+  /** Message elements. At most 12288 bytes as JSON (documented, not checked). */
   msgBody: List<MsgElement>;
   /** Offline push settings. */
   offlinePushInfo?: OfflinePushInfo | null | undefined;

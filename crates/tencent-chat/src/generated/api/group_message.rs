@@ -71,7 +71,7 @@ pub struct SendGroupMessage {
     pub msg_priority: Option<GroupMsgPriority>,
     /// Message elements.
     ///
-    /// Required. At most 12288 bytes as JSON.
+    /// Required. At most 12288 bytes as JSON (documented, not checked).
     #[serde(rename = "MsgBody")]
     pub msg_body: Vec<MsgElement>,
     /// Sender; default: the calling admin.
@@ -908,7 +908,7 @@ pub struct ImportGroupMessageItem {
     pub random: Option<i64>,
     /// Message elements.
     ///
-    /// Required. At most 12000 bytes as JSON.
+    /// Required. At most 12000 bytes as JSON (documented, not checked).
     #[serde(rename = "MsgBody")]
     pub msg_body: Vec<MsgElement>,
 }

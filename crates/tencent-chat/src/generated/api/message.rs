@@ -99,7 +99,7 @@ pub struct SendC2cMessage {
     pub send_msg_control: Option<Vec<C2cSendMsgControl>>,
     /// One or more elements.
     ///
-    /// Required. At least 1 entry. At most 12288 bytes as JSON.
+    /// Required. At least 1 entry. At most 12288 bytes as JSON (documented, not checked).
     #[serde(rename = "MsgBody")]
     pub msg_body: Vec<MsgElement>,
     /// App data kept in the cloud and delivered with the message.
@@ -429,7 +429,7 @@ pub struct BatchSendC2cMessage {
     pub msg_time_stamp: Option<i64>,
     /// One or more elements.
     ///
-    /// Required. At least 1 entry. At most 12288 bytes as JSON.
+    /// Required. At least 1 entry. At most 12288 bytes as JSON (documented, not checked).
     #[serde(rename = "MsgBody")]
     pub msg_body: Vec<MsgElement>,
     /// App data kept in the cloud and delivered with the message.
@@ -684,7 +684,7 @@ pub struct ImportC2cMessage {
     pub msg_time_stamp: i64,
     /// One or more elements.
     ///
-    /// Required. At least 1 entry. At most 12288 bytes as JSON.
+    /// Required. At least 1 entry. At most 12288 bytes as JSON (documented, not checked).
     #[serde(rename = "MsgBody")]
     pub msg_body: Vec<MsgElement>,
     /// App data kept with the message.

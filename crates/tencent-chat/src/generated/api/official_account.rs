@@ -1550,7 +1550,7 @@ pub struct SendOfficialAccountMessage {
     pub random: Option<i64>,
     /// Message elements.
     ///
-    /// Required. At most 12288 bytes as JSON.
+    /// Required. At most 12288 bytes as JSON (documented, not checked).
     #[serde(rename = "MsgBody")]
     pub msg_body: Vec<MsgElement>,
     /// Offline push settings.

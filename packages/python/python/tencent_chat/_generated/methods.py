@@ -1033,7 +1033,7 @@ class Methods:
 
         Args:
             group_id: Group that receives the message; the community's ID when TopicId is set.
-            msg_body: Message elements. At most 12288 bytes as JSON.
+            msg_body: Message elements. At most 12288 bytes as JSON (documented, not checked).
             random: Unsigned 32-bit number for de-duplication. Filled with a random number when left out. From 0
                 to 4294967295.
             msg_priority: Case-sensitive; matters when the server sheds load. Default ``Normal``.
@@ -2642,7 +2642,8 @@ class Methods:
 
         Args:
             to_account: Receiver. At most 32 bytes.
-            msg_body: One or more elements. At least 1 entry. At most 12288 bytes as JSON.
+            msg_body: One or more elements. At least 1 entry. At most 12288 bytes as JSON (documented, not
+                checked).
             sync_other_machine: 1 also delivers to the sender's online devices and history, 2 does not; absent:
                 kept in the sender's history.
             from_account: Account to send as; default is the calling admin. At most 32 bytes.
@@ -2681,7 +2682,8 @@ class Methods:
 
         Args:
             to_account: Receivers. More than 500 entries are sent in several requests.
-            msg_body: One or more elements. At least 1 entry. At most 12288 bytes as JSON.
+            msg_body: One or more elements. At least 1 entry. At most 12288 bytes as JSON (documented, not
+                checked).
             sync_other_machine: 1 also delivers to the sender's online devices and history, 2 does not; absent:
                 kept in the sender's history.
             from_account: Account to send as; default is the calling admin. At most 32 bytes.
@@ -2725,7 +2727,8 @@ class Methods:
             from_account: Sender. At most 32 bytes.
             to_account: Receiver. At most 32 bytes.
             msg_time_stamp: UNIX time the message was sent, part of the duplicate key. In seconds.
-            msg_body: One or more elements. At least 1 entry. At most 12288 bytes as JSON.
+            msg_body: One or more elements. At least 1 entry. At most 12288 bytes as JSON (documented, not
+                checked).
             msg_seq: Sequence; random when absent, which weakens duplicate suppression. Filled with a random
                 number when left out. From 0 to 4294967295.
             msg_random: Random number, part of the duplicate key. Filled with a random number when left out.
@@ -3526,7 +3529,7 @@ class Methods:
 
         Args:
             official_account: Official account that sends.
-            msg_body: Message elements. At most 12288 bytes as JSON.
+            msg_body: Message elements. At most 12288 bytes as JSON (documented, not checked).
             random: Unsigned 32-bit; same content and same Random within 5 minutes is a duplicate. Filled with a
                 random number when left out. From 0 to 4294967295.
             offline_push_info: Offline push settings.

@@ -2718,7 +2718,7 @@ class _ImportGroupMessageItemRequired(TypedDict):
     send_time: int | datetime
     """When it was sent. In seconds since 1970."""
     msg_body: Iterable[MsgElement]
-    """Message elements. At most 12000 bytes as JSON."""
+    """Message elements. At most 12000 bytes as JSON (documented, not checked)."""
 
 
 class ImportGroupMessageItem(_ImportGroupMessageItemRequired, total=False):
