@@ -65,7 +65,7 @@ export class ChatClient extends Methods {
     this.sdkAppId = this.#session.sdkAppId;
     this.identifier = this.#session.identifier;
     const { userSigProvider, fetch, requestTimeout, onRequest: request, onResponse: response, onRetry: retry } = options;
-    const longestQuestion = Math.min(requestTimeout ?? Infinity, LONGEST_QUESTION);
+    const longestQuestion = Math.min(Number(requestTimeout ?? Infinity), LONGEST_QUESTION);
     this.#transport = {
       fetch: fetch ?? runtimeFetch(),
       isNotSent: fetch ? undefined : waitsForConnection,

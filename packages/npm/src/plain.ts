@@ -54,7 +54,15 @@ export class Refused {
 /** What was thrown: by this module, or by a getter, a `toJSON` or an iterator of the user's. */
 export function refusal(thrown: unknown): Refused {
   if (thrown instanceof Refused) return thrown;
-  return new Refused(thrown instanceof Error ? thrown.message : String(thrown), thrown);
+  return new Refused(textOf(thrown), thrown);
+}
+
+function textOf(thrown: unknown): string {
+  try {
+    return String(thrown instanceof Error ? thrown.message : thrown);
+  } catch {
+    return "an error that cannot be shown";
+  }
 }
 
 /** The beginning of the way shows where to look. */

@@ -15,7 +15,7 @@ export function messageOf(error: unknown): string {
   const texts: string[] = [];
   try {
     for (let at = error, depth = 0; at != null && depth < 5; depth++) {
-      const text = at instanceof Error ? at.message || codeOf(at) || at.name : String(at);
+      const text = String(at instanceof Error ? at.message || codeOf(at) || at.name : at);
       if (text && !texts.includes(text)) texts.push(text);
       at = at instanceof Error ? at.cause : undefined;
     }

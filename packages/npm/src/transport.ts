@@ -172,26 +172,24 @@ const BEFORE_SENDING = new Set([
 ]);
 
 /** Whether the service definitely did not process the request. In doubt it may have: browsers do not report it. */
-export function surelyNotSent(error: unknown): boolean {
-  for (let at = error, depth = 0; typeof at === "object" && at !== null && depth < 5; depth++) {
-    const { code, syscall, message, errors, cause } = readable(at);
-    if (BEFORE_SENDING.has(code as string) || syscall === "connect" || syscall === "getaddrinfo") return true;
-    // Deno has no codes.
-    if (typeof message === "string" && message.includes("client error (Connect)")) return true;
-    // Ports that browsers and Node.js never connect to.
-    if (message === "bad port") return true;
-    // Node tries a host's addresses one after the other and gathers the errors.
-    if (Array.isArray(errors) && errors.length > 0) return errors.every(surelyNotSent);
-    at = cause;
-  }
-  return false;
+export function surelyNotSent(error: unknown, depth = 5): boolean {
+  if (typeof error !== "object" || error === null || depth === 0) return false;
+  const { code, syscall, message, errors, cause } = readable(error);
+  if (BEFORE_SENDING.has(code as string) || syscall === "connect" || syscall === "getaddrinfo") return true;
+  // Deno has no codes.
+  if (typeof message === "string" && message.includes("client error (Connect)")) return true;
+  // Ports that browsers and Node.js never connect to.
+  if (message === "bad port") return true;
+  // Node tries a host's addresses one after the other and gathers the errors.
+  if (Array.isArray(errors) && errors.length > 0) return errors.every((one) => surelyNotSent(one, depth - 1));
+  return surelyNotSent(cause, depth - 1);
 }
 
 /** What is read of an error; nothing where reading fails. */
 function readable(error: object): Record<string, unknown> {
   try {
     const { code, syscall, message, errors, cause } = error as Record<string, unknown>;
-    return { code, syscall, message, errors, cause };
+    return { code, syscall, message, errors: Array.isArray(errors) ? Array.from(errors) : undefined, cause };
   } catch {
     return {};
   }

@@ -10,6 +10,29 @@ import { inspect } from "node:util";
 import { ApiError, HttpError, OutcomeUnknownError, TransportError } from "tencent-chat";
 import { answering, check, client, create, errorOf, failing, OK, silent } from "./client.mjs";
 
+describe("an error that is odd itself", () => {
+  const circle = () => {
+    const error = new Error("round");
+    error.errors = [error];
+    return error;
+  };
+  const unreadable = (message) => Object.assign(new Error(), { message });
+  const every = new Proxy([1], { get: () => { throw new Error("trap"); } });
+  for (const [name, odd] of Object.entries({
+    "holds itself": circle(),
+    "has a symbol as its message": unreadable(Symbol("odd")),
+    "has a message that is not text": unreadable(Object.create(null)),
+    "has a list of errors that throws": Object.assign(new Error("trap"), { errors: every }),
+    "is nothing": undefined,
+  })) {
+    it(`is a TransportError, or the cause of an unknown outcome: it ${name}`, async () => {
+      const fetch = () => Promise.reject(odd);
+      assert.ok((await errorOf(check(client(fetch)))) instanceof TransportError);
+      assert.ok((await errorOf(create(client(fetch)))) instanceof OutcomeUnknownError);
+    });
+  }
+});
+
 describe("a request that was surely not sent", () => {
   for (const code of ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT", "CERT_HAS_EXPIRED", "ERR_TLS_CERT_ALTNAME_INVALID"]) {
     it(`is told by ${code}, also where repeating is no harm`, async () => {

@@ -162,7 +162,39 @@ def test_a_request_that_may_have_left_has_an_unknown_outcome_where_repeating_is_
     assert error.cause.sent == "maybe_sent"
     assert json.loads(error.body) == {"Owner_Account": "alice", "Name": "news"}
     assert error.__cause__ is failure
+    assert error.cause.__cause__ is failure
     assert error.__context__ is None or error.__context__ is failure
+
+
+class UnprintableError(Exception):
+    @property
+    def __notes__(self):
+        raise RuntimeError("not even its notes")
+
+
+class Hollow(HttpResponse):
+    """As one whose class forgot to call the constructor it inherits."""
+
+    def __init__(self):
+        pass
+
+
+@pytest.mark.parametrize("failure", [UnprintableError("odd"), Hollow()])
+def test_whatever_a_transport_raises_or_returns_ends_as_a_transport_error(failure):
+    with pytest.raises(TransportError) as caught:
+        delete(Fake(failure))
+    assert caught.value.sent == "maybe_sent"
+
+
+def test_no_error_shows_a_user_sig_that_a_provider_puts_into_its_exception():
+    text = usersig.sign(**SETUP)
+
+    def failing() -> str:
+        raise ValueError(f"cannot parse {text}")
+
+    with pytest.raises(CredentialError) as caught:
+        Fake().client(secret_key=None, user_sig_provider=failing).request("v4/a/b", {})
+    assert text not in "".join(traceback.format_exception(caught.value))
 
 
 def test_the_cause_of_an_unknown_outcome_may_be_a_gateway():

@@ -123,7 +123,7 @@ def _pass_on(call: Call, id: int, response: object, causes: list[Exception | Non
     if isinstance(response, HttpResponse):
         try:
             call.received(id, response.status, response.headers, response.body, *now())
-        except (TypeError, ValueError, OverflowError) as error:
+        except Exception as error:
             # The transport's own mistake; the request may have been processed.
             response = error
         else:
@@ -137,7 +137,7 @@ def _pass_on(call: Call, id: int, response: object, causes: list[Exception | Non
 
 def _answer(call: Call, user_sig: str | Exception, causes: list[Exception | None]) -> None:
     if isinstance(user_sig, Exception):
-        causes.append(user_sig)
+        causes.append(showable(user_sig))
         call.no_user_sig(describe(user_sig), len(causes) - 1, *now())
     else:
         # The core refuses what stands for a lone surrogate here, which it could not be given.

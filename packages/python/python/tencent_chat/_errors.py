@@ -77,7 +77,7 @@ def link(error: ChatError, causes: Sequence[Exception | None]) -> None:
     reason = (error.cause if isinstance(error, OutcomeUnknownError) else None) or error
     cause_id = vars(reason).pop(_CAUSE_ID, None)
     if cause_id is not None:
-        error.__cause__ = causes[cause_id]
+        reason.__cause__ = error.__cause__ = causes[cause_id]
 
 
 def _from_fields(fields: dict[str, Any]) -> ChatError:

@@ -25,7 +25,7 @@ def readable(text: str) -> str:
 
 
 def showable(error: Exception) -> Exception | None:
-    """Return a transport's exception if its traceback, with all exceptions behind it, shows no UserSig.
+    """Return an exception if its traceback can be shown and holds, with all exceptions behind it, no UserSig.
 
     In place of a `NotSentError` stands what it was raised from, which says more.
     """
@@ -34,5 +34,8 @@ def showable(error: Exception) -> Exception | None:
 
     if isinstance(error, NotSentError) and isinstance(error.__cause__, Exception):
         error = error.__cause__
-    text = readable("".join(traceback.format_exception(error)))
+    try:
+        text = readable("".join(traceback.format_exception(error)))
+    except Exception:
+        return None
     return error if mask(text) == text else None
