@@ -1,5 +1,8 @@
 """What is special about the asynchronous client."""
 
+import asyncio
+import json
+
 import anyio
 import anyio.lowlevel
 import pytest
@@ -9,8 +12,11 @@ from tencent_chat import (
     AsyncChatClient,
     ConfigError,
     CredentialError,
+    HttpRequest,
+    HttpResponse,
     InvalidRequestError,
     NotSentError,
+    PartialBatchError,
     TransportError,
     usersig,
 )
@@ -56,6 +62,38 @@ async def test_a_transports_failure_is_told():
         await chat.delete_accounts(delete_item=[{"user_id": "alice"}])
     assert caught.value.sent == "not_sent"
     assert isinstance(caught.value.__cause__, NotSentError)
+
+
+async def test_a_transport_that_never_ends_is_given_up_after_the_time_of_a_request():
+    async def transport(request: HttpRequest) -> HttpResponse:
+        await anyio.sleep_forever()
+        raise AssertionError("it never ends")
+
+    chat = Fake().async_client(transport=transport, request_timeout=0.05, max_retries=0)
+    with pytest.raises(TransportError, match=r"no HTTP response within 0\.05 s") as caught:
+        await chat.delete_accounts(delete_item=[{"user_id": "alice"}])
+    assert caught.value.sent == "maybe_sent"
+
+
+async def test_a_transport_that_waits_for_a_cancelled_task_fails_its_own_request_only(anyio_backend):
+    if anyio_backend != "asyncio":
+        return
+    sent = []
+
+    async def transport(request: HttpRequest) -> HttpResponse:
+        sent.append(request)
+        if len(sent) == 2:
+            waiting = asyncio.ensure_future(asyncio.sleep(60))
+            waiting.cancel()
+            await waiting
+        return HttpResponse(200, json.dumps(OK).encode())
+
+    chat = Fake().async_client(transport=transport, max_retries=0)
+    with pytest.raises(PartialBatchError) as caught:
+        await chat.delete_accounts(delete_item=[{"user_id": str(number)} for number in range(300)])
+    assert [part.state for part in caught.value.parts].count("unknown") == 1
+    assert sum(part.count for part in caught.value.parts) == 300
+    assert len(sent) == 3
 
 
 async def test_a_provider_may_be_plain_or_asynchronous():

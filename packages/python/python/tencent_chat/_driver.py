@@ -385,7 +385,14 @@ class AsyncDirect:
             if not hasattr(response, "__await__"):
                 got = type(response).__name__
                 raise TypeError(f"the transport of an AsyncChatClient must be async; it returned {got}")
-            return id, await response
+            if self._own:
+                return id, await response
+            import anyio
+
+            # The package's own transport ends a request in time; whether another one does cannot be seen.
+            with anyio.move_on_after(request.timeout):
+                return id, await response
+            return id, TimeoutError(f"no HTTP response within {request.timeout:g} s")
         except Exception as error:
             return id, error
 
@@ -452,7 +459,16 @@ class Tasks(AsyncDirect):
                 places.give()
 
     async def _work(self, id: int, request: HttpRequest) -> None:
-        self._arrivals.append(await super().send(id, request))
+        import anyio
+
+        try:
+            arrival = await super().send(id, request)
+        except anyio.get_cancelled_exc_class():
+            if anyio.current_effective_deadline() == -math.inf:
+                raise
+            # Nobody cancelled the call: something that the transport waits for was cancelled.
+            arrival = id, RuntimeError("the transport was cancelled")
+        self._arrivals.append(arrival)
         self._arrived.set()
 
 

@@ -106,8 +106,9 @@ class ClientBase:
                 ``request_timeout``, the call ends with a ``CredentialError``, and the next call asks again. In
                 an ``AsyncChatClient`` it may be ``async``, and must not block.
             transport: Sends the requests. It is called from several threads at once when a call takes several
-                requests, and is not closed with the client. In an ``AsyncChatClient`` it is ``async``. It
-                raises ``NotSentError`` when a request was definitely not sent. Default: httpx.
+                requests, and is not closed with the client. It must end after ``request.timeout`` seconds; in
+                an ``AsyncChatClient``, where it is ``async``, it is given up then. It raises ``NotSentError``
+                when a request was definitely not sent. Default: httpx.
             request_timeout: Longest time in seconds for one HTTP request; ``math.inf`` for no limit. The
                 service takes up to 3 seconds for a request, so with a shorter time you may lose responses.
                 Default: 10.
@@ -252,8 +253,9 @@ class AsyncClientBase:
                 ``request_timeout``, the call ends with a ``CredentialError``, and the next call asks again. In
                 an ``AsyncChatClient`` it may be ``async``, and must not block.
             transport: Sends the requests. It is called from several threads at once when a call takes several
-                requests, and is not closed with the client. In an ``AsyncChatClient`` it is ``async``. It
-                raises ``NotSentError`` when a request was definitely not sent. Default: httpx.
+                requests, and is not closed with the client. It must end after ``request.timeout`` seconds; in
+                an ``AsyncChatClient``, where it is ``async``, it is given up then. It raises ``NotSentError``
+                when a request was definitely not sent. Default: httpx.
             request_timeout: Longest time in seconds for one HTTP request; ``math.inf`` for no limit. The
                 service takes up to 3 seconds for a request, so with a shorter time you may lose responses.
                 Default: 10.

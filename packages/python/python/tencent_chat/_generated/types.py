@@ -5539,8 +5539,9 @@ class ClientOptions(TypedDict, total=False):
     """
     transport: Callable[[HttpRequest], HttpResponse] | None
     """Sends the requests. It is called from several threads at once when a call takes several requests, and is not
-    closed with the client. In an ``AsyncChatClient`` it is ``async``. It raises ``NotSentError`` when a request
-    was definitely not sent. Default: httpx.
+    closed with the client. It must end after ``request.timeout`` seconds; in an ``AsyncChatClient``, where it is
+    ``async``, it is given up then. It raises ``NotSentError`` when a request was definitely not sent. Default:
+    httpx.
     """
     request_timeout: float
     """Longest time in seconds for one HTTP request; ``math.inf`` for no limit. The service takes up to 3 seconds for
@@ -5598,8 +5599,9 @@ class AsyncClientOptions(TypedDict, total=False):
     """
     transport: Callable[[HttpRequest], Awaitable[HttpResponse]] | None
     """Sends the requests. It is called from several threads at once when a call takes several requests, and is not
-    closed with the client. In an ``AsyncChatClient`` it is ``async``. It raises ``NotSentError`` when a request
-    was definitely not sent. Default: httpx.
+    closed with the client. It must end after ``request.timeout`` seconds; in an ``AsyncChatClient``, where it is
+    ``async``, it is given up then. It raises ``NotSentError`` when a request was definitely not sent. Default:
+    httpx.
     """
     request_timeout: float
     """Longest time in seconds for one HTTP request; ``math.inf`` for no limit. The service takes up to 3 seconds for
