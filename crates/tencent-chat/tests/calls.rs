@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use tencent_chat::schema;
+use tencent_chat::usersig::SignParams;
 use tencent_chat::{
     App, Call, CallEvent, CallOptions, Credential, Error, HttpRequest, HttpResponse, Naming, Now, Outcome, PartState,
     Rate, Region, SecretKey, Session, Settings, Step, Timestamp, TransportFailure,
@@ -503,6 +504,17 @@ fn replied(endpoint: &str, params: &Value, body: &str, naming: Naming) -> Result
         Step::Done(result) => result,
         other => panic!("{other:?}"),
     }
+}
+
+#[test]
+fn a_refusal_that_repeats_the_url_shows_no_user_sig_unless_it_is_asked_for_as_it_came() {
+    let user_sig = SecretKey::new("a-key-of-the-tests").sign(&SignParams::new(1400000000, "administrator", 7)).unwrap();
+    let info = format!("cannot verify https://host/v4/a/b?usersig={user_sig}&random=1");
+    let body = json!({"ActionStatus": "FAIL", "ErrorCode": 70003, "ErrorInfo": info}).to_string();
+    let error = replied("batch_send_c2c_message", &message(), &body, Naming::Snake).unwrap_err();
+    let Error::Api(refused) = &error else { panic!("{error:?}") };
+    assert!(refused.reply().contains("cannot verify") && !refused.reply().contains(&user_sig), "{}", refused.reply());
+    assert_eq!(refused.raw(), body);
 }
 
 fn message() -> Value {

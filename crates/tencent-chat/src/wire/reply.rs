@@ -110,7 +110,8 @@ pub(crate) fn read_refusal(
     };
     // That a refusal does not name an item means nothing: none was processed.
     let failures = endpoint.map(|endpoint| failures(endpoint, items, results, false)).unwrap_or_default();
-    error.said.reply = reply;
+    // What is printed shows no UserSig, even where the service repeats the URL; `raw` is as it came.
+    error.said.reply = mask(&reply);
     error.said.failures = moved(failures, first);
     if error.code == 0 {
         let advice = match error.said.failures.len() {
