@@ -34,6 +34,10 @@ pub fn answer(line: &str) -> Result<Value, Box<dyn std::error::Error>> {
         "env" => App::from_vars(lookup).map(drop).map_err(config),
         "call" | "pages" => setup::call_options(value_of(&given.into()), Naming::Snake).map(drop).map_err(config),
         "request" => {
+            // As the drivers of other languages write it.
+            if let Some(extra) = given.get_mut("extra") {
+                *extra = extra.to_string().into();
+            }
             let app = App::new(1400000000, Region::Seoul).admin("administrator", SecretKey::new("0".repeat(64)));
             let options = setup::call_options(value_of(&given.into()), Naming::Snake);
             let call = options.and_then(|options| Session::new(app).call_raw("v4/a/b", "{}", &options, 1));
