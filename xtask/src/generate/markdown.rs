@@ -47,7 +47,7 @@ fn fill(page: &str, table: impl Fn(&str) -> Option<String>) -> Result<String> {
     for part in parts {
         let (name, rest) = part.split_once(" -->").with_context(|| format!("`{START}` without ` -->`"))?;
         let (_, after) = rest.split_once(END).with_context(|| format!("`{START}{name} -->` without `{END}`"))?;
-        let table = table(name).with_context(|| format!("there is no table `{name}`"))?;
+        let table = table(name).with_context(|| format!("unknown table `{name}`"))?;
         filled.push_str(&format!("{START}{name} -->\n{table}{END}{after}"));
     }
     Ok(filled)
@@ -164,6 +164,6 @@ mod tests {
         let refused = |page: &str| fill(page, |_| None).unwrap_err().to_string();
         assert_eq!(refused("<!-- generated: one -->\n"), "`<!-- generated: one -->` without `<!-- end -->`");
         assert_eq!(refused("<!-- generated: one"), "`<!-- generated: ` without ` -->`");
-        assert_eq!(refused("<!-- generated: one -->\n<!-- end -->"), "there is no table `one`");
+        assert_eq!(refused("<!-- generated: one -->\n<!-- end -->"), "unknown table `one`");
     }
 }

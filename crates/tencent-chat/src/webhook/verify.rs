@@ -102,8 +102,8 @@ impl Webhook {
     /// Checks the receiver itself. [`verify`](Self::verify) does so too.
     ///
     /// # Errors
-    /// [`WebhookError::Config`] if the SDKAppID is invalid, if there is no token, if a token is empty or has whitespace around
-    /// it, or if tokens are set together with `unsigned`.
+    /// [`WebhookError::Config`] if the SDKAppID is not valid, if no token is set, if a token is empty or starts or ends with
+    /// whitespace, or if tokens are set together with `unsigned`.
     pub fn check(&self) -> Result<(), WebhookError> {
         self.check_named(&Names::default()).map_err(WebhookError::Config)
     }

@@ -88,8 +88,8 @@ interface CommonOptions {
 type Credential =
   | {
       /**
-       * The application's secret key, exactly as the console shows it; UserSigs are made from it and renewed as needed.
-       * For servers only: whoever has it can do anything in your app, so it must never reach a browser.
+       * The application's secret key, exactly as the console shows it. The SDK makes UserSigs from it and renews them.
+       * For servers only: anyone who has the key can do anything in your app, so never send it to a browser.
        */
       secretKey: string | undefined;
       userSig?: null | undefined;
@@ -103,9 +103,9 @@ type Credential =
     }
   | {
       /**
-       * Returns a UserSig when one is needed. A call waits for it no longer than `requestTimeout`. Calls that need one
-       * at the same time ask once. If there is no answer within 10 s, or within the request timeout if that is shorter,
-       * the next call asks again.
+       * Returns a UserSig when one is needed. A call waits at most `requestTimeout` for it. Calls that need one at the
+       * same time share one question. If there is no answer within 10 s, or within the request timeout if that is
+       * shorter, the next call asks again.
        */
       userSigProvider: UserSigProvider;
       secretKey?: null | undefined;

@@ -6,7 +6,7 @@ use crate::generate::text::sentence;
 
 pub fn words(endpoint: &Endpoint) -> Option<String> {
     let (page, described) = (endpoint.page.as_ref()?, endpoint.paging.as_ref()?);
-    let mut sentences = vec!["`pages` iterates over the replies, `items` over the entries of their lists.".to_string()];
+    let mut sentences = vec!["`pages` yields each reply, `items` each entry of its list.".to_string()];
     sentences.extend(way(endpoint, page, described));
     Some(sentences.join(" "))
 }

@@ -97,14 +97,14 @@ class ClientBase:
                 cannot be derived from the SDKAppID.
             endpoint: A host of your own instead of a region: ``https://chat.example.com`` or
                 ``http://127.0.0.1:8080``.
-            secret_key: The application's secret key, exactly as the console shows it; UserSigs are made from it
-                and renewed as needed. For servers only: whoever has it can do anything in your app, so it must
-                never reach a browser.
+            secret_key: The application's secret key, exactly as the console shows it. The SDK makes UserSigs
+                from it and renews them. For servers only: anyone who has the key can do anything in your app,
+                so never send it to a browser.
             user_sig: A UserSig made elsewhere, used until it expires. Whitespace around it is removed.
-            user_sig_provider: Returns a UserSig when one is needed. A call waits for it no longer than
-                ``request_timeout``. It is called in a thread of its own. If it takes longer than
-                ``request_timeout``, the call ends with a ``CredentialError``, and the next call asks again. In
-                an ``AsyncChatClient`` it may be ``async``, and must not block.
+            user_sig_provider: Returns a UserSig when one is needed. A call waits at most ``request_timeout``
+                for it. It is called in a thread of its own. If it takes longer than ``request_timeout``, the
+                call ends with a ``CredentialError``, and the next call asks again. In an ``AsyncChatClient`` it
+                may be ``async``, and must not block.
             transport: Sends the requests. It is called from several threads at once when a call takes several
                 requests, and is not closed with the client. It must end after ``request.timeout`` seconds; in
                 an ``AsyncChatClient``, where it is ``async``, it is given up then. It raises ``NotSentError``
@@ -244,14 +244,14 @@ class AsyncClientBase:
                 cannot be derived from the SDKAppID.
             endpoint: A host of your own instead of a region: ``https://chat.example.com`` or
                 ``http://127.0.0.1:8080``.
-            secret_key: The application's secret key, exactly as the console shows it; UserSigs are made from it
-                and renewed as needed. For servers only: whoever has it can do anything in your app, so it must
-                never reach a browser.
+            secret_key: The application's secret key, exactly as the console shows it. The SDK makes UserSigs
+                from it and renews them. For servers only: anyone who has the key can do anything in your app,
+                so never send it to a browser.
             user_sig: A UserSig made elsewhere, used until it expires. Whitespace around it is removed.
-            user_sig_provider: Returns a UserSig when one is needed. A call waits for it no longer than
-                ``request_timeout``. It is called in a thread of its own. If it takes longer than
-                ``request_timeout``, the call ends with a ``CredentialError``, and the next call asks again. In
-                an ``AsyncChatClient`` it may be ``async``, and must not block.
+            user_sig_provider: Returns a UserSig when one is needed. A call waits at most ``request_timeout``
+                for it. It is called in a thread of its own. If it takes longer than ``request_timeout``, the
+                call ends with a ``CredentialError``, and the next call asks again. In an ``AsyncChatClient`` it
+                may be ``async``, and must not block.
             transport: Sends the requests. It is called from several threads at once when a call takes several
                 requests, and is not closed with the client. It must end after ``request.timeout`` seconds; in
                 an ``AsyncChatClient``, where it is ``async``, it is given up then. It raises ``NotSentError``

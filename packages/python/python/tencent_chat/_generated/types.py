@@ -5527,15 +5527,15 @@ class ClientOptions(TypedDict, total=False):
     endpoint: str | None
     """A host of your own instead of a region: ``https://chat.example.com`` or ``http://127.0.0.1:8080``."""
     secret_key: str | None
-    """The application's secret key, exactly as the console shows it; UserSigs are made from it and renewed as
-    needed. For servers only: whoever has it can do anything in your app, so it must never reach a browser.
+    """The application's secret key, exactly as the console shows it. The SDK makes UserSigs from it and renews them.
+    For servers only: anyone who has the key can do anything in your app, so never send it to a browser.
     """
     user_sig: str | None
     """A UserSig made elsewhere, used until it expires. Whitespace around it is removed."""
     user_sig_provider: Callable[[], str] | None
-    """Returns a UserSig when one is needed. A call waits for it no longer than ``request_timeout``. It is called in
-    a thread of its own. If it takes longer than ``request_timeout``, the call ends with a ``CredentialError``,
-    and the next call asks again. In an ``AsyncChatClient`` it may be ``async``, and must not block.
+    """Returns a UserSig when one is needed. A call waits at most ``request_timeout`` for it. It is called in a
+    thread of its own. If it takes longer than ``request_timeout``, the call ends with a ``CredentialError``, and
+    the next call asks again. In an ``AsyncChatClient`` it may be ``async``, and must not block.
     """
     transport: Callable[[HttpRequest], HttpResponse] | None
     """Sends the requests. It is called from several threads at once when a call takes several requests, and is not
@@ -5587,15 +5587,15 @@ class AsyncClientOptions(TypedDict, total=False):
     endpoint: str | None
     """A host of your own instead of a region: ``https://chat.example.com`` or ``http://127.0.0.1:8080``."""
     secret_key: str | None
-    """The application's secret key, exactly as the console shows it; UserSigs are made from it and renewed as
-    needed. For servers only: whoever has it can do anything in your app, so it must never reach a browser.
+    """The application's secret key, exactly as the console shows it. The SDK makes UserSigs from it and renews them.
+    For servers only: anyone who has the key can do anything in your app, so never send it to a browser.
     """
     user_sig: str | None
     """A UserSig made elsewhere, used until it expires. Whitespace around it is removed."""
     user_sig_provider: Callable[[], str | Awaitable[str]] | None
-    """Returns a UserSig when one is needed. A call waits for it no longer than ``request_timeout``. It is called in
-    a thread of its own. If it takes longer than ``request_timeout``, the call ends with a ``CredentialError``,
-    and the next call asks again. In an ``AsyncChatClient`` it may be ``async``, and must not block.
+    """Returns a UserSig when one is needed. A call waits at most ``request_timeout`` for it. It is called in a
+    thread of its own. If it takes longer than ``request_timeout``, the call ends with a ``CredentialError``, and
+    the next call asks again. In an ``AsyncChatClient`` it may be ``async``, and must not block.
     """
     transport: Callable[[HttpRequest], Awaitable[HttpResponse]] | None
     """Sends the requests. It is called from several threads at once when a call takes several requests, and is not
