@@ -13,9 +13,11 @@ parameters and replies are in `tencent_chat.types`, events and their answers in 
 
 from . import element, usersig
 from ._client import AsyncChatClient, ChatClient
-from ._errors import (
+from ._error_base import ChatError
+from ._events import Progress, RequestEvent, ResponseEvent, RetryEvent
+from ._explain import CodeFacts, explain
+from ._generated.errors import (
     ApiError,
-    ChatError,
     ConfigError,
     CredentialError,
     HttpError,
@@ -28,8 +30,6 @@ from ._errors import (
     UserSigError,
     WebhookError,
 )
-from ._events import Progress, RequestEvent, ResponseEvent, RetryEvent
-from ._explain import CodeFacts, explain
 from ._native import __version__
 from ._options import Rate
 from ._reply import Failure, PartReply, Record, Reply

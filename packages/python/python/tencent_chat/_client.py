@@ -6,7 +6,6 @@ import os
 
 from . import _driver
 from ._driver import AsyncDirect, Direct, Threads, drive, run, run_async, run_side_by_side
-from ._errors import ConfigError
 from ._events import Observer, debug_log
 from ._generated.clients import (
     CALL_HOOKS,
@@ -15,6 +14,7 @@ from ._generated.clients import (
     ClientBase,
     split,
 )
+from ._generated.errors import ConfigError
 from ._generated.methods import AsyncMethods, Methods
 from ._native import Session, called
 from ._options import ENVIRONMENT, environment

@@ -10,7 +10,8 @@ from __future__ import annotations
 import math
 import time
 
-from ._errors import ChatError, link
+from ._error_base import ChatError
+from ._errors import link
 from ._reply import Reply, parse
 from ._secrets import describe, showable
 from ._transport import HttpRequest, HttpResponse, NotSentError

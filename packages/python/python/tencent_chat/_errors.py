@@ -1,26 +1,9 @@
-"""The errors of a call.
-
-The core words them; here they become exceptions. No message holds a secret key or a UserSig.
-"""
+"""Makes exceptions of the core's errors. No message holds a secret key or a UserSig."""
 
 from __future__ import annotations
 
-from ._error import ChatError
-from ._generated.errors import (
-    CLASSES,
-    ApiError,
-    ConfigError,
-    CredentialError,
-    HttpError,
-    InvalidRequestError,
-    OutcomeUnknownError,
-    PageError,
-    PartialBatchError,
-    PartReport,
-    TransportError,
-    UserSigError,
-    WebhookError,
-)
+from ._error_base import ChatError
+from ._generated.errors import CLASSES, OutcomeUnknownError, PartialBatchError, PartReport
 from ._native import GUIDE, describe_reply
 from ._reply import Failure, Reply, read
 
@@ -30,23 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
 
-__all__ = [
-    "ApiError",
-    "ChatError",
-    "ConfigError",
-    "CredentialError",
-    "HttpError",
-    "InvalidRequestError",
-    "OutcomeUnknownError",
-    "PageError",
-    "PartReport",
-    "PartialBatchError",
-    "TransportError",
-    "UserSigError",
-    "WebhookError",
-    "from_json",
-    "link",
-]
+__all__ = ["from_json", "link"]
 
 
 # Tracebacks name the errors as they are imported. The guide has a section for each class.

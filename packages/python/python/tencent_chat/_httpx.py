@@ -18,7 +18,7 @@ import anyio
 import anyio.lowlevel
 import httpx
 
-from ._errors import ConfigError
+from ._generated.errors import ConfigError
 from ._native import mask
 from ._places import AsyncPlaces, Places
 from ._secrets import readable

@@ -8,7 +8,7 @@ from __future__ import annotations
 from _thread import allocate_lock
 from collections import deque
 
-from ._errors import ChatError
+from ._error_base import ChatError
 from ._generated.methods import AsyncItems, AsyncPages, Items, Pages
 
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.

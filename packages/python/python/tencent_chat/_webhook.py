@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import time
 
-from ._errors import ConfigError
+from ._generated.errors import ConfigError
 from ._native import ReplayGuard as NativeReplayGuard
 from ._native import Webhook as NativeWebhook
 from ._native import accept as native_accept

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._errors import ConfigError
+from ._generated.errors import ConfigError
 
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
 TYPE_CHECKING = False

@@ -13,8 +13,8 @@ types are checked when the element is sent.
 
 from __future__ import annotations
 
-from ._errors import InvalidRequestError
 from ._generated import elements
+from ._generated.errors import InvalidRequestError
 from ._native import json_text
 
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.

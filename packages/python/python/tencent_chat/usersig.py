@@ -13,7 +13,7 @@ The secret key belongs on servers only: whoever has it can sign in as anybody. A
 from __future__ import annotations
 
 from ._driver import now
-from ._errors import UserSigError
+from ._generated.errors import UserSigError
 from ._native import inspect as native_inspect
 from ._native import private_map_key as native_private_map_key
 from ._native import sign as native_sign

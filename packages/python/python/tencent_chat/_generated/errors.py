@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .._error import ChatError, ReplyError
+from .._error_base import ChatError, ReplyError
 from .._reply import Record
 
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .._event import Event
+from .._event_base import Event
 
 __all__ = [
     "EVENTS",

@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 
-from .._errors import WebhookError
 from .._given import ObjectLike
 from .._reply import Record
 from .._webhook import ReplayGuard, Webhook, WebhookEventBase
+from .errors import WebhookError
 from .types import MsgElement, ReceivedMsgElement
 
 if TYPE_CHECKING:
