@@ -370,7 +370,7 @@ impl Api {
     }
 
     /// The summary and notes of a type of `types.yaml` or of a variant in there.
-    pub fn told(&self, object: &Object) -> Option<(&str, &[String])> {
+    pub fn documentation_of(&self, object: &Object) -> Option<(&str, &[String])> {
         self.shared.iter().find_map(|shared| {
             let variants = match &shared.kind {
                 SharedKind::Union(union) => &union.variants[..],

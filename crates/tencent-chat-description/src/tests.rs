@@ -128,7 +128,7 @@ fn query_fields_are_fields_of_the_request_that_say_so() {
 }
 
 #[test]
-fn values_of_several_plain_types_are_told_by_their_looks() {
+fn values_of_several_plain_types_are_distinguished_by_their_form() {
     let types =
         format!("{TYPES}\nTag: {{summary: s, one_of: [string, integer, array<string>, 'map<string, integer>']}}");
     let request = |sample: &str| {
@@ -425,7 +425,7 @@ fn pages_that_lead_nowhere_are_refused() {
 }
 
 #[test]
-fn what_tells_a_repeated_request_need_not_be_given() {
+fn what_identifies_a_retried_request_need_not_be_given() {
     let request = "request: [{field: Random, type: integer, required: true, min: 0, max: 4294967295, note: n}]";
     let api = parse(&files(&[request, "reply: []", "dedup: {fields: [Random], seconds: 5}"]));
     let api = api.unwrap_or_else(|problems| panic!("{}", problems.join("\n")));

@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn a_body_that_is_no_json_object_has_the_code_of_its_service() {
+    fn a_body_that_is_not_a_json_object_has_the_code_of_its_service() {
         for (name, code) in [
             ("delete_accounts", 60003),
             ("query_online_status", 90001),
@@ -159,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn an_account_that_is_no_string_has_the_documented_code() {
+    fn an_account_that_is_not_a_string_has_the_documented_code() {
         assert_eq!(run("delete_accounts", r#"{"DeleteItem":[{"UserID":7}]}"#).unwrap_err(), 60015);
         assert_eq!(run("delete_friends", r#"{"From_Account":7,"To_Account":["a"]}"#).unwrap_err(), 60015);
         assert_eq!(run("query_online_status", r#"{"To_Account":[7]}"#).unwrap_err(), 90003);

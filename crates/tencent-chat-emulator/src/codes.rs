@@ -78,7 +78,7 @@ mod tests {
     }
 
     #[test]
-    fn a_field_is_told_by_the_end_of_its_path() {
+    fn a_field_is_recognized_by_the_end_of_its_path() {
         let effect = |field, problem| effect_of("v4/im_open_login_svc/multiaccount_import", field, problem);
         assert_eq!(effect("AccountList[12].UserID", Problem::TooLong), MistakeEffect::SetItemAside);
         assert_eq!(effect("AccountList[12].UserID", Problem::WrongType), MistakeEffect::Code(60015));
@@ -87,7 +87,7 @@ mod tests {
     }
 
     #[test]
-    fn a_list_of_accounts_of_the_wrong_type_is_no_account_of_the_wrong_type() {
+    fn a_list_of_accounts_of_the_wrong_type_is_not_an_account_of_the_wrong_type() {
         let effect = |field| effect_of("v4/sns/friend_delete", field, Problem::WrongType);
         assert_eq!(effect("To_Account"), MistakeEffect::Code(30001));
         assert_eq!(effect("To_Account[0]"), MistakeEffect::Code(60015));

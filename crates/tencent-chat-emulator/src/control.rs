@@ -118,7 +118,7 @@ mod tests {
     use crate::{DEMO_ADMIN, DEMO_APP};
 
     #[test]
-    fn health_tells_what_is_served() {
+    fn health_reports_what_is_served() {
         let mut server = Server::new();
         server.import(&["alice"]);
         let (status, health) = server.control("GET", "/_emulator/health", Value::Null);

@@ -136,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn an_identifier_that_is_no_admin_is_refused() {
+    fn an_identifier_that_is_not_an_admin_is_refused() {
         let sig = sign(DEMO_APP, "@RBT#1", DEMO_KEY, NOW);
         let query = format!("sdkappid={DEMO_APP}&identifier=%40RBT%231&usersig={sig}&random=1&contenttype=json");
         assert_eq!(code(&mut Server::new(), &query), 60010);

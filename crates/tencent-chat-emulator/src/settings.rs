@@ -104,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn every_answer_tells_what_the_emulators_clock_shows() {
+    fn every_response_has_what_the_emulators_clock_shows() {
         let mut server = Server::new();
         assert_eq!(date(&mut server), "Tue, 14 Nov 2023 22:13:20 GMT");
         server.control("POST", "/_emulator/config", json!({"clock_offset_ms": -3_600_000}));

@@ -33,7 +33,7 @@ fn patient(url: impl Into<String>) -> WebhookConfig {
 }
 
 /// An emulator that tells a receiver.
-async fn told(receiver: &Receiver) -> Running {
+async fn reporting_to(receiver: &Receiver) -> Running {
     emulator(patient(&receiver.url).token(TOKEN)).await
 }
 
@@ -91,9 +91,9 @@ fn is_before(body: &Value) -> bool {
 }
 
 #[tokio::test]
-async fn a_message_is_asked_about_and_then_told() {
+async fn a_message_is_asked_about_and_then_reported() {
     let receiver = Receiver::start(|_| allow()).await;
-    let server = told(&receiver).await;
+    let server = reporting_to(&receiver).await;
     let sent = reply(&server, "send_c2c_message", with(message(1, "hi"), "CloudCustomData", json!("k=v"))).await;
     settled(&server).await;
     let seen = receiver.seen();
@@ -112,7 +112,7 @@ async fn a_message_is_asked_about_and_then_told() {
 #[tokio::test]
 async fn without_a_sequence_the_message_keeps_the_one_that_the_app_was_told() {
     let receiver = Receiver::start(|_| allow()).await;
-    let server = told(&receiver).await;
+    let server = reporting_to(&receiver).await;
     let mut message = message(0, "hi");
     message.as_object_mut().unwrap().remove("MsgSeq");
     let sent = reply(&server, "send_c2c_message", message).await;
@@ -128,7 +128,7 @@ async fn a_message_that_is_refused_is_not_stored_and_the_code_reaches_the_caller
         (json!({"ErrorCode": 120_001, "ErrorInfo": "no advertising"}), 120_001, "no advertising"),
     ] {
         let receiver = Receiver::start(before(answer)).await;
-        let server = told(&receiver).await;
+        let server = reporting_to(&receiver).await;
         let reply = reply(&server, "send_c2c_message", message(1, "hi")).await;
         assert_eq!((&reply["ErrorCode"], &reply["ErrorInfo"]), (&json!(code), &json!(info)));
         assert_eq!(settled(&server).await[0]["outcome"], "rejected");
@@ -139,7 +139,7 @@ async fn a_message_that_is_refused_is_not_stored_and_the_code_reaches_the_caller
 #[tokio::test]
 async fn a_message_that_is_dropped_looks_sent_and_is_not() {
     let receiver = Receiver::start(before(json!({"ErrorCode": 2}))).await;
-    let server = told(&receiver).await;
+    let server = reporting_to(&receiver).await;
     let reply = reply(&server, "send_c2c_message", message(1, "hi")).await;
     assert_eq!(reply["ErrorCode"], 0);
     assert!(reply["MsgKey"].as_str().unwrap().starts_with("1_7_"), "{reply}");
@@ -148,24 +148,24 @@ async fn a_message_that_is_dropped_looks_sent_and_is_not() {
 }
 
 #[tokio::test]
-async fn a_message_that_is_rewritten_is_stored_and_told_so_and_still_known_when_it_is_repeated() {
+async fn a_message_that_is_rewritten_is_stored_and_reported_so_and_still_known_when_it_is_sent_again() {
     let answer = json!({"ErrorCode": 0, "MsgBody": text("***"), "CloudCustomData": "checked"});
     let receiver = Receiver::start(before(answer)).await;
-    let server = told(&receiver).await;
+    let server = reporting_to(&receiver).await;
     let first = reply(&server, "send_c2c_message", message(1, "secret")).await;
     let again = reply(&server, "send_c2c_message", message(1, "secret")).await;
     assert_eq!(first, again);
     assert_eq!(settled(&server).await[0]["outcome"], "rewritten");
     assert_eq!(receiver.commands(), [BEFORE, AFTER], "a repeat fires nothing");
-    let told = &receiver.bodies(AFTER)[0];
-    assert_eq!((text_of(told), &told["CloudCustomData"]), ("***", &json!("checked")));
+    let event = &receiver.bodies(AFTER)[0];
+    assert_eq!((text_of(event), &event["CloudCustomData"]), ("***", &json!("checked")));
     assert_eq!(texts(&server).await, ["***"]);
 }
 
 #[tokio::test]
 async fn custom_data_alone_can_be_rewritten() {
     let receiver = Receiver::start(before(json!({"ErrorCode": 0, "CloudCustomData": "checked"}))).await;
-    let server = told(&receiver).await;
+    let server = reporting_to(&receiver).await;
     for (name, body) in
         group_and_official_messages(&server).await.into_iter().chain([("send_c2c_message", message(1, "hi"))])
     {
@@ -173,8 +173,8 @@ async fn custom_data_alone_can_be_rewritten() {
     }
     settled(&server).await;
     for command in [AFTER, "Group.CallbackAfterSendMsg", "OfficialAccount.CallbackAfterSendMsg"] {
-        let told = &receiver.bodies(command)[0];
-        assert_eq!((text_of(told), &told["CloudCustomData"]), ("hi", &json!("checked")), "{command}");
+        let event = &receiver.bodies(command)[0];
+        assert_eq!((text_of(event), &event["CloudCustomData"]), ("hi", &json!("checked")), "{command}");
     }
 }
 
@@ -203,7 +203,7 @@ async fn messages_to_groups_and_of_official_accounts_are_judged_alike() {
         (json!({"ErrorCode": 2}), [0, 0], ""),
     ] {
         let receiver = Receiver::start(before(answer.clone())).await;
-        let server = told(&receiver).await;
+        let server = reporting_to(&receiver).await;
         let messages = group_and_official_messages(&server).await;
         for ((name, body), expected) in messages.iter().zip(expected) {
             let sent = reply(&server, name, body.clone()).await;
@@ -211,7 +211,7 @@ async fn messages_to_groups_and_of_official_accounts_are_judged_alike() {
             assert_eq!(reply(&server, name, body.clone()).await["ErrorCode"], expected, "{name} {answer} again");
         }
         settled(&server).await;
-        let told =
+        let texts_of =
             |command: &str| receiver.bodies(command).iter().map(|body| text_of(body).to_owned()).collect::<Vec<_>>();
         let shown = |history: Value| {
             history["RspMsgList"].as_array().unwrap().iter().map(|item| text_of(item).to_owned()).collect::<Vec<_>>()
@@ -220,7 +220,7 @@ async fn messages_to_groups_and_of_official_accounts_are_judged_alike() {
         let official =
             shown(reply(&server, "list_official_account_messages", json!({"Official_Account": "@TOA#_n"})).await);
         assert_eq!(
-            (told("Group.CallbackAfterSendMsg"), told("OfficialAccount.CallbackAfterSendMsg")),
+            (texts_of("Group.CallbackAfterSendMsg"), texts_of("OfficialAccount.CallbackAfterSendMsg")),
             (group.clone(), official.clone())
         );
         if !own.is_empty() {
@@ -241,7 +241,7 @@ async fn groups_and_official_accounts_that_are_refused_are_not_created() {
     let official = json!({"Owner_Account": "alice", "Name": "news", "OfficialAccountUserID": "@TOA#_n"});
     for (answer, codes) in [(1, [10016, 20006]), (10_200, [10_200, 0]), (130_000, [0, 130_000]), (2, [0, 0])] {
         let receiver = Receiver::start(before(json!({"ErrorCode": answer, "ErrorInfo": "no"}))).await;
-        let server = told(&receiver).await;
+        let server = reporting_to(&receiver).await;
         let got = [
             code(&server, "create_group", group.clone()).await,
             code(&server, "create_official_account", official.clone()).await,
@@ -250,8 +250,8 @@ async fn groups_and_official_accounts_that_are_refused_are_not_created() {
         let groups = reply(&server, "list_app_groups", json!({})).await["TotalCount"].clone();
         assert_eq!(groups, u8::from(codes[0] == 0));
         settled(&server).await;
-        let told = receiver.commands().iter().filter(|command| command.contains("After")).count();
-        assert_eq!(told, codes.iter().filter(|code| **code == 0).count());
+        let after = receiver.commands().iter().filter(|command| command.contains("After")).count();
+        assert_eq!(after, codes.iter().filter(|code| **code == 0).count());
     }
 }
 
@@ -259,7 +259,7 @@ async fn groups_and_official_accounts_that_are_refused_are_not_created() {
 async fn single_users_can_be_kept_out_of_a_group_and_an_official_account() {
     let answer = json!({"ErrorCode": 0, "RefusedMembers_Account": ["bob"], "RefusedSubscribers_Account": ["bob"]});
     let receiver = Receiver::start(before(answer)).await;
-    let server = told(&receiver).await;
+    let server = reporting_to(&receiver).await;
     group_and_official_messages(&server).await;
     let list = |field: &str| json!([{ field: "alice" }, { field: "bob" }, { field: "nobody" }]);
     let results = |reply: Value, list: &str| {
@@ -284,7 +284,7 @@ async fn single_users_can_be_kept_out_of_a_group_and_an_official_account() {
 #[tokio::test]
 async fn nobody_joins_when_all_are_refused() {
     let receiver = Receiver::start(before(json!({"ErrorCode": 1}))).await;
-    let server = told(&receiver).await;
+    let server = reporting_to(&receiver).await;
     group_and_official_messages(&server).await;
     let add = json!({"GroupId": "g", "MemberList": [{"Member_Account": "alice"}]});
     assert_eq!(code(&server, "add_group_members", add).await, 10016);
@@ -347,7 +347,7 @@ async fn an_event_is_allowed_when_the_answer_cannot_be_understood() {
 async fn other_calls_go_on_while_one_waits_for_its_verdict() {
     let receiver =
         Receiver::start(|body| if is_before(body) && text_of(body) == "held" { Reply::Held } else { allow() }).await;
-    let server = told(&receiver).await;
+    let server = reporting_to(&receiver).await;
     let held = async { code(&server, "send_c2c_message", message(1, "held")).await };
     let others = async {
         receiver.has_seen(1).await;
@@ -362,7 +362,7 @@ async fn other_calls_go_on_while_one_waits_for_its_verdict() {
 #[tokio::test]
 async fn a_caller_who_leaves_does_not_undo_a_call_that_waits() {
     let receiver = Receiver::start(|body| if is_before(body) { Reply::Held } else { allow() }).await;
-    let server = told(&receiver).await;
+    let server = reporting_to(&receiver).await;
     let mut stream = TcpStream::connect(common::address(&server)).await.unwrap();
     stream.write_all(signed(&server, "send_c2c_message", &message(1, "hi"), "close").as_bytes()).await.unwrap();
     receiver.has_seen(1).await;
@@ -375,10 +375,10 @@ async fn a_caller_who_leaves_does_not_undo_a_call_that_waits() {
 }
 
 #[tokio::test]
-async fn what_happened_is_told_in_its_order_and_keeps_no_caller_waiting() {
+async fn what_happened_is_reported_in_its_order_and_keeps_no_caller_waiting() {
     let first_is_held = |body: &Value| if text_of(body) == "1" && !is_before(body) { Reply::Held } else { allow() };
     let receiver = Receiver::start(first_is_held).await;
-    let server = told(&receiver).await;
+    let server = reporting_to(&receiver).await;
     control(&server, "POST", "/_emulator/config", json!({"webhook_commands": [AFTER]})).await;
     for seq in 1..=5 {
         assert_eq!(code(&server, "send_c2c_message", message(seq, &seq.to_string())).await, 0);
@@ -406,7 +406,7 @@ async fn a_message_can_do_without_its_webhooks() {
         (json!([]), &["Before", "After"]),
     ] {
         let receiver = Receiver::start(|_| allow()).await;
-        let server = told(&receiver).await;
+        let server = reporting_to(&receiver).await;
         let [group, official] = group_and_official_messages(&server).await;
         for (name, body) in [("send_c2c_message", message(1, "hi")), group, official] {
             assert_eq!(code(&server, name, with(body, "ForbidCallbackControl", forbidden.clone())).await, 0);
@@ -422,9 +422,9 @@ async fn a_message_can_do_without_its_webhooks() {
 }
 
 #[tokio::test]
-async fn the_listing_tells_what_was_sent_and_answered_and_a_reset_forgets_it() {
+async fn the_listing_shows_what_was_sent_and_answered_and_a_reset_forgets_it() {
     let receiver = Receiver::start(before(json!({"ErrorCode": 1, "ErrorInfo": "no"}))).await;
-    let server = told(&receiver).await;
+    let server = reporting_to(&receiver).await;
     assert_eq!(code(&server, "send_c2c_message", message(1, "hi")).await, 20006);
     let listing = control(&server, "GET", "/_emulator/webhooks", Value::Null).await;
     assert_eq!((&listing["total"], &listing["unfinished"]), (&json!(1), &json!(0)));
@@ -445,7 +445,7 @@ async fn the_listing_tells_what_was_sent_and_answered_and_a_reset_forgets_it() {
 #[tokio::test]
 async fn a_call_that_waits_ends_after_a_reset_in_what_is_there_then() {
     let receiver = Receiver::start(|body| if is_before(body) { Reply::Held } else { allow() }).await;
-    let server = told(&receiver).await;
+    let server = reporting_to(&receiver).await;
     let held = async { code(&server, "send_c2c_message", message(1, "hi")).await };
     let reset = async {
         receiver.has_seen(1).await;
@@ -477,8 +477,8 @@ async fn webhooks_are_set_up_over_http() {
             "webhook_commands: State.StateChange is not sent by the emulator",
         ),
     ] {
-        let told = set(wrong.clone()).await;
-        assert!(told["error"].as_str().unwrap().starts_with(error), "{wrong}: {told}");
+        let refusal = set(wrong.clone()).await;
+        assert!(refusal["error"].as_str().unwrap().starts_with(error), "{wrong}: {refusal}");
     }
     assert_eq!(set(json!({"webhook_url": ""})).await["webhook_url"], "");
     assert_eq!(code(&server, "send_c2c_message", message(3, "nobody is told")).await, 0);
@@ -498,7 +498,7 @@ async fn without_a_token_nothing_is_signed() {
 #[tokio::test]
 async fn a_call_that_a_fault_stops_fires_nothing_and_one_that_takes_effect_does() {
     let receiver = Receiver::start(|_| allow()).await;
-    let server = told(&receiver).await;
+    let server = reporting_to(&receiver).await;
     let faults = json!([
         {"fault": {"error_code": 60007}},
         {"fault": {"error_code": 60007, "take_effect": true}},
@@ -538,7 +538,7 @@ fn everything() -> Vec<(&'static str, Value)> {
 #[tokio::test]
 async fn every_webhook_is_signed_and_has_the_described_fields() {
     let receiver = Receiver::start(|_| allow()).await;
-    let server = told(&receiver).await;
+    let server = reporting_to(&receiver).await;
     for (name, body) in everything() {
         assert_eq!(code(&server, name, body).await, 0, "{name}");
     }
@@ -573,7 +573,7 @@ async fn every_webhook_is_signed_and_has_the_described_fields() {
 #[tokio::test]
 async fn calls_that_trigger_no_webhook_or_change_nothing_fire_none() {
     let receiver = Receiver::start(|_| allow()).await;
-    let server = told(&receiver).await;
+    let server = reporting_to(&receiver).await;
     let import = json!({"SyncFromOldSystem": 2, "From_Account": "alice", "To_Account": "bob", "MsgSeq": 1, "MsgRandom": 2,
         "MsgTimeStamp": 1_700_000_000, "MsgBody": text("hi")});
     for (name, body) in [
@@ -599,9 +599,9 @@ async fn calls_that_trigger_no_webhook_or_change_nothing_fire_none() {
 }
 
 #[tokio::test]
-async fn a_full_group_is_told_when_nobody_can_join_it() {
+async fn a_full_group_is_reported_when_nobody_can_join_it() {
     let receiver = Receiver::start(|_| allow()).await;
-    let server = told(&receiver).await;
+    let server = reporting_to(&receiver).await;
     let create = json!({"Type": "Public", "Name": "n", "GroupId": "g", "Owner_Account": "alice", "MaxMemberCount": 1});
     assert_eq!(code(&server, "create_group", create).await, 0);
     let add = json!({"GroupId": "g", "MemberList": [{"Member_Account": "bob"}]});

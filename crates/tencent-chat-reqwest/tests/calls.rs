@@ -47,7 +47,7 @@ fn requests(server: &Running, path: &str) -> usize {
 }
 
 #[tokio::test]
-async fn a_list_of_250_accounts_is_deleted_in_three_requests_and_told_in_order() {
+async fn a_list_of_250_accounts_is_deleted_in_three_requests_and_reported_in_order() {
     let server = server().await;
     let chat = client(&server);
     import(&chat, 250).await;
@@ -135,7 +135,7 @@ async fn a_call_whose_time_is_over_says_what_was_done() {
 }
 
 #[tokio::test]
-async fn events_tell_of_repeats_and_progress_and_hide_the_user_sig() {
+async fn events_report_retries_and_progress_and_hide_the_user_sig() {
     let server = server().await;
     let events = Arc::new(Mutex::new(Vec::new()));
     let heard = events.clone();

@@ -27,7 +27,7 @@ fn fault(server: &Running, fault: Fault) {
 }
 
 #[tokio::test]
-async fn a_reply_is_typed_and_its_failures_are_told() {
+async fn a_reply_is_typed_and_its_failures_are_reported() {
     let server = server().await;
     let chat = client(&server);
     chat.send(ImportAccount::new("alice").nick("Alice")).await.unwrap();

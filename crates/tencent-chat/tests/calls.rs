@@ -111,7 +111,7 @@ fn a_list_is_sent_in_parts_and_the_failures_have_the_callers_index() {
 }
 
 #[test]
-fn parts_that_are_answered_out_of_order_are_told_in_order() {
+fn parts_that_are_answered_out_of_order_are_reported_in_order() {
     let mut call = call(&session(Settings::default()), "delete_accounts", &accounts(300), &CallOptions::default());
     let (mut now, mut under_way) = (start(), Vec::new());
     let outcome = loop {
@@ -319,7 +319,7 @@ fn a_reply_over_one_megabyte_halves_the_part() {
 }
 
 #[test]
-fn a_single_item_whose_reply_is_too_large_is_told() {
+fn a_single_item_whose_reply_is_too_large_is_reported() {
     let params = json!({"group_id_list": ["g0", "g1"]});
     let call = call(&session(Settings::default()), "get_group_profiles", &params, &CallOptions::default());
     let (result, _) = lead(call, |request| match body(request)["GroupIdList"].as_array().unwrap().len() {
@@ -445,7 +445,7 @@ fn what_the_server_may_have_forgotten_by_either_clock_is_not_sent_again() {
 }
 
 #[test]
-fn events_tell_the_whole_story_without_secrets() {
+fn events_report_everything_without_secrets() {
     let options = CallOptions::default().observed(true);
     let session = session(Settings::default());
     let mut call = call(&session, "delete_accounts", &accounts(1), &options);

@@ -453,7 +453,7 @@ fn a_quarter_of_a_million_accounts_are_deleted_in_one_call_at_98_percent_of_the_
 }
 
 #[test]
-fn a_long_call_in_trouble_finishes_or_says_what_remains() {
+fn a_long_call_with_failures_finishes_or_says_what_remains() {
     let names = || (0..50_000).map(|number| format!("user{number}"));
     for (seed, settings) in [(1, Settings::default()), (2, Settings::default().max_retries(0))] {
         let request = DeleteAccounts::new(names().map(DeleteItem::new));

@@ -31,7 +31,7 @@ fn failures(endpoint: &str, params: Value, reply: Value) -> Vec<Failure> {
     exchange(endpoint, params, reply).1.expect("a success").renamed(Naming::Snake).failures
 }
 
-fn told(failures: &[Failure]) -> Vec<(&str, Option<usize>, Option<i64>)> {
+fn reported(failures: &[Failure]) -> Vec<(&str, Option<usize>, Option<i64>)> {
     failures.iter().map(|failure| (failure.item.as_str(), failure.index, failure.code)).collect()
 }
 
@@ -96,7 +96,7 @@ fn a_batch_send_that_answers_some_error_is_a_success_with_failures() {
         "ErrorList": [{ "To_Account": "b", "ErrorCode": 70107 }],
     });
     let failures = failures("batch_send_c2c_message", params, reply);
-    assert_eq!(told(&failures), [("b", Some(1), Some(70107))]);
+    assert_eq!(reported(&failures), [("b", Some(1), Some(70107))]);
     assert_eq!(failures[0].kind, ErrorKind::AccountNotFound);
 }
 
@@ -123,13 +123,13 @@ fn codes_within_group_profiles_and_topics_are_failures() {
         { "GroupId": "g1", "ErrorCode": 0 }, { "GroupId": "g2", "ErrorCode": 10010, "ErrorInfo": "gone" },
     ] });
     let failed = failures("get_group_profiles", json!({ "group_id_list": ["g1", "g2"] }), reply);
-    assert_eq!(told(&failed), [("g2", Some(1), Some(10010))]);
+    assert_eq!(reported(&failed), [("g2", Some(1), Some(10010))]);
     assert_eq!(failed[0].info, "gone");
     let topic = |id: &str, code: i64| json!({ "ErrorCode": code, "TopicInfo": { "TopicId": id, "NewField": 1 } });
     let reply = json!({ "ErrorCode": 0, "TopicAndSelfInfo": [topic("t1", 0), topic("t2", 110_003)] });
     let failed =
         failures("get_topics", json!({ "group_id": "g", "from_account": "a", "topic_id_list": ["t1", "t2"] }), reply);
-    assert_eq!(told(&failed), [("t2", Some(1), Some(110_003))]);
+    assert_eq!(reported(&failed), [("t2", Some(1), Some(110_003))]);
 }
 
 #[test]
@@ -138,24 +138,24 @@ fn result_0_is_a_failure_when_adding_members_and_a_success_when_importing_messag
     let reply = json!({ "ErrorCode": 0, "MemberList": [
         { "Member_Account": "a", "Result": 0 }, { "Member_Account": "b", "Result": 1 },
     ] });
-    assert_eq!(told(&failures("add_group_members", params, reply)), [("a", Some(0), None)]);
+    assert_eq!(reported(&failures("add_group_members", params, reply)), [("a", Some(0), None)]);
     let message = |time: i64| {
         let text = json!([{ "msg_type": "TIMTextElem", "msg_content": { "text": "hi" } }]);
         json!({ "from_account": "a", "send_time": time, "msg_body": text })
     };
     let params = json!({ "group_id": "g", "msg_list": [message(1), message(2)] });
     let reply = json!({ "ErrorCode": 0, "ImportMsgResult": [{ "Result": 0, "MsgSeq": 1 }, { "Result": 10004 }] });
-    assert_eq!(told(&failures("import_group_messages", params, reply)), [("2", Some(1), Some(10004))]);
+    assert_eq!(reported(&failures("import_group_messages", params, reply)), [("2", Some(1), Some(10004))]);
 }
 
 #[test]
-fn a_yes_or_no_tells_which_words_were_deleted() {
+fn a_boolean_says_which_words_were_deleted() {
     let params = json!({ "sdk_app_id": 1400000000, "lib_id": "l", "keywords": ["a", "b"] });
     let reply = json!({ "ErrorCode": 0, "Details": [
         { "Keyword": "a", "Deleted": true }, { "Keyword": "b", "Deleted": false, "ErrorInfo": "unknown" },
     ] });
     let failed = failures("delete_cloud_blocked_words", params, reply);
-    assert_eq!((told(&failed), failed[0].info.as_str()), (vec![("b", Some(1), None)], "unknown"));
+    assert_eq!((reported(&failed), failed[0].info.as_str()), (vec![("b", Some(1), None)], "unknown"));
 }
 
 #[test]
@@ -164,7 +164,7 @@ fn a_member_that_was_not_marked_has_no_entry() {
     let params = json!({ "group_id": "g", "command_type": 1, "member_list": [member("a"), member("b")] });
     let reply = json!({ "ErrorCode": 0, "MemberList": [{ "Member_Account": "a", "Marks": [1000] }] });
     let failed = failures("mark_live_group_members", params, reply);
-    assert_eq!((told(&failed), failed[0].kind), (vec![("b", Some(1), None)], ErrorKind::NoAnswer));
+    assert_eq!((reported(&failed), failed[0].kind), (vec![("b", Some(1), None)], ErrorKind::NoAnswer));
 }
 
 #[test]
@@ -232,7 +232,7 @@ fn a_conversation_is_named_by_its_user_or_its_group() {
         { "contact_item": { "type": 1, "to_account": "bob" }, "opt_type": 1, "clear_mark": [0] },
     ] });
     let failed = failures("mark_conversations", params, reply);
-    assert_eq!(told(&failed), [("bob", Some(1), Some(50001)), ("g", Some(0), Some(51007))]);
+    assert_eq!(reported(&failed), [("bob", Some(1), Some(50001)), ("g", Some(0), Some(51007))]);
 }
 
 #[test]

@@ -22,6 +22,7 @@ describe("an error that is odd itself", () => {
     "holds itself": circle(),
     "has a symbol as its message": unreadable(Symbol("odd")),
     "has a message that is not text": unreadable(Object.create(null)),
+    "has a message that throws": Object.defineProperty(new Error(), "message", { get: () => { throw new Error("trap"); } }),
     "has a list of errors that throws": Object.assign(new Error("trap"), { errors: every }),
     "is nothing": undefined,
   })) {
@@ -236,7 +237,7 @@ describe("a timeout", () => {
   });
 
   it("may be longer than a timer holds, or none at all", async () => {
-    for (const timeout of [2 ** 40, Infinity]) {
+    for (const timeout of [2 ** 40, Infinity, 5000n]) {
       const fetch = async () => {
         await new Promise((resolve) => setTimeout(resolve, 20));
         return new Response(JSON.stringify(OK));

@@ -41,7 +41,7 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
                 Err(error) => refused(&error),
             },
             "reply" => match exchange(&session, &case.endpoint, "{}", true, &case.json) {
-                Ok(Exchange { result: Ok(outcome), .. }) => told(&outcome),
+                Ok(Exchange { result: Ok(outcome), .. }) => reported(&outcome),
                 Ok(Exchange { result: Err(error), .. }) | Err(error) => refused(&error),
             },
             "forward" => match crate::webhooks::forwarded(&line)? {
@@ -58,7 +58,7 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
                 let client = live.as_ref().ok_or("calls need TENCENT_CHAT_ENDPOINT and TENCENT_CHAT_KEY")?;
                 let options = CallOptions::default().max_retries(case.retries);
                 match runtime.block_on(client.send_json(endpoint, &case.snake, Naming::Snake, &options)) {
-                    Ok(outcome) => told(&outcome),
+                    Ok(outcome) => reported(&outcome),
                     Err(error) => refused(&error),
                 }
             }
@@ -101,7 +101,7 @@ fn items(endpoint: &'static Endpoint, page: &Outcome) -> usize {
     reply[list].as_array().map_or(0, Vec::len)
 }
 
-fn told(outcome: &Outcome) -> Value {
+fn reported(outcome: &Outcome) -> Value {
     let renamed = outcome.renamed(Naming::Snake);
     json!({ "reply": renamed.json, "failures": renamed.failures, "raw": outcome.raw() })
 }

@@ -37,11 +37,11 @@ pub async fn run() -> Result<(), Box<dyn std::error::Error>> {
     let subscribers = ["bob", "carol"].map(SubscriberItem::new);
     let reply = chat.send(AddSubscribers::new(&news, subscribers)).await?;
     let results = reply.subscriber_list.iter().map(|item| (&item.subscriber_account, item.result));
-    say("add subscribers", &told(results));
+    say("add subscribers", &reported(results));
 
     let reply = chat.send(DeleteSubscribers::new(&news, ["bob", "dave"])).await?;
     let results = reply.subscriber_list.iter().map(|item| (&item.subscriber_account, item.result));
-    say("delete subscribers", &told(results));
+    say("delete subscribers", &reported(results));
 
     chat.send(DestroyOfficialAccount::new(&news)).await?;
     say("destroy the official account", "done");
@@ -74,7 +74,7 @@ fn failed(failures: &[Failure]) -> String {
     failures.iter().map(one).collect::<Vec<_>>().join(", ")
 }
 
-fn told<'a>(results: impl Iterator<Item = (&'a Option<String>, Option<i64>)>) -> String {
+fn reported<'a>(results: impl Iterator<Item = (&'a Option<String>, Option<i64>)>) -> String {
     let one = |(account, result): (&Option<String>, Option<i64>)| {
         format!("{}: {}", account.as_deref().unwrap_or_default(), result.unwrap_or_default())
     };

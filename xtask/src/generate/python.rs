@@ -286,7 +286,7 @@ fn enum_view(files: &Files, inner: &Enum) -> Option<TypeView> {
 
 fn object_view(api: &Api, object: &Object) -> TypeView {
     let reply_of = api.endpoints().find(|(_, endpoint)| endpoint.reply.name == object.name);
-    let doc = match (reply_of, api.told(object)) {
+    let doc = match (reply_of, api.documentation_of(object)) {
         (Some((_, endpoint)), _) => docstring(&format!("What `{}` answers.", endpoint.name), &[], 4),
         (None, Some((summary, notes))) => docstring(&sentence(summary), notes, 4),
         (None, None) => docstring(&sentence(&object.note), &[], 4),

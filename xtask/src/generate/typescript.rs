@@ -353,7 +353,7 @@ fn about(api: &Api, object: &Object) -> Vec<String> {
             return doc;
         }
     }
-    match api.told(object) {
+    match api.documentation_of(object) {
         Some((summary, notes)) => {
             let mut doc = wrap(&markdown(&sentence(summary)), WIDTH, "");
             doc.extend(list(notes));

@@ -289,7 +289,7 @@ fn an_error_code_is_read_however_it_is_written() {
 }
 
 #[test]
-fn what_is_no_reply_is_an_http_error() {
+fn what_is_not_a_reply_is_an_http_error() {
     for (status, body) in [
         (502, "<html>Bad Gateway</html>"),
         (404, "{}"),
@@ -358,7 +358,7 @@ fn a_call_that_may_not_be_repeated_ends_with_an_unknown_outcome() {
 }
 
 #[test]
-fn a_transport_failure_tells_whether_the_request_was_sent() {
+fn a_transport_failure_says_whether_the_request_was_sent() {
     let mut call = call("delete_accounts", DELETE);
     let (id, _) = sent(&mut call);
     call.failed(id, TransportFailure::MaybeSent, "timed out", now());
@@ -403,7 +403,7 @@ fn a_request_whose_user_sig_was_refused_is_not_counted_as_an_attempt() {
 }
 
 #[test]
-fn refusals_for_the_rate_leave_the_retries_for_other_trouble() {
+fn refusals_for_the_rate_leave_the_retries_for_other_failures() {
     let session = session(SecretKey::new("a-key-of-the-tests"));
     let mut call = call_with(&session, "delete_accounts", DELETE, &CallOptions::default().max_retries(1));
     let mut now = now();
@@ -480,7 +480,7 @@ fn a_provider_that_fails_sends_nothing() {
 }
 
 #[test]
-fn a_provider_that_gives_another_callers_user_sig_or_an_old_one_is_told_which() {
+fn a_provider_that_gives_another_callers_user_sig_or_an_old_one_is_reported_as_such() {
     let session = session(Credential::provider());
     let key = SecretKey::new("0".repeat(64));
     let of = |app, identifier, age: u64| {

@@ -1,6 +1,8 @@
 //! Reading a list page by page. Each endpoint has its own cursor fields; the tables say which.
 
 mod paged;
+#[cfg(all(test, feature = "default"))]
+mod tests;
 
 use std::sync::Arc;
 

@@ -103,7 +103,7 @@ fn an_unknown_field_is_refused_with_the_closest_known_one() {
 }
 
 #[test]
-fn a_list_of_more_items_than_one_request_may_hold_is_no_mistake() {
+fn a_list_of_more_items_than_one_request_may_hold_is_allowed() {
     let items: Vec<String> = (0..101).map(|i| format!(r#"{{"user_id":"u{i}"}}"#)).collect();
     let params = format!(r#"{{"delete_item":[{}]}}"#, items.join(","));
     assert_eq!(write("delete_accounts", &params, Naming::Snake, Check::Strict).unwrap().items.len(), 101);
@@ -123,7 +123,7 @@ fn a_list_that_is_not_sent_in_several_requests_has_a_limit() {
 }
 
 #[test]
-fn what_tells_a_repeated_request_may_be_left_out_by_a_caller_but_not_on_the_wire() {
+fn what_identifies_a_retried_request_may_be_left_out_by_a_caller_but_not_on_the_wire() {
     let params = r#"{"GroupId":"g","MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"hi"}}]}"#;
     assert_eq!(write("send_group_message", params, Naming::Wire, Check::Strict).unwrap().json, params);
     let refused = write("send_group_message", params, Naming::Wire, Check::StrictKnown).unwrap_err();

@@ -291,7 +291,7 @@ mod tests {
     }
 
     #[test]
-    fn data_whose_end_is_missing_is_told_from_wrong_data() {
+    fn data_whose_end_is_missing_is_distinguished_from_wrong_data() {
         let data = compress_to_vec_zlib(br#"{"TLS.ver":"2.0","TLS.identifier":"alice"}"#, 6);
         for end in 1..data.len() {
             assert_eq!(inflate(&data[..end], MOST), Err(Fault::CutOff), "{end}");

@@ -96,7 +96,7 @@ fn each_failed_check_says_which_it_is() {
 }
 
 #[test]
-fn a_signed_time_that_is_no_number_of_seconds_is_malformed() {
+fn a_signed_time_that_is_not_a_number_of_seconds_is_malformed() {
     for time in ["soon", "+1735689600", "99999999999999999999", "-1"] {
         let query = format!("SdkAppid={APP}&Sign={}&RequestTime={}", sign(TOKEN, time), time.replace('+', "%2B"));
         let error = webhook().verify(&query, at(TIME)).expect_err(time);
@@ -234,7 +234,7 @@ fn a_binding_gets_names_and_moments_of_its_own_and_what_nobody_described() {
 }
 
 #[test]
-fn half_a_surrogate_pair_in_a_body_is_no_reason_to_refuse_it() {
+fn half_a_surrogate_pair_in_a_body_does_not_refuse_it() {
     let body = r#"{"CallbackCommand":"C2C.CallbackBeforeSendMsg","From_Account":"amber","CloudCustomData":"\ud83d"}"#;
     let Event::BeforeC2cMessage(event) = webhook().parse("", body.as_bytes()).expect("a good body") else {
         panic!("another event")
@@ -244,7 +244,7 @@ fn half_a_surrogate_pair_in_a_body_is_no_reason_to_refuse_it() {
 }
 
 #[test]
-fn bodies_that_are_no_good_are_refused_and_do_no_harm() {
+fn malformed_bodies_are_refused() {
     let deep = |open: &str, close: &str| {
         let body =
             format!(r#"{{"CallbackCommand":"State.StateChange","A":{}{}}}"#, open.repeat(9000), close.repeat(9000));

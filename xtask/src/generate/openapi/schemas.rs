@@ -93,7 +93,7 @@ impl<'a> Schemas<'a> {
             properties.insert(field.wire.clone(), schema);
         }
         let mut schema = Map::from_iter([("type".to_string(), json!("object"))]);
-        if let Some((summary, notes)) = self.api.told(object) {
+        if let Some((summary, notes)) = self.api.documentation_of(object) {
             schema.insert("description".into(), json!(about(summary, notes)));
         }
         if !properties.is_empty() {

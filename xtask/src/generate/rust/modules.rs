@@ -135,7 +135,7 @@ fn about(api: &Api, object: &Object, endpoint: Option<&Endpoint>) -> Vec<String>
         }
         return endpoint_docs(endpoint);
     }
-    match api.told(object) {
+    match api.documentation_of(object) {
         Some((summary, notes)) => {
             let mut lines = wrap(&markdown(&sentence(summary)), WIDTH, "");
             let page = api.shared.iter().find(|shared| shared.name == object.name).and_then(Shared::page_url);

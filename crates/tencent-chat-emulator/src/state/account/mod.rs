@@ -183,7 +183,7 @@ mod tests {
     }
 
     #[test]
-    fn deleting_tells_of_each_account_and_an_unknown_one_is_70107() {
+    fn deleting_reports_each_account_and_an_unknown_one_is_70107() {
         let mut server = Server::new();
         server.import(&["alice", "bob"]);
         let reply = server.call("delete_accounts", json!({"DeleteItem": [{"UserID": "alice"}, {"UserID": "nobody"}]}));

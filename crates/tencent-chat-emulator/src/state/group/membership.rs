@@ -162,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn adding_tells_failed_added_and_member_already() {
+    fn adding_reports_failed_added_and_member_already() {
         let mut server = server("Public", 1);
         server.import(&["new"]);
         let reply = add(&mut server, "g", &["new", "nobody", "m0", "new"]);

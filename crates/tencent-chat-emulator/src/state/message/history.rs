@@ -151,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn a_message_is_told_as_it_was_sent() {
+    fn a_message_is_reported_as_it_was_sent() {
         let mut server = server();
         let key = send(&mut server, "alice", "bob", 5, "hello", json!({"CloudCustomData": "c"}));
         let list =

@@ -246,7 +246,7 @@ mod tests {
     }
 
     #[test]
-    fn the_time_of_the_last_message_is_told() {
+    fn the_time_of_the_last_message_is_reported() {
         let mut server = server();
         server.advance(5_000);
         send(&mut server, 1, "hello");

@@ -228,7 +228,7 @@ mod tests {
     }
 
     #[test]
-    fn adding_tells_done_nothing_to_do_and_failed() {
+    fn adding_reports_done_nothing_to_do_and_failed() {
         let mut server = server();
         add(&mut server, NEWS, &["a"]);
         let reply = add(&mut server, NEWS, &["a", "b", "nobody"]);

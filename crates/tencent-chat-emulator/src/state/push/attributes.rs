@@ -174,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn names_are_set_by_number_and_told_with_their_types() {
+    fn names_are_set_by_number_and_returned_with_their_types() {
         let mut server = server();
         server.call("set_attribute_names", json!({"AttrNames": {"1": "town"}}));
         let reply = server.call("get_attribute_names", json!({}));

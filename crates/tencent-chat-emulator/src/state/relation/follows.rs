@@ -161,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn who_follows_whom_is_told_from_both_sides() {
+    fn who_follows_whom_is_reported_from_both_sides() {
         let mut server = server();
         assert_eq!(relations(&mut server), [3, 2, 1, 0]);
         server.call("unfollow_users", json!({"From_Account": "alice", "To_Account": ["bob", "dave"]}));

@@ -2,11 +2,11 @@
 
 use std::collections::VecDeque;
 
-use serde_json::{Value, json};
-use tencent_chat::schema;
-use tencent_chat::{
+use crate::{
     Advance, App, CallOptions, Error, HttpResponse, Naming, Now, Pages, Region, SecretKey, Session, Step, Timestamp,
+    schema,
 };
+use serde_json::{Value, json};
 
 fn pages(endpoint: &str, params: &Value) -> Result<Pages, Error> {
     let app = App::new(1400000000, Region::Singapore).admin("administrator", SecretKey::new("a-key-of-the-tests"));
@@ -173,7 +173,7 @@ fn group_messages_go_back_in_time() {
 }
 
 #[test]
-fn pages_that_overlap_tell_which_items_were_there_before() {
+fn pages_that_overlap_report_which_items_were_there_before() {
     let pair = |key: &str, seq: u64| json!({"Key": key, "Value": "v", "Seq": seq});
     let (sent, end) = walk(
         "get_c2c_message_extensions",
@@ -273,7 +273,7 @@ fn cursors_that_lead_round_in_a_circle_are_an_error() {
 }
 
 #[test]
-fn mistakes_are_told_before_anything_is_sent_and_in_the_callers_words() {
+fn mistakes_are_reported_before_anything_is_sent_and_in_the_callers_words() {
     let app = App::new(1400000000, Region::Singapore).admin("administrator", SecretKey::new("a-key-of-the-tests"));
     let session = Session::new(app);
     let start = |name: &str, params: Value| {
