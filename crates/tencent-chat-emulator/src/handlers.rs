@@ -8,6 +8,7 @@ use crate::state::group::{lifecycle, membership, profiles};
 use crate::state::group_message as group_messages;
 use crate::state::message as messages;
 use crate::state::official_account::{accounts as official_accounts, sending, subscribers};
+use crate::state::profile;
 use crate::state::push::{attributes, pushes, tags};
 use crate::state::relation::{blocklist, follows, friend_groups, friend_lists, friends};
 
@@ -23,6 +24,9 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("invalidate_login_state", accounts::end_logins),
     ("query_online_status", accounts::online_status),
     ("query_login_state", accounts::login_state),
+
+    ("set_profile", profile::set),
+    ("get_profiles", profile::get),
 
     ("add_friends", friends::add),
     ("import_friends", friends::import),

@@ -516,6 +516,7 @@ async fn a_call_that_a_fault_stops_fires_nothing_and_one_that_takes_effect_does(
 fn everything() -> Vec<(&'static str, Value)> {
     let pair = |field: &str| json!([{ field: "bob" }, { field: "carol" }]);
     vec![
+        ("set_profile", json!({"From_Account": "alice", "ProfileItem": [{"Tag": "Tag_Profile_IM_Nick", "Value": "Al"}]})),
         ("add_friends", json!({"From_Account": "alice", "AddFriendItem": [{"To_Account": "bob", "AddSource": "AddSource_Type_Web"}]})),
         ("delete_friends", json!({"From_Account": "alice", "To_Account": ["bob"], "DeleteType": "Delete_Type_Both"})),
         ("add_to_blocklist", json!({"From_Account": "alice", "To_Account": ["bob"]})),

@@ -7,6 +7,7 @@
 //! | room | uses |
 //! |---|---|
 //! | `account` | |
+//! | `profile` | `account` |
 //! | `relation` | `account` |
 //! | `message` | `account` |
 //! | `group`, with its members and messages | |
@@ -24,6 +25,7 @@ pub(crate) mod group;
 pub(crate) mod group_message;
 pub(crate) mod message;
 pub(crate) mod official_account;
+pub(crate) mod profile;
 pub(crate) mod push;
 pub(crate) mod relation;
 
@@ -86,7 +88,8 @@ mod tests {
     use std::path::Path;
 
     /// The rooms in their order.
-    const ROOMS: [&str; 7] = ["account", "relation", "message", "group", "group_message", "official_account", "push"];
+    const ROOMS: [&str; 8] =
+        ["account", "profile", "relation", "message", "group", "group_message", "official_account", "push"];
 
     /// The rooms that a file names: `crate::state::account::Accounts` names `account`.
     fn named(text: &str) -> impl Iterator<Item = &str> {

@@ -32,6 +32,7 @@ pub(crate) const FIRED: &[&str] = &[
     "OfficialAccount.CallbackBeforeAddSubscriber",
     "OfficialAccount.CallbackBeforeCreateOfficialAccount",
     "OfficialAccount.CallbackBeforeSendMsg",
+    "Profile.CallbackPortraitSet",
     "Sns.CallbackBlackListAdd",
     "Sns.CallbackBlackListDelete",
     "Sns.CallbackFriendAdd",

@@ -1,5 +1,7 @@
 //! Accounts: import, delete, check, end logins, login status.
 
+pub(crate) mod profile;
+
 use std::collections::HashMap;
 
 use serde_json::{Value, json};
@@ -11,10 +13,11 @@ use crate::generated::{
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 
+use profile::{IMAGE, NICK, Profile};
+
 #[derive(Debug, Default)]
 pub(crate) struct Account {
-    pub nick: Option<String>,
-    pub face_url: Option<String>,
+    pub profile: Profile,
     /// Since when, in seconds since 1970, older UserSigs no longer hold.
     logins_ended_at: u64,
 }
@@ -38,6 +41,10 @@ impl Accounts {
         self.known.get(account)
     }
 
+    pub fn get_mut(&mut self, account: &str) -> Option<&mut Account> {
+        self.known.get_mut(account)
+    }
+
     pub fn has(&self, account: &str) -> bool {
         self.known.contains_key(account)
     }
@@ -55,8 +62,11 @@ impl Accounts {
             return Err(Refusal::new(70398, "the app holds as many accounts as it may"));
         }
         let account = self.known.entry(user.to_owned()).or_default();
-        account.nick = nick.map(str::to_owned).or(account.nick.take());
-        account.face_url = face_url.map(str::to_owned).or(account.face_url.take());
+        for (tag, value) in [(NICK, nick), (IMAGE, face_url)] {
+            if let Some(value) = value {
+                account.profile.set(tag, value);
+            }
+        }
         Ok(())
     }
 }
@@ -107,7 +117,7 @@ pub(crate) fn check(state: &mut State, call: &Call<'_>) -> Outcome {
 
 pub(crate) fn end_logins(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: InvalidateLoginState = call.read();
-    let account = state.accounts.known.get_mut(request.user_id());
+    let account = state.accounts.get_mut(request.user_id());
     let account = account.ok_or_else(|| Refusal::new(70107, "Err_TLS_PT_Open_Login_Account_Not_Exist"))?;
     account.logins_ended_at = call.secs();
     Ok(Reply::ok())
@@ -151,8 +161,8 @@ mod tests {
         let mut server = Server::new();
         server.call("import_account", json!({"UserID": "alice", "Nick": "Alice", "FaceUrl": "http://x/a"}));
         server.call("import_account", json!({"UserID": "alice", "Nick": "Al"}));
-        let account = server.state().accounts.get("alice").unwrap();
-        assert_eq!((account.nick.as_deref(), account.face_url.as_deref()), (Some("Al"), Some("http://x/a")));
+        let profile = &server.state().accounts.get("alice").unwrap().profile;
+        assert_eq!((profile.text(NICK), profile.text(IMAGE)), (Some("Al"), Some("http://x/a")));
         assert_eq!(check(&mut server, "alice"), "Imported");
         assert_eq!(check(&mut server, "bob"), "NotImported");
     }

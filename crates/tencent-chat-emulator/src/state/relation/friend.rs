@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use crate::generated::{AddFriendGroups, AddFriendItem};
 use crate::state::account::Account;
+use crate::state::account::profile::{IMAGE, NICK, is_tag};
 
 /// Most friend groups of an account: one call may add as many.
 pub(crate) const MAX_GROUPS: usize = AddFriendGroups::GROUP_NAME_MAX_ITEMS;
@@ -111,10 +112,9 @@ pub(crate) fn is_readable(tag: &str) -> bool {
 }
 
 /// The fields with these tags that are set, of the friend and of the friend's profile.
-pub(crate) fn read(tags: &[&str], friend: &Friend, profile: Option<&Account>) -> Vec<Value> {
+pub(crate) fn read(tags: &[&str], friend: &Friend, account: Option<&Account>) -> Vec<Value> {
     let value = |tag: &str| match tag {
-        "Tag_Profile_IM_Nick" => profile?.nick.as_deref().map(Value::from),
-        "Tag_Profile_IM_Image" => profile?.face_url.as_deref().map(Value::from),
+        tag if is_tag(tag) => account?.profile.get(tag).cloned(),
         tag => friend.value(tag),
     };
     tags.iter().filter_map(|tag| Some(item(tag, value(tag)?))).collect()
@@ -122,7 +122,7 @@ pub(crate) fn read(tags: &[&str], friend: &Friend, profile: Option<&Account>) ->
 
 /// The profile fields that are set.
 pub(crate) fn profile(account: Option<&Account>) -> Vec<Value> {
-    read(&["Tag_Profile_IM_Nick", "Tag_Profile_IM_Image"], &Friend::default(), account)
+    account.map(|account| account.profile.read(&[NICK, IMAGE])).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -1,5 +1,4 @@
-//! Friends: add, import, update, delete. Every account takes friend requests (AllowAny), since nothing in the emulated
-//! services can set it otherwise.
+//! Friends: add, import, update, delete. An account takes every friend request unless its profile says otherwise.
 
 use serde_json::{Value, json};
 
@@ -10,6 +9,8 @@ use crate::generated::{
 };
 use crate::reply::{Call, ItemFailure, Outcome, Reply, Results};
 use crate::state::State;
+use crate::state::account::Accounts;
+use crate::state::account::profile::{ADMIN_FORBID_TYPE, ALLOW_TYPE};
 use crate::webhooks::Event;
 
 pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
@@ -22,7 +23,11 @@ pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
     let mut pairs = Vec::new();
     for item in items {
         let to = item.to_account();
-        let added = add_one(state, from, item, both, call.secs());
+        let added = match request.force_add_flags() {
+            Some(1) => Ok(()),
+            _ => require_allowed(&state.accounts, from, to),
+        };
+        let added = added.and_then(|()| add_one(state, from, item, both, call.secs()));
         let added = added.map(|[mine, theirs]| {
             let pair = |of: &str, to: &str| json!({ "From_Account": of, "To_Account": to, "Initiator_Account": from });
             pairs.extend(mine.then(|| pair(from, to)));
@@ -40,6 +45,20 @@ pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
         state.fired.push(Event::new("Sns.CallbackFriendAdd", from, fields));
     }
     Ok(results.with_fail_account("ResultItem"))
+}
+
+/// What the two profiles say about friend requests.
+fn require_allowed(accounts: &Accounts, from: &str, to: &str) -> Result<(), ItemFailure> {
+    const COMMAND: &str = "FriendAdd";
+    let says = |account: &str, tag: &str| accounts.get(account).and_then(|account| account.profile.text(tag));
+    if says(from, ADMIN_FORBID_TYPE) == Some("AdminForbid_Type_SendOut") {
+        return Err(failure(30009, COMMAND, "Self_Forbid_SendOut"));
+    }
+    match says(to, ALLOW_TYPE) {
+        Some("AllowType_Type_DenyAny") => Err(failure(30516, COMMAND, "Allow_Type_Deny_Any")),
+        Some("AllowType_Type_NeedConfirm") => Err(failure(30539, COMMAND, "Allow_Type_Need_Confirm")),
+        _ => Ok(()),
+    }
 }
 
 /// Returns whether the friend is new in the own list, and in the other's.

@@ -28,6 +28,28 @@ fn relation(server: &mut Server, from: &str, to: &str) -> String {
 }
 
 #[test]
+fn a_profile_says_who_may_send_and_get_friend_requests() {
+    let mut server = Server::new();
+    server.import(&["alice", "bob"]);
+    let mut set = |server: &mut Server, account: &str, tag: &str, value: &str| {
+        let item = json!({"Tag": tag, "Value": value});
+        assert_eq!(server.code("set_profile", json!({"From_Account": account, "ProfileItem": [item]})), 0);
+    };
+    let add = |server: &mut Server, force: u8| {
+        let item = json!({"To_Account": "bob", "AddSource": "AddSource_Type_Web"});
+        let body = json!({"From_Account": "alice", "AddFriendItem": [item], "ForceAddFlags": force});
+        server.call("add_friends", body)["ResultItem"][0]["ResultCode"].as_i64().unwrap()
+    };
+    set(&mut server, "bob", "Tag_Profile_IM_AllowType", "AllowType_Type_DenyAny");
+    assert_eq!(add(&mut server, 0), 30516);
+    set(&mut server, "bob", "Tag_Profile_IM_AllowType", "AllowType_Type_NeedConfirm");
+    assert_eq!(add(&mut server, 0), 30539);
+    set(&mut server, "alice", "Tag_Profile_IM_AdminForbidType", "AdminForbid_Type_SendOut");
+    assert_eq!(add(&mut server, 0), 30009);
+    assert_eq!(add(&mut server, 1), 0);
+}
+
+#[test]
 fn friends_are_added_both_ways_unless_told_otherwise() {
     let mut server = server();
     let request = json!({"From_Account": "alice", "AddFriendItem": [item("bob")]});

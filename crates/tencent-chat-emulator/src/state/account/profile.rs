@@ -1,0 +1,121 @@
+//! What an account says of itself: fields by their tags.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+pub(crate) const NICK: &str = "Tag_Profile_IM_Nick";
+pub(crate) const IMAGE: &str = "Tag_Profile_IM_Image";
+pub(crate) const ALLOW_TYPE: &str = "Tag_Profile_IM_AllowType";
+pub(crate) const ADMIN_FORBID_TYPE: &str = "Tag_Profile_IM_AdminForbidType";
+
+/// What the names of fields begin with that the app creates in the console.
+const CUSTOM: &str = "Tag_Profile_Custom_";
+/// The bytes of a value.
+const MAX_VALUE_BYTES: usize = 500;
+/// The letters of a custom field's name behind its beginning.
+const MAX_CUSTOM_LETTERS: usize = 8;
+
+/// The fields that are set.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Profile(BTreeMap<String, Value>);
+
+/// Why a field cannot have a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unfit {
+    UnknownTag,
+    TooLong,
+    NotAllowed,
+    WrongType,
+}
+
+/// What a field holds.
+enum Kind {
+    Text,
+    Number,
+    OneOf(&'static [&'static str]),
+}
+
+impl Profile {
+    pub fn get(&self, tag: &str) -> Option<&Value> {
+        self.0.get(tag)
+    }
+
+    /// A field that holds a string.
+    pub fn text(&self, tag: &str) -> Option<&str> {
+        self.get(tag)?.as_str()
+    }
+
+    /// Sets a field that [`check`] has passed.
+    pub fn set(&mut self, tag: &str, value: impl Into<Value>) {
+        self.0.insert(tag.to_owned(), value.into());
+    }
+
+    /// Those of these fields that are set, as replies list them.
+    pub fn read(&self, tags: &[&str]) -> Vec<Value> {
+        let item = |tag: &&str| Some(json!({ "Tag": tag, "Value": self.get(tag)? }));
+        tags.iter().filter_map(item).collect()
+    }
+}
+
+/// Whether there is such a field. Custom ones count as created in the console when their names are well formed.
+pub(crate) fn is_tag(tag: &str) -> bool {
+    kind(tag).is_some()
+}
+
+/// Whether a field may have a value.
+pub(crate) fn check(tag: &str, value: &Value) -> Result<(), Unfit> {
+    match (kind(tag).ok_or(Unfit::UnknownTag)?, value) {
+        (Kind::Text | Kind::OneOf(_), Value::String(text)) if text.len() > MAX_VALUE_BYTES => Err(Unfit::TooLong),
+        (Kind::OneOf(values), Value::String(text)) if !values.contains(&text.as_str()) => Err(Unfit::NotAllowed),
+        (Kind::Text | Kind::OneOf(_), Value::String(_)) => Ok(()),
+        (Kind::Number, Value::Number(number)) => match number.as_u64() {
+            Some(_) => Ok(()),
+            None => Err(Unfit::NotAllowed),
+        },
+        _ => Err(Unfit::WrongType),
+    }
+}
+
+fn kind(tag: &str) -> Option<Kind> {
+    if let Some(name) = tag.strip_prefix(CUSTOM) {
+        let is_name = (1..=MAX_CUSTOM_LETTERS).contains(&name.len()) && name.bytes().all(|c| c.is_ascii_alphabetic());
+        return is_name.then_some(Kind::Text);
+    }
+    Some(match tag.strip_prefix("Tag_Profile_IM_")? {
+        "Nick" | "Image" | "SelfSignature" | "Location" => Kind::Text,
+        "BirthDay" | "Language" | "Level" | "Role" | "MsgSettings" => Kind::Number,
+        "Gender" => Kind::OneOf(&["Gender_Type_Unknown", "Gender_Type_Female", "Gender_Type_Male"]),
+        "AllowType" => {
+            Kind::OneOf(&["AllowType_Type_NeedConfirm", "AllowType_Type_AllowAny", "AllowType_Type_DenyAny"])
+        }
+        "AdminForbidType" => Kind::OneOf(&["AdminForbid_Type_None", "AdminForbid_Type_SendOut"]),
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_fits_its_field_or_says_why_not() {
+        for (tag, value, result) in [
+            (NICK, json!("Juno"), Ok(())),
+            (NICK, json!("x".repeat(501)), Err(Unfit::TooLong)),
+            (NICK, json!(7), Err(Unfit::WrongType)),
+            ("Tag_Profile_IM_BirthDay", json!(20_190_419), Ok(())),
+            ("Tag_Profile_IM_BirthDay", json!("20190419"), Err(Unfit::WrongType)),
+            ("Tag_Profile_IM_Level", json!(-1), Err(Unfit::NotAllowed)),
+            (ALLOW_TYPE, json!("AllowType_Type_DenyAny"), Ok(())),
+            (ALLOW_TYPE, json!("Nobody"), Err(Unfit::NotAllowed)),
+            ("Tag_Profile_Custom_Test", json!("a"), Ok(())),
+            ("Tag_Profile_Custom_Test", json!(1), Err(Unfit::WrongType)),
+            ("Tag_Profile_Custom_TooLongAName", json!("a"), Err(Unfit::UnknownTag)),
+            ("Tag_Profile_IM_Shoes", json!("a"), Err(Unfit::UnknownTag)),
+            ("Nick", json!("a"), Err(Unfit::UnknownTag)),
+        ] {
+            assert_eq!(check(tag, &value), result, "{tag} {value}");
+        }
+    }
+}
