@@ -4,7 +4,7 @@ use crate::plan::ask_first;
 use crate::reply::{Call, Outcome};
 use crate::state::State;
 use crate::state::account as accounts;
-use crate::state::group::{lifecycle, membership, profiles};
+use crate::state::group::{attributes as group_attributes, counters, lifecycle, membership, profiles};
 use crate::state::group_message as group_messages;
 use crate::state::message as messages;
 use crate::state::official_account::{accounts as official_accounts, sending, subscribers};
@@ -64,6 +64,14 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("add_group_members", |state, call| ask_first(state, call, membership::plan, membership::add)),
     ("delete_group_members", membership::delete),
     ("list_group_members", membership::list),
+    ("get_group_attributes", group_attributes::get),
+    ("modify_group_attributes", group_attributes::modify),
+    ("reset_group_attributes", group_attributes::reset),
+    ("clear_group_attributes", group_attributes::clear),
+    ("delete_group_attributes", group_attributes::delete),
+    ("get_group_counters", counters::get),
+    ("update_group_counters", counters::update),
+    ("delete_group_counters", counters::delete),
 
     ("send_group_message", |state, call| ask_first(state, call, group_messages::send::plan, group_messages::send::send)),
     ("import_group_messages", group_messages::import::import),

@@ -527,6 +527,7 @@ fn everything() -> Vec<(&'static str, Value)> {
         ("add_group_members", json!({"GroupId": "g", "MemberList": pair("Member_Account")})),
         ("send_group_message", json!({"GroupId": "g", "Random": 7, "MsgBody": text("hi"), "GroupAtInfo": [{"GroupAtAllFlag": 1}]})),
         ("delete_group_members", json!({"GroupId": "g", "MemberToDel_Account": ["bob", "nobody"]})),
+        ("reset_group_attributes", json!({"GroupId": "g", "GroupAttr": [{"key": "stage", "value": "open"}]})),
         ("disband_group", json!({"GroupId": "g"})),
         ("create_official_account", json!({"Owner_Account": "alice", "Name": "n", "OfficialAccountUserID": "@TOA#_n", "MaxSubscriberNum": 2})),
         ("modify_official_account", json!({"Official_Account": "@TOA#_n", "Introduction": "i", "CustomString": "c"})),

@@ -13,6 +13,7 @@ pub(crate) const FIRED: &[&str] = &[
     "Follow.CallbackAfterFollowAdd",
     "Follow.CallbackAfterFollowDelete",
     "Group.CallbackAfterCreateGroup",
+    "Group.CallbackAfterGroupAttrChanged",
     "Group.CallbackAfterGroupDestroyed",
     "Group.CallbackAfterGroupFull",
     "Group.CallbackAfterMemberExit",

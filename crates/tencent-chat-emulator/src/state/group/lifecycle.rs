@@ -207,6 +207,8 @@ fn insert(state: &mut State, call: &Call<'_>, group: NewGroup<'_>) -> Reply {
         created: request.created.unwrap_or(call.secs()),
         max_members: request.max_members,
         custom: request.custom.unwrap_or_else(|| json!([])),
+        attributes: BTreeMap::new(),
+        counters: BTreeMap::new(),
         members,
         messages: GroupMessages::default(),
     });

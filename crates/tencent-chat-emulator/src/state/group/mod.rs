@@ -1,5 +1,7 @@
 //! Groups, their members and their messages.
 
+pub(crate) mod attributes;
+pub(crate) mod counters;
 pub(crate) mod lifecycle;
 mod members;
 pub(crate) mod membership;
@@ -46,6 +48,8 @@ pub(crate) struct Group {
     pub created: u64,
     pub max_members: Option<usize>,
     pub custom: Value,
+    pub attributes: BTreeMap<String, String>,
+    pub counters: BTreeMap<String, i64>,
     pub members: Members,
     pub messages: GroupMessages,
 }

@@ -31,7 +31,7 @@ fn relation(server: &mut Server, from: &str, to: &str) -> String {
 fn a_profile_says_who_may_send_and_get_friend_requests() {
     let mut server = Server::new();
     server.import(&["alice", "bob"]);
-    let mut set = |server: &mut Server, account: &str, tag: &str, value: &str| {
+    let set = |server: &mut Server, account: &str, tag: &str, value: &str| {
         let item = json!({"Tag": tag, "Value": value});
         assert_eq!(server.code("set_profile", json!({"From_Account": account, "ProfileItem": [item]})), 0);
     };
