@@ -4,7 +4,9 @@ use crate::plan::ask_first;
 use crate::reply::{Call, Outcome};
 use crate::state::State;
 use crate::state::account as accounts;
-use crate::state::group::{attributes as group_attributes, counters, lifecycle, membership, profiles};
+use crate::state::group::{
+    attributes as group_attributes, counters, lifecycle, member_profiles, membership, profiles, restrictions,
+};
 use crate::state::group_message as group_messages;
 use crate::state::message as messages;
 use crate::state::official_account::{accounts as official_accounts, sending, subscribers};
@@ -64,6 +66,19 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("add_group_members", |state, call| ask_first(state, call, membership::plan, membership::add)),
     ("delete_group_members", membership::delete),
     ("list_group_members", membership::list),
+    ("modify_group_profile", profiles::modify),
+    ("get_specified_group_members", member_profiles::get),
+    ("modify_group_member_profile", member_profiles::modify),
+    ("get_member_roles", member_profiles::roles),
+    ("change_group_owner", member_profiles::change_owner),
+    ("import_group_members", member_profiles::import),
+    ("set_member_unread_count", member_profiles::set_unread),
+    ("mute_group_members", restrictions::mute),
+    ("list_muted_group_members", restrictions::muted),
+    ("list_muted_group_members_legacy", restrictions::muted_legacy),
+    ("ban_group_members", restrictions::ban),
+    ("unban_group_members", restrictions::unban),
+    ("list_banned_group_members", restrictions::banned),
     ("get_group_attributes", group_attributes::get),
     ("modify_group_attributes", group_attributes::modify),
     ("reset_group_attributes", group_attributes::reset),

@@ -198,15 +198,21 @@ fn new_group<'a>(state: &State, call: &Call<'_>, request: Create<'a>) -> Result<
 fn insert(state: &mut State, call: &Call<'_>, group: NewGroup<'_>) -> Reply {
     let NewGroup { request, id, kind, members } = group;
     let number = state.groups.next_number();
+    let created = request.created.unwrap_or(call.secs());
     state.groups.insert(Group {
         id: id.clone(),
         number,
         kind,
         texts: request.texts,
         owner: request.owner.unwrap_or_default().to_owned(),
-        created: request.created.unwrap_or(call.secs()),
+        created,
         max_members: request.max_members,
         custom: request.custom.unwrap_or_else(|| json!([])),
+        mutes: BTreeMap::new(),
+        bans: BTreeMap::new(),
+        mute_all: false,
+        revision: 1,
+        changed: created,
         attributes: BTreeMap::new(),
         counters: BTreeMap::new(),
         members,

@@ -17,7 +17,12 @@ pub(crate) struct Member {
     pub account: String,
     pub role: String,
     pub joined: u64,
-    custom: Option<Value>,
+    pub custom: Option<Value>,
+    pub name_card: Option<String>,
+    /// How the member receives messages.
+    pub msg_flag: String,
+    /// Sequence of the last message that the member has read.
+    pub read_seq: u64,
 }
 
 impl Members {
@@ -29,6 +34,10 @@ impl Members {
         self.numbers.get(account).map(|number| &self.in_order[number])
     }
 
+    pub fn get_mut(&mut self, account: &str) -> Option<&mut Member> {
+        self.numbers.get(account).and_then(|number| self.in_order.get_mut(number))
+    }
+
     /// Adds an account, and returns whether it was not a member yet.
     pub fn add(&mut self, account: &str, role: &str, joined: u64, custom: Option<Value>) -> bool {
         if self.numbers.contains_key(account) {
@@ -36,7 +45,15 @@ impl Members {
         }
         self.last += 1;
         self.numbers.insert(account.to_owned(), self.last);
-        let member = Member { account: account.to_owned(), role: role.to_owned(), joined, custom };
+        let member = Member {
+            account: account.to_owned(),
+            role: role.to_owned(),
+            joined,
+            custom,
+            name_card: None,
+            msg_flag: "AcceptAndNotify".to_owned(),
+            read_seq: 0,
+        };
         self.in_order.insert(self.last, member);
         true
     }
@@ -61,20 +78,19 @@ impl Members {
 
 impl Member {
     /// The fields that are wanted of a member; all without a list. The account always comes.
-    pub fn to_json(&self, wanted: Option<&[&str]>, last_sent: u64) -> Value {
+    pub fn to_json(&self, wanted: Option<&[&str]>, last_sent: u64, muted_until: u64) -> Value {
         let wants = |name: &str| wanted.is_none_or(|wanted| wanted.contains(&name));
         let mut item = json!({ "Member_Account": self.account });
         for (name, value) in [
             ("Role", json!(self.role)),
             ("JoinTime", json!(self.joined)),
-            // No client reads, mutes or sets anything.
-            ("MsgSeq", json!(0)),
-            ("MsgFlag", json!("AcceptAndNotify")),
+            ("MsgSeq", json!(self.read_seq)),
+            ("MsgFlag", json!(self.msg_flag)),
             ("LastSendMsgTime", json!(last_sent)),
-            ("MuteUntil", json!(0)),
-            ("NameCard", json!("")),
+            ("MuteUntil", json!(muted_until)),
+            ("NameCard", json!(self.name_card)),
         ] {
-            if wants(name) {
+            if wants(name) && !value.is_null() {
                 item[name] = value;
             }
         }
@@ -82,5 +98,17 @@ impl Member {
             item["AppMemberDefinedData"] = custom.clone();
         }
         item
+    }
+}
+
+/// Sets custom fields of a list of keys and values, and leaves the others.
+pub(crate) fn put_custom<'a>(list: &mut Value, items: impl Iterator<Item = (&'a str, &'a str)>) {
+    let Value::Array(list) = list else { return };
+    for (key, value) in items {
+        let item = json!({ "Key": key, "Value": value });
+        match list.iter_mut().find(|known| known["Key"] == key) {
+            Some(known) => *known = item,
+            None => list.push(item),
+        }
     }
 }

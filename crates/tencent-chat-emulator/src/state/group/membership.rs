@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use super::members::Member;
-use super::{FULL, page_size};
+use super::{FULL, Group, page_size};
 use crate::generated::{AddGroupMembers, DeleteGroupMembers, ListGroupMembers};
 use crate::plan::{Plan, Wanted};
 use crate::reply::{Call, Outcome, Refusal, Reply};
@@ -34,7 +34,10 @@ pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Adding>, Refus
         return Err(Refusal::new(10007, "nobody can be added to an AVChatRoom"));
     }
     let accounts: BTreeSet<&str> = request.member_list().iter().map(|member| member.member_account()).collect();
-    let is_new = |account: &&str| state.accounts.has(account) && group.members.get(account).is_none();
+    let is_new = |account: &&str| {
+        let may_join = state.accounts.has(account) && !group.is_banned(account, call.secs());
+        may_join && group.members.get(account).is_none()
+    };
     let new: Vec<String> = accounts.into_iter().filter(is_new).map(str::to_owned).collect();
     let has_room = group.max_members.is_none_or(|max| group.members.len() + new.len() <= max);
     let asks = match has_room && !new.is_empty() {
@@ -58,7 +61,10 @@ pub(crate) fn add(state: &mut State, call: &Call<'_>, adding: Adding, wanted: Wa
     }
     let refused = listed(wanted, "RefusedMembers_Account");
     new.retain(|account| !refused.contains(account));
-    let mut add = |account: &str| match state.accounts.has(account) && !refused.contains(account) {
+    let may_join = |group: &Group, account: &str| {
+        state.accounts.has(account) && !refused.contains(account) && !group.is_banned(account, call.secs())
+    };
+    let mut add = |account: &str| match may_join(group, account) {
         false => FAILED,
         true if group.members.add(account, "Member", call.secs(), None) => ADDED,
         true => MEMBER_ALREADY,
@@ -110,8 +116,7 @@ pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
     }
     let wanted =
         |(_, member): &(u64, &Member)| roles.as_ref().is_none_or(|roles| roles.contains(&member.role.as_str()));
-    let item =
-        |(_, member): &(u64, &Member)| member.to_json(fields.as_deref(), group.messages.last_sent_by(&member.account));
+    let item = |(_, member): &(u64, &Member)| group.member_json(member, fields.as_deref(), call.secs());
     let reply = Reply::ok().with("MemberNum", group.members.len()).limited();
     if !group.is_community() {
         let limit = page_size(request.limit(), usize::MAX)?;

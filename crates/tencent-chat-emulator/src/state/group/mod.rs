@@ -3,10 +3,12 @@
 pub(crate) mod attributes;
 pub(crate) mod counters;
 pub(crate) mod lifecycle;
+pub(crate) mod member_profiles;
 mod members;
 pub(crate) mod membership;
 mod messages;
 pub(crate) mod profiles;
+pub(crate) mod restrictions;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -16,7 +18,7 @@ use crate::generated::CreateGroup;
 use crate::reply::{Call, Refusal};
 use crate::webhooks::Event;
 
-use members::Members;
+use members::{Member, Members};
 pub(crate) use messages::GroupMessage;
 use messages::GroupMessages;
 
@@ -48,6 +50,15 @@ pub(crate) struct Group {
     pub created: u64,
     pub max_members: Option<usize>,
     pub custom: Value,
+    /// Until when an account is muted, in seconds since 1970.
+    pub mutes: BTreeMap<String, u64>,
+    /// Until when an account cannot come back, in seconds since 1970.
+    pub bans: BTreeMap<String, u64>,
+    /// Whether only the owner and admins may speak.
+    pub mute_all: bool,
+    /// How often the profile was written, and when it was last.
+    pub revision: u64,
+    pub changed: u64,
     pub attributes: BTreeMap<String, String>,
     pub counters: BTreeMap<String, i64>,
     pub members: Members,
@@ -66,6 +77,49 @@ impl Group {
 
     pub fn is_full(&self) -> bool {
         self.max_members.is_some_and(|max| self.members.len() >= max)
+    }
+
+    pub fn is_banned(&self, account: &str, now: u64) -> bool {
+        self.bans.get(account).is_some_and(|end| *end > now)
+    }
+
+    /// Whether a message of this account is refused.
+    pub fn is_muted(&self, account: &str, now: u64) -> bool {
+        let is_member = |member: &Member| member.role == "Member";
+        let by_all = self.mute_all && self.members.get(account).is_none_or(is_member);
+        by_all || self.muted_until(account, now) > 0
+    }
+
+    /// When the mute of an account ends; 0 for one that is not muted.
+    fn muted_until(&self, account: &str, now: u64) -> u64 {
+        self.mutes.get(account).copied().filter(|end| *end > now).unwrap_or(0)
+    }
+
+    /// Mutes an account for some seconds from now on; 0 lifts its mute.
+    pub fn mute(&mut self, account: &str, seconds: u64, now: u64) -> Result<(), Refusal> {
+        if self.kind == "Private" {
+            return Err(Refusal::new(10007, "nobody can be muted in a Private (Work) group"));
+        }
+        if seconds == 0 {
+            self.mutes.remove(account);
+        } else {
+            self.mutes.insert(account.to_owned(), until(now, seconds));
+        }
+        Ok(())
+    }
+
+    /// Sets what a member has read, by the number of messages that are left.
+    pub fn set_unread(&mut self, account: &str, count: u64) {
+        let last = self.messages.next_seq() - 1;
+        if let Some(member) = self.members.get_mut(account) {
+            member.read_seq = last - count.min(last);
+        }
+    }
+
+    /// The fields that are wanted of a member; all without a list.
+    pub fn member_json(&self, member: &Member, wanted: Option<&[&str]>, now: u64) -> Value {
+        let account = &member.account;
+        member.to_json(wanted, self.messages.last_sent_by(account), self.muted_until(account, now))
     }
 
     /// A webhook about it, with the fields that all of them have.
@@ -159,6 +213,16 @@ pub(crate) fn check_id(id: &str, code: i64) -> Result<(), Refusal> {
 
 fn unknown(id: &str) -> Refusal {
     Refusal::new(10010, format!("group {id} does not exist"))
+}
+
+/// A live group keeps nothing of its members.
+pub(crate) fn refuse_live(group: &Group) -> Result<(), Refusal> {
+    if group.is_live() { Err(Refusal::new(10007, "the members of an AVChatRoom are not stored")) } else { Ok(()) }
+}
+
+/// The end of a period that begins now, in seconds since 1970. The longest period is forever.
+fn until(now: u64, seconds: u64) -> u64 {
+    now.saturating_add(seconds)
 }
 
 /// Topics are not emulated.

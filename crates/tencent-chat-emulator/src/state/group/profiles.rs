@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::members::Member;
+use super::members::{Member, put_custom};
 use super::{Group, page_size};
-use crate::generated::{GetGroupProfiles, GroupProfilesFilter, ListAppGroups, ListJoinedGroups};
+use crate::generated::{GetGroupProfiles, GroupProfilesFilter, ListAppGroups, ListJoinedGroups, ModifyGroupProfile};
 use crate::reply::{Call, ItemFailure, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::view::size;
@@ -18,12 +18,11 @@ fn put_profile(item: &mut Value, group: &Group, wants: &dyn Fn(&str) -> bool) {
         ("Type", json!(group.kind)),
         ("Owner_Account", json!(group.owner)),
         ("CreateTime", json!(group.created)),
-        // No endpoint that changes a profile is emulated.
-        ("InfoSeq", json!(1)),
-        ("LastInfoTime", json!(group.created)),
+        ("InfoSeq", json!(group.revision)),
+        ("LastInfoTime", json!(group.changed)),
         ("LastMsgTime", json!(group.messages.last_time())),
         ("NextMsgSeq", json!(group.messages.next_seq())),
-        ("MuteAllMember", json!("Off")),
+        ("MuteAllMember", json!(if group.mute_all { "On" } else { "Off" })),
     ];
     fields.extend(group.texts.iter().map(|(name, text)| (*name, json!(text))));
     if !group.is_live() {
@@ -67,13 +66,61 @@ pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
         item["AppDefinedData"] = filter.map_or_else(|| group.custom.clone(), |filter| custom(filter, &group.custom));
         let fields = filter.map(|filter| filter.member_info_filter().unwrap_or_default());
         if !group.is_live() && fields.as_ref().is_none_or(|fields| !fields.is_empty()) {
-            let member =
-                |member: &Member| member.to_json(fields.as_deref(), group.messages.last_sent_by(&member.account));
+            let member = |member: &Member| group.member_json(member, fields.as_deref(), call.secs());
             item["MemberList"] = group.members.iter().map(member).collect();
         }
         item
     };
     Ok(Reply::ok().with("GroupInfo", request.group_id_list().into_iter().map(entry).collect::<Vec<_>>()).limited())
+}
+
+/// Only what is given changes. A custom field with an empty value is deleted.
+pub(crate) fn modify(state: &mut State, call: &Call<'_>) -> Outcome {
+    let request: ModifyGroupProfile = call.read();
+    let operator = request.from_account().unwrap_or(call.caller);
+    let max_members = request.max_member_num().map(|count| call.natural("MaxMemberNum", count)).transpose()?;
+    if !state.accounts.has(operator) {
+        return Err(Refusal::new(10019, format!("From_Account: {operator} does not exist")));
+    }
+    let group = state.groups.get_mut(request.group_id())?;
+    if group.is_community() && request.apply_join_option().is_some() {
+        return Err(Refusal::new(10007, "ApplyJoinOption: not for a Community"));
+    }
+    if group.is_live() && request.invite_join_option().is_some() {
+        return Err(Refusal::new(10007, "InviteJoinOption: not for an AVChatRoom"));
+    }
+    let mut event = group.event("Group.CallbackAfterGroupInfoChanged", call).with("Operator_Account", operator);
+    let mut is_event = false;
+    for (name, text) in [
+        ("Name", request.name()),
+        ("Introduction", request.introduction()),
+        ("Notification", request.notification()),
+        ("FaceUrl", request.face_url()),
+        ("ApplyJoinOption", request.apply_join_option()),
+        ("InviteJoinOption", request.invite_join_option()),
+    ] {
+        let Some(text) = text else { continue };
+        let before = group.texts.insert(name, text.to_owned());
+        // The webhook is about these only.
+        if before.as_deref() != Some(text) && !name.ends_with("Option") {
+            event = event.with(name, text);
+            is_event = true;
+        }
+    }
+    if let Some(max) = max_members.filter(|_| !group.is_live()) {
+        group.max_members = Some(size(max));
+    }
+    group.mute_all = request.mute_all_member().map_or(group.mute_all, |all| all == "On");
+    if let Some(items) = request.app_defined_data() {
+        put_custom(&mut group.custom, items.iter().map(|item| (item.key(), item.value())));
+        if let Value::Array(items) = &mut group.custom {
+            items.retain(|item| item["Value"] != "");
+        }
+    }
+    group.revision += 1;
+    group.changed = call.secs();
+    state.fired.extend(is_event.then_some(event));
+    Ok(Reply::ok())
 }
 
 /// In the order in which the groups were created. Without a filter only their IDs.
@@ -91,7 +138,7 @@ pub(crate) fn joined(state: &mut State, call: &Call<'_>) -> Outcome {
         let Some(filter) = filter else { return item };
         put_profile(&mut item, group, &|name| is_in(filter.group_base_info_filter().as_ref(), name));
         if let (Some(fields), Some(member)) = (filter.self_info_filter(), group.members.get(account)) {
-            let own = member.to_json(Some(&fields), 0);
+            let own = group.member_json(member, Some(&fields), call.secs());
             let fields = ["Role", "JoinTime", "MsgFlag", "MsgSeq"].into_iter();
             item["SelfInfo"] = fields.filter_map(|name| Some((name.to_owned(), own.get(name)?.clone()))).collect();
         }
@@ -151,7 +198,7 @@ mod tests {
         let reply = server.call("get_group_profiles", json!({"GroupIdList": ["a", "none"]}));
         let member = |account: &str, role: &str| {
             json!({"Member_Account": account, "Role": role, "JoinTime": NOW, "MsgSeq": 0, "MsgFlag": "AcceptAndNotify",
-                   "LastSendMsgTime": 0, "MuteUntil": 0, "NameCard": ""})
+                   "LastSendMsgTime": 0, "MuteUntil": 0})
         };
         let mut bob = member("bob", "Admin");
         bob["AppMemberDefinedData"] = json!([{"Key": "level", "Value": "9"}]);
@@ -168,6 +215,33 @@ mod tests {
             reply["GroupInfo"][1],
             json!({"GroupId": "none", "ErrorCode": 10010, "ErrorInfo": "group none does not exist"})
         );
+    }
+
+    #[test]
+    fn only_what_is_given_of_a_profile_changes() {
+        let mut server = server();
+        server.advance(5000);
+        let fields = json!([{"Key": "k", "Value": "new"}, {"Key": "x", "Value": ""}, {"Key": "z", "Value": "1"}]);
+        let body = json!({"GroupId": "a", "Introduction": "i", "MaxMemberNum": 2, "AppDefinedData": fields});
+        assert_eq!(server.code("modify_group_profile", body), 0);
+        let group = server.call("get_group_profiles", json!({"GroupIdList": ["a"]}))["GroupInfo"][0].clone();
+        assert_eq!(
+            (&group["Name"], &group["Introduction"], &group["MaxMemberNum"]),
+            (&json!("a"), &json!("i"), &json!(2))
+        );
+        assert_eq!((&group["InfoSeq"], &group["LastInfoTime"]), (&json!(2), &json!(NOW + 5)));
+        assert_eq!(group["AppDefinedData"], json!([{"Key": "k", "Value": "new"}, {"Key": "z", "Value": "1"}]));
+        for (more, code) in [
+            (json!({"From_Account": "nobody"}), 10019),
+            (json!({"MaxMemberNum": -1}), 10004),
+            (json!({"GroupId": "none"}), 10010),
+        ] {
+            let mut body = json!({"GroupId": "a", "Name": "changed"});
+            body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+            assert_eq!(server.code("modify_group_profile", body), code, "{more}");
+        }
+        let group = server.call("get_group_profiles", json!({"GroupIdList": ["a"]}))["GroupInfo"][0].clone();
+        assert_eq!(group["Name"], "a");
     }
 
     #[test]

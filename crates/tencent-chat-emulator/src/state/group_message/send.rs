@@ -55,6 +55,10 @@ pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Sending>, Refu
     if !state.accounts.has(from) {
         return Err(Refusal::new(10019, format!("From_Account: {from} does not exist")));
     }
+    // An app admin who speaks in his own name is never muted.
+    if request.from_account().is_some_and(|from| group.is_muted(from, call.secs())) {
+        return Err(Refusal::new(10017, format!("From_Account: {from} is muted")));
+    }
     let is_repeat = |earlier: &&GroupMessage| {
         let age = call.now.as_millis().saturating_sub(earlier.arrived.as_millis());
         age < REPEAT_MILLIS && *earlier.original.as_ref().unwrap_or(&earlier.body) == *request.msg_body()
