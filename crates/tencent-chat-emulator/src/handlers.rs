@@ -56,6 +56,13 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("import_c2c_message", messages::send::import),
     ("list_c2c_messages", messages::history::list),
     ("recall_c2c_message", messages::history::recall),
+    ("modify_c2c_message", messages::changes::modify),
+    ("delete_c2c_messages", messages::changes::delete),
+    ("set_c2c_messages_read", messages::reading::set_read),
+    ("get_c2c_unread_count", messages::reading::unread),
+    ("send_c2c_read_receipts", messages::reading::receipts),
+    ("get_c2c_message_extensions", messages::extensions::get),
+    ("set_c2c_message_extensions", messages::extensions::set),
 
     ("create_group", |state, call| ask_first(state, call, lifecycle::plan, lifecycle::create)),
     ("import_group", lifecycle::import),

@@ -547,7 +547,23 @@ async fn every_webhook_is_signed_and_has_the_described_fields() {
     for (name, body) in everything() {
         assert_eq!(code(&server, name, body).await, 0, "{name}");
     }
-    let key = reply(&server, "send_c2c_message", message(1, "hi")).await["MsgKey"].clone();
+    let mut extensible = message(1, "hi");
+    extensible["SupportMessageExtension"] = json!(1);
+    let key = reply(&server, "send_c2c_message", extensible).await["MsgKey"].clone();
+    let about = json!({"From_Account": "alice", "To_Account": "bob", "MsgKey": key});
+    let with = |more: Value| {
+        let mut body = about.clone();
+        body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        body
+    };
+    for (name, body) in [
+        ("modify_c2c_message", with(json!({"CloudCustomData": "rev=2"}))),
+        ("set_c2c_message_extensions", with(json!({"OperateType": 1, "ExtensionList": [{"Key": "k", "Value": "v"}]}))),
+        ("send_c2c_read_receipts", json!({"Operator_Account": "bob", "Peer_Account": "alice", "C2CMsgInfo": [about]})),
+        ("set_c2c_messages_read", json!({"Report_Account": "bob", "Peer_Account": "alice"})),
+    ] {
+        assert_eq!(code(&server, name, body).await, 0, "{name}");
+    }
     let recall = json!({"From_Account": "alice", "To_Account": "bob", "MsgKey": key});
     assert_eq!(code(&server, "recall_c2c_message", recall).await, 0);
     let history = reply(&server, "list_official_account_messages", json!({"Official_Account": "@TOA#_n"})).await;

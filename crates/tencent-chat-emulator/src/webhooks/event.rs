@@ -7,6 +7,10 @@ use serde_json::{Map, Value, json};
 /// The commands that calls of the server API fire, of those endpoints that are emulated.
 #[rustfmt::skip]
 pub(crate) const FIRED: &[&str] = &[
+    "C2C.CallbackAfterC2CMsgExtension",
+    "C2C.CallbackAfterModifyMsg",
+    "C2C.CallbackAfterMsgReadReceipt",
+    "C2C.CallbackAfterMsgReport",
     "C2C.CallbackAfterMsgWithDraw",
     "C2C.CallbackAfterSendMsg",
     "C2C.CallbackBeforeSendMsg",

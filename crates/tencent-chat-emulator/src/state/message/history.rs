@@ -48,7 +48,8 @@ pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
         .with("MsgList", page))
 }
 
-fn check_accounts(state: &State, from: &str, to: &str) -> Result<(), Refusal> {
+/// Both sides of a conversation must exist.
+pub(super) fn check_accounts(state: &State, from: &str, to: &str) -> Result<(), Refusal> {
     for (account, code) in [(from, 90008), (to, 90003)] {
         if !state.accounts.has(account) {
             return Err(Refusal::new(code, format!("{account} does not exist")));
@@ -58,7 +59,8 @@ fn check_accounts(state: &State, from: &str, to: &str) -> Result<(), Refusal> {
 }
 
 fn is_seen_by(message: &Message, account: &str) -> bool {
-    message.stored && (message.in_senders_history || message.from != account)
+    let is_kept = message.stored && (message.in_senders_history || message.from != account);
+    is_kept && !message.hidden_from.iter().any(|hidden| hidden == account)
 }
 
 fn item(message: &Message) -> Value {
@@ -69,7 +71,7 @@ fn item(message: &Message) -> Value {
         "MsgRandom": message.random,
         "MsgTimeStamp": message.time,
         "MsgFlagBits": if message.recalled { 8 } else { 0 },
-        "IsPeerRead": 0,
+        "IsPeerRead": u8::from(message.acknowledged),
         "MsgKey": message.key(),
     });
     item["MsgBody"] = if message.recalled { json!([]) } else { message.content.body.clone() };

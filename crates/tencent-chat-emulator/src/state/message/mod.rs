@@ -3,7 +3,10 @@
 //! Nobody receives a message, since no client can log in to the emulator; each is kept, also one that the real server would
 //! deliver to online receivers and forget, so that tests can see what was sent.
 
+pub(crate) mod changes;
+pub(crate) mod extensions;
 pub(crate) mod history;
+pub(crate) mod reading;
 pub(crate) mod send;
 
 use std::collections::{BTreeSet, HashMap};
@@ -16,6 +19,8 @@ use crate::generated::SendC2cMessage;
 use crate::rates::Window;
 use crate::reply::Refusal;
 use crate::webhooks::{Event, rewritten};
+
+use extensions::Extensions;
 
 /// How long a repeated message counts as the same one, in milliseconds.
 const REPEAT_MILLIS: u64 = SendC2cMessage::REMEMBERED_SECONDS * 1000;
@@ -56,6 +61,13 @@ pub(crate) struct Message {
     pub in_senders_history: bool,
     pub imported: bool,
     pub recalled: bool,
+    /// Whether the receiver has read it, and has sent a receipt.
+    pub read: bool,
+    pub acknowledged: bool,
+    /// Who has deleted it from the own history.
+    pub hidden_from: Vec<String>,
+    /// Pairs that its conversation keeps about it, if it takes any.
+    pub extensions: Option<Extensions>,
 }
 
 #[derive(Debug)]
@@ -90,7 +102,8 @@ impl Message {
     }
 
     fn is_to_be_read(&self) -> bool {
-        self.stored && !self.imported && !self.recalled
+        let is_kept = self.stored && !self.imported && !self.recalled;
+        is_kept && !self.read && !self.hidden_from.contains(&self.to)
     }
 
     /// The same with what a webhook's answer puts in the place of its content.
@@ -107,12 +120,21 @@ impl Message {
 
     /// Its conversation, as webhooks are kept in order by.
     pub fn about(&self) -> String {
-        let (first, second) = pair(&self.from, &self.to);
-        format!("{first} {second}")
+        about(&self.from, &self.to)
     }
 
-    /// A webhook about it, with the fields that both of them have.
+    /// What clients call it.
+    fn id(&self) -> String {
+        format!("144115{:012}-{}-{}", self.seq, self.time, self.random)
+    }
+
+    /// A webhook before or after it is sent, with the fields that both of them have.
     pub fn event(&self, command: &'static str) -> Event {
+        self.described(command).with("OnlineOnlyFlag", u8::from(!self.stored))
+    }
+
+    /// A webhook with what it is.
+    fn described(&self, command: &'static str) -> Event {
         let Self { from, to, seq, random, time, .. } = self;
         let fields = json!({
             "From_Account": from,
@@ -121,7 +143,6 @@ impl Message {
             "MsgRandom": random,
             "MsgTime": time,
             "MsgKey": self.key(),
-            "OnlineOnlyFlag": u8::from(!self.stored),
             "MsgBody": self.content.body,
         });
         Event::new(command, self.about(), fields).with_if_any("CloudCustomData", self.content.custom.clone())
@@ -148,7 +169,7 @@ pub(crate) struct Messages {
     conversations: HashMap<(String, String), Conversation>,
     /// How many were not taken because they repeat one.
     repeated: u64,
-    /// How many each account has to read; no client reads any. Imported messages and those for online receivers do not
+    /// How many each account has to read. Imported messages and those for online receivers do not
     /// count.
     unread: HashMap<String, u64>,
     /// The receivers of the batches of the last minute.
@@ -162,6 +183,12 @@ struct Conversation {
     by_numbers: HashMap<(u32, u32), Vec<usize>>,
     /// Sorted by time, then by MsgSeq.
     in_order: BTreeSet<(u64, u32, usize)>,
+}
+
+/// The conversation of two accounts, as webhooks are kept in order by.
+fn about(one: &str, other: &str) -> String {
+    let (first, second) = pair(one, other);
+    format!("{first} {second}")
 }
 
 fn pair(one: &str, other: &str) -> (String, String) {
@@ -206,12 +233,44 @@ impl Messages {
         Some((Place(key.time, key.seq, at), &self.all[at]))
     }
 
+    /// A message that is about to change, but for whether it is to be read.
+    pub fn change(&mut self, place: Place) -> &mut Message {
+        &mut self.all[place.2]
+    }
+
     pub fn recall(&mut self, place: Place) {
-        let message = &mut self.all[place.2];
-        if message.is_to_be_read() {
+        self.settle(place.2, |message| message.recalled = true);
+    }
+
+    /// Takes a message out of the history of one account.
+    pub fn hide(&mut self, place: Place, account: &str) {
+        self.settle(place.2, |message| message.hidden_from.push(account.to_owned()));
+    }
+
+    /// Marks what an account received from another up to a time as read.
+    pub fn read(&mut self, reader: &str, peer: &str, until: u64) {
+        let Some(conversation) = self.conversations.get(&pair(reader, peer)) else { return };
+        let up_to = conversation.in_order.range(..(until.saturating_add(1), 0, 0)).map(|place| place.2);
+        for at in up_to.filter(|at| self.all[*at].to == reader).collect::<Vec<_>>() {
+            self.settle(at, |message| message.read = true);
+        }
+    }
+
+    /// Changes a message so that it is no longer to be read, if it was.
+    fn settle(&mut self, at: usize, change: impl FnOnce(&mut Message)) {
+        let message = &mut self.all[at];
+        let was_to_be_read = message.is_to_be_read();
+        change(message);
+        if was_to_be_read && !message.is_to_be_read() {
             *self.unread.entry(message.to.clone()).or_insert(1) -= 1;
         }
-        message.recalled = true;
+    }
+
+    /// How many messages an account has to read of another.
+    pub fn unread_from(&self, account: &str, peer: &str) -> usize {
+        let conversation = self.conversations.get(&pair(account, peer)).into_iter();
+        let messages = conversation.flat_map(|conversation| &conversation.in_order).map(|place| &self.all[place.2]);
+        messages.filter(|message| message.to == account && message.is_to_be_read()).count()
     }
 
     pub fn unread(&self, account: &str) -> u64 {

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
+use super::extensions::Extensions;
 use super::{AFTER, BEFORE, Content, Message, check_length, forbids};
 use crate::generated::{BatchSendC2cMessage, ImportC2cMessage, SendC2cMessage};
 use crate::plan::{Plan, Wanted};
@@ -20,6 +21,8 @@ struct Draft<'a> {
     sync: Option<i64>,
     online_only: Option<i64>,
     life_time: Option<i64>,
+    /// Whether it takes extensions.
+    extensions: bool,
 }
 
 impl Draft<'_> {
@@ -40,6 +43,10 @@ impl Draft<'_> {
             content: Arc::new(content),
             imported: false,
             recalled: false,
+            read: false,
+            acknowledged: false,
+            hidden_from: Vec::new(),
+            extensions: self.extensions.then(Extensions::default),
         })
     }
 }
@@ -54,6 +61,7 @@ impl<'a> From<SendC2cMessage<'a>> for Draft<'a> {
             sync: request.sync_other_machine(),
             online_only: request.online_only_flag(),
             life_time: request.msg_life_time(),
+            extensions: request.support_message_extension() == Some(1),
         }
     }
 }
@@ -68,6 +76,7 @@ impl<'a> From<BatchSendC2cMessage<'a>> for Draft<'a> {
             sync: request.sync_other_machine(),
             online_only: request.online_only_flag(),
             life_time: request.msg_life_time(),
+            extensions: request.support_message_extension() == Some(1),
         }
     }
 }
@@ -82,6 +91,7 @@ impl<'a> From<ImportC2cMessage<'a>> for Draft<'a> {
             sync: None,
             online_only: None,
             life_time: None,
+            extensions: false,
         }
     }
 }
