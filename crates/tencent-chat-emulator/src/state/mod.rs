@@ -10,7 +10,7 @@
 //! | `profile` | `account` |
 //! | `relation` | `account` |
 //! | `message` | `account` |
-//! | `group`, with its members and messages | |
+//! | `group`, with its members and messages | `message` |
 //! | `group_message` | `group`, `message` |
 //! | `official_account` | `message` |
 //! | `push` | `account` |

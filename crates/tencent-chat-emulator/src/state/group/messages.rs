@@ -1,9 +1,11 @@
 //! Messages of groups as they are kept.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use serde_json::Value;
 use tencent_chat::Timestamp;
+
+use crate::state::message::extensions::Extensions;
 
 #[derive(Debug, Default)]
 pub(crate) struct GroupMessages {
@@ -12,6 +14,10 @@ pub(crate) struct GroupMessages {
     /// Indexes into all by Random.
     by_random: HashMap<u32, Vec<usize>>,
     last_sent: HashMap<String, u64>,
+    /// Up to which sequence members can no longer read the history.
+    pub cleared: u64,
+    /// Sequences of pinned messages and who pinned them, the latest first.
+    pub pins: Vec<(u64, String)>,
 }
 
 #[derive(Debug)]
@@ -27,11 +33,43 @@ pub(crate) struct GroupMessage {
     /// 1 is high, 3 is low.
     pub priority: u8,
     pub online_only: bool,
+    pub custom: Option<String>,
+    pub mark: Mark,
+    /// Who has read it, if it asks for receipts.
+    pub readers: Option<BTreeSet<String>>,
+    /// Pairs that the group keeps about it, if it takes any.
+    pub extensions: Option<Extensions>,
+}
+
+/// What became of a message.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Mark {
+    #[default]
+    None,
+    Deleted,
+    Recalled,
+}
+
+impl GroupMessage {
+    fn is_kept(&self) -> bool {
+        !self.online_only && self.mark == Mark::None
+    }
 }
 
 impl GroupMessages {
     pub fn next_seq(&self) -> u64 {
         self.all.len() as u64 + 1
+    }
+
+    /// A message that is in the history and was neither deleted nor recalled.
+    pub fn kept(&self, seq: u64) -> Option<&GroupMessage> {
+        let message = self.all.get(usize::try_from(seq.checked_sub(1)?).ok()?)?;
+        Some(message).filter(|message| message.is_kept())
+    }
+
+    pub fn kept_mut(&mut self, seq: u64) -> Option<&mut GroupMessage> {
+        let message = self.all.get_mut(usize::try_from(seq.checked_sub(1)?).ok()?)?;
+        Some(message).filter(|message| message.is_kept())
     }
 
     pub fn last_time(&self) -> u64 {

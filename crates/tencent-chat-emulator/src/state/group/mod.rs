@@ -19,8 +19,8 @@ use crate::reply::{Call, Refusal};
 use crate::webhooks::Event;
 
 use members::{Member, Members};
-pub(crate) use messages::GroupMessage;
 use messages::GroupMessages;
+pub(crate) use messages::{GroupMessage, Mark};
 
 /// The webhook about a full group.
 pub(crate) const FULL: &str = "Group.CallbackAfterGroupFull";

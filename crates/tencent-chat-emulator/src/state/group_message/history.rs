@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::generated::ListGroupMessages;
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
-use crate::state::group::{GroupMessage, without_topic};
+use crate::state::group::{GroupMessage, Mark, without_topic};
 
 /// Most messages of one reply.
 const PAGE: usize = ListGroupMessages::REQ_MSG_NUMBER_MAX as usize;
@@ -22,6 +22,8 @@ pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
     let wanted = wanted.ok_or_else(|| Refusal::new(10004, "ReqMsgNumber: at least 1"))?.min(PAGE);
     let largest = request.req_msg_seq().map_or(u64::MAX, u64::from);
     let messages = group.messages.all.iter().rev().filter(|message| message.seq <= largest && !message.online_only);
+    let with_recalled = request.with_recalled_msg() == Some(1);
+    let messages = messages.filter(|message| message.mark != Mark::Recalled || with_recalled);
     let (mut page, mut bytes, mut cut) = (Vec::new(), 0, false);
     for message in messages.take(wanted) {
         let item = item(message);
@@ -36,10 +38,15 @@ pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
 }
 
 fn item(message: &GroupMessage) -> Value {
+    let (place, body) = match message.mark {
+        Mark::None => (0, message.body.clone()),
+        Mark::Deleted => (1, json!([])),
+        Mark::Recalled => (2, json!([])),
+    };
     json!({
         "From_Account": message.from,
-        "IsPlaceMsg": 0,
-        "MsgBody": message.body,
+        "IsPlaceMsg": place,
+        "MsgBody": body,
         "MsgPriority": message.priority,
         "MsgRandom": message.random.unwrap_or(0),
         "MsgSeq": message.seq,

@@ -7,7 +7,7 @@ use super::{NORMAL, REPEAT_MILLIS};
 use crate::generated::{ImportGroupMessageItem, ImportGroupMessages};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
-use crate::state::group::{Group, GroupMessage, without_topic};
+use crate::state::group::{Group, GroupMessage, Mark, without_topic};
 use crate::state::message::fits;
 
 /// Each message succeeds or fails by itself. One with the Random of another within five minutes is dropped, and has the
@@ -73,6 +73,10 @@ fn import_one(group: &mut Group, message: ImportGroupMessageItem<'_>, time: u64,
         original: None,
         priority: NORMAL,
         online_only: false,
+        custom: None,
+        mark: Mark::None,
+        readers: None,
+        extensions: None,
     });
     Ok(Taken::New(seq))
 }

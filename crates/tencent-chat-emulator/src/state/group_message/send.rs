@@ -1,5 +1,7 @@
 //! Sending messages to groups, and notifying their members.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::{NORMAL, REPEAT_MILLIS};
@@ -7,7 +9,8 @@ use crate::generated::{SendGroupMessage, SendGroupSystemNotification};
 use crate::plan::{Plan, Wanted};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
-use crate::state::group::{Group, GroupMessage, without_topic};
+use crate::state::group::{Group, GroupMessage, Mark, without_topic};
+use crate::state::message::extensions::Extensions;
 use crate::state::message::{AFTER, BEFORE, check_length, forbids};
 use crate::webhooks::{Event, rewritten};
 
@@ -110,6 +113,10 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted:
             _ => NORMAL,
         },
         online_only: request.online_only_flag() == Some(1),
+        custom: content.custom,
+        mark: Mark::None,
+        readers: (request.need_read_receipt() == Some(1)).then(BTreeSet::new),
+        extensions: (request.support_message_extension() == Some(1)).then(Extensions::default),
     });
     reply(time, seq)
 }

@@ -1,0 +1,90 @@
+//! Pinned messages of groups.
+
+use serde_json::json;
+
+use crate::generated::{GetPinnedGroupMessages, PinGroupMessage, UnpinGroupMessage};
+use crate::reply::{Call, Outcome, Refusal, Reply};
+use crate::state::State;
+use crate::state::group::{Group, refuse_live, without_topic};
+
+/// Most pinned messages of a group.
+const MAX_PINS: usize = 10;
+
+/// A message that is pinned already moves to the top.
+pub(crate) fn pin(state: &mut State, call: &Call<'_>) -> Outcome {
+    let request: PinGroupMessage = call.read();
+    without_topic(request.topic_id())?;
+    let group = pinnable(state, request.group_id())?;
+    let seq = u64::from(request.msg_seq());
+    if group.messages.kept(seq).is_none() {
+        return Err(Refusal::new(10004, "MsgSeq: there is no such message"));
+    }
+    let pins = &mut group.messages.pins;
+    pins.retain(|(pinned, _)| *pinned != seq);
+    if pins.len() >= MAX_PINS {
+        return Err(Refusal::new(10070, format!("more than {MAX_PINS} pinned messages")));
+    }
+    pins.insert(0, (seq, request.pinner_account().unwrap_or(call.caller).to_owned()));
+    Ok(Reply::ok())
+}
+
+pub(crate) fn unpin(state: &mut State, call: &Call<'_>) -> Outcome {
+    let request: UnpinGroupMessage = call.read();
+    without_topic(request.topic_id())?;
+    let group = pinnable(state, request.group_id())?;
+    let before = group.messages.pins.len();
+    group.messages.pins.retain(|(pinned, _)| *pinned != u64::from(request.msg_seq()));
+    if group.messages.pins.len() == before {
+        return Err(Refusal::new(10004, "MsgSeq: the message is not pinned"));
+    }
+    Ok(Reply::ok())
+}
+
+/// The latest pin first.
+pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
+    let request: GetPinnedGroupMessages = call.read();
+    without_topic(request.topic_id())?;
+    let group = pinnable(state, request.group_id())?;
+    let pins = group.messages.pins.iter().map(|(seq, by)| json!({ "MsgSeq": seq, "Pinner_Account": by }));
+    Ok(Reply::ok().with("PinnedMsgList", pins.collect::<Vec<_>>()))
+}
+
+fn pinnable<'a>(state: &'a mut State, id: &str) -> Result<&'a mut Group, Refusal> {
+    let group = state.groups.get_mut(id)?;
+    refuse_live(group)?;
+    Ok(group)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::DEMO_ADMIN;
+    use crate::testing::Server;
+
+    #[test]
+    fn the_latest_pin_is_first_and_ten_are_the_most() {
+        let mut server = Server::new();
+        server.call("create_group", json!({"Type": "Public", "Name": "n", "GroupId": "g"}));
+        for random in 0..12 {
+            let message = json!({"GroupId": "g", "Random": random,
+                "MsgBody": [{"MsgType": "TIMTextElem", "MsgContent": {"Text": "hi"}}]});
+            server.call("send_group_message", message);
+        }
+        let pin = |server: &mut Server, seq: u64| {
+            server.code("pin_group_message", json!({"GroupId": "g", "MsgSeq": seq, "Pinner_Account": "alice"}))
+        };
+        assert_eq!([1, 2, 1, 99].map(|seq| pin(&mut server, seq)), [0, 0, 0, 10004]);
+        let pins = server.call("get_pinned_group_messages", json!({"GroupId": "g"}));
+        let entry = |seq: u64, by: &str| json!({"MsgSeq": seq, "Pinner_Account": by});
+        assert_eq!(pins["PinnedMsgList"], json!([entry(1, "alice"), entry(2, "alice")]));
+        let unpin = json!({"GroupId": "g", "MsgSeq": 1});
+        assert_eq!(server.code("unpin_group_message", unpin.clone()), 0);
+        assert_eq!(server.code("unpin_group_message", unpin), 10004);
+        (3..12).for_each(|seq| assert_eq!(pin(&mut server, seq), 0));
+        assert_eq!(pin(&mut server, 12), 10070);
+        server.call("unpin_group_message", json!({"GroupId": "g", "MsgSeq": 2}));
+        assert_eq!(server.code("pin_group_message", json!({"GroupId": "g", "MsgSeq": 12})), 0);
+        let pins = server.call("get_pinned_group_messages", json!({"GroupId": "g"}));
+        assert_eq!(pins["PinnedMsgList"][0], entry(12, DEMO_ADMIN));
+    }
+}
