@@ -1,11 +1,23 @@
-// What the environments share: a copy of the project with the package installed, and a server to call.
+// What the JavaScript environments share: a copy of the project with the package installed, and a server to call.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+
+/** The exit code for: this machine lacks what the environment needs. */
+const NOT_TRIED = 77;
+
+/** Longest time in milliseconds for one command. */
+const LONGEST = 10 * 60_000;
+
+/** Ends the run: this machine lacks something. */
+export function notTried(reason) {
+  console.error(reason);
+  process.exit(NOT_TRIED);
+}
 
 /** Copies the project beside this module's caller, installs it, hands it to `use`, and cleans up. */
 export async function environment(caller, use) {
@@ -23,8 +35,9 @@ export async function environment(caller, use) {
     const npm = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
     if (existsSync(join(project, "package-lock.json"))) await run("npm", "ci", ...npm);
     await run("npm", "install", "--no-save", "--no-package-lock", ...npm, tarball());
-    await use(run);
-    console.log(`${basename(source)}: fine`);
+    console.log(`version: Node.js ${process.versions.node}`);
+    await use(run, project);
+    printVersions(project);
   } catch (error) {
     console.error(`${basename(source)}: ${error.message}`);
     process.exitCode = 1;
@@ -34,8 +47,16 @@ export async function environment(caller, use) {
   }
 }
 
+/** The versions of what the project itself depends on, for the table of environments. */
+function printVersions(project) {
+  const manifest = (folder) => JSON.parse(readFileSync(join(project, folder, "package.json"), "utf8"));
+  for (const name of Object.keys(manifest("").devDependencies ?? {})) {
+    console.log(`version: ${name} ${manifest(`node_modules/${name}`).version}`);
+  }
+}
+
 async function runIn(cwd, env, [program, ...args]) {
-  const child = spawn(program, args, { cwd, env, stdio: "inherit" });
+  const child = spawn(program, args, { cwd, env, stdio: "inherit", timeout: LONGEST });
   const [code, signal] = await once(child, "exit");
   if (code !== 0) throw new Error(`\`${program} ${args.join(" ")}\` ended with ${code ?? signal}`);
 }

@@ -31,6 +31,9 @@ usage: cargo xtask <command>
   mutants [MODULE…]   change the core, one place at a time, and look whether a test notices
   soak [--minutes N]  make calls for ten minutes over a network in trouble, on a machine in trouble, in all three
                       languages (a minute of it is part of test)
+  environments [WORD…]
+                      run small projects of users with the packed packages, or those whose names contain a word; all of
+                      them write docs/environments.md (the quick ones are part of test)
   overhead            measure how much time each client adds to a request
   size                report how large the packages are";
 
@@ -61,7 +64,7 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         ["mutants", ref names @ ..] => mutants::run(names)?,
         ["size"] => size::run()?,
         // It says itself what went wrong.
-        ["demo" | "endurance" | "overhead"] | ["vectors" | "soak", ..] => return agreement::start(arguments),
+        ["demo" | "endurance" | "overhead"] | ["vectors" | "soak" | "environments", ..] => return agreement::start(arguments),
         ["help" | "--help" | "-h"] => println!("{USAGE}"),
         [] => bail!("{USAGE}"),
         _ => bail!("unknown command: {}\n\n{USAGE}", arguments.join(" ")),

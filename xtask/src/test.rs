@@ -35,7 +35,7 @@ const STEPS: &[Step] = &[
     ("long calls over HTTP", |_| agreement(&["endurance"])),
     ("soak", |_| agreement(&["soak", "--short"])),
     ("demo", |_| agreement(&["demo"])),
-    ("environments", |_| agreement(&["environments"])),
+    ("environments", |_| agreement(&["environments", "--quick"])),
     ("size", |_| size::run()),
 ];
 

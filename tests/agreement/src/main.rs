@@ -32,7 +32,7 @@ fn run(arguments: &[&str]) -> Result<()> {
     match *arguments {
         ["demo"] => demo::run(&root),
         ["endurance"] => programs::endurance(&root),
-        ["environments"] => environments::run(&root),
+        ["environments", ref arguments @ ..] => environments::run(&root, arguments),
         ["operations"] => operations::run(&root),
         ["overhead"] => programs::overhead(&root),
         ["receivers"] => receivers::run(&root),
