@@ -1,4 +1,4 @@
-// Bundles src/ into dist/: one JavaScript file for each kind of runtime, the module of the core, the declarations.
+// Bundles src/ into dist/: for each kind of runtime its JavaScript, the module of the core, the declarations.
 // Needs src/wasm/generated/; `cargo xtask` builds both.
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -12,12 +12,19 @@ const dist = join(root, "dist");
 const wasm = join(root, "src/wasm/generated/tencent_chat_bg.wasm");
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
-const bundles = [
-  { file: "index.cjs", module: "node", format: "cjs", platform: "node" },
-  { file: "browser.mjs", module: "browser", format: "esm", platform: "browser" },
-  { file: "workerd.mjs", module: "workerd", format: "esm", platform: "neutral", wasm: "./tencent_chat.wasm" },
+/** What users import, by the source it is made of. */
+const ENTRIES = { index: "index", element: "element", errors: "public-errors", usersig: "usersig", webhook: "webhook" };
+/** Those that do without the core, and are the same for all runtimes. */
+const LIGHT = ["element", "errors"];
+/** The files that have the core: one each for the entries, and one for the rest of `index`, which only passes on. */
+const WITH_CORE = { "with-core": "with-core", usersig: "usersig", webhook: "webhook" };
+
+/** Runtimes with modules, each in a folder of its own, with the way from there to the core's module. */
+const runtimes = [
+  { folder: "browser", module: "browser" },
+  { folder: "workerd", module: "workerd", wasm: "../tencent_chat.wasm" },
   // Next.js and Vercel compile a module only when asked to.
-  { file: "edge-light.mjs", module: "workerd", format: "esm", platform: "neutral", wasm: "./tencent_chat.wasm?module" },
+  { folder: "edge-light", module: "workerd", wasm: "../tencent_chat.wasm?module" },
 ];
 
 /** Leaves some imports in the bundle, for the runtime or the user's bundler to resolve. */
@@ -25,6 +32,13 @@ const leave = (filter, path) => ({
   name: `leave ${path}`,
   setup: ({ onResolve }) => onResolve({ filter }, () => ({ path, external: true })),
 });
+/** The errors, in a file of their own: all entries throw the same classes. */
+const leaveErrors = (folder, extension) => leave(/\/errors\.js$/, `${folder}/all-errors.${extension}`);
+/** What `index` passes on: as files of their own, so that bundlers leave out what is not used. */
+const leaveParts = (folder, extension) => [
+  leave(/\/element\.js$/, `${folder}/element.${extension}`),
+  leave(/\/public-errors\.js$/, `${folder}/errors.${extension}`),
+];
 
 const common = {
   banner: { js: `/* tencent-chat ${version} | MIT OR Apache-2.0 */` },
@@ -32,47 +46,88 @@ const common = {
   // Small, and still to be read by whoever steps into it.
   minifySyntax: true,
   legalComments: "none",
-  target: "es2022",
+  // What the parsers of older bundlers and test runners read.
+  target: "es2021",
   logLevel: "warning",
+  outdir: dist,
 };
+const withCore = {
+  loader: { ".wasm": "base64" },
+  inject: [join(root, "src/wasm/utf8.ts")],
+};
+
+const source = (name) => join(root, `src/${name}.ts`);
+const sources = (entries) => Object.fromEntries(Object.entries(entries).map(([entry, name]) => [entry, source(name)]));
+const light = Object.fromEntries(LIGHT.map((entry) => [entry, source(ENTRIES[entry])]));
+const aliasFor = (module) => ({ "#core-module": source(`wasm/${module}`) });
+
+async function bundleModules() {
+  const modules = { ...common, format: "esm", outExtension: { ".js": ".mjs" } };
+  await build({ ...modules, platform: "neutral", entryPoints: { "all-errors": source("errors") } });
+  await build({ ...modules, platform: "neutral", entryPoints: light, plugins: [leaveErrors(".", "mjs")] });
+  for (const { folder, module, wasm } of runtimes) {
+    const outdir = join(dist, folder);
+    const own = { ...modules, outdir, platform: folder === "browser" ? "browser" : "neutral" };
+    const plugins = [leaveErrors("..", "mjs")];
+    if (wasm) plugins.push(leave(/\.wasm$/, wasm));
+    const options = { splitting: true, chunkNames: "shared-[hash]", alias: aliasFor(module), plugins };
+    await build({ ...own, ...withCore, ...options, entryPoints: sources(WITH_CORE) });
+    dropBareImports(outdir);
+    const passedOn = [...leaveParts("..", "mjs"), leave(/\/with-core\.js$/, "./with-core.mjs")];
+    await build({ ...own, entryPoints: { index: source("index") }, plugins: passedOn });
+  }
+}
+
+/** Imports of shared files for their side effects, of which they have none: users' bundlers would warn of them. */
+function dropBareImports(folder) {
+  for (const file of readdirSync(folder)) {
+    const text = readFileSync(join(folder, file), "utf8");
+    writeFileSync(join(folder, file), text.replace(/^import "\.\/shared-\w+\.mjs";\n/gm, ""));
+  }
+}
+
+async function bundleCommonJs() {
+  const files = { ...common, format: "cjs", platform: "node", outExtension: { ".js": ".cjs" } };
+  await build({ ...files, entryPoints: { "all-errors": source("errors") } });
+  await build({ ...files, entryPoints: light, plugins: [leaveErrors(".", "cjs")] });
+  await build({
+    ...files,
+    ...withCore,
+    entryPoints: { index: source("index") },
+    alias: aliasFor("node"),
+    plugins: [leaveErrors(".", "cjs"), ...leaveParts(".", "cjs"), leave(/\.inline\.cjs$/, "./tencent_chat.inline.cjs")],
+  });
+  // Its parts, of the same classes.
+  writeFileSync(join(dist, "usersig.cjs"), 'module.exports = require("./index.cjs").usersig;\n');
+  writeFileSync(join(dist, "webhook.cjs"), 'const { ReplayGuard, Webhook } = require("./index.cjs");\nmodule.exports = { ReplayGuard, Webhook };\n');
+}
+
+/** `import` and `require` give the same classes in Node.js, so that `instanceof` holds wherever an error comes from. */
+function wrapForNode() {
+  mkdirSync(join(dist, "node"));
+  for (const entry of Object.keys(ENTRIES)) {
+    const names = Object.keys(createRequire(import.meta.url)(join(dist, `${entry}.cjs`)));
+    const text = `import all from "../${entry}.cjs";\nexport const { ${names.join(", ")} } = all;\n`;
+    writeFileSync(join(dist, `node/${entry}.mjs`), text);
+  }
+}
+
+/** By their names the declarations are CommonJS, which both kinds of importers may read: one set is enough. */
+function declare() {
+  execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", root], { stdio: "inherit" });
+  const internal = ["asked", "checks", "driver", "json", "observer", "pages", "provider", "secrets", "transport"].map((name) => `${name}.d.ts`);
+  for (const file of [...internal, "wasm"]) rmSync(join(dist, "types", file), { recursive: true, force: true });
+  for (const [entry, name] of Object.entries(ENTRIES)) {
+    for (const kind of ["mts", "cts"]) writeFileSync(join(dist, `${entry}.d.${kind}`), `export * from "./types/${name}.js";\n`);
+  }
+}
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
-for (const { file, module, wasm, ...options } of bundles) {
-  const plugins = [leave(/\.inline\.cjs$/, "./tencent_chat.inline.cjs")];
-  if (wasm) plugins.push(leave(/\.wasm$/, wasm));
-  // As a file of its own, so that bundlers leave out what is not used of it; it throws errors of the same classes.
-  if (options.format === "esm") plugins.push(leave(/\/element\.js$/, "./element.mjs"), leave(/\/errors\.js$/, "./errors.mjs"));
-  await build({
-    ...common,
-    ...options,
-    entryPoints: [join(root, "src/index.ts")],
-    outfile: join(dist, file),
-    alias: { "#core-module": join(root, `src/wasm/${module}.ts`) },
-    loader: { ".wasm": "base64" },
-    plugins,
-  });
-}
-for (const [file, plugins] of [["element", [leave(/\/errors\.js$/, "./errors.mjs")]], ["errors", []]]) {
-  await build({
-    ...common,
-    entryPoints: [join(root, `src/${file}.ts`)],
-    outfile: join(dist, `${file}.mjs`),
-    format: "esm",
-    platform: "neutral",
-    plugins,
-  });
-}
+await bundleModules();
+await bundleCommonJs();
 copyFileSync(wasm, join(dist, "tencent_chat.wasm"));
 writeFileSync(join(dist, "tencent_chat.inline.cjs"), `module.exports = "${readFileSync(wasm, "base64")}";\n`);
-
-// `import` and `require` give the same classes in Node.js, so that `instanceof` holds wherever an error comes from.
-const names = Object.keys(createRequire(import.meta.url)(join(dist, "index.cjs")));
-writeFileSync(join(dist, "node.mjs"), `import core from "./index.cjs";\nexport const { ${names.join(", ")} } = core;\n`);
-
-// By their names the declarations are CommonJS, which both kinds of importers may read: one set is enough.
-execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", root], { stdio: "inherit" });
-const internal = ["asked", "checks", "driver", "json", "observer", "pages", "provider", "secrets", "transport"].map((name) => `${name}.d.ts`);
-for (const file of [...internal, "wasm"]) rmSync(join(dist, "types", file), { recursive: true, force: true });
-for (const file of ["index.d.mts", "index.d.cts"]) writeFileSync(join(dist, file), 'export * from "./types/index.js";\n');
+wrapForNode();
+declare();
 console.log(`dist: ${readdirSync(dist).join(", ")}`);

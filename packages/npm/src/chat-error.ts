@@ -8,20 +8,54 @@ import type { Failure, Reply } from "./reply.js";
 
 /** Base of all errors this package throws, except the reason of a caller's own `AbortSignal`. */
 export class ChatError extends Error {
-  static {
-    named(this, "ChatError");
-  }
   /**
-   * Where to read more: the official page of the endpoint that refused (see {@link ApiError}), or a section of this project's
-   * guide.
+   * The name of instances, which is also that of a section of the guide. Minifiers change `class` names.
+   *
+   * @internal
    */
-  declare readonly docs: string;
+  static get className(): string {
+    return "ChatError";
+  }
 
   constructor(message: string, fields: object = {}, options?: ErrorOptions) {
     super(message, options);
     Object.assign(this, fields);
   }
+
+  // On the prototype: own properties would be printed with every error. As accessors, since whatever runs after a class keeps
+  // bundlers from leaving the class out.
+  /** @internal */
+  override get name(): string {
+    return classOf(this).className;
+  }
+  /** @internal */
+  override set name(value: string) {
+    setOwn(this, "name", value);
+  }
+
+  /**
+   * Where to read more: the official page of the endpoint that refused (see {@link ApiError}), or a section of this project's
+   * guide.
+   */
+  get docs(): string {
+    return `${GUIDE}#${classOf(this).className.toLowerCase()}`;
+  }
+  /** @internal */
+  set docs(value: string) {
+    setOwn(this, "docs", value);
+  }
 }
+
+function classOf(error: ChatError): typeof ChatError {
+  return error.constructor as typeof ChatError;
+}
+
+function setOwn(error: ChatError, name: string, value: string): void {
+  Object.defineProperty(error, name, { value, configurable: true, enumerable: true, writable: true });
+}
+
+/** Replies of errors. Not properties: a reply may be large, and would be printed with the error. */
+const replies = /* @__PURE__ */ new WeakMap<object, Reply<unknown>>();
 
 /**
  * An error that holds a reply.
@@ -29,28 +63,25 @@ export class ChatError extends Error {
  * @typeParam T - The fields of the endpoint's reply.
  */
 export abstract class ReplyError<T> extends ChatError {
-  /** Not a property of its own: a reply may be large, and would be printed with the error. */
-  readonly #reply: Reply<T>;
-
   constructor(message: string, fields: object = {}, options?: ErrorOptions) {
     const { reply = "{}", raw = "", failures = [], ...others } = fields as Partial<CoreReply>;
     super(message, others, options);
-    this.#reply = replyOf(reply, failures, raw, []);
+    replies.set(this, replyOf(reply, failures, raw, []));
   }
 
   /** The whole reply. */
   get reply(): Reply<T> {
-    return this.#reply;
+    return replies.get(this) as Reply<T>;
   }
 
   /** The items that failed, if the reply names them; empty if it refuses the request as a whole. */
   failures(): readonly Failure[] {
-    return this.#reply.failures();
+    return this.reply.failures();
   }
 
   /** The body as the service sent it: JSON text with the wire's names. */
   raw(): string {
-    return this.#reply.raw();
+    return this.reply.raw();
   }
 }
 
@@ -60,14 +91,4 @@ export interface CoreReply {
   reply: string;
   raw: string;
   failures: object[];
-}
-
-/**
- * Puts the name, and the section that is called the same, on the prototype: own properties would be printed with every error,
- * and minifiers change `class` names.
- */
-export function named(constructor: abstract new (...given: never[]) => ChatError, name: string): void {
-  for (const [key, value] of Object.entries({ name, docs: `${GUIDE}#${name.toLowerCase()}` })) {
-    Object.defineProperty(constructor.prototype, key, { value, configurable: true, writable: true });
-  }
 }

@@ -27,7 +27,7 @@ const LONGEST_QUESTION = 10_000;
 const MOST_UNDER_WAY = 500;
 
 /** Environments of options that {@link ChatClient.fromEnv} was given: the constructor takes nothing but options. */
-const environments = new WeakMap<object, object>();
+const environments = /* @__PURE__ */ new WeakMap<object, object>();
 
 /**
  * Calls the server API of one app. Make one and keep it: it keeps its UserSig and the documented rates.

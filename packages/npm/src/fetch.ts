@@ -23,7 +23,7 @@ interface Channels {
 }
 
 /** Whether requests wait for a connection, by path and query, which no two have alike. */
-const waiting = new Map<string, boolean>();
+const waiting = /* @__PURE__ */ new Map<string, boolean>();
 let channels: Channels | undefined;
 
 /** Looks it up at each request, so that what instruments or replaces the global one later is used. */

@@ -4,25 +4,9 @@
  * @packageDocumentation
  */
 
-export { ChatClient } from "./client.js";
 export * as element from "./element.js";
 export type { ImageParams, StreamParams } from "./element.js";
-export {
-  ApiError,
-  ChatError,
-  ConfigError,
-  CredentialError,
-  HttpError,
-  InvalidRequestError,
-  OutcomeUnknownError,
-  PageError,
-  PartialBatchError,
-  TransportError,
-  UserSigError,
-  WebhookError,
-} from "./errors.js";
-export type { PartReport, UserSigReason, WebhookCheck } from "./errors.js";
-export { explain } from "./explain.js";
+export * from "./public-errors.js";
 export type { CodeFacts } from "./explain.js";
 export type { Progress, RequestEvent, ResponseEvent, RetryEvent } from "./generated/events.js";
 export type { ErrorKind } from "./generated/kinds.js";
@@ -42,8 +26,6 @@ export type {
   RequestOptions,
   UserSigProvider,
 } from "./options.js";
-export * as usersig from "./usersig.js";
 export type { Claims, PrivateMapKeyParams, SignParams, VerifyParams } from "./usersig.js";
-export { ReplayGuard, Webhook } from "./webhook.js";
 export type { ReplayGuardOptions, WebhookBody, WebhookEnvOptions, WebhookOptions, WebhookQuery } from "./webhook.js";
-export { wire } from "./wire.js";
+export * from "./with-core.js";

@@ -47,35 +47,38 @@ export interface ReplyMethods<T = object> {
 export type Reply<T> = Readonly<T> & ReplyMethods<T>;
 
 /** If the service ever has a field with one of these names, the method stays and the field is in `raw()`. */
-const METHODS = new Set<string>(["failures", "raw", "parts"] satisfies (keyof ReplyMethods)[]);
+const METHODS = /* @__PURE__ */ new Set<string>(["failures", "raw", "parts"] satisfies (keyof ReplyMethods)[]);
+
+/** What replies have beside their fields: not properties, so that nothing prints or copies them. */
+const beside = /* @__PURE__ */ new WeakMap<object, Beside>();
+
+interface Beside {
+  readonly failures: readonly Failure[];
+  readonly raw: string;
+  readonly parts: readonly PartReply<object>[];
+}
 
 class ReplyObject implements ReplyMethods {
-  static {
-    // What is printed in front of a reply's fields.
-    Object.defineProperty(this, "name", { value: "Reply" });
+  /** What is printed in front of a reply's fields. */
+  static get name(): string {
+    return "Reply";
   }
-
-  readonly #failures: readonly Failure[];
-  readonly #raw: string;
-  readonly #parts: readonly PartReply<object>[];
 
   constructor(fields: Record<string, unknown>, failures: readonly object[], raw: string, parts: readonly PartReply<object>[]) {
     setFields(this, fields, METHODS);
-    this.#failures = failures.map(camelKeys) as unknown as Failure[];
-    this.#raw = raw;
-    this.#parts = parts;
+    beside.set(this, { failures: failures.map(camelKeys) as unknown as Failure[], raw, parts });
   }
 
   failures(): readonly Failure[] {
-    return this.#failures;
+    return (beside.get(this) as Beside).failures;
   }
 
   raw(): string {
-    return this.#raw;
+    return (beside.get(this) as Beside).raw;
   }
 
   parts(): readonly PartReply<object>[] {
-    return this.#parts;
+    return (beside.get(this) as Beside).parts;
   }
 }
 

@@ -12,11 +12,10 @@ import { setFields } from "./reply.js";
 import { loadCore } from "./wasm/core.js";
 import * as core from "./wasm/generated/tencent_chat.js";
 
-/** Environments of options that {@link Webhook.fromEnv} was given: the constructor takes nothing but options. */
-const environments = new WeakMap<object, object>();
+export type * from "./generated/webhooks.js";
 
-/** Takes bytes that the core took for text, and keeps all of them. */
-const DECODER = new TextDecoder("utf-8", { ignoreBOM: true });
+/** Environments of options that {@link Webhook.fromEnv} was given: the constructor takes nothing but options. */
+const environments = /* @__PURE__ */ new WeakMap<object, object>();
 
 interface CommonOptions {
   /** The application's SDKAppID: a number, or its digits. It must be given, as what `process.env` may have. */
@@ -142,7 +141,7 @@ export class Webhook {
   parse(query: WebhookQuery, body: WebhookBody): WebhookEvent {
     const [text, bytes] = [queryText(query), bytesOf(body, this.#maxBody + 1)];
     const fields = JSON.parse(ofCore(() => this.#core.parse(text, bytes)));
-    fields.raw = typeof body === "string" ? body : DECODER.decode(bytes);
+    fields.raw = typeof body === "string" ? body : textOf(bytes);
     return new EventObject(fields) as unknown as WebhookEvent;
   }
 }
@@ -191,13 +190,13 @@ export class ReplayGuard {
 }
 
 /** If the service ever has a field with one of these names, the method stays and the field is in `raw`. */
-const METHODS = new Set(["accept", "ack", "allow", "drop", "fail", "reject", "rewrite"] satisfies (keyof EventObject)[]);
+const METHODS = /* @__PURE__ */ new Set(["accept", "ack", "allow", "drop", "fail", "reject", "rewrite"] satisfies (keyof EventObject)[]);
 
 /** An event with all methods: its type shows those that it takes, and the others throw. */
 class EventObject {
-  static {
-    // What is printed in front of an event's fields.
-    Object.defineProperty(this, "name", { value: "WebhookEvent" });
+  /** What is printed in front of an event's fields. */
+  static get name(): string {
+    return "WebhookEvent";
   }
 
   declare readonly command: string;
@@ -250,6 +249,11 @@ function queryText(query: WebhookQuery): string {
   if (query instanceof URLSearchParams) return query.toString();
   if (typeof query?.search === "string") return query.search;
   throw new ConfigError("the query must be a string, a `URL` or `URLSearchParams`");
+}
+
+/** The text of bytes that the core took for text: all of it. */
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
 
 /** A body's bytes, or enough of the first ones to see that it is longer than allowed. */

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import * as browser from "../dist/browser.mjs";
+import * as browser from "../dist/browser/index.mjs";
 import { element, InvalidRequestError } from "tencent-chat";
 import { answering, client, OK } from "./client.mjs";
 

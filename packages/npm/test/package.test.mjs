@@ -1,7 +1,7 @@
 // What the package shows to whoever installs it.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, it } from "node:test";
 import * as imported from "tencent-chat";
@@ -9,12 +9,25 @@ import * as imported from "tencent-chat";
 const require = createRequire(import.meta.url);
 const root = new URL("..", import.meta.url);
 const { exports, ...manifest } = JSON.parse(readFileSync(new URL("package.json", root), "utf8"));
+const modules = (folder) => readdirSync(new URL(`dist/${folder}`, root)).map((file) => `dist/${folder}/${file}`);
 
 describe("the package", () => {
   it("gives the same classes to import and require", () => {
     const required = require("tencent-chat");
     assert.deepEqual(Object.keys(imported).sort(), Object.keys(required).sort());
     for (const name of Object.keys(required)) assert.equal(imported[name], required[name], name);
+  });
+
+  it("gives the same things by its parts", async () => {
+    const { element, usersig, Webhook, ReplayGuard } = imported;
+    const errors = Object.fromEntries(Object.entries(imported).filter(([name]) => name.endsWith("Error")));
+    for (const [part, expected] of Object.entries({ element, usersig, webhook: { Webhook, ReplayGuard }, errors })) {
+      const required = require(`tencent-chat/${part}`);
+      for (const given of [required, await import(`tencent-chat/${part}`)]) {
+        assert.deepEqual(Object.keys(given).sort(), Object.keys(expected).sort(), part);
+        for (const name of Object.keys(expected)) assert.equal(given[name], expected[name], `${part}: ${name}`);
+      }
+    }
   });
 
   it("has every file that its manifest names", () => {
@@ -50,7 +63,7 @@ describe("the package", () => {
   });
 
   it("names no machine", () => {
-    for (const file of ["dist/index.cjs", "dist/browser.mjs", "dist/workerd.mjs", "dist/tencent_chat.wasm"]) {
+    for (const file of ["dist/index.cjs", ...modules("browser"), ...modules("workerd"), "dist/tencent_chat.wasm"]) {
       const text = readFileSync(new URL(file, root), "latin1");
       assert.doesNotMatch(text, /\/home\/|\/root\/|index\.crates\.io/, file);
     }

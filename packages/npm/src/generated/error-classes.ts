@@ -3,7 +3,7 @@
  * The errors a call may end with, and what they hold.
  */
 
-import { ChatError, named, ReplyError } from "../chat-error.js";
+import { ChatError, ReplyError } from "../chat-error.js";
 import type { Reply } from "../reply.js";
 import type { ErrorKind } from "./kinds.js";
 
@@ -49,15 +49,17 @@ export interface PartReport {
  * conflict.
  */
 export class ConfigError extends ChatError {
-  static {
-    named(this, "ConfigError");
+  /** @internal */
+  static override get className(): string {
+    return "ConfigError";
   }
 }
 
 /** The parameters break a documented rule, and nothing was sent; or an event does not allow that answer. */
 export class InvalidRequestError extends ChatError {
-  static {
-    named(this, "InvalidRequestError");
+  /** @internal */
+  static override get className(): string {
+    return "InvalidRequestError";
   }
   /** Name of the endpoint's method, such as `sendC2cMessage`, or the event's; or the path of a raw request. */
   declare readonly endpoint: string;
@@ -72,8 +74,9 @@ export class InvalidRequestError extends ChatError {
  * UserSig. `cause` is what it threw.
  */
 export class CredentialError extends ChatError {
-  static {
-    named(this, "CredentialError");
+  /** @internal */
+  static override get className(): string {
+    return "CredentialError";
   }
 }
 
@@ -82,8 +85,9 @@ export class CredentialError extends ChatError {
  * error.
  */
 export class TransportError extends ChatError {
-  static {
-    named(this, "TransportError");
+  /** @internal */
+  static override get className(): string {
+    return "TransportError";
   }
   /** `not_sent`: the service definitely did not process the request. `maybe_sent`: it may have. */
   declare readonly sent: "not_sent" | "maybe_sent";
@@ -91,8 +95,9 @@ export class TransportError extends ChatError {
 
 /** There is an HTTP response, but not from the Chat service: a proxy's page, an empty or a truncated body. */
 export class HttpError extends ChatError {
-  static {
-    named(this, "HttpError");
+  /** @internal */
+  static override get className(): string {
+    return "HttpError";
   }
   /** HTTP status. */
   declare readonly status: number;
@@ -106,8 +111,9 @@ export class HttpError extends ChatError {
  * @typeParam T - The fields of the endpoint's reply.
  */
 export class ApiError<T = any> extends ReplyError<T> {
-  static {
-    named(this, "ApiError");
+  /** @internal */
+  static override get className(): string {
+    return "ApiError";
   }
   /** The service's `ErrorCode`; 0 if the reply reports a failure without a readable code. */
   declare readonly code: number;
@@ -132,8 +138,9 @@ export class ApiError<T = any> extends ReplyError<T> {
  * is the `TransportError` or `HttpError` that came instead of a reply.
  */
 export class OutcomeUnknownError extends ChatError {
-  static {
-    named(this, "OutcomeUnknownError");
+  /** @internal */
+  static override get className(): string {
+    return "OutcomeUnknownError";
   }
   /** Name of the endpoint's method, such as `sendC2cMessage`, or the path of a raw request. */
   declare readonly endpoint: string;
@@ -148,8 +155,9 @@ export class OutcomeUnknownError extends ChatError {
  * @typeParam Params - The endpoint's parameters.
  */
 export class PartialBatchError<T = any, Params = any> extends ChatError {
-  static {
-    named(this, "PartialBatchError");
+  /** @internal */
+  static override get className(): string {
+    return "PartialBatchError";
   }
   /** Name of the endpoint's method, such as `sendC2cMessage`. */
   declare readonly endpoint: string;
@@ -166,8 +174,9 @@ export class PartialBatchError<T = any, Params = any> extends ChatError {
 
 /** A page of a list does not lead to the next one, and is not marked as the last. */
 export class PageError extends ChatError {
-  static {
-    named(this, "PageError");
+  /** @internal */
+  static override get className(): string {
+    return "PageError";
   }
   /** Name of the endpoint's method, such as `sendC2cMessage`. */
   declare readonly endpoint: string;
@@ -175,8 +184,9 @@ export class PageError extends ChatError {
 
 /** A UserSig could not be created, or was refused. */
 export class UserSigError extends ChatError {
-  static {
-    named(this, "UserSigError");
+  /** @internal */
+  static override get className(): string {
+    return "UserSigError";
   }
   /**
    * Which check failed first; the message says more, such as what is wrong with a malformed one. When signing:
@@ -193,8 +203,9 @@ export class UserSigError extends ChatError {
  * as configured in the console.
  */
 export class WebhookError extends ChatError {
-  static {
-    named(this, "WebhookError");
+  /** @internal */
+  static override get className(): string {
+    return "WebhookError";
   }
   /**
    * Which check failed. `malformed`: The query or the body cannot be read: a parameter is given twice or is not

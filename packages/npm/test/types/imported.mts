@@ -22,6 +22,10 @@ import {
   type Region,
   type Reply,
 } from "tencent-chat";
+import { custom } from "tencent-chat/element";
+import * as errors from "tencent-chat/errors";
+import { sign } from "tencent-chat/usersig";
+import { Webhook as ReceiverOnly, type WebhookEvent } from "tencent-chat/webhook";
 
 const who = { sdkAppId: 1400000000, identifier: "administrator" } as const;
 const secretKey = "from a safe place";
@@ -159,6 +163,16 @@ partial.reply.resultItem satisfies DeleteAccountsReply["resultItem"];
 if (error instanceof UserSigError && error.reason === "expired") error.message;
 // @ts-expect-error a kind that does not exist
 if (error instanceof ApiError && error.kind === "nonsense") error.code;
+
+// The parts that have addresses of their own.
+custom({ kind: "order" }) satisfies MsgElement;
+if (error instanceof errors.ApiError) error satisfies ApiError;
+sign({ sdkAppId: 1, secretKey, identifier: "alice" }) satisfies string;
+new ReceiverOnly({ sdkAppId: 1, token: "x" }) satisfies Webhook;
+declare const event: WebhookEvent;
+event.type satisfies string;
+// @ts-expect-error it makes errors of what the core says, and is not public
+errors.fromCore;
 
 // UserSig.
 const userSig: string = usersig.sign({ sdkAppId: 1, secretKey, identifier: "alice", expire: 60, userbuf: new Uint8Array(2) });

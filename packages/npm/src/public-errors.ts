@@ -1,0 +1,21 @@
+/**
+ * The classes of errors, without the functions that make errors of what the core says.
+ *
+ * @packageDocumentation
+ */
+
+export {
+  ApiError,
+  ChatError,
+  ConfigError,
+  CredentialError,
+  HttpError,
+  InvalidRequestError,
+  OutcomeUnknownError,
+  PageError,
+  PartialBatchError,
+  TransportError,
+  UserSigError,
+  WebhookError,
+} from "./errors.js";
+export type { PartReport, UserSigReason, WebhookCheck } from "./errors.js";
