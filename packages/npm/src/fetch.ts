@@ -3,6 +3,7 @@
  * it, says so on a channel: so a host that drops packets is given up early, and another one can be tried.
  */
 
+import { builtinModule } from "./builtin.js";
 import { ConfigError } from "./errors.js";
 import { NOT_SENT } from "./transport.js";
 import type { Fetch, FetchInit, FetchResponse } from "./options.js";
@@ -30,8 +31,7 @@ let channels: Channels | undefined;
 export function runtimeFetch(): Fetch {
   if (typeof globalThis.fetch !== "function") throw new ConfigError("this runtime has no `fetch`: set the option `fetch`");
   if (!channels) {
-    const { process } = globalThis as { process?: { getBuiltinModule?: (id: string) => unknown } };
-    channels = process?.getBuiltinModule?.("node:diagnostics_channel") as Channels | undefined;
+    channels = builtinModule<Channels>("node:diagnostics_channel");
     channels?.subscribe("undici:request:create", (message) => note(message as Message, true));
     channels?.subscribe("undici:client:sendHeaders", (message) => note(message as Message, false));
   }

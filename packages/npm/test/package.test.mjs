@@ -50,7 +50,7 @@ describe("the package", () => {
     const code = `
       WebAssembly.Module = class { constructor() { throw new Error("loaded"); } };
       const { ChatClient } = require("tencent-chat");
-      try { new ChatClient({ sdkAppId: 1, region: "seoul", identifier: "a", secretKey: "a-key-of-the-tests" }) } catch (e) { console.log(e.message) }`;
+      try { new ChatClient({ sdkAppId: 1, region: "seoul", identifier: "a", secretKey: "a-key-of-the-tests" }) } catch (e) { console.log(e.cause.message) }`;
     assert.equal(execFileSync(process.execPath, ["-e", code], { cwd: root, encoding: "utf8" }).trim(), "loaded");
   });
 

@@ -54,6 +54,13 @@ describe("a runtime without WebAssembly", () => {
 });
 
 describe("an edge runtime", () => {
+  it("that compiles nothing gets an error that says what to do", () => {
+    const setup = 'WebAssembly.Module = function () { throw new WebAssembly.CompileError("disallowed by embedder") };';
+    for (const line of printed(setup, thrown(`usersig.sign(${app})`))) {
+      assert.match(line, /^ConfigError: the runtime refuses .*disallowed by embedder\): for Nuxt and Nitro .*`experimental: { wasm: true }`/);
+    }
+  });
+
   it("takes a module that was compiled in another realm", async () => {
     const bytes = readFileSync(`${root}/dist/tencent_chat.wasm`);
     globalThis.compiledElsewhere = vm.runInNewContext("new WebAssembly.Module(bytes)", { bytes });

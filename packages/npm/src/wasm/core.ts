@@ -11,6 +11,11 @@ const NO_WEBASSEMBLY =
   "this runtime has no WebAssembly, which the SDK needs: use the SDK on your server, in Node.js, Deno, Bun or an edge runtime; " +
   "an app, such as one made with React Native, gets a UserSig from that server";
 
+/** For runtimes that do not compile bytes, which have to be given the module by their bundler. */
+const NOT_LOADED =
+  "for Nuxt and Nitro on such a runtime, set Nitro's option `experimental: { wasm: true }`; a page's content security policy needs " +
+  "`script-src 'wasm-unsafe-eval'`";
+
 let loaded = false;
 
 /** Whether the functions of `generated/tencent_chat.js` can be called. */
@@ -21,11 +26,15 @@ export function isLoaded(): boolean {
 /**
  * Makes sure that the functions of `generated/tencent_chat.js` can be called.
  *
- * @throws {ConfigError} when the runtime has no WebAssembly.
+ * @throws {ConfigError} when the runtime has no WebAssembly, or does not compile it.
  */
 export function loadCore(): void {
   if (loaded) return;
   if (typeof WebAssembly === "undefined") throw new ConfigError(NO_WEBASSEMBLY);
-  initSync({ module: coreModule() });
+  try {
+    initSync({ module: coreModule() });
+  } catch (error) {
+    throw new ConfigError(`the runtime refuses the SDK's WebAssembly module (${String(error)}): ${NOT_LOADED}`, {}, { cause: error });
+  }
   loaded = true;
 }

@@ -3,7 +3,12 @@
  * the module as text, since a bundler may have left the file behind.
  */
 
+import { builtinModule } from "../builtin.js";
 import { decoded } from "./base64.js";
+
+interface Fs {
+  readFileSync(path: string): Uint8Array<ArrayBuffer>;
+}
 
 export function coreModule(): WebAssembly.Module {
   // Kept as it stands by the build, so that the text is only read when it is needed.
@@ -12,9 +17,8 @@ export function coreModule(): WebAssembly.Module {
 
 function fileBeside(): Uint8Array<ArrayBuffer> | undefined {
   try {
-    // Not required, not imported: bundlers that make ES modules of this file fail at `require("node:fs")`. Older
-    // versions than 20.16 do not have it and take the text.
-    return process.getBuiltinModule("node:fs").readFileSync(`${__dirname}/tencent_chat.wasm`);
+    // Older versions than 20.16 do not have it and take the text.
+    return builtinModule<Fs>("node:fs")?.readFileSync(`${__dirname}/tencent_chat.wasm`);
   } catch {
     return undefined;
   }

@@ -3,6 +3,7 @@
  * missing. The build puts these classes in place of the global ones, in wasm-bindgen's JavaScript, too.
  */
 
+import { builtinModule } from "../builtin.js";
 import { ConfigError } from "../errors.js";
 
 class LazyDecoder {
@@ -41,8 +42,7 @@ type Classes = Pick<typeof globalThis, "TextDecoder" | "TextEncoder">;
 
 /** Jest's jsdom hides these classes of Node.js. */
 function runtimeClass<Name extends keyof Classes>(name: Name): Classes[Name] {
-  const { process } = globalThis as { process?: { getBuiltinModule?: (id: string) => unknown } };
-  const found = globalThis[name] ?? (process?.getBuiltinModule?.("node:util") as Classes | undefined)?.[name];
+  const found = globalThis[name] ?? builtinModule<Classes>("node:util")?.[name];
   if (!found) throw new ConfigError(`this runtime has no \`${name}\`, which the SDK needs: set \`globalThis.${name}\` before the first call`);
   return found;
 }
