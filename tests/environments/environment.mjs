@@ -51,7 +51,7 @@ export async function environment(caller, use) {
 function printVersions(project) {
   const manifest = (folder) => JSON.parse(readFileSync(join(project, folder, "package.json"), "utf8"));
   for (const name of Object.keys(manifest("").devDependencies ?? {})) {
-    console.log(`version: ${name} ${manifest(`node_modules/${name}`).version}`);
+    console.log(`version: ${name} ${manifest(`node_modules/${name}`).version.replace(/^v/, "")}`);
   }
 }
 
@@ -61,7 +61,8 @@ async function runIn(cwd, env, [program, ...args]) {
   if (code !== 0) throw new Error(`\`${program} ${args.join(" ")}\` ended with ${code ?? signal}`);
 }
 
-function tarball() {
+/** The packed package. */
+export function tarball() {
   if (process.env.TENCENT_CHAT_TARBALL) return process.env.TENCENT_CHAT_TARBALL;
   const packages = fileURLToPath(new URL("../../target/packages", import.meta.url));
   const found = existsSync(packages) ? readdirSync(packages).filter((file) => /^tencent-chat-.*\.tgz$/.test(file)) : [];

@@ -1,0 +1,16 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { environment, notTried } from "../environment.mjs";
+
+const { platform, arch } = process;
+if (platform === "win32") notTried("the program's name is another one on Windows");
+await environment(import.meta.url, async (run, project) => {
+  // The package's own script would only copy it.
+  const bun = `node_modules/@oven/bun-${platform}-${arch === "arm64" ? "aarch64" : arch}/bin/bun`;
+  if (!existsSync(join(project, bun))) throw new Error(`npm installed no ${bun}`);
+  await run(bun, "run", "main.mjs");
+  await run(bun, "run", "required.cjs");
+  await run(bun, "build", "main.mjs", "--target=bun", "--outfile=out/main.mjs");
+  await run("npm", "uninstall", "--no-save", "--no-package-lock", "--loglevel=error", "tencent-chat");
+  await run(bun, "run", "out/main.mjs");
+});

@@ -1,0 +1,24 @@
+import assert from "node:assert/strict";
+import { ChatClient, ChatError, element, InvalidRequestError, usersig } from "tencent-chat";
+
+const { TENCENT_CHAT_ENDPOINT: endpoint, TENCENT_CHAT_KEY: secretKey } = process.env;
+const app = { sdkAppId: 1400000000, secretKey, identifier: "administrator" };
+const chat = new ChatClient({ ...app, endpoint });
+
+assert.equal(usersig.verify(usersig.sign(app), app).identifier, "administrator");
+
+await chat.importAccounts({ accountList: [{ userId: "alice" }] });
+const reply = await chat.batchSendC2cMessage({ toAccount: ["alice", "ghost"], msgBody: [element.text("hello")] });
+assert.equal(reply.errorCode, 0);
+assert.deepEqual(
+  reply.failures().map(({ item, code, kind }) => [item, code, kind]),
+  [["ghost", 70107, "account_not_found"]],
+);
+
+const many = Array.from({ length: 250 }, (_, i) => ({ userId: `user_${i}` }));
+let requests = 0;
+await chat.importAccounts({ accountList: many }, { onProgress: ({ partsDone }) => (requests = partsDone) });
+assert.equal(requests, 3);
+
+await assert.rejects(chat.importAccounts({ accountList: [{ userID: "alice" }] }), InvalidRequestError);
+await assert.rejects(chat.request("v4/no_such_svc/no_such_command"), ChatError);
