@@ -64,7 +64,9 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         ["mutants", ref names @ ..] => mutants::run(names)?,
         ["size"] => size::run()?,
         // It says itself what went wrong.
-        ["demo" | "endurance" | "overhead"] | ["vectors" | "soak" | "environments", ..] => return agreement::start(arguments),
+        ["demo" | "endurance" | "overhead"] | ["vectors" | "soak" | "environments", ..] => {
+            return agreement::start(arguments);
+        }
         ["help" | "--help" | "-h"] => println!("{USAGE}"),
         [] => bail!("{USAGE}"),
         _ => bail!("unknown command: {}\n\n{USAGE}", arguments.join(" ")),

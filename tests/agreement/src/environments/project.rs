@@ -54,9 +54,13 @@ pub enum Language {
 /// What became of an environment.
 pub enum Outcome {
     /// With the versions that it printed.
-    Works { versions: Vec<String> },
+    Works {
+        versions: Vec<String>,
+    },
     /// This machine lacks something.
-    NotTried { reason: String },
+    NotTried {
+        reason: String,
+    },
     DoesNotWork,
 }
 
