@@ -5,6 +5,7 @@ pub(crate) mod failures;
 pub(crate) mod json;
 pub(crate) mod lenient;
 mod mask;
+pub(crate) mod object;
 pub(crate) mod reply;
 mod request;
 
