@@ -20,7 +20,7 @@ pub const SUFFIX: &str = ".cdx.json";
 const SPECIFICATION: &str = "1.6";
 
 /// By how the platform of a wheel begins and ends: the target that it is compiled for.
-const TARGETS: [(&str, &str, &str); 12] = [
+const TARGETS: [(&str, &str, &str); 11] = [
     ("manylinux", "x86_64", "x86_64-unknown-linux-gnu"),
     ("manylinux", "aarch64", "aarch64-unknown-linux-gnu"),
     ("linux", "x86_64", "x86_64-unknown-linux-gnu"),
@@ -31,9 +31,8 @@ const TARGETS: [(&str, &str, &str); 12] = [
     ("macosx", "arm64", "aarch64-apple-darwin"),
     // Two modules in one, made of the same crates.
     ("macosx", "universal2", "aarch64-apple-darwin"),
-    ("win", "amd64", "x86_64-pc-windows-gnu"),
+    ("win", "amd64", "x86_64-pc-windows-gnullvm"),
     ("win", "arm64", "aarch64-pc-windows-gnullvm"),
-    ("win", "win32", "i686-pc-windows-gnu"),
 ];
 
 /// What stands for all targets: for sources.
@@ -235,7 +234,7 @@ mod tests {
             ("manylinux_2_17_x86_64.manylinux2014_x86_64", "x86_64-unknown-linux-gnu"),
             ("musllinux_1_2_aarch64", "aarch64-unknown-linux-musl"),
             ("macosx_11_0_arm64", "aarch64-apple-darwin"),
-            ("win_amd64", "x86_64-pc-windows-gnu"),
+            ("win_amd64", "x86_64-pc-windows-gnullvm"),
             ("linux_x86_64", "x86_64-unknown-linux-gnu"),
         ] {
             let name = format!("tencent_chat-0.1.0-cp310-abi3-{platform}.whl");
