@@ -5,6 +5,8 @@ mod docs;
 mod fuzz;
 mod mutants;
 mod openapi;
+mod packages;
+mod release;
 #[cfg(test)]
 mod security;
 mod size;
@@ -35,7 +37,9 @@ usage: cargo xtask <command>
                       run small projects of users with the packed packages, or those whose names contain a word; all of
                       them write docs/environments.md (the quick ones are part of test)
   overhead            measure how much time each client adds to a request
-  size                report how large the packages are";
+  size                report how large the packages are
+  release --dry-run [--wheels local]
+                      build, check and try everything that is published; without --dry-run publish it";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -63,6 +67,7 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         ["fuzz", ref arguments @ ..] => fuzz::run(arguments)?,
         ["mutants", ref names @ ..] => mutants::run(names)?,
         ["size"] => size::run()?,
+        ["release", ref arguments @ ..] => release::run(arguments)?,
         // It says itself what went wrong.
         ["demo" | "endurance" | "overhead"] | ["vectors" | "soak" | "environments", ..] => {
             return agreement::start(arguments);

@@ -9,7 +9,7 @@ use xtask::setup::{self, Need};
 use xtask::{generate, npm, python, root, shell};
 
 use crate::agreement::check as agreement;
-use crate::{docs, fuzz, openapi, size};
+use crate::{docs, fuzz, openapi, packages, size};
 
 type Step = (&'static str, fn(&Path) -> Result<()>);
 
@@ -29,6 +29,8 @@ const STEPS: &[Step] = &[
     ("documentation", |root| docs::build(root).map(drop)),
     ("npm package", npm::check),
     ("Python package", python::check),
+    ("packages", packages::check),
+    ("workflows", workflows),
     ("the languages agree", |_| agreement(&["vectors"])),
     ("operations over HTTP", |_| agreement(&["operations"])),
     ("webhooks over HTTP", |_| agreement(&["receivers"])),
@@ -58,6 +60,13 @@ pub fn run(words: &[&str]) -> Result<()> {
     }
     println!("\nEverything passed in {} s.", started.elapsed().as_secs());
     Ok(())
+}
+
+/// Looks for holes in what CI does, by what stands in the files: nothing is asked of GitHub.
+fn workflows(root: &Path) -> Result<()> {
+    let zizmor =
+        python::program(&python::tools()?).with_file_name("zizmor").with_extension(std::env::consts::EXE_EXTENSION);
+    shell::run(&mut shell::command(root, zizmor, &["--offline", "--quiet", "--no-progress", ".github"]))
 }
 
 fn cargo(root: &Path, arguments: &[&str]) -> Result<()> {

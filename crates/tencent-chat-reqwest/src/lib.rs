@@ -23,6 +23,8 @@
 
 mod driver;
 mod pages;
+#[cfg(feature = "rustls")]
+mod tls;
 
 use std::collections::hash_map::RandomState;
 use std::fmt;
@@ -87,11 +89,12 @@ impl Client {
         let http = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .connect_timeout(CONNECT_TIMEOUT)
-            .pool_idle_timeout(IDLE_TIMEOUT)
-            .build();
+            .pool_idle_timeout(IDLE_TIMEOUT);
+        #[cfg(feature = "rustls")]
+        let http = tls::with_tls(http);
         Self {
             session: Session::with(app, settings),
-            http: http.unwrap_or_default(),
+            http: http.build().unwrap_or_default(),
             places: Arc::new(Semaphore::new(MOST_UNDER_WAY)),
             provider: None,
             hook: None,

@@ -1,7 +1,7 @@
 //! Calls that take several requests, over real HTTP against the emulator: split, repeated, paged, cut short.
 
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use futures_util::TryStreamExt;
 use tencent_chat::PartState;
@@ -184,8 +184,8 @@ async fn a_page_that_does_not_lead_on_is_an_error() {
 async fn a_wrong_clock_is_corrected_by_the_servers_date() {
     let server = server().await;
     let config = format!(r#"{{"clock_offset_ms": {}}}"#, 3 * 86_400_000_u64);
-    let response = reqwest::Client::new().post(format!("{}/_emulator/config", server.url())).body(config).send().await;
-    assert!(response.unwrap().status().is_success());
+    let changed = tencent_chat_emulator::Request::new("POST", "/_emulator/config", config);
+    assert_eq!(server.emulator().handle(SystemTime::now().into(), changed).status, 200);
     let chat = client(&server);
     chat.send(ImportAccount::new("alice")).await.unwrap();
     assert_eq!(requests(&server, "account_import"), 2, "the first UserSig was refused");

@@ -26,6 +26,17 @@ fn fault(server: &Running, fault: Fault) {
     server.emulator().add_fault(FaultRule::new(fault)).expect("a sensible fault");
 }
 
+#[cfg(any(feature = "rustls", feature = "native-tls", feature = "aws-lc"))]
+#[tokio::test]
+async fn a_server_that_does_not_speak_tls_got_nothing() {
+    let server = server().await;
+    let url = server.url().replace("http://", "https://");
+    let app = App::new(DEMO_APP, Region::custom(url)).admin(DEMO_ADMIN, SecretKey::new(DEMO_KEY));
+    let chat = Client::with(app, Settings::default().max_retries(0));
+    let Err(Error::Transport(error)) = chat.send(ImportAccount::new("alice")).await else { panic!("no TLS there") };
+    assert_eq!(error.failure, TransportFailure::NotSent);
+}
+
 #[tokio::test]
 async fn a_reply_is_typed_and_its_failures_are_reported() {
     let server = server().await;

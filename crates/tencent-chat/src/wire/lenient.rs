@@ -46,12 +46,7 @@ fn loses(given: &Value, written: &Value) -> bool {
     }
 }
 
-/// For `#[serde(deserialize_with)]`: reads a field, absent where it cannot be read.
-pub(crate) fn read<'de, D: Deserializer<'de>, T: LenientField<'de>>(deserializer: D) -> Result<T, D::Error> {
-    T::read(deserializer)
-}
-
-/// The value of a field.
+/// The value of a field, absent where it cannot be read.
 pub(crate) trait LenientField<'de>: Sized {
     fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
 }

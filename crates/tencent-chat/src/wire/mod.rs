@@ -5,6 +5,8 @@ pub(crate) mod failures;
 pub(crate) mod json;
 pub(crate) mod lenient;
 mod mask;
+#[cfg_attr(not(feature = "default"), allow(dead_code, reason = "some families need all of it"))]
+pub(crate) mod object;
 pub(crate) mod reply;
 mod request;
 

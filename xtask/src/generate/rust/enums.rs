@@ -73,6 +73,13 @@ pub fn items(inner: &Enum, is_read: bool) -> Vec<TokenStream> {
                 }
             }
         },
+        quote! {
+            impl crate::wire::object::Blank for #name {
+                fn blank() -> Self {
+                    Self::Other(String::new())
+                }
+            }
+        },
     ];
     if is_read {
         items.push(quote!(crate::wire::lenient::text_enum!(#name);));

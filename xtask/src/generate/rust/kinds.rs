@@ -13,8 +13,16 @@ pub struct Kind {
     pub parameter: TokenStream,
     /// From the parameter to the value (without the `Some`).
     pub convert: TokenStream,
-    /// The function that returns whether nothing is to be written.
-    pub empty: Option<&'static str>,
+    /// As what it may be empty, so that nothing is written.
+    pub empty: Option<Empty>,
+}
+
+/// What may be empty.
+#[derive(Clone, Copy)]
+pub enum Empty {
+    Option,
+    List,
+    Map,
 }
 
 /// What a field is, within its object.
@@ -32,9 +40,9 @@ pub fn kind(api: &Api, object: &Object, index: usize) -> Kind {
         Role::Shared => !is_many || field.required != Required::Yes,
     };
     let empty = match &field.ty {
-        _ if optional => Some("Option::is_none"),
-        Type::List(_) if object.role != Role::Request => Some("Vec::is_empty"),
-        Type::Map(_) if object.role != Role::Request => Some("BTreeMap::is_empty"),
+        _ if optional => Some(Empty::Option),
+        Type::List(_) if object.role != Role::Request => Some(Empty::List),
+        Type::Map(_) if object.role != Role::Request => Some(Empty::Map),
         _ => None,
     };
     let (parameter, convert) = match &field.ty {

@@ -201,9 +201,11 @@ fn imports(items: &[TokenStream], files: &Files, own: &[Named]) -> Vec<TokenStre
             use serde::ser::SerializeStruct;
         ));
     }
-    uses.push(quote!(
-        use serde::{Deserialize, Serialize};
-    ));
+    if used.contains("Serialize") {
+        uses.push(quote!(
+            use serde::{Deserialize, Serialize};
+        ));
+    }
     let is_own = |name: &str| own.iter().any(|named| named.name() == name);
     let unions = files.unions.iter().map(String::as_str);
     let shared = files.shared.iter().map(Named::name).chain(unions);

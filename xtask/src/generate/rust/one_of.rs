@@ -105,6 +105,13 @@ pub fn items(shared: &Shared, one_of: &OneOf) -> Vec<TokenStream> {
             }
         },
         quote! {
+            impl crate::wire::object::Blank for #name {
+                fn blank() -> Self {
+                    Self::Other(serde_json::Value::Null)
+                }
+            }
+        },
+        quote! {
             impl<'de> crate::wire::lenient::LenientItem<'de> for #name {
                 fn from_bool(value: bool) -> Option<Self> {
                     Some(Self::Other(value.into()))

@@ -1,7 +1,7 @@
 //! Request and reply types.
 
 use super::format::{docs, ident};
-use super::kinds::{Kind, kind};
+use super::kinds::{Empty, Kind, kind};
 use super::modules;
 use crate::description::{Api, Endpoint, Field, Object, Required, Role, Type, names};
 use crate::generate::text::{self, sentence, wrap};
@@ -16,7 +16,7 @@ pub fn items(api: &Api, object: &Object, about: &[String], endpoint: Option<&End
     let writer = Struct { api, object };
     let deprecated = endpoint.map(|endpoint| modules::deprecated(&endpoint.deprecated));
     let definition = writer.definition(about, endpoint);
-    let mut items = vec![quote!(#deprecated #definition)];
+    let mut items = vec![quote!(#deprecated #definition), writer.fields()];
     if object.role.is_read() {
         return items;
     }
@@ -68,24 +68,19 @@ impl Struct<'_> {
             Role::Reply | Role::Shared | Role::Event => true,
         };
         let default = has_default.then(|| quote!(Default,));
-        let has_fields = !self.object.fields.is_empty();
-        let may_lack_fields = self.object.role != Role::Request && has_fields;
-        let container = may_lack_fields.then(|| quote!(#[serde(default)]));
         let fields = (0..self.object.fields.len()).map(|index| {
             let docs = docs(&field_docs(self.object, index));
-            let serde = self.attribute(index);
             let (field, ty) = (ident(&self.object.fields[index].name), self.kind(index).ty);
-            quote!(#docs #serde pub #field: #ty)
+            quote!(#docs pub #field: #ty)
         });
         let fields: Vec<_> = fields.collect();
         // Whole events also know how they came.
         let received = (self.object.role == Role::Event && self.object.within.is_none())
-            .then(|| quote!(#[serde(skip)] pub(crate) received: Received,));
+            .then(|| quote!(pub(crate) received: Received,));
         let extra = self.has_extra().then(|| {
             quote! {
                 /// Fields that are not described, and values that do not fit their description, as they came: they go out
                 /// again.
-                #[serde(flatten)]
                 pub extra: serde_json::Map<String, serde_json::Value>,
             }
         });
@@ -95,8 +90,7 @@ impl Struct<'_> {
         quote! {
             #about
             #alias
-            #[derive(Debug, Clone, #default PartialEq, Serialize, Deserialize)]
-            #container
+            #[derive(Debug, Clone, #default PartialEq)]
             #[non_exhaustive]
             pub struct #name {
                 #(#fields,)*
@@ -111,21 +105,30 @@ impl Struct<'_> {
         self.object.role == Role::Shared
     }
 
-    fn attribute(&self, index: usize) -> TokenStream {
-        let field = &self.object.fields[index];
-        let kind = self.kind(index);
-        let mut parts = Vec::new();
-        if field.wire != field.name {
-            let wire = &field.wire;
-            parts.push(quote!(rename = #wire));
-        }
-        if self.object.role != Role::Request {
-            parts.push(quote!(deserialize_with = "crate::wire::lenient::read"));
-        }
-        if let Some(empty) = kind.empty {
-            parts.push(quote!(skip_serializing_if = #empty));
-        }
-        if parts.is_empty() { quote!() } else { quote!(#[serde(#(#parts),*)]) }
+    /// How it is read and written, see `wire/object.rs`.
+    fn fields(&self) -> TokenStream {
+        let name = ident(&self.object.name);
+        // Only what a program writes has a type that must fit.
+        let how = if self.object.role == Role::Request { quote!(strict) } else { quote!(lenient) };
+        let kinds: Vec<Kind> = (0..self.object.fields.len()).map(|index| self.kind(index)).collect();
+        let fields = self.object.fields.iter().zip(&kinds).enumerate().map(|(index, (field, kind))| {
+            let index = proc_macro2::Literal::usize_unsuffixed(index);
+            let (name, wire) = (ident(&field.name), &field.wire);
+            let write = ident(match kind.empty {
+                None => "always",
+                Some(Empty::Option) => "given",
+                Some(Empty::List) => "items",
+                Some(Empty::Map) => "entries",
+            });
+            quote!(#index #write #name #wire,)
+        });
+        let is_required = |(index, kind): (usize, &Kind)| {
+            let required = self.object.role == Role::Request && !kind.optional;
+            required.then(|| proc_macro2::Literal::usize_unsuffixed(index))
+        };
+        let required = kinds.iter().enumerate().filter_map(is_required);
+        let extra = self.has_extra().then(|| quote!(extra extra));
+        quote!(crate::wire::object::fields!(#how #name { #(#fields)* } required [#(#required),*] #extra);)
     }
 
     /// Fields with a single allowed value, which `new` sets by itself.

@@ -66,6 +66,7 @@ fn module(api: &Api) -> Output {
         },
         quote! {
             /// What several families share.
+            #[cfg_attr(not(feature = "default"), allow(dead_code, reason = "there may be no families"))]
             static TYPES: File = File::new(include_bytes!("types.bin"), None);
         },
         quote! {

@@ -81,6 +81,13 @@ pub fn items(shared: &Shared, union: &Union) -> Vec<TokenStream> {
             }
         },
         quote! {
+            impl crate::wire::object::Blank for #name {
+                fn blank() -> Self {
+                    Self::Unknown { #tag: String::new(), #content: serde_json::Value::Null }
+                }
+            }
+        },
+        quote! {
             impl<'de> crate::wire::lenient::LenientItem<'de> for #name {
                 fn from_map<A: serde::de::MapAccess<'de>>(map: A) -> Result<Option<Self>, A::Error> {
                     Self::deserialize(serde::de::value::MapAccessDeserializer::new(map)).map(Some)

@@ -56,9 +56,12 @@ fn family_file(api: &Api, types: &WebhookTypes, family: &WebhookFamily) -> Outpu
 fn imports(api: &Api, types: &WebhookTypes, items: &[TokenStream], own: &[Named]) -> Vec<TokenStream> {
     let mut used = BTreeSet::new();
     items.iter().for_each(|item| identifiers(item.clone(), &mut used));
-    let mut uses = vec![quote!(
-        use serde::{Deserialize, Serialize};
-    )];
+    let mut uses = Vec::new();
+    if used.contains("Serialize") {
+        uses.push(quote!(
+            use serde::{Deserialize, Serialize};
+        ));
+    }
     let foreign = |name: &str| used.contains(name) && !own.iter().any(|named| named.name() == name);
     let files = api.files();
     let called = files.shared.iter().map(Named::name).chain(files.unions.iter().map(String::as_str));

@@ -27,30 +27,31 @@ use serde::{Deserialize, Serialize};
 /// - trial apps hold at most 100 accounts (70398)
 /// - outside the trial plan a deleted UserID cannot be imported again for 3 months (70399)
 #[doc(alias = "account_import")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportAccount {
     /// Account to create.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "UserID")]
     pub user_id: String,
     /// Nickname.
     ///
     /// Optional. At most 500 bytes.
-    #[serde(rename = "Nick", skip_serializing_if = "Option::is_none")]
     pub nick: Option<String>,
     /// Avatar URL.
     ///
     /// Optional. At most 500 bytes.
-    #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
     pub face_url: Option<String>,
     /// Retired: 0 a user, 1 a robot on older pages; robots are made with create_robot now.
     ///
     /// Optional.
-    #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
     pub r#type: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    strict ImportAccount { 0 always user_id "UserID", 1 given nick "Nick", 2 given
+    face_url "FaceUrl", 3 given r#type "Type", } required[0]
+);
 
 impl ImportAccount {
     /// With the required fields.
@@ -91,9 +92,11 @@ impl crate::Request for ImportAccount {
 }
 
 /// The reply to [`ImportAccount`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportAccountReply {}
+
+crate::wire::object::fields!(lenient ImportAccountReply {} required[]);
 
 crate::wire::lenient::object!(ImportAccountReply);
 
@@ -114,20 +117,23 @@ crate::wire::lenient::object!(ImportAccountReply);
 /// - partial failure keeps ActionStatus OK and ErrorCode 0; the failed UserIDs are in FailAccounts, without a
 ///   reason
 #[doc(alias = "multiaccount_import")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportAccounts {
     /// Current form; required unless Accounts is sent.
     ///
     /// Exactly one of `account_list` and `accounts` is sent. More than 100 entries are sent in several requests.
-    #[serde(rename = "AccountList", skip_serializing_if = "Option::is_none")]
     pub account_list: Option<Vec<AccountItem>>,
     /// Old form, each UserID at most 32 bytes; required unless AccountList is sent.
     ///
     /// Exactly one of `account_list` and `accounts` is sent. At most 100 entries. Each at most 32 bytes.
-    #[serde(rename = "Accounts", skip_serializing_if = "Option::is_none")]
     pub accounts: Option<Vec<String>>,
 }
+
+crate::wire::object::fields!(
+    strict ImportAccounts { 0 given account_list "AccountList", 1 given accounts
+    "Accounts", } required[]
+);
 
 impl ImportAccounts {
     /// With no fields set.
@@ -164,25 +170,27 @@ impl crate::Request for ImportAccounts {
 /// Current form; required unless Accounts is sent.
 ///
 /// Used in [`ImportAccounts::account_list`](field@crate::api::ImportAccounts::account_list).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountItem {
     /// Account to create.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "UserID")]
     pub user_id: String,
     /// Nickname.
     ///
     /// Optional. At most 500 bytes.
-    #[serde(rename = "Nick", skip_serializing_if = "Option::is_none")]
     pub nick: Option<String>,
     /// Avatar URL.
     ///
     /// Optional. At most 500 bytes.
-    #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
     pub face_url: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict AccountItem { 0 always user_id "UserID", 1 given nick "Nick", 2 given face_url
+    "FaceUrl", } required[0]
+);
 
 impl AccountItem {
     /// With the required fields.
@@ -210,18 +218,16 @@ impl AccountItem {
 }
 
 /// The reply to [`ImportAccounts`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportAccountsReply {
     /// UserIDs that were not imported.
-    #[serde(
-        rename = "FailAccounts",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub fail_accounts: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    lenient ImportAccountsReply { 0 items fail_accounts "FailAccounts", } required[]
+);
 
 crate::wire::lenient::object!(ImportAccountsReply);
 
@@ -240,15 +246,18 @@ crate::wire::lenient::object!(ImportAccountsReply);
 /// - up to 100 accounts per call
 /// - per-account failures keep ActionStatus OK and ErrorCode 0
 #[doc(alias = "account_delete")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteAccounts {
     /// Accounts to delete.
     ///
     /// Required. More than 100 entries are sent in several requests.
-    #[serde(rename = "DeleteItem")]
     pub delete_item: Vec<DeleteItem>,
 }
+
+crate::wire::object::fields!(
+    strict DeleteAccounts { 0 always delete_item "DeleteItem", } required[0]
+);
 
 impl DeleteAccounts {
     /// With the required fields.
@@ -267,15 +276,18 @@ impl crate::Request for DeleteAccounts {
 /// Accounts to delete.
 ///
 /// Used in [`DeleteAccounts::delete_item`](field@crate::api::DeleteAccounts::delete_item).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteItem {
     /// Account to delete.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "UserID")]
     pub user_id: String,
 }
+
+crate::wire::object::fields!(
+    strict DeleteItem { 0 always user_id "UserID", } required[0]
+);
 
 impl DeleteItem {
     /// With the required fields.
@@ -285,50 +297,37 @@ impl DeleteItem {
 }
 
 /// The reply to [`DeleteAccounts`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteAccountsReply {
     /// One result per account.
-    #[serde(
-        rename = "ResultItem",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub result_item: Vec<DeleteAccountsResult>,
 }
+
+crate::wire::object::fields!(
+    lenient DeleteAccountsReply { 0 items result_item "ResultItem", } required[]
+);
 
 crate::wire::lenient::object!(DeleteAccountsReply);
 
 /// One result per account.
 ///
 /// Used in [`DeleteAccountsReply::result_item`](field@crate::api::DeleteAccountsReply::result_item).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteAccountsResult {
     /// 0 is success.
-    #[serde(
-        rename = "ResultCode",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub result_code: Option<i64>,
     /// Error name, empty on success.
-    #[serde(
-        rename = "ResultInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub result_info: Option<String>,
     /// The account.
-    #[serde(
-        rename = "UserID",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub user_id: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient DeleteAccountsResult { 0 given result_code "ResultCode", 1 given result_info
+    "ResultInfo", 2 given user_id "UserID", } required[]
+);
 
 crate::wire::lenient::object!(DeleteAccountsResult);
 
@@ -343,15 +342,18 @@ crate::wire::lenient::object!(DeleteAccountsResult);
 /// - reports whether each account has been imported; up to 100 accounts per call
 /// - read AccountStatus only where ResultCode is 0
 #[doc(alias = "account_check")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckAccounts {
     /// Accounts to check.
     ///
     /// Required. More than 100 entries are sent in several requests.
-    #[serde(rename = "CheckItem")]
     pub check_item: Vec<CheckItem>,
 }
+
+crate::wire::object::fields!(
+    strict CheckAccounts { 0 always check_item "CheckItem", } required[0]
+);
 
 impl CheckAccounts {
     /// With the required fields.
@@ -370,15 +372,18 @@ impl crate::Request for CheckAccounts {
 /// Accounts to check.
 ///
 /// Used in [`CheckAccounts::check_item`](field@crate::api::CheckAccounts::check_item).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckItem {
     /// Account to check.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "UserID")]
     pub user_id: String,
 }
+
+crate::wire::object::fields!(
+    strict CheckItem { 0 always user_id "UserID", } required[0]
+);
 
 impl CheckItem {
     /// With the required fields.
@@ -388,57 +393,40 @@ impl CheckItem {
 }
 
 /// The reply to [`CheckAccounts`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckAccountsReply {
     /// One result per account.
-    #[serde(
-        rename = "ResultItem",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub result_item: Vec<CheckAccountsResult>,
 }
+
+crate::wire::object::fields!(
+    lenient CheckAccountsReply { 0 items result_item "ResultItem", } required[]
+);
 
 crate::wire::lenient::object!(CheckAccountsReply);
 
 /// One result per account.
 ///
 /// Used in [`CheckAccountsReply::result_item`](field@crate::api::CheckAccountsReply::result_item).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckAccountsResult {
     /// The account.
-    #[serde(
-        rename = "UserID",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub user_id: Option<String>,
     /// 0 is success.
-    #[serde(
-        rename = "ResultCode",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub result_code: Option<i64>,
     /// Error text, empty on success.
-    #[serde(
-        rename = "ResultInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub result_info: Option<String>,
     /// Import state.
-    #[serde(
-        rename = "AccountStatus",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub account_status: Option<AccountStatus>,
 }
+
+crate::wire::object::fields!(
+    lenient CheckAccountsResult { 0 given user_id "UserID", 1 given result_code
+    "ResultCode", 2 given result_info "ResultInfo", 3 given account_status
+    "AccountStatus", } required[]
+);
 
 crate::wire::lenient::object!(CheckAccountsResult);
 
@@ -501,6 +489,12 @@ impl<'de> Deserialize<'de> for AccountStatus {
     }
 }
 
+impl crate::wire::object::Blank for AccountStatus {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 crate::wire::lenient::text_enum!(AccountStatus);
 
 /// End all logins of an account and void its UserSigs.
@@ -516,15 +510,18 @@ crate::wire::lenient::text_enum!(AccountStatus);
 ///   generated one
 /// - one account per call
 #[doc(alias = "kick")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InvalidateLoginState {
     /// Account whose logins end.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "UserID")]
     pub user_id: String,
 }
+
+crate::wire::object::fields!(
+    strict InvalidateLoginState { 0 always user_id "UserID", } required[0]
+);
 
 impl InvalidateLoginState {
     /// With the required fields.
@@ -539,9 +536,11 @@ impl crate::Request for InvalidateLoginState {
 }
 
 /// The reply to [`InvalidateLoginState`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvalidateLoginStateReply {}
+
+crate::wire::object::fields!(lenient InvalidateLoginStateReply {} required[]);
 
 crate::wire::lenient::object!(InvalidateLoginStateReply);
 
@@ -562,30 +561,32 @@ crate::wire::lenient::object!(InvalidateLoginStateReply);
 /// - with several devices the account's Status is Online if any device is Online
 /// - Detail comes only with IsNeedDetail 1; the samples leave it out for an Offline account
 #[doc(alias = "query_online_status")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryOnlineStatus {
     /// Accounts to query, at least one.
     ///
     /// Required. More than 500 entries are sent in several requests.
-    #[serde(rename = "To_Account")]
     pub to_account: Vec<String>,
     /// 1 returns the state per platform.
     ///
     /// Optional. Known values: 0, 1. Default 0.
-    #[serde(rename = "IsNeedDetail", skip_serializing_if = "Option::is_none")]
     pub is_need_detail: Option<i64>,
     /// 1 returns the device instance ID; mainland page of 2025-12-15 only.
     ///
     /// Optional. Known values: 0, 1. Default 0.
-    #[serde(rename = "IsReturnInstid", skip_serializing_if = "Option::is_none")]
     pub is_return_instid: Option<i64>,
     /// 1 returns the user's custom status; mainland page of 2025-12-15 only.
     ///
     /// Optional. Known values: 0, 1. Default 0.
-    #[serde(rename = "IsReturnCustomStatus", skip_serializing_if = "Option::is_none")]
     pub is_return_custom_status: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    strict QueryOnlineStatus { 0 always to_account "To_Account", 1 given is_need_detail
+    "IsNeedDetail", 2 given is_return_instid "IsReturnInstid", 3 given
+    is_return_custom_status "IsReturnCustomStatus", } required[0]
+);
 
 impl QueryOnlineStatus {
     /// With the required fields.
@@ -626,57 +627,40 @@ impl crate::Request for QueryOnlineStatus {
 }
 
 /// The reply to [`QueryOnlineStatus`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryOnlineStatusReply {
     /// One entry per resolved account.
-    #[serde(
-        rename = "QueryResult",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub query_result: Vec<OnlineStatusResult>,
     /// Accounts that could not be resolved; empty or absent when all were.
-    #[serde(
-        rename = "ErrorList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub error_list: Vec<OnlineStatusFailure>,
 }
+
+crate::wire::object::fields!(
+    lenient QueryOnlineStatusReply { 0 items query_result "QueryResult", 1 items
+    error_list "ErrorList", } required[]
+);
 
 crate::wire::lenient::object!(QueryOnlineStatusReply);
 
 /// One entry per resolved account.
 ///
 /// Used in [`QueryOnlineStatusReply::query_result`](field@crate::api::QueryOnlineStatusReply::query_result).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OnlineStatusResult {
     /// The account.
-    #[serde(
-        rename = "To_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub to_account: Option<String>,
     /// Login state; State in English samples, expect one of the two.
-    #[serde(
-        rename = "Status",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub status: Option<OnlineStatus>,
     /// State per platform.
-    #[serde(
-        rename = "Detail",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub detail: Vec<PlatformStatus>,
 }
+
+crate::wire::object::fields!(
+    lenient OnlineStatusResult { 0 given to_account "To_Account", 1 given status
+    "Status", 2 items detail "Detail", } required[]
+);
 
 crate::wire::lenient::object!(OnlineStatusResult);
 
@@ -743,55 +727,49 @@ impl<'de> Deserialize<'de> for OnlineStatus {
     }
 }
 
+impl crate::wire::object::Blank for OnlineStatus {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 crate::wire::lenient::text_enum!(OnlineStatus);
 
 /// State per platform.
 ///
 /// Used in [`OnlineStatusResult::detail`](field@crate::api::OnlineStatusResult::detail).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PlatformStatus {
     /// iPhone, Android, Web, PC, iPad, Mac; an open set, compare without case.
-    #[serde(
-        rename = "Platform",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub platform: Option<String>,
     /// State on that platform.
-    #[serde(
-        rename = "Status",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub status: Option<OnlineStatus>,
 }
+
+crate::wire::object::fields!(
+    lenient PlatformStatus { 0 given platform "Platform", 1 given status "Status", }
+    required[]
+);
 
 crate::wire::lenient::object!(PlatformStatus);
 
 /// Accounts that could not be resolved; empty or absent when all were.
 ///
 /// Used in [`QueryOnlineStatusReply::error_list`](field@crate::api::QueryOnlineStatusReply::error_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OnlineStatusFailure {
     /// The account.
-    #[serde(
-        rename = "To_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub to_account: Option<String>,
     /// 70107 means the account does not exist.
-    #[serde(
-        rename = "ErrorCode",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub error_code: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient OnlineStatusFailure { 0 given to_account "To_Account", 1 given error_code
+    "ErrorCode", } required[]
+);
 
 crate::wire::lenient::object!(OnlineStatusFailure);
 
@@ -807,20 +785,23 @@ crate::wire::lenient::object!(OnlineStatusFailure);
 /// - old form of query_online_status, absent from every current API list: prefer the new path
 /// - up to 500 accounts per call; PushOnline is kept 7 days
 #[doc(alias = "querystate")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryLoginState {
     /// Accounts to query.
     ///
     /// Required. More than 500 entries are sent in several requests.
-    #[serde(rename = "To_Account")]
     pub to_account: Vec<String>,
     /// 1 returns the state per platform; only in the page's last revision (2021).
     ///
     /// Optional. Known values: 0, 1. Default 0.
-    #[serde(rename = "IsNeedDetail", skip_serializing_if = "Option::is_none")]
     pub is_need_detail: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    strict QueryLoginState { 0 always to_account "To_Account", 1 given is_need_detail
+    "IsNeedDetail", } required[0]
+);
 
 impl QueryLoginState {
     /// With the required fields.
@@ -845,106 +826,77 @@ impl crate::Request for QueryLoginState {
 }
 
 /// The reply to [`QueryLoginState`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryLoginStateReply {
     /// One entry per account.
-    #[serde(
-        rename = "QueryResult",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub query_result: Vec<LoginStateResult>,
     /// Accounts that could not be queried.
-    #[serde(
-        rename = "ErrorList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub error_list: Vec<LoginStateFailure>,
 }
+
+crate::wire::object::fields!(
+    lenient QueryLoginStateReply { 0 items query_result "QueryResult", 1 items error_list
+    "ErrorList", } required[]
+);
 
 crate::wire::lenient::object!(QueryLoginStateReply);
 
 /// One entry per account.
 ///
 /// Used in [`QueryLoginStateReply::query_result`](field@crate::api::QueryLoginStateReply::query_result).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LoginStateResult {
     /// The account.
-    #[serde(
-        rename = "To_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub to_account: Option<String>,
     /// Login state; named Status in the 2021 revision.
-    #[serde(
-        rename = "State",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub state: Option<OnlineStatus>,
     /// State per platform; only with IsNeedDetail 1, in the 2021 revision.
-    #[serde(
-        rename = "Detail",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub detail: Vec<LoginStateDetail>,
 }
+
+crate::wire::object::fields!(
+    lenient LoginStateResult { 0 given to_account "To_Account", 1 given state "State", 2
+    items detail "Detail", } required[]
+);
 
 crate::wire::lenient::object!(LoginStateResult);
 
 /// State per platform; only with IsNeedDetail 1, in the 2021 revision.
 ///
 /// Used in [`LoginStateResult::detail`](field@crate::api::LoginStateResult::detail).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LoginStateDetail {
     /// iPhone, Android, Web, PC, iPad, Mac; an open set, compare without case.
-    #[serde(
-        rename = "Platform",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub platform: Option<String>,
     /// State on that platform.
-    #[serde(
-        rename = "Status",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub status: Option<OnlineStatus>,
 }
+
+crate::wire::object::fields!(
+    lenient LoginStateDetail { 0 given platform "Platform", 1 given status "Status", }
+    required[]
+);
 
 crate::wire::lenient::object!(LoginStateDetail);
 
 /// Accounts that could not be queried.
 ///
 /// Used in [`QueryLoginStateReply::error_list`](field@crate::api::QueryLoginStateReply::error_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LoginStateFailure {
     /// The account.
-    #[serde(
-        rename = "To_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub to_account: Option<String>,
     /// 70107 means the account does not exist.
-    #[serde(
-        rename = "ErrorCode",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub error_code: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient LoginStateFailure { 0 given to_account "To_Account", 1 given error_code
+    "ErrorCode", } required[]
+);
 
 crate::wire::lenient::object!(LoginStateFailure);

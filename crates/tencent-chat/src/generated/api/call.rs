@@ -31,15 +31,18 @@ use super::types::OfflinePushInfo;
 ///
 /// - a call that has ended gives 101004: read it with get_call_record
 #[doc(alias = "get_call_info")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCallInfo {
     /// The call.
     ///
     /// Required.
-    #[serde(rename = "CallId")]
     pub call_id: String,
 }
+
+crate::wire::object::fields!(
+    strict GetCallInfo { 0 always call_id "CallId", } required[0]
+);
 
 impl GetCallInfo {
     /// With the required fields.
@@ -54,91 +57,63 @@ impl crate::Request for GetCallInfo {
 }
 
 /// The reply to [`GetCallInfo`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCallInfoReply {
     /// The answer.
-    #[serde(
-        rename = "Response",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub response: Option<CallState>,
 }
+
+crate::wire::object::fields!(
+    lenient GetCallInfoReply { 0 given response "Response", } required[]
+);
 
 crate::wire::lenient::object!(GetCallInfoReply);
 
 /// The answer.
 ///
 /// Used in [`GetCallInfoReply::response`](field@crate::api::GetCallInfoReply::response).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CallState {
     /// The call.
-    #[serde(
-        rename = "CallInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub call_info: Option<RunningCall>,
     /// Members of the call.
-    #[serde(
-        rename = "UserList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub user_list: Vec<CallMember>,
 }
+
+crate::wire::object::fields!(
+    lenient CallState { 0 given call_info "CallInfo", 1 items user_list "UserList", }
+    required[]
+);
 
 crate::wire::lenient::object!(CallState);
 
 /// The call.
 ///
 /// Used in [`CallState::call_info`](field@crate::api::CallState::call_info).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RunningCall {
     /// ID of the call.
-    #[serde(
-        rename = "CallId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub call_id: Option<String>,
     /// Video or audio.
-    #[serde(
-        rename = "MediaType",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub media_type: Option<CallMediaType>,
     /// Group of the call; empty when there is none.
-    #[serde(
-        rename = "ChatGroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub chat_group_id: Option<String>,
     /// TRTC room; empty in the sample.
-    #[serde(
-        rename = "RoomId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub room_id: Option<String>,
     /// 1 the room ID is a number, 2 a string; the sample has 0 without a room.
     ///
     /// Known values: 1, 2.
-    #[serde(
-        rename = "RoomIdType",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub room_id_type: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient RunningCall { 0 given call_id "CallId", 1 given media_type "MediaType", 2
+    given chat_group_id "ChatGroupId", 3 given room_id "RoomId", 4 given room_id_type
+    "RoomIdType", } required[]
+);
 
 crate::wire::lenient::object!(RunningCall);
 
@@ -201,30 +176,30 @@ impl<'de> Deserialize<'de> for CallMediaType {
     }
 }
 
+impl crate::wire::object::Blank for CallMediaType {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 crate::wire::lenient::text_enum!(CallMediaType);
 
 /// Members of the call.
 ///
 /// Used in [`CallState::user_list`](field@crate::api::CallState::user_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CallMember {
     /// Member.
-    #[serde(
-        rename = "User_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub user_account: Option<String>,
     /// Calling is on the call, Waiting has not answered yet.
-    #[serde(
-        rename = "Status",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub status: Option<CallMemberStatus>,
 }
+
+crate::wire::object::fields!(
+    lenient CallMember { 0 given user_account "User_Account", 1 given status "Status", }
+    required[]
+);
 
 crate::wire::lenient::object!(CallMember);
 
@@ -287,6 +262,12 @@ impl<'de> Deserialize<'de> for CallMemberStatus {
     }
 }
 
+impl crate::wire::object::Blank for CallMemberStatus {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 crate::wire::lenient::text_enum!(CallMemberStatus);
 
 /// Let a robot call users.
@@ -301,40 +282,41 @@ crate::wire::lenient::text_enum!(CallMemberStatus);
 /// - the robot's login state is not checked, nor whether it is on another call
 /// - media come from the server side: push a stream into the room
 #[doc(alias = "start_call_by_robot")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StartCallByRobot {
     /// Robot that calls.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "Robot_Account")]
     pub robot_account: String,
     /// Users that are called.
     ///
     /// Required.
-    #[serde(rename = "CalleeList_Account")]
     pub callee_list_account: Vec<String>,
     /// How long it rings.
     ///
     /// Required. From 10000 to 600000. In milliseconds. `Timeout` on the wire.
-    #[serde(rename = "Timeout")]
     pub ring_timeout: i64,
     /// Data of the app that the callees get.
     ///
     /// Optional. At most 1000 bytes.
-    #[serde(rename = "UserData", skip_serializing_if = "Option::is_none")]
     pub user_data: Option<String>,
     /// The call.
     ///
     /// Required.
-    #[serde(rename = "CallInfo")]
     pub call_info: RobotCall,
     /// Offline push settings.
     ///
     /// Optional.
-    #[serde(rename = "OfflinePushInfo", skip_serializing_if = "Option::is_none")]
     pub offline_push_info: Option<OfflinePushInfo>,
 }
+
+crate::wire::object::fields!(
+    strict StartCallByRobot { 0 always robot_account "Robot_Account", 1 always
+    callee_list_account "CalleeList_Account", 2 always ring_timeout "Timeout", 3 given
+    user_data "UserData", 4 always call_info "CallInfo", 5 given offline_push_info
+    "OfflinePushInfo", } required[0, 1, 2, 4]
+);
 
 impl StartCallByRobot {
     /// With the required fields.
@@ -380,25 +362,27 @@ impl crate::Request for StartCallByRobot {
 /// The call.
 ///
 /// Used in [`StartCallByRobot::call_info`](field@crate::api::StartCallByRobot::call_info).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RobotCall {
     /// Video or audio.
     ///
     /// Required.
-    #[serde(rename = "MediaType")]
     pub media_type: CallMediaType,
     /// TRTC room.
     ///
     /// Optional.
-    #[serde(rename = "RoomId", skip_serializing_if = "Option::is_none")]
     pub room_id: Option<String>,
     /// 1 the room ID is a number, 2 a string.
     ///
     /// Optional. Known values: 1, 2.
-    #[serde(rename = "RoomIdType", skip_serializing_if = "Option::is_none")]
     pub room_id_type: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    strict RobotCall { 0 always media_type "MediaType", 1 given room_id "RoomId", 2 given
+    room_id_type "RoomIdType", } required[0]
+);
 
 impl RobotCall {
     /// With the required fields.
@@ -426,78 +410,64 @@ impl RobotCall {
 }
 
 /// The reply to [`StartCallByRobot`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartCallByRobotReply {
     /// The answer; on the guide's page only.
     ///
     /// Known from a weak source only.
-    #[serde(
-        rename = "Response",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub response: Option<StartedCall>,
 }
+
+crate::wire::object::fields!(
+    lenient StartCallByRobotReply { 0 given response "Response", } required[]
+);
 
 crate::wire::lenient::object!(StartCallByRobotReply);
 
 /// The answer; on the guide's page only.
 ///
 /// Used in [`StartCallByRobotReply::response`](field@crate::api::StartCallByRobotReply::response).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartedCall {
     /// ID of the new call.
     ///
     /// Known from a weak source only.
-    #[serde(
-        rename = "CallId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub call_id: Option<String>,
     /// One result per callee.
     ///
     /// Known from a weak source only.
-    #[serde(
-        rename = "CallResult",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub call_result: Vec<CalleeResult>,
 }
+
+crate::wire::object::fields!(
+    lenient StartedCall { 0 given call_id "CallId", 1 items call_result "CallResult", }
+    required[]
+);
 
 crate::wire::lenient::object!(StartedCall);
 
 /// One result per callee.
 ///
 /// Used in [`StartedCall::call_result`](field@crate::api::StartedCall::call_result).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CalleeResult {
     /// Callee.
     ///
     /// Known from a weak source only.
-    #[serde(
-        rename = "Callee_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub callee_account: Option<String>,
     /// 0 is success.
     ///
     /// Known from a weak source only.
-    #[serde(
-        rename = "ResultCode",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub result_code: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient CalleeResult { 0 given callee_account "Callee_Account", 1 given result_code
+    "ResultCode", } required[]
+);
 
 crate::wire::lenient::object!(CalleeResult);
 
@@ -511,15 +481,16 @@ crate::wire::lenient::object!(CalleeResult);
 ///
 /// - a call that has ended already gives 101004
 #[doc(alias = "end_call")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndCall {
     /// The call.
     ///
     /// Required.
-    #[serde(rename = "CallId")]
     pub call_id: String,
 }
+
+crate::wire::object::fields!(strict EndCall { 0 always call_id "CallId", } required[0]);
 
 impl EndCall {
     /// With the required fields.
@@ -534,9 +505,11 @@ impl crate::Request for EndCall {
 }
 
 /// The reply to [`EndCall`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EndCallReply {}
+
+crate::wire::object::fields!(lenient EndCallReply {} required[]);
 
 crate::wire::lenient::object!(EndCallReply);
 
@@ -550,15 +523,18 @@ crate::wire::lenient::object!(EndCallReply);
 ///
 /// - a record is there five seconds after the call has ended
 #[doc(alias = "get_record_by_callid")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCallRecord {
     /// The call.
     ///
     /// Required.
-    #[serde(rename = "CallId")]
     pub call_id: String,
 }
+
+crate::wire::object::fields!(
+    strict GetCallRecord { 0 always call_id "CallId", } required[0]
+);
 
 impl GetCallRecord {
     /// With the required fields.
@@ -573,132 +549,81 @@ impl crate::Request for GetCallRecord {
 }
 
 /// The reply to [`GetCallRecord`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCallRecordReply {
     /// The answer.
-    #[serde(
-        rename = "Response",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub response: Option<CallRecordReply>,
 }
+
+crate::wire::object::fields!(
+    lenient GetCallRecordReply { 0 given response "Response", } required[]
+);
 
 crate::wire::lenient::object!(GetCallRecordReply);
 
 /// The answer.
 ///
 /// Used in [`GetCallRecordReply::response`](field@crate::api::GetCallRecordReply::response).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CallRecordReply {
     /// Record of the call.
-    #[serde(
-        rename = "CallRecord",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub call_record: Option<CallRecord>,
 }
+
+crate::wire::object::fields!(
+    lenient CallRecordReply { 0 given call_record "CallRecord", } required[]
+);
 
 crate::wire::lenient::object!(CallRecordReply);
 
 /// Record of the call.
 ///
 /// Used in [`CallRecordReply::call_record`](field@crate::api::CallRecordReply::call_record).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CallRecord {
     /// ID of the call.
-    #[serde(
-        rename = "CallId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub call_id: Option<String>,
     /// Who called.
-    #[serde(
-        rename = "Caller_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub caller_account: Option<String>,
     /// Video or audio.
-    #[serde(
-        rename = "MediaType",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub media_type: Option<CallMediaType>,
     /// One-to-one or group call.
-    #[serde(
-        rename = "CallType",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub call_type: Option<CallType>,
     /// When it was started.
     ///
     /// In seconds since 1970.
-    #[serde(
-        rename = "StartTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub start_time: Option<i64>,
     /// When it ended.
     ///
     /// In seconds since 1970.
-    #[serde(
-        rename = "EndTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub end_time: Option<i64>,
     /// When it was answered; 0 when never.
     ///
     /// In seconds since 1970.
-    #[serde(
-        rename = "AcceptTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub accept_time: Option<i64>,
     /// Canceled by the caller, rejected, not answered, ended normally, busy, interrupted.
-    #[serde(
-        rename = "CallResult",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub call_result: Option<CallResult>,
     /// Members of the call, in the samples with the caller.
-    #[serde(
-        rename = "CalleeList_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub callee_list_account: Vec<String>,
     /// TRTC room.
-    #[serde(
-        rename = "RoomId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub room_id: Option<String>,
     /// 1 the room ID is a number, 2 a string.
     ///
     /// Known values: 1, 2.
-    #[serde(
-        rename = "RoomIdType",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub room_id_type: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient CallRecord { 0 given call_id "CallId", 1 given caller_account
+    "Caller_Account", 2 given media_type "MediaType", 3 given call_type "CallType", 4
+    given start_time "StartTime", 5 given end_time "EndTime", 6 given accept_time
+    "AcceptTime", 7 given call_result "CallResult", 8 items callee_list_account
+    "CalleeList_Account", 9 given room_id "RoomId", 10 given room_id_type "RoomIdType", }
+    required[]
+);
 
 crate::wire::lenient::object!(CallRecord);
 
@@ -758,6 +683,12 @@ impl<'de> Deserialize<'de> for CallType {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+impl crate::wire::object::Blank for CallType {
+    fn blank() -> Self {
+        Self::Other(String::new())
     }
 }
 
@@ -838,6 +769,12 @@ impl<'de> Deserialize<'de> for CallResult {
     }
 }
 
+impl crate::wire::object::Blank for CallResult {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 crate::wire::lenient::text_enum!(CallResult);
 
 /// Read call records of the last seven days.
@@ -852,40 +789,40 @@ crate::wire::lenient::text_enum!(CallResult);
 /// - count Page up until the reply has no more records; TotalNum is the number of all that match
 /// - an earlier StartTime is taken as 7 days ago
 #[doc(alias = "get_record_by_filter")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCallRecords {
     /// Calls from this time on; 7 days ago when absent.
     ///
     /// Optional. In seconds since 1970.
-    #[serde(rename = "StartTime", skip_serializing_if = "Option::is_none")]
     pub start_time: Option<i64>,
     /// Calls up to this time; now when absent.
     ///
     /// Optional. In seconds since 1970.
-    #[serde(rename = "EndTime", skip_serializing_if = "Option::is_none")]
     pub end_time: Option<i64>,
     /// Only calls that ended so; in the sample, not in the table.
     ///
     /// Optional.
-    #[serde(rename = "CallResult", skip_serializing_if = "Option::is_none")]
     pub call_result: Option<CallResult>,
     /// Only one-to-one or only group calls; in the sample, not in the table.
     ///
     /// Optional.
-    #[serde(rename = "CallType", skip_serializing_if = "Option::is_none")]
     pub call_type: Option<CallType>,
     /// Records per page.
     ///
     /// Optional. Default 10.
-    #[serde(rename = "NumberPerPage", skip_serializing_if = "Option::is_none")]
     pub number_per_page: Option<i64>,
     /// Number of the page, from 1.
     ///
     /// Optional. Default 1.
-    #[serde(rename = "Page", skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    strict ListCallRecords { 0 given start_time "StartTime", 1 given end_time "EndTime",
+    2 given call_result "CallResult", 3 given call_type "CallType", 4 given
+    number_per_page "NumberPerPage", 5 given page "Page", } required[]
+);
 
 impl ListCallRecords {
     /// With no fields set.
@@ -942,50 +879,37 @@ impl crate::Request for ListCallRecords {
 }
 
 /// The reply to [`ListCallRecords`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCallRecordsReply {
     /// The answer.
-    #[serde(
-        rename = "Response",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub response: Option<CallRecordPage>,
 }
+
+crate::wire::object::fields!(
+    lenient ListCallRecordsReply { 0 given response "Response", } required[]
+);
 
 crate::wire::lenient::object!(ListCallRecordsReply);
 
 /// The answer.
 ///
 /// Used in [`ListCallRecordsReply::response`](field@crate::api::ListCallRecordsReply::response).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CallRecordPage {
     /// Number of all records that match.
-    #[serde(
-        rename = "TotalNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub total_num: Option<i64>,
     /// Number of this page; above 0 there are records, and one more may follow.
-    #[serde(
-        rename = "Page",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub page: Option<i64>,
     /// Records of this page.
-    #[serde(
-        rename = "CallRecordList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub call_record_list: Vec<CallRecord>,
 }
+
+crate::wire::object::fields!(
+    lenient CallRecordPage { 0 given total_num "TotalNum", 1 given page "Page", 2 items
+    call_record_list "CallRecordList", } required[]
+);
 
 crate::wire::lenient::object!(CallRecordPage);
 
@@ -1000,20 +924,23 @@ crate::wire::lenient::object!(CallRecordPage);
 /// - replaces the whole configuration
 /// - call webhooks are set here only, not in the console
 #[doc(alias = "set_callback")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetCallWebhook {
     /// Address that begins with http or https.
     ///
     /// Required.
-    #[serde(rename = "Url")]
     pub url: String,
     /// Commands that are sent there.
     ///
     /// Required.
-    #[serde(rename = "CallbackCommandList")]
     pub callback_command_list: Vec<CallWebhookCommand>,
 }
+
+crate::wire::object::fields!(
+    strict SetCallWebhook { 0 always url "Url", 1 always callback_command_list
+    "CallbackCommandList", } required[0, 1]
+);
 
 impl SetCallWebhook {
     /// With the required fields.
@@ -1099,12 +1026,20 @@ impl<'de> Deserialize<'de> for CallWebhookCommand {
     }
 }
 
+impl crate::wire::object::Blank for CallWebhookCommand {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 crate::wire::lenient::text_enum!(CallWebhookCommand);
 
 /// The reply to [`SetCallWebhook`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetCallWebhookReply {}
+
+crate::wire::object::fields!(lenient SetCallWebhookReply {} required[]);
 
 crate::wire::lenient::object!(SetCallWebhookReply);
 
@@ -1116,9 +1051,11 @@ crate::wire::lenient::object!(SetCallWebhookReply);
 ///
 /// At most 200 calls per second. Safe to retry.
 #[doc(alias = "get_callback")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCallWebhook {}
+
+crate::wire::object::fields!(strict GetCallWebhook {} required[]);
 
 impl GetCallWebhook {
     /// With no fields set.
@@ -1133,43 +1070,35 @@ impl crate::Request for GetCallWebhook {
 }
 
 /// The reply to [`GetCallWebhook`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCallWebhookReply {
     /// The answer.
-    #[serde(
-        rename = "Response",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub response: Option<CallWebhookConfiguration>,
 }
+
+crate::wire::object::fields!(
+    lenient GetCallWebhookReply { 0 given response "Response", } required[]
+);
 
 crate::wire::lenient::object!(GetCallWebhookReply);
 
 /// The answer.
 ///
 /// Used in [`GetCallWebhookReply::response`](field@crate::api::GetCallWebhookReply::response).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CallWebhookConfiguration {
     /// Address of the webhook.
-    #[serde(
-        rename = "Url",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub url: Option<String>,
     /// Commands that are sent there.
-    #[serde(
-        rename = "CallbackCommandList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub callback_command_list: Vec<CallWebhookCommand>,
 }
+
+crate::wire::object::fields!(
+    lenient CallWebhookConfiguration { 0 given url "Url", 1 items callback_command_list
+    "CallbackCommandList", } required[]
+);
 
 crate::wire::lenient::object!(CallWebhookConfiguration);
 
@@ -1181,9 +1110,11 @@ crate::wire::lenient::object!(CallWebhookConfiguration);
 ///
 /// At most 200 calls per second. Safe to retry.
 #[doc(alias = "delete_callback")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCallWebhook {}
+
+crate::wire::object::fields!(strict DeleteCallWebhook {} required[]);
 
 impl DeleteCallWebhook {
     /// With no fields set.
@@ -1198,8 +1129,10 @@ impl crate::Request for DeleteCallWebhook {
 }
 
 /// The reply to [`DeleteCallWebhook`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCallWebhookReply {}
+
+crate::wire::object::fields!(lenient DeleteCallWebhookReply {} required[]);
 
 crate::wire::lenient::object!(DeleteCallWebhookReply);

@@ -37,50 +37,49 @@ use serde::{Deserialize, Serialize};
 /// - a topic ID always starts with the group's ID, then `@TOPIC#_`, then the app's own or a generated part
 /// - without TopicId the server makes the ID and returns it
 #[doc(alias = "create_topic")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTopic {
     /// Community that gets the topic.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Own ID: GroupId + `@TOPIC#_` + a part of your choice; generated when absent.
     ///
     /// Optional.
-    #[serde(rename = "TopicId", skip_serializing_if = "Option::is_none")]
     pub topic_id: Option<String>,
     /// Topic name, UTF-8; a Chinese character takes 3 bytes.
     ///
     /// Required. At most 30 bytes. Documented, not checked.
-    #[serde(rename = "TopicName")]
     pub topic_name: String,
     /// User on whose behalf the call acts.
     ///
     /// Optional.
-    #[serde(rename = "From_Account", skip_serializing_if = "Option::is_none")]
     pub from_account: Option<String>,
     /// App data; UTF-8; a Chinese character takes 3 bytes.
     ///
     /// Optional. At most 3000 bytes.
-    #[serde(rename = "CustomString", skip_serializing_if = "Option::is_none")]
     pub custom_string: Option<String>,
     /// Avatar URL.
     ///
     /// Optional. At most 100 bytes. Documented, not checked.
-    #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
     pub face_url: Option<String>,
     /// Announcement; UTF-8; a Chinese character takes 3 bytes.
     ///
     /// Optional. At most 300 bytes. Documented, not checked.
-    #[serde(rename = "Notification", skip_serializing_if = "Option::is_none")]
     pub notification: Option<String>,
     /// Introduction, UTF-8; a Chinese character takes 3 bytes.
     ///
     /// Optional. At most 240 bytes. Documented, not checked.
-    #[serde(rename = "Introduction", skip_serializing_if = "Option::is_none")]
     pub introduction: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict CreateTopic { 0 always group_id "GroupId", 1 given topic_id "TopicId", 2
+    always topic_name "TopicName", 3 given from_account "From_Account", 4 given
+    custom_string "CustomString", 5 given face_url "FaceUrl", 6 given notification
+    "Notification", 7 given introduction "Introduction", } required[0, 2]
+);
 
 impl CreateTopic {
     /// With the required fields.
@@ -146,18 +145,16 @@ impl crate::Request for CreateTopic {
 }
 
 /// The reply to [`CreateTopic`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTopicReply {
     /// ID of the new topic, own or generated.
-    #[serde(
-        rename = "TopicId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub topic_id: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient CreateTopicReply { 0 given topic_id "TopicId", } required[]
+);
 
 crate::wire::lenient::object!(CreateTopicReply);
 
@@ -174,30 +171,32 @@ crate::wire::lenient::object!(CreateTopicReply);
 /// - all topics of the community come back when TopicIdList is absent; there is no paging
 /// - ResponseFilter limits the fields of TopicInfo
 #[doc(alias = "get_topic")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTopics {
     /// Community of the topics.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// User whose own state (SelfInfo) is wanted.
     ///
     /// Required.
-    #[serde(rename = "From_Account")]
     pub from_account: String,
     /// Topics wanted; all when absent.
     ///
     /// Optional.
-    #[serde(rename = "TopicIdList", skip_serializing_if = "Option::is_none")]
     pub topic_id_list: Option<Vec<String>>,
     /// TopicInfo fields wanted; all when absent.
     ///
     /// Optional.
-    #[serde(rename = "ResponseFilter", skip_serializing_if = "Option::is_none")]
     pub response_filter: Option<Vec<TopicField>>,
 }
+
+crate::wire::object::fields!(
+    strict GetTopics { 0 always group_id "GroupId", 1 always from_account "From_Account",
+    2 given topic_id_list "TopicIdList", 3 given response_filter "ResponseFilter", }
+    required[0, 1]
+);
 
 impl GetTopics {
     /// With the required fields.
@@ -305,182 +304,113 @@ impl<'de> Deserialize<'de> for TopicField {
     }
 }
 
+impl crate::wire::object::Blank for TopicField {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// The reply to [`GetTopics`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTopicsReply {
     /// One entry per topic.
-    #[serde(
-        rename = "TopicAndSelfInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub topic_and_self_info: Vec<TopicAndSelfInfo>,
 }
+
+crate::wire::object::fields!(
+    lenient GetTopicsReply { 0 items topic_and_self_info "TopicAndSelfInfo", } required[]
+);
 
 crate::wire::lenient::object!(GetTopicsReply);
 
 /// One entry per topic.
 ///
 /// Used in [`GetTopicsReply::topic_and_self_info`](field@crate::api::GetTopicsReply::topic_and_self_info).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TopicAndSelfInfo {
     /// 0 is success.
-    #[serde(
-        rename = "ErrorCode",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub error_code: Option<i64>,
     /// Cause of the failure.
-    #[serde(
-        rename = "ErrorInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub error_info: Option<String>,
     /// State of From_Account in the topic.
-    #[serde(
-        rename = "SelfInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub self_info: Option<TopicSelfInfo>,
     /// The topic; only filtered fields when ResponseFilter is set.
-    #[serde(
-        rename = "TopicInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub topic_info: Option<TopicInfo>,
 }
+
+crate::wire::object::fields!(
+    lenient TopicAndSelfInfo { 0 given error_code "ErrorCode", 1 given error_info
+    "ErrorInfo", 2 given self_info "SelfInfo", 3 given topic_info "TopicInfo", }
+    required[]
+);
 
 crate::wire::lenient::object!(TopicAndSelfInfo);
 
 /// State of From_Account in the topic.
 ///
 /// Used in [`TopicAndSelfInfo::self_info`](field@crate::api::TopicAndSelfInfo::self_info).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TopicSelfInfo {
     /// Until when the user is muted.
-    #[serde(
-        rename = "ShutUpTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub shut_up_time: Option<i64>,
     /// Sequence up to which the user has read.
-    #[serde(
-        rename = "MsgSeq",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_seq: Option<i64>,
     /// How the user takes messages, for example AcceptAndNotify.
-    #[serde(
-        rename = "MsgFlag",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_flag: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient TopicSelfInfo { 0 given shut_up_time "ShutUpTime", 1 given msg_seq "MsgSeq",
+    2 given msg_flag "MsgFlag", } required[]
+);
 
 crate::wire::lenient::object!(TopicSelfInfo);
 
 /// The topic; only filtered fields when ResponseFilter is set.
 ///
 /// Used in [`TopicAndSelfInfo::topic_info`](field@crate::api::TopicAndSelfInfo::topic_info).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TopicInfo {
     /// Topic name.
-    #[serde(
-        rename = "TopicName",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub topic_name: Option<String>,
     /// Community of the topic; note the capital D.
-    #[serde(
-        rename = "GroupID",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_id: Option<String>,
     /// Avatar URL.
-    #[serde(
-        rename = "FaceUrl",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub face_url: Option<String>,
     /// Topic ID.
-    #[serde(
-        rename = "TopicId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub topic_id: Option<String>,
     /// Sequence that the next message will have.
-    #[serde(
-        rename = "NextMsgSeq",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub next_msg_seq: Option<i64>,
     /// Announcement.
-    #[serde(
-        rename = "Notification",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub notification: Option<String>,
     /// Introduction.
-    #[serde(
-        rename = "Introduction",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub introduction: Option<String>,
     /// Creation time.
     ///
     /// In seconds since 1970.
-    #[serde(
-        rename = "CreateTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub create_time: Option<i64>,
     /// Time of the last message.
     ///
     /// In seconds since 1970.
-    #[serde(
-        rename = "LastMsgTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub last_msg_time: Option<i64>,
     /// Whether ordinary members are muted in the topic.
-    #[serde(
-        rename = "MuteAllMember",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub mute_all_member: Option<TopicMuteAllMember>,
     /// App data.
-    #[serde(
-        rename = "CustomString",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub custom_string: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient TopicInfo { 0 given topic_name "TopicName", 1 given group_id "GroupID", 2
+    given face_url "FaceUrl", 3 given topic_id "TopicId", 4 given next_msg_seq
+    "NextMsgSeq", 5 given notification "Notification", 6 given introduction
+    "Introduction", 7 given create_time "CreateTime", 8 given last_msg_time
+    "LastMsgTime", 9 given mute_all_member "MuteAllMember", 10 given custom_string
+    "CustomString", } required[]
+);
 
 crate::wire::lenient::object!(TopicInfo);
 
@@ -543,6 +473,12 @@ impl<'de> Deserialize<'de> for TopicMuteAllMember {
     }
 }
 
+impl crate::wire::object::Blank for TopicMuteAllMember {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 crate::wire::lenient::text_enum!(TopicMuteAllMember);
 
 /// Change the profile of a topic.
@@ -557,55 +493,54 @@ crate::wire::lenient::text_enum!(TopicMuteAllMember);
 /// - fields left out stay as they are
 /// - MuteAllMember On silences all but the owner, the group admins and the app admin
 #[doc(alias = "modify_topic")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyTopic {
     /// Community of the topic.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Topic to change.
     ///
     /// Required.
-    #[serde(rename = "TopicId")]
     pub topic_id: String,
     /// Topic name, UTF-8; a Chinese character takes 3 bytes.
     ///
     /// Optional. At most 30 bytes. Documented, not checked.
-    #[serde(rename = "TopicName", skip_serializing_if = "Option::is_none")]
     pub topic_name: Option<String>,
     /// User on whose behalf the call acts.
     ///
     /// Optional.
-    #[serde(rename = "From_Account", skip_serializing_if = "Option::is_none")]
     pub from_account: Option<String>,
     /// App data; UTF-8; a Chinese character takes 3 bytes.
     ///
     /// Optional. At most 3000 bytes.
-    #[serde(rename = "CustomString", skip_serializing_if = "Option::is_none")]
     pub custom_string: Option<String>,
     /// Avatar URL.
     ///
     /// Optional. At most 100 bytes. Documented, not checked.
-    #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
     pub face_url: Option<String>,
     /// Announcement; UTF-8; a Chinese character takes 3 bytes.
     ///
     /// Optional. At most 300 bytes. Documented, not checked.
-    #[serde(rename = "Notification", skip_serializing_if = "Option::is_none")]
     pub notification: Option<String>,
     /// Introduction, UTF-8; a Chinese character takes 3 bytes.
     ///
     /// Optional. At most 240 bytes. Documented, not checked.
-    #[serde(rename = "Introduction", skip_serializing_if = "Option::is_none")]
     pub introduction: Option<String>,
     /// Whether ordinary members are muted in the topic.
     ///
     /// Optional.
-    #[serde(rename = "MuteAllMember", skip_serializing_if = "Option::is_none")]
     pub mute_all_member: Option<TopicMuteAllMember>,
 }
+
+crate::wire::object::fields!(
+    strict ModifyTopic { 0 always group_id "GroupId", 1 always topic_id "TopicId", 2
+    given topic_name "TopicName", 3 given from_account "From_Account", 4 given
+    custom_string "CustomString", 5 given face_url "FaceUrl", 6 given notification
+    "Notification", 7 given introduction "Introduction", 8 given mute_all_member
+    "MuteAllMember", } required[0, 1]
+);
 
 impl ModifyTopic {
     /// With the required fields.
@@ -682,9 +617,11 @@ impl crate::Request for ModifyTopic {
 }
 
 /// The reply to [`ModifyTopic`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyTopicReply {}
+
+crate::wire::object::fields!(lenient ModifyTopicReply {} required[]);
 
 crate::wire::lenient::object!(ModifyTopicReply);
 
@@ -701,60 +638,58 @@ crate::wire::lenient::object!(ModifyTopicReply);
 /// - meant for moving topics in from elsewhere: no webhook is called and nobody is notified
 /// - CreateTime may lie in the past
 #[doc(alias = "import_topic")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportTopic {
     /// Group type.
     ///
     /// Optional.
-    #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
     pub r#type: Option<ImportTopicType>,
     /// Community that gets the topic.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Own ID: GroupId + `@TOPIC#_` + a part of your choice; generated when absent.
     ///
     /// Optional.
-    #[serde(rename = "TopicId", skip_serializing_if = "Option::is_none")]
     pub topic_id: Option<String>,
     /// Topic name, UTF-8; a Chinese character takes 3 bytes.
     ///
     /// Required. At most 30 bytes. Documented, not checked.
-    #[serde(rename = "TopicName")]
     pub topic_name: String,
     /// User on whose behalf the call acts.
     ///
     /// Optional.
-    #[serde(rename = "From_Account", skip_serializing_if = "Option::is_none")]
     pub from_account: Option<String>,
     /// App data; UTF-8; a Chinese character takes 3 bytes.
     ///
     /// Optional. At most 3000 bytes.
-    #[serde(rename = "CustomString", skip_serializing_if = "Option::is_none")]
     pub custom_string: Option<String>,
     /// Avatar URL.
     ///
     /// Optional. At most 100 bytes. Documented, not checked.
-    #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
     pub face_url: Option<String>,
     /// Announcement; UTF-8; a Chinese character takes 3 bytes.
     ///
     /// Optional. At most 300 bytes. Documented, not checked.
-    #[serde(rename = "Notification", skip_serializing_if = "Option::is_none")]
     pub notification: Option<String>,
     /// Introduction, UTF-8; a Chinese character takes 3 bytes.
     ///
     /// Optional. At most 240 bytes. Documented, not checked.
-    #[serde(rename = "Introduction", skip_serializing_if = "Option::is_none")]
     pub introduction: Option<String>,
     /// When the topic was created; default: now.
     ///
     /// Optional. In seconds since 1970.
-    #[serde(rename = "CreateTime", skip_serializing_if = "Option::is_none")]
     pub create_time: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    strict ImportTopic { 0 given r#type "Type", 1 always group_id "GroupId", 2 given
+    topic_id "TopicId", 3 always topic_name "TopicName", 4 given from_account
+    "From_Account", 5 given custom_string "CustomString", 6 given face_url "FaceUrl", 7
+    given notification "Notification", 8 given introduction "Introduction", 9 given
+    create_time "CreateTime", } required[1, 3]
+);
 
 impl ImportTopic {
     /// With the required fields.
@@ -890,19 +825,23 @@ impl<'de> Deserialize<'de> for ImportTopicType {
     }
 }
 
+impl crate::wire::object::Blank for ImportTopicType {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// The reply to [`ImportTopic`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportTopicReply {
     /// ID of the imported topic, own or generated.
-    #[serde(
-        rename = "TopicId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub topic_id: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient ImportTopicReply { 0 given topic_id "TopicId", } required[]
+);
 
 crate::wire::lenient::object!(ImportTopicReply);
 
@@ -919,20 +858,23 @@ crate::wire::lenient::object!(ImportTopicReply);
 /// - cannot be undone
 /// - check every DestroyResultItem: ErrorCode 0 at the top does not mean that all topics are gone
 #[doc(alias = "destroy_topic")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DestroyTopics {
     /// Community of the topics.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Topics to delete.
     ///
     /// Required.
-    #[serde(rename = "TopicIdList")]
     pub topic_id_list: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    strict DestroyTopics { 0 always group_id "GroupId", 1 always topic_id_list
+    "TopicIdList", } required[0, 1]
+);
 
 impl DestroyTopics {
     /// With the required fields.
@@ -953,50 +895,38 @@ impl crate::Request for DestroyTopics {
 }
 
 /// The reply to [`DestroyTopics`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DestroyTopicsReply {
     /// One result per topic.
-    #[serde(
-        rename = "DestroyResultItem",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub destroy_result_item: Vec<DestroyTopicsResult>,
 }
+
+crate::wire::object::fields!(
+    lenient DestroyTopicsReply { 0 items destroy_result_item "DestroyResultItem", }
+    required[]
+);
 
 crate::wire::lenient::object!(DestroyTopicsReply);
 
 /// One result per topic.
 ///
 /// Used in [`DestroyTopicsReply::destroy_result_item`](field@crate::api::DestroyTopicsReply::destroy_result_item).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DestroyTopicsResult {
     /// 0 is success.
-    #[serde(
-        rename = "ErrorCode",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub error_code: Option<i64>,
     /// Cause of the failure.
-    #[serde(
-        rename = "ErrorInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub error_info: Option<String>,
     /// Topic of this result.
-    #[serde(
-        rename = "TopicId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub topic_id: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient DestroyTopicsResult { 0 given error_code "ErrorCode", 1 given error_info
+    "ErrorInfo", 2 given topic_id "TopicId", } required[]
+);
 
 crate::wire::lenient::object!(DestroyTopicsResult);
 
@@ -1011,15 +941,18 @@ crate::wire::lenient::object!(DestroyTopicsResult);
 /// - counted anew every 4 minutes: poll no faster
 /// - Community only; get_online_member_count is for the other group types
 #[doc(alias = "get_online_member_num")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCommunityOnlineMemberCount {
     /// Community.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
 }
+
+crate::wire::object::fields!(
+    strict GetCommunityOnlineMemberCount { 0 always group_id "GroupId", } required[0]
+);
 
 impl GetCommunityOnlineMemberCount {
     /// With the required fields.
@@ -1034,18 +967,17 @@ impl crate::Request for GetCommunityOnlineMemberCount {
 }
 
 /// The reply to [`GetCommunityOnlineMemberCount`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCommunityOnlineMemberCountReply {
     /// Members online.
-    #[serde(
-        rename = "OnlineMemberNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub online_member_num: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient GetCommunityOnlineMemberCountReply { 0 given online_member_num
+    "OnlineMemberNum", } required[]
+);
 
 crate::wire::lenient::object!(GetCommunityOnlineMemberCountReply);
 
@@ -1066,35 +998,37 @@ crate::wire::lenient::object!(GetCommunityOnlineMemberCountReply);
 ///   permission-group members, 16 manage topics, 32 mute in all topics, 64 send in all topics, 128 `@all`, 256 read
 ///   history from before joining, 512 recall others' messages, 1024 ban members
 #[doc(alias = "create_permission_group")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePermissionGroup {
     /// Community.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Own ID, begins with `@PMG#_`; generated when absent.
     ///
     /// Optional.
-    #[serde(rename = "PermissionGroupId", skip_serializing_if = "Option::is_none")]
     pub permission_group_id: Option<String>,
     /// Permission group name, UTF-8; a Chinese character takes 3 bytes.
     ///
     /// Required. At most 150 bytes.
-    #[serde(rename = "PermissionGroupName")]
     pub permission_group_name: String,
     /// Mask of community bits, unsigned 64-bit.
     ///
     /// Required. From 0 to 18446744073709551615.
-    #[serde(rename = "Permission")]
     pub permission: u64,
     /// App data.
     ///
     /// Optional. At most 3000 bytes.
-    #[serde(rename = "CustomString", skip_serializing_if = "Option::is_none")]
     pub custom_string: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict CreatePermissionGroup { 0 always group_id "GroupId", 1 given
+    permission_group_id "PermissionGroupId", 2 always permission_group_name
+    "PermissionGroupName", 3 always permission "Permission", 4 given custom_string
+    "CustomString", } required[0, 2, 3]
+);
 
 impl CreatePermissionGroup {
     /// With the required fields.
@@ -1136,20 +1070,19 @@ impl crate::Request for CreatePermissionGroup {
 }
 
 /// The reply to [`CreatePermissionGroup`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePermissionGroupReply {
     /// ID of the new permission group, own or generated.
     ///
     /// Known from a weak source only.
-    #[serde(
-        rename = "PermissionGroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub permission_group_id: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient CreatePermissionGroupReply { 0 given permission_group_id "PermissionGroupId",
+    } required[]
+);
 
 crate::wire::lenient::object!(CreatePermissionGroupReply);
 
@@ -1167,20 +1100,23 @@ crate::wire::lenient::object!(CreatePermissionGroupReply);
 /// - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
 ///   then group admins hold no rights of their own, while the owner always holds all
 #[doc(alias = "destroy_permission_group")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DestroyPermissionGroups {
     /// Community.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Permission groups to delete.
     ///
     /// Required. More than 20 entries are sent in several requests.
-    #[serde(rename = "PermissionGroupIdList")]
     pub permission_group_id_list: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    strict DestroyPermissionGroups { 0 always group_id "GroupId", 1 always
+    permission_group_id_list "PermissionGroupIdList", } required[0, 1]
+);
 
 impl DestroyPermissionGroups {
     /// With the required fields.
@@ -1204,50 +1140,38 @@ impl crate::Request for DestroyPermissionGroups {
 }
 
 /// The reply to [`DestroyPermissionGroups`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DestroyPermissionGroupsReply {
     /// One result per permission group.
-    #[serde(
-        rename = "PermissionGroupResultList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub permission_group_result_list: Vec<DestroyPermissionGroupsResult>,
 }
+
+crate::wire::object::fields!(
+    lenient DestroyPermissionGroupsReply { 0 items permission_group_result_list
+    "PermissionGroupResultList", } required[]
+);
 
 crate::wire::lenient::object!(DestroyPermissionGroupsReply);
 
 /// One result per permission group.
 ///
 /// Used in [`DestroyPermissionGroupsReply::permission_group_result_list`](field@crate::api::DestroyPermissionGroupsReply::permission_group_result_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DestroyPermissionGroupsResult {
     /// 0 is success.
-    #[serde(
-        rename = "ErrorCode",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub error_code: Option<i64>,
     /// Cause of the failure.
-    #[serde(
-        rename = "ErrorInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub error_info: Option<String>,
     /// Permission group of this result.
-    #[serde(
-        rename = "PermissionGroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub permission_group_id: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient DestroyPermissionGroupsResult { 0 given error_code "ErrorCode", 1 given
+    error_info "ErrorInfo", 2 given permission_group_id "PermissionGroupId", } required[]
+);
 
 crate::wire::lenient::object!(DestroyPermissionGroupsResult);
 
@@ -1267,35 +1191,37 @@ crate::wire::lenient::object!(DestroyPermissionGroupsResult);
 ///   permission-group members, 16 manage topics, 32 mute in all topics, 64 send in all topics, 128 `@all`, 256 read
 ///   history from before joining, 512 recall others' messages, 1024 ban members
 #[doc(alias = "modify_permission_group")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyPermissionGroup {
     /// Community.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Permission group.
     ///
     /// Required.
-    #[serde(rename = "PermissionGroupId")]
     pub permission_group_id: String,
     /// New mask of community bits, unsigned 64-bit.
     ///
     /// Optional. From 0 to 18446744073709551615.
-    #[serde(rename = "Permission", skip_serializing_if = "Option::is_none")]
     pub permission: Option<u64>,
     /// Permission group name, UTF-8; a Chinese character takes 3 bytes.
     ///
     /// Optional. At most 150 bytes.
-    #[serde(rename = "PermissionGroupName", skip_serializing_if = "Option::is_none")]
     pub permission_group_name: Option<String>,
     /// App data.
     ///
     /// Optional. At most 3000 bytes.
-    #[serde(rename = "CustomString", skip_serializing_if = "Option::is_none")]
     pub custom_string: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict ModifyPermissionGroup { 0 always group_id "GroupId", 1 always
+    permission_group_id "PermissionGroupId", 2 given permission "Permission", 3 given
+    permission_group_name "PermissionGroupName", 4 given custom_string "CustomString", }
+    required[0, 1]
+);
 
 impl ModifyPermissionGroup {
     /// With the required fields.
@@ -1343,9 +1269,11 @@ impl crate::Request for ModifyPermissionGroup {
 }
 
 /// The reply to [`ModifyPermissionGroup`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyPermissionGroupReply {}
+
+crate::wire::object::fields!(lenient ModifyPermissionGroupReply {} required[]);
 
 crate::wire::lenient::object!(ModifyPermissionGroupReply);
 
@@ -1365,30 +1293,32 @@ crate::wire::lenient::object!(ModifyPermissionGroupReply);
 ///   permission-group members, 16 manage topics, 32 mute in all topics, 64 send in all topics, 128 `@all`, 256 read
 ///   history from before joining, 512 recall others' messages, 1024 ban members
 #[doc(alias = "get_permission_group")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPermissionGroups {
     /// Community.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Permission groups wanted; all, by pages, when absent or empty.
     ///
     /// Optional.
-    #[serde(rename = "PermissionGroupIdList", skip_serializing_if = "Option::is_none")]
     pub permission_group_id_list: Option<Vec<String>>,
     /// Entries per page.
     ///
     /// Optional. At most 20. Documented, not checked.
-    #[serde(rename = "Limit", skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// Empty on the first page, then what the last reply gave.
     ///
     /// Optional.
-    #[serde(rename = "Next", skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict GetPermissionGroups { 0 always group_id "GroupId", 1 given
+    permission_group_id_list "PermissionGroupIdList", 2 given limit "Limit", 3 given next
+    "Next", } required[0]
+);
 
 impl GetPermissionGroups {
     /// With the required fields.
@@ -1441,89 +1371,54 @@ impl crate::Paged for GetPermissionGroups {
 }
 
 /// The reply to [`GetPermissionGroups`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPermissionGroupsReply {
     /// One entry per permission group.
-    #[serde(
-        rename = "PermissionGroupInfoList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub permission_group_info_list: Vec<PermissionGroupInfo>,
     /// Where the next page begins; empty at the end.
     ///
     /// Known from a weak source only.
-    #[serde(
-        rename = "Next",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub next: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient GetPermissionGroupsReply { 0 items permission_group_info_list
+    "PermissionGroupInfoList", 1 given next "Next", } required[]
+);
 
 crate::wire::lenient::object!(GetPermissionGroupsReply);
 
 /// One entry per permission group.
 ///
 /// Used in [`GetPermissionGroupsReply::permission_group_info_list`](field@crate::api::GetPermissionGroupsReply::permission_group_info_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PermissionGroupInfo {
     /// 0 is success.
-    #[serde(
-        rename = "ErrorCode",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub error_code: Option<i64>,
     /// Cause of the failure.
-    #[serde(
-        rename = "ErrorInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub error_info: Option<String>,
     /// Permission group ID.
-    #[serde(
-        rename = "PermissionGroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub permission_group_id: Option<String>,
     /// Permission group name.
-    #[serde(
-        rename = "PermissionGroupName",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub permission_group_name: Option<String>,
     /// App data.
-    #[serde(
-        rename = "CustomString",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub custom_string: Option<String>,
     /// Mask of community bits, unsigned 64-bit.
     ///
     /// At least 0.
-    #[serde(
-        rename = "Permission",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub permission: Option<u64>,
     /// Members of the permission group.
-    #[serde(
-        rename = "MemberCount",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub member_count: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient PermissionGroupInfo { 0 given error_code "ErrorCode", 1 given error_info
+    "ErrorInfo", 2 given permission_group_id "PermissionGroupId", 3 given
+    permission_group_name "PermissionGroupName", 4 given custom_string "CustomString", 5
+    given permission "Permission", 6 given member_count "MemberCount", } required[]
+);
 
 crate::wire::lenient::object!(PermissionGroupInfo);
 
@@ -1545,25 +1440,28 @@ crate::wire::lenient::object!(PermissionGroupInfo);
 /// - topic bits: 1 manage the topic, 2 manage its permissions, 4 mute, 8 send, 16 read history from before joining,
 ///   32 recall others' messages, 64 `@all`
 #[doc(alias = "add_topic_permission_group")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddTopicPermissions {
     /// Community.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Permission group.
     ///
     /// Required.
-    #[serde(rename = "PermissionGroupId")]
     pub permission_group_id: String,
     /// Topics with the rights that members of the permission group get there.
     ///
     /// Required. More than 50 entries are sent in several requests.
-    #[serde(rename = "TopicPermissionList")]
     pub topic_permission_list: Vec<TopicPermissionItem>,
 }
+
+crate::wire::object::fields!(
+    strict AddTopicPermissions { 0 always group_id "GroupId", 1 always
+    permission_group_id "PermissionGroupId", 2 always topic_permission_list
+    "TopicPermissionList", } required[0, 1, 2]
+);
 
 impl AddTopicPermissions {
     /// With the required fields.
@@ -1591,20 +1489,23 @@ impl crate::Request for AddTopicPermissions {
 /// Topics with the rights that members of the permission group get there.
 ///
 /// Used in [`AddTopicPermissions::topic_permission_list`](field@crate::api::AddTopicPermissions::topic_permission_list).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TopicPermissionItem {
     /// Topic of the community.
     ///
     /// Required.
-    #[serde(rename = "TopicId")]
     pub topic_id: String,
     /// Mask of topic bits, unsigned 64-bit.
     ///
     /// Required. From 0 to 18446744073709551615.
-    #[serde(rename = "Permission")]
     pub permission: u64,
 }
+
+crate::wire::object::fields!(
+    strict TopicPermissionItem { 0 always topic_id "TopicId", 1 always permission
+    "Permission", } required[0, 1]
+);
 
 impl TopicPermissionItem {
     /// With the required fields.
@@ -1617,50 +1518,38 @@ impl TopicPermissionItem {
 }
 
 /// The reply to [`AddTopicPermissions`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddTopicPermissionsReply {
     /// One result per topic.
-    #[serde(
-        rename = "TopicPermissionResultList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub topic_permission_result_list: Vec<TopicPermissionResult>,
 }
+
+crate::wire::object::fields!(
+    lenient AddTopicPermissionsReply { 0 items topic_permission_result_list
+    "TopicPermissionResultList", } required[]
+);
 
 crate::wire::lenient::object!(AddTopicPermissionsReply);
 
 /// One result per topic.
 ///
 /// Used in [`AddTopicPermissionsReply::topic_permission_result_list`](field@crate::api::AddTopicPermissionsReply::topic_permission_result_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TopicPermissionResult {
     /// 0 is success.
-    #[serde(
-        rename = "ErrorCode",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub error_code: Option<i64>,
     /// Cause of the failure.
-    #[serde(
-        rename = "ErrorInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub error_info: Option<String>,
     /// Topic of this result.
-    #[serde(
-        rename = "TopicId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub topic_id: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient TopicPermissionResult { 0 given error_code "ErrorCode", 1 given error_info
+    "ErrorInfo", 2 given topic_id "TopicId", } required[]
+);
 
 crate::wire::lenient::object!(TopicPermissionResult);
 
@@ -1679,25 +1568,28 @@ crate::wire::lenient::object!(TopicPermissionResult);
 /// - topic bits: 1 manage the topic, 2 manage its permissions, 4 mute, 8 send, 16 read history from before joining,
 ///   32 recall others' messages, 64 `@all`
 #[doc(alias = "set_topic_permission_group")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetTopicPermissions {
     /// Community.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Permission group.
     ///
     /// Required.
-    #[serde(rename = "PermissionGroupId")]
     pub permission_group_id: String,
     /// Topics with the rights that members of the permission group get there.
     ///
     /// Required.
-    #[serde(rename = "TopicPermissionList")]
     pub topic_permission_list: Vec<TopicPermissionItem>,
 }
+
+crate::wire::object::fields!(
+    strict SetTopicPermissions { 0 always group_id "GroupId", 1 always
+    permission_group_id "PermissionGroupId", 2 always topic_permission_list
+    "TopicPermissionList", } required[0, 1, 2]
+);
 
 impl SetTopicPermissions {
     /// With the required fields.
@@ -1723,20 +1615,19 @@ impl crate::Request for SetTopicPermissions {
 }
 
 /// The reply to [`SetTopicPermissions`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetTopicPermissionsReply {
     /// One result per topic.
     ///
     /// Known from a weak source only.
-    #[serde(
-        rename = "TopicPermissionResultList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub topic_permission_result_list: Vec<TopicPermissionResult>,
 }
+
+crate::wire::object::fields!(
+    lenient SetTopicPermissionsReply { 0 items topic_permission_result_list
+    "TopicPermissionResultList", } required[]
+);
 
 crate::wire::lenient::object!(SetTopicPermissionsReply);
 
@@ -1755,25 +1646,28 @@ crate::wire::lenient::object!(SetTopicPermissionsReply);
 ///   then group admins hold no rights of their own, while the owner always holds all
 /// - takes the topics out of the permission group; the topics themselves stay
 #[doc(alias = "delete_topic_permission_group")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteTopicPermissions {
     /// Community.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Permission group.
     ///
     /// Required.
-    #[serde(rename = "PermissionGroupId")]
     pub permission_group_id: String,
     /// Topics to take out.
     ///
     /// Required. More than 50 entries are sent in several requests.
-    #[serde(rename = "TopicIdList")]
     pub topic_id_list: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    strict DeleteTopicPermissions { 0 always group_id "GroupId", 1 always
+    permission_group_id "PermissionGroupId", 2 always topic_id_list "TopicIdList", }
+    required[0, 1, 2]
+);
 
 impl DeleteTopicPermissions {
     /// With the required fields.
@@ -1796,18 +1690,17 @@ impl crate::Request for DeleteTopicPermissions {
 }
 
 /// The reply to [`DeleteTopicPermissions`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteTopicPermissionsReply {
     /// One result per topic.
-    #[serde(
-        rename = "TopicPermissionResultList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub topic_permission_result_list: Vec<TopicPermissionResult>,
 }
+
+crate::wire::object::fields!(
+    lenient DeleteTopicPermissionsReply { 0 items topic_permission_result_list
+    "TopicPermissionResultList", } required[]
+);
 
 crate::wire::lenient::object!(DeleteTopicPermissionsReply);
 
@@ -1826,25 +1719,28 @@ crate::wire::lenient::object!(DeleteTopicPermissionsReply);
 /// - topic bits: 1 manage the topic, 2 manage its permissions, 4 mute, 8 send, 16 read history from before joining,
 ///   32 recall others' messages, 64 `@all`
 #[doc(alias = "get_topic_permission_group")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTopicPermissions {
     /// Community.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Permission group.
     ///
     /// Required.
-    #[serde(rename = "PermissionGroupId")]
     pub permission_group_id: String,
     /// Topics wanted; all when absent.
     ///
     /// Optional.
-    #[serde(rename = "TopicIdList", skip_serializing_if = "Option::is_none")]
     pub topic_id_list: Option<Vec<String>>,
 }
+
+crate::wire::object::fields!(
+    strict GetTopicPermissions { 0 always group_id "GroupId", 1 always
+    permission_group_id "PermissionGroupId", 2 given topic_id_list "TopicIdList", }
+    required[0, 1]
+);
 
 impl GetTopicPermissions {
     /// With the required fields.
@@ -1876,59 +1772,43 @@ impl crate::Request for GetTopicPermissions {
 }
 
 /// The reply to [`GetTopicPermissions`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTopicPermissionsReply {
     /// One result per topic.
-    #[serde(
-        rename = "TopicPermissionResultList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub topic_permission_result_list: Vec<TopicPermission>,
 }
+
+crate::wire::object::fields!(
+    lenient GetTopicPermissionsReply { 0 items topic_permission_result_list
+    "TopicPermissionResultList", } required[]
+);
 
 crate::wire::lenient::object!(GetTopicPermissionsReply);
 
 /// One result per topic.
 ///
 /// Used in [`GetTopicPermissionsReply::topic_permission_result_list`](field@crate::api::GetTopicPermissionsReply::topic_permission_result_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TopicPermission {
     /// 0 is success.
-    #[serde(
-        rename = "ErrorCode",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub error_code: Option<i64>,
     /// Cause of the failure.
-    #[serde(
-        rename = "ErrorInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub error_info: Option<String>,
     /// Topic of this result.
-    #[serde(
-        rename = "TopicId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub topic_id: Option<String>,
     /// Mask of topic bits, unsigned 64-bit.
     ///
     /// At least 0.
-    #[serde(
-        rename = "Permission",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub permission: Option<u64>,
 }
+
+crate::wire::object::fields!(
+    lenient TopicPermission { 0 given error_code "ErrorCode", 1 given error_info
+    "ErrorInfo", 2 given topic_id "TopicId", 3 given permission "Permission", }
+    required[]
+);
 
 crate::wire::lenient::object!(TopicPermission);
 
@@ -1945,25 +1825,28 @@ crate::wire::lenient::object!(TopicPermission);
 /// - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
 ///   then group admins hold no rights of their own, while the owner always holds all
 #[doc(alias = "add_permission_group_member")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddPermissionGroupMembers {
     /// Community.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Permission group.
     ///
     /// Required.
-    #[serde(rename = "PermissionGroupId")]
     pub permission_group_id: String,
     /// Members of the community.
     ///
     /// Required. More than 100 entries are sent in several requests.
-    #[serde(rename = "MemberList")]
     pub member_list: Vec<PermissionGroupMemberItem>,
 }
+
+crate::wire::object::fields!(
+    strict AddPermissionGroupMembers { 0 always group_id "GroupId", 1 always
+    permission_group_id "PermissionGroupId", 2 always member_list "MemberList", }
+    required[0, 1, 2]
+);
 
 impl AddPermissionGroupMembers {
     /// With the required fields.
@@ -1988,15 +1871,19 @@ impl crate::Request for AddPermissionGroupMembers {
 /// Members of the community.
 ///
 /// Used in [`AddPermissionGroupMembers::member_list`](field@crate::api::AddPermissionGroupMembers::member_list).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PermissionGroupMemberItem {
     /// UserID.
     ///
     /// Required.
-    #[serde(rename = "Member_Account")]
     pub member_account: String,
 }
+
+crate::wire::object::fields!(
+    strict PermissionGroupMemberItem { 0 always member_account "Member_Account", }
+    required[0]
+);
 
 impl PermissionGroupMemberItem {
     /// With the required fields.
@@ -2008,43 +1895,36 @@ impl PermissionGroupMemberItem {
 }
 
 /// The reply to [`AddPermissionGroupMembers`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddPermissionGroupMembersReply {
     /// One result per member.
-    #[serde(
-        rename = "MemberList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub member_list: Vec<AddPermissionGroupMembersResult>,
 }
+
+crate::wire::object::fields!(
+    lenient AddPermissionGroupMembersReply { 0 items member_list "MemberList", }
+    required[]
+);
 
 crate::wire::lenient::object!(AddPermissionGroupMembersReply);
 
 /// One result per member.
 ///
 /// Used in [`AddPermissionGroupMembersReply::member_list`](field@crate::api::AddPermissionGroupMembersReply::member_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddPermissionGroupMembersResult {
     /// UserID.
-    #[serde(
-        rename = "Member_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub member_account: Option<String>,
     /// 0 is success; 10013: was in the permission group already; otherwise an error code.
-    #[serde(
-        rename = "Result",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub result: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient AddPermissionGroupMembersResult { 0 given member_account "Member_Account", 1
+    given result "Result", } required[]
+);
 
 crate::wire::lenient::object!(AddPermissionGroupMembersResult);
 
@@ -2063,25 +1943,28 @@ crate::wire::lenient::object!(AddPermissionGroupMembersResult);
 /// - succeeds also for accounts that are not in the permission group
 /// - by default the members concerned get a system notification
 #[doc(alias = "delete_permission_group_member")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeletePermissionGroupMembers {
     /// Community.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Permission group.
     ///
     /// Required.
-    #[serde(rename = "PermissionGroupId")]
     pub permission_group_id: String,
     /// Members of the community.
     ///
     /// Required. More than 100 entries are sent in several requests.
-    #[serde(rename = "MemberList")]
     pub member_list: Vec<PermissionGroupMemberItem>,
 }
+
+crate::wire::object::fields!(
+    strict DeletePermissionGroupMembers { 0 always group_id "GroupId", 1 always
+    permission_group_id "PermissionGroupId", 2 always member_list "MemberList", }
+    required[0, 1, 2]
+);
 
 impl DeletePermissionGroupMembers {
     /// With the required fields.
@@ -2104,9 +1987,11 @@ impl crate::Request for DeletePermissionGroupMembers {
 }
 
 /// The reply to [`DeletePermissionGroupMembers`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletePermissionGroupMembersReply {}
+
+crate::wire::object::fields!(lenient DeletePermissionGroupMembersReply {} required[]);
 
 crate::wire::lenient::object!(DeletePermissionGroupMembersReply);
 
@@ -2123,35 +2008,36 @@ crate::wire::lenient::object!(DeletePermissionGroupMembersReply);
 ///   then group admins hold no rights of their own, while the owner always holds all
 /// - Member_Account always comes back, whatever the filter says
 #[doc(alias = "get_permission_group_member_list")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListPermissionGroupMembers {
     /// Community.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Permission group.
     ///
     /// Required.
-    #[serde(rename = "PermissionGroupId")]
     pub permission_group_id: String,
     /// Entries per page.
     ///
     /// Optional. At most 50. Documented, not checked.
-    #[serde(rename = "Limit", skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// Empty on the first page, then what the last reply gave.
     ///
     /// Optional.
-    #[serde(rename = "Next", skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
     /// Member fields wanted; MuteUntil is a reading of a cut-off value.
     ///
     /// Optional.
-    #[serde(rename = "MemberInfoFilter", skip_serializing_if = "Option::is_none")]
     pub member_info_filter: Option<Vec<PermissionGroupMemberField>>,
 }
+
+crate::wire::object::fields!(
+    strict ListPermissionGroupMembers { 0 always group_id "GroupId", 1 always
+    permission_group_id "PermissionGroupId", 2 given limit "Limit", 3 given next "Next",
+    4 given member_info_filter "MemberInfoFilter", } required[0, 1]
+);
 
 impl ListPermissionGroupMembers {
     /// With the required fields.
@@ -2288,106 +2174,73 @@ impl<'de> Deserialize<'de> for PermissionGroupMemberField {
     }
 }
 
+impl crate::wire::object::Blank for PermissionGroupMemberField {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// The reply to [`ListPermissionGroupMembers`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPermissionGroupMembersReply {
     /// Where the next page begins; empty at the end.
-    #[serde(
-        rename = "Next",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub next: Option<String>,
     /// Members of the permission group.
-    #[serde(
-        rename = "MemberList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub member_list: Vec<PermissionGroupMember>,
 }
+
+crate::wire::object::fields!(
+    lenient ListPermissionGroupMembersReply { 0 given next "Next", 1 items member_list
+    "MemberList", } required[]
+);
 
 crate::wire::lenient::object!(ListPermissionGroupMembersReply);
 
 /// Members of the permission group.
 ///
 /// Used in [`ListPermissionGroupMembersReply::member_list`](field@crate::api::ListPermissionGroupMembersReply::member_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PermissionGroupMember {
     /// UserID.
-    #[serde(
-        rename = "Member_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub member_account: Option<String>,
     /// Role in the community, for example Owner, Admin, Member.
     ///
     /// Known from a weak source only.
-    #[serde(
-        rename = "Role",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub role: Option<String>,
     /// When the user joined the community.
     ///
     /// In seconds since 1970. Known from a weak source only.
-    #[serde(
-        rename = "JoinTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub join_time: Option<i64>,
     /// Sequence up to which the user has read.
     ///
     /// Known from a weak source only.
-    #[serde(
-        rename = "MsgSeq",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_seq: Option<i64>,
     /// How the user takes messages.
     ///
     /// Known from a weak source only.
-    #[serde(
-        rename = "MsgFlag",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_flag: Option<String>,
     /// When the user last sent a message.
     ///
     /// In seconds since 1970. Known from a weak source only.
-    #[serde(
-        rename = "LastSendMsgTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub last_send_msg_time: Option<i64>,
     /// When the user joined the permission group.
     ///
     /// In seconds since 1970. Known from a weak source only.
-    #[serde(
-        rename = "JoinPermissionGroupTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub join_permission_group_time: Option<i64>,
     /// Until when the user is muted; 0 when not.
     ///
     /// In seconds since 1970. Known from a weak source only.
-    #[serde(
-        rename = "MuteUntil",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub mute_until: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient PermissionGroupMember { 0 given member_account "Member_Account", 1 given role
+    "Role", 2 given join_time "JoinTime", 3 given msg_seq "MsgSeq", 4 given msg_flag
+    "MsgFlag", 5 given last_send_msg_time "LastSendMsgTime", 6 given
+    join_permission_group_time "JoinPermissionGroupTime", 7 given mute_until "MuteUntil",
+    } required[]
+);
 
 crate::wire::lenient::object!(PermissionGroupMember);

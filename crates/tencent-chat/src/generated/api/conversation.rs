@@ -13,8 +13,6 @@
 //! | [`SearchConversationGroups`] | [Searching for Conversation Group Marks](https://www.tencentcloud.com/document/product/1047/53442) |
 //! | [`GetConversationGroups`] | [Pulling Conversation Group Mark Data](https://www.tencentcloud.com/document/product/1047/53440) |
 
-use serde::{Deserialize, Serialize};
-
 /// Read the conversation list of a user, page by page.
 ///
 /// Official page: [Pulling a Conversation List](https://www.tencentcloud.com/document/product/1047/43087)
@@ -29,41 +27,42 @@ use serde::{Deserialize, Serialize};
 ///   Enterprise 3000), set in the console
 /// - AssistFlags is a bit mask, usually 7
 #[doc(alias = "get_list")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversations {
     /// User whose list is wanted.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "From_Account")]
     pub from_account: String,
     /// Cursor of ordinary conversations, 0 at first.
     ///
     /// Required.
-    #[serde(rename = "TimeStamp")]
     pub time_stamp: i64,
     /// Cursor of ordinary conversations, 0 at first.
     ///
     /// Required.
-    #[serde(rename = "StartIndex")]
     pub start_index: i64,
     /// Cursor of pinned conversations, 0 at first.
     ///
     /// Required.
-    #[serde(rename = "TopTimeStamp")]
     pub top_time_stamp: i64,
     /// Cursor of pinned conversations, 0 at first.
     ///
     /// Required.
-    #[serde(rename = "TopStartIndex")]
     pub top_start_index: i64,
     /// Bit 0 (value 1): support pinned conversations; bit 1 (2): also return empty conversations; bit 2 (4): page
     /// through pinned conversations.
     ///
     /// Required.
-    #[serde(rename = "AssistFlags")]
     pub assist_flags: i64,
 }
+
+crate::wire::object::fields!(
+    strict ListConversations { 0 always from_account "From_Account", 1 always time_stamp
+    "TimeStamp", 2 always start_index "StartIndex", 3 always top_time_stamp
+    "TopTimeStamp", 4 always top_start_index "TopStartIndex", 5 always assist_flags
+    "AssistFlags", } required[0, 1, 2, 3, 4, 5]
+);
 
 impl ListConversations {
     /// With the required fields.
@@ -99,107 +98,63 @@ impl crate::Paged for ListConversations {
 }
 
 /// The reply to [`ListConversations`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversationsReply {
     /// Conversations; may be absent when there are none.
-    #[serde(
-        rename = "SessionItem",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub session_item: Vec<Conversation>,
     /// 1 when everything was returned.
     ///
     /// Known values: 0, 1.
-    #[serde(
-        rename = "CompleteFlag",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub complete_flag: Option<i64>,
     /// Next cursor of ordinary conversations.
-    #[serde(
-        rename = "TimeStamp",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub time_stamp: Option<i64>,
     /// Next cursor of ordinary conversations.
-    #[serde(
-        rename = "StartIndex",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub start_index: Option<i64>,
     /// Next cursor of pinned conversations.
-    #[serde(
-        rename = "TopTimeStamp",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub top_time_stamp: Option<i64>,
     /// Next cursor of pinned conversations.
-    #[serde(
-        rename = "TopStartIndex",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub top_start_index: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient ListConversationsReply { 0 items session_item "SessionItem", 1 given
+    complete_flag "CompleteFlag", 2 given time_stamp "TimeStamp", 3 given start_index
+    "StartIndex", 4 given top_time_stamp "TopTimeStamp", 5 given top_start_index
+    "TopStartIndex", } required[]
+);
 
 crate::wire::lenient::object!(ListConversationsReply);
 
 /// Conversations; may be absent when there are none.
 ///
 /// Used in [`ListConversationsReply::session_item`](field@crate::api::ListConversationsReply::session_item).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Conversation {
     /// 1 one-to-one, 2 group.
     ///
     /// Known values: 1, 2.
-    #[serde(
-        rename = "Type",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub r#type: Option<i64>,
     /// Other user, only when Type is 1.
-    #[serde(
-        rename = "To_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub to_account: Option<String>,
     /// Group, only when Type is 2.
-    #[serde(
-        rename = "GroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_id: Option<String>,
     /// UNIX time of the conversation.
     ///
     /// In seconds.
-    #[serde(
-        rename = "MsgTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_time: Option<i64>,
     /// 1 pinned.
     ///
     /// Known values: 0, 1.
-    #[serde(
-        rename = "TopFlag",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub top_flag: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient Conversation { 0 given r#type "Type", 1 given to_account "To_Account", 2
+    given group_id "GroupId", 3 given msg_time "MsgTime", 4 given top_flag "TopFlag", }
+    required[]
+);
 
 crate::wire::lenient::object!(Conversation);
 
@@ -214,35 +169,36 @@ crate::wire::lenient::object!(Conversation);
 /// - one conversation per call, only for From_Account
 /// - ClearRamble 1 also deletes that user's message history of the conversation; irreversible
 #[doc(alias = "delete")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteConversation {
     /// User whose conversation is deleted.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "From_Account")]
     pub from_account: String,
     /// 1 one-to-one, 2 group.
     ///
     /// Required. Known values: 1, 2.
-    #[serde(rename = "Type")]
     pub r#type: i64,
     /// Other user, when Type is 1.
     ///
     /// Required in some cases. At most 32 bytes.
-    #[serde(rename = "To_Account", skip_serializing_if = "Option::is_none")]
     pub to_account: Option<String>,
     /// Group, when Type is 2.
     ///
     /// Required in some cases. `ToGroupid` on the wire.
-    #[serde(rename = "ToGroupid", skip_serializing_if = "Option::is_none")]
     pub to_group_id: Option<String>,
     /// 1 deletes the history too.
     ///
     /// Optional. Known values: 0, 1.
-    #[serde(rename = "ClearRamble", skip_serializing_if = "Option::is_none")]
     pub clear_ramble: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    strict DeleteConversation { 0 always from_account "From_Account", 1 always r#type
+    "Type", 2 given to_account "To_Account", 3 given to_group_id "ToGroupid", 4 given
+    clear_ramble "ClearRamble", } required[0, 1]
+);
 
 impl DeleteConversation {
     /// With the required fields.
@@ -284,9 +240,11 @@ impl crate::Request for DeleteConversation {
 }
 
 /// The reply to [`DeleteConversation`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteConversationReply {}
+
+crate::wire::object::fields!(lenient DeleteConversationReply {} required[]);
 
 crate::wire::lenient::object!(DeleteConversationReply);
 
@@ -301,25 +259,28 @@ crate::wire::lenient::object!(DeleteConversationReply);
 /// - pins or unpins conversations of one user
 /// - at most 50 pinned conversations per user
 #[doc(alias = "top")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PinConversations {
     /// User whose conversations are pinned.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "From_Account")]
     pub from_account: String,
     /// 1 pin, 2 unpin.
     ///
     /// Required. Known values: 1, 2.
-    #[serde(rename = "OperationType")]
     pub operation_type: i64,
     /// Conversations; no limit per call stated.
     ///
     /// Required.
-    #[serde(rename = "RecentContactItem")]
     pub recent_contact_item: Vec<RecentContactItem>,
 }
+
+crate::wire::object::fields!(
+    strict PinConversations { 0 always from_account "From_Account", 1 always
+    operation_type "OperationType", 2 always recent_contact_item "RecentContactItem", }
+    required[0, 1, 2]
+);
 
 impl PinConversations {
     /// With the required fields.
@@ -347,25 +308,27 @@ impl crate::Request for PinConversations {
 /// Conversations; no limit per call stated.
 ///
 /// Used in [`PinConversations::recent_contact_item`](field@crate::api::PinConversations::recent_contact_item).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RecentContactItem {
     /// 1 one-to-one, 2 group.
     ///
     /// Required. Known values: 1, 2.
-    #[serde(rename = "Type")]
     pub r#type: i64,
     /// Other user, when Type is 1.
     ///
     /// Required in some cases. At most 32 bytes.
-    #[serde(rename = "To_Account", skip_serializing_if = "Option::is_none")]
     pub to_account: Option<String>,
     /// Group, when Type is 2.
     ///
     /// Required in some cases.
-    #[serde(rename = "GroupId", skip_serializing_if = "Option::is_none")]
     pub group_id: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict RecentContactItem { 0 always r#type "Type", 1 given to_account "To_Account", 2
+    given group_id "GroupId", } required[0]
+);
 
 impl RecentContactItem {
     /// With the required fields.
@@ -393,9 +356,11 @@ impl RecentContactItem {
 }
 
 /// The reply to [`PinConversations`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PinConversationsReply {}
+
+crate::wire::object::fields!(lenient PinConversationsReply {} required[]);
 
 crate::wire::lenient::object!(PinConversationsReply);
 
@@ -414,20 +379,23 @@ crate::wire::lenient::object!(PinConversationsReply);
 ///   conversation limit
 /// - conversations succeed or fail one by one; look at ResultCode
 #[doc(alias = "create_contact_group")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationGroup {
     /// User the group is created for.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "From_Account")]
     pub from_account: String,
     /// Group to create.
     ///
     /// Required. At least 1 entry. At most 1 entry.
-    #[serde(rename = "GroupContactItem")]
     pub group_contact_item: Vec<ContactGroupItem>,
 }
+
+crate::wire::object::fields!(
+    strict CreateConversationGroup { 0 always from_account "From_Account", 1 always
+    group_contact_item "GroupContactItem", } required[0, 1]
+);
 
 impl CreateConversationGroup {
     /// With the required fields.
@@ -450,20 +418,23 @@ impl crate::Request for CreateConversationGroup {
 /// Group to create.
 ///
 /// Used in [`CreateConversationGroup::group_contact_item`](field@crate::api::CreateConversationGroup::group_contact_item).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContactGroupItem {
     /// Name of the group.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "GroupName")]
     pub group_name: String,
     /// Conversations to put in.
     ///
     /// Required. At least 1 entry. At most 100 entries. Documented, not checked.
-    #[serde(rename = "ContactItem")]
     pub contact_item: Vec<ContactItem>,
 }
+
+crate::wire::object::fields!(
+    strict ContactGroupItem { 0 always group_name "GroupName", 1 always contact_item
+    "ContactItem", } required[0, 1]
+);
 
 impl ContactGroupItem {
     /// With the required fields.
@@ -481,25 +452,27 @@ impl ContactGroupItem {
 /// Conversations to put in.
 ///
 /// Used in [`ContactGroupItem::contact_item`](field@crate::api::ContactGroupItem::contact_item).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContactItem {
     /// 1 one-to-one, 2 group.
     ///
     /// Required. Known values: 1, 2.
-    #[serde(rename = "Type")]
     pub r#type: i64,
     /// Group ID, when Type is 2.
     ///
     /// Required in some cases.
-    #[serde(rename = "ToGroupId", skip_serializing_if = "Option::is_none")]
     pub to_group_id: Option<String>,
     /// Other user, when Type is 1.
     ///
     /// Required in some cases. At most 32 bytes.
-    #[serde(rename = "To_Account", skip_serializing_if = "Option::is_none")]
     pub to_account: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict ContactItem { 0 always r#type "Type", 1 given to_group_id "ToGroupId", 2 given
+    to_account "To_Account", } required[0]
+);
 
 impl ContactItem {
     /// With the required fields.
@@ -527,134 +500,99 @@ impl ContactItem {
 }
 
 /// The reply to [`CreateConversationGroup`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationGroupReply {
     /// One result per group.
-    #[serde(
-        rename = "GroupResultItem",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub group_result_item: Vec<ContactGroupResult>,
 }
+
+crate::wire::object::fields!(
+    lenient CreateConversationGroupReply { 0 items group_result_item "GroupResultItem", }
+    required[]
+);
 
 crate::wire::lenient::object!(CreateConversationGroupReply);
 
 /// One result per group.
 ///
 /// Used in [`CreateConversationGroupReply::group_result_item`](field@crate::api::CreateConversationGroupReply::group_result_item).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactGroupResult {
     /// The group.
-    #[serde(
-        rename = "GroupItem",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_item: Option<ContactGroup>,
     /// One result per conversation.
-    #[serde(
-        rename = "ResultItem",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub result_item: Vec<ContactResult>,
 }
+
+crate::wire::object::fields!(
+    lenient ContactGroupResult { 0 given group_item "GroupItem", 1 items result_item
+    "ResultItem", } required[]
+);
 
 crate::wire::lenient::object!(ContactGroupResult);
 
 /// The group.
 ///
 /// Used in [`ContactGroupResult::group_item`](field@crate::api::ContactGroupResult::group_item).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactGroup {
     /// Name.
-    #[serde(
-        rename = "GroupName",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_name: Option<String>,
     /// Number of the group, per user.
-    #[serde(
-        rename = "GroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_id: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient ContactGroup { 0 given group_name "GroupName", 1 given group_id "GroupId", }
+    required[]
+);
 
 crate::wire::lenient::object!(ContactGroup);
 
 /// One result per conversation.
 ///
 /// Used in [`ContactGroupResult::result_item`](field@crate::api::ContactGroupResult::result_item).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactResult {
     /// The conversation.
-    #[serde(
-        rename = "ContactItem",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub contact_item: Option<Contact>,
     /// 0 is success.
-    #[serde(
-        rename = "ResultCode",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub result_code: Option<i64>,
     /// Error text.
-    #[serde(
-        rename = "ResultInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub result_info: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient ContactResult { 0 given contact_item "ContactItem", 1 given result_code
+    "ResultCode", 2 given result_info "ResultInfo", } required[]
+);
 
 crate::wire::lenient::object!(ContactResult);
 
 /// The conversation.
 ///
 /// Used in [`ContactResult::contact_item`](field@crate::api::ContactResult::contact_item).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Contact {
     /// 1 one-to-one, 2 group.
     ///
     /// Known values: 1, 2.
-    #[serde(
-        rename = "Type",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub r#type: Option<i64>,
     /// Other user.
-    #[serde(
-        rename = "To_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub to_account: Option<String>,
     /// Group ID.
-    #[serde(
-        rename = "ToGroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub to_group_id: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient Contact { 0 given r#type "Type", 1 given to_account "To_Account", 2 given
+    to_group_id "ToGroupId", } required[]
+);
 
 crate::wire::lenient::object!(Contact);
 
@@ -672,25 +610,27 @@ crate::wire::lenient::object!(Contact);
 /// - conversations succeed or fail one by one; look at ResultCode
 /// - 1000 grouped conversations per user (51008 beyond)
 #[doc(alias = "update_contact_group")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversationGroup {
     /// User the group belongs to.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "From_Account")]
     pub from_account: String,
     /// 1: update by group; the only value described.
     ///
     /// Required. Such as 1.
-    #[serde(rename = "UpdateType")]
     pub update_type: i64,
     /// The change.
     ///
     /// Required.
-    #[serde(rename = "UpdateGroup")]
     pub update_group: ContactGroupUpdate,
 }
+
+crate::wire::object::fields!(
+    strict UpdateConversationGroup { 0 always from_account "From_Account", 1 always
+    update_type "UpdateType", 2 always update_group "UpdateGroup", } required[0, 1, 2]
+);
 
 impl UpdateConversationGroup {
     /// With the required fields.
@@ -715,30 +655,32 @@ impl crate::Request for UpdateConversationGroup {
 /// The change.
 ///
 /// Used in [`UpdateConversationGroup::update_group`](field@crate::api::UpdateConversationGroup::update_group).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContactGroupUpdate {
     /// 1 rename, 2 change the conversations.
     ///
     /// Required. Known values: 1, 2.
-    #[serde(rename = "UpdateGroupType")]
     pub update_group_type: i64,
     /// Present name of the group; the table demands it only for a rename, the sample has it for type 2 too.
     ///
     /// Expected, but a request without it is not refused. At most 32 bytes.
-    #[serde(rename = "OldGroupName", skip_serializing_if = "Option::is_none")]
     pub old_group_name: Option<String>,
     /// New name, when UpdateGroupType is 1.
     ///
     /// Required in some cases. At most 32 bytes.
-    #[serde(rename = "NewGroupName", skip_serializing_if = "Option::is_none")]
     pub new_group_name: Option<String>,
     /// Conversations, when UpdateGroupType is 2.
     ///
     /// Required in some cases. At least 1 entry. At most 100 entries. Documented, not checked.
-    #[serde(rename = "ContactUpdateItem", skip_serializing_if = "Option::is_none")]
     pub contact_update_item: Option<Vec<ContactUpdateItem>>,
 }
+
+crate::wire::object::fields!(
+    strict ContactGroupUpdate { 0 always update_group_type "UpdateGroupType", 1 given
+    old_group_name "OldGroupName", 2 given new_group_name "NewGroupName", 3 given
+    contact_update_item "ContactUpdateItem", } required[0]
+);
 
 impl ContactGroupUpdate {
     /// With the fields that are required or expected.
@@ -782,20 +724,23 @@ impl ContactGroupUpdate {
 /// Conversations, when UpdateGroupType is 2.
 ///
 /// Used in [`ContactGroupUpdate::contact_update_item`](field@crate::api::ContactGroupUpdate::contact_update_item).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContactUpdateItem {
     /// 1 add, 2 remove.
     ///
     /// Required. Known values: 1, 2.
-    #[serde(rename = "ContactOptType")]
     pub contact_opt_type: i64,
     /// The conversation.
     ///
     /// Required.
-    #[serde(rename = "ContactItem")]
     pub contact_item: ContactItem,
 }
+
+crate::wire::object::fields!(
+    strict ContactUpdateItem { 0 always contact_opt_type "ContactOptType", 1 always
+    contact_item "ContactItem", } required[0, 1]
+);
 
 impl ContactUpdateItem {
     /// With the required fields.
@@ -808,114 +753,73 @@ impl ContactUpdateItem {
 }
 
 /// The reply to [`UpdateConversationGroup`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversationGroupReply {
     /// As in the request.
-    #[serde(
-        rename = "UpdateType",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub update_type: Option<i64>,
     /// Result.
-    #[serde(
-        rename = "UpdateGroupResult",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub update_group_result: Option<ContactGroupUpdateResult>,
 }
+
+crate::wire::object::fields!(
+    lenient UpdateConversationGroupReply { 0 given update_type "UpdateType", 1 given
+    update_group_result "UpdateGroupResult", } required[]
+);
 
 crate::wire::lenient::object!(UpdateConversationGroupReply);
 
 /// Result.
 ///
 /// Used in [`UpdateConversationGroupReply::update_group_result`](field@crate::api::UpdateConversationGroupReply::update_group_result).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactGroupUpdateResult {
     /// As in the request.
     ///
     /// Known values: 1, 2.
-    #[serde(
-        rename = "UpdateGroupType",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub update_group_type: Option<i64>,
     /// Name now.
-    #[serde(
-        rename = "GroupName",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_name: Option<String>,
     /// Number of the group.
-    #[serde(
-        rename = "GroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_id: Option<i64>,
     /// Name before.
-    #[serde(
-        rename = "OldGroupName",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub old_group_name: Option<String>,
     /// One result per conversation; may be absent after a rename.
-    #[serde(
-        rename = "ContactResultItem",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub contact_result_item: Vec<ContactUpdateResult>,
 }
+
+crate::wire::object::fields!(
+    lenient ContactGroupUpdateResult { 0 given update_group_type "UpdateGroupType", 1
+    given group_name "GroupName", 2 given group_id "GroupId", 3 given old_group_name
+    "OldGroupName", 4 items contact_result_item "ContactResultItem", } required[]
+);
 
 crate::wire::lenient::object!(ContactGroupUpdateResult);
 
 /// One result per conversation; may be absent after a rename.
 ///
 /// Used in [`ContactGroupUpdateResult::contact_result_item`](field@crate::api::ContactGroupUpdateResult::contact_result_item).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactUpdateResult {
     /// 1 add, 2 remove.
     ///
     /// Known values: 1, 2.
-    #[serde(
-        rename = "ContactOptType",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub contact_opt_type: Option<i64>,
     /// The conversation.
-    #[serde(
-        rename = "ContactItem",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub contact_item: Option<Contact>,
     /// 0 is success.
-    #[serde(
-        rename = "ResultCode",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub result_code: Option<i64>,
     /// Error text.
-    #[serde(
-        rename = "ResultInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub result_info: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient ContactUpdateResult { 0 given contact_opt_type "ContactOptType", 1 given
+    contact_item "ContactItem", 2 given result_code "ResultCode", 3 given result_info
+    "ResultInfo", } required[]
+);
 
 crate::wire::lenient::object!(ContactUpdateResult);
 
@@ -931,20 +835,23 @@ crate::wire::lenient::object!(ContactUpdateResult);
 /// - one group per call, although the field is an array
 /// - the conversations themselves stay
 #[doc(alias = "del_contact_group")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteConversationGroup {
     /// User the group belongs to.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "From_Account")]
     pub from_account: String,
     /// Name of the group.
     ///
     /// Required. At least 1 entry. At most 1 entry.
-    #[serde(rename = "GroupName")]
     pub group_name: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    strict DeleteConversationGroup { 0 always from_account "From_Account", 1 always
+    group_name "GroupName", } required[0, 1]
+);
 
 impl DeleteConversationGroup {
     /// With the required fields.
@@ -965,18 +872,16 @@ impl crate::Request for DeleteConversationGroup {
 }
 
 /// The reply to [`DeleteConversationGroup`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteConversationGroupReply {
     /// Groups deleted.
-    #[serde(
-        rename = "GroupItem",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub group_item: Vec<ContactGroup>,
 }
+
+crate::wire::object::fields!(
+    lenient DeleteConversationGroupReply { 0 items group_item "GroupItem", } required[]
+);
 
 crate::wire::lenient::object!(DeleteConversationGroupReply);
 
@@ -996,20 +901,23 @@ crate::wire::lenient::object!(DeleteConversationGroupReply);
 /// - a standard mark has 64 bits: the first 32 belong to the service (1 favorite, 2 unread, 3 collapsed, 4 hidden),
 ///   the last 32 to the app
 #[doc(alias = "mark_contact")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MarkConversations {
     /// User whose conversations are marked.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "From_Account")]
     pub from_account: String,
     /// Marks.
     ///
     /// Required. More than 100 entries are sent in several requests.
-    #[serde(rename = "MarkItem")]
     pub mark_item: Vec<ContactMarkItem>,
 }
+
+crate::wire::object::fields!(
+    strict MarkConversations { 0 always from_account "From_Account", 1 always mark_item
+    "MarkItem", } required[0, 1]
+);
 
 impl MarkConversations {
     /// With the required fields.
@@ -1032,35 +940,36 @@ impl crate::Request for MarkConversations {
 /// Marks.
 ///
 /// Used in [`MarkConversations::mark_item`](field@crate::api::MarkConversations::mark_item).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContactMarkItem {
     /// 1 standard mark, 2 custom mark, 3 both.
     ///
     /// Required. Known values: 1, 2, 3.
-    #[serde(rename = "OptType")]
     pub opt_type: i64,
     /// The conversation.
     ///
     /// Required.
-    #[serde(rename = "ContactItem")]
     pub contact_item: ContactItem,
     /// Bits to turn off.
     ///
     /// Optional.
-    #[serde(rename = "ClearMark", skip_serializing_if = "Option::is_none")]
     pub clear_mark: Option<Vec<i64>>,
     /// Bits to turn on.
     ///
     /// Optional.
-    #[serde(rename = "SetMark", skip_serializing_if = "Option::is_none")]
     pub set_mark: Option<Vec<i64>>,
     /// Custom mark.
     ///
     /// Optional. At most 256 bytes.
-    #[serde(rename = "CustomMark", skip_serializing_if = "Option::is_none")]
     pub custom_mark: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict ContactMarkItem { 0 always opt_type "OptType", 1 always contact_item
+    "ContactItem", 2 given clear_mark "ClearMark", 3 given set_mark "SetMark", 4 given
+    custom_mark "CustomMark", } required[0, 1]
+);
 
 impl ContactMarkItem {
     /// With the required fields.
@@ -1103,59 +1012,42 @@ impl ContactMarkItem {
 }
 
 /// The reply to [`MarkConversations`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MarkConversationsReply {
     /// One result per entry.
-    #[serde(
-        rename = "ResultItem",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub result_item: Vec<ContactMarkResult>,
 }
+
+crate::wire::object::fields!(
+    lenient MarkConversationsReply { 0 items result_item "ResultItem", } required[]
+);
 
 crate::wire::lenient::object!(MarkConversationsReply);
 
 /// One result per entry.
 ///
 /// Used in [`MarkConversationsReply::result_item`](field@crate::api::MarkConversationsReply::result_item).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactMarkResult {
     /// As in the request.
     ///
     /// Known values: 1, 2, 3.
-    #[serde(
-        rename = "OptType",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub opt_type: Option<i64>,
     /// The conversation.
-    #[serde(
-        rename = "ContactItem",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub contact_item: Option<Contact>,
     /// 0 is success.
-    #[serde(
-        rename = "ResultCode",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub result_code: Option<i64>,
     /// Error text.
-    #[serde(
-        rename = "ResultInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub result_info: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient ContactMarkResult { 0 given opt_type "OptType", 1 given contact_item
+    "ContactItem", 2 given result_code "ResultCode", 3 given result_info "ResultInfo", }
+    required[]
+);
 
 crate::wire::lenient::object!(ContactMarkResult);
 
@@ -1171,20 +1063,23 @@ crate::wire::lenient::object!(ContactMarkResult);
 /// - groups and marks of the conversations asked for, up to 300 per call
 /// - ContactGroupId numbers refer to GroupItem
 #[doc(alias = "search_contact_group")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchConversationGroups {
     /// User whose data is searched.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "From_Account")]
     pub from_account: String,
     /// Conversations.
     ///
     /// Required. More than 300 entries are sent in several requests.
-    #[serde(rename = "ContactItem")]
     pub contact_item: Vec<ContactItem>,
 }
+
+crate::wire::object::fields!(
+    strict SearchConversationGroups { 0 always from_account "From_Account", 1 always
+    contact_item "ContactItem", } required[0, 1]
+);
 
 impl SearchConversationGroups {
     /// With the required fields.
@@ -1205,89 +1100,54 @@ impl crate::Request for SearchConversationGroups {
 }
 
 /// The reply to [`SearchConversationGroups`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchConversationGroupsReply {
     /// Conversations with data.
-    #[serde(
-        rename = "ContactResultItem",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub contact_result_item: Vec<ContactMarks>,
     /// Groups.
-    #[serde(
-        rename = "GroupItem",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub group_item: Vec<ContactGroup>,
 }
+
+crate::wire::object::fields!(
+    lenient SearchConversationGroupsReply { 0 items contact_result_item
+    "ContactResultItem", 1 items group_item "GroupItem", } required[]
+);
 
 crate::wire::lenient::object!(SearchConversationGroupsReply);
 
 /// Conversations with data.
 ///
 /// Used in [`SearchConversationGroupsReply::contact_result_item`](field@crate::api::SearchConversationGroupsReply::contact_result_item).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactMarks {
     /// 1 one-to-one, 2 group.
     ///
     /// Known values: 1, 2.
-    #[serde(
-        rename = "Type",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub r#type: Option<i64>,
     /// Other user.
-    #[serde(
-        rename = "To_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub to_account: Option<String>,
     /// Group ID.
-    #[serde(
-        rename = "ToGroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub to_group_id: Option<String>,
     /// Standard marks as a string of 0 and 1.
-    #[serde(
-        rename = "StandardMark",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub standard_mark: Option<String>,
     /// Custom mark; absent when none.
-    #[serde(
-        rename = "CustomMark",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub custom_mark: Option<String>,
     /// Groups the conversation is in; absent when none.
-    #[serde(
-        rename = "ContactGroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub contact_group_id: Vec<i64>,
     /// Last change.
     ///
     /// In seconds.
-    #[serde(
-        rename = "Timestamp",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub timestamp: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient ContactMarks { 0 given r#type "Type", 1 given to_account "To_Account", 2
+    given to_group_id "ToGroupId", 3 given standard_mark "StandardMark", 4 given
+    custom_mark "CustomMark", 5 items contact_group_id "ContactGroupId", 6 given
+    timestamp "Timestamp", } required[]
+);
 
 crate::wire::lenient::object!(ContactMarks);
 
@@ -1303,20 +1163,23 @@ crate::wire::lenient::object!(ContactMarks);
 /// - all groups and marks of one user, in pages
 /// - ContactGroupId numbers refer to GroupItem
 #[doc(alias = "get_contact_group")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetConversationGroups {
     /// User whose data is wanted.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "From_Account")]
     pub from_account: String,
     /// 0 at first, then NextStartIndex of the previous reply.
     ///
     /// Required.
-    #[serde(rename = "StartIndex")]
     pub start_index: i64,
 }
+
+crate::wire::object::fields!(
+    strict GetConversationGroups { 0 always from_account "From_Account", 1 always
+    start_index "StartIndex", } required[0, 1]
+);
 
 impl GetConversationGroups {
     /// With the required fields.
@@ -1341,40 +1204,25 @@ impl crate::Paged for GetConversationGroups {
 }
 
 /// The reply to [`GetConversationGroups`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetConversationGroupsReply {
     /// Conversations with data.
-    #[serde(
-        rename = "ContactItem",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub contact_item: Vec<ContactMarks>,
     /// Groups.
-    #[serde(
-        rename = "GroupItem",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub group_item: Vec<ContactGroup>,
     /// 1 when everything was returned.
     ///
     /// Known values: 0, 1.
-    #[serde(
-        rename = "CompleteFlag",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub complete_flag: Option<i64>,
     /// StartIndex of the next page.
-    #[serde(
-        rename = "NextStartIndex",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub next_start_index: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient GetConversationGroupsReply { 0 items contact_item "ContactItem", 1 items
+    group_item "GroupItem", 2 given complete_flag "CompleteFlag", 3 given
+    next_start_index "NextStartIndex", } required[]
+);
 
 crate::wire::lenient::object!(GetConversationGroupsReply);

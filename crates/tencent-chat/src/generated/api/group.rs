@@ -57,25 +57,27 @@ use serde::{Deserialize, Serialize};
 /// - Limit and Next do not change TotalCount
 /// - TotalCount counts only groups of GroupType when that filter is set
 #[doc(alias = "get_appid_group_list")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAppGroups {
     /// Group IDs per page.
     ///
     /// Optional. At most 10000. Documented, not checked. Default 10000.
-    #[serde(rename = "Limit", skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// Page cursor: 0 first, then the Next of the previous reply; unsigned 64-bit.
     ///
     /// Optional. At least 0.
-    #[serde(rename = "Next", skip_serializing_if = "Option::is_none")]
     pub next: Option<u64>,
     /// Only groups of this type; all types when absent or empty.
     ///
     /// Optional.
-    #[serde(rename = "GroupType", skip_serializing_if = "Option::is_none")]
     pub group_type: Option<AppGroupType>,
 }
+
+crate::wire::object::fields!(
+    strict ListAppGroups { 0 given limit "Limit", 1 given next "Next", 2 given group_type
+    "GroupType", } required[]
+);
 
 impl ListAppGroups {
     /// With no fields set.
@@ -192,53 +194,46 @@ impl<'de> Deserialize<'de> for AppGroupType {
     }
 }
 
+impl crate::wire::object::Blank for AppGroupType {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// The reply to [`ListAppGroups`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAppGroupsReply {
     /// Groups in the app, or groups of the asked type.
-    #[serde(
-        rename = "TotalCount",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub total_count: Option<i64>,
     /// One object per group.
-    #[serde(
-        rename = "GroupIdList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub group_id_list: Vec<AppGroup>,
     /// Cursor for the next page, unsigned 64-bit; 0 when all groups were returned.
     ///
     /// At least 0.
-    #[serde(
-        rename = "Next",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub next: Option<u64>,
 }
+
+crate::wire::object::fields!(
+    lenient ListAppGroupsReply { 0 given total_count "TotalCount", 1 items group_id_list
+    "GroupIdList", 2 given next "Next", } required[]
+);
 
 crate::wire::lenient::object!(ListAppGroupsReply);
 
 /// One object per group.
 ///
 /// Used in [`ListAppGroupsReply::group_id_list`](field@crate::api::ListAppGroupsReply::group_id_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppGroup {
     /// Group ID.
-    #[serde(
-        rename = "GroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_id: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient AppGroup { 0 given group_id "GroupId", } required[]
+);
 
 crate::wire::lenient::object!(AppGroup);
 
@@ -260,85 +255,81 @@ crate::wire::lenient::object!(AppGroup);
 ///   start with `@TGS#_`
 /// - fires the before/after group creation webhooks
 #[doc(alias = "create_group")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateGroup {
     /// Owner; must be an imported account.
     ///
     /// Optional. At most 32 bytes.
-    #[serde(rename = "Owner_Account", skip_serializing_if = "Option::is_none")]
     pub owner_account: Option<String>,
     /// Group type; Private is the newer Work, ChatRoom the newer Meeting.
     ///
     /// Required.
-    #[serde(rename = "Type")]
     pub r#type: GroupType,
     /// Custom group ID; assigned by the server when absent.
     ///
     /// Optional. At most 48 bytes.
-    #[serde(rename = "GroupId", skip_serializing_if = "Option::is_none")]
     pub group_id: Option<String>,
     /// Group name.
     ///
     /// Required. At most 30 bytes. Documented, not checked.
-    #[serde(rename = "Name")]
     pub name: String,
     /// Group introduction.
     ///
     /// Optional. At most 240 bytes. Documented, not checked.
-    #[serde(rename = "Introduction", skip_serializing_if = "Option::is_none")]
     pub introduction: Option<String>,
     /// Group notice.
     ///
     /// Optional. At most 300 bytes. Documented, not checked.
-    #[serde(rename = "Notification", skip_serializing_if = "Option::is_none")]
     pub notification: Option<String>,
     /// URL of the group picture.
     ///
     /// Optional. At most 100 bytes. Documented, not checked.
-    #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
     pub face_url: Option<String>,
     /// Member limit; defaults to the plan limit (20 on the free plan).
     ///
     /// Optional.
-    #[serde(rename = "MaxMemberCount", skip_serializing_if = "Option::is_none")]
     pub max_member_count: Option<i64>,
     /// How join requests are handled; only for types users may ask to join; not for Community.
     ///
     /// Optional. Default `NeedPermission`.
-    #[serde(rename = "ApplyJoinOption", skip_serializing_if = "Option::is_none")]
     pub apply_join_option: Option<ApplyJoinOption>,
     /// How invitations are handled: direct, approved by owner or admin, or no SDK invitations; not for AVChatRoom.
     ///
     /// Optional. Known from a weak source only.
-    #[serde(rename = "InviteJoinOption", skip_serializing_if = "Option::is_none")]
     pub invite_join_option: Option<InviteJoinOption>,
     /// Group custom fields, keys must be configured in the console.
     ///
     /// Optional. At most 10 entries.
-    #[serde(rename = "AppDefinedData", skip_serializing_if = "Option::is_none")]
     pub app_defined_data: Option<Vec<GroupCustomItem>>,
     /// Initial members; not for AVChatRoom.
     ///
     /// Optional. At most 100 entries. Documented, not checked.
-    #[serde(rename = "MemberList", skip_serializing_if = "Option::is_none")]
     pub member_list: Option<Vec<CreateGroupMemberItem>>,
     /// 1 makes a Community support topics, 0 not; Community only.
     ///
     /// Optional. Known values: 0, 1.
-    #[serde(rename = "SupportTopic", skip_serializing_if = "Option::is_none")]
     pub support_topic: Option<i64>,
     /// 1 uses permission groups; only for a Community with topics.
     ///
     /// Optional. Known values: 0, 1. Known from a weak source only.
-    #[serde(rename = "EnablePermission", skip_serializing_if = "Option::is_none")]
     pub enable_permission: Option<i64>,
     /// Default permission bits of members, 64-bit; only with EnablePermission 1.
     ///
     /// Optional. Known from a weak source only.
-    #[serde(rename = "DefaultPermission", skip_serializing_if = "Option::is_none")]
     pub default_permission: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    strict CreateGroup { 0 given owner_account "Owner_Account", 1 always r#type "Type", 2
+    given group_id "GroupId", 3 always name "Name", 4 given introduction "Introduction",
+    5 given notification "Notification", 6 given face_url "FaceUrl", 7 given
+    max_member_count "MaxMemberCount", 8 given apply_join_option "ApplyJoinOption", 9
+    given invite_join_option "InviteJoinOption", 10 given app_defined_data
+    "AppDefinedData", 11 given member_list "MemberList", 12 given support_topic
+    "SupportTopic", 13 given enable_permission "EnablePermission", 14 given
+    default_permission "DefaultPermission", } required[1, 3]
+);
 
 impl CreateGroup {
     /// With the required fields.
@@ -558,6 +549,12 @@ impl<'de> Deserialize<'de> for GroupType {
     }
 }
 
+impl crate::wire::object::Blank for GroupType {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 crate::wire::lenient::text_enum!(GroupType);
 
 /// How join requests are handled; only for types users may ask to join; not for Community.
@@ -620,6 +617,12 @@ impl<'de> Deserialize<'de> for ApplyJoinOption {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+impl crate::wire::object::Blank for ApplyJoinOption {
+    fn blank() -> Self {
+        Self::Other(String::new())
     }
 }
 
@@ -688,25 +691,33 @@ impl<'de> Deserialize<'de> for InviteJoinOption {
     }
 }
 
+impl crate::wire::object::Blank for InviteJoinOption {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 crate::wire::lenient::text_enum!(InviteJoinOption);
 
 /// Group custom fields, keys must be configured in the console.
 ///
 /// Used in [`CreateGroup::app_defined_data`](field@crate::api::CreateGroup::app_defined_data).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GroupCustomItem {
     /// Letters, digits, underscore.
     ///
     /// Required. At most 16 bytes.
-    #[serde(rename = "Key")]
     pub key: String,
     /// May hold binary data.
     ///
     /// Required. At most 512 bytes.
-    #[serde(rename = "Value")]
     pub value: String,
 }
+
+crate::wire::object::fields!(
+    strict GroupCustomItem { 0 always key "Key", 1 always value "Value", } required[0, 1]
+);
 
 impl GroupCustomItem {
     /// With the required fields.
@@ -721,25 +732,27 @@ impl GroupCustomItem {
 /// Initial members; not for AVChatRoom.
 ///
 /// Used in [`CreateGroup::member_list`](field@crate::api::CreateGroup::member_list).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateGroupMemberItem {
     /// Account to put in the group.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "Member_Account")]
     pub member_account: String,
     /// Only Admin can be given; ordinary member when absent.
     ///
     /// Optional.
-    #[serde(rename = "Role", skip_serializing_if = "Option::is_none")]
     pub role: Option<InitialMemberRole>,
     /// Member custom fields, keys must be configured in the console.
     ///
     /// Optional. At most 5 entries.
-    #[serde(rename = "AppMemberDefinedData", skip_serializing_if = "Option::is_none")]
     pub app_member_defined_data: Option<Vec<MemberCustomItem>>,
 }
+
+crate::wire::object::fields!(
+    strict CreateGroupMemberItem { 0 always member_account "Member_Account", 1 given role
+    "Role", 2 given app_member_defined_data "AppMemberDefinedData", } required[0]
+);
 
 impl CreateGroupMemberItem {
     /// With the required fields.
@@ -826,23 +839,32 @@ impl<'de> Deserialize<'de> for InitialMemberRole {
     }
 }
 
+impl crate::wire::object::Blank for InitialMemberRole {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// Member custom fields, keys must be configured in the console.
 ///
 /// Used in [`CreateGroupMemberItem::app_member_defined_data`](field@crate::api::CreateGroupMemberItem::app_member_defined_data).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemberCustomItem {
     /// Letters, digits, underscore.
     ///
     /// Required. At most 16 bytes.
-    #[serde(rename = "Key")]
     pub key: String,
     /// May hold binary data.
     ///
     /// Required. At most 64 bytes.
-    #[serde(rename = "Value")]
     pub value: String,
 }
+
+crate::wire::object::fields!(
+    strict MemberCustomItem { 0 always key "Key", 1 always value "Value", } required[0,
+    1]
+);
 
 impl MemberCustomItem {
     /// With the required fields.
@@ -855,34 +877,23 @@ impl MemberCustomItem {
 }
 
 /// The reply to [`CreateGroup`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateGroupReply {
     /// ID of the new group.
-    #[serde(
-        rename = "GroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_id: Option<String>,
     /// Only seen in the reply for a Community with topics.
-    #[serde(
-        rename = "Type",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub r#type: Option<GroupType>,
     /// Undocumented; 0 in the sample for a Community with topics.
     ///
     /// Known from a weak source only.
-    #[serde(
-        rename = "HugeGroupFlag",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub huge_group_flag: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient CreateGroupReply { 0 given group_id "GroupId", 1 given r#type "Type", 2 given
+    huge_group_flag "HugeGroupFlag", } required[]
+);
 
 crate::wire::lenient::object!(CreateGroupReply);
 
@@ -899,20 +910,23 @@ crate::wire::lenient::object!(CreateGroupReply);
 /// - the top-level ErrorCode says nothing about single groups: check each GroupInfo entry
 /// - AVChatRoom gives profile fields only, neither member count nor member list
 #[doc(alias = "get_group_info")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetGroupProfiles {
     /// Groups to query.
     ///
     /// Required. More than 50 entries are sent in several requests.
-    #[serde(rename = "GroupIdList")]
     pub group_id_list: Vec<String>,
     /// Limits what is returned.
     ///
     /// Optional.
-    #[serde(rename = "ResponseFilter", skip_serializing_if = "Option::is_none")]
     pub response_filter: Option<GroupProfilesFilter>,
 }
+
+crate::wire::object::fields!(
+    strict GetGroupProfiles { 0 always group_id_list "GroupIdList", 1 given
+    response_filter "ResponseFilter", } required[0]
+);
 
 impl GetGroupProfiles {
     /// With the required fields.
@@ -939,36 +953,33 @@ impl crate::Request for GetGroupProfiles {
 /// Limits what is returned.
 ///
 /// Used in [`GetGroupProfiles::response_filter`](field@crate::api::GetGroupProfiles::response_filter).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupProfilesFilter {
     /// Profile fields wanted.
     ///
     /// Optional.
-    #[serde(rename = "GroupBaseInfoFilter", skip_serializing_if = "Option::is_none")]
     pub group_base_info_filter: Option<Vec<GroupProfileField>>,
     /// Member fields wanted; Member_Account is called Account here.
     ///
     /// Optional.
-    #[serde(rename = "MemberInfoFilter", skip_serializing_if = "Option::is_none")]
     pub member_info_filter: Option<Vec<GroupProfileMemberField>>,
     /// Group custom field keys wanted.
     ///
     /// Optional.
-    #[serde(
-        rename = "AppDefinedDataFilter_Group",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub app_defined_data_filter_group: Option<Vec<String>>,
     /// Member custom field keys wanted.
     ///
     /// Optional.
-    #[serde(
-        rename = "AppDefinedDataFilter_GroupMember",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub app_defined_data_filter_group_member: Option<Vec<String>>,
 }
+
+crate::wire::object::fields!(
+    strict GroupProfilesFilter { 0 given group_base_info_filter "GroupBaseInfoFilter", 1
+    given member_info_filter "MemberInfoFilter", 2 given app_defined_data_filter_group
+    "AppDefinedDataFilter_Group", 3 given app_defined_data_filter_group_member
+    "AppDefinedDataFilter_GroupMember", } required[]
+);
 
 impl GroupProfilesFilter {
     /// With no fields set.
@@ -1140,6 +1151,12 @@ impl<'de> Deserialize<'de> for GroupProfileField {
     }
 }
 
+impl crate::wire::object::Blank for GroupProfileField {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// Member fields wanted; Member_Account is called Account here.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1223,217 +1240,110 @@ impl<'de> Deserialize<'de> for GroupProfileMemberField {
     }
 }
 
+impl crate::wire::object::Blank for GroupProfileMemberField {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// The reply to [`GetGroupProfiles`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGroupProfilesReply {
     /// One entry per asked group.
-    #[serde(
-        rename = "GroupInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub group_info: Vec<GroupProfile>,
 }
+
+crate::wire::object::fields!(
+    lenient GetGroupProfilesReply { 0 items group_info "GroupInfo", } required[]
+);
 
 crate::wire::lenient::object!(GetGroupProfilesReply);
 
 /// One entry per asked group.
 ///
 /// Used in [`GetGroupProfilesReply::group_info`](field@crate::api::GetGroupProfilesReply::group_info).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupProfile {
     /// Result for this group; 0 is success.
-    #[serde(
-        rename = "ErrorCode",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub error_code: Option<i64>,
     /// Reason for this group.
-    #[serde(
-        rename = "ErrorInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub error_info: Option<String>,
     /// SDKAppID of the app.
-    #[serde(
-        rename = "Appid",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub appid: Option<i64>,
     /// Group ID.
-    #[serde(
-        rename = "GroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_id: Option<String>,
     /// Group type; Work may be named Private and Meeting ChatRoom.
-    #[serde(
-        rename = "Type",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub r#type: Option<GroupType>,
     /// Group name.
-    #[serde(
-        rename = "Name",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub name: Option<String>,
     /// Group introduction.
-    #[serde(
-        rename = "Introduction",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub introduction: Option<String>,
     /// Group notice.
-    #[serde(
-        rename = "Notification",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub notification: Option<String>,
     /// URL of the group picture.
-    #[serde(
-        rename = "FaceUrl",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub face_url: Option<String>,
     /// Owner; empty when there is none.
-    #[serde(
-        rename = "Owner_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub owner_account: Option<String>,
     /// Creation time.
     ///
     /// In seconds since 1970.
-    #[serde(
-        rename = "CreateTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub create_time: Option<i64>,
     /// Grows with each profile change.
-    #[serde(
-        rename = "InfoSeq",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub info_seq: Option<i64>,
     /// Last profile change.
     ///
     /// In seconds since 1970.
-    #[serde(
-        rename = "LastInfoTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub last_info_time: Option<i64>,
     /// Last message; 0 if none.
     ///
     /// In seconds since 1970.
-    #[serde(
-        rename = "LastMsgTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub last_msg_time: Option<i64>,
     /// Sequence the next message will get; starts at 1.
-    #[serde(
-        rename = "NextMsgSeq",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub next_msg_seq: Option<i64>,
     /// Current members.
-    #[serde(
-        rename = "MemberNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub member_num: Option<i64>,
     /// Members online; on no page, seen in replies.
     ///
     /// Known from a weak source only.
-    #[serde(
-        rename = "OnlineMemberNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub online_member_num: Option<i64>,
     /// Member limit.
-    #[serde(
-        rename = "MaxMemberNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub max_member_num: Option<i64>,
     /// How join requests are handled.
-    #[serde(
-        rename = "ApplyJoinOption",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub apply_join_option: Option<ApplyJoinOption>,
     /// How invitations are handled.
-    #[serde(
-        rename = "InviteJoinOption",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub invite_join_option: Option<InviteJoinOption>,
     /// Whether all members are muted.
-    #[serde(
-        rename = "MuteAllMember",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub mute_all_member: Option<OnOff>,
     /// 1 when permission groups are in use.
     ///
     /// Known values: 0, 1. Known from a weak source only.
-    #[serde(
-        rename = "EnablePermission",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub enable_permission: Option<i64>,
     /// Default permission bits, 64-bit.
     ///
     /// Known from a weak source only.
-    #[serde(
-        rename = "DefaultPermission",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub default_permission: Option<i64>,
     /// Group custom fields.
-    #[serde(
-        rename = "AppDefinedData",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub app_defined_data: Vec<GroupCustomField>,
     /// Members.
-    #[serde(
-        rename = "MemberList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub member_list: Vec<GroupMember>,
 }
+
+crate::wire::object::fields!(
+    lenient GroupProfile { 0 given error_code "ErrorCode", 1 given error_info
+    "ErrorInfo", 2 given appid "Appid", 3 given group_id "GroupId", 4 given r#type
+    "Type", 5 given name "Name", 6 given introduction "Introduction", 7 given
+    notification "Notification", 8 given face_url "FaceUrl", 9 given owner_account
+    "Owner_Account", 10 given create_time "CreateTime", 11 given info_seq "InfoSeq", 12
+    given last_info_time "LastInfoTime", 13 given last_msg_time "LastMsgTime", 14 given
+    next_msg_seq "NextMsgSeq", 15 given member_num "MemberNum", 16 given
+    online_member_num "OnlineMemberNum", 17 given max_member_num "MaxMemberNum", 18 given
+    apply_join_option "ApplyJoinOption", 19 given invite_join_option "InviteJoinOption",
+    20 given mute_all_member "MuteAllMember", 21 given enable_permission
+    "EnablePermission", 22 given default_permission "DefaultPermission", 23 items
+    app_defined_data "AppDefinedData", 24 items member_list "MemberList", } required[]
+);
 
 crate::wire::lenient::object!(GroupProfile);
 
@@ -1496,119 +1406,75 @@ impl<'de> Deserialize<'de> for OnOff {
     }
 }
 
+impl crate::wire::object::Blank for OnOff {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 crate::wire::lenient::text_enum!(OnOff);
 
 /// Group custom fields.
 ///
 /// Used in [`GroupProfile::app_defined_data`](field@crate::api::GroupProfile::app_defined_data).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupCustomField {
     /// Name of the custom field.
-    #[serde(
-        rename = "Key",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub key: Option<String>,
     /// May hold binary data.
-    #[serde(
-        rename = "Value",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub value: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient GroupCustomField { 0 given key "Key", 1 given value "Value", } required[]
+);
 
 crate::wire::lenient::object!(GroupCustomField);
 
 /// Members.
 ///
 /// Used in [`GroupProfile::member_list`](field@crate::api::GroupProfile::member_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupMember {
     /// Member account.
-    #[serde(
-        rename = "Member_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub member_account: Option<String>,
     /// Role in the group.
-    #[serde(
-        rename = "Role",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub role: Option<GroupMemberRole>,
     /// When the member joined.
     ///
     /// In seconds since 1970.
-    #[serde(
-        rename = "JoinTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub join_time: Option<i64>,
     /// Sequence of the last message the member read, 0 to 4294967295.
-    #[serde(
-        rename = "MsgSeq",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_seq: Option<i64>,
     /// How the member receives messages.
-    #[serde(
-        rename = "MsgFlag",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_flag: Option<GroupMsgFlag>,
     /// When the member last sent a message; 0 if never.
     ///
     /// In seconds since 1970.
-    #[serde(
-        rename = "LastSendMsgTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub last_send_msg_time: Option<i64>,
     /// End of the mute; 0 when not muted.
     ///
     /// In seconds since 1970.
-    #[serde(
-        rename = "MuteUntil",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub mute_until: Option<i64>,
     /// Name card in the group.
     ///
     /// At most 50 bytes.
-    #[serde(
-        rename = "NameCard",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub name_card: Option<String>,
     /// Only when asked for and enabled in the console (Pro, Pro Plus, Enterprise).
-    #[serde(
-        rename = "OnlineStatus",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub online_status: Option<MemberOnlineStatus>,
     /// Member custom fields.
-    #[serde(
-        rename = "AppMemberDefinedData",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub app_member_defined_data: Vec<MemberCustomField>,
 }
+
+crate::wire::object::fields!(
+    lenient GroupMember { 0 given member_account "Member_Account", 1 given role "Role", 2
+    given join_time "JoinTime", 3 given msg_seq "MsgSeq", 4 given msg_flag "MsgFlag", 5
+    given last_send_msg_time "LastSendMsgTime", 6 given mute_until "MuteUntil", 7 given
+    name_card "NameCard", 8 given online_status "OnlineStatus", 9 items
+    app_member_defined_data "AppMemberDefinedData", } required[]
+);
 
 crate::wire::lenient::object!(GroupMember);
 
@@ -1672,6 +1538,12 @@ impl<'de> Deserialize<'de> for GroupMemberRole {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+impl crate::wire::object::Blank for GroupMemberRole {
+    fn blank() -> Self {
+        Self::Other(String::new())
     }
 }
 
@@ -1744,6 +1616,12 @@ impl<'de> Deserialize<'de> for GroupMsgFlag {
     }
 }
 
+impl crate::wire::object::Blank for GroupMsgFlag {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 crate::wire::lenient::text_enum!(GroupMsgFlag);
 
 /// Only when asked for and enabled in the console (Pro, Pro Plus, Enterprise).
@@ -1805,30 +1683,29 @@ impl<'de> Deserialize<'de> for MemberOnlineStatus {
     }
 }
 
+impl crate::wire::object::Blank for MemberOnlineStatus {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 crate::wire::lenient::text_enum!(MemberOnlineStatus);
 
 /// Member custom fields.
 ///
 /// Used in [`GroupMember::app_member_defined_data`](field@crate::api::GroupMember::app_member_defined_data).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MemberCustomField {
     /// Name of the custom field.
-    #[serde(
-        rename = "Key",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub key: Option<String>,
     /// May hold binary data.
-    #[serde(
-        rename = "Value",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub value: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient MemberCustomField { 0 given key "Key", 1 given value "Value", } required[]
+);
 
 crate::wire::lenient::object!(MemberCustomField);
 
@@ -1846,48 +1723,45 @@ crate::wire::lenient::object!(MemberCustomField);
 /// - OnlineStatus needs Group Member Online Status switched on (Pro, Pro Plus or Enterprise); for Community it is
 ///   refreshed every 4 minutes
 #[doc(alias = "get_group_member_info")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListGroupMembers {
     /// Group to read.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Member fields wanted, all when absent; Member_Account always comes.
     ///
     /// Optional.
-    #[serde(rename = "MemberInfoFilter", skip_serializing_if = "Option::is_none")]
     pub member_info_filter: Option<Vec<GroupMemberField>>,
     /// Only members with these roles; all when absent.
     ///
     /// Optional.
-    #[serde(rename = "MemberRoleFilter", skip_serializing_if = "Option::is_none")]
     pub member_role_filter: Option<Vec<GroupMemberRole>>,
     /// Member custom field keys wanted.
     ///
     /// Optional.
-    #[serde(
-        rename = "AppDefinedDataFilter_GroupMember",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub app_defined_data_filter_group_member: Option<Vec<String>>,
     /// Members per reply; table allows 6000, paging text says at most 200 (100 advised), Community at most 100.
     ///
     /// Optional. At most 6000. Documented, not checked.
-    #[serde(rename = "Limit", skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// Index of the first member; not for Community.
     ///
     /// Optional. At least 0. Default 0.
-    #[serde(rename = "Offset", skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
     /// Cursor, required for Community: empty string first, then the Next of the previous reply.
     ///
     /// Required in some cases.
-    #[serde(rename = "Next", skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict ListGroupMembers { 0 always group_id "GroupId", 1 given member_info_filter
+    "MemberInfoFilter", 2 given member_role_filter "MemberRoleFilter", 3 given
+    app_defined_data_filter_group_member "AppDefinedDataFilter_GroupMember", 4 given
+    limit "Limit", 5 given offset "Offset", 6 given next "Next", } required[0]
+);
 
 impl ListGroupMembers {
     /// With the required fields.
@@ -2057,33 +1931,28 @@ impl<'de> Deserialize<'de> for GroupMemberField {
     }
 }
 
+impl crate::wire::object::Blank for GroupMemberField {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// The reply to [`ListGroupMembers`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListGroupMembersReply {
     /// Members in the whole group.
-    #[serde(
-        rename = "MemberNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub member_num: Option<i64>,
     /// Members of this page.
-    #[serde(
-        rename = "MemberList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub member_list: Vec<GroupMember>,
     /// Cursor for the next page, Community only; empty string at the end.
-    #[serde(
-        rename = "Next",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub next: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient ListGroupMembersReply { 0 given member_num "MemberNum", 1 items member_list
+    "MemberList", 2 given next "Next", } required[]
+);
 
 crate::wire::lenient::object!(ListGroupMembersReply);
 
@@ -2099,38 +1968,38 @@ crate::wire::lenient::object!(ListGroupMembersReply);
 /// - AVChatRoom is not supported
 /// - OnlineStatus needs Group Member Online Status switched on (Pro, Pro Plus or Enterprise)
 #[doc(alias = "get_specified_group_member_info")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetSpecifiedGroupMembers {
     /// Group to read.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Members to read.
     ///
     /// Required. More than 50 entries are sent in several requests.
-    #[serde(rename = "Member_List_Account")]
     pub member_list_account: Vec<String>,
     /// Member fields wanted, all when absent; Member_Account always comes.
     ///
     /// Optional.
-    #[serde(rename = "MemberInfoFilter", skip_serializing_if = "Option::is_none")]
     pub member_info_filter: Option<Vec<GroupMemberField>>,
     /// Only members with these roles; all when absent.
     ///
     /// Optional.
-    #[serde(rename = "MemberRoleFilter", skip_serializing_if = "Option::is_none")]
     pub member_role_filter: Option<Vec<GroupMemberRole>>,
     /// Member custom field keys wanted.
     ///
     /// Optional.
-    #[serde(
-        rename = "AppDefinedDataFilter_GroupMember",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub app_defined_data_filter_group_member: Option<Vec<String>>,
 }
+
+crate::wire::object::fields!(
+    strict GetSpecifiedGroupMembers { 0 always group_id "GroupId", 1 always
+    member_list_account "Member_List_Account", 2 given member_info_filter
+    "MemberInfoFilter", 3 given member_role_filter "MemberRoleFilter", 4 given
+    app_defined_data_filter_group_member "AppDefinedDataFilter_GroupMember", }
+    required[0, 1]
+);
 
 impl GetSpecifiedGroupMembers {
     /// With the required fields.
@@ -2193,25 +2062,19 @@ impl crate::Request for GetSpecifiedGroupMembers {
 }
 
 /// The reply to [`GetSpecifiedGroupMembers`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSpecifiedGroupMembersReply {
     /// The group that was read.
-    #[serde(
-        rename = "GroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_id: Option<String>,
     /// The members found.
-    #[serde(
-        rename = "MemberList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub member_list: Vec<GroupMember>,
 }
+
+crate::wire::object::fields!(
+    lenient GetSpecifiedGroupMembersReply { 0 given group_id "GroupId", 1 items
+    member_list "MemberList", } required[]
+);
 
 crate::wire::lenient::object!(GetSpecifiedGroupMembersReply);
 
@@ -2228,80 +2091,77 @@ crate::wire::lenient::object!(GetSpecifiedGroupMembersReply);
 /// - with MuteAllMember On only owner, group admins and app admins can speak
 /// - names are UTF-8, a Chinese character is 3 bytes
 #[doc(alias = "modify_group_base_info")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyGroupProfile {
     /// Group to change.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Group name.
     ///
     /// Optional. At most 30 bytes. Documented, not checked.
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Group introduction.
     ///
     /// Optional. At most 240 bytes. Documented, not checked.
-    #[serde(rename = "Introduction", skip_serializing_if = "Option::is_none")]
     pub introduction: Option<String>,
     /// Group notice.
     ///
     /// Optional. At most 300 bytes. Documented, not checked.
-    #[serde(rename = "Notification", skip_serializing_if = "Option::is_none")]
     pub notification: Option<String>,
     /// URL of the group picture.
     ///
     /// Optional. At most 100 bytes. Documented, not checked.
-    #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
     pub face_url: Option<String>,
     /// Member limit, up to the plan limit; ignored for AVChatRoom.
     ///
     /// Optional.
-    #[serde(rename = "MaxMemberNum", skip_serializing_if = "Option::is_none")]
     pub max_member_num: Option<i64>,
     /// How join requests are handled; not for Community.
     ///
     /// Optional.
-    #[serde(rename = "ApplyJoinOption", skip_serializing_if = "Option::is_none")]
     pub apply_join_option: Option<ApplyJoinOption>,
     /// How invitations are handled: direct, approved by owner or admin, or no SDK invitations; not for AVChatRoom.
     ///
     /// Optional.
-    #[serde(rename = "InviteJoinOption", skip_serializing_if = "Option::is_none")]
     pub invite_join_option: Option<InviteJoinOption>,
     /// Mutes all members.
     ///
     /// Optional.
-    #[serde(rename = "MuteAllMember", skip_serializing_if = "Option::is_none")]
     pub mute_all_member: Option<OnOff>,
     /// Group custom fields, keys must be configured in the console.
     ///
     /// Optional. At most 10 entries.
-    #[serde(rename = "AppDefinedData", skip_serializing_if = "Option::is_none")]
     pub app_defined_data: Option<Vec<GroupCustomItem>>,
     /// Existing account shown as the operator; the calling admin when absent.
     ///
     /// Optional.
-    #[serde(rename = "From_Account", skip_serializing_if = "Option::is_none")]
     pub from_account: Option<String>,
     /// 1 uses permission groups; only for a Community with topics.
     ///
     /// Optional. Known values: 0, 1. Known from a weak source only.
-    #[serde(rename = "EnablePermission", skip_serializing_if = "Option::is_none")]
     pub enable_permission: Option<i64>,
     /// Default permission bits of members, 64-bit; only with permission groups in use.
     ///
     /// Optional. Known from a weak source only.
-    #[serde(rename = "DefaultPermission", skip_serializing_if = "Option::is_none")]
     pub default_permission: Option<i64>,
     /// Whether members may read messages from before they joined; Work, Public and Meeting only.
     ///
     /// Optional. Known from a weak source only.
-    #[serde(rename = "HistoryMsgBeforeJoin", skip_serializing_if = "Option::is_none")]
     pub history_msg_before_join: Option<OnOff>,
 }
+
+crate::wire::object::fields!(
+    strict ModifyGroupProfile { 0 always group_id "GroupId", 1 given name "Name", 2 given
+    introduction "Introduction", 3 given notification "Notification", 4 given face_url
+    "FaceUrl", 5 given max_member_num "MaxMemberNum", 6 given apply_join_option
+    "ApplyJoinOption", 7 given invite_join_option "InviteJoinOption", 8 given
+    mute_all_member "MuteAllMember", 9 given app_defined_data "AppDefinedData", 10 given
+    from_account "From_Account", 11 given enable_permission "EnablePermission", 12 given
+    default_permission "DefaultPermission", 13 given history_msg_before_join
+    "HistoryMsgBeforeJoin", } required[0]
+);
 
 impl ModifyGroupProfile {
     /// With the required fields.
@@ -2438,9 +2298,11 @@ impl crate::Request for ModifyGroupProfile {
 }
 
 /// The reply to [`ModifyGroupProfile`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyGroupProfileReply {}
+
+crate::wire::object::fields!(lenient ModifyGroupProfileReply {} required[]);
 
 crate::wire::lenient::object!(ModifyGroupProfileReply);
 
@@ -2458,25 +2320,27 @@ crate::wire::lenient::object!(ModifyGroupProfileReply);
 /// - one account can fail while the call succeeds: read Result of each
 /// - fires the before-invitation, after-join and group-full webhooks
 #[doc(alias = "add_group_member")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddGroupMembers {
     /// Group to add to.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// 1 notifies nobody.
     ///
     /// Optional. Known values: 0, 1. Default 0.
-    #[serde(rename = "Silence", skip_serializing_if = "Option::is_none")]
     pub silence: Option<i64>,
     /// Accounts to add; 20 on the newest Chinese page, 300 on the international pages.
     ///
     /// Required. More than 20 entries are sent in several requests.
-    #[serde(rename = "MemberList")]
     pub member_list: Vec<AddGroupMemberItem>,
 }
+
+crate::wire::object::fields!(
+    strict AddGroupMembers { 0 always group_id "GroupId", 1 given silence "Silence", 2
+    always member_list "MemberList", } required[0, 2]
+);
 
 impl AddGroupMembers {
     /// With the required fields.
@@ -2507,15 +2371,18 @@ impl crate::Request for AddGroupMembers {
 /// Accounts to add; 20 on the newest Chinese page, 300 on the international pages.
 ///
 /// Used in [`AddGroupMembers::member_list`](field@crate::api::AddGroupMembers::member_list).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddGroupMemberItem {
     /// Account to add.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "Member_Account")]
     pub member_account: String,
 }
+
+crate::wire::object::fields!(
+    strict AddGroupMemberItem { 0 always member_account "Member_Account", } required[0]
+);
 
 impl AddGroupMemberItem {
     /// With the required fields.
@@ -2527,45 +2394,37 @@ impl AddGroupMemberItem {
 }
 
 /// The reply to [`AddGroupMembers`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddGroupMembersReply {
     /// One result per account.
-    #[serde(
-        rename = "MemberList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub member_list: Vec<AddGroupMembersResult>,
 }
+
+crate::wire::object::fields!(
+    lenient AddGroupMembersReply { 0 items member_list "MemberList", } required[]
+);
 
 crate::wire::lenient::object!(AddGroupMembersReply);
 
 /// One result per account.
 ///
 /// Used in [`AddGroupMembersReply::member_list`](field@crate::api::AddGroupMembersReply::member_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddGroupMembersResult {
     /// The account.
-    #[serde(
-        rename = "Member_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub member_account: Option<String>,
     /// 0 failed, 1 added, 2 already a member, 3 waiting for approval by the invitee or an admin.
     ///
     /// Known values: 0, 1, 2, 3.
-    #[serde(
-        rename = "Result",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub result: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient AddGroupMembersResult { 0 given member_account "Member_Account", 1 given
+    result "Result", } required[]
+);
 
 crate::wire::lenient::object!(AddGroupMembersResult);
 
@@ -2585,30 +2444,32 @@ crate::wire::lenient::object!(AddGroupMembersResult);
 ///   group
 /// - fires the after-leave webhook
 #[doc(alias = "delete_group_member")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteGroupMembers {
     /// Group to remove from.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// 1 tells only the removed members.
     ///
     /// Optional. Known values: 0, 1. Default 0.
-    #[serde(rename = "Silence", skip_serializing_if = "Option::is_none")]
     pub silence: Option<i64>,
     /// Reason, shown in the notice.
     ///
     /// Optional.
-    #[serde(rename = "Reason", skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
     /// Members to remove.
     ///
     /// Required. More than 100 entries are sent in several requests.
-    #[serde(rename = "MemberToDel_Account")]
     pub member_to_del_account: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    strict DeleteGroupMembers { 0 always group_id "GroupId", 1 given silence "Silence", 2
+    given reason "Reason", 3 always member_to_del_account "MemberToDel_Account", }
+    required[0, 3]
+);
 
 impl DeleteGroupMembers {
     /// With the required fields.
@@ -2648,9 +2509,11 @@ impl crate::Request for DeleteGroupMembers {
 }
 
 /// The reply to [`DeleteGroupMembers`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteGroupMembersReply {}
+
+crate::wire::object::fields!(lenient DeleteGroupMembersReply {} required[]);
 
 crate::wire::lenient::object!(DeleteGroupMembersReply);
 
@@ -2667,45 +2530,45 @@ crate::wire::lenient::object!(DeleteGroupMembersReply);
 /// - Work (Private) groups do not support muting
 /// - only the fields present are changed
 #[doc(alias = "modify_group_member_info")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyGroupMemberProfile {
     /// Group.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Member to change.
     ///
     /// Required.
-    #[serde(rename = "Member_Account")]
     pub member_account: String,
     /// Admin makes the member an admin, Member takes that away.
     ///
     /// Optional.
-    #[serde(rename = "Role", skip_serializing_if = "Option::is_none")]
     pub role: Option<SettableMemberRole>,
     /// Receive and notify; receive quietly; block; receive quietly except mentions.
     ///
     /// Optional.
-    #[serde(rename = "MsgFlag", skip_serializing_if = "Option::is_none")]
     pub msg_flag: Option<GroupMsgFlag>,
     /// Name card in the group.
     ///
     /// Optional. At most 50 bytes.
-    #[serde(rename = "NameCard", skip_serializing_if = "Option::is_none")]
     pub name_card: Option<String>,
     /// Member custom fields, keys must be configured in the console.
     ///
     /// Optional. At most 5 entries.
-    #[serde(rename = "AppMemberDefinedData", skip_serializing_if = "Option::is_none")]
     pub app_member_defined_data: Option<Vec<MemberCustomItem>>,
     /// Mute for so long from now; 0 unmutes.
     ///
     /// Optional. At least 0. In seconds.
-    #[serde(rename = "MuteTime", skip_serializing_if = "Option::is_none")]
     pub mute_time: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    strict ModifyGroupMemberProfile { 0 always group_id "GroupId", 1 always
+    member_account "Member_Account", 2 given role "Role", 3 given msg_flag "MsgFlag", 4
+    given name_card "NameCard", 5 given app_member_defined_data "AppMemberDefinedData", 6
+    given mute_time "MuteTime", } required[0, 1]
+);
 
 impl ModifyGroupMemberProfile {
     /// With the required fields.
@@ -2826,10 +2689,18 @@ impl<'de> Deserialize<'de> for SettableMemberRole {
     }
 }
 
+impl crate::wire::object::Blank for SettableMemberRole {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// The reply to [`ModifyGroupMemberProfile`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyGroupMemberProfileReply {}
+
+crate::wire::object::fields!(lenient ModifyGroupMemberProfileReply {} required[]);
 
 crate::wire::lenient::object!(ModifyGroupMemberProfileReply);
 
@@ -2845,15 +2716,18 @@ crate::wire::lenient::object!(ModifyGroupMemberProfileReply);
 /// - a second call should be answered with 10010
 /// - fires the after-disband webhook
 #[doc(alias = "destroy_group")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisbandGroup {
     /// Group to disband.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
 }
+
+crate::wire::object::fields!(
+    strict DisbandGroup { 0 always group_id "GroupId", } required[0]
+);
 
 impl DisbandGroup {
     /// With the required fields.
@@ -2868,9 +2742,11 @@ impl crate::Request for DisbandGroup {
 }
 
 /// The reply to [`DisbandGroup`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DisbandGroupReply {}
+
+crate::wire::object::fields!(lenient DisbandGroupReply {} required[]);
 
 crate::wire::lenient::object!(DisbandGroupReply);
 
@@ -2888,50 +2764,50 @@ crate::wire::lenient::object!(DisbandGroupReply);
 /// - Limit and Offset do not change TotalCount
 /// - without Limit all groups come back
 #[doc(alias = "get_joined_group_list")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListJoinedGroups {
     /// User to query.
     ///
     /// Required.
-    #[serde(rename = "Member_Account")]
     pub member_account: String,
     /// 1 includes AVChatRoom groups.
     ///
     /// Optional. Known values: 0, 1. Default 0.
-    #[serde(rename = "WithHugeGroups", skip_serializing_if = "Option::is_none")]
     pub with_huge_groups: Option<i64>,
     /// 1 includes Work (Private) groups not yet activated.
     ///
     /// Optional. Known values: 0, 1. Default 0.
-    #[serde(rename = "WithNoActiveGroups", skip_serializing_if = "Option::is_none")]
     pub with_no_active_groups: Option<i64>,
     /// Groups per page; all when absent.
     ///
     /// Optional. At most 5000. Documented, not checked.
-    #[serde(rename = "Limit", skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// Index of the first group.
     ///
     /// Optional. At least 0. Default 0.
-    #[serde(rename = "Offset", skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
     /// Only groups of this type; all when absent.
     ///
     /// Optional.
-    #[serde(rename = "GroupType", skip_serializing_if = "Option::is_none")]
     pub group_type: Option<GroupType>,
     /// Fields wanted.
     ///
     /// Optional.
-    #[serde(rename = "ResponseFilter", skip_serializing_if = "Option::is_none")]
     pub response_filter: Option<JoinedGroupsFilter>,
     /// 1 for communities with topics, 0 without; GroupType must then be Community.
     ///
     /// Optional. Known values: 0, 1.
-    #[serde(rename = "SupportTopic", skip_serializing_if = "Option::is_none")]
     pub support_topic: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    strict ListJoinedGroups { 0 always member_account "Member_Account", 1 given
+    with_huge_groups "WithHugeGroups", 2 given with_no_active_groups
+    "WithNoActiveGroups", 3 given limit "Limit", 4 given offset "Offset", 5 given
+    group_type "GroupType", 6 given response_filter "ResponseFilter", 7 given
+    support_topic "SupportTopic", } required[0]
+);
 
 impl ListJoinedGroups {
     /// With the required fields.
@@ -3013,20 +2889,23 @@ impl crate::Paged for ListJoinedGroups {
 /// Fields wanted.
 ///
 /// Used in [`ListJoinedGroups::response_filter`](field@crate::api::ListJoinedGroups::response_filter).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JoinedGroupsFilter {
     /// Profile fields wanted.
     ///
     /// Optional.
-    #[serde(rename = "GroupBaseInfoFilter", skip_serializing_if = "Option::is_none")]
     pub group_base_info_filter: Option<Vec<GroupProfileField>>,
     /// Own member fields wanted: these and other member fields.
     ///
     /// Optional.
-    #[serde(rename = "SelfInfoFilter", skip_serializing_if = "Option::is_none")]
     pub self_info_filter: Option<Vec<JoinedGroupSelfField>>,
 }
+
+crate::wire::object::fields!(
+    strict JoinedGroupsFilter { 0 given group_base_info_filter "GroupBaseInfoFilter", 1
+    given self_info_filter "SelfInfoFilter", } required[]
+);
 
 impl JoinedGroupsFilter {
     /// With no fields set.
@@ -3126,233 +3005,125 @@ impl<'de> Deserialize<'de> for JoinedGroupSelfField {
     }
 }
 
+impl crate::wire::object::Blank for JoinedGroupSelfField {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// The reply to [`ListJoinedGroups`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListJoinedGroupsReply {
     /// Groups that match, whatever the page.
-    #[serde(
-        rename = "TotalCount",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub total_count: Option<i64>,
     /// Groups of this page; fields beside GroupId only when filtered for.
-    #[serde(
-        rename = "GroupIdList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub group_id_list: Vec<JoinedGroup>,
 }
+
+crate::wire::object::fields!(
+    lenient ListJoinedGroupsReply { 0 given total_count "TotalCount", 1 items
+    group_id_list "GroupIdList", } required[]
+);
 
 crate::wire::lenient::object!(ListJoinedGroupsReply);
 
 /// Groups of this page; fields beside GroupId only when filtered for.
 ///
 /// Used in [`ListJoinedGroupsReply::group_id_list`](field@crate::api::ListJoinedGroupsReply::group_id_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JoinedGroup {
     /// Group ID.
-    #[serde(
-        rename = "GroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_id: Option<String>,
     /// Group type; Work may be named Private and Meeting ChatRoom.
-    #[serde(
-        rename = "Type",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub r#type: Option<GroupType>,
     /// Group name.
-    #[serde(
-        rename = "Name",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub name: Option<String>,
     /// Group introduction.
-    #[serde(
-        rename = "Introduction",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub introduction: Option<String>,
     /// Group notice.
-    #[serde(
-        rename = "Notification",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub notification: Option<String>,
     /// URL of the group picture.
-    #[serde(
-        rename = "FaceUrl",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub face_url: Option<String>,
     /// Owner; empty when there is none.
-    #[serde(
-        rename = "Owner_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub owner_account: Option<String>,
     /// Creation time.
     ///
     /// In seconds since 1970.
-    #[serde(
-        rename = "CreateTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub create_time: Option<i64>,
     /// Grows with each profile change.
-    #[serde(
-        rename = "InfoSeq",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub info_seq: Option<i64>,
     /// Last profile change.
     ///
     /// In seconds since 1970.
-    #[serde(
-        rename = "LastInfoTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub last_info_time: Option<i64>,
     /// Last message; 0 if none.
     ///
     /// In seconds since 1970.
-    #[serde(
-        rename = "LastMsgTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub last_msg_time: Option<i64>,
     /// Sequence the next message will get; starts at 1.
-    #[serde(
-        rename = "NextMsgSeq",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub next_msg_seq: Option<i64>,
     /// Current members.
-    #[serde(
-        rename = "MemberNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub member_num: Option<i64>,
     /// Member limit.
-    #[serde(
-        rename = "MaxMemberNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub max_member_num: Option<i64>,
     /// How join requests are handled.
-    #[serde(
-        rename = "ApplyJoinOption",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub apply_join_option: Option<ApplyJoinOption>,
     /// How invitations are handled.
-    #[serde(
-        rename = "InviteJoinOption",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub invite_join_option: Option<InviteJoinOption>,
     /// Whether all members are muted.
-    #[serde(
-        rename = "MuteAllMember",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub mute_all_member: Option<OnOff>,
     /// 1 when the community has topics.
     ///
     /// Known values: 0, 1.
-    #[serde(
-        rename = "SupportTopic",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub support_topic: Option<i64>,
     /// Next message sequence over all topics.
-    #[serde(
-        rename = "GrossTopicNextMsgSeq",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub gross_topic_next_msg_seq: Option<i64>,
     /// The user's own data in the group.
-    #[serde(
-        rename = "SelfInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub self_info: Option<JoinedGroupSelf>,
 }
+
+crate::wire::object::fields!(
+    lenient JoinedGroup { 0 given group_id "GroupId", 1 given r#type "Type", 2 given name
+    "Name", 3 given introduction "Introduction", 4 given notification "Notification", 5
+    given face_url "FaceUrl", 6 given owner_account "Owner_Account", 7 given create_time
+    "CreateTime", 8 given info_seq "InfoSeq", 9 given last_info_time "LastInfoTime", 10
+    given last_msg_time "LastMsgTime", 11 given next_msg_seq "NextMsgSeq", 12 given
+    member_num "MemberNum", 13 given max_member_num "MaxMemberNum", 14 given
+    apply_join_option "ApplyJoinOption", 15 given invite_join_option "InviteJoinOption",
+    16 given mute_all_member "MuteAllMember", 17 given support_topic "SupportTopic", 18
+    given gross_topic_next_msg_seq "GrossTopicNextMsgSeq", 19 given self_info "SelfInfo",
+    } required[]
+);
 
 crate::wire::lenient::object!(JoinedGroup);
 
 /// The user's own data in the group.
 ///
 /// Used in [`JoinedGroup::self_info`](field@crate::api::JoinedGroup::self_info).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JoinedGroupSelf {
     /// Role in the group.
-    #[serde(
-        rename = "Role",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub role: Option<GroupMemberRole>,
     /// When the user joined.
     ///
     /// In seconds since 1970.
-    #[serde(
-        rename = "JoinTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub join_time: Option<i64>,
     /// How the user receives messages.
-    #[serde(
-        rename = "MsgFlag",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_flag: Option<GroupMsgFlag>,
     /// Sequence of the last message read.
-    #[serde(
-        rename = "MsgSeq",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_seq: Option<i64>,
     /// Read sequence over all topics; Community with topics only.
-    #[serde(
-        rename = "GrossTopicReadSeq",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub gross_topic_read_seq: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient JoinedGroupSelf { 0 given role "Role", 1 given join_time "JoinTime", 2 given
+    msg_flag "MsgFlag", 3 given msg_seq "MsgSeq", 4 given gross_topic_read_seq
+    "GrossTopicReadSeq", } required[]
+);
 
 crate::wire::lenient::object!(JoinedGroupSelf);
 
@@ -3367,20 +3138,23 @@ crate::wire::lenient::object!(JoinedGroupSelf);
 ///
 /// - AVChatRoom is refused with 10007
 #[doc(alias = "get_role_in_group")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetMemberRoles {
     /// Group to query.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Accounts to look up.
     ///
     /// Required. More than 500 entries are sent in several requests.
-    #[serde(rename = "User_Account")]
     pub user_account: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    strict GetMemberRoles { 0 always group_id "GroupId", 1 always user_account
+    "User_Account", } required[0, 1]
+);
 
 impl GetMemberRoles {
     /// With the required fields.
@@ -3401,43 +3175,35 @@ impl crate::Request for GetMemberRoles {
 }
 
 /// The reply to [`GetMemberRoles`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetMemberRolesReply {
     /// One entry per account.
-    #[serde(
-        rename = "UserIdList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub user_id_list: Vec<AccountRoleInGroup>,
 }
+
+crate::wire::object::fields!(
+    lenient GetMemberRolesReply { 0 items user_id_list "UserIdList", } required[]
+);
 
 crate::wire::lenient::object!(GetMemberRolesReply);
 
 /// One entry per account.
 ///
 /// Used in [`GetMemberRolesReply::user_id_list`](field@crate::api::GetMemberRolesReply::user_id_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountRoleInGroup {
     /// The account.
-    #[serde(
-        rename = "Member_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub member_account: Option<String>,
     /// NotMember when the account is not in the group.
-    #[serde(
-        rename = "Role",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub role: Option<RoleInGroup>,
 }
+
+crate::wire::object::fields!(
+    lenient AccountRoleInGroup { 0 given member_account "Member_Account", 1 given role
+    "Role", } required[]
+);
 
 crate::wire::lenient::object!(AccountRoleInGroup);
 
@@ -3508,6 +3274,12 @@ impl<'de> Deserialize<'de> for RoleInGroup {
     }
 }
 
+impl crate::wire::object::Blank for RoleInGroup {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 crate::wire::lenient::text_enum!(RoleInGroup);
 
 /// Mute or unmute members of a group.
@@ -3523,30 +3295,32 @@ crate::wire::lenient::text_enum!(RoleInGroup);
 /// - Work (Private) groups do not support muting
 /// - a mute outlives leaving and re-joining the group
 #[doc(alias = "forbid_send_msg")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MuteGroupMembers {
     /// Group.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Members to mute or unmute.
     ///
     /// Required. More than 500 entries are sent in several requests.
-    #[serde(rename = "Members_Account")]
     pub members_account: Vec<String>,
     /// How long; 0 unmutes, 4294967295 is forever.
     ///
     /// Required. From 0 to 4294967295. In seconds.
-    #[serde(rename = "MuteTime")]
     pub mute_time: i64,
     /// Mute in this topic; only communities with topics.
     ///
     /// Optional.
-    #[serde(rename = "TopicId", skip_serializing_if = "Option::is_none")]
     pub topic_id: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict MuteGroupMembers { 0 always group_id "GroupId", 1 always members_account
+    "Members_Account", 2 always mute_time "MuteTime", 3 given topic_id "TopicId", }
+    required[0, 1, 2]
+);
 
 impl MuteGroupMembers {
     /// With the required fields.
@@ -3577,9 +3351,11 @@ impl crate::Request for MuteGroupMembers {
 }
 
 /// The reply to [`MuteGroupMembers`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MuteGroupMembersReply {}
+
+crate::wire::object::fields!(lenient MuteGroupMembersReply {} required[]);
 
 crate::wire::lenient::object!(MuteGroupMembersReply);
 
@@ -3593,20 +3369,23 @@ crate::wire::lenient::object!(MuteGroupMembersReply);
 ///
 /// - the whole list comes back in one reply, no paging
 #[doc(alias = "get_group_muted_account")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListMutedGroupMembers {
     /// Group.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// List the muted members of this topic; only communities with topics.
     ///
     /// Optional.
-    #[serde(rename = "TopicId", skip_serializing_if = "Option::is_none")]
     pub topic_id: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict ListMutedGroupMembers { 0 always group_id "GroupId", 1 given topic_id
+    "TopicId", } required[0]
+);
 
 impl ListMutedGroupMembers {
     /// With the required fields.
@@ -3631,52 +3410,40 @@ impl crate::Request for ListMutedGroupMembers {
 }
 
 /// The reply to [`ListMutedGroupMembers`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMutedGroupMembersReply {
     /// The group.
-    #[serde(
-        rename = "GroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_id: Option<String>,
     /// Muted members.
-    #[serde(
-        rename = "MutedAccountList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub muted_account_list: Vec<MutedGroupMember>,
 }
+
+crate::wire::object::fields!(
+    lenient ListMutedGroupMembersReply { 0 given group_id "GroupId", 1 items
+    muted_account_list "MutedAccountList", } required[]
+);
 
 crate::wire::lenient::object!(ListMutedGroupMembersReply);
 
 /// Muted members.
 ///
 /// Used in [`ListMutedGroupMembersReply::muted_account_list`](field@crate::api::ListMutedGroupMembersReply::muted_account_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MutedGroupMember {
     /// The account.
-    #[serde(
-        rename = "Member_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub member_account: Option<String>,
     /// End of the mute, UTC.
     ///
     /// In seconds since 1970.
-    #[serde(
-        rename = "MutedUntil",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub muted_until: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient MutedGroupMember { 0 given member_account "Member_Account", 1 given
+    muted_until "MutedUntil", } required[]
+);
 
 crate::wire::lenient::object!(MutedGroupMember);
 
@@ -3691,15 +3458,18 @@ crate::wire::lenient::object!(MutedGroupMember);
 ///
 /// - old name of list_muted_group_members with other reply keys; prefer the new one
 #[doc(alias = "get_group_shutted_uin")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListMutedGroupMembersLegacy {
     /// Group.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
 }
+
+crate::wire::object::fields!(
+    strict ListMutedGroupMembersLegacy { 0 always group_id "GroupId", } required[0]
+);
 
 impl ListMutedGroupMembersLegacy {
     /// With the required fields.
@@ -3714,52 +3484,40 @@ impl crate::Request for ListMutedGroupMembersLegacy {
 }
 
 /// The reply to [`ListMutedGroupMembersLegacy`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMutedGroupMembersLegacyReply {
     /// The group.
-    #[serde(
-        rename = "GroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_id: Option<String>,
     /// Muted members.
-    #[serde(
-        rename = "ShuttedUinList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub shutted_uin_list: Vec<ShuttedGroupMember>,
 }
+
+crate::wire::object::fields!(
+    lenient ListMutedGroupMembersLegacyReply { 0 given group_id "GroupId", 1 items
+    shutted_uin_list "ShuttedUinList", } required[]
+);
 
 crate::wire::lenient::object!(ListMutedGroupMembersLegacyReply);
 
 /// Muted members.
 ///
 /// Used in [`ListMutedGroupMembersLegacyReply::shutted_uin_list`](field@crate::api::ListMutedGroupMembersLegacyReply::shutted_uin_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShuttedGroupMember {
     /// The account.
-    #[serde(
-        rename = "Member_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub member_account: Option<String>,
     /// End of the mute, UTC.
     ///
     /// In seconds since 1970.
-    #[serde(
-        rename = "ShuttedUntil",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub shutted_until: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient ShuttedGroupMember { 0 given member_account "Member_Account", 1 given
+    shutted_until "ShuttedUntil", } required[]
+);
 
 crate::wire::lenient::object!(ShuttedGroupMember);
 
@@ -3775,25 +3533,27 @@ crate::wire::lenient::object!(ShuttedGroupMember);
 /// - also gives an owner to a group that has none
 /// - AVChatRoom is refused with 10007
 #[doc(alias = "change_group_owner")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeGroupOwner {
     /// Group.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Member that becomes the owner.
     ///
     /// Required.
-    #[serde(rename = "NewOwner_Account")]
     pub new_owner_account: String,
     /// Account shown as the operator.
     ///
     /// Optional. Known from a weak source only.
-    #[serde(rename = "From_Account", skip_serializing_if = "Option::is_none")]
     pub from_account: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict ChangeGroupOwner { 0 always group_id "GroupId", 1 always new_owner_account
+    "NewOwner_Account", 2 given from_account "From_Account", } required[0, 1]
+);
 
 impl ChangeGroupOwner {
     /// With the required fields.
@@ -3822,9 +3582,11 @@ impl crate::Request for ChangeGroupOwner {
 }
 
 /// The reply to [`ChangeGroupOwner`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeGroupOwnerReply {}
+
+crate::wire::object::fields!(lenient ChangeGroupOwnerReply {} required[]);
 
 crate::wire::lenient::object!(ChangeGroupOwnerReply);
 
@@ -3841,70 +3603,67 @@ crate::wire::lenient::object!(ChangeGroupOwnerReply);
 /// - AVChatRoom is refused with 10007: create it and modify its profile instead
 /// - CreateTime defaults to the time of the call
 #[doc(alias = "import_group")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportGroup {
     /// Owner, joined to the group at once.
     ///
     /// Optional.
-    #[serde(rename = "Owner_Account", skip_serializing_if = "Option::is_none")]
     pub owner_account: Option<String>,
     /// Group type; Private is the newer Work, ChatRoom the newer Meeting.
     ///
     /// Required.
-    #[serde(rename = "Type")]
     pub r#type: ImportGroupType,
     /// Custom group ID; assigned by the server when absent.
     ///
     /// Optional. At most 48 bytes.
-    #[serde(rename = "GroupId", skip_serializing_if = "Option::is_none")]
     pub group_id: Option<String>,
     /// Group name.
     ///
     /// Required. At most 30 bytes. Documented, not checked.
-    #[serde(rename = "Name")]
     pub name: String,
     /// Group introduction.
     ///
     /// Optional. At most 240 bytes. Documented, not checked.
-    #[serde(rename = "Introduction", skip_serializing_if = "Option::is_none")]
     pub introduction: Option<String>,
     /// Group notice.
     ///
     /// Optional. At most 300 bytes. Documented, not checked.
-    #[serde(rename = "Notification", skip_serializing_if = "Option::is_none")]
     pub notification: Option<String>,
     /// URL of the group picture.
     ///
     /// Optional. At most 100 bytes. Documented, not checked.
-    #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
     pub face_url: Option<String>,
     /// Member limit; Community allows up to 100000.
     ///
     /// Optional. At most 6000. Documented, not checked. Default 2000.
-    #[serde(rename = "MaxMemberCount", skip_serializing_if = "Option::is_none")]
     pub max_member_count: Option<i64>,
     /// How join requests are handled; not for Community.
     ///
     /// Optional. Default `NeedPermission`.
-    #[serde(rename = "ApplyJoinOption", skip_serializing_if = "Option::is_none")]
     pub apply_join_option: Option<ApplyJoinOption>,
     /// Group custom fields, keys must be configured in the console.
     ///
     /// Optional. At most 10 entries.
-    #[serde(rename = "AppDefinedData", skip_serializing_if = "Option::is_none")]
     pub app_defined_data: Option<Vec<GroupCustomItem>>,
     /// Creation time to record.
     ///
     /// Optional. In seconds since 1970.
-    #[serde(rename = "CreateTime", skip_serializing_if = "Option::is_none")]
     pub create_time: Option<i64>,
     /// 1 makes a Community support topics; Community only.
     ///
     /// Optional. Known values: 0, 1.
-    #[serde(rename = "SupportTopic", skip_serializing_if = "Option::is_none")]
     pub support_topic: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    strict ImportGroup { 0 given owner_account "Owner_Account", 1 always r#type "Type", 2
+    given group_id "GroupId", 3 always name "Name", 4 given introduction "Introduction",
+    5 given notification "Notification", 6 given face_url "FaceUrl", 7 given
+    max_member_count "MaxMemberCount", 8 given apply_join_option "ApplyJoinOption", 9
+    given app_defined_data "AppDefinedData", 10 given create_time "CreateTime", 11 given
+    support_topic "SupportTopic", } required[1, 3]
+);
 
 impl ImportGroup {
     /// With the required fields.
@@ -4076,19 +3835,23 @@ impl<'de> Deserialize<'de> for ImportGroupType {
     }
 }
 
+impl crate::wire::object::Blank for ImportGroupType {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// The reply to [`ImportGroup`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportGroupReply {
     /// ID of the new group.
-    #[serde(
-        rename = "GroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_id: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient ImportGroupReply { 0 given group_id "GroupId", } required[]
+);
 
 crate::wire::lenient::object!(ImportGroupReply);
 
@@ -4105,20 +3868,23 @@ crate::wire::lenient::object!(ImportGroupReply);
 /// - JoinTime must lie after the group creation and before now, or that member fails
 /// - an unread count above the number of messages is cut to it
 #[doc(alias = "import_group_member")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportGroupMembers {
     /// Group to import into.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Members; 20 on the newest Chinese page, 300 on the international pages.
     ///
     /// Required. More than 20 entries are sent in several requests.
-    #[serde(rename = "MemberList")]
     pub member_list: Vec<ImportGroupMemberItem>,
 }
+
+crate::wire::object::fields!(
+    strict ImportGroupMembers { 0 always group_id "GroupId", 1 always member_list
+    "MemberList", } required[0, 1]
+);
 
 impl ImportGroupMembers {
     /// With the required fields.
@@ -4141,30 +3907,32 @@ impl crate::Request for ImportGroupMembers {
 /// Members; 20 on the newest Chinese page, 300 on the international pages.
 ///
 /// Used in [`ImportGroupMembers::member_list`](field@crate::api::ImportGroupMembers::member_list).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportGroupMemberItem {
     /// Account to import.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "Member_Account")]
     pub member_account: String,
     /// Only Admin can be given; ordinary member when absent.
     ///
     /// Optional.
-    #[serde(rename = "Role", skip_serializing_if = "Option::is_none")]
     pub role: Option<InitialMemberRole>,
     /// When the member joined.
     ///
     /// Optional. In seconds since 1970.
-    #[serde(rename = "JoinTime", skip_serializing_if = "Option::is_none")]
     pub join_time: Option<i64>,
     /// Unread messages of the member.
     ///
     /// Optional. At least 0.
-    #[serde(rename = "UnreadMsgNum", skip_serializing_if = "Option::is_none")]
     pub unread_msg_num: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    strict ImportGroupMemberItem { 0 always member_account "Member_Account", 1 given role
+    "Role", 2 given join_time "JoinTime", 3 given unread_msg_num "UnreadMsgNum", }
+    required[0]
+);
 
 impl ImportGroupMemberItem {
     /// With the required fields.
@@ -4200,45 +3968,37 @@ impl ImportGroupMemberItem {
 }
 
 /// The reply to [`ImportGroupMembers`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportGroupMembersReply {
     /// One result per account.
-    #[serde(
-        rename = "MemberList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub member_list: Vec<ImportGroupMembersResult>,
 }
+
+crate::wire::object::fields!(
+    lenient ImportGroupMembersReply { 0 items member_list "MemberList", } required[]
+);
 
 crate::wire::lenient::object!(ImportGroupMembersReply);
 
 /// One result per account.
 ///
 /// Used in [`ImportGroupMembersReply::member_list`](field@crate::api::ImportGroupMembersReply::member_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportGroupMembersResult {
     /// The account.
-    #[serde(
-        rename = "Member_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub member_account: Option<String>,
     /// 0 failed, 1 imported, 2 already a member.
     ///
     /// Known values: 0, 1, 2.
-    #[serde(
-        rename = "Result",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub result: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient ImportGroupMembersResult { 0 given member_account "Member_Account", 1 given
+    result "Result", } required[]
+);
 
 crate::wire::lenient::object!(ImportGroupMembersResult);
 
@@ -4254,25 +4014,27 @@ crate::wire::lenient::object!(ImportGroupMembersResult);
 /// - ChatRoom (Meeting) and AVChatRoom keep no unread counts: the call succeeds without effect
 /// - a count above the number of messages is cut to it
 #[doc(alias = "set_unread_msg_num")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetMemberUnreadCount {
     /// Group.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Member.
     ///
     /// Required.
-    #[serde(rename = "Member_Account")]
     pub member_account: String,
     /// Unread messages of the member.
     ///
     /// Required. At least 0.
-    #[serde(rename = "UnreadMsgNum")]
     pub unread_msg_num: i64,
 }
+
+crate::wire::object::fields!(
+    strict SetMemberUnreadCount { 0 always group_id "GroupId", 1 always member_account
+    "Member_Account", 2 always unread_msg_num "UnreadMsgNum", } required[0, 1, 2]
+);
 
 impl SetMemberUnreadCount {
     /// With the required fields.
@@ -4295,9 +4057,11 @@ impl crate::Request for SetMemberUnreadCount {
 }
 
 /// The reply to [`SetMemberUnreadCount`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetMemberUnreadCountReply {}
+
+crate::wire::object::fields!(lenient SetMemberUnreadCountReply {} required[]);
 
 crate::wire::lenient::object!(SetMemberUnreadCountReply);
 
@@ -4313,15 +4077,18 @@ crate::wire::lenient::object!(SetMemberUnreadCountReply);
 /// - refreshed every 10 seconds, changes show after 10 to 20 seconds: poll no faster
 /// - a Community is counted by get_community_online_member_count, every 4 minutes
 #[doc(alias = "get_online_member_num")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetOnlineMemberCount {
     /// Group.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
 }
+
+crate::wire::object::fields!(
+    strict GetOnlineMemberCount { 0 always group_id "GroupId", } required[0]
+);
 
 impl GetOnlineMemberCount {
     /// With the required fields.
@@ -4336,18 +4103,17 @@ impl crate::Request for GetOnlineMemberCount {
 }
 
 /// The reply to [`GetOnlineMemberCount`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOnlineMemberCountReply {
     /// Members online.
-    #[serde(
-        rename = "OnlineMemberNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub online_member_num: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient GetOnlineMemberCountReply { 0 given online_member_num "OnlineMemberNum", }
+    required[]
+);
 
 crate::wire::lenient::object!(GetOnlineMemberCountReply);
 
@@ -4363,30 +4129,32 @@ crate::wire::lenient::object!(GetOnlineMemberCountReply);
 ///
 /// - a banned member gets no messages and cannot re-join until the ban ends
 #[doc(alias = "ban_group_member")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BanGroupMembers {
     /// Group.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Members to ban.
     ///
     /// Required. More than 20 entries are sent in several requests.
-    #[serde(rename = "Members_Account")]
     pub members_account: Vec<String>,
     /// Length of the ban, unsigned 32-bit.
     ///
     /// Required. From 0 to 4294967295. In seconds.
-    #[serde(rename = "Duration")]
     pub duration: i64,
     /// Message about the ban.
     ///
     /// Optional. At most 1000 bytes.
-    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict BanGroupMembers { 0 always group_id "GroupId", 1 always members_account
+    "Members_Account", 2 always duration "Duration", 3 given description "Description", }
+    required[0, 1, 2]
+);
 
 impl BanGroupMembers {
     /// With the required fields.
@@ -4417,9 +4185,11 @@ impl crate::Request for BanGroupMembers {
 }
 
 /// The reply to [`BanGroupMembers`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BanGroupMembersReply {}
+
+crate::wire::object::fields!(lenient BanGroupMembersReply {} required[]);
 
 crate::wire::lenient::object!(BanGroupMembersReply);
 
@@ -4435,20 +4205,23 @@ crate::wire::lenient::object!(BanGroupMembersReply);
 ///
 /// - the account may join again afterwards
 #[doc(alias = "unban_group_member")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnbanGroupMembers {
     /// Group.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Accounts to unban.
     ///
     /// Required. More than 20 entries are sent in several requests.
-    #[serde(rename = "Members_Account")]
     pub members_account: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    strict UnbanGroupMembers { 0 always group_id "GroupId", 1 always members_account
+    "Members_Account", } required[0, 1]
+);
 
 impl UnbanGroupMembers {
     /// With the required fields.
@@ -4469,9 +4242,11 @@ impl crate::Request for UnbanGroupMembers {
 }
 
 /// The reply to [`UnbanGroupMembers`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnbanGroupMembersReply {}
+
+crate::wire::object::fields!(lenient UnbanGroupMembersReply {} required[]);
 
 crate::wire::lenient::object!(UnbanGroupMembersReply);
 
@@ -4485,25 +4260,27 @@ crate::wire::lenient::object!(UnbanGroupMembersReply);
 /// Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning switched on in the console;
 /// SDK 6.6, web SDK 2.22.0.
 #[doc(alias = "get_group_ban_member")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListBannedGroupMembers {
     /// Group to query.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Accounts per page.
     ///
     /// Optional. At most 100. Documented, not checked.
-    #[serde(rename = "Limit", skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// 0 first, then NextOffset of the previous reply.
     ///
     /// Required. At least 0.
-    #[serde(rename = "Offset")]
     pub offset: i64,
 }
+
+crate::wire::object::fields!(
+    strict ListBannedGroupMembers { 0 always group_id "GroupId", 1 given limit "Limit", 2
+    always offset "Offset", } required[0, 2]
+);
 
 impl ListBannedGroupMembers {
     /// With the required fields.
@@ -4536,52 +4313,40 @@ impl crate::Paged for ListBannedGroupMembers {
 }
 
 /// The reply to [`ListBannedGroupMembers`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListBannedGroupMembersReply {
     /// Banned accounts.
-    #[serde(
-        rename = "BannedAccountList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub banned_account_list: Vec<BannedGroupMember>,
     /// Offset of the next page; 0 when all were returned.
-    #[serde(
-        rename = "NextOffset",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub next_offset: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient ListBannedGroupMembersReply { 0 items banned_account_list
+    "BannedAccountList", 1 given next_offset "NextOffset", } required[]
+);
 
 crate::wire::lenient::object!(ListBannedGroupMembersReply);
 
 /// Banned accounts.
 ///
 /// Used in [`ListBannedGroupMembersReply::banned_account_list`](field@crate::api::ListBannedGroupMembersReply::banned_account_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BannedGroupMember {
     /// End of the ban.
     ///
     /// In seconds since 1970.
-    #[serde(
-        rename = "BannedUntil",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub banned_until: Option<i64>,
     /// The account.
-    #[serde(
-        rename = "Member_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub member_account: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient BannedGroupMember { 0 given banned_until "BannedUntil", 1 given
+    member_account "Member_Account", } required[]
+);
 
 crate::wire::lenient::object!(BannedGroupMember);
 
@@ -4601,25 +4366,27 @@ crate::wire::lenient::object!(BannedGroupMember);
 /// - up to 250 members come back at once, then page by Timestamp
 /// - members with mark 600 are hidden unless Mark asks for them
 #[doc(alias = "get_members")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListLiveGroupOnlineMembers {
     /// Group.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// 0 first, then NextTimestamp of the previous reply.
     ///
     /// Required. At least 0.
-    #[serde(rename = "Timestamp")]
     pub timestamp: i64,
     /// Only members with this mark.
     ///
     /// Optional.
-    #[serde(rename = "Mark", skip_serializing_if = "Option::is_none")]
     pub mark: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    strict ListLiveGroupOnlineMembers { 0 always group_id "GroupId", 1 always timestamp
+    "Timestamp", 2 given mark "Mark", } required[0, 1]
+);
 
 impl ListLiveGroupOnlineMembers {
     /// With the required fields.
@@ -4652,66 +4419,44 @@ impl crate::Paged for ListLiveGroupOnlineMembers {
 }
 
 /// The reply to [`ListLiveGroupOnlineMembers`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListLiveGroupOnlineMembersReply {
     /// Online members.
-    #[serde(
-        rename = "MemberList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub member_list: Vec<LiveGroupMember>,
     /// Cursor for the next page; 0 when all were returned.
-    #[serde(
-        rename = "NextTimestamp",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub next_timestamp: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient ListLiveGroupOnlineMembersReply { 0 items member_list "MemberList", 1 given
+    next_timestamp "NextTimestamp", } required[]
+);
 
 crate::wire::lenient::object!(ListLiveGroupOnlineMembersReply);
 
 /// Online members.
 ///
 /// Used in [`ListLiveGroupOnlineMembersReply::member_list`](field@crate::api::ListLiveGroupOnlineMembersReply::member_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LiveGroupMember {
     /// When the member came in.
     ///
     /// In seconds since 1970.
-    #[serde(
-        rename = "JoinTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub join_time: Option<i64>,
     /// The account.
-    #[serde(
-        rename = "Member_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub member_account: Option<String>,
     /// Nickname.
-    #[serde(
-        rename = "NickName",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub nick_name: Option<String>,
     /// URL of the picture.
-    #[serde(
-        rename = "Avatar",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub avatar: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient LiveGroupMember { 0 given join_time "JoinTime", 1 given member_account
+    "Member_Account", 2 given nick_name "NickName", 3 given avatar "Avatar", } required[]
+);
 
 crate::wire::lenient::object!(LiveGroupMember);
 
@@ -4732,25 +4477,27 @@ crate::wire::lenient::object!(LiveGroupMember);
 ///   online list
 /// - offline accounts are left out of the reply; if all are offline the call fails
 #[doc(alias = "modify_user_info")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MarkLiveGroupMembers {
     /// Group.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// 1 sets marks, 2 deletes them.
     ///
     /// Required. Known values: 1, 2.
-    #[serde(rename = "CommandType")]
     pub command_type: i64,
     /// Members.
     ///
     /// Required. More than 500 entries are sent in several requests.
-    #[serde(rename = "MemberList")]
     pub member_list: Vec<LiveGroupMarksItem>,
 }
+
+crate::wire::object::fields!(
+    strict MarkLiveGroupMembers { 0 always group_id "GroupId", 1 always command_type
+    "CommandType", 2 always member_list "MemberList", } required[0, 1, 2]
+);
 
 impl MarkLiveGroupMembers {
     /// With the required fields.
@@ -4775,20 +4522,23 @@ impl crate::Request for MarkLiveGroupMembers {
 /// Members.
 ///
 /// Used in [`MarkLiveGroupMembers::member_list`](field@crate::api::MarkLiveGroupMembers::member_list).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LiveGroupMarksItem {
     /// Member.
     ///
     /// Required.
-    #[serde(rename = "Member_Account")]
     pub member_account: String,
     /// Marks to set or delete: 500, 600 or 1000 and up.
     ///
     /// Required.
-    #[serde(rename = "Marks")]
     pub marks: Vec<i64>,
 }
+
+crate::wire::object::fields!(
+    strict LiveGroupMarksItem { 0 always member_account "Member_Account", 1 always marks
+    "Marks", } required[0, 1]
+);
 
 impl LiveGroupMarksItem {
     /// With the required fields.
@@ -4804,52 +4554,40 @@ impl LiveGroupMarksItem {
 }
 
 /// The reply to [`MarkLiveGroupMembers`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MarkLiveGroupMembersReply {
     /// As sent.
     ///
     /// Known values: 1, 2.
-    #[serde(
-        rename = "CommandType",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub command_type: Option<i64>,
     /// Members for which it worked.
-    #[serde(
-        rename = "MemberList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub member_list: Vec<LiveGroupMarks>,
 }
+
+crate::wire::object::fields!(
+    lenient MarkLiveGroupMembersReply { 0 given command_type "CommandType", 1 items
+    member_list "MemberList", } required[]
+);
 
 crate::wire::lenient::object!(MarkLiveGroupMembersReply);
 
 /// Members for which it worked.
 ///
 /// Used in [`MarkLiveGroupMembersReply::member_list`](field@crate::api::MarkLiveGroupMembersReply::member_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LiveGroupMarks {
     /// The account.
-    #[serde(
-        rename = "Member_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub member_account: Option<String>,
     /// Marks set or deleted.
-    #[serde(
-        rename = "Marks",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub marks: Vec<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient LiveGroupMarks { 0 given member_account "Member_Account", 1 items marks
+    "Marks", } required[]
+);
 
 crate::wire::lenient::object!(LiveGroupMarks);
 
@@ -4867,25 +4605,27 @@ crate::wire::lenient::object!(LiveGroupMarks);
 /// - at most 5 admins per group
 /// - admins may mute members and speak while the group is muted
 #[doc(alias = "modify_admin")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetLiveGroupAdmins {
     /// Group.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// 1 makes admins, 2 takes the role away.
     ///
     /// Required. Known values: 1, 2.
-    #[serde(rename = "CommandType")]
     pub command_type: i64,
     /// Accounts; a group has at most 5 admins.
     ///
     /// Required. At most 5 entries. Documented, not checked.
-    #[serde(rename = "Admin_Account")]
     pub admin_account: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    strict SetLiveGroupAdmins { 0 always group_id "GroupId", 1 always command_type
+    "CommandType", 2 always admin_account "Admin_Account", } required[0, 1, 2]
+);
 
 impl SetLiveGroupAdmins {
     /// With the required fields.
@@ -4908,9 +4648,11 @@ impl crate::Request for SetLiveGroupAdmins {
 }
 
 /// The reply to [`SetLiveGroupAdmins`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetLiveGroupAdminsReply {}
+
+crate::wire::object::fields!(lenient SetLiveGroupAdminsReply {} required[]);
 
 crate::wire::lenient::object!(SetLiveGroupAdminsReply);
 
@@ -4925,15 +4667,18 @@ crate::wire::lenient::object!(SetLiveGroupAdminsReply);
 ///
 /// - AVChatRoom only
 #[doc(alias = "get_admin_list")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListLiveGroupAdmins {
     /// Group.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
 }
+
+crate::wire::object::fields!(
+    strict ListLiveGroupAdmins { 0 always group_id "GroupId", } required[0]
+);
 
 impl ListLiveGroupAdmins {
     /// With the required fields.
@@ -4948,50 +4693,37 @@ impl crate::Request for ListLiveGroupAdmins {
 }
 
 /// The reply to [`ListLiveGroupAdmins`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListLiveGroupAdminsReply {
     /// Admins.
-    #[serde(
-        rename = "Admin_List",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub admin_list: Vec<LiveGroupAdmin>,
 }
+
+crate::wire::object::fields!(
+    lenient ListLiveGroupAdminsReply { 0 items admin_list "Admin_List", } required[]
+);
 
 crate::wire::lenient::object!(ListLiveGroupAdminsReply);
 
 /// Admins.
 ///
 /// Used in [`ListLiveGroupAdminsReply::admin_list`](field@crate::api::ListLiveGroupAdminsReply::admin_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LiveGroupAdmin {
     /// Account of the admin.
-    #[serde(
-        rename = "Admin_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub admin_account: Option<String>,
     /// URL of the picture; may be empty.
-    #[serde(
-        rename = "Avatar",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub avatar: Option<String>,
     /// Nickname.
-    #[serde(
-        rename = "NickName",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub nick_name: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient LiveGroupAdmin { 0 given admin_account "Admin_Account", 1 given avatar
+    "Avatar", 2 given nick_name "NickName", } required[]
+);
 
 crate::wire::lenient::object!(LiveGroupAdmin);
 
@@ -5008,20 +4740,23 @@ crate::wire::lenient::object!(LiveGroupAdmin);
 /// - refreshed every 40 seconds
 /// - also finds members beyond the 1000 of the online list
 #[doc(alias = "check_members")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckLiveGroupMembers {
     /// Group.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Accounts to check.
     ///
     /// Required.
-    #[serde(rename = "Member_Account")]
     pub member_account: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    strict CheckLiveGroupMembers { 0 always group_id "GroupId", 1 always member_account
+    "Member_Account", } required[0, 1]
+);
 
 impl CheckLiveGroupMembers {
     /// With the required fields.
@@ -5042,18 +4777,17 @@ impl crate::Request for CheckLiveGroupMembers {
 }
 
 /// The reply to [`CheckLiveGroupMembers`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckLiveGroupMembersReply {
     /// Those of the asked accounts that are in the group.
-    #[serde(
-        rename = "Member_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub member_account: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    lenient CheckLiveGroupMembersReply { 0 items member_account "Member_Account", }
+    required[]
+);
 
 crate::wire::lenient::object!(CheckLiveGroupMembersReply);
 
@@ -5070,20 +4804,23 @@ crate::wire::lenient::object!(CheckLiveGroupMembersReply);
 /// - robots stay in the online member list without joining and whatever their login state
 /// - the call sets mark 500 on the accounts, see mark_live_group_members
 #[doc(alias = "add_robots")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddLiveGroupRobots {
     /// Group.
     ///
     /// Required. Known from a weak source only.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Robot accounts.
     ///
     /// Required. Known from a weak source only.
-    #[serde(rename = "Member_Account")]
     pub member_account: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    strict AddLiveGroupRobots { 0 always group_id "GroupId", 1 always member_account
+    "Member_Account", } required[0, 1]
+);
 
 impl AddLiveGroupRobots {
     /// With the required fields.
@@ -5104,9 +4841,11 @@ impl crate::Request for AddLiveGroupRobots {
 }
 
 /// The reply to [`AddLiveGroupRobots`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddLiveGroupRobotsReply {}
+
+crate::wire::object::fields!(lenient AddLiveGroupRobotsReply {} required[]);
 
 crate::wire::lenient::object!(AddLiveGroupRobotsReply);
 
@@ -5122,20 +4861,23 @@ crate::wire::lenient::object!(AddLiveGroupRobotsReply);
 /// - AVChatRoom only; fails on other plans
 /// - the call takes mark 500 off the accounts
 #[doc(alias = "del_robots")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteLiveGroupRobots {
     /// Group.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Robot accounts to remove.
     ///
     /// Required.
-    #[serde(rename = "Member_Account")]
     pub member_account: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    strict DeleteLiveGroupRobots { 0 always group_id "GroupId", 1 always member_account
+    "Member_Account", } required[0, 1]
+);
 
 impl DeleteLiveGroupRobots {
     /// With the required fields.
@@ -5156,9 +4898,11 @@ impl crate::Request for DeleteLiveGroupRobots {
 }
 
 /// The reply to [`DeleteLiveGroupRobots`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteLiveGroupRobotsReply {}
+
+crate::wire::object::fields!(lenient DeleteLiveGroupRobotsReply {} required[]);
 
 crate::wire::lenient::object!(DeleteLiveGroupRobotsReply);
 
@@ -5172,15 +4916,18 @@ crate::wire::lenient::object!(DeleteLiveGroupRobotsReply);
 ///
 /// - all attributes come back at once
 #[doc(alias = "get_group_attr")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetGroupAttributes {
     /// Group.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
 }
+
+crate::wire::object::fields!(
+    strict GetGroupAttributes { 0 always group_id "GroupId", } required[0]
+);
 
 impl GetGroupAttributes {
     /// With the required fields.
@@ -5195,41 +4942,34 @@ impl crate::Request for GetGroupAttributes {
 }
 
 /// The reply to [`GetGroupAttributes`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGroupAttributesReply {
     /// Attributes.
-    #[serde(
-        rename = "GroupAttrAry",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub group_attr_ary: Vec<GroupAttribute>,
 }
+
+crate::wire::object::fields!(
+    lenient GetGroupAttributesReply { 0 items group_attr_ary "GroupAttrAry", } required[]
+);
 
 crate::wire::lenient::object!(GetGroupAttributesReply);
 
 /// Attributes.
 ///
 /// Used in [`GetGroupAttributesReply::group_attr_ary`](field@crate::api::GetGroupAttributesReply::group_attr_ary).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupAttribute {
     /// Attribute name.
-    #[serde(
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub key: Option<String>,
     /// Attribute value.
-    #[serde(
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub value: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient GroupAttribute { 0 given key "key", 1 given value "value", } required[]
+);
 
 crate::wire::lenient::object!(GroupAttribute);
 
@@ -5245,20 +4985,23 @@ crate::wire::lenient::object!(GroupAttribute);
 /// - at most 16 keys per group, 16000 bytes of values in all
 /// - add, change and delete together at most 5 per second and group, else 10049
 #[doc(alias = "modify_group_attr")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyGroupAttributes {
     /// Group.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Attributes.
     ///
     /// Required. At most 16 entries.
-    #[serde(rename = "GroupAttr")]
     pub group_attr: Vec<GroupAttributeItem>,
 }
+
+crate::wire::object::fields!(
+    strict ModifyGroupAttributes { 0 always group_id "GroupId", 1 always group_attr
+    "GroupAttr", } required[0, 1]
+);
 
 impl ModifyGroupAttributes {
     /// With the required fields.
@@ -5281,7 +5024,7 @@ impl crate::Request for ModifyGroupAttributes {
 /// Attributes.
 ///
 /// Used in [`ModifyGroupAttributes::group_attr`](field@crate::api::ModifyGroupAttributes::group_attr).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GroupAttributeItem {
     /// Attribute name.
@@ -5294,6 +5037,11 @@ pub struct GroupAttributeItem {
     pub value: String,
 }
 
+crate::wire::object::fields!(
+    strict GroupAttributeItem { 0 always key "key", 1 always value "value", } required[0,
+    1]
+);
+
 impl GroupAttributeItem {
     /// With the required fields.
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
@@ -5305,9 +5053,11 @@ impl GroupAttributeItem {
 }
 
 /// The reply to [`ModifyGroupAttributes`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyGroupAttributesReply {}
+
+crate::wire::object::fields!(lenient ModifyGroupAttributesReply {} required[]);
 
 crate::wire::lenient::object!(ModifyGroupAttributesReply);
 
@@ -5323,15 +5073,18 @@ crate::wire::lenient::object!(ModifyGroupAttributesReply);
 /// - not for Community
 /// - add, change and delete together at most 5 per second and group, else 10049
 #[doc(alias = "clear_group_attr")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClearGroupAttributes {
     /// Group.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
 }
+
+crate::wire::object::fields!(
+    strict ClearGroupAttributes { 0 always group_id "GroupId", } required[0]
+);
 
 impl ClearGroupAttributes {
     /// With the required fields.
@@ -5346,9 +5099,11 @@ impl crate::Request for ClearGroupAttributes {
 }
 
 /// The reply to [`ClearGroupAttributes`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClearGroupAttributesReply {}
+
+crate::wire::object::fields!(lenient ClearGroupAttributesReply {} required[]);
 
 crate::wire::lenient::object!(ClearGroupAttributesReply);
 
@@ -5364,20 +5119,23 @@ crate::wire::lenient::object!(ClearGroupAttributesReply);
 /// - at most 16 keys per group, 16000 bytes of values in all
 /// - add, change and delete together at most 5 per second and group, else 10049
 #[doc(alias = "set_group_attr")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResetGroupAttributes {
     /// Group.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Attributes.
     ///
     /// Required. At most 16 entries.
-    #[serde(rename = "GroupAttr")]
     pub group_attr: Vec<GroupAttributeItem>,
 }
+
+crate::wire::object::fields!(
+    strict ResetGroupAttributes { 0 always group_id "GroupId", 1 always group_attr
+    "GroupAttr", } required[0, 1]
+);
 
 impl ResetGroupAttributes {
     /// With the required fields.
@@ -5398,9 +5156,11 @@ impl crate::Request for ResetGroupAttributes {
 }
 
 /// The reply to [`ResetGroupAttributes`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResetGroupAttributesReply {}
+
+crate::wire::object::fields!(lenient ResetGroupAttributesReply {} required[]);
 
 crate::wire::lenient::object!(ResetGroupAttributesReply);
 
@@ -5416,20 +5176,23 @@ crate::wire::lenient::object!(ResetGroupAttributesReply);
 /// - deletes the named attributes
 /// - add, change and delete together at most 5 per second and group, else 10049
 #[doc(alias = "delete_group_attr")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteGroupAttributes {
     /// Group.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Attributes to delete.
     ///
     /// Required.
-    #[serde(rename = "GroupAttr")]
     pub group_attr: Vec<GroupAttributeKey>,
 }
+
+crate::wire::object::fields!(
+    strict DeleteGroupAttributes { 0 always group_id "GroupId", 1 always group_attr
+    "GroupAttr", } required[0, 1]
+);
 
 impl DeleteGroupAttributes {
     /// With the required fields.
@@ -5452,7 +5215,7 @@ impl crate::Request for DeleteGroupAttributes {
 /// Attributes to delete.
 ///
 /// Used in [`DeleteGroupAttributes::group_attr`](field@crate::api::DeleteGroupAttributes::group_attr).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GroupAttributeKey {
     /// Attribute name.
@@ -5460,6 +5223,10 @@ pub struct GroupAttributeKey {
     /// Required. At most 32 bytes.
     pub key: String,
 }
+
+crate::wire::object::fields!(
+    strict GroupAttributeKey { 0 always key "key", } required[0]
+);
 
 impl GroupAttributeKey {
     /// With the required fields.
@@ -5469,9 +5236,11 @@ impl GroupAttributeKey {
 }
 
 /// The reply to [`DeleteGroupAttributes`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteGroupAttributesReply {}
+
+crate::wire::object::fields!(lenient DeleteGroupAttributesReply {} required[]);
 
 crate::wire::lenient::object!(DeleteGroupAttributesReply);
 
@@ -5486,20 +5255,23 @@ crate::wire::lenient::object!(DeleteGroupAttributesReply);
 ///
 /// - not for Community
 #[doc(alias = "get_group_counter")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetGroupCounters {
     /// Group.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Counters wanted; all when absent.
     ///
     /// Optional.
-    #[serde(rename = "GroupCounterKeys", skip_serializing_if = "Option::is_none")]
     pub group_counter_keys: Option<Vec<String>>,
 }
+
+crate::wire::object::fields!(
+    strict GetGroupCounters { 0 always group_id "GroupId", 1 given group_counter_keys
+    "GroupCounterKeys", } required[0]
+);
 
 impl GetGroupCounters {
     /// With the required fields.
@@ -5529,43 +5301,34 @@ impl crate::Request for GetGroupCounters {
 }
 
 /// The reply to [`GetGroupCounters`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGroupCountersReply {
     /// Counters.
-    #[serde(
-        rename = "GroupCounter",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub group_counter: Vec<GroupCounter>,
 }
+
+crate::wire::object::fields!(
+    lenient GetGroupCountersReply { 0 items group_counter "GroupCounter", } required[]
+);
 
 crate::wire::lenient::object!(GetGroupCountersReply);
 
 /// Counters.
 ///
 /// Used in [`GetGroupCountersReply::group_counter`](field@crate::api::GetGroupCountersReply::group_counter).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupCounter {
     /// Counter name.
-    #[serde(
-        rename = "Key",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub key: Option<String>,
     /// Signed 64-bit.
-    #[serde(
-        rename = "Value",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub value: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient GroupCounter { 0 given key "Key", 1 given value "Value", } required[]
+);
 
 crate::wire::lenient::object!(GroupCounter);
 
@@ -5583,25 +5346,27 @@ crate::wire::lenient::object!(GroupCounter);
 /// - Increase and Decrease start a missing key at 0
 /// - at most 20 counters per group
 #[doc(alias = "update_group_counter")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateGroupCounters {
     /// Group.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Counters.
     ///
     /// Required. At most 20 entries.
-    #[serde(rename = "GroupCounter")]
     pub group_counter: Vec<GroupCounterItem>,
     /// Set writes the value, Increase and Decrease change it by the value.
     ///
     /// Expected, but a request without it is not refused.
-    #[serde(rename = "Mode", skip_serializing_if = "Option::is_none")]
     pub mode: Option<GroupCounterMode>,
 }
+
+crate::wire::object::fields!(
+    strict UpdateGroupCounters { 0 always group_id "GroupId", 1 always group_counter
+    "GroupCounter", 2 given mode "Mode", } required[0, 1]
+);
 
 impl UpdateGroupCounters {
     /// With the fields that are required or expected.
@@ -5633,20 +5398,23 @@ impl crate::Request for UpdateGroupCounters {
 /// Counters.
 ///
 /// Used in [`UpdateGroupCounters::group_counter`](field@crate::api::UpdateGroupCounters::group_counter).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GroupCounterItem {
     /// Counter name.
     ///
     /// Required. At most 128 bytes.
-    #[serde(rename = "Key")]
     pub key: String,
     /// New value or step, signed 64-bit.
     ///
     /// Required.
-    #[serde(rename = "Value")]
     pub value: i64,
 }
+
+crate::wire::object::fields!(
+    strict GroupCounterItem { 0 always key "Key", 1 always value "Value", } required[0,
+    1]
+);
 
 impl GroupCounterItem {
     /// With the required fields.
@@ -5718,19 +5486,23 @@ impl<'de> Deserialize<'de> for GroupCounterMode {
     }
 }
 
+impl crate::wire::object::Blank for GroupCounterMode {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// The reply to [`UpdateGroupCounters`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateGroupCountersReply {
     /// Counters after the update.
-    #[serde(
-        rename = "GroupCounter",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub group_counter: Vec<GroupCounter>,
 }
+
+crate::wire::object::fields!(
+    lenient UpdateGroupCountersReply { 0 items group_counter "GroupCounter", } required[]
+);
 
 crate::wire::lenient::object!(UpdateGroupCountersReply);
 
@@ -5746,20 +5518,23 @@ crate::wire::lenient::object!(UpdateGroupCountersReply);
 /// - not for Community
 /// - without keys all counters are deleted
 #[doc(alias = "delete_group_counter")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteGroupCounters {
     /// Group.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Counters to delete; all when absent.
     ///
     /// Optional.
-    #[serde(rename = "GroupCounterKeys", skip_serializing_if = "Option::is_none")]
     pub group_counter_keys: Option<Vec<String>>,
 }
+
+crate::wire::object::fields!(
+    strict DeleteGroupCounters { 0 always group_id "GroupId", 1 given group_counter_keys
+    "GroupCounterKeys", } required[0]
+);
 
 impl DeleteGroupCounters {
     /// With the required fields.
@@ -5789,8 +5564,10 @@ impl crate::Request for DeleteGroupCounters {
 }
 
 /// The reply to [`DeleteGroupCounters`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteGroupCountersReply {}
+
+crate::wire::object::fields!(lenient DeleteGroupCountersReply {} required[]);
 
 crate::wire::lenient::object!(DeleteGroupCountersReply);

@@ -51,86 +51,83 @@ use super::types::{MsgElement, OfflinePushInfo};
 /// - a message over the group's rate limit may be dropped although ErrorCode is 0: look at MsgDropReason
 /// - nick and avatar of the sender are stored in the message
 #[doc(alias = "send_group_msg")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendGroupMessage {
     /// Group that receives the message; the community's ID when TopicId is set.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Unsigned 32-bit number for de-duplication.
     ///
     /// Filled with a random number when left out. From 0 to 4294967295.
-    #[serde(rename = "Random", skip_serializing_if = "Option::is_none")]
     pub random: Option<i64>,
     /// Case-sensitive; matters when the server sheds load.
     ///
     /// Optional. Default `Normal`.
-    #[serde(rename = "MsgPriority", skip_serializing_if = "Option::is_none")]
     pub msg_priority: Option<GroupMsgPriority>,
     /// Message elements.
     ///
     /// Required. At most 12288 bytes as JSON (documented, not checked).
-    #[serde(rename = "MsgBody")]
     pub msg_body: Vec<MsgElement>,
     /// Sender; default: the calling admin.
     ///
     /// Optional.
-    #[serde(rename = "From_Account", skip_serializing_if = "Option::is_none")]
     pub from_account: Option<String>,
     /// Offline push settings.
     ///
     /// Optional.
-    #[serde(rename = "OfflinePushInfo", skip_serializing_if = "Option::is_none")]
     pub offline_push_info: Option<OfflinePushInfo>,
     /// Webhooks to leave out for this one message.
     ///
     /// Optional.
-    #[serde(rename = "ForbidCallbackControl", skip_serializing_if = "Option::is_none")]
     pub forbid_callback_control: Option<Vec<GroupForbidCallbackControl>>,
     /// 1: online members only; 0: all members.
     ///
     /// Optional. Known values: 0, 1. Default 0.
-    #[serde(rename = "OnlineOnlyFlag", skip_serializing_if = "Option::is_none")]
     pub online_only_flag: Option<i64>,
     /// NoLastMsg: do not move the conversation; NoUnread: do not count as unread; NoMsgCheck: no content moderation;
     /// not together with OnlineOnlyFlag 1.
     ///
     /// Optional.
-    #[serde(rename = "SendMsgControl", skip_serializing_if = "Option::is_none")]
     pub send_msg_control: Option<Vec<GroupSendMsgControl>>,
     /// Custom data kept with the message and delivered.
     ///
     /// Optional.
-    #[serde(rename = "CloudCustomData", skip_serializing_if = "Option::is_none")]
     pub cloud_custom_data: Option<String>,
     /// 1: key-value extensions may be set on this message later.
     ///
     /// Optional. Known values: 0, 1.
-    #[serde(rename = "SupportMessageExtension", skip_serializing_if = "Option::is_none")]
     pub support_message_extension: Option<i64>,
     /// Only these members receive the message.
     ///
     /// Optional. At most 50 entries.
-    #[serde(rename = "To_Account", skip_serializing_if = "Option::is_none")]
     pub to_account: Option<Vec<String>>,
     /// Topic to act in; only for communities with topics.
     ///
     /// Optional.
-    #[serde(rename = "TopicId", skip_serializing_if = "Option::is_none")]
     pub topic_id: Option<String>,
     /// 1: read receipts are kept for this message.
     ///
     /// Optional. Known values: 0, 1. Default 0. Known from a weak source only.
-    #[serde(rename = "NeedReadReceipt", skip_serializing_if = "Option::is_none")]
     pub need_read_receipt: Option<i64>,
     /// Who is mentioned, in the order of the mentions in the text.
     ///
     /// Optional.
-    #[serde(rename = "GroupAtInfo", skip_serializing_if = "Option::is_none")]
     pub group_at_info: Option<Vec<GroupAtInfo>>,
 }
+
+crate::wire::object::fields!(
+    strict SendGroupMessage { 0 always group_id "GroupId", 1 given random "Random", 2
+    given msg_priority "MsgPriority", 3 always msg_body "MsgBody", 4 given from_account
+    "From_Account", 5 given offline_push_info "OfflinePushInfo", 6 given
+    forbid_callback_control "ForbidCallbackControl", 7 given online_only_flag
+    "OnlineOnlyFlag", 8 given send_msg_control "SendMsgControl", 9 given
+    cloud_custom_data "CloudCustomData", 10 given support_message_extension
+    "SupportMessageExtension", 11 given to_account "To_Account", 12 given topic_id
+    "TopicId", 13 given need_read_receipt "NeedReadReceipt", 14 given group_at_info
+    "GroupAtInfo", } required[0, 3]
+);
 
 impl SendGroupMessage {
     /// With the required fields.
@@ -340,6 +337,12 @@ impl<'de> Deserialize<'de> for GroupMsgPriority {
     }
 }
 
+impl crate::wire::object::Blank for GroupMsgPriority {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// Webhooks to leave out for this one message.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -396,6 +399,12 @@ impl<'de> Deserialize<'de> for GroupForbidCallbackControl {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+impl crate::wire::object::Blank for GroupForbidCallbackControl {
+    fn blank() -> Self {
+        Self::Other(String::new())
     }
 }
 
@@ -463,23 +472,32 @@ impl<'de> Deserialize<'de> for GroupSendMsgControl {
     }
 }
 
+impl crate::wire::object::Blank for GroupSendMsgControl {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// Who is mentioned, in the order of the mentions in the text.
 ///
 /// Used in [`SendGroupMessage::group_at_info`](field@crate::api::SendGroupMessage::group_at_info).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GroupAtInfo {
     /// 1: all members; 0: the member in GroupAt_Account.
     ///
     /// Required. Known values: 0, 1.
-    #[serde(rename = "GroupAtAllFlag")]
     pub group_at_all_flag: i64,
     /// Mentioned member; needed when GroupAtAllFlag is 0, absent when it is 1.
     ///
     /// Required in some cases.
-    #[serde(rename = "GroupAt_Account", skip_serializing_if = "Option::is_none")]
     pub group_at_account: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict GroupAtInfo { 0 always group_at_all_flag "GroupAtAllFlag", 1 given
+    group_at_account "GroupAt_Account", } required[0]
+);
 
 impl GroupAtInfo {
     /// With the required fields.
@@ -499,35 +517,24 @@ impl GroupAtInfo {
 }
 
 /// The reply to [`SendGroupMessage`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendGroupMessageReply {
     /// Server time of the message.
     ///
     /// In seconds since 1970.
-    #[serde(
-        rename = "MsgTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_time: Option<i64>,
     /// Sequence number of the message in the group, unsigned 32-bit.
-    #[serde(
-        rename = "MsgSeq",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_seq: Option<i64>,
     /// Why the message was dropped; absent or empty when it was not; MsgFreqCtrl (rate limit) is the only value
     /// documented.
-    #[serde(
-        rename = "MsgDropReason",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_drop_reason: Option<GroupMsgDropReason>,
 }
+
+crate::wire::object::fields!(
+    lenient SendGroupMessageReply { 0 given msg_time "MsgTime", 1 given msg_seq "MsgSeq",
+    2 given msg_drop_reason "MsgDropReason", } required[]
+);
 
 crate::wire::lenient::object!(SendGroupMessageReply);
 
@@ -587,6 +594,12 @@ impl<'de> Deserialize<'de> for GroupMsgDropReason {
     }
 }
 
+impl crate::wire::object::Blank for GroupMsgDropReason {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 crate::wire::lenient::text_enum!(GroupMsgDropReason);
 
 /// Notify the online members of a group.
@@ -604,30 +617,32 @@ crate::wire::lenient::text_enum!(GroupMsgDropReason);
 /// - AVChatRoom takes notifications to all members only
 /// - clients receive it as onReceiveRESTCustomData
 #[doc(alias = "send_group_system_notification")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendGroupSystemNotification {
     /// Group that receives the notification.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Members that receive it; all members when absent, and an empty list means all members too.
     ///
     /// Optional. More than 500 entries are sent in several requests.
-    #[serde(rename = "ToMembers_Account", skip_serializing_if = "Option::is_none")]
     pub to_members_account: Option<Vec<String>>,
     /// Notification text.
     ///
     /// Required.
-    #[serde(rename = "Content")]
     pub content: String,
     /// Topic to act in; only for communities with topics.
     ///
     /// Optional.
-    #[serde(rename = "TopicId", skip_serializing_if = "Option::is_none")]
     pub topic_id: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict SendGroupSystemNotification { 0 always group_id "GroupId", 1 given
+    to_members_account "ToMembers_Account", 2 always content "Content", 3 given topic_id
+    "TopicId", } required[0, 2]
+);
 
 impl SendGroupSystemNotification {
     /// With the required fields.
@@ -667,9 +682,11 @@ impl crate::Request for SendGroupSystemNotification {
 }
 
 /// The reply to [`SendGroupSystemNotification`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendGroupSystemNotificationReply {}
+
+crate::wire::object::fields!(lenient SendGroupSystemNotificationReply {} required[]);
 
 crate::wire::lenient::object!(SendGroupSystemNotificationReply);
 
@@ -689,30 +706,31 @@ crate::wire::lenient::object!(SendGroupSystemNotificationReply);
 ///   7.4.4634, web SDK 3.1.2
 /// - MsgSeq comes from send_group_message, the after-send webhook or the history
 #[doc(alias = "group_msg_recall")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RecallGroupMessages {
     /// Group of the messages.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Messages to recall.
     ///
     /// Required. More than 10 entries are sent in several requests.
-    #[serde(rename = "MsgSeqList")]
     pub msg_seq_list: Vec<GroupMsgSeqItem>,
     /// Topic to act in; only for communities with topics.
     ///
     /// Optional.
-    #[serde(rename = "TopicId", skip_serializing_if = "Option::is_none")]
     pub topic_id: Option<String>,
     /// Reason shown with the recall.
     ///
     /// Optional. At most 100 bytes. Documented, not checked.
-    #[serde(rename = "Reason", skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict RecallGroupMessages { 0 always group_id "GroupId", 1 always msg_seq_list
+    "MsgSeqList", 2 given topic_id "TopicId", 3 given reason "Reason", } required[0, 1]
+);
 
 impl RecallGroupMessages {
     /// With the required fields.
@@ -751,15 +769,18 @@ impl crate::Request for RecallGroupMessages {
 /// Messages to recall.
 ///
 /// Used in [`RecallGroupMessages::msg_seq_list`](field@crate::api::RecallGroupMessages::msg_seq_list).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GroupMsgSeqItem {
     /// Sequence of a message.
     ///
     /// Required. From 0 to 4294967295.
-    #[serde(rename = "MsgSeq")]
     pub msg_seq: i64,
 }
+
+crate::wire::object::fields!(
+    strict GroupMsgSeqItem { 0 always msg_seq "MsgSeq", } required[0]
+);
 
 impl GroupMsgSeqItem {
     /// With the required fields.
@@ -769,43 +790,36 @@ impl GroupMsgSeqItem {
 }
 
 /// The reply to [`RecallGroupMessages`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecallGroupMessagesReply {
     /// One result per message.
-    #[serde(
-        rename = "RecallRetList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub recall_ret_list: Vec<GroupRecallResult>,
 }
+
+crate::wire::object::fields!(
+    lenient RecallGroupMessagesReply { 0 items recall_ret_list "RecallRetList", }
+    required[]
+);
 
 crate::wire::lenient::object!(RecallGroupMessagesReply);
 
 /// One result per message.
 ///
 /// Used in [`RecallGroupMessagesReply::recall_ret_list`](field@crate::api::RecallGroupMessagesReply::recall_ret_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupRecallResult {
     /// Sequence of the message.
-    #[serde(
-        rename = "MsgSeq",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_seq: Option<i64>,
     /// 0 is success; otherwise a code such as 10030.
-    #[serde(
-        rename = "RetCode",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub ret_code: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient GroupRecallResult { 0 given msg_seq "MsgSeq", 1 given ret_code "RetCode", }
+    required[]
+);
 
 crate::wire::lenient::object!(GroupRecallResult);
 
@@ -826,30 +840,32 @@ crate::wire::lenient::object!(GroupRecallResult);
 /// - calls for one group must follow one another, never run in parallel
 /// - AVChatRoom gives 10007
 #[doc(alias = "import_group_msg")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportGroupMessages {
     /// Group to import into.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// 1: the import moves the conversation; not for AVChatRoom and Community.
     ///
     /// Optional. Known values: 0, 1. Default 0.
-    #[serde(rename = "RecentContactFlag", skip_serializing_if = "Option::is_none")]
     pub recent_contact_flag: Option<i64>,
     /// Messages, oldest first.
     ///
     /// Required. More than 7 entries are sent in several requests.
-    #[serde(rename = "MsgList")]
     pub msg_list: Vec<ImportGroupMessageItem>,
     /// Topic to act in; only for communities with topics.
     ///
     /// Optional.
-    #[serde(rename = "TopicId", skip_serializing_if = "Option::is_none")]
     pub topic_id: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict ImportGroupMessages { 0 always group_id "GroupId", 1 given recent_contact_flag
+    "RecentContactFlag", 2 always msg_list "MsgList", 3 given topic_id "TopicId", }
+    required[0, 2]
+);
 
 impl ImportGroupMessages {
     /// With the required fields.
@@ -888,30 +904,32 @@ impl crate::Request for ImportGroupMessages {
 /// Messages, oldest first.
 ///
 /// Used in [`ImportGroupMessages::msg_list`](field@crate::api::ImportGroupMessages::msg_list).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportGroupMessageItem {
     /// Sender.
     ///
     /// Required.
-    #[serde(rename = "From_Account")]
     pub from_account: String,
     /// When it was sent.
     ///
     /// Required. In seconds since 1970.
-    #[serde(rename = "SendTime")]
     pub send_time: i64,
     /// Same Random within 5 minutes counts as a duplicate and is dropped.
     ///
     /// Optional. From 0 to 4294967295.
-    #[serde(rename = "Random", skip_serializing_if = "Option::is_none")]
     pub random: Option<i64>,
     /// Message elements.
     ///
     /// Required. At most 12000 bytes as JSON (documented, not checked).
-    #[serde(rename = "MsgBody")]
     pub msg_body: Vec<MsgElement>,
 }
+
+crate::wire::object::fields!(
+    strict ImportGroupMessageItem { 0 always from_account "From_Account", 1 always
+    send_time "SendTime", 2 given random "Random", 3 always msg_body "MsgBody", }
+    required[0, 1, 3]
+);
 
 impl ImportGroupMessageItem {
     /// With the required fields.
@@ -937,52 +955,40 @@ impl ImportGroupMessageItem {
 }
 
 /// The reply to [`ImportGroupMessages`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportGroupMessagesReply {
     /// One result per message, in request order.
-    #[serde(
-        rename = "ImportMsgResult",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub import_msg_result: Vec<ImportGroupMessageResult>,
 }
+
+crate::wire::object::fields!(
+    lenient ImportGroupMessagesReply { 0 items import_msg_result "ImportMsgResult", }
+    required[]
+);
 
 crate::wire::lenient::object!(ImportGroupMessagesReply);
 
 /// One result per message, in request order.
 ///
 /// Used in [`ImportGroupMessagesReply::import_msg_result`](field@crate::api::ImportGroupMessagesReply::import_msg_result).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportGroupMessageResult {
     /// Sequence given to the message.
-    #[serde(
-        rename = "MsgSeq",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_seq: Option<i64>,
     /// Time of the message.
     ///
     /// In seconds since 1970.
-    #[serde(
-        rename = "MsgTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_time: Option<i64>,
     /// 0 is success; 10004: send time not allowed; 80002: message over 12000 bytes.
-    #[serde(
-        rename = "Result",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub result: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient ImportGroupMessageResult { 0 given msg_seq "MsgSeq", 1 given msg_time
+    "MsgTime", 2 given result "Result", } required[]
+);
 
 crate::wire::lenient::object!(ImportGroupMessageResult);
 
@@ -998,25 +1004,27 @@ crate::wire::lenient::object!(ImportGroupMessageResult);
 /// - messages are marked, not erased; clients get no notice and see it only when they pull history
 /// - AVChatRoom has no history: the call succeeds without effect
 #[doc(alias = "delete_group_msg_by_sender")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteGroupMessagesBySender {
     /// Group of the messages.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Whose messages are withdrawn.
     ///
     /// Required.
-    #[serde(rename = "Sender_Account")]
     pub sender_account: String,
     /// Topic to act in; only for communities with topics.
     ///
     /// Optional.
-    #[serde(rename = "TopicId", skip_serializing_if = "Option::is_none")]
     pub topic_id: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict DeleteGroupMessagesBySender { 0 always group_id "GroupId", 1 always
+    sender_account "Sender_Account", 2 given topic_id "TopicId", } required[0, 1]
+);
 
 impl DeleteGroupMessagesBySender {
     /// With the required fields.
@@ -1042,9 +1050,11 @@ impl crate::Request for DeleteGroupMessagesBySender {
 }
 
 /// The reply to [`DeleteGroupMessagesBySender`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteGroupMessagesBySenderReply {}
+
+crate::wire::object::fields!(lenient DeleteGroupMessagesBySenderReply {} required[]);
 
 crate::wire::lenient::object!(DeleteGroupMessagesBySenderReply);
 
@@ -1064,35 +1074,36 @@ crate::wire::lenient::object!(DeleteGroupMessagesBySenderReply);
 /// - AVChatRoom is not supported
 /// - messages withdrawn by clear_group_messages are still returned here
 #[doc(alias = "group_msg_get_simple")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListGroupMessages {
     /// Group to read.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Messages wanted; 20 come back at most.
     ///
     /// Required. At most 20. Documented, not checked.
-    #[serde(rename = "ReqMsgNumber")]
     pub req_msg_number: i64,
     /// Largest sequence wanted; newest message when absent.
     ///
     /// Optional. From 0 to 4294967295.
-    #[serde(rename = "ReqMsgSeq", skip_serializing_if = "Option::is_none")]
     pub req_msg_seq: Option<i64>,
     /// 1: also return recalled messages.
     ///
     /// Optional. Known values: 0, 1. Default 0.
-    #[serde(rename = "WithRecalledMsg", skip_serializing_if = "Option::is_none")]
     pub with_recalled_msg: Option<i64>,
     /// Topic to act in; only for communities with topics.
     ///
     /// Optional.
-    #[serde(rename = "TopicId", skip_serializing_if = "Option::is_none")]
     pub topic_id: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict ListGroupMessages { 0 always group_id "GroupId", 1 always req_msg_number
+    "ReqMsgNumber", 2 given req_msg_seq "ReqMsgSeq", 3 given with_recalled_msg
+    "WithRecalledMsg", 4 given topic_id "TopicId", } required[0, 1]
+);
 
 impl ListGroupMessages {
     /// With the required fields.
@@ -1141,108 +1152,63 @@ impl crate::Paged for ListGroupMessages {
 }
 
 /// The reply to [`ListGroupMessages`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListGroupMessagesReply {
     /// Group of the request.
-    #[serde(
-        rename = "GroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_id: Option<String>,
     /// 1: everything asked for is here; 0: cut because of size or the limit of 20; 2: cut and all messages expired.
     ///
     /// Known values: 0, 1, 2.
-    #[serde(
-        rename = "IsFinished",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub is_finished: Option<i64>,
     /// Messages, newest first.
-    #[serde(
-        rename = "RspMsgList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub rsp_msg_list: Vec<GroupMessage>,
 }
+
+crate::wire::object::fields!(
+    lenient ListGroupMessagesReply { 0 given group_id "GroupId", 1 given is_finished
+    "IsFinished", 2 items rsp_msg_list "RspMsgList", } required[]
+);
 
 crate::wire::lenient::object!(ListGroupMessagesReply);
 
 /// Messages, newest first.
 ///
 /// Used in [`ListGroupMessagesReply::rsp_msg_list`](field@crate::api::ListGroupMessagesReply::rsp_msg_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupMessage {
     /// Sender.
-    #[serde(
-        rename = "From_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub from_account: Option<String>,
     /// 0: normal; 1: deleted, expired or never stored; 2: recalled.
     ///
     /// Known values: 0, 1, 2.
-    #[serde(
-        rename = "IsPlaceMsg",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub is_place_msg: Option<i64>,
     /// 1: system message; absent otherwise.
-    #[serde(
-        rename = "IsSystemMsg",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub is_system_msg: Option<i64>,
     /// Message elements; empty for a placeholder; system messages may hold something else, so read leniently (see
     /// quirks).
-    #[serde(
-        rename = "MsgBody",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub msg_body: Vec<MsgElement>,
     /// 1 High, 2 Normal, 3 Low, 4 Lowest.
     ///
     /// Known values: 1, 2, 3, 4.
-    #[serde(
-        rename = "MsgPriority",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_priority: Option<i64>,
     /// Unsigned 32-bit, Random of the send.
-    #[serde(
-        rename = "MsgRandom",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_random: Option<i64>,
     /// Unsigned 32-bit, larger is newer.
-    #[serde(
-        rename = "MsgSeq",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_seq: Option<i64>,
     /// Server time of the message.
     ///
     /// In seconds since 1970.
-    #[serde(
-        rename = "MsgTimeStamp",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_time_stamp: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient GroupMessage { 0 given from_account "From_Account", 1 given is_place_msg
+    "IsPlaceMsg", 2 given is_system_msg "IsSystemMsg", 3 items msg_body "MsgBody", 4
+    given msg_priority "MsgPriority", 5 given msg_random "MsgRandom", 6 given msg_seq
+    "MsgSeq", 7 given msg_time_stamp "MsgTimeStamp", } required[]
+);
 
 crate::wire::lenient::object!(GroupMessage);
 
@@ -1257,35 +1223,36 @@ crate::wire::lenient::object!(GroupMessage);
 /// - overwrites MsgBody, CloudCustomData or both; the old content is lost
 /// - AVChatRoom messages cannot be changed
 #[doc(alias = "modify_group_msg")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyGroupMessage {
     /// Group of the message.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Message to change.
     ///
     /// Required. From 0 to 4294967295.
-    #[serde(rename = "MsgSeq")]
     pub msg_seq: i64,
     /// New elements; this or CloudCustomData or both.
     ///
     /// At least one of `msg_body` and `cloud_custom_data` is sent.
-    #[serde(rename = "MsgBody", skip_serializing_if = "Option::is_none")]
     pub msg_body: Option<Vec<MsgElement>>,
     /// New custom data; this or MsgBody or both.
     ///
     /// At least one of `msg_body` and `cloud_custom_data` is sent.
-    #[serde(rename = "CloudCustomData", skip_serializing_if = "Option::is_none")]
     pub cloud_custom_data: Option<String>,
     /// Topic to act in; only for communities with topics.
     ///
     /// Optional.
-    #[serde(rename = "TopicId", skip_serializing_if = "Option::is_none")]
     pub topic_id: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict ModifyGroupMessage { 0 always group_id "GroupId", 1 always msg_seq "MsgSeq", 2
+    given msg_body "MsgBody", 3 given cloud_custom_data "CloudCustomData", 4 given
+    topic_id "TopicId", } required[0, 1]
+);
 
 impl ModifyGroupMessage {
     /// With the required fields.
@@ -1330,9 +1297,11 @@ impl crate::Request for ModifyGroupMessage {
 }
 
 /// The reply to [`ModifyGroupMessage`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyGroupMessageReply {}
+
+crate::wire::object::fields!(lenient ModifyGroupMessageReply {} required[]);
 
 crate::wire::lenient::object!(ModifyGroupMessageReply);
 
@@ -1352,30 +1321,32 @@ crate::wire::lenient::object!(ModifyGroupMessageReply);
 /// - same content and Random within 5 minutes: the later message is dropped
 /// - the account in From_Account must exist
 #[doc(alias = "send_broadcast_msg")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendBroadcastMessage {
     /// Sender; default: the calling admin.
     ///
     /// Optional.
-    #[serde(rename = "From_Account", skip_serializing_if = "Option::is_none")]
     pub from_account: Option<String>,
     /// Unsigned 32-bit number for de-duplication.
     ///
     /// Filled with a random number when left out. From 0 to 4294967295.
-    #[serde(rename = "Random", skip_serializing_if = "Option::is_none")]
     pub random: Option<i64>,
     /// Message elements.
     ///
     /// Required.
-    #[serde(rename = "MsgBody")]
     pub msg_body: Vec<MsgElement>,
     /// Custom data of the message.
     ///
     /// Optional.
-    #[serde(rename = "CloudCustomData", skip_serializing_if = "Option::is_none")]
     pub cloud_custom_data: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict SendBroadcastMessage { 0 given from_account "From_Account", 1 given random
+    "Random", 2 always msg_body "MsgBody", 3 given cloud_custom_data "CloudCustomData", }
+    required[2]
+);
 
 impl SendBroadcastMessage {
     /// With the required fields.
@@ -1416,18 +1387,16 @@ impl crate::Request for SendBroadcastMessage {
 }
 
 /// The reply to [`SendBroadcastMessage`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendBroadcastMessageReply {
     /// Sequence of the message, unsigned 32-bit.
-    #[serde(
-        rename = "MsgSeq",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_seq: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient SendBroadcastMessageReply { 0 given msg_seq "MsgSeq", } required[]
+);
 
 crate::wire::lenient::object!(SendBroadcastMessageReply);
 
@@ -1444,20 +1413,23 @@ crate::wire::lenient::object!(SendBroadcastMessageReply);
 /// - not for Community
 /// - no TopicId
 #[doc(alias = "clear_group_msg")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClearGroupMessages {
     /// Group to clear.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Clear messages up to and including this sequence; all messages when absent.
     ///
     /// Optional. From 0 to 4294967295.
-    #[serde(rename = "MsgSeq", skip_serializing_if = "Option::is_none")]
     pub msg_seq: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    strict ClearGroupMessages { 0 always group_id "GroupId", 1 given msg_seq "MsgSeq", }
+    required[0]
+);
 
 impl ClearGroupMessages {
     /// With the required fields.
@@ -1482,9 +1454,11 @@ impl crate::Request for ClearGroupMessages {
 }
 
 /// The reply to [`ClearGroupMessages`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClearGroupMessagesReply {}
+
+crate::wire::object::fields!(lenient ClearGroupMessagesReply {} required[]);
 
 crate::wire::lenient::object!(ClearGroupMessagesReply);
 
@@ -1503,25 +1477,27 @@ crate::wire::lenient::object!(ClearGroupMessagesReply);
 /// - not for AVChatRoom and Community
 /// - the messages must have been sent with NeedReadReceipt 1
 #[doc(alias = "group_msg_receipt")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendGroupReadReceipts {
     /// Group of the messages.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Member that read them.
     ///
     /// Required.
-    #[serde(rename = "From_Account")]
     pub from_account: String,
     /// Messages read.
     ///
     /// Required. More than 50 entries are sent in several requests.
-    #[serde(rename = "MsgSeqList")]
     pub msg_seq_list: Vec<GroupMsgSeqItem>,
 }
+
+crate::wire::object::fields!(
+    strict SendGroupReadReceipts { 0 always group_id "GroupId", 1 always from_account
+    "From_Account", 2 always msg_seq_list "MsgSeqList", } required[0, 1, 2]
+);
 
 impl SendGroupReadReceipts {
     /// With the required fields.
@@ -1544,9 +1520,11 @@ impl crate::Request for SendGroupReadReceipts {
 }
 
 /// The reply to [`SendGroupReadReceipts`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendGroupReadReceiptsReply {}
+
+crate::wire::object::fields!(lenient SendGroupReadReceiptsReply {} required[]);
 
 crate::wire::lenient::object!(SendGroupReadReceiptsReply);
 
@@ -1562,20 +1540,23 @@ crate::wire::lenient::object!(SendGroupReadReceiptsReply);
 /// - counts only; the member lists come from list_group_message_readers
 /// - not for AVChatRoom and Community
 #[doc(alias = "get_group_msg_receipt")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetGroupReadReceipts {
     /// Group of the messages.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Messages to look up.
     ///
     /// Required.
-    #[serde(rename = "MsgSeqList")]
     pub msg_seq_list: Vec<GroupMsgSeqItem>,
 }
+
+crate::wire::object::fields!(
+    strict GetGroupReadReceipts { 0 always group_id "GroupId", 1 always msg_seq_list
+    "MsgSeqList", } required[0, 1]
+);
 
 impl GetGroupReadReceipts {
     /// With the required fields.
@@ -1596,57 +1577,40 @@ impl crate::Request for GetGroupReadReceipts {
 }
 
 /// The reply to [`GetGroupReadReceipts`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGroupReadReceiptsReply {
     /// One result per message.
-    #[serde(
-        rename = "GroupMsgReceiptList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub group_msg_receipt_list: Vec<GroupReadReceipt>,
 }
+
+crate::wire::object::fields!(
+    lenient GetGroupReadReceiptsReply { 0 items group_msg_receipt_list
+    "GroupMsgReceiptList", } required[]
+);
 
 crate::wire::lenient::object!(GetGroupReadReceiptsReply);
 
 /// One result per message.
 ///
 /// Used in [`GetGroupReadReceiptsReply::group_msg_receipt_list`](field@crate::api::GetGroupReadReceiptsReply::group_msg_receipt_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupReadReceipt {
     /// 0 is success; 10062: no receipt is kept for this message.
-    #[serde(
-        rename = "Code",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub code: Option<i64>,
     /// Sequence of the message.
-    #[serde(
-        rename = "MsgSeq",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_seq: Option<i64>,
     /// Members that read it.
-    #[serde(
-        rename = "ReadNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub read_num: Option<i64>,
     /// Members that did not.
-    #[serde(
-        rename = "UnreadNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub unread_num: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient GroupReadReceipt { 0 given code "Code", 1 given msg_seq "MsgSeq", 2 given
+    read_num "ReadNum", 3 given unread_num "UnreadNum", } required[]
+);
 
 crate::wire::lenient::object!(GroupReadReceipt);
 
@@ -1664,35 +1628,36 @@ crate::wire::lenient::object!(GroupReadReceipt);
 /// - Count over 200 counts as 200
 /// - not for AVChatRoom and Community
 #[doc(alias = "get_group_msg_receipt_detail")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListGroupMessageReaders {
     /// Group of the message.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Message to look up.
     ///
     /// Expected, but a request without it is not refused. From 0 to 4294967295.
-    #[serde(rename = "MsgSeq", skip_serializing_if = "Option::is_none")]
     pub msg_seq: Option<i64>,
     /// 0: members that read it; 1: members that did not.
     ///
     /// Required. Known values: 0, 1.
-    #[serde(rename = "Filter")]
     pub filter: i64,
     /// Empty string first, then the Cursor of the previous reply.
     ///
     /// Required.
-    #[serde(rename = "Cursor")]
     pub cursor: String,
     /// Members per reply; more is taken as 200.
     ///
     /// Required. At most 200. Documented, not checked.
-    #[serde(rename = "Count")]
     pub count: i64,
 }
+
+crate::wire::object::fields!(
+    strict ListGroupMessageReaders { 0 always group_id "GroupId", 1 given msg_seq
+    "MsgSeq", 2 always filter "Filter", 3 always cursor "Cursor", 4 always count "Count",
+    } required[0, 2, 3, 4]
+);
 
 impl ListGroupMessageReaders {
     /// With the fields that are required or expected.
@@ -1753,84 +1718,60 @@ impl crate::Paged for ListGroupMessageReaders {
 }
 
 /// The reply to [`ListGroupMessageReaders`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListGroupMessageReadersReply {
     /// 1: no more members; 0: call again with Cursor; IsFinished in the field table: expect one of the two.
     ///
     /// Known values: 0, 1.
-    #[serde(
-        rename = "IsFinish",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub is_finish: Option<i64>,
     /// Sequence of the message.
-    #[serde(
-        rename = "MsgSeq",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_seq: Option<i64>,
     /// For the next call; the sample shows 0 on the last page.
-    #[serde(
-        rename = "Cursor",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub cursor: Option<String>,
     /// Members that read it.
-    #[serde(
-        rename = "ReadList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub read_list: Vec<GroupMessageReader>,
     /// Members that did not.
-    #[serde(
-        rename = "UnreadList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub unread_list: Vec<GroupMessageNonReader>,
 }
+
+crate::wire::object::fields!(
+    lenient ListGroupMessageReadersReply { 0 given is_finish "IsFinish", 1 given msg_seq
+    "MsgSeq", 2 given cursor "Cursor", 3 items read_list "ReadList", 4 items unread_list
+    "UnreadList", } required[]
+);
 
 crate::wire::lenient::object!(ListGroupMessageReadersReply);
 
 /// Members that read it.
 ///
 /// Used in [`ListGroupMessageReadersReply::read_list`](field@crate::api::ListGroupMessageReadersReply::read_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupMessageReader {
     /// Member.
-    #[serde(
-        rename = "Read_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub read_account: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient GroupMessageReader { 0 given read_account "Read_Account", } required[]
+);
 
 crate::wire::lenient::object!(GroupMessageReader);
 
 /// Members that did not.
 ///
 /// Used in [`ListGroupMessageReadersReply::unread_list`](field@crate::api::ListGroupMessageReadersReply::unread_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupMessageNonReader {
     /// Member.
-    #[serde(
-        rename = "Unread_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub unread_account: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient GroupMessageNonReader { 0 given unread_account "Unread_Account", } required[]
+);
 
 crate::wire::lenient::object!(GroupMessageNonReader);
 
@@ -1848,25 +1789,27 @@ crate::wire::lenient::object!(GroupMessageNonReader);
 /// - not for AVChatRoom and Community
 /// - the message must have been sent with SupportMessageExtension 1
 #[doc(alias = "group_get_key_values")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetGroupMessageExtensions {
     /// Group of the message.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Message to read.
     ///
     /// Required. From 0 to 4294967295.
-    #[serde(rename = "MsgSeq")]
     pub msg_seq: i64,
     /// Only pairs whose Seq is at least this.
     ///
     /// Optional.
-    #[serde(rename = "StartSeq", skip_serializing_if = "Option::is_none")]
     pub start_seq: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    strict GetGroupMessageExtensions { 0 always group_id "GroupId", 1 always msg_seq
+    "MsgSeq", 2 given start_seq "StartSeq", } required[0, 1]
+);
 
 impl GetGroupMessageExtensions {
     /// With the required fields.
@@ -1899,75 +1842,49 @@ impl crate::Paged for GetGroupMessageExtensions {
 }
 
 /// The reply to [`GetGroupMessageExtensions`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGroupMessageExtensionsReply {
     /// 1: all pairs returned; 0: more to come.
     ///
     /// Known values: 0, 1.
-    #[serde(
-        rename = "CompleteFlag",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub complete_flag: Option<i64>,
     /// Largest Seq of all pairs.
-    #[serde(
-        rename = "LatestSeq",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub latest_seq: Option<i64>,
     /// Pairs with a Seq up to this were cleared: forget them locally.
-    #[serde(
-        rename = "ClearSeq",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub clear_seq: Option<i64>,
     /// Pairs, by Seq.
     ///
     /// At most 200 entries.
-    #[serde(
-        rename = "ExtensionList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub extension_list: Vec<GroupMessageExtension>,
 }
+
+crate::wire::object::fields!(
+    lenient GetGroupMessageExtensionsReply { 0 given complete_flag "CompleteFlag", 1
+    given latest_seq "LatestSeq", 2 given clear_seq "ClearSeq", 3 items extension_list
+    "ExtensionList", } required[]
+);
 
 crate::wire::lenient::object!(GetGroupMessageExtensionsReply);
 
 /// Pairs, by Seq.
 ///
 /// Used in [`GetGroupMessageExtensionsReply::extension_list`](field@crate::api::GetGroupMessageExtensionsReply::extension_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupMessageExtension {
     /// Key.
-    #[serde(
-        rename = "Key",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub key: Option<String>,
     /// Value.
-    #[serde(
-        rename = "Value",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub value: Option<String>,
     /// Version of the pair.
-    #[serde(
-        rename = "Seq",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub seq: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient GroupMessageExtension { 0 given key "Key", 1 given value "Value", 2 given seq
+    "Seq", } required[]
+);
 
 crate::wire::lenient::object!(GroupMessageExtension);
 
@@ -1987,30 +1904,32 @@ crate::wire::lenient::object!(GroupMessageExtension);
 /// - the message must have been sent with SupportMessageExtension 1 (23002)
 /// - Seq is not checked when an app admin calls, and the REST API is always called by one
 #[doc(alias = "group_set_key_values")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetGroupMessageExtensions {
     /// Group of the message.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Message to change.
     ///
     /// Required. From 0 to 4294967295.
-    #[serde(rename = "MsgSeq")]
     pub msg_seq: i64,
     /// 1: set pairs; 2: delete pairs; 3: clear all pairs.
     ///
     /// Required. Known values: 1, 2, 3.
-    #[serde(rename = "OperateType")]
     pub operate_type: i64,
     /// Pairs to set or delete; needed for OperateType 1 and 2.
     ///
     /// Required in some cases. More than 20 entries are sent in several requests.
-    #[serde(rename = "ExtensionList", skip_serializing_if = "Option::is_none")]
     pub extension_list: Option<Vec<GroupMessageExtensionItem>>,
 }
+
+crate::wire::object::fields!(
+    strict SetGroupMessageExtensions { 0 always group_id "GroupId", 1 always msg_seq
+    "MsgSeq", 2 always operate_type "OperateType", 3 given extension_list
+    "ExtensionList", } required[0, 1, 2]
+);
 
 impl SetGroupMessageExtensions {
     /// With the required fields.
@@ -2042,25 +1961,27 @@ impl crate::Request for SetGroupMessageExtensions {
 /// Pairs to set or delete; needed for OperateType 1 and 2.
 ///
 /// Used in [`SetGroupMessageExtensions::extension_list`](field@crate::api::SetGroupMessageExtensions::extension_list).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GroupMessageExtensionItem {
     /// Key.
     ///
     /// Required. At most 100 bytes.
-    #[serde(rename = "Key")]
     pub key: String,
     /// Value; empty string when deleting.
     ///
     /// Required. At most 1000 bytes.
-    #[serde(rename = "Value")]
     pub value: String,
     /// Latest version known; only checked for callers that are no admin, 0 for a new pair.
     ///
     /// Required in some cases.
-    #[serde(rename = "Seq", skip_serializing_if = "Option::is_none")]
     pub seq: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    strict GroupMessageExtensionItem { 0 always key "Key", 1 always value "Value", 2
+    given seq "Seq", } required[0, 1]
+);
 
 impl GroupMessageExtensionItem {
     /// With the required fields.
@@ -2081,43 +2002,36 @@ impl GroupMessageExtensionItem {
 }
 
 /// The reply to [`SetGroupMessageExtensions`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetGroupMessageExtensionsReply {
     /// One result per pair.
-    #[serde(
-        rename = "ExtensionList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub extension_list: Vec<SetGroupMessageExtensionsResult>,
 }
+
+crate::wire::object::fields!(
+    lenient SetGroupMessageExtensionsReply { 0 items extension_list "ExtensionList", }
+    required[]
+);
 
 crate::wire::lenient::object!(SetGroupMessageExtensionsReply);
 
 /// One result per pair.
 ///
 /// Used in [`SetGroupMessageExtensionsReply::extension_list`](field@crate::api::SetGroupMessageExtensionsReply::extension_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetGroupMessageExtensionsResult {
     /// 0 is success; 23001: the pair changed meanwhile.
-    #[serde(
-        rename = "ErrorCode",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub error_code: Option<i64>,
     /// The pair as stored.
-    #[serde(
-        rename = "Extension",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub extension: Option<GroupMessageExtension>,
 }
+
+crate::wire::object::fields!(
+    lenient SetGroupMessageExtensionsResult { 0 given error_code "ErrorCode", 1 given
+    extension "Extension", } required[]
+);
 
 crate::wire::lenient::object!(SetGroupMessageExtensionsResult);
 
@@ -2135,30 +2049,31 @@ crate::wire::lenient::object!(SetGroupMessageExtensionsResult);
 /// - at most 10 pinned messages per group (from the client guide)
 /// - not for AVChatRoom
 #[doc(alias = "pin_message")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PinGroupMessage {
     /// Group of the message.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Topic of the message; required for Community.
     ///
     /// Required in some cases.
-    #[serde(rename = "TopicId", skip_serializing_if = "Option::is_none")]
     pub topic_id: Option<String>,
     /// Message to pin; must exist and not have expired.
     ///
     /// Required. From 1 to 4294967295.
-    #[serde(rename = "MsgSeq")]
     pub msg_seq: i64,
     /// Who pins; default: the app admin.
     ///
     /// Optional.
-    #[serde(rename = "Pinner_Account", skip_serializing_if = "Option::is_none")]
     pub pinner_account: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict PinGroupMessage { 0 always group_id "GroupId", 1 given topic_id "TopicId", 2
+    always msg_seq "MsgSeq", 3 given pinner_account "Pinner_Account", } required[0, 2]
+);
 
 impl PinGroupMessage {
     /// With the required fields.
@@ -2192,9 +2107,11 @@ impl crate::Request for PinGroupMessage {
 }
 
 /// The reply to [`PinGroupMessage`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PinGroupMessageReply {}
+
+crate::wire::object::fields!(lenient PinGroupMessageReply {} required[]);
 
 crate::wire::lenient::object!(PinGroupMessageReply);
 
@@ -2210,30 +2127,32 @@ crate::wire::lenient::object!(PinGroupMessageReply);
 ///
 /// - not for AVChatRoom
 #[doc(alias = "unpin_message")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnpinGroupMessage {
     /// Group of the message.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Topic of the message; required for Community.
     ///
     /// Required in some cases.
-    #[serde(rename = "TopicId", skip_serializing_if = "Option::is_none")]
     pub topic_id: Option<String>,
     /// Message to unpin; must be pinned.
     ///
     /// Required. From 1 to 4294967295.
-    #[serde(rename = "MsgSeq")]
     pub msg_seq: i64,
     /// Who unpins; default: the caller; only an app admin may set it.
     ///
     /// Optional. `UnPinner_Account` on the wire.
-    #[serde(rename = "UnPinner_Account", skip_serializing_if = "Option::is_none")]
     pub unpinner_account: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict UnpinGroupMessage { 0 always group_id "GroupId", 1 given topic_id "TopicId", 2
+    always msg_seq "MsgSeq", 3 given unpinner_account "UnPinner_Account", } required[0,
+    2]
+);
 
 impl UnpinGroupMessage {
     /// With the required fields.
@@ -2267,9 +2186,11 @@ impl crate::Request for UnpinGroupMessage {
 }
 
 /// The reply to [`UnpinGroupMessage`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnpinGroupMessageReply {}
+
+crate::wire::object::fields!(lenient UnpinGroupMessageReply {} required[]);
 
 crate::wire::lenient::object!(UnpinGroupMessageReply);
 
@@ -2285,20 +2206,23 @@ crate::wire::lenient::object!(UnpinGroupMessageReply);
 /// - gives sequences only; read the messages with list_group_messages
 /// - not for AVChatRoom
 #[doc(alias = "get_pinned_messages")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPinnedGroupMessages {
     /// Group to read.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Topic of the message; required for Community.
     ///
     /// Required in some cases.
-    #[serde(rename = "TopicId", skip_serializing_if = "Option::is_none")]
     pub topic_id: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict GetPinnedGroupMessages { 0 always group_id "GroupId", 1 given topic_id
+    "TopicId", } required[0]
+);
 
 impl GetPinnedGroupMessages {
     /// With the required fields.
@@ -2323,43 +2247,36 @@ impl crate::Request for GetPinnedGroupMessages {
 }
 
 /// The reply to [`GetPinnedGroupMessages`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPinnedGroupMessagesReply {
     /// Pinned messages.
-    #[serde(
-        rename = "PinnedMsgList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub pinned_msg_list: Vec<PinnedGroupMessage>,
 }
+
+crate::wire::object::fields!(
+    lenient GetPinnedGroupMessagesReply { 0 items pinned_msg_list "PinnedMsgList", }
+    required[]
+);
 
 crate::wire::lenient::object!(GetPinnedGroupMessagesReply);
 
 /// Pinned messages.
 ///
 /// Used in [`GetPinnedGroupMessagesReply::pinned_msg_list`](field@crate::api::GetPinnedGroupMessagesReply::pinned_msg_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PinnedGroupMessage {
     /// Sequence of the message.
-    #[serde(
-        rename = "MsgSeq",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_seq: Option<i64>,
     /// Who pinned it.
-    #[serde(
-        rename = "Pinner_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub pinner_account: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient PinnedGroupMessage { 0 given msg_seq "MsgSeq", 1 given pinner_account
+    "Pinner_Account", } required[]
+);
 
 crate::wire::lenient::object!(PinnedGroupMessage);
 
@@ -2380,35 +2297,36 @@ crate::wire::lenient::object!(PinnedGroupMessage);
 /// - trial and development plans: 1000 messages a day
 /// - friendship, blocklist and mute of the sender are not checked
 #[doc(alias = "send_group_stream_msg")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendGroupStreamMessage {
     /// Group to send to.
     ///
     /// Required.
-    #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Account to send as, for example a chatbot.
     ///
     /// Optional. At most 32 bytes. Documented, not checked. Known from a weak source only.
-    #[serde(rename = "From_Account", skip_serializing_if = "Option::is_none")]
     pub from_account: Option<String>,
     /// Random number.
     ///
     /// Filled with a random number when left out. From 0 to 4294967295.
-    #[serde(rename = "MsgRandom", skip_serializing_if = "Option::is_none")]
     pub msg_random: Option<i64>,
     /// Exactly one TIMStreamElem.
     ///
     /// Required. At least 1 entry. At most 1 entry.
-    #[serde(rename = "MsgBody")]
     pub msg_body: Vec<MsgElement>,
     /// App data kept with the message and delivered.
     ///
     /// Optional.
-    #[serde(rename = "CloudCustomData", skip_serializing_if = "Option::is_none")]
     pub cloud_custom_data: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict SendGroupStreamMessage { 0 always group_id "GroupId", 1 given from_account
+    "From_Account", 2 given msg_random "MsgRandom", 3 always msg_body "MsgBody", 4 given
+    cloud_custom_data "CloudCustomData", } required[0, 3]
+);
 
 impl SendGroupStreamMessage {
     /// With the required fields.
@@ -2453,19 +2371,18 @@ impl crate::Request for SendGroupStreamMessage {
 }
 
 /// The reply to [`SendGroupStreamMessage`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendGroupStreamMessageReply {
     /// ID of the stream, to be sent with every later piece.
     ///
     /// Known from a weak source only.
-    #[serde(
-        rename = "StreamMsgID",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub stream_msg_id: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient SendGroupStreamMessageReply { 0 given stream_msg_id "StreamMsgID", }
+    required[]
+);
 
 crate::wire::lenient::object!(SendGroupStreamMessageReply);

@@ -16,8 +16,6 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
 use super::types::{MsgElement, OfflinePushInfo};
 
 #[deprecated(note = "The push service took its place; use push.")]
@@ -37,40 +35,41 @@ use super::types::{MsgElement, OfflinePushInfo};
 /// - messages are kept offline for MsgLifeTime but do not roam; 0 reaches online users only
 /// - delivery usually takes up to a minute
 #[doc(alias = "im_push")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PushToMembers {
     /// Sender shown to receivers; presumably the admin when left out.
     ///
     /// Optional.
-    #[serde(rename = "From_Account", skip_serializing_if = "Option::is_none")]
     pub from_account: Option<String>,
     /// Random number; repeats within a second are dropped.
     ///
     /// Filled with a random number when left out. From 0 to 4294967295.
-    #[serde(rename = "MsgRandom", skip_serializing_if = "Option::is_none")]
     pub msg_random: Option<i64>,
     /// How long it is kept for offline users.
     ///
     /// Optional. At most 604800. Documented, not checked. Default 0. In seconds.
-    #[serde(rename = "MsgLifeTime", skip_serializing_if = "Option::is_none")]
     pub msg_life_time: Option<i64>,
     /// Message elements.
     ///
     /// Required.
-    #[serde(rename = "MsgBody")]
     pub msg_body: Vec<MsgElement>,
     /// Offline push settings.
     ///
     /// Optional.
-    #[serde(rename = "OfflinePushInfo", skip_serializing_if = "Option::is_none")]
     pub offline_push_info: Option<OfflinePushInfo>,
     /// Who receives it; everybody when left out.
     ///
     /// Optional.
-    #[serde(rename = "Condition", skip_serializing_if = "Option::is_none")]
     pub condition: Option<MemberPushCondition>,
 }
+
+crate::wire::object::fields!(
+    strict PushToMembers { 0 given from_account "From_Account", 1 given msg_random
+    "MsgRandom", 2 given msg_life_time "MsgLifeTime", 3 always msg_body "MsgBody", 4
+    given offline_push_info "OfflinePushInfo", 5 given condition "Condition", }
+    required[3]
+);
 
 impl PushToMembers {
     /// With the required fields.
@@ -129,30 +128,31 @@ impl crate::Request for PushToMembers {
 /// Who receives it; everybody when left out.
 ///
 /// Used in [`PushToMembers::condition`](field@crate::api::PushToMembers::condition).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MemberPushCondition {
     /// Attribute name to value; any of them holds.
     ///
     /// Optional.
-    #[serde(rename = "AttrsOr", skip_serializing_if = "Option::is_none")]
     pub attrs_or: Option<BTreeMap<String, String>>,
     /// Attribute name to value; all of them hold.
     ///
     /// Optional.
-    #[serde(rename = "AttrsAnd", skip_serializing_if = "Option::is_none")]
     pub attrs_and: Option<BTreeMap<String, String>>,
     /// Any of the tags; each tag up to 50 bytes.
     ///
     /// Optional. At most 10 entries. Each at most 50 bytes.
-    #[serde(rename = "TagsOr", skip_serializing_if = "Option::is_none")]
     pub tags_or: Option<Vec<String>>,
     /// All of the tags; each tag up to 50 bytes.
     ///
     /// Optional. At most 10 entries. Each at most 50 bytes.
-    #[serde(rename = "TagsAnd", skip_serializing_if = "Option::is_none")]
     pub tags_and: Option<Vec<String>>,
 }
+
+crate::wire::object::fields!(
+    strict MemberPushCondition { 0 given attrs_or "AttrsOr", 1 given attrs_and
+    "AttrsAnd", 2 given tags_or "TagsOr", 3 given tags_and "TagsAnd", } required[]
+);
 
 impl MemberPushCondition {
     /// With no fields set.
@@ -209,18 +209,16 @@ impl MemberPushCondition {
 }
 
 /// The reply to [`PushToMembers`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PushToMembersReply {
     /// ID of the push task.
-    #[serde(
-        rename = "TaskId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub task_id: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient PushToMembersReply { 0 given task_id "TaskId", } required[]
+);
 
 crate::wire::lenient::object!(PushToMembersReply);
 
@@ -235,15 +233,18 @@ crate::wire::lenient::object!(PushToMembersReply);
 ///
 /// - an app has at most 10 attributes, numbered "0" to "9"
 #[doc(alias = "im_set_attr_name")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetMemberAttributeNames {
     /// Key "0" to "9"; value the name, up to 50 bytes.
     ///
     /// Required. At most 10 entries.
-    #[serde(rename = "AttrNames")]
     pub attr_names: BTreeMap<String, String>,
 }
+
+crate::wire::object::fields!(
+    strict SetMemberAttributeNames { 0 always attr_names "AttrNames", } required[0]
+);
 
 impl SetMemberAttributeNames {
     /// With the required fields.
@@ -265,9 +266,11 @@ impl crate::Request for SetMemberAttributeNames {
 }
 
 /// The reply to [`SetMemberAttributeNames`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetMemberAttributeNamesReply {}
+
+crate::wire::object::fields!(lenient SetMemberAttributeNamesReply {} required[]);
 
 crate::wire::lenient::object!(SetMemberAttributeNamesReply);
 
@@ -282,9 +285,11 @@ crate::wire::lenient::object!(SetMemberAttributeNamesReply);
 ///
 /// - set the names first with im_set_attr_name
 #[doc(alias = "im_get_attr_name")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetMemberAttributeNames {}
+
+crate::wire::object::fields!(strict GetMemberAttributeNames {} required[]);
 
 impl GetMemberAttributeNames {
     /// With no fields set.
@@ -299,18 +304,16 @@ impl crate::Request for GetMemberAttributeNames {
 }
 
 /// The reply to [`GetMemberAttributeNames`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetMemberAttributeNamesReply {
     /// Number "0" to "9" to attribute name.
-    #[serde(
-        rename = "AttrNames",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "BTreeMap::is_empty"
-    )]
     pub attr_names: BTreeMap<String, String>,
 }
+
+crate::wire::object::fields!(
+    lenient GetMemberAttributeNamesReply { 0 entries attr_names "AttrNames", } required[]
+);
 
 crate::wire::lenient::object!(GetMemberAttributeNamesReply);
 
@@ -327,15 +330,18 @@ crate::wire::lenient::object!(GetMemberAttributeNamesReply);
 /// - up to 100 users per call
 /// - set the names first with im_set_attr_name
 #[doc(alias = "im_set_attr")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetMemberAttributes {
     /// Users and their attributes.
     ///
     /// Required. More than 100 entries are sent in several requests.
-    #[serde(rename = "UserAttrs")]
     pub user_attrs: Vec<MemberAttributesItem>,
 }
+
+crate::wire::object::fields!(
+    strict SetMemberAttributes { 0 always user_attrs "UserAttrs", } required[0]
+);
 
 impl SetMemberAttributes {
     /// With the required fields.
@@ -356,20 +362,23 @@ impl crate::Request for SetMemberAttributes {
 /// Users and their attributes.
 ///
 /// Used in [`SetMemberAttributes::user_attrs`](field@crate::api::SetMemberAttributes::user_attrs).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemberAttributesItem {
     /// User.
     ///
     /// Required.
-    #[serde(rename = "To_Account")]
     pub to_account: String,
     /// Attribute name to value; value up to 50 bytes.
     ///
     /// Required.
-    #[serde(rename = "Attrs")]
     pub attrs: BTreeMap<String, String>,
 }
+
+crate::wire::object::fields!(
+    strict MemberAttributesItem { 0 always to_account "To_Account", 1 always attrs
+    "Attrs", } required[0, 1]
+);
 
 impl MemberAttributesItem {
     /// With the required fields.
@@ -388,9 +397,11 @@ impl MemberAttributesItem {
 }
 
 /// The reply to [`SetMemberAttributes`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetMemberAttributesReply {}
+
+crate::wire::object::fields!(lenient SetMemberAttributesReply {} required[]);
 
 crate::wire::lenient::object!(SetMemberAttributesReply);
 
@@ -407,15 +418,18 @@ crate::wire::lenient::object!(SetMemberAttributesReply);
 /// - up to 100 users per call
 /// - a user without attributes has an empty Attrs
 #[doc(alias = "im_get_attr")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetMemberAttributes {
     /// Users to read.
     ///
     /// Required. More than 100 entries are sent in several requests.
-    #[serde(rename = "To_Account")]
     pub to_account: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    strict GetMemberAttributes { 0 always to_account "To_Account", } required[0]
+);
 
 impl GetMemberAttributes {
     /// With the required fields.
@@ -432,43 +446,35 @@ impl crate::Request for GetMemberAttributes {
 }
 
 /// The reply to [`GetMemberAttributes`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetMemberAttributesReply {
     /// Users that were read.
-    #[serde(
-        rename = "UserAttrs",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub user_attrs: Vec<MemberAttributes>,
 }
+
+crate::wire::object::fields!(
+    lenient GetMemberAttributesReply { 0 items user_attrs "UserAttrs", } required[]
+);
 
 crate::wire::lenient::object!(GetMemberAttributesReply);
 
 /// Users that were read.
 ///
 /// Used in [`GetMemberAttributesReply::user_attrs`](field@crate::api::GetMemberAttributesReply::user_attrs).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MemberAttributes {
     /// User.
-    #[serde(
-        rename = "To_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub to_account: Option<String>,
     /// Attribute name to value; may be empty.
-    #[serde(
-        rename = "Attrs",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "BTreeMap::is_empty"
-    )]
     pub attrs: BTreeMap<String, String>,
 }
+
+crate::wire::object::fields!(
+    lenient MemberAttributes { 0 given to_account "To_Account", 1 entries attrs "Attrs",
+    } required[]
+);
 
 crate::wire::lenient::object!(MemberAttributes);
 
@@ -485,15 +491,18 @@ crate::wire::lenient::object!(MemberAttributes);
 /// - up to 100 users per call
 /// - Attrs lists names only, unlike im_set_attr where it is an object
 #[doc(alias = "im_remove_attr")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveMemberAttributes {
     /// Users and the attributes to remove.
     ///
     /// Required. More than 100 entries are sent in several requests.
-    #[serde(rename = "UserAttrs")]
     pub user_attrs: Vec<RemoveMemberAttributesItem>,
 }
+
+crate::wire::object::fields!(
+    strict RemoveMemberAttributes { 0 always user_attrs "UserAttrs", } required[0]
+);
 
 impl RemoveMemberAttributes {
     /// With the required fields.
@@ -514,20 +523,23 @@ impl crate::Request for RemoveMemberAttributes {
 /// Users and the attributes to remove.
 ///
 /// Used in [`RemoveMemberAttributes::user_attrs`](field@crate::api::RemoveMemberAttributes::user_attrs).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveMemberAttributesItem {
     /// User.
     ///
     /// Required.
-    #[serde(rename = "To_Account")]
     pub to_account: String,
     /// Attribute names.
     ///
     /// Required.
-    #[serde(rename = "Attrs")]
     pub attrs: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    strict RemoveMemberAttributesItem { 0 always to_account "To_Account", 1 always attrs
+    "Attrs", } required[0, 1]
+);
 
 impl RemoveMemberAttributesItem {
     /// With the required fields.
@@ -543,9 +555,11 @@ impl RemoveMemberAttributesItem {
 }
 
 /// The reply to [`RemoveMemberAttributes`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveMemberAttributesReply {}
+
+crate::wire::object::fields!(lenient RemoveMemberAttributesReply {} required[]);
 
 crate::wire::lenient::object!(RemoveMemberAttributesReply);
 
@@ -562,15 +576,18 @@ crate::wire::lenient::object!(RemoveMemberAttributesReply);
 /// - up to 100 users per call, up to 10 tags per user in one call
 /// - a user has at most 100 tags; remove old ones first
 #[doc(alias = "im_add_tag")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddMemberTags {
     /// Users and their tags.
     ///
     /// Required. More than 100 entries are sent in several requests.
-    #[serde(rename = "UserTags")]
     pub user_tags: Vec<MemberTagsItem>,
 }
+
+crate::wire::object::fields!(
+    strict AddMemberTags { 0 always user_tags "UserTags", } required[0]
+);
 
 impl AddMemberTags {
     /// With the required fields.
@@ -589,20 +606,23 @@ impl crate::Request for AddMemberTags {
 /// Users and their tags.
 ///
 /// Used in [`AddMemberTags::user_tags`](field@crate::api::AddMemberTags::user_tags).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemberTagsItem {
     /// User.
     ///
     /// Required.
-    #[serde(rename = "To_Account")]
     pub to_account: String,
     /// Tags, each up to 50 bytes.
     ///
     /// Required. At most 10 entries. Each at most 50 bytes.
-    #[serde(rename = "Tags")]
     pub tags: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    strict MemberTagsItem { 0 always to_account "To_Account", 1 always tags "Tags", }
+    required[0, 1]
+);
 
 impl MemberTagsItem {
     /// With the required fields.
@@ -618,9 +638,11 @@ impl MemberTagsItem {
 }
 
 /// The reply to [`AddMemberTags`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddMemberTagsReply {}
+
+crate::wire::object::fields!(lenient AddMemberTagsReply {} required[]);
 
 crate::wire::lenient::object!(AddMemberTagsReply);
 
@@ -636,15 +658,18 @@ crate::wire::lenient::object!(AddMemberTagsReply);
 ///
 /// - up to 100 users per call
 #[doc(alias = "im_get_tag")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetMemberTags {
     /// Users to read.
     ///
     /// Required. More than 100 entries are sent in several requests.
-    #[serde(rename = "To_Account")]
     pub to_account: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    strict GetMemberTags { 0 always to_account "To_Account", } required[0]
+);
 
 impl GetMemberTags {
     /// With the required fields.
@@ -661,43 +686,35 @@ impl crate::Request for GetMemberTags {
 }
 
 /// The reply to [`GetMemberTags`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetMemberTagsReply {
     /// Users that were read.
-    #[serde(
-        rename = "UserTags",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub user_tags: Vec<MemberTags>,
 }
+
+crate::wire::object::fields!(
+    lenient GetMemberTagsReply { 0 items user_tags "UserTags", } required[]
+);
 
 crate::wire::lenient::object!(GetMemberTagsReply);
 
 /// Users that were read.
 ///
 /// Used in [`GetMemberTagsReply::user_tags`](field@crate::api::GetMemberTagsReply::user_tags).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MemberTags {
     /// User.
-    #[serde(
-        rename = "To_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub to_account: Option<String>,
     /// Tags.
-    #[serde(
-        rename = "Tags",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub tags: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    lenient MemberTags { 0 given to_account "To_Account", 1 items tags "Tags", }
+    required[]
+);
 
 crate::wire::lenient::object!(MemberTags);
 
@@ -713,15 +730,18 @@ crate::wire::lenient::object!(MemberTags);
 ///
 /// - up to 100 users per call
 #[doc(alias = "im_remove_tag")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveMemberTags {
     /// Users and the tags to remove.
     ///
     /// Required. More than 100 entries are sent in several requests.
-    #[serde(rename = "UserTags")]
     pub user_tags: Vec<RemoveMemberTagsItem>,
 }
+
+crate::wire::object::fields!(
+    strict RemoveMemberTags { 0 always user_tags "UserTags", } required[0]
+);
 
 impl RemoveMemberTags {
     /// With the required fields.
@@ -742,20 +762,23 @@ impl crate::Request for RemoveMemberTags {
 /// Users and the tags to remove.
 ///
 /// Used in [`RemoveMemberTags::user_tags`](field@crate::api::RemoveMemberTags::user_tags).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveMemberTagsItem {
     /// User.
     ///
     /// Required.
-    #[serde(rename = "To_Account")]
     pub to_account: String,
     /// Tags.
     ///
     /// Required.
-    #[serde(rename = "Tags")]
     pub tags: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    strict RemoveMemberTagsItem { 0 always to_account "To_Account", 1 always tags "Tags",
+    } required[0, 1]
+);
 
 impl RemoveMemberTagsItem {
     /// With the required fields.
@@ -771,9 +794,11 @@ impl RemoveMemberTagsItem {
 }
 
 /// The reply to [`RemoveMemberTags`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveMemberTagsReply {}
+
+crate::wire::object::fields!(lenient RemoveMemberTagsReply {} required[]);
 
 crate::wire::lenient::object!(RemoveMemberTagsReply);
 
@@ -789,15 +814,18 @@ crate::wire::lenient::object!(RemoveMemberTagsReply);
 ///
 /// - removes every tag of up to 100 users per call
 #[doc(alias = "im_remove_all_tags")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClearMemberTags {
     /// Users to clear.
     ///
     /// Required. More than 100 entries are sent in several requests.
-    #[serde(rename = "To_Account")]
     pub to_account: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    strict ClearMemberTags { 0 always to_account "To_Account", } required[0]
+);
 
 impl ClearMemberTags {
     /// With the required fields.
@@ -814,8 +842,10 @@ impl crate::Request for ClearMemberTags {
 }
 
 /// The reply to [`ClearMemberTags`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClearMemberTagsReply {}
+
+crate::wire::object::fields!(lenient ClearMemberTagsReply {} required[]);
 
 crate::wire::lenient::object!(ClearMemberTagsReply);

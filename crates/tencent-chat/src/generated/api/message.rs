@@ -44,85 +44,82 @@ use super::types::{ForbidCallbackControl, MsgElement, OfflinePushInfo, TimeOrTex
 /// - triggers the webhooks before and after sending one-to-one messages unless ForbidCallbackControl turns them off
 /// - a message has at most 12 KB
 #[doc(alias = "sendmsg")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendC2cMessage {
     /// 1 also delivers to the sender's online devices and history, 2 does not; absent: kept in the sender's history.
     ///
     /// Optional. Known values: 1, 2.
-    #[serde(rename = "SyncOtherMachine", skip_serializing_if = "Option::is_none")]
     pub sync_other_machine: Option<i64>,
     /// Account to send as; default is the calling admin.
     ///
     /// Optional. At most 32 bytes.
-    #[serde(rename = "From_Account", skip_serializing_if = "Option::is_none")]
     pub from_account: Option<String>,
     /// Receiver.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "To_Account")]
     pub to_account: String,
     /// 1 delivers only if the receiver is online and stores nothing.
     ///
     /// Optional. Known values: 0, 1. Default 0.
-    #[serde(rename = "OnlineOnlyFlag", skip_serializing_if = "Option::is_none")]
     pub online_only_flag: Option<i64>,
     /// Offline keeping time; 0 means online users only; larger values are cut to 7 days.
     ///
     /// Optional. From 0 to 604800. Documented, not checked. Default 604800. In seconds.
-    #[serde(rename = "MsgLifeTime", skip_serializing_if = "Option::is_none")]
     pub msg_life_time: Option<i64>,
     /// Sequence for ordering within one second and for duplicate suppression.
     ///
     /// Filled with a random number when left out. From 0 to 4294967295.
-    #[serde(rename = "MsgSeq", skip_serializing_if = "Option::is_none")]
     pub msg_seq: Option<i64>,
     /// Random number for duplicate suppression.
     ///
     /// Filled with a random number when left out. From 0 to 4294967295.
-    #[serde(rename = "MsgRandom", skip_serializing_if = "Option::is_none")]
     pub msg_random: Option<i64>,
     /// UNIX time; gone from the newer pages, still accepted by SDKs.
     ///
     /// Optional. In seconds.
-    #[serde(rename = "MsgTimeStamp", skip_serializing_if = "Option::is_none")]
     pub msg_time_stamp: Option<i64>,
     /// Webhooks to skip for this message.
     ///
     /// Optional.
-    #[serde(rename = "ForbidCallbackControl", skip_serializing_if = "Option::is_none")]
     pub forbid_callback_control: Option<Vec<ForbidCallbackControl>>,
     /// No unread count; no conversation update; honor the receiver's do-not-disturb; no content moderation.
     ///
     /// Optional.
-    #[serde(rename = "SendMsgControl", skip_serializing_if = "Option::is_none")]
     pub send_msg_control: Option<Vec<C2cSendMsgControl>>,
     /// One or more elements.
     ///
     /// Required. At least 1 entry. At most 12288 bytes as JSON (documented, not checked).
-    #[serde(rename = "MsgBody")]
     pub msg_body: Vec<MsgElement>,
     /// App data kept in the cloud and delivered with the message.
     ///
     /// Optional.
-    #[serde(rename = "CloudCustomData", skip_serializing_if = "Option::is_none")]
     pub cloud_custom_data: Option<String>,
     /// 1 allows set_key_values on this message.
     ///
     /// Optional. Known values: 0, 1. Default 0.
-    #[serde(rename = "SupportMessageExtension", skip_serializing_if = "Option::is_none")]
     pub support_message_extension: Option<i64>,
     /// Offline push settings.
     ///
     /// Optional.
-    #[serde(rename = "OfflinePushInfo", skip_serializing_if = "Option::is_none")]
     pub offline_push_info: Option<OfflinePushInfo>,
     /// 1 asks for a read receipt.
     ///
     /// Optional. Known values: 0, 1. Default 0.
-    #[serde(rename = "IsNeedReadReceipt", skip_serializing_if = "Option::is_none")]
     pub is_need_read_receipt: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    strict SendC2cMessage { 0 given sync_other_machine "SyncOtherMachine", 1 given
+    from_account "From_Account", 2 always to_account "To_Account", 3 given
+    online_only_flag "OnlineOnlyFlag", 4 given msg_life_time "MsgLifeTime", 5 given
+    msg_seq "MsgSeq", 6 given msg_random "MsgRandom", 7 given msg_time_stamp
+    "MsgTimeStamp", 8 given forbid_callback_control "ForbidCallbackControl", 9 given
+    send_msg_control "SendMsgControl", 10 always msg_body "MsgBody", 11 given
+    cloud_custom_data "CloudCustomData", 12 given support_message_extension
+    "SupportMessageExtension", 13 given offline_push_info "OfflinePushInfo", 14 given
+    is_need_read_receipt "IsNeedReadReceipt", } required[2, 10]
+);
 
 impl SendC2cMessage {
     /// With the required fields.
@@ -327,35 +324,30 @@ impl<'de> Deserialize<'de> for C2cSendMsgControl {
     }
 }
 
+impl crate::wire::object::Blank for C2cSendMsgControl {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// The reply to [`SendC2cMessage`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendC2cMessageReply {
     /// Server time of the message.
     ///
     /// In seconds.
-    #[serde(
-        rename = "MsgTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_time: Option<i64>,
     /// Message key for recall, modification and extension; at most 50 characters; shape MsgSeq_MsgRandom_MsgTime.
-    #[serde(
-        rename = "MsgKey",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_key: Option<String>,
     /// The message's ID in the client SDKs; added December 2024.
-    #[serde(
-        rename = "MsgId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_id: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient SendC2cMessageReply { 0 given msg_time "MsgTime", 1 given msg_key "MsgKey", 2
+    given msg_id "MsgId", } required[]
+);
 
 crate::wire::lenient::object!(SendC2cMessageReply);
 
@@ -384,80 +376,78 @@ crate::wire::lenient::object!(SendC2cMessageReply);
 /// - one MsgKey serves all receivers; recall and modification take it together with each receiver
 /// - body of at most 12 KB
 #[doc(alias = "batchsendmsg")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BatchSendC2cMessage {
     /// 1 also delivers to the sender's online devices and history, 2 does not; absent: kept in the sender's history.
     ///
     /// Optional. Known values: 1, 2.
-    #[serde(rename = "SyncOtherMachine", skip_serializing_if = "Option::is_none")]
     pub sync_other_machine: Option<i64>,
     /// Account to send as; default is the calling admin.
     ///
     /// Optional. At most 32 bytes.
-    #[serde(rename = "From_Account", skip_serializing_if = "Option::is_none")]
     pub from_account: Option<String>,
     /// Receivers.
     ///
     /// Required. More than 500 entries are sent in several requests.
-    #[serde(rename = "To_Account")]
     pub to_account: Vec<String>,
     /// 1 delivers only to online receivers and stores nothing; newest Chinese page.
     ///
     /// Optional. Known values: 0, 1. Default 0.
-    #[serde(rename = "OnlineOnlyFlag", skip_serializing_if = "Option::is_none")]
     pub online_only_flag: Option<i64>,
     /// Offline keeping time; 0 means online users only; larger values are cut to 7 days.
     ///
     /// Optional. From 0 to 604800. Documented, not checked. Default 604800. In seconds.
-    #[serde(rename = "MsgLifeTime", skip_serializing_if = "Option::is_none")]
     pub msg_life_time: Option<i64>,
     /// Sequence for ordering within one second; random when absent.
     ///
     /// Filled with a random number when left out. From 0 to 4294967295.
-    #[serde(rename = "MsgSeq", skip_serializing_if = "Option::is_none")]
     pub msg_seq: Option<i64>,
     /// Random number for duplicate suppression.
     ///
     /// Filled with a random number when left out. From 0 to 4294967295.
-    #[serde(rename = "MsgRandom", skip_serializing_if = "Option::is_none")]
     pub msg_random: Option<i64>,
     /// UNIX time; on no page, sent by several clients.
     ///
     /// Optional. In seconds.
-    #[serde(rename = "MsgTimeStamp", skip_serializing_if = "Option::is_none")]
     pub msg_time_stamp: Option<i64>,
     /// One or more elements.
     ///
     /// Required. At least 1 entry. At most 12288 bytes as JSON (documented, not checked).
-    #[serde(rename = "MsgBody")]
     pub msg_body: Vec<MsgElement>,
     /// App data kept in the cloud and delivered with the message.
     ///
     /// Optional.
-    #[serde(rename = "CloudCustomData", skip_serializing_if = "Option::is_none")]
     pub cloud_custom_data: Option<String>,
     /// 1 allows set_key_values on this message; in no table seen for this call.
     ///
     /// Optional. Known values: 0, 1. Default 0. Known from a weak source only.
-    #[serde(rename = "SupportMessageExtension", skip_serializing_if = "Option::is_none")]
     pub support_message_extension: Option<i64>,
     /// No unread count; no conversation update; honor the receiver's do-not-disturb; no content moderation.
     ///
     /// Optional.
-    #[serde(rename = "SendMsgControl", skip_serializing_if = "Option::is_none")]
     pub send_msg_control: Option<Vec<C2cSendMsgControl>>,
     /// Offline push settings.
     ///
     /// Optional.
-    #[serde(rename = "OfflinePushInfo", skip_serializing_if = "Option::is_none")]
     pub offline_push_info: Option<OfflinePushInfo>,
     /// 1 asks for a read receipt.
     ///
     /// Optional. Known values: 0, 1. Default 0.
-    #[serde(rename = "IsNeedReadReceipt", skip_serializing_if = "Option::is_none")]
     pub is_need_read_receipt: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    strict BatchSendC2cMessage { 0 given sync_other_machine "SyncOtherMachine", 1 given
+    from_account "From_Account", 2 always to_account "To_Account", 3 given
+    online_only_flag "OnlineOnlyFlag", 4 given msg_life_time "MsgLifeTime", 5 given
+    msg_seq "MsgSeq", 6 given msg_random "MsgRandom", 7 given msg_time_stamp
+    "MsgTimeStamp", 8 always msg_body "MsgBody", 9 given cloud_custom_data
+    "CloudCustomData", 10 given support_message_extension "SupportMessageExtension", 11
+    given send_msg_control "SendMsgControl", 12 given offline_push_info
+    "OfflinePushInfo", 13 given is_need_read_receipt "IsNeedReadReceipt", } required[2,
+    8]
+);
 
 impl BatchSendC2cMessage {
     /// With the required fields.
@@ -581,57 +571,40 @@ impl crate::Request for BatchSendC2cMessage {
 }
 
 /// The reply to [`BatchSendC2cMessage`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchSendC2cMessageReply {
     /// Message key, at most 50 characters.
-    #[serde(
-        rename = "MsgKey",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_key: Option<String>,
     /// The message's ID in the client SDKs; added 2024-12-10.
-    #[serde(
-        rename = "MsgId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_id: Option<String>,
     /// Receivers that got nothing; absent or empty when all went out.
-    #[serde(
-        rename = "ErrorList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub error_list: Vec<C2cSendFailure>,
 }
+
+crate::wire::object::fields!(
+    lenient BatchSendC2cMessageReply { 0 given msg_key "MsgKey", 1 given msg_id "MsgId",
+    2 items error_list "ErrorList", } required[]
+);
 
 crate::wire::lenient::object!(BatchSendC2cMessageReply);
 
 /// Receivers that got nothing; absent or empty when all went out.
 ///
 /// Used in [`BatchSendC2cMessageReply::error_list`](field@crate::api::BatchSendC2cMessageReply::error_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct C2cSendFailure {
     /// Receiver that failed.
-    #[serde(
-        rename = "To_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub to_account: Option<String>,
     /// 70107: account does not exist.
-    #[serde(
-        rename = "ErrorCode",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub error_code: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient C2cSendFailure { 0 given to_account "To_Account", 1 given error_code
+    "ErrorCode", } required[]
+);
 
 crate::wire::lenient::object!(C2cSendFailure);
 
@@ -649,50 +622,50 @@ crate::wire::lenient::object!(C2cSendFailure);
 ///   their content, also when sender and receiver are swapped; the first import wins
 /// - history is sorted by second, then by MsgSeq within that second
 #[doc(alias = "importmsg")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportC2cMessage {
     /// 2: history, no unread count, not pushed to devices; 5: live message, counts as unread and is pushed.
     ///
     /// Required. Known values: 2, 5.
-    #[serde(rename = "SyncFromOldSystem")]
     pub sync_from_old_system: i64,
     /// Sender.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "From_Account")]
     pub from_account: String,
     /// Receiver.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "To_Account")]
     pub to_account: String,
     /// Sequence; random when absent, which weakens duplicate suppression.
     ///
     /// Filled with a random number when left out. From 0 to 4294967295.
-    #[serde(rename = "MsgSeq", skip_serializing_if = "Option::is_none")]
     pub msg_seq: Option<i64>,
     /// Random number, part of the duplicate key.
     ///
     /// Filled with a random number when left out. From 0 to 4294967295.
-    #[serde(rename = "MsgRandom", skip_serializing_if = "Option::is_none")]
     pub msg_random: Option<i64>,
     /// UNIX time the message was sent, part of the duplicate key.
     ///
     /// Required. In seconds.
-    #[serde(rename = "MsgTimeStamp")]
     pub msg_time_stamp: i64,
     /// One or more elements.
     ///
     /// Required. At least 1 entry. At most 12288 bytes as JSON (documented, not checked).
-    #[serde(rename = "MsgBody")]
     pub msg_body: Vec<MsgElement>,
     /// App data kept with the message.
     ///
     /// Optional.
-    #[serde(rename = "CloudCustomData", skip_serializing_if = "Option::is_none")]
     pub cloud_custom_data: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict ImportC2cMessage { 0 always sync_from_old_system "SyncFromOldSystem", 1 always
+    from_account "From_Account", 2 always to_account "To_Account", 3 given msg_seq
+    "MsgSeq", 4 given msg_random "MsgRandom", 5 always msg_time_stamp "MsgTimeStamp", 6
+    always msg_body "MsgBody", 7 given cloud_custom_data "CloudCustomData", } required[0,
+    1, 2, 5, 6]
+);
 
 impl ImportC2cMessage {
     /// With the required fields.
@@ -743,9 +716,11 @@ impl crate::Request for ImportC2cMessage {
 }
 
 /// The reply to [`ImportC2cMessage`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportC2cMessageReply {}
+
+crate::wire::object::fields!(lenient ImportC2cMessageReply {} required[]);
 
 crate::wire::lenient::object!(ImportC2cMessageReply);
 
@@ -765,40 +740,41 @@ crate::wire::lenient::object!(ImportC2cMessageReply);
 /// - recalled messages are included (MsgFlagBits 8)
 /// - IsPeerRead turns 1 only after the receiver's SDK (or c2c_msg_read_receipt) sent a read receipt
 #[doc(alias = "admin_getroammsg")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListC2cMessages {
     /// Side whose history is read.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "Operator_Account")]
     pub operator_account: String,
     /// Other side.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "Peer_Account")]
     pub peer_account: String,
     /// Messages wanted; no upper limit stated.
     ///
     /// Required.
-    #[serde(rename = "MaxCnt")]
     pub max_cnt: i64,
     /// Start of the time range, UNIX time.
     ///
     /// Required. In seconds.
-    #[serde(rename = "MinTime")]
     pub min_time: i64,
     /// End of the time range; when continuing, LastMsgTime of the previous reply.
     ///
     /// Required. In seconds.
-    #[serde(rename = "MaxTime")]
     pub max_time: i64,
     /// When continuing, LastMsgKey of the previous reply.
     ///
     /// Optional.
-    #[serde(rename = "LastMsgKey", skip_serializing_if = "Option::is_none")]
     pub last_msg_key: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict ListC2cMessages { 0 always operator_account "Operator_Account", 1 always
+    peer_account "Peer_Account", 2 always max_cnt "MaxCnt", 3 always min_time "MinTime",
+    4 always max_time "MaxTime", 5 given last_msg_key "LastMsgKey", } required[0, 1, 2,
+    3, 4]
+);
 
 impl ListC2cMessages {
     /// With the required fields.
@@ -840,155 +816,83 @@ impl crate::Paged for ListC2cMessages {
 }
 
 /// The reply to [`ListC2cMessages`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListC2cMessagesReply {
     /// 1 when everything in the range was returned, 0 when to continue.
     ///
     /// Known values: 0, 1.
-    #[serde(
-        rename = "Complete",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub complete: Option<i64>,
     /// Messages in this reply.
-    #[serde(
-        rename = "MsgCnt",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_cnt: Option<i64>,
     /// Time of the last message of this reply.
     ///
     /// In seconds.
-    #[serde(
-        rename = "LastMsgTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub last_msg_time: Option<i64>,
     /// Key of the last message of this reply.
-    #[serde(
-        rename = "LastMsgKey",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub last_msg_key: Option<String>,
     /// Messages.
-    #[serde(
-        rename = "MsgList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub msg_list: Vec<C2cMessage>,
 }
+
+crate::wire::object::fields!(
+    lenient ListC2cMessagesReply { 0 given complete "Complete", 1 given msg_cnt "MsgCnt",
+    2 given last_msg_time "LastMsgTime", 3 given last_msg_key "LastMsgKey", 4 items
+    msg_list "MsgList", } required[]
+);
 
 crate::wire::lenient::object!(ListC2cMessagesReply);
 
 /// Messages.
 ///
 /// Used in [`ListC2cMessagesReply::msg_list`](field@crate::api::ListC2cMessagesReply::msg_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct C2cMessage {
     /// Sender.
-    #[serde(
-        rename = "From_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub from_account: Option<String>,
     /// Receiver.
-    #[serde(
-        rename = "To_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub to_account: Option<String>,
     /// Sequence, 32-bit unsigned.
-    #[serde(
-        rename = "MsgSeq",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_seq: Option<i64>,
     /// Random number, 32-bit unsigned.
-    #[serde(
-        rename = "MsgRandom",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_random: Option<i64>,
     /// Server time.
     ///
     /// In seconds.
-    #[serde(
-        rename = "MsgTimeStamp",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_time_stamp: Option<i64>,
     /// Client time; seen in replies, on no page.
     ///
     /// In seconds.
-    #[serde(
-        rename = "MsgClientTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_client_time: Option<i64>,
     /// Undocumented; seen in a reply.
     ///
     /// Known from a weak source only.
-    #[serde(
-        rename = "NoticeSeq",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub notice_seq: Option<i64>,
     /// 0 normal, 8 recalled.
     ///
     /// Known values: 0, 8.
-    #[serde(
-        rename = "MsgFlagBits",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_flag_bits: Option<i64>,
     /// 1 when the receiver sent a read receipt.
     ///
     /// Known values: 0, 1.
-    #[serde(
-        rename = "IsPeerRead",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub is_peer_read: Option<i64>,
     /// Key for recall, modification, deletion.
-    #[serde(
-        rename = "MsgKey",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_key: Option<String>,
     /// Content.
-    #[serde(
-        rename = "MsgBody",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub msg_body: Vec<MsgElement>,
     /// App data; may be absent.
-    #[serde(
-        rename = "CloudCustomData",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub cloud_custom_data: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient C2cMessage { 0 given from_account "From_Account", 1 given to_account
+    "To_Account", 2 given msg_seq "MsgSeq", 3 given msg_random "MsgRandom", 4 given
+    msg_time_stamp "MsgTimeStamp", 5 given msg_client_time "MsgClientTime", 6 given
+    notice_seq "NoticeSeq", 7 given msg_flag_bits "MsgFlagBits", 8 given is_peer_read
+    "IsPeerRead", 9 given msg_key "MsgKey", 10 items msg_body "MsgBody", 11 given
+    cloud_custom_data "CloudCustomData", } required[]
+);
 
 crate::wire::lenient::object!(C2cMessage);
 
@@ -1003,25 +907,27 @@ crate::wire::lenient::object!(C2cMessage);
 /// - irreversible: the message leaves offline storage, history and both clients' local caches
 /// - works on every one-to-one message, whoever sent it and however old
 #[doc(alias = "admin_msgwithdraw")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RecallC2cMessage {
     /// Sender of the message.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "From_Account")]
     pub from_account: String,
     /// Receiver of the message.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "To_Account")]
     pub to_account: String,
     /// From send_c2c_message, batch_send_c2c_message, list_c2c_messages or a webhook.
     ///
     /// Required.
-    #[serde(rename = "MsgKey")]
     pub msg_key: String,
 }
+
+crate::wire::object::fields!(
+    strict RecallC2cMessage { 0 always from_account "From_Account", 1 always to_account
+    "To_Account", 2 always msg_key "MsgKey", } required[0, 1, 2]
+);
 
 impl RecallC2cMessage {
     /// With the required fields.
@@ -1044,9 +950,11 @@ impl crate::Request for RecallC2cMessage {
 }
 
 /// The reply to [`RecallC2cMessage`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecallC2cMessageReply {}
+
+crate::wire::object::fields!(lenient RecallC2cMessageReply {} required[]);
 
 crate::wire::lenient::object!(RecallC2cMessageReply);
 
@@ -1060,25 +968,27 @@ crate::wire::lenient::object!(RecallC2cMessageReply);
 ///
 /// - marks one conversation as read for Report_Account, up to MsgReadTime or now
 #[doc(alias = "admin_set_msg_read")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetC2cMessagesRead {
     /// User whose messages become read.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "Report_Account")]
     pub report_account: String,
     /// Other side of the conversation.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "Peer_Account")]
     pub peer_account: String,
     /// Messages before this UNIX time become read; default now.
     ///
     /// Optional. In seconds.
-    #[serde(rename = "MsgReadTime", skip_serializing_if = "Option::is_none")]
     pub msg_read_time: Option<TimeOrText>,
 }
+
+crate::wire::object::fields!(
+    strict SetC2cMessagesRead { 0 always report_account "Report_Account", 1 always
+    peer_account "Peer_Account", 2 given msg_read_time "MsgReadTime", } required[0, 1]
+);
 
 impl SetC2cMessagesRead {
     /// With the required fields.
@@ -1107,9 +1017,11 @@ impl crate::Request for SetC2cMessagesRead {
 }
 
 /// The reply to [`SetC2cMessagesRead`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetC2cMessagesReadReply {}
+
+crate::wire::object::fields!(lenient SetC2cMessagesReadReply {} required[]);
 
 crate::wire::lenient::object!(SetC2cMessagesReadReply);
 
@@ -1126,20 +1038,23 @@ crate::wire::lenient::object!(SetC2cMessagesReadReply);
 /// - with Peer_Account: one number per conversation, in C2CUnreadMsgNumList, and no total
 /// - above the default rate: paid add-on in steps of 100 calls a second
 #[doc(alias = "get_c2c_unread_msg_num")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetC2cUnreadCount {
     /// User whose count is wanted.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "To_Account")]
     pub to_account: String,
     /// Other sides; required to query single conversations.
     ///
     /// Required in some cases. More than 10 entries are sent in several requests.
-    #[serde(rename = "Peer_Account", skip_serializing_if = "Option::is_none")]
     pub peer_account: Option<Vec<String>>,
 }
+
+crate::wire::object::fields!(
+    strict GetC2cUnreadCount { 0 always to_account "To_Account", 1 given peer_account
+    "Peer_Account", } required[0]
+);
 
 impl GetC2cUnreadCount {
     /// With the required fields.
@@ -1167,82 +1082,60 @@ impl crate::Request for GetC2cUnreadCount {
 }
 
 /// The reply to [`GetC2cUnreadCount`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetC2cUnreadCountReply {
     /// Total, only when Peer_Account was absent.
-    #[serde(
-        rename = "AllC2CUnreadMsgNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub all_c2c_unread_msg_num: Option<i64>,
     /// Only when Peer_Account was sent.
-    #[serde(
-        rename = "C2CUnreadMsgNumList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub c2c_unread_msg_num_list: Vec<C2cUnreadCount>,
     /// Accounts that could not be queried; absent when none.
-    #[serde(
-        rename = "ErrorList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub error_list: Vec<C2cUnreadFailure>,
 }
+
+crate::wire::object::fields!(
+    lenient GetC2cUnreadCountReply { 0 given all_c2c_unread_msg_num "AllC2CUnreadMsgNum",
+    1 items c2c_unread_msg_num_list "C2CUnreadMsgNumList", 2 items error_list
+    "ErrorList", } required[]
+);
 
 crate::wire::lenient::object!(GetC2cUnreadCountReply);
 
 /// Only when Peer_Account was sent.
 ///
 /// Used in [`GetC2cUnreadCountReply::c2c_unread_msg_num_list`](field@crate::api::GetC2cUnreadCountReply::c2c_unread_msg_num_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct C2cUnreadCount {
     /// Other side.
-    #[serde(
-        rename = "Peer_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub peer_account: Option<String>,
     /// Unread messages of that conversation.
-    #[serde(
-        rename = "C2CUnreadMsgNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub c2c_unread_msg_num: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient C2cUnreadCount { 0 given peer_account "Peer_Account", 1 given
+    c2c_unread_msg_num "C2CUnreadMsgNum", } required[]
+);
 
 crate::wire::lenient::object!(C2cUnreadCount);
 
 /// Accounts that could not be queried; absent when none.
 ///
 /// Used in [`GetC2cUnreadCountReply::error_list`](field@crate::api::GetC2cUnreadCountReply::error_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct C2cUnreadFailure {
     /// Account that failed.
-    #[serde(
-        rename = "Peer_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub peer_account: Option<String>,
     /// 70107: account does not exist.
-    #[serde(
-        rename = "ErrorCode",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub error_code: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient C2cUnreadFailure { 0 given peer_account "Peer_Account", 1 given error_code
+    "ErrorCode", } required[]
+);
 
 crate::wire::lenient::object!(C2cUnreadFailure);
 
@@ -1258,35 +1151,36 @@ crate::wire::lenient::object!(C2cUnreadFailure);
 /// - the old content cannot be restored
 /// - only one-to-one messages; messages sent by the push plugin cannot be modified
 #[doc(alias = "modify_c2c_msg")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyC2cMessage {
     /// Sender of the message.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "From_Account")]
     pub from_account: String,
     /// Receiver of the message.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "To_Account")]
     pub to_account: String,
     /// From send_c2c_message, batch_send_c2c_message, list_c2c_messages or a webhook.
     ///
     /// Required.
-    #[serde(rename = "MsgKey")]
     pub msg_key: String,
     /// New content; send this, CloudCustomData or both.
     ///
     /// At least one of `msg_body` and `cloud_custom_data` is sent.
-    #[serde(rename = "MsgBody", skip_serializing_if = "Option::is_none")]
     pub msg_body: Option<Vec<MsgElement>>,
     /// New app data; send this, MsgBody or both.
     ///
     /// At least one of `msg_body` and `cloud_custom_data` is sent.
-    #[serde(rename = "CloudCustomData", skip_serializing_if = "Option::is_none")]
     pub cloud_custom_data: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict ModifyC2cMessage { 0 always from_account "From_Account", 1 always to_account
+    "To_Account", 2 always msg_key "MsgKey", 3 given msg_body "MsgBody", 4 given
+    cloud_custom_data "CloudCustomData", } required[0, 1, 2]
+);
 
 impl ModifyC2cMessage {
     /// With the required fields.
@@ -1328,9 +1222,11 @@ impl crate::Request for ModifyC2cMessage {
 }
 
 /// The reply to [`ModifyC2cMessage`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyC2cMessageReply {}
+
+crate::wire::object::fields!(lenient ModifyC2cMessageReply {} required[]);
 
 crate::wire::lenient::object!(ModifyC2cMessageReply);
 
@@ -1346,25 +1242,27 @@ crate::wire::lenient::object!(ModifyC2cMessageReply);
 ///   Operator_Account
 /// - the messages must have been sent with IsNeedReadReceipt 1 for the sender to care
 #[doc(alias = "c2c_msg_read_receipt")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendC2cReadReceipts {
     /// User who sends the receipt, the reader.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "Operator_Account")]
     pub operator_account: String,
     /// Other side, the author of the messages.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "Peer_Account")]
     pub peer_account: String,
     /// Messages; no limit stated.
     ///
     /// Required.
-    #[serde(rename = "C2CMsgInfo")]
     pub c2c_msg_info: Vec<C2cReadReceipt>,
 }
+
+crate::wire::object::fields!(
+    strict SendC2cReadReceipts { 0 always operator_account "Operator_Account", 1 always
+    peer_account "Peer_Account", 2 always c2c_msg_info "C2CMsgInfo", } required[0, 1, 2]
+);
 
 impl SendC2cReadReceipts {
     /// With the required fields.
@@ -1389,25 +1287,27 @@ impl crate::Request for SendC2cReadReceipts {
 /// Messages; no limit stated.
 ///
 /// Used in [`SendC2cReadReceipts::c2c_msg_info`](field@crate::api::SendC2cReadReceipts::c2c_msg_info).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct C2cReadReceipt {
     /// Author, equals Peer_Account.
     ///
     /// Required.
-    #[serde(rename = "From_Account")]
     pub from_account: String,
     /// Reader, equals Operator_Account.
     ///
     /// Required.
-    #[serde(rename = "To_Account")]
     pub to_account: String,
     /// Message key.
     ///
     /// Required.
-    #[serde(rename = "MsgKey")]
     pub msg_key: String,
 }
+
+crate::wire::object::fields!(
+    strict C2cReadReceipt { 0 always from_account "From_Account", 1 always to_account
+    "To_Account", 2 always msg_key "MsgKey", } required[0, 1, 2]
+);
 
 impl C2cReadReceipt {
     /// With the required fields.
@@ -1425,9 +1325,11 @@ impl C2cReadReceipt {
 }
 
 /// The reply to [`SendC2cReadReceipts`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendC2cReadReceiptsReply {}
+
+crate::wire::object::fields!(lenient SendC2cReadReceiptsReply {} required[]);
 
 crate::wire::lenient::object!(SendC2cReadReceiptsReply);
 
@@ -1444,25 +1346,27 @@ crate::wire::lenient::object!(SendC2cReadReceiptsReply);
 /// - one-way: only Operator_Account loses the messages, the other side keeps them
 /// - Operator_Account must be sender or receiver of the messages
 #[doc(alias = "delete_c2c_msg_ramble")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteC2cMessages {
     /// User in whose name the messages are deleted.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "Operator_Account")]
     pub operator_account: String,
     /// Other side of the conversation.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "Peer_Account")]
     pub peer_account: String,
     /// Message keys.
     ///
     /// Required. More than 30 entries are sent in several requests.
-    #[serde(rename = "MsgKeyList")]
     pub msg_key_list: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    strict DeleteC2cMessages { 0 always operator_account "Operator_Account", 1 always
+    peer_account "Peer_Account", 2 always msg_key_list "MsgKeyList", } required[0, 1, 2]
+);
 
 impl DeleteC2cMessages {
     /// With the required fields.
@@ -1485,20 +1389,19 @@ impl crate::Request for DeleteC2cMessages {
 }
 
 /// The reply to [`DeleteC2cMessages`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteC2cMessagesReply {
     /// Keys of the request that are malformed; absent when none.
     ///
     /// Known from a weak source only.
-    #[serde(
-        rename = "InvalidMsgKeyList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub invalid_msg_key_list: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    lenient DeleteC2cMessagesReply { 0 items invalid_msg_key_list "InvalidMsgKeyList", }
+    required[]
+);
 
 crate::wire::lenient::object!(DeleteC2cMessagesReply);
 
@@ -1517,30 +1420,32 @@ crate::wire::lenient::object!(DeleteC2cMessagesReply);
 /// - several pairs can share one Seq, so continue at the last Seq seen (StartSeq is inclusive) and drop duplicates
 /// - pairs with Seq at or below ClearSeq are void
 #[doc(alias = "get_key_values")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetC2cMessageExtensions {
     /// Sender of the message; default is the calling admin.
     ///
     /// Optional. At most 32 bytes.
-    #[serde(rename = "From_Account", skip_serializing_if = "Option::is_none")]
     pub from_account: Option<String>,
     /// Receiver of the message.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "To_Account")]
     pub to_account: String,
     /// Message key.
     ///
     /// Required.
-    #[serde(rename = "MsgKey")]
     pub msg_key: String,
     /// Return pairs whose Seq is at least this.
     ///
     /// Optional.
-    #[serde(rename = "StartSeq", skip_serializing_if = "Option::is_none")]
     pub start_seq: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    strict GetC2cMessageExtensions { 0 given from_account "From_Account", 1 always
+    to_account "To_Account", 2 always msg_key "MsgKey", 3 given start_seq "StartSeq", }
+    required[1, 2]
+);
 
 impl GetC2cMessageExtensions {
     /// With the required fields.
@@ -1581,77 +1486,51 @@ impl crate::Paged for GetC2cMessageExtensions {
 }
 
 /// The reply to [`GetC2cMessageExtensions`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetC2cMessageExtensionsReply {
     /// 1 when all pairs were returned.
     ///
     /// Known values: 0, 1.
-    #[serde(
-        rename = "CompleteFlag",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub complete_flag: Option<i64>,
     /// Highest Seq of all pairs.
-    #[serde(
-        rename = "LatestSeq",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub latest_seq: Option<i64>,
     /// Seq of the last clear; 0 when never cleared.
-    #[serde(
-        rename = "ClearSeq",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub clear_seq: Option<i64>,
     /// Pairs.
-    #[serde(
-        rename = "ExtensionList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub extension_list: Vec<C2cMessageExtension>,
 }
+
+crate::wire::object::fields!(
+    lenient GetC2cMessageExtensionsReply { 0 given complete_flag "CompleteFlag", 1 given
+    latest_seq "LatestSeq", 2 given clear_seq "ClearSeq", 3 items extension_list
+    "ExtensionList", } required[]
+);
 
 crate::wire::lenient::object!(GetC2cMessageExtensionsReply);
 
 /// Pairs.
 ///
 /// Used in [`GetC2cMessageExtensionsReply::extension_list`](field@crate::api::GetC2cMessageExtensionsReply::extension_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct C2cMessageExtension {
     /// Key.
     ///
     /// At most 100 bytes.
-    #[serde(
-        rename = "Key",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub key: Option<String>,
     /// Value.
     ///
     /// At most 1000 bytes.
-    #[serde(
-        rename = "Value",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub value: Option<String>,
     /// Version of the pair.
-    #[serde(
-        rename = "Seq",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub seq: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient C2cMessageExtension { 0 given key "Key", 1 given value "Value", 2 given seq
+    "Seq", } required[]
+);
 
 crate::wire::lenient::object!(C2cMessageExtension);
 
@@ -1671,35 +1550,36 @@ crate::wire::lenient::object!(C2cMessageExtension);
 ///   by an admin
 /// - each pair succeeds or fails alone; look at the ErrorCode inside ExtensionList
 #[doc(alias = "set_key_values")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetC2cMessageExtensions {
     /// Sender of the message; default is the calling admin.
     ///
     /// Optional. At most 32 bytes.
-    #[serde(rename = "From_Account", skip_serializing_if = "Option::is_none")]
     pub from_account: Option<String>,
     /// Receiver of the message.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "To_Account")]
     pub to_account: String,
     /// Message key.
     ///
     /// Required.
-    #[serde(rename = "MsgKey")]
     pub msg_key: String,
     /// 1 set pairs, 2 delete pairs, 3 clear all.
     ///
     /// Required. Known values: 1, 2, 3.
-    #[serde(rename = "OperateType")]
     pub operate_type: i64,
     /// Pairs; required when OperateType is 1 or 2.
     ///
     /// Required in some cases. More than 20 entries are sent in several requests.
-    #[serde(rename = "ExtensionList", skip_serializing_if = "Option::is_none")]
     pub extension_list: Option<Vec<C2cMessageExtensionItem>>,
 }
+
+crate::wire::object::fields!(
+    strict SetC2cMessageExtensions { 0 given from_account "From_Account", 1 always
+    to_account "To_Account", 2 always msg_key "MsgKey", 3 always operate_type
+    "OperateType", 4 given extension_list "ExtensionList", } required[1, 2, 3]
+);
 
 impl SetC2cMessageExtensions {
     /// With the required fields.
@@ -1743,25 +1623,27 @@ impl crate::Request for SetC2cMessageExtensions {
 /// Pairs; required when OperateType is 1 or 2.
 ///
 /// Used in [`SetC2cMessageExtensions::extension_list`](field@crate::api::SetC2cMessageExtensions::extension_list).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct C2cMessageExtensionItem {
     /// Key.
     ///
     /// Required. At most 100 bytes.
-    #[serde(rename = "Key")]
     pub key: String,
     /// Value; empty string when deleting.
     ///
     /// Required. At most 1000 bytes.
-    #[serde(rename = "Value")]
     pub value: String,
     /// Version last seen, 0 for a new pair; required unless the caller is an app admin.
     ///
     /// Required in some cases.
-    #[serde(rename = "Seq", skip_serializing_if = "Option::is_none")]
     pub seq: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    strict C2cMessageExtensionItem { 0 always key "Key", 1 always value "Value", 2 given
+    seq "Seq", } required[0, 1]
+);
 
 impl C2cMessageExtensionItem {
     /// With the required fields.
@@ -1782,75 +1664,57 @@ impl C2cMessageExtensionItem {
 }
 
 /// The reply to [`SetC2cMessageExtensions`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetC2cMessageExtensionsReply {
     /// One entry per pair.
-    #[serde(
-        rename = "ExtensionList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub extension_list: Vec<C2cMessageExtensionResult>,
 }
+
+crate::wire::object::fields!(
+    lenient SetC2cMessageExtensionsReply { 0 items extension_list "ExtensionList", }
+    required[]
+);
 
 crate::wire::lenient::object!(SetC2cMessageExtensionsReply);
 
 /// One entry per pair.
 ///
 /// Used in [`SetC2cMessageExtensionsReply::extension_list`](field@crate::api::SetC2cMessageExtensionsReply::extension_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct C2cMessageExtensionResult {
     /// 0 is success, 23001 is a version conflict.
-    #[serde(
-        rename = "ErrorCode",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub error_code: Option<i64>,
     /// The pair as stored now.
-    #[serde(
-        rename = "Extension",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub extension: Option<C2cStoredMessageExtension>,
 }
+
+crate::wire::object::fields!(
+    lenient C2cMessageExtensionResult { 0 given error_code "ErrorCode", 1 given extension
+    "Extension", } required[]
+);
 
 crate::wire::lenient::object!(C2cMessageExtensionResult);
 
 /// The pair as stored now.
 ///
 /// Used in [`C2cMessageExtensionResult::extension`](field@crate::api::C2cMessageExtensionResult::extension).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct C2cStoredMessageExtension {
     /// Key.
-    #[serde(
-        rename = "Key",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub key: Option<String>,
     /// Value; on a conflict the stored one.
-    #[serde(
-        rename = "Value",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub value: Option<String>,
     /// Version; on a conflict the stored one.
-    #[serde(
-        rename = "Seq",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub seq: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient C2cStoredMessageExtension { 0 given key "Key", 1 given value "Value", 2 given
+    seq "Seq", } required[]
+);
 
 crate::wire::lenient::object!(C2cStoredMessageExtension);
 
@@ -1873,45 +1737,45 @@ crate::wire::lenient::object!(C2cStoredMessageExtension);
 /// - friendship, blocklist and mute of the sender are not checked
 /// - clients too old for streams show CompatibleText
 #[doc(alias = "send_c2c_stream_msg")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendC2cStreamMessage {
     /// 1 also delivers to the sender's devices and history, 2 does not.
     ///
     /// Optional. Known values: 1, 2.
-    #[serde(rename = "SyncOtherMachine", skip_serializing_if = "Option::is_none")]
     pub sync_other_machine: Option<i64>,
     /// Account to send as, for example a chatbot.
     ///
     /// Optional. At most 32 bytes.
-    #[serde(rename = "From_Account", skip_serializing_if = "Option::is_none")]
     pub from_account: Option<String>,
     /// Receiver.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "To_Account")]
     pub to_account: String,
     /// Sequence chosen by the caller, may repeat.
     ///
     /// Optional. From 0 to 4294967295.
-    #[serde(rename = "MsgSeq", skip_serializing_if = "Option::is_none")]
     pub msg_seq: Option<i64>,
     /// Random number.
     ///
     /// Filled with a random number when left out. From 0 to 4294967295.
-    #[serde(rename = "MsgRandom", skip_serializing_if = "Option::is_none")]
     pub msg_random: Option<i64>,
     /// Exactly one TIMStreamElem.
     ///
     /// Required. At least 1 entry. At most 1 entry.
-    #[serde(rename = "MsgBody")]
     pub msg_body: Vec<MsgElement>,
     /// App data; in the sample of the group page.
     ///
     /// Optional. Known from a weak source only.
-    #[serde(rename = "CloudCustomData", skip_serializing_if = "Option::is_none")]
     pub cloud_custom_data: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict SendC2cStreamMessage { 0 given sync_other_machine "SyncOtherMachine", 1 given
+    from_account "From_Account", 2 always to_account "To_Account", 3 given msg_seq
+    "MsgSeq", 4 given msg_random "MsgRandom", 5 always msg_body "MsgBody", 6 given
+    cloud_custom_data "CloudCustomData", } required[2, 5]
+);
 
 impl SendC2cStreamMessage {
     /// With the required fields.
@@ -1972,46 +1836,30 @@ impl crate::Request for SendC2cStreamMessage {
 }
 
 /// The reply to [`SendC2cStreamMessage`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendC2cStreamMessageReply {
     /// ID of the stream, to be sent with every later piece.
     ///
     /// Known from a weak source only.
-    #[serde(
-        rename = "StreamMsgID",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub stream_msg_id: Option<String>,
     /// Server time; as in send_c2c_message, not confirmed by the page.
     ///
     /// In seconds. Known from a weak source only.
-    #[serde(
-        rename = "MsgTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_time: Option<i64>,
     /// Message key; as in send_c2c_message, not confirmed by the page.
     ///
     /// Known from a weak source only.
-    #[serde(
-        rename = "MsgKey",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_key: Option<String>,
     /// Client ID; as in send_c2c_message, not confirmed by the page.
     ///
     /// Known from a weak source only.
-    #[serde(
-        rename = "MsgId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_id: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient SendC2cStreamMessageReply { 0 given stream_msg_id "StreamMsgID", 1 given
+    msg_time "MsgTime", 2 given msg_key "MsgKey", 3 given msg_id "MsgId", } required[]
+);
 
 crate::wire::lenient::object!(SendC2cStreamMessageReply);

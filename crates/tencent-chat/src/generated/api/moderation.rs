@@ -29,35 +29,36 @@ use serde::{Deserialize, Serialize};
 ///   same RequestId
 /// - regions: the mainland page lists China, Singapore and Seoul, the international page only Singapore
 #[doc(alias = "content_moderation")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModerateContent {
     /// Policy: one of these, or the ID of an own policy from the console.
     ///
     /// Required.
-    #[serde(rename = "AuditName")]
     pub audit_name: ModerationPolicy,
     /// Kind of content.
     ///
     /// Required.
-    #[serde(rename = "ContentType")]
     pub content_type: ModerationContentType,
     /// The text, or the URL of the file; image files up to 5 MB.
     ///
     /// Required. At most 8192 bytes.
-    #[serde(rename = "Content")]
     pub content: String,
     /// Sender as shown and filtered in the console: a UserID or any own ID.
     ///
     /// Optional.
-    #[serde(rename = "ExtSender", skip_serializing_if = "Option::is_none")]
     pub ext_sender: Option<String>,
     /// Receiver as shown and filtered in the console: a UserID, GroupID or any own ID.
     ///
     /// Optional.
-    #[serde(rename = "ExtReceiver", skip_serializing_if = "Option::is_none")]
     pub ext_receiver: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict ModerateContent { 0 always audit_name "AuditName", 1 always content_type
+    "ContentType", 2 always content "Content", 3 given ext_sender "ExtSender", 4 given
+    ext_receiver "ExtReceiver", } required[0, 1, 2]
+);
 
 impl ModerateContent {
     /// With the required fields.
@@ -170,6 +171,12 @@ impl<'de> Deserialize<'de> for ModerationPolicy {
     }
 }
 
+impl crate::wire::object::Blank for ModerationPolicy {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// Kind of content.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -237,49 +244,35 @@ impl<'de> Deserialize<'de> for ModerationContentType {
     }
 }
 
+impl crate::wire::object::Blank for ModerationContentType {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// The reply to [`ModerateContent`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModerateContentReply {
     /// Identifies the submission; audio and video results come with it by webhook.
-    #[serde(
-        rename = "RequestId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub request_id: Option<String>,
     /// Text and images only: advice.
-    #[serde(
-        rename = "Result",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub result: Option<ModerationAdvice>,
     /// Text and images only: higher is worse.
     ///
     /// From 0 to 100.
-    #[serde(
-        rename = "Score",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub score: Option<i64>,
     /// Text and images only: matched category.
-    #[serde(
-        rename = "Label",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub label: Option<ModerationLabel>,
     /// Words hit; absent when a model, not a word, matched.
-    #[serde(
-        rename = "Keywords",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub keywords: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    lenient ModerateContentReply { 0 given request_id "RequestId", 1 given result
+    "Result", 2 given score "Score", 3 given label "Label", 4 items keywords "Keywords",
+    } required[]
+);
 
 crate::wire::lenient::object!(ModerateContentReply);
 
@@ -343,6 +336,12 @@ impl<'de> Deserialize<'de> for ModerationAdvice {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+impl crate::wire::object::Blank for ModerationAdvice {
+    fn blank() -> Self {
+        Self::Other(String::new())
     }
 }
 
@@ -435,6 +434,12 @@ impl<'de> Deserialize<'de> for ModerationLabel {
     }
 }
 
+impl crate::wire::object::Blank for ModerationLabel {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 crate::wire::lenient::text_enum!(ModerationLabel);
 
 /// Submit up to 10 texts and images for moderation.
@@ -450,30 +455,32 @@ crate::wire::lenient::text_enum!(ModerationLabel);
 /// - up to 10 items per call, text and images only; audio and video go one by one through content_moderation
 /// - the service gives up after 5 s (93006)
 #[doc(alias = "batch_content_moderation")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModerateContentBatch {
     /// Policy: one of these, or the ID of an own policy.
     ///
     /// Required.
-    #[serde(rename = "AuditName")]
     pub audit_name: ModerationPolicy,
     /// Items to judge.
     ///
     /// Required. More than 10 entries are sent in several requests.
-    #[serde(rename = "Contents")]
     pub contents: Vec<ModerationItem>,
     /// Sender as shown and filtered in the console.
     ///
     /// Optional.
-    #[serde(rename = "ExtSender", skip_serializing_if = "Option::is_none")]
     pub ext_sender: Option<String>,
     /// Receiver as shown and filtered in the console.
     ///
     /// Optional.
-    #[serde(rename = "ExtReceiver", skip_serializing_if = "Option::is_none")]
     pub ext_receiver: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict ModerateContentBatch { 0 always audit_name "AuditName", 1 always contents
+    "Contents", 2 given ext_sender "ExtSender", 3 given ext_receiver "ExtReceiver", }
+    required[0, 1]
+);
 
 impl ModerateContentBatch {
     /// With the required fields.
@@ -512,25 +519,27 @@ impl crate::Request for ModerateContentBatch {
 /// Items to judge.
 ///
 /// Used in [`ModerateContentBatch::contents`](field@crate::api::ModerateContentBatch::contents).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModerationItem {
     /// Own number, unique within the call; comes back in the result.
     ///
     /// Required.
-    #[serde(rename = "ContentId")]
     pub content_id: i64,
     /// Kind of content.
     ///
     /// Required.
-    #[serde(rename = "ContentType")]
     pub content_type: ModerationBatchContentType,
     /// The text, or the URL of the image (up to 5 MB).
     ///
     /// Required. At most 8192 bytes.
-    #[serde(rename = "Content")]
     pub content: String,
 }
+
+crate::wire::object::fields!(
+    strict ModerationItem { 0 always content_id "ContentId", 1 always content_type
+    "ContentType", 2 always content "Content", } required[0, 1, 2]
+);
 
 impl ModerationItem {
     /// With the required fields.
@@ -606,95 +615,61 @@ impl<'de> Deserialize<'de> for ModerationBatchContentType {
     }
 }
 
+impl crate::wire::object::Blank for ModerationBatchContentType {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// The reply to [`ModerateContentBatch`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModerateContentBatchReply {
     /// One result per item.
-    #[serde(
-        rename = "AuditResults",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub audit_results: Vec<AuditResult>,
 }
+
+crate::wire::object::fields!(
+    lenient ModerateContentBatchReply { 0 items audit_results "AuditResults", }
+    required[]
+);
 
 crate::wire::lenient::object!(ModerateContentBatchReply);
 
 /// One result per item.
 ///
 /// Used in [`ModerateContentBatchReply::audit_results`](field@crate::api::ModerateContentBatchReply::audit_results).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuditResult {
     /// 0 is success.
-    #[serde(
-        rename = "ErrorCode",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub error_code: Option<i64>,
     /// Error text.
-    #[serde(
-        rename = "ErrorInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub error_info: Option<String>,
     /// The number from the request.
-    #[serde(
-        rename = "ContentId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub content_id: Option<i64>,
     /// Advice.
-    #[serde(
-        rename = "Result",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub result: Option<ModerationAdvice>,
     /// Higher is worse.
     ///
     /// From 0 to 100.
-    #[serde(
-        rename = "Score",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub score: Option<i64>,
     /// Matched category.
-    #[serde(
-        rename = "Label",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub label: Option<ModerationLabel>,
     /// Matched sub-category.
-    #[serde(
-        rename = "SubLabel",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sub_label: Option<String>,
     /// Words hit; absent when a model matched.
-    #[serde(
-        rename = "Keywords",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub keywords: Vec<String>,
     /// Identifies the submission.
-    #[serde(
-        rename = "RequestId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub request_id: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient AuditResult { 0 given error_code "ErrorCode", 1 given error_info "ErrorInfo",
+    2 given content_id "ContentId", 3 given result "Result", 4 given score "Score", 5
+    given label "Label", 6 given sub_label "SubLabel", 7 items keywords "Keywords", 8
+    given request_id "RequestId", } required[]
+);
 
 crate::wire::lenient::object!(AuditResult);
 
@@ -710,25 +685,27 @@ crate::wire::lenient::object!(AuditResult);
 /// - lists the word libraries of cloud moderation; their ID is the LibID of the other word calls
 /// - regions: the pages of 2025-11 list China, Singapore and Seoul
 #[doc(alias = "get_cloud_audit_keywords_ids")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCloudBlockedWordLibraries {
     /// The app's SDKAppID, as in the URL.
     ///
     /// Required.
-    #[serde(rename = "SdkAppId")]
     pub sdk_app_id: i64,
     /// Position to start at.
     ///
     /// Required. At least 0.
-    #[serde(rename = "Offset")]
     pub offset: i64,
     /// Libraries per reply.
     ///
     /// Required. At most 100. Documented, not checked.
-    #[serde(rename = "Limit")]
     pub limit: i64,
 }
+
+crate::wire::object::fields!(
+    strict GetCloudBlockedWordLibraries { 0 always sdk_app_id "SdkAppId", 1 always offset
+    "Offset", 2 always limit "Limit", } required[0, 1, 2]
+);
 
 impl GetCloudBlockedWordLibraries {
     /// With the required fields.
@@ -750,78 +727,47 @@ impl crate::Paged for GetCloudBlockedWordLibraries {
 }
 
 /// The reply to [`GetCloudBlockedWordLibraries`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCloudBlockedWordLibrariesReply {
     /// Identifies the call.
-    #[serde(
-        rename = "RequestId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub request_id: Option<String>,
     /// Libraries in all.
-    #[serde(
-        rename = "TotalCount",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub total_count: Option<i64>,
     /// Libraries.
-    #[serde(
-        rename = "Infos",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub infos: Vec<CloudBlockedWordLibrary>,
 }
+
+crate::wire::object::fields!(
+    lenient GetCloudBlockedWordLibrariesReply { 0 given request_id "RequestId", 1 given
+    total_count "TotalCount", 2 items infos "Infos", } required[]
+);
 
 crate::wire::lenient::object!(GetCloudBlockedWordLibrariesReply);
 
 /// Libraries.
 ///
 /// Used in [`GetCloudBlockedWordLibrariesReply::infos`](field@crate::api::GetCloudBlockedWordLibrariesReply::infos).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CloudBlockedWordLibrary {
     /// Library ID.
-    #[serde(
-        rename = "ID",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub id: Option<String>,
     /// Library name.
-    #[serde(
-        rename = "LibName",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub lib_name: Option<String>,
     /// Description.
-    #[serde(
-        rename = "Describe",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub describe: Option<String>,
     /// Text like 2023-02-20 13:53:44 +0800 CST.
-    #[serde(
-        rename = "CreateTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub create_time: Option<String>,
     /// What happens on a hit, e.g. Block.
-    #[serde(
-        rename = "Suggestion",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub suggestion: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient CloudBlockedWordLibrary { 0 given id "ID", 1 given lib_name "LibName", 2
+    given describe "Describe", 3 given create_time "CreateTime", 4 given suggestion
+    "Suggestion", } required[]
+);
 
 crate::wire::lenient::object!(CloudBlockedWordLibrary);
 
@@ -837,35 +783,36 @@ crate::wire::lenient::object!(CloudBlockedWordLibrary);
 /// - words of one library, in pages, or those that contain Content
 /// - regions: the pages of 2025-11 list China, Singapore and Seoul
 #[doc(alias = "get_cloud_audit_keywords")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCloudBlockedWords {
     /// The app's SDKAppID, as in the URL.
     ///
     /// Required.
-    #[serde(rename = "SdkAppId")]
     pub sdk_app_id: i64,
     /// Library ID.
     ///
     /// Required.
-    #[serde(rename = "LibID")]
     pub lib_id: String,
     /// Position to start at.
     ///
     /// Required. At least 0.
-    #[serde(rename = "Offset")]
     pub offset: i64,
     /// Words per reply.
     ///
     /// Required. At most 100. Documented, not checked.
-    #[serde(rename = "Limit")]
     pub limit: i64,
     /// Fuzzy match; when absent or empty, all words.
     ///
     /// Optional.
-    #[serde(rename = "Content", skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict GetCloudBlockedWords { 0 always sdk_app_id "SdkAppId", 1 always lib_id
+    "LibID", 2 always offset "Offset", 3 always limit "Limit", 4 given content "Content",
+    } required[0, 1, 2, 3]
+);
 
 impl GetCloudBlockedWords {
     /// With the required fields.
@@ -905,64 +852,42 @@ impl crate::Paged for GetCloudBlockedWords {
 }
 
 /// The reply to [`GetCloudBlockedWords`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCloudBlockedWordsReply {
     /// Identifies the call.
-    #[serde(
-        rename = "RequestId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub request_id: Option<String>,
     /// Words in all.
-    #[serde(
-        rename = "TotalCount",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub total_count: Option<i64>,
     /// Words.
-    #[serde(
-        rename = "Infos",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub infos: Vec<CloudBlockedWord>,
 }
+
+crate::wire::object::fields!(
+    lenient GetCloudBlockedWordsReply { 0 given request_id "RequestId", 1 given
+    total_count "TotalCount", 2 items infos "Infos", } required[]
+);
 
 crate::wire::lenient::object!(GetCloudBlockedWordsReply);
 
 /// Words.
 ///
 /// Used in [`GetCloudBlockedWordsReply::infos`](field@crate::api::GetCloudBlockedWordsReply::infos).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CloudBlockedWord {
     /// Word ID, decimal digits.
-    #[serde(
-        rename = "ID",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub id: Option<String>,
     /// The word.
-    #[serde(
-        rename = "Content",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub content: Option<String>,
     /// Text like 2023-06-24 23:45:04.
-    #[serde(
-        rename = "CreateTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub create_time: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient CloudBlockedWord { 0 given id "ID", 1 given content "Content", 2 given
+    create_time "CreateTime", } required[]
+);
 
 crate::wire::lenient::object!(CloudBlockedWord);
 
@@ -979,25 +904,27 @@ crate::wire::lenient::object!(CloudBlockedWord);
 /// - up to 10 words per call
 /// - regions: the pages of 2025-11 list China, Singapore and Seoul
 #[doc(alias = "add_cloud_audit_keywords")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddCloudBlockedWords {
     /// The app's SDKAppID, as in the URL.
     ///
     /// Required.
-    #[serde(rename = "SdkAppId")]
     pub sdk_app_id: i64,
     /// Library ID.
     ///
     /// Required.
-    #[serde(rename = "LibID")]
     pub lib_id: String,
     /// Words to add.
     ///
     /// Required. More than 10 entries are sent in several requests.
-    #[serde(rename = "UserKeywords")]
     pub user_keywords: Vec<CloudBlockedWordItem>,
 }
+
+crate::wire::object::fields!(
+    strict AddCloudBlockedWords { 0 always sdk_app_id "SdkAppId", 1 always lib_id
+    "LibID", 2 always user_keywords "UserKeywords", } required[0, 1, 2]
+);
 
 impl AddCloudBlockedWords {
     /// With the required fields.
@@ -1022,20 +949,23 @@ impl crate::Request for AddCloudBlockedWords {
 /// Words to add.
 ///
 /// Used in [`AddCloudBlockedWords::user_keywords`](field@crate::api::AddCloudBlockedWords::user_keywords).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CloudBlockedWordItem {
     /// The word.
     ///
     /// Required.
-    #[serde(rename = "Content")]
     pub content: String,
     /// Category.
     ///
     /// Optional.
-    #[serde(rename = "Label", skip_serializing_if = "Option::is_none")]
     pub label: Option<CloudBlockedWordLabel>,
 }
+
+crate::wire::object::fields!(
+    strict CloudBlockedWordItem { 0 always content "Content", 1 given label "Label", }
+    required[0]
+);
 
 impl CloudBlockedWordItem {
     /// With the required fields.
@@ -1141,19 +1071,23 @@ impl<'de> Deserialize<'de> for CloudBlockedWordLabel {
     }
 }
 
+impl crate::wire::object::Blank for CloudBlockedWordLabel {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// The reply to [`AddCloudBlockedWords`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddCloudBlockedWordsReply {
     /// Identifies the call.
-    #[serde(
-        rename = "RequestId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub request_id: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient AddCloudBlockedWordsReply { 0 given request_id "RequestId", } required[]
+);
 
 crate::wire::lenient::object!(AddCloudBlockedWordsReply);
 
@@ -1170,25 +1104,27 @@ crate::wire::lenient::object!(AddCloudBlockedWordsReply);
 /// - up to 10 words per call, by their text, not their ID
 /// - regions: the pages of 2025-11 list China, Singapore and Seoul
 #[doc(alias = "delete_cloud_audit_keywords")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCloudBlockedWords {
     /// The app's SDKAppID, as in the URL.
     ///
     /// Required.
-    #[serde(rename = "SdkAppId")]
     pub sdk_app_id: i64,
     /// Library ID.
     ///
     /// Required.
-    #[serde(rename = "LibID")]
     pub lib_id: String,
     /// Words to delete.
     ///
     /// Required. More than 10 entries are sent in several requests.
-    #[serde(rename = "Keywords")]
     pub keywords: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    strict DeleteCloudBlockedWords { 0 always sdk_app_id "SdkAppId", 1 always lib_id
+    "LibID", 2 always keywords "Keywords", } required[0, 1, 2]
+);
 
 impl DeleteCloudBlockedWords {
     /// With the required fields.
@@ -1211,71 +1147,45 @@ impl crate::Request for DeleteCloudBlockedWords {
 }
 
 /// The reply to [`DeleteCloudBlockedWords`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCloudBlockedWordsReply {
     /// Identifies the call.
-    #[serde(
-        rename = "RequestId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub request_id: Option<String>,
     /// One result per word.
-    #[serde(
-        rename = "Details",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub details: Vec<DeleteCloudBlockedWordsResult>,
     /// Words deleted, by the table; not to be relied on.
-    #[serde(
-        rename = "Count",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub count: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient DeleteCloudBlockedWordsReply { 0 given request_id "RequestId", 1 items
+    details "Details", 2 given count "Count", } required[]
+);
 
 crate::wire::lenient::object!(DeleteCloudBlockedWordsReply);
 
 /// One result per word.
 ///
 /// Used in [`DeleteCloudBlockedWordsReply::details`](field@crate::api::DeleteCloudBlockedWordsReply::details).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCloudBlockedWordsResult {
     /// Word ID.
-    #[serde(
-        rename = "KeywordID",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub keyword_id: Option<String>,
     /// The word.
-    #[serde(
-        rename = "Keyword",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub keyword: Option<String>,
     /// True when it is gone.
-    #[serde(
-        rename = "Deleted",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub deleted: Option<bool>,
     /// Why not.
-    #[serde(
-        rename = "ErrorInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub error_info: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient DeleteCloudBlockedWordsResult { 0 given keyword_id "KeywordID", 1 given
+    keyword "Keyword", 2 given deleted "Deleted", 3 given error_info "ErrorInfo", }
+    required[]
+);
 
 crate::wire::lenient::object!(DeleteCloudBlockedWordsResult);
 
@@ -1295,20 +1205,23 @@ crate::wire::lenient::object!(DeleteCloudBlockedWordsResult);
 /// - up to 10 words per call
 /// - local moderation only compares words and patterns; it is another list than cloud moderation's libraries
 #[doc(alias = "add_local_audit_keywords")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddLocalBlockedWords {
     /// The app's SDKAppID, as in the URL.
     ///
     /// Required. Known from a weak source only.
-    #[serde(rename = "SdkAppId")]
     pub sdk_app_id: i64,
     /// Words to add.
     ///
     /// Required. More than 10 entries are sent in several requests. Known from a weak source only.
-    #[serde(rename = "LocalAuditWords")]
     pub local_audit_words: Vec<LocalBlockedWordItem>,
 }
+
+crate::wire::object::fields!(
+    strict AddLocalBlockedWords { 0 always sdk_app_id "SdkAppId", 1 always
+    local_audit_words "LocalAuditWords", } required[0, 1]
+);
 
 impl AddLocalBlockedWords {
     /// With the required fields.
@@ -1331,30 +1244,32 @@ impl crate::Request for AddLocalBlockedWords {
 /// Words to add.
 ///
 /// Used in [`AddLocalBlockedWords::local_audit_words`](field@crate::api::AddLocalBlockedWords::local_audit_words).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LocalBlockedWordItem {
     /// The word or pattern.
     ///
     /// Required. Known from a weak source only.
-    #[serde(rename = "Keyword")]
     pub keyword: String,
     /// 1 word, 2 regular expression.
     ///
     /// Required. Known values: 1, 2. Known from a weak source only.
-    #[serde(rename = "WordType")]
     pub word_type: i64,
     /// 1 replace the hit, 2 hold the message back.
     ///
     /// Required. Known values: 1, 2. Known from a weak source only.
-    #[serde(rename = "FilterType")]
     pub filter_type: i64,
     /// Replacement, for FilterType 1.
     ///
     /// Required in some cases. Known from a weak source only.
-    #[serde(rename = "ReplacedContent", skip_serializing_if = "Option::is_none")]
     pub replaced_content: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict LocalBlockedWordItem { 0 always keyword "Keyword", 1 always word_type
+    "WordType", 2 always filter_type "FilterType", 3 given replaced_content
+    "ReplacedContent", } required[0, 1, 2]
+);
 
 impl LocalBlockedWordItem {
     /// With the required fields.
@@ -1376,20 +1291,18 @@ impl LocalBlockedWordItem {
 }
 
 /// The reply to [`AddLocalBlockedWords`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddLocalBlockedWordsReply {
     /// Identifies the call.
     ///
     /// Known from a weak source only.
-    #[serde(
-        rename = "RequestId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub request_id: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient AddLocalBlockedWordsReply { 0 given request_id "RequestId", } required[]
+);
 
 crate::wire::lenient::object!(AddLocalBlockedWordsReply);
 
@@ -1409,20 +1322,23 @@ crate::wire::lenient::object!(AddLocalBlockedWordsReply);
 /// - up to 10 words per call
 /// - each item is a word as get_local_audit_keywords gives it, with its Id
 #[doc(alias = "delete_local_audit_keywords")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteLocalBlockedWords {
     /// The app's SDKAppID, as in the URL.
     ///
     /// Required. Known from a weak source only.
-    #[serde(rename = "SdkAppId")]
     pub sdk_app_id: i64,
     /// Words to delete.
     ///
     /// Required. More than 10 entries are sent in several requests. Known from a weak source only.
-    #[serde(rename = "LocalAuditWords")]
     pub local_audit_words: Vec<LocalBlockedWordToDelete>,
 }
+
+crate::wire::object::fields!(
+    strict DeleteLocalBlockedWords { 0 always sdk_app_id "SdkAppId", 1 always
+    local_audit_words "LocalAuditWords", } required[0, 1]
+);
 
 impl DeleteLocalBlockedWords {
     /// With the required fields.
@@ -1445,35 +1361,36 @@ impl crate::Request for DeleteLocalBlockedWords {
 /// Words to delete.
 ///
 /// Used in [`DeleteLocalBlockedWords::local_audit_words`](field@crate::api::DeleteLocalBlockedWords::local_audit_words).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LocalBlockedWordToDelete {
     /// Word ID.
     ///
     /// Required. Known from a weak source only.
-    #[serde(rename = "Id")]
     pub id: i64,
     /// The word or pattern.
     ///
     /// Required. Known from a weak source only.
-    #[serde(rename = "Keyword")]
     pub keyword: String,
     /// 1 word, 2 regular expression.
     ///
     /// Required. Known values: 1, 2. Known from a weak source only.
-    #[serde(rename = "WordType")]
     pub word_type: i64,
     /// 1 replace, 2 hold back.
     ///
     /// Required. Known values: 1, 2. Known from a weak source only.
-    #[serde(rename = "FilterType")]
     pub filter_type: i64,
     /// Replacement.
     ///
     /// Optional. Known from a weak source only.
-    #[serde(rename = "ReplacedContent", skip_serializing_if = "Option::is_none")]
     pub replaced_content: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict LocalBlockedWordToDelete { 0 always id "Id", 1 always keyword "Keyword", 2
+    always word_type "WordType", 3 always filter_type "FilterType", 4 given
+    replaced_content "ReplacedContent", } required[0, 1, 2, 3]
+);
 
 impl LocalBlockedWordToDelete {
     /// With the required fields.
@@ -1501,20 +1418,18 @@ impl LocalBlockedWordToDelete {
 }
 
 /// The reply to [`DeleteLocalBlockedWords`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteLocalBlockedWordsReply {
     /// Identifies the call.
     ///
     /// Known from a weak source only.
-    #[serde(
-        rename = "RequestId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub request_id: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient DeleteLocalBlockedWordsReply { 0 given request_id "RequestId", } required[]
+);
 
 crate::wire::lenient::object!(DeleteLocalBlockedWordsReply);
 
@@ -1532,35 +1447,36 @@ crate::wire::lenient::object!(DeleteLocalBlockedWordsReply);
 ///
 /// - words of one FilterType, in pages, or those that match Keyword
 #[doc(alias = "get_local_audit_keywords")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetLocalBlockedWords {
     /// The app's SDKAppID, as in the URL.
     ///
     /// Required. Known from a weak source only.
-    #[serde(rename = "SdkAppId")]
     pub sdk_app_id: i64,
     /// 1 replaced words, 2 words that hold the message back.
     ///
     /// Required. Known values: 1, 2. Known from a weak source only.
-    #[serde(rename = "FilterType")]
     pub filter_type: i64,
     /// Position to start at.
     ///
     /// Required. At least 0. Documented, not checked. Known from a weak source only.
-    #[serde(rename = "Offset")]
     pub offset: i64,
     /// Words per reply.
     ///
     /// Required. At most 100. Documented, not checked. Known from a weak source only.
-    #[serde(rename = "Limit")]
     pub limit: i64,
     /// Fuzzy match; when empty, all words.
     ///
     /// Optional. Known from a weak source only.
-    #[serde(rename = "Keyword", skip_serializing_if = "Option::is_none")]
     pub keyword: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict GetLocalBlockedWords { 0 always sdk_app_id "SdkAppId", 1 always filter_type
+    "FilterType", 2 always offset "Offset", 3 always limit "Limit", 4 given keyword
+    "Keyword", } required[0, 1, 2, 3]
+);
 
 impl GetLocalBlockedWords {
     /// With the required fields.
@@ -1595,129 +1511,80 @@ impl crate::Paged for GetLocalBlockedWords {
 }
 
 /// The reply to [`GetLocalBlockedWords`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLocalBlockedWordsReply {
     /// Identifies the call.
     ///
     /// Known from a weak source only.
-    #[serde(
-        rename = "RequestId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub request_id: Option<String>,
     /// Words.
     ///
     /// Known from a weak source only.
-    #[serde(
-        rename = "LocalAuditWords",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub local_audit_words: Vec<LocalBlockedWord>,
     /// Words of the app in all.
     ///
     /// Known from a weak source only.
-    #[serde(
-        rename = "TotalCount",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub total_count: Option<i64>,
     /// Regular expressions of the app in all.
     ///
     /// Known from a weak source only.
-    #[serde(
-        rename = "TotalRegCount",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub total_reg_count: Option<i64>,
     /// Words that fit FilterType and Keyword.
     ///
     /// Known from a weak source only.
-    #[serde(
-        rename = "CurCount",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub cur_count: Option<i64>,
     /// Regular expressions that fit FilterType and Keyword.
     ///
     /// Known from a weak source only.
-    #[serde(
-        rename = "CurRegCount",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub cur_reg_count: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient GetLocalBlockedWordsReply { 0 given request_id "RequestId", 1 items
+    local_audit_words "LocalAuditWords", 2 given total_count "TotalCount", 3 given
+    total_reg_count "TotalRegCount", 4 given cur_count "CurCount", 5 given cur_reg_count
+    "CurRegCount", } required[]
+);
 
 crate::wire::lenient::object!(GetLocalBlockedWordsReply);
 
 /// Words.
 ///
 /// Used in [`GetLocalBlockedWordsReply::local_audit_words`](field@crate::api::GetLocalBlockedWordsReply::local_audit_words).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocalBlockedWord {
     /// Word ID, 64 bits in doocs.
     ///
     /// Known from a weak source only.
-    #[serde(
-        rename = "Id",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub id: Option<i64>,
     /// The word or pattern.
     ///
     /// Known from a weak source only.
-    #[serde(
-        rename = "Keyword",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub keyword: Option<String>,
     /// 1 word, 2 regular expression.
     ///
     /// Known values: 1, 2. Known from a weak source only.
-    #[serde(
-        rename = "WordType",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub word_type: Option<i64>,
     /// 1 replace, 2 hold back.
     ///
     /// Known values: 1, 2. Known from a weak source only.
-    #[serde(
-        rename = "FilterType",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub filter_type: Option<i64>,
     /// Replacement.
     ///
     /// Known from a weak source only.
-    #[serde(
-        rename = "ReplacedContent",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub replaced_content: Option<String>,
     /// Time of the last change, as text.
     ///
     /// Known from a weak source only.
-    #[serde(
-        rename = "UpdateTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub update_time: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient LocalBlockedWord { 0 given id "Id", 1 given keyword "Keyword", 2 given
+    word_type "WordType", 3 given filter_type "FilterType", 4 given replaced_content
+    "ReplacedContent", 5 given update_time "UpdateTime", } required[]
+);
 
 crate::wire::lenient::object!(LocalBlockedWord);

@@ -36,50 +36,50 @@ use super::types::{ForbidCallbackControl, MsgElement, OfflinePushInfo};
 /// - keep the returned OfficialAccountUserID, every other call takes it as Official_Account
 /// - lengths are counted in UTF-8 bytes
 #[doc(alias = "create_official_account")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOfficialAccount {
     /// Owner; must be an imported account.
     ///
     /// Required.
-    #[serde(rename = "Owner_Account")]
     pub owner_account: String,
     /// Own ID: printable ASCII 0x20-0x7e, must start with `@TOA#_` but not with `@TOA#_@TOA#`; generated when left out.
     ///
     /// Optional. At most 48 bytes.
-    #[serde(rename = "OfficialAccountUserID", skip_serializing_if = "Option::is_none")]
     pub official_account_user_id: Option<String>,
     /// Display name.
     ///
     /// Required. At most 150 bytes.
-    #[serde(rename = "Name")]
     pub name: String,
     /// Description.
     ///
     /// Optional. At most 400 bytes.
-    #[serde(rename = "Introduction", skip_serializing_if = "Option::is_none")]
     pub introduction: Option<String>,
     /// Avatar URL.
     ///
     /// Optional. At most 500 bytes.
-    #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
     pub face_url: Option<String>,
     /// Most subscribers it may have.
     ///
     /// Optional. Default 100000.
-    #[serde(rename = "MaxSubscriberNum", skip_serializing_if = "Option::is_none")]
     pub max_subscriber_num: Option<i64>,
     /// Organization it belongs to.
     ///
     /// Optional. At most 500 bytes.
-    #[serde(rename = "Organization", skip_serializing_if = "Option::is_none")]
     pub organization: Option<String>,
     /// Free custom field.
     ///
     /// Optional. At most 3000 bytes.
-    #[serde(rename = "CustomString", skip_serializing_if = "Option::is_none")]
     pub custom_string: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict CreateOfficialAccount { 0 always owner_account "Owner_Account", 1 given
+    official_account_user_id "OfficialAccountUserID", 2 always name "Name", 3 given
+    introduction "Introduction", 4 given face_url "FaceUrl", 5 given max_subscriber_num
+    "MaxSubscriberNum", 6 given organization "Organization", 7 given custom_string
+    "CustomString", } required[0, 2]
+);
 
 impl CreateOfficialAccount {
     /// With the required fields.
@@ -149,18 +149,17 @@ impl crate::Request for CreateOfficialAccount {
 }
 
 /// The reply to [`CreateOfficialAccount`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOfficialAccountReply {
     /// ID of the new official account, chosen or generated.
-    #[serde(
-        rename = "OfficialAccountUserID",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub official_account_user_id: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient CreateOfficialAccountReply { 0 given official_account_user_id
+    "OfficialAccountUserID", } required[]
+);
 
 crate::wire::lenient::object!(CreateOfficialAccountReply);
 
@@ -174,15 +173,19 @@ crate::wire::lenient::object!(CreateOfficialAccountReply);
 ///
 /// - irreversible; a second call answers 130004
 #[doc(alias = "destroy_official_account")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DestroyOfficialAccount {
     /// ID of the official account to end.
     ///
     /// Required.
-    #[serde(rename = "Official_Account")]
     pub official_account: String,
 }
+
+crate::wire::object::fields!(
+    strict DestroyOfficialAccount { 0 always official_account "Official_Account", }
+    required[0]
+);
 
 impl DestroyOfficialAccount {
     /// With the required fields.
@@ -199,9 +202,11 @@ impl crate::Request for DestroyOfficialAccount {
 }
 
 /// The reply to [`DestroyOfficialAccount`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DestroyOfficialAccountReply {}
+
+crate::wire::object::fields!(lenient DestroyOfficialAccountReply {} required[]);
 
 crate::wire::lenient::object!(DestroyOfficialAccountReply);
 
@@ -216,45 +221,45 @@ crate::wire::lenient::object!(DestroyOfficialAccountReply);
 /// - only the fields sent are meant to change
 /// - lengths are counted in UTF-8 bytes
 #[doc(alias = "modify_official_account_base_info")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyOfficialAccount {
     /// ID of the official account to change.
     ///
     /// Required.
-    #[serde(rename = "Official_Account")]
     pub official_account: String,
     /// New name.
     ///
     /// Optional. At most 150 bytes.
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// New description.
     ///
     /// Optional. At most 400 bytes.
-    #[serde(rename = "Introduction", skip_serializing_if = "Option::is_none")]
     pub introduction: Option<String>,
     /// New avatar URL.
     ///
     /// Optional. At most 500 bytes.
-    #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
     pub face_url: Option<String>,
     /// New organization.
     ///
     /// Optional. At most 500 bytes.
-    #[serde(rename = "Organization", skip_serializing_if = "Option::is_none")]
     pub organization: Option<String>,
     /// New custom field.
     ///
     /// Optional. At most 3000 bytes.
-    #[serde(rename = "CustomString", skip_serializing_if = "Option::is_none")]
     pub custom_string: Option<String>,
     /// New subscriber limit; 100000 is the default an account is created with.
     ///
     /// Optional.
-    #[serde(rename = "MaxSubscriberNum", skip_serializing_if = "Option::is_none")]
     pub max_subscriber_num: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    strict ModifyOfficialAccount { 0 always official_account "Official_Account", 1 given
+    name "Name", 2 given introduction "Introduction", 3 given face_url "FaceUrl", 4 given
+    organization "Organization", 5 given custom_string "CustomString", 6 given
+    max_subscriber_num "MaxSubscriberNum", } required[0]
+);
 
 impl ModifyOfficialAccount {
     /// With the required fields.
@@ -319,9 +324,11 @@ impl crate::Request for ModifyOfficialAccount {
 }
 
 /// The reply to [`ModifyOfficialAccount`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyOfficialAccountReply {}
+
+crate::wire::object::fields!(lenient ModifyOfficialAccountReply {} required[]);
 
 crate::wire::lenient::object!(ModifyOfficialAccountReply);
 
@@ -338,20 +345,23 @@ crate::wire::lenient::object!(ModifyOfficialAccountReply);
 /// - without ResponseFilter every field comes back
 /// - the top-level ErrorCode is about the whole call; each item carries its own ErrorCode and ErrorInfo
 #[doc(alias = "get_official_account_info")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetOfficialAccounts {
     /// Official accounts to read.
     ///
     /// Required. More than 50 entries are sent in several requests.
-    #[serde(rename = "OfficialAccountIdList")]
     pub official_account_id_list: Vec<OfficialAccountId>,
     /// Which fields to return; all when left out.
     ///
     /// Optional.
-    #[serde(rename = "ResponseFilter", skip_serializing_if = "Option::is_none")]
     pub response_filter: Option<OfficialAccountFilter>,
 }
+
+crate::wire::object::fields!(
+    strict GetOfficialAccounts { 0 always official_account_id_list
+    "OfficialAccountIdList", 1 given response_filter "ResponseFilter", } required[0]
+);
 
 impl GetOfficialAccounts {
     /// With the required fields.
@@ -383,15 +393,19 @@ impl crate::Request for GetOfficialAccounts {
 /// Official accounts to read.
 ///
 /// Used in [`GetOfficialAccounts::official_account_id_list`](field@crate::api::GetOfficialAccounts::official_account_id_list).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OfficialAccountId {
     /// Official account ID.
     ///
     /// Required.
-    #[serde(rename = "Official_Account")]
     pub official_account: String,
 }
+
+crate::wire::object::fields!(
+    strict OfficialAccountId { 0 always official_account "Official_Account", }
+    required[0]
+);
 
 impl OfficialAccountId {
     /// With the required fields.
@@ -405,18 +419,19 @@ impl OfficialAccountId {
 /// Which fields to return; all when left out.
 ///
 /// Used in [`GetOfficialAccounts::response_filter`](field@crate::api::GetOfficialAccounts::response_filter).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfficialAccountFilter {
     /// Fields of the official account to return.
     ///
     /// Optional.
-    #[serde(
-        rename = "OfficialAccountBaseInfoFilter",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub official_account_base_info_filter: Option<Vec<OfficialAccountField>>,
 }
+
+crate::wire::object::fields!(
+    strict OfficialAccountFilter { 0 given official_account_base_info_filter
+    "OfficialAccountBaseInfoFilter", } required[]
+);
 
 impl OfficialAccountFilter {
     /// With no fields set.
@@ -526,118 +541,71 @@ impl<'de> Deserialize<'de> for OfficialAccountField {
     }
 }
 
+impl crate::wire::object::Blank for OfficialAccountField {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// The reply to [`GetOfficialAccounts`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOfficialAccountsReply {
     /// One entry per official account asked for.
-    #[serde(
-        rename = "OfficialAccountInfoList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub official_account_info_list: Vec<OfficialAccountInfo>,
 }
+
+crate::wire::object::fields!(
+    lenient GetOfficialAccountsReply { 0 items official_account_info_list
+    "OfficialAccountInfoList", } required[]
+);
 
 crate::wire::lenient::object!(GetOfficialAccountsReply);
 
 /// One entry per official account asked for.
 ///
 /// Used in [`GetOfficialAccountsReply::official_account_info_list`](field@crate::api::GetOfficialAccountsReply::official_account_info_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfficialAccountInfo {
     /// Official account ID.
-    #[serde(
-        rename = "Official_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub official_account: Option<String>,
     /// 0 when this official account was read.
-    #[serde(
-        rename = "ErrorCode",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub error_code: Option<i64>,
     /// Error text of this entry.
-    #[serde(
-        rename = "ErrorInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub error_info: Option<String>,
     /// Creation time.
     ///
     /// In seconds.
-    #[serde(
-        rename = "CreateTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub create_time: Option<i64>,
     /// Name.
-    #[serde(
-        rename = "Name",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub name: Option<String>,
     /// Owner.
-    #[serde(
-        rename = "Owner_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub owner_account: Option<String>,
     /// Time of the last message.
     ///
     /// In seconds.
-    #[serde(
-        rename = "LastMsgTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub last_msg_time: Option<i64>,
     /// Subscribers now.
-    #[serde(
-        rename = "SubscriberNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub subscriber_num: Option<i64>,
     /// Description.
-    #[serde(
-        rename = "Introduction",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub introduction: Option<String>,
     /// Avatar URL.
-    #[serde(
-        rename = "FaceUrl",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub face_url: Option<String>,
     /// Organization.
-    #[serde(
-        rename = "Organization",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub organization: Option<String>,
     /// Custom field.
-    #[serde(
-        rename = "CustomString",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub custom_string: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient OfficialAccountInfo { 0 given official_account "Official_Account", 1 given
+    error_code "ErrorCode", 2 given error_info "ErrorInfo", 3 given create_time
+    "CreateTime", 4 given name "Name", 5 given owner_account "Owner_Account", 6 given
+    last_msg_time "LastMsgTime", 7 given subscriber_num "SubscriberNum", 8 given
+    introduction "Introduction", 9 given face_url "FaceUrl", 10 given organization
+    "Organization", 11 given custom_string "CustomString", } required[]
+);
 
 crate::wire::lenient::object!(OfficialAccountInfo);
 
@@ -652,25 +620,27 @@ crate::wire::lenient::object!(OfficialAccountInfo);
 ///
 /// - pages with a string cursor; send "" the first time
 #[doc(alias = "get_subscriber_info")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubscribers {
     /// Official account ID.
     ///
     /// Required.
-    #[serde(rename = "Official_Account")]
     pub official_account: String,
     /// Subscribers per page; the page says all are returned when it is left out.
     ///
     /// Optional. At most 200. Documented, not checked.
-    #[serde(rename = "Limit", skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// Cursor; "" on the first call, then the Next of the previous reply.
     ///
     /// Required.
-    #[serde(rename = "Next")]
     pub next: String,
 }
+
+crate::wire::object::fields!(
+    strict ListSubscribers { 0 always official_account "Official_Account", 1 given limit
+    "Limit", 2 always next "Next", } required[0, 2]
+);
 
 impl ListSubscribers {
     /// With the required fields.
@@ -703,82 +673,51 @@ impl crate::Paged for ListSubscribers {
 }
 
 /// The reply to [`ListSubscribers`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubscribersReply {
     /// Cursor for the next page, "" after the last one.
-    #[serde(
-        rename = "Next",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub next: Option<String>,
     /// Subscribers in all.
-    #[serde(
-        rename = "SubscriberNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub subscriber_num: Option<i64>,
     /// This page of subscribers.
-    #[serde(
-        rename = "SubscriberList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub subscriber_list: Vec<SubscriberInfo>,
 }
+
+crate::wire::object::fields!(
+    lenient ListSubscribersReply { 0 given next "Next", 1 given subscriber_num
+    "SubscriberNum", 2 items subscriber_list "SubscriberList", } required[]
+);
 
 crate::wire::lenient::object!(ListSubscribersReply);
 
 /// This page of subscribers.
 ///
 /// Used in [`ListSubscribersReply::subscriber_list`](field@crate::api::ListSubscribersReply::subscriber_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriberInfo {
     /// UserID.
-    #[serde(
-        rename = "Subscriber_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub subscriber_account: Option<String>,
     /// When the user subscribed.
     ///
     /// In seconds.
-    #[serde(
-        rename = "SubscribeTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub subscribe_time: Option<i64>,
     /// Custom field of the subscriber.
-    #[serde(
-        rename = "CustomString",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub custom_string: Option<String>,
     /// How the subscriber receives messages.
-    #[serde(
-        rename = "MsgFlag",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_flag: Option<SubscriberMsgFlag>,
     /// When the subscriber last sent a message; 0 in the sample.
     ///
     /// In seconds.
-    #[serde(
-        rename = "LastSendMsgTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub last_send_msg_time: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient SubscriberInfo { 0 given subscriber_account "Subscriber_Account", 1 given
+    subscribe_time "SubscribeTime", 2 given custom_string "CustomString", 3 given
+    msg_flag "MsgFlag", 4 given last_send_msg_time "LastSendMsgTime", } required[]
+);
 
 crate::wire::lenient::object!(SubscriberInfo);
 
@@ -845,6 +784,12 @@ impl<'de> Deserialize<'de> for SubscriberMsgFlag {
     }
 }
 
+impl crate::wire::object::Blank for SubscriberMsgFlag {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 crate::wire::lenient::text_enum!(SubscriberMsgFlag);
 
 /// Subscribe users to an official account.
@@ -859,20 +804,23 @@ crate::wire::lenient::text_enum!(SubscriberMsgFlag);
 /// - up to 100 subscribers per call
 /// - Result is not an error code: 1 added, 2 was already subscribed, 0 failed
 #[doc(alias = "add_subscriber")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddSubscribers {
     /// Official account to subscribe to.
     ///
     /// Required.
-    #[serde(rename = "Official_Account")]
     pub official_account: String,
     /// Users to subscribe.
     ///
     /// Required. More than 100 entries are sent in several requests.
-    #[serde(rename = "SubscriberList")]
     pub subscriber_list: Vec<SubscriberItem>,
 }
+
+crate::wire::object::fields!(
+    strict AddSubscribers { 0 always official_account "Official_Account", 1 always
+    subscriber_list "SubscriberList", } required[0, 1]
+);
 
 impl AddSubscribers {
     /// With the required fields.
@@ -895,15 +843,19 @@ impl crate::Request for AddSubscribers {
 /// Users to subscribe.
 ///
 /// Used in [`AddSubscribers::subscriber_list`](field@crate::api::AddSubscribers::subscriber_list).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriberItem {
     /// UserID.
     ///
     /// Required.
-    #[serde(rename = "Subscriber_Account")]
     pub subscriber_account: String,
 }
+
+crate::wire::object::fields!(
+    strict SubscriberItem { 0 always subscriber_account "Subscriber_Account", }
+    required[0]
+);
 
 impl SubscriberItem {
     /// With the required fields.
@@ -915,45 +867,37 @@ impl SubscriberItem {
 }
 
 /// The reply to [`AddSubscribers`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddSubscribersReply {
     /// One result per user.
-    #[serde(
-        rename = "SubscriberList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub subscriber_list: Vec<AddSubscribersResult>,
 }
+
+crate::wire::object::fields!(
+    lenient AddSubscribersReply { 0 items subscriber_list "SubscriberList", } required[]
+);
 
 crate::wire::lenient::object!(AddSubscribersReply);
 
 /// One result per user.
 ///
 /// Used in [`AddSubscribersReply::subscriber_list`](field@crate::api::AddSubscribersReply::subscriber_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddSubscribersResult {
     /// UserID.
-    #[serde(
-        rename = "Subscriber_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub subscriber_account: Option<String>,
     /// 0 failed, 1 added, 2 already subscribed.
     ///
     /// Known values: 0, 1, 2.
-    #[serde(
-        rename = "Result",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub result: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient AddSubscribersResult { 0 given subscriber_account "Subscriber_Account", 1
+    given result "Result", } required[]
+);
 
 crate::wire::lenient::object!(AddSubscribersResult);
 
@@ -970,26 +914,29 @@ crate::wire::lenient::object!(AddSubscribersResult);
 /// - check that every account sent has an entry in the reply (see quirks)
 /// - no page states how many users one call may name (add_subscriber takes 100)
 #[doc(alias = "delete_subscriber")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteSubscribers {
     /// Official account to unsubscribe from.
     ///
     /// Required.
-    #[serde(rename = "Official_Account")]
     pub official_account: String,
     /// UserIDs to remove; name taken from the official sample, see quirks.
     ///
     /// Exactly one of `subscriber_to_del_account` and `subscriber_list` is sent.
-    #[serde(rename = "SubscriberToDel_Account", skip_serializing_if = "Option::is_none")]
     pub subscriber_to_del_account: Option<Vec<String>>,
     /// The field table's name for the same list; only to be tried if the server does not honor SubscriberToDel_Account,
     /// see quirks.
     ///
     /// Exactly one of `subscriber_to_del_account` and `subscriber_list` is sent. Known from a weak source only.
-    #[serde(rename = "SubscriberList", skip_serializing_if = "Option::is_none")]
     pub subscriber_list: Option<Vec<SubscriberToDelete>>,
 }
+
+crate::wire::object::fields!(
+    strict DeleteSubscribers { 0 always official_account "Official_Account", 1 given
+    subscriber_to_del_account "SubscriberToDel_Account", 2 given subscriber_list
+    "SubscriberList", } required[0]
+);
 
 impl DeleteSubscribers {
     /// With the fields that are required or expected.
@@ -1041,15 +988,19 @@ impl crate::Request for DeleteSubscribers {
 /// see quirks.
 ///
 /// Used in [`DeleteSubscribers::subscriber_list`](field@crate::api::DeleteSubscribers::subscriber_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriberToDelete {
     /// UserID; only within SubscriberList.
     ///
     /// Required in some cases. Known from a weak source only.
-    #[serde(rename = "Subscriber_Account", skip_serializing_if = "Option::is_none")]
     pub subscriber_account: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict SubscriberToDelete { 0 given subscriber_account "Subscriber_Account", }
+    required[]
+);
 
 impl SubscriberToDelete {
     /// With no fields set.
@@ -1066,45 +1017,38 @@ impl SubscriberToDelete {
 }
 
 /// The reply to [`DeleteSubscribers`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteSubscribersReply {
     /// One result per user.
-    #[serde(
-        rename = "SubscriberList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub subscriber_list: Vec<DeleteSubscribersResult>,
 }
+
+crate::wire::object::fields!(
+    lenient DeleteSubscribersReply { 0 items subscriber_list "SubscriberList", }
+    required[]
+);
 
 crate::wire::lenient::object!(DeleteSubscribersReply);
 
 /// One result per user.
 ///
 /// Used in [`DeleteSubscribersReply::subscriber_list`](field@crate::api::DeleteSubscribersReply::subscriber_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteSubscribersResult {
     /// UserID.
-    #[serde(
-        rename = "Subscriber_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub subscriber_account: Option<String>,
     /// 0 failed, 1 removed, 2 was not subscribed.
     ///
     /// Known values: 0, 1, 2.
-    #[serde(
-        rename = "Result",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub result: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient DeleteSubscribersResult { 0 given subscriber_account "Subscriber_Account", 1
+    given result "Result", } required[]
+);
 
 crate::wire::lenient::object!(DeleteSubscribersResult);
 
@@ -1118,25 +1062,28 @@ crate::wire::lenient::object!(DeleteSubscribersResult);
 ///
 /// - sets the custom field of one subscriber of one official account
 #[doc(alias = "modify_subscriber_info")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModifySubscriber {
     /// Official account ID.
     ///
     /// Required.
-    #[serde(rename = "Official_Account")]
     pub official_account: String,
     /// Subscriber to change.
     ///
     /// Required.
-    #[serde(rename = "Subscriber_Account")]
     pub subscriber_account: String,
     /// New custom field of the subscriber.
     ///
     /// Required.
-    #[serde(rename = "CustomString")]
     pub custom_string: String,
 }
+
+crate::wire::object::fields!(
+    strict ModifySubscriber { 0 always official_account "Official_Account", 1 always
+    subscriber_account "Subscriber_Account", 2 always custom_string "CustomString", }
+    required[0, 1, 2]
+);
 
 impl ModifySubscriber {
     /// With the required fields.
@@ -1159,9 +1106,11 @@ impl crate::Request for ModifySubscriber {
 }
 
 /// The reply to [`ModifySubscriber`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifySubscriberReply {}
+
+crate::wire::object::fields!(lenient ModifySubscriberReply {} required[]);
 
 crate::wire::lenient::object!(ModifySubscriberReply);
 
@@ -1177,30 +1126,32 @@ crate::wire::lenient::object!(ModifySubscriberReply);
 /// - pages by position; the cursor comes back as Next and goes out as Offset
 /// - a filter that is left out returns all its fields
 #[doc(alias = "get_subscribed_official_account_list")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubscribedOfficialAccounts {
     /// User whose subscriptions are read.
     ///
     /// Required.
-    #[serde(rename = "Subscriber_Account")]
     pub subscriber_account: String,
     /// Official accounts per page.
     ///
     /// Optional. At most 200. Documented, not checked. Default 200.
-    #[serde(rename = "Limit", skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// Position to start from; 0 at first.
     ///
     /// Optional.
-    #[serde(rename = "Offset", skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
     /// Which fields to return.
     ///
     /// Optional.
-    #[serde(rename = "ResponseFilter", skip_serializing_if = "Option::is_none")]
     pub response_filter: Option<SubscribedOfficialAccountFilter>,
 }
+
+crate::wire::object::fields!(
+    strict ListSubscribedOfficialAccounts { 0 always subscriber_account
+    "Subscriber_Account", 1 given limit "Limit", 2 given offset "Offset", 3 given
+    response_filter "ResponseFilter", } required[0]
+);
 
 impl ListSubscribedOfficialAccounts {
     /// With the required fields.
@@ -1253,23 +1204,24 @@ impl crate::Paged for ListSubscribedOfficialAccounts {
 /// Which fields to return.
 ///
 /// Used in [`ListSubscribedOfficialAccounts::response_filter`](field@crate::api::ListSubscribedOfficialAccounts::response_filter).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscribedOfficialAccountFilter {
     /// Fields of each official account.
     ///
     /// Optional.
-    #[serde(
-        rename = "OfficialAccountBaseInfoFilter",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub official_account_base_info_filter: Option<Vec<OfficialAccountField>>,
     /// Fields of the user's own subscription.
     ///
     /// Optional.
-    #[serde(rename = "SelfInfoFilter", skip_serializing_if = "Option::is_none")]
     pub self_info_filter: Option<Vec<SubscriptionField>>,
 }
+
+crate::wire::object::fields!(
+    strict SubscribedOfficialAccountFilter { 0 given official_account_base_info_filter
+    "OfficialAccountBaseInfoFilter", 1 given self_info_filter "SelfInfoFilter", }
+    required[]
+);
 
 impl SubscribedOfficialAccountFilter {
     /// With no fields set.
@@ -1363,161 +1315,99 @@ impl<'de> Deserialize<'de> for SubscriptionField {
     }
 }
 
+impl crate::wire::object::Blank for SubscriptionField {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// The reply to [`ListSubscribedOfficialAccounts`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubscribedOfficialAccountsReply {
     /// This page of official accounts.
-    #[serde(
-        rename = "OfficialAccountInfoList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub official_account_info_list: Vec<SubscribedOfficialAccount>,
     /// Official accounts the user subscribes to.
-    #[serde(
-        rename = "TotalCount",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub total_count: Option<i64>,
     /// 1 when this was the last page, 0 when more follow.
     ///
     /// Known values: 0, 1.
-    #[serde(
-        rename = "CompleteFlag",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub complete_flag: Option<i64>,
     /// Offset of the next page.
-    #[serde(
-        rename = "Next",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub next: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient ListSubscribedOfficialAccountsReply { 0 items official_account_info_list
+    "OfficialAccountInfoList", 1 given total_count "TotalCount", 2 given complete_flag
+    "CompleteFlag", 3 given next "Next", } required[]
+);
 
 crate::wire::lenient::object!(ListSubscribedOfficialAccountsReply);
 
 /// This page of official accounts.
 ///
 /// Used in [`ListSubscribedOfficialAccountsReply::official_account_info_list`](field@crate::api::ListSubscribedOfficialAccountsReply::official_account_info_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscribedOfficialAccount {
     /// Official account ID.
-    #[serde(
-        rename = "Official_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub official_account: Option<String>,
     /// Creation time.
     ///
     /// In seconds.
-    #[serde(
-        rename = "CreateTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub create_time: Option<i64>,
     /// Name.
-    #[serde(
-        rename = "Name",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub name: Option<String>,
     /// Owner.
-    #[serde(
-        rename = "Owner_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub owner_account: Option<String>,
     /// Time of the last message.
     ///
     /// In seconds.
-    #[serde(
-        rename = "LastMsgTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub last_msg_time: Option<i64>,
     /// Subscribers now.
-    #[serde(
-        rename = "SubscriberNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub subscriber_num: Option<i64>,
     /// Description.
-    #[serde(
-        rename = "Introduction",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub introduction: Option<String>,
     /// Avatar URL.
-    #[serde(
-        rename = "FaceUrl",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub face_url: Option<String>,
     /// Organization.
-    #[serde(
-        rename = "Organization",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub organization: Option<String>,
     /// Custom field of the official account.
-    #[serde(
-        rename = "CustomString",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub custom_string: Option<String>,
     /// The user's own subscription.
-    #[serde(
-        rename = "SelfInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub self_info: Option<Subscription>,
 }
+
+crate::wire::object::fields!(
+    lenient SubscribedOfficialAccount { 0 given official_account "Official_Account", 1
+    given create_time "CreateTime", 2 given name "Name", 3 given owner_account
+    "Owner_Account", 4 given last_msg_time "LastMsgTime", 5 given subscriber_num
+    "SubscriberNum", 6 given introduction "Introduction", 7 given face_url "FaceUrl", 8
+    given organization "Organization", 9 given custom_string "CustomString", 10 given
+    self_info "SelfInfo", } required[]
+);
 
 crate::wire::lenient::object!(SubscribedOfficialAccount);
 
 /// The user's own subscription.
 ///
 /// Used in [`SubscribedOfficialAccount::self_info`](field@crate::api::SubscribedOfficialAccount::self_info).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Subscription {
     /// When the user subscribed.
     ///
     /// In seconds.
-    #[serde(
-        rename = "SubscribeTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub subscribe_time: Option<i64>,
     /// Custom field of the subscriber.
-    #[serde(
-        rename = "CustomString",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub custom_string: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient Subscription { 0 given subscribe_time "SubscribeTime", 1 given custom_string
+    "CustomString", } required[]
+);
 
 crate::wire::lenient::object!(Subscription);
 
@@ -1535,50 +1425,50 @@ crate::wire::lenient::object!(Subscription);
 /// - a message that repeats another within 5 minutes is dropped, so a retry of the same call should keep Random
 /// - keep MsgKey to recall the message
 #[doc(alias = "send_official_account_msg")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendOfficialAccountMessage {
     /// Official account that sends.
     ///
     /// Required.
-    #[serde(rename = "Official_Account")]
     pub official_account: String,
     /// Unsigned 32-bit; same content and same Random within 5 minutes is a duplicate.
     ///
     /// Filled with a random number when left out. From 0 to 4294967295.
-    #[serde(rename = "Random", skip_serializing_if = "Option::is_none")]
     pub random: Option<i64>,
     /// Message elements.
     ///
     /// Required. At most 12288 bytes as JSON (documented, not checked).
-    #[serde(rename = "MsgBody")]
     pub msg_body: Vec<MsgElement>,
     /// Offline push settings.
     ///
     /// Optional.
-    #[serde(rename = "OfflinePushInfo", skip_serializing_if = "Option::is_none")]
     pub offline_push_info: Option<OfflinePushInfo>,
     /// Webhooks switched off for this message.
     ///
     /// Optional.
-    #[serde(rename = "ForbidCallbackControl", skip_serializing_if = "Option::is_none")]
     pub forbid_callback_control: Option<Vec<ForbidCallbackControl>>,
     /// 1 sends to online subscribers only.
     ///
     /// Optional. Known values: 0, 1. Default 0.
-    #[serde(rename = "OnlineOnlyFlag", skip_serializing_if = "Option::is_none")]
     pub online_only_flag: Option<i64>,
     /// NoLastMsg leaves the conversation list alone; not allowed with OnlineOnlyFlag 1.
     ///
     /// Optional.
-    #[serde(rename = "SendMsgControl", skip_serializing_if = "Option::is_none")]
     pub send_msg_control: Option<Vec<OfficialAccountSendMsgControl>>,
     /// Custom data kept in the cloud with the message.
     ///
     /// Optional.
-    #[serde(rename = "CloudCustomData", skip_serializing_if = "Option::is_none")]
     pub cloud_custom_data: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict SendOfficialAccountMessage { 0 always official_account "Official_Account", 1
+    given random "Random", 2 always msg_body "MsgBody", 3 given offline_push_info
+    "OfflinePushInfo", 4 given forbid_callback_control "ForbidCallbackControl", 5 given
+    online_only_flag "OnlineOnlyFlag", 6 given send_msg_control "SendMsgControl", 7 given
+    cloud_custom_data "CloudCustomData", } required[0, 2]
+);
 
 impl SendOfficialAccountMessage {
     /// With the required fields.
@@ -1719,28 +1609,28 @@ impl<'de> Deserialize<'de> for OfficialAccountSendMsgControl {
     }
 }
 
+impl crate::wire::object::Blank for OfficialAccountSendMsgControl {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// The reply to [`SendOfficialAccountMessage`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendOfficialAccountMessageReply {
     /// Server time of the message.
     ///
     /// In seconds.
-    #[serde(
-        rename = "MsgTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_time: Option<i64>,
     /// Key for recall, at most 50 characters; form Seq_1_ServerTime.
-    #[serde(
-        rename = "MsgKey",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_key: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient SendOfficialAccountMessageReply { 0 given msg_time "MsgTime", 1 given msg_key
+    "MsgKey", } required[]
+);
 
 crate::wire::lenient::object!(SendOfficialAccountMessageReply);
 
@@ -1757,25 +1647,27 @@ crate::wire::lenient::object!(SendOfficialAccountMessageReply);
 /// - no time limit beyond the roaming period of the messages
 /// - recalls messages sent by clients and by this API; receivers' local copies go too
 #[doc(alias = "official_account_msg_recall")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RecallOfficialAccountMessages {
     /// Official account whose messages are recalled.
     ///
     /// Required.
-    #[serde(rename = "Official_Account")]
     pub official_account: String,
     /// Keys of the messages.
     ///
     /// Required. More than 10 entries are sent in several requests.
-    #[serde(rename = "MsgKeyList")]
     pub msg_key_list: Vec<String>,
     /// Reason of the recall.
     ///
     /// Optional. At most 100 bytes. Documented, not checked.
-    #[serde(rename = "Reason", skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict RecallOfficialAccountMessages { 0 always official_account "Official_Account",
+    1 always msg_key_list "MsgKeyList", 2 given reason "Reason", } required[0, 1]
+);
 
 impl RecallOfficialAccountMessages {
     /// With the required fields.
@@ -1804,43 +1696,36 @@ impl crate::Request for RecallOfficialAccountMessages {
 }
 
 /// The reply to [`RecallOfficialAccountMessages`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecallOfficialAccountMessagesReply {
     /// One result per message.
-    #[serde(
-        rename = "RecallRetList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub recall_ret_list: Vec<OfficialAccountRecallResult>,
 }
+
+crate::wire::object::fields!(
+    lenient RecallOfficialAccountMessagesReply { 0 items recall_ret_list "RecallRetList",
+    } required[]
+);
 
 crate::wire::lenient::object!(RecallOfficialAccountMessagesReply);
 
 /// One result per message.
 ///
 /// Used in [`RecallOfficialAccountMessagesReply::recall_ret_list`](field@crate::api::RecallOfficialAccountMessagesReply::recall_ret_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfficialAccountRecallResult {
     /// Key of the message.
-    #[serde(
-        rename = "MsgKey",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_key: Option<String>,
     /// 0 recalled, else an error code.
-    #[serde(
-        rename = "RetCode",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub ret_code: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient OfficialAccountRecallResult { 0 given msg_key "MsgKey", 1 given ret_code
+    "RetCode", } required[]
+);
 
 crate::wire::lenient::object!(OfficialAccountRecallResult);
 
@@ -1858,30 +1743,32 @@ crate::wire::lenient::object!(OfficialAccountRecallResult);
 /// - a message with IsPlaceMsg 1 expired, failed to store or was deleted; its MsgBody is empty
 /// - MsgKey has the form Seq_1_ServerTime
 #[doc(alias = "official_account_msg_get_simple")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListOfficialAccountMessages {
     /// Official account to read.
     ///
     /// Required.
-    #[serde(rename = "Official_Account")]
     pub official_account: String,
     /// MsgKey to continue from; older messages are returned.
     ///
     /// Optional.
-    #[serde(rename = "LastMsgKey", skip_serializing_if = "Option::is_none")]
     pub last_msg_key: Option<String>,
     /// Messages wanted; more than 20 are not returned in one call.
     ///
     /// Optional.
-    #[serde(rename = "ReqMsgNumber", skip_serializing_if = "Option::is_none")]
     pub req_msg_number: Option<i64>,
     /// 1 also returns recalled messages.
     ///
     /// Optional. Known values: 0, 1. Default 0.
-    #[serde(rename = "WithRecalledMsg", skip_serializing_if = "Option::is_none")]
     pub with_recalled_msg: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    strict ListOfficialAccountMessages { 0 always official_account "Official_Account", 1
+    given last_msg_key "LastMsgKey", 2 given req_msg_number "ReqMsgNumber", 3 given
+    with_recalled_msg "WithRecalledMsg", } required[0]
+);
 
 impl ListOfficialAccountMessages {
     /// With the required fields.
@@ -1929,127 +1816,74 @@ impl crate::Paged for ListOfficialAccountMessages {
 }
 
 /// The reply to [`ListOfficialAccountMessages`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOfficialAccountMessagesReply {
     /// Official account asked for.
-    #[serde(
-        rename = "Official_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub official_account: Option<String>,
     /// 1 all asked-for messages are here; 0 cut off by size or by the limit of 20; 2 everything before the range has
     /// expired.
     ///
     /// Known values: 0, 1, 2.
-    #[serde(
-        rename = "IsFinished",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub is_finished: Option<i64>,
     /// Key to continue from.
-    #[serde(
-        rename = "LastMsgKey",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub last_msg_key: Option<String>,
     /// Messages.
-    #[serde(
-        rename = "RspMsgList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub rsp_msg_list: Vec<OfficialAccountMessage>,
 }
+
+crate::wire::object::fields!(
+    lenient ListOfficialAccountMessagesReply { 0 given official_account
+    "Official_Account", 1 given is_finished "IsFinished", 2 given last_msg_key
+    "LastMsgKey", 3 items rsp_msg_list "RspMsgList", } required[]
+);
 
 crate::wire::lenient::object!(ListOfficialAccountMessagesReply);
 
 /// Messages.
 ///
 /// Used in [`ListOfficialAccountMessagesReply::rsp_msg_list`](field@crate::api::ListOfficialAccountMessagesReply::rsp_msg_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfficialAccountMessage {
     /// Sender.
-    #[serde(
-        rename = "From_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub from_account: Option<String>,
     /// 0 a message, 1 a hole (deleted or expired), 2 recalled.
     ///
     /// Known values: 0, 1, 2.
-    #[serde(
-        rename = "IsPlaceMsg",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub is_place_msg: Option<i64>,
     /// Elements; empty for a hole.
-    #[serde(
-        rename = "MsgBody",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub msg_body: Vec<MsgElement>,
     /// Sequence number, smaller is earlier.
     ///
     /// From 0 to 4294967295.
-    #[serde(
-        rename = "MsgSeq",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_seq: Option<i64>,
     /// Key for recall.
-    #[serde(
-        rename = "MsgKey",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_key: Option<String>,
     /// Server time.
     ///
     /// In seconds.
-    #[serde(
-        rename = "MsgTimeStamp",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_time_stamp: Option<i64>,
     /// Random number of the message; not in the sample.
     ///
     /// From 0 to 4294967295. Documented, not checked. Known from a weak source only.
-    #[serde(
-        rename = "MsgRandom",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_random: Option<i64>,
     /// 1 High, 2 Normal, 3 Low, 4 Lowest; not in the sample.
     ///
     /// Known values: 1, 2, 3, 4. Known from a weak source only.
-    #[serde(
-        rename = "MsgPriority",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_priority: Option<i64>,
     /// 1 for a system message; not in the sample.
     ///
     /// Known from a weak source only.
-    #[serde(
-        rename = "IsSystemMsg",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub is_system_msg: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient OfficialAccountMessage { 0 given from_account "From_Account", 1 given
+    is_place_msg "IsPlaceMsg", 2 items msg_body "MsgBody", 3 given msg_seq "MsgSeq", 4
+    given msg_key "MsgKey", 5 given msg_time_stamp "MsgTimeStamp", 6 given msg_random
+    "MsgRandom", 7 given msg_priority "MsgPriority", 8 given is_system_msg "IsSystemMsg",
+    } required[]
+);
 
 crate::wire::lenient::object!(OfficialAccountMessage);

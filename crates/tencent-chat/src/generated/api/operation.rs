@@ -30,27 +30,30 @@ use serde::{Deserialize, Serialize};
 ///   webhooks are not called
 /// - one account per call
 #[doc(alias = "setnospeaking")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetGlobalMute {
     /// Account to mute.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "Set_Account")]
     pub set_account: String,
     /// One-to-one mute; one of the two times is required.
     ///
     /// At least one of `c2c_msg_nospeaking_time` and `group_msg_nospeaking_time` is sent. From 0 to 4294967295. In
     /// seconds. `C2CmsgNospeakingTime` on the wire.
-    #[serde(rename = "C2CmsgNospeakingTime", skip_serializing_if = "Option::is_none")]
     pub c2c_msg_nospeaking_time: Option<i64>,
     /// Group mute; one of the two times is required.
     ///
     /// At least one of `c2c_msg_nospeaking_time` and `group_msg_nospeaking_time` is sent. From 0 to 4294967295. In
     /// seconds. `GroupmsgNospeakingTime` on the wire.
-    #[serde(rename = "GroupmsgNospeakingTime", skip_serializing_if = "Option::is_none")]
     pub group_msg_nospeaking_time: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    strict SetGlobalMute { 0 always set_account "Set_Account", 1 given
+    c2c_msg_nospeaking_time "C2CmsgNospeakingTime", 2 given group_msg_nospeaking_time
+    "GroupmsgNospeakingTime", } required[0]
+);
 
 impl SetGlobalMute {
     /// With the required fields.
@@ -83,9 +86,11 @@ impl crate::Request for SetGlobalMute {
 }
 
 /// The reply to [`SetGlobalMute`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetGlobalMuteReply {}
+
+crate::wire::object::fields!(lenient SetGlobalMuteReply {} required[]);
 
 crate::wire::lenient::object!(SetGlobalMuteReply);
 
@@ -100,15 +105,18 @@ crate::wire::lenient::object!(SetGlobalMuteReply);
 /// - 0 means not muted, 4294967295 muted for ever, any other value the seconds of mute
 /// - an account that does not exist is reported as muted for ever, not as an error
 #[doc(alias = "getnospeaking")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetGlobalMute {
     /// Account to query.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "Get_Account")]
     pub get_account: String,
 }
+
+crate::wire::object::fields!(
+    strict GetGlobalMute { 0 always get_account "Get_Account", } required[0]
+);
 
 impl GetGlobalMute {
     /// With the required fields.
@@ -125,29 +133,23 @@ impl crate::Request for GetGlobalMute {
 }
 
 /// The reply to [`GetGlobalMute`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGlobalMuteReply {
     /// One-to-one mute.
     ///
     /// From 0 to 4294967295. In seconds. `C2CmsgNospeakingTime` on the wire.
-    #[serde(
-        rename = "C2CmsgNospeakingTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub c2c_msg_nospeaking_time: Option<i64>,
     /// Group mute.
     ///
     /// From 0 to 4294967295. In seconds. `GroupmsgNospeakingTime` on the wire.
-    #[serde(
-        rename = "GroupmsgNospeakingTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_msg_nospeaking_time: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient GetGlobalMuteReply { 0 given c2c_msg_nospeaking_time "C2CmsgNospeakingTime",
+    1 given group_msg_nospeaking_time "GroupmsgNospeakingTime", } required[]
+);
 
 crate::wire::lenient::object!(GetGlobalMuteReply);
 
@@ -164,15 +166,18 @@ crate::wire::lenient::object!(GetGlobalMuteReply);
 /// - all values are strings, the numbers too; Date is YYYYMMDD
 /// - days are counted in Beijing time (UTC+8)
 #[doc(alias = "getappinfo")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOperationsData {
     /// Fields to return.
     ///
     /// Optional.
-    #[serde(rename = "RequestField", skip_serializing_if = "Option::is_none")]
     pub request_field: Option<Vec<OperationsField>>,
 }
+
+crate::wire::object::fields!(
+    strict GetOperationsData { 0 given request_field "RequestField", } required[]
+);
 
 impl GetOperationsData {
     /// With no fields set.
@@ -363,256 +368,120 @@ impl<'de> Deserialize<'de> for OperationsField {
     }
 }
 
+impl crate::wire::object::Blank for OperationsField {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// The reply to [`GetOperationsData`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOperationsDataReply {
     /// One entry per day.
-    #[serde(
-        rename = "Result",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub result: Vec<OperationsData>,
 }
+
+crate::wire::object::fields!(
+    lenient GetOperationsDataReply { 0 items result "Result", } required[]
+);
 
 crate::wire::lenient::object!(GetOperationsDataReply);
 
 /// One entry per day.
 ///
 /// Used in [`GetOperationsDataReply::result`](field@crate::api::GetOperationsDataReply::result).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OperationsData {
     /// App name; absent in the newest sample.
-    #[serde(
-        rename = "AppName",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub app_name: Option<String>,
     /// SDKAppID.
-    #[serde(
-        rename = "AppId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub app_id: Option<String>,
     /// Customer name; absent in the newest sample.
-    #[serde(
-        rename = "Company",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub company: Option<String>,
     /// Active users.
-    #[serde(
-        rename = "ActiveUserNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub active_user_num: Option<String>,
     /// New users of the day.
-    #[serde(
-        rename = "RegistUserNumOneDay",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub regist_user_num_one_day: Option<String>,
     /// Users so far.
-    #[serde(
-        rename = "RegistUserNumTotal",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub regist_user_num_total: Option<String>,
     /// Logins.
-    #[serde(
-        rename = "LoginTimes",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub login_times: Option<String>,
     /// Users who logged in.
-    #[serde(
-        rename = "LoginUserNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub login_user_num: Option<String>,
     /// Messages sent.
-    #[serde(
-        rename = "UpMsgNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub up_msg_num: Option<String>,
     /// Messages delivered; not in the field list.
-    #[serde(
-        rename = "DownMsgNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub down_msg_num: Option<String>,
     /// Users who sent messages.
-    #[serde(
-        rename = "SendMsgUserNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub send_msg_user_num: Option<String>,
     /// APNs pushes.
-    #[serde(
-        rename = "APNSMsgNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub apns_msg_num: Option<String>,
     /// One-to-one messages sent.
-    #[serde(
-        rename = "C2CUpMsgNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub c2c_up_msg_num: Option<String>,
     /// One-to-one messages delivered; not in the field list.
-    #[serde(
-        rename = "C2CDownMsgNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub c2c_down_msg_num: Option<String>,
     /// Users who sent one-to-one messages.
-    #[serde(
-        rename = "C2CSendMsgUserNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub c2c_send_msg_user_num: Option<String>,
     /// APNs pushes for one-to-one messages.
     ///
     /// `C2CAPNSMsgNum` on the wire.
-    #[serde(
-        rename = "C2CAPNSMsgNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub c2c_apns_msg_num: Option<String>,
     /// Peak of users online.
-    #[serde(
-        rename = "MaxOnlineNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub max_online_num: Option<String>,
     /// Friendships made.
-    #[serde(
-        rename = "ChainIncrease",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub chain_increase: Option<String>,
     /// Friendships ended.
-    #[serde(
-        rename = "ChainDecrease",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub chain_decrease: Option<String>,
     /// Group messages sent.
-    #[serde(
-        rename = "GroupUpMsgNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_up_msg_num: Option<String>,
     /// Group messages delivered; not in the field list.
-    #[serde(
-        rename = "GroupDownMsgNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_down_msg_num: Option<String>,
     /// Users who sent group messages.
-    #[serde(
-        rename = "GroupSendMsgUserNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_send_msg_user_num: Option<String>,
     /// APNs pushes for group messages.
-    #[serde(
-        rename = "GroupAPNSMsgNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_apns_msg_num: Option<String>,
     /// Groups with messages.
-    #[serde(
-        rename = "GroupSendMsgGroupNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_send_msg_group_num: Option<String>,
     /// Group joins.
-    #[serde(
-        rename = "GroupJoinGroupTimes",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_join_group_times: Option<String>,
     /// Group leaves.
-    #[serde(
-        rename = "GroupQuitGroupTimes",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_quit_group_times: Option<String>,
     /// Groups created.
-    #[serde(
-        rename = "GroupNewGroupNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_new_group_num: Option<String>,
     /// Groups so far.
-    #[serde(
-        rename = "GroupAllGroupNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_all_group_num: Option<String>,
     /// Groups disbanded.
-    #[serde(
-        rename = "GroupDestroyGroupNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_destroy_group_num: Option<String>,
     /// Webhook requests.
-    #[serde(
-        rename = "CallBackReq",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub call_back_req: Option<String>,
     /// Webhook responses.
-    #[serde(
-        rename = "CallBackRsp",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub call_back_rsp: Option<String>,
     /// Day, YYYYMMDD.
-    #[serde(
-        rename = "Date",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub date: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient OperationsData { 0 given app_name "AppName", 1 given app_id "AppId", 2 given
+    company "Company", 3 given active_user_num "ActiveUserNum", 4 given
+    regist_user_num_one_day "RegistUserNumOneDay", 5 given regist_user_num_total
+    "RegistUserNumTotal", 6 given login_times "LoginTimes", 7 given login_user_num
+    "LoginUserNum", 8 given up_msg_num "UpMsgNum", 9 given down_msg_num "DownMsgNum", 10
+    given send_msg_user_num "SendMsgUserNum", 11 given apns_msg_num "APNSMsgNum", 12
+    given c2c_up_msg_num "C2CUpMsgNum", 13 given c2c_down_msg_num "C2CDownMsgNum", 14
+    given c2c_send_msg_user_num "C2CSendMsgUserNum", 15 given c2c_apns_msg_num
+    "C2CAPNSMsgNum", 16 given max_online_num "MaxOnlineNum", 17 given chain_increase
+    "ChainIncrease", 18 given chain_decrease "ChainDecrease", 19 given group_up_msg_num
+    "GroupUpMsgNum", 20 given group_down_msg_num "GroupDownMsgNum", 21 given
+    group_send_msg_user_num "GroupSendMsgUserNum", 22 given group_apns_msg_num
+    "GroupAPNSMsgNum", 23 given group_send_msg_group_num "GroupSendMsgGroupNum", 24 given
+    group_join_group_times "GroupJoinGroupTimes", 25 given group_quit_group_times
+    "GroupQuitGroupTimes", 26 given group_new_group_num "GroupNewGroupNum", 27 given
+    group_all_group_num "GroupAllGroupNum", 28 given group_destroy_group_num
+    "GroupDestroyGroupNum", 29 given call_back_req "CallBackReq", 30 given call_back_rsp
+    "CallBackRsp", 31 given date "Date", } required[]
+);
 
 crate::wire::lenient::object!(OperationsData);
 
@@ -636,20 +505,23 @@ crate::wire::lenient::object!(OperationsData);
 ///   (Group)
 /// - meant for backup and statistics, not for live features
 #[doc(alias = "get_history")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetMessageArchives {
     /// One-to-one or group messages.
     ///
     /// Required.
-    #[serde(rename = "ChatType")]
     pub chat_type: ArchiveChatType,
     /// Hour as YYYYMMDDHH, Beijing time; 2024060721 covers 21:00 to 21:59.
     ///
     /// Required.
-    #[serde(rename = "MsgTime")]
     pub msg_time: String,
 }
+
+crate::wire::object::fields!(
+    strict GetMessageArchives { 0 always chat_type "ChatType", 1 always msg_time
+    "MsgTime", } required[0, 1]
+);
 
 impl GetMessageArchives {
     /// With the required fields.
@@ -728,76 +600,55 @@ impl<'de> Deserialize<'de> for ArchiveChatType {
     }
 }
 
+impl crate::wire::object::Blank for ArchiveChatType {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// The reply to [`GetMessageArchives`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetMessageArchivesReply {
     /// Archive files.
-    #[serde(
-        rename = "File",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub file: Vec<ArchiveFile>,
 }
+
+crate::wire::object::fields!(
+    lenient GetMessageArchivesReply { 0 items file "File", } required[]
+);
 
 crate::wire::lenient::object!(GetMessageArchivesReply);
 
 /// Archive files.
 ///
 /// Used in [`GetMessageArchivesReply::file`](field@crate::api::GetMessageArchivesReply::file).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArchiveFile {
     /// Download address.
-    #[serde(
-        rename = "URL",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub url: Option<String>,
     /// Expiry of the address, 'YYYY-MM-DD hh:mm:ss', time zone not stated.
-    #[serde(
-        rename = "ExpireTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub expire_time: Option<String>,
     /// Size before compression.
     ///
     /// In bytes.
-    #[serde(
-        rename = "FileSize",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub file_size: Option<i64>,
     /// MD5 before compression, hex.
-    #[serde(
-        rename = "FileMD5",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub file_md5: Option<String>,
     /// Size of the gzip file.
     ///
     /// In bytes.
-    #[serde(
-        rename = "GzipSize",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub gzip_size: Option<i64>,
     /// MD5 of the gzip file, hex.
-    #[serde(
-        rename = "GzipMD5",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub gzip_md5: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient ArchiveFile { 0 given url "URL", 1 given expire_time "ExpireTime", 2 given
+    file_size "FileSize", 3 given file_md5 "FileMD5", 4 given gzip_size "GzipSize", 5
+    given gzip_md5 "GzipMD5", } required[]
+);
 
 crate::wire::lenient::object!(ArchiveFile);
 
@@ -816,15 +667,18 @@ crate::wire::lenient::object!(ArchiveFile);
 /// - use 5 or 6 to allow-list the addresses webhooks come from
 /// - entries are single addresses or CIDR ranges; they change, so read them again from time to time
 #[doc(alias = "GetIPList")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetServerIps {
     /// Which addresses, as listed in the notes; what leaving it out returns is not stated.
     ///
     /// Optional. Sent in the URL's query. Known values: 0, 1, 2, 3, 4, 5, 6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nettype: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    strict GetServerIps { 0 given nettype "nettype", } required[]
+);
 
 impl GetServerIps {
     /// With no fields set.
@@ -846,18 +700,16 @@ impl crate::Request for GetServerIps {
 }
 
 /// The reply to [`GetServerIps`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetServerIpsReply {
     /// Addresses or CIDR ranges.
-    #[serde(
-        rename = "IPList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub ip_list: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    lenient GetServerIpsReply { 0 items ip_list "IPList", } required[]
+);
 
 crate::wire::lenient::object!(GetServerIpsReply);
 
@@ -874,15 +726,18 @@ crate::wire::lenient::object!(GetServerIpsReply);
 /// - after the ban the SDK can no longer open the file; get_chat_file_urls still can
 /// - one file per call
 #[doc(alias = "forbid_illegal_object")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BanChatFile {
     /// File URL, from the URL field of the rich-media message element.
     ///
     /// Required.
-    #[serde(rename = "RawURL")]
     pub raw_url: String,
 }
+
+crate::wire::object::fields!(
+    strict BanChatFile { 0 always raw_url "RawURL", } required[0]
+);
 
 impl BanChatFile {
     /// With the required fields.
@@ -897,9 +752,11 @@ impl crate::Request for BanChatFile {
 }
 
 /// The reply to [`BanChatFile`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BanChatFileReply {}
+
+crate::wire::object::fields!(lenient BanChatFileReply {} required[]);
 
 crate::wire::lenient::object!(BanChatFileReply);
 
@@ -914,15 +771,18 @@ crate::wire::lenient::object!(BanChatFileReply);
 /// - lifts ban_chat_file; same conditions on the file
 /// - one file per call
 #[doc(alias = "allow_banned_object")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnbanChatFile {
     /// File URL, from the URL field of the rich-media message element.
     ///
     /// Required.
-    #[serde(rename = "RawURL")]
     pub raw_url: String,
 }
+
+crate::wire::object::fields!(
+    strict UnbanChatFile { 0 always raw_url "RawURL", } required[0]
+);
 
 impl UnbanChatFile {
     /// With the required fields.
@@ -937,9 +797,11 @@ impl crate::Request for UnbanChatFile {
 }
 
 /// The reply to [`UnbanChatFile`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnbanChatFileReply {}
+
+crate::wire::object::fields!(lenient UnbanChatFileReply {} required[]);
 
 crate::wire::lenient::object!(UnbanChatFileReply);
 
@@ -957,15 +819,18 @@ crate::wire::lenient::object!(UnbanChatFileReply);
 /// - ResourceID is chosen by the caller and links each result to its request entry: keep it unique within a call
 /// - no limit on the number of files is stated
 #[doc(alias = "get_cos_sig")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetChatFileUrls {
     /// Files to sign.
     ///
     /// Required.
-    #[serde(rename = "RawURLs")]
     pub raw_urls: Vec<ChatFileItem>,
 }
+
+crate::wire::object::fields!(
+    strict GetChatFileUrls { 0 always raw_urls "RawURLs", } required[0]
+);
 
 impl GetChatFileUrls {
     /// With the required fields.
@@ -984,20 +849,23 @@ impl crate::Request for GetChatFileUrls {
 /// Files to sign.
 ///
 /// Used in [`GetChatFileUrls::raw_urls`](field@crate::api::GetChatFileUrls::raw_urls).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatFileItem {
     /// Caller's number for the file, unique in the call.
     ///
     /// Required.
-    #[serde(rename = "ResourceID")]
     pub resource_id: i64,
     /// File URL, from the URL field of the rich-media message element.
     ///
     /// Required.
-    #[serde(rename = "RawURL")]
     pub raw_url: String,
 }
+
+crate::wire::object::fields!(
+    strict ChatFileItem { 0 always resource_id "ResourceID", 1 always raw_url "RawURL", }
+    required[0, 1]
+);
 
 impl ChatFileItem {
     /// With the required fields.
@@ -1010,65 +878,42 @@ impl ChatFileItem {
 }
 
 /// The reply to [`GetChatFileUrls`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetChatFileUrlsReply {
     /// One result per file.
-    #[serde(
-        rename = "PreSigURLs",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub pre_sig_urls: Vec<ChatFileUrl>,
 }
+
+crate::wire::object::fields!(
+    lenient GetChatFileUrlsReply { 0 items pre_sig_urls "PreSigURLs", } required[]
+);
 
 crate::wire::lenient::object!(GetChatFileUrlsReply);
 
 /// One result per file.
 ///
 /// Used in [`GetChatFileUrlsReply::pre_sig_urls`](field@crate::api::GetChatFileUrlsReply::pre_sig_urls).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatFileUrl {
     /// 0 is success.
-    #[serde(
-        rename = "Code",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub code: Option<i64>,
     /// Error text, empty on success.
-    #[serde(
-        rename = "Desc",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub desc: Option<String>,
     /// Number given in the request.
-    #[serde(
-        rename = "ResourceID",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub resource_id: Option<i64>,
     /// Signed URL, valid 15 minutes.
-    #[serde(
-        rename = "PreSigURL",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub pre_sig_url: Option<String>,
     /// 0 normal, 1 banned, 2 gone (perhaps expired).
     ///
     /// Known values: 0, 1, 2.
-    #[serde(
-        rename = "Status",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub status: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient ChatFileUrl { 0 given code "Code", 1 given desc "Desc", 2 given resource_id
+    "ResourceID", 3 given pre_sig_url "PreSigURL", 4 given status "Status", } required[]
+);
 
 crate::wire::lenient::object!(ChatFileUrl);

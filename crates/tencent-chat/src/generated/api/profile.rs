@@ -6,8 +6,6 @@
 //! | [`SetProfile`] | [Setting Profiles](https://www.tencentcloud.com/document/product/1047/34916) |
 //! | [`GetProfiles`] | [Pulling Profiles](https://www.tencentcloud.com/document/product/1047/34917) |
 
-use serde::{Deserialize, Serialize};
-
 use super::types::TagValue;
 
 /// Set profile fields of an account.
@@ -40,20 +38,23 @@ use super::types::TagValue;
 ///   each can be readable or writable by the app, the admin or both
 /// - changing a standard field is pushed to the user's clients
 #[doc(alias = "portrait_set")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetProfile {
     /// Account whose profile is set.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "From_Account")]
     pub from_account: String,
     /// Fields to set.
     ///
     /// Required.
-    #[serde(rename = "ProfileItem")]
     pub profile_item: Vec<ProfileItem>,
 }
+
+crate::wire::object::fields!(
+    strict SetProfile { 0 always from_account "From_Account", 1 always profile_item
+    "ProfileItem", } required[0, 1]
+);
 
 impl SetProfile {
     /// With the required fields.
@@ -76,20 +77,22 @@ impl crate::Request for SetProfile {
 /// Fields to set.
 ///
 /// Used in [`SetProfile::profile_item`](field@crate::api::SetProfile::profile_item).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProfileItem {
     /// Standard or custom profile tag.
     ///
     /// Required.
-    #[serde(rename = "Tag")]
     pub tag: String,
     /// Number for uint32 and uint64 tags, otherwise string.
     ///
     /// Required.
-    #[serde(rename = "Value")]
     pub value: TagValue,
 }
+
+crate::wire::object::fields!(
+    strict ProfileItem { 0 always tag "Tag", 1 always value "Value", } required[0, 1]
+);
 
 impl ProfileItem {
     /// With the required fields.
@@ -102,9 +105,11 @@ impl ProfileItem {
 }
 
 /// The reply to [`SetProfile`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetProfileReply {}
+
+crate::wire::object::fields!(lenient SetProfileReply {} required[]);
 
 crate::wire::lenient::object!(SetProfileReply);
 
@@ -122,20 +127,23 @@ crate::wire::lenient::object!(SetProfileReply);
 /// - in the samples a failed account has no ProfileItem
 /// - tags: see set_profile
 #[doc(alias = "portrait_get")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetProfiles {
     /// Accounts to read.
     ///
     /// Required. More than 100 entries are sent in several requests.
-    #[serde(rename = "To_Account")]
     pub to_account: Vec<String>,
     /// Standard or custom profile tags to read.
     ///
     /// Required.
-    #[serde(rename = "TagList")]
     pub tag_list: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    strict GetProfiles { 0 always to_account "To_Account", 1 always tag_list "TagList", }
+    required[0, 1]
+);
 
 impl GetProfiles {
     /// With the required fields.
@@ -156,88 +164,60 @@ impl crate::Request for GetProfiles {
 }
 
 /// The reply to [`GetProfiles`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetProfilesReply {
     /// One entry per account.
-    #[serde(
-        rename = "UserProfileItem",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub user_profile_item: Vec<UserProfile>,
     /// Accounts that failed; present only when there are any.
-    #[serde(
-        rename = "Fail_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub fail_account: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    lenient GetProfilesReply { 0 items user_profile_item "UserProfileItem", 1 items
+    fail_account "Fail_Account", } required[]
+);
 
 crate::wire::lenient::object!(GetProfilesReply);
 
 /// One entry per account.
 ///
 /// Used in [`GetProfilesReply::user_profile_item`](field@crate::api::GetProfilesReply::user_profile_item).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserProfile {
     /// The account.
-    #[serde(
-        rename = "To_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub to_account: Option<String>,
     /// Fields found; absent for a failed account.
-    #[serde(
-        rename = "ProfileItem",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub profile_item: Vec<ProfileField>,
     /// 0 is success.
-    #[serde(
-        rename = "ResultCode",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub result_code: Option<i64>,
     /// Error name, empty on success.
-    #[serde(
-        rename = "ResultInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub result_info: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient UserProfile { 0 given to_account "To_Account", 1 items profile_item
+    "ProfileItem", 2 given result_code "ResultCode", 3 given result_info "ResultInfo", }
+    required[]
+);
 
 crate::wire::lenient::object!(UserProfile);
 
 /// Fields found; absent for a failed account.
 ///
 /// Used in [`UserProfile::profile_item`](field@crate::api::UserProfile::profile_item).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProfileField {
     /// Profile tag.
-    #[serde(
-        rename = "Tag",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub tag: Option<String>,
     /// String or integer.
-    #[serde(
-        rename = "Value",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub value: Option<TagValue>,
 }
+
+crate::wire::object::fields!(
+    lenient ProfileField { 0 given tag "Tag", 1 given value "Value", } required[]
+);
 
 crate::wire::lenient::object!(ProfileField);

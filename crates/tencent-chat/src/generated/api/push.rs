@@ -24,8 +24,6 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
 use super::types::{MsgElement, OfflinePushInfo};
 
 /// Push to all users, or to those with given tags or attributes.
@@ -50,45 +48,45 @@ use super::types::{MsgElement, OfflinePushInfo};
 /// - delivery takes a while; keep TaskId to revoke the push or read its statistics
 /// - the request body may be at most 10 KB
 #[doc(alias = "push")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Push {
     /// Sender shown to receivers: the admin, or an account the admin names.
     ///
     /// Required.
-    #[serde(rename = "From_Account")]
     pub from_account: String,
     /// Random number; repeats within a second are dropped.
     ///
     /// Filled with a random number when left out. From 0 to 4294967295.
-    #[serde(rename = "MsgRandom", skip_serializing_if = "Option::is_none")]
     pub msg_random: Option<i64>,
     /// Needed to send an in-app message; left out for a pure notification.
     ///
     /// Required in some cases.
-    #[serde(rename = "MsgBody", skip_serializing_if = "Option::is_none")]
     pub msg_body: Option<Vec<MsgElement>>,
     /// With MsgBody: 0 keeps roaming and unread (at most 200 users per second are served), 1 keeps neither.
     ///
     /// Optional. Known values: 0, 1. Default 0.
-    #[serde(rename = "OnlineOnlyFlag", skip_serializing_if = "Option::is_none")]
     pub online_only_flag: Option<i64>,
     /// Needed when MsgBody is left out; optional with MsgBody.
     ///
     /// Required in some cases.
-    #[serde(rename = "OfflinePushInfo", skip_serializing_if = "Option::is_none")]
     pub offline_push_info: Option<OfflinePushInfo>,
     /// Who receives it; everybody when left out.
     ///
     /// Optional.
-    #[serde(rename = "Condition", skip_serializing_if = "Option::is_none")]
     pub condition: Option<PushCondition>,
     /// Own mark handed back in push webhooks.
     ///
     /// Optional. At most 64 bytes.
-    #[serde(rename = "DataId", skip_serializing_if = "Option::is_none")]
     pub data_id: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict Push { 0 always from_account "From_Account", 1 given msg_random "MsgRandom", 2
+    given msg_body "MsgBody", 3 given online_only_flag "OnlineOnlyFlag", 4 given
+    offline_push_info "OfflinePushInfo", 5 given condition "Condition", 6 given data_id
+    "DataId", } required[0]
+);
 
 impl Push {
     /// With the required fields.
@@ -159,35 +157,36 @@ impl crate::Request for Push {
 /// Who receives it; everybody when left out.
 ///
 /// Used in [`Push::condition`](field@crate::api::Push::condition).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PushCondition {
     /// Attribute name to value; any of them holds.
     ///
     /// Optional. At most 10 entries. Documented, not checked.
-    #[serde(rename = "AttrsOr", skip_serializing_if = "Option::is_none")]
     pub attrs_or: Option<BTreeMap<String, String>>,
     /// Attribute name to value; all of them hold.
     ///
     /// Optional. At most 10 entries. Documented, not checked.
-    #[serde(rename = "AttrsAnd", skip_serializing_if = "Option::is_none")]
     pub attrs_and: Option<BTreeMap<String, String>>,
     /// Any of the tags; each tag up to 50 bytes.
     ///
     /// Optional. At most 10 entries. Each at most 50 bytes.
-    #[serde(rename = "TagsOr", skip_serializing_if = "Option::is_none")]
     pub tags_or: Option<Vec<String>>,
     /// All of the tags; each tag up to 50 bytes.
     ///
     /// Optional. At most 10 entries. Each at most 50 bytes.
-    #[serde(rename = "TagsAnd", skip_serializing_if = "Option::is_none")]
     pub tags_and: Option<Vec<String>>,
     /// Leaves out users with these tags (any of them or all of them: see quirks).
     ///
     /// Optional. At most 10 entries. Documented, not checked.
-    #[serde(rename = "TagsNot", skip_serializing_if = "Option::is_none")]
     pub tags_not: Option<Vec<String>>,
 }
+
+crate::wire::object::fields!(
+    strict PushCondition { 0 given attrs_or "AttrsOr", 1 given attrs_and "AttrsAnd", 2
+    given tags_or "TagsOr", 3 given tags_and "TagsAnd", 4 given tags_not "TagsNot", }
+    required[]
+);
 
 impl PushCondition {
     /// With no fields set.
@@ -254,18 +253,14 @@ impl PushCondition {
 }
 
 /// The reply to [`Push`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PushReply {
     /// ID of the push task.
-    #[serde(
-        rename = "TaskId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub task_id: Option<String>,
 }
+
+crate::wire::object::fields!(lenient PushReply { 0 given task_id "TaskId", } required[]);
 
 crate::wire::lenient::object!(PushReply);
 
@@ -285,35 +280,36 @@ crate::wire::lenient::object!(PushReply);
 /// - a PushTemplateId whose template holds preset variables (timTitle and the like) makes the call fail here
 /// - repeats of MsgRandom within a second are dropped
 #[doc(alias = "batch")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PushToUsers {
     /// Sender; UserID or RegistrationID.
     ///
     /// Required.
-    #[serde(rename = "From_Account")]
     pub from_account: String,
     /// Receivers; UserIDs or RegistrationIDs.
     ///
     /// Required. More than 500 entries are sent in several requests.
-    #[serde(rename = "To_Account")]
     pub to_account: Vec<String>,
     /// Unsigned 32-bit random number.
     ///
     /// Filled with a random number when left out. From 0 to 4294967295.
-    #[serde(rename = "MsgRandom", skip_serializing_if = "Option::is_none")]
     pub msg_random: Option<i64>,
     /// What to show; PushFlag 0 also pushes offline, 1 does not.
     ///
     /// Required.
-    #[serde(rename = "OfflinePushInfo")]
     pub offline_push_info: OfflinePushInfo,
     /// Own mark handed back in push webhooks.
     ///
     /// Optional. At most 64 bytes.
-    #[serde(rename = "DataId", skip_serializing_if = "Option::is_none")]
     pub data_id: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict PushToUsers { 0 always from_account "From_Account", 1 always to_account
+    "To_Account", 2 given msg_random "MsgRandom", 3 always offline_push_info
+    "OfflinePushInfo", 4 given data_id "DataId", } required[0, 1, 3]
+);
 
 impl PushToUsers {
     /// With the required fields.
@@ -352,57 +348,40 @@ impl crate::Request for PushToUsers {
 }
 
 /// The reply to [`PushToUsers`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PushToUsersReply {
     /// ID of the push task; "" when the call failed.
-    #[serde(
-        rename = "TaskId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub task_id: Option<String>,
     /// Receivers that failed; absent when all went well.
-    #[serde(
-        rename = "ErrorList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub error_list: Vec<PushFailure>,
 }
+
+crate::wire::object::fields!(
+    lenient PushToUsersReply { 0 given task_id "TaskId", 1 items error_list "ErrorList",
+    } required[]
+);
 
 crate::wire::lenient::object!(PushToUsersReply);
 
 /// Receivers that failed; absent when all went well.
 ///
 /// Used in [`PushToUsersReply::error_list`](field@crate::api::PushToUsersReply::error_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PushFailure {
     /// UserID or RegistrationID.
-    #[serde(
-        rename = "To_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub to_account: Option<String>,
     /// Why it failed; 70107 for an account that does not exist.
-    #[serde(
-        rename = "ErrorCode",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub error_code: Option<i64>,
     /// Text; may be empty or absent.
-    #[serde(
-        rename = "ErrorInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub error_info: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient PushFailure { 0 given to_account "To_Account", 1 given error_code
+    "ErrorCode", 2 given error_info "ErrorInfo", } required[]
+);
 
 crate::wire::lenient::object!(PushFailure);
 
@@ -420,21 +399,24 @@ crate::wire::lenient::object!(PushFailure);
 /// - overwriting works for APNs, FCM (notification mode only), Huawei and Honor
 /// - a device with the app in the foreground counts the notification as read and is not overwritten
 #[doc(alias = "revoke")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RevokePush {
     /// TaskId of a push to all or tagged users or of a batch push.
     ///
     /// Required.
-    #[serde(rename = "TaskId")]
     pub task_id: String,
     /// Text that overwrites the notification; required on the Push page, optional on the older page unless the push
     /// kept no roaming (else 90053): send it always. PushFlag 1 or no OfflinePushInfo leaves shown notifications alone.
     ///
     /// Required in some cases.
-    #[serde(rename = "OfflinePushInfo", skip_serializing_if = "Option::is_none")]
     pub offline_push_info: Option<OfflinePushInfo>,
 }
+
+crate::wire::object::fields!(
+    strict RevokePush { 0 always task_id "TaskId", 1 given offline_push_info
+    "OfflinePushInfo", } required[0]
+);
 
 impl RevokePush {
     /// With the required fields.
@@ -461,9 +443,11 @@ impl crate::Request for RevokePush {
 }
 
 /// The reply to [`RevokePush`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RevokePushReply {}
+
+crate::wire::object::fields!(lenient RevokePushReply {} required[]);
 
 crate::wire::lenient::object!(RevokePushReply);
 
@@ -479,20 +463,23 @@ crate::wire::lenient::object!(RevokePushReply);
 /// - the account type of an attribute cannot be changed afterwards
 /// - two attributes must not have the same name
 #[doc(alias = "set_attr_name")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetAttributeNames {
     /// Key "0" to "9"; value the name, up to 50 bytes.
     ///
     /// Required. At most 10 entries.
-    #[serde(rename = "AttrNames")]
     pub attr_names: BTreeMap<String, String>,
     /// Key as in AttrNames; 0 (default) UserID accounts, 1 RegistrationID accounts.
     ///
     /// Optional. At most 10 entries.
-    #[serde(rename = "AttrTypes", skip_serializing_if = "Option::is_none")]
     pub attr_types: Option<BTreeMap<String, i64>>,
 }
+
+crate::wire::object::fields!(
+    strict SetAttributeNames { 0 always attr_names "AttrNames", 1 given attr_types
+    "AttrTypes", } required[0]
+);
 
 impl SetAttributeNames {
     /// With the required fields.
@@ -530,9 +517,11 @@ impl crate::Request for SetAttributeNames {
 }
 
 /// The reply to [`SetAttributeNames`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetAttributeNamesReply {}
+
+crate::wire::object::fields!(lenient SetAttributeNamesReply {} required[]);
 
 crate::wire::lenient::object!(SetAttributeNamesReply);
 
@@ -546,9 +535,11 @@ crate::wire::lenient::object!(SetAttributeNamesReply);
 ///
 /// - set the names first with set_attr_name
 #[doc(alias = "get_attr_name")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAttributeNames {}
+
+crate::wire::object::fields!(strict GetAttributeNames {} required[]);
 
 impl GetAttributeNames {
     /// With no fields set.
@@ -563,25 +554,19 @@ impl crate::Request for GetAttributeNames {
 }
 
 /// The reply to [`GetAttributeNames`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAttributeNamesReply {
     /// Number "0" to "9" to attribute name.
-    #[serde(
-        rename = "AttrNames",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "BTreeMap::is_empty"
-    )]
     pub attr_names: BTreeMap<String, String>,
     /// Number to account type; 0 UserID, 1 RegistrationID.
-    #[serde(
-        rename = "AttrTypes",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "BTreeMap::is_empty"
-    )]
     pub attr_types: BTreeMap<String, i64>,
 }
+
+crate::wire::object::fields!(
+    lenient GetAttributeNamesReply { 0 entries attr_names "AttrNames", 1 entries
+    attr_types "AttrTypes", } required[]
+);
 
 crate::wire::lenient::object!(GetAttributeNamesReply);
 
@@ -597,15 +582,18 @@ crate::wire::lenient::object!(GetAttributeNamesReply);
 /// - up to 100 users per call
 /// - set the names first with set_attr_name
 #[doc(alias = "set_attr")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetUserAttributes {
     /// Users and their attributes.
     ///
     /// Required. More than 100 entries are sent in several requests.
-    #[serde(rename = "UserAttrs")]
     pub user_attrs: Vec<UserAttributesItem>,
 }
+
+crate::wire::object::fields!(
+    strict SetUserAttributes { 0 always user_attrs "UserAttrs", } required[0]
+);
 
 impl SetUserAttributes {
     /// With the required fields.
@@ -626,20 +614,23 @@ impl crate::Request for SetUserAttributes {
 /// Users and their attributes.
 ///
 /// Used in [`SetUserAttributes::user_attrs`](field@crate::api::SetUserAttributes::user_attrs).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserAttributesItem {
     /// UserID or RegistrationID.
     ///
     /// Required.
-    #[serde(rename = "To_Account")]
     pub to_account: String,
     /// Attribute name to value; value up to 50 bytes.
     ///
     /// Required.
-    #[serde(rename = "Attrs")]
     pub attrs: BTreeMap<String, String>,
 }
+
+crate::wire::object::fields!(
+    strict UserAttributesItem { 0 always to_account "To_Account", 1 always attrs "Attrs",
+    } required[0, 1]
+);
 
 impl UserAttributesItem {
     /// With the required fields.
@@ -658,18 +649,16 @@ impl UserAttributesItem {
 }
 
 /// The reply to [`SetUserAttributes`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetUserAttributesReply {
     /// Users that failed; absent when all went well.
-    #[serde(
-        rename = "ErrorList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub error_list: Vec<PushFailure>,
 }
+
+crate::wire::object::fields!(
+    lenient SetUserAttributesReply { 0 items error_list "ErrorList", } required[]
+);
 
 crate::wire::lenient::object!(SetUserAttributesReply);
 
@@ -685,15 +674,18 @@ crate::wire::lenient::object!(SetUserAttributesReply);
 /// - up to 100 users per call
 /// - a user without attributes has an empty Attrs
 #[doc(alias = "get_attr")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserAttributes {
     /// Users to read.
     ///
     /// Required. More than 100 entries are sent in several requests.
-    #[serde(rename = "To_Account")]
     pub to_account: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    strict GetUserAttributes { 0 always to_account "To_Account", } required[0]
+);
 
 impl GetUserAttributes {
     /// With the required fields.
@@ -710,50 +702,38 @@ impl crate::Request for GetUserAttributes {
 }
 
 /// The reply to [`GetUserAttributes`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserAttributesReply {
     /// Users that were read.
-    #[serde(
-        rename = "UserAttrs",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub user_attrs: Vec<UserAttributes>,
     /// Users that failed.
-    #[serde(
-        rename = "ErrorList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub error_list: Vec<PushFailure>,
 }
+
+crate::wire::object::fields!(
+    lenient GetUserAttributesReply { 0 items user_attrs "UserAttrs", 1 items error_list
+    "ErrorList", } required[]
+);
 
 crate::wire::lenient::object!(GetUserAttributesReply);
 
 /// Users that were read.
 ///
 /// Used in [`GetUserAttributesReply::user_attrs`](field@crate::api::GetUserAttributesReply::user_attrs).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserAttributes {
     /// User.
-    #[serde(
-        rename = "To_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub to_account: Option<String>,
     /// Attribute name to value; may be empty.
-    #[serde(
-        rename = "Attrs",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "BTreeMap::is_empty"
-    )]
     pub attrs: BTreeMap<String, String>,
 }
+
+crate::wire::object::fields!(
+    lenient UserAttributes { 0 given to_account "To_Account", 1 entries attrs "Attrs", }
+    required[]
+);
 
 crate::wire::lenient::object!(UserAttributes);
 
@@ -769,15 +749,18 @@ crate::wire::lenient::object!(UserAttributes);
 /// - up to 100 users per call
 /// - Attrs lists names only, unlike set_attr where it is an object
 #[doc(alias = "remove_attr")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveUserAttributes {
     /// Users and the attributes to remove.
     ///
     /// Required. More than 100 entries are sent in several requests.
-    #[serde(rename = "UserAttrs")]
     pub user_attrs: Vec<RemoveAttributesItem>,
 }
+
+crate::wire::object::fields!(
+    strict RemoveUserAttributes { 0 always user_attrs "UserAttrs", } required[0]
+);
 
 impl RemoveUserAttributes {
     /// With the required fields.
@@ -798,20 +781,23 @@ impl crate::Request for RemoveUserAttributes {
 /// Users and the attributes to remove.
 ///
 /// Used in [`RemoveUserAttributes::user_attrs`](field@crate::api::RemoveUserAttributes::user_attrs).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveAttributesItem {
     /// User.
     ///
     /// Required.
-    #[serde(rename = "To_Account")]
     pub to_account: String,
     /// Attribute names.
     ///
     /// Required.
-    #[serde(rename = "Attrs")]
     pub attrs: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    strict RemoveAttributesItem { 0 always to_account "To_Account", 1 always attrs
+    "Attrs", } required[0, 1]
+);
 
 impl RemoveAttributesItem {
     /// With the required fields.
@@ -827,18 +813,16 @@ impl RemoveAttributesItem {
 }
 
 /// The reply to [`RemoveUserAttributes`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveUserAttributesReply {
     /// Users that failed; absent when all went well.
-    #[serde(
-        rename = "ErrorList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub error_list: Vec<PushFailure>,
 }
+
+crate::wire::object::fields!(
+    lenient RemoveUserAttributesReply { 0 items error_list "ErrorList", } required[]
+);
 
 crate::wire::lenient::object!(RemoveUserAttributesReply);
 
@@ -855,20 +839,23 @@ crate::wire::lenient::object!(RemoveUserAttributesReply);
 /// - a user has at most 100 tags; the app has at most 1000 different tags
 /// - Replace 1 overwrites all tags the user had
 #[doc(alias = "add_tag")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddUserTags {
     /// 0 adds to the user's tags, 1 replaces them all.
     ///
     /// Optional. Known values: 0, 1. Default 0.
-    #[serde(rename = "Replace", skip_serializing_if = "Option::is_none")]
     pub replace: Option<i64>,
     /// Users and their tags.
     ///
     /// Required. More than 100 entries are sent in several requests.
-    #[serde(rename = "UserTags")]
     pub user_tags: Vec<UserTagsItem>,
 }
+
+crate::wire::object::fields!(
+    strict AddUserTags { 0 given replace "Replace", 1 always user_tags "UserTags", }
+    required[1]
+);
 
 impl AddUserTags {
     /// With the required fields.
@@ -895,20 +882,23 @@ impl crate::Request for AddUserTags {
 /// Users and their tags.
 ///
 /// Used in [`AddUserTags::user_tags`](field@crate::api::AddUserTags::user_tags).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserTagsItem {
     /// UserID or RegistrationID.
     ///
     /// Required.
-    #[serde(rename = "To_Account")]
     pub to_account: String,
     /// Tags, each up to 50 bytes; at most 10 with Replace 0, 100 with Replace 1.
     ///
     /// Required. At most 100 entries. Each at most 50 bytes.
-    #[serde(rename = "Tags")]
     pub tags: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    strict UserTagsItem { 0 always to_account "To_Account", 1 always tags "Tags", }
+    required[0, 1]
+);
 
 impl UserTagsItem {
     /// With the required fields.
@@ -924,18 +914,16 @@ impl UserTagsItem {
 }
 
 /// The reply to [`AddUserTags`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddUserTagsReply {
     /// Users that failed; absent when all went well.
-    #[serde(
-        rename = "ErrorList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub error_list: Vec<PushFailure>,
 }
+
+crate::wire::object::fields!(
+    lenient AddUserTagsReply { 0 items error_list "ErrorList", } required[]
+);
 
 crate::wire::lenient::object!(AddUserTagsReply);
 
@@ -950,15 +938,18 @@ crate::wire::lenient::object!(AddUserTagsReply);
 ///
 /// - up to 100 users per call
 #[doc(alias = "get_tag")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserTags {
     /// Users to read; UserIDs or RegistrationIDs.
     ///
     /// Required. More than 100 entries are sent in several requests.
-    #[serde(rename = "To_Account")]
     pub to_account: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    strict GetUserTags { 0 always to_account "To_Account", } required[0]
+);
 
 impl GetUserTags {
     /// With the required fields.
@@ -975,50 +966,37 @@ impl crate::Request for GetUserTags {
 }
 
 /// The reply to [`GetUserTags`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserTagsReply {
     /// Users that were read.
-    #[serde(
-        rename = "UserTags",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub user_tags: Vec<UserTags>,
     /// Users that failed.
-    #[serde(
-        rename = "ErrorList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub error_list: Vec<PushFailure>,
 }
+
+crate::wire::object::fields!(
+    lenient GetUserTagsReply { 0 items user_tags "UserTags", 1 items error_list
+    "ErrorList", } required[]
+);
 
 crate::wire::lenient::object!(GetUserTagsReply);
 
 /// Users that were read.
 ///
 /// Used in [`GetUserTagsReply::user_tags`](field@crate::api::GetUserTagsReply::user_tags).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserTags {
     /// User.
-    #[serde(
-        rename = "To_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub to_account: Option<String>,
     /// Tags.
-    #[serde(
-        rename = "Tags",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub tags: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    lenient UserTags { 0 given to_account "To_Account", 1 items tags "Tags", } required[]
+);
 
 crate::wire::lenient::object!(UserTags);
 
@@ -1033,15 +1011,18 @@ crate::wire::lenient::object!(UserTags);
 ///
 /// - up to 100 users per call
 #[doc(alias = "remove_tag")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveUserTags {
     /// Users and the tags to remove.
     ///
     /// Required. More than 100 entries are sent in several requests.
-    #[serde(rename = "UserTags")]
     pub user_tags: Vec<RemoveTagsItem>,
 }
+
+crate::wire::object::fields!(
+    strict RemoveUserTags { 0 always user_tags "UserTags", } required[0]
+);
 
 impl RemoveUserTags {
     /// With the required fields.
@@ -1060,20 +1041,23 @@ impl crate::Request for RemoveUserTags {
 /// Users and the tags to remove.
 ///
 /// Used in [`RemoveUserTags::user_tags`](field@crate::api::RemoveUserTags::user_tags).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveTagsItem {
     /// UserID or RegistrationID.
     ///
     /// Required.
-    #[serde(rename = "To_Account")]
     pub to_account: String,
     /// Tags, each up to 50 bytes.
     ///
     /// Required. Each at most 50 bytes.
-    #[serde(rename = "Tags")]
     pub tags: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    strict RemoveTagsItem { 0 always to_account "To_Account", 1 always tags "Tags", }
+    required[0, 1]
+);
 
 impl RemoveTagsItem {
     /// With the required fields.
@@ -1089,18 +1073,16 @@ impl RemoveTagsItem {
 }
 
 /// The reply to [`RemoveUserTags`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveUserTagsReply {
     /// Users that failed; absent when all went well.
-    #[serde(
-        rename = "ErrorList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub error_list: Vec<PushFailure>,
 }
+
+crate::wire::object::fields!(
+    lenient RemoveUserTagsReply { 0 items error_list "ErrorList", } required[]
+);
 
 crate::wire::lenient::object!(RemoveUserTagsReply);
 
@@ -1115,15 +1097,18 @@ crate::wire::lenient::object!(RemoveUserTagsReply);
 ///
 /// - removes every tag of up to 100 users per call
 #[doc(alias = "clear_all_tags")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClearUserTags {
     /// Users to clear.
     ///
     /// Required. More than 100 entries are sent in several requests.
-    #[serde(rename = "To_Account")]
     pub to_account: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    strict ClearUserTags { 0 always to_account "To_Account", } required[0]
+);
 
 impl ClearUserTags {
     /// With the required fields.
@@ -1140,18 +1125,16 @@ impl crate::Request for ClearUserTags {
 }
 
 /// The reply to [`ClearUserTags`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClearUserTagsReply {
     /// Users that failed; absent when all went well.
-    #[serde(
-        rename = "ErrorList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub error_list: Vec<PushFailure>,
 }
+
+crate::wire::object::fields!(
+    lenient ClearUserTagsReply { 0 items error_list "ErrorList", } required[]
+);
 
 crate::wire::lenient::object!(ClearUserTagsReply);
 
@@ -1166,20 +1149,23 @@ crate::wire::lenient::object!(ClearUserTagsReply);
 /// - what happened to one push task for one user, per device; 7 days back
 /// - times are strings of the form YYYY-MM-DD hh:mm:ss
 #[doc(alias = "all_member_push_trace")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TraceAllMemberPush {
     /// TaskId of the push (here with a capital D).
     ///
     /// Required.
-    #[serde(rename = "TaskID")]
     pub task_id: String,
     /// Receiver.
     ///
     /// Required.
-    #[serde(rename = "UserID")]
     pub user_id: String,
 }
+
+crate::wire::object::fields!(
+    strict TraceAllMemberPush { 0 always task_id "TaskID", 1 always user_id "UserID", }
+    required[0, 1]
+);
 
 impl TraceAllMemberPush {
     /// With the required fields.
@@ -1197,242 +1183,140 @@ impl crate::Request for TraceAllMemberPush {
 }
 
 /// The reply to [`TraceAllMemberPush`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TraceAllMemberPushReply {
     /// One entry per device instance.
-    #[serde(
-        rename = "InstanceTrace",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub instance_trace: Vec<PushTrace>,
 }
+
+crate::wire::object::fields!(
+    lenient TraceAllMemberPushReply { 0 items instance_trace "InstanceTrace", }
+    required[]
+);
 
 crate::wire::lenient::object!(TraceAllMemberPushReply);
 
 /// One entry per device instance.
 ///
 /// Used in [`TraceAllMemberPushReply::instance_trace`](field@crate::api::TraceAllMemberPushReply::instance_trace).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PushTrace {
     /// Device instance.
-    #[serde(
-        rename = "InstanceId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub instance_id: Option<String>,
     /// When it was pushed.
-    #[serde(
-        rename = "PushTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub push_time: Option<String>,
     /// May be empty.
-    #[serde(
-        rename = "DeviceModel",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub device_model: Option<String>,
     /// For example Android.
-    #[serde(
-        rename = "System",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub system: Option<String>,
     /// May be empty.
-    #[serde(
-        rename = "SystemVersion",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub system_version: Option<String>,
     /// 1 offline push, 2 online push.
     ///
     /// Such as 1, 2.
-    #[serde(
-        rename = "EventType",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_type: Option<i64>,
     /// 0 unknown or online, 1 APNs, 2 Xiaomi, 3 Huawei, 4 FCM, 5 Meizu, 6 OPPO, 7 vivo, 8 Honor.
     ///
     /// Such as 0, 1, 2, 3, 4, 5, 6, 7, 8.
-    #[serde(
-        rename = "PushPlatform",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub push_platform: Option<i64>,
     /// Device token.
-    #[serde(
-        rename = "Token",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub token: Option<String>,
     /// Certificate ID as text.
-    #[serde(
-        rename = "CertId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub cert_id: Option<String>,
     /// Chat SDK version.
-    #[serde(
-        rename = "SdkVersion",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sdk_version: Option<String>,
     /// Push plugin version.
-    #[serde(
-        rename = "PushVersion",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub push_version: Option<String>,
     /// Notification permission state; 1 in the sample.
-    #[serde(
-        rename = "NotificationStatus",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub notification_status: Option<i64>,
     /// Whether this was the last active device; name in lower case.
-    #[serde(
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub last_active_terminal: Option<i64>,
     /// Hand-over stage.
-    #[serde(
-        rename = "IMCommitStat",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub im_commit_stat: Option<PushCommitStat>,
     /// Offline push stages.
-    #[serde(
-        rename = "OfflinePushStat",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub offline_push_stat: Option<OfflinePushStat>,
     /// Online push stages; layout not seen, presumably stages like those above.
     ///
     /// Known from a weak source only.
-    #[serde(
-        rename = "OnlinePushStat",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "BTreeMap::is_empty"
-    )]
     pub online_push_stat: BTreeMap<String, serde_json::Value>,
 }
+
+crate::wire::object::fields!(
+    lenient PushTrace { 0 given instance_id "InstanceId", 1 given push_time "PushTime", 2
+    given device_model "DeviceModel", 3 given system "System", 4 given system_version
+    "SystemVersion", 5 given event_type "EventType", 6 given push_platform
+    "PushPlatform", 7 given token "Token", 8 given cert_id "CertId", 9 given sdk_version
+    "SdkVersion", 10 given push_version "PushVersion", 11 given notification_status
+    "NotificationStatus", 12 given last_active_terminal "last_active_terminal", 13 given
+    im_commit_stat "IMCommitStat", 14 given offline_push_stat "OfflinePushStat", 15
+    entries online_push_stat "OnlinePushStat", } required[]
+);
 
 crate::wire::lenient::object!(PushTrace);
 
 /// Hand-over stage.
 ///
 /// Used in [`PushTrace::im_commit_stat`](field@crate::api::PushTrace::im_commit_stat).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PushCommitStat {
     /// Chat server.
-    #[serde(
-        rename = "IMStat",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub im_stat: Option<PushStageStat>,
 }
+
+crate::wire::object::fields!(
+    lenient PushCommitStat { 0 given im_stat "IMStat", } required[]
+);
 
 crate::wire::lenient::object!(PushCommitStat);
 
 /// Chat server.
 ///
 /// Used in [`PushCommitStat::im_stat`](field@crate::api::PushCommitStat::im_stat).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PushStageStat {
     /// 1 in the sample with success.
-    #[serde(
-        rename = "PushStatus",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub push_status: Option<i64>,
     /// 0 is success.
-    #[serde(
-        rename = "ErrorCode",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub error_code: Option<i64>,
     /// Text.
-    #[serde(
-        rename = "ErrorInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub error_info: Option<String>,
     /// When.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient PushStageStat { 0 given push_status "PushStatus", 1 given error_code
+    "ErrorCode", 2 given error_info "ErrorInfo", 3 given event_time "EventTime", }
+    required[]
+);
 
 crate::wire::lenient::object!(PushStageStat);
 
 /// Offline push stages.
 ///
 /// Used in [`PushTrace::offline_push_stat`](field@crate::api::PushTrace::offline_push_stat).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfflinePushStat {
     /// Push server.
-    #[serde(
-        rename = "OfflineStat",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub offline_stat: Option<PushStageStat>,
     /// Vendor channel.
-    #[serde(
-        rename = "ChannelStat",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub channel_stat: Option<PushStageStat>,
     /// Arrival on the device.
-    #[serde(
-        rename = "DeviceStat",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub device_stat: Option<PushStageStat>,
     /// Click.
-    #[serde(
-        rename = "ClickStat",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub click_stat: Option<PushStageStat>,
 }
+
+crate::wire::object::fields!(
+    lenient OfflinePushStat { 0 given offline_stat "OfflineStat", 1 given channel_stat
+    "ChannelStat", 2 given device_stat "DeviceStat", 3 given click_stat "ClickStat", }
+    required[]
+);
 
 crate::wire::lenient::object!(OfflinePushStat);
 
@@ -1447,25 +1331,27 @@ crate::wire::lenient::object!(OfflinePushStat);
 /// - 30 days back
 /// - up to 5 tasks per call; an empty TaskID list gives the total
 #[doc(alias = "all_member_push_statistics")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetAllMemberPushStatistics {
     /// Start of the range.
     ///
     /// Required. In seconds.
-    #[serde(rename = "StartTime")]
     pub start_time: i64,
     /// End of the range.
     ///
     /// Required. In seconds.
-    #[serde(rename = "EndTime")]
     pub end_time: i64,
     /// Push tasks; empty for all together.
     ///
     /// Required. At most 5 entries.
-    #[serde(rename = "TaskID")]
     pub task_id: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    strict GetAllMemberPushStatistics { 0 always start_time "StartTime", 1 always
+    end_time "EndTime", 2 always task_id "TaskID", } required[0, 1, 2]
+);
 
 impl GetAllMemberPushStatistics {
     /// With the required fields.
@@ -1488,128 +1374,78 @@ impl crate::Request for GetAllMemberPushStatistics {
 }
 
 /// The reply to [`GetAllMemberPushStatistics`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAllMemberPushStatisticsReply {
     /// One entry per task.
-    #[serde(
-        rename = "Results",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub results: Vec<PushTaskStatistics>,
 }
+
+crate::wire::object::fields!(
+    lenient GetAllMemberPushStatisticsReply { 0 items results "Results", } required[]
+);
 
 crate::wire::lenient::object!(GetAllMemberPushStatisticsReply);
 
 /// One entry per task.
 ///
 /// Used in [`GetAllMemberPushStatisticsReply::results`](field@crate::api::GetAllMemberPushStatisticsReply::results).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PushTaskStatistics {
     /// Push task.
-    #[serde(
-        rename = "TaskID",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub task_id: Option<String>,
     /// Could be sent.
-    #[serde(
-        rename = "TotalCount",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub total_count: Option<i64>,
     /// Sent.
-    #[serde(
-        rename = "SentCount",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sent_count: Option<i64>,
     /// Reached.
-    #[serde(
-        rename = "DeliveredCount",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub delivered_count: Option<i64>,
     /// Clicked.
-    #[serde(
-        rename = "ClickCount",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub click_count: Option<i64>,
     /// The same per channel.
-    #[serde(
-        rename = "PlatformStatistics",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub platform_statistics: Vec<PushPlatformStatistics>,
 }
+
+crate::wire::object::fields!(
+    lenient PushTaskStatistics { 0 given task_id "TaskID", 1 given total_count
+    "TotalCount", 2 given sent_count "SentCount", 3 given delivered_count
+    "DeliveredCount", 4 given click_count "ClickCount", 5 items platform_statistics
+    "PlatformStatistics", } required[]
+);
 
 crate::wire::lenient::object!(PushTaskStatistics);
 
 /// The same per channel.
 ///
 /// Used in [`PushTaskStatistics::platform_statistics`](field@crate::api::PushTaskStatistics::platform_statistics).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PushPlatformStatistics {
     /// 1 offline push, 2 online push.
     ///
     /// Such as 1, 2.
-    #[serde(
-        rename = "EventType",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_type: Option<i64>,
     /// 0 unknown or online, 1 APNs, 2 Xiaomi, 3 Huawei, 4 FCM, 5 Meizu, 6 OPPO, 7 vivo, 8 Honor.
     ///
     /// Such as 0, 1, 2, 3, 4, 5, 6, 7, 8.
-    #[serde(
-        rename = "PushPlatform",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub push_platform: Option<i64>,
     /// Could be sent.
-    #[serde(
-        rename = "TotalCount",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub total_count: Option<i64>,
     /// Sent.
-    #[serde(
-        rename = "SentCount",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sent_count: Option<i64>,
     /// Reached.
-    #[serde(
-        rename = "DeliveredCount",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub delivered_count: Option<i64>,
     /// Clicked.
-    #[serde(
-        rename = "ClickCount",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub click_count: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient PushPlatformStatistics { 0 given event_type "EventType", 1 given
+    push_platform "PushPlatform", 2 given total_count "TotalCount", 3 given sent_count
+    "SentCount", 4 given delivered_count "DeliveredCount", 5 given click_count
+    "ClickCount", } required[]
+);
 
 crate::wire::lenient::object!(PushPlatformStatistics);
 
@@ -1625,25 +1461,27 @@ crate::wire::lenient::object!(PushPlatformStatistics);
 /// - up to 5 tasks per call; an empty TaskID list gives the total
 /// - ErrCode is text, since vendors have their own codes
 #[doc(alias = "all_member_push_loss")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetAllMemberPushLoss {
     /// Start of the range.
     ///
     /// Required. In seconds.
-    #[serde(rename = "StartTime")]
     pub start_time: i64,
     /// End of the range.
     ///
     /// Required. In seconds.
-    #[serde(rename = "EndTime")]
     pub end_time: i64,
     /// Push tasks; empty for all together.
     ///
     /// Required. At most 5 entries.
-    #[serde(rename = "TaskID")]
     pub task_id: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    strict GetAllMemberPushLoss { 0 always start_time "StartTime", 1 always end_time
+    "EndTime", 2 always task_id "TaskID", } required[0, 1, 2]
+);
 
 impl GetAllMemberPushLoss {
     /// With the required fields.
@@ -1666,146 +1504,94 @@ impl crate::Request for GetAllMemberPushLoss {
 }
 
 /// The reply to [`GetAllMemberPushLoss`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAllMemberPushLossReply {
     /// One entry per task.
-    #[serde(
-        rename = "Results",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub results: Vec<PushTaskLoss>,
 }
+
+crate::wire::object::fields!(
+    lenient GetAllMemberPushLossReply { 0 items results "Results", } required[]
+);
 
 crate::wire::lenient::object!(GetAllMemberPushLossReply);
 
 /// One entry per task.
 ///
 /// Used in [`GetAllMemberPushLossReply::results`](field@crate::api::GetAllMemberPushLossReply::results).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PushTaskLoss {
     /// Push task.
-    #[serde(
-        rename = "TaskID",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub task_id: Option<String>,
     /// Lost before sending.
-    #[serde(
-        rename = "ReadyToSendLoss",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub ready_to_send_loss: Vec<PushLoss>,
     /// Lost between sending and delivery.
-    #[serde(
-        rename = "PostSendDeliveredLoss",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub post_send_delivered_loss: Vec<PushLoss>,
     /// ReadyToSendLoss per channel.
-    #[serde(
-        rename = "PlatformReadyToSendLoss",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub platform_ready_to_send_loss: Vec<PushPlatformLoss>,
     /// PostSendDeliveredLoss per channel.
-    #[serde(
-        rename = "PlatformPostSendDeliveredLoss",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub platform_post_send_delivered_loss: Vec<PushPlatformLoss>,
 }
+
+crate::wire::object::fields!(
+    lenient PushTaskLoss { 0 given task_id "TaskID", 1 items ready_to_send_loss
+    "ReadyToSendLoss", 2 items post_send_delivered_loss "PostSendDeliveredLoss", 3 items
+    platform_ready_to_send_loss "PlatformReadyToSendLoss", 4 items
+    platform_post_send_delivered_loss "PlatformPostSendDeliveredLoss", } required[]
+);
 
 crate::wire::lenient::object!(PushTaskLoss);
 
 /// Lost before sending.
 ///
 /// Used in [`PushTaskLoss::ready_to_send_loss`](field@crate::api::PushTaskLoss::ready_to_send_loss).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PushLoss {
     /// Error code as text.
-    #[serde(
-        rename = "ErrCode",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub err_code: Option<String>,
     /// How many.
-    #[serde(
-        rename = "ErrCount",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub err_count: Option<i64>,
     /// Reason.
-    #[serde(
-        rename = "ErrInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub err_info: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient PushLoss { 0 given err_code "ErrCode", 1 given err_count "ErrCount", 2 given
+    err_info "ErrInfo", } required[]
+);
 
 crate::wire::lenient::object!(PushLoss);
 
 /// ReadyToSendLoss per channel.
 ///
 /// Used in [`PushTaskLoss::platform_ready_to_send_loss`](field@crate::api::PushTaskLoss::platform_ready_to_send_loss).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PushPlatformLoss {
     /// 1 offline push, 2 online push.
     ///
     /// Such as 1, 2.
-    #[serde(
-        rename = "EventType",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_type: Option<i64>,
     /// Channel as in all_member_push_statistics.
     ///
     /// Such as 0, 1, 2, 3, 4, 5, 6, 7, 8.
-    #[serde(
-        rename = "PushPlatform",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub push_platform: Option<i64>,
     /// Error code as text.
-    #[serde(
-        rename = "ErrCode",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub err_code: Option<String>,
     /// How many.
-    #[serde(
-        rename = "ErrCount",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub err_count: Option<i64>,
     /// Reason.
-    #[serde(
-        rename = "ErrInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub err_info: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient PushPlatformLoss { 0 given event_type "EventType", 1 given push_platform
+    "PushPlatform", 2 given err_code "ErrCode", 3 given err_count "ErrCount", 4 given
+    err_info "ErrInfo", } required[]
+);
 
 crate::wire::lenient::object!(PushPlatformLoss);
 
@@ -1820,15 +1606,18 @@ crate::wire::lenient::object!(PushPlatformLoss);
 /// - what happened to the offline push of one chat message, per device; 7 days back
 /// - times are strings of the form YYYY-MM-DD hh:mm:ss
 #[doc(alias = "normal_push_trace")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TraceNormalPush {
     /// Push ID of the message as the push webhook reports it.
     ///
     /// Required.
-    #[serde(rename = "PushID")]
     pub push_id: String,
 }
+
+crate::wire::object::fields!(
+    strict TraceNormalPush { 0 always push_id "PushID", } required[0]
+);
 
 impl TraceNormalPush {
     /// With the required fields.
@@ -1843,128 +1632,66 @@ impl crate::Request for TraceNormalPush {
 }
 
 /// The reply to [`TraceNormalPush`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TraceNormalPushReply {
     /// One entry per device instance.
-    #[serde(
-        rename = "InstanceTrace",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub instance_trace: Vec<NormalPushTrace>,
 }
+
+crate::wire::object::fields!(
+    lenient TraceNormalPushReply { 0 items instance_trace "InstanceTrace", } required[]
+);
 
 crate::wire::lenient::object!(TraceNormalPushReply);
 
 /// One entry per device instance.
 ///
 /// Used in [`TraceNormalPushReply::instance_trace`](field@crate::api::TraceNormalPushReply::instance_trace).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NormalPushTrace {
     /// Device instance.
-    #[serde(
-        rename = "InstanceId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub instance_id: Option<String>,
     /// When it was pushed.
-    #[serde(
-        rename = "PushTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub push_time: Option<String>,
     /// May be empty.
-    #[serde(
-        rename = "DeviceModel",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub device_model: Option<String>,
     /// APNS in the sample.
-    #[serde(
-        rename = "System",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub system: Option<String>,
     /// May be empty.
-    #[serde(
-        rename = "SystemVersion",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub system_version: Option<String>,
     /// Channel as in all_member_push_trace.
     ///
     /// Such as 0, 1, 2, 3, 4, 5, 6, 7, 8.
-    #[serde(
-        rename = "PushPlatform",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub push_platform: Option<i64>,
     /// Device token; may be empty.
-    #[serde(
-        rename = "Token",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub token: Option<String>,
     /// Certificate ID as text.
-    #[serde(
-        rename = "CertId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub cert_id: Option<String>,
     /// May be empty.
-    #[serde(
-        rename = "SdkVersion",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sdk_version: Option<String>,
     /// May be empty.
-    #[serde(
-        rename = "PushVersion",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub push_version: Option<String>,
     /// Notification permission state; 0 in the sample.
-    #[serde(
-        rename = "NotificationStatus",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub notification_status: Option<i64>,
     /// Whether this was the last active device; name in lower case.
-    #[serde(
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub last_active_terminal: Option<i64>,
     /// Hand-over stage.
-    #[serde(
-        rename = "IMCommitStat",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub im_commit_stat: Option<PushCommitStat>,
     /// Offline push stages.
-    #[serde(
-        rename = "OfflinePushStat",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub offline_push_stat: Option<OfflinePushStat>,
 }
+
+crate::wire::object::fields!(
+    lenient NormalPushTrace { 0 given instance_id "InstanceId", 1 given push_time
+    "PushTime", 2 given device_model "DeviceModel", 3 given system "System", 4 given
+    system_version "SystemVersion", 5 given push_platform "PushPlatform", 6 given token
+    "Token", 7 given cert_id "CertId", 8 given sdk_version "SdkVersion", 9 given
+    push_version "PushVersion", 10 given notification_status "NotificationStatus", 11
+    given last_active_terminal "last_active_terminal", 12 given im_commit_stat
+    "IMCommitStat", 13 given offline_push_stat "OfflinePushStat", } required[]
+);
 
 crate::wire::lenient::object!(NormalPushTrace);
 
@@ -1978,20 +1705,23 @@ crate::wire::lenient::object!(NormalPushTrace);
 ///
 /// - offline pushes of one-to-one and group messages, counted; 30 days back
 #[doc(alias = "normal_push_statistics")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetNormalPushStatistics {
     /// Start of the range.
     ///
     /// Required. In seconds.
-    #[serde(rename = "StartTime")]
     pub start_time: i64,
     /// End of the range.
     ///
     /// Required. In seconds.
-    #[serde(rename = "EndTime")]
     pub end_time: i64,
 }
+
+crate::wire::object::fields!(
+    strict GetNormalPushStatistics { 0 always start_time "StartTime", 1 always end_time
+    "EndTime", } required[0, 1]
+);
 
 impl GetNormalPushStatistics {
     /// With the required fields.
@@ -2006,94 +1736,54 @@ impl crate::Request for GetNormalPushStatistics {
 }
 
 /// The reply to [`GetNormalPushStatistics`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetNormalPushStatisticsReply {
     /// Could be sent.
-    #[serde(
-        rename = "TotalCount",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub total_count: Option<i64>,
     /// Sent.
-    #[serde(
-        rename = "SentCount",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sent_count: Option<i64>,
     /// Reached.
-    #[serde(
-        rename = "DeliveredCount",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub delivered_count: Option<i64>,
     /// Clicked.
-    #[serde(
-        rename = "ClickCount",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub click_count: Option<i64>,
     /// The same per channel.
-    #[serde(
-        rename = "PlatformStatistics",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub platform_statistics: Vec<NormalPushPlatformStatistics>,
 }
+
+crate::wire::object::fields!(
+    lenient GetNormalPushStatisticsReply { 0 given total_count "TotalCount", 1 given
+    sent_count "SentCount", 2 given delivered_count "DeliveredCount", 3 given click_count
+    "ClickCount", 4 items platform_statistics "PlatformStatistics", } required[]
+);
 
 crate::wire::lenient::object!(GetNormalPushStatisticsReply);
 
 /// The same per channel.
 ///
 /// Used in [`GetNormalPushStatisticsReply::platform_statistics`](field@crate::api::GetNormalPushStatisticsReply::platform_statistics).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NormalPushPlatformStatistics {
     /// Channel as in all_member_push_statistics.
     ///
     /// Such as 0, 1, 2, 3, 4, 5, 6, 7, 8.
-    #[serde(
-        rename = "PushPlatform",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub push_platform: Option<i64>,
     /// Could be sent.
-    #[serde(
-        rename = "TotalCount",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub total_count: Option<i64>,
     /// Sent.
-    #[serde(
-        rename = "SentCount",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sent_count: Option<i64>,
     /// Reached.
-    #[serde(
-        rename = "DeliveredCount",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub delivered_count: Option<i64>,
     /// Clicked.
-    #[serde(
-        rename = "ClickCount",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub click_count: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient NormalPushPlatformStatistics { 0 given push_platform "PushPlatform", 1 given
+    total_count "TotalCount", 2 given sent_count "SentCount", 3 given delivered_count
+    "DeliveredCount", 4 given click_count "ClickCount", } required[]
+);
 
 crate::wire::lenient::object!(NormalPushPlatformStatistics);
 
@@ -2108,20 +1798,23 @@ crate::wire::lenient::object!(NormalPushPlatformStatistics);
 /// - why pushes of one-to-one and group messages got lost, counted by error code; 7 days back
 /// - ErrCode is text
 #[doc(alias = "normal_push_loss")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetNormalPushLoss {
     /// Start of the range.
     ///
     /// Required. In seconds.
-    #[serde(rename = "StartTime")]
     pub start_time: i64,
     /// End of the range.
     ///
     /// Required. In seconds.
-    #[serde(rename = "EndTime")]
     pub end_time: i64,
 }
+
+crate::wire::object::fields!(
+    strict GetNormalPushLoss { 0 always start_time "StartTime", 1 always end_time
+    "EndTime", } required[0, 1]
+);
 
 impl GetNormalPushLoss {
     /// With the required fields.
@@ -2136,79 +1829,50 @@ impl crate::Request for GetNormalPushLoss {
 }
 
 /// The reply to [`GetNormalPushLoss`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetNormalPushLossReply {
     /// Lost before sending.
-    #[serde(
-        rename = "ReadyToSendLoss",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub ready_to_send_loss: Vec<PushLoss>,
     /// Lost between sending and delivery.
-    #[serde(
-        rename = "PostSendDeliveredLoss",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub post_send_delivered_loss: Vec<PushLoss>,
     /// ReadyToSendLoss per channel.
-    #[serde(
-        rename = "PlatformReadyToSendLoss",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub platform_ready_to_send_loss: Vec<NormalPushPlatformLoss>,
     /// PostSendDeliveredLoss per channel.
-    #[serde(
-        rename = "PlatformPostSendDeliveredLoss",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub platform_post_send_delivered_loss: Vec<NormalPushPlatformLoss>,
 }
+
+crate::wire::object::fields!(
+    lenient GetNormalPushLossReply { 0 items ready_to_send_loss "ReadyToSendLoss", 1
+    items post_send_delivered_loss "PostSendDeliveredLoss", 2 items
+    platform_ready_to_send_loss "PlatformReadyToSendLoss", 3 items
+    platform_post_send_delivered_loss "PlatformPostSendDeliveredLoss", } required[]
+);
 
 crate::wire::lenient::object!(GetNormalPushLossReply);
 
 /// ReadyToSendLoss per channel.
 ///
 /// Used in [`GetNormalPushLossReply::platform_ready_to_send_loss`](field@crate::api::GetNormalPushLossReply::platform_ready_to_send_loss).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NormalPushPlatformLoss {
     /// Channel as in all_member_push_statistics.
     ///
     /// Such as 0, 1, 2, 3, 4, 5, 6, 7, 8.
-    #[serde(
-        rename = "PushPlatform",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub push_platform: Option<i64>,
     /// Error code as text.
-    #[serde(
-        rename = "ErrCode",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub err_code: Option<String>,
     /// How many.
-    #[serde(
-        rename = "ErrCount",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub err_count: Option<i64>,
     /// Reason.
-    #[serde(
-        rename = "ErrInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub err_info: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient NormalPushPlatformLoss { 0 given push_platform "PushPlatform", 1 given
+    err_code "ErrCode", 2 given err_count "ErrCount", 3 given err_info "ErrInfo", }
+    required[]
+);
 
 crate::wire::lenient::object!(NormalPushPlatformLoss);

@@ -54,30 +54,32 @@ use super::types::TagValue;
 ///   (active after 5 minutes); string or bytes at most 500 bytes, no integers
 /// - per-friend failures keep ActionStatus OK and ErrorCode 0
 #[doc(alias = "friend_add")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddFriends {
     /// User who gets the friends.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "From_Account")]
     pub from_account: String,
     /// Friends to add.
     ///
     /// Required. More than 1000 entries are sent in several requests.
-    #[serde(rename = "AddFriendItem")]
     pub add_friend_item: Vec<AddFriendItem>,
     /// One-way or two-way.
     ///
     /// Optional. Default `Add_Type_Both`.
-    #[serde(rename = "AddType", skip_serializing_if = "Option::is_none")]
     pub add_type: Option<AddType>,
     /// 1 adds without the target's consent.
     ///
     /// Optional. Known values: 0, 1. Default 0.
-    #[serde(rename = "ForceAddFlags", skip_serializing_if = "Option::is_none")]
     pub force_add_flags: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    strict AddFriends { 0 always from_account "From_Account", 1 always add_friend_item
+    "AddFriendItem", 2 given add_type "AddType", 3 given force_add_flags "ForceAddFlags",
+    } required[0, 1]
+);
 
 impl AddFriends {
     /// With the required fields.
@@ -116,35 +118,36 @@ impl crate::Request for AddFriends {
 /// Friends to add.
 ///
 /// Used in [`AddFriends::add_friend_item`](field@crate::api::AddFriends::add_friend_item).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddFriendItem {
     /// Friend to add.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "To_Account")]
     pub to_account: String,
     /// Remark of From_Account for the friend.
     ///
     /// Optional. At most 96 bytes.
-    #[serde(rename = "Remark", skip_serializing_if = "Option::is_none")]
     pub remark: Option<String>,
     /// One friend group of From_Account.
     ///
     /// Optional. At most 30 bytes.
-    #[serde(rename = "GroupName", skip_serializing_if = "Option::is_none")]
     pub group_name: Option<String>,
     /// AddSource_Type\_ plus at most 8 letters.
     ///
     /// Expected, but a request without it is not refused.
-    #[serde(rename = "AddSource", skip_serializing_if = "Option::is_none")]
     pub add_source: Option<String>,
     /// Message with the request.
     ///
     /// Optional. At most 256 bytes.
-    #[serde(rename = "AddWording", skip_serializing_if = "Option::is_none")]
     pub add_wording: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict AddFriendItem { 0 always to_account "To_Account", 1 given remark "Remark", 2
+    given group_name "GroupName", 3 given add_source "AddSource", 4 given add_wording
+    "AddWording", } required[0]
+);
 
 impl AddFriendItem {
     /// With the fields that are required or expected.
@@ -246,67 +249,51 @@ impl<'de> Deserialize<'de> for AddType {
     }
 }
 
+impl crate::wire::object::Blank for AddType {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// The reply to [`AddFriends`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddFriendsReply {
     /// One result per friend.
-    #[serde(
-        rename = "ResultItem",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub result_item: Vec<RelationResult>,
     /// Accounts that failed; present only when there are any.
-    #[serde(
-        rename = "Fail_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub fail_account: Vec<String>,
     /// Accounts of another SDKAppID; oldest Chinese copies only.
     ///
     /// Known from a weak source only.
-    #[serde(
-        rename = "Invalid_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub invalid_account: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    lenient AddFriendsReply { 0 items result_item "ResultItem", 1 items fail_account
+    "Fail_Account", 2 items invalid_account "Invalid_Account", } required[]
+);
 
 crate::wire::lenient::object!(AddFriendsReply);
 
 /// One result per friend.
 ///
 /// Used in [`AddFriendsReply::result_item`](field@crate::api::AddFriendsReply::result_item).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RelationResult {
     /// The account.
-    #[serde(
-        rename = "To_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub to_account: Option<String>,
     /// 0 is success; 30539, from add_friends only, is a pending request.
-    #[serde(
-        rename = "ResultCode",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub result_code: Option<i64>,
     /// Error name, empty on success.
-    #[serde(
-        rename = "ResultInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub result_info: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient RelationResult { 0 given to_account "To_Account", 1 given result_code
+    "ResultCode", 2 given result_info "ResultInfo", } required[]
+);
 
 crate::wire::lenient::object!(RelationResult);
 
@@ -325,20 +312,23 @@ crate::wire::lenient::object!(RelationResult);
 /// - field limits: see add_friends
 /// - per-friend failures keep ActionStatus OK and ErrorCode 0
 #[doc(alias = "friend_import")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportFriends {
     /// User who gets the friends.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "From_Account")]
     pub from_account: String,
     /// Friends to import.
     ///
     /// Required. More than 1000 entries are sent in several requests.
-    #[serde(rename = "AddFriendItem")]
     pub add_friend_item: Vec<ImportFriendItem>,
 }
+
+crate::wire::object::fields!(
+    strict ImportFriends { 0 always from_account "From_Account", 1 always add_friend_item
+    "AddFriendItem", } required[0, 1]
+);
 
 impl ImportFriends {
     /// With the required fields.
@@ -361,50 +351,49 @@ impl crate::Request for ImportFriends {
 /// Friends to import.
 ///
 /// Used in [`ImportFriends::add_friend_item`](field@crate::api::ImportFriends::add_friend_item).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportFriendItem {
     /// The friend.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "To_Account")]
     pub to_account: String,
     /// Remark.
     ///
     /// Optional. At most 96 bytes.
-    #[serde(rename = "Remark", skip_serializing_if = "Option::is_none")]
     pub remark: Option<String>,
     /// When the remark was made.
     ///
     /// Optional. In seconds since 1970.
-    #[serde(rename = "RemarkTime", skip_serializing_if = "Option::is_none")]
     pub remark_time: Option<i64>,
     /// Friend groups, each name at most 30 bytes.
     ///
     /// Optional. At most 32 entries. Each at most 30 bytes.
-    #[serde(rename = "GroupName", skip_serializing_if = "Option::is_none")]
     pub group_name: Option<Vec<String>>,
     /// AddSource_Type\_ plus at most 8 letters.
     ///
     /// Expected, but a request without it is not refused.
-    #[serde(rename = "AddSource", skip_serializing_if = "Option::is_none")]
     pub add_source: Option<String>,
     /// Message with the request.
     ///
     /// Optional. At most 256 bytes.
-    #[serde(rename = "AddWording", skip_serializing_if = "Option::is_none")]
     pub add_wording: Option<String>,
     /// When the friendship began.
     ///
     /// Optional. In seconds since 1970.
-    #[serde(rename = "AddTime", skip_serializing_if = "Option::is_none")]
     pub add_time: Option<i64>,
     /// Custom friend fields.
     ///
     /// Optional.
-    #[serde(rename = "CustomItem", skip_serializing_if = "Option::is_none")]
     pub custom_item: Option<Vec<FriendCustomItem>>,
 }
+
+crate::wire::object::fields!(
+    strict ImportFriendItem { 0 always to_account "To_Account", 1 given remark "Remark",
+    2 given remark_time "RemarkTime", 3 given group_name "GroupName", 4 given add_source
+    "AddSource", 5 given add_wording "AddWording", 6 given add_time "AddTime", 7 given
+    custom_item "CustomItem", } required[0]
+);
 
 impl ImportFriendItem {
     /// With the fields that are required or expected.
@@ -480,20 +469,22 @@ impl ImportFriendItem {
 /// Custom friend fields.
 ///
 /// Used in [`ImportFriendItem::custom_item`](field@crate::api::ImportFriendItem::custom_item).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FriendCustomItem {
     /// Tag_SNS_Custom\_ name, created in the console beforehand.
     ///
     /// Optional.
-    #[serde(rename = "Tag", skip_serializing_if = "Option::is_none")]
     pub tag: Option<String>,
     /// String or integer.
     ///
     /// Optional.
-    #[serde(rename = "Value", skip_serializing_if = "Option::is_none")]
     pub value: Option<TagValue>,
 }
+
+crate::wire::object::fields!(
+    strict FriendCustomItem { 0 given tag "Tag", 1 given value "Value", } required[]
+);
 
 impl FriendCustomItem {
     /// With no fields set.
@@ -517,34 +508,23 @@ impl FriendCustomItem {
 }
 
 /// The reply to [`ImportFriends`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportFriendsReply {
     /// One result per friend.
-    #[serde(
-        rename = "ResultItem",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub result_item: Vec<RelationResult>,
     /// Accounts that failed; present only when there are any.
-    #[serde(
-        rename = "Fail_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub fail_account: Vec<String>,
     /// Accounts of another SDKAppID; older pages only.
     ///
     /// Known from a weak source only.
-    #[serde(
-        rename = "Invalid_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub invalid_account: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    lenient ImportFriendsReply { 0 items result_item "ResultItem", 1 items fail_account
+    "Fail_Account", 2 items invalid_account "Invalid_Account", } required[]
+);
 
 crate::wire::lenient::object!(ImportFriendsReply);
 
@@ -561,20 +541,23 @@ crate::wire::lenient::object!(ImportFriendsReply);
 /// - a custom tag that was not created in the console is refused with 30001
 /// - per-friend failures keep ActionStatus OK and ErrorCode 0
 #[doc(alias = "friend_update")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateFriends {
     /// User whose friend data change.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "From_Account")]
     pub from_account: String,
     /// Friends to update.
     ///
     /// Required.
-    #[serde(rename = "UpdateItem")]
     pub update_item: Vec<UpdateFriendItem>,
 }
+
+crate::wire::object::fields!(
+    strict UpdateFriends { 0 always from_account "From_Account", 1 always update_item
+    "UpdateItem", } required[0, 1]
+);
 
 impl UpdateFriends {
     /// With the required fields.
@@ -597,20 +580,23 @@ impl crate::Request for UpdateFriends {
 /// Friends to update.
 ///
 /// Used in [`UpdateFriends::update_item`](field@crate::api::UpdateFriends::update_item).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateFriendItem {
     /// The friend.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "To_Account")]
     pub to_account: String,
     /// Fields to set.
     ///
     /// Required.
-    #[serde(rename = "SnsItem")]
     pub sns_item: Vec<SnsItem>,
 }
+
+crate::wire::object::fields!(
+    strict UpdateFriendItem { 0 always to_account "To_Account", 1 always sns_item
+    "SnsItem", } required[0, 1]
+);
 
 impl UpdateFriendItem {
     /// With the required fields.
@@ -628,20 +614,22 @@ impl UpdateFriendItem {
 /// Fields to set.
 ///
 /// Used in [`UpdateFriendItem::sns_item`](field@crate::api::UpdateFriendItem::sns_item).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SnsItem {
     /// Tag_SNS_IM_Remark, Tag_SNS_IM_Group or Tag_SNS_Custom\_\*.
     ///
     /// Required.
-    #[serde(rename = "Tag")]
     pub tag: String,
     /// String, integer, or array of strings for Tag_SNS_IM_Group.
     ///
     /// Required.
-    #[serde(rename = "Value")]
     pub value: TagValue,
 }
+
+crate::wire::object::fields!(
+    strict SnsItem { 0 always tag "Tag", 1 always value "Value", } required[0, 1]
+);
 
 impl SnsItem {
     /// With the required fields.
@@ -654,34 +642,23 @@ impl SnsItem {
 }
 
 /// The reply to [`UpdateFriends`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateFriendsReply {
     /// One result per friend.
-    #[serde(
-        rename = "ResultItem",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub result_item: Vec<RelationResult>,
     /// Accounts that failed; present only when there are any.
-    #[serde(
-        rename = "Fail_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub fail_account: Vec<String>,
     /// Accounts of another SDKAppID; older pages only.
     ///
     /// Known from a weak source only.
-    #[serde(
-        rename = "Invalid_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub invalid_account: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    lenient UpdateFriendsReply { 0 items result_item "ResultItem", 1 items fail_account
+    "Fail_Account", 2 items invalid_account "Invalid_Account", } required[]
+);
 
 crate::wire::lenient::object!(UpdateFriendsReply);
 
@@ -699,25 +676,27 @@ crate::wire::lenient::object!(UpdateFriendsReply);
 /// - at most 1000 accounts per call
 /// - per-friend failures keep ActionStatus OK and ErrorCode 0
 #[doc(alias = "friend_delete")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteFriends {
     /// User whose friends are deleted.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "From_Account")]
     pub from_account: String,
     /// Friends to delete.
     ///
     /// Required. More than 1000 entries are sent in several requests.
-    #[serde(rename = "To_Account")]
     pub to_account: Vec<String>,
     /// One-way or two-way.
     ///
     /// Optional.
-    #[serde(rename = "DeleteType", skip_serializing_if = "Option::is_none")]
     pub delete_type: Option<DeleteType>,
 }
+
+crate::wire::object::fields!(
+    strict DeleteFriends { 0 always from_account "From_Account", 1 always to_account
+    "To_Account", 2 given delete_type "DeleteType", } required[0, 1]
+);
 
 impl DeleteFriends {
     /// With the required fields.
@@ -804,19 +783,23 @@ impl<'de> Deserialize<'de> for DeleteType {
     }
 }
 
+impl crate::wire::object::Blank for DeleteType {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// The reply to [`DeleteFriends`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteFriendsReply {
     /// One result per friend.
-    #[serde(
-        rename = "ResultItem",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub result_item: Vec<RelationResult>,
 }
+
+crate::wire::object::fields!(
+    lenient DeleteFriendsReply { 0 items result_item "ResultItem", } required[]
+);
 
 crate::wire::lenient::object!(DeleteFriendsReply);
 
@@ -830,20 +813,23 @@ crate::wire::lenient::object!(DeleteFriendsReply);
 ///
 /// - clears the standard and custom friend data of the user; cannot be undone
 #[doc(alias = "friend_delete_all")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteAllFriends {
     /// User whose friends are deleted.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "From_Account")]
     pub from_account: String,
     /// One-way or two-way.
     ///
     /// Optional. Default `Delete_Type_Single`.
-    #[serde(rename = "DeleteType", skip_serializing_if = "Option::is_none")]
     pub delete_type: Option<DeleteType>,
 }
+
+crate::wire::object::fields!(
+    strict DeleteAllFriends { 0 always from_account "From_Account", 1 given delete_type
+    "DeleteType", } required[0]
+);
 
 impl DeleteAllFriends {
     /// With the required fields.
@@ -868,9 +854,11 @@ impl crate::Request for DeleteAllFriends {
 }
 
 /// The reply to [`DeleteAllFriends`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteAllFriendsReply {}
+
+crate::wire::object::fields!(lenient DeleteAllFriendsReply {} required[]);
 
 crate::wire::lenient::object!(DeleteAllFriendsReply);
 
@@ -890,25 +878,27 @@ crate::wire::lenient::object!(DeleteAllFriendsReply);
 ///   To_Account has From_Account), NoRelation
 /// - Relation is meaningful only where ResultCode is 0
 #[doc(alias = "friend_check")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckFriends {
     /// User on whose side the check is made.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "From_Account")]
     pub from_account: String,
     /// Accounts to check.
     ///
     /// Required. More than 1000 entries are sent in several requests.
-    #[serde(rename = "To_Account")]
     pub to_account: Vec<String>,
     /// One list or both.
     ///
     /// Required.
-    #[serde(rename = "CheckType")]
     pub check_type: CheckType,
 }
+
+crate::wire::object::fields!(
+    strict CheckFriends { 0 always from_account "From_Account", 1 always to_account
+    "To_Account", 2 always check_type "CheckType", } required[0, 1, 2]
+);
 
 impl CheckFriends {
     /// With the required fields.
@@ -989,65 +979,50 @@ impl<'de> Deserialize<'de> for CheckType {
     }
 }
 
+impl crate::wire::object::Blank for CheckType {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// The reply to [`CheckFriends`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckFriendsReply {
     /// One result per account.
-    #[serde(
-        rename = "InfoItem",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub info_item: Vec<CheckFriendsResult>,
     /// Accounts that failed; present only when there are any.
-    #[serde(
-        rename = "Fail_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub fail_account: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    lenient CheckFriendsReply { 0 items info_item "InfoItem", 1 items fail_account
+    "Fail_Account", } required[]
+);
 
 crate::wire::lenient::object!(CheckFriendsReply);
 
 /// One result per account.
 ///
 /// Used in [`CheckFriendsReply::info_item`](field@crate::api::CheckFriendsReply::info_item).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckFriendsResult {
     /// The account.
-    #[serde(
-        rename = "To_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub to_account: Option<String>,
     /// A is From_Account, B is To_Account.
-    #[serde(
-        rename = "Relation",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub relation: Option<FriendRelation>,
     /// 0 is success.
-    #[serde(
-        rename = "ResultCode",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub result_code: Option<i64>,
     /// Error name, empty on success.
-    #[serde(
-        rename = "ResultInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub result_info: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient CheckFriendsResult { 0 given to_account "To_Account", 1 given relation
+    "Relation", 2 given result_code "ResultCode", 3 given result_info "ResultInfo", }
+    required[]
+);
 
 crate::wire::lenient::object!(CheckFriendsResult);
 
@@ -1118,6 +1093,12 @@ impl<'de> Deserialize<'de> for FriendRelation {
     }
 }
 
+impl crate::wire::object::Blank for FriendRelation {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 crate::wire::lenient::text_enum!(FriendRelation);
 
 /// Read all friends of a user, page by page.
@@ -1135,30 +1116,32 @@ crate::wire::lenient::text_enum!(FriendRelation);
 /// - tags in ValueItem: Tag_SNS_IM_AddSource, Tag_SNS_IM_Remark, Tag_SNS_IM_Group, Tag_SNS_IM_AddTime,
 ///   Tag_SNS_IM_AddWording, Tag_SNS_Custom\_\*; an unset field is left out
 #[doc(alias = "friend_get")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListFriends {
     /// User whose friends are read.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "From_Account")]
     pub from_account: String,
     /// 0 for the first page, then NextStartIndex.
     ///
     /// Required. At least 0.
-    #[serde(rename = "StartIndex")]
     pub start_index: i64,
     /// Value returned last time, or 0.
     ///
     /// Optional. Default 0.
-    #[serde(rename = "StandardSequence", skip_serializing_if = "Option::is_none")]
     pub standard_sequence: Option<i64>,
     /// Same for custom fields; gone from the mainland page, still on the international one.
     ///
     /// Optional. Default 0.
-    #[serde(rename = "CustomSequence", skip_serializing_if = "Option::is_none")]
     pub custom_sequence: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    strict ListFriends { 0 always from_account "From_Account", 1 always start_index
+    "StartIndex", 2 given standard_sequence "StandardSequence", 3 given custom_sequence
+    "CustomSequence", } required[0, 1]
+);
 
 impl ListFriends {
     /// With the required fields.
@@ -1199,103 +1182,66 @@ impl crate::Paged for ListFriends {
 }
 
 /// The reply to [`ListFriends`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFriendsReply {
     /// Friends of this page; treat as optional.
-    #[serde(
-        rename = "UserDataItem",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub user_data_item: Vec<FriendData>,
     /// Keep for the next read.
-    #[serde(
-        rename = "StandardSequence",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub standard_sequence: Option<i64>,
     /// Keep for the next read; absent on the mainland page.
-    #[serde(
-        rename = "CustomSequence",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub custom_sequence: Option<i64>,
     /// Number of all friends.
-    #[serde(
-        rename = "FriendNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub friend_num: Option<i64>,
     /// Non-zero when the last page was read.
-    #[serde(
-        rename = "CompleteFlag",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub complete_flag: Option<i64>,
     /// StartIndex of the next page.
-    #[serde(
-        rename = "NextStartIndex",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub next_start_index: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient ListFriendsReply { 0 items user_data_item "UserDataItem", 1 given
+    standard_sequence "StandardSequence", 2 given custom_sequence "CustomSequence", 3
+    given friend_num "FriendNum", 4 given complete_flag "CompleteFlag", 5 given
+    next_start_index "NextStartIndex", } required[]
+);
 
 crate::wire::lenient::object!(ListFriendsReply);
 
 /// Friends of this page; treat as optional.
 ///
 /// Used in [`ListFriendsReply::user_data_item`](field@crate::api::ListFriendsReply::user_data_item).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FriendData {
     /// The friend.
-    #[serde(
-        rename = "To_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub to_account: Option<String>,
     /// Friend fields.
-    #[serde(
-        rename = "ValueItem",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub value_item: Vec<FriendValue>,
 }
+
+crate::wire::object::fields!(
+    lenient FriendData { 0 given to_account "To_Account", 1 items value_item "ValueItem",
+    } required[]
+);
 
 crate::wire::lenient::object!(FriendData);
 
 /// Friend fields.
 ///
 /// Used in [`FriendData::value_item`](field@crate::api::FriendData::value_item).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FriendValue {
     /// Friend tag.
-    #[serde(
-        rename = "Tag",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub tag: Option<String>,
     /// String, integer, or array of strings for Tag_SNS_IM_Group.
-    #[serde(
-        rename = "Value",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub value: Option<TagValue>,
 }
+
+crate::wire::object::fields!(
+    lenient FriendValue { 0 given tag "Tag", 1 given value "Value", } required[]
+);
 
 crate::wire::lenient::object!(FriendValue);
 
@@ -1311,25 +1257,27 @@ crate::wire::lenient::object!(FriendValue);
 /// - at most 100 friends per call, lest the reply grow too large
 /// - an unset field is left out of SnsProfileItem; a failed account has no SnsProfileItem at all
 #[doc(alias = "friend_get_list")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetFriends {
     /// User whose friends are read.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "From_Account")]
     pub from_account: String,
     /// Friends to read.
     ///
     /// Required. More than 100 entries are sent in several requests.
-    #[serde(rename = "To_Account")]
     pub to_account: Vec<String>,
     /// Tag_Profile_IM\_\*, Tag_Profile_Custom\_\*, Tag_SNS_IM\_\*, Tag_SNS_Custom\_\*.
     ///
     /// Required.
-    #[serde(rename = "TagList")]
     pub tag_list: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    strict GetFriends { 0 always from_account "From_Account", 1 always to_account
+    "To_Account", 2 always tag_list "TagList", } required[0, 1, 2]
+);
 
 impl GetFriends {
     /// With the required fields.
@@ -1352,89 +1300,61 @@ impl crate::Request for GetFriends {
 }
 
 /// The reply to [`GetFriends`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetFriendsReply {
     /// One entry per friend.
-    #[serde(
-        rename = "InfoItem",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub info_item: Vec<FriendInfo>,
     /// Accounts that failed; present only when there are any.
-    #[serde(
-        rename = "Fail_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub fail_account: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    lenient GetFriendsReply { 0 items info_item "InfoItem", 1 items fail_account
+    "Fail_Account", } required[]
+);
 
 crate::wire::lenient::object!(GetFriendsReply);
 
 /// One entry per friend.
 ///
 /// Used in [`GetFriendsReply::info_item`](field@crate::api::GetFriendsReply::info_item).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FriendInfo {
     /// The friend.
-    #[serde(
-        rename = "To_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub to_account: Option<String>,
     /// Fields found; absent for a failed account.
-    #[serde(
-        rename = "SnsProfileItem",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub sns_profile_item: Vec<SnsProfileItem>,
     /// 0 is success.
-    #[serde(
-        rename = "ResultCode",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub result_code: Option<i64>,
     /// Error name, empty on success.
-    #[serde(
-        rename = "ResultInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub result_info: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient FriendInfo { 0 given to_account "To_Account", 1 items sns_profile_item
+    "SnsProfileItem", 2 given result_code "ResultCode", 3 given result_info "ResultInfo",
+    } required[]
+);
 
 crate::wire::lenient::object!(FriendInfo);
 
 /// Fields found; absent for a failed account.
 ///
 /// Used in [`FriendInfo::sns_profile_item`](field@crate::api::FriendInfo::sns_profile_item).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SnsProfileItem {
     /// Profile or friend tag.
-    #[serde(
-        rename = "Tag",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub tag: Option<String>,
     /// String, integer, or array of strings.
-    #[serde(
-        rename = "Value",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub value: Option<TagValue>,
 }
+
+crate::wire::object::fields!(
+    lenient SnsProfileItem { 0 given tag "Tag", 1 given value "Value", } required[]
+);
 
 crate::wire::lenient::object!(SnsProfileItem);
 
@@ -1453,20 +1373,23 @@ crate::wire::lenient::object!(SnsProfileItem);
 /// - a blocklist holds at most 1000 accounts, not adjustable; at most 1000 accounts per call
 /// - per-account failures keep ActionStatus OK and ErrorCode 0
 #[doc(alias = "black_list_add")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddToBlocklist {
     /// User who blocks.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "From_Account")]
     pub from_account: String,
     /// Accounts to block.
     ///
     /// Required. More than 1000 entries are sent in several requests.
-    #[serde(rename = "To_Account")]
     pub to_account: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    strict AddToBlocklist { 0 always from_account "From_Account", 1 always to_account
+    "To_Account", } required[0, 1]
+);
 
 impl AddToBlocklist {
     /// With the required fields.
@@ -1487,25 +1410,19 @@ impl crate::Request for AddToBlocklist {
 }
 
 /// The reply to [`AddToBlocklist`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddToBlocklistReply {
     /// One result per account.
-    #[serde(
-        rename = "ResultItem",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub result_item: Vec<RelationResult>,
     /// Accounts that failed; present only when there are any.
-    #[serde(
-        rename = "Fail_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub fail_account: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    lenient AddToBlocklistReply { 0 items result_item "ResultItem", 1 items fail_account
+    "Fail_Account", } required[]
+);
 
 crate::wire::lenient::object!(AddToBlocklistReply);
 
@@ -1521,20 +1438,23 @@ crate::wire::lenient::object!(AddToBlocklistReply);
 /// - at most 1000 accounts per call
 /// - per-account failures keep ActionStatus OK and ErrorCode 0
 #[doc(alias = "black_list_delete")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveFromBlocklist {
     /// User who unblocks.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "From_Account")]
     pub from_account: String,
     /// Accounts to unblock.
     ///
     /// Required. More than 1000 entries are sent in several requests.
-    #[serde(rename = "To_Account")]
     pub to_account: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    strict RemoveFromBlocklist { 0 always from_account "From_Account", 1 always
+    to_account "To_Account", } required[0, 1]
+);
 
 impl RemoveFromBlocklist {
     /// With the required fields.
@@ -1555,25 +1475,19 @@ impl crate::Request for RemoveFromBlocklist {
 }
 
 /// The reply to [`RemoveFromBlocklist`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveFromBlocklistReply {
     /// One result per account.
-    #[serde(
-        rename = "ResultItem",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub result_item: Vec<RelationResult>,
     /// Accounts that failed; present only when there are any.
-    #[serde(
-        rename = "Fail_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub fail_account: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    lenient RemoveFromBlocklistReply { 0 items result_item "ResultItem", 1 items
+    fail_account "Fail_Account", } required[]
+);
 
 crate::wire::lenient::object!(RemoveFromBlocklistReply);
 
@@ -1589,30 +1503,32 @@ crate::wire::lenient::object!(RemoveFromBlocklistReply);
 /// - MaxLimited at most 1000, the size limit of a blocklist
 /// - LastSequence is for clients that cache; a server sends 0
 #[doc(alias = "black_list_get")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListBlocklist {
     /// User whose blocklist is read.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "From_Account")]
     pub from_account: String,
     /// 0 for the first page, then the returned StartIndex.
     ///
     /// Required. At least 0.
-    #[serde(rename = "StartIndex")]
     pub start_index: i64,
     /// Entries per page.
     ///
     /// Required. At most 1000. Documented, not checked.
-    #[serde(rename = "MaxLimited")]
     pub max_limited: i64,
     /// Send 0.
     ///
     /// Required. Default 0.
-    #[serde(rename = "LastSequence")]
     pub last_sequence: i64,
 }
+
+crate::wire::object::fields!(
+    strict ListBlocklist { 0 always from_account "From_Account", 1 always start_index
+    "StartIndex", 2 always max_limited "MaxLimited", 3 always last_sequence
+    "LastSequence", } required[0, 1, 2, 3]
+);
 
 impl ListBlocklist {
     /// With the required fields.
@@ -1644,59 +1560,42 @@ impl crate::Paged for ListBlocklist {
 }
 
 /// The reply to [`ListBlocklist`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListBlocklistReply {
     /// Blocked accounts; treat as optional.
-    #[serde(
-        rename = "BlackListItem",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub black_list_item: Vec<BlocklistItem>,
     /// Start of the next page; 0 when all was read.
-    #[serde(
-        rename = "StartIndex",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub start_index: Option<i64>,
     /// Latest sequence; some replies misspell it CurruentSequence: expect one of the two.
-    #[serde(
-        rename = "CurrentSequence",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub current_sequence: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient ListBlocklistReply { 0 items black_list_item "BlackListItem", 1 given
+    start_index "StartIndex", 2 given current_sequence "CurrentSequence", } required[]
+);
 
 crate::wire::lenient::object!(ListBlocklistReply);
 
 /// Blocked accounts; treat as optional.
 ///
 /// Used in [`ListBlocklistReply::black_list_item`](field@crate::api::ListBlocklistReply::black_list_item).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlocklistItem {
     /// Blocked account.
-    #[serde(
-        rename = "To_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub to_account: Option<String>,
     /// When it was blocked.
     ///
     /// In seconds since 1970.
-    #[serde(
-        rename = "AddBlackTimeStamp",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub add_black_time_stamp: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient BlocklistItem { 0 given to_account "To_Account", 1 given add_black_time_stamp
+    "AddBlackTimeStamp", } required[]
+);
 
 crate::wire::lenient::object!(BlocklistItem);
 
@@ -1716,25 +1615,27 @@ crate::wire::lenient::object!(BlocklistItem);
 ///   blocks), NO
 /// - Relation is meaningful only where ResultCode is 0
 #[doc(alias = "black_list_check")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckBlocklist {
     /// User on whose side the check is made.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "From_Account")]
     pub from_account: String,
     /// Accounts to check.
     ///
     /// Required. More than 1000 entries are sent in several requests.
-    #[serde(rename = "To_Account")]
     pub to_account: Vec<String>,
     /// One blocklist or both.
     ///
     /// Required.
-    #[serde(rename = "CheckType")]
     pub check_type: BlocklistCheckType,
 }
+
+crate::wire::object::fields!(
+    strict CheckBlocklist { 0 always from_account "From_Account", 1 always to_account
+    "To_Account", 2 always check_type "CheckType", } required[0, 1, 2]
+);
 
 impl CheckBlocklist {
     /// With the required fields.
@@ -1815,65 +1716,50 @@ impl<'de> Deserialize<'de> for BlocklistCheckType {
     }
 }
 
+impl crate::wire::object::Blank for BlocklistCheckType {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// The reply to [`CheckBlocklist`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckBlocklistReply {
     /// One result per account.
-    #[serde(
-        rename = "BlackListCheckItem",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub black_list_check_item: Vec<CheckBlocklistResult>,
     /// Accounts that failed; present only when there are any.
-    #[serde(
-        rename = "Fail_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub fail_account: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    lenient CheckBlocklistReply { 0 items black_list_check_item "BlackListCheckItem", 1
+    items fail_account "Fail_Account", } required[]
+);
 
 crate::wire::lenient::object!(CheckBlocklistReply);
 
 /// One result per account.
 ///
 /// Used in [`CheckBlocklistReply::black_list_check_item`](field@crate::api::CheckBlocklistReply::black_list_check_item).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckBlocklistResult {
     /// The account.
-    #[serde(
-        rename = "To_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub to_account: Option<String>,
     /// A is From_Account, B is To_Account.
-    #[serde(
-        rename = "Relation",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub relation: Option<BlocklistRelation>,
     /// 0 is success.
-    #[serde(
-        rename = "ResultCode",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub result_code: Option<i64>,
     /// Error name, empty on success.
-    #[serde(
-        rename = "ResultInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub result_info: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient CheckBlocklistResult { 0 given to_account "To_Account", 1 given relation
+    "Relation", 2 given result_code "ResultCode", 3 given result_info "ResultInfo", }
+    required[]
+);
 
 crate::wire::lenient::object!(CheckBlocklistResult);
 
@@ -1944,6 +1830,12 @@ impl<'de> Deserialize<'de> for BlocklistRelation {
     }
 }
 
+impl crate::wire::object::Blank for BlocklistRelation {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 crate::wire::lenient::text_enum!(BlocklistRelation);
 
 /// Create friend groups and put friends into them.
@@ -1961,25 +1853,27 @@ crate::wire::lenient::text_enum!(BlocklistRelation);
 /// - ResultItem comes only when To_Account was sent
 /// - per-friend failures keep ActionStatus OK and ErrorCode 0
 #[doc(alias = "group_add")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddFriendGroups {
     /// User who gets the groups.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "From_Account")]
     pub from_account: String,
     /// Groups to create, each name at most 30 bytes.
     ///
     /// Required. At most 32 entries. Each at most 30 bytes.
-    #[serde(rename = "GroupName")]
     pub group_name: Vec<String>,
     /// Friends to put into the new groups.
     ///
     /// Optional. At most 1000 entries.
-    #[serde(rename = "To_Account", skip_serializing_if = "Option::is_none")]
     pub to_account: Option<Vec<String>>,
 }
+
+crate::wire::object::fields!(
+    strict AddFriendGroups { 0 always from_account "From_Account", 1 always group_name
+    "GroupName", 2 given to_account "To_Account", } required[0, 1]
+);
 
 impl AddFriendGroups {
     /// With the required fields.
@@ -2011,41 +1905,26 @@ impl crate::Request for AddFriendGroups {
 }
 
 /// The reply to [`AddFriendGroups`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddFriendGroupsReply {
     /// One result per friend of To_Account.
-    #[serde(
-        rename = "ResultItem",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub result_item: Vec<RelationResult>,
     /// Accounts that failed; present only when there are any.
-    #[serde(
-        rename = "Fail_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub fail_account: Vec<String>,
     /// Accounts of another SDKAppID; oldest Chinese copies only.
     ///
     /// Known from a weak source only.
-    #[serde(
-        rename = "Invalid_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub invalid_account: Vec<String>,
     /// Latest sequence of the groups.
-    #[serde(
-        rename = "CurrentSequence",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub current_sequence: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient AddFriendGroupsReply { 0 items result_item "ResultItem", 1 items fail_account
+    "Fail_Account", 2 items invalid_account "Invalid_Account", 3 given current_sequence
+    "CurrentSequence", } required[]
+);
 
 crate::wire::lenient::object!(AddFriendGroupsReply);
 
@@ -2060,20 +1939,23 @@ crate::wire::lenient::object!(AddFriendGroupsReply);
 ///
 /// - at most 32 groups per call; deletes the groups, nothing says the friends in them are deleted
 #[doc(alias = "group_delete")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteFriendGroups {
     /// User whose groups are deleted.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "From_Account")]
     pub from_account: String,
     /// Groups to delete.
     ///
     /// Required. More than 32 entries are sent in several requests.
-    #[serde(rename = "GroupName")]
     pub group_name: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    strict DeleteFriendGroups { 0 always from_account "From_Account", 1 always group_name
+    "GroupName", } required[0, 1]
+);
 
 impl DeleteFriendGroups {
     /// With the required fields.
@@ -2094,18 +1976,17 @@ impl crate::Request for DeleteFriendGroups {
 }
 
 /// The reply to [`DeleteFriendGroups`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteFriendGroupsReply {
     /// Latest sequence of the groups.
-    #[serde(
-        rename = "CurrentSequence",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub current_sequence: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient DeleteFriendGroupsReply { 0 given current_sequence "CurrentSequence", }
+    required[]
+);
 
 crate::wire::lenient::object!(DeleteFriendGroupsReply);
 
@@ -2120,30 +2001,32 @@ crate::wire::lenient::object!(DeleteFriendGroupsReply);
 /// - without GroupName all groups are returned; at most 32 names per call
 /// - To_Account is filled only with NeedFriend Need_Friend_Type_Yes
 #[doc(alias = "group_get")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetFriendGroups {
     /// User whose groups are read.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "From_Account")]
     pub from_account: String,
     /// Also return the members; leave out otherwise.
     ///
     /// Optional.
-    #[serde(rename = "NeedFriend", skip_serializing_if = "Option::is_none")]
     pub need_friend: Option<NeedFriend>,
     /// Groups to read.
     ///
     /// Optional. More than 32 entries are sent in several requests.
-    #[serde(rename = "GroupName", skip_serializing_if = "Option::is_none")]
     pub group_name: Option<Vec<String>>,
     /// Retired: required by the English page of 2022 (0 for the first read), absent from current pages.
     ///
     /// Optional.
-    #[serde(rename = "LastSequence", skip_serializing_if = "Option::is_none")]
     pub last_sequence: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    strict GetFriendGroups { 0 always from_account "From_Account", 1 given need_friend
+    "NeedFriend", 2 given group_name "GroupName", 3 given last_sequence "LastSequence", }
+    required[0]
+);
 
 impl GetFriendGroups {
     /// With the required fields.
@@ -2242,58 +2125,47 @@ impl<'de> Deserialize<'de> for NeedFriend {
     }
 }
 
+impl crate::wire::object::Blank for NeedFriend {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// The reply to [`GetFriendGroups`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetFriendGroupsReply {
     /// One entry per group.
-    #[serde(
-        rename = "ResultItem",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub result_item: Vec<FriendGroup>,
     /// Latest sequence of the groups.
-    #[serde(
-        rename = "CurrentSequence",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub current_sequence: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient GetFriendGroupsReply { 0 items result_item "ResultItem", 1 given
+    current_sequence "CurrentSequence", } required[]
+);
 
 crate::wire::lenient::object!(GetFriendGroupsReply);
 
 /// One entry per group.
 ///
 /// Used in [`GetFriendGroupsReply::result_item`](field@crate::api::GetFriendGroupsReply::result_item).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FriendGroup {
     /// Group name.
-    #[serde(
-        rename = "GroupName",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_name: Option<String>,
     /// Friends in the group.
-    #[serde(
-        rename = "FriendNumber",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub friend_number: Option<i64>,
     /// Friends in the group; only with NeedFriend.
-    #[serde(
-        rename = "To_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub to_account: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    lenient FriendGroup { 0 given group_name "GroupName", 1 given friend_number
+    "FriendNumber", 2 items to_account "To_Account", } required[]
+);
 
 crate::wire::lenient::object!(FriendGroup);
 
@@ -2313,20 +2185,23 @@ crate::wire::lenient::object!(FriendGroup);
 ///   documentation)
 /// - per-user failures keep ActionStatus OK and ErrorCode 0
 #[doc(alias = "follow_add")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FollowUsers {
     /// User who follows.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "From_Account")]
     pub from_account: String,
     /// Users to follow.
     ///
     /// Required. More than 20 entries are sent in several requests.
-    #[serde(rename = "FollowItem")]
     pub follow_item: Vec<FollowItem>,
 }
+
+crate::wire::object::fields!(
+    strict FollowUsers { 0 always from_account "From_Account", 1 always follow_item
+    "FollowItem", } required[0, 1]
+);
 
 impl FollowUsers {
     /// With the required fields.
@@ -2349,15 +2224,18 @@ impl crate::Request for FollowUsers {
 /// Users to follow.
 ///
 /// Used in [`FollowUsers::follow_item`](field@crate::api::FollowUsers::follow_item).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FollowItem {
     /// User to follow.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "To_Account")]
     pub to_account: String,
 }
+
+crate::wire::object::fields!(
+    strict FollowItem { 0 always to_account "To_Account", } required[0]
+);
 
 impl FollowItem {
     /// With the required fields.
@@ -2369,18 +2247,16 @@ impl FollowItem {
 }
 
 /// The reply to [`FollowUsers`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowUsersReply {
     /// One result per user.
-    #[serde(
-        rename = "ResultItem",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub result_item: Vec<RelationResult>,
 }
+
+crate::wire::object::fields!(
+    lenient FollowUsersReply { 0 items result_item "ResultItem", } required[]
+);
 
 crate::wire::lenient::object!(FollowUsersReply);
 
@@ -2398,20 +2274,23 @@ crate::wire::lenient::object!(FollowUsersReply);
 /// - at most 20 users per call
 /// - per-user failures keep ActionStatus OK and ErrorCode 0
 #[doc(alias = "follow_delete")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnfollowUsers {
     /// User who stops following.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "From_Account")]
     pub from_account: String,
     /// Users to unfollow.
     ///
     /// Required. More than 20 entries are sent in several requests.
-    #[serde(rename = "To_Account")]
     pub to_account: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    strict UnfollowUsers { 0 always from_account "From_Account", 1 always to_account
+    "To_Account", } required[0, 1]
+);
 
 impl UnfollowUsers {
     /// With the required fields.
@@ -2432,18 +2311,16 @@ impl crate::Request for UnfollowUsers {
 }
 
 /// The reply to [`UnfollowUsers`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnfollowUsersReply {
     /// One result per user.
-    #[serde(
-        rename = "ResultItem",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub result_item: Vec<RelationResult>,
 }
+
+crate::wire::object::fields!(
+    lenient UnfollowUsersReply { 0 items result_item "ResultItem", } required[]
+);
 
 crate::wire::lenient::object!(UnfollowUsersReply);
 
@@ -2461,20 +2338,23 @@ crate::wire::lenient::object!(UnfollowUsersReply);
 /// - FollowType: 0 neither follows the other, 1 only To_Account follows From_Account, 2 only From_Account follows
 ///   To_Account, 3 both follow each other
 #[doc(alias = "follow_check")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckFollowRelations {
     /// User on whose side the check is made.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "From_Account")]
     pub from_account: String,
     /// Users to check.
     ///
     /// Required. More than 100 entries are sent in several requests.
-    #[serde(rename = "To_Account")]
     pub to_account: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    strict CheckFollowRelations { 0 always from_account "From_Account", 1 always
+    to_account "To_Account", } required[0, 1]
+);
 
 impl CheckFollowRelations {
     /// With the required fields.
@@ -2495,59 +2375,42 @@ impl crate::Request for CheckFollowRelations {
 }
 
 /// The reply to [`CheckFollowRelations`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckFollowRelationsReply {
     /// One result per user.
-    #[serde(
-        rename = "ResultItem",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub result_item: Vec<FollowRelationResult>,
 }
+
+crate::wire::object::fields!(
+    lenient CheckFollowRelationsReply { 0 items result_item "ResultItem", } required[]
+);
 
 crate::wire::lenient::object!(CheckFollowRelationsReply);
 
 /// One result per user.
 ///
 /// Used in [`CheckFollowRelationsReply::result_item`](field@crate::api::CheckFollowRelationsReply::result_item).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowRelationResult {
     /// The user.
-    #[serde(
-        rename = "To_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub to_account: Option<String>,
     /// 0 is success.
-    #[serde(
-        rename = "ResultCode",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub result_code: Option<i64>,
     /// Error name, empty on success.
-    #[serde(
-        rename = "ResultInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub result_info: Option<String>,
     /// Valid only where ResultCode is 0.
     ///
     /// Known values: 0, 1, 2, 3.
-    #[serde(
-        rename = "FollowType",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub follow_type: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient FollowRelationResult { 0 given to_account "To_Account", 1 given result_code
+    "ResultCode", 2 given result_info "ResultInfo", 3 given follow_type "FollowType", }
+    required[]
+);
 
 crate::wire::lenient::object!(FollowRelationResult);
 
@@ -2564,30 +2427,32 @@ crate::wire::lenient::object!(FollowRelationResult);
 /// - WantNum default 100, at most 1000
 /// - entries come with the user's profile fields; there is no way to choose them
 #[doc(alias = "follow_get")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListFollows {
     /// User whose list is read.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "From_Account")]
     pub from_account: String,
     /// 1 fans, 2 followed users, 3 mutual.
     ///
     /// Required. Known values: 1, 2, 3.
-    #[serde(rename = "FollowType")]
     pub follow_type: i64,
     /// Empty string for the first page, then NextCursor.
     ///
     /// Required.
-    #[serde(rename = "StartCursor")]
     pub start_cursor: String,
     /// Entries per page.
     ///
     /// Expected, but a request without it is not refused. At most 1000. Documented, not checked. Default 100.
-    #[serde(rename = "WantNum", skip_serializing_if = "Option::is_none")]
     pub want_num: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    strict ListFollows { 0 always from_account "From_Account", 1 always follow_type
+    "FollowType", 2 always start_cursor "StartCursor", 3 given want_num "WantNum", }
+    required[0, 1, 2]
+);
 
 impl ListFollows {
     /// With the fields that are required or expected.
@@ -2626,92 +2491,65 @@ impl crate::Paged for ListFollows {
 }
 
 /// The reply to [`ListFollows`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFollowsReply {
     /// Entries of this page; treat as optional.
-    #[serde(
-        rename = "FollowItem",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub follow_item: Vec<FollowListItem>,
     /// Cursor of the next page; empty when all was read.
-    #[serde(
-        rename = "NextCursor",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub next_cursor: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient ListFollowsReply { 0 items follow_item "FollowItem", 1 given next_cursor
+    "NextCursor", } required[]
+);
 
 crate::wire::lenient::object!(ListFollowsReply);
 
 /// Entries of this page; treat as optional.
 ///
 /// Used in [`ListFollowsReply::follow_item`](field@crate::api::ListFollowsReply::follow_item).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowListItem {
     /// The fan, followed user or mutual follow.
-    #[serde(
-        rename = "To_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub to_account: Option<String>,
     /// When the follow was made.
     ///
     /// In seconds since 1970.
-    #[serde(
-        rename = "FollowTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub follow_time: Option<i64>,
     /// Profile fields of the user.
-    #[serde(
-        rename = "ProfileItem",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub profile_item: Vec<FollowProfileItem>,
     /// In the samples only, lower case; meaning not stated.
     ///
     /// Known from a weak source only.
-    #[serde(
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub profile_sequence: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient FollowListItem { 0 given to_account "To_Account", 1 given follow_time
+    "FollowTime", 2 items profile_item "ProfileItem", 3 given profile_sequence
+    "profile_sequence", } required[]
+);
 
 crate::wire::lenient::object!(FollowListItem);
 
 /// Profile fields of the user.
 ///
 /// Used in [`FollowListItem::profile_item`](field@crate::api::FollowListItem::profile_item).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowProfileItem {
     /// Profile tag.
-    #[serde(
-        rename = "Tag",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub tag: Option<String>,
     /// String or integer.
-    #[serde(
-        rename = "Value",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub value: Option<TagValue>,
 }
+
+crate::wire::object::fields!(
+    lenient FollowProfileItem { 0 given tag "Tag", 1 given value "Value", } required[]
+);
 
 crate::wire::lenient::object!(FollowProfileItem);
 
@@ -2728,20 +2566,23 @@ crate::wire::lenient::object!(FollowProfileItem);
 /// - at most 20 users per call
 /// - From_Account only names the caller's user; the counts are those of To_Account
 #[doc(alias = "follow_get_info")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetFollowCounts {
     /// User on whose behalf the counts are read.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "From_Account")]
     pub from_account: String,
     /// Users whose counts are read.
     ///
     /// Required. More than 20 entries are sent in several requests.
-    #[serde(rename = "To_Account")]
     pub to_account: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    strict GetFollowCounts { 0 always from_account "From_Account", 1 always to_account
+    "To_Account", } required[0, 1]
+);
 
 impl GetFollowCounts {
     /// With the required fields.
@@ -2762,70 +2603,44 @@ impl crate::Request for GetFollowCounts {
 }
 
 /// The reply to [`GetFollowCounts`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetFollowCountsReply {
     /// One entry per user.
-    #[serde(
-        rename = "FollowInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub follow_info: Vec<FollowCounts>,
 }
+
+crate::wire::object::fields!(
+    lenient GetFollowCountsReply { 0 items follow_info "FollowInfo", } required[]
+);
 
 crate::wire::lenient::object!(GetFollowCountsReply);
 
 /// One entry per user.
 ///
 /// Used in [`GetFollowCountsReply::follow_info`](field@crate::api::GetFollowCountsReply::follow_info).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowCounts {
     /// The user.
-    #[serde(
-        rename = "To_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub to_account: Option<String>,
     /// 0 is success.
-    #[serde(
-        rename = "ResultCode",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub result_code: Option<i64>,
     /// Error name, empty on success.
-    #[serde(
-        rename = "ResultInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub result_info: Option<String>,
     /// Fans of the user.
-    #[serde(
-        rename = "FollowerCount",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub follower_count: Option<i64>,
     /// Users it follows.
-    #[serde(
-        rename = "FollowingCount",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub following_count: Option<i64>,
     /// Mutual follows.
-    #[serde(
-        rename = "MutualFollowingCount",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub mutual_following_count: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient FollowCounts { 0 given to_account "To_Account", 1 given result_code
+    "ResultCode", 2 given result_info "ResultInfo", 3 given follower_count
+    "FollowerCount", 4 given following_count "FollowingCount", 5 given
+    mutual_following_count "MutualFollowingCount", } required[]
+);
 
 crate::wire::lenient::object!(FollowCounts);

@@ -8,8 +8,6 @@
 //! | [`ListRobots`] | [Pulling Chatbot Accounts](https://www.tencentcloud.com/document/product/1047/55280) |
 //! | [`SendRobotStreamMessage`] | [Sending a streaming response message](https://www.tencentcloud.com/document/product/1047/71131) |
 
-use serde::{Deserialize, Serialize};
-
 /// Create a chatbot account.
 ///
 /// Official page: [Creating a Chatbot Account](https://www.tencentcloud.com/document/product/1047/55281)
@@ -22,30 +20,31 @@ use serde::{Deserialize, Serialize};
 /// - creating the same UserID again makes no second chatbot
 /// - chatbots send without friendship check, may join any number of groups and may send streaming messages
 #[doc(alias = "create_robot")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRobot {
     /// Must start with `@RBT#`.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "UserID")]
     pub user_id: String,
     /// Nickname.
     ///
     /// Optional.
-    #[serde(rename = "Nick", skip_serializing_if = "Option::is_none")]
     pub nick: Option<String>,
     /// Avatar URL.
     ///
     /// Optional.
-    #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
     pub face_url: Option<String>,
     /// Status text.
     ///
     /// Optional. At most 500 bytes.
-    #[serde(rename = "SelfSignature", skip_serializing_if = "Option::is_none")]
     pub self_signature: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict CreateRobot { 0 always user_id "UserID", 1 given nick "Nick", 2 given face_url
+    "FaceUrl", 3 given self_signature "SelfSignature", } required[0]
+);
 
 impl CreateRobot {
     /// With the required fields.
@@ -86,9 +85,11 @@ impl crate::Request for CreateRobot {
 }
 
 /// The reply to [`CreateRobot`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRobotReply {}
+
+crate::wire::object::fields!(lenient CreateRobotReply {} required[]);
 
 crate::wire::lenient::object!(CreateRobotReply);
 
@@ -103,15 +104,18 @@ crate::wire::lenient::object!(CreateRobotReply);
 ///
 /// - disables the chatbot; the account itself is not deleted
 #[doc(alias = "delete_robot")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteRobot {
     /// Must start with `@RBT#`.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "Robot_Account")]
     pub robot_account: String,
 }
+
+crate::wire::object::fields!(
+    strict DeleteRobot { 0 always robot_account "Robot_Account", } required[0]
+);
 
 impl DeleteRobot {
     /// With the required fields.
@@ -128,9 +132,11 @@ impl crate::Request for DeleteRobot {
 }
 
 /// The reply to [`DeleteRobot`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteRobotReply {}
+
+crate::wire::object::fields!(lenient DeleteRobotReply {} required[]);
 
 crate::wire::lenient::object!(DeleteRobotReply);
 
@@ -144,9 +150,11 @@ crate::wire::lenient::object!(DeleteRobotReply);
 ///
 /// - all chatbots at once, no paging; the request body is an empty object
 #[doc(alias = "get_all_robots")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListRobots {}
+
+crate::wire::object::fields!(strict ListRobots {} required[]);
 
 impl ListRobots {
     /// With no fields set.
@@ -161,18 +169,16 @@ impl crate::Request for ListRobots {
 }
 
 /// The reply to [`ListRobots`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListRobotsReply {
     /// UserIDs of the chatbots.
-    #[serde(
-        rename = "Robot_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub robot_account: Vec<String>,
 }
+
+crate::wire::object::fields!(
+    lenient ListRobotsReply { 0 items robot_account "Robot_Account", } required[]
+);
 
 crate::wire::lenient::object!(ListRobotsReply);
 
@@ -193,35 +199,36 @@ crate::wire::lenient::object!(ListRobotsReply);
 ///   from the custom message (Data holds JSON with chatbotPlugin, src, chunks, isFinished)
 /// - newer way with its own message element: v4/stream_msg/send_c2c_stream_msg (message family)
 #[doc(alias = "send_stream_msg")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendRobotStreamMessage {
     /// The chatbot.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "From_Account")]
     pub from_account: String,
     /// Receiver.
     ///
     /// Required. At most 32 bytes.
-    #[serde(rename = "To_Account")]
     pub to_account: String,
     /// Next piece of text.
     ///
     /// Required.
-    #[serde(rename = "Chunk")]
     pub chunk: String,
     /// Absent in the first call, required afterwards.
     ///
     /// Required in some cases.
-    #[serde(rename = "MsgKey", skip_serializing_if = "Option::is_none")]
     pub msg_key: Option<String>,
     /// 1 in the last call.
     ///
     /// Optional. Always 1.
-    #[serde(rename = "Finish", skip_serializing_if = "Option::is_none")]
     pub finish: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    strict SendRobotStreamMessage { 0 always from_account "From_Account", 1 always
+    to_account "To_Account", 2 always chunk "Chunk", 3 given msg_key "MsgKey", 4 given
+    finish "Finish", } required[0, 1, 2]
+);
 
 impl SendRobotStreamMessage {
     /// With the required fields.
@@ -260,17 +267,15 @@ impl crate::Request for SendRobotStreamMessage {
 }
 
 /// The reply to [`SendRobotStreamMessage`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendRobotStreamMessageReply {
     /// Key of the message, to be sent with the next call.
-    #[serde(
-        rename = "MsgKey",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_key: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient SendRobotStreamMessageReply { 0 given msg_key "MsgKey", } required[]
+);
 
 crate::wire::lenient::object!(SendRobotStreamMessageReply);

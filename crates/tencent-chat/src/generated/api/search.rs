@@ -27,45 +27,45 @@ use serde::{Deserialize, Serialize};
 /// - nicknames match in part, UserIDs as a whole (client documentation)
 /// - a birthday is a number like 19900101
 #[doc(alias = "search")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchUsers {
     /// Only this gender; all when absent.
     ///
     /// Optional.
-    #[serde(rename = "UserGenderType", skip_serializing_if = "Option::is_none")]
     pub user_gender_type: Option<SearchedGender>,
     /// Born on this day or later, like 19900101.
     ///
     /// Optional.
-    #[serde(rename = "UserBirthStart", skip_serializing_if = "Option::is_none")]
     pub user_birth_start: Option<i64>,
     /// Born on this day or earlier, like 20240101; greater than UserBirthStart.
     ///
     /// Optional.
-    #[serde(rename = "UserBirthEnd", skip_serializing_if = "Option::is_none")]
     pub user_birth_end: Option<i64>,
     /// 0 any keyword matches, 1 all do.
     ///
     /// Optional. Known values: 0, 1. Default 0.
-    #[serde(rename = "KeywordMatchType", skip_serializing_if = "Option::is_none")]
     pub keyword_match_type: Option<i64>,
     /// Words to search for; 5 at most in the client SDKs.
     ///
     /// Required.
-    #[serde(rename = "Keywords")]
     pub keywords: Vec<String>,
     /// Users per page; more is taken as 100.
     ///
     /// Required. At most 100. Documented, not checked.
-    #[serde(rename = "Count")]
     pub count: i64,
     /// Empty or absent first, then the Cursor of the previous reply.
     ///
     /// Optional.
-    #[serde(rename = "Cursor", skip_serializing_if = "Option::is_none")]
     pub cursor: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict SearchUsers { 0 given user_gender_type "UserGenderType", 1 given
+    user_birth_start "UserBirthStart", 2 given user_birth_end "UserBirthEnd", 3 given
+    keyword_match_type "KeywordMatchType", 4 always keywords "Keywords", 5 always count
+    "Count", 6 given cursor "Cursor", } required[4, 5]
+);
 
 impl SearchUsers {
     /// With the required fields.
@@ -194,92 +194,70 @@ impl<'de> Deserialize<'de> for SearchedGender {
     }
 }
 
+impl crate::wire::object::Blank for SearchedGender {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// The reply to [`SearchUsers`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchUsersReply {
     /// Whether all users were returned.
-    #[serde(
-        rename = "IsFinish",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub is_finish: Option<bool>,
     /// Number of all users that match.
-    #[serde(
-        rename = "TotalCount",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub total_count: Option<i64>,
     /// For the next page.
     ///
     /// Known from a weak source only.
-    #[serde(
-        rename = "Cursor",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub cursor: Option<String>,
     /// Users of this page.
-    #[serde(
-        rename = "Users",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub users: Vec<FoundUser>,
 }
+
+crate::wire::object::fields!(
+    lenient SearchUsersReply { 0 given is_finish "IsFinish", 1 given total_count
+    "TotalCount", 2 given cursor "Cursor", 3 items users "Users", } required[]
+);
 
 crate::wire::lenient::object!(SearchUsersReply);
 
 /// Users of this page.
 ///
 /// Used in [`SearchUsersReply::users`](field@crate::api::SearchUsersReply::users).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FoundUser {
     /// The account.
-    #[serde(
-        rename = "UserID",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub user_id: Option<String>,
     /// Parts of the profile.
-    #[serde(
-        rename = "ProfileItems",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub profile_items: Vec<FoundProfileItem>,
 }
+
+crate::wire::object::fields!(
+    lenient FoundUser { 0 given user_id "UserID", 1 items profile_items "ProfileItems", }
+    required[]
+);
 
 crate::wire::lenient::object!(FoundUser);
 
 /// Parts of the profile.
 ///
 /// Used in [`FoundUser::profile_items`](field@crate::api::FoundUser::profile_items).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FoundProfileItem {
     /// Profile field, like Tag_Profile_IM_Nick.
-    #[serde(
-        rename = "Tag",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub tag: Option<String>,
     /// Its value.
-    #[serde(
-        rename = "StrValue",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub str_value: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient FoundProfileItem { 0 given tag "Tag", 1 given str_value "StrValue", }
+    required[]
+);
 
 crate::wire::lenient::object!(FoundProfileItem);
 
@@ -294,35 +272,36 @@ crate::wire::lenient::object!(FoundProfileItem);
 ///
 /// - group names match in part, group IDs as a whole
 #[doc(alias = "search")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchGroups {
     /// Only groups of these types; all when absent or empty; no AVChatRoom.
     ///
     /// Optional.
-    #[serde(rename = "GroupType", skip_serializing_if = "Option::is_none")]
     pub group_type: Option<Vec<SearchedGroupType>>,
     /// 0 any keyword matches, 1 all do.
     ///
     /// Optional. Known values: 0, 1. Default 0.
-    #[serde(rename = "KeywordMatchType", skip_serializing_if = "Option::is_none")]
     pub keyword_match_type: Option<i64>,
     /// Words to search for; 5 at most in the client SDKs.
     ///
     /// Required.
-    #[serde(rename = "Keywords")]
     pub keywords: Vec<String>,
     /// Groups per page; more is taken as 100.
     ///
     /// Required. At most 100. Documented, not checked.
-    #[serde(rename = "Count")]
     pub count: i64,
     /// Empty or absent first, then the Cursor of the previous reply.
     ///
     /// Optional.
-    #[serde(rename = "Cursor", skip_serializing_if = "Option::is_none")]
     pub cursor: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict SearchGroups { 0 given group_type "GroupType", 1 given keyword_match_type
+    "KeywordMatchType", 2 always keywords "Keywords", 3 always count "Count", 4 given
+    cursor "Cursor", } required[2, 3]
+);
 
 impl SearchGroups {
     /// With the required fields.
@@ -443,116 +422,68 @@ impl<'de> Deserialize<'de> for SearchedGroupType {
     }
 }
 
+impl crate::wire::object::Blank for SearchedGroupType {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 crate::wire::lenient::text_enum!(SearchedGroupType);
 
 /// The reply to [`SearchGroups`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchGroupsReply {
     /// Whether all groups were returned.
-    #[serde(
-        rename = "IsFinish",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub is_finish: Option<bool>,
     /// Number of all groups that match.
-    #[serde(
-        rename = "TotalCount",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub total_count: Option<i64>,
     /// For the next page.
-    #[serde(
-        rename = "Cursor",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub cursor: Option<String>,
     /// Groups of this page.
-    #[serde(
-        rename = "Groups",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub groups: Vec<FoundGroup>,
 }
+
+crate::wire::object::fields!(
+    lenient SearchGroupsReply { 0 given is_finish "IsFinish", 1 given total_count
+    "TotalCount", 2 given cursor "Cursor", 3 items groups "Groups", } required[]
+);
 
 crate::wire::lenient::object!(SearchGroupsReply);
 
 /// Groups of this page.
 ///
 /// Used in [`SearchGroupsReply::groups`](field@crate::api::SearchGroupsReply::groups).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FoundGroup {
     /// Group type.
-    #[serde(
-        rename = "GroupType",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_type: Option<SearchedGroupType>,
     /// Group ID.
-    #[serde(
-        rename = "GroupID",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_id: Option<String>,
     /// Group name.
-    #[serde(
-        rename = "GroupName",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_name: Option<String>,
     /// Current members.
-    #[serde(
-        rename = "GroupMemberNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_member_num: Option<i64>,
     /// URL of the group picture.
-    #[serde(
-        rename = "GroupFaceUrl",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_face_url: Option<String>,
     /// Introduction.
-    #[serde(
-        rename = "GroupIntroduction",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_introduction: Option<String>,
     /// Owner.
-    #[serde(
-        rename = "GroupOwnerUserID",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_owner_user_id: Option<String>,
     /// Internal number of the owner, beyond 2^53.
-    #[serde(
-        rename = "GroupOwnerTinyID",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_owner_tiny_id: Option<i64>,
     /// Nickname of the owner.
-    #[serde(
-        rename = "GroupOwnerUserName",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_owner_user_name: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient FoundGroup { 0 given group_type "GroupType", 1 given group_id "GroupID", 2
+    given group_name "GroupName", 3 given group_member_num "GroupMemberNum", 4 given
+    group_face_url "GroupFaceUrl", 5 given group_introduction "GroupIntroduction", 6
+    given group_owner_user_id "GroupOwnerUserID", 7 given group_owner_tiny_id
+    "GroupOwnerTinyID", 8 given group_owner_user_name "GroupOwnerUserName", } required[]
+);
 
 crate::wire::lenient::object!(FoundGroup);
 
@@ -567,40 +498,40 @@ crate::wire::lenient::object!(FoundGroup);
 ///
 /// - name cards and nicknames match in part, UserIDs as a whole
 #[doc(alias = "search")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchGroupMembers {
     /// Only in groups of these types; all when absent or empty; no AVChatRoom.
     ///
     /// Optional.
-    #[serde(rename = "GroupType", skip_serializing_if = "Option::is_none")]
     pub group_type: Option<Vec<SearchedGroupType>>,
     /// Only in these groups; all when absent or empty.
     ///
     /// Optional.
-    #[serde(rename = "GroupIdList", skip_serializing_if = "Option::is_none")]
     pub group_id_list: Option<Vec<String>>,
     /// 0 any keyword matches, 1 all do.
     ///
     /// Optional. Known values: 0, 1. Default 0.
-    #[serde(rename = "KeywordMatchType", skip_serializing_if = "Option::is_none")]
     pub keyword_match_type: Option<i64>,
     /// Words to search for; 5 at most in the client SDKs.
     ///
     /// Required.
-    #[serde(rename = "Keywords")]
     pub keywords: Vec<String>,
     /// Members per page; more is taken as 100.
     ///
     /// Required. At most 100. Documented, not checked.
-    #[serde(rename = "Count")]
     pub count: i64,
     /// Empty or absent first, then the Cursor of the previous reply.
     ///
     /// Optional.
-    #[serde(rename = "Cursor", skip_serializing_if = "Option::is_none")]
     pub cursor: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict SearchGroupMembers { 0 given group_type "GroupType", 1 given group_id_list
+    "GroupIdList", 2 given keyword_match_type "KeywordMatchType", 3 always keywords
+    "Keywords", 4 always count "Count", 5 given cursor "Cursor", } required[3, 4]
+);
 
 impl SearchGroupMembers {
     /// With the required fields.
@@ -666,98 +597,55 @@ impl crate::Paged for SearchGroupMembers {
 }
 
 /// The reply to [`SearchGroupMembers`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchGroupMembersReply {
     /// Whether all members were returned.
-    #[serde(
-        rename = "IsFinish",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub is_finish: Option<bool>,
     /// Number of all members that match.
-    #[serde(
-        rename = "TotalCount",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub total_count: Option<i64>,
     /// For the next page.
-    #[serde(
-        rename = "Cursor",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub cursor: Option<String>,
     /// Members of this page.
-    #[serde(
-        rename = "GroupMembers",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub group_members: Vec<FoundGroupMember>,
 }
+
+crate::wire::object::fields!(
+    lenient SearchGroupMembersReply { 0 given is_finish "IsFinish", 1 given total_count
+    "TotalCount", 2 given cursor "Cursor", 3 items group_members "GroupMembers", }
+    required[]
+);
 
 crate::wire::lenient::object!(SearchGroupMembersReply);
 
 /// Members of this page.
 ///
 /// Used in [`SearchGroupMembersReply::group_members`](field@crate::api::SearchGroupMembersReply::group_members).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FoundGroupMember {
     /// Group type.
-    #[serde(
-        rename = "GroupType",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_type: Option<SearchedGroupType>,
     /// Group ID.
-    #[serde(
-        rename = "GroupID",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_id: Option<String>,
     /// Group name.
-    #[serde(
-        rename = "GroupName",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_name: Option<String>,
     /// The member.
-    #[serde(
-        rename = "GroupMemberUserID",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_member_user_id: Option<String>,
     /// Internal number of the member, beyond 2^53.
-    #[serde(
-        rename = "GroupMemberTinyID",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_member_tiny_id: Option<i64>,
     /// Nickname.
-    #[serde(
-        rename = "GroupMemberUserName",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_member_user_name: Option<String>,
     /// Name card in the group.
-    #[serde(
-        rename = "GroupMemberNameCard",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_member_name_card: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient FoundGroupMember { 0 given group_type "GroupType", 1 given group_id
+    "GroupID", 2 given group_name "GroupName", 3 given group_member_user_id
+    "GroupMemberUserID", 4 given group_member_tiny_id "GroupMemberTinyID", 5 given
+    group_member_user_name "GroupMemberUserName", 6 given group_member_name_card
+    "GroupMemberNameCard", } required[]
+);
 
 crate::wire::lenient::object!(FoundGroupMember);

@@ -197,6 +197,15 @@ impl<'de> Deserialize<'de> for MsgElement {
     }
 }
 
+impl crate::wire::object::Blank for MsgElement {
+    fn blank() -> Self {
+        Self::Unknown {
+            msg_type: String::new(),
+            msg_content: serde_json::Value::Null,
+        }
+    }
+}
+
 impl<'de> crate::wire::lenient::LenientItem<'de> for MsgElement {
     fn from_map<A: serde::de::MapAccess<'de>>(map: A) -> Result<Option<Self>, A::Error> {
         Self::deserialize(serde::de::value::MapAccessDeserializer::new(map)).map(Some)
@@ -318,6 +327,12 @@ impl<'de> Deserialize<'de> for TagValue {
     }
 }
 
+impl crate::wire::object::Blank for TagValue {
+    fn blank() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+}
+
 impl<'de> crate::wire::lenient::LenientItem<'de> for TagValue {
     fn from_bool(value: bool) -> Option<Self> {
         Some(Self::Other(value.into()))
@@ -411,6 +426,12 @@ impl<'de> Deserialize<'de> for TimeOrText {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         serde_json::Value::deserialize(deserializer).map(Self::from)
+    }
+}
+
+impl crate::wire::object::Blank for TimeOrText {
+    fn blank() -> Self {
+        Self::Other(serde_json::Value::Null)
     }
 }
 
@@ -513,6 +534,12 @@ impl<'de> Deserialize<'de> for GroupCounts {
     }
 }
 
+impl crate::wire::object::Blank for GroupCounts {
+    fn blank() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+}
+
 impl<'de> crate::wire::lenient::LenientItem<'de> for GroupCounts {
     fn from_bool(value: bool) -> Option<Self> {
         Some(Self::Other(value.into()))
@@ -560,24 +587,21 @@ impl From<std::collections::BTreeMap<String, i64>> for GroupCounts {
 /// Text.
 ///
 /// - push text: the text itself
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TextElement {
     /// The text.
     ///
     /// Expected, but a request without it is not refused.
-    #[serde(
-        rename = "Text",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub text: Option<String>,
     /// Fields that are not described, and values that do not fit their description, as they came: they go out
     /// again.
-    #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
+
+crate::wire::object::fields!(
+    lenient TextElement { 0 given text "Text", } required[] extra extra
+);
 
 impl TextElement {
     /// With the fields that are required or expected.
@@ -601,42 +625,30 @@ crate::wire::lenient::object!(TextElement);
 /// A place.
 ///
 /// - push text: \[Location\]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationElement {
     /// Name of the place.
     ///
     /// Expected, but a request without it is not refused.
-    #[serde(
-        rename = "Desc",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub desc: Option<String>,
     /// Degrees.
     ///
     /// Expected, but a request without it is not refused.
-    #[serde(
-        rename = "Latitude",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub latitude: Option<f64>,
     /// Degrees.
     ///
     /// Expected, but a request without it is not refused.
-    #[serde(
-        rename = "Longitude",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub longitude: Option<f64>,
     /// Fields that are not described, and values that do not fit their description, as they came: they go out
     /// again.
-    #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
+
+crate::wire::object::fields!(
+    lenient LocationElement { 0 given desc "Desc", 1 given latitude "Latitude", 2 given
+    longitude "Longitude", } required[] extra extra
+);
 
 impl LocationElement {
     /// With the fields that are required or expected.
@@ -677,33 +689,26 @@ crate::wire::lenient::object!(LocationElement);
 ///
 /// - push text: \[Face\]
 /// - the newest English page gives \[Expression\] as push text, older ones \[Face\]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FaceElement {
     /// Number the app gives its sticker.
     ///
     /// Expected, but a request without it is not refused.
-    #[serde(
-        rename = "Index",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub index: Option<i64>,
     /// Further data of the app, e.g. the sticker's name.
     ///
     /// Expected, but a request without it is not refused.
-    #[serde(
-        rename = "Data",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub data: Option<String>,
     /// Fields that are not described, and values that do not fit their description, as they came: they go out
     /// again.
-    #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
+
+crate::wire::object::fields!(
+    lenient FaceElement { 0 given index "Index", 1 given data "Data", } required[] extra
+    extra
+);
 
 impl FaceElement {
     /// With the fields that are required or expected.
@@ -745,51 +750,34 @@ crate::wire::lenient::object!(FaceElement);
 ///   fields: chatbotPlugin (2 as seen), src (2 stream of text, 23 error), chunks (src 2: array of all pieces so
 ///   far), isFinished (1 at the end, else 0), typingText (placeholder before the first piece, optional), errorInfo
 ///   (src 23: error text)
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomElement {
     /// Data of the app, often JSON in a string.
     ///
     /// Expected, but a request without it is not refused.
-    #[serde(
-        rename = "Data",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub data: Option<String>,
     /// Legacy: push text; newest page has it no more, use OfflinePushInfo.Desc.
     ///
     /// Optional.
-    #[serde(
-        rename = "Desc",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub desc: Option<String>,
     /// Legacy: push data; use OfflinePushInfo.Ext.
     ///
     /// Optional.
-    #[serde(
-        rename = "Ext",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub ext: Option<String>,
     /// Legacy: APNs sound file; use OfflinePushInfo.ApnsInfo.Sound.
     ///
     /// Optional.
-    #[serde(
-        rename = "Sound",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sound: Option<String>,
     /// Fields that are not described, and values that do not fit their description, as they came: they go out
     /// again.
-    #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
+
+crate::wire::object::fields!(
+    lenient CustomElement { 0 given data "Data", 1 given desc "Desc", 2 given ext "Ext",
+    3 given sound "Sound", } required[] extra extra
+);
 
 impl CustomElement {
     /// With the fields that are required or expected.
@@ -837,60 +825,39 @@ crate::wire::lenient::object!(CustomElement);
 /// A voice recording.
 ///
 /// - messages from SDK 2.x and 3.x hold UUID, Size and Second only
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SoundElement {
     /// Address of the file.
     ///
     /// Expected, but a request without it is not refused.
-    #[serde(
-        rename = "Url",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub url: Option<String>,
     /// Unique ID of the file, the client's key for it.
     ///
     /// Expected, but a request without it is not refused.
-    #[serde(
-        rename = "UUID",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub uuid: Option<String>,
     /// Size.
     ///
     /// Optional. In bytes.
-    #[serde(
-        rename = "Size",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub size: Option<i64>,
     /// Length.
     ///
     /// Optional. In seconds.
-    #[serde(
-        rename = "Second",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub second: Option<i64>,
     /// Fixed 2.
     ///
     /// Expected, but a request without it is not refused. Always 2.
-    #[serde(
-        rename = "Download_Flag",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub download_flag: Option<i64>,
     /// Fields that are not described, and values that do not fit their description, as they came: they go out
     /// again.
-    #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
+
+crate::wire::object::fields!(
+    lenient SoundElement { 0 given url "Url", 1 given uuid "UUID", 2 given size "Size", 3
+    given second "Second", 4 given download_flag "Download_Flag", } required[] extra
+    extra
+);
 
 impl SoundElement {
     /// With the fields that are required or expected.
@@ -947,42 +914,30 @@ crate::wire::lenient::object!(SoundElement);
 ///
 /// - upper-case URL; Width and Height of the large image and the thumbnail are 0 in the official sample
 /// - of the three sizes, which ones a REST sender must give is not stated; samples give all three
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImageElement {
     /// Unique ID of the image, the client's key for it.
     ///
     /// Expected, but a request without it is not refused.
-    #[serde(
-        rename = "UUID",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub uuid: Option<String>,
     /// 1 JPG, 2 GIF, 3 PNG, 4 BMP, 255 other.
     ///
     /// Optional. Known values: 1, 2, 3, 4, 255.
-    #[serde(
-        rename = "ImageFormat",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub image_format: Option<i64>,
     /// The image in its sizes: thumbnail, large, original.
     ///
     /// Expected, but a request without it is not refused.
-    #[serde(
-        rename = "ImageInfoArray",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub image_info_array: Option<Vec<ImageInfo>>,
     /// Fields that are not described, and values that do not fit their description, as they came: they go out
     /// again.
-    #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
+
+crate::wire::object::fields!(
+    lenient ImageElement { 0 given uuid "UUID", 1 given image_format "ImageFormat", 2
+    given image_info_array "ImageInfoArray", } required[] extra extra
+);
 
 impl ImageElement {
     /// With the fields that are required or expected.
@@ -1032,60 +987,38 @@ crate::wire::lenient::object!(ImageElement);
 /// The image in its sizes: thumbnail, large, original.
 ///
 /// Used in [`ImageElement::image_info_array`](field@crate::api::ImageElement::image_info_array).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfo {
     /// 1 original, 2 large, 3 thumbnail; 0 is seen in messages of older clients.
     ///
     /// Optional. Known values: 0, 1, 2, 3.
-    #[serde(
-        rename = "Type",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub r#type: Option<i64>,
     /// Size.
     ///
     /// Optional. In bytes.
-    #[serde(
-        rename = "Size",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub size: Option<i64>,
     /// Width.
     ///
     /// Expected, but a request without it is not refused. In pixels.
-    #[serde(
-        rename = "Width",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub width: Option<i64>,
     /// Height.
     ///
     /// Expected, but a request without it is not refused. In pixels.
-    #[serde(
-        rename = "Height",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub height: Option<i64>,
     /// Address of this size.
     ///
     /// Expected, but a request without it is not refused.
-    #[serde(
-        rename = "URL",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub url: Option<String>,
     /// Fields that are not described, and values that do not fit their description, as they came: they go out
     /// again.
-    #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
+
+crate::wire::object::fields!(
+    lenient ImageInfo { 0 given r#type "Type", 1 given size "Size", 2 given width
+    "Width", 3 given height "Height", 4 given url "URL", } required[] extra extra
+);
 
 impl ImageInfo {
     /// With the fields that are required or expected.
@@ -1142,60 +1075,39 @@ crate::wire::lenient::object!(ImageInfo);
 ///
 /// - the field table once spells fileName; samples have FileName
 /// - messages from SDK 2.x and 3.x lack Url and Download_Flag, those of SDK 4.x have no UUID
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FileElement {
     /// Address of the file.
     ///
     /// Expected, but a request without it is not refused.
-    #[serde(
-        rename = "Url",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub url: Option<String>,
     /// Unique ID of the file.
     ///
     /// Expected, but a request without it is not refused.
-    #[serde(
-        rename = "UUID",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub uuid: Option<String>,
     /// Size.
     ///
     /// Optional. In bytes.
-    #[serde(
-        rename = "FileSize",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub file_size: Option<i64>,
     /// Name shown.
     ///
     /// Optional.
-    #[serde(
-        rename = "FileName",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub file_name: Option<String>,
     /// Fixed 2.
     ///
     /// Expected, but a request without it is not refused. Always 2.
-    #[serde(
-        rename = "Download_Flag",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub download_flag: Option<i64>,
     /// Fields that are not described, and values that do not fit their description, as they came: they go out
     /// again.
-    #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
+
+crate::wire::object::fields!(
+    lenient FileElement { 0 given url "Url", 1 given uuid "UUID", 2 given file_size
+    "FileSize", 3 given file_name "FileName", 4 given download_flag "Download_Flag", }
+    required[] extra extra
+);
 
 impl FileElement {
     /// With the fields that are required or expected.
@@ -1251,132 +1163,75 @@ crate::wire::lenient::object!(FileElement);
 /// A video with its cover image.
 ///
 /// - messages from SDK 2.x and 3.x lack the Url and DownloadFlag fields
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VideoElement {
     /// Address of the video.
     ///
     /// Expected, but a request without it is not refused.
-    #[serde(
-        rename = "VideoUrl",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub video_url: Option<String>,
     /// Unique ID of the video.
     ///
     /// Expected, but a request without it is not refused.
-    #[serde(
-        rename = "VideoUUID",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub video_uuid: Option<String>,
     /// Size.
     ///
     /// Optional. In bytes.
-    #[serde(
-        rename = "VideoSize",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub video_size: Option<i64>,
     /// Length; web clients send 0.
     ///
     /// Optional. In seconds.
-    #[serde(
-        rename = "VideoSecond",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub video_second: Option<i64>,
     /// E.g. mp4.
     ///
     /// Optional.
-    #[serde(
-        rename = "VideoFormat",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub video_format: Option<String>,
     /// Fixed 2.
     ///
     /// Expected, but a request without it is not refused. Always 2.
-    #[serde(
-        rename = "VideoDownloadFlag",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub video_download_flag: Option<i64>,
     /// Address of the cover image.
     ///
     /// Expected, but a request without it is not refused.
-    #[serde(
-        rename = "ThumbUrl",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub thumb_url: Option<String>,
     /// Unique ID of the cover image.
     ///
     /// Expected, but a request without it is not refused.
-    #[serde(
-        rename = "ThumbUUID",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub thumb_uuid: Option<String>,
     /// Size of the cover image.
     ///
     /// Optional. In bytes.
-    #[serde(
-        rename = "ThumbSize",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub thumb_size: Option<i64>,
     /// Width of the cover image.
     ///
     /// Expected, but a request without it is not refused. In pixels.
-    #[serde(
-        rename = "ThumbWidth",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub thumb_width: Option<i64>,
     /// Height of the cover image.
     ///
     /// Expected, but a request without it is not refused. In pixels.
-    #[serde(
-        rename = "ThumbHeight",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub thumb_height: Option<i64>,
     /// E.g. JPG.
     ///
     /// Optional.
-    #[serde(
-        rename = "ThumbFormat",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub thumb_format: Option<String>,
     /// Fixed 2.
     ///
     /// Expected, but a request without it is not refused. Always 2.
-    #[serde(
-        rename = "ThumbDownloadFlag",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub thumb_download_flag: Option<i64>,
     /// Fields that are not described, and values that do not fit their description, as they came: they go out
     /// again.
-    #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
+
+crate::wire::object::fields!(
+    lenient VideoElement { 0 given video_url "VideoUrl", 1 given video_uuid "VideoUUID",
+    2 given video_size "VideoSize", 3 given video_second "VideoSecond", 4 given
+    video_format "VideoFormat", 5 given video_download_flag "VideoDownloadFlag", 6 given
+    thumb_url "ThumbUrl", 7 given thumb_uuid "ThumbUUID", 8 given thumb_size "ThumbSize",
+    9 given thumb_width "ThumbWidth", 10 given thumb_height "ThumbHeight", 11 given
+    thumb_format "ThumbFormat", 12 given thumb_download_flag "ThumbDownloadFlag", }
+    required[] extra extra
+);
 
 impl VideoElement {
     /// With the fields that are required or expected.
@@ -1504,69 +1359,43 @@ crate::wire::lenient::object!(VideoElement);
 ///
 /// - native SDK 5.2.210, web SDK 2.10.1 or later
 /// - made by clients; no page shows it sent by REST: what is expected is what a received one holds
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RelayElement {
     /// Title of the bundle.
     ///
     /// Expected, but a request without it is not refused.
-    #[serde(
-        rename = "Title",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub title: Option<String>,
     /// How many messages are bundled.
     ///
     /// Expected, but a request without it is not refused.
-    #[serde(
-        rename = "MsgNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_num: Option<i64>,
     /// Text for clients that do not know the element.
     ///
     /// Expected, but a request without it is not refused.
-    #[serde(
-        rename = "CompatibleText",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub compatible_text: Option<String>,
     /// Summaries, one line each.
     ///
     /// Expected, but a request without it is not refused.
-    #[serde(
-        rename = "AbstractList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub abstract_list: Option<Vec<String>>,
     /// The messages; only when all of them come to at most 12 KB.
     ///
     /// Required in some cases.
-    #[serde(
-        rename = "MsgList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_list: Option<Vec<RelayMessage>>,
     /// Key of the stored list when the messages exceed 12 KB; MsgList is absent then.
     ///
     /// Required in some cases.
-    #[serde(
-        rename = "JsonMsgKey",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub json_msg_key: Option<String>,
     /// Fields that are not described, and values that do not fit their description, as they came: they go out
     /// again.
-    #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
+
+crate::wire::object::fields!(
+    lenient RelayElement { 0 given title "Title", 1 given msg_num "MsgNum", 2 given
+    compatible_text "CompatibleText", 3 given abstract_list "AbstractList", 4 given
+    msg_list "MsgList", 5 given json_msg_key "JsonMsgKey", } required[] extra extra
+);
 
 impl RelayElement {
     /// With the fields that are required or expected.
@@ -1641,87 +1470,52 @@ crate::wire::lenient::object!(RelayElement);
 /// The messages; only when all of them come to at most 12 KB.
 ///
 /// Used in [`RelayElement::msg_list`](field@crate::api::RelayElement::msg_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RelayMessage {
     /// Sender.
     ///
     /// Expected, but a request without it is not refused.
-    #[serde(
-        rename = "From_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub from_account: Option<String>,
     /// Receiver, one-to-one messages only.
     ///
     /// Required in some cases.
-    #[serde(
-        rename = "To_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub to_account: Option<String>,
     /// Group, group messages only.
     ///
     /// Required in some cases.
-    #[serde(
-        rename = "GroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_id: Option<String>,
     /// Sequence.
     ///
     /// Expected, but a request without it is not refused.
-    #[serde(
-        rename = "MsgSeq",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_seq: Option<i64>,
     /// Random number.
     ///
     /// Expected, but a request without it is not refused.
-    #[serde(
-        rename = "MsgRandom",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_random: Option<i64>,
     /// Time sent.
     ///
     /// Expected, but a request without it is not refused. In seconds.
-    #[serde(
-        rename = "MsgTimeStamp",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_time_stamp: Option<i64>,
     /// Elements; may nest.
     ///
     /// Expected, but a request without it is not refused.
-    #[serde(
-        rename = "MsgBody",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_body: Option<Vec<MsgElement>>,
     /// Custom data of that message.
     ///
     /// Optional.
-    #[serde(
-        rename = "CloudCustomData",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub cloud_custom_data: Option<String>,
     /// Fields that are not described, and values that do not fit their description, as they came: they go out
     /// again.
-    #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
+
+crate::wire::object::fields!(
+    lenient RelayMessage { 0 given from_account "From_Account", 1 given to_account
+    "To_Account", 2 given group_id "GroupId", 3 given msg_seq "MsgSeq", 4 given
+    msg_random "MsgRandom", 5 given msg_time_stamp "MsgTimeStamp", 6 given msg_body
+    "MsgBody", 7 given cloud_custom_data "CloudCustomData", } required[] extra extra
+);
 
 impl RelayMessage {
     /// With the fields that are required or expected.
@@ -1811,42 +1605,30 @@ crate::wire::lenient::object!(RelayMessage);
 ///
 /// - only in v4/stream_msg/send_c2c_stream_msg and v4/stream_msg/send_group_stream_msg; also seen in webhooks
 /// - first sample of the official pages; how to go on comes from a chatbot plugin that Tencent staff maintain
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StreamElement {
     /// Text for clients that do not know streams.
     ///
     /// Optional.
-    #[serde(
-        rename = "CompatibleText",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub compatible_text: Option<String>,
     /// The pieces that this call adds.
     ///
     /// Expected, but a request without it is not refused.
-    #[serde(
-        rename = "Chunks",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub chunks: Option<Vec<StreamChunk>>,
     /// Absent in the call that starts the stream, required in all later ones.
     ///
     /// Required in some cases.
-    #[serde(
-        rename = "StreamMsgID",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub stream_msg_id: Option<String>,
     /// Fields that are not described, and values that do not fit their description, as they came: they go out
     /// again.
-    #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
+
+crate::wire::object::fields!(
+    lenient StreamElement { 0 given compatible_text "CompatibleText", 1 given chunks
+    "Chunks", 2 given stream_msg_id "StreamMsgID", } required[] extra extra
+);
 
 impl StreamElement {
     /// With the fields that are required or expected.
@@ -1889,51 +1671,34 @@ crate::wire::lenient::object!(StreamElement);
 /// The pieces that this call adds.
 ///
 /// Used in [`StreamElement::chunks`](field@crate::api::StreamElement::chunks).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StreamChunk {
     /// Data for text; other values are not known, keep it open.
     ///
     /// Expected, but a request without it is not refused.
-    #[serde(
-        rename = "EventType",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_type: Option<StreamEventType>,
     /// Number of the piece, from 1, rising.
     ///
     /// Expected, but a request without it is not refused. At least 1. Documented, not checked.
-    #[serde(
-        rename = "Index",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub index: Option<i64>,
     /// The new piece of text, not the whole.
     ///
     /// Expected, but a request without it is not refused.
-    #[serde(
-        rename = "Markdown",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub markdown: Option<String>,
     /// True in the last piece.
     ///
     /// Expected, but a request without it is not refused.
-    #[serde(
-        rename = "IsLast",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub is_last: Option<bool>,
     /// Fields that are not described, and values that do not fit their description, as they came: they go out
     /// again.
-    #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
+
+crate::wire::object::fields!(
+    lenient StreamChunk { 0 given event_type "EventType", 1 given index "Index", 2 given
+    markdown "Markdown", 3 given is_last "IsLast", } required[] extra extra
+);
 
 impl StreamChunk {
     /// With the fields that are required or expected.
@@ -2038,6 +1803,12 @@ impl<'de> Deserialize<'de> for StreamEventType {
     }
 }
 
+impl crate::wire::object::Blank for StreamEventType {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 crate::wire::lenient::text_enum!(StreamEventType);
 
 /// What an offline push shows and how each vendor delivers it.
@@ -2051,125 +1822,72 @@ crate::wire::lenient::text_enum!(StreamEventType);
 /// - longest title and text, in UTF-16 units: Huawei: title 60, text 600; Honor: title 50, text 400; Mi: title 50,
 ///   text 128; OPPO: title 50, text 50 (text 128 with PushStyle 1); vivo: title 40, text 100; Meizu: title 32, text
 ///   100
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfflinePushInfo {
     /// 0 pushes offline, 1 does not (in push-only calls: online users only).
     ///
     /// Optional. Known values: 0, 1. Default 0.
-    #[serde(
-        rename = "PushFlag",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub push_flag: Option<i64>,
     /// Title, for APNs and Android alike; APNs default is the sender's nickname or the group's name.
     ///
     /// Optional.
-    #[serde(
-        rename = "Title",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub title: Option<String>,
     /// Text; replaces the push texts of the elements; needed for a lone TIMCustomElem to be pushed.
     ///
     /// Optional.
-    #[serde(
-        rename = "Desc",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub desc: Option<String>,
     /// Data passed through to the client: JSON in a string, or some vendors drop the push; keep it near 1 KB.
     ///
     /// Optional.
-    #[serde(
-        rename = "Ext",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub ext: Option<String>,
     /// Title and text per language; SDK 8.5.6870 or later.
     ///
     /// Optional.
-    #[serde(
-        rename = "MultiLanguageContent",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub multi_language_content: Option<Vec<LanguageContent>>,
     /// Raises the icon's number by this (APNs, Huawei, Honor, Harmony); with neither it nor BadgeSetNum APNs follows
     /// BadgeMode and the other three add 1.
     ///
     /// Optional. From 1 to 99.
-    #[serde(
-        rename = "BadgeAddNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub badge_add_num: Option<i64>,
     /// Sets the icon's number: APNs 0 to 999, Huawei, Honor and Harmony 0 to 99; wins over BadgeAddNum.
     ///
     /// Optional. From 0 to 999.
-    #[serde(
-        rename = "BadgeSetNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub badge_set_num: Option<i64>,
     /// Push template from the console, like 1400000000-1; templates with preset variables work in Chat messages only,
     /// pure push calls answer an error.
     ///
     /// Optional.
-    #[serde(
-        rename = "PushTemplateId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub push_template_id: Option<String>,
     /// Values of the template's variables; timTitle, timDesc, timSenderNick and timGroupName are filled by the server.
     ///
     /// Optional.
-    #[serde(
-        rename = "PushTemplateParam",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub push_template_param: Option<BTreeMap<String, String>>,
     /// Android vendors.
     ///
     /// Optional.
-    #[serde(
-        rename = "AndroidInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub android_info: Option<AndroidInfo>,
     /// Apple.
     ///
     /// Optional.
-    #[serde(
-        rename = "ApnsInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub apns_info: Option<ApnsInfo>,
     /// HarmonyOS.
     ///
     /// Optional.
-    #[serde(
-        rename = "HarmonyInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub harmony_info: Option<HarmonyInfo>,
     /// Fields that are not described, and values that do not fit their description, as they came: they go out
     /// again.
-    #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
+
+crate::wire::object::fields!(
+    lenient OfflinePushInfo { 0 given push_flag "PushFlag", 1 given title "Title", 2
+    given desc "Desc", 3 given ext "Ext", 4 given multi_language_content
+    "MultiLanguageContent", 5 given badge_add_num "BadgeAddNum", 6 given badge_set_num
+    "BadgeSetNum", 7 given push_template_id "PushTemplateId", 8 given push_template_param
+    "PushTemplateParam", 9 given android_info "AndroidInfo", 10 given apns_info
+    "ApnsInfo", 11 given harmony_info "HarmonyInfo", } required[] extra extra
+);
 
 impl OfflinePushInfo {
     /// With no fields set.
@@ -2287,43 +2005,31 @@ crate::wire::lenient::object!(OfflinePushInfo);
 /// Title and text per language; SDK 8.5.6870 or later.
 ///
 /// Used in [`OfflinePushInfo::multi_language_content`](field@crate::api::OfflinePushInfo::multi_language_content).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LanguageContent {
     /// Language code as the client reports it; the table marks it optional, but an entry without it can match no
     /// device.
     ///
     /// Required in some cases.
-    #[serde(
-        rename = "Language",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub language: Option<String>,
     /// Title in that language.
     ///
     /// Optional.
-    #[serde(
-        rename = "Title",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub title: Option<String>,
     /// Text in that language.
     ///
     /// Optional.
-    #[serde(
-        rename = "Desc",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub desc: Option<String>,
     /// Fields that are not described, and values that do not fit their description, as they came: they go out
     /// again.
-    #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
+
+crate::wire::object::fields!(
+    lenient LanguageContent { 0 given language "Language", 1 given title "Title", 2 given
+    desc "Desc", } required[] extra extra
+);
 
 impl LanguageContent {
     /// With no fields set.
@@ -2359,222 +2065,123 @@ crate::wire::lenient::object!(LanguageContent);
 /// Android vendors.
 ///
 /// Used in [`OfflinePushInfo::android_info`](field@crate::api::OfflinePushInfo::android_info).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AndroidInfo {
     /// Sound file without path, in the app's raw folder; newest page: without suffix, older samples: android.mp3.
     ///
     /// Optional.
-    #[serde(
-        rename = "Sound",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sound: Option<String>,
     /// Huawei, Honor, OPPO: 0 standard, 1 big text.
     ///
     /// Optional. Known values: 0, 1. Default 0.
-    #[serde(
-        rename = "PushStyle",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub push_style: Option<i64>,
     /// Huawei, EMUI 10 or later: channel; overrides the console.
     ///
     /// Optional.
-    #[serde(
-        rename = "HuaWeiChannelID",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub hua_wei_channel_id: Option<String>,
     /// Huawei: class of message; older pages: default NORMAL.
     ///
     /// Optional.
-    #[serde(
-        rename = "HuaWeiImportance",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub hua_wei_importance: Option<AndroidImportance>,
     /// Huawei: category; overrides the console.
     ///
     /// Optional.
-    #[serde(
-        rename = "HuaWeiCategory",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub hua_wei_category: Option<String>,
     /// Huawei: icon URL, https, under 512 KB.
     ///
     /// Optional.
-    #[serde(
-        rename = "HuaWeiImage",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub hua_wei_image: Option<String>,
     /// Legacy, Huawei: 1 passes Ext as intent parameter, 0 as action parameter.
     ///
     /// Optional. Known values: 0, 1. Default 0.
-    #[serde(
-        rename = "ExtAsHuaweiIntentParam",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub ext_as_huawei_intent_param: Option<i64>,
     /// Honor: class of message; older pages: default NORMAL.
     ///
     /// Optional.
-    #[serde(
-        rename = "HonorImportance",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub honor_importance: Option<AndroidImportance>,
     /// Honor: icon URL, https, under 512 KB.
     ///
     /// Optional.
-    #[serde(
-        rename = "HonorImage",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub honor_image: Option<String>,
     /// Mi, MIUI 10 or later: channel; overrides the console.
     ///
     /// Optional.
-    #[serde(
-        rename = "XiaoMiChannelID",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub xiao_mi_channel_id: Option<String>,
     /// OPPO, Android 8 or later: channel; overrides the console.
     ///
     /// Optional.
-    #[serde(
-        rename = "OPPOChannelID",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub oppo_channel_id: Option<String>,
     /// OPPO: category.
     ///
     /// Optional.
-    #[serde(
-        rename = "OPPOCategory",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub oppo_category: Option<String>,
     /// OPPO: 1 notification bar, 2 also lock screen, 16 also banner with sound and vibration; needs OPPOCategory.
     ///
     /// Optional. Known values: 1, 2, 16.
-    #[serde(
-        rename = "OPPONotifyLevel",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub oppo_notify_level: Option<i64>,
     /// OPPO: template of private messages.
     ///
     /// Optional.
-    #[serde(
-        rename = "OPPOPrivateMsgTemplateId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub oppo_private_msg_template_id: Option<String>,
     /// OPPO: values for the template's title.
     ///
     /// Optional.
-    #[serde(
-        rename = "OPPOPrivateTitleParameters",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub oppo_private_title_parameters: Option<serde_json::Value>,
     /// OPPO: values for the template's text.
     ///
     /// Optional.
-    #[serde(
-        rename = "OPPOPrivateContentParameters",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub oppo_private_content_parameters: Option<serde_json::Value>,
     /// vivo: 0 marketing, 1 system.
     ///
     /// Optional. Known values: 0, 1. Default 1.
-    #[serde(
-        rename = "VIVOClassification",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub vivo_classification: Option<i64>,
     /// vivo: category; overrides the console.
     ///
     /// Optional.
-    #[serde(
-        rename = "VIVOCategory",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub vivo_category: Option<String>,
     /// vivo: 1 silent, 2 sound, 3 vibration, 4 both; typed String in the table, integer in a Go SDK.
     ///
     /// Optional. Such as 1, 2, 3, 4. Default 4.
-    #[serde(
-        rename = "VIVONotifyType",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub vivo_notify_type: Option<serde_json::Value>,
     /// Meizu: 0 public, 1 private; a sample comments 0 as private.
     ///
     /// Optional. Known values: 0, 1.
-    #[serde(
-        rename = "MeiZuNoticeMsgType",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub mei_zu_notice_msg_type: Option<i64>,
     /// Google, Android 8 or later: channel; only with an uploaded certificate file.
     ///
     /// Optional.
-    #[serde(
-        rename = "GoogleChannelID",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub google_channel_id: Option<String>,
     /// Google: priority.
     ///
     /// Optional.
-    #[serde(
-        rename = "GooglePriority",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub google_priority: Option<GooglePriority>,
     /// Google: icon URL, up to 1 MB.
     ///
     /// Optional.
-    #[serde(
-        rename = "GoogleImage",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub google_image: Option<String>,
     /// Fields that are not described, and values that do not fit their description, as they came: they go out
     /// again.
-    #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
+
+crate::wire::object::fields!(
+    lenient AndroidInfo { 0 given sound "Sound", 1 given push_style "PushStyle", 2 given
+    hua_wei_channel_id "HuaWeiChannelID", 3 given hua_wei_importance "HuaWeiImportance",
+    4 given hua_wei_category "HuaWeiCategory", 5 given hua_wei_image "HuaWeiImage", 6
+    given ext_as_huawei_intent_param "ExtAsHuaweiIntentParam", 7 given honor_importance
+    "HonorImportance", 8 given honor_image "HonorImage", 9 given xiao_mi_channel_id
+    "XiaoMiChannelID", 10 given oppo_channel_id "OPPOChannelID", 11 given oppo_category
+    "OPPOCategory", 12 given oppo_notify_level "OPPONotifyLevel", 13 given
+    oppo_private_msg_template_id "OPPOPrivateMsgTemplateId", 14 given
+    oppo_private_title_parameters "OPPOPrivateTitleParameters", 15 given
+    oppo_private_content_parameters "OPPOPrivateContentParameters", 16 given
+    vivo_classification "VIVOClassification", 17 given vivo_category "VIVOCategory", 18
+    given vivo_notify_type "VIVONotifyType", 19 given mei_zu_notice_msg_type
+    "MeiZuNoticeMsgType", 20 given google_channel_id "GoogleChannelID", 21 given
+    google_priority "GooglePriority", 22 given google_image "GoogleImage", } required[]
+    extra extra
+);
 
 impl AndroidInfo {
     /// With no fields set.
@@ -2834,6 +2441,12 @@ impl<'de> Deserialize<'de> for AndroidImportance {
     }
 }
 
+impl crate::wire::object::Blank for AndroidImportance {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 crate::wire::lenient::text_enum!(AndroidImportance);
 
 /// Google: priority.
@@ -2895,110 +2508,73 @@ impl<'de> Deserialize<'de> for GooglePriority {
     }
 }
 
+impl crate::wire::object::Blank for GooglePriority {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 crate::wire::lenient::text_enum!(GooglePriority);
 
 /// Apple.
 ///
 /// Used in [`OfflinePushInfo::apns_info`](field@crate::api::OfflinePushInfo::apns_info).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApnsInfo {
     /// 0 counts towards the icon's number, 1 does not; default 0 in Chat, 1 in push-only calls.
     ///
     /// Optional. Known values: 0, 1.
-    #[serde(
-        rename = "BadgeMode",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub badge_mode: Option<i64>,
     /// Title, overrides the common one.
     ///
     /// Optional.
-    #[serde(
-        rename = "Title",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub title: Option<String>,
     /// Second title.
     ///
     /// Optional.
-    #[serde(
-        rename = "SubTitle",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sub_title: Option<String>,
     /// Image URL for the app's notification extension.
     ///
     /// Optional.
-    #[serde(
-        rename = "Image",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub image: Option<String>,
     /// 1 lets the notification extension (iOS 10 or later) run.
     ///
     /// Optional. Known values: 0, 1. Default 0.
-    #[serde(
-        rename = "MutableContent",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub mutable_content: Option<i64>,
     /// Sound file with suffix, up to 30 s, in the app.
     ///
     /// Optional.
-    #[serde(
-        rename = "Sound",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sound: Option<String>,
     /// iOS 15 or later.
     ///
     /// Optional.
-    #[serde(
-        rename = "InterruptionLevel",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub interruption_level: Option<InterruptionLevel>,
     /// 1 silent push without a visible notification; Apple advises at most 3 an hour.
     ///
     /// Optional. Known values: 0, 1.
-    #[serde(
-        rename = "ContentAvailable",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub content_available: Option<i64>,
     /// 1 sends it as a VoIP push; an ordinary one when the receiver has no VoIP token.
     ///
     /// Optional. Known values: 0, 1.
-    #[serde(
-        rename = "IsVoipPush",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub is_voip_push: Option<i64>,
     /// Updates a Live Activity.
     ///
     /// Optional.
-    #[serde(
-        rename = "LiveActivity",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub live_activity: Option<LiveActivity>,
     /// Fields that are not described, and values that do not fit their description, as they came: they go out
     /// again.
-    #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
+
+crate::wire::object::fields!(
+    lenient ApnsInfo { 0 given badge_mode "BadgeMode", 1 given title "Title", 2 given
+    sub_title "SubTitle", 3 given image "Image", 4 given mutable_content
+    "MutableContent", 5 given sound "Sound", 6 given interruption_level
+    "InterruptionLevel", 7 given content_available "ContentAvailable", 8 given
+    is_voip_push "IsVoipPush", 9 given live_activity "LiveActivity", } required[] extra
+    extra
+);
 
 impl ApnsInfo {
     /// With no fields set.
@@ -3149,56 +2725,46 @@ impl<'de> Deserialize<'de> for InterruptionLevel {
     }
 }
 
+impl crate::wire::object::Blank for InterruptionLevel {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 crate::wire::lenient::text_enum!(InterruptionLevel);
 
 /// Updates a Live Activity.
 ///
 /// Used in [`ApnsInfo::live_activity`](field@crate::api::ApnsInfo::live_activity).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LiveActivity {
     /// ID of the Live Activity.
     ///
     /// Required. At most 64 bytes.
-    #[serde(
-        rename = "LaId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub la_id: Option<String>,
     /// What to do with it.
     ///
     /// Required.
-    #[serde(
-        rename = "Event",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event: Option<LiveActivityEvent>,
     /// Its new state, in the app's own fields.
     ///
     /// Required.
-    #[serde(
-        rename = "ContentState",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub content_state: Option<serde_json::Value>,
     /// When an ended one vanishes, UNIX time; default now; with Event end only.
     ///
     /// Optional. In seconds.
-    #[serde(
-        rename = "DismissalDate",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub dismissal_date: Option<i64>,
     /// Fields that are not described, and values that do not fit their description, as they came: they go out
     /// again.
-    #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
+
+crate::wire::object::fields!(
+    lenient LiveActivity { 0 given la_id "LaId", 1 given event "Event", 2 given
+    content_state "ContentState", 3 given dismissal_date "DismissalDate", } required[]
+    extra extra
+);
 
 impl LiveActivity {
     /// With the required fields.
@@ -3285,65 +2851,50 @@ impl<'de> Deserialize<'de> for LiveActivityEvent {
     }
 }
 
+impl crate::wire::object::Blank for LiveActivityEvent {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 crate::wire::lenient::text_enum!(LiveActivityEvent);
 
 /// HarmonyOS.
 ///
 /// Used in [`OfflinePushInfo::harmony_info`](field@crate::api::OfflinePushInfo::harmony_info).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HarmonyInfo {
     /// Title, overrides the common one.
     ///
     /// Optional.
-    #[serde(
-        rename = "Title",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub title: Option<String>,
     /// Category; overrides the console.
     ///
     /// Optional.
-    #[serde(
-        rename = "Category",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub category: Option<String>,
     /// Icon URL, https.
     ///
     /// Optional.
-    #[serde(
-        rename = "Image",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub image: Option<String>,
     /// Sound file in resources/rawfile.
     ///
     /// Optional.
-    #[serde(
-        rename = "Sound",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sound: Option<String>,
     /// How long it sounds; with Sound only.
     ///
     /// Optional. From 1 to 60. In seconds.
-    #[serde(
-        rename = "SoundDuration",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sound_duration: Option<i64>,
     /// Fields that are not described, and values that do not fit their description, as they came: they go out
     /// again.
-    #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
+
+crate::wire::object::fields!(
+    lenient HarmonyInfo { 0 given title "Title", 1 given category "Category", 2 given
+    image "Image", 3 given sound "Sound", 4 given sound_duration "SoundDuration", }
+    required[] extra extra
+);
 
 impl HarmonyInfo {
     /// With no fields set.
@@ -3445,5 +2996,11 @@ impl<'de> Deserialize<'de> for ForbidCallbackControl {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+impl crate::wire::object::Blank for ForbidCallbackControl {
+    fn blank() -> Self {
+        Self::Other(String::new())
     }
 }

@@ -1,8 +1,6 @@
 // @generated from api/webhooks/alert.yaml by cargo xtask generate
 //! Alarms.
 
-use serde::{Deserialize, Serialize};
-
 use crate::webhook::Answer;
 use crate::webhook::event::Received;
 
@@ -16,43 +14,26 @@ use crate::webhook::event::Received;
 ///
 /// - fires when calls of a REST API pass 80% of its limit
 /// - needs no switch: on as soon as a webhook URL is set
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RequestOverLimit {
     /// Service, the second part of the REST path.
-    #[serde(
-        rename = "ServiceName",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub service_name: Option<String>,
     /// Command, the last part of the REST path.
     ///
     /// `Command` on the wire.
-    #[serde(
-        rename = "Command",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub api_command: Option<String>,
     /// Calls per second.
-    #[serde(
-        rename = "Request",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub request: Option<i64>,
     /// Limit, calls per second.
-    #[serde(
-        rename = "Limit",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub limit: Option<i64>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient RequestOverLimit { 0 given service_name "ServiceName", 1 given api_command
+    "Command", 2 given request "Request", 3 given limit "Limit", } required[]
+);
 
 crate::webhook::event::received!(RequestOverLimit);
 

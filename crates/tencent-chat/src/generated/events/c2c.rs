@@ -1,8 +1,6 @@
 // @generated from api/webhooks/c2c.yaml by cargo xtask generate
 //! One-to-one messages.
 
-use serde::{Deserialize, Serialize};
-
 use crate::api::MsgElement;
 use crate::{InvalidRequest, Timestamp};
 use crate::webhook::Answer;
@@ -22,96 +20,52 @@ use super::shared::ChangedExtension;
 /// - when it refuses, C2C.CallbackAfterSendMsg is not sent; when it rewrites the message, that webhook carries the
 ///   rewritten one
 /// - a rewrite takes effect only with ErrorCode 0
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BeforeC2cMessage {
     /// Sender.
-    #[serde(
-        rename = "From_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub from_account: Option<String>,
     /// Receiver.
-    #[serde(
-        rename = "To_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub to_account: Option<String>,
     /// Sequence number, unsigned 32 bits.
     ///
     /// From 0 to 4294967295.
-    #[serde(
-        rename = "MsgSeq",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_seq: Option<i64>,
     /// Random number, unsigned 32 bits.
     ///
     /// From 0 to 4294967295.
-    #[serde(
-        rename = "MsgRandom",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_random: Option<i64>,
     /// Send time, Unix seconds; messages sort by it first, then by MsgSeq.
     ///
     /// In seconds.
-    #[serde(
-        rename = "MsgTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_time: Option<i64>,
     /// Identifies the message, opaque (mostly MsgSeq_MsgRandom_MsgTime, one sample has the first two swapped); needed
     /// to recall or modify it.
-    #[serde(
-        rename = "MsgKey",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_key: Option<String>,
     /// Id of the message on the client; added to the Chinese pages since 2025.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "MsgId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_id: Option<String>,
     /// 1 when the message goes to online users only, else 0; absent in samples before 2021.
     ///
     /// Not always sent. Known values: 0, 1. Default 0.
-    #[serde(
-        rename = "OnlineOnlyFlag",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub online_only_flag: Option<i64>,
     /// Message elements.
-    #[serde(
-        rename = "MsgBody",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub msg_body: Vec<MsgElement>,
     /// Custom data that travels with the message and is stored in the cloud.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "CloudCustomData",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub cloud_custom_data: Option<String>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient BeforeC2cMessage { 0 given from_account "From_Account", 1 given to_account
+    "To_Account", 2 given msg_seq "MsgSeq", 3 given msg_random "MsgRandom", 4 given
+    msg_time "MsgTime", 5 given msg_key "MsgKey", 6 given msg_id "MsgId", 7 given
+    online_only_flag "OnlineOnlyFlag", 8 items msg_body "MsgBody", 9 given
+    cloud_custom_data "CloudCustomData", } required[]
+);
 
 crate::webhook::event::received!(BeforeC2cMessage);
 
@@ -149,20 +103,23 @@ impl BeforeC2cMessage {
 }
 
 /// The answer to [`BeforeC2cMessage`](crate::webhook::BeforeC2cMessage).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BeforeC2cMessageAnswer {
     /// Replaces the message; absent keeps it; only with ErrorCode 0.
     ///
     /// Optional.
-    #[serde(rename = "MsgBody", skip_serializing_if = "Option::is_none")]
     pub msg_body: Option<Vec<MsgElement>>,
     /// Replaces the custom data of the message; only with ErrorCode 0.
     ///
     /// Optional.
-    #[serde(rename = "CloudCustomData", skip_serializing_if = "Option::is_none")]
     pub cloud_custom_data: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict BeforeC2cMessageAnswer { 0 given msg_body "MsgBody", 1 given cloud_custom_data
+    "CloudCustomData", } required[]
+);
 
 impl BeforeC2cMessageAnswer {
     /// With no fields set.
@@ -200,119 +157,61 @@ crate::webhook::answer::own_fields!(BeforeC2cMessageAnswer);
 ///
 /// - fires also when delivery failed (for example content filter): look at SendMsgResult
 /// - not fired when C2C.CallbackBeforeSendMsg refused the message
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterC2cMessage {
     /// Sender.
-    #[serde(
-        rename = "From_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub from_account: Option<String>,
     /// Receiver.
-    #[serde(
-        rename = "To_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub to_account: Option<String>,
     /// Sequence number, unsigned 32 bits.
     ///
     /// From 0 to 4294967295.
-    #[serde(
-        rename = "MsgSeq",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_seq: Option<i64>,
     /// Random number, unsigned 32 bits.
     ///
     /// From 0 to 4294967295.
-    #[serde(
-        rename = "MsgRandom",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_random: Option<i64>,
     /// Send time, Unix seconds; messages sort by it first, then by MsgSeq.
     ///
     /// In seconds.
-    #[serde(
-        rename = "MsgTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_time: Option<i64>,
     /// Identifies the message, opaque (mostly MsgSeq_MsgRandom_MsgTime, one sample has the first two swapped); needed
     /// to recall or modify it.
-    #[serde(
-        rename = "MsgKey",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_key: Option<String>,
     /// Id of the message on the client; added to the Chinese pages since 2025.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "MsgId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_id: Option<String>,
     /// 1 when the message goes to online users only, else 0; absent in samples before 2021.
     ///
     /// Not always sent. Known values: 0, 1. Default 0.
-    #[serde(
-        rename = "OnlineOnlyFlag",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub online_only_flag: Option<i64>,
     /// 0 delivered, else an error code.
-    #[serde(
-        rename = "SendMsgResult",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub send_msg_result: Option<i64>,
     /// 'send msg succeed' on success, else the reason.
-    #[serde(
-        rename = "ErrorInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub error_info: Option<String>,
     /// Unread one-to-one messages of To_Account over all conversations; -1 when delivery failed.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "UnreadMsgNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub unread_msg_num: Option<i64>,
     /// Message elements.
-    #[serde(
-        rename = "MsgBody",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub msg_body: Vec<MsgElement>,
     /// Custom data that travels with the message and is stored in the cloud.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "CloudCustomData",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub cloud_custom_data: Option<String>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterC2cMessage { 0 given from_account "From_Account", 1 given to_account
+    "To_Account", 2 given msg_seq "MsgSeq", 3 given msg_random "MsgRandom", 4 given
+    msg_time "MsgTime", 5 given msg_key "MsgKey", 6 given msg_id "MsgId", 7 given
+    online_only_flag "OnlineOnlyFlag", 8 given send_msg_result "SendMsgResult", 9 given
+    error_info "ErrorInfo", 10 given unread_msg_num "UnreadMsgNum", 11 items msg_body
+    "MsgBody", 12 given cloud_custom_data "CloudCustomData", } required[]
+);
 
 crate::webhook::event::received!(AfterC2cMessage);
 
@@ -338,55 +237,34 @@ impl AfterC2cMessage {
 ///
 /// - fires for read reports from a client and for REST API admin_set_msg_read
 /// - all messages of the conversation up to LastReadTime are read
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterC2cReadReport {
     /// Reader.
-    #[serde(
-        rename = "Report_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub report_account: Option<String>,
     /// Other side of the conversation.
-    #[serde(
-        rename = "Peer_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub peer_account: Option<String>,
     /// Read up to this time, Unix seconds.
     ///
     /// In seconds.
-    #[serde(
-        rename = "LastReadTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub last_read_time: Option<i64>,
     /// Unread one-to-one messages of Report_Account over all conversations; in the table of every page, not in the
     /// newest Chinese sample.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "UnreadMsgNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub unread_msg_num: Option<i64>,
     /// When the event happened; on the Chinese page only.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterC2cReadReport { 0 given report_account "Report_Account", 1 given
+    peer_account "Peer_Account", 2 given last_read_time "LastReadTime", 3 given
+    unread_msg_num "UnreadMsgNum", 4 given event_time "EventTime", } required[]
+);
 
 crate::webhook::event::received!(AfterC2cReadReport);
 
@@ -411,41 +289,25 @@ impl AfterC2cReadReport {
 /// The answer changes nothing.
 ///
 /// - fires for receipts of single messages, from a client or through the REST API for read receipts
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterC2cReadReceipt {
     /// Who sent the receipt.
-    #[serde(
-        rename = "Operator_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub operator_account: Option<String>,
     /// Other side of the conversation.
-    #[serde(
-        rename = "Peer_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub peer_account: Option<String>,
     /// Messages that were acknowledged.
-    #[serde(
-        rename = "C2CMsgInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub c2c_msg_info: Vec<ReadC2cMessage>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterC2cReadReceipt { 0 given operator_account "Operator_Account", 1 given
+    peer_account "Peer_Account", 2 items c2c_msg_info "C2CMsgInfo", 3 given event_time
+    "EventTime", } required[]
+);
 
 crate::webhook::event::received!(AfterC2cReadReceipt);
 
@@ -464,39 +326,23 @@ impl AfterC2cReadReceipt {
 /// Messages that were acknowledged.
 ///
 /// Used in [`AfterC2cReadReceipt::c2c_msg_info`](field@crate::webhook::AfterC2cReadReceipt::c2c_msg_info).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReadC2cMessage {
     /// Sender of the message.
-    #[serde(
-        rename = "From_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub from_account: Option<String>,
     /// Receiver of the message.
-    #[serde(
-        rename = "To_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub to_account: Option<String>,
     /// Identifies the message.
-    #[serde(
-        rename = "MsgKey",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_key: Option<String>,
     /// Id of the message on the client.
-    #[serde(
-        rename = "MsgId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_id: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient ReadC2cMessage { 0 given from_account "From_Account", 1 given to_account
+    "To_Account", 2 given msg_key "MsgKey", 3 given msg_id "MsgId", } required[]
+);
 
 crate::wire::lenient::object!(ReadC2cMessage);
 
@@ -510,36 +356,24 @@ crate::wire::lenient::object!(ReadC2cMessage);
 ///
 /// - fires when a client clears all unread messages; covers one-to-one and group conversations in spite of the C2C
 ///   prefix
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterReadAll {
     /// Who cleared the unread messages.
-    #[serde(
-        rename = "Report_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub report_account: Option<String>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
     /// Groups whose unread messages were cleared.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "GroupReadInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub group_read_info: Vec<ReadGroup>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterReadAll { 0 given report_account "Report_Account", 1 given event_time
+    "EventTime", 2 items group_read_info "GroupReadInfo", } required[]
+);
 
 crate::webhook::event::received!(AfterReadAll);
 
@@ -558,25 +392,19 @@ impl AfterReadAll {
 /// Groups whose unread messages were cleared.
 ///
 /// Used in [`AfterReadAll::group_read_info`](field@crate::webhook::AfterReadAll::group_read_info).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReadGroup {
     /// Group.
-    #[serde(
-        rename = "GroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_id: Option<String>,
     /// Group message sequence number that the request gave.
-    #[serde(
-        rename = "MsgSeq",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_seq: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient ReadGroup { 0 given group_id "GroupId", 1 given msg_seq "MsgSeq", }
+    required[]
+);
 
 crate::wire::lenient::object!(ReadGroup);
 
@@ -589,52 +417,31 @@ crate::wire::lenient::object!(ReadGroup);
 /// The answer changes nothing.
 ///
 /// - fires for recalls from a client and for REST API admin_msgwithdraw
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterC2cRecall {
     /// Sender of the message.
-    #[serde(
-        rename = "From_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub from_account: Option<String>,
     /// Receiver of the message.
-    #[serde(
-        rename = "To_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub to_account: Option<String>,
     /// Identifies the message.
-    #[serde(
-        rename = "MsgKey",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_key: Option<String>,
     /// Unread one-to-one messages of To_Account over all conversations; on the English page only.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "UnreadMsgNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub unread_msg_num: Option<i64>,
     /// When the event happened; on the Chinese page only.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterC2cRecall { 0 given from_account "From_Account", 1 given to_account
+    "To_Account", 2 given msg_key "MsgKey", 3 given unread_msg_num "UnreadMsgNum", 4
+    given event_time "EventTime", } required[]
+);
 
 crate::webhook::event::received!(AfterC2cRecall);
 
@@ -659,91 +466,47 @@ impl AfterC2cRecall {
 /// The answer changes nothing.
 ///
 /// - fires for edits from a client and for REST API modify_c2c_msg
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterC2cModify {
     /// Who edited the message.
-    #[serde(
-        rename = "Operator_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub operator_account: Option<String>,
     /// Sender of the message.
-    #[serde(
-        rename = "From_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub from_account: Option<String>,
     /// Receiver of the message.
-    #[serde(
-        rename = "To_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub to_account: Option<String>,
     /// Random number of the message.
     ///
     /// From 0 to 4294967295.
-    #[serde(
-        rename = "MsgRandom",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_random: Option<i64>,
     /// Sequence number of the message.
     ///
     /// From 0 to 4294967295.
-    #[serde(
-        rename = "MsgSeq",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_seq: Option<i64>,
     /// Send time of the message, Unix seconds.
     ///
     /// In seconds.
-    #[serde(
-        rename = "MsgTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_time: Option<i64>,
     /// Identifies the message.
-    #[serde(
-        rename = "MsgKey",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_key: Option<String>,
     /// New message elements.
-    #[serde(
-        rename = "MsgBody",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub msg_body: Vec<MsgElement>,
     /// New custom data.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "CloudCustomData",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub cloud_custom_data: Option<String>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterC2cModify { 0 given operator_account "Operator_Account", 1 given
+    from_account "From_Account", 2 given to_account "To_Account", 3 given msg_random
+    "MsgRandom", 4 given msg_seq "MsgSeq", 5 given msg_time "MsgTime", 6 given msg_key
+    "MsgKey", 7 items msg_body "MsgBody", 8 given cloud_custom_data "CloudCustomData", 9
+    given event_time "EventTime", } required[]
+);
 
 crate::webhook::event::received!(AfterC2cModify);
 
@@ -768,64 +531,34 @@ impl AfterC2cModify {
 /// The answer changes nothing.
 ///
 /// - fires for message extensions set from a client or through the REST API
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterC2cMessageExtension {
     /// Sender of the message.
-    #[serde(
-        rename = "From_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub from_account: Option<String>,
     /// Receiver of the message.
-    #[serde(
-        rename = "To_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub to_account: Option<String>,
     /// Identifies the message.
-    #[serde(
-        rename = "MsgKey",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_key: Option<String>,
     /// 1 set key-value pairs, 2 delete them, 3 clear all.
     ///
     /// Known values: 1, 2, 3.
-    #[serde(
-        rename = "OperateType",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub operate_type: Option<i64>,
     /// Pairs concerned; Value is empty for a deletion, the list is empty for a clear.
-    #[serde(
-        rename = "ExtensionList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub extension_list: Vec<ChangedExtension>,
     /// Newest version of the extensions of the whole message.
-    #[serde(
-        rename = "Seq",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub seq: Option<i64>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterC2cMessageExtension { 0 given from_account "From_Account", 1 given
+    to_account "To_Account", 2 given msg_key "MsgKey", 3 given operate_type
+    "OperateType", 4 items extension_list "ExtensionList", 5 given seq "Seq", 6 given
+    event_time "EventTime", } required[]
+);
 
 crate::webhook::event::received!(AfterC2cMessageExtension);
 

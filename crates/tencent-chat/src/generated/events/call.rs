@@ -18,34 +18,22 @@ use crate::webhook::event::Received;
 /// Command: `Call.CallbackAfterStartCall`
 ///
 /// The answer changes nothing.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterCallStart {
     /// The call.
-    #[serde(
-        rename = "CallInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub call_info: Option<StartedCallInfo>,
     /// Members of the call.
-    #[serde(
-        rename = "UserList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub user_list: Vec<CallUser>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterCallStart { 0 given call_info "CallInfo", 1 items user_list "UserList",
+    2 given event_time "EventTime", } required[]
+);
 
 crate::webhook::event::received!(AfterCallStart);
 
@@ -59,48 +47,28 @@ impl AfterCallStart {
 /// The call.
 ///
 /// Used in [`AfterCallStart::call_info`](field@crate::webhook::AfterCallStart::call_info).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartedCallInfo {
     /// ID of the call.
-    #[serde(
-        rename = "CallId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub call_id: Option<String>,
     /// Video or audio; CallMediaType in the sample.
-    #[serde(
-        rename = "MediaType",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub media_type: Option<EventCallMediaType>,
     /// Group of the call; empty when there is none.
-    #[serde(
-        rename = "ChatGroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub chat_group_id: Option<String>,
     /// TRTC room; empty in the sample.
-    #[serde(
-        rename = "RoomId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub room_id: Option<String>,
     /// 1 the room ID is a number, 2 a string.
     ///
     /// Known values: 1, 2.
-    #[serde(
-        rename = "RoomIdType",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub room_id_type: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient StartedCallInfo { 0 given call_id "CallId", 1 given media_type "MediaType", 2
+    given chat_group_id "ChatGroupId", 3 given room_id "RoomId", 4 given room_id_type
+    "RoomIdType", } required[]
+);
 
 crate::wire::lenient::object!(StartedCallInfo);
 
@@ -163,30 +131,30 @@ impl<'de> Deserialize<'de> for EventCallMediaType {
     }
 }
 
+impl crate::wire::object::Blank for EventCallMediaType {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 crate::wire::lenient::text_enum!(EventCallMediaType);
 
 /// Members of the call.
 ///
 /// Used in [`AfterCallStart::user_list`](field@crate::webhook::AfterCallStart::user_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CallUser {
     /// Member; the sample has a number.
-    #[serde(
-        rename = "User_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub user_account: Option<String>,
     /// Calling is on the call, Waiting has not answered yet.
-    #[serde(
-        rename = "Status",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub status: Option<CallUserStatus>,
 }
+
+crate::wire::object::fields!(
+    lenient CallUser { 0 given user_account "User_Account", 1 given status "Status", }
+    required[]
+);
 
 crate::wire::lenient::object!(CallUser);
 
@@ -249,6 +217,12 @@ impl<'de> Deserialize<'de> for CallUserStatus {
     }
 }
 
+impl crate::wire::object::Blank for CallUserStatus {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 crate::wire::lenient::text_enum!(CallUserStatus);
 
 /// After a call ended.
@@ -261,27 +235,20 @@ crate::wire::lenient::text_enum!(CallUserStatus);
 ///
 /// - fires when at most one member is left
 /// - five seconds later the record can be read with get_call_record
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterCallEnd {
     /// Record of the call.
-    #[serde(
-        rename = "CallRecord",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub call_record: Option<EndedCall>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterCallEnd { 0 given call_record "CallRecord", 1 given event_time
+    "EventTime", } required[]
+);
 
 crate::webhook::event::received!(AfterCallEnd);
 
@@ -295,96 +262,49 @@ impl AfterCallEnd {
 /// Record of the call.
 ///
 /// Used in [`AfterCallEnd::call_record`](field@crate::webhook::AfterCallEnd::call_record).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EndedCall {
     /// ID of the call.
-    #[serde(
-        rename = "CallId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub call_id: Option<String>,
     /// Who called.
-    #[serde(
-        rename = "Caller_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub caller_account: Option<String>,
     /// Video or audio.
-    #[serde(
-        rename = "MediaType",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub media_type: Option<EventCallMediaType>,
     /// One-to-one or group call.
-    #[serde(
-        rename = "CallType",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub call_type: Option<EventCallType>,
     /// When it was started.
     ///
     /// In seconds since 1970.
-    #[serde(
-        rename = "StartTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub start_time: Option<i64>,
     /// When it ended.
     ///
     /// In seconds since 1970.
-    #[serde(
-        rename = "EndTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub end_time: Option<i64>,
     /// When it was answered; 0 when never.
     ///
     /// In seconds since 1970.
-    #[serde(
-        rename = "AcceptTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub accept_time: Option<i64>,
     /// Canceled by the caller, rejected, not answered, ended normally, busy, interrupted.
-    #[serde(
-        rename = "CallResult",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub call_result: Option<EventCallResult>,
     /// Members of the call, in the sample with the caller.
-    #[serde(
-        rename = "CalleeList_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub callee_list_account: Vec<String>,
     /// TRTC room.
-    #[serde(
-        rename = "RoomId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub room_id: Option<String>,
     /// 1 the room ID is a number, 2 a string.
     ///
     /// Known values: 1, 2.
-    #[serde(
-        rename = "RoomIdType",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub room_id_type: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient EndedCall { 0 given call_id "CallId", 1 given caller_account
+    "Caller_Account", 2 given media_type "MediaType", 3 given call_type "CallType", 4
+    given start_time "StartTime", 5 given end_time "EndTime", 6 given accept_time
+    "AcceptTime", 7 given call_result "CallResult", 8 items callee_list_account
+    "CalleeList_Account", 9 given room_id "RoomId", 10 given room_id_type "RoomIdType", }
+    required[]
+);
 
 crate::wire::lenient::object!(EndedCall);
 
@@ -444,6 +364,12 @@ impl<'de> Deserialize<'de> for EventCallType {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+impl crate::wire::object::Blank for EventCallType {
+    fn blank() -> Self {
+        Self::Other(String::new())
     }
 }
 
@@ -524,6 +450,12 @@ impl<'de> Deserialize<'de> for EventCallResult {
     }
 }
 
+impl crate::wire::object::Blank for EventCallResult {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 crate::wire::lenient::text_enum!(EventCallResult);
 
 /// After the state of call members changed.
@@ -533,41 +465,25 @@ crate::wire::lenient::text_enum!(EventCallResult);
 /// Command: `Call.CallbackAfterMemberChanged`
 ///
 /// The answer changes nothing.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterCallMemberChange {
     /// ID of the call.
-    #[serde(
-        rename = "CallId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub call_id: Option<String>,
     /// Members of the call.
-    #[serde(
-        rename = "UserList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub user_list: Vec<CallUser>,
     /// Members that changed.
-    #[serde(
-        rename = "ChangedUserList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub changed_user_list: Vec<ChangedCallUser>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterCallMemberChange { 0 given call_id "CallId", 1 items user_list
+    "UserList", 2 items changed_user_list "ChangedUserList", 3 given event_time
+    "EventTime", } required[]
+);
 
 crate::webhook::event::received!(AfterCallMemberChange);
 
@@ -581,25 +497,19 @@ impl AfterCallMemberChange {
 /// Members that changed.
 ///
 /// Used in [`AfterCallMemberChange::changed_user_list`](field@crate::webhook::AfterCallMemberChange::changed_user_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChangedCallUser {
     /// Member.
-    #[serde(
-        rename = "User_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub user_account: Option<String>,
     /// What happened; spelled as in the sample.
-    #[serde(
-        rename = "ActionType",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub action_type: Option<CallAction>,
 }
+
+crate::wire::object::fields!(
+    lenient ChangedCallUser { 0 given user_account "User_Account", 1 given action_type
+    "ActionType", } required[]
+);
 
 crate::wire::lenient::object!(ChangedCallUser);
 
@@ -683,6 +593,12 @@ impl<'de> Deserialize<'de> for CallAction {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+impl crate::wire::object::Blank for CallAction {
+    fn blank() -> Self {
+        Self::Other(String::new())
     }
 }
 

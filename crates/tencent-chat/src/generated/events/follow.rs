@@ -1,8 +1,6 @@
 // @generated from api/webhooks/follow.yaml by cargo xtask generate
 //! Follows.
 
-use serde::{Deserialize, Serialize};
-
 use crate::Timestamp;
 use crate::webhook::Answer;
 use crate::webhook::event::Received;
@@ -16,34 +14,22 @@ use crate::webhook::event::Received;
 /// The answer changes nothing.
 ///
 /// - fires for follows from a client and through the REST API
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterFollow {
     /// Follower.
-    #[serde(
-        rename = "From_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub from_account: Option<String>,
     /// Accounts that are now followed.
-    #[serde(
-        rename = "FollowList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub follow_list: Vec<FollowedAccount>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterFollow { 0 given from_account "From_Account", 1 items follow_list
+    "FollowList", 2 given event_time "EventTime", } required[]
+);
 
 crate::webhook::event::received!(AfterFollow);
 
@@ -62,18 +48,16 @@ impl AfterFollow {
 /// Accounts that are now followed.
 ///
 /// Used in [`AfterFollow::follow_list`](field@crate::webhook::AfterFollow::follow_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowedAccount {
     /// Followed account.
-    #[serde(
-        rename = "To_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub to_account: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient FollowedAccount { 0 given to_account "To_Account", } required[]
+);
 
 crate::wire::lenient::object!(FollowedAccount);
 
@@ -86,34 +70,22 @@ crate::wire::lenient::object!(FollowedAccount);
 /// The answer changes nothing.
 ///
 /// - fires for unfollows from a client and through the REST API
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterUnfollow {
     /// Follower.
-    #[serde(
-        rename = "From_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub from_account: Option<String>,
     /// Accounts that are no longer followed.
-    #[serde(
-        rename = "To_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub to_account: Vec<String>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterUnfollow { 0 given from_account "From_Account", 1 items to_account
+    "To_Account", 2 given event_time "EventTime", } required[]
+);
 
 crate::webhook::event::received!(AfterUnfollow);
 

@@ -18,75 +18,40 @@ use super::shared::{EventCustomField, EventMember};
 /// The event waits for the answer, at most two seconds.
 ///
 /// - fires for groups created from a client and through the REST API
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BeforeGroupCreate {
     /// Who asks for the group.
-    #[serde(
-        rename = "Operator_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub operator_account: Option<String>,
     /// Owner of the group to be.
-    #[serde(
-        rename = "Owner_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub owner_account: Option<String>,
     /// Group type such as Public.
     ///
     /// `Type` on the wire.
-    #[serde(
-        rename = "Type",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_type: Option<String>,
     /// Group name.
-    #[serde(
-        rename = "Name",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub name: Option<String>,
     /// How invitations are handled; on no page, in real bodies.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "InviteOption",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub invite_option: Option<EventInviteOption>,
     /// Groups that the user has created already: of this type, or of each type; gone from the page of 2025-12.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "CreatedGroupNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub created_group_num: Option<GroupCounts>,
     /// First members.
-    #[serde(
-        rename = "MemberList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub member_list: Vec<EventMember>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient BeforeGroupCreate { 0 given operator_account "Operator_Account", 1 given
+    owner_account "Owner_Account", 2 given group_type "Type", 3 given name "Name", 4
+    given invite_option "InviteOption", 5 given created_group_num "CreatedGroupNum", 6
+    items member_list "MemberList", 7 given event_time "EventTime", } required[]
+);
 
 crate::webhook::event::received!(BeforeGroupCreate);
 
@@ -173,6 +138,12 @@ impl<'de> Deserialize<'de> for EventInviteOption {
     }
 }
 
+impl crate::wire::object::Blank for EventInviteOption {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 crate::wire::lenient::text_enum!(EventInviteOption);
 
 /// After a group was created.
@@ -184,82 +155,43 @@ crate::wire::lenient::text_enum!(EventInviteOption);
 /// The answer changes nothing.
 ///
 /// - fires for groups created from a client and through the REST API
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterGroupCreate {
     /// Id of the new group.
-    #[serde(
-        rename = "GroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_id: Option<String>,
     /// Who created it.
-    #[serde(
-        rename = "Operator_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub operator_account: Option<String>,
     /// Owner.
-    #[serde(
-        rename = "Owner_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub owner_account: Option<String>,
     /// Group type such as Public.
     ///
     /// `Type` on the wire.
-    #[serde(
-        rename = "Type",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_type: Option<String>,
     /// Group name.
-    #[serde(
-        rename = "Name",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub name: Option<String>,
     /// How invitations are handled; on no page, in real bodies.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "InviteOption",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub invite_option: Option<EventInviteOption>,
     /// First members.
-    #[serde(
-        rename = "MemberList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub member_list: Vec<EventMember>,
     /// Custom group fields given at creation; off by default, must be enabled.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "UserDefinedDataList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub user_defined_data_list: Vec<EventCustomField>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterGroupCreate { 0 given group_id "GroupId", 1 given operator_account
+    "Operator_Account", 2 given owner_account "Owner_Account", 3 given group_type "Type",
+    4 given name "Name", 5 given invite_option "InviteOption", 6 items member_list
+    "MemberList", 7 items user_defined_data_list "UserDefinedDataList", 8 given
+    event_time "EventTime", } required[]
+);
 
 crate::webhook::event::received!(AfterGroupCreate);
 
@@ -280,61 +212,35 @@ impl AfterGroupCreate {
 ///
 /// - fires only for requests from a client, before the user joins, or before the administrator is notified when
 ///   approval is needed
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BeforeGroupJoinApply {
     /// Group.
-    #[serde(
-        rename = "GroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_id: Option<String>,
     /// Group type such as Public.
     ///
     /// `Type` on the wire.
-    #[serde(
-        rename = "Type",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_type: Option<String>,
     /// Who wants to join.
-    #[serde(
-        rename = "Requestor_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub requestor_account: Option<String>,
     /// Text of the request; since 2025.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "ApplyMsg",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub apply_msg: Option<String>,
     /// Private topics only.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "TopicId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub topic_id: Option<String>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient BeforeGroupJoinApply { 0 given group_id "GroupId", 1 given group_type "Type",
+    2 given requestor_account "Requestor_Account", 3 given apply_msg "ApplyMsg", 4 given
+    topic_id "TopicId", 5 given event_time "EventTime", } required[]
+);
 
 crate::webhook::event::received!(BeforeGroupJoinApply);
 
@@ -368,50 +274,29 @@ impl BeforeGroupJoinApply {
 ///
 /// - fires for invitations from a client and for REST API additions, after the friendship check if the app has one
 /// - refuse single users by listing them with ErrorCode 0, or everybody with ErrorCode 1
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BeforeGroupInvite {
     /// Group.
-    #[serde(
-        rename = "GroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_id: Option<String>,
     /// Group type such as Public.
     ///
     /// `Type` on the wire.
-    #[serde(
-        rename = "Type",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_type: Option<String>,
     /// Who invites.
-    #[serde(
-        rename = "Operator_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub operator_account: Option<String>,
     /// Users to be added.
-    #[serde(
-        rename = "DestinationMembers",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub destination_members: Vec<EventMember>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient BeforeGroupInvite { 0 given group_id "GroupId", 1 given group_type "Type", 2
+    given operator_account "Operator_Account", 3 items destination_members
+    "DestinationMembers", 4 given event_time "EventTime", } required[]
+);
 
 crate::webhook::event::received!(BeforeGroupInvite);
 
@@ -435,15 +320,19 @@ impl BeforeGroupInvite {
 }
 
 /// The answer to [`BeforeGroupInvite`](crate::webhook::BeforeGroupInvite).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BeforeGroupInviteAnswer {
     /// Users who may not join; the others go on; only with ErrorCode 0.
     ///
     /// Optional.
-    #[serde(rename = "RefusedMembers_Account", skip_serializing_if = "Option::is_none")]
     pub refused_members_account: Option<Vec<String>>,
 }
+
+crate::wire::object::fields!(
+    strict BeforeGroupInviteAnswer { 0 given refused_members_account
+    "RefusedMembers_Account", } required[]
+);
 
 impl BeforeGroupInviteAnswer {
     /// With no fields set.
@@ -475,59 +364,33 @@ crate::webhook::answer::own_fields!(BeforeGroupInviteAnswer);
 /// The answer changes nothing.
 ///
 /// - fires for accepted join requests, for invitations, and for REST API additions
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterGroupMemberJoin {
     /// Group.
-    #[serde(
-        rename = "GroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_id: Option<String>,
     /// Group type such as Public.
     ///
     /// `Type` on the wire.
-    #[serde(
-        rename = "Type",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_type: Option<String>,
     /// Apply by own request, Invited by another.
-    #[serde(
-        rename = "JoinType",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub join_type: Option<AfterGroupMemberJoinJoinType>,
     /// Who sent the request.
-    #[serde(
-        rename = "Operator_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub operator_account: Option<String>,
     /// New members.
-    #[serde(
-        rename = "NewMemberList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub new_member_list: Vec<EventMember>,
     /// When the event happened; absent in the example of the overview page.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterGroupMemberJoin { 0 given group_id "GroupId", 1 given group_type "Type",
+    2 given join_type "JoinType", 3 given operator_account "Operator_Account", 4 items
+    new_member_list "NewMemberList", 5 given event_time "EventTime", } required[]
+);
 
 crate::webhook::event::received!(AfterGroupMemberJoin);
 
@@ -597,6 +460,12 @@ impl<'de> Deserialize<'de> for AfterGroupMemberJoinJoinType {
     }
 }
 
+impl crate::wire::object::Blank for AfterGroupMemberJoinJoinType {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 crate::wire::lenient::text_enum!(AfterGroupMemberJoinJoinType);
 
 /// After members left a group.
@@ -608,68 +477,38 @@ crate::wire::lenient::text_enum!(AfterGroupMemberJoinJoinType);
 /// The answer changes nothing.
 ///
 /// - fires when members leave, are removed by owner or administrator, or are deleted through the REST API
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterGroupMemberExit {
     /// Group.
-    #[serde(
-        rename = "GroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_id: Option<String>,
     /// Group type such as Public.
     ///
     /// `Type` on the wire.
-    #[serde(
-        rename = "Type",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_type: Option<String>,
     /// Kicked by another, Quit by oneself.
-    #[serde(
-        rename = "ExitType",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub exit_type: Option<AfterGroupMemberExitExitType>,
     /// Who caused it.
-    #[serde(
-        rename = "Operator_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub operator_account: Option<String>,
     /// Members who left.
-    #[serde(
-        rename = "ExitMemberList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub exit_member_list: Vec<EventMember>,
     /// When the event happened.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
     /// Private topics only; the last row of the Chinese table, seen in part.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "TopicId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub topic_id: Option<String>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterGroupMemberExit { 0 given group_id "GroupId", 1 given group_type "Type",
+    2 given exit_type "ExitType", 3 given operator_account "Operator_Account", 4 items
+    exit_member_list "ExitMemberList", 5 given event_time "EventTime", 6 given topic_id
+    "TopicId", } required[]
+);
 
 crate::webhook::event::received!(AfterGroupMemberExit);
 
@@ -739,6 +578,12 @@ impl<'de> Deserialize<'de> for AfterGroupMemberExitExitType {
     }
 }
 
+impl crate::wire::object::Blank for AfterGroupMemberExitExitType {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 crate::wire::lenient::text_enum!(AfterGroupMemberExitExitType);
 
 /// After a group became full.
@@ -750,27 +595,20 @@ crate::wire::lenient::text_enum!(AfterGroupMemberExitExitType);
 /// The answer changes nothing.
 ///
 /// - fires when a new member fills the group, and when somebody cannot join because it is full
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterGroupFull {
     /// Full group.
-    #[serde(
-        rename = "GroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_id: Option<String>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterGroupFull { 0 given group_id "GroupId", 1 given event_time "EventTime",
+    } required[]
+);
 
 crate::webhook::event::received!(AfterGroupFull);
 
@@ -790,61 +628,35 @@ impl AfterGroupFull {
 /// The answer changes nothing.
 ///
 /// - fires for groups disbanded from a client and through the REST API
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterGroupDestroy {
     /// Group.
-    #[serde(
-        rename = "GroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_id: Option<String>,
     /// Group type such as Public.
     ///
     /// `Type` on the wire.
-    #[serde(
-        rename = "Type",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_type: Option<String>,
     /// Owner.
-    #[serde(
-        rename = "Owner_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub owner_account: Option<String>,
     /// Group name.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "Name",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub name: Option<String>,
     /// Members at that time; absent for communities.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "MemberList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub member_list: Vec<EventMember>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterGroupDestroy { 0 given group_id "GroupId", 1 given group_type "Type", 2
+    given owner_account "Owner_Account", 3 given name "Name", 4 items member_list
+    "MemberList", 5 given event_time "EventTime", } required[]
+);
 
 crate::webhook::event::received!(AfterGroupDestroy);
 
@@ -865,79 +677,44 @@ impl AfterGroupDestroy {
 ///
 /// - fires for changes of name, introduction, notification or photo only; other basic fields do not trigger it
 /// - only the changed fields are sent
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterGroupInfoChange {
     /// Group.
-    #[serde(
-        rename = "GroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_id: Option<String>,
     /// Group type such as Public.
     ///
     /// `Type` on the wire.
-    #[serde(
-        rename = "Type",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_type: Option<String>,
     /// Who changed it.
-    #[serde(
-        rename = "Operator_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub operator_account: Option<String>,
     /// New name.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "Name",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub name: Option<String>,
     /// New introduction.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "Introduction",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub introduction: Option<String>,
     /// New notification.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "Notification",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub notification: Option<String>,
     /// New photo URL.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "FaceUrl",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub face_url: Option<String>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterGroupInfoChange { 0 given group_id "GroupId", 1 given group_type "Type",
+    2 given operator_account "Operator_Account", 3 given name "Name", 4 given
+    introduction "Introduction", 5 given notification "Notification", 6 given face_url
+    "FaceUrl", 7 given event_time "EventTime", } required[]
+);
 
 crate::webhook::event::received!(AfterGroupInfoChange);
 
@@ -957,68 +734,38 @@ impl AfterGroupInfoChange {
 /// The answer changes nothing.
 ///
 /// - fires for changes of role and of name card
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterGroupMemberFieldChange {
     /// Group.
-    #[serde(
-        rename = "GroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_id: Option<String>,
     /// Group type such as Public.
     ///
     /// `Type` on the wire.
-    #[serde(
-        rename = "Type",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_type: Option<String>,
     /// Who changed it.
-    #[serde(
-        rename = "Operator_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub operator_account: Option<String>,
     /// Member who changed.
-    #[serde(
-        rename = "Member_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub member_account: Option<String>,
     /// New role: Admin granted, Member revoked.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "Role",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub role: Option<AfterGroupMemberFieldChangeRole>,
     /// New name card.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "NameCard",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub name_card: Option<String>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterGroupMemberFieldChange { 0 given group_id "GroupId", 1 given group_type
+    "Type", 2 given operator_account "Operator_Account", 3 given member_account
+    "Member_Account", 4 given role "Role", 5 given name_card "NameCard", 6 given
+    event_time "EventTime", } required[]
+);
 
 crate::webhook::event::received!(AfterGroupMemberFieldChange);
 
@@ -1088,6 +835,12 @@ impl<'de> Deserialize<'de> for AfterGroupMemberFieldChangeRole {
     }
 }
 
+impl crate::wire::object::Blank for AfterGroupMemberFieldChangeRole {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 crate::wire::lenient::text_enum!(AfterGroupMemberFieldChangeRole);
 
 /// After group attributes were changed.
@@ -1100,59 +853,33 @@ crate::wire::lenient::text_enum!(AfterGroupMemberFieldChangeRole);
 ///
 /// - fires for custom group attributes that are modified, cleared, reset or deleted, from a client or through the
 ///   REST API
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterGroupAttrChange {
     /// Group.
-    #[serde(
-        rename = "GroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_id: Option<String>,
     /// Group type such as Public.
     ///
     /// `Type` on the wire.
-    #[serde(
-        rename = "Type",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_type: Option<String>,
     /// Who changed them.
-    #[serde(
-        rename = "Operator_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub operator_account: Option<String>,
     /// Set resets all, modify changes some, clear removes all, delete removes some.
-    #[serde(
-        rename = "OptionType",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub option_type: Option<AfterGroupAttrChangeOptionType>,
     /// Attributes concerned.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "GroupAttr",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub group_attr: Vec<ChangedAttribute>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterGroupAttrChange { 0 given group_id "GroupId", 1 given group_type "Type",
+    2 given operator_account "Operator_Account", 3 given option_type "OptionType", 4
+    items group_attr "GroupAttr", 5 given event_time "EventTime", } required[]
+);
 
 crate::webhook::event::received!(AfterGroupAttrChange);
 
@@ -1230,30 +957,31 @@ impl<'de> Deserialize<'de> for AfterGroupAttrChangeOptionType {
     }
 }
 
+impl crate::wire::object::Blank for AfterGroupAttrChangeOptionType {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 crate::wire::lenient::text_enum!(AfterGroupAttrChangeOptionType);
 
 /// Attributes concerned.
 ///
 /// Used in [`AfterGroupAttrChange::group_attr`](field@crate::webhook::AfterGroupAttrChange::group_attr).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChangedAttribute {
     /// Attribute name, lower-case field name.
-    #[serde(
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub key: Option<String>,
     /// Attribute value, lower-case field name.
     ///
     /// Not always sent.
-    #[serde(
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub value: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient ChangedAttribute { 0 given key "key", 1 given value "value", } required[]
+);
 
 crate::wire::lenient::object!(ChangedAttribute);
 
@@ -1266,57 +994,32 @@ crate::wire::lenient::object!(ChangedAttribute);
 /// The answer changes nothing.
 ///
 /// - fires for transfers from a client and through the REST API
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterGroupOwnerChange {
     /// Group.
-    #[serde(
-        rename = "GroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_id: Option<String>,
     /// Group type such as Public.
     ///
     /// `Type` on the wire.
-    #[serde(
-        rename = "Type",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_type: Option<String>,
     /// Who transferred it.
-    #[serde(
-        rename = "Operator_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub operator_account: Option<String>,
     /// Former owner.
-    #[serde(
-        rename = "OldOwner_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub old_owner_account: Option<String>,
     /// New owner.
-    #[serde(
-        rename = "NewOwner_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub new_owner_account: Option<String>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterGroupOwnerChange { 0 given group_id "GroupId", 1 given group_type
+    "Type", 2 given operator_account "Operator_Account", 3 given old_owner_account
+    "OldOwner_Account", 4 given new_owner_account "NewOwner_Account", 5 given event_time
+    "EventTime", } required[]
+);
 
 crate::webhook::event::received!(AfterGroupOwnerChange);
 
@@ -1336,34 +1039,22 @@ impl AfterGroupOwnerChange {
 /// Shares its switch in the console with `Group.CallbackAfterGroupInfoChanged`. The answer changes nothing.
 ///
 /// - fires when groups created minus groups dissolved today pass 70% of the daily limit
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupDailyQuotaAlarm {
     /// Net new groups today.
-    #[serde(
-        rename = "QuotaUsed",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub quota_used: Option<i64>,
     /// Daily limit.
-    #[serde(
-        rename = "Quota",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub quota: Option<i64>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient GroupDailyQuotaAlarm { 0 given quota_used "QuotaUsed", 1 given quota "Quota",
+    2 given event_time "EventTime", } required[]
+);
 
 crate::webhook::event::received!(GroupDailyQuotaAlarm);
 
@@ -1388,61 +1079,35 @@ impl GroupDailyQuotaAlarm {
 ///   s without network)
 /// - with several devices in the room, Offline comes when all are gone and Online once
 /// - since 2024 also the first join (Online, Join) and the last leave (Offline, Quit) are reported
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvMemberStateChange {
     /// Group.
-    #[serde(
-        rename = "GroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_id: Option<String>,
     /// AVChatRoom; from the Java SDK, not in the samples.
     ///
     /// Not always sent. `Type` on the wire.
-    #[serde(
-        rename = "Type",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_type: Option<String>,
     /// Lost or back.
-    #[serde(
-        rename = "EventType",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_type: Option<AvMemberStateChangeEventType>,
     /// Why: heartbeat lost, heartbeat back, first join, last leave; since 2024.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "EventCause",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_cause: Option<AvMemberStateChangeEventCause>,
     /// Members concerned.
-    #[serde(
-        rename = "MemberList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub member_list: Vec<EventMember>,
     /// When the event happened; not seen in a sample.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AvMemberStateChange { 0 given group_id "GroupId", 1 given group_type "Type",
+    2 given event_type "EventType", 3 given event_cause "EventCause", 4 items member_list
+    "MemberList", 5 given event_time "EventTime", } required[]
+);
 
 crate::webhook::event::received!(AvMemberStateChange);
 
@@ -1512,6 +1177,12 @@ impl<'de> Deserialize<'de> for AvMemberStateChangeEventType {
     }
 }
 
+impl crate::wire::object::Blank for AvMemberStateChangeEventType {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 crate::wire::lenient::text_enum!(AvMemberStateChangeEventType);
 
 /// Why: heartbeat lost, heartbeat back, first join, last leave; since 2024.
@@ -1578,6 +1249,12 @@ impl<'de> Deserialize<'de> for AvMemberStateChangeEventCause {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+impl crate::wire::object::Blank for AvMemberStateChangeEventCause {
+    fn blank() -> Self {
+        Self::Other(String::new())
     }
 }
 

@@ -22,122 +22,64 @@ use super::shared::{ChangedExtension, EventMember};
 ///   message through
 /// - Tencent advises cloud moderation instead of this webhook for content checks
 /// - the same command is used for the rooms of the Live product, with Type Live
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BeforeGroupMessage {
     /// Group.
-    #[serde(
-        rename = "GroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_id: Option<String>,
     /// Group type such as Public.
     ///
     /// `Type` on the wire.
-    #[serde(
-        rename = "Type",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_type: Option<String>,
     /// Sender.
-    #[serde(
-        rename = "From_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub from_account: Option<String>,
     /// Nickname of the sender; on no page, seen in a body.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "NickName",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub nick_name: Option<String>,
     /// Who made the request; tells an administrator apart.
-    #[serde(
-        rename = "Operator_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub operator_account: Option<String>,
     /// Random number of the request, 32 bits.
     ///
     /// From 0 to 4294967295.
-    #[serde(
-        rename = "Random",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub random: Option<i64>,
     /// Priority; on no page, in real bodies.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "MsgPriority",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_priority: Option<EventMsgPriority>,
     /// Id of the message on the client; added in 2025.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "MsgId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_id: Option<String>,
     /// 1 when the message goes to online users only, else 0; always 0 in AVChatRoom groups; absent for Live rooms.
     ///
     /// Not always sent. Known values: 0, 1. Default 0.
-    #[serde(
-        rename = "OnlineOnlyFlag",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub online_only_flag: Option<i64>,
     /// Message elements.
-    #[serde(
-        rename = "MsgBody",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub msg_body: Vec<MsgElement>,
     /// Custom data that travels with the message and is stored in the cloud.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "CloudCustomData",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub cloud_custom_data: Option<String>,
     /// Topic the message belongs to; only in communities with topics.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "TopicId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub topic_id: Option<String>,
     /// When the event happened; absent in samples before 2023.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient BeforeGroupMessage { 0 given group_id "GroupId", 1 given group_type "Type", 2
+    given from_account "From_Account", 3 given nick_name "NickName", 4 given
+    operator_account "Operator_Account", 5 given random "Random", 6 given msg_priority
+    "MsgPriority", 7 given msg_id "MsgId", 8 given online_only_flag "OnlineOnlyFlag", 9
+    items msg_body "MsgBody", 10 given cloud_custom_data "CloudCustomData", 11 given
+    topic_id "TopicId", 12 given event_time "EventTime", } required[]
+);
 
 crate::webhook::event::received!(BeforeGroupMessage);
 
@@ -241,23 +183,32 @@ impl<'de> Deserialize<'de> for EventMsgPriority {
     }
 }
 
+impl crate::wire::object::Blank for EventMsgPriority {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 crate::wire::lenient::text_enum!(EventMsgPriority);
 
 /// The answer to [`BeforeGroupMessage`](crate::webhook::BeforeGroupMessage).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BeforeGroupMessageAnswer {
     /// Replaces the message; absent keeps it; only with ErrorCode 0.
     ///
     /// Optional.
-    #[serde(rename = "MsgBody", skip_serializing_if = "Option::is_none")]
     pub msg_body: Option<Vec<MsgElement>>,
     /// Replaces the custom data of the message; only with ErrorCode 0.
     ///
     /// Optional.
-    #[serde(rename = "CloudCustomData", skip_serializing_if = "Option::is_none")]
     pub cloud_custom_data: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict BeforeGroupMessageAnswer { 0 given msg_body "MsgBody", 1 given
+    cloud_custom_data "CloudCustomData", } required[]
+);
 
 impl BeforeGroupMessageAnswer {
     /// With no fields set.
@@ -295,147 +246,75 @@ crate::webhook::answer::own_fields!(BeforeGroupMessageAnswer);
 ///
 /// - fires for messages from a client and from the REST API, once the group accepted the message
 /// - the same command is used for the rooms of the Live product, with Type Live
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterGroupMessage {
     /// Group.
-    #[serde(
-        rename = "GroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_id: Option<String>,
     /// Group type such as Public.
     ///
     /// `Type` on the wire.
-    #[serde(
-        rename = "Type",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_type: Option<String>,
     /// Sender.
-    #[serde(
-        rename = "From_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub from_account: Option<String>,
     /// Nickname of the sender; on no page, seen in a body.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "NickName",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub nick_name: Option<String>,
     /// Who made the request; tells an administrator apart.
-    #[serde(
-        rename = "Operator_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub operator_account: Option<String>,
     /// Random number of the request, 32 bits.
     ///
     /// From 0 to 4294967295.
-    #[serde(
-        rename = "Random",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub random: Option<i64>,
     /// Priority; on no page, in real bodies.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "MsgPriority",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_priority: Option<EventMsgPriority>,
     /// Sequence number of the message; identifies it in the group and gives the order.
-    #[serde(
-        rename = "MsgSeq",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_seq: Option<i64>,
     /// Id of the message on the client; added in 2025.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "MsgId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_id: Option<String>,
     /// Server time of the message, Unix seconds.
     ///
     /// In seconds.
-    #[serde(
-        rename = "MsgTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_time: Option<i64>,
     /// 1 when the message goes to online users only, else 0; always 0 in AVChatRoom groups; absent for Live rooms.
     ///
     /// Not always sent. Known values: 0, 1. Default 0.
-    #[serde(
-        rename = "OnlineOnlyFlag",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub online_only_flag: Option<i64>,
     /// Message elements.
-    #[serde(
-        rename = "MsgBody",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub msg_body: Vec<MsgElement>,
     /// Custom data that travels with the message and is stored in the cloud.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "CloudCustomData",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub cloud_custom_data: Option<String>,
     /// Topic the message belongs to; only in communities with topics.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "TopicId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub topic_id: Option<String>,
     /// When the event happened; absent in samples before 2023.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
     /// Mentions; at most 30 members at once.
     ///
     /// Not always sent. At most 30 entries.
-    #[serde(
-        rename = "GroupAtInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub group_at_info: Vec<EventMention>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterGroupMessage { 0 given group_id "GroupId", 1 given group_type "Type", 2
+    given from_account "From_Account", 3 given nick_name "NickName", 4 given
+    operator_account "Operator_Account", 5 given random "Random", 6 given msg_priority
+    "MsgPriority", 7 given msg_seq "MsgSeq", 8 given msg_id "MsgId", 9 given msg_time
+    "MsgTime", 10 given online_only_flag "OnlineOnlyFlag", 11 items msg_body "MsgBody",
+    12 given cloud_custom_data "CloudCustomData", 13 given topic_id "TopicId", 14 given
+    event_time "EventTime", 15 items group_at_info "GroupAtInfo", } required[]
+);
 
 crate::webhook::event::received!(AfterGroupMessage);
 
@@ -449,29 +328,23 @@ impl AfterGroupMessage {
 /// Mentions; at most 30 members at once.
 ///
 /// Used in [`AfterGroupMessage::group_at_info`](field@crate::webhook::AfterGroupMessage::group_at_info).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventMention {
     /// 1 mentions everybody, 0 one member.
     ///
     /// Known values: 0, 1.
-    #[serde(
-        rename = "GroupAtAllFlag",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_at_all_flag: Option<i64>,
     /// Mentioned member; absent when GroupAtAllFlag is 1.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "GroupAt_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_at_account: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient EventMention { 0 given group_at_all_flag "GroupAtAllFlag", 1 given
+    group_at_account "GroupAt_Account", } required[]
+);
 
 crate::wire::lenient::object!(EventMention);
 
@@ -484,98 +357,50 @@ crate::wire::lenient::object!(EventMention);
 /// The URL has no `ClientIP`. The answer changes nothing.
 ///
 /// - fires when a group message could not be delivered: bad parameter, rate limit, content filter, muted sender
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupMessageException {
     /// Group.
-    #[serde(
-        rename = "GroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_id: Option<String>,
     /// Group type such as Public.
     ///
     /// `Type` on the wire.
-    #[serde(
-        rename = "Type",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_type: Option<String>,
     /// Sender.
-    #[serde(
-        rename = "From_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub from_account: Option<String>,
     /// Who made the request.
-    #[serde(
-        rename = "Operator_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub operator_account: Option<String>,
     /// Random number of the request, 32 bits.
     ///
     /// From 0 to 4294967295.
-    #[serde(
-        rename = "Random",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub random: Option<i64>,
     /// 1 when the message goes to online users only, else 0; always 0 in AVChatRoom groups.
     ///
     /// Known values: 0, 1. Default 0.
-    #[serde(
-        rename = "OnlineOnlyFlag",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub online_only_flag: Option<i64>,
     /// Message elements.
-    #[serde(
-        rename = "MsgBody",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub msg_body: Vec<MsgElement>,
     /// Custom data that travels with the message and is stored in the cloud.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "CloudCustomData",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub cloud_custom_data: Option<String>,
     /// Error code of the failed send.
-    #[serde(
-        rename = "ErrorCode",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub error_code: Option<i64>,
     /// Its text.
-    #[serde(
-        rename = "ErrorInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub error_info: Option<String>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient GroupMessageException { 0 given group_id "GroupId", 1 given group_type
+    "Type", 2 given from_account "From_Account", 3 given operator_account
+    "Operator_Account", 4 given random "Random", 5 given online_only_flag
+    "OnlineOnlyFlag", 6 items msg_body "MsgBody", 7 given cloud_custom_data
+    "CloudCustomData", 8 given error_code "ErrorCode", 9 given error_info "ErrorInfo", 10
+    given event_time "EventTime", } required[]
+);
 
 crate::webhook::event::received!(GroupMessageException);
 
@@ -595,59 +420,33 @@ impl GroupMessageException {
 /// The answer changes nothing.
 ///
 /// - fires for recalls from a client and through the REST API
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterGroupRecall {
     /// Who recalled.
-    #[serde(
-        rename = "Operator_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub operator_account: Option<String>,
     /// Group type such as Public.
     ///
     /// `Type` on the wire.
-    #[serde(
-        rename = "Type",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_type: Option<String>,
     /// Group.
-    #[serde(
-        rename = "GroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_id: Option<String>,
     /// Recalled messages.
-    #[serde(
-        rename = "MsgSeqList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub msg_seq_list: Vec<RecalledGroupMessage>,
     /// Topic the message belongs to; only in communities with topics.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "TopicId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub topic_id: Option<String>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterGroupRecall { 0 given operator_account "Operator_Account", 1 given
+    group_type "Type", 2 given group_id "GroupId", 3 items msg_seq_list "MsgSeqList", 4
+    given topic_id "TopicId", 5 given event_time "EventTime", } required[]
+);
 
 crate::webhook::event::received!(AfterGroupRecall);
 
@@ -661,27 +460,21 @@ impl AfterGroupRecall {
 /// Recalled messages.
 ///
 /// Used in [`AfterGroupRecall::msg_seq_list`](field@crate::webhook::AfterGroupRecall::msg_seq_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecalledGroupMessage {
     /// Sequence number.
-    #[serde(
-        rename = "MsgSeq",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_seq: Option<i64>,
     /// Id of the message on the client; since 2025.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "MsgId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_id: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient RecalledGroupMessage { 0 given msg_seq "MsgSeq", 1 given msg_id "MsgId", }
+    required[]
+);
 
 crate::wire::lenient::object!(RecalledGroupMessage);
 
@@ -694,66 +487,36 @@ crate::wire::lenient::object!(RecalledGroupMessage);
 /// The answer changes nothing.
 ///
 /// - fires for edits from a client and for the REST API that modifies group history messages
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterGroupModify {
     /// Who edited.
-    #[serde(
-        rename = "Operator_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub operator_account: Option<String>,
     /// Group.
-    #[serde(
-        rename = "GroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_id: Option<String>,
     /// Topic, empty outside topics.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "TopicId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub topic_id: Option<String>,
     /// Sequence number of the message.
-    #[serde(
-        rename = "MsgSeq",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_seq: Option<i64>,
     /// New message elements.
-    #[serde(
-        rename = "MsgBody",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub msg_body: Vec<MsgElement>,
     /// Not in the page, present in the one-to-one sister.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "CloudCustomData",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub cloud_custom_data: Option<String>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterGroupModify { 0 given operator_account "Operator_Account", 1 given
+    group_id "GroupId", 2 given topic_id "TopicId", 3 given msg_seq "MsgSeq", 4 items
+    msg_body "MsgBody", 5 given cloud_custom_data "CloudCustomData", 6 given event_time
+    "EventTime", } required[]
+);
 
 crate::webhook::event::received!(AfterGroupModify);
 
@@ -778,57 +541,31 @@ impl AfterGroupModify {
 /// The answer changes nothing.
 ///
 /// - fires for message extensions set from a client or through the REST API
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterGroupMessageExtension {
     /// Group.
-    #[serde(
-        rename = "GroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_id: Option<String>,
     /// Sequence number of the message.
-    #[serde(
-        rename = "MsgSeq",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_seq: Option<i64>,
     /// 1 set key-value pairs, 2 delete them, 3 clear all.
     ///
     /// Known values: 1, 2, 3.
-    #[serde(
-        rename = "OperateType",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub operate_type: Option<i64>,
     /// Pairs concerned; Value is empty for a deletion, the list is empty for a clear.
-    #[serde(
-        rename = "ExtensionList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub extension_list: Vec<ChangedExtension>,
     /// Newest version of the extensions of the whole message.
-    #[serde(
-        rename = "Seq",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub seq: Option<i64>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterGroupMessageExtension { 0 given group_id "GroupId", 1 given msg_seq
+    "MsgSeq", 2 given operate_type "OperateType", 3 items extension_list "ExtensionList",
+    4 given seq "Seq", 5 given event_time "EventTime", } required[]
+);
 
 crate::webhook::event::received!(AfterGroupMessageExtension);
 
@@ -854,43 +591,27 @@ impl AfterGroupMessageExtension {
 ///
 /// - fires when a message that asks for receipts is sent (client or REST API) and when members acknowledge it
 /// - communities are not supported
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterGroupReadReceipt {
     /// Group.
-    #[serde(
-        rename = "GroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_id: Option<String>,
     /// Group type such as Public.
     ///
     /// `Type` on the wire.
-    #[serde(
-        rename = "Type",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_type: Option<String>,
     /// Receipts.
-    #[serde(
-        rename = "GroupMsgReceiptList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub group_msg_receipt_list: Vec<GroupMessageReceipt>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterGroupReadReceipt { 0 given group_id "GroupId", 1 given group_type
+    "Type", 2 items group_msg_receipt_list "GroupMsgReceiptList", 3 given event_time
+    "EventTime", } required[]
+);
 
 crate::webhook::event::received!(AfterGroupReadReceipt);
 
@@ -904,40 +625,25 @@ impl AfterGroupReadReceipt {
 /// Receipts.
 ///
 /// Used in [`AfterGroupReadReceipt::group_msg_receipt_list`](field@crate::webhook::AfterGroupReadReceipt::group_msg_receipt_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupMessageReceipt {
     /// Sequence number of the message.
-    #[serde(
-        rename = "MsgSeq",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_seq: Option<i64>,
     /// Members who have read it.
-    #[serde(
-        rename = "ReadNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub read_num: Option<i64>,
     /// Members who have not.
-    #[serde(
-        rename = "UnreadNum",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub unread_num: Option<i64>,
     /// Members who have read it.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "ReadReceiptMembers",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub read_receipt_members: Vec<EventMember>,
 }
+
+crate::wire::object::fields!(
+    lenient GroupMessageReceipt { 0 given msg_seq "MsgSeq", 1 given read_num "ReadNum", 2
+    given unread_num "UnreadNum", 3 items read_receipt_members "ReadReceiptMembers", }
+    required[]
+);
 
 crate::wire::lenient::object!(GroupMessageReceipt);

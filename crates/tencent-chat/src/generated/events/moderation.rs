@@ -16,152 +16,77 @@ use crate::webhook::event::Received;
 /// nothing.
 ///
 /// - by default only violations are reported; the console can report every result
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModerationResult {
     /// What was checked.
-    #[serde(
-        rename = "Scene",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub scene: Option<ModerationResultScene>,
     /// Application.
-    #[serde(
-        rename = "SdkAppId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sdk_app_id: Option<i64>,
     /// Author of the content.
-    #[serde(
-        rename = "From_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub from_account: Option<String>,
     /// Receiver, for messages.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "ContactItem",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub contact_item: Option<ModeratedContact>,
     /// Kind of content.
-    #[serde(
-        rename = "ContentType",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub content_type: Option<ModerationResultContentType>,
     /// Texts that were checked; several only for custom messages.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "TextContent",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub text_content: Vec<String>,
     /// File that was checked; for Image, Audio, Video.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "FileURL",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub file_url: Option<String>,
     /// MsgKey of a one-to-one message, MsgSeq of a group message; absent when the message never went out.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "MsgID",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_id: Option<String>,
     /// 1 blocked, 0 let through.
     ///
     /// Known values: 0, 1.
-    #[serde(
-        rename = "CtxcbResult",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub ctxcb_result: Option<i64>,
     /// Id at the moderation service.
-    #[serde(
-        rename = "CtxcbRequestId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub ctxcb_request_id: Option<String>,
     /// Words that hit.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "CtxcbKeywords",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub ctxcb_keywords: Vec<String>,
     /// Advice of the moderation service.
-    #[serde(
-        rename = "CtxcbSuggestion",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub ctxcb_suggestion: Option<ModerationResultCtxcbSuggestion>,
     /// Category.
-    #[serde(
-        rename = "CtxcbLabel",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub ctxcb_label: Option<ModerationResultCtxcbLabel>,
     /// Finer category.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "CtxcbSubLabel",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub ctxcb_sub_label: Option<String>,
     /// Its description.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "CtxcbSubLabelDesc",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub ctxcb_sub_label_desc: Option<String>,
     /// Word list that hit.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "CtxcbLibName",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub ctxcb_lib_name: Option<String>,
     /// Custom data of the message, for messages.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "CloudCustomData",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub cloud_custom_data: Option<String>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient ModerationResult { 0 given scene "Scene", 1 given sdk_app_id "SdkAppId", 2
+    given from_account "From_Account", 3 given contact_item "ContactItem", 4 given
+    content_type "ContentType", 5 items text_content "TextContent", 6 given file_url
+    "FileURL", 7 given msg_id "MsgID", 8 given ctxcb_result "CtxcbResult", 9 given
+    ctxcb_request_id "CtxcbRequestId", 10 items ctxcb_keywords "CtxcbKeywords", 11 given
+    ctxcb_suggestion "CtxcbSuggestion", 12 given ctxcb_label "CtxcbLabel", 13 given
+    ctxcb_sub_label "CtxcbSubLabel", 14 given ctxcb_sub_label_desc "CtxcbSubLabelDesc",
+    15 given ctxcb_lib_name "CtxcbLibName", 16 given cloud_custom_data "CloudCustomData",
+    } required[]
+);
 
 crate::webhook::event::received!(ModerationResult);
 
@@ -255,43 +180,38 @@ impl<'de> Deserialize<'de> for ModerationResultScene {
     }
 }
 
+impl crate::wire::object::Blank for ModerationResultScene {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 crate::wire::lenient::text_enum!(ModerationResultScene);
 
 /// Receiver, for messages.
 ///
 /// Used in [`ModerationResult::contact_item`](field@crate::webhook::ModerationResult::contact_item).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModeratedContact {
     /// 1 one-to-one, 2 group.
     ///
     /// Known values: 1, 2.
-    #[serde(
-        rename = "ContactType",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub contact_type: Option<i64>,
     /// Receiver; with ContactType 1.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "To_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub to_account: Option<String>,
     /// Group; with ContactType 2; name not confirmed by a page that was read.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "GroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_id: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient ModeratedContact { 0 given contact_type "ContactType", 1 given to_account
+    "To_Account", 2 given group_id "GroupId", } required[]
+);
 
 crate::wire::lenient::object!(ModeratedContact);
 
@@ -362,6 +282,12 @@ impl<'de> Deserialize<'de> for ModerationResultContentType {
     }
 }
 
+impl crate::wire::object::Blank for ModerationResultContentType {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 crate::wire::lenient::text_enum!(ModerationResultContentType);
 
 /// Advice of the moderation service.
@@ -424,6 +350,12 @@ impl<'de> Deserialize<'de> for ModerationResultCtxcbSuggestion {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+impl crate::wire::object::Blank for ModerationResultCtxcbSuggestion {
+    fn blank() -> Self {
+        Self::Other(String::new())
     }
 }
 
@@ -513,6 +445,12 @@ impl<'de> Deserialize<'de> for ModerationResultCtxcbLabel {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+impl crate::wire::object::Blank for ModerationResultCtxcbLabel {
+    fn blank() -> Self {
+        Self::Other(String::new())
     }
 }
 

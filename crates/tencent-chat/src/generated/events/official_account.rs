@@ -1,8 +1,6 @@
 // @generated from api/webhooks/official-account.yaml by cargo xtask generate
 //! Official accounts.
 
-use serde::{Deserialize, Serialize};
-
 use crate::api::MsgElement;
 use crate::{InvalidRequest, Timestamp};
 use crate::webhook::Answer;
@@ -17,41 +15,25 @@ use crate::webhook::event::Received;
 /// The event waits for the answer, at most two seconds.
 ///
 /// - fires for accounts created through the REST API
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BeforeOfficialAccountCreate {
     /// Who asks for it.
-    #[serde(
-        rename = "Operator_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub operator_account: Option<String>,
     /// Creator and owner.
-    #[serde(
-        rename = "Owner_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub owner_account: Option<String>,
     /// Name.
-    #[serde(
-        rename = "Name",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub name: Option<String>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient BeforeOfficialAccountCreate { 0 given operator_account "Operator_Account", 1
+    given owner_account "Owner_Account", 2 given name "Name", 3 given event_time
+    "EventTime", } required[]
+);
 
 crate::webhook::event::received!(BeforeOfficialAccountCreate);
 
@@ -88,48 +70,27 @@ impl BeforeOfficialAccountCreate {
 /// The answer changes nothing.
 ///
 /// - fires for accounts created through the REST API
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterOfficialAccountCreate {
     /// New official account.
-    #[serde(
-        rename = "Official_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub official_account: Option<String>,
     /// Who created it.
-    #[serde(
-        rename = "Operator_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub operator_account: Option<String>,
     /// Creator and owner.
-    #[serde(
-        rename = "Owner_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub owner_account: Option<String>,
     /// Name.
-    #[serde(
-        rename = "Name",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub name: Option<String>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterOfficialAccountCreate { 0 given official_account "Official_Account", 1
+    given operator_account "Operator_Account", 2 given owner_account "Owner_Account", 3
+    given name "Name", 4 given event_time "EventTime", } required[]
+);
 
 crate::webhook::event::received!(AfterOfficialAccountCreate);
 
@@ -149,70 +110,40 @@ impl AfterOfficialAccountCreate {
 /// The answer changes nothing.
 ///
 /// - fires for changes through the REST API
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterOfficialAccountInfoChange {
     /// Official account.
-    #[serde(
-        rename = "Official_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub official_account: Option<String>,
     /// Who changed it.
-    #[serde(
-        rename = "Operator_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub operator_account: Option<String>,
     /// New introduction.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "Introduction",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub introduction: Option<String>,
     /// New name.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "Name",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub name: Option<String>,
     /// New photo URL.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "FaceUrl",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub face_url: Option<String>,
     /// New organisation.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "Organization",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub organization: Option<String>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterOfficialAccountInfoChange { 0 given official_account "Official_Account",
+    1 given operator_account "Operator_Account", 2 given introduction "Introduction", 3
+    given name "Name", 4 given face_url "FaceUrl", 5 given organization "Organization", 6
+    given event_time "EventTime", } required[]
+);
 
 crate::webhook::event::received!(AfterOfficialAccountInfoChange);
 
@@ -232,41 +163,25 @@ impl AfterOfficialAccountInfoChange {
 /// The answer changes nothing.
 ///
 /// - fires for accounts destroyed through the REST API
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterOfficialAccountDestroy {
     /// Destroyed official account.
-    #[serde(
-        rename = "Official_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub official_account: Option<String>,
     /// Creator and owner.
-    #[serde(
-        rename = "Owner_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub owner_account: Option<String>,
     /// Name.
-    #[serde(
-        rename = "Name",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub name: Option<String>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterOfficialAccountDestroy { 0 given official_account "Official_Account", 1
+    given owner_account "Owner_Account", 2 given name "Name", 3 given event_time
+    "EventTime", } required[]
+);
 
 crate::webhook::event::received!(AfterOfficialAccountDestroy);
 
@@ -287,41 +202,25 @@ impl AfterOfficialAccountDestroy {
 ///
 /// - fires for subscriptions from a client and for REST API additions
 /// - refuse single users by listing them with ErrorCode 0, or everybody with ErrorCode 1
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BeforeOfficialAccountSubscribe {
     /// Official account.
-    #[serde(
-        rename = "Official_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub official_account: Option<String>,
     /// Who made the request.
-    #[serde(
-        rename = "Operator_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub operator_account: Option<String>,
     /// Users who want to subscribe.
-    #[serde(
-        rename = "SubscribeAccountList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub subscribe_account_list: Vec<EventSubscriber>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient BeforeOfficialAccountSubscribe { 0 given official_account "Official_Account",
+    1 given operator_account "Operator_Account", 2 items subscribe_account_list
+    "SubscribeAccountList", 3 given event_time "EventTime", } required[]
+);
 
 crate::webhook::event::received!(BeforeOfficialAccountSubscribe);
 
@@ -347,34 +246,34 @@ impl BeforeOfficialAccountSubscribe {
 /// Used in several events.
 ///
 /// Used in [`BeforeOfficialAccountSubscribe::subscribe_account_list`](field@crate::webhook::BeforeOfficialAccountSubscribe::subscribe_account_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventSubscriber {
     /// Account.
-    #[serde(
-        rename = "Subscriber_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub subscriber_account: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient EventSubscriber { 0 given subscriber_account "Subscriber_Account", }
+    required[]
+);
 
 crate::wire::lenient::object!(EventSubscriber);
 
 /// The answer to [`BeforeOfficialAccountSubscribe`](crate::webhook::BeforeOfficialAccountSubscribe).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BeforeOfficialAccountSubscribeAnswer {
     /// Users who may not subscribe; the others go on; only with ErrorCode 0.
     ///
     /// Optional.
-    #[serde(
-        rename = "RefusedSubscribers_Account",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub refused_subscribers_account: Option<Vec<String>>,
 }
+
+crate::wire::object::fields!(
+    strict BeforeOfficialAccountSubscribeAnswer { 0 given refused_subscribers_account
+    "RefusedSubscribers_Account", } required[]
+);
 
 impl BeforeOfficialAccountSubscribeAnswer {
     /// With no fields set.
@@ -406,41 +305,25 @@ crate::webhook::answer::own_fields!(BeforeOfficialAccountSubscribeAnswer);
 /// The answer changes nothing.
 ///
 /// - fires for subscriptions from a client and for REST API additions
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterOfficialAccountSubscribe {
     /// Official account.
-    #[serde(
-        rename = "Official_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub official_account: Option<String>,
     /// Who made the request.
-    #[serde(
-        rename = "Operator_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub operator_account: Option<String>,
     /// New subscribers.
-    #[serde(
-        rename = "SubscribeAccountList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub subscribe_account_list: Vec<EventSubscriber>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterOfficialAccountSubscribe { 0 given official_account "Official_Account",
+    1 given operator_account "Operator_Account", 2 items subscribe_account_list
+    "SubscribeAccountList", 3 given event_time "EventTime", } required[]
+);
 
 crate::webhook::event::received!(AfterOfficialAccountSubscribe);
 
@@ -460,27 +343,20 @@ impl AfterOfficialAccountSubscribe {
 /// The answer changes nothing.
 ///
 /// - fires when the limit of subscribers is reached
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterOfficialAccountFull {
     /// Account at its limit.
-    #[serde(
-        rename = "Official_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub official_account: Option<String>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterOfficialAccountFull { 0 given official_account "Official_Account", 1
+    given event_time "EventTime", } required[]
+);
 
 crate::webhook::event::received!(AfterOfficialAccountFull);
 
@@ -500,41 +376,26 @@ impl AfterOfficialAccountFull {
 /// The answer changes nothing.
 ///
 /// - fires for users who unsubscribe on a client and for REST API deletions
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterOfficialAccountUnsubscribe {
     /// Official account.
-    #[serde(
-        rename = "Official_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub official_account: Option<String>,
     /// Who made the request.
-    #[serde(
-        rename = "Operator_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub operator_account: Option<String>,
     /// Users who are no longer subscribed.
-    #[serde(
-        rename = "SubscribeAccountList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub subscribe_account_list: Vec<EventSubscriber>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterOfficialAccountUnsubscribe { 0 given official_account
+    "Official_Account", 1 given operator_account "Operator_Account", 2 items
+    subscribe_account_list "SubscribeAccountList", 3 given event_time "EventTime", }
+    required[]
+);
 
 crate::webhook::event::received!(AfterOfficialAccountUnsubscribe);
 
@@ -556,52 +417,31 @@ impl AfterOfficialAccountUnsubscribe {
 /// - fires for broadcasts from a client and through the REST API
 /// - timeout 2 seconds, cannot be changed
 /// - a rewrite takes effect only with ErrorCode 0
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BeforeOfficialAccountMessage {
     /// Official account.
-    #[serde(
-        rename = "Official_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub official_account: Option<String>,
     /// 1 when the message goes to online users only, else 0.
     ///
     /// Known values: 0, 1.
-    #[serde(
-        rename = "OnlineOnlyFlag",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub online_only_flag: Option<i64>,
     /// Message elements.
-    #[serde(
-        rename = "MsgBody",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub msg_body: Vec<MsgElement>,
     /// Custom data that travels with the message and is stored in the cloud.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "CloudCustomData",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub cloud_custom_data: Option<String>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient BeforeOfficialAccountMessage { 0 given official_account "Official_Account", 1
+    given online_only_flag "OnlineOnlyFlag", 2 items msg_body "MsgBody", 3 given
+    cloud_custom_data "CloudCustomData", 4 given event_time "EventTime", } required[]
+);
 
 crate::webhook::event::received!(BeforeOfficialAccountMessage);
 
@@ -639,20 +479,23 @@ impl BeforeOfficialAccountMessage {
 }
 
 /// The answer to [`BeforeOfficialAccountMessage`](crate::webhook::BeforeOfficialAccountMessage).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BeforeOfficialAccountMessageAnswer {
     /// Replaces the message; absent keeps it; only with ErrorCode 0.
     ///
     /// Optional.
-    #[serde(rename = "MsgBody", skip_serializing_if = "Option::is_none")]
     pub msg_body: Option<Vec<MsgElement>>,
     /// Replaces the custom data of the message; only with ErrorCode 0.
     ///
     /// Optional.
-    #[serde(rename = "CloudCustomData", skip_serializing_if = "Option::is_none")]
     pub cloud_custom_data: Option<String>,
 }
+
+crate::wire::object::fields!(
+    strict BeforeOfficialAccountMessageAnswer { 0 given msg_body "MsgBody", 1 given
+    cloud_custom_data "CloudCustomData", } required[]
+);
 
 impl BeforeOfficialAccountMessageAnswer {
     /// With no fields set.
@@ -689,68 +532,38 @@ crate::webhook::answer::own_fields!(BeforeOfficialAccountMessageAnswer);
 /// The answer changes nothing.
 ///
 /// - fires after delivery to the subscribers
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterOfficialAccountMessage {
     /// Official account.
-    #[serde(
-        rename = "Official_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub official_account: Option<String>,
     /// Identifies the message; needed to recall it.
-    #[serde(
-        rename = "MsgKey",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_key: Option<String>,
     /// Server time of the message, Unix seconds.
     ///
     /// In seconds.
-    #[serde(
-        rename = "MsgTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_time: Option<i64>,
     /// 1 when the message goes to online users only, else 0.
     ///
     /// Known values: 0, 1.
-    #[serde(
-        rename = "OnlineOnlyFlag",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub online_only_flag: Option<i64>,
     /// Message elements.
-    #[serde(
-        rename = "MsgBody",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub msg_body: Vec<MsgElement>,
     /// Custom data that travels with the message and is stored in the cloud.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "CloudCustomData",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub cloud_custom_data: Option<String>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterOfficialAccountMessage { 0 given official_account "Official_Account", 1
+    given msg_key "MsgKey", 2 given msg_time "MsgTime", 3 given online_only_flag
+    "OnlineOnlyFlag", 4 items msg_body "MsgBody", 5 given cloud_custom_data
+    "CloudCustomData", 6 given event_time "EventTime", } required[]
+);
 
 crate::webhook::event::received!(AfterOfficialAccountMessage);
 
@@ -770,34 +583,23 @@ impl AfterOfficialAccountMessage {
 /// The answer changes nothing.
 ///
 /// - fires for recalls from a client and through the REST API
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterOfficialAccountRecall {
     /// Official account.
-    #[serde(
-        rename = "Official_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub official_account: Option<String>,
     /// Recalled messages.
-    #[serde(
-        rename = "WithdrawMsgList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub withdraw_msg_list: Vec<RecalledOfficialAccountMessage>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterOfficialAccountRecall { 0 given official_account "Official_Account", 1
+    items withdraw_msg_list "WithdrawMsgList", 2 given event_time "EventTime", }
+    required[]
+);
 
 crate::webhook::event::received!(AfterOfficialAccountRecall);
 
@@ -811,17 +613,15 @@ impl AfterOfficialAccountRecall {
 /// Recalled messages.
 ///
 /// Used in [`AfterOfficialAccountRecall::withdraw_msg_list`](field@crate::webhook::AfterOfficialAccountRecall::withdraw_msg_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecalledOfficialAccountMessage {
     /// Identifies the message.
-    #[serde(
-        rename = "MsgKey",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_key: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient RecalledOfficialAccountMessage { 0 given msg_key "MsgKey", } required[]
+);
 
 crate::wire::lenient::object!(RecalledOfficialAccountMessage);

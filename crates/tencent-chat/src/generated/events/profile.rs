@@ -1,8 +1,6 @@
 // @generated from api/webhooks/profile.yaml by cargo xtask generate
 //! Profiles.
 
-use serde::{Deserialize, Serialize};
-
 use crate::Timestamp;
 use crate::webhook::Answer;
 use crate::webhook::event::Received;
@@ -17,41 +15,25 @@ use crate::webhook::event::Received;
 ///
 /// - fires for changes made on a client and through the REST API
 /// - only the items that were changed are listed
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterProfileUpdate {
     /// Who made the change.
-    #[serde(
-        rename = "Operator_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub operator_account: Option<String>,
     /// Whose profile changed.
-    #[serde(
-        rename = "From_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub from_account: Option<String>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
     /// Changed items.
-    #[serde(
-        rename = "ProfileItem",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub profile_item: Vec<ChangedProfileItem>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterProfileUpdate { 0 given operator_account "Operator_Account", 1 given
+    from_account "From_Account", 2 given event_time "EventTime", 3 items profile_item
+    "ProfileItem", } required[]
+);
 
 crate::webhook::event::received!(AfterProfileUpdate);
 
@@ -70,24 +52,17 @@ impl AfterProfileUpdate {
 /// Changed items.
 ///
 /// Used in [`AfterProfileUpdate::profile_item`](field@crate::webhook::AfterProfileUpdate::profile_item).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChangedProfileItem {
     /// Profile field, Tag_Profile_IM\_\* or Tag_Profile_Custom\_\*.
-    #[serde(
-        rename = "Tag",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub tag: Option<String>,
     /// New value: string or unsigned 32-bit integer, by the field.
-    #[serde(
-        rename = "Value",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub value: Option<serde_json::Value>,
 }
+
+crate::wire::object::fields!(
+    lenient ChangedProfileItem { 0 given tag "Tag", 1 given value "Value", } required[]
+);
 
 crate::wire::lenient::object!(ChangedProfileItem);

@@ -18,43 +18,27 @@ use crate::webhook::event::Received;
 /// The answer changes nothing.
 ///
 /// - fires for rooms made by a client and through the REST API
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterRoomCreate {
     /// Who made the request.
-    #[serde(
-        rename = "Operator_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub operator_account: Option<String>,
     /// The room.
-    #[serde(
-        rename = "RoomInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub room_info: Option<CreatedRoom>,
     /// Users invited to a planned meeting; in the sample only.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "ScheduleInviteeList_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub schedule_invitee_list_account: Vec<String>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterRoomCreate { 0 given operator_account "Operator_Account", 1 given
+    room_info "RoomInfo", 2 items schedule_invitee_list_account
+    "ScheduleInviteeList_Account", 3 given event_time "EventTime", } required[]
+);
 
 crate::webhook::event::received!(AfterRoomCreate);
 
@@ -68,153 +52,76 @@ impl AfterRoomCreate {
 /// The room.
 ///
 /// Used in [`AfterRoomCreate::room_info`](field@crate::webhook::AfterRoomCreate::room_info).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedRoom {
     /// ID of the room.
-    #[serde(
-        rename = "RoomId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub room_id: Option<String>,
     /// Name of the room.
-    #[serde(
-        rename = "RoomName",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub room_name: Option<String>,
     /// Type of the room; Meeting in the sample, conference in the table.
-    #[serde(
-        rename = "RoomType",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub room_type: Option<String>,
     /// Host.
-    #[serde(
-        rename = "Owner_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub owner_account: Option<String>,
     /// Member limit.
-    #[serde(
-        rename = "MaxMemberCount",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub max_member_count: Option<i64>,
     /// Seat limit.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "MaxSeatCount",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub max_seat_count: Option<i64>,
     /// Whether nobody may send video.
-    #[serde(
-        rename = "IsVideoDisabled",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub is_video_disabled: Option<bool>,
     /// Whether nobody may send audio.
-    #[serde(
-        rename = "IsAudioDisabled",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub is_audio_disabled: Option<bool>,
     /// Whether nobody may send text.
-    #[serde(
-        rename = "IsMessageDisabled",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub is_message_disabled: Option<bool>,
     /// Whether nobody may share the screen.
-    #[serde(
-        rename = "IsScreenSharingDisabled",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub is_screen_sharing_disabled: Option<bool>,
     /// Whether the room is not recorded.
-    #[serde(
-        rename = "IsCloudRecordingDisabled",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub is_cloud_recording_disabled: Option<bool>,
     /// Data of the app.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "CustomInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub custom_info: Option<String>,
     /// Planned start.
     ///
     /// Not always sent. In seconds since 1970.
-    #[serde(
-        rename = "ScheduleStartTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub schedule_start_time: Option<i64>,
     /// Planned end.
     ///
     /// Not always sent. In seconds since 1970.
-    #[serde(
-        rename = "ScheduleEndTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub schedule_end_time: Option<i64>,
     /// State of the room.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "RoomStatus",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub room_status: Option<RoomStatus>,
     /// Whether the room has seats.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "IsSeatEnabled",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub is_seat_enabled: Option<bool>,
     /// No seats, seats that anybody takes, seats on request.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "TakeSeatMode",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub take_seat_mode: Option<TakeSeatMode>,
     /// When the room was made.
     ///
     /// Not always sent. In seconds since 1970.
-    #[serde(
-        rename = "CreateTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub create_time: Option<i64>,
 }
+
+crate::wire::object::fields!(
+    lenient CreatedRoom { 0 given room_id "RoomId", 1 given room_name "RoomName", 2 given
+    room_type "RoomType", 3 given owner_account "Owner_Account", 4 given max_member_count
+    "MaxMemberCount", 5 given max_seat_count "MaxSeatCount", 6 given is_video_disabled
+    "IsVideoDisabled", 7 given is_audio_disabled "IsAudioDisabled", 8 given
+    is_message_disabled "IsMessageDisabled", 9 given is_screen_sharing_disabled
+    "IsScreenSharingDisabled", 10 given is_cloud_recording_disabled
+    "IsCloudRecordingDisabled", 11 given custom_info "CustomInfo", 12 given
+    schedule_start_time "ScheduleStartTime", 13 given schedule_end_time
+    "ScheduleEndTime", 14 given room_status "RoomStatus", 15 given is_seat_enabled
+    "IsSeatEnabled", 16 given take_seat_mode "TakeSeatMode", 17 given create_time
+    "CreateTime", } required[]
+);
 
 crate::wire::lenient::object!(CreatedRoom);
 
@@ -278,6 +185,12 @@ impl<'de> Deserialize<'de> for RoomStatus {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+impl crate::wire::object::Blank for RoomStatus {
+    fn blank() -> Self {
+        Self::Other(String::new())
     }
 }
 
@@ -346,6 +259,12 @@ impl<'de> Deserialize<'de> for TakeSeatMode {
     }
 }
 
+impl crate::wire::object::Blank for TakeSeatMode {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 crate::wire::lenient::text_enum!(TakeSeatMode);
 
 /// After a conference room was closed.
@@ -357,34 +276,22 @@ crate::wire::lenient::text_enum!(TakeSeatMode);
 /// The answer changes nothing.
 ///
 /// - fires for rooms closed by a client and through the REST API
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterRoomDestroy {
     /// Who made the request.
-    #[serde(
-        rename = "Operator_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub operator_account: Option<String>,
     /// ID of the room.
-    #[serde(
-        rename = "RoomId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub room_id: Option<String>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterRoomDestroy { 0 given operator_account "Operator_Account", 1 given
+    room_id "RoomId", 2 given event_time "EventTime", } required[]
+);
 
 crate::webhook::event::received!(AfterRoomDestroy);
 
@@ -404,34 +311,22 @@ impl AfterRoomDestroy {
 /// The answer changes nothing.
 ///
 /// - the international page has this command, the Chinese list Room.CallbackUpdateRoomInfo
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterRoomInfoUpdate {
     /// Who made the request.
-    #[serde(
-        rename = "Operator_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub operator_account: Option<String>,
     /// The room, with what was changed.
-    #[serde(
-        rename = "RoomInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub room_info: Option<UpdatedRoom>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterRoomInfoUpdate { 0 given operator_account "Operator_Account", 1 given
+    room_info "RoomInfo", 2 given event_time "EventTime", } required[]
+);
 
 crate::webhook::event::received!(AfterRoomInfoUpdate);
 
@@ -445,108 +340,62 @@ impl AfterRoomInfoUpdate {
 /// The room, with what was changed.
 ///
 /// Used in [`AfterRoomInfoUpdate::room_info`](field@crate::webhook::AfterRoomInfoUpdate::room_info).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatedRoom {
     /// ID of the room.
-    #[serde(
-        rename = "RoomId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub room_id: Option<String>,
     /// Name of the room.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "RoomName",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub room_name: Option<String>,
     /// Host.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "Owner_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub owner_account: Option<String>,
     /// No seats, seats that anybody takes, seats on request.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "TakeSeatMode",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub take_seat_mode: Option<TakeSeatMode>,
     /// Member limit.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "MaxMemberCount",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub max_member_count: Option<i64>,
     /// Whether nobody may send video.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "IsVideoDisabled",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub is_video_disabled: Option<bool>,
     /// Whether nobody may send audio.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "IsAudioDisabled",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub is_audio_disabled: Option<bool>,
     /// Whether nobody may send text.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "IsMessageDisabled",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub is_message_disabled: Option<bool>,
     /// Whether nobody may share the screen.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "IsScreenSharingDisabled",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub is_screen_sharing_disabled: Option<bool>,
     /// Whether the room is not recorded; text in the sample.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "IsCloudRecordingDisabled",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub is_cloud_recording_disabled: Option<bool>,
     /// Data of the app.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "CustomInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub custom_info: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient UpdatedRoom { 0 given room_id "RoomId", 1 given room_name "RoomName", 2 given
+    owner_account "Owner_Account", 3 given take_seat_mode "TakeSeatMode", 4 given
+    max_member_count "MaxMemberCount", 5 given is_video_disabled "IsVideoDisabled", 6
+    given is_audio_disabled "IsAudioDisabled", 7 given is_message_disabled
+    "IsMessageDisabled", 8 given is_screen_sharing_disabled "IsScreenSharingDisabled", 9
+    given is_cloud_recording_disabled "IsCloudRecordingDisabled", 10 given custom_info
+    "CustomInfo", } required[]
+);
 
 crate::wire::lenient::object!(UpdatedRoom);
 
@@ -559,34 +408,22 @@ crate::wire::lenient::object!(UpdatedRoom);
 /// The answer changes nothing.
 ///
 /// - the Chinese list has this command, the international page Room.CallbackAfterUpdateRoomInfo
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RoomInfoUpdate {
     /// Who made the request.
-    #[serde(
-        rename = "Operator_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub operator_account: Option<String>,
     /// The room, with what was changed.
-    #[serde(
-        rename = "RoomInfo",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub room_info: Option<UpdatedRoom>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient RoomInfoUpdate { 0 given operator_account "Operator_Account", 1 given
+    room_info "RoomInfo", 2 given event_time "EventTime", } required[]
+);
 
 crate::webhook::event::received!(RoomInfoUpdate);
 
@@ -604,57 +441,32 @@ impl RoomInfoUpdate {
 /// Command: `Room.CallbackAfterMemberEnter`
 ///
 /// The answer changes nothing.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterRoomMemberEnter {
     /// Who made the request.
-    #[serde(
-        rename = "Operator_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub operator_account: Option<String>,
     /// ID of the room.
-    #[serde(
-        rename = "RoomId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub room_id: Option<String>,
     /// Room capacity, as the table says.
-    #[serde(
-        rename = "MemberCount",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub member_count: Option<i64>,
     /// Enter: by oneself.
     ///
     /// `Type` on the wire.
-    #[serde(
-        rename = "Type",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub enter_type: Option<AfterRoomMemberEnterEnterType>,
     /// Members who entered.
-    #[serde(
-        rename = "MemberList_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub member_list_account: Vec<String>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterRoomMemberEnter { 0 given operator_account "Operator_Account", 1 given
+    room_id "RoomId", 2 given member_count "MemberCount", 3 given enter_type "Type", 4
+    items member_list_account "MemberList_Account", 5 given event_time "EventTime", }
+    required[]
+);
 
 crate::webhook::event::received!(AfterRoomMemberEnter);
 
@@ -720,6 +532,12 @@ impl<'de> Deserialize<'de> for AfterRoomMemberEnterEnterType {
     }
 }
 
+impl crate::wire::object::Blank for AfterRoomMemberEnterEnterType {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 crate::wire::lenient::text_enum!(AfterRoomMemberEnterEnterType);
 
 /// After a user left a conference room.
@@ -729,66 +547,36 @@ crate::wire::lenient::text_enum!(AfterRoomMemberEnterEnterType);
 /// Command: `Room.CallbackAfterMemberLeave`
 ///
 /// The answer changes nothing.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterRoomMemberLeave {
     /// Who made the request.
-    #[serde(
-        rename = "Operator_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub operator_account: Option<String>,
     /// ID of the room.
-    #[serde(
-        rename = "RoomId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub room_id: Option<String>,
     /// Room capacity, as the table says.
-    #[serde(
-        rename = "MemberCount",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub member_count: Option<i64>,
     /// Left, removed, or not heard of any more.
     ///
     /// `Type` on the wire.
-    #[serde(
-        rename = "Type",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub leave_type: Option<AfterRoomMemberLeaveLeaveType>,
     /// Members who left.
-    #[serde(
-        rename = "MemberList_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub member_list_account: Vec<String>,
     /// Why.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "Reason",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reason: Option<String>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterRoomMemberLeave { 0 given operator_account "Operator_Account", 1 given
+    room_id "RoomId", 2 given member_count "MemberCount", 3 given leave_type "Type", 4
+    items member_list_account "MemberList_Account", 5 given reason "Reason", 6 given
+    event_time "EventTime", } required[]
+);
 
 crate::webhook::event::received!(AfterRoomMemberLeave);
 
@@ -859,6 +647,12 @@ impl<'de> Deserialize<'de> for AfterRoomMemberLeaveLeaveType {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+impl crate::wire::object::Blank for AfterRoomMemberLeaveLeaveType {
+    fn blank() -> Self {
+        Self::Other(String::new())
     }
 }
 

@@ -18,59 +18,34 @@ use crate::webhook::event::Received;
 /// - fires only for requests from a client; requests through the REST API never trigger it
 /// - the decision is per account: answer one ResultItem for each FriendItem
 /// - an ErrorCode other than 0 in the envelope means that the app failed, and is ignored: the request goes on
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BeforeFriendAdd {
     /// Account that sent the request.
-    #[serde(
-        rename = "Requester_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub requester_account: Option<String>,
     /// Account that wants to add friends.
-    #[serde(
-        rename = "From_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub from_account: Option<String>,
     /// Accounts to add.
-    #[serde(
-        rename = "FriendItem",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub friend_item: Vec<RequestedFriend>,
     /// One-way or two-way.
     ///
     /// Default `Add_Type_Both`.
-    #[serde(
-        rename = "AddType",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub add_type: Option<BeforeFriendAddAddType>,
     /// 1 when an administrator forces the friendship, else 0.
     ///
     /// Known values: 0, 1.
-    #[serde(
-        rename = "ForceAddFlags",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub force_add_flags: Option<i64>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient BeforeFriendAdd { 0 given requester_account "Requester_Account", 1 given
+    from_account "From_Account", 2 items friend_item "FriendItem", 3 given add_type
+    "AddType", 4 given force_add_flags "ForceAddFlags", 5 given event_time "EventTime", }
+    required[]
+);
 
 crate::webhook::event::received!(BeforeFriendAdd);
 
@@ -93,54 +68,34 @@ impl BeforeFriendAdd {
 /// Accounts to add.
 ///
 /// Used in [`BeforeFriendAdd::friend_item`](field@crate::webhook::BeforeFriendAdd::friend_item).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RequestedFriend {
     /// Account to be added.
-    #[serde(
-        rename = "To_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub to_account: Option<String>,
     /// Remark that From_Account gives to To_Account.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "Remark",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub remark: Option<String>,
     /// Friend list (group of contacts) to put it in.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "GroupName",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_name: Option<String>,
     /// Source of the request, AddSource_Type\_ plus a word.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "AddSource",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub add_source: Option<String>,
     /// Message to the other side.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "AddWording",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub add_wording: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient RequestedFriend { 0 given to_account "To_Account", 1 given remark "Remark", 2
+    given group_name "GroupName", 3 given add_source "AddSource", 4 given add_wording
+    "AddWording", } required[]
+);
 
 crate::wire::lenient::object!(RequestedFriend);
 
@@ -203,18 +158,27 @@ impl<'de> Deserialize<'de> for BeforeFriendAddAddType {
     }
 }
 
+impl crate::wire::object::Blank for BeforeFriendAddAddType {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 crate::wire::lenient::text_enum!(BeforeFriendAddAddType);
 
 /// The answer to [`BeforeFriendAdd`](crate::webhook::BeforeFriendAdd).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BeforeFriendAddAnswer {
     /// Decision per account.
     ///
     /// Required.
-    #[serde(rename = "ResultItem")]
     pub result_item: Vec<FriendDecision>,
 }
+
+crate::wire::object::fields!(
+    strict BeforeFriendAddAnswer { 0 always result_item "ResultItem", } required[0]
+);
 
 impl BeforeFriendAddAnswer {
     /// With the required fields.
@@ -232,25 +196,27 @@ crate::webhook::answer::own_fields!(BeforeFriendAddAnswer);
 /// Decision per account.
 ///
 /// Used in [`BeforeFriendAddAnswer::result_item`](field@crate::webhook::BeforeFriendAddAnswer::result_item).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FriendDecision {
     /// Account of the request.
     ///
     /// Required.
-    #[serde(rename = "To_Account")]
     pub to_account: String,
     /// 0 lets it through; any other value refuses, use 38000 to 39000.
     ///
     /// Required.
-    #[serde(rename = "ResultCode")]
     pub result_code: i64,
     /// Reason.
     ///
     /// Required.
-    #[serde(rename = "ResultInfo")]
     pub result_info: String,
 }
+
+crate::wire::object::fields!(
+    strict FriendDecision { 0 always to_account "To_Account", 1 always result_code
+    "ResultCode", 2 always result_info "ResultInfo", } required[0, 1, 2]
+);
 
 impl FriendDecision {
     /// With the required fields.
@@ -278,41 +244,25 @@ impl FriendDecision {
 /// - fires only when a user answers on a client; answers through the REST API never trigger it
 /// - the decision is per account, as in Sns.CallbackPrevFriendAdd
 /// - an ErrorCode other than 0 in the envelope is ignored
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BeforeFriendResponse {
     /// Account that sent the answer.
-    #[serde(
-        rename = "Requester_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub requester_account: Option<String>,
     /// Account that answers a friend request.
-    #[serde(
-        rename = "From_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub from_account: Option<String>,
     /// Requests that are answered.
-    #[serde(
-        rename = "ResponseFriendItem",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub response_friend_item: Vec<AnsweredFriend>,
     /// When the event happened.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient BeforeFriendResponse { 0 given requester_account "Requester_Account", 1 given
+    from_account "From_Account", 2 items response_friend_item "ResponseFriendItem", 3
+    given event_time "EventTime", } required[]
+);
 
 crate::webhook::event::received!(BeforeFriendResponse);
 
@@ -335,43 +285,27 @@ impl BeforeFriendResponse {
 /// Requests that are answered.
 ///
 /// Used in [`BeforeFriendResponse::response_friend_item`](field@crate::webhook::BeforeFriendResponse::response_friend_item).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AnsweredFriend {
     /// Account that had asked.
-    #[serde(
-        rename = "To_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub to_account: Option<String>,
     /// Remark that From_Account gives to To_Account.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "Remark",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub remark: Option<String>,
     /// Friend list to put it in.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "TagName",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub tag_name: Option<String>,
     /// Accept and add back, accept one-way, or reject.
-    #[serde(
-        rename = "ResponseAction",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub response_action: Option<BeforeFriendResponseResponseAction>,
 }
+
+crate::wire::object::fields!(
+    lenient AnsweredFriend { 0 given to_account "To_Account", 1 given remark "Remark", 2
+    given tag_name "TagName", 3 given response_action "ResponseAction", } required[]
+);
 
 crate::wire::lenient::object!(AnsweredFriend);
 
@@ -438,18 +372,27 @@ impl<'de> Deserialize<'de> for BeforeFriendResponseResponseAction {
     }
 }
 
+impl crate::wire::object::Blank for BeforeFriendResponseResponseAction {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 crate::wire::lenient::text_enum!(BeforeFriendResponseResponseAction);
 
 /// The answer to [`BeforeFriendResponse`](crate::webhook::BeforeFriendResponse).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BeforeFriendResponseAnswer {
     /// Decision per account.
     ///
     /// Required.
-    #[serde(rename = "ResultItem")]
     pub result_item: Vec<FriendDecision>,
 }
+
+crate::wire::object::fields!(
+    strict BeforeFriendResponseAnswer { 0 always result_item "ResultItem", } required[0]
+);
 
 impl BeforeFriendResponseAnswer {
     /// With the required fields.
@@ -476,43 +419,27 @@ crate::webhook::answer::own_fields!(BeforeFriendResponseAnswer);
 ///   for forced adds, from a client or the REST API
 /// - not fired by the friend import API
 /// - one event can list several pairs
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterFriendAdd {
     /// Pairs that the operation changed.
-    #[serde(
-        rename = "PairList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub pair_list: Vec<AddedPair>,
     /// What caused it: friend_add or FriendAdd for a request, friend_response or FriendResponse for an answer.
-    #[serde(
-        rename = "ClientCmd",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub client_cmd: Option<String>,
     /// Administrator when the REST API did it, else empty.
-    #[serde(
-        rename = "Admin_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub admin_account: Option<String>,
     /// 1 for a forced add, else 0.
     ///
     /// Known values: 0, 1.
-    #[serde(
-        rename = "ForceFlag",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub force_flag: Option<i64>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterFriendAdd { 0 items pair_list "PairList", 1 given client_cmd
+    "ClientCmd", 2 given admin_account "Admin_Account", 3 given force_flag "ForceFlag", }
+    required[]
+);
 
 crate::webhook::event::received!(AfterFriendAdd);
 
@@ -531,32 +458,21 @@ impl AfterFriendAdd {
 /// Pairs that the operation changed.
 ///
 /// Used in [`AfterFriendAdd::pair_list`](field@crate::webhook::AfterFriendAdd::pair_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddedPair {
     /// Owner of the friend list that grew.
-    #[serde(
-        rename = "From_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub from_account: Option<String>,
     /// Account that was added to it.
-    #[serde(
-        rename = "To_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub to_account: Option<String>,
     /// Account that started the friend request.
-    #[serde(
-        rename = "Initiator_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub initiator_account: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient AddedPair { 0 given from_account "From_Account", 1 given to_account
+    "To_Account", 2 given initiator_account "Initiator_Account", } required[]
+);
 
 crate::wire::lenient::object!(AddedPair);
 
@@ -569,20 +485,17 @@ crate::wire::lenient::object!(AddedPair);
 /// The answer changes nothing.
 ///
 /// - fires for deletions from a client and through the REST API
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterFriendDelete {
     /// Pairs that the operation changed.
-    #[serde(
-        rename = "PairList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub pair_list: Vec<AccountPair>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterFriendDelete { 0 items pair_list "PairList", } required[]
+);
 
 crate::webhook::event::received!(AfterFriendDelete);
 
@@ -601,25 +514,19 @@ impl AfterFriendDelete {
 /// Pairs that the operation changed.
 ///
 /// Used in [`AfterFriendDelete::pair_list`](field@crate::webhook::AfterFriendDelete::pair_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountPair {
     /// Owner of the friend list that shrank.
-    #[serde(
-        rename = "From_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub from_account: Option<String>,
     /// Account that was removed from it.
-    #[serde(
-        rename = "To_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub to_account: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient AccountPair { 0 given from_account "From_Account", 1 given to_account
+    "To_Account", } required[]
+);
 
 crate::wire::lenient::object!(AccountPair);
 
@@ -632,20 +539,17 @@ crate::wire::lenient::object!(AccountPair);
 /// The answer changes nothing.
 ///
 /// - fires for additions from a client and through the REST API
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterBlockAdd {
     /// Pairs that the operation changed.
-    #[serde(
-        rename = "PairList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub pair_list: Vec<AccountPair>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterBlockAdd { 0 items pair_list "PairList", } required[]
+);
 
 crate::webhook::event::received!(AfterBlockAdd);
 
@@ -670,20 +574,17 @@ impl AfterBlockAdd {
 /// The answer changes nothing.
 ///
 /// - fires for removals from a client and through the REST API
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterBlockDelete {
     /// Pairs that the operation changed.
-    #[serde(
-        rename = "PairList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub pair_list: Vec<AccountPair>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterBlockDelete { 0 items pair_list "PairList", } required[]
+);
 
 crate::webhook::event::received!(AfterBlockDelete);
 

@@ -27,38 +27,26 @@ use crate::webhook::event::Received;
 ///   about 30 s
 /// - native SDK from 5.6.1200 and web SDK from 2.14.0: being kicked by another login gives one Login(Register)
 ///   only; older SDKs also give a Logout(Unregister)
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StateChange {
     /// When the event happened; absent in the oldest samples.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "EventTime",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_time: Option<Timestamp>,
     /// What changed.
-    #[serde(
-        rename = "Info",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub info: Option<StateInfo>,
     /// Devices that this login pushed out; only with Login(Register) when there are any.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "KickedDevice",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub kicked_device: Vec<KickedDevice>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient StateChange { 0 given event_time "EventTime", 1 given info "Info", 2 items
+    kicked_device "KickedDevice", } required[]
+);
 
 crate::webhook::event::received!(StateChange);
 
@@ -77,43 +65,27 @@ impl StateChange {
 /// What changed.
 ///
 /// Used in [`StateChange::info`](field@crate::webhook::StateChange::info).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StateInfo {
     /// Login: TCP link set up; Logout: signed out; Disconnect: link lost; CustomStatusChange: the user set a custom
     /// status; accept other values.
-    #[serde(
-        rename = "Action",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub action: Option<StateChangeAction>,
     /// User whose state changed.
-    #[serde(
-        rename = "To_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub to_account: Option<String>,
     /// Login has Register; Logout has Unregister; Disconnect has LinkClose or TimeOut; CustomStatusChange has
     /// SetCustomStatus; accept other values.
-    #[serde(
-        rename = "Reason",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reason: Option<StateChangeReason>,
     /// Custom status after the change; only with CustomStatusChange; its place inside Info is inferred, see quirks.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "CustomStatus",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub custom_status: Option<String>,
 }
+
+crate::wire::object::fields!(
+    lenient StateInfo { 0 given action "Action", 1 given to_account "To_Account", 2 given
+    reason "Reason", 3 given custom_status "CustomStatus", } required[]
+);
 
 crate::wire::lenient::object!(StateInfo);
 
@@ -182,6 +154,12 @@ impl<'de> Deserialize<'de> for StateChangeAction {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+impl crate::wire::object::Blank for StateChangeAction {
+    fn blank() -> Self {
+        Self::Other(String::new())
     }
 }
 
@@ -259,23 +237,27 @@ impl<'de> Deserialize<'de> for StateChangeReason {
     }
 }
 
+impl crate::wire::object::Blank for StateChangeReason {
+    fn blank() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 crate::wire::lenient::text_enum!(StateChangeReason);
 
 /// Devices that this login pushed out; only with Login(Register) when there are any.
 ///
 /// Used in [`StateChange::kicked_device`](field@crate::webhook::StateChange::kicked_device).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KickedDevice {
     /// Platform of the kicked device.
-    #[serde(
-        rename = "Platform",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub platform: Option<StateChangePlatform>,
 }
+
+crate::wire::object::fields!(
+    lenient KickedDevice { 0 given platform "Platform", } required[]
+);
 
 crate::wire::lenient::object!(KickedDevice);
 
@@ -355,6 +337,12 @@ impl<'de> Deserialize<'de> for StateChangePlatform {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+impl crate::wire::object::Blank for StateChangePlatform {
+    fn blank() -> Self {
+        Self::Other(String::new())
     }
 }
 

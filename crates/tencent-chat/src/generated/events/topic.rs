@@ -1,8 +1,6 @@
 // @generated from api/webhooks/topic.yaml by cargo xtask generate
 //! Topics.
 
-use serde::{Deserialize, Serialize};
-
 use crate::InvalidRequest;
 use crate::webhook::Answer;
 use crate::webhook::event::Received;
@@ -18,36 +16,24 @@ use super::shared::EventCustomField;
 /// `Group.CallbackBeforeCreateGroup`. Needs: Topics must be enabled in the console.
 ///
 /// - fires for topics created from a client and through the REST API
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BeforeTopicCreate {
     /// Who asks for the topic.
-    #[serde(
-        rename = "Operator_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub operator_account: Option<String>,
     /// Always Community.
     ///
     /// `Type` on the wire.
-    #[serde(
-        rename = "Type",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_type: Option<String>,
     /// Topic name.
-    #[serde(
-        rename = "Name",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub name: Option<String>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient BeforeTopicCreate { 0 given operator_account "Operator_Account", 1 given
+    group_type "Type", 2 given name "Name", } required[]
+);
 
 crate::webhook::event::received!(BeforeTopicCreate);
 
@@ -81,66 +67,36 @@ impl BeforeTopicCreate {
 /// console. The answer changes nothing.
 ///
 /// - fires for topics created from a client and through the REST API
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterTopicCreate {
     /// Community of the topic.
-    #[serde(
-        rename = "GroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_id: Option<String>,
     /// Id of the new topic.
-    #[serde(
-        rename = "TopicId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub topic_id: Option<String>,
     /// Who created it.
-    #[serde(
-        rename = "Operator_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub operator_account: Option<String>,
     /// Owner of the community.
-    #[serde(
-        rename = "Owner_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub owner_account: Option<String>,
     /// Always Community.
     ///
     /// `Type` on the wire.
-    #[serde(
-        rename = "Type",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_type: Option<String>,
     /// Topic name.
-    #[serde(
-        rename = "Name",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub name: Option<String>,
     /// Custom fields given at creation; off by default, must be enabled.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "UserDefinedDataList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub user_defined_data_list: Vec<EventCustomField>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterTopicCreate { 0 given group_id "GroupId", 1 given topic_id "TopicId", 2
+    given operator_account "Operator_Account", 3 given owner_account "Owner_Account", 4
+    given group_type "Type", 5 given name "Name", 6 items user_defined_data_list
+    "UserDefinedDataList", } required[]
+);
 
 crate::webhook::event::received!(AfterTopicCreate);
 
@@ -161,36 +117,24 @@ impl AfterTopicCreate {
 /// console. The answer changes nothing.
 ///
 /// - fires for topics deleted from a client and through the REST API
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterTopicDestroy {
     /// Community.
-    #[serde(
-        rename = "GroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_id: Option<String>,
     /// Always Community.
     ///
     /// `Type` on the wire.
-    #[serde(
-        rename = "Type",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_type: Option<String>,
     /// Deleted topics.
-    #[serde(
-        rename = "TopicIdList",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub topic_id_list: Vec<String>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterTopicDestroy { 0 given group_id "GroupId", 1 given group_type "Type", 2
+    items topic_id_list "TopicIdList", } required[]
+);
 
 crate::webhook::event::received!(AfterTopicDestroy);
 
@@ -211,81 +155,46 @@ impl AfterTopicDestroy {
 /// the console. The answer changes nothing.
 ///
 /// - fires for changes of name, introduction, notification or photo only
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterTopicInfoChange {
     /// Community of the topic.
-    #[serde(
-        rename = "GroupId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_id: Option<String>,
     /// Not documented, see quirks.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "TopicId",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub topic_id: Option<String>,
     /// Always Community.
     ///
     /// `Type` on the wire.
-    #[serde(
-        rename = "Type",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_type: Option<String>,
     /// Who changed it.
-    #[serde(
-        rename = "Operator_Account",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub operator_account: Option<String>,
     /// New name.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "Name",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub name: Option<String>,
     /// New introduction.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "Introduction",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub introduction: Option<String>,
     /// New notification.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "Notification",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub notification: Option<String>,
     /// New photo URL.
     ///
     /// Not always sent.
-    #[serde(
-        rename = "FaceUrl",
-        deserialize_with = "crate::wire::lenient::read",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub face_url: Option<String>,
-    #[serde(skip)]
     pub(crate) received: Received,
 }
+
+crate::wire::object::fields!(
+    lenient AfterTopicInfoChange { 0 given group_id "GroupId", 1 given topic_id
+    "TopicId", 2 given group_type "Type", 3 given operator_account "Operator_Account", 4
+    given name "Name", 5 given introduction "Introduction", 6 given notification
+    "Notification", 7 given face_url "FaceUrl", } required[]
+);
 
 crate::webhook::event::received!(AfterTopicInfoChange);
 

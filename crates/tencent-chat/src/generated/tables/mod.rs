@@ -53,6 +53,10 @@ pub static EVENTS: Directory<EventTable> = Directory::new(&[&WEBHOOKS]);
 pub static CODES: File = File::new(include_bytes!("codes.bin"), None);
 
 /// What several families share.
+#[cfg_attr(
+    not(feature = "default"),
+    allow(dead_code, reason = "there may be no families")
+)]
 static TYPES: File = File::new(include_bytes!("types.bin"), None);
 
 #[cfg(feature = "webhook")]

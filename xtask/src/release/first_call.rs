@@ -1,0 +1,239 @@
+//! The README's first call, made from the artifacts in empty projects, against the emulator that was built from its crate.
+
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+use anyhow::{Context, Result, ensure};
+use flate2::read::GzDecoder;
+use xtask::progress::step;
+use xtask::{python, shell};
+
+use crate::packages::CRATES;
+
+/// Where cargo builds the crates, so that the next dry run is quicker.
+const BUILD: &str = "target/release-check";
+
+/// What the README's code is changed in, so that it calls the emulator: in TypeScript, Python and Rust.
+const REGION: [(&str, &str, &str); 3] = [
+    ("ts", "region: \"singapore\"", "endpoint: process.env.TENCENT_CHAT_ENDPOINT"),
+    ("python", "region=\"singapore\"", "endpoint=os.environ[\"TENCENT_CHAT_ENDPOINT\"]"),
+    ("rust", "Region::Singapore", "Region::custom(&std::env::var(\"TENCENT_CHAT_ENDPOINT\")?)"),
+];
+
+/// An empty folder for the projects, outside the repository; it is removed when this is dropped.
+struct Projects {
+    folder: PathBuf,
+}
+
+/// The emulator as a child process; it ends when this is dropped.
+struct Emulator {
+    child: Child,
+    endpoint: String,
+    key: String,
+}
+
+/// Makes the first call in each language.
+pub fn run(root: &Path, artifacts: &[PathBuf], version: &str) -> Result<()> {
+    let readme = fs::read_to_string(root.join("README.md")).context("reading README.md")?;
+    let projects = Projects::new()?;
+    let crates = unpack(artifacts, &projects.folder)?;
+    let emulator = step("building the emulator from its crate", || Emulator::start(root, &projects, &crates))?;
+    step("the first call in Node.js", || node(&projects, artifacts, &emulator, &snippet(&readme, "ts")?))?;
+    step("the first call in Python", || {
+        python_call(&projects, artifacts, &emulator, version, &snippet(&readme, "python")?)
+    })?;
+    step("the first call in Rust", || {
+        let project = projects.make("rust")?;
+        rust(root, &project, &crates, &emulator, version, &snippet(&readme, "rust")?)
+    })
+}
+
+fn node(projects: &Projects, artifacts: &[PathBuf], emulator: &Emulator, code: &str) -> Result<()> {
+    let project = projects.make("node")?;
+    fs::write(project.join("package.json"), r#"{ "private": true, "type": "module" }"#)?;
+    fs::write(project.join("main.mjs"), format!("const secretKey = process.env.TENCENT_CHAT_KEY;\n{code}"))?;
+    let options = ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--silent"];
+    shell::run(shell::command(&project, "npm", &options).arg(only(artifacts, ".tgz")?))?;
+    emulator.call(&mut shell::command(&project, "node", &["main.mjs"]))
+}
+
+fn python_call(
+    projects: &Projects,
+    artifacts: &[PathBuf],
+    emulator: &Emulator,
+    version: &str,
+    code: &str,
+) -> Result<()> {
+    let project = projects.make("python")?;
+    let venv = project.join("venv");
+    shell::run(shell::command(&project, python::program(&python::venv()?), &["-m", "venv"]).arg(&venv))?;
+    let own = python::program(&venv);
+    let pip = |arguments: &[&str]| {
+        let mut pip =
+            shell::command(&project, &own, &["-m", "pip", "--quiet", "--disable-pip-version-check", "install"]);
+        pip.args(arguments);
+        pip
+    };
+    let package = format!("tencent-chat=={version}");
+    // pip chooses the wheel of this machine among all, and then gets what that needs from PyPI.
+    let wheels = only_folder(artifacts)?;
+    shell::run(pip(&["--no-index", "--no-deps", "--only-binary", ":all:", &package, "--find-links"]).arg(wheels))?;
+    shell::run(&mut pip(&[&package]))?;
+    let main = format!("import os\n\nsecret_key = os.environ[\"TENCENT_CHAT_KEY\"]\n{code}");
+    fs::write(project.join("main.py"), main)?;
+    emulator.call(&mut shell::command(&project, &own, &["main.py"]))
+}
+
+fn rust(
+    root: &Path,
+    project: &Path,
+    crates: &[(String, PathBuf)],
+    emulator: &Emulator,
+    version: &str,
+    code: &str,
+) -> Result<()> {
+    let manifest = format!(
+        "[package]\nname = \"first-call\"\nedition = \"2024\"\n\n[dependencies]\ntencent-chat = \"{version}\"\n\
+         tencent-chat-reqwest = \"{version}\"\ntokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n"
+    );
+    fs::write(project.join("Cargo.toml"), manifest)?;
+    fs::create_dir(project.join("src"))?;
+    let main = format!(
+        "#[tokio::main]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {{\n\
+         let secret_key = std::env::var(\"TENCENT_CHAT_KEY\")?;\n{code}\nOk(())\n}}\n"
+    );
+    fs::write(project.join("src/main.rs"), main)?;
+    let mut build = shell::command(project, env!("CARGO"), &["build", "--quiet"]);
+    shell::run(from_crates(&mut build, root, crates))?;
+    let program = root.join(BUILD).join("debug/first-call").with_extension(std::env::consts::EXE_EXTENSION);
+    emulator.call(&mut Command::new(program))
+}
+
+/// Has cargo take these crates in place of those of crates.io, and build in a folder that is kept.
+fn from_crates<'a>(command: &'a mut Command, root: &Path, crates: &[(String, PathBuf)]) -> &'a mut Command {
+    for (name, folder) in crates {
+        // TOML's literal strings take the backslashes of Windows as they are.
+        command.arg("--config").arg(format!("patch.crates-io.{name}.path='{}'", folder.display()));
+    }
+    command.env("CARGO_TARGET_DIR", root.join(BUILD))
+}
+
+/// The README's code of the first call, calling the emulator.
+fn snippet(readme: &str, language: &str) -> Result<String> {
+    let section = readme.split("\n## First call\n").nth(1).context("README.md has no section \"First call\"")?;
+    let section = section.split("\n## ").next().unwrap_or(section);
+    let code = section.split(&format!("\n```{language}\n")).nth(1).and_then(|rest| rest.split("\n```").next());
+    let code = code.with_context(|| format!("README.md: \"First call\" has no code for {language}"))?;
+    let (_, region, endpoint) = REGION.iter().find(|(name, ..)| *name == language).context("an unknown language")?;
+    ensure!(code.matches(region).count() == 1, "README.md: the first call in {language} has not one `{region}`");
+    Ok(code.replace(region, endpoint) + "\n")
+}
+
+/// Unpacks the crates, and returns their names and folders.
+fn unpack(artifacts: &[PathBuf], folder: &Path) -> Result<Vec<(String, PathBuf)>> {
+    let mut crates = Vec::new();
+    for artifact in artifacts.iter().filter(|path| path.extension().is_some_and(|extension| extension == "crate")) {
+        tar::Archive::new(GzDecoder::new(fs::File::open(artifact)?)).unpack(folder)?;
+        let stem = artifact.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let (name, _) = stem.rsplit_once('-').with_context(|| format!("{stem} has no version"))?;
+        crates.push((name.to_owned(), folder.join(&stem)));
+    }
+    ensure!(crates.len() == CRATES.len(), "expected {} crates, got {}", CRATES.len(), crates.len());
+    Ok(crates)
+}
+
+/// The only artifact with this ending.
+fn only<'a>(artifacts: &'a [PathBuf], ending: &str) -> Result<&'a Path> {
+    let found: Vec<&PathBuf> = artifacts.iter().filter(|path| path.to_string_lossy().ends_with(ending)).collect();
+    let [path] = found[..] else { anyhow::bail!("expected one artifact *{ending}, got {found:?}") };
+    Ok(path)
+}
+
+/// The folder of the artifacts.
+fn only_folder(artifacts: &[PathBuf]) -> Result<&Path> {
+    artifacts.first().and_then(|path| path.parent()).context("there are no artifacts")
+}
+
+impl Projects {
+    fn new() -> Result<Self> {
+        let folder = std::env::temp_dir().join(format!("tencent-chat-release-{}", std::process::id()));
+        fs::create_dir_all(&folder)?;
+        Ok(Self { folder })
+    }
+
+    fn make(&self, name: &str) -> Result<PathBuf> {
+        let folder = self.folder.join(name);
+        fs::create_dir(&folder)?;
+        Ok(folder)
+    }
+}
+
+impl Drop for Projects {
+    fn drop(&mut self) {
+        // What is left of it does no harm in a folder for temporary files.
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+impl Emulator {
+    fn start(root: &Path, projects: &Projects, crates: &[(String, PathBuf)]) -> Result<Self> {
+        let (name, path) = crates.iter().find(|(name, _)| name == "tencent-chat-emulator").context("no emulator")?;
+        let installed = projects.folder.join("installed");
+        let mut install = shell::command(&projects.folder, env!("CARGO"), &["install", "--quiet", "--debug", "--path"]);
+        install.arg(path).arg("--root").arg(&installed);
+        shell::run(from_crates(&mut install, root, crates))?;
+        let program = installed.join("bin").join(name).with_extension(std::env::consts::EXE_EXTENSION);
+        let mut child = Command::new(program)
+            .args(["--port", "0"])
+            .stdout(Stdio::piped())
+            .spawn()
+            .context("could not start the emulator")?;
+        let mut lines = BufReader::new(child.stdout.take().expect("the output is piped")).lines();
+        let mut line = || lines.next().context("the emulator ended at once")?.context("the emulator's output");
+        let first = line()?;
+        let endpoint = first.strip_prefix("listening on ").context("the emulator's first line names its address")?;
+        let key = line()?.rsplit(' ').next().unwrap_or_default().to_owned();
+        Ok(Self { endpoint: endpoint.to_owned(), key, child })
+    }
+
+    /// Runs a program that prints which items failed, and must therefore print nothing.
+    fn call(&self, program: &mut Command) -> Result<()> {
+        program.env("TENCENT_CHAT_ENDPOINT", &self.endpoint).env("TENCENT_CHAT_KEY", &self.key);
+        let printed = shell::output(program)?;
+        ensure!(printed.is_empty(), "the first call reported failures: {printed}");
+        Ok(())
+    }
+}
+
+impl Drop for Emulator {
+    fn drop(&mut self) {
+        // It may have ended by itself; then there is nothing to end.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_readmes_first_call_is_there_in_each_language() {
+        let readme = fs::read_to_string(xtask::root().join("README.md")).unwrap();
+        for (language, region, endpoint) in REGION {
+            let code = snippet(&readme, language).unwrap();
+            assert!(code.contains(endpoint) && !code.contains(region), "{code}");
+            assert!(code.contains("hello") && !code.contains("```"), "{code}");
+        }
+    }
+
+    #[test]
+    fn a_readme_without_a_first_call_is_refused() {
+        snippet("# T\n\n## Other\n\n```ts\nregion: \"singapore\"\n```\n", "ts").unwrap_err();
+        snippet("# T\n\n## First call\n\n```ts\ncall()\n```\n", "ts").unwrap_err();
+        let readme = "# T\n\n## First call\n\n## Other\n\n```ts\nregion: \"singapore\"\n```\n";
+        snippet(readme, "ts").unwrap_err();
+    }
+}

@@ -1,0 +1,245 @@
+//! What an artifact is made of, as a CycloneDX document beside it.
+//!
+//! `cargo tree` knows which crates are compiled into an artifact, for its target and with its features. The document is written here
+//! rather than by cargo-cyclonedx, which names folders of the machine and knows neither wheels nor the npm package.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use serde_json::{Value, json};
+use xtask::{python, setup, shell};
+
+use super::artifacts::{name_of, sha256};
+
+/// What the document's name has behind that of its artifact.
+pub const SUFFIX: &str = ".cdx.json";
+
+/// The version of CycloneDX.
+const SPECIFICATION: &str = "1.6";
+
+/// By how the platform of a wheel begins and ends: the target that it is compiled for.
+const TARGETS: [(&str, &str, &str); 11] = [
+    ("manylinux", "x86_64", "x86_64-unknown-linux-gnu"),
+    ("manylinux", "aarch64", "aarch64-unknown-linux-gnu"),
+    ("linux", "x86_64", "x86_64-unknown-linux-gnu"),
+    ("linux", "aarch64", "aarch64-unknown-linux-gnu"),
+    ("musllinux", "x86_64", "x86_64-unknown-linux-musl"),
+    ("musllinux", "aarch64", "aarch64-unknown-linux-musl"),
+    ("macosx", "x86_64", "x86_64-apple-darwin"),
+    ("macosx", "arm64", "aarch64-apple-darwin"),
+    // Two modules in one, made of the same crates.
+    ("macosx", "universal2", "aarch64-apple-darwin"),
+    ("win", "amd64", "x86_64-pc-windows-gnullvm"),
+    ("win", "arm64", "aarch64-pc-windows-gnullvm"),
+];
+
+/// What stands for all targets: for sources.
+const ALL_TARGETS: &str = "all";
+
+/// A crate in an artifact.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Component {
+    name: String,
+    version: String,
+    license: String,
+}
+
+/// The crates in an artifact, and which needs which.
+#[derive(Debug, Default)]
+struct Crates {
+    components: BTreeSet<Component>,
+    /// By the address of a crate, those of the crates that it uses.
+    uses: BTreeMap<String, BTreeSet<String>>,
+}
+
+/// Writes the document of an artifact.
+pub fn write(root: &Path, artifact: &Path, version: &str) -> Result<()> {
+    let name = name_of(artifact);
+    let (package, target, address) = made_from(&name, version)?;
+    let tree = ["tree", "--package", &package, "--target", &target, "--edges", "normal,no-proc-macro"];
+    let mut tree = shell::command(root, env!("CARGO"), &tree);
+    let crates = read(&shell::output(tree.args(["--prefix", "depth", "--format", " {p}|{l}"]))?)?;
+    let document = document(&name, &address, version, &sha256(artifact)?, &package, &crates);
+    let file = artifact.with_file_name(name + SUFFIX);
+    Ok(fs::write(file, serde_json::to_string_pretty(&document)? + "\n")?)
+}
+
+/// Has the documents checked against CycloneDX's own schema.
+pub fn validate(root: &Path, folder: &Path) -> Result<()> {
+    const CHECK: &str = "\
+import pathlib, sys
+from cyclonedx.schema import SchemaVersion
+from cyclonedx.validation.json import JsonStrictValidator
+validator = JsonStrictValidator(SchemaVersion.from_version(sys.argv[2]))
+for file in sorted(pathlib.Path(sys.argv[1]).glob('*.cdx.json')):
+    error = validator.validate_str(file.read_text(encoding='utf-8'))
+    if error is not None:
+        sys.exit(f'{file.name} is not CycloneDX {sys.argv[2]}: {error}')
+";
+    let python = python::program(&python::tools()?);
+    let mut check = shell::command(root, python, &["-c", CHECK]);
+    shell::run(check.arg(folder).arg(SPECIFICATION))
+}
+
+/// The crate that an artifact is compiled from, for which target, and the artifact's address ("package URL").
+fn made_from(artifact: &str, version: &str) -> Result<(String, String, String)> {
+    let made = |package: &str, target: &str, address: &str| {
+        Ok((package.to_owned(), target.to_owned(), format!("{address}@{version}")))
+    };
+    if let Some(name) = artifact.strip_suffix(&format!("-{version}.crate")) {
+        return made(name, ALL_TARGETS, &format!("pkg:cargo/{name}"));
+    }
+    if artifact.ends_with(".tgz") {
+        return made("tencent-chat-wasm", setup::WASM_TARGET, "pkg:npm/tencent-chat");
+    }
+    if artifact.ends_with(".tar.gz") {
+        return made("tencent-chat-python", ALL_TARGETS, "pkg:pypi/tencent-chat");
+    }
+    let platform = artifact.trim_end_matches(".whl").rsplit('-').next().unwrap_or_default();
+    let fits = |(start, end, _): &&(&str, &str, &str)| platform.starts_with(start) && platform.ends_with(end);
+    match TARGETS.iter().find(fits) {
+        Some((_, _, target)) => made("tencent-chat-python", target, "pkg:pypi/tencent-chat"),
+        None => bail!("{artifact}: for which target is it? Add its platform to xtask/src/release/sbom.rs"),
+    }
+}
+
+/// Reads lines of `cargo tree`: `2 serde v1.0.0|MIT`, where 2 is the depth. Children of a crate stand at its first place only.
+fn read(tree: &str) -> Result<Crates> {
+    let mut crates = Crates::default();
+    let mut above: Vec<String> = Vec::new();
+    for line in tree.lines() {
+        let (depth, component) = read_line(line).with_context(|| format!("cargo tree printed {line:?}"))?;
+        let address = address(&component);
+        above.truncate(depth);
+        if let Some(user) = above.last() {
+            crates.uses.entry(user.clone()).or_default().insert(address.clone());
+        }
+        crates.uses.entry(address.clone()).or_default();
+        above.push(address);
+        crates.components.insert(component);
+    }
+    Ok(crates)
+}
+
+fn read_line(line: &str) -> Option<(usize, Component)> {
+    let (depth, rest) = line.split_once(' ')?;
+    let (package, license) = rest.trim_end_matches(" (*)").split_once('|')?;
+    let mut words = package.split(' ');
+    let (name, version) = (words.next()?.to_owned(), words.next()?.strip_prefix('v')?.to_owned());
+    // An older way to write OR.
+    Some((depth.parse().ok()?, Component { name, version, license: license.replace('/', " OR ") }))
+}
+
+fn address(component: &Component) -> String {
+    format!("pkg:cargo/{}@{}", component.name, component.version)
+}
+
+fn document(artifact: &str, own: &str, version: &str, sum: &str, package: &str, crates: &Crates) -> Value {
+    let components: Vec<Value> = crates
+        .components
+        .iter()
+        .map(|component| {
+            let address = address(component);
+            let mut value = json!({"type": "library", "bom-ref": address, "name": component.name});
+            value["version"] = json!(component.version);
+            if !component.license.is_empty() {
+                value["licenses"] = json!([{"expression": component.license}]);
+            }
+            value["purl"] = json!(address);
+            value
+        })
+        .filter(|component| component["purl"] != own)
+        .collect();
+    let mut dependencies: Vec<Value> =
+        crates.uses.iter().map(|(user, used)| json!({"ref": user, "dependsOn": used})).collect();
+    // A crate is its own component; other artifacts are made of one.
+    let compiled = format!("pkg:cargo/{package}@{version}");
+    if compiled != own {
+        dependencies.insert(0, json!({"ref": own, "dependsOn": [compiled]}));
+    }
+    json!({
+        "$schema": format!("http://cyclonedx.org/schema/bom-{SPECIFICATION}.schema.json"),
+        "bomFormat": "CycloneDX",
+        "specVersion": SPECIFICATION,
+        "version": 1,
+        "metadata": {"component": {
+            "type": "library",
+            "bom-ref": own,
+            "name": artifact,
+            "version": version,
+            "hashes": [{"alg": "SHA-256", "content": sum}],
+            "licenses": [{"expression": "MIT OR Apache-2.0"}],
+            "purl": own,
+        }},
+        "components": components,
+        "dependencies": dependencies,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TREE: &str = "\
+0 tencent-chat-wasm v0.1.0 (/home/someone/bindings/wasm)|MIT OR Apache-2.0
+1 serde_json v1.0.0|MIT/Apache-2.0
+2 itoa v1.0.1|MIT
+1 tencent-chat v0.1.0 (/home/someone/crates/tencent-chat)|MIT OR Apache-2.0
+2 serde_json v1.0.0|MIT/Apache-2.0 (*)
+";
+
+    #[test]
+    fn a_document_has_each_crate_once_and_what_it_uses() {
+        let crates = read(TREE).unwrap();
+        let document = document(
+            "tencent-chat-0.1.0.tgz",
+            "pkg:npm/tencent-chat@0.1.0",
+            "0.1.0",
+            "ab",
+            "tencent-chat-wasm",
+            &crates,
+        );
+        let names: Vec<&str> =
+            document["components"].as_array().unwrap().iter().map(|one| one["name"].as_str().unwrap()).collect();
+        assert_eq!(names, ["itoa", "serde_json", "tencent-chat", "tencent-chat-wasm"]);
+        assert_eq!(document["components"][1]["licenses"][0]["expression"], "MIT OR Apache-2.0");
+        let uses = |user: &str| {
+            let all = document["dependencies"].as_array().unwrap();
+            all.iter().find(|one| one["ref"] == user).unwrap()["dependsOn"].clone()
+        };
+        assert_eq!(uses("pkg:npm/tencent-chat@0.1.0"), json!(["pkg:cargo/tencent-chat-wasm@0.1.0"]));
+        assert_eq!(uses("pkg:cargo/tencent-chat@0.1.0"), json!(["pkg:cargo/serde_json@1.0.0"]));
+        assert_eq!(uses("pkg:cargo/serde_json@1.0.0"), json!(["pkg:cargo/itoa@1.0.1"]));
+        assert!(!document.to_string().contains("/home/someone"));
+    }
+
+    #[test]
+    fn a_crate_is_not_a_part_of_itself() {
+        let crates = read("0 tencent-chat v0.1.0 (/x)|MIT\n1 serde v1.0.0|MIT\n").unwrap();
+        let own = "pkg:cargo/tencent-chat@0.1.0";
+        let document = document("tencent-chat-0.1.0.crate", own, "0.1.0", "ab", "tencent-chat", &crates);
+        assert_eq!(document["components"].as_array().unwrap().len(), 1);
+        assert_eq!(document["dependencies"][1]["ref"], own);
+        assert_eq!(document["dependencies"].as_array().unwrap().len(), 2);
+    }
+
+    #[test]
+    fn an_artifact_names_its_crate_and_target() {
+        let made = |name: &str| made_from(name, "0.1.0").map(|(package, target, _)| format!("{package} {target}"));
+        assert_eq!(made("tencent-chat-reqwest-0.1.0.crate").unwrap(), "tencent-chat-reqwest all");
+        assert_eq!(made("tencent_chat-0.1.0.tar.gz").unwrap(), "tencent-chat-python all");
+        for (platform, target) in [
+            ("manylinux_2_17_x86_64.manylinux2014_x86_64", "x86_64-unknown-linux-gnu"),
+            ("musllinux_1_2_aarch64", "aarch64-unknown-linux-musl"),
+            ("macosx_11_0_arm64", "aarch64-apple-darwin"),
+            ("win_amd64", "x86_64-pc-windows-gnullvm"),
+            ("linux_x86_64", "x86_64-unknown-linux-gnu"),
+        ] {
+            let name = format!("tencent_chat-0.1.0-cp310-abi3-{platform}.whl");
+            assert_eq!(made(&name).unwrap(), format!("tencent-chat-python {target}"));
+        }
+        made("tencent_chat-0.1.0-cp310-abi3-emscripten_wasm32.whl").unwrap_err();
+    }
+}
