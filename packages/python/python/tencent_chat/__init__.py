@@ -11,6 +11,11 @@ and checks UserSigs, `Webhook` receives what Tencent's servers post, and all err
 parameters and replies are in `tencent_chat.types`, events and their answers in `tencent_chat.webhook`.
 """
 
+# Before the rest, which needs the native module.
+from . import _load as _load
+
+# isort: split
+
 from . import element, usersig
 from ._client import AsyncChatClient, ChatClient
 from ._error_base import ChatError

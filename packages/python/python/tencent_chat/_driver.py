@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator
     from contextvars import Context
     from queue import SimpleQueue
+    from threading import Thread
     from typing import Any
 
     from anyio.abc import TaskGroup
@@ -195,6 +196,15 @@ def _leave(given: Any) -> None:
         given.close()
 
 
+def _started(thread: Thread) -> bool:
+    """Start a thread. False where there can be none: in functions of `atexit`, and at the process's limit."""
+    try:
+        thread.start()
+    except RuntimeError:
+        return False
+    return True
+
+
 class Direct:
     """Sends one request after another, in the caller's thread. ``own`` is the transport if it limits its places."""
 
@@ -241,7 +251,8 @@ class Direct:
         answers: SimpleQueue[str | BaseException] = SimpleQueue()
         context = copy_context()
         # A function that does not return cannot be ended, but it can be left alone.
-        Thread(target=lambda: answers.put(self._asked(context)), name="tencent-chat", daemon=True).start()
+        if not _started(Thread(target=lambda: answers.put(self._asked(context)), name="tencent-chat", daemon=True)):
+            return self._user_sig()
         end = time.monotonic() + seconds
         while True:
             left = end - time.monotonic()
@@ -272,7 +283,8 @@ class Direct:
 class Threads(Direct):
     """Sends requests side by side, in threads that end with the call.
 
-    They are daemons: a program that is interrupted does not wait for what is still under way.
+    They are daemons: a program that is interrupted does not wait for what is still under way. Where no thread can be
+    started, the caller's own sends.
     """
 
     __slots__ = ("_arrivals", "_jobs", "_over", "_places", "_threads", "_under_way")
@@ -304,11 +316,13 @@ class Threads(Direct):
         if self._under_way == self._threads:
             from threading import Thread
 
-            Thread(target=self._work, name="tencent-chat", daemon=True).start()
+            if not _started(Thread(target=self._work, name="tencent-chat", daemon=True)):
+                return super().send(id, request)
             self._threads += 1
         self._under_way += 1
         # What traces programs finds the caller by its context.
         self._jobs.put((copy_context(), id, request))
+        return None
 
     def wait(self, seconds: float) -> Arrival | None:
         """Wait so long, or until a request comes back, or a little."""

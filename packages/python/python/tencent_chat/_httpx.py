@@ -12,7 +12,7 @@ import time
 from collections import deque
 from collections.abc import AsyncGenerator, Callable
 from typing import Any, Generic, TypeVar
-from weakref import WeakSet
+from weakref import WeakSet, finalize
 
 import anyio
 import anyio.lowlevel
@@ -110,19 +110,35 @@ class _Connections(Generic[_Client]):
         self._idle.clear()
         return clients
 
+    def idle(self) -> list[_Client]:
+        """Return those that nobody uses, to close them."""
+        clients: list[_Client] = []
+        with contextlib.suppress(IndexError):
+            while True:
+                clients.append(self._idle.pop()[1])
+        self._all.difference_update(clients)
+        return clients
+
 
 class HttpxTransport:
     """Sends over `httpx.Client`, which keeps connections open and may be used by several threads at once."""
 
     def __init__(self) -> None:
         self._make = _maker(httpx.Client)
-        self.forget()
+        self._begin()
         _transports.add(self)
 
     def forget(self) -> None:
         """Begin anew without closing anything: in a child process, whose connections are the parent's."""
+        self._end.detach()
+        self._begin()
+
+    def _begin(self) -> None:
         self.places = Places(_most_connections())
         self._connections = _Connections(self._make)
+        # A client that nobody closes leaves no open connections behind, neither when it is dropped nor when the program
+        # ends. What is under way then belongs to threads that the program did not wait for.
+        self._end = finalize(self, _close, self._connections)
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Send a request."""
@@ -144,6 +160,11 @@ class HttpxTransport:
         """Close the connections."""
         for client in self._connections.all():
             client.close()
+
+
+def _close(connections: _Connections[httpx.Client]) -> None:
+    for client in connections.idle():
+        client.close()
 
 
 class AsyncHttpxTransport:
