@@ -11,6 +11,7 @@ pub mod setup;
 pub mod shell;
 mod stamp;
 mod wasm;
+pub mod wheels;
 
 pub use tencent_chat_description as description;
 

@@ -16,7 +16,7 @@ mod tools;
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
-use xtask::{describe, description, generate, root};
+use xtask::{describe, description, generate, root, wheels};
 
 const USAGE: &str = "\
 usage: cargo xtask <command>
@@ -37,6 +37,7 @@ usage: cargo xtask <command>
                       run small projects of users with the packed packages, or those whose names contain a word; all of
                       them write docs/environments.md (the quick ones are part of test)
   overhead            measure how much time each client adds to a request
+  wheels [WORD…]      build and check the Python package for all platforms, or the files whose names contain a word
   size                report how large the packages are
   release --dry-run [--wheels local]
                       build, check and try everything that is published; without --dry-run publish it";
@@ -66,6 +67,7 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         ["test", ref words @ ..] => test::run(words)?,
         ["fuzz", ref arguments @ ..] => fuzz::run(arguments)?,
         ["mutants", ref names @ ..] => mutants::run(names)?,
+        ["wheels", ref words @ ..] => wheels::run(words)?,
         ["size"] => size::run()?,
         ["release", ref arguments @ ..] => release::run(arguments)?,
         // It says itself what went wrong.

@@ -13,7 +13,11 @@ use crate::stamp::Stamp;
 use crate::{generate, root, shell};
 
 /// Where the package's sources are, from the repository's root.
-const PACKAGE: &str = "packages/python";
+pub const PACKAGE: &str = "packages/python";
+
+/// The tag of the ordinary build's wheel: only for this machine, whose C library it needs. No package index accepts it. (Elsewhere
+/// than on Linux maturin ignores it.)
+const OWN_TAG: &str = "linux";
 
 /// What the package is made of.
 const INPUTS: &[&str] = &[
@@ -48,16 +52,7 @@ pub fn check_venv(root: &Path) -> Result<()> {
 
 /// Makes the virtual environment with what builds and runs the package, unless it is there already, and gives its folder.
 pub fn venv() -> Result<PathBuf> {
-    let root = root();
-    let venv = root.join("target/venv");
-    install(&venv, "requirements.txt", || {
-        step("making the virtual environment in target/venv", || {
-            let mut make = shell::command(&root, system_python()?, &["-m", "venv", "--clear"]);
-            shell::run(make.arg(&venv))?;
-            pip_install(&venv, "requirements.txt")
-        })
-    })?;
-    Ok(venv)
+    environment("target/venv", "requirements.txt")
 }
 
 /// The same with the tools of the tests and checks.
@@ -66,6 +61,29 @@ pub fn tools() -> Result<PathBuf> {
     const TOOLS: &str = "requirements-dev.txt";
     install(&venv, TOOLS, || step("installing the Python tools", || pip_install(&venv, TOOLS)))?;
     Ok(venv)
+}
+
+/// Another virtual environment, with what builds and checks the wheels of all platforms.
+pub fn release_tools() -> Result<PathBuf> {
+    environment("target/release-venv", "requirements-release.txt")
+}
+
+/// Makes a virtual environment with what a file of the package wants, unless it is there already.
+fn environment(folder: &str, file: &str) -> Result<PathBuf> {
+    let root = root();
+    let venv = root.join(folder);
+    install(&venv, file, || {
+        step(&format!("making the virtual environment in {folder}"), || {
+            empty_venv(&venv)?;
+            pip_install(&venv, file)
+        })
+    })?;
+    Ok(venv)
+}
+
+/// Makes a virtual environment without packages.
+pub fn empty_venv(venv: &Path) -> Result<()> {
+    shell::run(shell::command(&root(), system_python()?, &["-m", "venv", "--clear"]).arg(venv))
 }
 
 /// Runs `install` unless the environment has what a file of the package wants.
@@ -106,17 +124,13 @@ pub fn build() -> Result<PathBuf> {
 }
 
 fn build_wheel(root: &Path, venv: &Path) -> Result<PathBuf> {
-    for license in ["LICENSE-MIT", "LICENSE-APACHE"] {
-        let copy = root.join(PACKAGE).join(license);
-        fs::copy(root.join(license), copy).with_context(|| format!("copying {license}"))?;
-    }
+    copy_licenses(root)?;
     let packages = root.join("target/packages");
     fs::create_dir_all(&packages)?;
     for old in wheels(&packages)? {
         fs::remove_file(old)?;
     }
-    let mut build = python(venv, &["-m", "maturin", "build", "--quiet", "--profile", "wheel", "--out"]);
-    shell::run(build.arg(&packages).env("CARGO_ENCODED_RUSTFLAGS", without_paths()))?;
+    shell::run(maturin(venv, "build", None).args(["--compatibility", OWN_TAG, "--out"]).arg(&packages))?;
     let [wheel]: [PathBuf; 1] =
         wheels(&packages)?.try_into().map_err(|wheels| anyhow!("expected one wheel, got {wheels:?}"))?;
     // What it depends on is there already, pinned.
@@ -125,14 +139,31 @@ fn build_wheel(root: &Path, venv: &Path) -> Result<PathBuf> {
     Ok(wheel)
 }
 
+/// maturin, for a command that builds the module, with further flags of rustc, or packs its sources.
+pub fn maturin(venv: &Path, command: &str, flags: Option<String>) -> Command {
+    let mut maturin = python(venv, &["-m", "maturin", command, "--quiet"]);
+    let flags: Vec<String> = without_paths().chain(flags).collect();
+    maturin.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"));
+    maturin
+}
+
+/// Copies the licenses beside the package, where maturin finds them.
+pub fn copy_licenses(root: &Path) -> Result<()> {
+    for license in ["LICENSE-MIT", "LICENSE-APACHE"] {
+        let copy = root.join(PACKAGE).join(license);
+        fs::copy(root.join(license), copy).with_context(|| format!("copying {license}"))?;
+    }
+    Ok(())
+}
+
 /// Flags that keep the folders of this machine out of the module's panic messages.
-fn without_paths() -> String {
+fn without_paths() -> impl Iterator<Item = String> {
     let cargo_home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let cargo_home = cargo_home.or_else(|| Some(std::env::home_dir()?.join(".cargo")));
     let folders = [(Some(root()), "tencent-chat"), (cargo_home, "cargo")];
     let flag =
         |(folder, name): (Option<PathBuf>, &str)| Some(format!("--remap-path-prefix={}={name}", folder?.display()));
-    folders.into_iter().filter_map(flag).collect::<Vec<_>>().join("\x1f")
+    folders.into_iter().filter_map(flag)
 }
 
 /// Runs the linters, the type checkers, and the tests against the installed wheel.
@@ -172,7 +203,7 @@ fn system_python() -> Result<&'static str> {
 }
 
 /// The virtual environment's Python, in the package's folder.
-fn python(venv: &Path, arguments: &[&str]) -> Command {
+pub fn python(venv: &Path, arguments: &[&str]) -> Command {
     let mut command = shell::command(&root().join(PACKAGE), program(venv), arguments);
     // Nothing of the user's own Python may get in.
     command.env_remove("PYTHONPATH").env_remove("PYTHONHOME");

@@ -29,14 +29,14 @@ pub const PACKAGES: &[Need] = &[Need::WasmTarget, Need::Npm, Need::Venv];
 pub fn require(root: &Path, needs: &[Need]) -> Result<()> {
     for need in needs {
         match need {
-            Need::WasmTarget => check_target(root)?,
+            Need::WasmTarget => check_target(root, WASM_TARGET)?,
             Need::Npm => check_node(root)?,
             Need::Venv => python::check_venv(root)?,
         }
     }
     for need in needs {
         match need {
-            Need::WasmTarget => add_target(root)?,
+            Need::WasmTarget => add_target(root, WASM_TARGET)?,
             Need::Npm => npm::install()?,
             Need::Venv => python::venv().map(drop)?,
         }
@@ -58,27 +58,33 @@ fn check_node(root: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Sees that Rust can compile for a target.
+pub fn require_target(root: &Path, target: &str) -> Result<()> {
+    check_target(root, target)?;
+    add_target(root, target)
+}
+
 /// The target may have come with the toolchain, as it does with those of some distributions.
-fn has_target(root: &Path) -> Result<bool> {
-    let arguments = ["--print", "target-libdir", "--target", WASM_TARGET];
+fn has_target(root: &Path, target: &str) -> Result<bool> {
+    let arguments = ["--print", "target-libdir", "--target", target];
     let folder = shell::output(&mut shell::command(root, "rustc", &arguments)).context("`rustc` was not found")?;
     Ok(Path::new(folder.trim()).exists())
 }
 
-fn check_target(root: &Path) -> Result<()> {
-    if !has_target(root)? && Command::new("rustup").arg("--version").output().is_err() {
-        bail!("the Rust target {WASM_TARGET} is needed, and `rustup`, which would add it, was not found");
+fn check_target(root: &Path, target: &str) -> Result<()> {
+    if !has_target(root, target)? && Command::new("rustup").arg("--version").output().is_err() {
+        bail!("the Rust target {target} is needed, and `rustup`, which would add it, was not found");
     }
     Ok(())
 }
 
-fn add_target(root: &Path) -> Result<()> {
-    if has_target(root)? {
+fn add_target(root: &Path, target: &str) -> Result<()> {
+    if has_target(root, target)? {
         return Ok(());
     }
-    step(&format!("adding the Rust target {WASM_TARGET}"), || {
-        shell::run(&mut shell::command(root, "rustup", &["--quiet", "target", "add", WASM_TARGET]))
-            .with_context(|| format!("rustup could not add the Rust target {WASM_TARGET}"))
+    step(&format!("adding the Rust target {target}"), || {
+        shell::run(&mut shell::command(root, "rustup", &["--quiet", "target", "add", target]))
+            .with_context(|| format!("rustup could not add the Rust target {target}"))
     })
 }
 

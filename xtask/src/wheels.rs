@@ -1,0 +1,225 @@
+//! `cargo xtask wheels`: the wheels of all platforms and the source distribution, built and checked on one machine.
+//!
+//! Zig links for each platform and has its C library, so that this machine's own is in no wheel. PyO3 links a module against no
+//! Python: on Linux and macOS the interpreter that loads it has the symbols, on Windows they are imported by the name of its DLL.
+
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+use anyhow::{Context, Result, anyhow, ensure};
+
+use crate::progress::step;
+use crate::setup::{self, Need};
+use crate::{python, root, shell};
+
+/// Where the files go, from the repository's root.
+const OUTPUT: &str = "target/packages/wheels";
+
+/// What checks the files, from the package's folder.
+const CHECK: &str = "scripts/check_wheels.py";
+
+/// What links the modules for Windows, from the package's folder.
+const WINDOWS_LINKER: &str = "scripts/link-windows.sh";
+
+/// The name of the source distribution among the files, which has no tag.
+const SDIST: &str = "sdist";
+
+/// Signs and reads a UserSig: it needs the native module, and all that is in it.
+const TRY: &str = "\
+from tencent_chat import __version__, usersig
+app = {'sdk_app_id': 1400000000, 'secret_key': 'a-key-that-only-this-check-uses'}
+assert usersig.verify(usersig.sign(**app, identifier='alice'), **app).identifier == 'alice'
+print('the source distribution of', __version__, 'builds and works')";
+
+/// A platform that wheels are built for.
+struct Platform {
+    /// The last part of a wheel's tag.
+    tag: &'static str,
+    /// Rust's name for it.
+    target: &'static str,
+    /// What maturin sees to: the oldest C library on Linux, what PyPI accepts elsewhere.
+    compatibility: &'static str,
+}
+
+/// glibc 2.17 (2014) and musl 1.2 are the oldest that Rust supports; so are these versions of macOS. Windows is served by LLVM's
+/// targets, because Rust's other ones need a linker that zig does not have.
+const PLATFORMS: &[Platform] = &[
+    platform("manylinux_2_17_x86_64", "x86_64-unknown-linux-gnu", "manylinux_2_17"),
+    platform("manylinux_2_17_aarch64", "aarch64-unknown-linux-gnu", "manylinux_2_17"),
+    platform("musllinux_1_2_x86_64", "x86_64-unknown-linux-musl", "musllinux_1_2"),
+    platform("musllinux_1_2_aarch64", "aarch64-unknown-linux-musl", "musllinux_1_2"),
+    platform("macosx_10_12_x86_64", "x86_64-apple-darwin", "pypi"),
+    platform("macosx_11_0_arm64", "aarch64-apple-darwin", "pypi"),
+    platform("win_amd64", "x86_64-pc-windows-gnullvm", "pypi"),
+    platform("win_arm64", "aarch64-pc-windows-gnullvm", "pypi"),
+];
+
+impl Platform {
+    fn is_windows(&self) -> bool {
+        self.target.contains("windows")
+    }
+}
+
+const fn platform(tag: &'static str, target: &'static str, compatibility: &'static str) -> Platform {
+    Platform { tag, target, compatibility }
+}
+
+/// An interface of Python that wheels are built for.
+struct Interface {
+    /// The first two parts of a wheel's tag.
+    tag: &'static str,
+    /// The interpreter that has it, as maturin knows it. It need not be on this machine.
+    interpreter: &'static str,
+}
+
+/// The stable interface serves every Python but those without a global lock, which get it with 3.15 only.
+const INTERFACES: &[Interface] = &[
+    Interface { tag: "cp310-abi3", interpreter: "python3.10" },
+    Interface { tag: "cp314-cp314t", interpreter: "python3.14t" },
+];
+
+/// A file that is built.
+enum Artifact {
+    Wheel(&'static Interface, &'static Platform),
+    Sdist,
+}
+
+impl Artifact {
+    /// All of them, those of a platform after each other: they share what is compiled.
+    fn all() -> impl Iterator<Item = Self> {
+        let of_platform = |platform| INTERFACES.iter().map(move |interface| Self::Wheel(interface, platform));
+        PLATFORMS.iter().flat_map(of_platform).chain([Self::Sdist])
+    }
+
+    /// A wheel's tag.
+    fn name(&self) -> String {
+        match self {
+            Self::Wheel(interface, platform) => format!("{}-{}", interface.tag, platform.tag),
+            Self::Sdist => SDIST.to_owned(),
+        }
+    }
+
+    fn build(&self, root: &Path, venv: &Path, output: &Path) -> Result<PathBuf> {
+        match self {
+            Self::Wheel(interface, platform) => {
+                setup::require_target(root, platform.target)?;
+                step(&format!("building {}", self.name()), || build_wheel(interface, platform, venv, output))
+            }
+            Self::Sdist => step("packing the source distribution", || build_sdist(venv, output)),
+        }
+    }
+}
+
+/// Builds and checks all files, or those whose names contain one of the words.
+pub fn run(words: &[&str]) -> Result<()> {
+    build(words).map(drop)
+}
+
+/// The same; returns their paths.
+pub fn build(words: &[&str]) -> Result<Vec<PathBuf>> {
+    let chosen = chosen(words)?;
+    let root = root();
+    setup::require(&root, &[Need::Venv])?;
+    let venv = python::release_tools()?;
+    python::copy_licenses(&root)?;
+    let output = root.join(OUTPUT);
+    // Files of another version would be published, too.
+    if words.is_empty() && output.exists() {
+        fs::remove_dir_all(&output)?;
+    }
+    fs::create_dir_all(&output)?;
+    let files = chosen.iter().map(|artifact| artifact.build(&root, &venv, &output)).collect::<Result<Vec<_>>>()?;
+    for (artifact, file) in chosen.iter().zip(&files) {
+        if let Artifact::Sdist = artifact {
+            step("installing the source distribution in an empty environment", || try_sdist(&root, file))?;
+        }
+    }
+    let mut check = python::python(&venv, &[CHECK]);
+    shell::run(check.env("PATH", with_programs(&venv)?).args(&files))?;
+    Ok(files)
+}
+
+fn chosen(words: &[&str]) -> Result<Vec<Artifact>> {
+    let names: Vec<String> = Artifact::all().map(|artifact| artifact.name()).collect();
+    for word in words {
+        ensure!(names.iter().any(|name| name.contains(word)), "no file is called {word}; files: {}", names.join(", "));
+    }
+    let is_chosen = |artifact: &Artifact| words.is_empty() || words.iter().any(|word| artifact.name().contains(word));
+    Ok(Artifact::all().filter(is_chosen).collect())
+}
+
+fn build_wheel(interface: &Interface, platform: &Platform, venv: &Path, output: &Path) -> Result<PathBuf> {
+    let linker = root().join(python::PACKAGE).join(WINDOWS_LINKER);
+    let flags = platform.is_windows().then(|| format!("-Clinker={}", linker.display()));
+    let mut build = python::maturin(venv, "build", flags);
+    build.args(["--zig", "--target", platform.target, "--compatibility", platform.compatibility]);
+    build.args(["--interpreter", interface.interpreter, "--out"]).arg(output);
+    made(build.env("PATH", with_programs(venv)?), output, |name| {
+        name.contains(&format!("-{}-", interface.tag)) && name.ends_with(&format!("{}.whl", platform.tag))
+    })
+    .with_context(|| format!("there is no wheel {}-{}", interface.tag, platform.tag))
+}
+
+fn build_sdist(venv: &Path, output: &Path) -> Result<PathBuf> {
+    made(python::maturin(venv, "sdist", None).arg("--out").arg(output), output, |name| name.ends_with(".tar.gz"))
+}
+
+/// Runs a command and returns the file that it made, in place of older ones.
+fn made(command: &mut Command, output: &Path, is_it: impl Fn(&str) -> bool) -> Result<PathBuf> {
+    let found = || -> Result<Vec<PathBuf>> {
+        let files = fs::read_dir(output)?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+        let is_it = |path: &PathBuf| path.file_name().and_then(OsStr::to_str).is_some_and(&is_it);
+        Ok(files.into_iter().filter(is_it).collect())
+    };
+    for old in found()? {
+        fs::remove_file(old)?;
+    }
+    shell::run(command)?;
+    let [file]: [PathBuf; 1] = found()?.try_into().map_err(|files| anyhow!("expected one such file, got {files:?}"))?;
+    Ok(file)
+}
+
+/// Builds the source distribution as a user does for whom there is no wheel: alone, with what pip brings along.
+fn try_sdist(root: &Path, sdist: &Path) -> Result<()> {
+    let venv = root.join("target/sdist-venv");
+    python::empty_venv(&venv)?;
+    let options = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-cache-dir"];
+    shell::run(python::python(&venv, &options).arg(sdist)).context("the source distribution does not build")?;
+    shell::run(python::python(&venv, &["-c", TRY]).current_dir(&venv))?;
+    fs::remove_dir_all(&venv)?;
+    Ok(())
+}
+
+/// The search path with an environment's programs before all others: maturin finds zig there.
+fn with_programs(venv: &Path) -> Result<std::ffi::OsString> {
+    let programs = python::program(venv).parent().map(Path::to_path_buf);
+    let others = env::var_os("PATH").unwrap_or_default();
+    Ok(env::join_paths(programs.into_iter().chain(env::split_paths(&others)))?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(words: &[&str]) -> Vec<String> {
+        chosen(words).unwrap().iter().map(Artifact::name).collect()
+    }
+
+    #[test]
+    fn a_word_chooses_the_files_whose_names_contain_it() {
+        assert_eq!(names(&["macosx_11"]), ["cp310-abi3-macosx_11_0_arm64", "cp314-cp314t-macosx_11_0_arm64"]);
+        assert_eq!(names(&["abi3-win_amd64", "sdist"]), ["cp310-abi3-win_amd64", "sdist"]);
+        assert_eq!(names(&[]).len(), INTERFACES.len() * PLATFORMS.len() + 1);
+    }
+
+    #[test]
+    fn a_word_that_chooses_nothing_is_an_error_with_all_names() {
+        let error = chosen(&["manylinux_2_34"]).err().unwrap().to_string();
+        assert!(
+            error.starts_with("no file is called manylinux_2_34; files: cp310-abi3-manylinux_2_17_x86_64, "),
+            "{error}"
+        );
+    }
+}
