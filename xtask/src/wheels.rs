@@ -29,8 +29,8 @@ const SDIST: &str = "sdist";
 /// Signs and reads a UserSig: it needs the native module, and all that is in it.
 const TRY: &str = "\
 from tencent_chat import __version__, usersig
-app = {'sdk_app_id': 1400000000, 'secret_key': 'a-key-that-only-this-check-uses'}
-assert usersig.verify(usersig.sign(**app, identifier='alice'), **app).identifier == 'alice'
+app = {'sdk_app_id': 1400000000, 'secret_key': 'a-key-that-only-this-check-uses', 'identifier': 'alice'}
+assert usersig.verify(usersig.sign(**app), **app).identifier == 'alice'
 print('the source distribution of', __version__, 'builds and works')";
 
 /// A platform that wheels are built for.
