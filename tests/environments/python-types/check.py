@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-CHECKERS = (["pyright"], ["mypy", "--strict"])
+CHECKERS = (["pyright", "--pythonpath", sys.executable], ["mypy", "--strict"])
 LINES = (6, 7)
 """The wrong ones."""
 
