@@ -17,6 +17,9 @@ ROOTS = HERE.parents[1] / "target" / "environments" / "roots"
 
 MIRROR = "http://deb.debian.org/debian"
 
+SCRIPT = "/usr/share/debootstrap/scripts/sid"
+"""The one of all suites, also of those that are newer than debootstrap."""
+
 WHEEL = "cp310-abi3-manylinux_2_17_x86_64"
 
 OLD = ("bullseye",)
@@ -26,15 +29,16 @@ NEWER = "bookworm"
 NEWER_SOURCE = "python3.11"
 
 PYTHON = "python3,python3-venv"
-COMPILER = "ca-certificates,gcc,make,libc6-dev,zlib1g-dev,libffi-dev,libssl-dev,xz-utils"
+COMPILER = "ca-certificates,gcc,make,libc6-dev,zlib1g-dev,libffi-dev,libssl-dev"
 
 BUILD = f"""
 set -e
 cd /tmp
 echo 'deb-src {MIRROR} {NEWER} main' > /etc/apt/sources.list.d/newer.list
-apt-get -qq -o Acquire::AllowInsecureRepositories=false update
-apt-get -qq source --download-only {NEWER_SOURCE}
-tar xf {NEWER_SOURCE}_*.orig.tar.xz
+apt-get -qq update
+apt-get -qq -o APT::Sandbox::User=root source --download-only {NEWER_SOURCE}
+rm -rf Python-3.*
+tar xf {NEWER_SOURCE}_*.orig.tar.*
 cd Python-3.*
 ./configure -q --prefix=/usr/local
 make -s -j2
@@ -65,7 +69,7 @@ def root_of(suite: str) -> Path:
     shutil.rmtree(root, ignore_errors=True)
     root.parent.mkdir(parents=True, exist_ok=True)
     packages = COMPILER if suite in OLD else PYTHON
-    made = ["debootstrap", "--variant=minbase", f"--include={packages}", suite, str(root), MIRROR]
+    made = ["debootstrap", "--variant=minbase", f"--include={packages}", suite, str(root), MIRROR, SCRIPT]
     if subprocess.run(made, stdout=sys.stderr, check=False).returncode:
         not_tried(f"debootstrap could not get Debian {suite} from {MIRROR}")
     if suite in OLD:
@@ -94,7 +98,17 @@ def main(suite: str) -> None:
         download(wheel, root, work / "wheels")
         shutil.copy(HERE / "chat_use.py", work)
         chroot(root, "python3", "-m", "venv", "/work/venv")
-        chroot(root, "/work/venv/bin/python", "-m", "pip", "-q", "install", "--no-index", "--find-links=/work/wheels", "tencent-chat")
+        chroot(
+            root,
+            "/work/venv/bin/python",
+            "-m",
+            "pip",
+            "-q",
+            "install",
+            "--no-index",
+            "--find-links=/work/wheels",
+            "tencent-chat",
+        )
         shown = "import os, platform; print('version:', os.confstr('CS_GNU_LIBC_VERSION'), flush=True); print('version: Python', platform.python_version())"
         chroot(root, "/work/venv/bin/python", "-c", shown)
         with server() as environment:

@@ -65,7 +65,9 @@ class Project:
         """Say which Python it is and which versions of packages are there."""
         self.python("-c", "import platform; print('version: Python', platform.python_version())")
         for package in packages:
-            self.python("-c", f"from importlib.metadata import version as v; print('version:', {package!r}, v({package!r}))")
+            self.python(
+                "-c", f"from importlib.metadata import version as v; print('version:', {package!r}, v({package!r}))"
+            )
 
 
 @contextlib.contextmanager

@@ -52,7 +52,9 @@ def main(version: str) -> None:
         if is_free_threaded:
             made.python("-W", "error", "-c", LOCK_IS_OFF)
         made.python("-m", "pip", "install", "--quiet", "--disable-pip-version-check", *TOOLS)
-        made.python("-m", "pytest", "-q", "-p", "no:cacheprovider", "--rootdir", str(TESTS), str(TESTS / "test_runtimes.py"))
+        made.python(
+            "-m", "pytest", "-q", "-p", "no:cacheprovider", "--rootdir", str(TESTS), str(TESTS / "test_runtimes.py")
+        )
 
 
 if __name__ == "__main__":
