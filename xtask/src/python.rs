@@ -130,7 +130,7 @@ fn build_wheel(root: &Path, venv: &Path) -> Result<PathBuf> {
     for old in wheels(&packages)? {
         fs::remove_file(old)?;
     }
-    shell::run(maturin(venv, "build", None).args(["--compatibility", OWN_TAG, "--out"]).arg(&packages))?;
+    shell::run(maturin(venv, "build", None).args(["--quiet", "--compatibility", OWN_TAG, "--out"]).arg(&packages))?;
     let [wheel]: [PathBuf; 1] =
         wheels(&packages)?.try_into().map_err(|wheels| anyhow!("expected one wheel, got {wheels:?}"))?;
     // What it depends on is there already, pinned.
@@ -141,7 +141,7 @@ fn build_wheel(root: &Path, venv: &Path) -> Result<PathBuf> {
 
 /// maturin, for a command that builds the module, with further flags of rustc, or packs its sources.
 pub fn maturin(venv: &Path, command: &str, flags: Option<String>) -> Command {
-    let mut maturin = python(venv, &["-m", "maturin", command, "--quiet"]);
+    let mut maturin = python(venv, &["-m", "maturin", command]);
     let flags: Vec<String> = without_paths().chain(flags).collect();
     maturin.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"));
     maturin

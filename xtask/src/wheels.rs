@@ -154,7 +154,7 @@ fn build_wheel(interface: &Interface, platform: &Platform, venv: &Path, output: 
     let linker = root().join(python::PACKAGE).join(WINDOWS_LINKER);
     let flags = platform.is_windows().then(|| format!("-Clinker={}", linker.display()));
     let mut build = python::maturin(venv, "build", flags);
-    build.args(["--zig", "--target", platform.target, "--compatibility", platform.compatibility]);
+    build.args(["--quiet", "--zig", "--target", platform.target, "--compatibility", platform.compatibility]);
     build.args(["--interpreter", interface.interpreter, "--out"]).arg(output);
     made(build.env("PATH", with_programs(venv)?), output, |name| {
         name.contains(&format!("-{}-", interface.tag)) && name.ends_with(&format!("{}.whl", platform.tag))
