@@ -84,12 +84,16 @@ def needs(path: Path, module: bytes, platforms: list[str]) -> str:
 
 def linux_needs(path: Path, platforms: list[str]) -> str:
     """Have auditwheel find the oldest system that has all that a wheel needs."""
-    audit = json.loads(tool("auditwheel", "show", "--json", str(path)))
-    require(audit["overall_tag"] in platforms, f"it needs {audit['overall_tag']}")
-    require(not audit["external_libs"], f"it needs the libraries {audit['external_libs']}")
+    # This machine's own libraries, such as another libc.so than musl's, are of no interest.
+    audit = json.loads(tool("auditwheel", "show", "--json", "--ldpaths", "/nowhere", str(path)))
+    require(audit["sym_tag"] in platforms, f"it needs {audit['sym_tag']}")
+    # musl's own name, which its loader always finds; Alpine's compilers use another.
+    own = {"libc.so"} if "musllinux" in platforms[-1] else set()
+    foreign = audit["external_libs"].keys() - own
+    require(not foreign, f"it needs the libraries {sorted(foreign)}")
     symbols = {version for versions in audit["versioned_symbols"].values() for version in versions}
     newest = max(symbols, key=lambda version: [int(part) for part in version.rpartition("_")[2].split(".")], default="")
-    return newest or "musl"
+    return newest.replace("_", " ") or "musl 1.2"
 
 
 def macos_needs(module: bytes, platform: str) -> str:
