@@ -12,7 +12,7 @@ parameters and replies are in `tencent_chat.types`, events and their answers in 
 """
 
 # Before the rest, which needs the native module.
-from . import _load as _load
+from ._load import __version__
 
 # isort: split
 
@@ -35,7 +35,6 @@ from ._generated.errors import (
     UserSigError,
     WebhookError,
 )
-from ._native import __version__
 from ._options import Rate
 from ._reply import Failure, PartReply, Record, Reply
 from ._transport import AsyncTransport, HttpRequest, HttpResponse, NotSentError, Transport

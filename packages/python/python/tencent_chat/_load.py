@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__: list[str] = []
+__all__ = ["__version__"]
 
 
 def _advice(error: ImportError) -> str:
@@ -29,6 +29,6 @@ def _advice(error: ImportError) -> str:
 
 
 try:
-    from . import _native  # noqa: F401 - the others find it loaded
+    from ._native import __version__
 except ImportError as error:
     raise ImportError(_advice(error), name=error.name, path=error.path) from error
