@@ -15,11 +15,6 @@ from environment import HERE, not_tried, released_wheel, server
 
 ROOTS = HERE.parents[1] / "target" / "environments" / "roots"
 
-MIRROR = "http://deb.debian.org/debian"
-
-SCRIPT = "/usr/share/debootstrap/scripts/sid"
-"""The one of all suites, also of those that are newer than debootstrap."""
-
 WHEEL = "cp310-abi3-manylinux_2_17_x86_64"
 
 OLD = ("bullseye",)
@@ -34,7 +29,7 @@ COMPILER = "ca-certificates,gcc,make,libc6-dev,zlib1g-dev,libffi-dev,libssl-dev"
 BUILD = f"""
 set -e
 cd /tmp
-echo 'deb-src {MIRROR} {NEWER} main' > /etc/apt/sources.list.d/newer.list
+sed 's/^deb /deb-src /; s/ [a-z]* main/ {NEWER} main/' /etc/apt/sources.list > /etc/apt/sources.list.d/newer.list
 apt-get -qq update
 apt-get -qq -o APT::Sandbox::User=root source --download-only {NEWER_SOURCE}
 rm -rf Python-3.*
@@ -69,9 +64,9 @@ def root_of(suite: str) -> Path:
     shutil.rmtree(root, ignore_errors=True)
     root.parent.mkdir(parents=True, exist_ok=True)
     packages = COMPILER if suite in OLD else PYTHON
-    made = ["debootstrap", "--variant=minbase", f"--include={packages}", suite, str(root), MIRROR, SCRIPT]
+    made = ["debootstrap", "--variant=minbase", f"--include={packages}", suite, str(root)]
     if subprocess.run(made, stdout=sys.stderr, check=False).returncode:
-        not_tried(f"debootstrap could not get Debian {suite} from {MIRROR}")
+        not_tried(f"debootstrap could not get Debian {suite}")
     if suite in OLD:
         chroot(root, "sh", "-c", BUILD)
     stamp.touch()
@@ -91,29 +86,29 @@ def main(suite: str) -> None:
     """Install the wheel in a Debian and use it."""
     wheel = released_wheel(WHEEL)
     root = root_of(suite)
-    work = root / "work"
+    work = root / "try"
     shutil.rmtree(work, ignore_errors=True)
     (work / "wheels").mkdir(parents=True)
     try:
         download(wheel, root, work / "wheels")
         shutil.copy(HERE / "chat_use.py", work)
-        chroot(root, "python3", "-m", "venv", "/work/venv")
+        chroot(root, "python3", "-m", "venv", "/try/venv")
         chroot(
             root,
-            "/work/venv/bin/python",
+            "/try/venv/bin/python",
             "-m",
             "pip",
             "-q",
             "install",
             "--no-index",
-            "--find-links=/work/wheels",
+            "--find-links=/try/wheels",
             "tencent-chat",
         )
         shown = "import os, platform; print('version:', os.confstr('CS_GNU_LIBC_VERSION'), flush=True); print('version: Python', platform.python_version())"
-        chroot(root, "/work/venv/bin/python", "-c", shown)
+        chroot(root, "/try/venv/bin/python", "-c", shown)
         with server() as environment:
             needed = {name: environment[name] for name in ("TENCENT_CHAT_ENDPOINT", "TENCENT_CHAT_KEY", "NO_PROXY")}
-            chroot(root, "/work/venv/bin/python", "-W", "error", "/work/chat_use.py", **needed)
+            chroot(root, "/try/venv/bin/python", "-W", "error", "/try/chat_use.py", **needed)
     finally:
         shutil.rmtree(work, ignore_errors=True)
 
