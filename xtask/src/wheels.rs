@@ -120,6 +120,7 @@ pub fn run(words: &[&str]) -> Result<()> {
 /// The same; returns their paths.
 pub fn build(words: &[&str]) -> Result<Vec<PathBuf>> {
     let chosen = chosen(words)?;
+    ensure!(cfg!(unix), "the wheels for Windows are linked by a shell script: run this on Linux");
     let root = root();
     setup::require(&root, &[Need::Venv])?;
     let venv = python::release_tools()?;
