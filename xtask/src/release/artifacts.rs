@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail, ensure};
 use sha2::{Digest, Sha256};
 use xtask::progress::step;
 use xtask::setup::{self, Need};
-use xtask::{npm, python, shell};
+use xtask::{npm, python, shell, wheels};
 
 use super::versions::{self, Changelog};
 use super::{ARTIFACTS, first_call, sbom};
@@ -61,7 +61,7 @@ fn build(root: &Path, folder: &Path, version: &str, wheels: Wheels) -> Result<Ve
     fs::create_dir_all(folder)?;
     let mut built = step("packing the crates", || pack_crates(root, version))?;
     built.push(npm::build()?);
-    built.extend(python_packages(root, wheels)?);
+    built.extend(python_packages(wheels)?);
     let mut artifacts = Vec::new();
     for file in built {
         let name = file.file_name().with_context(|| format!("{} is not a file", file.display()))?;
@@ -84,10 +84,10 @@ pub fn pack_crates(root: &Path, version: &str) -> Result<Vec<PathBuf>> {
 }
 
 /// The wheels and, with all of them, the source distribution.
-fn python_packages(_root: &Path, wheels: Wheels) -> Result<Vec<PathBuf>> {
+fn python_packages(wheels: Wheels) -> Result<Vec<PathBuf>> {
     match wheels {
         Wheels::Local => Ok(vec![python::build()?]),
-        Wheels::All => bail!("the wheels of all platforms cannot be built yet: use --wheels local"),
+        Wheels::All => wheels::build(&[]),
     }
 }
 
