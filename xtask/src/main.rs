@@ -34,8 +34,8 @@ usage: cargo xtask <command>
   soak [--minutes N]  make calls for ten minutes over a network in trouble, on a machine in trouble, in all three
                       languages (a minute of it is part of test)
   environments [WORD…]
-                      run small projects of users with the packed packages, or those whose names contain a word; all of
-                      them write docs/environments.md (the quick ones are part of test)
+                      run small projects of users with the packed packages, or those whose names contain a word, and write
+                      docs/environments.md (the quick ones are part of test)
   overhead            measure how much time each client adds to a request
   wheels [WORD…]      build and check the Python package for all platforms, or the files whose names contain a word
   size                report how large the packages are

@@ -19,17 +19,19 @@ const QUICK: &str = "--quick";
 /// Where the output of each is kept.
 const LOGS: &str = "target/environments";
 
-/// Runs all environments, the quick ones, or those whose names contain a word; after all of them writes the page.
+/// Runs all environments, the quick ones, or those whose names contain a word. Writes what came of them into the page, but for the
+/// quick ones, which are run as tests.
 pub fn run(root: &Path, arguments: &[&str]) -> Result<()> {
     let mut projects = project::all(root)?;
+    let titles: Vec<_> = projects.iter().map(|project| (project.language, project.title.clone())).collect();
     match arguments {
         [QUICK] => projects.retain(|project| project.quick),
         words => keep_named(&mut projects, words)?,
     }
     let outcomes = run_all(root, &projects)?;
     print!("\n{}", page::table(&projects, &outcomes));
-    if arguments.is_empty() {
-        page::write(root, &projects, &outcomes)?;
+    if arguments != [QUICK] {
+        page::write(root, &titles, &projects, &outcomes)?;
     }
     let names = |(project, outcome): (&Project, &Outcome)| outcome.fails().then(|| project.name.clone());
     let failed: Vec<_> = projects.iter().zip(&outcomes).filter_map(names).collect();

@@ -15,7 +15,8 @@ const HEAD: &str = "\
 # Where it runs
 
 Each line is a small project in `tests/environments/`. It installs the packed package as a user would, and does what its line says
-against the emulator. `cargo xtask environments` runs all of them and writes this page; a word runs those whose names contain it.
+against the emulator. `cargo xtask environments` runs all of them and writes this page; a word runs those whose names contain it, and
+changes their lines only.
 
 - **works**: as it is
 - **works with this line**: the project has the line that is shown
@@ -36,20 +37,33 @@ pub fn table(projects: &[Project], outcomes: &[Outcome]) -> String {
     table
 }
 
-/// Writes the page.
-pub fn write(root: &Path, projects: &[Project], outcomes: &[Outcome]) -> Result<()> {
+/// Writes the page: a new line for each environment that was run, and the earlier line of each other one.
+pub fn write(
+    root: &Path,
+    all: &[(Language, String)],
+    projects: &[Project],
+    outcomes: &[Outcome],
+) -> Result<()> {
     let version = env!("CARGO_PKG_VERSION");
     let (os, arch) = (std::env::consts::OS, std::env::consts::ARCH);
+    let before = std::fs::read_to_string(root.join(PAGE)).unwrap_or_default();
     let mut page = format!("{HEAD}\nThe last run was with tencent-chat {version} on {os}, {arch}.\n");
     for language in [Language::JavaScript, Language::Python, Language::Rust] {
-        let lines: Vec<_> =
-            projects.iter().zip(outcomes).filter(|(project, _)| project.language == language).map(line).collect();
+        let titles = all.iter().filter(|(of, _)| *of == language).map(|(_, title)| title.as_str());
+        let lines: Vec<_> = titles.filter_map(|title| latest(title, projects, outcomes, &before)).collect();
         if !lines.is_empty() {
             let _ = write!(page, "\n## {}\n\n| environment | what is shown | result | versions |\n", language.name());
             let _ = write!(page, "|---|---|---|---|\n{}", lines.concat());
         }
     }
     std::fs::write(root.join(PAGE), page).with_context(|| format!("writing {PAGE}"))
+}
+
+/// The line of an environment, new if it was run, else as it stands in the page; `None` for one that never ran.
+fn latest(title: &str, projects: &[Project], outcomes: &[Outcome], before: &str) -> Option<String> {
+    let start = format!("| {} | ", escaped(title));
+    let earlier = || before.lines().find(|line| line.starts_with(&start)).map(|line| format!("{line}\n"));
+    projects.iter().zip(outcomes).find(|(project, _)| project.title == title).map(line).or_else(earlier)
 }
 
 fn line((project, outcome): (&Project, &Outcome)) -> String {
@@ -88,5 +102,13 @@ mod tests {
         let not_tried = Outcome::NotTried { reason: "no browser".into() };
         assert_eq!(shown(&not_tried), format!("{start} not tried here: no browser |  |\n"));
         assert_eq!(shown(&Outcome::DoesNotWork), format!("{start} does not work |  |\n"));
+    }
+
+    #[test]
+    fn an_environment_that_was_not_run_keeps_its_line() {
+        let before = "| Bun | It works. | works | bun 1 |\n| Bun, old | It works. | works | bun 0 |\n";
+        let line = latest("Bun", &[], &[], before);
+        assert_eq!(line.as_deref(), Some("| Bun | It works. | works | bun 1 |\n"));
+        assert_eq!(latest("Deno", &[], &[], before), None);
     }
 }
