@@ -94,7 +94,10 @@ fn options(mut args: impl Iterator<Item = String>) -> Result<Option<Options>, St
 #[tokio::main]
 async fn run(options: Options) -> std::io::Result<()> {
     let Options { host, port, app, key, admins, origins, webhook } = options;
-    let listener = TcpListener::bind((host.as_str(), port)).await?;
+    let listener = TcpListener::bind((host.as_str(), port)).await.map_err(|error| {
+        let text = format!("cannot listen on {host}:{port}: {error}; choose another port with --port");
+        std::io::Error::new(error.kind(), text)
+    })?;
     // Whoever started it may read the address and close the pipe.
     let mut out = std::io::stdout();
     let _ = writeln!(out, "listening on http://{}", listener.local_addr()?);

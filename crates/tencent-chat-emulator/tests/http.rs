@@ -205,3 +205,14 @@ async fn a_message_whose_answer_is_lost_and_that_is_sent_again_is_stored_once() 
     let shown = json_of(&exchange(&server, &http("GET", "/_emulator/messages?to=alice", "", "close")).await);
     assert_eq!((shown.as_array().unwrap().len(), &shown[0]["text"]), (1, &json!("hello")));
 }
+
+#[tokio::test]
+async fn a_port_that_is_in_use_is_named() {
+    let server = server().await;
+    let port = address(&server).rsplit(':').next().unwrap().to_owned();
+    let mut program = std::process::Command::new(env!("CARGO_BIN_EXE_tencent-chat-emulator"));
+    let output = program.args(["--port", &port]).output().unwrap();
+    let message = String::from_utf8_lossy(&output.stderr);
+    assert!(message.contains(&format!("cannot listen on 127.0.0.1:{port}: ")), "{message}");
+    assert!(!output.status.success());
+}

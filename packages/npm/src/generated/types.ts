@@ -4374,7 +4374,7 @@ export interface SendC2cMessage {
   msgSeq?: number | bigint | null | undefined;
   /** Random number for duplicate suppression. Filled with a random number when left out. From 0 to 4294967295. */
   msgRandom?: number | bigint | null | undefined;
-  /** UNIX time; gone from the newer pages, still accepted by SDKs. In seconds. */
+  /** Time of the message, UNIX time; only older pages have it, so leave it out. In seconds. */
   msgTimeStamp?: number | bigint | Date | null | undefined;
   /** Webhooks to skip for this message. */
   forbidCallbackControl?: List<ForbidCallbackControl | (string & {})> | null | undefined;
@@ -4384,7 +4384,7 @@ export interface SendC2cMessage {
   msgBody: List<MsgElement>;
   /** App data kept in the cloud and delivered with the message. */
   cloudCustomData?: string | null | undefined;
-  /** 1 allows set_key_values on this message. Default 0. */
+  /** 1: the message takes extensions, see set_c2c_message_extensions. Default 0. */
   supportMessageExtension?: 0 | 1 | boolean | null | undefined;
   /** Offline push settings. */
   offlinePushInfo?: OfflinePushInfo | null | undefined;
@@ -4451,8 +4451,8 @@ export interface BatchSendC2cMessage {
   /** App data kept in the cloud and delivered with the message. */
   cloudCustomData?: string | null | undefined;
   /**
-   * 1 allows set_key_values on this message; in no table seen for this call. Known values: 0, 1. Default 0. Known
-   * from a weak source only.
+   * 1: the message takes extensions, see set_c2c_message_extensions; in no table seen for this call. Known values:
+   * 0, 1. Default 0. Known from a weak source only.
    */
   supportMessageExtension?: 0 | 1 | boolean | null | undefined;
   /** No unread count; no conversation update; honor the receiver's do-not-disturb; no content moderation. */

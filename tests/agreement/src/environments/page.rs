@@ -38,12 +38,7 @@ pub fn table(projects: &[Project], outcomes: &[Outcome]) -> String {
 }
 
 /// Writes the page: a new line for each environment that was run, and the earlier line of each other one.
-pub fn write(
-    root: &Path,
-    all: &[(Language, String)],
-    projects: &[Project],
-    outcomes: &[Outcome],
-) -> Result<()> {
+pub fn write(root: &Path, all: &[(Language, String)], projects: &[Project], outcomes: &[Outcome]) -> Result<()> {
     let version = env!("CARGO_PKG_VERSION");
     let (os, arch) = (std::env::consts::OS, std::env::consts::ARCH);
     let before = std::fs::read_to_string(root.join(PAGE)).unwrap_or_default();

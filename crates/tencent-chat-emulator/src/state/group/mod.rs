@@ -220,9 +220,9 @@ pub(crate) fn refuse_live(group: &Group) -> Result<(), Refusal> {
     if group.is_live() { Err(Refusal::new(10007, "the members of an AVChatRoom are not stored")) } else { Ok(()) }
 }
 
-/// The end of a period that begins now, in seconds since 1970. The longest period is forever.
+/// The end of a period that begins now, in seconds since 1970, as a number of 32 bits: the longest period is forever.
 fn until(now: u64, seconds: u64) -> u64 {
-    now.saturating_add(seconds)
+    now.saturating_add(seconds).min(u64::from(u32::MAX))
 }
 
 /// Topics are not emulated.

@@ -75,7 +75,7 @@ pub struct SendC2cMessage {
     ///
     /// Filled with a random number when left out. From 0 to 4294967295.
     pub msg_random: Option<i64>,
-    /// UNIX time; gone from the newer pages, still accepted by SDKs.
+    /// Time of the message, UNIX time; only older pages have it, so leave it out.
     ///
     /// Optional. In seconds.
     pub msg_time_stamp: Option<i64>,
@@ -95,7 +95,7 @@ pub struct SendC2cMessage {
     ///
     /// Optional.
     pub cloud_custom_data: Option<String>,
-    /// 1 allows set_key_values on this message.
+    /// 1: the message takes extensions, see set_c2c_message_extensions.
     ///
     /// Optional. Known values: 0, 1. Default 0.
     pub support_message_extension: Option<i64>,
@@ -189,7 +189,7 @@ impl SendC2cMessage {
         self
     }
 
-    /// Sets `msg_time_stamp`: UNIX time; gone from the newer pages, still accepted by SDKs.
+    /// Sets `msg_time_stamp`: time of the message, UNIX time; only older pages have it, so leave it out.
     #[must_use]
     pub fn msg_time_stamp(mut self, msg_time_stamp: i64) -> Self {
         self.msg_time_stamp = Some(msg_time_stamp);
@@ -230,7 +230,7 @@ impl SendC2cMessage {
         self
     }
 
-    /// Sets `support_message_extension`: 1 allows set_key_values on this message.
+    /// Sets `support_message_extension`: 1: the message takes extensions, see set_c2c_message_extensions.
     #[must_use]
     pub fn support_message_extension(mut self, support_message_extension: i64) -> Self {
         self.support_message_extension = Some(support_message_extension);
@@ -419,7 +419,7 @@ pub struct BatchSendC2cMessage {
     ///
     /// Optional.
     pub cloud_custom_data: Option<String>,
-    /// 1 allows set_key_values on this message; in no table seen for this call.
+    /// 1: the message takes extensions, see set_c2c_message_extensions; in no table seen for this call.
     ///
     /// Optional. Known values: 0, 1. Default 0. Known from a weak source only.
     pub support_message_extension: Option<i64>,
@@ -530,7 +530,8 @@ impl BatchSendC2cMessage {
         self
     }
 
-    /// Sets `support_message_extension`: 1 allows set_key_values on this message; in no table seen for this call.
+    /// Sets `support_message_extension`: 1: the message takes extensions, see set_c2c_message_extensions; in no table
+    /// seen for this call.
     #[must_use]
     pub fn support_message_extension(mut self, support_message_extension: i64) -> Self {
         self.support_message_extension = Some(support_message_extension);
