@@ -31,7 +31,7 @@ def async_client() -> AsyncChatClient:
 
 
 def use(chat: ChatClient) -> str:
-    """Use a client; give what it found out, which is the same everywhere."""
+    """Use a client and return what it found out, which is the same everywhere."""
     check_user_sig(chat.user_sig(ADMIN))
     chat.import_accounts(account_list=[{"user_id": "alice"}])
     reply = chat.batch_send_c2c_message(to_account=["alice", "ghost"], msg_body=[element.text("hello")])
@@ -67,7 +67,7 @@ def found(reply: Reply) -> str:
 
 
 FOUND = "ghost 70107 account_not_found"
-"""What both functions give."""
+"""What both functions return."""
 
 if __name__ == "__main__":
     with client() as chat:

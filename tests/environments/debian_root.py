@@ -51,7 +51,7 @@ def chroot(root: Path, *command: str, **environment: str) -> None:
 
 
 def root_of(suite: str) -> Path:
-    """Make a root, or give the one that was made before."""
+    """Return the root of a suite; make it if it was not made before."""
     root = ROOTS / suite
     # Written last, so that what was left half made is made again.
     stamp = ROOTS / f"{suite}.made"
@@ -74,7 +74,7 @@ def root_of(suite: str) -> Path:
 
 
 def download(wheel: Path, root: Path, wheels: Path) -> None:
-    """Have pip choose what the wheel needs, for the root's own Python."""
+    """Download the wheels that the wheel needs, for the root's own Python."""
     version = "import sys; print('%d.%d' % sys.version_info[:2])"
     found = subprocess.run(["chroot", str(root), "python3", "-c", version], capture_output=True, text=True, check=True)
     pip = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--dest", str(wheels)]

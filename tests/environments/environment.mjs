@@ -13,13 +13,16 @@ const NOT_TRIED = 77;
 /** Longest time in milliseconds for one command. */
 const LONGEST = 10 * 60_000;
 
+/** What several projects do with the package. They get a copy, because it must find the package that is installed there. */
+const SHARED = ["chat_use.mjs", "chat_use.cjs"];
+
 /** Ends the run: this machine lacks something. */
 export function notTried(reason) {
   console.error(reason);
   process.exit(NOT_TRIED);
 }
 
-/** Copies the project beside this module's caller, installs it, hands it to `use`, and cleans up. */
+/** Copies the project of the calling module and the shared files, installs the package, calls `use`, and cleans up. */
 export async function environment(caller, use) {
   const source = dirname(fileURLToPath(caller));
   const project = mkdtempSync(join(tmpdir(), `tencent-chat-${basename(source)}-`));
@@ -32,6 +35,7 @@ export async function environment(caller, use) {
   const run = (...command) => runIn(project, env, command);
   try {
     cpSync(source, project, { recursive: true, filter: (path) => basename(path) !== "node_modules" });
+    for (const file of SHARED) cpSync(fileURLToPath(new URL(file, import.meta.url)), join(project, file));
     const npm = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
     if (existsSync(join(project, "package-lock.json"))) await run("npm", "ci", ...npm);
     await run("npm", "install", "--no-save", "--no-package-lock", ...npm, tarball());

@@ -43,11 +43,11 @@ class Project:
         self.python(*PIP, str(wheel), *others)
 
     def python(self, *arguments: str, **environment: str) -> str:
-        """Run the project's Python; give what it prints."""
+        """Run the project's Python and return what it prints."""
         return self.run(str(self.programs / "python"), *arguments, **environment)
 
     def run(self, *command: str, **environment: str) -> str:
-        """Run a command in the project's folder; give what it prints."""
+        """Run a command in the project's folder and return what it prints."""
         done = subprocess.run(
             command,
             cwd=self.folder,
@@ -62,7 +62,7 @@ class Project:
         return done.stdout
 
     def show_versions(self, *packages: str) -> None:
-        """Say which Python it is and which versions of packages are there."""
+        """Print the versions of Python and of packages."""
         self.python("-c", "import platform; print('version: Python', platform.python_version())")
         for package in packages:
             self.python(
@@ -71,14 +71,14 @@ class Project:
 
 
 @contextlib.contextmanager
-def project(caller: str, python: str = sys.executable, wheel: Path | None = None) -> Iterator[Project]:
-    """Copy the folder of the caller, install it, and clean up when it has been used."""
-    source = Path(caller).resolve().parent
+def project(source: Path, python: str = sys.executable, wheel: Path | None = None) -> Iterator[Project]:
+    """Copy the folder of an environment, install the wheel there, and clean up after use."""
+    source = source.resolve()
+    if not (source / "environment.toml").exists():
+        raise SystemExit(f"{source} is not the folder of an environment: run this in a folder of {HERE}")
     with server() as environment, tempfile.TemporaryDirectory(prefix=f"tencent-chat-{source.name}-") as folder:
         copy = Path(folder) / "project"
-        if source != HERE:
-            shutil.copytree(source, copy)
-        copy.mkdir(exist_ok=True)
+        shutil.copytree(source, copy)
         shutil.copy(HERE / "chat_use.py", copy)
         made = Project(copy, python, environment)
         made.install(wheel or own_wheel())
@@ -92,7 +92,7 @@ def not_tried(reason: str) -> NoReturn:
 
 
 def own_wheel() -> Path:
-    """Give the wheel that was built for this machine."""
+    """Return the wheel that was built for this machine."""
     if given := os.environ.get("TENCENT_CHAT_WHEEL"):
         return Path(given)
     found = list(PACKAGES.glob("tencent_chat-*.whl"))
@@ -102,7 +102,7 @@ def own_wheel() -> Path:
 
 
 def released_wheel(tag: str) -> Path:
-    """Give the wheel of a platform, which takes `cargo xtask wheels`."""
+    """Return the wheel of a platform, which `cargo xtask wheels` builds."""
     interface, _, platform = tag.rpartition("-")
     for path in (PACKAGES / "wheels").glob(f"tencent_chat-*-{interface}-*.whl"):
         if path.name.endswith(f"{platform}.whl"):
@@ -112,7 +112,7 @@ def released_wheel(tag: str) -> Path:
 
 @contextlib.contextmanager
 def server() -> Iterator[dict[str, str]]:
-    """Give the environment variables of a program: those of the emulator that runs, or of a stub."""
+    """Yield the environment variables of a program: those of the emulator that runs, or of a stub."""
     plain = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "VIRTUAL_ENV"))}
     plain["NO_PROXY"] = "*"
     if "TENCENT_CHAT_ENDPOINT" in plain:
@@ -154,7 +154,7 @@ class Stub(BaseHTTPRequestHandler):
 
 
 def answered(path: str, body: dict[str, Any]) -> dict[str, Any] | None:
-    """Give the reply to a request that the projects make."""
+    """Return the reply to a request that the projects make."""
     if path == "/v4/im_open_login_svc/multiaccount_import" and all(item["UserID"] for item in body["AccountList"]):
         return {"ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": ""}
     if path == "/v4/openim/batchsendmsg" and body["MsgBody"][0]["MsgContent"]["Text"] == "hello":

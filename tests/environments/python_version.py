@@ -45,7 +45,7 @@ def main(version: str) -> None:
     python = interpreter(version)
     is_free_threaded = version.endswith("t")
     wheel = released_wheel(FREE_THREADED) if is_free_threaded else None
-    with project(__file__, python, wheel) as made:
+    with project(Path.cwd(), python, wheel) as made:
         made.show_versions()
         made.python("chat_use.py")
         made.python("-W", "error", "chat_use.py")

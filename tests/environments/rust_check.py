@@ -14,7 +14,8 @@ from environment import HERE, not_tried
 
 ROOT = HERE.parents[1]
 
-CRATES = ("tencent-chat-schema", "tencent-chat", "tencent-chat-reqwest")
+CRATES = ("tencent-chat-schema", "tencent-chat", "tencent-chat-reqwest", "tencent-chat-emulator")
+"""All that are published."""
 
 WASM = "wasm32-unknown-unknown"
 
@@ -31,14 +32,14 @@ def cargo(*arguments: str, toolchain: str = "") -> None:
 
 
 def packages() -> Iterator[dict[str, Any]]:
-    """Give what cargo knows of the crates."""
+    """Return what cargo knows of the crates."""
     metadata = ["cargo", "metadata", "--no-deps", "--format-version", "1"]
     known = json.loads(subprocess.run(metadata, cwd=ROOT, capture_output=True, check=True).stdout)
     return (package for package in known["packages"] if package["name"] in CRATES)
 
 
 def show_version(toolchain: str = "") -> None:
-    """Say which compiler it is."""
+    """Print the compiler's version."""
     command = ["rustc", *([f"+{toolchain}"] if toolchain else []), "--version"]
     print(
         "version:", subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout.split(" (")[0]

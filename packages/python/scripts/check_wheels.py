@@ -47,14 +47,14 @@ def require(is_fine: object, problem: str) -> None:
 
 
 def tool(*command: str) -> str:
-    """Run a tool of the environment; give what it prints."""
+    """Run a tool of the environment and return its output."""
     done = subprocess.run([sys.executable, "-m", *command], capture_output=True, text=True, check=False)
     require(done.returncode == 0, f"{' '.join(command)}:\n{done.stdout}{done.stderr}")
     return done.stdout
 
 
 def check_wheel(path: Path) -> str:
-    """Check a wheel; say what it needs of its system."""
+    """Check a wheel and return what it needs of its system."""
     _, _, _, abi, platforms = path.stem.split("-")
     with zipfile.ZipFile(path) as wheel:
         names = wheel.namelist()
@@ -72,7 +72,7 @@ def check_wheel(path: Path) -> str:
 
 
 def needs(path: Path, module: bytes, platforms: list[str]) -> str:
-    """Say what the native module needs of its system; fail if a platform of the tag does not promise that."""
+    """Return what the native module needs of its system; fail if a platform of the tag does not promise that."""
     platform = platforms[-1]
     if "linux" in platform:
         return linux_needs(path, platforms)
@@ -83,7 +83,7 @@ def needs(path: Path, module: bytes, platforms: list[str]) -> str:
 
 
 def linux_needs(path: Path, platforms: list[str]) -> str:
-    """Have auditwheel find the oldest system that has all that a wheel needs."""
+    """Return the oldest system that has all that a wheel needs, as auditwheel finds it."""
     # This machine's own libraries, such as another libc.so than musl's, are of no interest.
     audit = json.loads(tool("auditwheel", "show", "--json", "--ldpaths", "/nowhere", str(path)))
     require(audit["sym_tag"] in platforms, f"it needs {audit['sym_tag']}")
@@ -170,7 +170,7 @@ def check_sdist(path: Path) -> str:
 
 
 def checked(path: Path) -> tuple[str, ...]:
-    """Check a file; give its line of the table."""
+    """Check a file and return its line of the table."""
     check: Callable[[Path], str] = check_wheel if path.suffix == ".whl" else check_sdist
     try:
         needed = check(path)

@@ -8,9 +8,9 @@ await environment(import.meta.url, async (run, project) => {
   // The package's own script would only copy it.
   const bun = `node_modules/@oven/bun-${platform}-${arch === "arm64" ? "aarch64" : arch}/bin/bun`;
   if (!existsSync(join(project, bun))) throw new Error(`npm installed no ${bun}`);
-  await run(bun, "run", "main.mjs");
-  await run(bun, "run", "required.cjs");
-  await run(bun, "build", "main.mjs", "--target=bun", "--outfile=out/main.mjs");
+  await run(bun, "run", "chat_use.mjs");
+  await run(bun, "run", "chat_use.cjs");
+  await run(bun, "build", "chat_use.mjs", "--target=bun", "--outfile=out/chat_use.mjs");
   await run("npm", "uninstall", "--no-save", "--no-package-lock", "--loglevel=error", "tencent-chat");
-  await run(bun, "run", "out/main.mjs");
+  await run(bun, "run", "out/chat_use.mjs");
 });

@@ -9,6 +9,6 @@ await environment(import.meta.url, async (run, project) => {
   const deno = `node_modules/@deno/${platform}-${arch}${platform === "linux" ? "-glibc" : ""}/deno`;
   if (!existsSync(join(project, deno))) throw new Error(`npm installed no ${deno}`);
   const permissions = ["--no-prompt", "--allow-net=127.0.0.1", "--allow-read=.", "--allow-env=TENCENT_CHAT_ENDPOINT,TENCENT_CHAT_KEY"];
-  await run(deno, "run", ...permissions, "main.mjs");
-  await run(deno, "run", ...permissions, "required.cjs");
+  await run(deno, "run", ...permissions, "chat_use.mjs");
+  await run(deno, "run", ...permissions, "chat_use.cjs");
 });

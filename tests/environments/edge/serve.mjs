@@ -21,7 +21,7 @@ for (const conditions of [["workerd", "worker", "browser"], ["edge-light"]]) {
 }
 
 async function ask() {
-  // The runtime tells on the extra pipe which port it listens on.
+  // The runtime reports on the extra pipe which port it listens on.
   const runtime = spawn(workerd.default, ["serve", "config.capnp", "--control-fd=3"], {
     stdio: ["ignore", "inherit", "inherit", "pipe"],
   });

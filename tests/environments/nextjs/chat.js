@@ -1,6 +1,6 @@
 import { ChatClient, element, InvalidRequestError, usersig } from "tencent-chat";
 
-/** Signs, calls and is refused; returns what came of it. */
+/** Signs, calls and is refused; returns the result. */
 export async function talk() {
   const { TENCENT_CHAT_ENDPOINT: endpoint, TENCENT_CHAT_KEY: secretKey } = process.env;
   const app = { sdkAppId: 1400000000, secretKey, identifier: "administrator" };

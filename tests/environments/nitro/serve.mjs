@@ -12,6 +12,7 @@ const { TENCENT_CHAT_ENDPOINT, TENCENT_CHAT_KEY } = process.env;
 await build("node-server");
 assert.equal(await onNode(), EXPECTED);
 await build("vercel-edge");
+await build("vercel-edge", { WITHOUT_LINE: "1" });
 await build("cloudflare-module");
 assert.equal(await onCloudflare(), EXPECTED);
 await build("cloudflare-module", { WITHOUT_LINE: "1" });

@@ -1,3 +1,3 @@
 import { environment } from "../environment.mjs";
 
-await environment(import.meta.url, (run) => run("node", "main.js"));
+await environment(import.meta.url, (run) => run("node", "chat_use.cjs"));

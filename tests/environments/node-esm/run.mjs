@@ -1,3 +1,3 @@
 import { environment } from "../environment.mjs";
 
-await environment(import.meta.url, (run) => run("node", "main.mjs"));
+await environment(import.meta.url, (run) => run("node", "chat_use.mjs"));

@@ -1,3 +1,5 @@
+"""Loads the module of the released wheel with musl's own loader, and compares what is missing with what Python has."""
+
 import re
 import shutil
 import subprocess

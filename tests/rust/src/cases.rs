@@ -110,7 +110,7 @@ fn refused(error: &Error) -> Value {
     json!({ "error": serde_json::from_str::<Value>(&error.to_json()).unwrap_or_default() })
 }
 
-/// What a call sent and what came of it.
+/// What a call sent, and its result.
 struct Exchange {
     /// The body of the last request.
     body: String,

@@ -19,7 +19,7 @@ const QUICK: &str = "--quick";
 /// Where the output of each is kept.
 const LOGS: &str = "target/environments";
 
-/// Runs all environments, the quick ones, or those whose names contain a word. Writes what came of them into the page, but for the
+/// Runs all environments, the quick ones, or those whose names contain a word. Writes the results into the page, but for the
 /// quick ones, which are run as tests.
 pub fn run(root: &Path, arguments: &[&str]) -> Result<()> {
     let mut projects = project::all(root)?;

@@ -1,4 +1,4 @@
-//! One environment: its `environment.toml`, and what became of it.
+//! One environment: its `environment.toml`, and its result.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -51,7 +51,7 @@ pub enum Language {
     Rust,
 }
 
-/// What became of an environment.
+/// The result of an environment.
 pub enum Outcome {
     /// With the versions that it printed.
     Works {
@@ -169,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn the_exit_code_says_what_became_of_an_environment() {
+    fn the_exit_code_gives_the_result_of_an_environment() {
         let works = ended("echo version: Node.js 20; echo other; echo version: npm 10");
         assert!(matches!(works, Outcome::Works { versions } if versions == ["Node.js 20", "npm 10"]));
         let not_tried = ended("echo noise >&2; echo Chromium is not installed >&2; exit 77");

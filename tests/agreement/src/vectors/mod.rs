@@ -105,7 +105,7 @@ pub fn run(root: &Path, files: &[&str]) -> Result<()> {
     Ok(())
 }
 
-/// What became of a case: its origin, and what is wrong if anything is.
+/// The result of a case: its origin, and what is wrong if anything is.
 pub type Verdict = (String, Result<(), String>);
 
 /// Asks every language, and judges each answer (`at` is the question's index) until one is wrong.

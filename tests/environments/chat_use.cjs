@@ -1,3 +1,4 @@
+// The same after `require`; and it has the same classes as after `import`.
 const assert = require("node:assert/strict");
 const { ChatClient, element, InvalidRequestError, usersig } = require("tencent-chat");
 

@@ -1,3 +1,4 @@
+// What a project does with the package after `import`: it signs, sends, splits a long list, reads a reply and catches refusals.
 import assert from "node:assert/strict";
 import { ChatClient, ChatError, element, InvalidRequestError, usersig } from "tencent-chat";
 
