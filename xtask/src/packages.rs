@@ -62,7 +62,10 @@ pub fn check_contents(root: &Path, package: &Path) -> Result<()> {
             check_paths(&paths, Some(IN_TARBALL))?;
         } else {
             check_paths(&paths, None)?;
-            ensure!(described(&files), "the package's metadata have no description: pyproject.toml names no README");
+            ensure!(
+                described(&files),
+                "the metadata have no description: set `readme` in packages/python/pyproject.toml"
+            );
         }
         check_licenses(root, &files)?;
         check_folders(root, &files)
@@ -72,7 +75,7 @@ pub fn check_contents(root: &Path, package: &Path) -> Result<()> {
 
 /// Has PyPI's own rules checked, such as whether the description can be shown.
 pub fn twine_check(root: &Path, packages: &[&Path]) -> Result<()> {
-    let python = python::program(&python::tools()?);
+    let python = python::program(&python::publish_tools()?);
     let arguments = ["-m", "twine", "--no-color", "check", "--strict"];
     shell::run(shell::command(root, python, &arguments).args(packages))
 }
@@ -88,8 +91,7 @@ fn check_crate_list(root: &Path, name: &str) -> Result<()> {
 fn check_npm_list(root: &Path) -> Result<()> {
     npm::build()?;
     let arguments = ["pack", "--dry-run", "--json", "--ignore-scripts"];
-    let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
-    let list = shell::output(&mut shell::command(&root.join("packages/npm"), npm, &arguments))?;
+    let list = shell::output(&mut shell::npm(&root.join("packages/npm"), &arguments))?;
     let list: Value = serde_json::from_str(&list).context("`npm pack --dry-run --json` printed something else")?;
     let paths = packed_paths(&list).context("`npm pack --dry-run --json` listed no files")?;
     check_paths(&paths, Some(IN_TARBALL)).context("the content of the npm package")
@@ -169,7 +171,9 @@ fn untar(archive: &Path) -> Result<Vec<File>> {
             continue;
         }
         let path = entry.path()?.to_string_lossy().replace('\\', "/");
-        let (_, path) = path.split_once('/').with_context(|| format!("{path} stands in no folder"))?;
+        let (_, path) = path.split_once('/').with_context(|| {
+            format!("{path} is not in a folder, as the files of a crate, an npm or a source package are")
+        })?;
         let path = path.to_owned();
         let mut content = Vec::new();
         entry.read_to_end(&mut content)?;
