@@ -5,7 +5,6 @@ mod docs;
 mod fuzz;
 mod mutants;
 mod openapi;
-mod packages;
 mod release;
 #[cfg(test)]
 mod security;

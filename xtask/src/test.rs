@@ -6,10 +6,10 @@ use std::time::Instant;
 use anyhow::{Context, Result, ensure};
 
 use xtask::setup::{self, Need};
-use xtask::{generate, npm, python, root, shell};
+use xtask::{generate, npm, packages, python, root, shell};
 
 use crate::agreement::check as agreement;
-use crate::{docs, fuzz, openapi, packages, size};
+use crate::{docs, fuzz, openapi, size};
 
 type Step = (&'static str, fn(&Path) -> Result<()>);
 

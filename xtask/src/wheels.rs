@@ -12,7 +12,7 @@ use anyhow::{Context, Result, anyhow, ensure};
 
 use crate::progress::step;
 use crate::setup::{self, Need};
-use crate::{python, root, shell};
+use crate::{packages, python, root, shell};
 
 /// Where the files go, from the repository's root.
 const OUTPUT: &str = "target/packages/wheels";
@@ -159,10 +159,14 @@ pub fn missing(files: &[String]) -> Vec<String> {
 
 /// Builds and checks all files, or those whose names contain one of the words.
 pub fn run(words: &[&str]) -> Result<()> {
-    build(words).map(drop)
+    let (root, files) = (root(), build(words)?);
+    step("checking what is in the files", || {
+        files.iter().try_for_each(|file| packages::check_contents(&root, file))?;
+        packages::twine_check(&root, &files.iter().map(PathBuf::as_path).collect::<Vec<_>>())
+    })
 }
 
-/// The same; returns their paths.
+/// Builds the files, checks what the wheels need of their systems, and returns the paths.
 pub fn build(words: &[&str]) -> Result<Vec<PathBuf>> {
     let chosen = chosen(words)?;
     ensure!(

@@ -10,7 +10,7 @@ use flate2::read::GzDecoder;
 use xtask::progress::step;
 use xtask::{python, shell};
 
-use crate::packages::CRATES;
+use xtask::packages::CRATES;
 
 /// Where cargo builds the crates, so that the next dry run is quicker.
 const BUILD: &str = "target/release-check";

@@ -9,7 +9,7 @@ use xtask::{python, shell, wheels};
 
 use super::artifacts::{self, is_python, name_of, sha256};
 use super::versions::{self, Changelog};
-use crate::packages::CRATES;
+use xtask::packages::CRATES;
 
 /// Where packages are published.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 use xtask::shell;
 
-use crate::packages::CRATES;
+use xtask::packages::CRATES;
 
 /// What the changelog says about a version.
 #[derive(Debug, PartialEq, Eq)]
