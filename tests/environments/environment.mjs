@@ -60,7 +60,9 @@ function printVersions(project) {
 }
 
 async function runIn(cwd, env, [program, ...args]) {
-  const child = spawn(program, args, { cwd, env, stdio: "inherit", timeout: LONGEST });
+  // On Windows these are scripts, which only a shell can start.
+  const shell = process.platform === "win32" && ["npm", "npx"].includes(program);
+  const child = spawn(program, args, { cwd, env, stdio: "inherit", timeout: LONGEST, shell });
   const [code, signal] = await once(child, "exit");
   if (code !== 0) throw new Error(`\`${program} ${args.join(" ")}\` ended with ${code ?? signal}`);
 }

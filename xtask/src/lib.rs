@@ -5,6 +5,7 @@
 pub mod describe;
 pub mod generate;
 pub mod npm;
+pub mod packages;
 pub mod progress;
 pub mod python;
 pub mod setup;

@@ -5,7 +5,6 @@ mod docs;
 mod fuzz;
 mod mutants;
 mod openapi;
-mod packages;
 mod release;
 #[cfg(test)]
 mod security;
@@ -39,7 +38,7 @@ usage: cargo xtask <command>
   overhead            measure how much time each client adds to a request
   wheels [WORD…]      build and check the Python package for all platforms, or the files whose names contain a word
   size                report how large the packages are
-  release --dry-run [--wheels local]
+  release --dry-run [--wheels local|all]
                       build, check and try everything that is published; without --dry-run publish it";
 
 fn main() -> ExitCode {

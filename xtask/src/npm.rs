@@ -38,7 +38,7 @@ pub fn install() -> Result<()> {
     }
     step("installing the npm package's tools", || {
         let arguments = ["ci", "--ignore-scripts", "--loglevel=error", "--no-audit", "--no-fund", "--silent"];
-        shell::run(&mut shell::command(&package, "npm", &arguments))
+        shell::run(&mut shell::npm(&package, &arguments))
             .context("npm could not install the tools that packages/npm/package-lock.json names")
     })?;
     fs::write(stamp, wanted)?;
@@ -67,7 +67,7 @@ fn pack(root: &Path, packages: &Path) -> Result<PathBuf> {
     for license in ["LICENSE-MIT", "LICENSE-APACHE"] {
         fs::copy(root.join(license), package.join(license)).with_context(|| format!("copying {license}"))?;
     }
-    let mut pack = shell::command(&package, "npm", &["pack", "--silent", "--pack-destination"]);
+    let mut pack = shell::npm(&package, &["pack", "--silent", "--pack-destination"]);
     let tarball = shell::output(pack.arg(packages))?;
     Ok(packages.join(tarball.trim()))
 }
@@ -77,6 +77,6 @@ pub fn check(root: &Path) -> Result<()> {
     build()?;
     generate::checks(root)?;
     let package = root.join(PACKAGE);
-    shell::run(&mut shell::command(&package, "npm", &["run", "checks", "--silent"]))?;
-    shell::run(&mut shell::command(&package, "npm", &["test", "--silent"]))
+    shell::run(&mut shell::npm(&package, &["run", "checks", "--silent"]))?;
+    shell::run(&mut shell::npm(&package, &["test", "--silent"]))
 }

@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail, ensure};
 use flate2::read::GzDecoder;
 use serde_json::Value;
-use xtask::{npm, python, shell};
+
+use crate::{npm, python, shell};
 
 /// The crates that are published.
 pub const CRATES: [&str; 4] = ["tencent-chat-schema", "tencent-chat", "tencent-chat-reqwest", "tencent-chat-emulator"];
@@ -62,7 +63,10 @@ pub fn check_contents(root: &Path, package: &Path) -> Result<()> {
             check_paths(&paths, Some(IN_TARBALL))?;
         } else {
             check_paths(&paths, None)?;
-            ensure!(described(&files), "the package's metadata have no description: pyproject.toml names no README");
+            ensure!(
+                described(&files),
+                "the metadata have no description: set `readme` in packages/python/pyproject.toml"
+            );
         }
         check_licenses(root, &files)?;
         check_folders(root, &files)
@@ -72,7 +76,7 @@ pub fn check_contents(root: &Path, package: &Path) -> Result<()> {
 
 /// Has PyPI's own rules checked, such as whether the description can be shown.
 pub fn twine_check(root: &Path, packages: &[&Path]) -> Result<()> {
-    let python = python::program(&python::tools()?);
+    let python = python::program(&python::publish_tools()?);
     let arguments = ["-m", "twine", "--no-color", "check", "--strict"];
     shell::run(shell::command(root, python, &arguments).args(packages))
 }
@@ -88,8 +92,7 @@ fn check_crate_list(root: &Path, name: &str) -> Result<()> {
 fn check_npm_list(root: &Path) -> Result<()> {
     npm::build()?;
     let arguments = ["pack", "--dry-run", "--json", "--ignore-scripts"];
-    let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
-    let list = shell::output(&mut shell::command(&root.join("packages/npm"), npm, &arguments))?;
+    let list = shell::output(&mut shell::npm(&root.join("packages/npm"), &arguments))?;
     let list: Value = serde_json::from_str(&list).context("`npm pack --dry-run --json` printed something else")?;
     let paths = packed_paths(&list).context("`npm pack --dry-run --json` listed no files")?;
     check_paths(&paths, Some(IN_TARBALL)).context("the content of the npm package")
@@ -145,7 +148,9 @@ fn check_folders(root: &Path, files: &[File]) -> Result<()> {
     let home = std::env::home_dir();
     let cargo = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let cargo = cargo.or_else(|| Some(home.as_ref()?.join(".cargo")));
-    for folder in [Some(root.to_path_buf()), cargo].into_iter().flatten() {
+    // With a slash behind it, so that no longer name fits.
+    let home = home.filter(|home| home.parent().is_some()).map(|home| home.join(""));
+    for folder in [Some(root.to_path_buf()), cargo, home].into_iter().flatten() {
         let folder = folder.to_string_lossy();
         let names = |file: &&File| contains(&file.content, folder.as_bytes());
         if let Some(file) = files.iter().find(names) {
@@ -169,7 +174,9 @@ fn untar(archive: &Path) -> Result<Vec<File>> {
             continue;
         }
         let path = entry.path()?.to_string_lossy().replace('\\', "/");
-        let (_, path) = path.split_once('/').with_context(|| format!("{path} stands in no folder"))?;
+        let (_, path) = path.split_once('/').with_context(|| {
+            format!("{path} is not in a folder, as the files of a crate, an npm or a source package are")
+        })?;
         let path = path.to_owned();
         let mut content = Vec::new();
         entry.read_to_end(&mut content)?;
@@ -219,7 +226,7 @@ mod tests {
 
     #[test]
     fn a_license_that_is_a_link_and_a_folder_of_the_machine_are_found() {
-        let root = xtask::root();
+        let root = crate::root();
         let file = |path: &str, content: Vec<u8>| File { path: path.to_owned(), content };
         let text = fs::read(root.join("LICENSE-MIT")).unwrap();
         check_licenses(&root, &[file("LICENSE-MIT", text)]).unwrap();

@@ -68,6 +68,11 @@ pub fn release_tools() -> Result<PathBuf> {
     environment("target/release-venv", "requirements-release.txt")
 }
 
+/// Another virtual environment, with what checks packages as PyPI does and uploads them.
+pub fn publish_tools() -> Result<PathBuf> {
+    environment("target/publish-venv", "requirements-publish.txt")
+}
+
 /// Makes a virtual environment with what a file of the package wants, unless it is there already.
 fn environment(folder: &str, file: &str) -> Result<PathBuf> {
     let root = root();

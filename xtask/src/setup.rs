@@ -52,7 +52,7 @@ fn check_node(root: &Path) -> Result<()> {
     if major.is_none_or(|major| major < 20) {
         bail!("Node.js 20 or later is needed, and `node` is {version}");
     }
-    if shell::output(&mut shell::command(root, "npm", &["--version"])).is_err() {
+    if shell::output(&mut shell::npm(root, &["--version"])).is_err() {
         bail!("npm is needed, and `npm` was not found beside Node.js {version}");
     }
     Ok(())

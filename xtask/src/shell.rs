@@ -14,6 +14,12 @@ pub fn command(folder: &Path, program: impl AsRef<OsStr>, arguments: &[&str]) ->
     command
 }
 
+/// An npm command that runs in `folder`.
+pub fn npm(folder: &Path, arguments: &[&str]) -> Command {
+    // On Windows npm is a script, which is found only by its full name.
+    command(folder, if cfg!(windows) { "npm.cmd" } else { "npm" }, arguments)
+}
+
 /// Runs a command whose output the user sees; fails when it fails.
 pub fn run(command: &mut Command) -> Result<()> {
     let status = command.status().with_context(|| format!("could not start {}", shown(command)))?;

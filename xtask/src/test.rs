@@ -6,10 +6,10 @@ use std::time::Instant;
 use anyhow::{Context, Result, ensure};
 
 use xtask::setup::{self, Need};
-use xtask::{generate, npm, python, root, shell};
+use xtask::{generate, npm, packages, python, root, shell};
 
 use crate::agreement::check as agreement;
-use crate::{docs, fuzz, openapi, packages, size};
+use crate::{docs, fuzz, openapi, size};
 
 type Step = (&'static str, fn(&Path) -> Result<()>);
 
@@ -45,7 +45,11 @@ const STEPS: &[Step] = &[
 pub fn run(words: &[&str]) -> Result<()> {
     for word in words {
         let steps: Vec<&str> = STEPS.iter().map(|(name, _)| *name).collect();
-        ensure!(steps.iter().any(|name| name.contains(word)), "no step is called {word}; steps: {}", steps.join(", "));
+        ensure!(
+            steps.iter().any(|name| name.contains(word)),
+            "no step's name contains `{word}`; names: {}",
+            steps.join(", ")
+        );
     }
     let root = root();
     let started = Instant::now();
@@ -62,7 +66,7 @@ pub fn run(words: &[&str]) -> Result<()> {
     Ok(())
 }
 
-/// Looks for holes in what CI does, by what stands in the files: nothing is asked of GitHub.
+/// Checks the workflows for security problems, offline.
 fn workflows(root: &Path) -> Result<()> {
     let zizmor =
         python::program(&python::tools()?).with_file_name("zizmor").with_extension(std::env::consts::EXE_EXTENSION);
@@ -77,6 +81,7 @@ fn cargo(root: &Path, arguments: &[&str]) -> Result<()> {
 fn set_up(root: &Path) -> Result<()> {
     setup::require(root, setup::PACKAGES)?;
     python::tools()?;
+    python::publish_tools()?;
     setup::install_chromium(root);
     Ok(())
 }

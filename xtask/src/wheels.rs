@@ -12,7 +12,7 @@ use anyhow::{Context, Result, anyhow, ensure};
 
 use crate::progress::step;
 use crate::setup::{self, Need};
-use crate::{python, root, shell};
+use crate::{packages, python, root, shell};
 
 /// Where the files go, from the repository's root.
 const OUTPUT: &str = "target/packages/wheels";
@@ -101,26 +101,79 @@ impl Artifact {
         }
     }
 
+    /// Whether a file of this name is this one. The name of a wheel may have older tags of its platform before the platform's own.
+    fn is_named(&self, file: &str) -> bool {
+        match self {
+            Self::Wheel(interface, platform) => {
+                file.contains(&format!("-{}-", interface.tag)) && file.ends_with(&format!("{}.whl", platform.tag))
+            }
+            Self::Sdist => file.ends_with(".tar.gz"),
+        }
+    }
+
     fn build(&self, root: &Path, venv: &Path, output: &Path) -> Result<PathBuf> {
         match self {
             Self::Wheel(interface, platform) => {
                 setup::require_target(root, platform.target)?;
-                step(&format!("building {}", self.name()), || build_wheel(interface, platform, venv, output))
+                let mut build = wheel_command(interface, platform, venv, output)?;
+                step(&format!("building {}", self.name()), || self.made_by(&mut build, output))
+                    .with_context(|| format!("could not build the wheel {}", self.name()))
             }
-            Self::Sdist => step("packing the source distribution", || build_sdist(venv, output)),
+            Self::Sdist => {
+                let mut pack = python::maturin(venv, "sdist", None);
+                step("packing the source distribution", || self.made_by(pack.arg("--out").arg(output), output))
+            }
         }
     }
+
+    /// Runs a command and returns the file that it made, in place of older ones.
+    fn made_by(&self, command: &mut Command, output: &Path) -> Result<PathBuf> {
+        let found = || -> Result<Vec<PathBuf>> {
+            let files = fs::read_dir(output)?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+            let is_it =
+                |path: &PathBuf| path.file_name().and_then(OsStr::to_str).is_some_and(|name| self.is_named(name));
+            Ok(files.into_iter().filter(is_it).collect())
+        };
+        for old in found()? {
+            fs::remove_file(old)?;
+        }
+        shell::run(command)?;
+        let [file]: [PathBuf; 1] =
+            found()?.try_into().map_err(|files| anyhow!("expected one file, got {files:?} in {}", output.display()))?;
+        Ok(file)
+    }
+}
+
+/// The target that a wheel is compiled for, by the platform in its name, which is several with dots between them where it has older
+/// names.
+pub fn target_of(platform: &str) -> Option<&'static str> {
+    PLATFORMS.iter().find(|one| platform.split('.').any(|tag| tag == one.tag)).map(|one| one.target)
+}
+
+/// The tags of the wheels of a release that are not among files of these names.
+pub fn missing(files: &[String]) -> Vec<String> {
+    let is_missing = |artifact: &Artifact| !files.iter().any(|file| artifact.is_named(file));
+    let wheels = Artifact::all().filter(|artifact| matches!(artifact, Artifact::Wheel(..)));
+    wheels.filter(is_missing).map(|wheel| wheel.name()).collect()
 }
 
 /// Builds and checks all files, or those whose names contain one of the words.
 pub fn run(words: &[&str]) -> Result<()> {
-    build(words).map(drop)
+    let (root, files) = (root(), build(words)?);
+    step("checking what is in the files", || {
+        files.iter().try_for_each(|file| packages::check_contents(&root, file))?;
+        packages::twine_check(&root, &files.iter().map(PathBuf::as_path).collect::<Vec<_>>())
+    })
 }
 
-/// The same; returns their paths.
+/// Builds the files, checks what the wheels need of their systems, and returns the paths.
 pub fn build(words: &[&str]) -> Result<Vec<PathBuf>> {
     let chosen = chosen(words)?;
-    ensure!(cfg!(unix), "the wheels for Windows are linked by a shell script: run this on Linux");
+    ensure!(
+        cfg!(target_os = "linux"),
+        "wheels of all platforms are built and checked on Linux only (auditwheel needs it): run this there, or \
+         `cargo xtask release --dry-run --wheels local` for this machine's wheel"
+    );
     let root = root();
     setup::require(&root, &[Need::Venv])?;
     let venv = python::release_tools()?;
@@ -145,41 +198,24 @@ pub fn build(words: &[&str]) -> Result<Vec<PathBuf>> {
 fn chosen(words: &[&str]) -> Result<Vec<Artifact>> {
     let names: Vec<String> = Artifact::all().map(|artifact| artifact.name()).collect();
     for word in words {
-        ensure!(names.iter().any(|name| name.contains(word)), "no file is called {word}; files: {}", names.join(", "));
+        ensure!(
+            names.iter().any(|name| name.contains(word)),
+            "no file's name contains `{word}`; names: {}",
+            names.join(", ")
+        );
     }
     let is_chosen = |artifact: &Artifact| words.is_empty() || words.iter().any(|word| artifact.name().contains(word));
     Ok(Artifact::all().filter(is_chosen).collect())
 }
 
-fn build_wheel(interface: &Interface, platform: &Platform, venv: &Path, output: &Path) -> Result<PathBuf> {
+fn wheel_command(interface: &Interface, platform: &Platform, venv: &Path, output: &Path) -> Result<Command> {
     let linker = root().join(python::PACKAGE).join(WINDOWS_LINKER);
     let flags = platform.is_windows().then(|| format!("-Clinker={}", linker.display()));
     let mut build = python::maturin(venv, "build", flags);
     build.args(["--quiet", "--zig", "--target", platform.target, "--compatibility", platform.compatibility]);
     build.args(["--interpreter", interface.interpreter, "--out"]).arg(output);
-    made(build.env("PATH", with_programs(venv)?), output, |name| {
-        name.contains(&format!("-{}-", interface.tag)) && name.ends_with(&format!("{}.whl", platform.tag))
-    })
-    .with_context(|| format!("there is no wheel {}-{}", interface.tag, platform.tag))
-}
-
-fn build_sdist(venv: &Path, output: &Path) -> Result<PathBuf> {
-    made(python::maturin(venv, "sdist", None).arg("--out").arg(output), output, |name| name.ends_with(".tar.gz"))
-}
-
-/// Runs a command and returns the file that it made, in place of older ones.
-fn made(command: &mut Command, output: &Path, is_it: impl Fn(&str) -> bool) -> Result<PathBuf> {
-    let found = || -> Result<Vec<PathBuf>> {
-        let files = fs::read_dir(output)?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
-        let is_it = |path: &PathBuf| path.file_name().and_then(OsStr::to_str).is_some_and(&is_it);
-        Ok(files.into_iter().filter(is_it).collect())
-    };
-    for old in found()? {
-        fs::remove_file(old)?;
-    }
-    shell::run(command)?;
-    let [file]: [PathBuf; 1] = found()?.try_into().map_err(|files| anyhow!("expected one such file, got {files:?}"))?;
-    Ok(file)
+    build.env("PATH", with_programs(venv)?);
+    Ok(build)
 }
 
 /// Builds the source distribution as a user does for whom there is no wheel: alone, with what pip brings along.
@@ -216,10 +252,22 @@ mod tests {
     }
 
     #[test]
+    fn a_wheel_is_known_by_its_name() {
+        let file = |tag: &str| format!("tencent_chat-0.1.0-cp310-abi3-{tag}.whl");
+        let files = ["manylinux2014_x86_64.manylinux_2_17_x86_64", "win_arm64", "linux_x86_64"].map(file);
+        let missing = missing(&files);
+        assert_eq!(missing.len(), INTERFACES.len() * PLATFORMS.len() - 2);
+        assert!(!missing.contains(&"cp310-abi3-manylinux_2_17_x86_64".to_owned()));
+        assert!(missing.contains(&"cp314-cp314t-win_arm64".to_owned()));
+        assert_eq!(target_of("manylinux2014_aarch64.manylinux_2_17_aarch64"), Some("aarch64-unknown-linux-gnu"));
+        assert_eq!(target_of("linux_x86_64"), None);
+    }
+
+    #[test]
     fn a_word_that_chooses_nothing_is_an_error_with_all_names() {
         let error = chosen(&["manylinux_2_34"]).err().unwrap().to_string();
         assert!(
-            error.starts_with("no file is called manylinux_2_34; files: cp310-abi3-manylinux_2_17_x86_64, "),
+            error.starts_with("no file's name contains `manylinux_2_34`; names: cp310-abi3-manylinux_2_17_x86_64, "),
             "{error}"
         );
     }

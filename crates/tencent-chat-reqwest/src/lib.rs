@@ -79,22 +79,27 @@ pub struct Client {
 
 impl Client {
     /// A client with its own connection pool.
+    ///
+    /// # Panics
+    /// As [`with`](Self::with).
     pub fn new(app: App) -> Self {
         Self::with(app, Settings::default())
     }
 
     /// A client with its own settings: rates, timeout of a request, retries, concurrency, a backup host.
+    ///
+    /// # Panics
+    /// When TLS cannot be set up, for instance because the program's own default provider of rustls supports no version of it.
     pub fn with(app: App, settings: Settings) -> Self {
-        // A signed URL is for this host only, so redirects are not followed.
-        let http = reqwest::Client::builder()
-            .redirect(reqwest::redirect::Policy::none())
-            .connect_timeout(CONNECT_TIMEOUT)
-            .pool_idle_timeout(IDLE_TIMEOUT);
-        #[cfg(feature = "rustls")]
-        let http = tls::with_tls(http);
+        let http = http_client().unwrap_or_else(|error| {
+            panic!(
+                "could not set up TLS: {error:?}; install another default provider of rustls, or choose another TLS feature of \
+                 tencent-chat-reqwest"
+            )
+        });
         Self {
             session: Session::with(app, settings),
-            http: http.build().unwrap_or_default(),
+            http,
             places: Arc::new(Semaphore::new(MOST_UNDER_WAY)),
             provider: None,
             hook: None,
@@ -111,6 +116,9 @@ impl Client {
     ///
     /// # Errors
     /// [`Error::Config`] names every variable that is missing, or the first that is wrong.
+    ///
+    /// # Panics
+    /// As [`with`](Self::with).
     pub fn from_env() -> Result<Self, Error> {
         App::from_env().map(Self::new)
     }
@@ -209,6 +217,18 @@ impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client").field("session", &self.session).finish_non_exhaustive()
     }
+}
+
+/// The client that is used unless the program brings its own.
+fn http_client() -> Result<reqwest::Client, Box<dyn std::error::Error>> {
+    // A signed URL is for this host only, so redirects are not followed.
+    let http = reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .connect_timeout(CONNECT_TIMEOUT)
+        .pool_idle_timeout(IDLE_TIMEOUT);
+    #[cfg(feature = "rustls")]
+    let http = tls::with_tls(http)?;
+    Ok(http.build()?)
 }
 
 /// A number that differs from call to call: the standard library's own hash seeds are random.

@@ -11,14 +11,11 @@ use rustls_platform_verifier::BuilderVerifierExt;
 /// HTTP/2 where the server speaks it, as reqwest would ask.
 const PROTOCOLS: [&[u8]; 2] = [b"h2", b"http/1.1"];
 
-/// Has a client use it.
-pub(crate) fn with_tls(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+/// Has a client use it. Fails if the provider that the program has chosen supports no version of TLS.
+pub(crate) fn with_tls(builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, rustls::Error> {
     let chosen = CryptoProvider::get_default().cloned();
-    match config(chosen.unwrap_or_else(|| Arc::new(ring::default_provider()))) {
-        Ok(config) => builder.tls_backend_preconfigured(config),
-        // A provider without any version of TLS: reqwest says so.
-        Err(_) => builder,
-    }
+    let config = config(chosen.unwrap_or_else(|| Arc::new(ring::default_provider())))?;
+    Ok(builder.tls_backend_preconfigured(config))
 }
 
 fn config(provider: Arc<CryptoProvider>) -> Result<ClientConfig, rustls::Error> {
@@ -43,6 +40,6 @@ mod tests {
         let config = config(Arc::new(ring::default_provider())).unwrap();
         assert_eq!(config.alpn_protocols, [b"h2".to_vec(), b"http/1.1".to_vec()]);
         // Another version of rustls would be refused here.
-        with_tls(reqwest::Client::builder()).build().unwrap();
+        with_tls(reqwest::Client::builder()).unwrap().build().unwrap();
     }
 }

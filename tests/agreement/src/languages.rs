@@ -161,7 +161,7 @@ fn install_tarball(folder: &Path, tarball: &Path) -> Result<()> {
     fs::create_dir_all(folder)?;
     fs::write(folder.join("package.json"), "{ \"private\": true, \"type\": \"module\" }\n")?;
     let tarball = tarball.to_string_lossy();
-    shell::run(&mut shell::command(folder, "npm", &["install", "--silent", "--no-audit", "--no-fund", &tarball]))?;
+    shell::run(&mut shell::npm(folder, &["install", "--silent", "--no-audit", "--no-fund", &tarball]))?;
     fs::write(stamp, built)?;
     Ok(())
 }

@@ -5,13 +5,13 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail, ensure};
 use sha2::{Digest, Sha256};
+use xtask::packages::{self, CRATES};
 use xtask::progress::step;
 use xtask::setup::{self, Need};
 use xtask::{npm, python, shell, wheels};
 
 use super::versions::{self, Changelog};
 use super::{ARTIFACTS, first_call, sbom};
-use crate::packages::{self, CRATES};
 
 /// The file that lists the SHA-256 of all others, as `sha256sum --check` reads it.
 const SUMS: &str = "SHA256SUMS";

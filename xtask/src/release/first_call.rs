@@ -10,7 +10,7 @@ use flate2::read::GzDecoder;
 use xtask::progress::step;
 use xtask::{python, shell};
 
-use crate::packages::CRATES;
+use xtask::packages::CRATES;
 
 /// Where cargo builds the crates, so that the next dry run is quicker.
 const BUILD: &str = "target/release-check";
@@ -55,7 +55,7 @@ fn node(projects: &Projects, artifacts: &[PathBuf], emulator: &Emulator, code: &
     fs::write(project.join("package.json"), r#"{ "private": true, "type": "module" }"#)?;
     fs::write(project.join("main.mjs"), format!("const secretKey = process.env.TENCENT_CHAT_KEY;\n{code}"))?;
     let options = ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--silent"];
-    shell::run(shell::command(&project, "npm", &options).arg(only(artifacts, ".tgz")?))?;
+    shell::run(shell::npm(&project, &options).arg(only(artifacts, ".tgz")?))?;
     emulator.call(&mut shell::command(&project, "node", &["main.mjs"]))
 }
 
@@ -78,7 +78,7 @@ fn python_call(
     };
     let package = format!("tencent-chat=={version}");
     // pip chooses the wheel of this machine among all, and then gets what that needs from PyPI.
-    let wheels = only_folder(artifacts)?;
+    let wheels = folder_of(artifacts)?;
     shell::run(pip(&["--no-index", "--no-deps", "--only-binary", ":all:", &package, "--find-links"]).arg(wheels))?;
     shell::run(&mut pip(&[&package]))?;
     let main = format!("import os\n\nsecret_key = os.environ[\"TENCENT_CHAT_KEY\"]\n{code}");
@@ -127,7 +127,10 @@ fn snippet(readme: &str, language: &str) -> Result<String> {
     let code = section.split(&format!("\n```{language}\n")).nth(1).and_then(|rest| rest.split("\n```").next());
     let code = code.with_context(|| format!("README.md: \"First call\" has no code for {language}"))?;
     let (_, region, endpoint) = REGION.iter().find(|(name, ..)| *name == language).context("an unknown language")?;
-    ensure!(code.matches(region).count() == 1, "README.md: the first call in {language} has not one `{region}`");
+    ensure!(
+        code.matches(region).count() == 1,
+        "README.md: the first call in {language} must have `{region}` exactly once; it is replaced to call the emulator"
+    );
     Ok(code.replace(region, endpoint) + "\n")
 }
 
@@ -152,7 +155,7 @@ fn only<'a>(artifacts: &'a [PathBuf], ending: &str) -> Result<&'a Path> {
 }
 
 /// The folder of the artifacts.
-fn only_folder(artifacts: &[PathBuf]) -> Result<&Path> {
+fn folder_of(artifacts: &[PathBuf]) -> Result<&Path> {
     artifacts.first().and_then(|path| path.parent()).context("there are no artifacts")
 }
 
@@ -193,7 +196,9 @@ impl Emulator {
         let mut lines = BufReader::new(child.stdout.take().expect("the output is piped")).lines();
         let mut line = || lines.next().context("the emulator ended at once")?.context("the emulator's output");
         let first = line()?;
-        let endpoint = first.strip_prefix("listening on ").context("the emulator's first line names its address")?;
+        let endpoint = first
+            .strip_prefix("listening on ")
+            .with_context(|| format!("the emulator printed {first:?} instead of `listening on URL`"))?;
         let key = line()?.rsplit(' ').next().unwrap_or_default().to_owned();
         Ok(Self { endpoint: endpoint.to_owned(), key, child })
     }

@@ -18,7 +18,7 @@ use publish::Registry;
 const ARTIFACTS: &str = "target/release-artifacts";
 
 const USAGE: &str =
-    "cargo xtask release --dry-run [--wheels local], or cargo xtask release [crates] [npm] [pypi] [--yes]";
+    "cargo xtask release --dry-run [--wheels local|all], or cargo xtask release [crates] [npm] [pypi] [--yes]";
 
 /// What the command line asks for.
 #[derive(Debug, PartialEq, Eq)]
@@ -49,7 +49,8 @@ fn wanted(arguments: &[&str]) -> Result<Wanted> {
             "--wheels" => match arguments.next() {
                 Some(&"local") => wheels = Wheels::Local,
                 Some(&"all") => wheels = Wheels::All,
-                other => bail!("--wheels: expected `local` or `all`, got {other:?}"),
+                Some(other) => bail!("`--wheels` needs `local` or `all`, got `{other}`"),
+                None => bail!("`--wheels` needs `local` or `all`, and nothing follows it"),
             },
             name => match Registry::named(name) {
                 Some(registry) => registries.push(registry),

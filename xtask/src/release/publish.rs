@@ -5,11 +5,11 @@ use std::env;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
-use xtask::{python, shell};
+use xtask::{python, shell, wheels};
 
 use super::artifacts::{self, is_python, name_of, sha256};
 use super::versions::{self, Changelog};
-use crate::packages::CRATES;
+use xtask::packages::CRATES;
 
 /// Where packages are published.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,17 +83,16 @@ pub fn run(root: &Path, registries: &[Registry], yes: bool) -> Result<()> {
     Ok(())
 }
 
-/// Whether there is an artifact of each kind, and none that is for the machine that built it.
+/// Whether all artifacts of a release are there, and none that is for the machine that built it.
 fn check_complete(names: &[String], version: &str) -> Result<()> {
     let again = "run `cargo xtask release --dry-run` again";
     let mut wanted: Vec<String> = CRATES.iter().map(|name| format!("{name}-{version}.crate")).collect();
     wanted.extend([format!("tencent-chat-{version}.tgz"), format!("tencent_chat-{version}.tar.gz")]);
-    let missing: Vec<String> = wanted.into_iter().filter(|name| !names.contains(name)).collect();
-    ensure!(missing.is_empty(), "missing artifacts: {}; {again}", missing.join(", "));
-    let mut wheels = names.iter().filter(|name| name.ends_with(".whl")).peekable();
-    ensure!(wheels.peek().is_some(), "there are no wheels; {again}");
-    let local = wheels.find(|name| name.contains("-linux_"));
+    let local = names.iter().find(|name| name.contains("-linux_"));
     ensure!(local.is_none(), "{} is for the machine that built it; {again}, without --wheels local", local.unwrap());
+    let mut missing: Vec<String> = wanted.into_iter().filter(|name| !names.contains(name)).collect();
+    missing.extend(wheels::missing(names).into_iter().map(|tag| format!("the wheel {tag}")));
+    ensure!(missing.is_empty(), "missing artifacts: {}; {again}", missing.join(", "));
     Ok(())
 }
 
@@ -134,14 +133,14 @@ fn on_crates_io(name: &str, version: &str) -> bool {
 
 fn publish_npm(root: &Path, artifacts: &[PathBuf], version: &str) -> Result<()> {
     let package = format!("tencent-chat@{version}");
-    let found = shell::command(root, "npm", &["view", &package, "version"]).output().context("could not start npm")?;
+    let found = shell::npm(root, &["view", &package, "version"]).output().context("could not start npm")?;
     // A package without this version is a success that prints nothing.
     if found.status.success() && !found.stdout.is_empty() {
         println!("{package} is on npm already");
         return Ok(());
     }
     let tarball = artifacts.iter().find(|path| path.extension().is_some_and(|end| end == "tgz"));
-    let mut publish = shell::command(root, "npm", &["publish", "--access", "public"]);
+    let mut publish = shell::npm(root, &["publish", "--access", "public"]);
     if env::var_os("GITHUB_ACTIONS").is_some() {
         publish.arg("--provenance");
     } else {
@@ -152,7 +151,7 @@ fn publish_npm(root: &Path, artifacts: &[PathBuf], version: &str) -> Result<()> 
 
 /// In CI twine asks PyPI for a token by itself ("trusted publishing"); elsewhere it takes one from its own settings.
 fn publish_pypi(root: &Path, artifacts: &[PathBuf]) -> Result<()> {
-    let python = python::program(&python::tools()?);
+    let python = python::program(&python::publish_tools()?);
     let arguments = ["-m", "twine", "upload", "--skip-existing", "--non-interactive"];
     shell::run(shell::command(root, python, &arguments).args(artifacts.iter().filter(|path| is_python(path))))
 }
@@ -185,8 +184,12 @@ mod tests {
     fn what_is_missing_or_for_this_machine_only_is_not_published() {
         let mut names: Vec<String> = CRATES.iter().map(|name| format!("{name}-0.1.0.crate")).collect();
         names.extend(["tencent-chat-0.1.0.tgz", "tencent_chat-0.1.0.tar.gz"].map(str::to_owned));
-        assert!(check_complete(&names, "0.1.0").unwrap_err().to_string().contains("no wheels"));
-        names.push("tencent_chat-0.1.0-cp310-abi3-manylinux_2_17_x86_64.whl".to_owned());
+        let wheels: Vec<String> =
+            wheels::missing(&[]).iter().map(|tag| format!("tencent_chat-0.1.0-{tag}.whl")).collect();
+        names.extend_from_slice(&wheels[1..]);
+        let error = check_complete(&names, "0.1.0").unwrap_err().to_string();
+        assert!(error.starts_with("missing artifacts: the wheel cp310-abi3-manylinux_2_17_x86_64; "), "{error}");
+        names.push(wheels[0].clone());
         check_complete(&names, "0.1.0").unwrap();
         assert!(check_complete(&names, "0.2.0").unwrap_err().to_string().contains("tencent-chat-0.2.0.tgz"));
         names.push("tencent_chat-0.1.0-cp310-abi3-linux_x86_64.whl".to_owned());

@@ -9,7 +9,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
-use xtask::{python, setup, shell};
+use xtask::{python, setup, shell, wheels};
 
 use super::artifacts::{name_of, sha256};
 
@@ -19,21 +19,9 @@ pub const SUFFIX: &str = ".cdx.json";
 /// The version of CycloneDX.
 const SPECIFICATION: &str = "1.6";
 
-/// By how the platform of a wheel begins and ends: the target that it is compiled for.
-const TARGETS: [(&str, &str, &str); 11] = [
-    ("manylinux", "x86_64", "x86_64-unknown-linux-gnu"),
-    ("manylinux", "aarch64", "aarch64-unknown-linux-gnu"),
-    ("linux", "x86_64", "x86_64-unknown-linux-gnu"),
-    ("linux", "aarch64", "aarch64-unknown-linux-gnu"),
-    ("musllinux", "x86_64", "x86_64-unknown-linux-musl"),
-    ("musllinux", "aarch64", "aarch64-unknown-linux-musl"),
-    ("macosx", "x86_64", "x86_64-apple-darwin"),
-    ("macosx", "arm64", "aarch64-apple-darwin"),
-    // Two modules in one, made of the same crates.
-    ("macosx", "universal2", "aarch64-apple-darwin"),
-    ("win", "amd64", "x86_64-pc-windows-gnullvm"),
-    ("win", "arm64", "aarch64-pc-windows-gnullvm"),
-];
+/// The platforms of wheels that are for the machine that built them, and the targets that these are compiled for.
+const LOCAL_TARGETS: [(&str, &str); 2] =
+    [("linux_x86_64", "x86_64-unknown-linux-gnu"), ("linux_aarch64", "aarch64-unknown-linux-gnu")];
 
 /// What stands for all targets: for sources.
 const ALL_TARGETS: &str = "all";
@@ -98,10 +86,10 @@ fn made_from(artifact: &str, version: &str) -> Result<(String, String, String)> 
         return made("tencent-chat-python", ALL_TARGETS, "pkg:pypi/tencent-chat");
     }
     let platform = artifact.trim_end_matches(".whl").rsplit('-').next().unwrap_or_default();
-    let fits = |(start, end, _): &&(&str, &str, &str)| platform.starts_with(start) && platform.ends_with(end);
-    match TARGETS.iter().find(fits) {
-        Some((_, _, target)) => made("tencent-chat-python", target, "pkg:pypi/tencent-chat"),
-        None => bail!("{artifact}: for which target is it? Add its platform to xtask/src/release/sbom.rs"),
+    let local = || LOCAL_TARGETS.iter().find(|(local, _)| *local == platform).map(|(_, target)| *target);
+    match wheels::target_of(platform).or_else(local) {
+        Some(target) => made("tencent-chat-python", target, "pkg:pypi/tencent-chat"),
+        None => bail!("{artifact}: for which target is it? Add its platform to xtask/src/wheels.rs"),
     }
 }
 
@@ -231,7 +219,7 @@ mod tests {
         assert_eq!(made("tencent-chat-reqwest-0.1.0.crate").unwrap(), "tencent-chat-reqwest all");
         assert_eq!(made("tencent_chat-0.1.0.tar.gz").unwrap(), "tencent-chat-python all");
         for (platform, target) in [
-            ("manylinux_2_17_x86_64.manylinux2014_x86_64", "x86_64-unknown-linux-gnu"),
+            ("manylinux2014_x86_64.manylinux_2_17_x86_64", "x86_64-unknown-linux-gnu"),
             ("musllinux_1_2_aarch64", "aarch64-unknown-linux-musl"),
             ("macosx_11_0_arm64", "aarch64-apple-darwin"),
             ("win_amd64", "x86_64-pc-windows-gnullvm"),

@@ -7,7 +7,7 @@ use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 use xtask::shell;
 
-use crate::packages::CRATES;
+use xtask::packages::CRATES;
 
 /// What the changelog says about a version.
 #[derive(Debug, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub enum Changelog {
 pub fn agreed(root: &Path) -> Result<String> {
     let arguments = ["metadata", "--no-deps", "--format-version", "1"];
     let metadata: Value = serde_json::from_str(&shell::output(&mut shell::command(root, env!("CARGO"), &arguments))?)?;
-    let packages = metadata["packages"].as_array().context("cargo's metadata have packages")?;
+    let packages = metadata["packages"].as_array().context("`cargo metadata` listed no packages")?;
     let mut versions = Vec::new();
     for name in CRATES.into_iter().chain(["tencent-chat-python"]) {
         let package = packages.iter().find(|package| package["name"] == name);

@@ -44,7 +44,7 @@ fn keep_named(projects: &mut Vec<Project>, words: &[&str]) -> Result<()> {
         let names: Vec<_> = projects.iter().map(|project| project.name.as_str()).collect();
         ensure!(
             names.iter().any(|name| name.contains(word)),
-            "no environment is called {word}; environments: {}",
+            "no environment's name contains `{word}`; names: {}",
             names.join(", ")
         );
     }
