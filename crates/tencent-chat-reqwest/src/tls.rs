@@ -42,4 +42,10 @@ mod tests {
         // Another version of rustls would be refused here.
         with_tls(reqwest::Client::builder()).unwrap().build().unwrap();
     }
+
+    #[test]
+    fn a_provider_that_cannot_do_tls_is_an_error() {
+        let unable = CryptoProvider { cipher_suites: Vec::new(), ..ring::default_provider() };
+        config(Arc::new(unable)).unwrap_err();
+    }
 }
