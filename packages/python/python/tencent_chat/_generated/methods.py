@@ -32,7 +32,7 @@ class Methods:
             nick: Nickname. At most 500 bytes.
             face_url: Avatar URL. At most 500 bytes.
             type: Retired: 0 a user, 1 a robot on older pages; robots are made with create_robot now.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.import_account(
@@ -56,7 +56,7 @@ class Methods:
                 ``accounts`` is sent. More than 100 entries are sent in several requests.
             accounts: Old form, each UserID at most 32 bytes; required unless AccountList is sent. Exactly one
                 of ``account_list`` and ``accounts`` is sent. At most 100 entries. Each at most 32 bytes.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.import_accounts(
@@ -82,7 +82,7 @@ class Methods:
 
         Args:
             delete_item: Accounts to delete. More than 100 entries are sent in several requests.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.delete_accounts(delete_item=[{"user_id": "rider_21"}, {"user_id": "rider_99"}])
@@ -101,7 +101,7 @@ class Methods:
 
         Args:
             check_item: Accounts to check. More than 100 entries are sent in several requests.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.check_accounts(check_item=[{"user_id": "rider_17"}, {"user_id": "rider_40"}])
@@ -120,7 +120,7 @@ class Methods:
 
         Args:
             user_id: Account whose logins end. At most 32 bytes.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.invalidate_login_state(user_id="rider_17")
@@ -143,7 +143,7 @@ class Methods:
             is_return_instid: 1 returns the device instance ID; mainland page of 2025-12-15 only. Default 0.
             is_return_custom_status: 1 returns the user's custom status; mainland page of 2025-12-15 only.
                 Default 0.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.query_online_status(to_account=["rider_1", "rider_2", "rider_3", "rider_4"])
@@ -166,7 +166,7 @@ class Methods:
             to_account: Accounts to query. More than 500 entries are sent in several requests.
             is_need_detail: 1 returns the state per platform; only in the page's last revision (2021). Default
                 0.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.query_login_state(to_account=["rider_1", "rider_2", "rider_3"])
@@ -182,7 +182,7 @@ class Methods:
 
         Args:
             call_id: The call.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.get_call_info(call_id="0f3b7c1e-5a6d-4c21-9e0a-77d1f2a40b11")
@@ -206,7 +206,7 @@ class Methods:
             call_info: The call.
             user_data: Data of the app that the callees get. At most 1000 bytes.
             offline_push_info: Offline push settings.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.start_call_by_robot(
@@ -231,7 +231,7 @@ class Methods:
 
         Args:
             call_id: The call.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.end_call(call_id="0f3b7c1e-5a6d-4c21-9e0a-77d1f2a40b11")
@@ -249,7 +249,7 @@ class Methods:
 
         Args:
             call_id: The call.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.get_call_record(call_id="0f3b7c1e-5a6d-4c21-9e0a-77d1f2a40b11")
@@ -272,7 +272,7 @@ class Methods:
             call_type: Only one-to-one or only group calls; in the sample, not in the table.
             number_per_page: Records per page. Default 10.
             page: Number of the page, from 1. Default 1.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.list_call_records()
@@ -291,7 +291,7 @@ class Methods:
         Args:
             url: Address that begins with http or https.
             callback_command_list: Commands that are sent there.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.set_call_webhook(
@@ -311,7 +311,7 @@ class Methods:
         At most 200 calls per second. Safe to retry.
 
         Args:
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.get_call_webhook()
@@ -328,7 +328,7 @@ class Methods:
         At most 200 calls per second. Safe to retry.
 
         Args:
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.delete_call_webhook()
@@ -358,7 +358,7 @@ class Methods:
                 not checked.
             introduction: Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes. Documented,
                 not checked.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.create_topic(group_id="@TGS#_@TGS#cAAAAAAAA", topic_name="Release news")
@@ -380,7 +380,7 @@ class Methods:
             from_account: User whose own state (SelfInfo) is wanted.
             topic_id_list: Topics wanted; all when absent.
             response_filter: TopicInfo fields wanted; all when absent.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.get_topics(group_id="@TGS#_@TGS#cAAAAAAAA", from_account="user1")
@@ -410,7 +410,7 @@ class Methods:
             introduction: Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes. Documented,
                 not checked.
             mute_all_member: Whether ordinary members are muted in the topic.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.modify_topic(
@@ -447,7 +447,7 @@ class Methods:
             introduction: Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes. Documented,
                 not checked.
             create_time: When the topic was created; default: now. In seconds since 1970.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.import_topic(group_id="@TGS#_@TGS#cAAAAAAAA", topic_name="Release news")
@@ -468,7 +468,7 @@ class Methods:
         Args:
             group_id: Community of the topics.
             topic_id_list: Topics to delete.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.destroy_topics(
@@ -489,7 +489,7 @@ class Methods:
 
         Args:
             group_id: Community.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.get_community_online_member_count(group_id="@TGS#_@TGS#cAAAAAAAA")
@@ -514,7 +514,7 @@ class Methods:
             permission: Mask of community bits, unsigned 64-bit. From 0 to 18446744073709551615.
             permission_group_id: Own ID, begins with @PMG#_; generated when absent.
             custom_string: App data. At most 3000 bytes.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.create_permission_group(
@@ -543,7 +543,7 @@ class Methods:
             group_id: Community.
             permission_group_id_list: Permission groups to delete. More than 20 entries are sent in several
                 requests.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.destroy_permission_groups(
@@ -569,7 +569,7 @@ class Methods:
             permission_group_name: Permission group name, UTF-8; a Chinese character takes 3 bytes. At most 150
                 bytes.
             custom_string: App data. At most 3000 bytes.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.modify_permission_group(
@@ -597,7 +597,7 @@ class Methods:
             permission_group_id_list: Permission groups wanted; all, by pages, when absent or empty.
             limit: Entries per page. At most 20. Documented, not checked.
             next: Empty on the first page, then what the last reply gave.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.get_permission_groups(group_id="@TGS#_@TGS#cAAAAAAAA")
@@ -621,7 +621,7 @@ class Methods:
             permission_group_id: Permission group.
             topic_permission_list: Topics with the rights that members of the permission group get there. More
                 than 50 entries are sent in several requests.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.add_topic_permissions(
@@ -648,7 +648,7 @@ class Methods:
             group_id: Community.
             permission_group_id: Permission group.
             topic_permission_list: Topics with the rights that members of the permission group get there.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.set_topic_permissions(
@@ -677,7 +677,7 @@ class Methods:
             group_id: Community.
             permission_group_id: Permission group.
             topic_id_list: Topics to take out. More than 50 entries are sent in several requests.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.delete_topic_permissions(
@@ -702,7 +702,7 @@ class Methods:
             group_id: Community.
             permission_group_id: Permission group.
             topic_id_list: Topics wanted; all when absent.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.get_topic_permissions(
@@ -726,7 +726,7 @@ class Methods:
             group_id: Community.
             permission_group_id: Permission group.
             member_list: Members of the community. More than 100 entries are sent in several requests.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.add_permission_group_members(
@@ -752,7 +752,7 @@ class Methods:
             group_id: Community.
             permission_group_id: Permission group.
             member_list: Members of the community. More than 100 entries are sent in several requests.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.delete_permission_group_members(
@@ -780,7 +780,7 @@ class Methods:
             limit: Entries per page. At most 50. Documented, not checked.
             next: Empty on the first page, then what the last reply gave.
             member_info_filter: Member fields wanted; MuteUntil is a reading of a cut-off value.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.list_permission_group_members(
@@ -806,7 +806,7 @@ class Methods:
             top_start_index: Cursor of pinned conversations, 0 at first.
             assist_flags: Bit 0 (value 1): support pinned conversations; bit 1 (2): also return empty
                 conversations; bit 2 (4): page through pinned conversations.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.list_conversations(
@@ -835,7 +835,7 @@ class Methods:
             to_account: Other user, when Type is 1. Required in some cases. At most 32 bytes.
             to_group_id: Group, when Type is 2. Required in some cases. ``ToGroupid`` on the wire.
             clear_ramble: 1 deletes the history too.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.delete_conversation(from_account="rider_17", type=1, to_account="juno_5")
@@ -855,7 +855,7 @@ class Methods:
             from_account: User whose conversations are pinned. At most 32 bytes.
             operation_type: 1 pin, 2 unpin.
             recent_contact_item: Conversations; no limit per call stated.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.pin_conversations(
@@ -883,7 +883,7 @@ class Methods:
         Args:
             from_account: User the group is created for. At most 32 bytes.
             group_contact_item: Group to create. At least 1 entry. At most 1 entry.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.create_conversation_group(
@@ -910,7 +910,7 @@ class Methods:
             from_account: User the group belongs to. At most 32 bytes.
             update_type: 1: update by group; the only value described. Such as 1.
             update_group: The change.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.update_conversation_group(
@@ -941,7 +941,7 @@ class Methods:
         Args:
             from_account: User the group belongs to. At most 32 bytes.
             group_name: Name of the group. At least 1 entry. At most 1 entry.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.delete_conversation_group(from_account="rider_17", group_name=["family"])
@@ -962,7 +962,7 @@ class Methods:
         Args:
             from_account: User whose conversations are marked. At most 32 bytes.
             mark_item: Marks. More than 100 entries are sent in several requests.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.mark_conversations(
@@ -992,7 +992,7 @@ class Methods:
         Args:
             from_account: User whose data is searched. At most 32 bytes.
             contact_item: Conversations. More than 300 entries are sent in several requests.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.search_conversation_groups(
@@ -1014,7 +1014,7 @@ class Methods:
         Args:
             from_account: User whose data is wanted. At most 32 bytes.
             start_index: 0 at first, then NextStartIndex of the previous reply.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.get_conversation_groups(from_account="rider_17", start_index=0)
@@ -1050,7 +1050,7 @@ class Methods:
             need_read_receipt: 1: read receipts are kept for this message. Known values: 0, 1. Default 0. Known
                 from a weak source only.
             group_at_info: Who is mentioned, in the order of the mentions in the text.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.send_group_message(
@@ -1080,7 +1080,7 @@ class Methods:
             to_members_account: Members that receive it; all members when absent, and an empty list means all
                 members too. More than 500 entries are sent in several requests.
             topic_id: Topic to act in; only for communities with topics.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.send_group_system_notification(
@@ -1105,7 +1105,7 @@ class Methods:
             msg_seq_list: Messages to recall. More than 10 entries are sent in several requests.
             topic_id: Topic to act in; only for communities with topics.
             reason: Reason shown with the recall. At most 100 bytes. Documented, not checked.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.recall_group_messages(
@@ -1133,7 +1133,7 @@ class Methods:
             recent_contact_flag: 1: the import moves the conversation; not for AVChatRoom and Community. Default
                 0.
             topic_id: Topic to act in; only for communities with topics.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.import_group_messages(
@@ -1170,7 +1170,7 @@ class Methods:
             group_id: Group of the messages.
             sender_account: Whose messages are withdrawn.
             topic_id: Topic to act in; only for communities with topics.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.delete_group_messages_by_sender(group_id="@TGS#2AAAAAAAA", sender_account="user1")
@@ -1192,7 +1192,7 @@ class Methods:
             req_msg_seq: Largest sequence wanted; newest message when absent. From 0 to 4294967295.
             with_recalled_msg: 1: also return recalled messages. Default 0.
             topic_id: Topic to act in; only for communities with topics.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.list_group_messages(group_id="@TGS#1DDDDDDDD", req_msg_number=2)
@@ -1216,7 +1216,7 @@ class Methods:
             cloud_custom_data: New custom data; this or MsgBody or both. At least one of ``msg_body`` and
                 ``cloud_custom_data`` is sent.
             topic_id: Topic to act in; only for communities with topics.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.modify_group_message(
@@ -1242,7 +1242,7 @@ class Methods:
             random: Unsigned 32-bit number for de-duplication. Filled with a random number when left out. From 0
                 to 4294967295.
             cloud_custom_data: Custom data of the message.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.send_broadcast_message(
@@ -1270,7 +1270,7 @@ class Methods:
             group_id: Group to clear.
             msg_seq: Clear messages up to and including this sequence; all messages when absent. From 0 to
                 4294967295.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.clear_group_messages(group_id="@TGS#1FFFFFFFF")
@@ -1292,7 +1292,7 @@ class Methods:
             group_id: Group of the messages.
             from_account: Member that read them.
             msg_seq_list: Messages read. More than 50 entries are sent in several requests.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.send_group_read_receipts(
@@ -1312,7 +1312,7 @@ class Methods:
         Args:
             group_id: Group of the messages.
             msg_seq_list: Messages to look up.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.get_group_read_receipts(
@@ -1338,7 +1338,7 @@ class Methods:
             cursor: Empty string first, then the Cursor of the previous reply.
             count: Members per reply; more is taken as 200. At most 200. Documented, not checked.
             msg_seq: Message to look up. From 0 to 4294967295.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.list_group_message_readers(
@@ -1362,7 +1362,7 @@ class Methods:
             group_id: Group of the message.
             msg_seq: Message to read. From 0 to 4294967295.
             start_seq: Only pairs whose Seq is at least this.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.get_group_message_extensions(group_id="@TGS#1HHHHHHHH", msg_seq=158)
@@ -1384,7 +1384,7 @@ class Methods:
             operate_type: 1: set pairs; 2: delete pairs; 3: clear all pairs.
             extension_list: Pairs to set or delete; needed for OperateType 1 and 2. Required in some cases. More
                 than 20 entries are sent in several requests.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.set_group_message_extensions(
@@ -1413,7 +1413,7 @@ class Methods:
             msg_seq: Message to pin; must exist and not have expired. From 1 to 4294967295.
             topic_id: Topic of the message; required for Community. Required in some cases.
             pinner_account: Who pins; default: the app admin.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.pin_group_message(group_id="@TGS#2CCCCCCCC", msg_seq=7, pinner_account="user1")
@@ -1435,7 +1435,7 @@ class Methods:
             topic_id: Topic of the message; required for Community. Required in some cases.
             unpinner_account: Who unpins; default: the caller; only an app admin may set it.
                 ``UnPinner_Account`` on the wire.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.unpin_group_message(group_id="@TGS#2CCCCCCCC", msg_seq=7, unpinner_account="user1")
@@ -1453,7 +1453,7 @@ class Methods:
         Args:
             group_id: Group to read.
             topic_id: Topic of the message; required for Community. Required in some cases.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.get_pinned_group_messages(group_id="@TGS#2CCCCCCCC")
@@ -1475,7 +1475,7 @@ class Methods:
                 Known from a weak source only.
             msg_random: Random number. Filled with a random number when left out. From 0 to 4294967295.
             cloud_custom_data: App data kept with the message and delivered.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.send_group_stream_message(
@@ -1506,7 +1506,7 @@ class Methods:
             limit: Group IDs per page. At most 10000. Documented, not checked. Default 10000.
             next: Page cursor: 0 first, then the Next of the previous reply; unsigned 64-bit. At least 0.
             group_type: Only groups of this type; all types when absent or empty.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.list_app_groups()
@@ -1543,7 +1543,7 @@ class Methods:
                 Known from a weak source only.
             default_permission: Default permission bits of members, 64-bit; only with EnablePermission 1. Known
                 from a weak source only.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.create_group(owner_account="user1", type="Public", name="Chess club")
@@ -1563,7 +1563,7 @@ class Methods:
         Args:
             group_id_list: Groups to query. More than 50 entries are sent in several requests.
             response_filter: Limits what is returned.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.get_group_profiles(group_id_list=["@TGS#1AAAAAAAA", "@TGS#1BBBBBBBB"])
@@ -1589,7 +1589,7 @@ class Methods:
             offset: Index of the first member; not for Community. At least 0. Default 0.
             next: Cursor, required for Community: empty string first, then the Next of the previous reply.
                 Required in some cases.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.list_group_members(group_id="@TGS#1AAAAAAAA")
@@ -1612,7 +1612,7 @@ class Methods:
             member_info_filter: Member fields wanted, all when absent; Member_Account always comes.
             member_role_filter: Only members with these roles; all when absent.
             app_defined_data_filter_group_member: Member custom field keys wanted.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.get_specified_group_members(
@@ -1649,7 +1649,7 @@ class Methods:
                 Known from a weak source only.
             history_msg_before_join: Whether members may read messages from before they joined; Work, Public and
                 Meeting only. Known from a weak source only.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.modify_group_profile(
@@ -1679,7 +1679,7 @@ class Methods:
             member_list: Accounts to add; 20 on the newest Chinese page, 300 on the international pages. More
                 than 20 entries are sent in several requests.
             silence: 1 notifies nobody. Default 0.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.add_group_members(
@@ -1704,7 +1704,7 @@ class Methods:
             member_to_del_account: Members to remove. More than 100 entries are sent in several requests.
             silence: 1 tells only the removed members. Default 0.
             reason: Reason, shown in the notice.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.delete_group_members(
@@ -1731,7 +1731,7 @@ class Methods:
             app_member_defined_data: Member custom fields, keys must be configured in the console. At most 5
                 entries.
             mute_time: Mute for so long from now; 0 unmutes. At least 0. In seconds.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.modify_group_member_profile(
@@ -1751,7 +1751,7 @@ class Methods:
 
         Args:
             group_id: Group to disband.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.disband_group(group_id="@TGS#3DDDDDDDD")
@@ -1776,7 +1776,7 @@ class Methods:
             group_type: Only groups of this type; all when absent.
             response_filter: Fields wanted.
             support_topic: 1 for communities with topics, 0 without; GroupType must then be Community.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.list_joined_groups(member_account="user1")
@@ -1796,7 +1796,7 @@ class Methods:
         Args:
             group_id: Group to query.
             user_account: Accounts to look up. More than 500 entries are sent in several requests.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.get_member_roles(
@@ -1821,7 +1821,7 @@ class Methods:
             members_account: Members to mute or unmute. More than 500 entries are sent in several requests.
             mute_time: How long; 0 unmutes, 4294967295 is forever. From 0 to 4294967295. In seconds.
             topic_id: Mute in this topic; only communities with topics.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.mute_group_members(
@@ -1842,7 +1842,7 @@ class Methods:
         Args:
             group_id: Group.
             topic_id: List the muted members of this topic; only communities with topics.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.list_muted_group_members(group_id="@TGS#3DDDDDDDD")
@@ -1862,7 +1862,7 @@ class Methods:
 
         Args:
             group_id: Group.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.list_muted_group_members_legacy(group_id="@TGS#3DDDDDDDD")
@@ -1882,7 +1882,7 @@ class Methods:
             group_id: Group.
             new_owner_account: Member that becomes the owner.
             from_account: Account shown as the operator. Known from a weak source only.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.change_group_owner(group_id="@TGS#3DDDDDDDD", new_owner_account="user2")
@@ -1913,7 +1913,7 @@ class Methods:
             app_defined_data: Group custom fields, keys must be configured in the console. At most 10 entries.
             create_time: Creation time to record. In seconds since 1970.
             support_topic: 1 makes a Community support topics; Community only.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.import_group(owner_account="user1", type="Public", name="Chess club")
@@ -1934,7 +1934,7 @@ class Methods:
             group_id: Group to import into.
             member_list: Members; 20 on the newest Chinese page, 300 on the international pages. More than 20
                 entries are sent in several requests.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.import_group_members(
@@ -1965,7 +1965,7 @@ class Methods:
             group_id: Group.
             member_account: Member.
             unread_msg_num: Unread messages of the member. At least 0.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.set_member_unread_count(
@@ -1986,7 +1986,7 @@ class Methods:
 
         Args:
             group_id: Group.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.get_online_member_count(group_id="@TGS#3DDDDDDDD")
@@ -2009,7 +2009,7 @@ class Methods:
             members_account: Members to ban. More than 20 entries are sent in several requests.
             duration: Length of the ban, unsigned 32-bit. From 0 to 4294967295. In seconds.
             description: Message about the ban. At most 1000 bytes.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.ban_group_members(
@@ -2035,7 +2035,7 @@ class Methods:
         Args:
             group_id: Group.
             members_account: Accounts to unban. More than 20 entries are sent in several requests.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.unban_group_members(group_id="@TGS#3DDDDDDDD", members_account=["user1", "user2"])
@@ -2057,7 +2057,7 @@ class Methods:
             group_id: Group to query.
             offset: 0 first, then NextOffset of the previous reply. At least 0.
             limit: Accounts per page. At most 100. Documented, not checked.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.list_banned_group_members(group_id="@TGS#3DDDDDDDD", offset=0)
@@ -2079,7 +2079,7 @@ class Methods:
             group_id: Group.
             timestamp: 0 first, then NextTimestamp of the previous reply. At least 0.
             mark: Only members with this mark.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.list_live_group_online_members(group_id="@TGS#aEEEEEEEE", timestamp=0)
@@ -2101,7 +2101,7 @@ class Methods:
             group_id: Group.
             command_type: 1 sets marks, 2 deletes them.
             member_list: Members. More than 500 entries are sent in several requests.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.mark_live_group_members(
@@ -2129,7 +2129,7 @@ class Methods:
             group_id: Group.
             command_type: 1 makes admins, 2 takes the role away.
             admin_account: Accounts; a group has at most 5 admins. At most 5 entries. Documented, not checked.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.set_live_group_admins(
@@ -2150,7 +2150,7 @@ class Methods:
 
         Args:
             group_id: Group.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.list_live_group_admins(group_id="@TGS#aEEEEEEEE")
@@ -2170,7 +2170,7 @@ class Methods:
         Args:
             group_id: Group.
             member_account: Accounts to check.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.check_live_group_members(
@@ -2192,7 +2192,7 @@ class Methods:
         Args:
             group_id: Group. Known from a weak source only.
             member_account: Robot accounts. Known from a weak source only.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.add_live_group_robots(group_id="@TGS#aEEEEEEEE", member_account=["bot1", "bot2"])
@@ -2212,7 +2212,7 @@ class Methods:
         Args:
             group_id: Group.
             member_account: Robot accounts to remove.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.delete_live_group_robots(
@@ -2232,7 +2232,7 @@ class Methods:
 
         Args:
             group_id: Group.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.get_group_attributes(group_id="@TGS#aFFFFFFFF")
@@ -2251,7 +2251,7 @@ class Methods:
         Args:
             group_id: Group.
             group_attr: Attributes. At most 16 entries.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.modify_group_attributes(
@@ -2272,7 +2272,7 @@ class Methods:
 
         Args:
             group_id: Group.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.clear_group_attributes(group_id="@TGS#aFFFFFFFF")
@@ -2291,7 +2291,7 @@ class Methods:
         Args:
             group_id: Group.
             group_attr: Attributes. At most 16 entries.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.reset_group_attributes(
@@ -2314,7 +2314,7 @@ class Methods:
         Args:
             group_id: Group.
             group_attr: Attributes to delete.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.delete_group_attributes(
@@ -2336,7 +2336,7 @@ class Methods:
         Args:
             group_id: Group.
             group_counter_keys: Counters wanted; all when absent.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.get_group_counters(
@@ -2360,7 +2360,7 @@ class Methods:
             group_id: Group.
             group_counter: Counters. At most 20 entries.
             mode: Set writes the value, Increase and Decrease change it by the value.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.update_group_counters(
@@ -2384,7 +2384,7 @@ class Methods:
         Args:
             group_id: Group.
             group_counter_keys: Counters to delete; all when absent.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.delete_group_counters(
@@ -2415,7 +2415,7 @@ class Methods:
                 Default 0. In seconds.
             offline_push_info: Offline push settings.
             condition: Who receives it; everybody when left out.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.push_to_members(
@@ -2437,7 +2437,7 @@ class Methods:
 
         Args:
             attr_names: Key "0" to "9"; value the name, up to 50 bytes. At most 10 entries.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.set_member_attribute_names(attr_names={"0": "sex", "1": "city", "2": "country"})
@@ -2456,7 +2456,7 @@ class Methods:
         Deprecated: The push service took its place; use get_attribute_names.
 
         Args:
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.get_member_attribute_names()
@@ -2477,7 +2477,7 @@ class Methods:
 
         Args:
             user_attrs: Users and their attributes. More than 100 entries are sent in several requests.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.set_member_attributes(
@@ -2503,7 +2503,7 @@ class Methods:
 
         Args:
             to_account: Users to read. More than 100 entries are sent in several requests.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.get_member_attributes(to_account=["u1", "u2", "u3"])
@@ -2524,7 +2524,7 @@ class Methods:
 
         Args:
             user_attrs: Users and the attributes to remove. More than 100 entries are sent in several requests.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.remove_member_attributes(
@@ -2550,7 +2550,7 @@ class Methods:
 
         Args:
             user_tags: Users and their tags. More than 100 entries are sent in several requests.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.add_member_tags(
@@ -2576,7 +2576,7 @@ class Methods:
 
         Args:
             to_account: Users to read. More than 100 entries are sent in several requests.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.get_member_tags(to_account=["u1", "u2"])
@@ -2597,7 +2597,7 @@ class Methods:
 
         Args:
             user_tags: Users and the tags to remove. More than 100 entries are sent in several requests.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.remove_member_tags(
@@ -2623,7 +2623,7 @@ class Methods:
 
         Args:
             to_account: Users to clear. More than 100 entries are sent in several requests.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.clear_member_tags(to_account=["u1", "u2"])
@@ -2664,7 +2664,7 @@ class Methods:
                 0.
             offline_push_info: Offline push settings.
             is_need_read_receipt: 1 asks for a read receipt. Default 0.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.send_c2c_message(to_account="rider_17", msg_body=[element.text("good morning")])
@@ -2705,7 +2705,7 @@ class Methods:
                 content moderation.
             offline_push_info: Offline push settings.
             is_need_read_receipt: 1 asks for a read receipt. Default 0.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.batch_send_c2c_message(
@@ -2736,7 +2736,7 @@ class Methods:
             msg_random: Random number, part of the duplicate key. Filled with a random number when left out.
                 From 0 to 4294967295.
             cloud_custom_data: App data kept with the message.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.import_c2c_message(
@@ -2765,7 +2765,7 @@ class Methods:
             min_time: Start of the time range, UNIX time. In seconds.
             max_time: End of the time range; when continuing, LastMsgTime of the previous reply. In seconds.
             last_msg_key: When continuing, LastMsgKey of the previous reply.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.list_c2c_messages(
@@ -2791,7 +2791,7 @@ class Methods:
             from_account: Sender of the message. At most 32 bytes.
             to_account: Receiver of the message. At most 32 bytes.
             msg_key: From send_c2c_message, batch_send_c2c_message, list_c2c_messages or a webhook.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.recall_c2c_message(
@@ -2813,7 +2813,7 @@ class Methods:
             report_account: User whose messages become read. At most 32 bytes.
             peer_account: Other side of the conversation. At most 32 bytes.
             msg_read_time: Messages before this UNIX time become read; default now. In seconds.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.set_c2c_messages_read(report_account="rider_17", peer_account="juno_5")
@@ -2834,7 +2834,7 @@ class Methods:
             to_account: User whose count is wanted. At most 32 bytes.
             peer_account: Other sides; required to query single conversations. Required in some cases. More than
                 10 entries are sent in several requests.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.get_c2c_unread_count(to_account="rider_17")
@@ -2858,7 +2858,7 @@ class Methods:
                 ``cloud_custom_data`` is sent.
             cloud_custom_data: New app data; send this, MsgBody or both. At least one of ``msg_body`` and
                 ``cloud_custom_data`` is sent.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.modify_c2c_message(
@@ -2883,7 +2883,7 @@ class Methods:
             operator_account: User who sends the receipt, the reader. At most 32 bytes.
             peer_account: Other side, the author of the messages. At most 32 bytes.
             c2c_msg_info: Messages; no limit stated.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.send_c2c_read_receipts(
@@ -2914,7 +2914,7 @@ class Methods:
             operator_account: User in whose name the messages are deleted. At most 32 bytes.
             peer_account: Other side of the conversation. At most 32 bytes.
             msg_key_list: Message keys. More than 30 entries are sent in several requests.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.delete_c2c_messages(
@@ -2939,7 +2939,7 @@ class Methods:
             msg_key: Message key.
             from_account: Sender of the message; default is the calling admin. At most 32 bytes.
             start_seq: Return pairs whose Seq is at least this.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.get_c2c_message_extensions(
@@ -2966,7 +2966,7 @@ class Methods:
             from_account: Sender of the message; default is the calling admin. At most 32 bytes.
             extension_list: Pairs; required when OperateType is 1 or 2. Required in some cases. More than 20
                 entries are sent in several requests.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.set_c2c_message_extensions(
@@ -3001,7 +3001,7 @@ class Methods:
             msg_seq: Sequence chosen by the caller, may repeat. From 0 to 4294967295.
             msg_random: Random number. Filled with a random number when left out. From 0 to 4294967295.
             cloud_custom_data: App data; in the sample of the group page. Known from a weak source only.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.send_c2c_stream_message(
@@ -3036,7 +3036,7 @@ class Methods:
             content: The text, or the URL of the file; image files up to 5 MB. At most 8192 bytes.
             ext_sender: Sender as shown and filtered in the console: a UserID or any own ID.
             ext_receiver: Receiver as shown and filtered in the console: a UserID, GroupID or any own ID.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.moderate_content(
@@ -3065,7 +3065,7 @@ class Methods:
             contents: Items to judge. More than 10 entries are sent in several requests.
             ext_sender: Sender as shown and filtered in the console.
             ext_receiver: Receiver as shown and filtered in the console.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.moderate_content_batch(
@@ -3096,7 +3096,7 @@ class Methods:
             sdk_app_id: The app's SDKAppID, as in the URL.
             offset: Position to start at. At least 0.
             limit: Libraries per reply. At most 100. Documented, not checked.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.get_cloud_blocked_word_libraries(sdk_app_id=1400000000, offset=0, limit=3)
@@ -3117,7 +3117,7 @@ class Methods:
             offset: Position to start at. At least 0.
             limit: Words per reply. At most 100. Documented, not checked.
             content: Fuzzy match; when absent or empty, all words.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.get_cloud_blocked_words(sdk_app_id=1400000000, lib_id="1202", offset=0, limit=3)
@@ -3139,7 +3139,7 @@ class Methods:
             sdk_app_id: The app's SDKAppID, as in the URL.
             lib_id: Library ID.
             user_keywords: Words to add. More than 10 entries are sent in several requests.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.add_cloud_blocked_words(
@@ -3166,7 +3166,7 @@ class Methods:
             sdk_app_id: The app's SDKAppID, as in the URL.
             lib_id: Library ID.
             keywords: Words to delete. More than 10 entries are sent in several requests.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.delete_cloud_blocked_words(
@@ -3192,7 +3192,7 @@ class Methods:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
             local_audit_words: Words to add. More than 10 entries are sent in several requests. Known from a
                 weak source only.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.add_local_blocked_words(
@@ -3219,7 +3219,7 @@ class Methods:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
             local_audit_words: Words to delete. More than 10 entries are sent in several requests. Known from a
                 weak source only.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.delete_local_blocked_words(
@@ -3254,7 +3254,7 @@ class Methods:
             offset: Position to start at. At least 0. Documented, not checked. Known from a weak source only.
             limit: Words per reply. At most 100. Documented, not checked. Known from a weak source only.
             keyword: Fuzzy match; when empty, all words. Known from a weak source only.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.get_local_blocked_words(
@@ -3282,7 +3282,7 @@ class Methods:
             max_subscriber_num: Most subscribers it may have. Default 100000.
             organization: Organization it belongs to. At most 500 bytes.
             custom_string: Free custom field. At most 3000 bytes.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.create_official_account(
@@ -3309,7 +3309,7 @@ class Methods:
 
         Args:
             official_account: ID of the official account to end.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.destroy_official_account(official_account="@TOA#_daily_news")
@@ -3334,7 +3334,7 @@ class Methods:
             organization: New organization. At most 500 bytes.
             custom_string: New custom field. At most 3000 bytes.
             max_subscriber_num: New subscriber limit; 100000 is the default an account is created with.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.modify_official_account(
@@ -3362,7 +3362,7 @@ class Methods:
             official_account_id_list: Official accounts to read. More than 50 entries are sent in several
                 requests.
             response_filter: Which fields to return; all when left out.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.get_official_accounts(
@@ -3402,7 +3402,7 @@ class Methods:
             next: Cursor; "" on the first call, then the Next of the previous reply.
             limit: Subscribers per page; the page says all are returned when it is left out. At most 200.
                 Documented, not checked.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.list_subscribers(official_account="@TOA#_daily_news", next="")
@@ -3422,7 +3422,7 @@ class Methods:
         Args:
             official_account: Official account to subscribe to.
             subscriber_list: Users to subscribe. More than 100 entries are sent in several requests.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.add_subscribers(
@@ -3449,7 +3449,7 @@ class Methods:
             subscriber_list: The field table's name for the same list; only to be tried if the server does not
                 honor SubscriberToDel_Account, see quirks. Exactly one of ``subscriber_to_del_account`` and
                 ``subscriber_list`` is sent. Known from a weak source only.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.delete_subscribers(
@@ -3472,7 +3472,7 @@ class Methods:
             official_account: Official account ID.
             subscriber_account: Subscriber to change.
             custom_string: New custom field of the subscriber.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.modify_subscriber(
@@ -3496,7 +3496,7 @@ class Methods:
             limit: Official accounts per page. At most 200. Documented, not checked. Default 200.
             offset: Position to start from; 0 at first.
             response_filter: Which fields to return.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.list_subscribed_official_accounts(
@@ -3539,7 +3539,7 @@ class Methods:
             online_only_flag: 1 sends to online subscribers only. Default 0.
             send_msg_control: NoLastMsg leaves the conversation list alone; not allowed with OnlineOnlyFlag 1.
             cloud_custom_data: Custom data kept in the cloud with the message.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.send_official_account_message(
@@ -3566,7 +3566,7 @@ class Methods:
             official_account: Official account whose messages are recalled.
             msg_key_list: Keys of the messages. More than 10 entries are sent in several requests.
             reason: Reason of the recall. At most 100 bytes. Documented, not checked.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.recall_official_account_messages(
@@ -3592,7 +3592,7 @@ class Methods:
             last_msg_key: MsgKey to continue from; older messages are returned.
             req_msg_number: Messages wanted; more than 20 are not returned in one call.
             with_recalled_msg: 1 also returns recalled messages. Default 0.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.list_official_account_messages(official_account="@TOA#_daily_news")
@@ -3617,7 +3617,7 @@ class Methods:
             group_msg_nospeaking_time: Group mute; one of the two times is required. At least one of
                 ``c2c_msg_nospeaking_time`` and ``group_msg_nospeaking_time`` is sent. From 0 to 4294967295. In
                 seconds. ``GroupmsgNospeakingTime`` on the wire.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.set_global_mute(
@@ -3637,7 +3637,7 @@ class Methods:
 
         Args:
             get_account: Account to query. At most 32 bytes.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.get_global_mute(get_account="rider_17")
@@ -3655,7 +3655,7 @@ class Methods:
 
         Args:
             request_field: Fields to return.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.get_operations_data()
@@ -3674,7 +3674,7 @@ class Methods:
         Args:
             chat_type: One-to-one or group messages.
             msg_time: Hour as YYYYMMDDHH, Beijing time; 2024060721 covers 21:00 to 21:59.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.get_message_archives(chat_type="C2C", msg_time="2024060721")
@@ -3693,7 +3693,7 @@ class Methods:
         Args:
             nettype: Which addresses, as listed in the notes; what leaving it out returns is not stated. Sent in
                 the URL's query.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.get_server_ips()
@@ -3711,7 +3711,7 @@ class Methods:
 
         Args:
             raw_url: File URL, from the URL field of the rich-media message element.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.ban_chat_file(
@@ -3729,7 +3729,7 @@ class Methods:
 
         Args:
             raw_url: File URL, from the URL field of the rich-media message element.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.unban_chat_file(
@@ -3747,7 +3747,7 @@ class Methods:
 
         Args:
             raw_urls: Files to sign.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.get_chat_file_urls(
@@ -3775,7 +3775,7 @@ class Methods:
         Args:
             from_account: Account whose profile is set. At most 32 bytes.
             profile_item: Fields to set.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.set_profile(
@@ -3797,7 +3797,7 @@ class Methods:
         Args:
             to_account: Accounts to read. More than 100 entries are sent in several requests.
             tag_list: Standard or custom profile tags to read.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.get_profiles(to_account=["rider_1"], tag_list=["Tag_Profile_IM_Nick"])
@@ -3826,7 +3826,7 @@ class Methods:
             offline_push_info: Needed when MsgBody is left out; optional with MsgBody. Required in some cases.
             condition: Who receives it; everybody when left out.
             data_id: Own mark handed back in push webhooks. At most 64 bytes.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.push(
@@ -3857,7 +3857,7 @@ class Methods:
             msg_random: Unsigned 32-bit random number. Filled with a random number when left out. From 0 to
                 4294967295.
             data_id: Own mark handed back in push webhooks. At most 64 bytes.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.push_to_users(
@@ -3882,7 +3882,7 @@ class Methods:
             offline_push_info: Text that overwrites the notification; required on the Push page, optional on the
                 older page unless the push kept no roaming (else 90053): send it always. PushFlag 1 or no
                 OfflinePushInfo leaves shown notifications alone. Required in some cases.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.revoke_push(
@@ -3909,7 +3909,7 @@ class Methods:
             attr_names: Key "0" to "9"; value the name, up to 50 bytes. At most 10 entries.
             attr_types: Key as in AttrNames; 0 (default) UserID accounts, 1 RegistrationID accounts. At most 10
                 entries.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.set_attribute_names(
@@ -3928,7 +3928,7 @@ class Methods:
         At most 100 calls per second. Safe to retry. Plans: Push service.
 
         Args:
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.get_attribute_names()
@@ -3947,7 +3947,7 @@ class Methods:
 
         Args:
             user_attrs: Users and their attributes. More than 100 entries are sent in several requests.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.set_user_attributes(
@@ -3974,7 +3974,7 @@ class Methods:
 
         Args:
             to_account: Users to read. More than 100 entries are sent in several requests.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.get_user_attributes(to_account=["u1", "u2", "u3"])
@@ -3993,7 +3993,7 @@ class Methods:
 
         Args:
             user_attrs: Users and the attributes to remove. More than 100 entries are sent in several requests.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.remove_user_attributes(
@@ -4018,7 +4018,7 @@ class Methods:
         Args:
             user_tags: Users and their tags. More than 100 entries are sent in several requests.
             replace: 0 adds to the user's tags, 1 replaces them all. Default 0.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.add_user_tags(
@@ -4046,7 +4046,7 @@ class Methods:
         Args:
             to_account: Users to read; UserIDs or RegistrationIDs. More than 100 entries are sent in several
                 requests.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.get_user_tags(to_account=["u1", "u2", "u3"])
@@ -4065,7 +4065,7 @@ class Methods:
 
         Args:
             user_tags: Users and the tags to remove. More than 100 entries are sent in several requests.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.remove_user_tags(
@@ -4089,7 +4089,7 @@ class Methods:
 
         Args:
             to_account: Users to clear. More than 100 entries are sent in several requests.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.clear_user_tags(to_account=["u1", "u2"])
@@ -4108,7 +4108,7 @@ class Methods:
         Args:
             task_id: TaskId of the push (here with a capital D).
             user_id: Receiver.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.trace_all_member_push(task_id="task-1", user_id="u1")
@@ -4128,7 +4128,7 @@ class Methods:
             start_time: Start of the range. In seconds.
             end_time: End of the range. In seconds.
             task_id: Push tasks; empty for all together. At most 5 entries.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.get_all_member_push_statistics(
@@ -4150,7 +4150,7 @@ class Methods:
             start_time: Start of the range. In seconds.
             end_time: End of the range. In seconds.
             task_id: Push tasks; empty for all together. At most 5 entries.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.get_all_member_push_loss(
@@ -4170,7 +4170,7 @@ class Methods:
 
         Args:
             push_id: Push ID of the message as the push webhook reports it.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.trace_normal_push(push_id="push-1")
@@ -4189,7 +4189,7 @@ class Methods:
         Args:
             start_time: Start of the range. In seconds.
             end_time: End of the range. In seconds.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.get_normal_push_statistics(start_time=1741104000, end_time=1741795200)
@@ -4208,7 +4208,7 @@ class Methods:
         Args:
             start_time: Start of the range. In seconds.
             end_time: End of the range. In seconds.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.get_normal_push_loss(start_time=1741708800, end_time=1741795200)
@@ -4231,7 +4231,7 @@ class Methods:
             add_friend_item: Friends to add. More than 1000 entries are sent in several requests.
             add_type: One-way or two-way. Default ``Add_Type_Both``.
             force_add_flags: 1 adds without the target's consent. Default 0.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.add_friends(
@@ -4255,7 +4255,7 @@ class Methods:
         Args:
             from_account: User who gets the friends. At most 32 bytes.
             add_friend_item: Friends to import. More than 1000 entries are sent in several requests.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.import_friends(
@@ -4277,7 +4277,7 @@ class Methods:
         Args:
             from_account: User whose friend data change. At most 32 bytes.
             update_item: Friends to update.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.update_friends(
@@ -4306,7 +4306,7 @@ class Methods:
             from_account: User whose friends are deleted. At most 32 bytes.
             to_account: Friends to delete. More than 1000 entries are sent in several requests.
             delete_type: One-way or two-way.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.delete_friends(
@@ -4329,7 +4329,7 @@ class Methods:
         Args:
             from_account: User whose friends are deleted. At most 32 bytes.
             delete_type: One-way or two-way. Default ``Delete_Type_Single``.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.delete_all_friends(from_account="rider_1")
@@ -4350,7 +4350,7 @@ class Methods:
             from_account: User on whose side the check is made. At most 32 bytes.
             to_account: Accounts to check. More than 1000 entries are sent in several requests.
             check_type: One list or both.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.check_friends(
@@ -4376,7 +4376,7 @@ class Methods:
             standard_sequence: Value returned last time, or 0. Default 0.
             custom_sequence: Same for custom fields; gone from the mainland page, still on the international
                 one. Default 0.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.list_friends(from_account="rider_1", start_index=0)
@@ -4397,7 +4397,7 @@ class Methods:
             from_account: User whose friends are read. At most 32 bytes.
             to_account: Friends to read. More than 100 entries are sent in several requests.
             tag_list: Tag_Profile_IM_*, Tag_Profile_Custom_*, Tag_SNS_IM_*, Tag_SNS_Custom_*.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.get_friends(
@@ -4428,7 +4428,7 @@ class Methods:
         Args:
             from_account: User who blocks. At most 32 bytes.
             to_account: Accounts to block. More than 1000 entries are sent in several requests.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.add_to_blocklist(
@@ -4450,7 +4450,7 @@ class Methods:
         Args:
             from_account: User who unblocks. At most 32 bytes.
             to_account: Accounts to unblock. More than 1000 entries are sent in several requests.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.remove_from_blocklist(
@@ -4473,7 +4473,7 @@ class Methods:
             start_index: 0 for the first page, then the returned StartIndex. At least 0.
             max_limited: Entries per page. At most 1000. Documented, not checked.
             last_sequence: Send 0. Default 0.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.list_blocklist(
@@ -4496,7 +4496,7 @@ class Methods:
             from_account: User on whose side the check is made. At most 32 bytes.
             to_account: Accounts to check. More than 1000 entries are sent in several requests.
             check_type: One blocklist or both.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.check_blocklist(
@@ -4521,7 +4521,7 @@ class Methods:
             from_account: User who gets the groups. At most 32 bytes.
             group_name: Groups to create, each name at most 30 bytes. At most 32 entries. Each at most 30 bytes.
             to_account: Friends to put into the new groups. At most 1000 entries.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.add_friend_groups(
@@ -4544,7 +4544,7 @@ class Methods:
         Args:
             from_account: User whose groups are deleted. At most 32 bytes.
             group_name: Groups to delete. More than 32 entries are sent in several requests.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.delete_friend_groups(
@@ -4569,7 +4569,7 @@ class Methods:
             group_name: Groups to read. More than 32 entries are sent in several requests.
             last_sequence: Retired: required by the English page of 2022 (0 for the first read), absent from
                 current pages.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.get_friend_groups(from_account="rider_1")
@@ -4591,7 +4591,7 @@ class Methods:
         Args:
             from_account: User who follows. At most 32 bytes.
             follow_item: Users to follow. More than 20 entries are sent in several requests.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.follow_users(
@@ -4615,7 +4615,7 @@ class Methods:
         Args:
             from_account: User who stops following. At most 32 bytes.
             to_account: Users to unfollow. More than 20 entries are sent in several requests.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.unfollow_users(from_account="rider_1", to_account=["rider_2", "rider_3"])
@@ -4636,7 +4636,7 @@ class Methods:
         Args:
             from_account: User on whose side the check is made. At most 32 bytes.
             to_account: Users to check. More than 100 entries are sent in several requests.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.check_follow_relations(from_account="rider_1", to_account=["rider_2", "rider_3"])
@@ -4659,7 +4659,7 @@ class Methods:
             follow_type: 1 fans, 2 followed users, 3 mutual.
             start_cursor: Empty string for the first page, then NextCursor.
             want_num: Entries per page. At most 1000. Documented, not checked. Default 100.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.list_follows(from_account="rider_1", follow_type=1, start_cursor="", want_num=100)
@@ -4680,7 +4680,7 @@ class Methods:
         Args:
             from_account: User on whose behalf the counts are read. At most 32 bytes.
             to_account: Users whose counts are read. More than 20 entries are sent in several requests.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.get_follow_counts(
@@ -4703,7 +4703,7 @@ class Methods:
             nick: Nickname.
             face_url: Avatar URL.
             self_signature: Status text. At most 500 bytes.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.create_robot(
@@ -4727,7 +4727,7 @@ class Methods:
 
         Args:
             robot_account: Must start with @RBT#. At most 32 bytes.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.delete_robot(robot_account="@RBT#guide")
@@ -4744,7 +4744,7 @@ class Methods:
         At most 200 calls per second. Safe to retry.
 
         Args:
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.list_robots()
@@ -4767,7 +4767,7 @@ class Methods:
             chunk: Next piece of text.
             msg_key: Absent in the first call, required afterwards. Required in some cases.
             finish: 1 in the last call.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.send_robot_stream_message(
@@ -4794,7 +4794,7 @@ class Methods:
             user_birth_end: Born on this day or earlier, like 20240101; greater than UserBirthStart.
             keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
             cursor: Empty or absent first, then the Cursor of the previous reply.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.search_users(
@@ -4817,7 +4817,7 @@ class Methods:
             group_type: Only groups of these types; all when absent or empty; no AVChatRoom.
             keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
             cursor: Empty or absent first, then the Cursor of the previous reply.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.search_groups(group_type=["Public", "Community"], keywords=["chess"], count=20)
@@ -4839,7 +4839,7 @@ class Methods:
             group_id_list: Only in these groups; all when absent or empty.
             keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
             cursor: Empty or absent first, then the Cursor of the previous reply.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.search_group_members(group_id_list=["@TGS#1AAAAAAAA"], keywords=["juno"], count=20)
@@ -4871,7 +4871,7 @@ class Pages:
             permission_group_id_list: Permission groups wanted; all, by pages, when absent or empty.
             limit: Entries per page. At most 20. Documented, not checked.
             next: Empty on the first page, then what the last reply gave.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             for entry in chat.items.get_permission_groups(group_id="@TGS#_@TGS#cAAAAAAAA"):
@@ -4894,7 +4894,7 @@ class Pages:
             limit: Entries per page. At most 50. Documented, not checked.
             next: Empty on the first page, then what the last reply gave.
             member_info_filter: Member fields wanted; MuteUntil is a reading of a cut-off value.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             for entry in chat.items.list_permission_group_members(
@@ -4921,7 +4921,7 @@ class Pages:
             start_index: Cursor of ordinary conversations, 0 at first.
             top_time_stamp: Cursor of pinned conversations, 0 at first.
             top_start_index: Cursor of pinned conversations, 0 at first.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             for entry in chat.items.list_conversations(from_account="rider_17", assist_flags=7):
@@ -4941,7 +4941,7 @@ class Pages:
         Args:
             from_account: User whose data is wanted. At most 32 bytes.
             start_index: 0 at first, then NextStartIndex of the previous reply.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             for entry in chat.items.get_conversation_groups(from_account="rider_17"):
@@ -4964,7 +4964,7 @@ class Pages:
             req_msg_seq: Largest sequence wanted; newest message when absent. From 0 to 4294967295.
             with_recalled_msg: 1: also return recalled messages. Default 0.
             topic_id: Topic to act in; only for communities with topics.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             for entry in chat.items.list_group_messages(group_id="@TGS#1DDDDDDDD", req_msg_number=2):
@@ -4987,7 +4987,7 @@ class Pages:
             count: Members per reply; more is taken as 200. At most 200. Documented, not checked.
             cursor: Empty string first, then the Cursor of the previous reply.
             msg_seq: Message to look up. From 0 to 4294967295.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             for entry in chat.items.list_group_message_readers(
@@ -5010,7 +5010,7 @@ class Pages:
             group_id: Group of the message.
             msg_seq: Message to read. From 0 to 4294967295.
             start_seq: Only pairs whose Seq is at least this.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             for entry in chat.items.get_group_message_extensions(group_id="@TGS#1HHHHHHHH", msg_seq=158):
@@ -5029,7 +5029,7 @@ class Pages:
             limit: Group IDs per page. At most 10000. Documented, not checked. Default 10000.
             next: Page cursor: 0 first, then the Next of the previous reply; unsigned 64-bit. At least 0.
             group_type: Only groups of this type; all types when absent or empty.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             for entry in chat.items.list_app_groups():
@@ -5056,7 +5056,7 @@ class Pages:
             offset: Index of the first member; not for Community. At least 0. Default 0.
             next: Cursor, required for Community: empty string first, then the Next of the previous reply.
                 Required in some cases.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             for entry in chat.items.list_group_members(group_id="@TGS#1AAAAAAAA"):
@@ -5082,7 +5082,7 @@ class Pages:
             group_type: Only groups of this type; all when absent.
             response_filter: Fields wanted.
             support_topic: 1 for communities with topics, 0 without; GroupType must then be Community.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             for entry in chat.items.list_joined_groups(member_account="user1"):
@@ -5103,7 +5103,7 @@ class Pages:
             group_id: Group to query.
             offset: 0 first, then NextOffset of the previous reply. At least 0.
             limit: Accounts per page. At most 100. Documented, not checked.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             for entry in chat.items.list_banned_group_members(group_id="@TGS#3DDDDDDDD"):
@@ -5124,7 +5124,7 @@ class Pages:
             group_id: Group.
             timestamp: 0 first, then NextTimestamp of the previous reply. At least 0.
             mark: Only members with this mark.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             for entry in chat.items.list_live_group_online_members(group_id="@TGS#aEEEEEEEE"):
@@ -5148,7 +5148,7 @@ class Pages:
             min_time: Start of the time range, UNIX time. In seconds.
             max_time: End of the time range; when continuing, LastMsgTime of the previous reply. In seconds.
             last_msg_key: When continuing, LastMsgKey of the previous reply.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             for entry in chat.items.list_c2c_messages(
@@ -5176,7 +5176,7 @@ class Pages:
             msg_key: Message key.
             from_account: Sender of the message; default is the calling admin. At most 32 bytes.
             start_seq: Return pairs whose Seq is at least this.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             for entry in chat.items.get_c2c_message_extensions(
@@ -5199,7 +5199,7 @@ class Pages:
             sdk_app_id: The app's SDKAppID, as in the URL.
             limit: Libraries per reply. At most 100. Documented, not checked.
             offset: Position to start at. At least 0.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             for entry in chat.items.get_cloud_blocked_word_libraries(sdk_app_id=1400000000, limit=3):
@@ -5220,7 +5220,7 @@ class Pages:
             limit: Words per reply. At most 100. Documented, not checked.
             offset: Position to start at. At least 0.
             content: Fuzzy match; when absent or empty, all words.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             for entry in chat.items.get_cloud_blocked_words(sdk_app_id=1400000000, lib_id="1202", limit=3):
@@ -5246,7 +5246,7 @@ class Pages:
             limit: Words per reply. At most 100. Documented, not checked. Known from a weak source only.
             offset: Position to start at. At least 0. Documented, not checked. Known from a weak source only.
             keyword: Fuzzy match; when empty, all words. Known from a weak source only.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             for entry in chat.items.get_local_blocked_words(
@@ -5268,7 +5268,7 @@ class Pages:
             next: Cursor; "" on the first call, then the Next of the previous reply.
             limit: Subscribers per page; the page says all are returned when it is left out. At most 200.
                 Documented, not checked.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             for entry in chat.items.list_subscribers(official_account="@TOA#_daily_news"):
@@ -5290,7 +5290,7 @@ class Pages:
             limit: Official accounts per page. At most 200. Documented, not checked. Default 200.
             offset: Position to start from; 0 at first.
             response_filter: Which fields to return.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             for entry in chat.items.list_subscribed_official_accounts(
@@ -5328,7 +5328,7 @@ class Pages:
             last_msg_key: MsgKey to continue from; older messages are returned.
             req_msg_number: Messages wanted; more than 20 are not returned in one call.
             with_recalled_msg: 1 also returns recalled messages. Default 0.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             for entry in chat.items.list_official_account_messages(official_account="@TOA#_daily_news"):
@@ -5351,7 +5351,7 @@ class Pages:
             standard_sequence: Value returned last time, or 0. Default 0.
             custom_sequence: Same for custom fields; gone from the mainland page, still on the international
                 one. Default 0.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             for entry in chat.items.list_friends(from_account="rider_1"):
@@ -5373,7 +5373,7 @@ class Pages:
             max_limited: Entries per page. At most 1000. Documented, not checked.
             last_sequence: Send 0. Default 0.
             start_index: 0 for the first page, then the returned StartIndex. At least 0.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             for entry in chat.items.list_blocklist(
@@ -5397,7 +5397,7 @@ class Pages:
             follow_type: 1 fans, 2 followed users, 3 mutual.
             start_cursor: Empty string for the first page, then NextCursor.
             want_num: Entries per page. At most 1000. Documented, not checked. Default 100.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             for entry in chat.items.list_follows(from_account="rider_1", follow_type=1, want_num=100):
@@ -5422,7 +5422,7 @@ class Pages:
             user_birth_end: Born on this day or earlier, like 20240101; greater than UserBirthStart.
             keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
             cursor: Empty or absent first, then the Cursor of the previous reply.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             for entry in chat.items.search_users(
@@ -5445,7 +5445,7 @@ class Pages:
             group_type: Only groups of these types; all when absent or empty; no AVChatRoom.
             keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
             cursor: Empty or absent first, then the Cursor of the previous reply.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             for entry in chat.items.search_groups(
@@ -5469,7 +5469,7 @@ class Pages:
             group_id_list: Only in these groups; all when absent or empty.
             keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
             cursor: Empty or absent first, then the Cursor of the previous reply.
-            **options: ``timeout``, ``max_retries`` and other options that every call takes: see ``tencent_chat.types.CallOptions``.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             for entry in chat.items.search_group_members(
