@@ -3,6 +3,7 @@
 //! `main.rs` has the commands; the suites that the languages share (`tests/agreement/`) stand on this library, too.
 
 pub mod describe;
+pub mod emulator;
 pub mod generate;
 pub mod npm;
 pub mod packages;

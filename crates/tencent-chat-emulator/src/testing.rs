@@ -97,6 +97,15 @@ impl Server {
         self.call(name, body)["ErrorCode"].as_i64().unwrap()
     }
 
+    /// A server with a public group `g` and a community `@TGS#_c`.
+    pub fn with_groups() -> Self {
+        let mut server = Self::new();
+        for (id, kind) in [("g", "Public"), ("@TGS#_c", "Community")] {
+            assert_eq!(server.code("create_group", json!({"Type": kind, "Name": "n", "GroupId": id})), 0);
+        }
+        server
+    }
+
     pub fn import(&mut self, names: &[&str]) {
         for names in names.chunks(100) {
             assert_eq!(self.call("import_accounts", json!({ "Accounts": names }))["FailAccounts"], json!([]));

@@ -1,16 +1,16 @@
 //! The emulator as a child process, for the commands that need a server.
 
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::path::Path;
-use std::process::{Child, Stdio};
 
 use anyhow::{Context, Result, ensure};
+use xtask::emulator::Running;
 use xtask::shell;
 
 /// A running emulator; it ends when this is dropped.
 pub struct Emulator {
-    child: Child,
+    _running: Running,
     /// `http://127.0.0.1:PORT`
     pub endpoint: String,
     /// The secret key of its app.
@@ -30,20 +30,8 @@ impl Emulator {
 
     fn start_with(root: &Path, package: &[&str]) -> Result<Self> {
         shell::run(shell::command(root, env!("CARGO"), &["build", "--quiet"]).args(package))?;
-        let mut child = shell::command(root, env!("CARGO"), &["run", "--quiet"])
-            .args(package)
-            .args(["--", "--port", "0"])
-            .stdout(Stdio::piped())
-            .spawn()
-            .context("could not start the emulator")?;
-        let mut lines = BufReader::new(child.stdout.take().expect("the output is piped")).lines();
-        let mut line = || lines.next().context("the emulator ended at once")?.context("the emulator's output");
-        let first = line()?;
-        let endpoint =
-            first.strip_prefix("listening on ").context("the emulator's first line names its address")?.to_owned();
-        let second = line()?;
-        let key = second.rsplit(' ').next().unwrap_or_default().to_owned();
-        let emulator = Self { child, endpoint, key };
+        let running = Running::start(shell::command(root, env!("CARGO"), &["run", "--quiet"]).args(package).arg("--"))?;
+        let emulator = Self { endpoint: running.endpoint.clone(), key: running.key.clone(), _running: running };
         emulator.reset()?;
         Ok(emulator)
     }
@@ -65,13 +53,5 @@ impl Emulator {
         let (head, body) = answer.split_once("\r\n\r\n").unwrap_or((&answer, ""));
         ensure!(head.contains(" 200 "), "{method} {path} of the emulator answered {answer:?}");
         Ok(body.to_owned())
-    }
-}
-
-impl Drop for Emulator {
-    fn drop(&mut self) {
-        // It may have ended by itself; then there is nothing to end.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
     }
 }

@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { rmSync } from "node:fs";
-import { createServer } from "node:net";
+import { freePort } from "./free_port.mjs";
 
 const paths = ["node", "api/edge", "middleware", "edge"];
 const EXPECTED = "ghost; refused: true";
@@ -55,12 +55,4 @@ async function ask(url) {
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
   }
-}
-
-async function freePort() {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address();
-  server.close();
-  return port;
 }

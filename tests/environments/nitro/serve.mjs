@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { Miniflare } from "miniflare";
+import { freePort } from "./free_port.mjs";
 
 const EXPECTED = "ghost; refused: true";
 const { TENCENT_CHAT_ENDPOINT, TENCENT_CHAT_KEY } = process.env;
@@ -55,12 +55,4 @@ async function onCloudflare() {
   } finally {
     await worker.dispose();
   }
-}
-
-async function freePort() {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address();
-  server.close();
-  return port;
 }

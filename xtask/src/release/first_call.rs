@@ -1,12 +1,12 @@
 //! The README's first call, made from the artifacts in empty projects, against the emulator that was built from its crate.
 
 use std::fs;
-use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 use flate2::read::GzDecoder;
+use xtask::emulator::Running;
 use xtask::progress::step;
 use xtask::{python, shell};
 
@@ -27,19 +27,12 @@ struct Projects {
     folder: PathBuf,
 }
 
-/// The emulator as a child process; it ends when this is dropped.
-struct Emulator {
-    child: Child,
-    endpoint: String,
-    key: String,
-}
-
 /// Makes the first call in each language.
 pub fn run(root: &Path, artifacts: &[PathBuf], version: &str) -> Result<()> {
     let readme = fs::read_to_string(root.join("README.md")).context("reading README.md")?;
     let projects = Projects::new()?;
     let crates = unpack(artifacts, &projects.folder)?;
-    let emulator = step("building the emulator from its crate", || Emulator::start(root, &projects, &crates))?;
+    let emulator = step("building the emulator from its crate", || start_emulator(root, &projects, &crates))?;
     step("the first call in Node.js", || node(&projects, artifacts, &emulator, &snippet(&readme, "ts")?))?;
     step("the first call in Python", || {
         python_call(&projects, artifacts, &emulator, version, &snippet(&readme, "python")?)
@@ -50,19 +43,19 @@ pub fn run(root: &Path, artifacts: &[PathBuf], version: &str) -> Result<()> {
     })
 }
 
-fn node(projects: &Projects, artifacts: &[PathBuf], emulator: &Emulator, code: &str) -> Result<()> {
+fn node(projects: &Projects, artifacts: &[PathBuf], emulator: &Running, code: &str) -> Result<()> {
     let project = projects.make("node")?;
     fs::write(project.join("package.json"), r#"{ "private": true, "type": "module" }"#)?;
     fs::write(project.join("main.mjs"), format!("const secretKey = process.env.TENCENT_CHAT_KEY;\n{code}"))?;
     let options = ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--silent"];
     shell::run(shell::npm(&project, &options).arg(only(artifacts, ".tgz")?))?;
-    emulator.call(&mut shell::command(&project, "node", &["main.mjs"]))
+    call(emulator, &mut shell::command(&project, "node", &["main.mjs"]))
 }
 
 fn python_call(
     projects: &Projects,
     artifacts: &[PathBuf],
-    emulator: &Emulator,
+    emulator: &Running,
     version: &str,
     code: &str,
 ) -> Result<()> {
@@ -83,14 +76,14 @@ fn python_call(
     shell::run(&mut pip(&[&package]))?;
     let main = format!("import os\n\nsecret_key = os.environ[\"TENCENT_CHAT_KEY\"]\n{code}");
     fs::write(project.join("main.py"), main)?;
-    emulator.call(&mut shell::command(&project, &own, &["main.py"]))
+    call(emulator, &mut shell::command(&project, &own, &["main.py"]))
 }
 
 fn rust(
     root: &Path,
     project: &Path,
     crates: &[(String, PathBuf)],
-    emulator: &Emulator,
+    emulator: &Running,
     version: &str,
     code: &str,
 ) -> Result<()> {
@@ -108,7 +101,7 @@ fn rust(
     let mut build = shell::command(project, env!("CARGO"), &["build", "--quiet"]);
     shell::run(from_crates(&mut build, root, crates))?;
     let program = root.join(BUILD).join("debug/first-call").with_extension(std::env::consts::EXE_EXTENSION);
-    emulator.call(&mut Command::new(program))
+    call(emulator, &mut Command::new(program))
 }
 
 /// Has cargo take these crates in place of those of crates.io, and build in a folder that is kept.
@@ -180,44 +173,23 @@ impl Drop for Projects {
     }
 }
 
-impl Emulator {
-    fn start(root: &Path, projects: &Projects, crates: &[(String, PathBuf)]) -> Result<Self> {
-        let (name, path) = crates.iter().find(|(name, _)| name == "tencent-chat-emulator").context("no emulator")?;
-        let installed = projects.folder.join("installed");
-        let mut install = shell::command(&projects.folder, env!("CARGO"), &["install", "--quiet", "--debug", "--path"]);
-        install.arg(path).arg("--root").arg(&installed);
-        shell::run(from_crates(&mut install, root, crates))?;
-        let program = installed.join("bin").join(name).with_extension(std::env::consts::EXE_EXTENSION);
-        let mut child = Command::new(program)
-            .args(["--port", "0"])
-            .stdout(Stdio::piped())
-            .spawn()
-            .context("could not start the emulator")?;
-        let mut lines = BufReader::new(child.stdout.take().expect("the output is piped")).lines();
-        let mut line = || lines.next().context("the emulator ended at once")?.context("the emulator's output");
-        let first = line()?;
-        let endpoint = first
-            .strip_prefix("listening on ")
-            .with_context(|| format!("the emulator printed {first:?} instead of `listening on URL`"))?;
-        let key = line()?.rsplit(' ').next().unwrap_or_default().to_owned();
-        Ok(Self { endpoint: endpoint.to_owned(), key, child })
-    }
-
-    /// Runs a program that prints which items failed, and must therefore print nothing.
-    fn call(&self, program: &mut Command) -> Result<()> {
-        program.env("TENCENT_CHAT_ENDPOINT", &self.endpoint).env("TENCENT_CHAT_KEY", &self.key);
-        let printed = shell::output(program)?;
-        ensure!(printed.is_empty(), "the first call reported failures: {printed}");
-        Ok(())
-    }
+/// Installs the emulator from its crate, and starts it.
+fn start_emulator(root: &Path, projects: &Projects, crates: &[(String, PathBuf)]) -> Result<Running> {
+    let (name, path) = crates.iter().find(|(name, _)| name == "tencent-chat-emulator").context("no emulator")?;
+    let installed = projects.folder.join("installed");
+    let mut install = shell::command(&projects.folder, env!("CARGO"), &["install", "--quiet", "--debug", "--path"]);
+    install.arg(path).arg("--root").arg(&installed);
+    shell::run(from_crates(&mut install, root, crates))?;
+    let program = installed.join("bin").join(name).with_extension(std::env::consts::EXE_EXTENSION);
+    Running::start(&mut Command::new(program))
 }
 
-impl Drop for Emulator {
-    fn drop(&mut self) {
-        // It may have ended by itself; then there is nothing to end.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
+/// Runs a program that prints which items failed, and must therefore print nothing.
+fn call(emulator: &Running, program: &mut Command) -> Result<()> {
+    program.env("TENCENT_CHAT_ENDPOINT", &emulator.endpoint).env("TENCENT_CHAT_KEY", &emulator.key);
+    let printed = shell::output(program)?;
+    ensure!(printed.is_empty(), "the first call reported failures: {printed}");
+    Ok(())
 }
 
 #[cfg(test)]

@@ -67,7 +67,7 @@ pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
     let group = state.groups.get_mut(request.group_id())?;
     let keys = request.group_attr();
     if let Some(missing) = keys.iter().find(|item| !group.attributes.contains_key(item.key())) {
-        return Err(Refusal::new(10050, format!("GroupAttr: there is no attribute {}", missing.key())));
+        return Err(Refusal::new(10050, format!("GroupAttr: attribute {} does not exist", missing.key())));
     }
     for item in &keys {
         group.attributes.remove(item.key());
@@ -88,14 +88,6 @@ mod tests {
     use super::*;
     use crate::testing::Server;
 
-    fn server() -> Server {
-        let mut server = Server::new();
-        for (id, kind) in [("g", "Public"), ("@TGS#_c", "Community")] {
-            assert_eq!(server.code("create_group", json!({"Type": kind, "Name": "n", "GroupId": id})), 0);
-        }
-        server
-    }
-
     fn pairs(pairs: &[(&str, &str)]) -> Value {
         let pairs = pairs.iter().map(|(key, value)| json!({"key": key, "value": value})).collect::<Vec<_>>();
         json!({"GroupId": "g", "GroupAttr": pairs})
@@ -107,7 +99,7 @@ mod tests {
 
     #[test]
     fn attributes_are_changed_replaced_deleted_and_cleared() {
-        let mut server = server();
+        let mut server = Server::with_groups();
         assert_eq!(server.code("modify_group_attributes", pairs(&[("a", "1"), ("b", "2")])), 0);
         assert_eq!(server.code("modify_group_attributes", pairs(&[("b", "3")])), 0);
         assert_eq!(attributes(&mut server), json!([{"key": "a", "value": "1"}, {"key": "b", "value": "3"}]));
@@ -123,7 +115,7 @@ mod tests {
 
     #[test]
     fn what_is_too_much_has_its_code_and_changes_nothing() {
-        let mut server = server();
+        let mut server = Server::with_groups();
         server.call("modify_group_attributes", pairs(&[("a", "1")]));
         let (long, keys) = ("x".repeat(4000), (0..16).map(|at| format!("k{at}")).collect::<Vec<_>>());
         let many: Vec<(&str, &str)> = keys.iter().map(|key| (key.as_str(), "v")).collect();

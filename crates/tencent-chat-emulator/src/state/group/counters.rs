@@ -72,14 +72,6 @@ mod tests {
     use super::*;
     use crate::testing::Server;
 
-    fn server() -> Server {
-        let mut server = Server::new();
-        for (id, kind) in [("g", "Public"), ("@TGS#_c", "Community")] {
-            assert_eq!(server.code("create_group", json!({"Type": kind, "Name": "n", "GroupId": id})), 0);
-        }
-        server
-    }
-
     fn update(server: &mut Server, mode: &str, key: &str, value: i64) -> Value {
         let counters = json!([{"Key": key, "Value": value}]);
         server.call("update_group_counters", json!({"GroupId": "g", "GroupCounter": counters, "Mode": mode}))
@@ -87,7 +79,7 @@ mod tests {
 
     #[test]
     fn a_counter_is_set_raised_and_lowered_and_starts_at_0() {
-        let mut server = server();
+        let mut server = Server::with_groups();
         assert_eq!(update(&mut server, "Increase", "like", 5)["GroupCounter"], json!([{"Key": "like", "Value": 5}]));
         assert_eq!(update(&mut server, "Decrease", "like", 7)["GroupCounter"], json!([{"Key": "like", "Value": -2}]));
         assert_eq!(update(&mut server, "Set", "unlike", 1)["GroupCounter"], json!([{"Key": "unlike", "Value": 1}]));
@@ -99,7 +91,7 @@ mod tests {
 
     #[test]
     fn named_counters_are_deleted_or_all() {
-        let mut server = server();
+        let mut server = Server::with_groups();
         for key in ["a", "b", "c"] {
             update(&mut server, "Set", key, 1);
         }
@@ -115,7 +107,7 @@ mod tests {
 
     #[test]
     fn what_cannot_be_counted_has_its_code() {
-        let mut server = server();
+        let mut server = Server::with_groups();
         for at in 0..20 {
             update(&mut server, "Set", &format!("k{at}"), 1);
         }

@@ -40,7 +40,7 @@ fn extended<'a>(state: &'a mut State, id: &str, seq: u32) -> Result<&'a mut Exte
         return Err(Refusal::new(10004, "GroupId: an AVChatRoom and a Community have no extensions"));
     }
     let message = group.messages.kept_mut(u64::from(seq));
-    let message = message.ok_or_else(|| Refusal::new(23004, "MsgSeq: there is no such message"))?;
+    let message = message.ok_or_else(|| Refusal::new(23004, "MsgSeq: message not found"))?;
     let without = || Refusal::new(23002, "the message was sent without SupportMessageExtension");
     message.extensions.as_mut().ok_or_else(without)
 }

@@ -17,7 +17,7 @@ pub(crate) fn pin(state: &mut State, call: &Call<'_>) -> Outcome {
     let group = pinnable(state, request.group_id())?;
     let seq = u64::from(request.msg_seq());
     if group.messages.kept(seq).is_none() {
-        return Err(Refusal::new(10004, "MsgSeq: there is no such message"));
+        return Err(Refusal::new(10004, "MsgSeq: message not found"));
     }
     let pins = &mut group.messages.pins;
     pins.retain(|(pinned, _)| *pinned != seq);

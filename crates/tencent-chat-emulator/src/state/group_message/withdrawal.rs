@@ -76,7 +76,7 @@ pub(crate) fn modify(state: &mut State, call: &Call<'_>) -> Outcome {
     let seq = u64::from(request.msg_seq());
     let live = group.is_live();
     let message = group.messages.kept_mut(seq).filter(|_| !live);
-    let message = message.ok_or_else(|| Refusal::new(20001, "MsgSeq: there is no such message"))?;
+    let message = message.ok_or_else(|| Refusal::new(20001, "MsgSeq: message not found"))?;
     if let Some(body) = request.msg_body() {
         let before = std::mem::replace(&mut message.body, body.clone());
         message.original.get_or_insert(before);

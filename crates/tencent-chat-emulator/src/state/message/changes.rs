@@ -24,7 +24,7 @@ pub(crate) fn modify(state: &mut State, call: &Call<'_>) -> Outcome {
     }
     let found = Key::parse(request.msg_key()).and_then(|key| state.messages.find(from, to, &key));
     let found = found.filter(|(_, message)| message.from == from && message.stored && !message.recalled);
-    let place = found.ok_or_else(|| Refusal::new(20001, "MsgKey: there is no such message"))?.0;
+    let place = found.ok_or_else(|| Refusal::new(20001, "MsgKey: message not found"))?.0;
     let message = state.messages.change(place);
     message.content = Arc::new(Content {
         body: request.msg_body().unwrap_or(&message.content.body).clone(),

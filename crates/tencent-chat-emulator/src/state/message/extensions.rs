@@ -139,7 +139,7 @@ pub(crate) fn set(state: &mut State, call: &Call<'_>) -> Outcome {
 fn extended(state: &State, from: &str, to: &str, key: &str) -> Result<(Place, String), Refusal> {
     let found = Key::parse(key).and_then(|key| state.messages.find(from, to, &key));
     let found = found.filter(|(_, message)| message.from == from && !message.recalled);
-    let (place, message) = found.ok_or_else(|| Refusal::new(23004, "MsgKey: there is no such message"))?;
+    let (place, message) = found.ok_or_else(|| Refusal::new(23004, "MsgKey: message not found"))?;
     match message.extensions {
         Some(_) => Ok((place, message.about())),
         None => Err(Refusal::new(23002, "the message was sent without SupportMessageExtension")),

@@ -256,7 +256,7 @@ impl Messages {
         }
     }
 
-    /// Changes a message so that it is no longer to be read, if it was.
+    /// Changes a message, and lowers the unread count if the message was unread and no longer is.
     fn settle(&mut self, at: usize, change: impl FnOnce(&mut Message)) {
         let message = &mut self.all[at];
         let was_to_be_read = message.is_to_be_read();

@@ -51,7 +51,7 @@ fn refusal(tag: &str, unfit: Unfit) -> Refusal {
 }
 
 fn unknown_tag(tag: &str) -> Refusal {
-    Refusal::new(UNKNOWN_TAG, format!("there is no field {tag}"))
+    Refusal::new(UNKNOWN_TAG, format!("unknown field {tag}"))
 }
 
 /// An account that does not exist fails by itself; it has no `ProfileItem`.

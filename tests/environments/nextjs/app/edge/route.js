@@ -1,4 +1,4 @@
-import { talk } from "../../chat.js";
+import { talk } from "../../talk.mjs";
 
 export const runtime = "edge";
 export const GET = async () => new Response(await talk());

@@ -1,4 +1,4 @@
-import { talk } from "../../chat.js";
+import { talk } from "../../talk.mjs";
 
 export const config = { runtime: "edge" };
 export default async () => new Response(await talk());
