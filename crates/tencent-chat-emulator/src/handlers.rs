@@ -135,6 +135,22 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("get_user_tags", tags::get),
     ("remove_user_tags", tags::remove),
     ("clear_user_tags", tags::clear),
+
+    // member push
+
+    // conversation
+
+    // search
+
+    // robot
+
+    // moderation
+
+    // community
+
+    // operation
+
+    // call
 ];
 
 /// The handler of an endpoint, by its public name.

@@ -1,7 +1,7 @@
-//! Stories of calls over HTTP against the emulator: `tests/cases/operations.yaml` in every language, and those of
+//! Stories of calls over HTTP against the emulator: `tests/cases/operations/` in every language, and those of
 //! `receivers.yaml`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 use serde::Deserialize;
@@ -52,14 +52,22 @@ struct Step {
 pub fn run(root: &Path) -> Result<()> {
     let languages = Languages::prepare(root)?;
     let emulator = Emulator::start(root)?;
-    let mut stories = Stories::read(root, "operations.yaml", &languages)?;
+    let mut stories = Stories::read(&files(root)?, &languages)?;
     for language in LANGUAGES {
         stories.tell(language.name(), language, &languages, &emulator, || emulator.reset())?;
     }
     stories.end()
 }
 
-/// The stories of a file, and how often they came true.
+/// The files with stories, by name.
+fn files(root: &Path) -> Result<Vec<PathBuf>> {
+    let files = std::fs::read_dir(root.join("tests/cases/operations"))?.map(|entry| Ok(entry?.path()));
+    let mut files = files.collect::<Result<Vec<_>>>()?;
+    files.sort();
+    Ok(files)
+}
+
+/// The stories of some files, and how often they came true.
 pub struct Stories {
     stories: Vec<(String, Vec<Asked>)>,
     passed: usize,
@@ -67,10 +75,13 @@ pub struct Stories {
 }
 
 impl Stories {
-    pub fn read(root: &Path, file: &str, languages: &Languages) -> Result<Self> {
-        let file = root.join("tests/cases").join(file);
-        let text = std::fs::read_to_string(&file)?;
-        let stories: Vec<Story> = serde_yaml_ng::from_str(&text).with_context(|| file.display().to_string())?;
+    pub fn read(files: &[PathBuf], languages: &Languages) -> Result<Self> {
+        let mut stories: Vec<Story> = Vec::new();
+        for file in files {
+            let text = std::fs::read_to_string(file)?;
+            let more: Vec<Story> = serde_yaml_ng::from_str(&text).with_context(|| file.display().to_string())?;
+            stories.extend(more);
+        }
         Ok(Self { stories: with_questions(&stories, languages)?, passed: 0, failed: 0 })
     }
 

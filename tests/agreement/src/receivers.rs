@@ -22,7 +22,7 @@ pub fn run(root: &Path) -> Result<()> {
     // The frameworks of Python's examples.
     python::tools()?;
     let emulator = Emulator::start(root)?;
-    let mut stories = Stories::read(root, "receivers.yaml", &languages)?;
+    let mut stories = Stories::read(&[root.join("tests/cases/receivers.yaml")], &languages)?;
     for (name, command) in examples(root, &languages) {
         let receiver = Receiver::start(command).with_context(|| name.to_owned())?;
         // No machine is so slow that an answer would not come in time.
