@@ -7,6 +7,7 @@
 //! | room | uses |
 //! |---|---|
 //! | `account` | |
+//! | `client`: users with their devices, to which the other rooms send | `account` |
 //! | `profile` | `account` |
 //! | `relation` | `account` |
 //! | `message` | `account` |
@@ -21,6 +22,7 @@
 //! only are hashed, which keeps hundreds of thousands of accounts fast.
 
 pub(crate) mod account;
+pub(crate) mod client;
 pub(crate) mod group;
 pub(crate) mod group_message;
 pub(crate) mod message;
@@ -30,6 +32,7 @@ pub(crate) mod push;
 pub(crate) mod relation;
 
 use account::Accounts;
+use client::{Clients, Item};
 use group::Groups;
 use group_message::GroupCounts;
 use message::Messages;
@@ -39,10 +42,12 @@ use push::pushes::Pushes;
 use push::tags::Tags;
 use relation::Relations;
 
+use crate::reply::Call;
 use crate::webhooks::Event;
 
 pub(crate) struct State {
     pub accounts: Accounts,
+    pub clients: Clients,
     pub relations: Relations,
     pub official: OfficialAccounts,
     pub attributes: Attributes,
@@ -59,6 +64,7 @@ impl State {
     pub fn new(admins: &[String], max_accounts: usize) -> Self {
         Self {
             accounts: Accounts::new(admins, max_accounts),
+            clients: Clients::default(),
             relations: Relations::default(),
             official: OfficialAccounts::default(),
             attributes: Attributes::default(),
@@ -71,9 +77,17 @@ impl State {
         }
     }
 
-    /// Removes what belongs to an account that was deleted: friends in both directions, blocklists, follows,
+    /// Sends the two sides of a conversation an item: each sees it in the conversation with the other. The device that acts
+    /// knows already, and only the receiver gets a push.
+    pub fn deliver_to_both(&mut self, call: &Call<'_>, from: &str, to: &str, item: &Item) {
+        self.clients.deliver_but(call.now, to, &item.clone().with(from), call.platform_of(to));
+        self.clients.deliver_but(call.now, from, &item.clone().with(to).silent(), call.platform_of(from));
+    }
+
+    /// Removes what belongs to an account that was deleted: logins and inbox, friends in both directions, blocklists, follows,
     /// subscriptions, attributes, tags and memberships in groups. Official accounts it owned stay, and so do its messages in the conversations of others.
     pub fn forget(&mut self, account: &str) {
+        self.clients.forget(account);
         self.relations.forget(account);
         self.official.forget_subscriber(account);
         self.attributes.forget(account);
@@ -88,8 +102,8 @@ mod tests {
     use std::path::Path;
 
     /// The rooms in their order.
-    const ROOMS: [&str; 8] =
-        ["account", "profile", "relation", "message", "group", "group_message", "official_account", "push"];
+    const ROOMS: [&str; 9] =
+        ["account", "client", "profile", "relation", "message", "group", "group_message", "official_account", "push"];
 
     /// The rooms that a file names: `crate::state::account::Accounts` names `account`.
     fn named(text: &str) -> impl Iterator<Item = &str> {

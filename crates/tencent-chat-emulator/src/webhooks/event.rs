@@ -9,6 +9,7 @@ use serde_json::{Map, Value, json};
 pub(crate) const FIRED: &[&str] = &[
     "C2C.CallbackAfterC2CMsgExtension",
     "C2C.CallbackAfterModifyMsg",
+    "C2C.CallbackAfterMsgReadAll",
     "C2C.CallbackAfterMsgReadReceipt",
     "C2C.CallbackAfterMsgReport",
     "C2C.CallbackAfterMsgWithDraw",
@@ -30,6 +31,7 @@ pub(crate) const FIRED: &[&str] = &[
     "Group.CallbackAfterReadReceipt",
     "Group.CallbackAfterRecallMsg",
     "Group.CallbackAfterSendMsg",
+    "Group.CallbackBeforeApplyJoinGroup",
     "Group.CallbackBeforeCreateGroup",
     "Group.CallbackBeforeInviteJoinGroup",
     "Group.CallbackBeforeSendMsg",
@@ -49,6 +51,9 @@ pub(crate) const FIRED: &[&str] = &[
     "Sns.CallbackBlackListDelete",
     "Sns.CallbackFriendAdd",
     "Sns.CallbackFriendDelete",
+    "Sns.CallbackPrevFriendAdd",
+    "Sns.CallbackPrevFriendResponse",
+    "State.StateChange",
 ];
 
 /// Commands of the webhooks that the emulator fires, such as `C2C.CallbackBeforeSendMsg`.
@@ -83,6 +88,13 @@ impl Event {
     pub fn with_if_any(mut self, name: &str, value: Option<impl Into<Value>>) -> Self {
         self.fields.extend(value.map(|value| (name.to_owned(), value.into())));
         self
+    }
+
+    /// What it says, without the command.
+    pub fn fields_json(&self) -> Value {
+        let mut fields = self.fields.clone();
+        fields.remove("CallbackCommand");
+        fields.into()
     }
 
     /// The body, JSON text.

@@ -2,13 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
+use super::history::item;
 use super::{NORMAL, REPEAT_MILLIS};
 use crate::generated::{SendGroupMessage, SendGroupSystemNotification};
 use crate::plan::{Plan, Wanted};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
+use crate::state::client::{Item, Kind};
 use crate::state::group::{Group, GroupMessage, Mark, without_topic};
 use crate::state::message::extensions::Extensions;
 use crate::state::message::{AFTER, BEFORE, check_length, forbids};
@@ -118,7 +120,28 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted:
         readers: (request.need_read_receipt() == Some(1)).then(BTreeSet::new),
         extensions: (request.support_message_extension() == Some(1)).then(Extensions::default),
     });
+    deliver(state, call)?;
     reply(time, seq)
+}
+
+/// Sends the newest message of the group to its members.
+fn deliver(state: &mut State, call: &Call<'_>) -> Result<(), Refusal> {
+    let request: SendGroupMessage = call.read();
+    let group = state.groups.get(request.group_id())?;
+    let Some(message) = group.messages.all.last() else { return Ok(()) };
+    group.deliver(&mut state.clients, call, || {
+        let mut content = item(message);
+        content["GroupId"] = request.group_id().into();
+        if let Some(custom) = &message.custom {
+            content["CloudCustomData"] = custom.as_str().into();
+        }
+        if let Some(named) = request.group_at_info() {
+            content["GroupAtInfo"] = named.into();
+        }
+        let item = Item::new(Kind::Message, content).pushed(request.offline_push_info());
+        if message.online_only { item.silent() } else { item }
+    });
+    Ok(())
 }
 
 /// To the named members, or to all. Nothing is stored; they are counted. Who is not a member is left out.
@@ -130,9 +153,13 @@ pub(crate) fn notify(state: &mut State, call: &Call<'_>) -> Outcome {
     if group.is_live() && !members.is_empty() {
         return Err(Refusal::new(10004, "ToMembers_Account: not for an AVChatRoom"));
     }
-    let named = members.iter().filter(|account| group.members.get(account).is_some());
-    let reached = if members.is_empty() { group.members.len() } else { named.count() };
-    state.group_counts.notified += reached as u64;
+    let is_named = |account: &&str| members.is_empty() || members.contains(account);
+    let reached: Vec<&str> = group.members.accounts().filter(is_named).collect();
+    state.group_counts.notified += reached.len() as u64;
+    state.clients.deliver_all(call.now, reached, || {
+        let content = json!({ "GroupId": request.group_id(), "Content": request.content() });
+        Item::new(Kind::Notification, content).in_group(request.group_id())
+    });
     Ok(Reply::ok())
 }
 

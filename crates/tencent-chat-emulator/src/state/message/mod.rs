@@ -1,7 +1,7 @@
 //! One-to-one messages as they are kept: what was taken, what repeats what, and the conversations.
 //!
-//! Nobody receives a message, since no client can log in to the emulator; each is kept, also one that the real server would
-//! deliver to online receivers and forget, so that tests can see what was sent.
+//! Each message is kept, also one that the real server would deliver to online receivers and forget, so that tests can see
+//! what was sent.
 
 pub(crate) mod changes;
 pub(crate) mod extensions;
@@ -254,6 +254,13 @@ impl Messages {
         for at in up_to.filter(|at| self.all[*at].to == reader).collect::<Vec<_>>() {
             self.settle(at, |message| message.read = true);
         }
+    }
+
+    /// Marks everything that an account received as read.
+    pub fn read_all(&mut self, reader: &str) {
+        let received = |message: &Message| message.to == reader && message.is_to_be_read();
+        let places: Vec<usize> = (0..self.all.len()).filter(|at| received(&self.all[*at])).collect();
+        places.into_iter().for_each(|at| self.settle(at, |message| message.read = true));
     }
 
     /// Changes a message, and lowers the unread count if the message was unread and no longer is.

@@ -5,12 +5,14 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::extensions::Extensions;
+use super::history::item;
 use super::{AFTER, BEFORE, Content, Message, check_length, forbids};
 use crate::generated::{BatchSendC2cMessage, ImportC2cMessage, SendC2cMessage};
 use crate::plan::{Plan, Wanted};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::state::account::Accounts;
+use crate::state::client::{Clients, Item, Kind};
 
 /// What a message has, whoever receives it.
 struct Draft<'a> {
@@ -130,11 +132,46 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted:
     let Some(answer) = wanted else { return Ok(reply(&message)) };
     let kept = state.messages.take(message.rewritten(answer));
     let (reply, event, to) = (reply(kept), kept.event("C2C.CallbackAfterSendMsg"), kept.to.clone());
+    if !is_repeat {
+        let delivery = Delivery::new(&state.clients, kept, call.read::<SendC2cMessage>().offline_push_info());
+        delivery.into_iter().for_each(|delivery| delivery.deliver(state, call));
+    }
     if !is_repeat && !forbids(call.read::<SendC2cMessage>().forbid_callback_control(), AFTER) {
         let event = event.with("SendMsgResult", 0).with("ErrorInfo", "send msg succeed");
         state.fired.push(event.with("UnreadMsgNum", state.messages.unread(&to)));
     }
     Ok(reply)
+}
+
+/// A message on its way to the devices of both sides.
+struct Delivery {
+    from: String,
+    to: String,
+    to_sender: bool,
+    item: Item,
+}
+
+impl Delivery {
+    /// `None` when neither side has a device.
+    fn new(clients: &Clients, message: &Message, push: Option<&Value>) -> Option<Self> {
+        if !clients.knows(&message.from) && !clients.knows(&message.to) {
+            return None;
+        }
+        let item = Item::new(Kind::Message, item(message)).pushed(push);
+        let item = if message.stored { item } else { item.silent() };
+        let (from, to) = (message.from.clone(), message.to.clone());
+        Some(Self { from, to, to_sender: message.in_senders_history, item })
+    }
+
+    /// The sender's other devices get it, too, unless the message says otherwise.
+    fn deliver(self, state: &mut State, call: &Call<'_>) {
+        let Self { from, to, to_sender, item } = self;
+        if to_sender {
+            state.deliver_to_both(call, &from, &to, &item);
+        } else {
+            state.clients.deliver(call.now, &to, &item.with(&from));
+        }
+    }
 }
 
 /// Each receiver gets a message of its own. One key serves all: when some have the message already, the others get it with
@@ -161,7 +198,12 @@ pub(crate) fn send_batch(state: &mut State, call: &Call<'_>) -> Outcome {
     let first = messages.iter().find_map(|message| state.messages.repeated(message));
     let message = Message { time: first.map_or(message.time, |first| first.time), ..message };
     for repeat_or_new in messages {
-        state.messages.take(Message { time: message.time, ..repeat_or_new });
+        let is_new = state.messages.repeated(&repeat_or_new).is_none();
+        let kept = state.messages.take(Message { time: message.time, ..repeat_or_new });
+        if is_new {
+            let delivery = Delivery::new(&state.clients, kept, request.offline_push_info());
+            delivery.into_iter().for_each(|delivery| delivery.deliver(state, call));
+        }
     }
     let reply = Reply::ok().some_failed(!failed.is_empty()).with("MsgKey", message.key());
     Ok(reply.with_if_any("ErrorList", failed))

@@ -1,13 +1,15 @@
-//! Pushes to named users. Nobody receives them, since no client can log in to the emulator; they are counted.
+//! Pushes to named users, which their devices receive.
 
 use std::collections::HashMap;
 
+use serde_json::json;
 use tencent_chat::Timestamp;
 
 use super::ErrorList;
 use crate::generated::PushToUsers;
 use crate::reply::{Call, Outcome, Reply};
 use crate::state::State;
+use crate::state::client::{Item, Kind};
 
 /// How long a repeated MsgRandom counts as the same push, in milliseconds.
 const REPEAT_MILLIS: u64 = 1000;
@@ -27,7 +29,8 @@ pub(crate) struct Pushes {
 pub(crate) fn to_users(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: PushToUsers = call.read();
     let mut errors = ErrorList::default();
-    let reached = request.to_account().into_iter().filter(|account| errors.is_known(&state.accounts, account)).count();
+    let accounts = request.to_account().into_iter();
+    let reached: Vec<&str> = accounts.filter(|account| errors.is_known(&state.accounts, account)).collect();
     let pushes = &mut state.pushes;
     let first = pushes.by_random.get(&request.msg_random());
     let first = first.filter(|(time, _)| call.now.as_millis().saturating_sub(time.as_millis()) < REPEAT_MILLIS);
@@ -38,9 +41,12 @@ pub(crate) fn to_users(state: &mut State, call: &Call<'_>) -> Outcome {
         }
         None => {
             pushes.tasks += 1;
-            pushes.delivered += reached as u64;
+            pushes.delivered += reached.len() as u64;
             let task = format!("batch_{:08x}", pushes.tasks);
             pushes.by_random.insert(request.msg_random(), (call.now, task.clone()));
+            let item = Item::new(Kind::Push, json!({ "From_Account": request.from_account(), "TaskId": task }));
+            let item = item.pushed(Some(request.offline_push_info()));
+            state.clients.deliver_all(call.now, reached, || item);
             task
         }
     };

@@ -30,7 +30,19 @@ pub(crate) struct Relations {
     pub blocked: Edges<u64>,
     /// When each was followed, in seconds since 1970.
     pub follows: Edges<u64>,
+    /// Friend requests that wait for an answer, from who asks to who is asked.
+    pub requests: Edges<Request>,
     people: HashMap<String, Person>,
+}
+
+/// A friend request that waits for an answer.
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+pub(crate) struct Request {
+    pub both: bool,
+    pub remark: String,
+    pub groups: Vec<String>,
+    pub source: String,
+    pub wording: String,
 }
 
 /// What an account has beside its edges.
@@ -85,6 +97,7 @@ impl Relations {
             self.person(&other).blocklist_sequence += 1;
         }
         self.follows.forget(account);
+        self.requests.forget(account);
         self.people.remove(account);
     }
 }
