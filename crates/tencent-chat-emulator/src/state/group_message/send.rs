@@ -93,14 +93,13 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted:
         return reply(time, seq);
     }
     if let Some(finding) = finding {
-        let seq = finding
-            .refusal()
-            .is_none()
-            .then(|| state.groups.get(request.group_id()).map(|group| group.messages.next_seq()));
+        let refusal = finding.refusal();
+        let next = state.groups.get(request.group_id())?.messages.next_seq();
+        let goes_out = refusal.is_none() && wanted.is_some();
         let event = finding.event(call, request.group_id(), from, Receiver::Group(request.group_id()));
         let event = event.with_if_any("CloudCustomData", content.custom.clone());
-        state.fired.push(event.with_if_any("MsgID", seq.transpose()?.map(|seq| seq.to_string())));
-        finding.refusal().map_or(Ok(()), Err)?;
+        state.fired.push(event.with_if_any("MsgID", goes_out.then(|| next.to_string())));
+        refusal.map_or(Ok(()), Err)?;
     }
     // A message that is dropped has no place in the group.
     let Some(answer) = wanted else { return reply(call.secs(), 0) };

@@ -122,11 +122,11 @@ impl Message {
         self
     }
 
-    /// Reports what cloud moderation has found in it.
-    fn found(&self, finding: &Finding, call: &Call<'_>) -> Event {
+    /// Reports what cloud moderation has found in it, with its key if it goes out.
+    fn found(&self, finding: &Finding, call: &Call<'_>, goes_out: bool) -> Event {
         let event = finding.event(call, self.about(), &self.from, Receiver::User(&self.to));
         let event = event.with_if_any("CloudCustomData", self.content.custom.clone());
-        event.with_if_any("MsgID", finding.refusal().is_none().then(|| self.key()))
+        event.with_if_any("MsgID", goes_out.then(|| self.key()))
     }
 }
 
@@ -152,8 +152,9 @@ pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Sending>, Refu
 pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted: Wanted) -> Outcome {
     let Sending { message, is_repeat, finding } = sending;
     if let Some(finding) = finding {
-        state.fired.push(message.found(&finding, call));
-        finding.refusal().map_or(Ok(()), Err)?;
+        let refusal = finding.refusal();
+        state.fired.push(message.found(&finding, call, refusal.is_none() && wanted.is_some()));
+        refusal.map_or(Ok(()), Err)?;
     }
     let reply = |message: &Message| Reply::ok().with("MsgTime", message.time).with("MsgKey", message.key());
     let Some(answer) = wanted else { return Ok(reply(&message)) };
@@ -193,8 +194,9 @@ pub(crate) fn send_batch(state: &mut State, call: &Call<'_>) -> Outcome {
     let messages: Vec<Message> = copies.collect();
     if let Some(finding) = review.finding {
         let new = messages.iter().filter(|message| state.messages.repeated(message).is_none());
-        state.fired.extend(new.map(|message| message.found(&finding, call)));
-        finding.refusal().map_or(Ok(()), Err)?;
+        let refusal = finding.refusal();
+        state.fired.extend(new.map(|message| message.found(&finding, call, refusal.is_none())));
+        refusal.map_or(Ok(()), Err)?;
     }
     let first = messages.iter().find_map(|message| state.messages.repeated(message));
     let message = Message { time: first.map_or(message.time, |first| first.time), ..message };
