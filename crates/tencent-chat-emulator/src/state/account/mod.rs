@@ -4,6 +4,7 @@ pub(crate) mod profile;
 
 use std::collections::HashMap;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::generated::{
@@ -15,22 +16,29 @@ use crate::state::State;
 
 use profile::{IMAGE, NICK, Profile};
 
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
 pub(crate) struct Account {
     pub profile: Profile,
     /// Since when, in seconds since 1970, older UserSigs no longer hold.
     logins_ended_at: u64,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Deserialize, Serialize)]
 pub(crate) struct Accounts {
     known: HashMap<String, Account>,
+    #[serde(skip)]
     max: usize,
 }
 
 impl Accounts {
     pub fn new(admins: &[String], max: usize) -> Self {
         Self { known: admins.iter().map(|admin| (admin.clone(), Account::default())).collect(), max }
+    }
+
+    /// Sets how many there may be.
+    pub fn limit(&mut self, max: usize) {
+        self.max = max;
     }
 
     pub fn len(&self) -> usize {
