@@ -145,7 +145,7 @@ pub(crate) enum Refusal {
     Code(i64, Cow<'static, str>),
     /// The same, because there were too many calls.
     Throttled(i64, Cow<'static, str>),
-    /// With HTTP 501 and a sentence.
+    /// With HTTP 501, and a sentence that names the path.
     NotEmulated(String),
     /// As the app wants it, which is to be asked first.
     Asks(Box<Event>),
