@@ -10,9 +10,13 @@
 //! | `client`: users with their devices, to which the other rooms send | `account` |
 //! | `profile` | `account` |
 //! | `relation` | `account` |
-//! | `message` | `account` |
+//! | `moderation` | |
+//! | `message` | `account`, `moderation` |
 //! | `group`, with its members and messages | `message` |
-//! | `group_message` | `group`, `message` |
+//! | `group_message` | `group`, `message`, `moderation` |
+//! | `robot` | `account`, `message` |
+//! | `conversation` | `message`, `group` |
+//! | `search` | `account`, `group` |
 //! | `official_account` | `message` |
 //! | `push` | `account` |
 //!
@@ -23,28 +27,38 @@
 
 pub(crate) mod account;
 pub(crate) mod client;
+pub(crate) mod conversation;
 pub(crate) mod group;
 pub(crate) mod group_message;
 pub(crate) mod message;
+pub(crate) mod moderation;
 pub(crate) mod official_account;
 pub(crate) mod profile;
 pub(crate) mod push;
 pub(crate) mod relation;
+pub(crate) mod robot;
+pub(crate) mod search;
 
 use account::Accounts;
 use client::{Clients, Item};
+use conversation::Conversations;
 use group::Groups;
 use group_message::GroupCounts;
 use message::Messages;
+use moderation::Moderation;
 use official_account::OfficialAccounts;
 use push::attributes::Attributes;
 use push::pushes::Pushes;
 use push::tags::Tags;
 use relation::Relations;
+use robot::Robots;
+
+use serde::{Deserialize, Serialize};
 
 use crate::reply::Call;
 use crate::webhooks::Event;
 
+#[derive(Deserialize, Serialize)]
 pub(crate) struct State {
     pub accounts: Accounts,
     pub clients: Clients,
@@ -56,7 +70,11 @@ pub(crate) struct State {
     pub groups: Groups,
     pub group_counts: GroupCounts,
     pub pushes: Pushes,
+    pub moderation: Moderation,
+    pub robots: Robots,
+    pub conversations: Conversations,
     /// What happened in the call that is under way and is to be reported to the app.
+    #[serde(skip)]
     pub fired: Vec<Event>,
 }
 
@@ -73,6 +91,9 @@ impl State {
             groups: Groups::default(),
             group_counts: GroupCounts::default(),
             pushes: Pushes::default(),
+            moderation: Moderation::default(),
+            robots: Robots::default(),
+            conversations: Conversations::default(),
             fired: Vec::new(),
         }
     }
@@ -84,8 +105,16 @@ impl State {
         self.clients.deliver_but(call.now, from, &item.clone().with(to).silent(), call.platform_of(from));
     }
 
+    /// Finds again what is not written, since it follows from the rest: to be called after a load.
+    pub fn rebuild_indexes(&mut self) {
+        self.relations.rebuild_indexes();
+        self.official.subscriptions.rebuild_index();
+        self.messages.rebuild_indexes();
+        self.groups.rebuild_indexes();
+    }
+
     /// Removes what belongs to an account that was deleted: logins and inbox, friends in both directions, blocklists, follows,
-    /// subscriptions, attributes, tags and memberships in groups. Official accounts it owned stay, and so do its messages in the conversations of others.
+    /// subscriptions, attributes, tags, memberships in groups, and what it kept about its conversations. Official accounts it owned stay, and so do its messages in the conversations of others.
     pub fn forget(&mut self, account: &str) {
         self.clients.forget(account);
         self.relations.forget(account);
@@ -93,6 +122,8 @@ impl State {
         self.attributes.forget(account);
         self.tags.forget(account);
         self.groups.forget(account);
+        self.robots.forget(account);
+        self.conversations.forget(account);
     }
 }
 
@@ -102,8 +133,21 @@ mod tests {
     use std::path::Path;
 
     /// The rooms in their order.
-    const ROOMS: [&str; 9] =
-        ["account", "client", "profile", "relation", "message", "group", "group_message", "official_account", "push"];
+    const ROOMS: [&str; 13] = [
+        "account",
+        "client",
+        "profile",
+        "relation",
+        "moderation",
+        "message",
+        "group",
+        "group_message",
+        "robot",
+        "conversation",
+        "search",
+        "official_account",
+        "push",
+    ];
 
     /// The rooms that a file names: `crate::state::account::Accounts` names `account`.
     fn named(text: &str) -> impl Iterator<Item = &str> {

@@ -4,6 +4,7 @@ pub(crate) mod profile;
 
 use std::collections::HashMap;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::generated::{CheckAccounts, DeleteAccounts, ImportAccount, ImportAccounts, InvalidateLoginState};
@@ -12,22 +13,29 @@ use crate::state::State;
 
 use profile::{IMAGE, NICK, Profile};
 
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
 pub(crate) struct Account {
     pub profile: Profile,
     /// Since when, in seconds since 1970, older UserSigs no longer hold.
     logins_ended_at: u64,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Deserialize, Serialize)]
 pub(crate) struct Accounts {
     known: HashMap<String, Account>,
+    #[serde(skip)]
     max: usize,
 }
 
 impl Accounts {
     pub fn new(admins: &[String], max: usize) -> Self {
         Self { known: admins.iter().map(|admin| (admin.clone(), Account::default())).collect(), max }
+    }
+
+    /// Sets how many there may be.
+    pub fn limit(&mut self, max: usize) {
+        self.max = max;
     }
 
     pub fn len(&self) -> usize {
@@ -42,6 +50,11 @@ impl Accounts {
         self.known.get_mut(account)
     }
 
+    /// All of them, in no order.
+    pub fn all(&self) -> impl Iterator<Item = (&str, &Account)> {
+        self.known.iter().map(|(name, account)| (name.as_str(), account))
+    }
+
     pub fn has(&self, account: &str) -> bool {
         self.known.contains_key(account)
     }
@@ -51,7 +64,7 @@ impl Accounts {
     }
 
     /// Creates an account, or changes what is given of one that is there.
-    fn import(&mut self, user: &str, nick: Option<&str>, face_url: Option<&str>) -> Result<(), Refusal> {
+    pub fn import(&mut self, user: &str, nick: Option<&str>, face_url: Option<&str>) -> Result<(), Refusal> {
         if user.is_empty() {
             return Err(Refusal::new(70402, "UserID: empty"));
         }

@@ -2,10 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 pub(crate) const NICK: &str = "Tag_Profile_IM_Nick";
 pub(crate) const IMAGE: &str = "Tag_Profile_IM_Image";
+pub(crate) const SIGNATURE: &str = "Tag_Profile_IM_SelfSignature";
+pub(crate) const GENDER: &str = "Tag_Profile_IM_Gender";
+pub(crate) const BIRTHDAY: &str = "Tag_Profile_IM_BirthDay";
 pub(crate) const ALLOW_TYPE: &str = "Tag_Profile_IM_AllowType";
 pub(crate) const ADMIN_FORBID_TYPE: &str = "Tag_Profile_IM_AdminForbidType";
 
@@ -17,7 +21,7 @@ const MAX_VALUE_BYTES: usize = 500;
 const MAX_CUSTOM_LETTERS: usize = 8;
 
 /// The fields that are set.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
 pub(crate) struct Profile(BTreeMap<String, Value>);
 
 /// Why a field cannot have a value.
@@ -49,6 +53,11 @@ impl Profile {
     /// Sets a field that [`check`] has passed.
     pub fn set(&mut self, tag: &str, value: impl Into<Value>) {
         self.0.insert(tag.to_owned(), value.into());
+    }
+
+    /// The fields that are set, by their tags.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.0.iter().map(|(tag, value)| (tag.as_str(), value))
     }
 
     /// Those of these fields that are set, as replies list them.

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::{Clients, Session};
 use crate::generated::{QueryLoginState, QueryOnlineStatus};
-use crate::reply::{Call, Outcome, Refusal, Reply};
+use crate::reply::{Call, Outcome, Reply};
 use crate::state::State;
 
 const ONLINE: &str = "Online";
@@ -51,25 +51,22 @@ fn entry(state: &State, call: &Call<'_>, account: &str, field: &str, with_detail
 
 pub(crate) fn online_status(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: QueryOnlineStatus = call.read();
-    let details = request.is_need_detail() == Some(1);
-    let (known, unknown): (Vec<_>, Vec<_>) =
-        request.to_account().into_iter().partition(|name| state.accounts.has(name));
-    let code = if known.is_empty() { 70107 } else { 0 };
-    let known: Vec<Value> = known.into_iter().map(|name| entry(state, call, name, "Status", details)).collect();
-    let unknown = unknown.into_iter().map(|name| json!({ "To_Account": name, "ErrorCode": 70107 }));
-    Ok(Reply::ok().code(code).with("QueryResult", known).with_if_any("ErrorList", unknown.collect()))
+    statuses(state, call, request.to_account(), "Status", request.is_need_detail() == Some(1))
 }
 
-/// The superseded form has no list of failures: an account that does not exist fails the call.
+/// The superseded form, whose results have another name.
 pub(crate) fn login_state(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: QueryLoginState = call.read();
-    let details = request.is_need_detail() == Some(1);
-    let accounts = request.to_account();
-    if let Some(name) = accounts.iter().find(|name| !state.accounts.has(name)) {
-        return Err(Refusal::new(90003, format!("To_Account: {name} does not exist")));
-    }
-    let results: Vec<Value> = accounts.into_iter().map(|name| entry(state, call, name, "State", details)).collect();
-    Ok(Reply::ok().with("QueryResult", results))
+    statuses(state, call, request.to_account(), "State", request.is_need_detail() == Some(1))
+}
+
+/// The call fails as a whole only when no account is known.
+fn statuses(state: &State, call: &Call<'_>, accounts: Vec<&str>, field: &str, with_details: bool) -> Outcome {
+    let (known, unknown): (Vec<_>, Vec<_>) = accounts.into_iter().partition(|name| state.accounts.has(name));
+    let code = if known.is_empty() { 70107 } else { 0 };
+    let known: Vec<Value> = known.into_iter().map(|name| entry(state, call, name, field, with_details)).collect();
+    let unknown = unknown.into_iter().map(|name| json!({ "To_Account": name, "ErrorCode": 70107 }));
+    Ok(Reply::ok().code(code).with("QueryResult", known).with_if_any("ErrorList", unknown.collect()))
 }
 
 #[cfg(test)]
@@ -97,6 +94,6 @@ mod tests {
         server.import(&["alice"]);
         let reply = server.call("query_login_state", json!({"To_Account": ["alice"]}));
         assert_eq!(reply["QueryResult"], json!([{"To_Account": "alice", "State": "Offline"}]));
-        assert_eq!(server.code("query_login_state", json!({"To_Account": ["alice", "nobody"]})), 90003);
+        assert_eq!(server.code("query_login_state", json!({"To_Account": ["nobody"]})), 70107);
     }
 }

@@ -12,6 +12,7 @@ pub(crate) mod send;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use tencent_chat::Timestamp;
 
@@ -44,7 +45,7 @@ pub(crate) fn forbids(forbidden: Option<Vec<&str>>, webhook: &str) -> bool {
 pub(crate) const BEFORE: &str = "ForbidBeforeSendMsgCallback";
 pub(crate) const AFTER: &str = "ForbidAfterSendMsgCallback";
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub(crate) struct Message {
     pub from: String,
     pub to: String,
@@ -70,7 +71,7 @@ pub(crate) struct Message {
     pub extensions: Option<Extensions>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Deserialize, Serialize)]
 pub(crate) struct Content {
     pub body: Value,
     pub custom: Option<String>,
@@ -99,6 +100,15 @@ impl Message {
     pub fn to_json(&self) -> Value {
         let Self { from, to, seq, random, time, .. } = self;
         json!({ "from": from, "to": to, "seq": seq, "random": random, "time": time, "text": self.text() })
+    }
+
+    /// Whether it was kept for an account, which may have deleted it since.
+    fn is_kept_for(&self, account: &str) -> bool {
+        self.stored && (self.in_senders_history || self.from != account)
+    }
+
+    fn is_seen_by(&self, account: &str) -> bool {
+        self.is_kept_for(account) && !self.hidden_from.iter().any(|hidden| hidden == account)
     }
 
     fn is_to_be_read(&self) -> bool {
@@ -162,11 +172,16 @@ impl Message {
     }
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
 pub(crate) struct Messages {
     /// All messages that were taken, in the order of their coming.
     all: Vec<Message>,
+    #[serde(skip)]
     conversations: HashMap<(String, String), Conversation>,
+    /// With whom an account has exchanged messages.
+    #[serde(skip)]
+    peers: HashMap<String, BTreeSet<String>>,
     /// How many were not taken because they repeat one.
     repeated: u64,
     /// How many each account has to read. Imported messages and those for online receivers do not
@@ -197,6 +212,26 @@ fn pair(one: &str, other: &str) -> (String, String) {
 }
 
 impl Messages {
+    /// Finds again, after a load, which messages stand in which conversation.
+    pub fn rebuild_indexes(&mut self) {
+        (self.conversations, self.peers) = (HashMap::new(), HashMap::new());
+        for at in 0..self.all.len() {
+            self.index(at);
+        }
+    }
+
+    fn index(&mut self, at: usize) {
+        let message = &self.all[at];
+        let conversation = self.conversations.entry(pair(&message.from, &message.to)).or_default();
+        if conversation.in_order.is_empty() {
+            for (one, other) in [(&message.from, &message.to), (&message.to, &message.from)] {
+                self.peers.entry(one.clone()).or_default().insert(other.clone());
+            }
+        }
+        conversation.by_numbers.entry((message.seq, message.random)).or_default().push(at);
+        conversation.in_order.insert((message.time, message.seq, at));
+    }
+
     /// The earlier message that this one repeats.
     pub fn repeated(&self, message: &Message) -> Option<&Message> {
         self.repeated_at(message).map(|at| &self.all[at])
@@ -215,13 +250,11 @@ impl Messages {
             return &self.all[at];
         }
         let at = self.all.len();
-        let conversation = self.conversations.entry(pair(&message.from, &message.to)).or_default();
-        conversation.by_numbers.entry((message.seq, message.random)).or_default().push(at);
-        conversation.in_order.insert((message.time, message.seq, at));
         if message.is_to_be_read() {
             *self.unread.entry(message.to.clone()).or_default() += 1;
         }
         self.all.push(message);
+        self.index(at);
         &self.all[at]
     }
 
@@ -258,9 +291,38 @@ impl Messages {
 
     /// Marks everything that an account received as read.
     pub fn read_all(&mut self, reader: &str) {
-        let received = |message: &Message| message.to == reader && message.is_to_be_read();
-        let places: Vec<usize> = (0..self.all.len()).filter(|at| received(&self.all[*at])).collect();
-        places.into_iter().for_each(|at| self.settle(at, |message| message.read = true));
+        let peers: Vec<String> = self.peers(reader).map(str::to_owned).collect();
+        peers.iter().for_each(|peer| self.read(reader, peer, u64::MAX));
+    }
+
+    /// With whom an account has exchanged messages, in the order of their IDs.
+    pub fn peers(&self, account: &str) -> impl Iterator<Item = &str> {
+        self.peers.get(account).into_iter().flatten().map(String::as_str)
+    }
+
+    /// The time of a conversation, and whether the account has deleted all that was in it. Nothing is in a conversation to
+    /// which no message came after so many that were taken.
+    pub fn latest(&self, account: &str, peer: &str, since: u64) -> Option<(u64, bool)> {
+        let conversation = self.conversations.get(&pair(account, peer))?;
+        let newest_first = conversation.in_order.iter().rev().map(|place| (place.2, &self.all[place.2]));
+        let mut kept = newest_first.filter(|(_, message)| message.is_kept_for(account));
+        if since > 0 && !kept.clone().any(|(at, _)| at as u64 >= since) {
+            return None;
+        }
+        let last = kept.clone().next()?.1.time;
+        match kept.find(|(_, message)| message.is_seen_by(account)) {
+            Some((_, message)) => Some((message.time, false)),
+            None => Some((last, true)),
+        }
+    }
+
+    /// Takes all messages of a conversation out of the history of one account.
+    pub fn clear(&mut self, account: &str, peer: &str) {
+        let Some(conversation) = self.conversations.get(&pair(account, peer)) else { return };
+        let places: Vec<usize> = conversation.in_order.iter().map(|place| place.2).collect();
+        for at in places.into_iter().filter(|at| self.all[*at].is_seen_by(account)).collect::<Vec<_>>() {
+            self.settle(at, |message| message.hidden_from.push(account.to_owned()));
+        }
     }
 
     /// Changes a message, and lowers the unread count if the message was unread and no longer is.

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 use tencent_chat::Timestamp;
 
@@ -14,7 +15,8 @@ use crate::state::client::{Item, Kind};
 /// How long a repeated MsgRandom counts as the same push, in milliseconds.
 const REPEAT_MILLIS: u64 = 1000;
 
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
 pub(crate) struct Pushes {
     tasks: u64,
     /// The last push with each MsgRandom: when it came, and its TaskId.
