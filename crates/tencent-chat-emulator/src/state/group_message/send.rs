@@ -13,7 +13,7 @@ use crate::state::State;
 use crate::state::client::{Item, Kind};
 use crate::state::group::{Group, GroupMessage, Mark, without_topic};
 use crate::state::message::extensions::Extensions;
-use crate::state::message::{AFTER, BEFORE, check_length, forbids};
+use crate::state::message::{AFTER, BEFORE, UNCHECKED, UNLISTED, check_length, forbids};
 use crate::state::moderation::{Finding, Receiver, Review};
 use crate::webhooks::{Event, rewritten};
 
@@ -72,7 +72,8 @@ pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Sending>, Refu
         age < REPEAT_MILLIS && *earlier.original.as_ref().unwrap_or(&earlier.body) == *request.msg_body()
     };
     let repeats = group.messages.with_random(request.random()).find(is_repeat).map(|first| (first.time, first.seq));
-    let review = if repeats.is_some() { Review::default() } else { state.moderation.review(request.msg_body())? };
+    let is_unchecked = repeats.is_some() || forbids(request.send_msg_control(), UNCHECKED);
+    let review = if is_unchecked { Review::default() } else { state.moderation.review(request.msg_body())? };
     let body = review.masked.unwrap_or_else(|| request.msg_body().clone());
     let content = Content { body, custom: request.cloud_custom_data().map(str::to_owned) };
     let is_blocked = review.finding.as_ref().is_some_and(|finding| finding.refusal().is_some());
@@ -124,6 +125,9 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted:
         state.fired.push(event.with("MsgSeq", seq).with("MsgTime", time).with("AtRobots_Account", robots));
     }
     state.group_counts.stored += 1;
+    if forbids(request.send_msg_control(), UNLISTED) {
+        group.messages.unlisted.insert(seq);
+    }
     group.messages.push(GroupMessage {
         seq,
         from: from.to_owned(),
