@@ -11,6 +11,7 @@
 //! | `relation` | `account` |
 //! | `message` | `account` |
 //! | `group`, with its members and messages | `message` |
+//! | `community`: topics and permission groups | `group` |
 //! | `group_message` | `group`, `message` |
 //! | `official_account` | `message` |
 //! | `push` | `account` |
@@ -21,6 +22,7 @@
 //! only are hashed, which keeps hundreds of thousands of accounts fast.
 
 pub(crate) mod account;
+pub(crate) mod community;
 pub(crate) mod group;
 pub(crate) mod group_message;
 pub(crate) mod message;
@@ -30,9 +32,12 @@ pub(crate) mod push;
 pub(crate) mod relation;
 
 use account::Accounts;
-use group::Groups;
+use group::{Group, Groups};
 use group_message::GroupCounts;
+use group_message::broadcast::Broadcasts;
+use group_message::streams::StreamedGroupMessage;
 use message::Messages;
+use message::streams::{StreamedMessage, Streams};
 use official_account::OfficialAccounts;
 use push::attributes::Attributes;
 use push::pushes::Pushes;
@@ -53,6 +58,12 @@ pub(crate) struct State {
     pub messages: Messages,
     pub groups: Groups,
     pub group_counts: GroupCounts,
+    #[serde(default)]
+    pub streams: Streams<StreamedMessage>,
+    #[serde(default)]
+    pub group_streams: Streams<StreamedGroupMessage>,
+    #[serde(default)]
+    pub broadcasts: Broadcasts,
     pub pushes: Pushes,
     /// What happened in the call that is under way and is to be reported to the app.
     #[serde(skip)]
@@ -70,6 +81,9 @@ impl State {
             messages: Messages::default(),
             groups: Groups::default(),
             group_counts: GroupCounts::default(),
+            streams: Streams::default(),
+            group_streams: Streams::default(),
+            broadcasts: Broadcasts::default(),
             pushes: Pushes::default(),
             fired: Vec::new(),
         }
@@ -81,6 +95,11 @@ impl State {
         self.official.subscriptions.rebuild_index();
         self.messages.rebuild_indexes();
         self.groups.rebuild_indexes();
+    }
+
+    /// How many members of a group are online. No client logs in, so outside live groups nobody is.
+    pub fn online_members(&self, group: &Group, now: u64) -> usize {
+        group.live.inside(now).count()
     }
 
     /// Removes what belongs to an account that was deleted: friends in both directions, blocklists, follows,
@@ -100,8 +119,17 @@ mod tests {
     use std::path::Path;
 
     /// The rooms in their order.
-    const ROOMS: [&str; 8] =
-        ["account", "profile", "relation", "message", "group", "group_message", "official_account", "push"];
+    const ROOMS: [&str; 9] = [
+        "account",
+        "profile",
+        "relation",
+        "message",
+        "group",
+        "community",
+        "group_message",
+        "official_account",
+        "push",
+    ];
 
     /// The rooms that a file names: `crate::state::account::Accounts` names `account`.
     fn named(text: &str) -> impl Iterator<Item = &str> {
