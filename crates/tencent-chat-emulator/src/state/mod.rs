@@ -9,10 +9,14 @@
 //! | `account` | |
 //! | `profile` | `account` |
 //! | `relation` | `account` |
-//! | `message` | `account` |
+//! | `moderation` | |
+//! | `message` | `account`, `moderation` |
 //! | `group`, with its members and messages | `message` |
 //! | `community`: topics and permission groups | `group` |
-//! | `group_message` | `group`, `message` |
+//! | `group_message` | `group`, `message`, `moderation` |
+//! | `robot` | `account`, `message` |
+//! | `conversation` | `message`, `group` |
+//! | `search` | `account`, `group` |
 //! | `official_account` | `message` |
 //! | `push` | `account` |
 //!
@@ -23,26 +27,33 @@
 
 pub(crate) mod account;
 pub(crate) mod community;
+pub(crate) mod conversation;
 pub(crate) mod group;
 pub(crate) mod group_message;
 pub(crate) mod message;
+pub(crate) mod moderation;
 pub(crate) mod official_account;
 pub(crate) mod profile;
 pub(crate) mod push;
 pub(crate) mod relation;
+pub(crate) mod robot;
+pub(crate) mod search;
 
 use account::Accounts;
+use conversation::Conversations;
 use group::{Group, Groups};
 use group_message::GroupCounts;
 use group_message::broadcast::Broadcasts;
 use group_message::streams::StreamedGroupMessage;
 use message::Messages;
 use message::streams::{StreamedMessage, Streams};
+use moderation::Moderation;
 use official_account::OfficialAccounts;
 use push::attributes::Attributes;
 use push::pushes::Pushes;
 use push::tags::Tags;
 use relation::Relations;
+use robot::Robots;
 
 use serde::{Deserialize, Serialize};
 
@@ -65,6 +76,9 @@ pub(crate) struct State {
     #[serde(default)]
     pub broadcasts: Broadcasts,
     pub pushes: Pushes,
+    pub moderation: Moderation,
+    pub robots: Robots,
+    pub conversations: Conversations,
     /// What happened in the call that is under way and is to be reported to the app.
     #[serde(skip)]
     pub fired: Vec<Event>,
@@ -85,6 +99,9 @@ impl State {
             group_streams: Streams::default(),
             broadcasts: Broadcasts::default(),
             pushes: Pushes::default(),
+            moderation: Moderation::default(),
+            robots: Robots::default(),
+            conversations: Conversations::default(),
             fired: Vec::new(),
         }
     }
@@ -103,13 +120,15 @@ impl State {
     }
 
     /// Removes what belongs to an account that was deleted: friends in both directions, blocklists, follows,
-    /// subscriptions, attributes, tags and memberships in groups. Official accounts it owned stay, and so do its messages in the conversations of others.
+    /// subscriptions, attributes, tags, memberships in groups, and what it kept about its conversations. Official accounts it owned stay, and so do its messages in the conversations of others.
     pub fn forget(&mut self, account: &str) {
         self.relations.forget(account);
         self.official.forget_subscriber(account);
         self.attributes.forget(account);
         self.tags.forget(account);
         self.groups.forget(account);
+        self.robots.forget(account);
+        self.conversations.forget(account);
     }
 }
 
@@ -119,14 +138,18 @@ mod tests {
     use std::path::Path;
 
     /// The rooms in their order.
-    const ROOMS: [&str; 9] = [
+    const ROOMS: [&str; 13] = [
         "account",
         "profile",
         "relation",
+        "moderation",
         "message",
         "group",
         "community",
         "group_message",
+        "robot",
+        "conversation",
+        "search",
         "official_account",
         "push",
     ];

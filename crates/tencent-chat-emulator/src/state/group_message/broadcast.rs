@@ -74,7 +74,6 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>) -> Outcome {
 mod tests {
     use serde_json::json;
 
-    use super::*;
     use crate::testing::{NOW, Server};
 
     #[test]

@@ -82,7 +82,6 @@ fn go_on(state: &mut State, call: &Call<'_>, id: &str, from: &str, piece: &Piece
 mod tests {
     use serde_json::{Value, json};
 
-    use super::*;
     use crate::testing::Server;
 
     fn piece(stream: Option<&str>, index: u64, text: &str, last: bool) -> Value {
