@@ -13,7 +13,7 @@ use crate::state::State;
 use crate::state::group::topics::named_topic;
 use crate::state::group::{Group, GroupMessage, GroupMessages, Mark};
 use crate::state::message::extensions::Extensions;
-use crate::state::message::{AFTER, BEFORE, check_length, forbids};
+use crate::state::message::{AFTER, BEFORE, UNCHECKED, UNLISTED, check_length, forbids};
 use crate::state::moderation::{Finding, Receiver, Review};
 use crate::webhooks::{Event, rewritten};
 
@@ -64,16 +64,19 @@ pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Sending>, Refu
     if !state.accounts.has(from) {
         return Err(Refusal::new(10019, format!("From_Account: {from} does not exist")));
     }
-    // An app admin who speaks in his own name may always.
-    if let (Some(from), Some(topic)) = (request.from_account(), named_topic(request.topic_id())) {
-        group.check_may_send(from, topic)?;
-    }
-    if request.from_account().is_some_and(|from| group.is_muted_in(request.topic_id(), from, call.secs())) {
-        return Err(Refusal::new(10017, format!("From_Account: {from} is muted")));
+    // An app admin who speaks in the own name may always.
+    if let Some(from) = request.from_account().filter(|from| *from != call.caller) {
+        if let Some(topic) = named_topic(request.topic_id()) {
+            group.check_may_send(from, topic)?;
+        }
+        if group.is_muted_in(request.topic_id(), from, call.secs()) {
+            return Err(Refusal::new(10017, format!("From_Account: {from} is muted")));
+        }
     }
     let first = repeated(messages, request.random(), request.msg_body(), call.now);
     let repeats = first.map(|first| (first.time, first.seq));
-    let review = if repeats.is_some() { Review::default() } else { state.moderation.review(request.msg_body())? };
+    let is_unchecked = repeats.is_some() || forbids(request.send_msg_control(), UNCHECKED);
+    let review = if is_unchecked { Review::default() } else { state.moderation.review(request.msg_body())? };
     let body = review.masked.unwrap_or_else(|| request.msg_body().clone());
     let content = Content { body, custom: request.cloud_custom_data().map(str::to_owned) };
     let is_blocked = review.finding.as_ref().is_some_and(|finding| finding.refusal().is_some());
@@ -139,7 +142,11 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted:
         state.fired.push(event.with("MsgSeq", seq).with("MsgTime", time).with("AtRobots_Account", robots));
     }
     state.group_counts.stored += 1;
-    group.messages_in_mut(request.topic_id())?.push(GroupMessage {
+    let messages = group.messages_in_mut(request.topic_id())?;
+    if forbids(request.send_msg_control(), UNLISTED) {
+        messages.unlisted.insert(seq);
+    }
+    messages.push(GroupMessage {
         seq,
         from: from.to_owned(),
         random: Some(request.random()),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::extensions::Extensions;
-use super::{AFTER, BEFORE, Content, Message, check_length, forbids};
+use super::{AFTER, BEFORE, Content, Message, UNCHECKED, UNLISTED, check_length, forbids};
 use crate::generated::{BatchSendC2cMessage, ImportC2cMessage, SendC2cMessage, SendC2cStreamMessage};
 use crate::plan::{Plan, Wanted};
 use crate::reply::{Call, Outcome, Refusal, Reply};
@@ -154,7 +154,8 @@ pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Sending>, Refu
     known(&state.accounts, to, "To_Account", 90012)?;
     check_length(request.msg_body(), SendC2cMessage::MSG_BODY_JSON_MAX_BYTES, 93000)?;
     let is_repeat = state.messages.repeated(&message).is_some();
-    let review = if is_repeat { Review::default() } else { state.moderation.review(request.msg_body())? };
+    let is_unchecked = is_repeat || forbids(request.send_msg_control(), UNCHECKED);
+    let review = if is_unchecked { Review::default() } else { state.moderation.review(request.msg_body())? };
     let (message, finding) = (message.masked(review.masked), review.finding);
     let is_blocked = finding.as_ref().is_some_and(|finding| finding.refusal().is_some());
     let asks = match is_repeat || is_blocked || forbids(request.forbid_callback_control(), BEFORE) {
@@ -181,6 +182,9 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted:
         state.fired.push(sent(event).with("UnreadMsgNum", state.messages.unread(&to)));
     }
     state.fired.extend(to_robot.filter(|_| !is_repeat));
+    if !is_repeat && forbids(call.read::<SendC2cMessage>().send_msg_control(), UNLISTED) {
+        state.messages.unlist_last();
+    }
     Ok(reply)
 }
 
@@ -203,7 +207,8 @@ pub(crate) fn send_batch(state: &mut State, call: &Call<'_>) -> Outcome {
     if reached.is_empty() {
         return Ok(Reply::ok().code(90012).with("ErrorList", failed));
     }
-    let review = state.moderation.review(request.msg_body())?;
+    let is_unchecked = forbids(request.send_msg_control(), UNCHECKED);
+    let review = if is_unchecked { Review::default() } else { state.moderation.review(request.msg_body())? };
     let message = message.masked(review.masked);
     let copies = reached.into_iter().map(|to| Message { to: to.to_owned(), ..message.clone() });
     let messages: Vec<Message> = copies.collect();
@@ -215,8 +220,13 @@ pub(crate) fn send_batch(state: &mut State, call: &Call<'_>) -> Outcome {
     }
     let first = messages.iter().find_map(|message| state.messages.repeated(message));
     let message = Message { time: first.map_or(message.time, |first| first.time), ..message };
+    let is_unlisted = forbids(request.send_msg_control(), UNLISTED);
     for repeat_or_new in messages {
+        let taken = state.messages.counts().0;
         state.messages.take(Message { time: message.time, ..repeat_or_new });
+        if is_unlisted && state.messages.counts().0 > taken {
+            state.messages.unlist_last();
+        }
     }
     let reply = Reply::ok().some_failed(!failed.is_empty()).with("MsgKey", message.key());
     Ok(reply.with_if_any("ErrorList", failed))
