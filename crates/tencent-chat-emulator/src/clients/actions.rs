@@ -3,7 +3,7 @@
 //! Every action names the endpoint whose service answers it. Most share its work, too, after the rules for users.
 
 use super::bodies::{self, Complete, Field, Kind, maybe, needed, nothing};
-use super::{devices, friends, groups, reading, rules};
+use super::{devices, friends, groups, reading, robots, rules};
 use crate::handlers::Handler;
 use crate::plan::ask_first;
 use crate::state::group::{attributes, lifecycle, member_profiles, membership, profiles, restrictions};
@@ -135,6 +135,7 @@ pub(super) const ACTIONS: &[Action] = &[
     shared("unfollow", "unfollow_users", &[ONE], bodies::one_of_a_list, relations::follows::delete),
     shared("change_profile", "set_profile", &[needed("fields", "Fields", Kind::Object)], bodies::profile, profile::set),
 
+    own("signal_robot", "send_c2c_message", &[TO, needed("data", "Data", Kind::Text)], nothing, robots::signal),
     shared("subscribe", "add_subscribers", &[needed("account", "Official_Account", Kind::Text)], bodies::subscribed,
         |state, call| ask_first(state, call, subscribers::plan, subscribers::add)),
     shared("unsubscribe", "delete_subscribers", &[needed("account", "Official_Account", Kind::Text)], bodies::subscribed, subscribers::delete),

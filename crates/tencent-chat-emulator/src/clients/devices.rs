@@ -1,5 +1,6 @@
 //! Devices that log in and out, and their connections.
 
+use super::groups::live_change;
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::state::client::sessions::{Login, Loss};
@@ -39,6 +40,7 @@ pub(super) fn background(state: &mut State, call: &Call<'_>) -> Outcome {
         true => state.clients.disconnect(call.now, call.caller, platform, Loss::LinkClose),
         false => None,
     };
+    leave_live_groups(state, call, "HeartbeatInterrupt");
     report(state, event)
 }
 
@@ -61,4 +63,13 @@ pub(super) fn set_status(state: &mut State, call: &Call<'_>) -> Outcome {
 }
 
 /// Once no device of the user is online, live groups have lost the member.
-fn leave_live_groups(_state: &mut State, _call: &Call<'_>, _cause: &'static str) {}
+fn leave_live_groups(state: &mut State, call: &Call<'_>, cause: &'static str) {
+    if state.clients.acting(call.caller, None).is_some() {
+        return;
+    }
+    for group in state.groups.live_mut() {
+        if group.live.leave(call.caller, call.secs()) {
+            state.fired.push(live_change(group, call.caller, "Offline", cause));
+        }
+    }
+}

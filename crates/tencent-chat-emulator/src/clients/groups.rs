@@ -8,7 +8,7 @@ use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::state::client::{Item, Kind};
 use crate::state::group::{Application, FULL, Group};
-use crate::webhooks::named;
+use crate::webhooks::{Event, named};
 
 fn text<'a>(call: &Call<'a>, field: &str) -> &'a str {
     call.body[field].as_str().unwrap_or_default()
@@ -37,7 +37,7 @@ fn entry(group: &Group) -> Result<Entry, Refusal> {
 pub(super) fn plan_join(state: &State, call: &Call<'_>) -> Result<Plan<()>, Refusal> {
     let group = state.groups.get(text(call, "GroupId"))?;
     entry(group)?;
-    if rank(group, call.caller) != Rank::Outside {
+    if rank(group, call.caller, call.secs()) != Rank::Outside {
         return Err(Refusal::new(10013, format!("{} is a member already", call.caller)));
     }
     if group.is_banned(call.caller, call.secs()) {
@@ -66,7 +66,7 @@ pub(super) fn join(state: &mut State, call: &Call<'_>, (): (), _wanted: Wanted) 
     let application = Application { text: text(call, "Text").to_owned(), time: call.secs() };
     group.applications.insert(call.caller.to_owned(), application);
     let managers = group.members.iter().map(|member| member.account.as_str());
-    let managers = managers.filter(|account| rank(group, account) >= Rank::Admin);
+    let managers = managers.filter(|account| rank(group, account, call.secs()) >= Rank::Admin);
     let content = json!({ "GroupId": id, "Applicant_Account": call.caller, "ApplyMsg": text(call, "Text") });
     state.clients.deliver_all(call.now, managers, || Item::new(Kind::Notification, content).in_group(id).pushed(None));
     Ok(Reply::ok().with("Joined", false))
@@ -76,7 +76,12 @@ pub(super) fn join(state: &mut State, call: &Call<'_>, (): (), _wanted: Wanted) 
 fn enter(state: &mut State, call: &Call<'_>, id: &str, account: &str) -> Result<(), Refusal> {
     let group = state.groups.get_mut(id)?;
     group.applications.remove(account);
-    group.members.add(account, "Member", call.secs(), None);
+    if group.is_live() {
+        group.live.enter(account, call.secs());
+        state.fired.push(live_change(group, account, "Online", "Join"));
+    } else {
+        group.members.add(account, "Member", call.secs(), None);
+    }
     let number = group.number;
     let event = group.event("Group.CallbackAfterNewMemberJoin", call).with("JoinType", "Apply");
     let event = event.with("Operator_Account", account).with("NewMemberList", named("Member_Account", [account]));
@@ -84,15 +89,28 @@ fn enter(state: &mut State, call: &Call<'_>, id: &str, account: &str) -> Result<
     state.fired.push(event);
     let full = group.is_full().then(|| group.event(FULL, call));
     state.fired.extend(full);
-    state.groups.note_member(account, number, true);
+    if !group.is_live() {
+        state.groups.note_member(account, number, true);
+    }
     Ok(())
+}
+
+/// The webhook about who comes into a live group or goes, with the cause.
+pub(super) fn live_change(group: &Group, account: &str, how: &str, cause: &str) -> Event {
+    let fields = json!({
+        "GroupId": group.id,
+        "EventType": how,
+        "EventCause": cause,
+        "MemberList": named("Member_Account", [account]),
+    });
+    Event::new("Group.CallbackOnMemberStateChange", group.id.as_str(), fields)
 }
 
 /// Owner and admins agree to an application, or do not.
 pub(super) fn answer(state: &mut State, call: &Call<'_>) -> Outcome {
     let (id, account, agrees) = (text(call, "GroupId"), text(call, "Applicant_Account"), call.body["Agree"] == 1);
     let group = state.groups.get_mut(id)?;
-    if rank(group, call.caller) < Rank::Admin {
+    if rank(group, call.caller, call.secs()) < Rank::Admin {
         return Err(Refusal::new(10007, format!("{} is neither owner nor admin", call.caller)));
     }
     if !group.applications.contains_key(account) {
@@ -116,7 +134,7 @@ pub(super) fn answer(state: &mut State, call: &Call<'_>) -> Outcome {
 pub(super) fn quit(state: &mut State, call: &Call<'_>) -> Outcome {
     let id = text(call, "GroupId");
     let group = state.groups.get_mut(id)?;
-    match rank(group, call.caller) {
+    match rank(group, call.caller, call.secs()) {
         Rank::Outside => return Err(Refusal::new(10007, format!("{} is not a member of the group", call.caller))),
         Rank::Owner if group.kind != "Private" => {
             return Err(Refusal::new(10009, "the owner cannot leave; hand the group over first"));
@@ -126,9 +144,14 @@ pub(super) fn quit(state: &mut State, call: &Call<'_>) -> Outcome {
     }
     let event = group.exit_event(call, "Quit", &[call.caller]);
     group.tip(&mut state.clients, call, &event);
-    group.members.remove(call.caller);
-    let number = group.number;
     state.fired.push(event);
+    if group.is_live() {
+        group.live.leave(call.caller, call.secs());
+        state.fired.push(live_change(group, call.caller, "Offline", "Quit"));
+        return Ok(Reply::ok());
+    }
+    group.remove_member(call.caller);
+    let number = group.number;
     state.groups.note_member(call.caller, number, false);
     Ok(Reply::ok())
 }

@@ -9,6 +9,7 @@ mod devices;
 mod friends;
 mod groups;
 mod reading;
+mod robots;
 mod rules;
 
 use std::collections::BTreeMap;

@@ -21,11 +21,13 @@ pub(super) enum Rank {
     Owner,
 }
 
-pub(super) fn rank(group: &Group, account: &str) -> Rank {
+pub(super) fn rank(group: &Group, account: &str, now: u64) -> Rank {
     if !account.is_empty() && group.owner == account {
         return Rank::Owner;
     }
     match group.members.get(account).map(|member| member.role.as_str()) {
+        None if group.live.is_admin(account) => Rank::Admin,
+        None if group.live.has(account, now) => Rank::Member,
         None => Rank::Outside,
         Some("Owner") => Rank::Owner,
         Some("Admin") => Rank::Admin,
@@ -45,7 +47,7 @@ fn group<'a>(state: &'a State, call: &Call<'_>) -> Result<&'a Group, Refusal> {
 /// The group, when the user is something in it.
 fn group_as<'a>(state: &'a State, call: &Call<'_>, least: Rank) -> Result<&'a Group, Refusal> {
     let group = group(state, call)?;
-    match rank(group, call.caller) {
+    match rank(group, call.caller, call.secs()) {
         rank if rank >= least => Ok(group),
         Rank::Outside => Err(refused(format!("{} is not a member of the group", call.caller))),
         _ => Err(refused(format!("{} is not the group's {least:?}", call.caller))),
@@ -112,7 +114,7 @@ fn is_late(sent: u64, call: &Call<'_>) -> bool {
 /// Owner and admins recall every message, members their own for a while.
 pub(super) fn recall_group(state: &State, call: &Call<'_>) -> Result<(), Refusal> {
     let group = group_as(state, call, Rank::Member)?;
-    if rank(group, call.caller) >= Rank::Admin {
+    if rank(group, call.caller, call.secs()) >= Rank::Admin {
         return Ok(());
     }
     for seq in call.read::<RecallGroupMessages>().msg_seq_list() {
@@ -135,7 +137,7 @@ pub(super) fn invite(state: &State, call: &Call<'_>) -> Result<(), Refusal> {
     let usual = if group.kind == "Private" || group.is_community() { "FreeAccess" } else { "DisableInvite" };
     match group.texts.get("InviteJoinOption").map_or(usual, String::as_str) {
         "FreeAccess" => {}
-        "NeedPermission" if rank(group, call.caller) >= Rank::Admin => {}
+        "NeedPermission" if rank(group, call.caller, call.secs()) >= Rank::Admin => {}
         _ => return Err(refused("members cannot be invited to this group")),
     }
     match request.member_list().iter().find(|item| state.relations.blocked.has(item.member_account(), call.caller)) {
@@ -146,8 +148,8 @@ pub(super) fn invite(state: &State, call: &Call<'_>) -> Result<(), Refusal> {
 
 /// Refuses to act on members who are not below the user.
 fn above(group: &Group, call: &Call<'_>, members: &[&str]) -> Result<(), Refusal> {
-    let own = rank(group, call.caller);
-    match members.iter().find(|member| rank(group, member) >= own) {
+    let own = rank(group, call.caller, call.secs());
+    match members.iter().find(|member| rank(group, member, call.secs()) >= own) {
         Some(member) => Err(refused(format!("{} cannot act on {member}", call.caller))),
         None => Ok(()),
     }

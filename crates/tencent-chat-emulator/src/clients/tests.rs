@@ -311,3 +311,23 @@ fn a_mistake_in_the_request_is_400_and_says_what_is_expected() {
     assert!(reply["error"].as_str().unwrap().starts_with("unknown action fly; a user can login, logout, "));
     assert_eq!(code(&mut server, "alice", "send_message", json!({"to": "bob", "body": [{"MsgType": 1}]})), 90010);
 }
+
+#[test]
+fn a_live_group_has_who_is_online_in_it() {
+    let mut server = two();
+    server.call("create_group", json!({"Type": "AVChatRoom", "Name": "n", "GroupId": "live"}));
+    let online = |server: &mut Server| {
+        server.call("get_online_member_count", json!({"GroupId": "live"}))["OnlineMemberNum"].clone()
+    };
+    for user in ["alice", "bob"] {
+        assert_eq!(act(&mut server, user, "join_group", json!({"group": "live"}))["Joined"], true);
+    }
+    assert_eq!(online(&mut server), 2);
+    assert_eq!(code(&mut server, "bob", "send_message", json!({"group": "live", "text": "hi"})), 0);
+    assert_eq!(kinds(&mut server, "alice").last().unwrap(), "message");
+    assert_eq!(code(&mut server, "bob", "quit_group", json!({"group": "live"})), 0);
+    assert_eq!(online(&mut server), 1);
+    assert_eq!(code(&mut server, "bob", "send_message", json!({"group": "live", "text": "hi"})), 10007);
+    act(&mut server, "alice", "disconnect", json!({}));
+    assert_eq!(online(&mut server), 0);
+}

@@ -13,6 +13,7 @@
 //! | `moderation` | |
 //! | `message` | `account`, `moderation` |
 //! | `group`, with its members and messages | `message` |
+//! | `community`: topics and permission groups | `group` |
 //! | `group_message` | `group`, `message`, `moderation` |
 //! | `robot` | `account`, `message` |
 //! | `conversation` | `message`, `group` |
@@ -27,6 +28,7 @@
 
 pub(crate) mod account;
 pub(crate) mod client;
+pub(crate) mod community;
 pub(crate) mod conversation;
 pub(crate) mod group;
 pub(crate) mod group_message;
@@ -42,9 +44,12 @@ pub(crate) mod search;
 use account::Accounts;
 use client::{Clients, Item};
 use conversation::Conversations;
-use group::Groups;
+use group::{Group, Groups};
 use group_message::GroupCounts;
+use group_message::broadcast::Broadcasts;
+use group_message::streams::StreamedGroupMessage;
 use message::Messages;
+use message::streams::{StreamedMessage, Streams};
 use moderation::Moderation;
 use official_account::OfficialAccounts;
 use push::attributes::Attributes;
@@ -69,6 +74,12 @@ pub(crate) struct State {
     pub messages: Messages,
     pub groups: Groups,
     pub group_counts: GroupCounts,
+    #[serde(default)]
+    pub streams: Streams<StreamedMessage>,
+    #[serde(default)]
+    pub group_streams: Streams<StreamedGroupMessage>,
+    #[serde(default)]
+    pub broadcasts: Broadcasts,
     pub pushes: Pushes,
     pub moderation: Moderation,
     pub robots: Robots,
@@ -90,6 +101,9 @@ impl State {
             messages: Messages::default(),
             groups: Groups::default(),
             group_counts: GroupCounts::default(),
+            streams: Streams::default(),
+            group_streams: Streams::default(),
+            broadcasts: Broadcasts::default(),
             pushes: Pushes::default(),
             moderation: Moderation::default(),
             robots: Robots::default(),
@@ -113,6 +127,14 @@ impl State {
         self.groups.rebuild_indexes();
     }
 
+    /// How many members of a group are online.
+    pub fn online_members(&self, group: &Group, now: u64) -> usize {
+        match group.is_live() {
+            true => group.live.inside(now).count(),
+            false => group.members.accounts().filter(|account| self.clients.acting(account, None).is_some()).count(),
+        }
+    }
+
     /// Removes what belongs to an account that was deleted: logins and inbox, friends in both directions, blocklists, follows,
     /// subscriptions, attributes, tags, memberships in groups, and what it kept about its conversations. Official accounts it owned stay, and so do its messages in the conversations of others.
     pub fn forget(&mut self, account: &str) {
@@ -133,7 +155,7 @@ mod tests {
     use std::path::Path;
 
     /// The rooms in their order.
-    const ROOMS: [&str; 13] = [
+    const ROOMS: [&str; 14] = [
         "account",
         "client",
         "profile",
@@ -141,6 +163,7 @@ mod tests {
         "moderation",
         "message",
         "group",
+        "community",
         "group_message",
         "robot",
         "conversation",

@@ -105,7 +105,7 @@ pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
         state.fired.push(event);
     }
     for account in &gone {
-        group.members.remove(account);
+        group.remove_member(account);
     }
     gone.into_iter().for_each(|account| state.groups.note_member(account, number, false));
     Ok(Reply::ok())

@@ -3,12 +3,16 @@
 pub(crate) mod attributes;
 pub(crate) mod counters;
 pub(crate) mod lifecycle;
+mod live;
+pub(crate) mod live_groups;
 pub(crate) mod member_profiles;
 mod members;
 pub(crate) mod membership;
 mod messages;
+pub(crate) mod permissions;
 pub(crate) mod profiles;
 pub(crate) mod restrictions;
+pub(crate) mod topics;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -21,9 +25,12 @@ use crate::reply::{Call, Refusal};
 use crate::state::client::{Clients, Item, Kind};
 use crate::webhooks::Event;
 
-use members::{Member, Members};
-use messages::GroupMessages;
-pub(crate) use messages::{GroupMessage, Mark};
+use live::LiveMembers;
+pub(crate) use members::Member;
+use members::Members;
+pub(crate) use messages::{GroupMessage, GroupMessages, Mark};
+use permissions::Permissions;
+use topics::{Topics, named_topic};
 
 /// The webhook about a full group.
 pub(crate) const FULL: &str = "Group.CallbackAfterGroupFull";
@@ -75,6 +82,15 @@ pub(crate) struct Group {
     pub applications: BTreeMap<String, Application>,
     pub members: Members,
     pub messages: GroupMessages,
+    /// Who is in a live group.
+    #[serde(default)]
+    pub live: LiveMembers,
+    /// The topics of a Community.
+    #[serde(default)]
+    pub topics: Topics,
+    /// The permission groups of a Community.
+    #[serde(default)]
+    pub permissions: Permissions,
 }
 
 /// What a user said who wants to join.
@@ -105,9 +121,20 @@ impl Group {
 
     /// Whether a message of this account is refused.
     pub fn is_muted(&self, account: &str, now: u64) -> bool {
-        let is_member = |member: &Member| member.role == "Member";
-        let by_all = self.mute_all && self.members.get(account).is_none_or(is_member);
+        let by_all = self.mute_all && self.is_plain_member(account);
         by_all || self.muted_until(account, now) > 0
+    }
+
+    /// Whether an account is neither the owner nor an admin.
+    fn is_plain_member(&self, account: &str) -> bool {
+        let is_plain = |member: &Member| member.role == "Member";
+        account != self.owner && !self.live.is_admin(account) && self.members.get(account).is_none_or(is_plain)
+    }
+
+    /// Takes a member out of the group, and returns whether it was one.
+    pub fn remove_member(&mut self, account: &str) -> bool {
+        self.permissions.forget(account);
+        self.members.remove(account)
     }
 
     /// When the mute of an account ends; 0 for one that is not muted.
@@ -117,13 +144,22 @@ impl Group {
 
     /// Mutes an account for some seconds from now on; 0 lifts its mute.
     pub fn mute(&mut self, account: &str, seconds: u64, now: u64) -> Result<(), Refusal> {
+        self.mute_in(None, account, seconds, now)
+    }
+
+    /// The same in one of its topics, or in the group without one.
+    pub fn mute_in(&mut self, topic: Option<&str>, account: &str, seconds: u64, now: u64) -> Result<(), Refusal> {
         if self.kind == "Private" {
             return Err(Refusal::new(10007, "nobody can be muted in a Private (Work) group"));
         }
+        let mutes = match named_topic(topic) {
+            Some(topic) => &mut self.topic_mut(topic)?.mutes,
+            None => &mut self.mutes,
+        };
         if seconds == 0 {
-            self.mutes.remove(account);
+            mutes.remove(account);
         } else {
-            self.mutes.insert(account.to_owned(), until(now, seconds));
+            mutes.insert(account.to_owned(), until(now, seconds));
         }
         Ok(())
     }
@@ -152,27 +188,30 @@ impl Group {
 }
 
 impl Group {
-    /// Who receives what is sent to the group: the members that do not discard it.
-    fn receivers(&self) -> impl Iterator<Item = &str> {
-        self.members.iter().filter(|member| member.msg_flag != DISCARD).map(|member| member.account.as_str())
+    /// Who receives what is sent to the group: the members that do not discard it, and who is inside a live group.
+    pub fn receivers(&self, now: u64) -> impl Iterator<Item = &str> {
+        let members = self.members.iter().filter(|member| member.msg_flag != DISCARD);
+        members.map(|member| member.account.as_str()).chain(self.live.inside(now).map(|(account, _)| account))
     }
 
     /// Sends the members what happened to the group, as a webhook describes it.
     pub fn tip(&self, clients: &mut Clients, call: &Call<'_>, event: &Event) {
-        clients.deliver_all(call.now, self.receivers(), || Item::of_event(Kind::GroupTip, event).in_group(&self.id));
+        clients.deliver_all(call.now, self.receivers(call.secs()), || {
+            Item::of_event(Kind::GroupTip, event).in_group(&self.id)
+        });
     }
 
     /// Sends the members an item. Members who turned notifications off get no push.
     pub fn deliver(&self, clients: &mut Clients, call: &Call<'_>, item: impl FnOnce() -> Item) {
-        if !self.receivers().any(|account| clients.knows(account)) {
+        if !self.receivers(call.secs()).any(|account| clients.knows(account)) {
             return;
         }
         let item = item().in_group(&self.id);
         let silent = item.clone().silent();
-        for member in self.members.iter().filter(|member| member.msg_flag != DISCARD) {
-            let notifies = member.msg_flag == NOTIFY && member.account != call.caller;
-            let item = if notifies { &item } else { &silent };
-            clients.deliver_but(call.now, &member.account, item, call.platform_of(&member.account));
+        for account in self.receivers(call.secs()) {
+            let notifies = self.members.get(account).is_some_and(|member| member.msg_flag == NOTIFY);
+            let item = if notifies && account != call.caller { &item } else { &silent };
+            clients.deliver_but(call.now, account, item, call.platform_of(account));
         }
     }
 }
@@ -184,6 +223,7 @@ impl Groups {
         for (number, group) in &mut self.known {
             group.members.rebuild_index();
             group.messages.rebuild_index();
+            group.topics.rebuild_indexes();
             self.numbers.insert(group.id.clone(), *number);
             for account in group.members.accounts() {
                 self.joined.entry(account.to_owned()).or_default().insert(*number);
@@ -205,6 +245,11 @@ impl Groups {
 
     pub fn all(&self) -> impl Iterator<Item = &Group> {
         self.known.values()
+    }
+
+    /// All live groups.
+    pub fn live_mut(&mut self) -> impl Iterator<Item = &mut Group> {
+        self.known.values_mut().filter(|group| group.is_live())
     }
 
     /// The groups an account is in, in the order of their creation.
@@ -229,9 +274,10 @@ impl Groups {
     pub fn forget(&mut self, account: &str) {
         for number in self.joined.remove(account).unwrap_or_default() {
             if let Some(group) = self.known.get_mut(&number) {
-                group.members.remove(account);
+                group.remove_member(account);
             }
         }
+        self.live_mut().for_each(|group| group.live.forget(account));
     }
 
     pub fn insert(&mut self, group: Group) {
@@ -282,14 +328,6 @@ pub(crate) fn refuse_live(group: &Group) -> Result<(), Refusal> {
 /// The end of a period that begins now, in seconds since 1970, as a number of 32 bits: the longest period is forever.
 fn until(now: u64, seconds: u64) -> u64 {
     now.saturating_add(seconds).min(u64::from(u32::MAX))
-}
-
-/// Topics are not emulated.
-pub(crate) fn without_topic(topic: Option<&str>) -> Result<(), Refusal> {
-    match topic {
-        None | Some("") => Ok(()),
-        Some(_) => Err(Refusal::NotEmulated("The emulator does not emulate topics (TopicId).\n".to_owned())),
-    }
 }
 
 /// How many a page holds.
