@@ -13,7 +13,8 @@
 //! | `group`, with its members and messages | `message` |
 //! | `group_message` | `group`, `message` |
 //! | `official_account` | `message` |
-//! | `push` | `account` |
+//! | `push` | `account`, `message` |
+//! | `member_push` | `message`, `push` |
 //!
 //! Within a room, data types are in files without handlers, which avoids circles between files, too.
 //!
@@ -23,11 +24,14 @@
 pub(crate) mod account;
 pub(crate) mod group;
 pub(crate) mod group_message;
+pub(crate) mod member_push;
 pub(crate) mod message;
 pub(crate) mod official_account;
 pub(crate) mod profile;
 pub(crate) mod push;
 pub(crate) mod relation;
+
+use tencent_chat::Timestamp;
 
 use account::Accounts;
 use group::Groups;
@@ -35,8 +39,8 @@ use group_message::GroupCounts;
 use message::Messages;
 use official_account::OfficialAccounts;
 use push::attributes::Attributes;
-use push::pushes::Pushes;
 use push::tags::Tags;
+use push::tasks::Pushes;
 use relation::Relations;
 
 use crate::webhooks::Event;
@@ -72,13 +76,19 @@ impl State {
     }
 
     /// Removes what belongs to an account that was deleted: friends in both directions, blocklists, follows,
-    /// subscriptions, attributes, tags and memberships in groups. Official accounts it owned stay, and so do its messages in the conversations of others.
+    /// subscriptions, attributes, tags, memberships in groups, and pushes that are under way to it. Official accounts it owned stay, and so do its messages in the conversations of others.
     pub fn forget(&mut self, account: &str) {
         self.relations.forget(account);
         self.official.forget_subscriber(account);
         self.attributes.forget(account);
         self.tags.forget(account);
         self.groups.forget(account);
+        self.pushes.forget(account);
+    }
+
+    /// Lets time pass: what becomes of pushes by this time is reported to the app.
+    pub fn pass_time(&mut self, now: Timestamp) {
+        self.fired.extend(self.pushes.pass_time(now.as_millis()));
     }
 }
 
@@ -88,8 +98,17 @@ mod tests {
     use std::path::Path;
 
     /// The rooms in their order.
-    const ROOMS: [&str; 8] =
-        ["account", "profile", "relation", "message", "group", "group_message", "official_account", "push"];
+    const ROOMS: [&str; 9] = [
+        "account",
+        "profile",
+        "relation",
+        "message",
+        "group",
+        "group_message",
+        "official_account",
+        "push",
+        "member_push",
+    ];
 
     /// The rooms that a file names: `crate::state::account::Accounts` names `account`.
     fn named(text: &str) -> impl Iterator<Item = &str> {

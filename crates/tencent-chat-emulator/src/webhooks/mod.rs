@@ -188,13 +188,20 @@ pub(crate) fn table(command: &str) -> &'static EventTable {
     schema::find_event(command).expect("what is fired is described")
 }
 
+/// Results of pushes come from the push service, whoever caused the push: their URLs name no caller.
+fn is_about_pushes(command: &str) -> bool {
+    command.starts_with("Push.")
+}
+
 /// The query of a webhook's URL, signed when there is a token.
 fn query(token: &str, cause: Cause, command: &str, now: Timestamp) -> String {
     let mut query = format!("SdkAppid={}&CallbackCommand={command}&contenttype=json", cause.sdk_app_id);
-    if let Some(ip) = cause.client_ip {
-        query.push_str(&format!("&ClientIP={ip}"));
+    if !is_about_pushes(command) {
+        if let Some(ip) = cause.client_ip {
+            query.push_str(&format!("&ClientIP={ip}"));
+        }
+        query.push_str("&OptPlatform=RESTAPI");
     }
-    query.push_str("&OptPlatform=RESTAPI");
     if !token.is_empty() {
         let time = now.as_secs().to_string();
         query.push_str(&format!("&Sign={}&RequestTime={time}", sign(token, &time)));

@@ -99,6 +99,9 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted:
         state.fired.push(event.with_if_any("GroupAtInfo", request.group_at_info()));
     }
     state.group_counts.stored += 1;
+    let is_kept = request.online_only_flag() != Some(1);
+    let notified = group.members.iter().filter(|member| is_kept && member.is_notified() && member.account != from);
+    let receivers = notified.map(|member| member.account.clone()).collect();
     group.messages.push(GroupMessage {
         seq,
         from: from.to_owned(),
@@ -118,6 +121,7 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted:
         readers: (request.need_read_receipt() == Some(1)).then(BTreeSet::new),
         extensions: (request.support_message_extension() == Some(1)).then(Extensions::default),
     });
+    state.push_group_message(call, request.offline_push_info(), (request.group_id(), from, seq, time), receivers);
     reply(time, seq)
 }
 

@@ -129,10 +129,14 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted:
     let reply = |message: &Message| Reply::ok().with("MsgTime", message.time).with("MsgKey", message.key());
     let Some(answer) = wanted else { return Ok(reply(&message)) };
     let kept = state.messages.take(message.rewritten(answer));
+    let pushed = (!is_repeat && kept.stored).then(|| kept.clone());
     let (reply, event, to) = (reply(kept), kept.event("C2C.CallbackAfterSendMsg"), kept.to.clone());
     if !is_repeat && !forbids(call.read::<SendC2cMessage>().forbid_callback_control(), AFTER) {
         let event = event.with("SendMsgResult", 0).with("ErrorInfo", "send msg succeed");
         state.fired.push(event.with("UnreadMsgNum", state.messages.unread(&to)));
+    }
+    if let Some(message) = pushed {
+        state.push_c2c_message(call, call.read::<SendC2cMessage>().offline_push_info(), &message, vec![to]);
     }
     Ok(reply)
 }
@@ -160,9 +164,12 @@ pub(crate) fn send_batch(state: &mut State, call: &Call<'_>) -> Outcome {
     let messages: Vec<Message> = copies.collect();
     let first = messages.iter().find_map(|message| state.messages.repeated(message));
     let message = Message { time: first.map_or(message.time, |first| first.time), ..message };
+    let new = messages.iter().filter(|message| message.stored && state.messages.repeated(message).is_none());
+    let receivers: Vec<String> = new.map(|message| message.to.clone()).collect();
     for repeat_or_new in messages {
         state.messages.take(Message { time: message.time, ..repeat_or_new });
     }
+    state.push_c2c_message(call, request.offline_push_info(), &message, receivers);
     let reply = Reply::ok().some_failed(!failed.is_empty()).with("MsgKey", message.key());
     Ok(reply.with_if_any("ErrorList", failed))
 }
