@@ -2,10 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-#[derive(Debug)]
+use serde::{Deserialize, Serialize};
+
+#[derive(Debug, Deserialize, Serialize)]
+#[serde(transparent)]
 pub(crate) struct Edges<T> {
     /// The values are boxed, since a sorted map has room for eleven of them from the first on.
     out: HashMap<String, BTreeMap<String, Box<T>>>,
+    #[serde(skip)]
     back: HashMap<String, BTreeSet<String>>,
 }
 
@@ -16,6 +20,16 @@ impl<T> Default for Edges<T> {
 }
 
 impl<T> Edges<T> {
+    /// Finds again, after a load, where the edges come from.
+    pub fn rebuild_index(&mut self) {
+        self.back = HashMap::new();
+        for (from, targets) in &self.out {
+            for to in targets.keys() {
+                self.back.entry(to.clone()).or_default().insert(from.clone());
+            }
+        }
+    }
+
     pub fn get(&self, from: &str, to: &str) -> Option<&T> {
         self.out.get(from)?.get(to).map(Box::as_ref)
     }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use tencent_chat::Timestamp;
 use tencent_chat::schema::{self, Endpoint};
 
@@ -68,6 +69,19 @@ impl Rates {
 pub(crate) struct Window<const MILLIS: u64> {
     taken: VecDeque<(u64, u32)>,
     total: u64,
+}
+
+impl<const MILLIS: u64> Serialize for Window<MILLIS> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.taken.serialize(serializer)
+    }
+}
+
+impl<'de, const MILLIS: u64> Deserialize<'de> for Window<MILLIS> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let taken = VecDeque::<(u64, u32)>::deserialize(deserializer)?;
+        Ok(Self { total: taken.iter().map(|(_, amount)| u64::from(*amount)).sum(), taken })
+    }
 }
 
 impl<const MILLIS: u64> Window<MILLIS> {

@@ -43,8 +43,11 @@ use push::tags::Tags;
 use push::tasks::Pushes;
 use relation::Relations;
 
+use serde::{Deserialize, Serialize};
+
 use crate::webhooks::Event;
 
+#[derive(Deserialize, Serialize)]
 pub(crate) struct State {
     pub accounts: Accounts,
     pub relations: Relations,
@@ -56,6 +59,7 @@ pub(crate) struct State {
     pub group_counts: GroupCounts,
     pub pushes: Pushes,
     /// What happened in the call that is under way and is to be reported to the app.
+    #[serde(skip)]
     pub fired: Vec<Event>,
 }
 
@@ -73,6 +77,14 @@ impl State {
             pushes: Pushes::default(),
             fired: Vec::new(),
         }
+    }
+
+    /// Finds again what is not written, since it follows from the rest: to be called after a load.
+    pub fn rebuild_indexes(&mut self) {
+        self.relations.rebuild_indexes();
+        self.official.subscriptions.rebuild_index();
+        self.messages.rebuild_indexes();
+        self.groups.rebuild_indexes();
     }
 
     /// Removes what belongs to an account that was deleted: friends in both directions, blocklists, follows,

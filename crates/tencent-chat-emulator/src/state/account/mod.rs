@@ -4,6 +4,7 @@ pub(crate) mod profile;
 
 use std::collections::HashMap;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::generated::{
@@ -15,7 +16,8 @@ use crate::state::State;
 
 use profile::{IMAGE, NICK, Profile};
 
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
 pub(crate) struct Account {
     pub profile: Profile,
     /// Whether the app was set up with it as an admin: a program, without a phone.
@@ -24,9 +26,10 @@ pub(crate) struct Account {
     logins_ended_at: u64,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Deserialize, Serialize)]
 pub(crate) struct Accounts {
     known: HashMap<String, Account>,
+    #[serde(skip)]
     max: usize,
 }
 
@@ -34,6 +37,11 @@ impl Accounts {
     pub fn new(admins: &[String], max: usize) -> Self {
         let admin = |name: &String| (name.clone(), Account { is_admin: true, ..Account::default() });
         Self { known: admins.iter().map(admin).collect(), max }
+    }
+
+    /// Sets how many there may be.
+    pub fn limit(&mut self, max: usize) {
+        self.max = max;
     }
 
     pub fn len(&self) -> usize {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 pub(crate) const NICK: &str = "Tag_Profile_IM_Nick";
@@ -17,7 +18,7 @@ const MAX_VALUE_BYTES: usize = 500;
 const MAX_CUSTOM_LETTERS: usize = 8;
 
 /// The fields that are set.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
 pub(crate) struct Profile(BTreeMap<String, Value>);
 
 /// Why a field cannot have a value.

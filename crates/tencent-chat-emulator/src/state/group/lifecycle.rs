@@ -1,5 +1,6 @@
 //! Groups come and go: created, imported with the time of their creation, disbanded.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
@@ -30,7 +31,7 @@ pub(crate) struct Create<'a> {
     topics: Option<i64>,
     created: Option<u64>,
     custom: Option<Value>,
-    texts: BTreeMap<&'static str, String>,
+    texts: BTreeMap<Cow<'static, str>, String>,
 }
 
 impl<'a> Create<'a> {
@@ -114,8 +115,8 @@ fn max_members(call: &Call<'_>, count: Option<i64>) -> Result<Option<usize>, Ref
 }
 
 /// The strings that are there.
-fn texts<const N: usize>(texts: [(&'static str, Option<&str>); N]) -> BTreeMap<&'static str, String> {
-    texts.into_iter().filter_map(|(name, text)| Some((name, text?.to_owned()))).collect()
+fn texts<const N: usize>(texts: [(&'static str, Option<&str>); N]) -> BTreeMap<Cow<'static, str>, String> {
+    texts.into_iter().filter_map(|(name, text)| Some((name.into(), text?.to_owned()))).collect()
 }
 
 /// A group that is about to be created.

@@ -2,17 +2,20 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 /// In the order in which they joined.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
 pub(crate) struct Members {
     in_order: BTreeMap<u64, Member>,
+    #[serde(skip)]
     numbers: HashMap<String, u64>,
     last: u64,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Deserialize, Serialize)]
 pub(crate) struct Member {
     pub account: String,
     pub role: String,
@@ -29,6 +32,10 @@ pub(crate) struct Member {
 const NOTIFIED: &str = "AcceptAndNotify";
 
 impl Members {
+    pub fn rebuild_index(&mut self) {
+        self.numbers = self.in_order.iter().map(|(number, member)| (member.account.clone(), *number)).collect();
+    }
+
     pub fn len(&self) -> usize {
         self.in_order.len()
     }

@@ -2,16 +2,19 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use tencent_chat::Timestamp;
 
 use crate::state::message::extensions::Extensions;
 
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
 pub(crate) struct GroupMessages {
     /// In the order of their sequence, which begins with 1.
     pub all: Vec<GroupMessage>,
     /// Indexes into all by Random.
+    #[serde(skip)]
     by_random: HashMap<u32, Vec<usize>>,
     last_sent: HashMap<String, u64>,
     /// Up to which sequence members can no longer read the history.
@@ -20,7 +23,7 @@ pub(crate) struct GroupMessages {
     pub pins: Vec<(u64, String)>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Deserialize, Serialize)]
 pub(crate) struct GroupMessage {
     pub seq: u64,
     pub from: String,
@@ -42,7 +45,7 @@ pub(crate) struct GroupMessage {
 }
 
 /// What became of a message.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 pub(crate) enum Mark {
     #[default]
     None,
@@ -57,6 +60,15 @@ impl GroupMessage {
 }
 
 impl GroupMessages {
+    pub fn rebuild_index(&mut self) {
+        self.by_random = HashMap::new();
+        for (at, message) in self.all.iter().enumerate() {
+            if let Some(random) = message.random {
+                self.by_random.entry(random).or_default().push(at);
+            }
+        }
+    }
+
     pub fn next_seq(&self) -> u64 {
         self.all.len() as u64 + 1
     }

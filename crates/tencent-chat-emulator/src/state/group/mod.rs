@@ -10,8 +10,10 @@ mod messages;
 pub(crate) mod profiles;
 pub(crate) mod restrictions;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::generated::CreateGroup;
@@ -28,24 +30,27 @@ pub(crate) const FULL: &str = "Group.CallbackAfterGroupFull";
 /// Longest ID.
 pub(crate) const MAX_ID_BYTES: usize = CreateGroup::GROUP_ID_MAX_BYTES;
 
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
 pub(crate) struct Groups {
     /// By number, which grows with each group.
     known: BTreeMap<u64, Group>,
+    #[serde(skip)]
     numbers: HashMap<String, u64>,
     /// How many were created.
     created: u64,
     /// The numbers of the groups an account is in.
+    #[serde(skip)]
     joined: HashMap<String, BTreeSet<u64>>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Deserialize, Serialize)]
 pub(crate) struct Group {
     pub id: String,
     pub number: u64,
     pub kind: String,
     /// Name, Introduction, Notification, FaceUrl, ApplyJoinOption, InviteJoinOption.
-    pub texts: BTreeMap<&'static str, String>,
+    pub texts: BTreeMap<Cow<'static, str>, String>,
     pub owner: String,
     pub created: u64,
     pub max_members: Option<usize>,
@@ -132,6 +137,19 @@ impl Group {
 }
 
 impl Groups {
+    /// Finds again, after a load, which group has which ID and who is in which groups.
+    pub fn rebuild_indexes(&mut self) {
+        (self.numbers, self.joined) = Default::default();
+        for (number, group) in &mut self.known {
+            group.members.rebuild_index();
+            group.messages.rebuild_index();
+            self.numbers.insert(group.id.clone(), *number);
+            for account in group.members.accounts() {
+                self.joined.entry(account.to_owned()).or_default().insert(*number);
+            }
+        }
+    }
+
     /// The group with this ID; a malformed one is 10015, an unknown one 10010.
     pub fn get(&self, id: &str) -> Result<&Group, Refusal> {
         check_id(id, 10015)?;

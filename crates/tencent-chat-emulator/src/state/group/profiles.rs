@@ -24,7 +24,7 @@ fn put_profile(item: &mut Value, group: &Group, wants: &dyn Fn(&str) -> bool) {
         ("NextMsgSeq", json!(group.messages.next_seq())),
         ("MuteAllMember", json!(if group.mute_all { "On" } else { "Off" })),
     ];
-    fields.extend(group.texts.iter().map(|(name, text)| (*name, json!(text))));
+    fields.extend(group.texts.iter().map(|(name, text)| (name.as_ref(), json!(text))));
     if !group.is_live() {
         fields.push(("MemberNum", json!(group.members.len())));
     }
@@ -100,7 +100,7 @@ pub(crate) fn modify(state: &mut State, call: &Call<'_>) -> Outcome {
         ("InviteJoinOption", request.invite_join_option()),
     ] {
         let Some(text) = text else { continue };
-        let before = group.texts.insert(name, text.to_owned());
+        let before = group.texts.insert(name.into(), text.to_owned());
         // The webhook is about these only.
         if before.as_deref() != Some(text) && !name.ends_with("Option") {
             event = event.with(name, text);

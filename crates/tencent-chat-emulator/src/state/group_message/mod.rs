@@ -9,6 +9,8 @@ pub(crate) mod receipts;
 pub(crate) mod send;
 pub(crate) mod withdrawal;
 
+use serde::{Deserialize, Serialize};
+
 use crate::generated::SendGroupMessage;
 
 /// How long a repeated message counts as the same one, in milliseconds.
@@ -18,7 +20,8 @@ pub(crate) const REPEAT_MILLIS: u64 = SendGroupMessage::REMEMBERED_SECONDS * 100
 pub(crate) const NORMAL: u8 = 2;
 
 /// What happened to the messages of all groups, also of those that are gone.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
 pub(crate) struct GroupCounts {
     pub stored: u64,
     pub repeated: u64,

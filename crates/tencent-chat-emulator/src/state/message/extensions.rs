@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::{Key, Place};
@@ -20,7 +21,8 @@ const DELETE: i64 = 2;
 const CLEAR: i64 = 3;
 
 /// The pairs of one message.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
 pub(crate) struct Extensions {
     /// Values with their versions.
     pairs: BTreeMap<String, (String, u64)>,

@@ -12,6 +12,7 @@ pub(crate) mod send;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use tencent_chat::Timestamp;
 
@@ -44,7 +45,7 @@ pub(crate) fn forbids(forbidden: Option<Vec<&str>>, webhook: &str) -> bool {
 pub(crate) const BEFORE: &str = "ForbidBeforeSendMsgCallback";
 pub(crate) const AFTER: &str = "ForbidAfterSendMsgCallback";
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub(crate) struct Message {
     pub from: String,
     pub to: String,
@@ -70,7 +71,7 @@ pub(crate) struct Message {
     pub extensions: Option<Extensions>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Deserialize, Serialize)]
 pub(crate) struct Content {
     pub body: Value,
     pub custom: Option<String>,
@@ -162,10 +163,12 @@ impl Message {
     }
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
 pub(crate) struct Messages {
     /// All messages that were taken, in the order of their coming.
     all: Vec<Message>,
+    #[serde(skip)]
     conversations: HashMap<(String, String), Conversation>,
     /// How many were not taken because they repeat one.
     repeated: u64,
@@ -197,6 +200,21 @@ fn pair(one: &str, other: &str) -> (String, String) {
 }
 
 impl Messages {
+    /// Finds again, after a load, which messages stand in which conversation.
+    pub fn rebuild_indexes(&mut self) {
+        self.conversations = HashMap::new();
+        for at in 0..self.all.len() {
+            self.index(at);
+        }
+    }
+
+    fn index(&mut self, at: usize) {
+        let message = &self.all[at];
+        let conversation = self.conversations.entry(pair(&message.from, &message.to)).or_default();
+        conversation.by_numbers.entry((message.seq, message.random)).or_default().push(at);
+        conversation.in_order.insert((message.time, message.seq, at));
+    }
+
     /// The earlier message that this one repeats.
     pub fn repeated(&self, message: &Message) -> Option<&Message> {
         self.repeated_at(message).map(|at| &self.all[at])
@@ -215,13 +233,11 @@ impl Messages {
             return &self.all[at];
         }
         let at = self.all.len();
-        let conversation = self.conversations.entry(pair(&message.from, &message.to)).or_default();
-        conversation.by_numbers.entry((message.seq, message.random)).or_default().push(at);
-        conversation.in_order.insert((message.time, message.seq, at));
         if message.is_to_be_read() {
             *self.unread.entry(message.to.clone()).or_default() += 1;
         }
         self.all.push(message);
+        self.index(at);
         &self.all[at]
     }
 

@@ -1,5 +1,7 @@
 //! Official accounts: create, destroy, modify, get.
 
+use std::borrow::Cow;
+
 use serde_json::{Value, json};
 
 use super::messages::Messages;
@@ -14,8 +16,8 @@ use crate::webhooks::Event;
 const MAX_OFFICIAL_ACCOUNTS: usize = 10_000;
 
 /// The strings that were sent, by their names; they stand in the order of [`TEXTS`].
-fn sent(texts: [Option<&str>; 5]) -> impl Iterator<Item = (&'static str, String)> {
-    TEXTS.into_iter().zip(texts).filter_map(|(name, text)| Some((name, text?.to_owned())))
+fn sent(texts: [Option<&str>; 5]) -> impl Iterator<Item = (Cow<'static, str>, String)> {
+    TEXTS.into_iter().zip(texts).filter_map(|(name, text)| Some((name.into(), text?.to_owned())))
 }
 
 fn subscriber_limit(limit: i64) -> Result<usize, Refusal> {

@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::generated::SendOfficialAccountMessage;
@@ -12,14 +13,15 @@ const KEPT: usize = 100;
 /// How long a repeated message counts as the same one, in seconds.
 const REPEAT_SECONDS: u64 = SendOfficialAccountMessage::REMEMBERED_SECONDS;
 
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
 pub(crate) struct Messages {
     sent: u64,
     last_time: u64,
     pub kept: VecDeque<Message>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Deserialize, Serialize)]
 pub(crate) struct Message {
     pub seq: u64,
     pub time: u64,

@@ -5,8 +5,10 @@ mod messages;
 pub(crate) mod sending;
 pub(crate) mod subscribers;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use crate::edges::Edges;
@@ -16,7 +18,8 @@ use crate::webhooks::Event;
 
 use messages::Messages;
 
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
 pub(crate) struct OfficialAccounts {
     pub known: BTreeMap<String, OfficialAccount>,
     /// From each subscriber to the official accounts it subscribes to.
@@ -25,12 +28,12 @@ pub(crate) struct OfficialAccounts {
     generated: u64,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Deserialize, Serialize)]
 pub(crate) struct OfficialAccount {
     owner: String,
     created: u64,
     /// Name, Introduction, FaceUrl, Organization, CustomString.
-    texts: BTreeMap<&'static str, String>,
+    texts: BTreeMap<Cow<'static, str>, String>,
     pub max_subscribers: usize,
     pub messages: Messages,
 }
@@ -101,7 +104,8 @@ fn unknown(id: &str) -> Refusal {
     Refusal::new(130004, format!("official account {id} does not exist or was terminated"))
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
 pub(crate) struct Subscription {
     since: u64,
     custom: String,

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::ErrorList;
@@ -12,7 +13,8 @@ use crate::state::State;
 /// Longest name and longest value, in bytes.
 const MAX_BYTES: usize = 50;
 
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
 pub(crate) struct Attributes {
     /// By number, 0 to 9.
     names: BTreeMap<u8, Name>,
@@ -20,7 +22,7 @@ pub(crate) struct Attributes {
     values: HashMap<String, BTreeMap<u8, String>>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 struct Name {
     name: String,
     /// 0 for UserIDs, 1 for RegistrationIDs.

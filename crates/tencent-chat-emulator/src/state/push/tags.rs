@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::ErrorList;
@@ -15,7 +16,7 @@ const MAX_TAGS: usize = UserTagsItem::TAGS_MAX_ITEMS;
 /// Most tags that one call adds to a user's.
 const MAX_ADDED: usize = 10;
 
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Deserialize, Serialize)]
 pub(crate) struct Tags(HashMap<String, BTreeSet<String>>);
 
 impl Tags {

@@ -248,11 +248,10 @@ impl Task {
             Step::Reached(_) => Step::Reached(arrival),
             _ => Step::Never,
         };
-        let overwritten = self.recall.as_ref().is_some_and(|recall| recall.overwrites) && channel.overwrites();
+        let overwrites = self.recall.as_ref().is_some_and(|recall| recall.overwrites) && channel.overwrites();
+        let has_vanished = |time: u64| is_gone(time) || (overwrites && is_recalled(time));
         let clicked = match (arrived, click) {
-            (Step::Reached(_), Some(click)) if !is_gone(click) && !(overwritten && is_recalled(click)) => {
-                Step::Reached(click)
-            }
+            (Step::Reached(_), Some(click)) if !has_vanished(click) => Step::Reached(click),
             _ => Step::Never,
         };
         Course { channel, sent, arrived, clicked }
@@ -264,7 +263,7 @@ impl Task {
         // Squared: most of them soon.
         let share = numbers.next() % 1001;
         let arrival = self.started + FIRST_ARRIVAL + (LAST_ARRIVAL - FIRST_ARRIVAL) * share * share / 1_000_000;
-        let clicks = numbers.next() % ARRIVED_FOR_A_CLICK == 0;
+        let clicks = numbers.next().is_multiple_of(ARRIVED_FOR_A_CLICK);
         let click = arrival + FIRST_CLICK + numbers.next() % (LAST_CLICK - FIRST_CLICK);
         (arrival, clicks.then_some(click))
     }
@@ -344,6 +343,7 @@ struct Latest {
 }
 
 #[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub(crate) struct Pushes {
     /// By their numbers.
     tasks: BTreeMap<u64, Task>,

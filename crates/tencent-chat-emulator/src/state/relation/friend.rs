@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::generated::{AddFriendGroups, AddFriendItem};
@@ -12,7 +13,8 @@ use crate::state::account::profile::{IMAGE, NICK, is_tag};
 pub(crate) const MAX_GROUPS: usize = AddFriendGroups::GROUP_NAME_MAX_ITEMS;
 
 /// What an account keeps about a friend.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
 pub(crate) struct Friend {
     pub remark: String,
     pub groups: Vec<String>,

@@ -9,6 +9,7 @@ pub(crate) mod friends;
 
 use std::collections::HashMap;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::edges::Edges;
@@ -23,7 +24,8 @@ pub(crate) const MAX_FRIENDS: usize = 3000;
 pub(crate) const MAX_BLOCKED: usize = 1000;
 pub(crate) const MAX_FOLLOWED: usize = 5000;
 
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
 pub(crate) struct Relations {
     pub friends: Edges<Friend>,
     /// When each was blocked, in seconds since 1970.
@@ -34,7 +36,8 @@ pub(crate) struct Relations {
 }
 
 /// What an account has beside its edges.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
 pub(crate) struct Person {
     /// Names of friend groups, in the order of their creation.
     pub groups: Vec<String>,
@@ -45,6 +48,12 @@ pub(crate) struct Person {
 }
 
 impl Relations {
+    pub fn rebuild_indexes(&mut self) {
+        self.friends.rebuild_index();
+        self.blocked.rebuild_index();
+        self.follows.rebuild_index();
+    }
+
     pub fn person(&mut self, account: &str) -> &mut Person {
         self.people.entry(account.to_owned()).or_default()
     }
