@@ -14,11 +14,12 @@ use crate::state::group::{
     restrictions,
 };
 use crate::state::group_message as group_messages;
+use crate::state::member_push;
 use crate::state::message as messages;
 use crate::state::moderation::{cloud, content, local};
 use crate::state::official_account::{accounts as official_accounts, sending, subscribers};
 use crate::state::profile;
-use crate::state::push::{attributes, pushes, tags};
+use crate::state::push::{attributes, pushes, statistics, tags, traces};
 use crate::state::relation::{blocklist, follows, friend_groups, friend_lists, friends};
 use crate::state::robot::{accounts as robots, stream};
 use crate::state::search;
@@ -146,7 +147,15 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("recall_official_account_messages", sending::recall),
     ("list_official_account_messages", sending::history),
 
+    ("push", pushes::push),
     ("push_to_users", pushes::to_users),
+    ("revoke_push", pushes::revoke),
+    ("trace_all_member_push", traces::of_push),
+    ("get_all_member_push_statistics", statistics::of_pushes),
+    ("get_all_member_push_loss", statistics::losses_of_pushes),
+    ("trace_normal_push", traces::of_message_push),
+    ("get_normal_push_statistics", statistics::of_message_pushes),
+    ("get_normal_push_loss", statistics::losses_of_message_pushes),
     ("set_attribute_names", attributes::set_names),
     ("get_attribute_names", attributes::get_names),
     ("set_user_attributes", attributes::set),
@@ -157,7 +166,16 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("remove_user_tags", tags::remove),
     ("clear_user_tags", tags::clear),
 
-    // member push
+    ("push_to_members", member_push::pushes::push),
+    ("set_member_attribute_names", member_push::attributes::set_names),
+    ("get_member_attribute_names", member_push::attributes::get_names),
+    ("set_member_attributes", member_push::attributes::set),
+    ("get_member_attributes", member_push::attributes::get),
+    ("remove_member_attributes", member_push::attributes::remove),
+    ("add_member_tags", member_push::tags::add),
+    ("get_member_tags", member_push::tags::get),
+    ("remove_member_tags", member_push::tags::remove),
+    ("clear_member_tags", member_push::tags::clear),
 
     ("list_conversations", conversations::list),
     ("delete_conversation", conversations::delete),

@@ -88,7 +88,7 @@ fn before(answer: Value) -> impl Fn(&Value) -> Reply {
 }
 
 fn is_before(body: &Value) -> bool {
-    body["CallbackCommand"].as_str().unwrap().contains("Before")
+    body["CallbackCommand"].as_str().is_some_and(|command| command.contains("Before"))
 }
 
 #[tokio::test]
@@ -473,10 +473,7 @@ async fn webhooks_are_set_up_over_http() {
         (json!({"webhook_url": "https://example.com/"}), "webhook_url: expected http://, a host and a path"),
         (json!({"webhook_url": "http://h/?a=b"}), "webhook_url: expected http://, a host and a path"),
         (json!({"webhook_url": "h"}), "webhook_url: expected http://, a host and a path"),
-        (
-            json!({"webhook_commands": ["State.Changed"]}),
-            "webhook_commands: State.Changed is not sent by the emulator",
-        ),
+        (json!({"webhook_commands": ["State.Changed"]}), "webhook_commands: State.Changed is not sent by the emulator"),
     ] {
         let refusal = set(wrong.clone()).await;
         assert!(refusal["error"].as_str().unwrap().starts_with(error), "{wrong}: {refusal}");
@@ -625,7 +622,7 @@ fn everything() -> Vec<(&'static str, Value)> {
         ("unfollow_users", json!({"From_Account": "alice", "To_Account": ["bob", "carol"]})),
         ("create_group", json!({"Type": "Public", "Name": "n", "GroupId": "g", "Owner_Account": "alice", "MaxMemberCount": 3})),
         ("add_group_members", json!({"GroupId": "g", "MemberList": pair("Member_Account")})),
-        ("send_group_message", json!({"GroupId": "g", "Random": 7, "MsgBody": text("hi"), "GroupAtInfo": [{"GroupAtAllFlag": 1}], "NeedReadReceipt": 1, "SupportMessageExtension": 1})),
+        ("send_group_message", json!({"GroupId": "g", "Random": 7, "MsgBody": text("hi"), "GroupAtInfo": [{"GroupAtAllFlag": 1}], "OfflinePushInfo": {"Title": "t"}, "NeedReadReceipt": 1, "SupportMessageExtension": 1})),
         ("send_group_read_receipts", json!({"GroupId": "g", "From_Account": "bob", "MsgSeqList": [{"MsgSeq": 1}]})),
         ("set_group_message_extensions", json!({"GroupId": "g", "MsgSeq": 1, "OperateType": 3})),
         ("modify_group_message", json!({"GroupId": "g", "MsgSeq": 1, "CloudCustomData": "rev=2"})),
@@ -644,6 +641,7 @@ fn everything() -> Vec<(&'static str, Value)> {
         ("modify_official_account", json!({"Official_Account": "@TOA#_n", "Introduction": "i", "CustomString": "c"})),
         ("add_subscribers", json!({"Official_Account": "@TOA#_n", "SubscriberList": pair("Subscriber_Account")})),
         ("send_official_account_message", json!({"Official_Account": "@TOA#_n", "Random": 7, "MsgBody": text("hi")})),
+        ("push_to_users", json!({"From_Account": "alice", "To_Account": ["bob"], "MsgRandom": 1, "OfflinePushInfo": {"Title": "t"}, "DataId": "d"})),
         ("delete_subscribers", json!({"Official_Account": "@TOA#_n", "SubscriberToDel_Account": ["bob"]})),
     ]
 }
@@ -722,6 +720,11 @@ async fn every_webhook_is_signed_and_has_the_described_fields() {
     assert_eq!(body("Bot.OnGroupMessage")["AtRobots_Account"], json!([ROBOT]));
     let moderation = receiver.seen().into_iter().find(|seen| seen.command() == "ContentCallback.ResultNotify").unwrap();
     assert!(!moderation.target.contains("ClientIP") && !moderation.target.contains("OptPlatform"), "{moderation:?}");
+    let pushed = &body("Push.AllMemberPush")["Events"][0];
+    assert_eq!((&pushed["DataId"], &pushed["PushStage"], &pushed["ErrInfo"]), (&json!("d"), &json!(1), &json!("OK")));
+    let seen = receiver.seen();
+    let push = seen.iter().find(|seen| seen.command().starts_with("Push.")).unwrap();
+    assert!(!push.target.contains("ClientIP") && !push.target.contains("OptPlatform"), "{}", push.target);
     assert_eq!(body("C2C.CallbackAfterMsgWithDraw")["UnreadMsgNum"], 0);
 }
 

@@ -19,7 +19,8 @@
 //! | `conversation` | `message`, `group` |
 //! | `search` | `account`, `group` |
 //! | `official_account` | `message` |
-//! | `push` | `account` |
+//! | `push` | `account`, `message` |
+//! | `member_push` | `message`, `push` |
 //!
 //! Within a room, data types are in files without handlers, which avoids circles between files, too.
 //!
@@ -32,6 +33,7 @@ pub(crate) mod community;
 pub(crate) mod conversation;
 pub(crate) mod group;
 pub(crate) mod group_message;
+pub(crate) mod member_push;
 pub(crate) mod message;
 pub(crate) mod moderation;
 pub(crate) mod official_account;
@@ -40,6 +42,8 @@ pub(crate) mod push;
 pub(crate) mod relation;
 pub(crate) mod robot;
 pub(crate) mod search;
+
+use tencent_chat::Timestamp;
 
 use account::Accounts;
 use client::{Clients, Item};
@@ -53,8 +57,8 @@ use message::streams::{StreamedMessage, Streams};
 use moderation::Moderation;
 use official_account::OfficialAccounts;
 use push::attributes::Attributes;
-use push::pushes::Pushes;
 use push::tags::Tags;
+use push::tasks::Pushes;
 use relation::Relations;
 use robot::Robots;
 
@@ -136,7 +140,8 @@ impl State {
     }
 
     /// Removes what belongs to an account that was deleted: logins and inbox, friends in both directions, blocklists, follows,
-    /// subscriptions, attributes, tags, memberships in groups, and what it kept about its conversations. Official accounts it owned stay, and so do its messages in the conversations of others.
+    /// subscriptions, attributes, tags, memberships in groups, pushes that are under way to it, and what it kept about its
+    /// conversations. Official accounts it owned stay, and so do its messages in the conversations of others.
     pub fn forget(&mut self, account: &str) {
         self.clients.forget(account);
         self.relations.forget(account);
@@ -146,6 +151,12 @@ impl State {
         self.groups.forget(account);
         self.robots.forget(account);
         self.conversations.forget(account);
+        self.pushes.forget(account);
+    }
+
+    /// Lets time pass: what becomes of pushes by this time is reported to the app.
+    pub fn pass_time(&mut self, now: Timestamp) {
+        self.fired.extend(self.pushes.pass_time(now.as_millis()));
     }
 }
 
@@ -155,7 +166,7 @@ mod tests {
     use std::path::Path;
 
     /// The rooms in their order.
-    const ROOMS: [&str; 14] = [
+    const ROOMS: [&str; 15] = [
         "account",
         "client",
         "profile",
@@ -170,6 +181,7 @@ mod tests {
         "search",
         "official_account",
         "push",
+        "member_push",
     ];
 
     /// The rooms that a file names: `crate::state::account::Accounts` names `account`.

@@ -56,6 +56,8 @@ pub(crate) const FIRED: &[&str] = &[
     "OfficialAccount.CallbackBeforeCreateOfficialAccount",
     "OfficialAccount.CallbackBeforeSendMsg",
     "Profile.CallbackPortraitSet",
+    "Push.AllMemberPush",
+    "Push.OfflinePush",
     "Sns.CallbackBlackListAdd",
     "Sns.CallbackBlackListDelete",
     "Sns.CallbackFriendAdd",
@@ -91,6 +93,16 @@ impl Event {
             fields.insert("CallbackCommand".to_owned(), command.into());
         }
         Self { command, about: about.into(), fields }
+    }
+
+    /// Several events in one request: each names the command, and the request itself does not.
+    pub fn several(command: &'static str, about: impl Into<String>, events: Vec<Value>) -> Self {
+        let mut event = Self::new(command, about, json!({ "Events": events }));
+        event.fields.remove("CallbackCommand");
+        for one in event.fields["Events"].as_array_mut().into_iter().flatten() {
+            one["CallbackCommand"] = command.into();
+        }
+        event
     }
 
     /// Adds a field.

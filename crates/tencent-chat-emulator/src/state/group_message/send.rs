@@ -144,6 +144,9 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted:
         state.fired.push(event.with("MsgSeq", seq).with("MsgTime", time).with("AtRobots_Account", robots));
     }
     state.group_counts.stored += 1;
+    let is_kept = request.online_only_flag() != Some(1);
+    let notified = group.members.iter().filter(|member| is_kept && member.is_notified() && member.account != from);
+    let receivers = notified.map(|member| member.account.clone()).collect();
     let messages = group.messages_in_mut(request.topic_id())?;
     if forbids(request.send_msg_control(), UNLISTED) {
         messages.unlisted.insert(seq);
@@ -168,6 +171,7 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted:
         extensions: (request.support_message_extension() == Some(1)).then(Extensions::default),
     });
     deliver(state, call)?;
+    state.push_group_message(call, request.offline_push_info(), (request.group_id(), from, seq, time), receivers);
     reply(time, seq)
 }
 

@@ -177,6 +177,7 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted:
     let reply = |message: &Message| Reply::ok().with("MsgTime", message.time).with("MsgKey", message.key());
     let Some(answer) = wanted else { return Ok(reply(&message)) };
     let kept = state.messages.take(message.rewritten(answer));
+    let pushed = (!is_repeat && kept.stored).then(|| kept.clone());
     let (reply, event, to) = (reply(kept), kept.event("C2C.CallbackAfterSendMsg"), kept.to.clone());
     let sent = |event: Event| event.with("SendMsgResult", 0).with("ErrorInfo", "send msg succeed");
     let to_robot = state.robots.is_active(&to).then(|| sent(kept.event("Bot.OnC2CMessage")));
@@ -190,6 +191,9 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted:
     state.fired.extend(to_robot.filter(|_| !is_repeat));
     if !is_repeat && forbids(call.read::<SendC2cMessage>().send_msg_control(), UNLISTED) {
         state.messages.unlist_last();
+    }
+    if let Some(message) = pushed {
+        state.push_c2c_message(call, call.read::<SendC2cMessage>().offline_push_info(), &message, vec![to]);
     }
     Ok(reply)
 }
@@ -258,6 +262,8 @@ pub(crate) fn send_batch(state: &mut State, call: &Call<'_>) -> Outcome {
     let first = messages.iter().find_map(|message| state.messages.repeated(message));
     let message = Message { time: first.map_or(message.time, |first| first.time), ..message };
     let is_unlisted = forbids(request.send_msg_control(), UNLISTED);
+    let new = messages.iter().filter(|message| message.stored && state.messages.repeated(message).is_none());
+    let receivers: Vec<String> = new.map(|message| message.to.clone()).collect();
     for repeat_or_new in messages {
         let is_new = state.messages.repeated(&repeat_or_new).is_none();
         let kept = state.messages.take(Message { time: message.time, ..repeat_or_new });
@@ -269,6 +275,7 @@ pub(crate) fn send_batch(state: &mut State, call: &Call<'_>) -> Outcome {
             state.messages.unlist_last();
         }
     }
+    state.push_c2c_message(call, request.offline_push_info(), &message, receivers);
     let reply = Reply::ok().some_failed(!failed.is_empty()).with("MsgKey", message.key());
     Ok(reply.with_if_any("ErrorList", failed))
 }
