@@ -33,6 +33,10 @@ const IN_TARBALL: &[&str] = &["dist/", "README.md", "LICENSE-", "package.json"];
 /// Folders whose content no user needs.
 const UNWANTED: [&str; 8] = ["test", "tests", "benches", "bench", "fixtures", "__pycache__", "node_modules", "target"];
 
+/// How the names of files begin or end that only the project's own tests use.
+const TEST_FILES: [(&str, &str); 6] =
+    [("", "tests.rs"), ("test_", ".py"), ("", "_test.py"), ("conftest", ".py"), ("", ".test.mjs"), ("", ".test.ts")];
+
 /// A file of a package, with its path in it.
 struct File {
     path: String,
@@ -116,13 +120,19 @@ fn check_paths(paths: &[&str], allowed: Option<&[&str]>) -> Result<()> {
     ensure!(missing.is_empty(), "missing files: {}", missing.join(", "));
     let fits = |path: &str| {
         let allowed = allowed.is_none_or(|allowed| allowed.iter().any(|start| path.starts_with(start)));
-        allowed && !path.split('/').any(|part| UNWANTED.contains(&part))
+        allowed && !path.split('/').any(|part| UNWANTED.contains(&part)) && !is_test(path)
     };
     let unwanted: Vec<&str> = paths.iter().copied().filter(|path| !fits(path)).collect();
     if !unwanted.is_empty() {
         bail!("unexpected files (exclude them, or allow them in xtask/src/packages.rs): {}", unwanted.join(", "));
     }
     Ok(())
+}
+
+/// Whether only the project's own tests use a file, by its name.
+fn is_test(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    TEST_FILES.iter().any(|(start, end)| name.starts_with(start) && name.ends_with(end))
 }
 
 /// Each license is the repository's own text: a link to it may have been packed as a link.
@@ -217,7 +227,8 @@ mod tests {
 
     #[test]
     fn a_package_holds_nothing_but_what_users_need() {
-        for file in ["tests/calls.rs", "src/tests/cases.json", "notes.txt", ".env"] {
+        for file in ["tests/calls.rs", "src/tests/cases.json", "src/call/tests.rs", "src/described_tests.rs", "notes.txt", ".env"]
+        {
             let paths = [&GOOD[..], &[file]].concat();
             let error = check_paths(&paths, Some(IN_CRATE)).unwrap_err().to_string();
             assert!(error.ends_with(file), "{error}");
