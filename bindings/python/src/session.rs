@@ -14,7 +14,7 @@ use tencent_chat_ffi::{
 use crate::fork::detached;
 use crate::objects::{body_text, json_text, reading};
 use crate::values::{value_of, with_env};
-use crate::{LONG, NAMING, records, thrown};
+use crate::{LONG, NAMING, error_builder, records, thrown};
 
 #[pyclass(frozen, module = "tencent_chat._native")]
 pub struct Session(tencent_chat_ffi::Session);
@@ -24,6 +24,8 @@ impl Session {
     #[new]
     fn new(py: Python<'_>, options: &Bound<'_, PyAny>, env: Option<&Bound<'_, PyAny>>, now: f64) -> PyResult<Self> {
         let session = with_env(env, |env| tencent_chat_ffi::Session::new(value_of(options), env, now, NAMING));
+        // The last calls may fail when nothing can be imported any more.
+        error_builder(py)?;
         session.map(Self).map_err(|error| thrown(py, error))
     }
 
