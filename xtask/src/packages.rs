@@ -227,8 +227,14 @@ mod tests {
 
     #[test]
     fn a_package_holds_nothing_but_what_users_need() {
-        for file in ["tests/calls.rs", "src/tests/cases.json", "src/call/tests.rs", "src/described_tests.rs", "notes.txt", ".env"]
-        {
+        for file in [
+            "tests/calls.rs",
+            "src/tests/cases.json",
+            "src/call/tests.rs",
+            "src/described_tests.rs",
+            "notes.txt",
+            ".env",
+        ] {
             let paths = [&GOOD[..], &[file]].concat();
             let error = check_paths(&paths, Some(IN_CRATE)).unwrap_err().to_string();
             assert!(error.ends_with(file), "{error}");
