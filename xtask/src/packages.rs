@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail, ensure};
 use flate2::read::GzDecoder;
 use serde_json::Value;
 
-use crate::{npm, python, shell};
+use crate::{licenses, npm, python, shell};
 
 /// The crates that are published.
 pub const CRATES: [&str; 4] = ["tencent-chat-schema", "tencent-chat", "tencent-chat-reqwest", "tencent-chat-emulator"];
@@ -28,7 +28,7 @@ const IN_CRATE: &[&str] = &[
 ];
 
 /// What the npm package may hold.
-const IN_TARBALL: &[&str] = &["dist/", "README.md", "LICENSE-", "package.json"];
+const IN_TARBALL: &[&str] = &["dist/", "README.md", "LICENSE-", licenses::FILE, "package.json"];
 
 /// Folders whose content no user needs.
 const UNWANTED: [&str; 8] = ["test", "tests", "benches", "bench", "fixtures", "__pycache__", "node_modules", "target"];
@@ -73,6 +73,11 @@ pub fn check_contents(root: &Path, package: &Path) -> Result<()> {
             );
         }
         check_licenses(root, &files)?;
+        if name.ends_with(".tgz") {
+            check_third_party(&files, &licenses::of_npm(root)?)?;
+        } else if !name.ends_with(".crate") {
+            check_third_party(&files, &licenses::of_python(root)?)?;
+        }
         check_folders(root, &files)
     };
     check().with_context(|| format!("the content of {name}"))
@@ -143,6 +148,14 @@ fn check_licenses(root: &Path, files: &[File]) -> Result<()> {
             ensure!(file.content == text, "{} is not the text of {license}", file.path);
         }
     }
+    Ok(())
+}
+
+/// What is compiled in has its licenses beside it, all of them.
+fn check_third_party(files: &[File], wanted: &str) -> Result<()> {
+    let file = files.iter().find(|file| file.path.ends_with(licenses::FILE));
+    let file = file.with_context(|| format!("{} is missing", licenses::FILE))?;
+    ensure!(file.content == wanted.as_bytes(), "{} is not that of the crates that are compiled in", file.path);
     Ok(())
 }
 
@@ -251,6 +264,14 @@ mod tests {
         check_folders(&root, &[file("src/lib.rs", b"fn main() {}".to_vec())]).unwrap();
         let named = format!("panicked at {}/src/lib.rs", root.display());
         check_folders(&root, &[file("_native.so", named.into_bytes())]).unwrap_err();
+    }
+
+    #[test]
+    fn what_is_compiled_in_needs_its_licenses() {
+        let file = |path: &str| [File { path: path.to_owned(), content: b"MIT".to_vec() }];
+        check_third_party(&file("a.dist-info/licenses/THIRD-PARTY-LICENSES.txt"), "MIT").unwrap();
+        check_third_party(&file("THIRD-PARTY-LICENSES.txt"), "MIT and more").unwrap_err();
+        check_third_party(&file("LICENSE-MIT"), "MIT").unwrap_err();
     }
 
     #[test]
