@@ -75,7 +75,7 @@ fn build(root: &Path, folder: &Path, version: &str, wheels: Wheels) -> Result<Ve
         let name = file.file_name().with_context(|| format!("{} is not a file", file.display()))?;
         let artifact = folder.join(name);
         fs::copy(&file, &artifact).with_context(|| format!("copying {}", file.display()))?;
-        let wanted = if is_python(&file) { &python } else { version };
+        let wanted = if is_python(&file) { python } else { version };
         ensure!(
             name.to_string_lossy().contains(&format!("-{wanted}")),
             "{} does not have the version {wanted}",
