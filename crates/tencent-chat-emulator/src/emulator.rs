@@ -20,7 +20,7 @@ use crate::reply::{Call, Outcome, Refusal, envelope};
 use crate::settings::{Change, Settings, http_date};
 use crate::state::State;
 use crate::webhooks::{self, Cause, Event, LoggedWebhook, Received, Verdict, WebhookPost, Webhooks};
-use crate::{control, handlers};
+use crate::{control, document, handlers};
 
 /// A Chat server in memory. It does no I/O and has no clock.
 pub struct Emulator {
@@ -34,7 +34,7 @@ pub struct Emulator {
     /// How many calls were refused because there were too many, by path.
     pub(crate) throttled: BTreeMap<&'static str, u64>,
     /// How many calls passed the gateway.
-    admitted: u64,
+    pub(crate) admitted: u64,
 }
 
 impl std::fmt::Debug for Emulator {
@@ -123,6 +123,31 @@ impl Emulator {
     /// Forgets everything: data, log, faults, settings, and webhooks that wait for their turn.
     pub fn reset(&mut self) {
         *self = Self::with_webhooks_after(self.config.clone(), self.webhooks.last_id());
+    }
+
+    /// Puts apps as a document in YAML or JSON has them in the place of those that are there: see `docs/testing.md`. Apps that it
+    /// does not name stay as they are.
+    ///
+    /// # Errors
+    /// A sentence that says where the mistake is. Then nothing has changed.
+    pub fn seed(&mut self, now: Timestamp, text: &[u8]) -> Result<(), String> {
+        document::import(self, self.settings.clock(now), None, text)
+    }
+
+    /// The admins of an app.
+    pub(crate) fn admins(&self, sdk_app_id: u64) -> &[String] {
+        self.config.apps.iter().find(|app| app.sdk_app_id == sdk_app_id).map_or(&[], |app| app.admins.as_slice())
+    }
+
+    /// The state of an app that has its admins and nothing else.
+    pub(crate) fn new_state(&self, admins: &[String]) -> State {
+        State::new(admins, self.config.max_accounts)
+    }
+
+    /// Makes a state that was read fit for work.
+    pub(crate) fn adopt(&self, state: &mut State) {
+        state.accounts.limit(self.config.max_accounts);
+        state.rebuild_indexes();
     }
 
     /// Makes something go wrong with requests to come.
@@ -215,7 +240,7 @@ impl Emulator {
 
     fn respond(&mut self, now: Timestamp, request: Request) -> Handled {
         if request.path == "/_emulator" || request.path.starts_with("/_emulator/") {
-            return Handled::Answered(control::handle(self, &request));
+            return Handled::Answered(control::handle(self, now, &request));
         }
         if request.method == "OPTIONS" {
             return Handled::Answered(Answer::preflight());

@@ -34,6 +34,7 @@ mod body;
 mod codes;
 mod config;
 mod control;
+mod document;
 mod edges;
 mod effects;
 mod emulator;

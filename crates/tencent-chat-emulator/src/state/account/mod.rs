@@ -45,6 +45,11 @@ impl Accounts {
         self.known.len()
     }
 
+    /// In no order.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.known.keys().map(String::as_str)
+    }
+
     pub fn get(&self, account: &str) -> Option<&Account> {
         self.known.get(account)
     }
