@@ -273,10 +273,10 @@ impl Fault {
 }
 
 /// The rules that wait.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Deserialize, Serialize)]
 pub(crate) struct Faults(Vec<Waiting>);
 
-#[derive(Debug)]
+#[derive(Debug, Deserialize, Serialize)]
 struct Waiting {
     rule: FaultRule,
     generator: SplitMix64,
@@ -312,6 +312,10 @@ impl Faults {
         rules.iter().try_for_each(FaultRule::check)?;
         self.0.extend(rules.into_iter().map(Waiting::new));
         Ok(())
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
     pub fn rules(&self) -> Vec<&FaultRule> {
