@@ -185,7 +185,10 @@ fn write_all(database: &Database, receiver: &mpsc::Receiver<(u64, Vec<u8>, onesh
     }
 }
 
-fn write_group(database: &Database, group: &[(u64, Vec<u8>, oneshot::Sender<()>)]) -> Result<(), redb::Error> {
+fn write_group(
+    database: &Database,
+    group: &[(u64, Vec<u8>, oneshot::Sender<()>)],
+) -> Result<(), Box<dyn std::error::Error>> {
     let transaction = database.begin_write()?;
     {
         let mut journal = transaction.open_table(JOURNAL)?;
@@ -298,7 +301,7 @@ fn write_snapshot(database: &Database, emulator: &Emulator) -> Result<(), Box<dy
     Ok(())
 }
 
-fn empty(transaction: &WriteTransaction) -> Result<(), redb::Error> {
+fn empty(transaction: &WriteTransaction) -> Result<(), Box<dyn std::error::Error>> {
     transaction.delete_table(SNAPSHOT)?;
     transaction.delete_table(JOURNAL)?;
     Ok(())

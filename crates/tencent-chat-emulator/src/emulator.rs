@@ -1,6 +1,5 @@
 //! The emulator itself: one request in, one answer out, and webhooks beside it.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
@@ -22,6 +21,9 @@ use crate::settings::{Change, Settings, http_date};
 use crate::state::State;
 use crate::webhooks::{self, Cause, Event, LoggedWebhook, Received, Verdict, WebhookPost, Webhooks};
 use crate::{control, document, handlers};
+
+/// The code for a path at which there is nothing; with HTTP 501, so that nobody takes it for an answer of the service.
+const UNKNOWN_PATH: i64 = 60009;
 
 /// A Chat server in memory. It does no I/O and has no clock.
 pub struct Emulator {
@@ -377,7 +379,8 @@ impl Emulator {
                 (code, envelope(path, Err((code, &info))))
             }
             Err(Refusal::NotEmulated(sentence)) => {
-                return Processed { answer: Answer::text(501, sentence), error_code: None };
+                let body = envelope(path, Err((UNKNOWN_PATH, &sentence)));
+                return Processed { answer: Answer::json(501, body), error_code: Some(UNKNOWN_PATH) };
             }
             Err(Refusal::Asks(event)) => unreachable!("{} is asked once", event.command),
         };
@@ -391,11 +394,11 @@ impl Emulator {
             return Err(Refusal::new(60002, "the HTTP method must be POST"));
         }
         let Some(endpoint) = schema::find_path(path) else {
-            return Err(Refusal::new(60009, Cow::Owned(format!("unknown path {path}"))));
+            return Err(Refusal::NotEmulated(format!("The Chat server API has no endpoint at {path}.")));
         };
         let Some(handler) = handlers::find(endpoint.name) else {
             let name = endpoint.name;
-            return Err(Refusal::NotEmulated(format!("The emulator does not emulate {name} ({path}).\n")));
+            return Err(Refusal::NotEmulated(format!("The emulator does not emulate {name} ({path}).")));
         };
         let sdk_app_id = gateway::admit(&self.apps, &incoming.query, incoming.time)?;
         if !self.rates.allow(sdk_app_id, endpoint, incoming.time) {
@@ -410,6 +413,7 @@ impl Emulator {
     fn work(&mut self, now: Timestamp, incoming: &Incoming, admitted: &Admitted, verdict: Option<&Verdict>) -> Outcome {
         let app = self.apps.get_mut(&admitted.sdk_app_id).expect("the gateway found the app");
         let call = Call {
+            sdk_app_id: admitted.sdk_app_id,
             now,
             came: incoming.time,
             number: admitted.number,
@@ -470,23 +474,30 @@ mod tests {
     }
 
     #[test]
-    fn an_unknown_path_is_answered_with_60009() {
+    fn an_unknown_path_is_answered_with_501_and_an_envelope_that_names_it() {
         let mut server = Server::new();
         for path in
             ["/", "/v4", "/v4/sns/friend_deleted", "/v4/sns/friend_delete/", "//v4/sns/friend_delete", "/_emulated"]
         {
-            assert_eq!(server.handle(Request::new("POST", path, "{}")).1["ErrorCode"], 60009, "{path}");
+            let (answer, body) = server.handle(Request::new("POST", path, "{}"));
+            let sentence = format!("The Chat server API has no endpoint at {}.", &path[1..]);
+            assert_eq!(
+                (answer.status, &body["ActionStatus"], &body["ErrorCode"]),
+                (501, &json!("FAIL"), &json!(60009))
+            );
+            assert_eq!(body["ErrorInfo"], sentence);
         }
     }
 
     #[test]
-    fn what_is_not_emulated_answers_501_with_a_sentence() {
+    fn what_is_not_emulated_is_answered_with_501_and_an_envelope_that_names_it() {
         let emulated: Vec<_> = emulated_endpoints().collect();
         let mut server = Server::new();
         for endpoint in endpoints().filter(|endpoint| !emulated.contains(&endpoint.name)) {
             let answer = server.answer(endpoint.name, json!({}));
-            let text = String::from_utf8(answer.body).unwrap();
-            assert!(answer.status == 501 && text.contains(endpoint.name) && text.ends_with(".\n"), "{text}");
+            let body: Value = serde_json::from_slice(&answer.body).unwrap();
+            assert_eq!((answer.status, &body["ErrorCode"]), (501, &json!(60009)), "{body}");
+            assert!(body["ErrorInfo"].as_str().unwrap().contains(endpoint.name), "{body}");
         }
     }
 

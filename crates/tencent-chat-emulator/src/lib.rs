@@ -2,8 +2,8 @@
 //!
 //! It checks what the real server checks (URL, UserSig, admin, body), answers with the documented codes, keeps accounts,
 //! relations, messages, groups, official accounts and push data in memory, fires webhooks and honors what they are answered
-//! with, and fails on demand: it responds late, wrongly, or not at all. To endpoints that it does not emulate it
-//! responds with HTTP 501, never with an invented success. The README lists what it knows.
+//! with, and fails on demand: it responds late, wrongly, or not at all. To paths that are not part of the
+//! API it responds with HTTP 501 and a sentence, never with an invented success. The README lists what it knows.
 //!
 //! The core does no I/O: [`Emulator::handle`] takes the time and a [`Request`] and gives an [`Answer`], so a test can
 //! run days of virtual time within seconds; [`Emulator::begin`] also says which webhooks to send.
@@ -40,6 +40,7 @@ mod edges;
 mod effects;
 mod emulator;
 mod faults;
+mod former;
 mod gateway;
 mod generated;
 mod handlers;

@@ -133,7 +133,7 @@ fn state(emulator: &Emulator, id: u64, document: Document, now: Timestamp, numbe
         }
     };
     let caller = admins.first().map_or("", String::as_str);
-    let mut seeding = Seeding { state: &mut state, number, now, caller };
+    let mut seeding = Seeding { state: &mut state, number, now, sdk_app_id: id, caller };
     seeding.sow(Seed { accounts, groups, messages, official_accounts })?;
     Ok(state)
 }

@@ -258,6 +258,7 @@ pub(super) struct Seeding<'a> {
     /// Counts the calls.
     pub number: &'a mut u64,
     pub now: Timestamp,
+    pub sdk_app_id: u64,
     /// The admin who calls.
     pub caller: &'a str,
 }
@@ -507,6 +508,7 @@ impl Seeding<'_> {
         *self.number += 1;
         let webhook = WebhookConfig::new("");
         let call = Call {
+            sdk_app_id: self.sdk_app_id,
             now: self.now,
             came: self.now,
             number: *self.number,

@@ -88,9 +88,7 @@ fn readings(server: &mut Server) -> Vec<Value> {
         ("get_user_tags", json!({"To_Account": ["alice"]})),
     ].map(|(name, body)| {
         let reply = server.call(name, body);
-        (name, reply)
-    }).map(|(name, reply)| {
-        if reply["ErrorCode"] != 0 { eprintln!("BAD {name}: {reply}"); }
+        assert_eq!(reply["ErrorCode"], 0, "{name}: {reply}");
         reply
     }).to_vec()
 }

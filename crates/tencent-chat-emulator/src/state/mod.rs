@@ -9,9 +9,13 @@
 //! | `account` | |
 //! | `profile` | `account` |
 //! | `relation` | `account` |
-//! | `message` | `account` |
+//! | `moderation` | |
+//! | `message` | `account`, `moderation` |
 //! | `group`, with its members and messages | `message` |
-//! | `group_message` | `group`, `message` |
+//! | `group_message` | `group`, `message`, `moderation` |
+//! | `robot` | `account`, `message` |
+//! | `conversation` | `message`, `group` |
+//! | `search` | `account`, `group` |
 //! | `official_account` | `message` |
 //! | `push` | `account` |
 //!
@@ -21,23 +25,30 @@
 //! only are hashed, which keeps hundreds of thousands of accounts fast.
 
 pub(crate) mod account;
+pub(crate) mod conversation;
 pub(crate) mod group;
 pub(crate) mod group_message;
 pub(crate) mod message;
+pub(crate) mod moderation;
 pub(crate) mod official_account;
 pub(crate) mod profile;
 pub(crate) mod push;
 pub(crate) mod relation;
+pub(crate) mod robot;
+pub(crate) mod search;
 
 use account::Accounts;
+use conversation::Conversations;
 use group::Groups;
 use group_message::GroupCounts;
 use message::Messages;
+use moderation::Moderation;
 use official_account::OfficialAccounts;
 use push::attributes::Attributes;
 use push::pushes::Pushes;
 use push::tags::Tags;
 use relation::Relations;
+use robot::Robots;
 
 use serde::{Deserialize, Serialize};
 
@@ -54,6 +65,9 @@ pub(crate) struct State {
     pub groups: Groups,
     pub group_counts: GroupCounts,
     pub pushes: Pushes,
+    pub moderation: Moderation,
+    pub robots: Robots,
+    pub conversations: Conversations,
     /// What happened in the call that is under way and is to be reported to the app.
     #[serde(skip)]
     pub fired: Vec<Event>,
@@ -71,6 +85,9 @@ impl State {
             groups: Groups::default(),
             group_counts: GroupCounts::default(),
             pushes: Pushes::default(),
+            moderation: Moderation::default(),
+            robots: Robots::default(),
+            conversations: Conversations::default(),
             fired: Vec::new(),
         }
     }
@@ -84,13 +101,15 @@ impl State {
     }
 
     /// Removes what belongs to an account that was deleted: friends in both directions, blocklists, follows,
-    /// subscriptions, attributes, tags and memberships in groups. Official accounts it owned stay, and so do its messages in the conversations of others.
+    /// subscriptions, attributes, tags, memberships in groups, and what it kept about its conversations. Official accounts it owned stay, and so do its messages in the conversations of others.
     pub fn forget(&mut self, account: &str) {
         self.relations.forget(account);
         self.official.forget_subscriber(account);
         self.attributes.forget(account);
         self.tags.forget(account);
         self.groups.forget(account);
+        self.robots.forget(account);
+        self.conversations.forget(account);
     }
 }
 
@@ -100,8 +119,20 @@ mod tests {
     use std::path::Path;
 
     /// The rooms in their order.
-    const ROOMS: [&str; 8] =
-        ["account", "profile", "relation", "message", "group", "group_message", "official_account", "push"];
+    const ROOMS: [&str; 12] = [
+        "account",
+        "profile",
+        "relation",
+        "moderation",
+        "message",
+        "group",
+        "group_message",
+        "robot",
+        "conversation",
+        "search",
+        "official_account",
+        "push",
+    ];
 
     /// The rooms that a file names: `crate::state::account::Accounts` names `account`.
     fn named(text: &str) -> impl Iterator<Item = &str> {

@@ -58,6 +58,11 @@ impl Accounts {
         self.known.get_mut(account)
     }
 
+    /// All of them, in no order.
+    pub fn all(&self) -> impl Iterator<Item = (&str, &Account)> {
+        self.known.iter().map(|(name, account)| (name.as_str(), account))
+    }
+
     pub fn has(&self, account: &str) -> bool {
         self.known.contains_key(account)
     }
@@ -67,7 +72,7 @@ impl Accounts {
     }
 
     /// Creates an account, or changes what is given of one that is there.
-    fn import(&mut self, user: &str, nick: Option<&str>, face_url: Option<&str>) -> Result<(), Refusal> {
+    pub fn import(&mut self, user: &str, nick: Option<&str>, face_url: Option<&str>) -> Result<(), Refusal> {
         if user.is_empty() {
             return Err(Refusal::new(70402, "UserID: empty"));
         }
@@ -148,14 +153,15 @@ pub(crate) fn online_status(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(reply.with_if_any("ErrorList", unknown.collect()))
 }
 
-/// The superseded form has no list of failures: an account that does not exist fails the call.
+/// The superseded form, whose results have another name.
 pub(crate) fn login_state(state: &mut State, call: &Call<'_>) -> Outcome {
     let accounts = call.read::<QueryLoginState>().to_account();
-    if let Some(name) = accounts.iter().find(|name| !state.accounts.has(name)) {
-        return Err(Refusal::new(90003, format!("To_Account: {name} does not exist")));
-    }
-    let results = accounts.into_iter().map(|name| json!({ "To_Account": name, "State": "Offline" }));
-    Ok(Reply::ok().with("QueryResult", results.collect::<Vec<_>>()))
+    let (known, unknown): (Vec<_>, Vec<_>) = accounts.into_iter().partition(|name| state.accounts.has(name));
+    let code = if known.is_empty() { 70107 } else { 0 };
+    let known = known.into_iter().map(|name| json!({ "To_Account": name, "State": "Offline" }));
+    let unknown = unknown.into_iter().map(|name| json!({ "To_Account": name, "ErrorCode": 70107 }));
+    let reply = Reply::ok().code(code).with("QueryResult", known.collect::<Vec<_>>());
+    Ok(reply.with_if_any("ErrorList", unknown.collect()))
 }
 
 #[cfg(test)]
@@ -282,6 +288,6 @@ mod tests {
         server.import(&["alice"]);
         let reply = server.call("query_login_state", json!({"To_Account": ["alice"]}));
         assert_eq!(reply["QueryResult"], json!([{"To_Account": "alice", "State": "Offline"}]));
-        assert_eq!(server.code("query_login_state", json!({"To_Account": ["alice", "nobody"]})), 90003);
+        assert_eq!(server.code("query_login_state", json!({"To_Account": ["nobody"]})), 70107);
     }
 }

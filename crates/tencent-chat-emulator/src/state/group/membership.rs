@@ -176,7 +176,7 @@ mod tests {
         assert_eq!(results, [1, 0, 2, 2]);
         assert_eq!(server.state().groups.joined_by("new").count(), 1);
         assert_eq!(add(&mut server, "none", &["new"])["ErrorCode"], 10010);
-        assert_eq!(add(&mut server, "g", &["new"; 21])["ErrorCode"], 10005);
+        assert_eq!(add(&mut server, "g", &["new"; 301])["ErrorCode"], 10005);
     }
 
     #[test]
