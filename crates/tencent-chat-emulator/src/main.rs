@@ -152,30 +152,39 @@ async fn run(options: Options) -> Result<(), String> {
             format!("{line}\n")
         }
     };
+    // From here on: whoever reads the line may end the program at once.
+    let stop = stop();
     // Whoever started it may read the address and close the pipe.
     let mut out = std::io::stdout();
     let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
     match data {
-        Some(data) => serve_kept(listener, emulator, data, stop()).await,
+        Some(data) => serve_kept(listener, emulator, data, stop).await,
         None => tokio::select! {
             never = serve(listener, emulator) => match never {},
-            () = stop() => Ok(()),
+            () = stop => Ok(()),
         },
     }
 }
 
-/// Ends with Ctrl-C or SIGTERM.
-async fn stop() {
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
-            tokio::select! {
-                _ = tokio::signal::ctrl_c() => {}
-                _ = terminate.recv() => {}
-            }
+/// Ends with Ctrl-C or SIGTERM, which are listened for from the call on.
+#[cfg(unix)]
+fn stop() -> impl Future<Output = ()> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let signals = [SignalKind::interrupt(), SignalKind::terminate()].map(signal);
+    async move {
+        let [Ok(mut interrupt), Ok(mut terminate)] = signals else {
+            let _ = tokio::signal::ctrl_c().await;
             return;
+        };
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
         }
     }
+}
+
+/// Ends with Ctrl-C.
+#[cfg(not(unix))]
+async fn stop() {
     let _ = tokio::signal::ctrl_c().await;
 }
