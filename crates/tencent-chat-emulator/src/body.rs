@@ -5,6 +5,7 @@ use tencent_chat::schema::{self, Check, Endpoint, Limit, Type};
 use tencent_chat::{InvalidRequest, Naming, Problem};
 
 use crate::codes::{self, MistakeEffect};
+use crate::former;
 use crate::reply::Refusal;
 
 /// A body that passed.
@@ -16,6 +17,10 @@ pub(crate) struct Checked {
     pub set_aside: Vec<String>,
 }
 
+/// Lists that must be there and may be empty: their pages give an empty one a meaning.
+const MAY_BE_EMPTY: [(&str, &str); 2] =
+    [("v4/timpush/all_member_push_statistics", "TaskID"), ("v4/timpush/all_member_push_loss", "TaskID")];
+
 /// Checks a body against the request's table.
 pub(crate) fn check(endpoint: &'static Endpoint, body: &[u8]) -> Result<Checked, Refusal> {
     let mut body = match serde_json::from_slice(body) {
@@ -23,13 +28,14 @@ pub(crate) fn check(endpoint: &'static Endpoint, body: &[u8]) -> Result<Checked,
         Ok(_) => return refuse(endpoint, "", Problem::Unreadable, "the body is not a JSON object"),
         Err(error) => return refuse(endpoint, "", Problem::Unreadable, &format!("the body is not JSON: {error}")),
     };
+    former::modernize(endpoint, &mut body);
     if let Some(field) = empty_list(endpoint, &body) {
         // No page says what an empty list does; a list that must be there is taken as missing.
         return refuse(endpoint, field, Problem::Missing, "the list is empty");
     }
     let mut set_aside = Vec::new();
     loop {
-        let invalid = match write(endpoint, &body) {
+        let invalid = match write(endpoint, &body).or_else(|invalid| write_by_parts(endpoint, &body, invalid)) {
             Ok(fields) => return Ok(Checked { fields, set_aside }),
             Err(invalid) => invalid,
         };
@@ -50,6 +56,27 @@ fn write(endpoint: &'static Endpoint, body: &Value) -> Result<Value, InvalidRequ
     Ok(serde_json::from_str(&written.json).expect("the engine writes JSON"))
 }
 
+/// Checks a body whose list is too long, but not longer than it could be once: part by part, each as long as it may be.
+fn write_by_parts(endpoint: &'static Endpoint, body: &Value, invalid: InvalidRequest) -> Result<Value, InvalidRequest> {
+    let list = invalid.path.clone();
+    let items = body[list.as_str()].as_array().filter(|_| invalid.problem == Problem::ItemCount);
+    let limits = (items, former::former_limit(endpoint, &list), max_items(endpoint, &list));
+    let (Some(items), Some(former), Some(most)) = limits else { return Err(invalid) };
+    if items.len() > former {
+        return Err(invalid);
+    }
+    let mut written = Value::Null;
+    let mut all = Vec::new();
+    for part in items.chunks(most) {
+        let mut with_part = body.clone();
+        with_part[list.as_str()] = part.into();
+        written = write(endpoint, &with_part)?;
+        all.extend(written[list.as_str()].as_array().into_iter().flatten().cloned());
+    }
+    written[list.as_str()] = all.into();
+    Ok(written)
+}
+
 fn refuse(endpoint: &Endpoint, field: &str, problem: Problem, reason: &str) -> Result<Checked, Refusal> {
     match codes::effect_of(endpoint.path, field, problem) {
         MistakeEffect::Code(code) => Err(refusal(code, field, reason)),
@@ -68,7 +95,8 @@ fn empty_list(endpoint: &Endpoint, body: &Value) -> Option<&'static str> {
     let mut needed = fields.filter(|(at, field)| {
         field.required || groups.iter().any(|group| group.iter().any(|member| usize::from(*member) == *at))
     });
-    let is_empty = |wire| body[wire].as_array().is_some_and(Vec::is_empty);
+    let is_empty =
+        |wire| body[wire].as_array().is_some_and(Vec::is_empty) && !MAY_BE_EMPTY.contains(&(endpoint.path, wire));
     needed.find(|(_, field)| matches!(field.ty, Type::List(_)) && is_empty(field.wire)).map(|(_, field)| field.wire)
 }
 

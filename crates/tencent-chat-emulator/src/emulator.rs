@@ -1,14 +1,14 @@
 //! The emulator itself: one request in, one answer out, and webhooks beside it.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use tencent_chat::Timestamp;
 use tencent_chat::schema::{self, Endpoint};
 
 use crate::body::{self, Checked};
-use crate::config::EmulatorConfig;
+use crate::config::{EmulatorConfig, WebhookConfig};
 use crate::faults::{Fault, FaultRule, Faults};
 use crate::gateway::{self, App};
 use crate::handlers::Handler;
@@ -20,7 +20,10 @@ use crate::reply::{Call, Outcome, Refusal, envelope};
 use crate::settings::{Change, Settings, http_date};
 use crate::state::State;
 use crate::webhooks::{self, Cause, Event, LoggedWebhook, Received, Verdict, WebhookPost, Webhooks};
-use crate::{control, handlers};
+use crate::{control, document, handlers, rates};
+
+/// The code for a path at which there is nothing; with HTTP 501, so that nobody takes it for an answer of the service.
+const UNKNOWN_PATH: i64 = 60009;
 
 /// A Chat server in memory. It does no I/O and has no clock.
 pub struct Emulator {
@@ -34,13 +37,28 @@ pub struct Emulator {
     /// How many calls were refused because there were too many, by path.
     pub(crate) throttled: BTreeMap<&'static str, u64>,
     /// How many calls passed the gateway.
-    admitted: u64,
+    pub(crate) admitted: u64,
 }
 
 impl std::fmt::Debug for Emulator {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Emulator").field("config", &self.config).finish_non_exhaustive()
     }
+}
+
+/// What the names of endpoints begin with that only read.
+const READING: [&str; 4] = ["check_", "get_", "list_", "query_"];
+
+/// What a data file has of an emulator.
+#[derive(Deserialize, Serialize)]
+struct Snapshot<F, S> {
+    started_with: Change,
+    settings: Change,
+    admitted: u64,
+    last_webhook: u64,
+    throttled: BTreeMap<String, u64>,
+    faults: F,
+    states: S,
 }
 
 /// What comes of a request.
@@ -125,6 +143,99 @@ impl Emulator {
         *self = Self::with_webhooks_after(self.config.clone(), self.webhooks.last_id());
     }
 
+    /// Puts apps as a document in YAML or JSON has them in the place of those that are there: see `docs/testing.md`. Apps that it
+    /// does not name stay as they are.
+    ///
+    /// # Errors
+    /// A sentence that says where the mistake is. Then nothing has changed.
+    pub fn seed(&mut self, now: Timestamp, text: &[u8]) -> Result<(), String> {
+        document::import(self, self.settings.clock(now), None, text)
+    }
+
+    /// The admins of an app.
+    pub(crate) fn admins(&self, sdk_app_id: u64) -> &[String] {
+        self.config.apps.iter().find(|app| app.sdk_app_id == sdk_app_id).map_or(&[], |app| app.admins.as_slice())
+    }
+
+    /// The state of an app that has its admins and nothing else.
+    pub(crate) fn new_state(&self, admins: &[String]) -> State {
+        State::new(admins, self.config.max_accounts)
+    }
+
+    /// Makes a state that was read fit for work.
+    pub(crate) fn adopt(&self, state: &mut State) {
+        state.accounts.limit(self.config.max_accounts);
+        state.rebuild_indexes();
+    }
+
+    /// Whether a request may change something, so that a journal has to keep it. Reads change nothing but what faults and rates count.
+    pub(crate) fn may_change(&self, request: &Request) -> bool {
+        if request.method == "OPTIONS" {
+            return false;
+        }
+        if request.path.starts_with("/_emulator") {
+            return request.method != "GET";
+        }
+        let counts = !self.faults.is_empty() || self.rates.enforced();
+        let reads = |endpoint: &Endpoint| READING.iter().any(|verb| endpoint.name.starts_with(verb));
+        counts || schema::find_path(request.endpoint_path()).is_some_and(|endpoint| !reads(endpoint))
+    }
+
+    /// All that the answers to come depend on, as JSON.
+    pub(crate) fn snapshot(&self) -> serde_json::Result<Vec<u8>> {
+        let mut started_with = Change::default();
+        Settings::new(self.config.webhook.clone()).show(&mut started_with);
+        serde_json::to_vec(&Snapshot {
+            started_with,
+            settings: self.configuration(),
+            admitted: self.admitted,
+            last_webhook: self.webhooks.last_id(),
+            throttled: self.throttled.iter().map(|(path, count)| ((*path).to_owned(), *count)).collect(),
+            faults: &self.faults,
+            states: self.apps.iter().map(|(id, app)| (*id, &app.state)).collect::<BTreeMap<_, _>>(),
+        })
+    }
+
+    /// Goes back to a snapshot, with the settings it was started with then. The apps must be the same.
+    pub(crate) fn restore(&mut self, snapshot: &[u8]) -> Result<(), String> {
+        let snapshot: Snapshot<Faults, BTreeMap<u64, State>> =
+            serde_json::from_slice(snapshot).map_err(|error| format!("its snapshot cannot be read: {error}"))?;
+        let (theirs, ours): (Vec<_>, Vec<_>) = (snapshot.states.keys().collect(), self.apps.keys().collect());
+        if theirs != ours {
+            return Err(format!("it has the apps {theirs:?}, and the command line {ours:?}"));
+        }
+        let mut settings = Settings::new(WebhookConfig::new(""));
+        settings.apply(&snapshot.started_with)?;
+        self.config.webhook = settings.webhook;
+        self.configure(&snapshot.settings)?;
+        self.admitted = snapshot.admitted;
+        self.webhooks = Webhooks::new(self.config.max_logged_requests, snapshot.last_webhook);
+        let throttled = snapshot.throttled.iter();
+        self.throttled = throttled.filter_map(|(path, count)| Some((schema::find_path(path)?.path, *count))).collect();
+        self.faults = snapshot.faults;
+        for (id, mut state) in snapshot.states {
+            self.adopt(&mut state);
+            if let Some(app) = self.apps.get_mut(&id) {
+                app.state = state;
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes the settings of this start. A URL for webhooks that is given now takes the place of an earlier one.
+    pub(crate) fn start_with(&mut self, config: EmulatorConfig) {
+        if !config.webhook.url.is_empty() {
+            self.settings.webhook = config.webhook.clone();
+        }
+        self.config = config;
+    }
+
+    /// Empties the logs, which are not kept.
+    pub(crate) fn forget_what_was_sent(&mut self) {
+        self.log = Recent::new(self.config.max_logged_requests);
+        self.webhooks = Webhooks::new(self.config.max_logged_requests, self.webhooks.last_id());
+    }
+
     /// Makes something go wrong with requests to come.
     ///
     /// # Errors
@@ -183,11 +294,24 @@ impl Emulator {
     /// Handles one request up to its answer, or to the webhook on whose answer it depends. Others may be handled
     /// meanwhile. What happened is to be reported with [`next_webhook`](Self::next_webhook) afterwards.
     pub fn begin(&mut self, now: Timestamp, request: Request) -> Handled {
+        self.pass_time(now);
         let now = self.settings.clock(now);
         let handled = self.respond(now, request);
         match handled {
             Handled::Answered(answer) => Handled::Answered(dated(answer, now)),
             asks @ Handled::Asks(_) => asks,
+        }
+    }
+
+    /// Lets time pass: reports what becomes of pushes by this time. Every request does so, too.
+    pub fn pass_time(&mut self, now: Timestamp) {
+        let now = self.settings.clock(now);
+        for (sdk_app_id, app) in &mut self.apps {
+            app.state.pass_time(now);
+            let cause = Cause { sdk_app_id: *sdk_app_id, client_ip: None };
+            for event in app.state.fired.drain(..).filter(|event| self.settings.webhook.fires(event.command)) {
+                self.webhooks.tell(cause, event, now);
+            }
         }
     }
 
@@ -215,7 +339,7 @@ impl Emulator {
 
     fn respond(&mut self, now: Timestamp, request: Request) -> Handled {
         if request.path == "/_emulator" || request.path.starts_with("/_emulator/") {
-            return Handled::Answered(control::handle(self, &request));
+            return Handled::Answered(control::handle(self, now, &request));
         }
         if request.method == "OPTIONS" {
             return Handled::Answered(Answer::preflight());
@@ -268,7 +392,8 @@ impl Emulator {
                 (code, envelope(path, Err((code, &info))))
             }
             Err(Refusal::NotEmulated(sentence)) => {
-                return Processed { answer: Answer::text(501, sentence), error_code: None };
+                let body = envelope(path, Err((UNKNOWN_PATH, &sentence)));
+                return Processed { answer: Answer::json(501, body), error_code: Some(UNKNOWN_PATH) };
             }
             Err(Refusal::Asks(event)) => unreachable!("{} is asked once", event.command),
         };
@@ -282,15 +407,15 @@ impl Emulator {
             return Err(Refusal::new(60002, "the HTTP method must be POST"));
         }
         let Some(endpoint) = schema::find_path(path) else {
-            return Err(Refusal::new(60009, Cow::Owned(format!("unknown path {path}"))));
+            return Err(Refusal::NotEmulated(format!("The Chat server API has no endpoint at {path}.")));
         };
         let Some(handler) = handlers::find(endpoint.name) else {
             let name = endpoint.name;
-            return Err(Refusal::NotEmulated(format!("The emulator does not emulate {name} ({path}).\n")));
+            return Err(Refusal::NotEmulated(format!("The emulator does not emulate {name} ({path}).")));
         };
         let sdk_app_id = gateway::admit(&self.apps, &incoming.query, incoming.time)?;
         if !self.rates.allow(sdk_app_id, endpoint, incoming.time) {
-            return Err(Refusal::Throttled(60007, "too many calls per second".into()));
+            return Err(Refusal::Throttled(rates::code_of(endpoint.path), "too many calls per second".into()));
         }
         let checked = body::check(endpoint, &incoming.request.body)?;
         self.admitted += 1;
@@ -301,6 +426,7 @@ impl Emulator {
     fn work(&mut self, now: Timestamp, incoming: &Incoming, admitted: &Admitted, verdict: Option<&Verdict>) -> Outcome {
         let app = self.apps.get_mut(&admitted.sdk_app_id).expect("the gateway found the app");
         let call = Call {
+            sdk_app_id: admitted.sdk_app_id,
             now,
             came: incoming.time,
             number: admitted.number,
@@ -361,23 +487,30 @@ mod tests {
     }
 
     #[test]
-    fn an_unknown_path_is_answered_with_60009() {
+    fn an_unknown_path_is_answered_with_501_and_an_envelope_that_names_it() {
         let mut server = Server::new();
         for path in
             ["/", "/v4", "/v4/sns/friend_deleted", "/v4/sns/friend_delete/", "//v4/sns/friend_delete", "/_emulated"]
         {
-            assert_eq!(server.handle(Request::new("POST", path, "{}")).1["ErrorCode"], 60009, "{path}");
+            let (answer, body) = server.handle(Request::new("POST", path, "{}"));
+            let sentence = format!("The Chat server API has no endpoint at {}.", &path[1..]);
+            assert_eq!(
+                (answer.status, &body["ActionStatus"], &body["ErrorCode"]),
+                (501, &json!("FAIL"), &json!(60009))
+            );
+            assert_eq!(body["ErrorInfo"], sentence);
         }
     }
 
     #[test]
-    fn what_is_not_emulated_answers_501_with_a_sentence() {
+    fn what_is_not_emulated_is_answered_with_501_and_an_envelope_that_names_it() {
         let emulated: Vec<_> = emulated_endpoints().collect();
         let mut server = Server::new();
         for endpoint in endpoints().filter(|endpoint| !emulated.contains(&endpoint.name)) {
             let answer = server.answer(endpoint.name, json!({}));
-            let text = String::from_utf8(answer.body).unwrap();
-            assert!(answer.status == 501 && text.contains(endpoint.name) && text.ends_with(".\n"), "{text}");
+            let body: Value = serde_json::from_slice(&answer.body).unwrap();
+            assert_eq!((answer.status, &body["ErrorCode"]), (501, &json!(60009)), "{body}");
+            assert!(body["ErrorInfo"].as_str().unwrap().contains(endpoint.name), "{body}");
         }
     }
 

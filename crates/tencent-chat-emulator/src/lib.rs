@@ -2,8 +2,8 @@
 //!
 //! It checks what the real server checks (URL, UserSig, admin, body), answers with the documented codes, keeps accounts,
 //! relations, messages, groups, official accounts and push data in memory, fires webhooks and honors what they are answered
-//! with, and fails on demand: it responds late, wrongly, or not at all. To endpoints that it does not emulate it
-//! responds with HTTP 501, never with an invented success. The README lists what it knows.
+//! with, and fails on demand: it responds late, wrongly, or not at all. To paths that are not part of the
+//! API it responds with HTTP 501 and a sentence, never with an invented success. The README lists what it knows.
 //!
 //! The core does no I/O: [`Emulator::handle`] takes the time and a [`Request`] and gives an [`Answer`], so a test can
 //! run days of virtual time within seconds; [`Emulator::begin`] also says which webhooks to send.
@@ -34,10 +34,13 @@ mod body;
 mod codes;
 mod config;
 mod control;
+mod data;
+mod document;
 mod edges;
 mod effects;
 mod emulator;
 mod faults;
+mod former;
 mod gateway;
 mod generated;
 mod handlers;
@@ -59,12 +62,13 @@ mod view;
 mod webhooks;
 
 pub use config::{AppConfig, EmulatorConfig, WebhookConfig};
+pub use data::Data;
 pub use emulator::{Emulator, Handled, Question};
 pub use faults::{Close, Fault, FaultRule};
 pub use handlers::emulated_endpoints;
 pub use http::{Answer, Delivery, Request};
 pub use log::LoggedRequest;
-pub use shell::{Running, serve, spawn};
+pub use shell::{Running, serve, serve_kept, spawn};
 pub use webhooks::{LoggedWebhook, Received, WebhookOutcome, WebhookPost, emulated_webhooks};
 
 /// SDKAppID of the demo app.

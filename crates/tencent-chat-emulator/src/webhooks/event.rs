@@ -7,6 +7,8 @@ use serde_json::{Map, Value, json};
 /// The commands that calls of the server API fire, of those endpoints that are emulated.
 #[rustfmt::skip]
 pub(crate) const FIRED: &[&str] = &[
+    "Bot.OnC2CMessage",
+    "Bot.OnGroupMessage",
     "C2C.CallbackAfterC2CMsgExtension",
     "C2C.CallbackAfterModifyMsg",
     "C2C.CallbackAfterMsgReadReceipt",
@@ -14,10 +16,12 @@ pub(crate) const FIRED: &[&str] = &[
     "C2C.CallbackAfterMsgWithDraw",
     "C2C.CallbackAfterSendMsg",
     "C2C.CallbackBeforeSendMsg",
+    "ContentCallback.ResultNotify",
     "Follow.CallbackAfterFollowAdd",
     "Follow.CallbackAfterFollowDelete",
     "Group.CallbackAfterChangeGroupOwner",
     "Group.CallbackAfterCreateGroup",
+    "Group.CallbackAfterCreateTopic",
     "Group.CallbackAfterGroupAttrChanged",
     "Group.CallbackAfterGroupDestroyed",
     "Group.CallbackAfterGroupFull",
@@ -30,7 +34,10 @@ pub(crate) const FIRED: &[&str] = &[
     "Group.CallbackAfterReadReceipt",
     "Group.CallbackAfterRecallMsg",
     "Group.CallbackAfterSendMsg",
+    "Group.CallbackAfterTopicDestroyed",
+    "Group.CallbackAfterTopicInfoChanged",
     "Group.CallbackBeforeCreateGroup",
+    "Group.CallbackBeforeCreateTopic",
     "Group.CallbackBeforeInviteJoinGroup",
     "Group.CallbackBeforeSendMsg",
     "OfficialAccount.CallbackAfterAddSubscriber",
@@ -45,6 +52,8 @@ pub(crate) const FIRED: &[&str] = &[
     "OfficialAccount.CallbackBeforeCreateOfficialAccount",
     "OfficialAccount.CallbackBeforeSendMsg",
     "Profile.CallbackPortraitSet",
+    "Push.AllMemberPush",
+    "Push.OfflinePush",
     "Sns.CallbackBlackListAdd",
     "Sns.CallbackBlackListDelete",
     "Sns.CallbackFriendAdd",
@@ -55,6 +64,9 @@ pub(crate) const FIRED: &[&str] = &[
 pub fn emulated_webhooks() -> impl Iterator<Item = &'static str> {
     FIRED.iter().copied()
 }
+
+/// The webhook of cloud moderation. Its command stands in the URL only, and the URL does not say who caused it.
+pub(crate) const MODERATION: &str = "ContentCallback.ResultNotify";
 
 /// Something that is reported to the app.
 #[derive(Clone, Debug)]
@@ -70,8 +82,20 @@ impl Event {
     pub fn new(command: &'static str, about: impl Into<String>, fields: Value) -> Self {
         debug_assert!(FIRED.contains(&command), "{command} is not among those that are fired");
         let Value::Object(mut fields) = fields else { unreachable!("{command} has fields") };
-        fields.insert("CallbackCommand".to_owned(), command.into());
+        if command != MODERATION {
+            fields.insert("CallbackCommand".to_owned(), command.into());
+        }
         Self { command, about: about.into(), fields }
+    }
+
+    /// Several events in one request: each names the command, and the request itself does not.
+    pub fn several(command: &'static str, about: impl Into<String>, events: Vec<Value>) -> Self {
+        let mut event = Self::new(command, about, json!({ "Events": events }));
+        event.fields.remove("CallbackCommand");
+        for one in event.fields["Events"].as_array_mut().into_iter().flatten() {
+            one["CallbackCommand"] = command.into();
+        }
+        event
     }
 
     /// Adds a field.

@@ -20,6 +20,8 @@ use profile::{IMAGE, NICK, Profile};
 #[serde(default)]
 pub(crate) struct Account {
     pub profile: Profile,
+    /// Whether the app was set up with it as an admin: a program, without a phone.
+    pub is_admin: bool,
     /// Since when, in seconds since 1970, older UserSigs no longer hold.
     logins_ended_at: u64,
 }
@@ -33,7 +35,8 @@ pub(crate) struct Accounts {
 
 impl Accounts {
     pub fn new(admins: &[String], max: usize) -> Self {
-        Self { known: admins.iter().map(|admin| (admin.clone(), Account::default())).collect(), max }
+        let admin = |name: &String| (name.clone(), Account { is_admin: true, ..Account::default() });
+        Self { known: admins.iter().map(admin).collect(), max }
     }
 
     /// Sets how many there may be.
@@ -53,8 +56,23 @@ impl Accounts {
         self.known.get_mut(account)
     }
 
+    /// All of them, in no order.
+    pub fn all(&self) -> impl Iterator<Item = (&str, &Account)> {
+        self.known.iter().map(|(name, account)| (name.as_str(), account))
+    }
+
     pub fn has(&self, account: &str) -> bool {
         self.known.contains_key(account)
+    }
+
+    /// All accounts, in no order.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.known.keys().map(String::as_str)
+    }
+
+    /// Whether pushes can reach the account. Each has one phone, but admins have none.
+    pub fn has_phone(&self, account: &str) -> bool {
+        self.get(account).is_some_and(|account| !account.is_admin)
     }
 
     pub fn logins_ended_at(&self, account: &str) -> u64 {
@@ -62,7 +80,7 @@ impl Accounts {
     }
 
     /// Creates an account, or changes what is given of one that is there.
-    fn import(&mut self, user: &str, nick: Option<&str>, face_url: Option<&str>) -> Result<(), Refusal> {
+    pub fn import(&mut self, user: &str, nick: Option<&str>, face_url: Option<&str>) -> Result<(), Refusal> {
         if user.is_empty() {
             return Err(Refusal::new(70402, "UserID: empty"));
         }
@@ -143,14 +161,15 @@ pub(crate) fn online_status(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(reply.with_if_any("ErrorList", unknown.collect()))
 }
 
-/// The superseded form has no list of failures: an account that does not exist fails the call.
+/// The superseded form, whose results have another name.
 pub(crate) fn login_state(state: &mut State, call: &Call<'_>) -> Outcome {
     let accounts = call.read::<QueryLoginState>().to_account();
-    if let Some(name) = accounts.iter().find(|name| !state.accounts.has(name)) {
-        return Err(Refusal::new(90003, format!("To_Account: {name} does not exist")));
-    }
-    let results = accounts.into_iter().map(|name| json!({ "To_Account": name, "State": "Offline" }));
-    Ok(Reply::ok().with("QueryResult", results.collect::<Vec<_>>()))
+    let (known, unknown): (Vec<_>, Vec<_>) = accounts.into_iter().partition(|name| state.accounts.has(name));
+    let code = if known.is_empty() { 70107 } else { 0 };
+    let known = known.into_iter().map(|name| json!({ "To_Account": name, "State": "Offline" }));
+    let unknown = unknown.into_iter().map(|name| json!({ "To_Account": name, "ErrorCode": 70107 }));
+    let reply = Reply::ok().code(code).with("QueryResult", known.collect::<Vec<_>>());
+    Ok(reply.with_if_any("ErrorList", unknown.collect()))
 }
 
 #[cfg(test)]
@@ -277,6 +296,6 @@ mod tests {
         server.import(&["alice"]);
         let reply = server.call("query_login_state", json!({"To_Account": ["alice"]}));
         assert_eq!(reply["QueryResult"], json!([{"To_Account": "alice", "State": "Offline"}]));
-        assert_eq!(server.code("query_login_state", json!({"To_Account": ["alice", "nobody"]})), 90003);
+        assert_eq!(server.code("query_login_state", json!({"To_Account": ["nobody"]})), 70107);
     }
 }
