@@ -2,8 +2,10 @@
 
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+use tencent_chat::Timestamp;
 
 use crate::clients;
+use crate::document;
 use crate::effects;
 use crate::emulator::Emulator;
 use crate::http::{Answer, Query, Request};
@@ -12,7 +14,7 @@ use crate::origin;
 use crate::webhooks::LoggedWebhook;
 
 /// The control paths, for who asks for another.
-const PATHS: [&str; 14] = [
+const PATHS: [&str; 17] = [
     "GET /_emulator/health",
     "POST /_emulator/reset",
     "GET /_emulator/requests",
@@ -27,19 +29,22 @@ const PATHS: [&str; 14] = [
     "GET /_emulator/faults",
     "DELETE /_emulator/faults",
     "POST /_emulator/config",
+    "GET /_emulator/state",
+    "PUT /_emulator/state",
+    "POST /_emulator/clock",
 ];
 
 /// Answers, unless a web page asks that has no business here.
-pub(crate) fn handle(emulator: &mut Emulator, request: &Request) -> Answer {
+pub(crate) fn handle(emulator: &mut Emulator, now: Timestamp, request: &Request) -> Answer {
     let origin = match origin::admit(request, emulator.allowed_origins()) {
         Ok(origin) => origin.map(str::to_owned),
         Err(error) => return Answer::json(403, json!({ "error": error }).to_string()).for_origin(None),
     };
-    let answer = if request.method == "OPTIONS" { Answer::preflight() } else { respond(emulator, request) };
+    let answer = if request.method == "OPTIONS" { Answer::preflight() } else { respond(emulator, now, request) };
     answer.for_origin(origin)
 }
 
-fn respond(emulator: &mut Emulator, request: &Request) -> Answer {
+fn respond(emulator: &mut Emulator, now: Timestamp, request: &Request) -> Answer {
     if let Some(result) = clients::respond(emulator, request) {
         return answer(result);
     }
@@ -68,6 +73,17 @@ fn respond(emulator: &mut Emulator, request: &Request) -> Answer {
             let configured = read(request, "an object").and_then(|change| emulator.configure(&change));
             configured.map(|()| json!(emulator.configuration()))
         }
+        ("POST", "/_emulator/clock") => {
+            let set = read(request, "an object").and_then(|change| emulator.settings.set_clock(now, &change));
+            set.map(|clock| json!(clock))
+        }
+        ("GET", "/_emulator/state") => {
+            let exported = app(&request.query).and_then(|app| document::export(emulator, app));
+            return exported.map_or_else(refused, |document| Answer::json(200, document));
+        }
+        ("PUT", "/_emulator/state") => app(&request.query)
+            .and_then(|app| document::import(emulator, now, app, &request.body))
+            .map(|()| json!({ "imported": true })),
         (method, path) => {
             let known = PATHS.iter().any(|known| known.split_once(' ').is_some_and(|(_, known)| known == path));
             let (status, what) = if known { (405, "method") } else { (404, "path") };
@@ -81,8 +97,18 @@ fn respond(emulator: &mut Emulator, request: &Request) -> Answer {
 fn answer(result: Result<Value, String>) -> Answer {
     match result {
         Ok(body) => Answer::json(200, body.to_string()),
-        Err(error) => Answer::json(400, json!({ "error": error }).to_string()),
+        Err(error) => refused(error),
     }
+}
+
+fn refused(error: String) -> Answer {
+    Answer::json(400, json!({ "error": error }).to_string())
+}
+
+/// The app that a query names, if any.
+fn app(query: &str) -> Result<Option<u64>, String> {
+    let app = Query::parse(query).get("app").map(str::parse);
+    app.transpose().map_err(|_| "app: expected an SDKAppID".to_owned())
 }
 
 /// Whether a request is to be answered only when all webhooks that were fired before have ended.
