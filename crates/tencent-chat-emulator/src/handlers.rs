@@ -4,12 +4,14 @@ use crate::plan::ask_first;
 use crate::reply::{Call, Outcome};
 use crate::state::State;
 use crate::state::account as accounts;
+use crate::state::call::{records, ringing, webhook};
 use crate::state::group::{
     attributes as group_attributes, counters, lifecycle, member_profiles, membership, profiles, restrictions,
 };
 use crate::state::group_message as group_messages;
 use crate::state::message as messages;
 use crate::state::official_account::{accounts as official_accounts, sending, subscribers};
+use crate::state::operation::{self, archives, files, mutes, statistics};
 use crate::state::profile;
 use crate::state::push::{attributes, pushes, tags};
 use crate::state::relation::{blocklist, follows, friend_groups, friend_lists, friends};
@@ -148,9 +150,23 @@ const HANDLERS: &[(&str, Handler)] = &[
 
     // community
 
-    // operation
+    ("set_global_mute", mutes::set),
+    ("get_global_mute", mutes::get),
+    ("get_operations_data", statistics::get),
+    ("get_message_archives", archives::get),
+    ("get_server_ips", operation::addresses),
+    ("ban_chat_file", files::ban),
+    ("unban_chat_file", files::unban),
+    ("get_chat_file_urls", files::urls),
 
-    // call
+    ("get_call_info", ringing::info),
+    ("start_call_by_robot", ringing::start),
+    ("end_call", ringing::end),
+    ("get_call_record", records::get),
+    ("list_call_records", records::list),
+    ("set_call_webhook", webhook::set),
+    ("get_call_webhook", webhook::get),
+    ("delete_call_webhook", webhook::delete),
 ];
 
 /// The handler of an endpoint, by its public name.

@@ -14,6 +14,8 @@
 //! | `group_message` | `group`, `message` |
 //! | `official_account` | `message` |
 //! | `push` | `account` |
+//! | `operation` | `account`, `group`, `message` |
+//! | `call` | |
 //!
 //! Within a room, data types are in files without handlers, which avoids circles between files, too.
 //!
@@ -21,19 +23,25 @@
 //! only are hashed, which keeps hundreds of thousands of accounts fast.
 
 pub(crate) mod account;
+pub(crate) mod call;
 pub(crate) mod group;
 pub(crate) mod group_message;
 pub(crate) mod message;
 pub(crate) mod official_account;
+pub(crate) mod operation;
 pub(crate) mod profile;
 pub(crate) mod push;
 pub(crate) mod relation;
 
 use account::Accounts;
+use call::Calls;
 use group::Groups;
 use group_message::GroupCounts;
 use message::Messages;
 use official_account::OfficialAccounts;
+use operation::archives::Archives;
+use operation::files::ChatFiles;
+use operation::statistics::Statistics;
 use push::attributes::Attributes;
 use push::pushes::Pushes;
 use push::tags::Tags;
@@ -54,6 +62,14 @@ pub(crate) struct State {
     pub groups: Groups,
     pub group_counts: GroupCounts,
     pub pushes: Pushes,
+    #[serde(default)]
+    pub statistics: Statistics,
+    #[serde(default)]
+    pub archives: Archives,
+    #[serde(default)]
+    pub files: ChatFiles,
+    #[serde(default)]
+    pub calls: Calls,
     /// What happened in the call that is under way and is to be reported to the app.
     #[serde(skip)]
     pub fired: Vec<Event>,
@@ -71,6 +87,10 @@ impl State {
             groups: Groups::default(),
             group_counts: GroupCounts::default(),
             pushes: Pushes::default(),
+            statistics: Statistics::default(),
+            archives: Archives::default(),
+            files: ChatFiles::default(),
+            calls: Calls::default(),
             fired: Vec::new(),
         }
     }
@@ -100,8 +120,18 @@ mod tests {
     use std::path::Path;
 
     /// The rooms in their order.
-    const ROOMS: [&str; 8] =
-        ["account", "profile", "relation", "message", "group", "group_message", "official_account", "push"];
+    const ROOMS: [&str; 10] = [
+        "account",
+        "profile",
+        "relation",
+        "message",
+        "group",
+        "group_message",
+        "official_account",
+        "push",
+        "operation",
+        "call",
+    ];
 
     /// The rooms that a file names: `crate::state::account::Accounts` names `account`.
     fn named(text: &str) -> impl Iterator<Item = &str> {

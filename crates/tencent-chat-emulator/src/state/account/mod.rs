@@ -1,5 +1,6 @@
 //! Accounts: import, delete, check, end logins, login status.
 
+pub(crate) mod mute;
 pub(crate) mod profile;
 
 use std::collections::HashMap;
@@ -14,12 +15,14 @@ use crate::generated::{
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 
+use mute::GlobalMute;
 use profile::{IMAGE, NICK, Profile};
 
 #[derive(Debug, Default, Deserialize, Serialize)]
 #[serde(default)]
 pub(crate) struct Account {
     pub profile: Profile,
+    pub mute: GlobalMute,
     /// Since when, in seconds since 1970, older UserSigs no longer hold.
     logins_ended_at: u64,
 }

@@ -59,7 +59,10 @@ pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Sending>, Refu
         return Err(Refusal::new(10019, format!("From_Account: {from} does not exist")));
     }
     // An app admin who speaks in his own name is never muted.
-    if request.from_account().is_some_and(|from| group.is_muted(from, call.secs())) {
+    let is_muted_everywhere =
+        |from: &str| state.accounts.get(from).is_some_and(|account| account.mute.forbids_groups(call.secs()));
+    let is_muted = |from: &str| group.is_muted(from, call.secs()) || is_muted_everywhere(from);
+    if request.from_account().is_some_and(is_muted) {
         return Err(Refusal::new(10017, format!("From_Account: {from} is muted")));
     }
     let is_repeat = |earlier: &&GroupMessage| {
@@ -99,6 +102,8 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted:
         state.fired.push(event.with_if_any("GroupAtInfo", request.group_at_info()));
     }
     state.group_counts.stored += 1;
+    let receivers = group.members.len() - usize::from(group.members.get(from).is_some());
+    state.statistics.note_group_message(call.secs(), from, &group.id, receivers);
     group.messages.push(GroupMessage {
         seq,
         from: from.to_owned(),

@@ -102,6 +102,13 @@ fn known(accounts: &Accounts, account: &str, field: &str, code: i64) -> Result<(
     if accounts.has(account) { Ok(()) } else { Err(missing()) }
 }
 
+/// Refuses the message of an account that is muted everywhere. An app admin who speaks in his own name is never muted.
+fn check_mute(accounts: &Accounts, from: Option<&str>, call: &Call<'_>) -> Result<(), Refusal> {
+    let sender = from.and_then(|from| accounts.get(from));
+    let is_muted = sender.is_some_and(|sender| sender.mute.forbids_c2c(call.secs()));
+    if is_muted { Err(Refusal::new(20012, "From_Account: muted everywhere")) } else { Ok(()) }
+}
+
 /// A message that is about to be sent.
 pub(crate) struct Sending {
     message: Message,
@@ -116,6 +123,7 @@ pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Sending>, Refu
     known(&state.accounts, from, "From_Account", 90048)?;
     known(&state.accounts, to, "To_Account", 90012)?;
     check_length(request.msg_body(), SendC2cMessage::MSG_BODY_JSON_MAX_BYTES, 93000)?;
+    check_mute(&state.accounts, request.from_account(), call)?;
     let is_repeat = state.messages.repeated(&message).is_some();
     let asks = match is_repeat || forbids(request.forbid_callback_control(), BEFORE) {
         true => None,
@@ -129,6 +137,9 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted:
     let reply = |message: &Message| Reply::ok().with("MsgTime", message.time).with("MsgKey", message.key());
     let Some(answer) = wanted else { return Ok(reply(&message)) };
     let kept = state.messages.take(message.rewritten(answer));
+    if !is_repeat {
+        state.statistics.note_c2c_message(call.secs(), &kept.from);
+    }
     let (reply, event, to) = (reply(kept), kept.event("C2C.CallbackAfterSendMsg"), kept.to.clone());
     if !is_repeat && !forbids(call.read::<SendC2cMessage>().forbid_callback_control(), AFTER) {
         let event = event.with("SendMsgResult", 0).with("ErrorInfo", "send msg succeed");
@@ -145,6 +156,7 @@ pub(crate) fn send_batch(state: &mut State, call: &Call<'_>) -> Outcome {
     let message = Draft::from(request).message(call, from)?;
     known(&state.accounts, from, "From_Account", 90008)?;
     check_length(request.msg_body(), BatchSendC2cMessage::MSG_BODY_JSON_MAX_BYTES, 90055)?;
+    check_mute(&state.accounts, request.from_account(), call)?;
     if let Some(limit) = call.receivers_per_minute {
         let receivers = u32::try_from(to.len()).unwrap_or(u32::MAX);
         if !state.messages.receivers.take(receivers, limit, call.now) {
@@ -161,6 +173,9 @@ pub(crate) fn send_batch(state: &mut State, call: &Call<'_>) -> Outcome {
     let first = messages.iter().find_map(|message| state.messages.repeated(message));
     let message = Message { time: first.map_or(message.time, |first| first.time), ..message };
     for repeat_or_new in messages {
+        if state.messages.repeated(&repeat_or_new).is_none() {
+            state.statistics.note_c2c_message(call.secs(), from);
+        }
         state.messages.take(Message { time: message.time, ..repeat_or_new });
     }
     let reply = Reply::ok().some_failed(!failed.is_empty()).with("MsgKey", message.key());
