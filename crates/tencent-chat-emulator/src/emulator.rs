@@ -320,12 +320,12 @@ impl Emulator {
     fn work(&mut self, now: Timestamp, incoming: &Incoming, admitted: &Admitted, verdict: Option<&Verdict>) -> Outcome {
         let app = self.apps.get_mut(&admitted.sdk_app_id).expect("the gateway found the app");
         let call = Call {
+            sdk_app_id: admitted.sdk_app_id,
             now,
             came: incoming.time,
             number: admitted.number,
             path: admitted.endpoint.path,
             caller: incoming.query.get("identifier").unwrap_or_default(),
-            sdk_app_id: admitted.sdk_app_id,
             query: &incoming.query,
             host: incoming.request.header("host"),
             body: &admitted.checked.fields,

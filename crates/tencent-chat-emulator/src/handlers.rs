@@ -5,16 +5,20 @@ use crate::reply::{Call, Outcome};
 use crate::state::State;
 use crate::state::account as accounts;
 use crate::state::call::{records, ringing, webhook};
+use crate::state::conversation::{groups as conversation_groups, list as conversations, marks};
 use crate::state::group::{
     attributes as group_attributes, counters, lifecycle, member_profiles, membership, profiles, restrictions,
 };
 use crate::state::group_message as group_messages;
 use crate::state::message as messages;
+use crate::state::moderation::{cloud, content, local};
 use crate::state::official_account::{accounts as official_accounts, sending, subscribers};
 use crate::state::operation::{self, archives, files, mutes, statistics};
 use crate::state::profile;
 use crate::state::push::{attributes, pushes, tags};
 use crate::state::relation::{blocklist, follows, friend_groups, friend_lists, friends};
+use crate::state::robot::{accounts as robots, stream};
+use crate::state::search;
 
 /// Does the work of one endpoint. The call has passed the gateway, and its body fits the table.
 pub(crate) type Handler = fn(&mut State, &Call<'_>) -> Outcome;
@@ -140,13 +144,34 @@ const HANDLERS: &[(&str, Handler)] = &[
 
     // member push
 
-    // conversation
+    ("list_conversations", conversations::list),
+    ("delete_conversation", conversations::delete),
+    ("pin_conversations", conversations::pin),
+    ("create_conversation_group", conversation_groups::create),
+    ("update_conversation_group", conversation_groups::update),
+    ("delete_conversation_group", conversation_groups::delete),
+    ("mark_conversations", marks::mark),
+    ("search_conversation_groups", marks::search),
+    ("get_conversation_groups", marks::get),
 
-    // search
+    ("search_users", search::users::search),
+    ("search_groups", search::groups::search),
+    ("search_group_members", search::group_members::search),
 
-    // robot
+    ("create_robot", robots::create),
+    ("delete_robot", robots::delete),
+    ("list_robots", robots::list),
+    ("send_robot_stream_message", stream::send),
 
-    // moderation
+    ("moderate_content", content::moderate),
+    ("moderate_content_batch", content::moderate_batch),
+    ("get_cloud_blocked_word_libraries", cloud::list),
+    ("get_cloud_blocked_words", cloud::get),
+    ("add_cloud_blocked_words", cloud::add),
+    ("delete_cloud_blocked_words", cloud::delete),
+    ("add_local_blocked_words", local::add),
+    ("delete_local_blocked_words", local::delete),
+    ("get_local_blocked_words", local::get),
 
     // community
 

@@ -14,6 +14,8 @@ use crate::webhooks::{Event, Verdict};
 
 /// A checked call, as its handler gets it.
 pub(crate) struct Call<'a> {
+    /// The app it is for.
+    pub sdk_app_id: u64,
     pub now: Timestamp,
     /// When it came in: earlier than `now` when the app was asked.
     pub came: Timestamp,
@@ -23,8 +25,6 @@ pub(crate) struct Call<'a> {
     pub path: &'static str,
     /// The admin who calls.
     pub caller: &'a str,
-    /// The app.
-    pub sdk_app_id: u64,
     /// The parameters of the URL.
     pub query: &'a Query,
     /// The host and port by which the emulator was called.
@@ -172,7 +172,21 @@ const WITHOUT_STATUS: &str = "v4/openconfigsvr/";
 /// The endpoint whose successes have no ErrorInfo.
 const WITHOUT_INFO: &str = "v4/ConfigSvc/GetIPList";
 
-/// Writes the envelope with what is in it. `path` decides about ErrorDisplay, which only the relation services send.
+/// Beginnings of the paths whose replies have an ErrorDisplay.
+const WITH_ERROR_DISPLAY: [&str; 9] = [
+    "v4/sns/",
+    "v4/profile/",
+    "v4/follow/",
+    "v4/recentcontact/get_list",
+    "v4/recentcontact/delete",
+    "v4/recentcontact/top",
+    "v4/recentcontact/create_contact_group",
+    "v4/recentcontact/mark_contact",
+    "v4/recentcontact/search_contact_group",
+];
+
+/// Writes the envelope with what is in it. `path` decides about ErrorDisplay, which the relation services send, and some
+/// endpoints of conversations.
 pub(crate) fn envelope(path: &str, outcome: Result<Reply, (i64, &str)>) -> String {
     let refused = |(code, info): (i64, &str)| Reply { code, info: info.to_owned().into(), ..Reply::default() };
     let reply = outcome.unwrap_or_else(refused);
@@ -189,7 +203,7 @@ pub(crate) fn envelope(path: &str, outcome: Result<Reply, (i64, &str)>) -> Strin
     if reply.code != 0 || path != WITHOUT_INFO {
         text.push_str(&format!(r#","ErrorInfo":{}"#, json!(reply.info)));
     }
-    if path.starts_with("v4/sns/") || path.starts_with("v4/follow/") {
+    if WITH_ERROR_DISPLAY.iter().any(|beginning| path.starts_with(beginning)) {
         text.push_str(r#","ErrorDisplay":"""#);
     }
     for (name, value) in &reply.fields {
@@ -272,13 +286,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_relation_replies_have_an_error_display() {
+    fn only_the_replies_whose_pages_show_it_have_an_error_display() {
         let error = |path| envelope(path, Err((30001, "a \"quoted\" text")));
         assert_eq!(
             error("v4/sns/friend_add"),
             r#"{"ActionStatus":"FAIL","ErrorCode":30001,"ErrorInfo":"a \"quoted\" text","ErrorDisplay":""}"#
         );
         assert!(error("v4/follow/follow_add").contains("ErrorDisplay"));
+        assert!(error("v4/recentcontact/delete").contains("ErrorDisplay"));
+        assert!(!error("v4/recentcontact/del_contact_group").contains("ErrorDisplay"));
         assert!(!error("v4/timpush/set_attr").contains("ErrorDisplay"));
     }
 }

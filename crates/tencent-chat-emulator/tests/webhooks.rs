@@ -18,6 +18,7 @@ use tokio::io::AsyncWriteExt;
 use tokio::net::{TcpSocket, TcpStream};
 
 const BEFORE: &str = "C2C.CallbackBeforeSendMsg";
+const ROBOT: &str = "@RBT#helper";
 const AFTER: &str = "C2C.CallbackAfterSendMsg";
 
 async fn emulator(webhook: WebhookConfig) -> Running {
@@ -579,6 +580,24 @@ async fn every_webhook_is_signed_and_has_the_described_fields() {
     ] {
         assert_eq!(code(&server, name, body).await, 0, "{name}");
     }
+    let silent = json!(["ForbidBeforeSendMsgCallback", "ForbidAfterSendMsgCallback"]);
+    let to_robot = json!({"From_Account": "alice", "To_Account": ROBOT, "MsgRandom": 7, "MsgBody": text("the time?"),
+        "ForbidCallbackControl": silent});
+    let in_group = json!({"GroupId": "r", "From_Account": "alice", "Random": 7, "MsgBody": text("@helper the time?"),
+        "GroupAtInfo": [{"GroupAtAllFlag": 0, "GroupAt_Account": ROBOT}], "ForbidCallbackControl": silent});
+    for (name, body) in [
+        ("create_robot", json!({ "UserID": ROBOT })),
+        ("import_group", json!({"Type": "Public", "Name": "n", "GroupId": "r"})),
+        ("import_group_members", json!({"GroupId": "r", "MemberList": [{"Member_Account": ROBOT}]})),
+        ("send_c2c_message", to_robot),
+        ("send_group_message", in_group),
+        (
+            "moderate_content",
+            json!({"AuditName": "C2C", "ContentType": "Audio", "Content": "https://x/a.mp3", "ExtSender": "alice"}),
+        ),
+    ] {
+        assert_eq!(code(&server, name, body).await, 0, "{name}");
+    }
     let recall = json!({"From_Account": "alice", "To_Account": "bob", "MsgKey": key});
     assert_eq!(code(&server, "recall_c2c_message", recall).await, 0);
     let history = reply(&server, "list_official_account_messages", json!({"Official_Account": "@TOA#_n"})).await;
@@ -604,6 +623,10 @@ async fn every_webhook_is_signed_and_has_the_described_fields() {
     assert_eq!((&gone["Name"], gone["MemberList"].as_array().unwrap().len()), (&json!("n"), 2));
     assert_eq!(body("Group.CallbackAfterSendMsg")["GroupAtInfo"], json!([{"GroupAtAllFlag": 1}]));
     assert_eq!(body(AFTER)["UnreadMsgNum"], 1);
+    assert_eq!(body("Bot.OnC2CMessage")["To_Account"], ROBOT);
+    assert_eq!(body("Bot.OnGroupMessage")["AtRobots_Account"], json!([ROBOT]));
+    let moderation = receiver.seen().into_iter().find(|seen| seen.command() == "ContentCallback.ResultNotify").unwrap();
+    assert!(!moderation.target.contains("ClientIP") && !moderation.target.contains("OptPlatform"), "{moderation:?}");
     assert_eq!(body("C2C.CallbackAfterMsgWithDraw")["UnreadMsgNum"], 0);
 }
 

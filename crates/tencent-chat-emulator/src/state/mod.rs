@@ -9,9 +9,13 @@
 //! | `account` | |
 //! | `profile` | `account` |
 //! | `relation` | `account` |
-//! | `message` | `account` |
+//! | `moderation` | |
+//! | `message` | `account`, `moderation` |
 //! | `group`, with its members and messages | `message` |
-//! | `group_message` | `group`, `message` |
+//! | `group_message` | `group`, `message`, `moderation` |
+//! | `robot` | `account`, `message` |
+//! | `conversation` | `message`, `group` |
+//! | `search` | `account`, `group` |
 //! | `official_account` | `message` |
 //! | `push` | `account` |
 //! | `operation` | `account`, `group`, `message` |
@@ -24,20 +28,26 @@
 
 pub(crate) mod account;
 pub(crate) mod call;
+pub(crate) mod conversation;
 pub(crate) mod group;
 pub(crate) mod group_message;
 pub(crate) mod message;
+pub(crate) mod moderation;
 pub(crate) mod official_account;
 pub(crate) mod operation;
 pub(crate) mod profile;
 pub(crate) mod push;
 pub(crate) mod relation;
+pub(crate) mod robot;
+pub(crate) mod search;
 
 use account::Accounts;
 use call::Calls;
+use conversation::Conversations;
 use group::Groups;
 use group_message::GroupCounts;
 use message::Messages;
+use moderation::Moderation;
 use official_account::OfficialAccounts;
 use operation::archives::Archives;
 use operation::files::ChatFiles;
@@ -46,6 +56,7 @@ use push::attributes::Attributes;
 use push::pushes::Pushes;
 use push::tags::Tags;
 use relation::Relations;
+use robot::Robots;
 
 use serde::{Deserialize, Serialize};
 
@@ -70,6 +81,9 @@ pub(crate) struct State {
     pub files: ChatFiles,
     #[serde(default)]
     pub calls: Calls,
+    pub moderation: Moderation,
+    pub robots: Robots,
+    pub conversations: Conversations,
     /// What happened in the call that is under way and is to be reported to the app.
     #[serde(skip)]
     pub fired: Vec<Event>,
@@ -91,6 +105,9 @@ impl State {
             archives: Archives::default(),
             files: ChatFiles::default(),
             calls: Calls::default(),
+            moderation: Moderation::default(),
+            robots: Robots::default(),
+            conversations: Conversations::default(),
             fired: Vec::new(),
         }
     }
@@ -104,13 +121,15 @@ impl State {
     }
 
     /// Removes what belongs to an account that was deleted: friends in both directions, blocklists, follows,
-    /// subscriptions, attributes, tags and memberships in groups. Official accounts it owned stay, and so do its messages in the conversations of others.
+    /// subscriptions, attributes, tags, memberships in groups, and what it kept about its conversations. Official accounts it owned stay, and so do its messages in the conversations of others.
     pub fn forget(&mut self, account: &str) {
         self.relations.forget(account);
         self.official.forget_subscriber(account);
         self.attributes.forget(account);
         self.tags.forget(account);
         self.groups.forget(account);
+        self.robots.forget(account);
+        self.conversations.forget(account);
     }
 }
 
@@ -120,13 +139,17 @@ mod tests {
     use std::path::Path;
 
     /// The rooms in their order.
-    const ROOMS: [&str; 10] = [
+    const ROOMS: [&str; 14] = [
         "account",
         "profile",
         "relation",
+        "moderation",
         "message",
         "group",
         "group_message",
+        "robot",
+        "conversation",
+        "search",
         "official_account",
         "push",
         "operation",

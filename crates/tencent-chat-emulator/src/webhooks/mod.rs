@@ -18,7 +18,7 @@ use crate::config::WebhookConfig;
 use crate::recent::Recent;
 
 pub use event::emulated_webhooks;
-pub(crate) use event::{Event, FIRED, listed, named, rewritten};
+pub(crate) use event::{Event, FIRED, MODERATION, listed, named, rewritten};
 pub use log::LoggedWebhook;
 pub use verdict::{Received, WebhookOutcome};
 pub(crate) use verdict::{Understood, Verdict, understand};
@@ -191,10 +191,12 @@ pub(crate) fn table(command: &str) -> &'static EventTable {
 /// The query of a webhook's URL, signed when there is a token.
 fn query(token: &str, cause: Cause, command: &str, now: Timestamp) -> String {
     let mut query = format!("SdkAppid={}&CallbackCommand={command}&contenttype=json", cause.sdk_app_id);
-    if let Some(ip) = cause.client_ip {
-        query.push_str(&format!("&ClientIP={ip}"));
+    if command != MODERATION {
+        if let Some(ip) = cause.client_ip {
+            query.push_str(&format!("&ClientIP={ip}"));
+        }
+        query.push_str("&OptPlatform=RESTAPI");
     }
-    query.push_str("&OptPlatform=RESTAPI");
     if !token.is_empty() {
         let time = now.as_secs().to_string();
         query.push_str(&format!("&Sign={}&RequestTime={time}", sign(token, &time)));

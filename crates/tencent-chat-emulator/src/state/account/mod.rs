@@ -56,6 +56,11 @@ impl Accounts {
         self.known.get_mut(account)
     }
 
+    /// All of them, in no order.
+    pub fn all(&self) -> impl Iterator<Item = (&str, &Account)> {
+        self.known.iter().map(|(name, account)| (name.as_str(), account))
+    }
+
     pub fn has(&self, account: &str) -> bool {
         self.known.contains_key(account)
     }
@@ -65,7 +70,7 @@ impl Accounts {
     }
 
     /// Creates an account, or changes what is given of one that is there.
-    fn import(&mut self, user: &str, nick: Option<&str>, face_url: Option<&str>) -> Result<(), Refusal> {
+    pub fn import(&mut self, user: &str, nick: Option<&str>, face_url: Option<&str>) -> Result<(), Refusal> {
         if user.is_empty() {
             return Err(Refusal::new(70402, "UserID: empty"));
         }

@@ -7,6 +7,9 @@ use serde_json::{Value, json};
 
 pub(crate) const NICK: &str = "Tag_Profile_IM_Nick";
 pub(crate) const IMAGE: &str = "Tag_Profile_IM_Image";
+pub(crate) const SIGNATURE: &str = "Tag_Profile_IM_SelfSignature";
+pub(crate) const GENDER: &str = "Tag_Profile_IM_Gender";
+pub(crate) const BIRTHDAY: &str = "Tag_Profile_IM_BirthDay";
 pub(crate) const ALLOW_TYPE: &str = "Tag_Profile_IM_AllowType";
 pub(crate) const ADMIN_FORBID_TYPE: &str = "Tag_Profile_IM_AdminForbidType";
 
@@ -50,6 +53,11 @@ impl Profile {
     /// Sets a field that [`check`] has passed.
     pub fn set(&mut self, tag: &str, value: impl Into<Value>) {
         self.0.insert(tag.to_owned(), value.into());
+    }
+
+    /// The fields that are set, by their tags.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.0.iter().map(|(tag, value)| (tag.as_str(), value))
     }
 
     /// Those of these fields that are set, as replies list them.

@@ -11,8 +11,12 @@ use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::state::group::{Group, GroupMessage, Mark, without_topic};
 use crate::state::message::extensions::Extensions;
-use crate::state::message::{AFTER, BEFORE, check_length, forbids};
+use crate::state::message::{AFTER, BEFORE, UNCHECKED, UNLISTED, check_length, forbids};
+use crate::state::moderation::{Finding, Receiver, Review};
 use crate::webhooks::{Event, rewritten};
+
+/// How many messages a group takes in a second, when rates are enforced.
+const MESSAGES_PER_SECOND: u32 = 40;
 
 /// What of a message a webhook may put something else in the place of.
 struct Content {
@@ -41,6 +45,8 @@ pub(crate) struct Sending {
     content: Content,
     /// Time and sequence of the message that it repeats.
     repeats: Option<(u64, u64)>,
+    /// What cloud moderation has found in it.
+    finding: Option<Finding>,
 }
 
 /// The service drops a duplicate of a message in the same group, even from another sender. The reply is that of the first
@@ -70,18 +76,22 @@ pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Sending>, Refu
         age < REPEAT_MILLIS && *earlier.original.as_ref().unwrap_or(&earlier.body) == *request.msg_body()
     };
     let repeats = group.messages.with_random(request.random()).find(is_repeat).map(|first| (first.time, first.seq));
-    let content = Content { body: request.msg_body().clone(), custom: request.cloud_custom_data().map(str::to_owned) };
-    let asks = match repeats.is_some() || forbids(request.forbid_callback_control(), BEFORE) {
+    let is_unchecked = repeats.is_some() || forbids(request.send_msg_control(), UNCHECKED);
+    let review = if is_unchecked { Review::default() } else { state.moderation.review(request.msg_body())? };
+    let body = review.masked.unwrap_or_else(|| request.msg_body().clone());
+    let content = Content { body, custom: request.cloud_custom_data().map(str::to_owned) };
+    let is_blocked = review.finding.as_ref().is_some_and(|finding| finding.refusal().is_some());
+    let asks = match repeats.is_some() || is_blocked || forbids(request.forbid_callback_control(), BEFORE) {
         true => None,
         false => {
             call.question("Group.CallbackBeforeSendMsg", 10016, |command| content.event(command, group, from, call))
         }
     };
-    Ok(Plan { asks, work: Sending { content, repeats } })
+    Ok(Plan { asks, work: Sending { content, repeats, finding: review.finding } })
 }
 
 pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted: Wanted) -> Outcome {
-    let Sending { mut content, repeats } = sending;
+    let Sending { mut content, repeats, finding } = sending;
     let request: SendGroupMessage = call.read();
     let from = request.from_account().unwrap_or(call.caller);
     let reply = |time: u64, seq: u64| Ok(Reply::ok().with("MsgTime", time).with("MsgSeq", seq));
@@ -89,11 +99,25 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted:
         state.group_counts.repeated += 1;
         return reply(time, seq);
     }
+    if let Some(finding) = finding {
+        let refusal = finding.refusal();
+        let next = state.groups.get(request.group_id())?.messages.next_seq();
+        let goes_out = refusal.is_none() && wanted.is_some();
+        let event = finding.event(call, request.group_id(), from, Receiver::Group(request.group_id()));
+        let event = event.with_if_any("CloudCustomData", content.custom.clone());
+        state.fired.push(event.with_if_any("MsgID", goes_out.then(|| next.to_string())));
+        refusal.map_or(Ok(()), Err)?;
+    }
     // A message that is dropped has no place in the group.
     let Some(answer) = wanted else { return reply(call.secs(), 0) };
     let group = state.groups.get_mut(request.group_id())?;
+    // The caller learns of it in a success.
+    if call.receivers_per_minute.is_some() && !group.messages.rate.take(1, MESSAGES_PER_SECOND, call.now) {
+        return Ok(reply(call.secs(), 0)?.with("MsgDropReason", "MsgFreqCtrl"));
+    }
     let (body, custom) = rewritten(answer);
-    let original = body.map(|body| std::mem::replace(&mut content.body, body));
+    content.body = body.unwrap_or(content.body);
+    let original = Some(request.msg_body()).filter(|sent| **sent != content.body).cloned();
     content.custom = custom.or(content.custom);
     let (time, seq) = (call.secs(), group.messages.next_seq());
     if !forbids(request.forbid_callback_control(), AFTER) {
@@ -101,9 +125,19 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted:
         let event = event.with("MsgSeq", seq).with("MsgTime", time);
         state.fired.push(event.with_if_any("GroupAtInfo", request.group_at_info()));
     }
+    let mentioned = request.group_at_info().unwrap_or_default().into_iter().filter_map(|at| at.group_at_account());
+    let is_told = |account: &&str| state.robots.is_active(account) && group.members.get(account).is_some();
+    let robots: Vec<&str> = mentioned.filter(is_told).collect();
+    if !robots.is_empty() {
+        let event = content.event("Bot.OnGroupMessage", group, from, call);
+        state.fired.push(event.with("MsgSeq", seq).with("MsgTime", time).with("AtRobots_Account", robots));
+    }
     state.group_counts.stored += 1;
     let receivers = group.members.len() - usize::from(group.members.get(from).is_some());
     state.statistics.note_group_message(call.secs(), from, &group.id, receivers);
+    if forbids(request.send_msg_control(), UNLISTED) {
+        group.messages.unlisted.insert(seq);
+    }
     group.messages.push(GroupMessage {
         seq,
         from: from.to_owned(),
@@ -209,6 +243,21 @@ mod tests {
         online["SendMsgControl"] = json!(["NoUnread"]);
         assert_eq!(server.code("send_group_message", online), 10004);
         assert_eq!(server.answer("send_group_message", with("TopicId", json!("t"))).status, 501);
+    }
+
+    #[test]
+    fn a_message_beyond_the_rate_of_its_group_is_dropped_when_rates_are_enforced() {
+        let mut server = server();
+        server.control("POST", "/_emulator/config", json!({"enforce_rates": true}));
+        for random in 1..=40 {
+            assert_eq!(send(&mut server, "g", random, "x")["MsgSeq"], random);
+        }
+        let dropped = send(&mut server, "g", 41, "x");
+        assert_eq!((&dropped["ErrorCode"], &dropped["MsgDropReason"]), (&json!(0), &json!("MsgFreqCtrl")));
+        assert_eq!(send(&mut server, "other", 41, "x")["MsgSeq"], 1);
+        server.advance(1000);
+        let taken = send(&mut server, "g", 41, "x");
+        assert_eq!((&taken["MsgSeq"], taken.get("MsgDropReason")), (&json!(41), None));
     }
 
     #[test]

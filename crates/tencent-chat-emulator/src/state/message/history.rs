@@ -27,7 +27,7 @@ pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
         }
     };
     let messages = state.messages.between(operator, peer, times, before);
-    let mut messages = messages.filter(|message| is_seen_by(message, operator)).peekable();
+    let mut messages = messages.filter(|message| message.is_seen_by(operator)).peekable();
     let (mut page, mut bytes) = (Vec::new(), 0);
     let mut last = None;
     while let Some(message) = messages.peek().filter(|_| page.len() < wanted) {
@@ -56,11 +56,6 @@ pub(super) fn check_accounts(state: &State, from: &str, to: &str) -> Result<(), 
         }
     }
     Ok(())
-}
-
-fn is_seen_by(message: &Message, account: &str) -> bool {
-    let is_kept = message.stored && (message.in_senders_history || message.from != account);
-    is_kept && !message.hidden_from.iter().any(|hidden| hidden == account)
 }
 
 fn item(message: &Message) -> Value {

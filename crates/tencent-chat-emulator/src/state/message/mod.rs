@@ -45,6 +45,10 @@ pub(crate) fn forbids(forbidden: Option<Vec<&str>>, webhook: &str) -> bool {
 pub(crate) const BEFORE: &str = "ForbidBeforeSendMsgCallback";
 pub(crate) const AFTER: &str = "ForbidAfterSendMsgCallback";
 
+/// What a message may ask for: not to be moderated, and not to change where its conversation stands in the list.
+pub(crate) const UNCHECKED: &str = "NoMsgCheck";
+pub(crate) const UNLISTED: &str = "NoLastMsg";
+
 #[derive(Clone, Debug, Deserialize, Serialize)]
 pub(crate) struct Message {
     pub from: String,
@@ -100,6 +104,15 @@ impl Message {
     pub fn to_json(&self) -> Value {
         let Self { from, to, seq, random, time, .. } = self;
         json!({ "from": from, "to": to, "seq": seq, "random": random, "time": time, "text": self.text() })
+    }
+
+    /// Whether it was kept for an account, which may have deleted it since.
+    fn is_kept_for(&self, account: &str) -> bool {
+        self.stored && (self.in_senders_history || self.from != account)
+    }
+
+    fn is_seen_by(&self, account: &str) -> bool {
+        self.is_kept_for(account) && !self.hidden_from.iter().any(|hidden| hidden == account)
     }
 
     fn is_to_be_read(&self) -> bool {
@@ -170,6 +183,11 @@ pub(crate) struct Messages {
     all: Vec<Message>,
     #[serde(skip)]
     conversations: HashMap<(String, String), Conversation>,
+    /// Messages that leave their conversation where it stands in the list.
+    unlisted: BTreeSet<usize>,
+    /// With whom an account has exchanged messages.
+    #[serde(skip)]
+    peers: HashMap<String, BTreeSet<String>>,
     /// How many were not taken because they repeat one.
     repeated: u64,
     /// How many each account has to read. Imported messages and those for online receivers do not
@@ -202,7 +220,7 @@ fn pair(one: &str, other: &str) -> (String, String) {
 impl Messages {
     /// Finds again, after a load, which messages stand in which conversation.
     pub fn rebuild_indexes(&mut self) {
-        self.conversations = HashMap::new();
+        (self.conversations, self.peers) = (HashMap::new(), HashMap::new());
         for at in 0..self.all.len() {
             self.index(at);
         }
@@ -211,6 +229,11 @@ impl Messages {
     fn index(&mut self, at: usize) {
         let message = &self.all[at];
         let conversation = self.conversations.entry(pair(&message.from, &message.to)).or_default();
+        if conversation.in_order.is_empty() {
+            for (one, other) in [(&message.from, &message.to), (&message.to, &message.from)] {
+                self.peers.entry(one.clone()).or_default().insert(other.clone());
+            }
+        }
         conversation.by_numbers.entry((message.seq, message.random)).or_default().push(at);
         conversation.in_order.insert((message.time, message.seq, at));
     }
@@ -241,6 +264,11 @@ impl Messages {
         &self.all[at]
     }
 
+    /// Leaves the conversation of the message that was taken last where it stands in the list.
+    pub fn unlist_last(&mut self) {
+        self.unlisted.extend(self.all.len().checked_sub(1));
+    }
+
     /// The message with this key.
     pub fn find(&self, one: &str, other: &str, key: &Key) -> Option<(Place, &Message)> {
         let conversation = self.conversations.get(&pair(one, other))?;
@@ -269,6 +297,36 @@ impl Messages {
         let up_to = conversation.in_order.range(..(until.saturating_add(1), 0, 0)).map(|place| place.2);
         for at in up_to.filter(|at| self.all[*at].to == reader).collect::<Vec<_>>() {
             self.settle(at, |message| message.read = true);
+        }
+    }
+
+    /// With whom an account has exchanged messages, in the order of their IDs.
+    pub fn peers(&self, account: &str) -> impl Iterator<Item = &str> {
+        self.peers.get(account).into_iter().flatten().map(String::as_str)
+    }
+
+    /// The time of a conversation, and whether the account has deleted all that was in it. Nothing is in a conversation to
+    /// which no message came after so many that were taken.
+    pub fn latest(&self, account: &str, peer: &str, since: u64) -> Option<(u64, bool)> {
+        let conversation = self.conversations.get(&pair(account, peer))?;
+        let newest_first = conversation.in_order.iter().rev().map(|place| (place.2, &self.all[place.2]));
+        let mut kept = newest_first.filter(|(at, message)| message.is_kept_for(account) && !self.unlisted.contains(at));
+        if since > 0 && !kept.clone().any(|(at, _)| at as u64 >= since) {
+            return None;
+        }
+        let last = kept.clone().next()?.1.time;
+        match kept.find(|(_, message)| message.is_seen_by(account)) {
+            Some((_, message)) => Some((message.time, false)),
+            None => Some((last, true)),
+        }
+    }
+
+    /// Takes all messages of a conversation out of the history of one account.
+    pub fn clear(&mut self, account: &str, peer: &str) {
+        let Some(conversation) = self.conversations.get(&pair(account, peer)) else { return };
+        let places: Vec<usize> = conversation.in_order.iter().map(|place| place.2).collect();
+        for at in places.into_iter().filter(|at| self.all[*at].is_seen_by(account)).collect::<Vec<_>>() {
+            self.settle(at, |message| message.hidden_from.push(account.to_owned()));
         }
     }
 

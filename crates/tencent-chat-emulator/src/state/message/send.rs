@@ -5,12 +5,14 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::extensions::Extensions;
-use super::{AFTER, BEFORE, Content, Message, check_length, forbids};
+use super::{AFTER, BEFORE, Content, Message, UNCHECKED, UNLISTED, check_length, forbids};
 use crate::generated::{BatchSendC2cMessage, ImportC2cMessage, SendC2cMessage};
 use crate::plan::{Plan, Wanted};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::state::account::Accounts;
+use crate::state::moderation::{Finding, Receiver, Review};
+use crate::webhooks::Event;
 
 /// What a message has, whoever receives it.
 struct Draft<'a> {
@@ -113,6 +115,26 @@ fn check_mute(accounts: &Accounts, from: Option<&str>, call: &Call<'_>) -> Resul
 pub(crate) struct Sending {
     message: Message,
     is_repeat: bool,
+    /// What cloud moderation has found in it.
+    finding: Option<Finding>,
+}
+
+impl Message {
+    /// The same with words replaced by local moderation.
+    fn masked(mut self, body: Option<Value>) -> Self {
+        if let Some(body) = body {
+            let original = Some(self.content.body.clone());
+            self.content = Arc::new(Content { body, custom: self.content.custom.clone(), original });
+        }
+        self
+    }
+
+    /// Reports what cloud moderation has found in it, with its key if it goes out.
+    fn found(&self, finding: &Finding, call: &Call<'_>, goes_out: bool) -> Event {
+        let event = finding.event(call, self.about(), &self.from, Receiver::User(&self.to));
+        let event = event.with_if_any("CloudCustomData", self.content.custom.clone());
+        event.with_if_any("MsgID", goes_out.then(|| self.key()))
+    }
 }
 
 /// A message that repeats another one is dropped; its reply names the first, and no webhook is fired.
@@ -125,15 +147,24 @@ pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Sending>, Refu
     check_length(request.msg_body(), SendC2cMessage::MSG_BODY_JSON_MAX_BYTES, 93000)?;
     check_mute(&state.accounts, request.from_account(), call)?;
     let is_repeat = state.messages.repeated(&message).is_some();
-    let asks = match is_repeat || forbids(request.forbid_callback_control(), BEFORE) {
+    let is_unchecked = is_repeat || forbids(request.send_msg_control(), UNCHECKED);
+    let review = if is_unchecked { Review::default() } else { state.moderation.review(request.msg_body())? };
+    let (message, finding) = (message.masked(review.masked), review.finding);
+    let is_blocked = finding.as_ref().is_some_and(|finding| finding.refusal().is_some());
+    let asks = match is_repeat || is_blocked || forbids(request.forbid_callback_control(), BEFORE) {
         true => None,
         false => call.question("C2C.CallbackBeforeSendMsg", 20006, |command| message.event(command)),
     };
-    Ok(Plan { asks, work: Sending { message, is_repeat } })
+    Ok(Plan { asks, work: Sending { message, is_repeat, finding } })
 }
 
 pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted: Wanted) -> Outcome {
-    let Sending { message, is_repeat } = sending;
+    let Sending { message, is_repeat, finding } = sending;
+    if let Some(finding) = finding {
+        let refusal = finding.refusal();
+        state.fired.push(message.found(&finding, call, refusal.is_none() && wanted.is_some()));
+        refusal.map_or(Ok(()), Err)?;
+    }
     let reply = |message: &Message| Reply::ok().with("MsgTime", message.time).with("MsgKey", message.key());
     let Some(answer) = wanted else { return Ok(reply(&message)) };
     let kept = state.messages.take(message.rewritten(answer));
@@ -141,9 +172,14 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted:
         state.statistics.note_c2c_message(call.secs(), &kept.from);
     }
     let (reply, event, to) = (reply(kept), kept.event("C2C.CallbackAfterSendMsg"), kept.to.clone());
+    let sent = |event: Event| event.with("SendMsgResult", 0).with("ErrorInfo", "send msg succeed");
+    let to_robot = state.robots.is_active(&to).then(|| sent(kept.event("Bot.OnC2CMessage")));
     if !is_repeat && !forbids(call.read::<SendC2cMessage>().forbid_callback_control(), AFTER) {
-        let event = event.with("SendMsgResult", 0).with("ErrorInfo", "send msg succeed");
-        state.fired.push(event.with("UnreadMsgNum", state.messages.unread(&to)));
+        state.fired.push(sent(event).with("UnreadMsgNum", state.messages.unread(&to)));
+    }
+    state.fired.extend(to_robot.filter(|_| !is_repeat));
+    if !is_repeat && forbids(call.read::<SendC2cMessage>().send_msg_control(), UNLISTED) {
+        state.messages.unlist_last();
     }
     Ok(reply)
 }
@@ -168,15 +204,29 @@ pub(crate) fn send_batch(state: &mut State, call: &Call<'_>) -> Outcome {
     if reached.is_empty() {
         return Ok(Reply::ok().code(90012).with("ErrorList", failed));
     }
+    let is_unchecked = forbids(request.send_msg_control(), UNCHECKED);
+    let review = if is_unchecked { Review::default() } else { state.moderation.review(request.msg_body())? };
+    let message = message.masked(review.masked);
     let copies = reached.into_iter().map(|to| Message { to: to.to_owned(), ..message.clone() });
     let messages: Vec<Message> = copies.collect();
+    if let Some(finding) = review.finding {
+        let new = messages.iter().filter(|message| state.messages.repeated(message).is_none());
+        let refusal = finding.refusal();
+        state.fired.extend(new.map(|message| message.found(&finding, call, refusal.is_none())));
+        refusal.map_or(Ok(()), Err)?;
+    }
     let first = messages.iter().find_map(|message| state.messages.repeated(message));
     let message = Message { time: first.map_or(message.time, |first| first.time), ..message };
+    let is_unlisted = forbids(request.send_msg_control(), UNLISTED);
     for repeat_or_new in messages {
         if state.messages.repeated(&repeat_or_new).is_none() {
             state.statistics.note_c2c_message(call.secs(), from);
         }
+        let taken = state.messages.counts().0;
         state.messages.take(Message { time: message.time, ..repeat_or_new });
+        if is_unlisted && state.messages.counts().0 > taken {
+            state.messages.unlist_last();
+        }
     }
     let reply = Reply::ok().some_failed(!failed.is_empty()).with("MsgKey", message.key());
     Ok(reply.with_if_any("ErrorList", failed))

@@ -1,0 +1,107 @@
+//! Content moderation: word lists that act on what is sent, and content that is judged by request.
+//!
+//! Local moderation has one list, whose words are replaced or hold a message back. Cloud moderation has libraries, whose words
+//! block a message or let it through for review. Both compare without regard to case.
+
+pub(crate) mod cloud;
+pub(crate) mod content;
+pub(crate) mod local;
+mod review;
+
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+use tencent_chat::Timestamp;
+
+use crate::generated::GetCloudBlockedWords;
+use crate::random::SplitMix64;
+use crate::reply::{Call, Refusal};
+use crate::settings::http_date;
+use crate::view::size;
+
+use cloud::Library;
+use local::LocalWord;
+pub(crate) use review::{Finding, Receiver, Review};
+
+/// Most entries of a page; a larger `Limit` is taken as this.
+const PAGE: usize = GetCloudBlockedWords::LIMIT_MAX as usize;
+/// How far the times in replies are ahead of UTC: they are China's.
+const CST_SECONDS: u64 = 8 * 60 * 60;
+
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Moderation {
+    /// Libraries are made in the console; these are there from the start.
+    libraries: Vec<Library>,
+    local: Vec<LocalWord>,
+    /// The number of the last word, of either kind.
+    last_word: u64,
+}
+
+impl Default for Moderation {
+    fn default() -> Self {
+        Self { libraries: cloud::libraries(), local: Vec::new(), last_word: 0 }
+    }
+}
+
+impl Moderation {
+    fn next_word(&mut self) -> u64 {
+        self.last_word += 1;
+        self.last_word
+    }
+}
+
+fn wrong(info: impl Into<Cow<'static, str>>) -> Refusal {
+    Refusal::new(2003, info)
+}
+
+/// Refuses a call that names another app than its URL.
+fn check_app(call: &Call<'_>, sdk_app_id: i64) -> Result<(), Refusal> {
+    let is_own = u64::try_from(sdk_app_id) == Ok(call.sdk_app_id);
+    if is_own { Ok(()) } else { Err(wrong("SdkAppId: not that of the URL")) }
+}
+
+/// The entries of a page.
+fn page<T>(all: Vec<T>, offset: u64, limit: i64) -> Result<Vec<T>, Refusal> {
+    let limit = size(limit.max(0)).min(PAGE);
+    if limit == 0 {
+        return Err(wrong("Limit: at least 1"));
+    }
+    Ok(all.into_iter().skip(size(offset)).take(limit).collect())
+}
+
+/// Names a call, or one item of it.
+fn request_id(call: &Call<'_>, item: u64) -> String {
+    let mut generator = SplitMix64::new(call.number ^ item << 32);
+    let (high, low) = (generator.next(), generator.next());
+    let (first, second, third) = (high >> 32, high >> 16 & 0xffff, high & 0xfff);
+    // As a UUID of version 4.
+    format!("{first:08x}-{second:04x}-4{third:03x}-{:04x}-{:012x}", low >> 48 & 0x3fff | 0x8000, low & 0xffff_ffff_ffff)
+}
+
+/// Whether a text contains a word.
+fn contains(text: &str, word: &str) -> bool {
+    text.to_lowercase().contains(&word.to_lowercase())
+}
+
+/// A time as replies write it: `2024-03-05 08:15:00`.
+fn written(secs: u64) -> String {
+    // httpdate knows the calendar: Tue, 05 Mar 2024 08:15:00 GMT
+    let date = http_date(Timestamp::from_secs(secs + CST_SECONDS));
+    let (day, month, year, time) = (&date[5..7], &date[8..11], &date[12..16], &date[17..25]);
+    let month = MONTHS.iter().position(|name| *name == month).map_or(0, |at| at + 1);
+    format!("{year}-{month:02}-{day} {time}")
+}
+
+/// As httpdate writes them.
+const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_are_those_of_china() {
+        assert_eq!(written(1_709_597_700), "2024-03-05 08:15:00");
+        assert_eq!(written(1_704_038_400), "2024-01-01 00:00:00");
+    }
+}

@@ -1,0 +1,41 @@
+//! Chatbots: accounts that send without being asked who they know, in pieces if they like, and that are told what is said to
+//! them.
+
+pub(crate) mod accounts;
+pub(crate) mod stream;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use crate::reply::Refusal;
+use stream::Stream;
+
+/// What the ID of a chatbot begins with.
+const PREFIX: &str = "@RBT#";
+
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub(crate) struct Robots {
+    active: BTreeSet<String>,
+    /// The messages that are under way, by their MsgKeys.
+    streams: BTreeMap<String, Stream>,
+}
+
+impl Robots {
+    /// Whether an account is a chatbot that was not disabled.
+    pub fn is_active(&self, account: &str) -> bool {
+        self.active.contains(account)
+    }
+
+    /// Disables a chatbot whose account is deleted.
+    pub fn forget(&mut self, account: &str) {
+        self.active.remove(account);
+        self.streams.retain(|_, stream| stream.from != account);
+    }
+}
+
+/// Refuses an ID that no chatbot can have.
+fn check_id(id: &str, field: &str) -> Result<(), Refusal> {
+    let is_fit = id.strip_prefix(PREFIX).is_some_and(|name| !name.is_empty());
+    if is_fit { Ok(()) } else { Err(Refusal::new(10004, format!("{field}: must begin with {PREFIX}"))) }
+}
