@@ -88,7 +88,7 @@ impl Event {
     }
 
     /// Sends it to an address of its own.
-    pub fn to_url(mut self, url: String) -> Self {
+    pub fn addressed_to(mut self, url: String) -> Self {
         self.url = Some(url);
         self
     }

@@ -143,7 +143,7 @@ impl Calls {
     /// A webhook of calls, when it was asked for; it goes to an address of its own.
     fn event(&self, command: &'static str, id: &str, fields: Value, call: &Call<'_>) -> Option<Event> {
         let url = self.webhook.as_ref().filter(|webhook| webhook.fires(command))?.url.clone();
-        Some(Event::new(command, id, fields).with("EventTime", call.now.as_millis()).to_url(url))
+        Some(Event::new(command, id, fields).with("EventTime", call.now.as_millis()).addressed_to(url))
     }
 }
 
