@@ -5,9 +5,13 @@ use crate::reply::{Call, Outcome};
 use crate::state::State;
 use crate::state::account as accounts;
 use crate::state::call::{records, ringing, webhook};
+use crate::state::community::{
+    self, members as permission_group_members, permission_groups, topic_permissions, topics,
+};
 use crate::state::conversation::{groups as conversation_groups, list as conversations, marks};
 use crate::state::group::{
-    attributes as group_attributes, counters, lifecycle, member_profiles, membership, profiles, restrictions,
+    attributes as group_attributes, counters, lifecycle, live_groups, member_profiles, membership, profiles,
+    restrictions,
 };
 use crate::state::group_message as group_messages;
 use crate::state::message as messages;
@@ -67,6 +71,7 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("set_c2c_messages_read", messages::reading::set_read),
     ("get_c2c_unread_count", messages::reading::unread),
     ("send_c2c_read_receipts", messages::reading::receipts),
+    ("send_c2c_stream_message", messages::streams::send),
     ("get_c2c_message_extensions", messages::extensions::get),
     ("set_c2c_message_extensions", messages::extensions::set),
 
@@ -101,7 +106,18 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("update_group_counters", counters::update),
     ("delete_group_counters", counters::delete),
 
+    ("get_online_member_count", live_groups::online_count),
+    ("list_live_group_online_members", live_groups::list),
+    ("mark_live_group_members", live_groups::mark),
+    ("set_live_group_admins", live_groups::set_admins),
+    ("list_live_group_admins", live_groups::admins),
+    ("check_live_group_members", live_groups::check),
+    ("add_live_group_robots", live_groups::add_robots),
+    ("delete_live_group_robots", live_groups::delete_robots),
+
     ("send_group_message", |state, call| ask_first(state, call, group_messages::send::plan, group_messages::send::send)),
+    ("send_broadcast_message", group_messages::broadcast::send),
+    ("send_group_stream_message", group_messages::streams::send),
     ("recall_group_messages", group_messages::withdrawal::recall),
     ("delete_group_messages_by_sender", group_messages::withdrawal::delete_by_sender),
     ("modify_group_message", group_messages::withdrawal::modify),
@@ -173,7 +189,23 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("delete_local_blocked_words", local::delete),
     ("get_local_blocked_words", local::get),
 
-    // community
+    ("create_topic", |state, call| ask_first(state, call, topics::plan, topics::create)),
+    ("get_topics", topics::get),
+    ("modify_topic", topics::modify),
+    ("import_topic", topics::import),
+    ("destroy_topics", topics::destroy),
+    ("get_community_online_member_count", community::online_count),
+    ("create_permission_group", permission_groups::create),
+    ("destroy_permission_groups", permission_groups::destroy),
+    ("modify_permission_group", permission_groups::modify),
+    ("get_permission_groups", permission_groups::get),
+    ("add_topic_permissions", topic_permissions::add),
+    ("set_topic_permissions", topic_permissions::set),
+    ("delete_topic_permissions", topic_permissions::delete),
+    ("get_topic_permissions", topic_permissions::get),
+    ("add_permission_group_members", permission_group_members::add),
+    ("delete_permission_group_members", permission_group_members::delete),
+    ("list_permission_group_members", permission_group_members::list),
 
     ("set_global_mute", mutes::set),
     ("get_global_mute", mutes::get),

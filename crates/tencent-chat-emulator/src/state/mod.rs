@@ -12,6 +12,7 @@
 //! | `moderation` | |
 //! | `message` | `account`, `moderation` |
 //! | `group`, with its members and messages | `message` |
+//! | `community`: topics and permission groups | `group` |
 //! | `group_message` | `group`, `message`, `moderation` |
 //! | `robot` | `account`, `message` |
 //! | `conversation` | `message`, `group` |
@@ -28,6 +29,7 @@
 
 pub(crate) mod account;
 pub(crate) mod call;
+pub(crate) mod community;
 pub(crate) mod conversation;
 pub(crate) mod group;
 pub(crate) mod group_message;
@@ -44,9 +46,12 @@ pub(crate) mod search;
 use account::Accounts;
 use call::Calls;
 use conversation::Conversations;
-use group::Groups;
+use group::{Group, Groups};
 use group_message::GroupCounts;
+use group_message::broadcast::Broadcasts;
+use group_message::streams::StreamedGroupMessage;
 use message::Messages;
+use message::streams::{StreamedMessage, Streams};
 use moderation::Moderation;
 use official_account::OfficialAccounts;
 use operation::archives::Archives;
@@ -72,6 +77,12 @@ pub(crate) struct State {
     pub messages: Messages,
     pub groups: Groups,
     pub group_counts: GroupCounts,
+    #[serde(default)]
+    pub streams: Streams<StreamedMessage>,
+    #[serde(default)]
+    pub group_streams: Streams<StreamedGroupMessage>,
+    #[serde(default)]
+    pub broadcasts: Broadcasts,
     pub pushes: Pushes,
     #[serde(default)]
     pub statistics: Statistics,
@@ -100,6 +111,9 @@ impl State {
             messages: Messages::default(),
             groups: Groups::default(),
             group_counts: GroupCounts::default(),
+            streams: Streams::default(),
+            group_streams: Streams::default(),
+            broadcasts: Broadcasts::default(),
             pushes: Pushes::default(),
             statistics: Statistics::default(),
             archives: Archives::default(),
@@ -118,6 +132,11 @@ impl State {
         self.official.subscriptions.rebuild_index();
         self.messages.rebuild_indexes();
         self.groups.rebuild_indexes();
+    }
+
+    /// How many members of a group are online. No client logs in, so outside live groups nobody is.
+    pub fn online_members(&self, group: &Group, now: u64) -> usize {
+        group.live.inside(now).count()
     }
 
     /// Removes what belongs to an account that was deleted: friends in both directions, blocklists, follows,
@@ -139,13 +158,14 @@ mod tests {
     use std::path::Path;
 
     /// The rooms in their order.
-    const ROOMS: [&str; 14] = [
+    const ROOMS: [&str; 15] = [
         "account",
         "profile",
         "relation",
         "moderation",
         "message",
         "group",
+        "community",
         "group_message",
         "robot",
         "conversation",

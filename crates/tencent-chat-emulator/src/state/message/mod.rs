@@ -8,6 +8,7 @@ pub(crate) mod extensions;
 pub(crate) mod history;
 pub(crate) mod reading;
 pub(crate) mod send;
+pub(crate) mod streams;
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::extensions::Extensions;
 use super::{AFTER, BEFORE, Content, Message, UNCHECKED, UNLISTED, check_length, forbids};
-use crate::generated::{BatchSendC2cMessage, ImportC2cMessage, SendC2cMessage};
+use crate::generated::{BatchSendC2cMessage, ImportC2cMessage, SendC2cMessage, SendC2cStreamMessage};
 use crate::plan::{Plan, Wanted};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
@@ -15,7 +15,7 @@ use crate::state::moderation::{Finding, Receiver, Review};
 use crate::webhooks::Event;
 
 /// What a message has, whoever receives it.
-struct Draft<'a> {
+pub(super) struct Draft<'a> {
     seq: Option<u32>,
     random: u32,
     body: &'a Value,
@@ -29,7 +29,7 @@ struct Draft<'a> {
 
 impl Draft<'_> {
     /// The message from an account; its receiver is still to be filled in.
-    fn message(&self, call: &Call<'_>, from: &str) -> Result<Message, Refusal> {
+    pub fn message(&self, call: &Call<'_>, from: &str) -> Result<Message, Refusal> {
         let life_time = self.life_time.map(|seconds| call.natural("MsgLifeTime", seconds)).transpose()?;
         let content = Content { body: self.body.clone(), custom: self.custom.map(str::to_owned), original: None };
         Ok(Message {
@@ -98,8 +98,23 @@ impl<'a> From<ImportC2cMessage<'a>> for Draft<'a> {
     }
 }
 
+impl<'a> From<SendC2cStreamMessage<'a>> for Draft<'a> {
+    fn from(request: SendC2cStreamMessage<'a>) -> Self {
+        Self {
+            seq: request.msg_seq(),
+            random: request.msg_random(),
+            body: request.msg_body(),
+            custom: request.cloud_custom_data(),
+            sync: request.sync_other_machine(),
+            online_only: None,
+            life_time: None,
+            extensions: false,
+        }
+    }
+}
+
 /// An account that must be there.
-fn known(accounts: &Accounts, account: &str, field: &str, code: i64) -> Result<(), Refusal> {
+pub(super) fn known(accounts: &Accounts, account: &str, field: &str, code: i64) -> Result<(), Refusal> {
     let missing = || Refusal::new(code, format!("{field}: {account} is not imported"));
     if accounts.has(account) { Ok(()) } else { Err(missing()) }
 }
