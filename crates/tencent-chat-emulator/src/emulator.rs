@@ -19,6 +19,8 @@ use crate::recent::Recent;
 use crate::reply::{Call, Outcome, Refusal, envelope};
 use crate::settings::{Change, Settings, http_date};
 use crate::state::State;
+use crate::state::operation::archives;
+use crate::state::operation::statistics::Statistics;
 use crate::webhooks::{self, Cause, Event, LoggedWebhook, Received, Verdict, WebhookPost, Webhooks};
 use crate::{control, document, handlers, rates};
 
@@ -322,6 +324,9 @@ impl Emulator {
         let fits = |fields: &Map<String, Value>| replaces(&admitted, fields);
         let understood = webhooks::understand(webhooks::table(event.command), &received, fits);
         self.webhooks.finish(post.id, &received, Some(&understood));
+        if matches!(received, Received::Answer { .. }) {
+            self.count_webhooks(admitted.sdk_app_id, |statistics| statistics.note_webhook_answered(now.as_secs()));
+        }
         let outcome = self.work(now, &incoming, &admitted, Some(&understood.verdict));
         dated(self.finish(incoming, Some(outcome)), now)
     }
@@ -337,12 +342,22 @@ impl Emulator {
         self.webhooks.posted(id, &received);
     }
 
+    fn count_webhooks(&mut self, sdk_app_id: u64, count: impl FnOnce(&mut Statistics)) {
+        if let Some(app) = self.apps.get_mut(&sdk_app_id) {
+            count(&mut app.state.statistics);
+        }
+    }
+
     fn respond(&mut self, now: Timestamp, request: Request) -> Handled {
         if request.path == "/_emulator" || request.path.starts_with("/_emulator/") {
             return Handled::Answered(control::handle(self, now, &request));
         }
         if request.method == "OPTIONS" {
             return Handled::Answered(Answer::preflight());
+        }
+        if request.path.starts_with(archives::PATH) {
+            let state = |app| self.apps.get(&app).map(|app| &app.state);
+            return Handled::Answered(archives::download(state, &request, now.as_secs()));
         }
         let query = Query::parse(&request.query);
         let mut incoming = Incoming { time: now, request, query, fault: None };
@@ -355,6 +370,7 @@ impl Emulator {
             Ok(admitted) => match self.work(now, &incoming, &admitted, None) {
                 Err(Refusal::Asks(event)) => {
                     let cause = Cause { sdk_app_id: admitted.sdk_app_id, client_ip: incoming.request.client_ip };
+                    self.count_webhooks(admitted.sdk_app_id, |statistics| statistics.note_webhook_sent(now.as_secs()));
                     let post = self.webhooks.ask(&self.settings.webhook, cause, &event, now);
                     return Handled::Asks(Box::new(Question { post, event: *event, incoming, admitted }));
                 }
@@ -432,6 +448,8 @@ impl Emulator {
             number: admitted.number,
             path: admitted.endpoint.path,
             caller: incoming.query.get("identifier").unwrap_or_default(),
+            query: &incoming.query,
+            host: incoming.request.header("host"),
             body: &admitted.checked.fields,
             set_aside: &admitted.checked.set_aside,
             friends_page: self.config.friends_page,
@@ -440,9 +458,15 @@ impl Emulator {
             webhook: &self.settings.webhook,
             verdict,
         };
+        let accounts = app.state.accounts.len();
         let outcome = (admitted.handler)(&mut app.state, &call);
+        let State { statistics, fired, accounts: now_known, groups, .. } = &mut app.state;
+        fired.iter().for_each(|event| statistics.note_event(now.as_secs(), event));
+        statistics.note_totals(now.as_secs(), accounts, now_known.len(), groups.len());
         let cause = Cause { sdk_app_id: admitted.sdk_app_id, client_ip: incoming.request.client_ip };
-        for event in app.state.fired.drain(..).filter(|event| self.settings.webhook.fires(event.command)) {
+        let is_sent = |event: &Event| event.url.is_some() || self.settings.webhook.fires(event.command);
+        for event in app.state.fired.drain(..).filter(is_sent) {
+            app.state.statistics.note_webhook_sent(now.as_secs());
             self.webhooks.tell(cause, event, now);
         }
         outcome

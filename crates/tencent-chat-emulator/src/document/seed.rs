@@ -11,6 +11,7 @@ use serde_json::{Map, Value, json};
 use tencent_chat::{Timestamp, schema};
 
 use crate::config::WebhookConfig;
+use crate::http::Query;
 use crate::reply::{Call, Refusal};
 use crate::state::State;
 use crate::{body, handlers};
@@ -506,7 +507,7 @@ impl Seeding<'_> {
             return Err(format!("{at}: {item:?} is not valid"));
         }
         *self.number += 1;
-        let webhook = WebhookConfig::new("");
+        let (webhook, query) = (WebhookConfig::new(""), Query::parse(""));
         let call = Call {
             sdk_app_id: self.sdk_app_id,
             now: self.now,
@@ -514,6 +515,8 @@ impl Seeding<'_> {
             number: *self.number,
             path: endpoint.path,
             caller: self.caller,
+            query: &query,
+            host: None,
             body: &checked.fields,
             set_aside: &[],
             friends_page: 1,

@@ -20,6 +20,8 @@
 //! | `official_account` | `message` |
 //! | `push` | `account`, `message` |
 //! | `member_push` | `message`, `push` |
+//! | `operation` | `account`, `group`, `message` |
+//! | `call` | |
 //!
 //! Within a room, data types are in files without handlers, which avoids circles between files, too.
 //!
@@ -27,6 +29,7 @@
 //! only are hashed, which keeps hundreds of thousands of accounts fast.
 
 pub(crate) mod account;
+pub(crate) mod call;
 pub(crate) mod community;
 pub(crate) mod conversation;
 pub(crate) mod group;
@@ -35,6 +38,7 @@ pub(crate) mod member_push;
 pub(crate) mod message;
 pub(crate) mod moderation;
 pub(crate) mod official_account;
+pub(crate) mod operation;
 pub(crate) mod profile;
 pub(crate) mod push;
 pub(crate) mod relation;
@@ -44,6 +48,7 @@ pub(crate) mod search;
 use tencent_chat::Timestamp;
 
 use account::Accounts;
+use call::Calls;
 use conversation::Conversations;
 use group::{Group, Groups};
 use group_message::GroupCounts;
@@ -53,6 +58,9 @@ use message::Messages;
 use message::streams::{StreamedMessage, Streams};
 use moderation::Moderation;
 use official_account::OfficialAccounts;
+use operation::archives::Archives;
+use operation::files::ChatFiles;
+use operation::statistics::Statistics;
 use push::attributes::Attributes;
 use push::tags::Tags;
 use push::tasks::Pushes;
@@ -80,6 +88,14 @@ pub(crate) struct State {
     #[serde(default)]
     pub broadcasts: Broadcasts,
     pub pushes: Pushes,
+    #[serde(default)]
+    pub statistics: Statistics,
+    #[serde(default)]
+    pub archives: Archives,
+    #[serde(default)]
+    pub files: ChatFiles,
+    #[serde(default)]
+    pub calls: Calls,
     pub moderation: Moderation,
     pub robots: Robots,
     pub conversations: Conversations,
@@ -103,6 +119,10 @@ impl State {
             group_streams: Streams::default(),
             broadcasts: Broadcasts::default(),
             pushes: Pushes::default(),
+            statistics: Statistics::default(),
+            archives: Archives::default(),
+            files: ChatFiles::default(),
+            calls: Calls::default(),
             moderation: Moderation::default(),
             robots: Robots::default(),
             conversations: Conversations::default(),
@@ -149,7 +169,7 @@ mod tests {
     use std::path::Path;
 
     /// The rooms in their order.
-    const ROOMS: [&str; 14] = [
+    const ROOMS: [&str; 16] = [
         "account",
         "profile",
         "relation",
@@ -164,6 +184,8 @@ mod tests {
         "official_account",
         "push",
         "member_push",
+        "operation",
+        "call",
     ];
 
     /// The rooms that a file names: `crate::state::account::Accounts` names `account`.
