@@ -156,7 +156,7 @@ pub(crate) enum Refusal {
     /// The same, because there were too many calls.
     Throttled(i64, Cow<'static, str>),
     /// With HTTP 501, and a sentence that names the path.
-    NotEmulated(String),
+    UnknownPath(String),
     /// As the app wants it, which is to be asked first.
     Asks(Box<Event>),
 }
@@ -231,7 +231,7 @@ impl From<Refusal> for ItemFailure {
     fn from(refusal: Refusal) -> Self {
         match refusal {
             Refusal::Code(code, info) | Refusal::Throttled(code, info) => Self { code, info },
-            Refusal::NotEmulated(sentence) => Self::new(60002, sentence),
+            Refusal::UnknownPath(sentence) => Self::new(60002, sentence),
             Refusal::Asks(event) => unreachable!("{} is asked for no item", event.command),
         }
     }

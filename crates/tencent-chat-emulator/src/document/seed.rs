@@ -496,10 +496,10 @@ impl Seeding<'_> {
     /// Carries out a call of the server API.
     fn call(&mut self, at: &str, name: &str, body: Value) -> Result<(), String> {
         let endpoint = schema::find(name).expect("seeds use endpoints of the tables");
-        let handler = handlers::find(name).expect("seeds use endpoints that are emulated");
+        let handler = handlers::find(name);
         let wrong = |refusal: Refusal| match refusal {
             Refusal::Code(code, info) | Refusal::Throttled(code, info) => format!("{at}: {info} ({code})"),
-            Refusal::NotEmulated(sentence) => format!("{at}: {}", sentence.trim_end()),
+            Refusal::UnknownPath(sentence) => format!("{at}: {}", sentence.trim_end()),
             Refusal::Asks(event) => unreachable!("{} is not fired", event.command),
         };
         let checked = body::check(endpoint, body.to_string().as_bytes()).map_err(wrong)?;
