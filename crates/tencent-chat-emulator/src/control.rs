@@ -4,6 +4,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use tencent_chat::Timestamp;
 
+use crate::clients;
 use crate::document;
 use crate::effects;
 use crate::emulator::Emulator;
@@ -13,13 +14,17 @@ use crate::origin;
 use crate::webhooks::LoggedWebhook;
 
 /// The control paths, for who asks for another.
-const PATHS: [&str; 13] = [
+const PATHS: [&str; 17] = [
     "GET /_emulator/health",
     "POST /_emulator/reset",
     "GET /_emulator/requests",
     "GET /_emulator/effects",
     "GET /_emulator/messages",
     "GET /_emulator/webhooks",
+    "GET /_emulator/clients",
+    "POST /_emulator/clients/<user>/<action>",
+    "GET /_emulator/clients/<user>/inbox",
+    "DELETE /_emulator/clients/<user>/inbox",
     "POST /_emulator/faults",
     "GET /_emulator/faults",
     "DELETE /_emulator/faults",
@@ -40,6 +45,9 @@ pub(crate) fn handle(emulator: &mut Emulator, now: Timestamp, request: &Request)
 }
 
 fn respond(emulator: &mut Emulator, now: Timestamp, request: &Request) -> Answer {
+    if let Some(result) = clients::respond(emulator, request) {
+        return answer(result);
+    }
     let result = match (request.method.as_str(), request.path.as_str()) {
         ("GET", "/_emulator/health") => Ok(health(emulator)),
         ("POST", "/_emulator/reset") => {
@@ -83,6 +91,10 @@ fn respond(emulator: &mut Emulator, now: Timestamp, request: &Request) -> Answer
             return Answer::json(status, json!({ "error": error, "paths": PATHS }).to_string());
         }
     };
+    answer(result)
+}
+
+fn answer(result: Result<Value, String>) -> Answer {
     match result {
         Ok(body) => Answer::json(200, body.to_string()),
         Err(error) => refused(error),
@@ -165,7 +177,7 @@ mod tests {
         server.control(
             "POST",
             "/_emulator/config",
-            json!({"receivers_per_minute": 1, "max_reply_bytes": 1, "clock_offset_ms": 1, "webhook_url": "http://h/",
+            json!({"receivers_per_minute": 1, "max_reply_bytes": 1, "check_friendship": true, "clock_offset_ms": 1, "webhook_url": "http://h/",
                    "webhook_token": "t", "webhook_timeout_ms": 1, "webhook_commands": ["C2C.CallbackAfterSendMsg"]}),
         );
         assert_eq!(server.control("POST", "/_emulator/reset", Value::Null).0, 200);
@@ -175,7 +187,7 @@ mod tests {
         assert_eq!(
             config,
             json!({"enforce_rates": false, "rates": {}, "receivers_per_minute": 12_000, "max_reply_bytes": 1_048_576,
-                   "clock_offset_ms": 0, "webhook_url": "", "webhook_token": "", "webhook_timeout_ms": 2000,
+                   "check_friendship": false, "clock_offset_ms": 0, "webhook_url": "", "webhook_token": "", "webhook_timeout_ms": 2000,
                    "webhook_commands": []})
         );
         let check = server.call("check_accounts", json!({"CheckItem": [{"UserID": "alice"}, {"UserID": DEMO_ADMIN}]}));

@@ -517,11 +517,13 @@ impl Seeding<'_> {
             caller: self.caller,
             query: &query,
             host: None,
+            device: None,
             body: &checked.fields,
             set_aside: &[],
             friends_page: 1,
             receivers_per_minute: None,
             max_reply_bytes: MAX_REPLY,
+            check_friendship: false,
             webhook: &webhook,
             verdict: None,
         };
