@@ -28,12 +28,12 @@ pub(crate) struct Call<'a> {
     pub path: &'static str,
     /// The admin who calls, or the user who acts on a device.
     pub caller: &'a str,
-    /// The device that acts, when it is not an admin who calls.
-    pub device: Option<Device>,
     /// The parameters of the URL.
     pub query: &'a Query,
     /// The host and port by which the emulator was called.
     pub host: Option<&'a str>,
+    /// The device that acts, when it is not an admin who calls.
+    pub device: Option<Device>,
     /// The body after the check: a JSON object of described fields, in wire spelling.
     pub body: &'a Value,
     /// Items that were taken out of the body because they fail by themselves.

@@ -278,9 +278,11 @@ pub(crate) fn send_batch(state: &mut State, call: &Call<'_>) -> Outcome {
     let receivers: Vec<String> = new.map(|message| message.to.clone()).collect();
     for repeat_or_new in messages {
         let is_new = state.messages.repeated(&repeat_or_new).is_none();
-        let kept = state.messages.take(Message { time: message.time, ..repeat_or_new });
         if is_new {
             state.statistics.note_c2c_message(call.secs(), from);
+        }
+        let kept = state.messages.take(Message { time: message.time, ..repeat_or_new });
+        if is_new {
             let delivery = Delivery::new(&state.clients, kept, request.offline_push_info());
             delivery.into_iter().for_each(|delivery| delivery.deliver(state, call));
         }
