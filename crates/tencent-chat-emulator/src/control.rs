@@ -2,39 +2,54 @@
 
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+use tencent_chat::usersig::SignParams;
+use tencent_chat::{SecretKey, Timestamp};
 
-use crate::effects;
 use crate::emulator::Emulator;
 use crate::http::{Answer, Query, Request};
-use crate::log::LoggedRequest;
 use crate::origin;
 use crate::webhooks::LoggedWebhook;
+use crate::{DEMO_ADMIN, DEMO_APP, DEMO_KEY};
+use crate::{demo, effects, events, lists};
 
 /// The control paths, for who asks for another.
-const PATHS: [&str; 10] = [
+const PATHS: [&str; 18] = [
     "GET /_emulator/health",
     "POST /_emulator/reset",
     "GET /_emulator/requests",
     "GET /_emulator/effects",
     "GET /_emulator/messages",
     "GET /_emulator/webhooks",
+    "GET /_emulator/events",
+    "GET /_emulator/users",
+    "GET /_emulator/groups",
+    "GET /_emulator/conversations",
+    "GET /_emulator/history",
+    "GET /_emulator/official_accounts",
+    "POST /_emulator/demo",
     "POST /_emulator/faults",
     "GET /_emulator/faults",
     "DELETE /_emulator/faults",
     "POST /_emulator/config",
+    "GET /_emulator/config",
 ];
 
+/// Whether a request to these paths may change something.
+pub(crate) fn may_change(request: &Request) -> bool {
+    request.method != "GET"
+}
+
 /// Answers, unless a web page asks that has no business here.
-pub(crate) fn handle(emulator: &mut Emulator, request: &Request) -> Answer {
+pub(crate) fn handle(emulator: &mut Emulator, now: Timestamp, request: &Request) -> Answer {
     let origin = match origin::admit(request, emulator.allowed_origins()) {
         Ok(origin) => origin.map(str::to_owned),
         Err(error) => return Answer::json(403, json!({ "error": error }).to_string()).for_origin(None),
     };
-    let answer = if request.method == "OPTIONS" { Answer::preflight() } else { respond(emulator, request) };
+    let answer = if request.method == "OPTIONS" { Answer::preflight() } else { respond(emulator, now, request) };
     answer.for_origin(origin)
 }
 
-fn respond(emulator: &mut Emulator, request: &Request) -> Answer {
+fn respond(emulator: &mut Emulator, now: Timestamp, request: &Request) -> Answer {
     let result = match (request.method.as_str(), request.path.as_str()) {
         ("GET", "/_emulator/health") => Ok(health(emulator)),
         ("POST", "/_emulator/reset") => {
@@ -43,7 +58,7 @@ fn respond(emulator: &mut Emulator, request: &Request) -> Answer {
         }
         ("GET", "/_emulator/requests") => Ok(json!({
             "total": emulator.log.total(),
-            "requests": emulator.log.iter().map(LoggedRequest::to_json).collect::<Vec<_>>(),
+            "requests": emulator.log.numbered().map(|(number, request)| request.to_json(number)).collect::<Vec<_>>(),
         })),
         ("GET", "/_emulator/effects") => Ok(effects::counts(emulator)),
         ("GET", "/_emulator/messages") => effects::messages(emulator, &request.query),
@@ -60,6 +75,10 @@ fn respond(emulator: &mut Emulator, request: &Request) -> Answer {
             let configured = read(request, "an object").and_then(|change| emulator.configure(&change));
             configured.map(|()| json!(emulator.configuration()))
         }
+        ("GET", "/_emulator/config") => Ok(json!(emulator.configuration())),
+        ("POST", "/_emulator/demo") => demo::fill(emulator, now, request),
+        ("GET", events::PATH) => Err("events are streamed by the HTTP server only".to_owned()),
+        ("GET", path) if lists::find(path).is_some() => lists::list(emulator, now, request),
         (method, path) => {
             let known = PATHS.iter().any(|known| known.split_once(' ').is_some_and(|(_, known)| known == path));
             let (status, what) = if known { (405, "method") } else { (404, "path") };
@@ -99,9 +118,19 @@ fn faults(emulator: &Emulator) -> Value {
     json!({ "faults": emulator.faults.rules() })
 }
 
+/// Whether a key is the one that belongs to nobody. Any other is never shown.
+fn is_demo_key(key: &SecretKey) -> bool {
+    let params = SignParams::new(DEMO_APP, DEMO_ADMIN, 1);
+    key.sign(&params).is_ok_and(|signed| SecretKey::new(DEMO_KEY).sign(&params) == Ok(signed))
+}
+
 fn health(emulator: &Emulator) -> Value {
     let apps = emulator.apps.iter().map(|(sdk_app_id, app)| {
-        json!({ "sdk_app_id": sdk_app_id, "admins": app.admins, "accounts": app.state.accounts.len() })
+        let mut shown = json!({ "sdk_app_id": sdk_app_id, "admins": app.admins, "accounts": app.state.accounts.len() });
+        if is_demo_key(&app.key) {
+            shown["demo_key"] = DEMO_KEY.into();
+        }
+        shown
     });
     json!({
         "status": "ok",
@@ -115,7 +144,7 @@ fn health(emulator: &Emulator) -> Value {
 mod tests {
     use super::*;
     use crate::testing::Server;
-    use crate::{DEMO_ADMIN, DEMO_APP};
+    use crate::{AppConfig, EmulatorConfig};
 
     #[test]
     fn health_reports_what_is_served() {
@@ -123,7 +152,13 @@ mod tests {
         server.import(&["alice"]);
         let (status, health) = server.control("GET", "/_emulator/health", Value::Null);
         assert_eq!((status, &health["status"], &health["requests"]), (200, &json!("ok"), &json!(1)));
-        assert_eq!(health["apps"], json!([{"sdk_app_id": DEMO_APP, "admins": [DEMO_ADMIN], "accounts": 2}]));
+        assert_eq!(
+            health["apps"],
+            json!([{"sdk_app_id": DEMO_APP, "admins": [DEMO_ADMIN], "accounts": 2, "demo_key": DEMO_KEY}])
+        );
+        let own_key = EmulatorConfig::new([AppConfig::new(DEMO_APP, "a".repeat(64), [DEMO_ADMIN])]);
+        let health = Server::with(own_key).control("GET", "/_emulator/health", Value::Null).1;
+        assert_eq!(health["apps"][0].get("demo_key"), None);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::fmt;
 use std::io;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, Instant, SystemTime};
 
 use http_body_util::{BodyExt, Full, Limited};
 use hyper::body::{Body as _, Bytes, Incoming};
@@ -19,14 +19,15 @@ use tokio::sync::{Notify, mpsc, oneshot, watch};
 use tokio::task::{JoinHandle, JoinSet};
 
 use crate::emulator::{Emulator, Handled, Question};
+use crate::events::Body;
 use crate::http::{Answer, Delivery, Request};
 use crate::post::post;
-use crate::{EmulatorConfig, WebhookPost, control};
+use crate::{EmulatorConfig, WebhookPost, control, events, page};
 
 /// Longest body that is read.
 const MAX_BODY: usize = 4 * 1024 * 1024;
 
-type Shared = Arc<Mutex<Emulator>>;
+pub(crate) type Shared = Arc<Mutex<Emulator>>;
 
 /// What the connections share.
 struct Shell {
@@ -38,6 +39,8 @@ struct Shell {
     fired: Notify,
     /// Changes when a webhook ended.
     settled: watch::Sender<()>,
+    /// Changes when something happened that followers of the events are to see.
+    changed: watch::Sender<()>,
 }
 
 /// Serves an emulator until the returned future is dropped.
@@ -89,14 +92,20 @@ impl Drop for Running {
     }
 }
 
-fn lock(emulator: &Shared) -> MutexGuard<'_, Emulator> {
+pub(crate) fn lock(emulator: &Shared) -> MutexGuard<'_, Emulator> {
     // A test that panicked while it held the emulator does not stop it.
     emulator.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 async fn serve_shared(listener: TcpListener, emulator: Shared) -> Infallible {
     let (sender, mut questions) = mpsc::unbounded_channel();
-    let shell = Arc::new(Shell { emulator, questions: sender, fired: Notify::new(), settled: watch::Sender::new(()) });
+    let shell = Arc::new(Shell {
+        emulator,
+        questions: sender,
+        fired: Notify::new(),
+        settled: watch::Sender::new(()),
+        changed: watch::Sender::new(()),
+    });
     // Dropped with this future, which closes the connections and gives up the webhooks.
     let mut connections = JoinSet::new();
     let mut posts = JoinSet::new();
@@ -132,6 +141,11 @@ impl Shell {
         self.settled.send_replace(());
     }
 
+    /// Lets followers of the events look.
+    fn note_change(&self) {
+        self.changed.send_replace(());
+    }
+
     /// Waits until all webhooks that were fired so far have ended, and those that their calls fire. Each ends by its timeout.
     async fn settle(&self) {
         let mut changes = self.settled.subscribe();
@@ -148,17 +162,30 @@ impl Shell {
 
 /// Asks the app, and ends the call as it wants.
 async fn ask(question: Box<Question>, answer: oneshot::Sender<Answer>, shell: Arc<Shell>) {
+    let start = Instant::now();
     let received = post(question.post()).await;
+    let decided = {
+        let mut emulator = lock(&shell.emulator);
+        emulator.note_time_taken(question.post().id, start.elapsed());
+        emulator.decide(now(), *question, received)
+    };
     // The client may have left.
-    let _ = answer.send(lock(&shell.emulator).decide(now(), *question, received));
+    let _ = answer.send(decided);
     shell.go_on();
+    shell.note_change();
 }
 
 /// Reports to the app what happened.
 async fn tell(webhook: WebhookPost, shell: Arc<Shell>) {
+    let start = Instant::now();
     let received = post(&webhook).await;
-    lock(&shell.emulator).posted(webhook.id, received);
+    {
+        let mut emulator = lock(&shell.emulator);
+        emulator.note_time_taken(webhook.id, start.elapsed());
+        emulator.posted(webhook.id, received);
+    }
     shell.go_on();
+    shell.note_change();
 }
 
 fn now() -> Timestamp {
@@ -185,11 +212,7 @@ impl fmt::Display for Closed {
 
 impl std::error::Error for Closed {}
 
-async fn answer(
-    shell: &Shell,
-    peer: IpAddr,
-    request: hyper::Request<Incoming>,
-) -> Result<Response<Full<Bytes>>, Closed> {
+async fn answer(shell: &Shell, peer: IpAddr, request: hyper::Request<Incoming>) -> Result<Response<Body>, Closed> {
     let (head, body) = request.into_parts();
     let too_large = || Ok(response(Answer::text(413, "The emulator reads bodies up to 4 MiB.\n")));
     if body.size_hint().lower() > MAX_BODY as u64 {
@@ -208,6 +231,14 @@ async fn answer(
         body: body.to_bytes().into(),
         client_ip: Some(peer),
     };
+    if let Some(answer) = page::serve(&request) {
+        return Ok(response(answer));
+    }
+    let follows = events::follows(&lock(&shell.emulator), &request);
+    if let Some(answer) = follows {
+        let body = events::stream(shell.emulator.clone(), shell.changed.subscribe());
+        return Ok(response(answer).map(|_| body));
+    }
     if control::waits(&lock(&shell.emulator), &request) {
         shell.settle().await;
     }
@@ -221,6 +252,7 @@ async fn answer(
 }
 
 async fn answered(shell: &Shell, request: Request) -> Result<Answer, Closed> {
+    let may_change = control::may_change(&request);
     let handled = lock(&shell.emulator).begin(now(), request);
     let answer = match handled {
         Handled::Answered(answer) => answer,
@@ -228,15 +260,19 @@ async fn answered(shell: &Shell, request: Request) -> Result<Answer, Closed> {
             let (sender, answer) = oneshot::channel();
             // Neither fails but when the server ends.
             shell.questions.send((question, sender)).map_err(|_| Closed)?;
+            shell.note_change();
             return answer.await.map_err(|_| Closed);
         }
     };
     shell.go_on();
+    if may_change {
+        shell.note_change();
+    }
     Ok(answer)
 }
 
-fn response(answer: Answer) -> Response<Full<Bytes>> {
-    let mut response = Response::new(Full::new(Bytes::from(answer.body)));
+fn response(answer: Answer) -> Response<Body> {
+    let mut response = Response::new(Body::Whole(Full::new(Bytes::from(answer.body))));
     *response.status_mut() = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     for (name, value) in answer.headers {
         if let Ok(value) = value.parse() {
