@@ -20,7 +20,7 @@ use crate::reply::{Call, Outcome, Refusal, envelope};
 use crate::settings::{Change, Settings, http_date};
 use crate::state::State;
 use crate::webhooks::{self, Cause, Event, LoggedWebhook, Received, Verdict, WebhookPost, Webhooks};
-use crate::{control, handlers};
+use crate::{control, handlers, rates};
 
 /// The code for a path at which there is nothing; with HTTP 501, so that nobody takes it for an answer of the service.
 const UNKNOWN_PATH: i64 = 60009;
@@ -190,11 +190,24 @@ impl Emulator {
     /// Handles one request up to its answer, or to the webhook on whose answer it depends. Others may be handled
     /// meanwhile. What happened is to be reported with [`next_webhook`](Self::next_webhook) afterwards.
     pub fn begin(&mut self, now: Timestamp, request: Request) -> Handled {
+        self.pass_time(now);
         let now = self.settings.clock(now);
         let handled = self.respond(now, request);
         match handled {
             Handled::Answered(answer) => Handled::Answered(dated(answer, now)),
             asks @ Handled::Asks(_) => asks,
+        }
+    }
+
+    /// Lets time pass: reports what becomes of pushes by this time. Every request does so, too.
+    pub fn pass_time(&mut self, now: Timestamp) {
+        let now = self.settings.clock(now);
+        for (sdk_app_id, app) in &mut self.apps {
+            app.state.pass_time(now);
+            let cause = Cause { sdk_app_id: *sdk_app_id, client_ip: None };
+            for event in app.state.fired.drain(..).filter(|event| self.settings.webhook.fires(event.command)) {
+                self.webhooks.tell(cause, event, now);
+            }
         }
     }
 
@@ -332,7 +345,7 @@ impl Emulator {
         };
         let sdk_app_id = gateway::admit(&self.apps, &incoming.query, incoming.time)?;
         if !self.rates.allow(sdk_app_id, endpoint, incoming.time) {
-            return Err(Refusal::Throttled(60007, "too many calls per second".into()));
+            return Err(Refusal::Throttled(rates::code_of(endpoint.path), "too many calls per second".into()));
         }
         let checked = body::check(endpoint, &incoming.request.body)?;
         self.admitted += 1;

@@ -4,16 +4,21 @@ use crate::plan::ask_first;
 use crate::reply::{Call, Outcome};
 use crate::state::State;
 use crate::state::account as accounts;
+use crate::state::community::{
+    self, members as permission_group_members, permission_groups, topic_permissions, topics,
+};
 use crate::state::conversation::{groups as conversation_groups, list as conversations, marks};
 use crate::state::group::{
-    attributes as group_attributes, counters, lifecycle, member_profiles, membership, profiles, restrictions,
+    attributes as group_attributes, counters, lifecycle, live_groups, member_profiles, membership, profiles,
+    restrictions,
 };
 use crate::state::group_message as group_messages;
+use crate::state::member_push;
 use crate::state::message as messages;
 use crate::state::moderation::{cloud, content, local};
 use crate::state::official_account::{accounts as official_accounts, sending, subscribers};
 use crate::state::profile;
-use crate::state::push::{attributes, pushes, tags};
+use crate::state::push::{attributes, pushes, statistics, tags, traces};
 use crate::state::relation::{blocklist, follows, friend_groups, friend_lists, friends};
 use crate::state::robot::{accounts as robots, stream};
 use crate::state::search;
@@ -65,6 +70,7 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("set_c2c_messages_read", messages::reading::set_read),
     ("get_c2c_unread_count", messages::reading::unread),
     ("send_c2c_read_receipts", messages::reading::receipts),
+    ("send_c2c_stream_message", messages::streams::send),
     ("get_c2c_message_extensions", messages::extensions::get),
     ("set_c2c_message_extensions", messages::extensions::set),
 
@@ -99,7 +105,18 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("update_group_counters", counters::update),
     ("delete_group_counters", counters::delete),
 
+    ("get_online_member_count", live_groups::online_count),
+    ("list_live_group_online_members", live_groups::list),
+    ("mark_live_group_members", live_groups::mark),
+    ("set_live_group_admins", live_groups::set_admins),
+    ("list_live_group_admins", live_groups::admins),
+    ("check_live_group_members", live_groups::check),
+    ("add_live_group_robots", live_groups::add_robots),
+    ("delete_live_group_robots", live_groups::delete_robots),
+
     ("send_group_message", |state, call| ask_first(state, call, group_messages::send::plan, group_messages::send::send)),
+    ("send_broadcast_message", group_messages::broadcast::send),
+    ("send_group_stream_message", group_messages::streams::send),
     ("recall_group_messages", group_messages::withdrawal::recall),
     ("delete_group_messages_by_sender", group_messages::withdrawal::delete_by_sender),
     ("modify_group_message", group_messages::withdrawal::modify),
@@ -129,7 +146,15 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("recall_official_account_messages", sending::recall),
     ("list_official_account_messages", sending::history),
 
+    ("push", pushes::push),
     ("push_to_users", pushes::to_users),
+    ("revoke_push", pushes::revoke),
+    ("trace_all_member_push", traces::of_push),
+    ("get_all_member_push_statistics", statistics::of_pushes),
+    ("get_all_member_push_loss", statistics::losses_of_pushes),
+    ("trace_normal_push", traces::of_message_push),
+    ("get_normal_push_statistics", statistics::of_message_pushes),
+    ("get_normal_push_loss", statistics::losses_of_message_pushes),
     ("set_attribute_names", attributes::set_names),
     ("get_attribute_names", attributes::get_names),
     ("set_user_attributes", attributes::set),
@@ -140,7 +165,16 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("remove_user_tags", tags::remove),
     ("clear_user_tags", tags::clear),
 
-    // member push
+    ("push_to_members", member_push::pushes::push),
+    ("set_member_attribute_names", member_push::attributes::set_names),
+    ("get_member_attribute_names", member_push::attributes::get_names),
+    ("set_member_attributes", member_push::attributes::set),
+    ("get_member_attributes", member_push::attributes::get),
+    ("remove_member_attributes", member_push::attributes::remove),
+    ("add_member_tags", member_push::tags::add),
+    ("get_member_tags", member_push::tags::get),
+    ("remove_member_tags", member_push::tags::remove),
+    ("clear_member_tags", member_push::tags::clear),
 
     ("list_conversations", conversations::list),
     ("delete_conversation", conversations::delete),
@@ -171,7 +205,23 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("delete_local_blocked_words", local::delete),
     ("get_local_blocked_words", local::get),
 
-    // community
+    ("create_topic", |state, call| ask_first(state, call, topics::plan, topics::create)),
+    ("get_topics", topics::get),
+    ("modify_topic", topics::modify),
+    ("import_topic", topics::import),
+    ("destroy_topics", topics::destroy),
+    ("get_community_online_member_count", community::online_count),
+    ("create_permission_group", permission_groups::create),
+    ("destroy_permission_groups", permission_groups::destroy),
+    ("modify_permission_group", permission_groups::modify),
+    ("get_permission_groups", permission_groups::get),
+    ("add_topic_permissions", topic_permissions::add),
+    ("set_topic_permissions", topic_permissions::set),
+    ("delete_topic_permissions", topic_permissions::delete),
+    ("get_topic_permissions", topic_permissions::get),
+    ("add_permission_group_members", permission_group_members::add),
+    ("delete_permission_group_members", permission_group_members::delete),
+    ("list_permission_group_members", permission_group_members::list),
 
     // operation
 

@@ -22,9 +22,19 @@ impl SplitMix64 {
     }
 }
 
+/// A number that a string always has: its 64-bit FNV-1a hash.
+pub(crate) fn number_of(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_string_has_the_number_of_the_published_hash() {
+        assert_eq!([number_of(""), number_of("foobar")], [0xcbf2_9ce4_8422_2325, 0x8594_4171_f739_67e8]);
+    }
 
     #[test]
     fn the_numbers_are_those_of_the_published_generator() {

@@ -11,6 +11,15 @@ use crate::settings::Change;
 /// Highest rate that can be set; a window remembers that many calls.
 const MAX_RATE: u32 = 100_000;
 
+/// The code that answers a call beyond the rate, where it is not 60007: pages of the push service have their own.
+const OWN_CODES: [(&str, i64); 3] =
+    [("v4/timpush/push", 90024), ("v4/all_member_push/im_push", 90024), ("v4/timpush/revoke", 90051)];
+
+/// The code that answers a call of this path beyond its rate.
+pub(crate) fn code_of(path: &str) -> i64 {
+    OWN_CODES.iter().find(|(own, _)| *own == path).map_or(60007, |(_, code)| *code)
+}
+
 #[derive(Debug, Default)]
 pub(crate) struct Rates {
     enforce: bool,
@@ -142,6 +151,19 @@ mod tests {
         );
         server.advance(1000);
         assert_eq!(server.code("check_accounts", check.clone()), 0);
+    }
+
+    #[test]
+    fn pushes_and_recalls_of_pushes_have_codes_of_their_own() {
+        let mut server = Server::new();
+        server.control("POST", "/_emulator/config", json!({"enforce_rates": true}));
+        let push = json!({"From_Account": "administrator", "MsgRandom": 1, "OfflinePushInfo": {"Title": "t"}});
+        let codes = [(); 2].map(|()| server.code("push", push.clone()));
+        assert_eq!(codes, [0, 90024]);
+        let codes = [(); 2].map(|()| server.code("revoke_push", json!({"TaskId": "none"})));
+        assert_eq!(codes, [90049, 90051]);
+        server.advance(1000);
+        assert_eq!(server.code("push", push), 0);
     }
 
     #[test]

@@ -24,6 +24,9 @@ use crate::http::{Answer, Delivery, Request};
 use crate::post::post;
 use crate::{EmulatorConfig, WebhookPost, control, events, page};
 
+/// How often it is looked whether something became of a push, when no request comes.
+const LOOK_AGAIN: Duration = Duration::from_secs(1);
+
 /// Longest body that is read.
 const MAX_BODY: usize = 4 * 1024 * 1024;
 
@@ -109,8 +112,10 @@ async fn serve_shared(listener: TcpListener, emulator: Shared) -> Infallible {
     // Dropped with this future, which closes the connections and gives up the webhooks.
     let mut connections = JoinSet::new();
     let mut posts = JoinSet::new();
+    let mut clock = tokio::time::interval(LOOK_AGAIN);
     loop {
         tokio::select! {
+            _ = clock.tick() => shell.pass_time(),
             accepted = listener.accept() => match accepted {
                 Ok((stream, peer)) => drop(connections.spawn(connection(stream, peer.ip(), shell.clone()))),
                 // Out of file descriptors, or the client left already: go on.
@@ -131,6 +136,11 @@ async fn serve_shared(listener: TcpListener, emulator: Shared) -> Infallible {
 impl Shell {
     fn next_webhook(&self) -> Option<WebhookPost> {
         lock(&self.emulator).next_webhook(now())
+    }
+
+    fn pass_time(&self) {
+        lock(&self.emulator).pass_time(now());
+        self.go_on();
     }
 
     /// Lets webhooks go out that a call fired or another one held up.
@@ -239,7 +249,9 @@ async fn answer(shell: &Shell, peer: IpAddr, request: hyper::Request<Incoming>) 
         let body = events::stream(shell.emulator.clone(), shell.changed.subscribe());
         return Ok(response(answer).map(|_| body));
     }
-    if control::waits(&lock(&shell.emulator), &request) {
+    let waits = control::waits(&lock(&shell.emulator), &request);
+    if waits {
+        shell.pass_time();
         shell.settle().await;
     }
     let answer = answered(shell, request).await?;

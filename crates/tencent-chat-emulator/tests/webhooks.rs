@@ -88,7 +88,7 @@ fn before(answer: Value) -> impl Fn(&Value) -> Reply {
 }
 
 fn is_before(body: &Value) -> bool {
-    body["CallbackCommand"].as_str().unwrap().contains("Before")
+    body["CallbackCommand"].as_str().is_some_and(|command| command.contains("Before"))
 }
 
 #[tokio::test]
@@ -526,7 +526,7 @@ fn everything() -> Vec<(&'static str, Value)> {
         ("unfollow_users", json!({"From_Account": "alice", "To_Account": ["bob", "carol"]})),
         ("create_group", json!({"Type": "Public", "Name": "n", "GroupId": "g", "Owner_Account": "alice", "MaxMemberCount": 3})),
         ("add_group_members", json!({"GroupId": "g", "MemberList": pair("Member_Account")})),
-        ("send_group_message", json!({"GroupId": "g", "Random": 7, "MsgBody": text("hi"), "GroupAtInfo": [{"GroupAtAllFlag": 1}], "NeedReadReceipt": 1, "SupportMessageExtension": 1})),
+        ("send_group_message", json!({"GroupId": "g", "Random": 7, "MsgBody": text("hi"), "GroupAtInfo": [{"GroupAtAllFlag": 1}], "OfflinePushInfo": {"Title": "t"}, "NeedReadReceipt": 1, "SupportMessageExtension": 1})),
         ("send_group_read_receipts", json!({"GroupId": "g", "From_Account": "bob", "MsgSeqList": [{"MsgSeq": 1}]})),
         ("set_group_message_extensions", json!({"GroupId": "g", "MsgSeq": 1, "OperateType": 3})),
         ("modify_group_message", json!({"GroupId": "g", "MsgSeq": 1, "CloudCustomData": "rev=2"})),
@@ -537,10 +537,15 @@ fn everything() -> Vec<(&'static str, Value)> {
         ("change_group_owner", json!({"GroupId": "g", "NewOwner_Account": "carol"})),
         ("reset_group_attributes", json!({"GroupId": "g", "GroupAttr": [{"key": "stage", "value": "open"}]})),
         ("disband_group", json!({"GroupId": "g"})),
+        ("import_group", json!({"Type": "Community", "Name": "n", "GroupId": "@TGS#_c", "Owner_Account": "alice", "SupportTopic": 1})),
+        ("create_topic", json!({"GroupId": "@TGS#_c", "TopicId": "@TGS#_c@TOPIC#_food", "TopicName": "Food"})),
+        ("modify_topic", json!({"GroupId": "@TGS#_c", "TopicId": "@TGS#_c@TOPIC#_food", "Notification": "closed"})),
+        ("destroy_topics", json!({"GroupId": "@TGS#_c", "TopicIdList": ["@TGS#_c@TOPIC#_food", "none"]})),
         ("create_official_account", json!({"Owner_Account": "alice", "Name": "n", "OfficialAccountUserID": "@TOA#_n", "MaxSubscriberNum": 2})),
         ("modify_official_account", json!({"Official_Account": "@TOA#_n", "Introduction": "i", "CustomString": "c"})),
         ("add_subscribers", json!({"Official_Account": "@TOA#_n", "SubscriberList": pair("Subscriber_Account")})),
         ("send_official_account_message", json!({"Official_Account": "@TOA#_n", "Random": 7, "MsgBody": text("hi")})),
+        ("push_to_users", json!({"From_Account": "alice", "To_Account": ["bob"], "MsgRandom": 1, "OfflinePushInfo": {"Title": "t"}, "DataId": "d"})),
         ("delete_subscribers", json!({"Official_Account": "@TOA#_n", "SubscriberToDel_Account": ["bob"]})),
     ]
 }
@@ -609,12 +614,20 @@ async fn every_webhook_is_signed_and_has_the_described_fields() {
     assert_eq!(body("Group.CallbackAfterMemberExit")["ExitMemberList"], json!([{"Member_Account": "bob"}]));
     let gone = body("Group.CallbackAfterGroupDestroyed");
     assert_eq!((&gone["Name"], gone["MemberList"].as_array().unwrap().len()), (&json!("n"), 2));
+    let topic = body("Group.CallbackAfterTopicInfoChanged");
+    assert_eq!((&topic["TopicId"], &topic["Notification"]), (&json!("@TGS#_c@TOPIC#_food"), &json!("closed")));
+    assert_eq!(body("Group.CallbackAfterTopicDestroyed")["TopicIdList"], json!(["@TGS#_c@TOPIC#_food"]));
     assert_eq!(body("Group.CallbackAfterSendMsg")["GroupAtInfo"], json!([{"GroupAtAllFlag": 1}]));
     assert_eq!(body(AFTER)["UnreadMsgNum"], 1);
     assert_eq!(body("Bot.OnC2CMessage")["To_Account"], ROBOT);
     assert_eq!(body("Bot.OnGroupMessage")["AtRobots_Account"], json!([ROBOT]));
     let moderation = receiver.seen().into_iter().find(|seen| seen.command() == "ContentCallback.ResultNotify").unwrap();
     assert!(!moderation.target.contains("ClientIP") && !moderation.target.contains("OptPlatform"), "{moderation:?}");
+    let pushed = &body("Push.AllMemberPush")["Events"][0];
+    assert_eq!((&pushed["DataId"], &pushed["PushStage"], &pushed["ErrInfo"]), (&json!("d"), &json!(1), &json!("OK")));
+    let seen = receiver.seen();
+    let push = seen.iter().find(|seen| seen.command().starts_with("Push.")).unwrap();
+    assert!(!push.target.contains("ClientIP") && !push.target.contains("OptPlatform"), "{}", push.target);
     assert_eq!(body("C2C.CallbackAfterMsgWithDraw")["UnreadMsgNum"], 0);
 }
 
@@ -644,6 +657,28 @@ async fn calls_that_trigger_no_webhook_or_change_nothing_fire_none() {
     assert_eq!(code(&server, "send_c2c_message", with(message(1, "hi"), "To_Account", json!("nobody"))).await, 90012);
     assert_eq!(settled(&server).await, Vec::<Value>::new());
     assert!(receiver.seen().is_empty());
+}
+
+#[tokio::test]
+async fn an_app_refuses_a_topic_and_reads_in_which_topic_a_message_is() {
+    let receiver = Receiver::start(|body| match body["Name"].as_str() {
+        Some("Spam") => Reply::Json(json!({"ActionStatus": "OK", "ErrorCode": 10_150, "ErrorInfo": "no spam"})),
+        _ => allow(),
+    })
+    .await;
+    let server = reporting_to(&receiver).await;
+    let group = json!({"Type": "Community", "Name": "n", "GroupId": "@TGS#_c", "SupportTopic": 1});
+    assert_eq!(code(&server, "import_group", group).await, 0);
+    let create = |name: &str| json!({"GroupId": "@TGS#_c", "TopicId": "@TGS#_c@TOPIC#_t", "TopicName": name});
+    assert_eq!(code(&server, "create_topic", create("Spam")).await, 10150);
+    assert_eq!(code(&server, "create_topic", create("Food")).await, 0);
+    let message = json!({"GroupId": "@TGS#_c", "TopicId": "@TGS#_c@TOPIC#_t", "Random": 1, "MsgBody": text("hi")});
+    assert_eq!(code(&server, "send_group_message", message).await, 0);
+    settled(&server).await;
+    for command in ["Group.CallbackAfterCreateTopic", "Group.CallbackBeforeSendMsg", "Group.CallbackAfterSendMsg"] {
+        let body = receiver.bodies(command).remove(0);
+        assert_eq!(body["TopicId"], "@TGS#_c@TOPIC#_t", "{command}");
+    }
 }
 
 #[tokio::test]

@@ -12,12 +12,14 @@
 //! | `moderation` | |
 //! | `message` | `account`, `moderation` |
 //! | `group`, with its members and messages | `message` |
+//! | `community`: topics and permission groups | `group` |
 //! | `group_message` | `group`, `message`, `moderation` |
 //! | `robot` | `account`, `message` |
 //! | `conversation` | `message`, `group` |
 //! | `search` | `account`, `group` |
 //! | `official_account` | `message` |
-//! | `push` | `account` |
+//! | `push` | `account`, `message` |
+//! | `member_push` | `message`, `push` |
 //!
 //! Within a room, data types are in files without handlers, which avoids circles between files, too.
 //!
@@ -25,9 +27,11 @@
 //! only are hashed, which keeps hundreds of thousands of accounts fast.
 
 pub(crate) mod account;
+pub(crate) mod community;
 pub(crate) mod conversation;
 pub(crate) mod group;
 pub(crate) mod group_message;
+pub(crate) mod member_push;
 pub(crate) mod message;
 pub(crate) mod moderation;
 pub(crate) mod official_account;
@@ -37,16 +41,21 @@ pub(crate) mod relation;
 pub(crate) mod robot;
 pub(crate) mod search;
 
+use tencent_chat::Timestamp;
+
 use account::Accounts;
 use conversation::Conversations;
-use group::Groups;
+use group::{Group, Groups};
 use group_message::GroupCounts;
+use group_message::broadcast::Broadcasts;
+use group_message::streams::StreamedGroupMessage;
 use message::Messages;
+use message::streams::{StreamedMessage, Streams};
 use moderation::Moderation;
 use official_account::OfficialAccounts;
 use push::attributes::Attributes;
-use push::pushes::Pushes;
 use push::tags::Tags;
+use push::tasks::Pushes;
 use relation::Relations;
 use robot::Robots;
 
@@ -64,6 +73,12 @@ pub(crate) struct State {
     pub messages: Messages,
     pub groups: Groups,
     pub group_counts: GroupCounts,
+    #[serde(default)]
+    pub streams: Streams<StreamedMessage>,
+    #[serde(default)]
+    pub group_streams: Streams<StreamedGroupMessage>,
+    #[serde(default)]
+    pub broadcasts: Broadcasts,
     pub pushes: Pushes,
     pub moderation: Moderation,
     pub robots: Robots,
@@ -84,6 +99,9 @@ impl State {
             messages: Messages::default(),
             groups: Groups::default(),
             group_counts: GroupCounts::default(),
+            streams: Streams::default(),
+            group_streams: Streams::default(),
+            broadcasts: Broadcasts::default(),
             pushes: Pushes::default(),
             moderation: Moderation::default(),
             robots: Robots::default(),
@@ -100,8 +118,14 @@ impl State {
         self.groups.rebuild_indexes();
     }
 
+    /// How many members of a group are online. No client logs in, so outside live groups nobody is.
+    pub fn online_members(&self, group: &Group, now: u64) -> usize {
+        group.live.inside(now).count()
+    }
+
     /// Removes what belongs to an account that was deleted: friends in both directions, blocklists, follows,
-    /// subscriptions, attributes, tags, memberships in groups, and what it kept about its conversations. Official accounts it owned stay, and so do its messages in the conversations of others.
+    /// subscriptions, attributes, tags, memberships in groups, pushes that are under way to it, and what it kept about its
+    /// conversations. Official accounts it owned stay, and so do its messages in the conversations of others.
     pub fn forget(&mut self, account: &str) {
         self.relations.forget(account);
         self.official.forget_subscriber(account);
@@ -110,6 +134,12 @@ impl State {
         self.groups.forget(account);
         self.robots.forget(account);
         self.conversations.forget(account);
+        self.pushes.forget(account);
+    }
+
+    /// Lets time pass: what becomes of pushes by this time is reported to the app.
+    pub fn pass_time(&mut self, now: Timestamp) {
+        self.fired.extend(self.pushes.pass_time(now.as_millis()));
     }
 }
 
@@ -119,19 +149,21 @@ mod tests {
     use std::path::Path;
 
     /// The rooms in their order.
-    const ROOMS: [&str; 12] = [
+    const ROOMS: [&str; 14] = [
         "account",
         "profile",
         "relation",
         "moderation",
         "message",
         "group",
+        "community",
         "group_message",
         "robot",
         "conversation",
         "search",
         "official_account",
         "push",
+        "member_push",
     ];
 
     /// The rooms that a file names: `crate::state::account::Accounts` names `account`.

@@ -21,6 +21,7 @@ pub(crate) const FIRED: &[&str] = &[
     "Follow.CallbackAfterFollowDelete",
     "Group.CallbackAfterChangeGroupOwner",
     "Group.CallbackAfterCreateGroup",
+    "Group.CallbackAfterCreateTopic",
     "Group.CallbackAfterGroupAttrChanged",
     "Group.CallbackAfterGroupDestroyed",
     "Group.CallbackAfterGroupFull",
@@ -33,7 +34,10 @@ pub(crate) const FIRED: &[&str] = &[
     "Group.CallbackAfterReadReceipt",
     "Group.CallbackAfterRecallMsg",
     "Group.CallbackAfterSendMsg",
+    "Group.CallbackAfterTopicDestroyed",
+    "Group.CallbackAfterTopicInfoChanged",
     "Group.CallbackBeforeCreateGroup",
+    "Group.CallbackBeforeCreateTopic",
     "Group.CallbackBeforeInviteJoinGroup",
     "Group.CallbackBeforeSendMsg",
     "OfficialAccount.CallbackAfterAddSubscriber",
@@ -48,6 +52,8 @@ pub(crate) const FIRED: &[&str] = &[
     "OfficialAccount.CallbackBeforeCreateOfficialAccount",
     "OfficialAccount.CallbackBeforeSendMsg",
     "Profile.CallbackPortraitSet",
+    "Push.AllMemberPush",
+    "Push.OfflinePush",
     "Sns.CallbackBlackListAdd",
     "Sns.CallbackBlackListDelete",
     "Sns.CallbackFriendAdd",
@@ -80,6 +86,16 @@ impl Event {
             fields.insert("CallbackCommand".to_owned(), command.into());
         }
         Self { command, about: about.into(), fields }
+    }
+
+    /// Several events in one request: each names the command, and the request itself does not.
+    pub fn several(command: &'static str, about: impl Into<String>, events: Vec<Value>) -> Self {
+        let mut event = Self::new(command, about, json!({ "Events": events }));
+        event.fields.remove("CallbackCommand");
+        for one in event.fields["Events"].as_array_mut().into_iter().flatten() {
+            one["CallbackCommand"] = command.into();
+        }
+        event
     }
 
     /// Adds a field.

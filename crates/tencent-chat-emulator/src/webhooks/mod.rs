@@ -188,10 +188,15 @@ pub(crate) fn table(command: &str) -> &'static EventTable {
     schema::find_event(command).expect("what is fired is described")
 }
 
+/// Results of pushes and of moderation come from these services, whoever caused them: their URLs name no caller.
+fn names_no_caller(command: &str) -> bool {
+    command == MODERATION || command.starts_with("Push.")
+}
+
 /// The query of a webhook's URL, signed when there is a token.
 fn query(token: &str, cause: Cause, command: &str, now: Timestamp) -> String {
     let mut query = format!("SdkAppid={}&CallbackCommand={command}&contenttype=json", cause.sdk_app_id);
-    if command != MODERATION {
+    if !names_no_caller(command) {
         if let Some(ip) = cause.client_ip {
             query.push_str(&format!("&ClientIP={ip}"));
         }

@@ -20,6 +20,8 @@ use profile::{IMAGE, NICK, Profile};
 #[serde(default)]
 pub(crate) struct Account {
     pub profile: Profile,
+    /// Whether the app was set up with it as an admin: a program, without a phone.
+    pub is_admin: bool,
     /// Since when, in seconds since 1970, older UserSigs no longer hold.
     logins_ended_at: u64,
 }
@@ -33,7 +35,8 @@ pub(crate) struct Accounts {
 
 impl Accounts {
     pub fn new(admins: &[String], max: usize) -> Self {
-        Self { known: admins.iter().map(|admin| (admin.clone(), Account::default())).collect(), max }
+        let admin = |name: &String| (name.clone(), Account { is_admin: true, ..Account::default() });
+        Self { known: admins.iter().map(admin).collect(), max }
     }
 
     /// Sets how many there may be.
@@ -60,6 +63,16 @@ impl Accounts {
 
     pub fn has(&self, account: &str) -> bool {
         self.known.contains_key(account)
+    }
+
+    /// All accounts, in no order.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.known.keys().map(String::as_str)
+    }
+
+    /// Whether pushes can reach the account. Each has one phone, but admins have none.
+    pub fn has_phone(&self, account: &str) -> bool {
+        self.get(account).is_some_and(|account| !account.is_admin)
     }
 
     pub fn logins_ended_at(&self, account: &str) -> u64 {

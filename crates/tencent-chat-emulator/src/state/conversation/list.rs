@@ -121,7 +121,8 @@ fn in_group(group: &Group, account: &str, cleared: u64, deleted: Option<u64>) ->
     let joined = group.members.get(account)?.joined;
     let unseen = cleared.max(group.messages.cleared).max(deleted.unwrap_or(0));
     let since = group.messages.all.iter().rev().take_while(|message| message.seq > unseen && message.time >= joined);
-    match since.into_iter().find(|message| !message.online_only && message.mark != Mark::Deleted) {
+    let mut listed = since.filter(|message| !group.messages.unlisted.contains(&message.seq));
+    match listed.find(|message| !message.online_only && message.mark != Mark::Deleted) {
         Some(last) => Some((last.time, false)),
         None => deleted.is_none().then_some((joined, true)),
     }
@@ -315,6 +316,22 @@ mod tests {
         send(&mut server, "bob", "alice");
         send_to_group(&mut server, 2);
         assert_eq!(listed(&mut server, 3), ["bob", "carol", "g", "quiet"], "without its pin");
+    }
+
+    #[test]
+    fn a_message_may_leave_its_conversation_where_it_stands() {
+        let mut server = server();
+        let control = json!(["NoLastMsg"]);
+        let to_bob = json!({"From_Account": "alice", "To_Account": "bob", "MsgRandom": 2, "MsgBody": text("x"),
+            "SendMsgControl": control});
+        let batch = json!({"From_Account": "alice", "To_Account": ["bob"], "MsgRandom": 3, "MsgBody": text("x"),
+            "SendMsgControl": control});
+        let to_group = json!({"GroupId": "g", "Random": 9, "MsgBody": text("x"), "SendMsgControl": control});
+        server.advance(1000);
+        assert_eq!(server.code("send_c2c_message", to_bob), 0);
+        assert_eq!(server.code("batch_send_c2c_message", batch), 0);
+        assert_eq!(server.code("send_group_message", to_group), 0);
+        assert_eq!(listed(&mut server, 0), ["carol", "g", "bob"]);
     }
 
     #[test]

@@ -169,6 +169,31 @@ fn result(contact: &Contact, result: Result<(), ItemFailure>) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::testing::Server;
+
+    #[test]
+    fn what_is_kept_of_conversations_can_be_written_and_read_back() {
+        let mut server = Server::with_groups();
+        server.import(&["alice", "group_a"]);
+        server.call("add_group_members", json!({"GroupId": "g", "MemberList": [{"Member_Account": "alice"}]}));
+        let peer = json!({"Type": 1, "To_Account": "group_a"});
+        for (name, body) in [
+            ("pin_conversations", json!({"OperationType": 1, "RecentContactItem": [peer]})),
+            ("delete_conversation", json!({"Type": 2, "ToGroupid": "g", "ClearRamble": 1})),
+            ("create_conversation_group", json!({"GroupContactItem": [{"GroupName": "n", "ContactItem": [peer]}]})),
+            ("mark_conversations", json!({"MarkItem": [{"OptType": 1, "ContactItem": peer, "SetMark": [64]}]})),
+        ] {
+            let mut body = body;
+            body["From_Account"] = "alice".into();
+            assert_eq!(server.code(name, body), 0, "{name}");
+        }
+        let written = serde_json::to_string(&server.state().conversations).unwrap();
+        let read: Conversations = serde_json::from_str(&written).unwrap();
+        assert_eq!(serde_json::to_string(&read).unwrap(), written);
+        let (own, contact) = (read.get("alice").unwrap(), Contact::User("group_a".to_owned()));
+        assert!(own.pinned.contains(&contact) && own.marked.contains_key(&contact));
+        assert_eq!(own.deleted.keys().collect::<Vec<_>>(), [&Contact::Group("g".to_owned())]);
+    }
 
     #[test]
     fn a_contact_is_read_as_it_is_written() {

@@ -5,8 +5,11 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
+use super::live::LiveMembers;
 use super::members::Members;
 use super::messages::GroupMessages;
+use super::permissions::{DEFAULT, Permissions};
+use super::topics::Topics;
 use super::{Group, MAX_ID_BYTES, check_id};
 use crate::generated::{CreateGroup, CreateGroupMemberItem, DisbandGroup, ImportGroup};
 use crate::plan::{Plan, Wanted};
@@ -28,7 +31,9 @@ pub(crate) struct Create<'a> {
     owner: Option<&'a str>,
     max_members: Option<usize>,
     members: Vec<CreateGroupMemberItem<'a>>,
-    topics: Option<i64>,
+    topics: bool,
+    /// Whether rights are by permission groups, and the rights of every member.
+    permissions: (bool, Option<u64>),
     created: Option<u64>,
     custom: Option<Value>,
     texts: BTreeMap<Cow<'static, str>, String>,
@@ -42,7 +47,11 @@ impl<'a> Create<'a> {
             owner: request.owner_account(),
             max_members: max_members(call, request.max_member_count())?,
             members: request.member_list().unwrap_or_default(),
-            topics: request.support_topic(),
+            topics: request.support_topic() == Some(1),
+            permissions: (
+                request.enable_permission() == Some(1),
+                request.default_permission().map(|mask| call.natural("DefaultPermission", mask)).transpose()?,
+            ),
             created: None,
             custom: request.app_defined_data().map(Value::from),
             texts: texts([
@@ -63,7 +72,8 @@ impl<'a> Create<'a> {
             owner: request.owner_account(),
             max_members: max_members(call, request.max_member_count())?.or(Some(IMPORTED_MAX_MEMBERS)),
             members: Vec::new(),
-            topics: request.support_topic(),
+            topics: request.support_topic() == Some(1),
+            permissions: (false, None),
             created: request.create_time().map(|time| call.natural("CreateTime", time)).transpose()?,
             custom: request.app_defined_data().map(Value::from),
             texts: texts([
@@ -152,7 +162,10 @@ pub(crate) fn plan<'a>(state: &State, call: &Call<'a>) -> Result<Plan<NewGroup<'
 pub(crate) fn create(state: &mut State, call: &Call<'_>, group: NewGroup<'_>, _wanted: Wanted) -> Outcome {
     let created = group.event("Group.CallbackAfterCreateGroup", call);
     state.fired.push(created.with("GroupId", group.id.as_str()));
-    Ok(insert(state, call, group))
+    let (kind, has_topics) = (group.kind.clone(), group.request.topics);
+    let reply = insert(state, call, group);
+    // The page's sample has these for a Community with topics.
+    Ok(if has_topics { reply.with("Type", kind).with("HugeGroupFlag", 0) } else { reply })
 }
 
 /// A group with a time of creation of its own, so that past messages can be imported into it. No webhook is
@@ -167,10 +180,13 @@ pub(crate) fn import(state: &mut State, call: &Call<'_>) -> Outcome {
 }
 
 fn new_group<'a>(state: &State, call: &Call<'_>, request: Create<'a>) -> Result<NewGroup<'a>, Refusal> {
-    if request.topics == Some(1) {
-        return Err(Refusal::NotEmulated("The emulator does not emulate topics (SupportTopic).\n".to_owned()));
-    }
     let kind = request.kind()?.to_owned();
+    if request.topics && kind != "Community" {
+        return Err(Refusal::new(10007, "SupportTopic: only for a Community"));
+    }
+    if request.permissions.0 && !request.topics {
+        return Err(Refusal::new(10004, "EnablePermission: only for a Community with topics"));
+    }
     let live = kind == "AVChatRoom";
     if live && !request.members.is_empty() {
         return Err(Refusal::new(10007, "MemberList: not for an AVChatRoom"));
@@ -218,6 +234,13 @@ fn insert(state: &mut State, call: &Call<'_>, group: NewGroup<'_>) -> Reply {
         counters: BTreeMap::new(),
         members,
         messages: GroupMessages::default(),
+        live: LiveMembers::default(),
+        topics: Topics { supported: request.topics, ..Topics::default() },
+        permissions: Permissions {
+            enabled: request.permissions.0,
+            default: request.permissions.1.unwrap_or(DEFAULT),
+            ..Permissions::default()
+        },
     });
     Reply::ok().with("GroupId", id)
 }
@@ -293,10 +316,22 @@ mod tests {
     }
 
     #[test]
-    fn topics_are_not_emulated() {
+    fn only_a_community_has_topics_and_only_with_topics_it_has_permission_groups() {
         let mut server = Server::new();
-        let community = json!({"Type": "Community", "Name": "n", "SupportTopic": 1});
-        assert_eq!(server.answer("create_group", community).status, 501);
+        let community = |more: Value| {
+            let mut body = json!({"Type": "Community"});
+            body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+            body
+        };
+        assert_eq!(create(&mut server, json!({"SupportTopic": 1})), 10007);
+        assert_eq!(create(&mut server, community(json!({"EnablePermission": 1}))), 10004);
+        let body =
+            json!({"Type": "Community", "Name": "n", "SupportTopic": 1, "EnablePermission": 1, "DefaultPermission": 3});
+        let reply = server.call("create_group", body);
+        assert_eq!((&reply["Type"], &reply["HugeGroupFlag"]), (&json!("Community"), &json!(0)));
+        let profile = server.call("get_group_profiles", json!({"GroupIdList": [reply["GroupId"]]}));
+        let group = &profile["GroupInfo"][0];
+        assert_eq!((&group["EnablePermission"], &group["DefaultPermission"]), (&json!(1), &json!(3)));
     }
 
     #[test]

@@ -28,6 +28,9 @@ pub(crate) struct Member {
     pub read_seq: u64,
 }
 
+/// The MsgFlag of a member who is notified of messages: what a new member has.
+const NOTIFIED: &str = "AcceptAndNotify";
+
 impl Members {
     pub fn rebuild_index(&mut self) {
         self.numbers = self.in_order.iter().map(|(number, member)| (member.account.clone(), *number)).collect();
@@ -58,7 +61,7 @@ impl Members {
             joined,
             custom,
             name_card: None,
-            msg_flag: "AcceptAndNotify".to_owned(),
+            msg_flag: NOTIFIED.to_owned(),
             read_seq: 0,
         };
         self.in_order.insert(self.last, member);
@@ -84,6 +87,10 @@ impl Members {
 }
 
 impl Member {
+    pub fn is_notified(&self) -> bool {
+        self.msg_flag == NOTIFIED
+    }
+
     /// The fields that are wanted of a member; all without a list. The account always comes.
     pub fn to_json(&self, wanted: Option<&[&str]>, last_sent: u64, muted_until: u64) -> Value {
         let wants = |name: &str| wanted.is_none_or(|wanted| wanted.contains(&name));

@@ -96,7 +96,7 @@ pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
         group.owner.clear();
     }
     let number = group.number;
-    let gone: Vec<&str> = accounts.into_iter().filter(|account| group.members.remove(account)).collect();
+    let gone: Vec<&str> = accounts.into_iter().filter(|account| group.remove_member(account)).collect();
     if !gone.is_empty() {
         let event = group.event("Group.CallbackAfterMemberExit", call).with("ExitType", "Kicked");
         let members = named("Member_Account", gone.iter().copied());

@@ -19,6 +19,8 @@ pub(crate) struct GroupMessages {
     last_sent: HashMap<String, u64>,
     /// Up to which sequence members can no longer read the history.
     pub cleared: u64,
+    /// Sequences of messages that leave the group's conversation where it stands in the list.
+    pub unlisted: BTreeSet<u64>,
     /// Sequences of pinned messages and who pinned them, the latest first.
     pub pins: Vec<(u64, String)>,
 }

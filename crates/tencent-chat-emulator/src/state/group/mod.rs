@@ -3,12 +3,16 @@
 pub(crate) mod attributes;
 pub(crate) mod counters;
 pub(crate) mod lifecycle;
+mod live;
+pub(crate) mod live_groups;
 pub(crate) mod member_profiles;
 mod members;
 pub(crate) mod membership;
 mod messages;
+pub(crate) mod permissions;
 pub(crate) mod profiles;
 pub(crate) mod restrictions;
+pub(crate) mod topics;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -20,9 +24,12 @@ use crate::generated::CreateGroup;
 use crate::reply::{Call, Refusal};
 use crate::webhooks::Event;
 
-use members::{Member, Members};
-use messages::GroupMessages;
-pub(crate) use messages::{GroupMessage, Mark};
+use live::LiveMembers;
+pub(crate) use members::Member;
+use members::Members;
+pub(crate) use messages::{GroupMessage, GroupMessages, Mark};
+use permissions::Permissions;
+use topics::{Topics, named_topic};
 
 /// The webhook about a full group.
 pub(crate) const FULL: &str = "Group.CallbackAfterGroupFull";
@@ -68,6 +75,15 @@ pub(crate) struct Group {
     pub counters: BTreeMap<String, i64>,
     pub members: Members,
     pub messages: GroupMessages,
+    /// Who is in a live group.
+    #[serde(default)]
+    pub live: LiveMembers,
+    /// The topics of a Community.
+    #[serde(default)]
+    pub topics: Topics,
+    /// The permission groups of a Community.
+    #[serde(default)]
+    pub permissions: Permissions,
 }
 
 impl Group {
@@ -90,9 +106,20 @@ impl Group {
 
     /// Whether a message of this account is refused.
     pub fn is_muted(&self, account: &str, now: u64) -> bool {
-        let is_member = |member: &Member| member.role == "Member";
-        let by_all = self.mute_all && self.members.get(account).is_none_or(is_member);
+        let by_all = self.mute_all && self.is_plain_member(account);
         by_all || self.muted_until(account, now) > 0
+    }
+
+    /// Whether an account is neither the owner nor an admin.
+    fn is_plain_member(&self, account: &str) -> bool {
+        let is_plain = |member: &Member| member.role == "Member";
+        account != self.owner && !self.live.is_admin(account) && self.members.get(account).is_none_or(is_plain)
+    }
+
+    /// Takes a member out of the group, and returns whether it was one.
+    pub fn remove_member(&mut self, account: &str) -> bool {
+        self.permissions.forget(account);
+        self.members.remove(account)
     }
 
     /// When the mute of an account ends; 0 for one that is not muted.
@@ -102,13 +129,22 @@ impl Group {
 
     /// Mutes an account for some seconds from now on; 0 lifts its mute.
     pub fn mute(&mut self, account: &str, seconds: u64, now: u64) -> Result<(), Refusal> {
+        self.mute_in(None, account, seconds, now)
+    }
+
+    /// The same in one of its topics, or in the group without one.
+    pub fn mute_in(&mut self, topic: Option<&str>, account: &str, seconds: u64, now: u64) -> Result<(), Refusal> {
         if self.kind == "Private" {
             return Err(Refusal::new(10007, "nobody can be muted in a Private (Work) group"));
         }
+        let mutes = match named_topic(topic) {
+            Some(topic) => &mut self.topic_mut(topic)?.mutes,
+            None => &mut self.mutes,
+        };
         if seconds == 0 {
-            self.mutes.remove(account);
+            mutes.remove(account);
         } else {
-            self.mutes.insert(account.to_owned(), until(now, seconds));
+            mutes.insert(account.to_owned(), until(now, seconds));
         }
         Ok(())
     }
@@ -143,6 +179,7 @@ impl Groups {
         for (number, group) in &mut self.known {
             group.members.rebuild_index();
             group.messages.rebuild_index();
+            group.topics.rebuild_indexes();
             self.numbers.insert(group.id.clone(), *number);
             for account in group.members.accounts() {
                 self.joined.entry(account.to_owned()).or_default().insert(*number);
@@ -164,6 +201,11 @@ impl Groups {
 
     pub fn all(&self) -> impl Iterator<Item = &Group> {
         self.known.values()
+    }
+
+    /// All live groups.
+    pub fn live_mut(&mut self) -> impl Iterator<Item = &mut Group> {
+        self.known.values_mut().filter(|group| group.is_live())
     }
 
     /// The groups an account is in, in the order of their creation.
@@ -188,9 +230,10 @@ impl Groups {
     pub fn forget(&mut self, account: &str) {
         for number in self.joined.remove(account).unwrap_or_default() {
             if let Some(group) = self.known.get_mut(&number) {
-                group.members.remove(account);
+                group.remove_member(account);
             }
         }
+        self.live_mut().for_each(|group| group.live.forget(account));
     }
 
     pub fn insert(&mut self, group: Group) {
@@ -241,14 +284,6 @@ pub(crate) fn refuse_live(group: &Group) -> Result<(), Refusal> {
 /// The end of a period that begins now, in seconds since 1970, as a number of 32 bits: the longest period is forever.
 fn until(now: u64, seconds: u64) -> u64 {
     now.saturating_add(seconds).min(u64::from(u32::MAX))
-}
-
-/// Topics are not emulated.
-pub(crate) fn without_topic(topic: Option<&str>) -> Result<(), Refusal> {
-    match topic {
-        None | Some("") => Ok(()),
-        Some(_) => Err(Refusal::NotEmulated("The emulator does not emulate topics (TopicId).\n".to_owned())),
-    }
 }
 
 /// How many a page holds.

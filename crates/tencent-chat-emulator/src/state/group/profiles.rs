@@ -29,6 +29,10 @@ fn put_profile(item: &mut Value, group: &Group, wants: &dyn Fn(&str) -> bool) {
         fields.push(("MemberNum", json!(group.members.len())));
     }
     fields.extend(group.max_members.map(|max| ("MaxMemberNum", json!(max))));
+    if group.topics.supported {
+        fields.push(("EnablePermission", json!(u8::from(group.permissions.enabled))));
+        fields.push(("DefaultPermission", json!(group.permissions.default)));
+    }
     for (name, value) in fields {
         if wants(name) {
             item[name] = value;
@@ -82,7 +86,11 @@ pub(crate) fn modify(state: &mut State, call: &Call<'_>) -> Outcome {
     if !state.accounts.has(operator) {
         return Err(Refusal::new(10019, format!("From_Account: {operator} does not exist")));
     }
+    let default = request.default_permission().map(|mask| call.natural("DefaultPermission", mask)).transpose()?;
     let group = state.groups.get_mut(request.group_id())?;
+    if request.enable_permission() == Some(1) && !group.topics.supported {
+        return Err(Refusal::new(10004, "EnablePermission: only for a Community with topics"));
+    }
     if group.is_community() && request.apply_join_option().is_some() {
         return Err(Refusal::new(10007, "ApplyJoinOption: not for a Community"));
     }
@@ -110,6 +118,8 @@ pub(crate) fn modify(state: &mut State, call: &Call<'_>) -> Outcome {
     if let Some(max) = max_members.filter(|_| !group.is_live()) {
         group.max_members = Some(size(max));
     }
+    group.permissions.enabled = request.enable_permission().map_or(group.permissions.enabled, |enabled| enabled == 1);
+    group.permissions.default = default.unwrap_or(group.permissions.default);
     group.mute_all = request.mute_all_member().map_or(group.mute_all, |all| all == "On");
     if let Some(items) = request.app_defined_data() {
         put_custom(&mut group.custom, items.iter().map(|item| (item.key(), item.value())));
@@ -132,11 +142,19 @@ pub(crate) fn joined(state: &mut State, call: &Call<'_>) -> Outcome {
         return Err(Refusal::new(10019, format!("{account} does not exist")));
     }
     let limit = page_size(request.limit(), usize::MAX)?;
-    let wanted = |group: &&Group| kind.is_none_or(|kind| kind == group.kind);
+    let topics = request.support_topic().map(|topics| topics == 1);
+    let wanted = |group: &&Group| {
+        kind.is_none_or(|kind| kind == group.kind)
+            && topics.is_none_or(|topics| group.is_community() && group.topics.supported == topics)
+    };
     let item = |group: &Group| {
         let mut item = json!({ "GroupId": group.id });
         let Some(filter) = filter else { return item };
-        put_profile(&mut item, group, &|name| is_in(filter.group_base_info_filter().as_ref(), name));
+        let wants = |name: &str| is_in(filter.group_base_info_filter().as_ref(), name);
+        put_profile(&mut item, group, &wants);
+        if wants("SupportTopic") {
+            item["SupportTopic"] = json!(u8::from(group.topics.supported));
+        }
         if let (Some(fields), Some(member)) = (filter.self_info_filter(), group.members.get(account)) {
             let own = group.member_json(member, Some(&fields), call.secs());
             let fields = ["Role", "JoinTime", "MsgFlag", "MsgSeq"].into_iter();

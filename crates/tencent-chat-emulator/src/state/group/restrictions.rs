@@ -1,8 +1,11 @@
 //! Who may not speak in a group, and who may not come back.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 
-use super::{Group, page_size, until, without_topic};
+use super::topics::named_topic;
+use super::{page_size, until};
 use crate::generated::{
     BanGroupMembers, ListBannedGroupMembers, ListMutedGroupMembers, ListMutedGroupMembersLegacy, MuteGroupMembers,
     UnbanGroupMembers,
@@ -17,31 +20,33 @@ const PAGE: usize = ListBannedGroupMembers::LIMIT_MAX as usize;
 /// A mute outlives leaving the group, so accounts that are not members are taken, too.
 pub(crate) fn mute(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: MuteGroupMembers = call.read();
-    without_topic(request.topic_id())?;
     let group = state.groups.get_mut(request.group_id())?;
     for account in request.members_account() {
-        group.mute(account, u64::from(request.mute_time()), call.secs())?;
+        group.mute_in(request.topic_id(), account, u64::from(request.mute_time()), call.secs())?;
     }
     Ok(Reply::ok())
 }
 
 pub(crate) fn muted(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: ListMutedGroupMembers = call.read();
-    without_topic(request.topic_id())?;
     let group = state.groups.get(request.group_id())?;
-    let list = muted_members(group, call, "MutedUntil");
+    let mutes = match named_topic(request.topic_id()) {
+        Some(topic) => &group.topic(topic)?.mutes,
+        None => &group.mutes,
+    };
+    let list = muted_members(mutes, call, "MutedUntil");
     Ok(Reply::ok().with("GroupId", group.id.as_str()).with("MutedAccountList", list))
 }
 
 /// The superseded path, whose reply has other names.
 pub(crate) fn muted_legacy(state: &mut State, call: &Call<'_>) -> Outcome {
     let group = state.groups.get(call.read::<ListMutedGroupMembersLegacy>().group_id())?;
-    let list = muted_members(group, call, "ShuttedUntil");
+    let list = muted_members(&group.mutes, call, "ShuttedUntil");
     Ok(Reply::ok().with("GroupId", group.id.as_str()).with("ShuttedUinList", list))
 }
 
-fn muted_members(group: &Group, call: &Call<'_>, until: &str) -> Vec<Value> {
-    let muted = group.mutes.iter().filter(|(_, end)| **end > call.secs());
+fn muted_members(mutes: &BTreeMap<String, u64>, call: &Call<'_>, until: &str) -> Vec<Value> {
+    let muted = mutes.iter().filter(|(_, end)| **end > call.secs());
     muted.map(|(account, end)| json!({ "Member_Account": account, until: end })).collect()
 }
 
@@ -56,7 +61,8 @@ pub(crate) fn ban(state: &mut State, call: &Call<'_>) -> Outcome {
     let number = group.number;
     for account in &accounts {
         group.bans.insert((*account).to_owned(), until(call.secs(), u64::from(request.duration())));
-        group.members.remove(account);
+        group.remove_member(account);
+        group.live.remove(account);
     }
     accounts.into_iter().for_each(|account| state.groups.note_member(account, number, false));
     Ok(Reply::ok())

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::generated::ListGroupMessages;
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
-use crate::state::group::{GroupMessage, Mark, without_topic};
+use crate::state::group::{GroupMessage, Mark};
 
 /// Most messages of one reply.
 const PAGE: usize = ListGroupMessages::REQ_MSG_NUMBER_MAX as usize;
@@ -13,15 +13,15 @@ const PAGE: usize = ListGroupMessages::REQ_MSG_NUMBER_MAX as usize;
 /// Newest first, and fewer than asked for when the reply would be too long.
 pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: ListGroupMessages = call.read();
-    without_topic(request.topic_id())?;
     let group = state.groups.get(request.group_id())?;
     if group.is_live() {
         return Err(Refusal::new(10007, "an AVChatRoom keeps no messages"));
     }
+    let messages = group.messages_in(request.topic_id())?;
     let wanted = usize::try_from(request.req_msg_number()).ok().filter(|wanted| *wanted > 0);
     let wanted = wanted.ok_or_else(|| Refusal::new(10004, "ReqMsgNumber: at least 1"))?.min(PAGE);
     let largest = request.req_msg_seq().map_or(u64::MAX, u64::from);
-    let messages = group.messages.all.iter().rev().filter(|message| message.seq <= largest && !message.online_only);
+    let messages = messages.all.iter().rev().filter(|message| message.seq <= largest && !message.online_only);
     let with_recalled = request.with_recalled_msg() == Some(1);
     let messages = messages.filter(|message| message.mark != Mark::Recalled || with_recalled);
     let (mut page, mut bytes, mut cut) = (Vec::new(), 0, false);

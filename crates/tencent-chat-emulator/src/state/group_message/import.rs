@@ -7,7 +7,8 @@ use super::{NORMAL, REPEAT_MILLIS};
 use crate::generated::{ImportGroupMessageItem, ImportGroupMessages};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
-use crate::state::group::{Group, GroupMessage, Mark, without_topic};
+use crate::state::group::topics::named_topic;
+use crate::state::group::{GroupMessage, GroupMessages, Mark};
 use crate::state::message::fits;
 
 /// Each message succeeds or fails by itself. One with the Random of another within five minutes is dropped, and has the
@@ -18,7 +19,6 @@ pub(crate) fn import(state: &mut State, call: &Call<'_>) -> Outcome {
     for message in request.msg_list() {
         messages.push((message, call.natural("SendTime", message.send_time())?));
     }
-    without_topic(request.topic_id())?;
     let group = state.groups.get_mut(request.group_id())?;
     if group.is_live() {
         return Err(Refusal::new(10007, "an AVChatRoom keeps no messages"));
@@ -27,8 +27,13 @@ pub(crate) fn import(state: &mut State, call: &Call<'_>) -> Outcome {
     if let Some(from) = senders.find(|from| !state.accounts.has(from)) {
         return Err(Refusal::new(10019, format!("From_Account: {from} does not exist")));
     }
+    let created = match named_topic(request.topic_id()) {
+        Some(topic) => group.topic(topic)?.created,
+        None => group.created,
+    };
+    let into = group.messages_in_mut(request.topic_id())?;
     let mut import = |(message, time): (ImportGroupMessageItem<'_>, u64)| {
-        let (seq, result) = match import_one(group, message, time, call.now) {
+        let (seq, result) = match import_one(into, created, message, time, call.now) {
             Ok(Taken::New(seq)) => {
                 state.group_counts.stored += 1;
                 (seq, 0)
@@ -49,9 +54,14 @@ enum Taken {
     Repeated(u64),
 }
 
-fn import_one(group: &mut Group, message: ImportGroupMessageItem<'_>, time: u64, now: Timestamp) -> Result<Taken, i64> {
+fn import_one(
+    messages: &mut GroupMessages,
+    created: u64,
+    message: ImportGroupMessageItem<'_>,
+    time: u64,
+    now: Timestamp,
+) -> Result<Taken, i64> {
     let (random, body) = (message.random(), message.msg_body());
-    let messages = &mut group.messages;
     let is_repeat = |earlier: &&GroupMessage| earlier.time.abs_diff(time) < REPEAT_MILLIS / 1000;
     if let Some(first) = random.and_then(|random| messages.with_random(random).find(is_repeat)) {
         return Ok(Taken::Repeated(first.seq));
@@ -59,7 +69,7 @@ fn import_one(group: &mut Group, message: ImportGroupMessageItem<'_>, time: u64,
     if !fits(body, ImportGroupMessageItem::MSG_BODY_JSON_MAX_BYTES) {
         return Err(80002);
     }
-    if time > now.as_secs() || time < group.created.max(messages.last_time()) {
+    if time > now.as_secs() || time < created.max(messages.last_time()) {
         return Err(10004);
     }
     let seq = messages.next_seq();

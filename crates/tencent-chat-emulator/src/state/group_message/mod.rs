@@ -1,12 +1,14 @@
 //! Messages of groups: send, history, import, recall, receipts, extensions, pins, and notifications. No client is online to
 //! receive any.
 
+pub(crate) mod broadcast;
 pub(crate) mod extensions;
 pub(crate) mod history;
 pub(crate) mod import;
 pub(crate) mod pins;
 pub(crate) mod receipts;
 pub(crate) mod send;
+pub(crate) mod streams;
 pub(crate) mod withdrawal;
 
 use serde::{Deserialize, Serialize};

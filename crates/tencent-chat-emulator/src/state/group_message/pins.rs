@@ -5,7 +5,8 @@ use serde_json::json;
 use crate::generated::{GetPinnedGroupMessages, PinGroupMessage, UnpinGroupMessage};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
-use crate::state::group::{Group, refuse_live, without_topic};
+use crate::state::group::topics::named_topic;
+use crate::state::group::{GroupMessages, refuse_live};
 
 /// Most pinned messages of a group.
 const MAX_PINS: usize = 10;
@@ -13,13 +14,12 @@ const MAX_PINS: usize = 10;
 /// A message that is pinned already moves to the top.
 pub(crate) fn pin(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: PinGroupMessage = call.read();
-    without_topic(request.topic_id())?;
-    let group = pinnable(state, request.group_id())?;
+    let messages = pinnable(state, request.group_id(), request.topic_id())?;
     let seq = u64::from(request.msg_seq());
-    if group.messages.kept(seq).is_none() {
+    if messages.kept(seq).is_none() {
         return Err(Refusal::new(10004, "MsgSeq: message not found"));
     }
-    let pins = &mut group.messages.pins;
+    let pins = &mut messages.pins;
     pins.retain(|(pinned, _)| *pinned != seq);
     if pins.len() >= MAX_PINS {
         return Err(Refusal::new(10070, format!("more than {MAX_PINS} pinned messages")));
@@ -30,11 +30,10 @@ pub(crate) fn pin(state: &mut State, call: &Call<'_>) -> Outcome {
 
 pub(crate) fn unpin(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: UnpinGroupMessage = call.read();
-    without_topic(request.topic_id())?;
-    let group = pinnable(state, request.group_id())?;
-    let before = group.messages.pins.len();
-    group.messages.pins.retain(|(pinned, _)| *pinned != u64::from(request.msg_seq()));
-    if group.messages.pins.len() == before {
+    let messages = pinnable(state, request.group_id(), request.topic_id())?;
+    let before = messages.pins.len();
+    messages.pins.retain(|(pinned, _)| *pinned != u64::from(request.msg_seq()));
+    if messages.pins.len() == before {
         return Err(Refusal::new(10004, "MsgSeq: the message is not pinned"));
     }
     Ok(Reply::ok())
@@ -43,16 +42,19 @@ pub(crate) fn unpin(state: &mut State, call: &Call<'_>) -> Outcome {
 /// The latest pin first.
 pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: GetPinnedGroupMessages = call.read();
-    without_topic(request.topic_id())?;
-    let group = pinnable(state, request.group_id())?;
-    let pins = group.messages.pins.iter().map(|(seq, by)| json!({ "MsgSeq": seq, "Pinner_Account": by }));
+    let messages = pinnable(state, request.group_id(), request.topic_id())?;
+    let pins = messages.pins.iter().map(|(seq, by)| json!({ "MsgSeq": seq, "Pinner_Account": by }));
     Ok(Reply::ok().with("PinnedMsgList", pins.collect::<Vec<_>>()))
 }
 
-fn pinnable<'a>(state: &'a mut State, id: &str) -> Result<&'a mut Group, Refusal> {
+/// The messages that may be pinned: those of a topic where a Community has topics.
+fn pinnable<'a>(state: &'a mut State, id: &str, topic: Option<&str>) -> Result<&'a mut GroupMessages, Refusal> {
     let group = state.groups.get_mut(id)?;
     refuse_live(group)?;
-    Ok(group)
+    if group.topics.supported && named_topic(topic).is_none() {
+        return Err(Refusal::new(10004, "TopicId: needed in a Community with topics"));
+    }
+    group.messages_in_mut(topic)
 }
 
 #[cfg(test)]

@@ -3,15 +3,17 @@
 use std::collections::BTreeSet;
 
 use serde_json::Value;
+use tencent_chat::Timestamp;
 
 use super::{NORMAL, REPEAT_MILLIS};
 use crate::generated::{SendGroupMessage, SendGroupSystemNotification};
 use crate::plan::{Plan, Wanted};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
-use crate::state::group::{Group, GroupMessage, Mark, without_topic};
+use crate::state::group::topics::named_topic;
+use crate::state::group::{Group, GroupMessage, GroupMessages, Mark};
 use crate::state::message::extensions::Extensions;
-use crate::state::message::{AFTER, BEFORE, check_length, forbids};
+use crate::state::message::{AFTER, BEFORE, UNCHECKED, UNLISTED, check_length, forbids};
 use crate::state::moderation::{Finding, Receiver, Review};
 use crate::webhooks::{Event, rewritten};
 
@@ -34,6 +36,7 @@ impl Content {
             .with("OnlineOnlyFlag", if group.is_live() { 0 } else { request.online_only_flag().unwrap_or(0) })
             .with("MsgBody", self.body.clone())
             .with_if_any("CloudCustomData", self.custom.clone())
+            .with_if_any("TopicId", named_topic(request.topic_id()))
     }
 }
 
@@ -50,7 +53,6 @@ pub(crate) struct Sending {
 /// message, and no webhook is sent.
 pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Sending>, Refusal> {
     let request: SendGroupMessage = call.read();
-    without_topic(request.topic_id())?;
     let controls = request.send_msg_control().is_some_and(|control| !control.is_empty());
     if request.online_only_flag() == Some(1) && controls {
         return Err(Refusal::new(10004, "SendMsgControl: not together with OnlineOnlyFlag 1"));
@@ -58,19 +60,23 @@ pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Sending>, Refu
     check_length(request.msg_body(), SendGroupMessage::MSG_BODY_JSON_MAX_BYTES, 80002)?;
     let from = request.from_account().unwrap_or(call.caller);
     let group = state.groups.get(request.group_id())?;
+    let messages = group.messages_in(request.topic_id())?;
     if !state.accounts.has(from) {
         return Err(Refusal::new(10019, format!("From_Account: {from} does not exist")));
     }
-    // An app admin who speaks in his own name is never muted.
-    if request.from_account().is_some_and(|from| group.is_muted(from, call.secs())) {
-        return Err(Refusal::new(10017, format!("From_Account: {from} is muted")));
+    // An app admin who speaks in the own name may always.
+    if let Some(from) = request.from_account().filter(|from| *from != call.caller) {
+        if let Some(topic) = named_topic(request.topic_id()) {
+            group.check_may_send(from, topic)?;
+        }
+        if group.is_muted_in(request.topic_id(), from, call.secs()) {
+            return Err(Refusal::new(10017, format!("From_Account: {from} is muted")));
+        }
     }
-    let is_repeat = |earlier: &&GroupMessage| {
-        let age = call.now.as_millis().saturating_sub(earlier.arrived.as_millis());
-        age < REPEAT_MILLIS && *earlier.original.as_ref().unwrap_or(&earlier.body) == *request.msg_body()
-    };
-    let repeats = group.messages.with_random(request.random()).find(is_repeat).map(|first| (first.time, first.seq));
-    let review = if repeats.is_some() { Review::default() } else { state.moderation.review(request.msg_body())? };
+    let first = repeated(messages, request.random(), request.msg_body(), call.now);
+    let repeats = first.map(|first| (first.time, first.seq));
+    let is_unchecked = repeats.is_some() || forbids(request.send_msg_control(), UNCHECKED);
+    let review = if is_unchecked { Review::default() } else { state.moderation.review(request.msg_body())? };
     let body = review.masked.unwrap_or_else(|| request.msg_body().clone());
     let content = Content { body, custom: request.cloud_custom_data().map(str::to_owned) };
     let is_blocked = review.finding.as_ref().is_some_and(|finding| finding.refusal().is_some());
@@ -81,6 +87,20 @@ pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Sending>, Refu
         }
     };
     Ok(Plan { asks, work: Sending { content, repeats, finding: review.finding } })
+}
+
+/// The earlier message that one with this Random and content repeats.
+pub(super) fn repeated<'a>(
+    messages: &'a GroupMessages,
+    random: u32,
+    body: &Value,
+    now: Timestamp,
+) -> Option<&'a GroupMessage> {
+    let is_repeat = |earlier: &&GroupMessage| {
+        let age = now.as_millis().saturating_sub(earlier.arrived.as_millis());
+        age < REPEAT_MILLIS && earlier.original.as_ref().unwrap_or(&earlier.body) == body
+    };
+    messages.with_random(random).find(is_repeat)
 }
 
 pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted: Wanted) -> Outcome {
@@ -108,7 +128,7 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted:
     content.body = body.unwrap_or(content.body);
     let original = Some(request.msg_body()).filter(|sent| **sent != content.body).cloned();
     content.custom = custom.or(content.custom);
-    let (time, seq) = (call.secs(), group.messages.next_seq());
+    let (time, seq) = (call.secs(), group.messages_in(request.topic_id())?.next_seq());
     if !forbids(request.forbid_callback_control(), AFTER) {
         let event = content.event("Group.CallbackAfterSendMsg", group, from, call);
         let event = event.with("MsgSeq", seq).with("MsgTime", time);
@@ -122,7 +142,14 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted:
         state.fired.push(event.with("MsgSeq", seq).with("MsgTime", time).with("AtRobots_Account", robots));
     }
     state.group_counts.stored += 1;
-    group.messages.push(GroupMessage {
+    let is_kept = request.online_only_flag() != Some(1);
+    let notified = group.members.iter().filter(|member| is_kept && member.is_notified() && member.account != from);
+    let receivers = notified.map(|member| member.account.clone()).collect();
+    let messages = group.messages_in_mut(request.topic_id())?;
+    if forbids(request.send_msg_control(), UNLISTED) {
+        messages.unlisted.insert(seq);
+    }
+    messages.push(GroupMessage {
         seq,
         from: from.to_owned(),
         random: Some(request.random()),
@@ -141,20 +168,25 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted:
         readers: (request.need_read_receipt() == Some(1)).then(BTreeSet::new),
         extensions: (request.support_message_extension() == Some(1)).then(Extensions::default),
     });
+    state.push_group_message(call, request.offline_push_info(), (request.group_id(), from, seq, time), receivers);
     reply(time, seq)
 }
 
 /// To the named members, or to all. Nothing is stored; they are counted. Who is not a member is left out.
 pub(crate) fn notify(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: SendGroupSystemNotification = call.read();
-    without_topic(request.topic_id())?;
     let members = request.to_members_account().unwrap_or_default();
     let group = state.groups.get(request.group_id())?;
+    group.messages_in(request.topic_id())?;
     if group.is_live() && !members.is_empty() {
         return Err(Refusal::new(10004, "ToMembers_Account: not for an AVChatRoom"));
     }
     let named = members.iter().filter(|account| group.members.get(account).is_some());
-    let reached = if members.is_empty() { group.members.len() } else { named.count() };
+    let reached = match (group.is_live(), members.is_empty()) {
+        (true, _) => group.live.inside(call.secs()).count(),
+        (false, true) => group.members.len(),
+        (false, false) => named.count(),
+    };
     state.group_counts.notified += reached as u64;
     Ok(Reply::ok())
 }
@@ -226,7 +258,11 @@ mod tests {
         let mut online = with("OnlineOnlyFlag", json!(1));
         online["SendMsgControl"] = json!(["NoUnread"]);
         assert_eq!(server.code("send_group_message", online), 10004);
-        assert_eq!(server.answer("send_group_message", with("TopicId", json!("t"))).status, 501);
+        assert_eq!(
+            server.code("send_group_message", with("TopicId", json!("t"))),
+            10007,
+            "only a Community has topics"
+        );
     }
 
     #[test]

@@ -7,7 +7,8 @@ use crate::generated::{
 };
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
-use crate::state::group::{Mark, without_topic};
+use crate::state::group::Mark;
+use crate::state::group::topics::named_topic;
 use crate::state::message::check_length;
 use crate::webhooks::Event;
 
@@ -17,12 +18,12 @@ const LAST: usize = 1000;
 /// Each message by itself.
 pub(crate) fn recall(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: RecallGroupMessages = call.read();
-    without_topic(request.topic_id())?;
     let group = state.groups.get_mut(request.group_id())?;
+    let messages = group.messages_in_mut(request.topic_id())?;
     let mut recalled = Vec::new();
     let mut results = Vec::new();
     for seq in request.msg_seq_list().into_iter().map(|item| u64::from(item.msg_seq())) {
-        let code = match group.messages.kept_mut(seq) {
+        let code = match messages.kept_mut(seq) {
             Some(message) => {
                 message.mark = Mark::Recalled;
                 recalled.push(json!({ "MsgSeq": seq }));
@@ -34,7 +35,8 @@ pub(crate) fn recall(state: &mut State, call: &Call<'_>) -> Outcome {
     }
     if !recalled.is_empty() {
         let event = group.event("Group.CallbackAfterRecallMsg", call).with("Operator_Account", call.caller);
-        state.fired.push(event.with("MsgSeqList", recalled));
+        let event = event.with("MsgSeqList", recalled);
+        state.fired.push(event.with_if_any("TopicId", named_topic(request.topic_id())));
     }
     Ok(Reply::ok().with("RecallRetList", results))
 }
@@ -42,9 +44,8 @@ pub(crate) fn recall(state: &mut State, call: &Call<'_>) -> Outcome {
 /// A live group has no history: the call succeeds without effect.
 pub(crate) fn delete_by_sender(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: DeleteGroupMessagesBySender = call.read();
-    without_topic(request.topic_id())?;
     let group = state.groups.get_mut(request.group_id())?;
-    for message in group.messages.all.iter_mut().rev().take(LAST) {
+    for message in group.messages_in_mut(request.topic_id())?.all.iter_mut().rev().take(LAST) {
         if message.from == request.sender_account() && message.mark == Mark::None {
             message.mark = Mark::Deleted;
         }
@@ -68,14 +69,13 @@ pub(crate) fn clear(state: &mut State, call: &Call<'_>) -> Outcome {
 /// What is not sent stays as it is.
 pub(crate) fn modify(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: ModifyGroupMessage = call.read();
-    without_topic(request.topic_id())?;
     if let Some(body) = request.msg_body() {
         check_length(body, SendGroupMessage::MSG_BODY_JSON_MAX_BYTES, 80002)?;
     }
     let group = state.groups.get_mut(request.group_id())?;
     let seq = u64::from(request.msg_seq());
     let live = group.is_live();
-    let message = group.messages.kept_mut(seq).filter(|_| !live);
+    let message = group.messages_in_mut(request.topic_id())?.kept_mut(seq).filter(|_| !live);
     let message = message.ok_or_else(|| Refusal::new(20001, "MsgSeq: message not found"))?;
     if let Some(body) = request.msg_body() {
         let before = std::mem::replace(&mut message.body, body.clone());
@@ -87,6 +87,7 @@ pub(crate) fn modify(state: &mut State, call: &Call<'_>) -> Outcome {
     let fields = json!({
         "Operator_Account": call.caller,
         "GroupId": request.group_id(),
+        "TopicId": request.topic_id().unwrap_or_default(),
         "MsgSeq": seq,
         "MsgBody": message.body,
         "EventTime": call.now.as_millis(),

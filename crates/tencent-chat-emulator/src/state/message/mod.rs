@@ -8,6 +8,7 @@ pub(crate) mod extensions;
 pub(crate) mod history;
 pub(crate) mod reading;
 pub(crate) mod send;
+pub(crate) mod streams;
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
@@ -44,6 +45,10 @@ pub(crate) fn forbids(forbidden: Option<Vec<&str>>, webhook: &str) -> bool {
 /// The webhooks that a message may do without.
 pub(crate) const BEFORE: &str = "ForbidBeforeSendMsgCallback";
 pub(crate) const AFTER: &str = "ForbidAfterSendMsgCallback";
+
+/// What a message may ask for: not to be moderated, and not to change where its conversation stands in the list.
+pub(crate) const UNCHECKED: &str = "NoMsgCheck";
+pub(crate) const UNLISTED: &str = "NoLastMsg";
 
 #[derive(Clone, Debug, Deserialize, Serialize)]
 pub(crate) struct Message {
@@ -179,6 +184,8 @@ pub(crate) struct Messages {
     all: Vec<Message>,
     #[serde(skip)]
     conversations: HashMap<(String, String), Conversation>,
+    /// Messages that leave their conversation where it stands in the list.
+    unlisted: BTreeSet<usize>,
     /// With whom an account has exchanged messages.
     #[serde(skip)]
     peers: HashMap<String, BTreeSet<String>>,
@@ -258,6 +265,11 @@ impl Messages {
         &self.all[at]
     }
 
+    /// Leaves the conversation of the message that was taken last where it stands in the list.
+    pub fn unlist_last(&mut self) {
+        self.unlisted.extend(self.all.len().checked_sub(1));
+    }
+
     /// The message with this key.
     pub fn find(&self, one: &str, other: &str, key: &Key) -> Option<(Place, &Message)> {
         let conversation = self.conversations.get(&pair(one, other))?;
@@ -299,7 +311,7 @@ impl Messages {
     pub fn latest(&self, account: &str, peer: &str, since: u64) -> Option<(u64, bool)> {
         let conversation = self.conversations.get(&pair(account, peer))?;
         let newest_first = conversation.in_order.iter().rev().map(|place| (place.2, &self.all[place.2]));
-        let mut kept = newest_first.filter(|(_, message)| message.is_kept_for(account));
+        let mut kept = newest_first.filter(|(at, message)| message.is_kept_for(account) && !self.unlisted.contains(at));
         if since > 0 && !kept.clone().any(|(at, _)| at as u64 >= since) {
             return None;
         }

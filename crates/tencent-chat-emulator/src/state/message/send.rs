@@ -5,8 +5,8 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::extensions::Extensions;
-use super::{AFTER, BEFORE, Content, Message, check_length, forbids};
-use crate::generated::{BatchSendC2cMessage, ImportC2cMessage, SendC2cMessage};
+use super::{AFTER, BEFORE, Content, Message, UNCHECKED, UNLISTED, check_length, forbids};
+use crate::generated::{BatchSendC2cMessage, ImportC2cMessage, SendC2cMessage, SendC2cStreamMessage};
 use crate::plan::{Plan, Wanted};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
@@ -15,7 +15,7 @@ use crate::state::moderation::{Finding, Receiver, Review};
 use crate::webhooks::Event;
 
 /// What a message has, whoever receives it.
-struct Draft<'a> {
+pub(super) struct Draft<'a> {
     seq: Option<u32>,
     random: u32,
     body: &'a Value,
@@ -29,7 +29,7 @@ struct Draft<'a> {
 
 impl Draft<'_> {
     /// The message from an account; its receiver is still to be filled in.
-    fn message(&self, call: &Call<'_>, from: &str) -> Result<Message, Refusal> {
+    pub fn message(&self, call: &Call<'_>, from: &str) -> Result<Message, Refusal> {
         let life_time = self.life_time.map(|seconds| call.natural("MsgLifeTime", seconds)).transpose()?;
         let content = Content { body: self.body.clone(), custom: self.custom.map(str::to_owned), original: None };
         Ok(Message {
@@ -98,8 +98,23 @@ impl<'a> From<ImportC2cMessage<'a>> for Draft<'a> {
     }
 }
 
+impl<'a> From<SendC2cStreamMessage<'a>> for Draft<'a> {
+    fn from(request: SendC2cStreamMessage<'a>) -> Self {
+        Self {
+            seq: request.msg_seq(),
+            random: request.msg_random(),
+            body: request.msg_body(),
+            custom: request.cloud_custom_data(),
+            sync: request.sync_other_machine(),
+            online_only: None,
+            life_time: None,
+            extensions: false,
+        }
+    }
+}
+
 /// An account that must be there.
-fn known(accounts: &Accounts, account: &str, field: &str, code: i64) -> Result<(), Refusal> {
+pub(super) fn known(accounts: &Accounts, account: &str, field: &str, code: i64) -> Result<(), Refusal> {
     let missing = || Refusal::new(code, format!("{field}: {account} is not imported"));
     if accounts.has(account) { Ok(()) } else { Err(missing()) }
 }
@@ -139,7 +154,8 @@ pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Sending>, Refu
     known(&state.accounts, to, "To_Account", 90012)?;
     check_length(request.msg_body(), SendC2cMessage::MSG_BODY_JSON_MAX_BYTES, 93000)?;
     let is_repeat = state.messages.repeated(&message).is_some();
-    let review = if is_repeat { Review::default() } else { state.moderation.review(request.msg_body())? };
+    let is_unchecked = is_repeat || forbids(request.send_msg_control(), UNCHECKED);
+    let review = if is_unchecked { Review::default() } else { state.moderation.review(request.msg_body())? };
     let (message, finding) = (message.masked(review.masked), review.finding);
     let is_blocked = finding.as_ref().is_some_and(|finding| finding.refusal().is_some());
     let asks = match is_repeat || is_blocked || forbids(request.forbid_callback_control(), BEFORE) {
@@ -159,6 +175,7 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted:
     let reply = |message: &Message| Reply::ok().with("MsgTime", message.time).with("MsgKey", message.key());
     let Some(answer) = wanted else { return Ok(reply(&message)) };
     let kept = state.messages.take(message.rewritten(answer));
+    let pushed = (!is_repeat && kept.stored).then(|| kept.clone());
     let (reply, event, to) = (reply(kept), kept.event("C2C.CallbackAfterSendMsg"), kept.to.clone());
     let sent = |event: Event| event.with("SendMsgResult", 0).with("ErrorInfo", "send msg succeed");
     let to_robot = state.robots.is_active(&to).then(|| sent(kept.event("Bot.OnC2CMessage")));
@@ -166,6 +183,12 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted:
         state.fired.push(sent(event).with("UnreadMsgNum", state.messages.unread(&to)));
     }
     state.fired.extend(to_robot.filter(|_| !is_repeat));
+    if !is_repeat && forbids(call.read::<SendC2cMessage>().send_msg_control(), UNLISTED) {
+        state.messages.unlist_last();
+    }
+    if let Some(message) = pushed {
+        state.push_c2c_message(call, call.read::<SendC2cMessage>().offline_push_info(), &message, vec![to]);
+    }
     Ok(reply)
 }
 
@@ -188,7 +211,8 @@ pub(crate) fn send_batch(state: &mut State, call: &Call<'_>) -> Outcome {
     if reached.is_empty() {
         return Ok(Reply::ok().code(90012).with("ErrorList", failed));
     }
-    let review = state.moderation.review(request.msg_body())?;
+    let is_unchecked = forbids(request.send_msg_control(), UNCHECKED);
+    let review = if is_unchecked { Review::default() } else { state.moderation.review(request.msg_body())? };
     let message = message.masked(review.masked);
     let copies = reached.into_iter().map(|to| Message { to: to.to_owned(), ..message.clone() });
     let messages: Vec<Message> = copies.collect();
@@ -200,9 +224,17 @@ pub(crate) fn send_batch(state: &mut State, call: &Call<'_>) -> Outcome {
     }
     let first = messages.iter().find_map(|message| state.messages.repeated(message));
     let message = Message { time: first.map_or(message.time, |first| first.time), ..message };
+    let is_unlisted = forbids(request.send_msg_control(), UNLISTED);
+    let new = messages.iter().filter(|message| message.stored && state.messages.repeated(message).is_none());
+    let receivers: Vec<String> = new.map(|message| message.to.clone()).collect();
     for repeat_or_new in messages {
+        let taken = state.messages.counts().0;
         state.messages.take(Message { time: message.time, ..repeat_or_new });
+        if is_unlisted && state.messages.counts().0 > taken {
+            state.messages.unlist_last();
+        }
     }
+    state.push_c2c_message(call, request.offline_push_info(), &message, receivers);
     let reply = Reply::ok().some_failed(!failed.is_empty()).with("MsgKey", message.key());
     Ok(reply.with_if_any("ErrorList", failed))
 }

@@ -272,6 +272,25 @@ mod tests {
     }
 
     #[test]
+    fn a_message_may_do_without_moderation() {
+        let mut server = server();
+        let control = json!(["NoMsgCheck"]);
+        let to_bob =
+            json!({"To_Account": "bob", "MsgRandom": 1, "MsgBody": text("darn villain"), "SendMsgControl": control});
+        let batch =
+            json!({"To_Account": ["bob"], "MsgRandom": 2, "MsgBody": text("attack"), "SendMsgControl": control});
+        let to_group = json!({"GroupId": "g", "Random": 9, "MsgBody": text("darn villain"), "SendMsgControl": control});
+        for (name, body) in
+            [("send_c2c_message", to_bob), ("batch_send_c2c_message", batch), ("send_group_message", to_group)]
+        {
+            assert_eq!(server.code(name, body), 0, "{name}");
+        }
+        let sent: Vec<_> = server.state().messages.all().map(|message| message.content.body.clone()).collect();
+        assert_eq!(sent, [text("darn villain"), text("attack")]);
+        assert_eq!(fired(&mut server, &[MODERATION]), Vec::<Value>::new());
+    }
+
+    #[test]
     fn a_doubtful_message_is_sent_and_reported_once() {
         let mut server = server();
         assert_eq!((send(&mut server, text("a coin")), send(&mut server, text("a coin"))), (0, 0));

@@ -30,9 +30,86 @@ struct Name {
 }
 
 impl Attributes {
-    fn number(&self, name: &str) -> Result<u8, Refusal> {
+    pub fn number(&self, name: &str) -> Result<u8, Refusal> {
         let found = self.names.iter().find(|(_, known)| known.name == name);
         found.map(|(number, _)| *number).ok_or_else(|| Refusal::new(90033, format!("there is no attribute {name}")))
+    }
+
+    /// Names the attributes with these numbers. A mistake leaves all as they were.
+    pub fn rename(&mut self, named: &BTreeMap<&str, &str>, kinds: &BTreeMap<&str, i64>) -> Result<(), String> {
+        if let Some(number) = kinds.keys().find(|number| !named.contains_key(*number)) {
+            return Err(format!("AttrTypes: {number} is not in AttrNames"));
+        }
+        let mut names = self.names.clone();
+        for (key, name) in named {
+            let number = key.parse::<u8>().ok().filter(|number| *number <= 9 && number.to_string() == *key);
+            let number = number.ok_or_else(|| format!("AttrNames: {key} is not a number from 0 to 9"))?;
+            if !(1..=MAX_BYTES).contains(&name.len()) {
+                return Err(format!("AttrNames.{key}: a name has 1 to 50 bytes"));
+            }
+            let earlier = names.get(&number).map(|name| name.kind);
+            let kind = kinds.get(key).copied().or(earlier).unwrap_or(0);
+            if !(0..=1).contains(&kind) || earlier.is_some_and(|earlier| earlier != kind) {
+                return Err(format!("AttrTypes.{key}: the account type is 0 or 1 and cannot be changed"));
+            }
+            names.insert(number, Name { name: (*name).to_owned(), kind });
+        }
+        let mut sorted: Vec<&str> = names.values().map(|name| name.name.as_str()).collect();
+        sorted.sort_unstable();
+        if let Some(pair) = sorted.windows(2).find(|pair| pair[0] == pair[1]) {
+            return Err(format!("AttrNames: two attributes are called {}", pair[0]));
+        }
+        self.names = names;
+        Ok(())
+    }
+
+    /// The names by their numbers.
+    pub fn named(&self) -> Value {
+        self.names.iter().map(|(number, name)| (number.to_string(), Value::from(name.name.as_str()))).collect()
+    }
+
+    /// Values by the numbers of their attributes, when all names are there and no value is too long.
+    pub fn numbered(&self, named: &BTreeMap<&str, &str>) -> Result<BTreeMap<u8, String>, Refusal> {
+        let number = |(name, value): (&&str, &&str)| {
+            if value.len() > MAX_BYTES {
+                return Err(Refusal::new(90033, format!("the value of {name} is longer than 50 bytes")));
+            }
+            Ok((self.number(name)?, (*value).to_owned()))
+        };
+        named.iter().map(number).collect()
+    }
+
+    /// Whether users can have all these attributes: not those for RegistrationIDs.
+    pub fn are_for_users(&self, mut numbers: impl Iterator<Item = u8>) -> bool {
+        numbers.all(|number| self.names.get(&number).is_some_and(|name| name.kind == 0))
+    }
+
+    /// Adds to the values of a user.
+    pub fn set(&mut self, account: &str, values: BTreeMap<u8, String>) {
+        self.values.entry(account.to_owned()).or_default().extend(values);
+    }
+
+    /// Removes values of a user. One that the user does not have is not a mistake.
+    pub fn remove(&mut self, account: &str, names: &[&str]) -> Result<(), Refusal> {
+        for name in names {
+            let number = self.number(name)?;
+            if let Some(values) = self.values.get_mut(account) {
+                values.remove(&number);
+            }
+        }
+        Ok(())
+    }
+
+    pub fn value(&self, account: &str, number: u8) -> Option<&str> {
+        self.values.get(account)?.get(&number).map(String::as_str)
+    }
+
+    /// The values of a user by the names of their attributes.
+    pub fn of(&self, account: &str) -> Value {
+        let values = self.values.get(account).into_iter().flatten();
+        values
+            .filter_map(|(number, value)| Some((self.name(*number)?.to_owned(), Value::from(value.as_str()))))
+            .collect()
     }
 
     fn name(&self, number: u8) -> Option<&str> {
@@ -47,68 +124,32 @@ impl Attributes {
 /// Names the attributes with these numbers; the others stay. A mistake leaves all as they were.
 pub(crate) fn set_names(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: SetAttributeNames = call.read();
-    let (named, kinds) = (request.attr_names(), request.attr_types().unwrap_or_default());
-    let invalid = |text: String| Refusal::new(90033, text);
-    if let Some(number) = kinds.keys().find(|number| !named.contains_key(*number)) {
-        return Err(invalid(format!("AttrTypes: {number} is not in AttrNames")));
-    }
-    let mut names = state.attributes.names.clone();
-    for (key, name) in named {
-        let number = key.parse::<u8>().ok().filter(|number| *number <= 9 && number.to_string() == key);
-        let number = number.ok_or_else(|| invalid(format!("AttrNames: {key} is not a number from 0 to 9")))?;
-        if !(1..=MAX_BYTES).contains(&name.len()) {
-            return Err(invalid(format!("AttrNames.{key}: a name has 1 to 50 bytes")));
-        }
-        let earlier = names.get(&number).map(|name| name.kind);
-        let kind = kinds.get(key).copied().or(earlier).unwrap_or(0);
-        if !(0..=1).contains(&kind) || earlier.is_some_and(|earlier| earlier != kind) {
-            return Err(invalid(format!("AttrTypes.{key}: the account type is 0 or 1 and cannot be changed")));
-        }
-        names.insert(number, Name { name: name.to_owned(), kind });
-    }
-    let mut sorted: Vec<&str> = names.values().map(|name| name.name.as_str()).collect();
-    sorted.sort_unstable();
-    if let Some(pair) = sorted.windows(2).find(|pair| pair[0] == pair[1]) {
-        return Err(invalid(format!("AttrNames: two attributes are called {}", pair[0])));
-    }
-    state.attributes.names = names;
+    let renamed = state.attributes.rename(&request.attr_names(), &request.attr_types().unwrap_or_default());
+    renamed.map_err(|text| Refusal::new(90033, text))?;
     Ok(Reply::ok())
 }
 
 pub(crate) fn get_names(state: &mut State, _call: &Call<'_>) -> Outcome {
-    let names = &state.attributes.names;
-    let object = |value: fn(&Name) -> Value| -> Value {
-        names.iter().map(|(number, name)| (number.to_string(), value(name))).collect()
-    };
-    let (texts, kinds) = (object(|name| name.name.as_str().into()), object(|name| name.kind.into()));
-    Ok(Reply::ok().with("AttrNames", texts).with("AttrTypes", kinds))
+    let kinds = state.attributes.names.iter().map(|(number, name)| (number.to_string(), Value::from(name.kind)));
+    Ok(Reply::ok().with("AttrNames", state.attributes.named()).with("AttrTypes", kinds.collect::<Value>()))
 }
 
 /// A name that is not there fails the call before anything is set; a user can fail alone.
 pub(crate) fn set(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: SetUserAttributes = call.read();
-    let users = request.user_attrs();
-    for (name, value) in users.iter().flat_map(|user| user.attrs()) {
-        state.attributes.number(name)?;
-        if value.len() > MAX_BYTES {
-            return Err(Refusal::new(90033, format!("the value of {name} is longer than 50 bytes")));
-        }
-    }
+    let users = request.user_attrs().into_iter();
+    let users = users.map(|user| Ok((user.to_account(), state.attributes.numbered(&user.attrs())?)));
+    let users: Vec<_> = users.collect::<Result<_, Refusal>>()?;
     let mut errors = ErrorList::default();
-    for user in users {
-        let account = user.to_account();
+    for (account, values) in users {
         if !errors.is_known(&state.accounts, account) {
             continue;
         }
-        let mut numbered = BTreeMap::new();
-        for (name, value) in user.attrs() {
-            numbered.insert(state.attributes.number(name)?, value.to_owned());
-        }
-        if numbered.keys().any(|number| state.attributes.names[number].kind != 0) {
+        if state.attributes.are_for_users(values.keys().copied()) {
+            state.attributes.set(account, values);
+        } else {
             errors.push(account, 90035, "the attribute is for RegistrationIDs");
-            continue;
         }
-        state.attributes.values.entry(account.to_owned()).or_default().extend(numbered);
     }
     Ok(errors.put_into(Reply::ok()))
 }
@@ -119,19 +160,13 @@ pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     let mut users = Vec::new();
     for account in request.to_account() {
         if errors.is_known(&state.accounts, account) {
-            let values = state.attributes.values.get(account).into_iter().flatten();
-            let named = values.filter_map(|(number, value)| {
-                Some((state.attributes.name(*number)?.to_owned(), value.as_str().into()))
-            });
-            let attributes: serde_json::Map<String, Value> = named.collect();
-            users.push(json!({ "To_Account": account, "Attrs": attributes }));
+            users.push(json!({ "To_Account": account, "Attrs": state.attributes.of(account) }));
         }
     }
     Ok(errors.put_into(Reply::ok().with("UserAttrs", users)))
 }
 
-/// A name that is not there fails the call before anything is removed; an attribute that the user does not have is not a
-/// mistake.
+/// A name that is not there fails the call before anything is removed.
 pub(crate) fn remove(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: RemoveUserAttributes = call.read();
     let users = request.user_attrs();
@@ -140,15 +175,8 @@ pub(crate) fn remove(state: &mut State, call: &Call<'_>) -> Outcome {
     }
     let mut errors = ErrorList::default();
     for user in users {
-        let account = user.to_account();
-        if !errors.is_known(&state.accounts, account) {
-            continue;
-        }
-        for name in user.attrs() {
-            let number = state.attributes.number(name)?;
-            if let Some(values) = state.attributes.values.get_mut(account) {
-                values.remove(&number);
-            }
+        if errors.is_known(&state.accounts, user.to_account()) {
+            state.attributes.remove(user.to_account(), &user.attrs())?;
         }
     }
     Ok(errors.put_into(Reply::ok()))

@@ -1,8 +1,14 @@
-//! Pushes: to named users, and the attributes and tags by which others are reached.
+//! Pushes: to all, to named users and to those with attributes and tags; what became of them; and the pushes that chat
+//! messages cause.
 
 pub(crate) mod attributes;
+pub(crate) mod condition;
+pub(crate) mod messages;
 pub(crate) mod pushes;
+pub(crate) mod statistics;
 pub(crate) mod tags;
+pub(crate) mod tasks;
+pub(crate) mod traces;
 
 use serde_json::{Value, json};
 

@@ -20,6 +20,34 @@ const MAX_ADDED: usize = 10;
 pub(crate) struct Tags(HashMap<String, BTreeSet<String>>);
 
 impl Tags {
+    pub fn has(&self, account: &str, tag: &str) -> bool {
+        self.0.get(account).is_some_and(|own| own.contains(tag))
+    }
+
+    /// The tags of a user, in their order.
+    pub fn of(&self, account: &str) -> Vec<&str> {
+        self.0.get(account).into_iter().flatten().map(String::as_str).collect()
+    }
+
+    /// Adds tags to a user's, or puts them in their place.
+    pub fn add(&mut self, account: &str, tags: &[&str], replace: bool) -> Result<(), Refusal> {
+        let own = self.0.entry(account.to_owned()).or_default();
+        let mut changed = if replace { BTreeSet::new() } else { own.clone() };
+        changed.extend(tags.iter().map(|tag| (*tag).to_owned()));
+        if changed.len() > MAX_TAGS {
+            return Err(Refusal::new(90032, format!("{account} would have more than {MAX_TAGS} tags")));
+        }
+        *own = changed;
+        Ok(())
+    }
+
+    /// Removes tags from a user's. One that the user does not have is not a mistake.
+    pub fn remove(&mut self, account: &str, tags: &[&str]) {
+        if let Some(own) = self.0.get_mut(account) {
+            own.retain(|tag| !tags.contains(&tag.as_str()));
+        }
+    }
+
     pub fn forget(&mut self, account: &str) {
         self.0.remove(account);
     }
@@ -42,29 +70,19 @@ pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
         if !errors.is_known(&state.accounts, account) {
             continue;
         }
-        let own = state.tags.0.entry(account.to_owned()).or_default();
-        let mut changed = if replace { BTreeSet::new() } else { own.clone() };
-        changed.extend(user.tags().into_iter().map(str::to_owned));
-        if changed.len() > MAX_TAGS {
+        if state.tags.add(account, &user.tags(), replace).is_err() {
             errors.push(account, 90032, "the user would have more than 100 tags");
-        } else {
-            *own = changed;
         }
     }
     Ok(errors.put_into(Reply::ok()))
 }
 
-/// A tag that the user does not have is not a mistake.
 pub(crate) fn remove(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: RemoveUserTags = call.read();
     let mut errors = ErrorList::default();
     for user in request.user_tags() {
-        let (account, tags) = (user.to_account(), user.tags());
-        if !errors.is_known(&state.accounts, account) {
-            continue;
-        }
-        if let Some(own) = state.tags.0.get_mut(account) {
-            own.retain(|tag| !tags.contains(&tag.as_str()));
+        if errors.is_known(&state.accounts, user.to_account()) {
+            state.tags.remove(user.to_account(), &user.tags());
         }
     }
     Ok(errors.put_into(Reply::ok()))
@@ -76,8 +94,7 @@ pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     let mut users = Vec::new();
     for account in request.to_account() {
         if errors.is_known(&state.accounts, account) {
-            let tags: Vec<_> = state.tags.0.get(account).into_iter().flatten().collect();
-            users.push(json!({ "To_Account": account, "Tags": tags }));
+            users.push(json!({ "To_Account": account, "Tags": state.tags.of(account) }));
         }
     }
     Ok(errors.put_into(Reply::ok().with("UserTags", users)))

@@ -88,7 +88,7 @@ mod tests {
                 "GroupOwnerUserName": "Juno"})
         );
         for (more, found) in [
-            (json!({"GroupType": ["ChatRoom", "Private"]}), vec!["crew_10", "chess"]),
+            (json!({"GroupType": ["Meeting", "Private"]}), vec!["crew_10", "chess"]),
             (json!({"GroupType": []}), vec!["crew_9", "crew_10", "chess"]),
             (json!({"Keywords": ["chess", "club"], "KeywordMatchType": 1}), vec!["crew_9"]),
             (json!({"Keywords": ["crew"]}), vec!["chess"]),

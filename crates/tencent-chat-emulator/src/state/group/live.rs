@@ -1,0 +1,197 @@
+//! Members of live groups (AVChatRoom) as they are kept: who is inside, with which marks, and who the admins are.
+//!
+//! They come and go with their clients, so nothing stays of a member who left, except what mark 500 keeps.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+/// A member with this mark is inside although no client is.
+pub(crate) const KEPT: i64 = 500;
+/// A member with this mark is not in the list of online members.
+pub(crate) const HIDDEN: i64 = 600;
+/// The marks of the app begin here.
+const FIRST_OWN: i64 = 1000;
+/// How long mark 500 keeps a member inside, in seconds: three days.
+const KEPT_SECONDS: u64 = 3 * 24 * 60 * 60;
+/// Most members that have the same mark.
+const MAX_MARKED: usize = 1000;
+/// Most admins of a live group.
+const MAX_ADMINS: usize = 5;
+
+#[derive(Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub(crate) struct LiveMembers {
+    members: BTreeMap<String, LiveMember>,
+    /// How many have entered.
+    entered: u64,
+    admins: BTreeSet<String>,
+}
+
+#[derive(Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub(crate) struct LiveMember {
+    /// Grows with each member who enters.
+    pub number: u64,
+    /// In seconds since 1970.
+    pub joined: u64,
+    /// Whether a client of the member is inside.
+    online: bool,
+    /// Until when mark 500 keeps the member inside, in seconds since 1970.
+    kept_until: Option<u64>,
+    /// All other marks.
+    marks: BTreeSet<i64>,
+}
+
+/// Whether a mark is one that exists.
+pub(crate) fn is_mark(mark: i64) -> bool {
+    mark == KEPT || mark == HIDDEN || mark >= FIRST_OWN
+}
+
+impl LiveMember {
+    fn is_kept(&self, now: u64) -> bool {
+        self.kept_until.is_some_and(|end| end > now)
+    }
+
+    fn is_inside(&self, now: u64) -> bool {
+        self.online || self.is_kept(now)
+    }
+
+    pub fn has(&self, mark: i64, now: u64) -> bool {
+        if mark == KEPT { self.is_kept(now) } else { self.marks.contains(&mark) }
+    }
+}
+
+impl LiveMembers {
+    /// A client of an account comes in. Returns whether the account was not inside before.
+    #[allow(dead_code, reason = "for the clients that act as users")]
+    pub fn enter(&mut self, account: &str, now: u64) -> bool {
+        let was_inside = self.has(account, now);
+        self.member(account, now).online = true;
+        !was_inside
+    }
+
+    /// The last client of an account goes. Its marks are cleared, and it is out unless mark 500 keeps it. Returns whether a
+    /// client was inside.
+    #[allow(dead_code, reason = "for the clients that act as users")]
+    pub fn leave(&mut self, account: &str, now: u64) -> bool {
+        let Some(member) = self.members.get_mut(account) else { return false };
+        let was_online = std::mem::take(&mut member.online);
+        member.marks.clear();
+        if !member.is_kept(now) {
+            self.members.remove(account);
+        }
+        was_online
+    }
+
+    /// Puts an account out, whatever marks it has.
+    pub fn remove(&mut self, account: &str) {
+        self.members.remove(account);
+    }
+
+    /// Forgets an account, also as an admin.
+    pub fn forget(&mut self, account: &str) {
+        self.members.remove(account);
+        self.admins.remove(account);
+    }
+
+    pub fn has(&self, account: &str, now: u64) -> bool {
+        self.members.get(account).is_some_and(|member| member.is_inside(now))
+    }
+
+    /// Those who are inside, by account.
+    pub fn inside(&self, now: u64) -> impl Iterator<Item = (&str, &LiveMember)> {
+        let members = self.members.iter().map(|(account, member)| (account.as_str(), member));
+        members.filter(move |(_, member)| member.is_inside(now))
+    }
+
+    /// Marks an account, and returns the marks that it took: all but mark 500 need the account inside.
+    pub fn mark(&mut self, account: &str, marks: &[i64], now: u64) -> Vec<i64> {
+        if marks.contains(&KEPT) {
+            self.member(account, now).kept_until = Some(now + KEPT_SECONDS);
+        }
+        let is_inside = self.has(account, now);
+        let takes = |mark: &i64| *mark == KEPT || (is_inside && self.has_room(*mark, account));
+        let taken: Vec<i64> = marks.iter().copied().filter(takes).collect();
+        if let Some(member) = self.members.get_mut(account) {
+            member.marks.extend(taken.iter().filter(|mark| **mark != KEPT));
+        }
+        taken
+    }
+
+    /// Takes marks off an account, and returns whether it was inside.
+    pub fn unmark(&mut self, account: &str, marks: &[i64], now: u64) -> bool {
+        let was_inside = self.has(account, now);
+        let Some(member) = self.members.get_mut(account) else { return false };
+        if marks.contains(&KEPT) {
+            member.kept_until = None;
+        }
+        member.marks.retain(|mark| !marks.contains(mark));
+        if !member.is_inside(now) {
+            self.members.remove(account);
+        }
+        was_inside
+    }
+
+    /// The marks of the app that its members have.
+    pub fn own_marks(&self) -> BTreeSet<i64> {
+        self.members.values().flat_map(|member| &member.marks).copied().filter(|mark| *mark >= FIRST_OWN).collect()
+    }
+
+    pub fn is_admin(&self, account: &str) -> bool {
+        self.admins.contains(account)
+    }
+
+    pub fn admins(&self) -> impl Iterator<Item = &str> {
+        self.admins.iter().map(String::as_str)
+    }
+
+    /// Makes accounts admins, and returns whether there is room for them; otherwise nothing changes.
+    pub fn add_admins(&mut self, accounts: &[&str]) -> bool {
+        let all: BTreeSet<String> = self.admins().chain(accounts.iter().copied()).map(str::to_owned).collect();
+        let fits = all.len() <= MAX_ADMINS;
+        if fits {
+            self.admins = all;
+        }
+        fits
+    }
+
+    pub fn remove_admins(&mut self, accounts: &[&str]) {
+        self.admins.retain(|admin| !accounts.contains(&admin.as_str()));
+    }
+
+    fn has_room(&self, mark: i64, account: &str) -> bool {
+        let others = self.members.iter().filter(|(other, member)| *other != account && member.marks.contains(&mark));
+        others.count() < MAX_MARKED
+    }
+
+    /// The member of this account, a new one if it is not inside.
+    fn member(&mut self, account: &str, now: u64) -> &mut LiveMember {
+        if !self.has(account, now) {
+            self.entered += 1;
+            let member = LiveMember { number: self.entered, joined: now, ..LiveMember::default() };
+            self.members.insert(account.to_owned(), member);
+        }
+        self.members.entry(account.to_owned()).or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: u64 = 1_700_000_000;
+
+    #[test]
+    fn a_member_who_leaves_is_out_unless_mark_500_keeps_it_for_three_days() {
+        let mut live = LiveMembers::default();
+        assert!(live.enter("alice", NOW) && !live.enter("alice", NOW + 1) && live.enter("bob", NOW));
+        assert_eq!(live.mark("alice", &[KEPT, 1000], NOW), [KEPT, 1000]);
+        assert!(live.leave("alice", NOW) && live.leave("bob", NOW) && !live.leave("bob", NOW));
+        let inside =
+            |now| live.inside(now).map(|(account, member)| (account, member.has(1000, now))).collect::<Vec<_>>();
+        assert_eq!(inside(NOW), [("alice", false)]);
+        assert_eq!(inside(NOW + KEPT_SECONDS), []);
+        assert!(live.enter("alice", NOW + KEPT_SECONDS), "as if for the first time");
+    }
+}
