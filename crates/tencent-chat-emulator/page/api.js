@@ -78,7 +78,7 @@ async function readLog() {
 export function follow() {
   const events = new EventSource("/_emulator/events");
   const on = (name, run) => events.addEventListener(name, (event) => run(JSON.parse(event.data)));
-  on("open", () => {
+  on("ready", () => {
     known.live = true;
     readLog().catch(() => {});
   });

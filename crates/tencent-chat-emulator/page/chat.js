@@ -95,9 +95,11 @@ export function History({ of, own, label, onRecall }) {
     if (list) list.scrollTop = list.scrollHeight;
   }, [messages.length]);
   return html`<${Failure} error=${error} />
-    <ol class="bubbles" role="log" aria-label=${label} tabindex="0" ref=${end}>
-      ${messages.map((message) => html`<${Bubble} key=${message.key ?? message.seq} message=${message} isOwn=${message.from === own} onRecall=${onRecall} />`)}
-    </ol>
+    <div class="history" role="log" aria-label=${label} tabindex="0" ref=${end}>
+      <ol class="bubbles">
+        ${messages.map((message) => html`<${Bubble} key=${message.key ?? message.seq} message=${message} isOwn=${message.from === own} onRecall=${onRecall} />`)}
+      </ol>
+    </div>
     ${data && messages.length === 0 && html`<${Empty}>No messages.<//>`}`;
 }
 

@@ -70,7 +70,7 @@ pub(crate) fn stream(emulator: Shared, mut changed: watch::Receiver<()>) -> Body
     let (sender, receiver) = mpsc::channel(1);
     let mut follower = Follower::new(&lock(&emulator));
     tokio::spawn(async move {
-        let mut text = event("open", &json!({}));
+        let mut text = event("ready", &json!({}));
         loop {
             if !text.is_empty() && sender.send(text).await.is_err() {
                 return;
