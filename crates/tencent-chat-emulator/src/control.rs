@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use tencent_chat::usersig::SignParams;
 use tencent_chat::{SecretKey, Timestamp};
 
+use crate::document;
 use crate::emulator::Emulator;
 use crate::http::{Answer, Query, Request};
 use crate::origin;
@@ -13,7 +14,7 @@ use crate::{DEMO_ADMIN, DEMO_APP, DEMO_KEY};
 use crate::{demo, effects, events, lists};
 
 /// The control paths, for who asks for another.
-const PATHS: [&str; 18] = [
+const PATHS: [&str; 21] = [
     "GET /_emulator/health",
     "POST /_emulator/reset",
     "GET /_emulator/requests",
@@ -32,6 +33,9 @@ const PATHS: [&str; 18] = [
     "DELETE /_emulator/faults",
     "POST /_emulator/config",
     "GET /_emulator/config",
+    "GET /_emulator/state",
+    "PUT /_emulator/state",
+    "POST /_emulator/clock",
 ];
 
 /// Whether a request to these paths may change something.
@@ -79,6 +83,17 @@ fn respond(emulator: &mut Emulator, now: Timestamp, request: &Request) -> Answer
         ("POST", "/_emulator/demo") => demo::fill(emulator, now, request),
         ("GET", events::PATH) => Err("events are streamed by the HTTP server only".to_owned()),
         ("GET", path) if lists::find(path).is_some() => lists::list(emulator, now, request),
+        ("POST", "/_emulator/clock") => {
+            let set = read(request, "an object").and_then(|change| emulator.settings.set_clock(now, &change));
+            set.map(|clock| json!(clock))
+        }
+        ("GET", "/_emulator/state") => {
+            let exported = app(&request.query).and_then(|app| document::export(emulator, app));
+            return exported.map_or_else(refused, |document| Answer::json(200, document));
+        }
+        ("PUT", "/_emulator/state") => app(&request.query)
+            .and_then(|app| document::import(emulator, now, app, &request.body))
+            .map(|()| json!({ "imported": true })),
         (method, path) => {
             let known = PATHS.iter().any(|known| known.split_once(' ').is_some_and(|(_, known)| known == path));
             let (status, what) = if known { (405, "method") } else { (404, "path") };
@@ -88,8 +103,18 @@ fn respond(emulator: &mut Emulator, now: Timestamp, request: &Request) -> Answer
     };
     match result {
         Ok(body) => Answer::json(200, body.to_string()),
-        Err(error) => Answer::json(400, json!({ "error": error }).to_string()),
+        Err(error) => refused(error),
     }
+}
+
+fn refused(error: String) -> Answer {
+    Answer::json(400, json!({ "error": error }).to_string())
+}
+
+/// The app that a query names, if any.
+fn app(query: &str) -> Result<Option<u64>, String> {
+    let app = Query::parse(query).get("app").map(str::parse);
+    app.transpose().map_err(|_| "app: expected an SDKAppID".to_owned())
 }
 
 /// Whether a request is to be answered only when all webhooks that were fired before have ended.

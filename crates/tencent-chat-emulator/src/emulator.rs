@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use tencent_chat::Timestamp;
 use tencent_chat::schema::{self, Endpoint};
@@ -20,7 +21,7 @@ use crate::reply::{Call, Outcome, Refusal, envelope};
 use crate::settings::{Change, Settings, http_date};
 use crate::state::State;
 use crate::webhooks::{self, Cause, Event, LoggedWebhook, Received, Verdict, WebhookPost, Webhooks};
-use crate::{control, handlers, rates};
+use crate::{control, document, handlers, rates};
 
 /// The code for a path at which there is nothing; with HTTP 501, so that nobody takes it for an answer of the service.
 const UNKNOWN_PATH: i64 = 60009;
@@ -37,7 +38,7 @@ pub struct Emulator {
     /// How many calls were refused because there were too many, by path.
     pub(crate) throttled: BTreeMap<&'static str, u64>,
     /// How many calls passed the gateway.
-    admitted: u64,
+    pub(crate) admitted: u64,
     /// How often everything was forgotten.
     pub(crate) resets: u64,
 }
@@ -46,6 +47,21 @@ impl std::fmt::Debug for Emulator {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Emulator").field("config", &self.config).finish_non_exhaustive()
     }
+}
+
+/// What the names of endpoints begin with that only read.
+const READING: [&str; 4] = ["check_", "get_", "list_", "query_"];
+
+/// What a data file has of an emulator.
+#[derive(Deserialize, Serialize)]
+struct Snapshot<F, S> {
+    started_with: Change,
+    settings: Change,
+    admitted: u64,
+    last_webhook: u64,
+    throttled: BTreeMap<String, u64>,
+    faults: F,
+    states: S,
 }
 
 /// What comes of a request.
@@ -130,6 +146,99 @@ impl Emulator {
     pub fn reset(&mut self) {
         let resets = self.resets + 1;
         *self = Self { resets, ..Self::with_webhooks_after(self.config.clone(), self.webhooks.last_id()) };
+    }
+
+    /// Puts apps as a document in YAML or JSON has them in the place of those that are there: see `docs/testing.md`. Apps that it
+    /// does not name stay as they are.
+    ///
+    /// # Errors
+    /// A sentence that says where the mistake is. Then nothing has changed.
+    pub fn seed(&mut self, now: Timestamp, text: &[u8]) -> Result<(), String> {
+        document::import(self, self.settings.clock(now), None, text)
+    }
+
+    /// The admins of an app.
+    pub(crate) fn admins(&self, sdk_app_id: u64) -> &[String] {
+        self.config.apps.iter().find(|app| app.sdk_app_id == sdk_app_id).map_or(&[], |app| app.admins.as_slice())
+    }
+
+    /// The state of an app that has its admins and nothing else.
+    pub(crate) fn new_state(&self, admins: &[String]) -> State {
+        State::new(admins, self.config.max_accounts)
+    }
+
+    /// Makes a state that was read fit for work.
+    pub(crate) fn adopt(&self, state: &mut State) {
+        state.accounts.limit(self.config.max_accounts);
+        state.rebuild_indexes();
+    }
+
+    /// Whether a request may change something, so that a journal has to keep it. Reads change nothing but what faults and rates count.
+    pub(crate) fn may_change(&self, request: &Request) -> bool {
+        if request.method == "OPTIONS" {
+            return false;
+        }
+        if request.path.starts_with("/_emulator") {
+            return request.method != "GET";
+        }
+        let counts = !self.faults.is_empty() || self.rates.enforced();
+        let reads = |endpoint: &Endpoint| READING.iter().any(|verb| endpoint.name.starts_with(verb));
+        counts || schema::find_path(request.endpoint_path()).is_some_and(|endpoint| !reads(endpoint))
+    }
+
+    /// All that the answers to come depend on, as JSON.
+    pub(crate) fn snapshot(&self) -> serde_json::Result<Vec<u8>> {
+        let mut started_with = Change::default();
+        Settings::new(self.config.webhook.clone()).show(&mut started_with);
+        serde_json::to_vec(&Snapshot {
+            started_with,
+            settings: self.configuration(),
+            admitted: self.admitted,
+            last_webhook: self.webhooks.last_id(),
+            throttled: self.throttled.iter().map(|(path, count)| ((*path).to_owned(), *count)).collect(),
+            faults: &self.faults,
+            states: self.apps.iter().map(|(id, app)| (*id, &app.state)).collect::<BTreeMap<_, _>>(),
+        })
+    }
+
+    /// Goes back to a snapshot, with the settings it was started with then. The apps must be the same.
+    pub(crate) fn restore(&mut self, snapshot: &[u8]) -> Result<(), String> {
+        let snapshot: Snapshot<Faults, BTreeMap<u64, State>> =
+            serde_json::from_slice(snapshot).map_err(|error| format!("its snapshot cannot be read: {error}"))?;
+        let (theirs, ours): (Vec<_>, Vec<_>) = (snapshot.states.keys().collect(), self.apps.keys().collect());
+        if theirs != ours {
+            return Err(format!("it has the apps {theirs:?}, and the command line {ours:?}"));
+        }
+        let mut settings = Settings::new(WebhookConfig::new(""));
+        settings.apply(&snapshot.started_with)?;
+        self.config.webhook = settings.webhook;
+        self.configure(&snapshot.settings)?;
+        self.admitted = snapshot.admitted;
+        self.webhooks = Webhooks::new(self.config.max_logged_requests, snapshot.last_webhook);
+        let throttled = snapshot.throttled.iter();
+        self.throttled = throttled.filter_map(|(path, count)| Some((schema::find_path(path)?.path, *count))).collect();
+        self.faults = snapshot.faults;
+        for (id, mut state) in snapshot.states {
+            self.adopt(&mut state);
+            if let Some(app) = self.apps.get_mut(&id) {
+                app.state = state;
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes the settings of this start. A URL for webhooks that is given now takes the place of an earlier one.
+    pub(crate) fn start_with(&mut self, config: EmulatorConfig) {
+        if !config.webhook.url.is_empty() {
+            self.settings.webhook = config.webhook.clone();
+        }
+        self.config = config;
+    }
+
+    /// Empties the logs, which are not kept.
+    pub(crate) fn forget_what_was_sent(&mut self) {
+        self.log = Recent::new(self.config.max_logged_requests);
+        self.webhooks = Webhooks::new(self.config.max_logged_requests, self.webhooks.last_id());
     }
 
     /// Makes something go wrong with requests to come.

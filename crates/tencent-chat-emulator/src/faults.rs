@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
+use tencent_chat::schema;
 
 use crate::emulator::Processed;
 use crate::http::{Answer, Delivery};
@@ -92,6 +93,9 @@ impl FaultRule {
     }
 
     fn check(&self) -> Result<(), String> {
+        if let Some(path) = &self.path {
+            check_path(path)?;
+        }
         if self.times == Some(0) {
             return Err("times: must be at least 1".to_owned());
         }
@@ -107,6 +111,23 @@ impl FaultRule {
     fn is_for(&self, path: &str) -> bool {
         self.path.as_deref().is_none_or(|own| own.trim_start_matches('/') == path)
     }
+}
+
+/// A path must be that of an endpoint: a rule for another would never apply.
+fn check_path(path: &str) -> Result<(), String> {
+    let path = path.trim_start_matches('/');
+    if schema::find_path(path).is_some() {
+        return Ok(());
+    }
+    let near = schema::closest(path, schema::endpoints().map(|endpoint| endpoint.path.to_owned()));
+    let last = |path: &str| path.rsplit('/').next().unwrap_or_default().to_owned();
+    let by_name = schema::endpoints().find(|endpoint| endpoint.name == path || last(endpoint.path) == last(path));
+    let near = near.or(by_name.map(|endpoint| endpoint.path.to_owned()));
+    let hint = near.map_or_else(
+        || "; paths look like \"v4/openim/sendmsg\"".to_owned(),
+        |near| format!("; did you mean {near:?}?"),
+    );
+    Err(format!("path: {path:?} is not the path of an endpoint{hint}"))
 }
 
 /// What goes wrong. `take_effect` says whether the call does its work all the same.
@@ -252,10 +273,10 @@ impl Fault {
 }
 
 /// The rules that wait.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Deserialize, Serialize)]
 pub(crate) struct Faults(Vec<Waiting>);
 
-#[derive(Debug)]
+#[derive(Debug, Deserialize, Serialize)]
 struct Waiting {
     rule: FaultRule,
     generator: SplitMix64,
@@ -291,6 +312,10 @@ impl Faults {
         rules.iter().try_for_each(FaultRule::check)?;
         self.0.extend(rules.into_iter().map(Waiting::new));
         Ok(())
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
     pub fn rules(&self) -> Vec<&FaultRule> {

@@ -34,7 +34,9 @@ mod body;
 mod codes;
 mod config;
 mod control;
+mod data;
 mod demo;
+mod document;
 mod edges;
 mod effects;
 mod emulator;
@@ -64,12 +66,13 @@ mod view;
 mod webhooks;
 
 pub use config::{AppConfig, EmulatorConfig, WebhookConfig};
+pub use data::Data;
 pub use emulator::{Emulator, Handled, Question};
 pub use faults::{Close, Fault, FaultRule};
 pub use handlers::emulated_endpoints;
 pub use http::{Answer, Delivery, Request};
 pub use log::LoggedRequest;
-pub use shell::{Running, serve, spawn};
+pub use shell::{Running, serve, serve_kept, spawn};
 pub use webhooks::{LoggedWebhook, Received, WebhookOutcome, WebhookPost, emulated_webhooks};
 
 /// SDKAppID of the demo app.

@@ -1,10 +1,13 @@
 //! The emulator as a program: `tencent-chat-emulator --port 8800`.
 
 use std::io::Write as _;
+use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::SystemTime;
 
+use lexopt::prelude::*;
 use tencent_chat_emulator::{
-    AppConfig, DEMO_ADMIN, DEMO_APP, DEMO_KEY, Emulator, EmulatorConfig, WebhookConfig, serve,
+    AppConfig, DEMO_ADMIN, DEMO_APP, DEMO_KEY, Data, Emulator, EmulatorConfig, WebhookConfig, serve, serve_kept,
 };
 use tokio::net::TcpListener;
 
@@ -12,6 +15,7 @@ const HELP: &str = "\
 A local Tencent Cloud Chat server for tests and demos.
 
 Usage: tencent-chat-emulator [--host HOST] [--port PORT] [--app SDKAPPID] [--key KEY] [--admin IDENTIFIER]...
+                             [--data FILE] [--seed FILE] [--json | --quiet]
                              [--cors ORIGIN]... [--webhook-url URL] [--webhook-token TOKEN]
 
   --host           address to listen at (127.0.0.1)
@@ -19,10 +23,15 @@ Usage: tencent-chat-emulator [--host HOST] [--port PORT] [--app SDKAPPID] [--key
   --app            SDKAppID (1400000000)
   --key            secret key that UserSigs must be signed with (a fixed demo key)
   --admin          admin account; may be given several times (administrator)
+  --data           file that keeps the state; it is created if it does not exist (memory only)
+  --seed           YAML or JSON file with accounts, groups and messages to begin with; with --data only for a new file
+  --json           print one line of JSON when ready: url, port, app, admin, key, version, pid
+  --quiet          print nothing when ready
   --cors           origin of a web page that may use the control paths, such as http://localhost:5173; may be
                    given several times (none but the emulator's own)
   --webhook-url    http:// URL that webhooks are sent to (none are sent)
   --webhook-token  token that webhooks are signed with (unsigned)
+  --version        print the version
 ";
 
 struct Options {
@@ -33,19 +42,30 @@ struct Options {
     admins: Vec<String>,
     origins: Vec<String>,
     webhook: WebhookConfig,
+    data: Option<PathBuf>,
+    seed: Option<PathBuf>,
+    ready: Ready,
+}
+
+/// What is printed when the emulator listens.
+#[derive(PartialEq)]
+enum Ready {
+    Text,
+    Json,
+    Nothing,
 }
 
 fn main() -> ExitCode {
-    match options(std::env::args().skip(1)) {
-        Ok(Some(options)) => match run(options) {
+    match options() {
+        Ok(Ok(options)) => match run(options) {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => {
                 eprintln!("tencent-chat-emulator: {error}");
                 ExitCode::FAILURE
             }
         },
-        Ok(None) => {
-            print!("{HELP}");
+        Ok(Err(text)) => {
+            print!("{text}");
             ExitCode::SUCCESS
         }
         Err(error) => {
@@ -55,8 +75,8 @@ fn main() -> ExitCode {
     }
 }
 
-/// The options, or `None` when help is asked for.
-fn options(mut args: impl Iterator<Item = String>) -> Result<Option<Options>, String> {
+/// The options, or the text that is asked for instead.
+fn options() -> Result<Result<Options, String>, lexopt::Error> {
     let mut options = Options {
         host: "127.0.0.1".into(),
         port: 0,
@@ -65,51 +85,106 @@ fn options(mut args: impl Iterator<Item = String>) -> Result<Option<Options>, St
         admins: Vec::new(),
         origins: Vec::new(),
         webhook: WebhookConfig::new(""),
+        data: None,
+        seed: None,
+        ready: Ready::Text,
     };
-    while let Some(name) = args.next() {
-        if name == "--help" || name == "-h" {
-            return Ok(None);
-        }
-        let mut value = || args.next().ok_or_else(|| format!("{name} needs a value"));
-        let number = |text: String| text.parse::<u64>().map_err(|_| format!("{name}: {text} is not a number"));
-        match name.as_str() {
-            "--host" => options.host = value()?,
-            "--port" => options.port = number(value()?)?.try_into().map_err(|_| "--port: must be from 0 to 65535")?,
-            "--app" => options.app = number(value()?)?,
-            "--key" => options.key = value()?,
-            "--admin" => options.admins.push(value()?),
-            "--cors" => options.origins.push(value()?),
-            "--webhook-url" => options.webhook.url = value()?,
-            "--webhook-token" => options.webhook.token = value()?,
-            _ => return Err(format!("unknown option {name}")),
+    let mut parser = lexopt::Parser::from_env();
+    while let Some(option) = parser.next()? {
+        match option {
+            Short('h') | Long("help") => return Ok(Err(HELP.to_owned())),
+            Short('V') | Long("version") => return Ok(Err(format!("tencent-chat-emulator {VERSION}\n"))),
+            Long("host") => options.host = parser.value()?.string()?,
+            Long("port") => options.port = parser.value()?.parse()?,
+            Long("app") => options.app = parser.value()?.parse()?,
+            Long("key") => options.key = parser.value()?.string()?,
+            Long("admin") => options.admins.push(parser.value()?.string()?),
+            Long("cors") => options.origins.push(parser.value()?.string()?),
+            Long("webhook-url") => options.webhook.url = parser.value()?.string()?,
+            Long("webhook-token") => options.webhook.token = parser.value()?.string()?,
+            Long("data") => options.data = Some(parser.value()?.into()),
+            Long("seed") => options.seed = Some(parser.value()?.into()),
+            Long("json") => options.ready = Ready::Json,
+            Long("quiet") => options.ready = Ready::Nothing,
+            other => return Err(other.unexpected()),
         }
     }
     if options.admins.is_empty() {
         options.admins.push(DEMO_ADMIN.into());
     }
     options.webhook.check()?;
-    Ok(Some(options))
+    Ok(Ok(options))
 }
 
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
 #[tokio::main]
-async fn run(options: Options) -> std::io::Result<()> {
-    let Options { host, port, app, key, admins, origins, webhook } = options;
-    let listener = TcpListener::bind((host.as_str(), port)).await.map_err(|error| {
-        let text = format!("cannot listen on {host}:{port}: {error}; choose another port with --port");
-        std::io::Error::new(error.kind(), text)
-    })?;
+async fn run(options: Options) -> Result<(), String> {
+    let Options { host, port, app, key, admins, origins, webhook, data, seed, ready } = options;
+    let mut config = EmulatorConfig::new([AppConfig::new(app, key.clone(), admins.clone())]).webhook(webhook);
+    for origin in origins {
+        config = config.allow_origin(&origin)?;
+    }
+    let listener = TcpListener::bind((host.as_str(), port))
+        .await
+        .map_err(|error| format!("cannot listen on {host}:{port}: {error}; choose another port with --port"))?;
+    let (mut emulator, data) = match data {
+        Some(path) => Data::open(&path, config).map(|(emulator, data)| (emulator, Some(data)))?,
+        None => (Emulator::new(config), None),
+    };
+    if let Some(seed) = seed.filter(|_| data.as_ref().is_none_or(Data::is_new)) {
+        let wrong = |error: &dyn std::fmt::Display| format!("{}: {error}", seed.display());
+        let text = std::fs::read(&seed).map_err(|error| wrong(&error))?;
+        emulator.seed(SystemTime::now().into(), &text).map_err(|error| wrong(&error))?;
+        if let Some(data) = &data {
+            data.save(&emulator)?;
+        }
+    }
+    let address = listener.local_addr().map_err(|error| error.to_string())?;
+    let text = match ready {
+        Ready::Nothing => String::new(),
+        Ready::Text => format!("listening on http://{address}\napp {app} admin {} key {key}\n", admins.join(",")),
+        Ready::Json => {
+            let line = serde_json::json!({
+                "url": format!("http://{address}"), "port": address.port(), "app": app, "admin": admins[0], "key": key,
+                "version": VERSION, "pid": std::process::id(),
+            });
+            format!("{line}\n")
+        }
+    };
+    // From here on: whoever reads the line may end the program at once.
+    let stop = stop();
     // Whoever started it may read the address and close the pipe.
     let mut out = std::io::stdout();
-    let _ = writeln!(out, "listening on http://{}", listener.local_addr()?);
-    let _ = writeln!(out, "app {app} admin {} key {key}", admins.join(","));
-    let _ = out.flush();
-    let mut config = EmulatorConfig::new([AppConfig::new(app, key, admins)]).webhook(webhook);
-    for origin in origins {
-        config = config.allow_origin(&origin).map_err(std::io::Error::other)?;
+    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    match data {
+        Some(data) => serve_kept(listener, emulator, data, stop).await,
+        None => tokio::select! {
+            never = serve(listener, emulator) => match never {},
+            () = stop => Ok(()),
+        },
     }
-    let emulator = Emulator::new(config);
-    tokio::select! {
-        never = serve(listener, emulator) => match never {},
-        stopped = tokio::signal::ctrl_c() => stopped,
+}
+
+/// Ends with Ctrl-C or SIGTERM, which are listened for from the call on.
+#[cfg(unix)]
+fn stop() -> impl Future<Output = ()> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let signals = [SignalKind::interrupt(), SignalKind::terminate()].map(signal);
+    async move {
+        let [Ok(mut interrupt), Ok(mut terminate)] = signals else {
+            let _ = tokio::signal::ctrl_c().await;
+            return;
+        };
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
     }
+}
+
+/// Ends with Ctrl-C.
+#[cfg(not(unix))]
+async fn stop() {
+    let _ = tokio::signal::ctrl_c().await;
 }

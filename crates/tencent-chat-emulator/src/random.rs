@@ -1,6 +1,6 @@
 //! Numbers that look random and are the same in every run: the SplitMix64 generator.
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
 pub(crate) struct SplitMix64(u64);
 
 impl SplitMix64 {

@@ -33,6 +33,23 @@ pub(crate) struct Change {
     pub webhook_commands: Option<BTreeSet<String>>,
 }
 
+/// How the clock is set: either of them.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ClockChange {
+    /// How far it goes forward.
+    advance_ms: Option<u64>,
+    /// What it shows from now on, in milliseconds since 1970.
+    set: Option<u64>,
+}
+
+/// What the clock shows.
+#[derive(Debug, Serialize)]
+pub(crate) struct Clock {
+    now_ms: u64,
+    clock_offset_ms: i64,
+}
+
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
     pub receivers_per_minute: u32,
@@ -78,6 +95,19 @@ impl Settings {
         all.webhook_commands = Some(self.webhook.commands.clone());
     }
 
+    /// Sets the clock, which shows `now`. It goes on from there.
+    pub fn set_clock(&mut self, now: Timestamp, change: &ClockChange) -> Result<Clock, String> {
+        let shown = now.as_millis();
+        let now_ms = match (change.advance_ms, change.set) {
+            (Some(millis), None) => shown.saturating_add(millis),
+            (None, Some(time)) => time,
+            _ => return Err("expected either advance_ms or set".to_owned()),
+        };
+        let offset = i128::from(self.clock_offset_ms) + i128::from(now_ms) - i128::from(shown);
+        self.clock_offset_ms = i64::try_from(offset).map_err(|_| "the clock does not go that far".to_owned())?;
+        Ok(Clock { now_ms, clock_offset_ms: self.clock_offset_ms })
+    }
+
     /// What the emulator's clock shows.
     pub fn clock(&self, now: Timestamp) -> Timestamp {
         Timestamp::from_millis(now.as_millis().saturating_add_signed(self.clock_offset_ms))
@@ -120,6 +150,40 @@ mod tests {
             server.control("POST", "/_emulator/config", json!({ "clock_offset_ms": offset }));
             assert_eq!(server.code("check_accounts", check.clone()), code, "{offset}");
         }
+    }
+
+    #[test]
+    fn a_clock_is_advanced_or_set_and_goes_on_from_there() {
+        let mut server = Server::new();
+        let mut clock = |body| server.control("POST", "/_emulator/clock", body);
+        let now = crate::testing::NOW * 1000;
+        assert_eq!(clock(json!({"advance_ms": 5000})).1, json!({"now_ms": now + 5000, "clock_offset_ms": 5000}));
+        assert_eq!(clock(json!({"advance_ms": 5000})).1["now_ms"], now + 10_000);
+        assert_eq!(clock(json!({"set": now - 1000})).1["clock_offset_ms"], -1000);
+        for wrong in
+            [json!({}), json!({"advance_ms": 1, "set": 1}), json!({"advance_ms": -1}), json!({"set": u64::MAX})]
+        {
+            assert_eq!(clock(wrong.clone()).0, 400, "{wrong}");
+        }
+        server.advance(3000);
+        assert_eq!(date(&mut server), "Tue, 14 Nov 2023 22:13:22 GMT");
+        assert_eq!(server.control("POST", "/_emulator/config", json!({})).1["clock_offset_ms"], -1000);
+    }
+
+    #[test]
+    fn an_advanced_clock_ends_mutes() {
+        let mut server = Server::with_groups();
+        server.import(&["alice"]);
+        let mute = json!({"GroupId": "g", "Members_Account": ["alice"], "MuteTime": 60});
+        assert_eq!(server.code("mute_group_members", mute), 0);
+        let muted = |server: &mut Server| {
+            server.call("list_muted_group_members", json!({"GroupId": "g"}))["MutedAccountList"]
+                .as_array()
+                .map(Vec::len)
+        };
+        assert_eq!(muted(&mut server), Some(1));
+        server.control("POST", "/_emulator/clock", json!({"advance_ms": 60_000}));
+        assert_eq!(muted(&mut server), Some(0));
     }
 
     #[test]

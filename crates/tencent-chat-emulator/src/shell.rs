@@ -18,6 +18,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Notify, mpsc, oneshot, watch};
 use tokio::task::{JoinHandle, JoinSet};
 
+use crate::data::{Data, Journal, Kept};
 use crate::emulator::{Emulator, Handled, Question};
 use crate::events::Body;
 use crate::http::{Answer, Delivery, Request};
@@ -30,6 +31,13 @@ const LOOK_AGAIN: Duration = Duration::from_secs(1);
 /// Longest body that is read.
 const MAX_BODY: usize = 4 * 1024 * 1024;
 
+/// Longest document that is imported: a million accounts take some hundred megabytes.
+const MAX_DOCUMENT: usize = 2 * 1024 * 1024 * 1024;
+
+/// How long a client may take to send the head of a request, and its body, so that slow ones do not stay.
+const HEAD_TIMEOUT: Duration = Duration::from_secs(15);
+const BODY_TIMEOUT: Duration = Duration::from_secs(60);
+
 pub(crate) type Shared = Arc<Mutex<Emulator>>;
 
 /// What the connections share.
@@ -37,7 +45,9 @@ struct Shell {
     emulator: Shared,
     /// Calls whose answer depends on a webhook. They are ended by the server, so that a client that leaves does not undo
     /// its call.
-    questions: mpsc::UnboundedSender<(Box<Question>, oneshot::Sender<Answer>)>,
+    questions: mpsc::UnboundedSender<Asked>,
+    /// Keeps what is done, when there is a data file. It is taken while the emulator is held, so that the order is the same.
+    journal: Option<Mutex<Journal>>,
     /// Notifies the server that webhooks may wait to be sent.
     fired: Notify,
     /// Changes when a webhook ended.
@@ -46,9 +56,38 @@ struct Shell {
     changed: watch::Sender<()>,
 }
 
+/// A call that waits for the app.
+struct Asked {
+    question: Box<Question>,
+    answer: oneshot::Sender<Answer>,
+    /// Its number in the journal.
+    number: Option<u64>,
+}
+
 /// Serves an emulator until the returned future is dropped.
 pub async fn serve(listener: TcpListener, emulator: Emulator) -> Infallible {
-    serve_shared(listener, Arc::new(Mutex::new(emulator))).await
+    serve_shared(listener, Arc::new(Mutex::new(emulator)), None).await
+}
+
+/// Serves an emulator whose state is in a data file, until `stop` ends.
+///
+/// # Errors
+/// A sentence when the data file cannot be written at the end.
+pub async fn serve_kept(
+    listener: TcpListener,
+    emulator: Emulator,
+    data: Data,
+    stop: impl Future<Output = ()>,
+) -> Result<(), String> {
+    let emulator = Arc::new(Mutex::new(emulator));
+    let (journal, closing) = data.split();
+    // Dropped at the end with all that appends to the journal.
+    tokio::select! {
+        never = serve_shared(listener, emulator.clone(), Some(journal)) => match never {},
+        () = stop => {}
+    }
+    // Connections that were closed let go of the journal a little later.
+    tokio::task::spawn_blocking(move || closing.close(&lock(&emulator))).await.map_err(|error| error.to_string())?
 }
 
 /// Serves a new emulator at a free port of 127.0.0.1, within the current tokio runtime.
@@ -60,7 +99,7 @@ pub async fn spawn(config: EmulatorConfig) -> io::Result<Running> {
     let address = listener.local_addr()?;
     let emulator = Arc::new(Mutex::new(Emulator::new(config)));
     let shared = emulator.clone();
-    let task = tokio::spawn(async move { match serve_shared(listener, shared).await {} });
+    let task = tokio::spawn(async move { match serve_shared(listener, shared, None).await {} });
     Ok(Running { address, emulator, task })
 }
 
@@ -100,11 +139,13 @@ pub(crate) fn lock(emulator: &Shared) -> MutexGuard<'_, Emulator> {
     emulator.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-async fn serve_shared(listener: TcpListener, emulator: Shared) -> Infallible {
+async fn serve_shared(listener: TcpListener, emulator: Shared, journal: Option<Journal>) -> Infallible {
     let (sender, mut questions) = mpsc::unbounded_channel();
+    let journal = journal.map(Mutex::new);
     let shell = Arc::new(Shell {
         emulator,
         questions: sender,
+        journal,
         fired: Notify::new(),
         settled: watch::Sender::new(()),
         changed: watch::Sender::new(()),
@@ -121,7 +162,7 @@ async fn serve_shared(listener: TcpListener, emulator: Shared) -> Infallible {
                 // Out of file descriptors, or the client left already: go on.
                 Err(_) => tokio::time::sleep(Duration::from_millis(10)).await,
             },
-            Some((question, answer)) = questions.recv() => drop(posts.spawn(ask(question, answer, shell.clone()))),
+            Some(asked) = questions.recv() => drop(posts.spawn(ask(asked, shell.clone()))),
             () = shell.fired.notified() => {
                 while let Some(post) = shell.next_webhook() {
                     posts.spawn(tell(post, shell.clone()));
@@ -134,6 +175,22 @@ async fn serve_shared(listener: TcpListener, emulator: Shared) -> Infallible {
 }
 
 impl Shell {
+    fn journal(&self) -> Option<MutexGuard<'_, Journal>> {
+        self.journal.as_ref().map(|journal| journal.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Handles a request, and appends it to the journal if it may have changed something.
+    fn handle(&self, request: Request) -> (Handled, Option<(u64, Kept)>) {
+        let mut emulator = lock(&self.emulator);
+        let (time, admitted) = (now(), emulator.admitted);
+        let to_keep = self.journal.is_some() && emulator.may_change(&request);
+        let copy = to_keep.then(|| request.clone());
+        let handled = emulator.begin(time, request);
+        let asked = matches!(handled, Handled::Asks(_));
+        let kept = self.journal().zip(copy).map(|(mut journal, copy)| journal.request(time, admitted, copy, asked));
+        (handled, kept)
+    }
+
     fn next_webhook(&self) -> Option<WebhookPost> {
         lock(&self.emulator).next_webhook(now())
     }
@@ -171,14 +228,26 @@ impl Shell {
 }
 
 /// Asks the app, and ends the call as it wants.
-async fn ask(question: Box<Question>, answer: oneshot::Sender<Answer>, shell: Arc<Shell>) {
+async fn ask(asked: Asked, shell: Arc<Shell>) {
+    let Asked { question, answer, number } = asked;
     let start = Instant::now();
     let received = post(question.post()).await;
-    let decided = {
+    let (decided, kept) = {
         let mut emulator = lock(&shell.emulator);
         emulator.note_time_taken(question.post().id, start.elapsed());
-        emulator.decide(now(), *question, received)
+        let time = now();
+        let kept = shell
+            .journal()
+            .zip(number)
+            .map(|(mut journal, number)| journal.verdict(time, emulator.admitted, number, &received));
+        (emulator.decide(time, *question, received), kept)
     };
+    // Neither the client is answered nor anything is reported before it is kept.
+    if let Some(kept) = kept
+        && kept.await.is_err()
+    {
+        return;
+    }
     // The client may have left.
     let _ = answer.send(decided);
     shell.go_on();
@@ -207,7 +276,11 @@ async fn connection(stream: TcpStream, peer: IpAddr, shell: Arc<Shell>) {
     let _ = stream.set_nodelay(true);
     let service = service_fn(|request| answer(&shell, peer, request));
     // An error is a client that left, or a fault that closes the connection: both end it.
-    let _ = http1::Builder::new().timer(TokioTimer::new()).serve_connection(TokioIo::new(stream), service).await;
+    let _ = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(HEAD_TIMEOUT)
+        .serve_connection(TokioIo::new(stream), service)
+        .await;
 }
 
 /// Makes hyper close the connection without a response.
@@ -225,10 +298,15 @@ impl std::error::Error for Closed {}
 async fn answer(shell: &Shell, peer: IpAddr, request: hyper::Request<Incoming>) -> Result<Response<Body>, Closed> {
     let (head, body) = request.into_parts();
     let too_large = || Ok(response(Answer::text(413, "The emulator reads bodies up to 4 MiB.\n")));
-    if body.size_hint().lower() > MAX_BODY as u64 {
+    let is_document = head.method == hyper::Method::PUT && head.uri.path() == "/_emulator/state";
+    let limit = if is_document { MAX_DOCUMENT } else { MAX_BODY };
+    if body.size_hint().lower() > limit as u64 {
         return too_large();
     }
-    let Ok(body) = Limited::new(body, MAX_BODY).collect().await else { return too_large() };
+    let Ok(body) = tokio::time::timeout(BODY_TIMEOUT, Limited::new(body, limit).collect()).await else {
+        return Err(Closed);
+    };
+    let Ok(body) = body else { return too_large() };
     let headers = head
         .headers
         .iter()
@@ -265,13 +343,18 @@ async fn answer(shell: &Shell, peer: IpAddr, request: hyper::Request<Incoming>) 
 
 async fn answered(shell: &Shell, request: Request) -> Result<Answer, Closed> {
     let may_change = control::may_change(&request);
-    let handled = lock(&shell.emulator).begin(now(), request);
+    let (handled, kept) = shell.handle(request);
+    let (number, kept) = kept.unzip();
+    // No answer goes out before what it says is in the data file.
+    if let Some(kept) = kept {
+        kept.await.map_err(|_| Closed)?;
+    }
     let answer = match handled {
         Handled::Answered(answer) => answer,
         Handled::Asks(question) => {
             let (sender, answer) = oneshot::channel();
             // Neither fails but when the server ends.
-            shell.questions.send((question, sender)).map_err(|_| Closed)?;
+            shell.questions.send(Asked { question, answer: sender, number }).map_err(|_| Closed)?;
             shell.note_change();
             return answer.await.map_err(|_| Closed);
         }

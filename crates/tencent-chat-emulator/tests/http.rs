@@ -278,3 +278,29 @@ async fn a_browser_gets_the_page_with_its_policy() {
     let program = exchange(&server, &http("GET", "/", "", "close")).await;
     assert_eq!(json_of(&program)["ErrorCode"], 60002);
 }
+
+/// Below the usual limit of 1024 open files, of which each connection takes two here.
+const CONNECTIONS: usize = 300;
+
+#[tokio::test]
+async fn hundreds_of_slow_and_broken_connections_harm_nobody() {
+    let server = server().await;
+    let mut slow = Vec::new();
+    for at in 0..CONNECTIONS {
+        let mut stream = TcpStream::connect(address(&server)).await.unwrap();
+        let bytes: &[u8] = match at % 4 {
+            0 => b"POST /v4/sns/friend_add HT",
+            1 => b"\x16\x03\x01\x02\x00\x01\x00 not HTTP\r\n\r\n",
+            2 => b"POST /v4/sns/friend_add HTTP/1.1\r\nhost: emulator\r\ncontent-length: 1000\r\n\r\n{",
+            _ => b"",
+        };
+        stream.write_all(bytes).await.unwrap();
+        slow.push(stream);
+    }
+    let check = json!({"CheckItem": [{"UserID": "alice"}]});
+    let start = Instant::now();
+    for _ in 0..20 {
+        assert_eq!(json_of(&call(&server, "check_accounts", &check).await)["ErrorCode"], 0);
+    }
+    assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
+}

@@ -162,3 +162,19 @@ fn a_rule_is_listed_as_it_was_posted() {
     server.control("POST", "/_emulator/faults", rules.clone());
     assert_eq!(server.control("GET", "/_emulator/faults", Value::Null).1["faults"], rules);
 }
+
+#[test]
+fn a_rule_for_a_path_that_does_not_exist_is_refused_with_a_near_one() {
+    let mut server = Server::new();
+    for (path, near) in [
+        ("v4/openim/sendmesg", "v4/openim/sendmsg"),
+        ("/sns/friend_add", "v4/sns/friend_add"),
+        ("import_account", IMPORT),
+        ("no/such/thing", "paths look like"),
+    ] {
+        let rules = json!([{"path": path, "fault": {"close": "before"}}]);
+        let (status, body) = server.control("POST", "/_emulator/faults", rules);
+        assert!(status == 400 && body["error"].as_str().unwrap().contains(near), "{path}: {body}");
+    }
+    assert_eq!(server.control("GET", "/_emulator/faults", Value::Null).1, json!({"faults": []}));
+}

@@ -28,13 +28,18 @@ pub fn http(method: &str, target: &str, body: &str, connection: &str) -> String 
 
 /// The bytes of a signed call.
 pub fn signed(server: &Running, name: &str, body: &Value, connection: &str) -> String {
-    let app = App::new(DEMO_APP, Region::custom(server.url())).admin(DEMO_ADMIN, SecretKey::new(DEMO_KEY));
+    signed_for(&server.url(), name, body, connection)
+}
+
+/// The bytes of a signed call to a URL.
+pub fn signed_for(url: &str, name: &str, body: &Value, connection: &str) -> String {
+    let app = App::new(DEMO_APP, Region::custom(url)).admin(DEMO_ADMIN, SecretKey::new(DEMO_KEY));
     let path = schema::find(name).unwrap().path;
     let mut call = Session::new(app).call_raw(path, &body.to_string(), &CallOptions::default(), 1).unwrap();
     let Step::Send { request, .. } = call.step(Timestamp::from(std::time::SystemTime::now()).into()) else {
         panic!("unsigned")
     };
-    let target = request.url.strip_prefix(&server.url()).unwrap();
+    let target = request.url.strip_prefix(url).unwrap();
     http(request.method, target, std::str::from_utf8(&request.body).unwrap(), connection)
 }
 

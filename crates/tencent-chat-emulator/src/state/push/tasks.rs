@@ -352,6 +352,7 @@ pub(crate) struct Pushes {
     /// What is to be reported to the app, by its time.
     due: BTreeMap<u64, Vec<Due>>,
     /// The time that has passed.
+    #[serde(skip)]
     now: u64,
     /// Users reached, over all pushes.
     pub delivered: u64,

@@ -1,0 +1,144 @@
+//! The apps as a document: what `GET /_emulator/state` exports, `PUT /_emulator/state` imports, and `--seed` reads.
+//!
+//! An export has the `state` of each app as it is kept. A person writes the other sections instead, which [`seed`] carries out
+//! as calls of the server API. A document may have both: first the state, then the rest.
+
+mod seed;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use tencent_chat::Timestamp;
+
+use crate::emulator::Emulator;
+use crate::state::State;
+use seed::{Seed, Seeding};
+
+/// Grows when an older emulator could not read a document any more.
+const FORMAT: u32 = 1;
+
+/// A document as it is read.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Document {
+    format: Option<u32>,
+    /// By SDKAppID. A document of one app has its sections at the top instead.
+    apps: Option<BTreeMap<u64, Document>>,
+    state: Option<State>,
+    #[serde(default)]
+    accounts: seed::Named<seed::Account>,
+    #[serde(default)]
+    groups: seed::Named<seed::Group>,
+    #[serde(default)]
+    messages: Vec<seed::C2cMessage>,
+    #[serde(default)]
+    official_accounts: seed::Named<seed::OfficialAccount>,
+}
+
+/// A document as it is written.
+#[derive(Serialize)]
+struct Export<T> {
+    format: u32,
+    #[serde(flatten)]
+    content: T,
+}
+
+/// The state of one app, or of all.
+pub(crate) fn export(emulator: &Emulator, app: Option<u64>) -> Result<String, String> {
+    let state = |state: &State| -> Result<serde_json::Value, String> {
+        let state = serde_json::to_value(state).map_err(|error| error.to_string())?;
+        Ok(serde_json::json!({ "state": state }))
+    };
+    let content = match app {
+        Some(app) => state(&emulator.apps.get(&app).ok_or_else(|| unknown(emulator, app))?.state)?,
+        None => {
+            let apps = emulator.apps.iter().map(|(id, app)| Ok((id.to_string(), state(&app.state)?)));
+            serde_json::json!({ "apps": apps.collect::<Result<serde_json::Map<_, _>, String>>()? })
+        }
+    };
+    let mut document = serde_json::to_value(Export { format: FORMAT, content }).map_err(|error| error.to_string())?;
+    // Maps for lookups are hashed; the same state is to give the same bytes.
+    document.sort_all_objects();
+    Ok(document.to_string())
+}
+
+/// Puts apps as a document has them in the place of those that are there. A mistake changes nothing.
+pub(crate) fn import(emulator: &mut Emulator, now: Timestamp, app: Option<u64>, text: &[u8]) -> Result<(), String> {
+    let document = read(text)?;
+    if let Some(format) = document.format.filter(|format| *format != FORMAT) {
+        return Err(format!("format: {format} is not supported; this emulator reads format {FORMAT}"));
+    }
+    let mut number = emulator.admitted;
+    let mut states = Vec::new();
+    for (id, document) in apps_of(emulator, app, document)? {
+        if !emulator.apps.contains_key(&id) {
+            return Err(unknown(emulator, id));
+        }
+        states.push((id, state(emulator, id, document, now, &mut number)?));
+    }
+    for (id, state) in states {
+        emulator.apps.get_mut(&id).expect("it was found before").state = state;
+    }
+    emulator.admitted = number;
+    Ok(())
+}
+
+/// A document in JSON, which begins with `{`, or in YAML.
+fn read(text: &[u8]) -> Result<Document, String> {
+    let text = std::str::from_utf8(text).map_err(|error| format!("not UTF-8: {error}"))?;
+    if text.trim_start().starts_with('{') {
+        serde_json::from_str(text).map_err(|error| error.to_string())
+    } else {
+        serde_yaml_ng::from_str(text).map_err(|error| error.to_string())
+    }
+}
+
+fn apps_of(emulator: &Emulator, app: Option<u64>, mut document: Document) -> Result<Vec<(u64, Document)>, String> {
+    let Some(apps) = document.apps.take() else {
+        let mut known = emulator.apps.keys().copied();
+        let only = known.next().filter(|_| known.next().is_none());
+        let app =
+            app.or(only).ok_or("the document does not say for which app it is: use `apps`, or ?app= in the URL")?;
+        return Ok(vec![(app, document)]);
+    };
+    if document.has_sections() || apps.values().any(|app| app.apps.is_some()) {
+        return Err("apps: a document has either `apps` or the sections of one app".to_owned());
+    }
+    match app {
+        None => Ok(apps.into_iter().collect()),
+        Some(wanted) => match apps.into_iter().find(|(id, _)| *id == wanted) {
+            Some(found) => Ok(vec![found]),
+            None => Err(format!("apps: the document does not have app {wanted}")),
+        },
+    }
+}
+
+impl Document {
+    fn has_sections(&self) -> bool {
+        let Self { state, accounts, groups, messages, official_accounts, .. } = self;
+        state.is_some() || accounts.any() || groups.any() || !messages.is_empty() || official_accounts.any()
+    }
+}
+
+fn state(emulator: &Emulator, id: u64, document: Document, now: Timestamp, number: &mut u64) -> Result<State, String> {
+    let admins = emulator.admins(id);
+    let Document { state, accounts, groups, messages, official_accounts, .. } = document;
+    let mut state = match state {
+        None => emulator.new_state(admins),
+        Some(mut state) => {
+            emulator.adopt(&mut state);
+            state
+        }
+    };
+    let caller = admins.first().map_or("", String::as_str);
+    let mut seeding = Seeding { state: &mut state, number, now, sdk_app_id: id, caller };
+    seeding.sow(Seed { accounts, groups, messages, official_accounts })?;
+    Ok(state)
+}
+
+fn unknown(emulator: &Emulator, app: u64) -> String {
+    let known: Vec<String> = emulator.apps.keys().map(u64::to_string).collect();
+    format!("app {app} is not served here, only {}", known.join(", "))
+}

@@ -1,0 +1,247 @@
+//! Export, import and seeds.
+
+use serde_json::{Value, json};
+
+use crate::testing::{NOW, Server};
+use crate::{AppConfig, DEMO_ADMIN, DEMO_APP, EmulatorConfig, Request};
+
+fn put(server: &mut Server, query: &str, text: &str) -> (u16, Value) {
+    let request = Request { query: query.to_owned(), ..Request::new("PUT", "/_emulator/state", text) };
+    let (answer, body) = server.handle(request);
+    (answer.status, body)
+}
+
+fn export(server: &mut Server) -> String {
+    String::from_utf8(server.handle(Request::new("GET", "/_emulator/state", "")).0.body).unwrap()
+}
+
+fn text(text: &str) -> Value {
+    json!([{"MsgType": "TIMTextElem", "MsgContent": {"Text": text}}])
+}
+
+/// One of everything, made by calls.
+#[rustfmt::skip]
+fn filled() -> Server {
+    let mut server = Server::new();
+    server.import(&["alice", "bob", "carol"]);
+    for (name, body) in [
+        ("set_profile", json!({"From_Account": "alice", "ProfileItem": [{"Tag": "Tag_Profile_IM_Nick", "Value": "Al"}, {"Tag": "Tag_Profile_IM_Level", "Value": 3}]})),
+        ("add_friends", json!({"From_Account": "alice", "AddFriendItem": [{"To_Account": "bob", "AddSource": "AddSource_Type_Web", "Remark": "b", "GroupName": "work"}]})),
+        ("add_to_blocklist", json!({"From_Account": "alice", "To_Account": ["carol"]})),
+        ("follow_users", json!({"From_Account": "bob", "FollowItem": [{"To_Account": "alice"}]})),
+        ("send_c2c_message", json!({"From_Account": "alice", "To_Account": "bob", "MsgSeq": 1, "MsgRandom": 2, "MsgBody": text("one"), "SupportMessageExtension": 1})),
+        ("send_c2c_message", json!({"From_Account": "bob", "To_Account": "alice", "MsgSeq": 3, "MsgRandom": 4, "MsgBody": text("two")})),
+        ("create_group", json!({"Type": "Public", "Name": "n", "GroupId": "g", "Owner_Account": "alice", "Introduction": "i", "MemberList": [{"Member_Account": "bob"}]})),
+        ("create_group", json!({"Type": "AVChatRoom", "Name": "live", "GroupId": "live", "Owner_Account": "alice"})),
+        ("modify_group_member_profile", json!({"GroupId": "g", "Member_Account": "bob", "NameCard": "B"})),
+        ("mute_group_members", json!({"GroupId": "g", "Members_Account": ["bob"], "MuteTime": 60})),
+        ("ban_group_members", json!({"GroupId": "g", "Members_Account": ["carol"], "Duration": 60})),
+        ("modify_group_attributes", json!({"GroupId": "g", "GroupAttr": [{"key": "k", "value": "v"}]})),
+        ("update_group_counters", json!({"GroupId": "g", "Mode": "Set", "GroupCounter": [{"Key": "c", "Value": 5}]})),
+        ("send_group_message", json!({"GroupId": "g", "Random": 1, "MsgBody": text("hello"), "NeedReadReceipt": 1, "From_Account": "alice"})),
+        ("send_group_message", json!({"GroupId": "g", "Random": 2, "MsgBody": text("gone")})),
+        ("recall_group_messages", json!({"GroupId": "g", "MsgSeqList": [{"MsgSeq": 2}]})),
+        ("pin_group_message", json!({"GroupId": "g", "MsgSeq": 1})),
+        ("create_official_account", json!({"Owner_Account": "alice", "Name": "news", "OfficialAccountUserID": "@TOA#_news"})),
+        ("add_subscribers", json!({"Official_Account": "@TOA#_news", "SubscriberList": [{"Subscriber_Account": "bob"}]})),
+        ("send_official_account_message", json!({"Official_Account": "@TOA#_news", "Random": 1, "MsgBody": text("news")})),
+        ("set_attribute_names", json!({"AttrNames": {"0": "city"}})),
+        ("set_user_attributes", json!({"UserAttrs": [{"To_Account": "alice", "Attrs": {"city": "Rome"}}]})),
+        ("add_user_tags", json!({"UserTags": [{"To_Account": "alice", "Tags": ["vip"]}]})),
+        ("push_to_users", json!({"From_Account": "administrator", "To_Account": ["alice"], "MsgRandom": 9, "OfflinePushInfo": {"PushFlag": 0, "Title": "t", "Desc": "d"}})),
+    ] {
+        let reply = server.call(name, body);
+        assert_eq!(reply["ErrorCode"], 0, "{name}: {reply}");
+    }
+    server
+}
+
+/// What the reading endpoints say of it.
+#[rustfmt::skip]
+fn readings(server: &mut Server) -> Vec<Value> {
+    [
+        ("check_accounts", json!({"CheckItem": [{"UserID": "alice"}, {"UserID": "nobody"}]})),
+        ("query_online_status", json!({"To_Account": ["alice"]})),
+        ("get_profiles", json!({"To_Account": ["alice", "bob"], "TagList": ["Tag_Profile_IM_Nick", "Tag_Profile_IM_Level"]})),
+        ("list_friends", json!({"From_Account": "alice", "StartIndex": 0})),
+        ("get_friend_groups", json!({"From_Account": "alice", "NeedFriend": "Need_Friend_Type_Yes"})),
+        ("list_blocklist", json!({"From_Account": "alice", "StartIndex": 0, "MaxLimited": 30, "LastSequence": 0})),
+        ("list_follows", json!({"From_Account": "bob", "FollowType": 1, "StartCursor": "", "WantNum": 100})),
+        ("get_follow_counts", json!({"From_Account": "alice", "To_Account": ["alice"]})),
+        ("list_c2c_messages", json!({"Operator_Account": "alice", "Peer_Account": "bob", "MaxCnt": 10, "MinTime": 0, "MaxTime": NOW + 100})),
+        ("get_c2c_unread_count", json!({"To_Account": "bob"})),
+        ("list_app_groups", json!({})),
+        ("get_group_profiles", json!({"GroupIdList": ["g", "live"]})),
+        ("list_joined_groups", json!({"Member_Account": "bob"})),
+        ("list_group_members", json!({"GroupId": "g", "Limit": 100, "Offset": 0})),
+        ("list_muted_group_members", json!({"GroupId": "g"})),
+        ("list_banned_group_members", json!({"GroupId": "g", "Offset": 0, "Limit": 100})),
+        ("get_group_attributes", json!({"GroupId": "g"})),
+        ("get_group_counters", json!({"GroupId": "g"})),
+        ("list_group_messages", json!({"GroupId": "g", "ReqMsgNumber": 10, "WithRecalledMsg": 1})),
+        ("get_pinned_group_messages", json!({"GroupId": "g"})),
+        ("get_official_accounts", json!({"OfficialAccountIdList": [{"Official_Account": "@TOA#_news"}]})),
+        ("list_subscribers", json!({"Official_Account": "@TOA#_news", "Next": "", "Limit": 100})),
+        ("list_official_account_messages", json!({"Official_Account": "@TOA#_news", "ReqMsgNumber": 10})),
+        ("get_attribute_names", json!({})),
+        ("get_user_attributes", json!({"To_Account": ["alice"]})),
+        ("get_user_tags", json!({"To_Account": ["alice"]})),
+    ].map(|(name, body)| {
+        let reply = server.call(name, body);
+        assert_eq!(reply["ErrorCode"], 0, "{name}: {reply}");
+        reply
+    }).to_vec()
+}
+
+#[test]
+fn an_export_that_is_imported_gives_the_same_replies_and_the_same_bytes() {
+    let mut server = filled();
+    let (before, exported) = (readings(&mut server), export(&mut server));
+    let mut other = Server::new();
+    assert_eq!(put(&mut other, "", &exported), (200, json!({"imported": true})));
+    assert_eq!(readings(&mut other), before);
+    assert_eq!(export(&mut other), exported);
+    // What is written after an import goes on as it would have before.
+    for server in [&mut server, &mut other] {
+        let repeat = json!({"GroupId": "g", "Random": 1, "MsgBody": text("hello"), "From_Account": "alice"});
+        assert_eq!(server.call("send_group_message", repeat)["MsgSeq"], 1, "a repeat is still known");
+        let next = json!({"GroupId": "g", "Random": 3, "MsgBody": text("next")});
+        assert_eq!(server.call("send_group_message", next)["MsgSeq"], 3);
+        let message =
+            json!({"From_Account": "alice", "To_Account": "bob", "MsgSeq": 1, "MsgRandom": 2, "MsgBody": text("one")});
+        server.call("send_c2c_message", message);
+        assert_eq!(server.call("delete_accounts", json!({"DeleteItem": [{"UserID": "bob"}]}))["ErrorCode"], 0);
+        assert_eq!(
+            server.call("get_follow_counts", json!({"From_Account": "alice", "To_Account": ["alice"]}))["ErrorCode"],
+            0
+        );
+    }
+    assert_eq!(export(&mut other), export(&mut server));
+}
+
+#[test]
+fn reading_endpoints_change_nothing() {
+    let mut server = filled();
+    let before = export(&mut server);
+    readings(&mut server);
+    assert_eq!(export(&mut server), before);
+}
+
+#[test]
+fn one_app_of_several_is_exported_and_imported_alone() {
+    let other = AppConfig::new(1_400_000_001, "the-key-of-another-app", [DEMO_ADMIN]);
+    let mut server = Server::with(EmulatorConfig::new([AppConfig::default(), other]));
+    server.import(&["alice"]);
+    let request = Request { query: format!("app={DEMO_APP}"), ..Request::new("GET", "/_emulator/state", "") };
+    let exported = server.handle(request).1;
+    assert!(exported["state"]["accounts"]["known"]["alice"].is_object(), "{exported}");
+    assert_eq!(put(&mut server, "app=1400000001", &exported.to_string()).0, 200);
+    server.use_app(1_400_000_001, "the-key-of-another-app");
+    let check = json!({"CheckItem": [{"UserID": "alice"}]});
+    assert_eq!(server.call("check_accounts", check)["ResultItem"][0]["AccountStatus"], "Imported");
+    for (query, expected) in
+        [("", "does not say for which app"), ("app=7", "app 7 is not served here"), ("app=x", "SDKAppID")]
+    {
+        let (status, body) = put(&mut server, query, &exported.to_string());
+        assert!(status == 400 && body["error"].as_str().unwrap().contains(expected), "{query}: {body}");
+    }
+}
+
+const SEED: &str = r#"
+accounts:
+  alice:
+    nick: Alice
+    profile: {Tag_Profile_IM_Gender: Gender_Type_Female}
+    tags: [vip]
+    attributes: {city: Rome}
+    friends: {bob: {remark: Bobby, groups: [work]}, carol: }
+    blocklist: [dave]
+    follows: [carol]
+  bob:
+  carol:
+  dave:
+groups:
+  team:
+    name: The team
+    owner: alice
+    members:
+      bob: {role: Admin, name_card: B, joined: -2h}
+      carol:
+    attributes: {color: red}
+    counters: {likes: 3}
+    messages:
+      - {from: alice, text: good morning, time: -90m}
+      - {from: bob, text: hi}
+  live: {type: AVChatRoom, owner: alice}
+messages:
+  - {from: alice, to: bob, text: hello, time: -1h}
+official_accounts:
+  "@TOA#_news":
+    name: News
+    owner: alice
+    subscribers: [bob]
+    messages: [{text: it works}]
+"#;
+
+#[test]
+fn a_seed_is_there_as_if_it_had_been_called_for() {
+    let mut server = Server::new();
+    assert_eq!(put(&mut server, "", SEED), (200, json!({"imported": true})));
+    let profile = server.call(
+        "get_profiles",
+        json!({"To_Account": ["alice"], "TagList": ["Tag_Profile_IM_Nick", "Tag_Profile_IM_Gender"]}),
+    );
+    assert_eq!(profile["UserProfileItem"][0]["ProfileItem"][1]["Value"], "Gender_Type_Female");
+    assert_eq!(server.call("list_friends", json!({"From_Account": "alice", "StartIndex": 0}))["FriendNum"], 2);
+    let members = server.call("list_group_members", json!({"GroupId": "team", "Limit": 100, "Offset": 0}));
+    let bob =
+        members["MemberList"].as_array().unwrap().iter().find(|member| member["Member_Account"] == "bob").unwrap();
+    assert_eq!((&bob["Role"], &bob["NameCard"], &bob["JoinTime"]), (&json!("Admin"), &json!("B"), &json!(NOW - 7200)));
+    let history = server.call("list_group_messages", json!({"GroupId": "team", "ReqMsgNumber": 10}));
+    assert_eq!(history["RspMsgList"][1]["MsgTimeStamp"], NOW - 5400, "{history}");
+    let between =
+        json!({"Operator_Account": "alice", "Peer_Account": "bob", "MaxCnt": 10, "MinTime": 0, "MaxTime": NOW});
+    assert_eq!(server.call("list_c2c_messages", between)["MsgList"][0]["MsgTimeStamp"], NOW - 3600);
+    let tags = server.call("get_user_tags", json!({"To_Account": ["alice"]}));
+    assert!(tags.to_string().contains("[\"vip\"]"), "{tags}");
+    let subscribers =
+        server.call("list_subscribers", json!({"Official_Account": "@TOA#_news", "Next": "", "Limit": 100}));
+    assert!(subscribers.to_string().contains("bob"), "{subscribers}");
+    let exported = export(&mut server);
+    let mut other = Server::new();
+    assert_eq!(put(&mut other, "", &exported).0, 200);
+    assert_eq!(export(&mut other), exported);
+}
+
+#[test]
+fn a_mistake_in_a_seed_is_located_and_changes_nothing() {
+    let mut server = Server::new();
+    put(&mut server, "", SEED);
+    let before = export(&mut server);
+    for (from, to, expected) in [
+        ("nick: Alice", "nik: Alice", "unknown field `nik`"),
+        ("nick: Alice", "nik: Alice", "line 4"),
+        ("[dave]", "[dav]", "accounts.alice.blocklist: \"dav\" is not an account; did you mean \"dave\"?"),
+        ("      carol:\n", "      caro:\n", "groups.team.members.caro: \"caro\" is not an account"),
+        ("to: bob", "to: rob", "messages[0].to: \"rob\" is not an account; did you mean \"bob\"?"),
+        ("time: -90m", "time: -90x", "seconds since 1970"),
+        ("time: -90m", "time: -1s", "groups.team.messages[1]"),
+        ("Gender_Type_Female", "female", "accounts.alice.profile: Tag_Profile_IM_Gender"),
+        ("role: Admin", "role: Chief", "groups.team.members.bob"),
+        ("text: it works", "txt: it works", "unknown field `txt`"),
+        ("  dave:\n", "  dave:\n  bob:\n", "bob"),
+    ] {
+        assert!(SEED.contains(from), "{from}");
+        let mistaken = if expected.ends_with("messages[1]") {
+            SEED.replace("{from: bob, text: hi}", "{from: bob, text: hi, time: -2h}")
+        } else {
+            SEED.replacen(from, to, 1)
+        };
+        let (status, body) = put(&mut server, "", &mistaken);
+        assert!(status == 400 && body["error"].as_str().unwrap().contains(expected), "{to}: {body}");
+    }
+    let (status, body) = put(&mut server, "", "{\"accounts\": [\"a\"],\n \"acounts\": 1}");
+    assert!(status == 400 && body["error"].as_str().unwrap().contains("line 2"), "{body}");
+    assert_eq!(put(&mut server, "", "format: 2\n").0, 400);
+    assert_eq!(export(&mut server), before);
+}

@@ -1,0 +1,225 @@
+//! The program: its data file, its seeds, and what it prints.
+
+#[allow(dead_code)]
+mod common;
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+
+use common::{http, json_of, signed_for};
+use serde_json::{Value, json};
+
+/// A running emulator, which is killed when this is dropped.
+struct Program {
+    child: Child,
+    ready: Value,
+}
+
+fn command(args: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_tencent-chat-emulator"));
+    command.args(args);
+    command
+}
+
+fn run(args: &[&str]) -> Output {
+    command(args).output().unwrap()
+}
+
+impl Program {
+    fn start(args: &[&str]) -> Self {
+        let mut child = command(args).arg("--json").stdout(Stdio::piped()).spawn().unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        let ready = serde_json::from_str(&line).unwrap_or_else(|error| panic!("{line:?}: {error}"));
+        Self { child, ready }
+    }
+
+    fn url(&self) -> &str {
+        self.ready["url"].as_str().unwrap()
+    }
+
+    /// The answer, unless the connection ends before it.
+    fn exchange(&self, bytes: &str) -> Option<Value> {
+        exchange(self.url(), bytes)
+    }
+
+    fn call(&self, name: &str, body: &Value) -> Value {
+        self.exchange(&signed_for(self.url(), name, body, "close")).unwrap()
+    }
+
+    fn control(&self, method: &str, path: &str, body: &str) -> Value {
+        self.exchange(&http(method, path, body, "close")).unwrap()
+    }
+
+    /// Ends it as Ctrl-C in a shell or a container's stop does.
+    #[cfg(unix)]
+    fn end(mut self) {
+        let pid = self.child.id().to_string();
+        assert!(Command::new("kill").arg(&pid).status().unwrap().success());
+        assert!(self.child.wait().unwrap().success());
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn exchange(url: &str, bytes: &str) -> Option<Value> {
+    let mut stream = TcpStream::connect(url.trim_start_matches("http://")).ok()?;
+    stream.write_all(bytes.as_bytes()).ok()?;
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).ok()?;
+    answer.contains("\r\n\r\n").then(|| json_of(&answer))
+}
+
+/// A file of this test, which is not there yet.
+fn file(name: &str) -> PathBuf {
+    let path = std::env::temp_dir().join(format!("tencent-chat-emulator-{}-{name}", std::process::id()));
+    let _ = std::fs::remove_file(&path);
+    path
+}
+
+fn message(thread: usize, number: usize) -> Value {
+    let body = json!([{"MsgType": "TIMTextElem", "MsgContent": {"Text": format!("{thread} {number}")}}]);
+    json!({"To_Account": "alice", "MsgSeq": number, "MsgRandom": thread, "MsgBody": body})
+}
+
+/// Sends messages until the server is gone; returns how many were answered.
+fn load(url: &str, thread: usize) -> usize {
+    (1..100_000)
+        .take_while(|number| {
+            let bytes = signed_for(url, "send_c2c_message", &message(thread, *number), "close");
+            exchange(url, &bytes).is_some_and(|reply| reply["ErrorCode"] == 0)
+        })
+        .count()
+}
+
+fn texts(program: &Program) -> Vec<String> {
+    let shown = program.control("GET", "/_emulator/messages?limit=1000000", "");
+    let texts = shown.as_array().unwrap().iter().map(|message| message["text"].as_str().unwrap().to_owned());
+    let mut texts: Vec<String> = texts.collect();
+    texts.sort_unstable();
+    texts
+}
+
+#[test]
+fn what_was_answered_is_there_after_a_kill_and_nothing_twice() {
+    let path = file("kill.db");
+    let data = path.to_str().unwrap();
+    let mut program = Program::start(&["--data", data]);
+    assert_eq!(program.call("import_account", &json!({"UserID": "alice"}))["ErrorCode"], 0);
+    let url = program.url().to_owned();
+    let threads: Vec<_> = (0..4_usize)
+        .map(|thread| {
+            let url = url.clone();
+            std::thread::spawn(move || load(&url, thread))
+        })
+        .collect();
+    std::thread::sleep(std::time::Duration::from_millis(1500));
+    program.child.kill().unwrap();
+    program.child.wait().unwrap();
+    let answered: Vec<usize> = threads.into_iter().map(|thread| thread.join().unwrap()).collect();
+    assert!(answered.iter().all(|count| *count > 0), "{answered:?}");
+
+    let program = Program::start(&["--data", data]);
+    let kept = texts(&program);
+    for (thread, count) in answered.iter().enumerate() {
+        for number in 1..=*count {
+            assert!(kept.binary_search(&format!("{thread} {number}")).is_ok(), "{thread} {number} of {count}");
+        }
+    }
+    let answered: usize = answered.iter().sum();
+    // At most one of each thread was done and not answered.
+    assert!((answered..=answered + 4).contains(&kept.len()), "{answered} {}", kept.len());
+    assert!(kept.windows(2).all(|two| two[0] != two[1]));
+
+    // A second restart begins with the snapshot that the first one wrote.
+    drop(program);
+    let program = Program::start(&["--data", data]);
+    assert_eq!(texts(&program), kept);
+    drop(program);
+    std::fs::remove_file(path).unwrap();
+}
+
+#[test]
+#[cfg(unix)]
+fn a_clean_end_keeps_settings_clock_and_faults_and_the_state_to_the_byte() {
+    let path = file("end.db");
+    let data = path.to_str().unwrap();
+    let program = Program::start(&["--data", data]);
+    program.call("import_accounts", &json!({"Accounts": ["alice", "bob"]}));
+    program.call("create_group", &json!({"Type": "Public", "Name": "n", "GroupId": "g", "Owner_Account": "alice"}));
+    program.control("POST", "/_emulator/clock", &json!({"advance_ms": 3_600_000}).to_string());
+    program.control(
+        "POST",
+        "/_emulator/faults",
+        r#"[{"path": "v4/sns/friend_add", "times": 3, "fault": {"status": 502}}]"#,
+    );
+    let (state, faults) =
+        (program.control("GET", "/_emulator/state", ""), program.control("GET", "/_emulator/faults", ""));
+    program.end();
+    let program = Program::start(&["--data", data]);
+    assert_eq!(program.control("GET", "/_emulator/state", ""), state);
+    assert_eq!(program.control("GET", "/_emulator/faults", ""), faults);
+    assert_eq!(program.control("POST", "/_emulator/config", "{}")["clock_offset_ms"], 3_600_000);
+
+    let second = run(&["--data", data]);
+    let error = String::from_utf8(second.stderr).unwrap();
+    assert!(!second.status.success() && error.contains("is in use by another process"), "{error}");
+    program.end();
+    let other = String::from_utf8(run(&["--data", data, "--app", "7"]).stderr).unwrap();
+    assert!(other.contains("it has the apps [1400000000], and the command line [7]"), "{other}");
+    std::fs::write(&path, "not a database").unwrap();
+    let wrong = String::from_utf8(run(&["--data", data]).stderr).unwrap();
+    assert!(wrong.contains("cannot use the data file"), "{wrong}");
+    std::fs::remove_file(path).unwrap();
+}
+
+fn write(path: &Path, text: &str) {
+    std::fs::write(path, text).unwrap();
+}
+
+#[test]
+fn a_seed_fills_a_new_data_file_only_and_its_mistakes_end_the_start() {
+    let (path, seed) = (file("seed.db"), file("seed.yaml"));
+    let args = ["--data", path.to_str().unwrap(), "--seed", seed.to_str().unwrap()];
+    write(&seed, "accounts: [alice, bob]\ngroups:\n  team: {owner: alice, members: [bob]}\n");
+    let program = Program::start(&args);
+    let members =
+        |program: &Program| program.call("list_group_members", &json!({"GroupId": "team"}))["MemberNum"].clone();
+    assert_eq!(members(&program), 2);
+    program.call("delete_group_members", &json!({"GroupId": "team", "MemberToDel_Account": ["bob"]}));
+    drop(program);
+    let program = Program::start(&args);
+    assert_eq!(members(&program), 1);
+    drop(program);
+    std::fs::remove_file(path).unwrap();
+
+    write(&seed, "accounts: [alice]\ngroups:\n  team: {ownr: alice}\n");
+    let output = run(&["--seed", seed.to_str().unwrap()]);
+    let error = String::from_utf8(output.stderr).unwrap();
+    assert!(!output.status.success() && error.contains("unknown field `ownr`") && error.contains("line 3"), "{error}");
+    std::fs::remove_file(seed).unwrap();
+}
+
+#[test]
+fn the_program_says_where_it_is_which_version_and_what_is_wrong() {
+    let program = Program::start(&[]);
+    let ready = &program.ready;
+    assert_eq!(ready["pid"], program.child.id());
+    assert_eq!(ready["url"], format!("http://127.0.0.1:{}", ready["port"]));
+    assert_eq!((&ready["app"], &ready["admin"]), (&json!(1_400_000_000), &json!("administrator")));
+    let port = ready["port"].to_string();
+    let error = String::from_utf8(run(&["--port", &port]).stderr).unwrap();
+    assert!(error.contains(&format!("cannot listen on 127.0.0.1:{port}")), "{error}");
+    let version = String::from_utf8(run(&["--version"]).stdout).unwrap();
+    assert_eq!(version, format!("tencent-chat-emulator {}\n", env!("CARGO_PKG_VERSION")));
+    for wrong in [&["--prot", "1"][..], &["--port", "x"], &["--port"], &["--port", "70000"]] {
+        assert_eq!(run(wrong).status.code(), Some(2), "{wrong:?}");
+    }
+}
