@@ -16,7 +16,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 /** Longest wait for something to appear, in milliseconds. */
 const PATIENCE = 10_000;
 
-const VIEWS = ["start", "log", "users", "groups", "conversations", "accounts", "tools"];
+const VIEWS = ["start", "log", "users", "groups", "conversations", "accounts", "pushes", "tools"];
 
 /** A desk by day, and a phone in a dark room. */
 const LOOKS = {

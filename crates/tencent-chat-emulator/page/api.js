@@ -11,7 +11,7 @@ const COLLECTED = 100;
 export async function control(method, path, body) {
   const response = await fetch(`/_emulator/${path}`, {
     method,
-    body: body === undefined ? undefined : JSON.stringify(body),
+    body: body === undefined || typeof body === "string" ? body : JSON.stringify(body),
     headers: body === undefined ? {} : { "content-type": "application/json" },
   });
   const text = await response.text();

@@ -4,7 +4,7 @@ import { follow, useKnown } from "./api.js";
 import { UserWindow } from "./chat.js";
 import { LogView } from "./log.js";
 import { StartView, ToolsView } from "./tools.js";
-import { AccountsView, ConversationsView, GroupsView, UsersView } from "./views.js";
+import { AccountsView, ConversationsView, GroupsView, PushesView, UsersView } from "./views.js";
 
 const VIEWS = [
   ["start", "Start", StartView],
@@ -13,6 +13,7 @@ const VIEWS = [
   ["groups", "Groups", GroupsView],
   ["conversations", "Conversations", ConversationsView],
   ["accounts", "Official accounts", AccountsView],
+  ["pushes", "Pushes", PushesView],
   ["tools", "Tools", ToolsView],
 ];
 

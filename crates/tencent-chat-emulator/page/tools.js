@@ -41,7 +41,7 @@ const STEPS = [["10 seconds", 10_000], ["1 minute", 60_000], ["1 hour", 3_600_00
 
 function Clock({ config }) {
   const offset = config.clock_offset_ms;
-  const advance = (millis) => () => control("POST", "config", { clock_offset_ms: offset + millis });
+  const advance = (millis) => () => control("POST", "clock", { advance_ms: millis });
   return html`<section class="card" aria-labelledby="clock">
     <h3 id="clock">Clock</h3>
     <p>The emulator's clock is ${offset === 0 ? "right" : `${Math.abs(offset) / 1000} seconds ${offset > 0 ? "ahead" : "behind"}`}.</p>
@@ -61,6 +61,21 @@ function Webhooks({ config }) {
     <label>URL <input type="url" placeholder="http://127.0.0.1:8080/webhook" value=${url} onInput=${(event) => setUrl(event.target.value)} /></label>
     <label>Token <input value=${token} onInput=${(event) => setToken(event.target.value)} /></label>
     <${Doer} label="Set" run=${set} />
+  </section>`;
+}
+
+/** The whole app as a document, out and in. */
+function Document() {
+  const [file, setFile] = useState();
+  const put = async () => {
+    if (!file) throw new Error("choose a file first");
+    await control("PUT", "state", await file.text());
+  };
+  return html`<section class="card" aria-labelledby="document">
+    <h3 id="document">Export and import</h3>
+    <p><a href="/_emulator/state" download="chat-app.json">Export the app</a></p>
+    <label>Document (YAML or JSON) <input type="file" accept=".json,.yaml,.yml" onChange=${(event) => setFile(event.target.files[0])} /></label>
+    <${Doer} label="Import" run=${put} />
   </section>`;
 }
 
@@ -93,6 +108,7 @@ export function ToolsView() {
     <div class="cards tools">
       <${Faults} />
       ${config && html`<${Clock} config=${config} /><${Webhooks} config=${config} />`}
+      <${Document} />
       <${Reset} />
       <${Effects} />
     </div>`;

@@ -2,7 +2,7 @@
 import { html, useState } from "./vendor/htm-preact.js";
 import { useList, withQuery } from "./api.js";
 import { History, summary } from "./chat.js";
-import { Empty, Face, Failure, Json, Search, timeOf } from "./parts.js";
+import { Empty, Face, Failure, Json, Search, exactTime, timeOf } from "./parts.js";
 
 /** A list that is searched. */
 function Searched({ title, path, children, label }) {
@@ -116,6 +116,27 @@ export function ConversationsView() {
           : entries.length > 0 && html`<${Empty}>Choose a conversation.<//>`}
       </section>
     </div>`;
+}
+
+export function PushesView() {
+  return html`<${Searched} title="Pushes" path="pushes" label="Find pushes">
+    ${({ pushes }) =>
+      pushes.length === 0
+        ? html`<${Empty}>No pushes.<//>`
+        : html`<div class="wide" tabindex="0" role="region" aria-label="Table of pushes"><table>
+            <caption>What became of them so far; the clock is under Tools</caption>
+            <thead><tr>${["Task", "Time", "Receivers", "Sent", "Arrived", "Clicked", "Lost"].map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
+            <tbody>
+              ${pushes.map(
+                (push) => html`<tr key=${push.task}>
+                  <td><code>${push.task}</code> ${push.recalled && html`<span class="badge bad">recalled</span>`} ${push.of_a_message && html`<span class="badge">of a message</span>`}</td>
+                  <td>${exactTime(push.time)}</td>
+                  <td>${push.receivers}</td><td>${push.sent}</td><td>${push.arrived}</td><td>${push.clicked}</td><td>${push.lost}</td>
+                </tr>`,
+              )}
+            </tbody>
+          </table></div>`}
+  <//>`;
 }
 
 export function AccountsView() {

@@ -14,7 +14,7 @@ use crate::{DEMO_ADMIN, DEMO_APP, DEMO_KEY};
 use crate::{demo, effects, events, lists};
 
 /// The control paths, for who asks for another.
-const PATHS: [&str; 21] = [
+const PATHS: [&str; 22] = [
     "GET /_emulator/health",
     "POST /_emulator/reset",
     "GET /_emulator/requests",
@@ -27,6 +27,7 @@ const PATHS: [&str; 21] = [
     "GET /_emulator/conversations",
     "GET /_emulator/history",
     "GET /_emulator/official_accounts",
+    "GET /_emulator/pushes",
     "POST /_emulator/demo",
     "POST /_emulator/faults",
     "GET /_emulator/faults",

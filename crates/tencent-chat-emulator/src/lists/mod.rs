@@ -7,6 +7,7 @@ mod conversations;
 mod groups;
 mod history;
 mod official_accounts;
+mod pushes;
 mod users;
 
 use serde_json::Value;
@@ -39,6 +40,7 @@ pub(crate) fn find(path: &str) -> Option<List> {
         "conversations" => conversations::list,
         "history" => history::list,
         "official_accounts" => official_accounts::list,
+        "pushes" => pushes::list,
         _ => return None,
     })
 }
