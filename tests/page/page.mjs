@@ -141,6 +141,8 @@ try {
   await sent.getByRole("button", { name: "Recall" }).click();
   await mistake.waitFor({ state: "detached" });
   await look(alice, "user");
+  // They would ask for users that the reset at the end forgets.
+  await Promise.all([alice.close(), bob.close()]);
 
   await main.getByRole("link", { name: "Log", exact: true }).click();
   const webhooks = main.getByRole("region", { name: /^Webhooks/ });

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use tencent_chat::usersig::SignParams;
 use tencent_chat::{SecretKey, Timestamp};
 
+use crate::clients;
 use crate::document;
 use crate::emulator::Emulator;
 use crate::http::{Answer, Query, Request};
@@ -14,7 +15,7 @@ use crate::{DEMO_ADMIN, DEMO_APP, DEMO_KEY};
 use crate::{demo, effects, events, lists};
 
 /// The control paths, for who asks for another.
-const PATHS: [&str; 22] = [
+const PATHS: [&str; 26] = [
     "GET /_emulator/health",
     "POST /_emulator/reset",
     "GET /_emulator/requests",
@@ -29,6 +30,10 @@ const PATHS: [&str; 22] = [
     "GET /_emulator/official_accounts",
     "GET /_emulator/pushes",
     "POST /_emulator/demo",
+    "GET /_emulator/clients",
+    "POST /_emulator/clients/<user>/<action>",
+    "GET /_emulator/clients/<user>/inbox",
+    "DELETE /_emulator/clients/<user>/inbox",
     "POST /_emulator/faults",
     "GET /_emulator/faults",
     "DELETE /_emulator/faults",
@@ -55,6 +60,9 @@ pub(crate) fn handle(emulator: &mut Emulator, now: Timestamp, request: &Request)
 }
 
 fn respond(emulator: &mut Emulator, now: Timestamp, request: &Request) -> Answer {
+    if let Some(result) = clients::respond(emulator, request) {
+        return answer(result);
+    }
     let result = match (request.method.as_str(), request.path.as_str()) {
         ("GET", "/_emulator/health") => Ok(health(emulator)),
         ("POST", "/_emulator/reset") => {
@@ -102,6 +110,10 @@ fn respond(emulator: &mut Emulator, now: Timestamp, request: &Request) -> Answer
             return Answer::json(status, json!({ "error": error, "paths": PATHS }).to_string());
         }
     };
+    answer(result)
+}
+
+fn answer(result: Result<Value, String>) -> Answer {
     match result {
         Ok(body) => Answer::json(200, body.to_string()),
         Err(error) => refused(error),
@@ -200,7 +212,7 @@ mod tests {
         server.control(
             "POST",
             "/_emulator/config",
-            json!({"receivers_per_minute": 1, "max_reply_bytes": 1, "clock_offset_ms": 1, "webhook_url": "http://h/",
+            json!({"receivers_per_minute": 1, "max_reply_bytes": 1, "check_friendship": true, "clock_offset_ms": 1, "webhook_url": "http://h/",
                    "webhook_token": "t", "webhook_timeout_ms": 1, "webhook_commands": ["C2C.CallbackAfterSendMsg"]}),
         );
         assert_eq!(server.control("POST", "/_emulator/reset", Value::Null).0, 200);
@@ -210,7 +222,7 @@ mod tests {
         assert_eq!(
             config,
             json!({"enforce_rates": false, "rates": {}, "receivers_per_minute": 12_000, "max_reply_bytes": 1_048_576,
-                   "clock_offset_ms": 0, "webhook_url": "", "webhook_token": "", "webhook_timeout_ms": 2000,
+                   "check_friendship": false, "clock_offset_ms": 0, "webhook_url": "", "webhook_token": "", "webhook_timeout_ms": 2000,
                    "webhook_commands": []})
         );
         let check = server.call("check_accounts", json!({"CheckItem": [{"UserID": "alice"}, {"UserID": DEMO_ADMIN}]}));

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use tencent_chat::Timestamp;
 use tencent_chat::schema::{self, Endpoint};
 
 use crate::body::{self, Checked};
+use crate::clients::{self, Acting, Ready, Unfit};
 use crate::config::{EmulatorConfig, WebhookConfig};
 use crate::faults::{Fault, FaultRule, Faults};
 use crate::gateway::{self, App};
@@ -17,11 +18,11 @@ use crate::http::{Answer, Delivery, Query, Request};
 use crate::log::{LoggedRequest, remembered};
 use crate::rates::Rates;
 use crate::recent::Recent;
-use crate::reply::{Call, Outcome, Refusal, envelope};
+use crate::reply::{Call, Device, Outcome, Refusal, envelope};
 use crate::settings::{Change, Settings, http_date};
 use crate::state::State;
 use crate::webhooks::{self, Cause, Event, LoggedWebhook, Received, Verdict, WebhookPost, Webhooks};
-use crate::{control, document, handlers, rates};
+use crate::{control, document, handlers, origin, rates};
 
 /// The code for a path at which there is nothing; with HTTP 501, so that nobody takes it for an answer of the service.
 const UNKNOWN_PATH: i64 = 60009;
@@ -96,10 +97,14 @@ struct Incoming {
     time: Timestamp,
     request: Request,
     query: Query,
+    /// Path of the endpoint.
+    path: String,
     fault: Option<Fault>,
+    /// Whether a user acts, over a control path.
+    by_client: bool,
 }
 
-/// A call that passed the gateway.
+/// A call that passed the gateway, or what a user does.
 #[derive(Debug)]
 struct Admitted {
     /// Counts the calls that passed.
@@ -108,6 +113,18 @@ struct Admitted {
     endpoint: &'static Endpoint,
     handler: Handler,
     checked: Checked,
+    caller: String,
+    device: Option<Device>,
+}
+
+impl Admitted {
+    fn cause(&self, incoming: &Incoming) -> Cause {
+        Cause {
+            sdk_app_id: self.sdk_app_id,
+            client_ip: self.device.map_or(incoming.request.client_ip, |device| device.ip),
+            platform: self.device.map(|device| device.platform),
+        }
+    }
 }
 
 /// An answer, and the ErrorCode in it.
@@ -313,7 +330,7 @@ impl Emulator {
         let now = self.settings.clock(now);
         for (sdk_app_id, app) in &mut self.apps {
             app.state.pass_time(now);
-            let cause = Cause { sdk_app_id: *sdk_app_id, client_ip: None };
+            let cause = Cause { sdk_app_id: *sdk_app_id, client_ip: None, platform: None };
             for event in app.state.fired.drain(..).filter(|event| self.settings.webhook.fires(event.command)) {
                 self.webhooks.tell(cause, event, now);
             }
@@ -349,40 +366,85 @@ impl Emulator {
 
     fn respond(&mut self, now: Timestamp, request: Request) -> Handled {
         if request.path == "/_emulator" || request.path.starts_with("/_emulator/") {
-            return Handled::Answered(control::handle(self, now, &request));
+            return match clients::action(&request) {
+                None => Handled::Answered(control::handle(self, now, &request)),
+                Some(action) => self.act(now, request, action),
+            };
         }
         if request.method == "OPTIONS" {
             return Handled::Answered(Answer::preflight());
         }
         let query = Query::parse(&request.query);
-        let mut incoming = Incoming { time: now, request, query, fault: None };
-        incoming.fault = self.faults.next(incoming.request.endpoint_path());
+        let path = request.endpoint_path().to_owned();
+        let mut incoming = Incoming { time: now, request, query, path, fault: None, by_client: false };
+        incoming.fault = self.faults.next(&incoming.path);
         if incoming.fault.as_ref().is_some_and(|fault| !fault.takes_effect()) {
             return Handled::Answered(self.finish(incoming, None));
         }
-        let outcome = match self.admit(&incoming) {
-            Err(refusal) => Err(refusal),
-            Ok(admitted) => match self.work(now, &incoming, &admitted, None) {
-                Err(Refusal::Asks(event)) => {
-                    let cause = Cause { sdk_app_id: admitted.sdk_app_id, client_ip: incoming.request.client_ip };
-                    let post = self.webhooks.ask(&self.settings.webhook, cause, &event, now);
-                    return Handled::Asks(Box::new(Question { post, event: *event, incoming, admitted }));
-                }
-                outcome => outcome,
-            },
+        match self.admit(&incoming) {
+            Err(refusal) => Handled::Answered(self.finish(incoming, Some(Err(refusal)))),
+            Ok(admitted) => self.run(now, incoming, admitted),
+        }
+    }
+
+    /// Runs a call up to its answer, or to the question to the app.
+    fn run(&mut self, now: Timestamp, incoming: Incoming, admitted: Admitted) -> Handled {
+        match self.work(now, &incoming, &admitted, None) {
+            Err(Refusal::Asks(event)) => {
+                let post = self.webhooks.ask(&self.settings.webhook, admitted.cause(&incoming), &event, now);
+                Handled::Asks(Box::new(Question { post, event: *event, incoming, admitted }))
+            }
+            outcome => Handled::Answered(self.finish(incoming, Some(outcome))),
+        }
+    }
+
+    /// Lets a user do something, as if on a device.
+    fn act(&mut self, now: Timestamp, request: Request, action: Acting) -> Handled {
+        if let Err(error) = origin::admit(&request, self.allowed_origins()) {
+            return Handled::Answered(Answer::json(403, json!({ "error": error }).to_string()).for_origin(None));
+        }
+        if request.method == "OPTIONS" {
+            let origin = self.origin(&request);
+            return Handled::Answered(Answer::preflight().for_origin(origin));
+        }
+        let number = self.admitted + 1;
+        let ready = match action.prepare(&self.apps, &request, number) {
+            Ok(ready) => ready,
+            Err(Unfit::Mistake(error)) => {
+                let origin = self.origin(&request);
+                return Handled::Answered(Answer::json(400, json!({ "error": error }).to_string()).for_origin(origin));
+            }
+            Err(Unfit::Refused(path, refusal)) => {
+                let (query, path) = (Query::default(), path.to_owned());
+                let incoming = Incoming { time: now, request, query, path, fault: None, by_client: true };
+                return Handled::Answered(self.finish(incoming, Some(Err(refusal))));
+            }
         };
-        Handled::Answered(self.finish(incoming, Some(outcome)))
+        self.admitted = number;
+        let Ready { sdk_app_id, endpoint, handler, checked, user, device } = ready;
+        let (query, path) = (Query::default(), endpoint.path.to_owned());
+        let incoming = Incoming { time: now, request, query, path, fault: None, by_client: true };
+        let device = Some(device);
+        self.run(now, incoming, Admitted { number, sdk_app_id, endpoint, handler, checked, caller: user, device })
+    }
+
+    /// The page that asks, when it may.
+    fn origin(&self, request: &Request) -> Option<String> {
+        origin::admit(request, self.allowed_origins()).ok().flatten().map(str::to_owned)
     }
 
     /// Answers and notes a request. Without an outcome the call did not do its work.
     fn finish(&mut self, incoming: Incoming, outcome: Option<Outcome>) -> Answer {
-        let Incoming { time, request, query, fault } = incoming;
-        let path = request.endpoint_path();
+        let Incoming { time, request, query, path, fault, by_client } = incoming;
+        let path = path.as_str();
         let mut processed = outcome.map(|outcome| self.process(path, outcome));
         if let Some(fault) = &fault {
             processed = Some(fault.apply(path, processed));
         }
         let Processed { answer, error_code } = processed.expect("a call without a fault takes effect");
+        if by_client {
+            return answer.for_origin(self.origin(&request));
+        }
         self.log.push(LoggedRequest {
             status: Some(answer.status).filter(|_| answer.delivery != Delivery::Close),
             error_code,
@@ -426,6 +488,8 @@ impl Emulator {
             number: self.admitted,
             path: endpoint.path,
             caller: &caller,
+            device: None,
+            check_friendship: false,
             body: &checked.fields,
             set_aside: &checked.set_aside,
             friends_page: self.config.friends_page,
@@ -458,7 +522,8 @@ impl Emulator {
         }
         let checked = body::check(endpoint, &incoming.request.body)?;
         self.admitted += 1;
-        Ok(Admitted { number: self.admitted, sdk_app_id, endpoint, handler, checked })
+        let caller = incoming.query.get("identifier").unwrap_or_default().to_owned();
+        Ok(Admitted { number: self.admitted, sdk_app_id, endpoint, handler, checked, caller, device: None })
     }
 
     /// Does the work of a call, and keeps what is to be reported about it.
@@ -470,17 +535,19 @@ impl Emulator {
             came: incoming.time,
             number: admitted.number,
             path: admitted.endpoint.path,
-            caller: incoming.query.get("identifier").unwrap_or_default(),
+            caller: &admitted.caller,
+            device: admitted.device,
             body: &admitted.checked.fields,
             set_aside: &admitted.checked.set_aside,
             friends_page: self.config.friends_page,
             receivers_per_minute: Some(self.settings.receivers_per_minute).filter(|_| self.rates.enforced()),
             max_reply_bytes: self.settings.max_reply_bytes,
+            check_friendship: self.settings.check_friendship,
             webhook: &self.settings.webhook,
             verdict,
         };
         let outcome = (admitted.handler)(&mut app.state, &call);
-        let cause = Cause { sdk_app_id: admitted.sdk_app_id, client_ip: incoming.request.client_ip };
+        let cause = admitted.cause(incoming);
         for event in app.state.fired.drain(..).filter(|event| self.settings.webhook.fires(event.command)) {
             self.webhooks.tell(cause, event, now);
         }

@@ -4,6 +4,7 @@ use crate::plan::ask_first;
 use crate::reply::{Call, Outcome};
 use crate::state::State;
 use crate::state::account as accounts;
+use crate::state::client::status;
 use crate::state::community::{
     self, members as permission_group_members, permission_groups, topic_permissions, topics,
 };
@@ -33,8 +34,8 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("delete_accounts", accounts::delete),
     ("check_accounts", accounts::check),
     ("invalidate_login_state", accounts::end_logins),
-    ("query_online_status", accounts::online_status),
-    ("query_login_state", accounts::login_state),
+    ("query_online_status", status::online_status),
+    ("query_login_state", status::login_state),
 
     ("set_profile", profile::set),
     ("get_profiles", profile::get),

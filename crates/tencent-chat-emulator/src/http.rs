@@ -190,7 +190,7 @@ impl Query {
 }
 
 /// Undoes percent-encoding; `+` is a space, as forms write it. What is not a valid escape stays as it is.
-fn decode(text: &str) -> String {
+pub(crate) fn decode(text: &str) -> String {
     let bytes = text.as_bytes();
     let mut decoded = Vec::with_capacity(bytes.len());
     let mut at = 0;

@@ -1,6 +1,7 @@
 //! What a handler says, and the envelope around it.
 
 use std::borrow::Cow;
+use std::net::IpAddr;
 
 use serde_json::{Value, json};
 use tencent_chat::{Problem, Timestamp};
@@ -8,10 +9,12 @@ use tencent_chat::{Problem, Timestamp};
 use crate::codes;
 use crate::config::WebhookConfig;
 use crate::random::SplitMix64;
+use crate::state::client::Platform;
 use crate::view::Read;
 use crate::webhooks::{Event, Verdict};
 
 /// A checked call, as its handler gets it.
+#[derive(Clone, Copy)]
 pub(crate) struct Call<'a> {
     /// The app it is for.
     pub sdk_app_id: u64,
@@ -22,8 +25,10 @@ pub(crate) struct Call<'a> {
     pub number: u64,
     /// Path of the endpoint.
     pub path: &'static str,
-    /// The admin who calls.
+    /// The admin who calls, or the user who acts on a device.
     pub caller: &'a str,
+    /// The device that acts, when it is not an admin who calls.
+    pub device: Option<Device>,
     /// The body after the check: a JSON object of described fields, in wire spelling.
     pub body: &'a Value,
     /// Items that were taken out of the body because they fail by themselves.
@@ -34,6 +39,8 @@ pub(crate) struct Call<'a> {
     pub receivers_per_minute: Option<u32>,
     /// How long the reply of a reading group endpoint may be.
     pub max_reply_bytes: usize,
+    /// Whether users may write only to those who have them as a friend.
+    pub check_friendship: bool,
     /// Which webhooks are fired.
     pub webhook: &'a WebhookConfig,
     /// What the app wants, when it was asked before.
@@ -73,6 +80,24 @@ impl<'a> Call<'a> {
     pub fn secs(&self) -> u64 {
         self.now.as_secs()
     }
+}
+
+impl Call<'_> {
+    pub fn is_by_client(&self) -> bool {
+        self.device.is_some()
+    }
+
+    /// The platform of the device that acts, for an account that it belongs to.
+    pub fn platform_of(&self, account: &str) -> Option<Platform> {
+        self.device.filter(|_| account == self.caller).map(|device| device.platform)
+    }
+}
+
+/// A device that acts.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Device {
+    pub platform: Platform,
+    pub ip: Option<IpAddr>,
 }
 
 pub(crate) type Outcome = Result<Reply, Refusal>;

@@ -21,6 +21,8 @@ pub(crate) struct Change {
     pub receivers_per_minute: Option<u32>,
     /// How long a reply of the reading group endpoints may be.
     pub max_reply_bytes: Option<usize>,
+    /// Whether users may write only to those who have them as a friend (20009).
+    pub check_friendship: Option<bool>,
     /// How far the emulator's clock goes ahead of the true one; below zero it is slow.
     pub clock_offset_ms: Option<i64>,
     /// Where webhooks are sent; empty for nowhere.
@@ -54,6 +56,7 @@ pub(crate) struct Clock {
 pub(crate) struct Settings {
     pub receivers_per_minute: u32,
     pub max_reply_bytes: usize,
+    pub check_friendship: bool,
     clock_offset_ms: i64,
     pub webhook: WebhookConfig,
 }
@@ -64,6 +67,7 @@ impl Settings {
         Self {
             receivers_per_minute: BatchSendC2cMessage::ITEMS_PER_MINUTE,
             max_reply_bytes: 1024 * 1024,
+            check_friendship: false,
             clock_offset_ms: 0,
             webhook,
         }
@@ -80,6 +84,7 @@ impl Settings {
         self.webhook = webhook;
         self.receivers_per_minute = change.receivers_per_minute.unwrap_or(self.receivers_per_minute);
         self.max_reply_bytes = change.max_reply_bytes.unwrap_or(self.max_reply_bytes);
+        self.check_friendship = change.check_friendship.unwrap_or(self.check_friendship);
         self.clock_offset_ms = change.clock_offset_ms.unwrap_or(self.clock_offset_ms);
         Ok(())
     }
@@ -88,6 +93,7 @@ impl Settings {
     pub fn show(&self, all: &mut Change) {
         all.receivers_per_minute = Some(self.receivers_per_minute);
         all.max_reply_bytes = Some(self.max_reply_bytes);
+        all.check_friendship = Some(self.check_friendship);
         all.clock_offset_ms = Some(self.clock_offset_ms);
         all.webhook_url = Some(self.webhook.url.clone());
         all.webhook_token = Some(self.webhook.token.clone());

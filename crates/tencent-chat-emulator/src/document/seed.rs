@@ -514,6 +514,8 @@ impl Seeding<'_> {
             number: *self.number,
             path: endpoint.path,
             caller: self.caller,
+            device: None,
+            check_friendship: false,
             body: &checked.fields,
             set_aside: &[],
             friends_page: 1,

@@ -133,11 +133,13 @@ fn a_push_shows_what_became_of_it_as_time_goes_on() {
     let push = json!({"From_Account": "administrator", "To_Account": ["alice", "bob", "administrator"], "MsgRandom": 1,
         "OfflinePushInfo": {"PushFlag": 0, "Title": "t", "Desc": "d"}});
     let task = server.call("push_to_users", push)["TaskId"].clone();
-    let ask_for = |server: &mut Server| {
-        ask(server, "pushes", &format!("find={}", task.as_str().unwrap()))["pushes"][0].clone()
-    };
+    let ask_for =
+        |server: &mut Server| ask(server, "pushes", &format!("find={}", task.as_str().unwrap()))["pushes"][0].clone();
     let first = ask_for(&mut server);
-    assert_eq!((&first["receivers"], &first["sent"], &first["arrived"], &first["lost"]), (&json!(3), &json!(2), &json!(0), &json!(1)));
+    assert_eq!(
+        (&first["receivers"], &first["sent"], &first["arrived"], &first["lost"]),
+        (&json!(3), &json!(2), &json!(0), &json!(1))
+    );
     server.advance(2 * 3_600_000);
     assert_eq!(ask_for(&mut server)["arrived"], 2);
 }

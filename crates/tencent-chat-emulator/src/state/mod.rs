@@ -7,6 +7,7 @@
 //! | room | uses |
 //! |---|---|
 //! | `account` | |
+//! | `client`: users with their devices, to which the other rooms send | `account` |
 //! | `profile` | `account` |
 //! | `relation` | `account` |
 //! | `moderation` | |
@@ -27,6 +28,7 @@
 //! only are hashed, which keeps hundreds of thousands of accounts fast.
 
 pub(crate) mod account;
+pub(crate) mod client;
 pub(crate) mod community;
 pub(crate) mod conversation;
 pub(crate) mod group;
@@ -44,6 +46,7 @@ pub(crate) mod search;
 use tencent_chat::Timestamp;
 
 use account::Accounts;
+use client::{Clients, Item};
 use conversation::Conversations;
 use group::{Group, Groups};
 use group_message::GroupCounts;
@@ -61,11 +64,13 @@ use robot::Robots;
 
 use serde::{Deserialize, Serialize};
 
+use crate::reply::Call;
 use crate::webhooks::Event;
 
 #[derive(Deserialize, Serialize)]
 pub(crate) struct State {
     pub accounts: Accounts,
+    pub clients: Clients,
     pub relations: Relations,
     pub official: OfficialAccounts,
     pub attributes: Attributes,
@@ -92,6 +97,7 @@ impl State {
     pub fn new(admins: &[String], max_accounts: usize) -> Self {
         Self {
             accounts: Accounts::new(admins, max_accounts),
+            clients: Clients::default(),
             relations: Relations::default(),
             official: OfficialAccounts::default(),
             attributes: Attributes::default(),
@@ -110,6 +116,13 @@ impl State {
         }
     }
 
+    /// Sends the two sides of a conversation an item: each sees it in the conversation with the other. The device that acts
+    /// knows already, and only the receiver gets a push.
+    pub fn deliver_to_both(&mut self, call: &Call<'_>, from: &str, to: &str, item: &Item) {
+        self.clients.deliver_but(call.now, to, &item.clone().with(from), call.platform_of(to));
+        self.clients.deliver_but(call.now, from, &item.clone().with(to).silent(), call.platform_of(from));
+    }
+
     /// Finds again what is not written, since it follows from the rest: to be called after a load.
     pub fn rebuild_indexes(&mut self) {
         self.relations.rebuild_indexes();
@@ -118,15 +131,19 @@ impl State {
         self.groups.rebuild_indexes();
     }
 
-    /// How many members of a group are online. No client logs in, so outside live groups nobody is.
+    /// How many members of a group are online.
     pub fn online_members(&self, group: &Group, now: u64) -> usize {
-        group.live.inside(now).count()
+        match group.is_live() {
+            true => group.live.inside(now).count(),
+            false => group.members.accounts().filter(|account| self.clients.acting(account, None).is_some()).count(),
+        }
     }
 
-    /// Removes what belongs to an account that was deleted: friends in both directions, blocklists, follows,
+    /// Removes what belongs to an account that was deleted: logins and inbox, friends in both directions, blocklists, follows,
     /// subscriptions, attributes, tags, memberships in groups, pushes that are under way to it, and what it kept about its
     /// conversations. Official accounts it owned stay, and so do its messages in the conversations of others.
     pub fn forget(&mut self, account: &str) {
+        self.clients.forget(account);
         self.relations.forget(account);
         self.official.forget_subscriber(account);
         self.attributes.forget(account);
@@ -149,8 +166,9 @@ mod tests {
     use std::path::Path;
 
     /// The rooms in their order.
-    const ROOMS: [&str; 14] = [
+    const ROOMS: [&str; 15] = [
         "account",
+        "client",
         "profile",
         "relation",
         "moderation",

@@ -11,11 +11,13 @@ pub(crate) const FIRED: &[&str] = &[
     "Bot.OnGroupMessage",
     "C2C.CallbackAfterC2CMsgExtension",
     "C2C.CallbackAfterModifyMsg",
+    "C2C.CallbackAfterMsgReadAll",
     "C2C.CallbackAfterMsgReadReceipt",
     "C2C.CallbackAfterMsgReport",
     "C2C.CallbackAfterMsgWithDraw",
     "C2C.CallbackAfterSendMsg",
     "C2C.CallbackBeforeSendMsg",
+    "Chatbot.OnC2CSignalMessage",
     "ContentCallback.ResultNotify",
     "Follow.CallbackAfterFollowAdd",
     "Follow.CallbackAfterFollowDelete",
@@ -36,10 +38,12 @@ pub(crate) const FIRED: &[&str] = &[
     "Group.CallbackAfterSendMsg",
     "Group.CallbackAfterTopicDestroyed",
     "Group.CallbackAfterTopicInfoChanged",
+    "Group.CallbackBeforeApplyJoinGroup",
     "Group.CallbackBeforeCreateGroup",
     "Group.CallbackBeforeCreateTopic",
     "Group.CallbackBeforeInviteJoinGroup",
     "Group.CallbackBeforeSendMsg",
+    "Group.CallbackOnMemberStateChange",
     "OfficialAccount.CallbackAfterAddSubscriber",
     "OfficialAccount.CallbackAfterCreateOfficialAccount",
     "OfficialAccount.CallbackAfterDeleteSubscriber",
@@ -58,6 +62,9 @@ pub(crate) const FIRED: &[&str] = &[
     "Sns.CallbackBlackListDelete",
     "Sns.CallbackFriendAdd",
     "Sns.CallbackFriendDelete",
+    "Sns.CallbackPrevFriendAdd",
+    "Sns.CallbackPrevFriendResponse",
+    "State.StateChange",
 ];
 
 /// Commands of the webhooks that the emulator fires, such as `C2C.CallbackBeforeSendMsg`.
@@ -107,6 +114,13 @@ impl Event {
     pub fn with_if_any(mut self, name: &str, value: Option<impl Into<Value>>) -> Self {
         self.fields.extend(value.map(|value| (name.to_owned(), value.into())));
         self
+    }
+
+    /// What it says, without the command.
+    pub fn fields_json(&self) -> Value {
+        let mut fields = self.fields.clone();
+        fields.remove("CallbackCommand");
+        fields.into()
     }
 
     /// The body, JSON text.

@@ -16,6 +16,7 @@ use tencent_chat::webhook::sign;
 
 use crate::config::WebhookConfig;
 use crate::recent::Recent;
+use crate::state::client::Platform;
 
 pub use event::emulated_webhooks;
 pub(crate) use event::{Event, FIRED, MODERATION, listed, named, rewritten};
@@ -48,6 +49,8 @@ pub struct WebhookPost {
 pub(crate) struct Cause {
     pub sdk_app_id: u64,
     pub client_ip: Option<IpAddr>,
+    /// The device that acted; none for the server API.
+    pub platform: Option<Platform>,
 }
 
 /// App and conversation.
@@ -188,19 +191,27 @@ pub(crate) fn table(command: &str) -> &'static EventTable {
     schema::find_event(command).expect("what is fired is described")
 }
 
-/// Results of pushes and of moderation come from these services, whoever caused them: their URLs name no caller.
-fn names_no_caller(command: &str) -> bool {
-    command == MODERATION || command.starts_with("Push.")
-}
+/// Commands whose URL does not say where the event comes from, as their pages say.
+const WITHOUT_IP: [&str; 6] = [
+    "Alert.RequestOverLimit",
+    "ContentCallback.ResultNotify",
+    "Group.CallbackOnMemberStateChange",
+    "Group.CallbackSendMsgException",
+    "Push.AllMemberPush",
+    "Push.OfflinePush",
+];
+const WITHOUT_PLATFORM: [&str; 4] =
+    ["ContentCallback.ResultNotify", "Group.CallbackOnMemberStateChange", "Push.AllMemberPush", "Push.OfflinePush"];
 
 /// The query of a webhook's URL, signed when there is a token.
 fn query(token: &str, cause: Cause, command: &str, now: Timestamp) -> String {
     let mut query = format!("SdkAppid={}&CallbackCommand={command}&contenttype=json", cause.sdk_app_id);
-    if !names_no_caller(command) {
-        if let Some(ip) = cause.client_ip {
-            query.push_str(&format!("&ClientIP={ip}"));
-        }
-        query.push_str("&OptPlatform=RESTAPI");
+    if let Some(ip) = cause.client_ip.filter(|_| !WITHOUT_IP.contains(&command)) {
+        query.push_str(&format!("&ClientIP={ip}"));
+    }
+    if !WITHOUT_PLATFORM.contains(&command) {
+        let platform = cause.platform.map_or("RESTAPI", |platform| platform.query_name(command));
+        query.push_str(&format!("&OptPlatform={platform}"));
     }
     if !token.is_empty() {
         let time = now.as_secs().to_string();
@@ -215,7 +226,7 @@ mod tests {
 
     use super::*;
 
-    const CAUSE: Cause = Cause { sdk_app_id: 1, client_ip: None };
+    const CAUSE: Cause = Cause { sdk_app_id: 1, client_ip: None, platform: None };
 
     struct Fired {
         webhooks: Webhooks,

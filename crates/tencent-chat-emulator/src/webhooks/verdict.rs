@@ -112,7 +112,8 @@ fn read(table: &EventTable, body: &[u8]) -> Result<Verdict, String> {
     match code {
         0 => own_fields(answers.fields.fields(), &answer).map(Verdict::Allow),
         2 if answers.drop => Ok(Verdict::Drop),
-        _ if answers.refuses(code) => {
+        // It decides item by item; another code means that the app failed.
+        _ if answers.refuses(code) && answers.decide.is_none() => {
             Ok(Verdict::Reject(code, answer["ErrorInfo"].as_str().unwrap_or_default().to_owned()))
         }
         _ => Err(format!("the answer's ErrorCode {code} has no meaning for this webhook")),

@@ -1,4 +1,4 @@
-//! Accounts: import, delete, check, end logins, login status.
+//! Accounts: import, delete, check, end logins.
 
 pub(crate) mod profile;
 
@@ -7,10 +7,7 @@ use std::collections::HashMap;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use crate::generated::{
-    CheckAccounts, DeleteAccounts, ImportAccount, ImportAccounts, InvalidateLoginState, QueryLoginState,
-    QueryOnlineStatus,
-};
+use crate::generated::{CheckAccounts, DeleteAccounts, ImportAccount, ImportAccounts, InvalidateLoginState};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 
@@ -141,35 +138,15 @@ pub(crate) fn check(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok().with("ResultItem", results))
 }
 
+/// All devices are logged out.
 pub(crate) fn end_logins(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: InvalidateLoginState = call.read();
     let account = state.accounts.get_mut(request.user_id());
     let account = account.ok_or_else(|| Refusal::new(70107, "Err_TLS_PT_Open_Login_Account_Not_Exist"))?;
     account.logins_ended_at = call.secs();
+    let ended = state.clients.end_all(call.now, request.user_id());
+    state.fired.extend(ended);
     Ok(Reply::ok())
-}
-
-/// Clients cannot log in to the emulator: every account is offline, without details per platform.
-pub(crate) fn online_status(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: QueryOnlineStatus = call.read();
-    let (known, unknown): (Vec<_>, Vec<_>) =
-        request.to_account().into_iter().partition(|name| state.accounts.has(name));
-    let code = if known.is_empty() { 70107 } else { 0 };
-    let known = known.into_iter().map(|name| json!({ "To_Account": name, "Status": "Offline" }));
-    let unknown = unknown.into_iter().map(|name| json!({ "To_Account": name, "ErrorCode": 70107 }));
-    let reply = Reply::ok().code(code).with("QueryResult", known.collect::<Vec<_>>());
-    Ok(reply.with_if_any("ErrorList", unknown.collect()))
-}
-
-/// The superseded form, whose results have another name.
-pub(crate) fn login_state(state: &mut State, call: &Call<'_>) -> Outcome {
-    let accounts = call.read::<QueryLoginState>().to_account();
-    let (known, unknown): (Vec<_>, Vec<_>) = accounts.into_iter().partition(|name| state.accounts.has(name));
-    let code = if known.is_empty() { 70107 } else { 0 };
-    let known = known.into_iter().map(|name| json!({ "To_Account": name, "State": "Offline" }));
-    let unknown = unknown.into_iter().map(|name| json!({ "To_Account": name, "ErrorCode": 70107 }));
-    let reply = Reply::ok().code(code).with("QueryResult", known.collect::<Vec<_>>());
-    Ok(reply.with_if_any("ErrorList", unknown.collect()))
 }
 
 #[cfg(test)]
@@ -274,28 +251,5 @@ mod tests {
     #[test]
     fn ending_the_logins_of_an_unknown_account_is_70107() {
         assert_eq!(Server::new().code("invalidate_login_state", json!({"UserID": "nobody"})), 70107);
-    }
-
-    #[test]
-    fn the_online_status_fails_as_a_whole_only_when_every_account_is_unknown() {
-        let mut server = Server::new();
-        server.import(&["alice"]);
-        let reply = server.call("query_online_status", json!({"To_Account": ["alice", "nobody"], "IsNeedDetail": 1}));
-        assert_eq!(reply["ErrorCode"], 0);
-        assert_eq!(reply["QueryResult"], json!([{"To_Account": "alice", "Status": "Offline"}]));
-        assert_eq!(reply["ErrorList"], json!([{"To_Account": "nobody", "ErrorCode": 70107}]));
-        let reply = server.call("query_online_status", json!({"To_Account": ["nobody"]}));
-        assert_eq!((&reply["ErrorCode"], &reply["ActionStatus"]), (&json!(70107), &json!("FAIL")));
-        assert_eq!(reply["ErrorList"][0]["ErrorCode"], 70107);
-        assert_eq!(server.code("query_online_status", json!({"To_Account": ["alice"]})), 0);
-    }
-
-    #[test]
-    fn the_superseded_status_query_has_a_state() {
-        let mut server = Server::new();
-        server.import(&["alice"]);
-        let reply = server.call("query_login_state", json!({"To_Account": ["alice"]}));
-        assert_eq!(reply["QueryResult"], json!([{"To_Account": "alice", "State": "Offline"}]));
-        assert_eq!(server.code("query_login_state", json!({"To_Account": ["nobody"]})), 70107);
     }
 }

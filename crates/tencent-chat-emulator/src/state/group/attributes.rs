@@ -45,6 +45,7 @@ fn put(state: &mut State, call: &Call<'_>, id: &str, items: &[GroupAttributeItem
     group.attributes = attributes;
     let changed = items.iter().map(|item| json!({ "key": item.key(), "value": item.value() }));
     let event = changed_event(group, call, if replaces { "set" } else { "modify" }, changed.collect());
+    group.tip(&mut state.clients, call, &event);
     state.fired.push(event);
     Ok(Reply::ok())
 }
@@ -57,6 +58,7 @@ pub(crate) fn clear(state: &mut State, call: &Call<'_>) -> Outcome {
     let cleared = std::mem::take(&mut group.attributes);
     let keys = cleared.keys().map(|key| json!({ "key": key }));
     let event = changed_event(group, call, "clear", keys.collect());
+    group.tip(&mut state.clients, call, &event);
     state.fired.push(event);
     Ok(Reply::ok())
 }
@@ -73,6 +75,7 @@ pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
         group.attributes.remove(item.key());
     }
     let event = changed_event(group, call, "delete", keys.iter().map(|item| json!({ "key": item.key() })).collect());
+    group.tip(&mut state.clients, call, &event);
     state.fired.push(event);
     Ok(Reply::ok())
 }

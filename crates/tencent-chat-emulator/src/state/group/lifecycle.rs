@@ -161,9 +161,11 @@ pub(crate) fn plan<'a>(state: &State, call: &Call<'a>) -> Result<Plan<NewGroup<'
 
 pub(crate) fn create(state: &mut State, call: &Call<'_>, group: NewGroup<'_>, _wanted: Wanted) -> Outcome {
     let created = group.event("Group.CallbackAfterCreateGroup", call);
-    state.fired.push(created.with("GroupId", group.id.as_str()));
+    let (created, id) = (created.with("GroupId", group.id.as_str()), group.id.clone());
     let (kind, has_topics) = (group.kind.clone(), group.request.topics);
     let reply = insert(state, call, group);
+    state.groups.get(&id)?.tip(&mut state.clients, call, &created);
+    state.fired.push(created);
     // The page's sample has these for a Community with topics.
     Ok(if has_topics { reply.with("Type", kind).with("HugeGroupFlag", 0) } else { reply })
 }
@@ -232,6 +234,7 @@ fn insert(state: &mut State, call: &Call<'_>, group: NewGroup<'_>) -> Reply {
         changed: created,
         attributes: BTreeMap::new(),
         counters: BTreeMap::new(),
+        applications: BTreeMap::new(),
         members,
         messages: GroupMessages::default(),
         live: LiveMembers::default(),
@@ -254,6 +257,7 @@ pub(crate) fn disband(state: &mut State, call: &Call<'_>) -> Outcome {
         .with("Owner_Account", group.owner.as_str())
         .with_if_any("Name", group.texts.get("Name").map(String::as_str))
         .with_if_any("MemberList", members);
+    group.tip(&mut state.clients, call, &event);
     state.fired.push(event);
     state.groups.remove(id);
     Ok(Reply::ok())

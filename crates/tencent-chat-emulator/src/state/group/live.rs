@@ -64,7 +64,6 @@ impl LiveMember {
 
 impl LiveMembers {
     /// A client of an account comes in. Returns whether the account was not inside before.
-    #[allow(dead_code, reason = "for the clients that act as users")]
     pub fn enter(&mut self, account: &str, now: u64) -> bool {
         let was_inside = self.has(account, now);
         self.member(account, now).online = true;
@@ -73,7 +72,6 @@ impl LiveMembers {
 
     /// The last client of an account goes. Its marks are cleared, and it is out unless mark 500 keeps it. Returns whether a
     /// client was inside.
-    #[allow(dead_code, reason = "for the clients that act as users")]
     pub fn leave(&mut self, account: &str, now: u64) -> bool {
         let Some(member) = self.members.get_mut(account) else { return false };
         let was_online = std::mem::take(&mut member.online);

@@ -80,7 +80,10 @@ pub(crate) fn modify(state: &mut State, call: &Call<'_>) -> Outcome {
         let items = items.iter().map(|item| (item.key(), item.value()));
         put_custom(member.custom.get_or_insert_with(|| json!([])), items);
     }
-    state.fired.extend(changed.then_some(event));
+    if changed {
+        group.tip(&mut state.clients, call, &event);
+        state.fired.push(event);
+    }
     Ok(Reply::ok())
 }
 
@@ -103,7 +106,9 @@ pub(crate) fn change_owner(state: &mut State, call: &Call<'_>) -> Outcome {
     }
     let event = group.event("Group.CallbackAfterChangeGroupOwner", call);
     let event = event.with("Operator_Account", request.from_account().unwrap_or(call.caller));
-    state.fired.push(event.with("OldOwner_Account", old).with("NewOwner_Account", new));
+    let event = event.with("OldOwner_Account", old).with("NewOwner_Account", new);
+    group.tip(&mut state.clients, call, &event);
+    state.fired.push(event);
     Ok(Reply::ok())
 }
 

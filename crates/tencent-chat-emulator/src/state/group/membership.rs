@@ -11,7 +11,7 @@ use crate::plan::{Plan, Wanted};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::view::size;
-use crate::webhooks::{listed, named};
+use crate::webhooks::{Event, listed, named};
 
 /// Most members of a page of a Community, and the size of a page when none is asked for.
 const COMMUNITY_PAGE: usize = 100;
@@ -76,7 +76,9 @@ pub(crate) fn add(state: &mut State, call: &Call<'_>, adding: Adding, wanted: Wa
     if !new.is_empty() {
         let event = group.event("Group.CallbackAfterNewMemberJoin", call).with("JoinType", "Invited");
         let members = named("Member_Account", new.iter().map(String::as_str));
-        state.fired.push(event.with("Operator_Account", call.caller).with("NewMemberList", members));
+        let event = event.with("Operator_Account", call.caller).with("NewMemberList", members);
+        group.tip(&mut state.clients, call, &event);
+        state.fired.push(event);
         state.fired.extend(group.is_full().then(|| group.event(FULL, call)));
     }
     let number = group.number;
@@ -96,14 +98,26 @@ pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
         group.owner.clear();
     }
     let number = group.number;
-    let gone: Vec<&str> = accounts.into_iter().filter(|account| group.remove_member(account)).collect();
+    let gone: Vec<&str> = accounts.into_iter().filter(|account| group.members.get(account).is_some()).collect();
     if !gone.is_empty() {
-        let event = group.event("Group.CallbackAfterMemberExit", call).with("ExitType", "Kicked");
-        let members = named("Member_Account", gone.iter().copied());
-        state.fired.push(event.with("Operator_Account", call.caller).with("ExitMemberList", members));
+        let event = group.exit_event(call, "Kicked", &gone);
+        group.tip(&mut state.clients, call, &event);
+        state.fired.push(event);
+    }
+    for account in &gone {
+        group.remove_member(account);
     }
     gone.into_iter().for_each(|account| state.groups.note_member(account, number, false));
     Ok(Reply::ok())
+}
+
+impl Group {
+    /// The webhook about members who leave, `how` as it names it.
+    pub fn exit_event(&self, call: &Call<'_>, how: &str, gone: &[&str]) -> Event {
+        let members = named("Member_Account", gone.iter().copied());
+        let event = self.event("Group.CallbackAfterMemberExit", call).with("ExitType", how);
+        event.with("Operator_Account", call.caller).with("ExitMemberList", members)
+    }
 }
 
 /// A Community is read with a cursor, the number of the page's last member; other groups with an offset.

@@ -22,6 +22,7 @@ use serde_json::{Value, json};
 
 use crate::generated::CreateGroup;
 use crate::reply::{Call, Refusal};
+use crate::state::client::{Clients, Item, Kind};
 use crate::webhooks::Event;
 
 use live::LiveMembers;
@@ -33,6 +34,10 @@ use topics::{Topics, named_topic};
 
 /// The webhook about a full group.
 pub(crate) const FULL: &str = "Group.CallbackAfterGroupFull";
+
+/// How members receive messages: with a push, or not at all.
+const NOTIFY: &str = "AcceptAndNotify";
+const DISCARD: &str = "Discard";
 
 /// Longest ID.
 pub(crate) const MAX_ID_BYTES: usize = CreateGroup::GROUP_ID_MAX_BYTES;
@@ -73,6 +78,8 @@ pub(crate) struct Group {
     pub changed: u64,
     pub attributes: BTreeMap<String, String>,
     pub counters: BTreeMap<String, i64>,
+    /// Who asks to become a member, and waits for an answer.
+    pub applications: BTreeMap<String, Application>,
     pub members: Members,
     pub messages: GroupMessages,
     /// Who is in a live group.
@@ -84,6 +91,14 @@ pub(crate) struct Group {
     /// The permission groups of a Community.
     #[serde(default)]
     pub permissions: Permissions,
+}
+
+/// What a user said who wants to join.
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+pub(crate) struct Application {
+    pub text: String,
+    /// In seconds since 1970.
+    pub time: u64,
 }
 
 impl Group {
@@ -169,6 +184,35 @@ impl Group {
         let event = Event::new(command, self.id.as_str(), fields);
         // It is all that this one says.
         if command == FULL { event } else { event.with("Type", self.kind.as_str()) }
+    }
+}
+
+impl Group {
+    /// Who receives what is sent to the group: the members that do not discard it, and who is inside a live group.
+    pub fn receivers(&self, now: u64) -> impl Iterator<Item = &str> {
+        let members = self.members.iter().filter(|member| member.msg_flag != DISCARD);
+        members.map(|member| member.account.as_str()).chain(self.live.inside(now).map(|(account, _)| account))
+    }
+
+    /// Sends the members what happened to the group, as a webhook describes it.
+    pub fn tip(&self, clients: &mut Clients, call: &Call<'_>, event: &Event) {
+        clients.deliver_all(call.now, self.receivers(call.secs()), || {
+            Item::of_event(Kind::GroupTip, event).in_group(&self.id)
+        });
+    }
+
+    /// Sends the members an item. Members who turned notifications off get no push.
+    pub fn deliver(&self, clients: &mut Clients, call: &Call<'_>, item: impl FnOnce() -> Item) {
+        if !self.receivers(call.secs()).any(|account| clients.knows(account)) {
+            return;
+        }
+        let item = item().in_group(&self.id);
+        let silent = item.clone().silent();
+        for account in self.receivers(call.secs()) {
+            let notifies = self.members.get(account).is_some_and(|member| member.msg_flag == NOTIFY);
+            let item = if notifies && account != call.caller { &item } else { &silent };
+            clients.deliver_but(call.now, account, item, call.platform_of(account));
+        }
     }
 }
 

@@ -129,7 +129,10 @@ pub(crate) fn modify(state: &mut State, call: &Call<'_>) -> Outcome {
     }
     group.revision += 1;
     group.changed = call.secs();
-    state.fired.extend(is_event.then_some(event));
+    if is_event {
+        group.tip(&mut state.clients, call, &event);
+        state.fired.push(event);
+    }
     Ok(Reply::ok())
 }
 

@@ -12,6 +12,7 @@ use crate::generated::{
 };
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
+use crate::state::client::{Item, Kind};
 use crate::view::size;
 
 /// Most accounts of a page of banned ones, and the size of a page when none is asked for.
@@ -24,6 +25,9 @@ pub(crate) fn mute(state: &mut State, call: &Call<'_>) -> Outcome {
     for account in request.members_account() {
         group.mute_in(request.topic_id(), account, u64::from(request.mute_time()), call.secs())?;
     }
+    let tip = json!({ "GroupId": group.id, "Operator_Account": call.caller, "MuteTime": request.mute_time(),
+                      "Members_Account": request.members_account() });
+    group.deliver(&mut state.clients, call, || Item::new(Kind::GroupTip, tip));
     Ok(Reply::ok())
 }
 
@@ -59,6 +63,10 @@ pub(crate) fn ban(state: &mut State, call: &Call<'_>) -> Outcome {
         return Err(Refusal::new(10007, "Members_Account: the owner cannot be banned"));
     }
     let number = group.number;
+    let leaving: Vec<&str> = accounts.iter().copied().filter(|account| group.members.get(account).is_some()).collect();
+    if !leaving.is_empty() {
+        group.tip(&mut state.clients, call, &group.exit_event(call, "Kicked", &leaving));
+    }
     for account in &accounts {
         group.bans.insert((*account).to_owned(), until(call.secs(), u64::from(request.duration())));
         group.remove_member(account);

@@ -8,7 +8,9 @@ use super::{NORMAL, REPEAT_MILLIS};
 use crate::generated::SendBroadcastMessage;
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
+use crate::state::client::{Item, Kind};
 use crate::state::group::{GroupMessage, Mark};
+use crate::state::group_message::history::item;
 use crate::state::message::check_length;
 
 /// Most bytes of a message to all, as JSON.
@@ -66,6 +68,8 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>) -> Outcome {
             extensions: None,
         });
         state.group_counts.stored += 1;
+        let Some(message) = group.messages.all.last() else { continue };
+        group.deliver(&mut state.clients, call, || Item::new(Kind::Message, item(message)));
     }
     Ok(Reply::ok().with("MsgSeq", seq))
 }

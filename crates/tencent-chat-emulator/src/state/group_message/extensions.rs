@@ -5,6 +5,7 @@ use serde_json::json;
 use crate::generated::{GetGroupMessageExtensions, SetGroupMessageExtensions};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
+use crate::state::client::{Item, Kind};
 use crate::state::message::extensions::{Extensions, changed, named};
 use crate::webhooks::Event;
 
@@ -29,7 +30,10 @@ pub(crate) fn set(state: &mut State, call: &Call<'_>) -> Outcome {
         "Seq": extensions.latest(),
         "EventTime": call.now.as_millis(),
     });
-    state.fired.push(Event::new("Group.CallbackAfterGroupMsgExtension", id, fields));
+    let event = Event::new("Group.CallbackAfterGroupMsgExtension", id, fields);
+    let group = state.groups.get(id)?;
+    group.deliver(&mut state.clients, call, || Item::of_event(Kind::Extension, &event));
+    state.fired.push(event);
     Ok(Reply::ok().with("ExtensionList", results))
 }
 

@@ -37,7 +37,8 @@ pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok().with("GroupId", request.group_id()).with("IsFinished", u8::from(!cut)).with("RspMsgList", page))
 }
 
-fn item(message: &GroupMessage) -> Value {
+/// A message as histories and devices show it.
+pub(crate) fn item(message: &GroupMessage) -> Value {
     let (place, body) = match message.mark {
         Mark::None => (0, message.body.clone()),
         Mark::Deleted => (1, json!([])),

@@ -1,5 +1,4 @@
-//! Messages of groups: send, history, import, recall, receipts, extensions, pins, and notifications. No client is online to
-//! receive any.
+//! Messages of groups: send, history, import, recall, receipts, extensions, pins, and notifications.
 
 pub(crate) mod broadcast;
 pub(crate) mod extensions;

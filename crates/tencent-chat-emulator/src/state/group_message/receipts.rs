@@ -1,11 +1,14 @@
 //! Who has read which message of a group.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use crate::generated::{GetGroupReadReceipts, ListGroupMessageReaders, SendGroupReadReceipts};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
-use crate::state::group::Group;
+use crate::state::client::{Item, Kind};
+use crate::state::group::{Group, Groups};
 use crate::view::size;
 
 /// Most members of a group whose messages have receipts.
@@ -21,7 +24,7 @@ const READERS: i64 = 0;
 pub(crate) fn send(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: SendGroupReadReceipts = call.read();
     let reader = request.from_account();
-    let group = with_receipts(state, request.group_id())?;
+    let group = with_receipts(&mut state.groups, request.group_id())?;
     if group.members.get(reader).is_none() {
         return Err(Refusal::new(10004, format!("From_Account: {reader} is not a member of the group")));
     }
@@ -41,6 +44,9 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>) -> Outcome {
         };
         let receipts: Vec<Value> = acknowledged.iter().filter_map(receipt).collect();
         let event = group.event("Group.CallbackAfterReadReceipt", call).with("GroupMsgReceiptList", receipts);
+        let authors = acknowledged.iter().filter_map(|seq| Some(group.messages.kept(*seq)?.from.as_str()));
+        let authors: BTreeSet<&str> = authors.collect();
+        state.clients.deliver_all(call.now, authors, || Item::of_event(Kind::ReadReceipt, &event).in_group(&group.id));
         state.fired.push(event);
     }
     Ok(Reply::ok())
@@ -48,7 +54,7 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>) -> Outcome {
 
 pub(crate) fn counts(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: GetGroupReadReceipts = call.read();
-    let group = with_receipts(state, request.group_id())?;
+    let group = with_receipts(&mut state.groups, request.group_id())?;
     let receipt = |seq: u32| match count(group, u64::from(seq)) {
         Some((read, unread)) => json!({ "Code": 0, "MsgSeq": seq, "ReadNum": read, "UnreadNum": unread }),
         None => json!({ "Code": NO_RECEIPT, "MsgSeq": seq }),
@@ -61,7 +67,7 @@ pub(crate) fn counts(state: &mut State, call: &Call<'_>) -> Outcome {
 pub(crate) fn readers(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: ListGroupMessageReaders = call.read();
     let seq = call.needed("MsgSeq", request.msg_seq())?;
-    let group = with_receipts(state, request.group_id())?;
+    let group = with_receipts(&mut state.groups, request.group_id())?;
     let skipped: usize = match request.cursor() {
         "" => 0,
         cursor => cursor.parse().map_err(|_| Refusal::new(10004, "Cursor: not from a reply"))?,
@@ -84,8 +90,8 @@ pub(crate) fn readers(state: &mut State, call: &Call<'_>) -> Outcome {
 }
 
 /// A group whose messages may have receipts.
-fn with_receipts<'a>(state: &'a mut State, id: &str) -> Result<&'a mut Group, Refusal> {
-    let group = state.groups.get_mut(id)?;
+fn with_receipts<'a>(groups: &'a mut Groups, id: &str) -> Result<&'a mut Group, Refusal> {
+    let group = groups.get_mut(id)?;
     if group.is_live() || group.is_community() {
         return Err(Refusal::new(10007, "an AVChatRoom and a Community have no receipts"));
     }

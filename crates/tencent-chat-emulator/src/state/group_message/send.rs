@@ -2,14 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use tencent_chat::Timestamp;
 
+use super::history::item;
 use super::{NORMAL, REPEAT_MILLIS};
 use crate::generated::{SendGroupMessage, SendGroupSystemNotification};
 use crate::plan::{Plan, Wanted};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
+use crate::state::client::{Item, Kind};
 use crate::state::group::topics::named_topic;
 use crate::state::group::{Group, GroupMessage, GroupMessages, Mark};
 use crate::state::message::extensions::Extensions;
@@ -65,7 +67,7 @@ pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Sending>, Refu
         return Err(Refusal::new(10019, format!("From_Account: {from} does not exist")));
     }
     // An app admin who speaks in the own name may always.
-    if let Some(from) = request.from_account().filter(|from| *from != call.caller) {
+    if let Some(from) = request.from_account().filter(|from| call.is_by_client() || *from != call.caller) {
         if let Some(topic) = named_topic(request.topic_id()) {
             group.check_may_send(from, topic)?;
         }
@@ -168,8 +170,32 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted:
         readers: (request.need_read_receipt() == Some(1)).then(BTreeSet::new),
         extensions: (request.support_message_extension() == Some(1)).then(Extensions::default),
     });
+    deliver(state, call)?;
     state.push_group_message(call, request.offline_push_info(), (request.group_id(), from, seq, time), receivers);
     reply(time, seq)
+}
+
+/// Sends the newest message of the group to its members.
+fn deliver(state: &mut State, call: &Call<'_>) -> Result<(), Refusal> {
+    let request: SendGroupMessage = call.read();
+    let group = state.groups.get(request.group_id())?;
+    let Some(message) = group.messages_in(request.topic_id())?.all.last() else { return Ok(()) };
+    group.deliver(&mut state.clients, call, || {
+        let mut content = item(message);
+        content["GroupId"] = request.group_id().into();
+        if let Some(topic) = named_topic(request.topic_id()) {
+            content["TopicId"] = topic.into();
+        }
+        if let Some(custom) = &message.custom {
+            content["CloudCustomData"] = custom.as_str().into();
+        }
+        if let Some(named) = request.group_at_info() {
+            content["GroupAtInfo"] = named.into();
+        }
+        let item = Item::new(Kind::Message, content).pushed(request.offline_push_info());
+        if message.online_only { item.silent() } else { item }
+    });
+    Ok(())
 }
 
 /// To the named members, or to all. Nothing is stored; they are counted. Who is not a member is left out.
@@ -181,13 +207,13 @@ pub(crate) fn notify(state: &mut State, call: &Call<'_>) -> Outcome {
     if group.is_live() && !members.is_empty() {
         return Err(Refusal::new(10004, "ToMembers_Account: not for an AVChatRoom"));
     }
-    let named = members.iter().filter(|account| group.members.get(account).is_some());
-    let reached = match (group.is_live(), members.is_empty()) {
-        (true, _) => group.live.inside(call.secs()).count(),
-        (false, true) => group.members.len(),
-        (false, false) => named.count(),
-    };
-    state.group_counts.notified += reached as u64;
+    let is_named = |account: &&str| members.is_empty() || members.contains(account);
+    let reached: Vec<&str> = group.receivers(call.secs()).filter(is_named).collect();
+    state.group_counts.notified += reached.len() as u64;
+    state.clients.deliver_all(call.now, reached, || {
+        let content = json!({ "GroupId": request.group_id(), "Content": request.content() });
+        Item::new(Kind::Notification, content).in_group(request.group_id())
+    });
     Ok(Reply::ok())
 }
 

@@ -7,6 +7,7 @@ use crate::generated::{
 };
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
+use crate::state::client::{Item, Kind};
 use crate::state::group::Mark;
 use crate::state::group::topics::named_topic;
 use crate::state::message::check_length;
@@ -36,7 +37,9 @@ pub(crate) fn recall(state: &mut State, call: &Call<'_>) -> Outcome {
     if !recalled.is_empty() {
         let event = group.event("Group.CallbackAfterRecallMsg", call).with("Operator_Account", call.caller);
         let event = event.with("MsgSeqList", recalled);
-        state.fired.push(event.with_if_any("TopicId", named_topic(request.topic_id())));
+        let event = event.with_if_any("TopicId", named_topic(request.topic_id()));
+        group.deliver(&mut state.clients, call, || Item::of_event(Kind::Recall, &event));
+        state.fired.push(event);
     }
     Ok(Reply::ok().with("RecallRetList", results))
 }
@@ -93,7 +96,9 @@ pub(crate) fn modify(state: &mut State, call: &Call<'_>) -> Outcome {
         "EventTime": call.now.as_millis(),
     });
     let event = Event::new("Group.CallbackAfterModifyMsg", request.group_id(), fields);
-    state.fired.push(event.with_if_any("CloudCustomData", message.custom.as_deref().map(Value::from)));
+    let event = event.with_if_any("CloudCustomData", message.custom.as_deref().map(Value::from));
+    group.deliver(&mut state.clients, call, || Item::of_event(Kind::Change, &event));
+    state.fired.push(event);
     Ok(Reply::ok().info("succeed"))
 }
 

@@ -8,6 +8,7 @@ use super::{Content, Key, Message, Place, check_length};
 use crate::generated::{DeleteC2cMessages, ModifyC2cMessage, SendC2cMessage};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
+use crate::state::client::{Item, Kind};
 use crate::webhooks::Event;
 
 /// What is not sent stays as it is.
@@ -32,6 +33,8 @@ pub(crate) fn modify(state: &mut State, call: &Call<'_>) -> Outcome {
         original: Some(message.content.sent().clone()),
     });
     let event = modified(message, call);
+    let (from, to) = (message.from.clone(), message.to.clone());
+    state.deliver_to_both(call, &from, &to, &Item::of_event(Kind::Change, &event));
     state.fired.push(event);
     Ok(Reply::ok())
 }

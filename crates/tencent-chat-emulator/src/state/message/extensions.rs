@@ -9,6 +9,7 @@ use super::{Key, Place};
 use crate::generated::{GetC2cMessageExtensions, SetC2cMessageExtensions};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
+use crate::state::client::{Item, Kind};
 use crate::webhooks::Event;
 
 /// Most pairs of a message.
@@ -133,7 +134,9 @@ pub(crate) fn set(state: &mut State, call: &Call<'_>) -> Outcome {
         "Seq": extensions.latest(),
         "EventTime": call.now.as_millis(),
     });
-    state.fired.push(Event::new("C2C.CallbackAfterC2CMsgExtension", about, fields));
+    let event = Event::new("C2C.CallbackAfterC2CMsgExtension", about, fields);
+    state.deliver_to_both(call, from, to, &Item::of_event(Kind::Extension, &event));
+    state.fired.push(event);
     Ok(Reply::ok().with("ExtensionList", results))
 }
 

@@ -6,6 +6,7 @@ use super::{Key, Message};
 use crate::generated::{ListC2cMessages, RecallC2cMessage};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
+use crate::state::client::{Item, Kind};
 use crate::webhooks::Event;
 
 /// How many bytes of messages a reply may hold.
@@ -58,7 +59,8 @@ pub(super) fn check_accounts(state: &State, from: &str, to: &str) -> Result<(), 
     Ok(())
 }
 
-fn item(message: &Message) -> Value {
+/// A message as histories and devices show it.
+pub(crate) fn item(message: &Message) -> Value {
     let mut item = json!({
         "From_Account": message.from,
         "To_Account": message.to,
@@ -88,10 +90,12 @@ pub(crate) fn recall(state: &mut State, call: &Call<'_>) -> Outcome {
     }
     let fields = json!({ "From_Account": from, "To_Account": to, "MsgKey": message.key() });
     let about = message.about();
+    let item = Item::new(Kind::Recall, fields.clone());
     state.messages.recall(place);
     let event = Event::new("C2C.CallbackAfterMsgWithDraw", about, fields);
     let event = event.with("UnreadMsgNum", state.messages.unread(to)).with("EventTime", call.now.as_millis());
     state.fired.push(event);
+    state.deliver_to_both(call, from, to, &item);
     Ok(Reply::ok())
 }
 

@@ -1,7 +1,7 @@
 //! One-to-one messages as they are kept: what was taken, what repeats what, and the conversations.
 //!
-//! Nobody receives a message, since no client can log in to the emulator; each is kept, also one that the real server would
-//! deliver to online receivers and forget, so that tests can see what was sent.
+//! Each message is kept, also one that the real server would deliver to online receivers and forget, so that tests can see
+//! what was sent.
 
 pub(crate) mod changes;
 pub(crate) mod extensions;
@@ -299,6 +299,12 @@ impl Messages {
         for at in up_to.filter(|at| self.all[*at].to == reader).collect::<Vec<_>>() {
             self.settle(at, |message| message.read = true);
         }
+    }
+
+    /// Marks everything that an account received as read.
+    pub fn read_all(&mut self, reader: &str) {
+        let peers: Vec<String> = self.peers(reader).map(str::to_owned).collect();
+        peers.iter().for_each(|peer| self.read(reader, peer, u64::MAX));
     }
 
     /// With whom an account has exchanged messages, in the order of their IDs.

@@ -7,6 +7,7 @@ use super::history::check_accounts;
 use crate::generated::{GetC2cUnreadCount, SendC2cReadReceipts, SetC2cMessagesRead};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
+use crate::state::client::{Item, Kind};
 use crate::webhooks::Event;
 
 /// Reads a conversation up to a time; without one up to now.
@@ -26,7 +27,10 @@ pub(crate) fn set_read(state: &mut State, call: &Call<'_>) -> Outcome {
         "UnreadMsgNum": state.messages.unread(reader),
         "EventTime": call.now.as_millis(),
     });
-    state.fired.push(Event::new("C2C.CallbackAfterMsgReport", super::about(reader, peer), fields));
+    let event = Event::new("C2C.CallbackAfterMsgReport", super::about(reader, peer), fields);
+    let item = Item::of_event(Kind::Read, &event).with(peer);
+    state.clients.deliver_but(call.now, reader, &item, call.platform_of(reader));
+    state.fired.push(event);
     Ok(Reply::ok())
 }
 
@@ -81,7 +85,9 @@ pub(crate) fn receipts(state: &mut State, call: &Call<'_>) -> Outcome {
             "C2CMsgInfo": acknowledged,
             "EventTime": call.now.as_millis(),
         });
-        state.fired.push(Event::new("C2C.CallbackAfterMsgReadReceipt", super::about(reader, author), fields));
+        let event = Event::new("C2C.CallbackAfterMsgReadReceipt", super::about(reader, author), fields);
+        state.clients.deliver(call.now, author, &Item::of_event(Kind::ReadReceipt, &event).with(reader));
+        state.fired.push(event);
     }
     Ok(Reply::ok())
 }

@@ -5,12 +5,14 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::extensions::Extensions;
+use super::history::item;
 use super::{AFTER, BEFORE, Content, Message, UNCHECKED, UNLISTED, check_length, forbids};
 use crate::generated::{BatchSendC2cMessage, ImportC2cMessage, SendC2cMessage, SendC2cStreamMessage};
 use crate::plan::{Plan, Wanted};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::state::account::Accounts;
+use crate::state::client::{Clients, Item, Kind};
 use crate::state::moderation::{Finding, Receiver, Review};
 use crate::webhooks::Event;
 
@@ -179,6 +181,10 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted:
     let (reply, event, to) = (reply(kept), kept.event("C2C.CallbackAfterSendMsg"), kept.to.clone());
     let sent = |event: Event| event.with("SendMsgResult", 0).with("ErrorInfo", "send msg succeed");
     let to_robot = state.robots.is_active(&to).then(|| sent(kept.event("Bot.OnC2CMessage")));
+    let push = call.read::<SendC2cMessage>().offline_push_info();
+    if let Some(delivery) = Delivery::new(&state.clients, kept, push).filter(|_| !is_repeat) {
+        delivery.deliver(state, call);
+    }
     if !is_repeat && !forbids(call.read::<SendC2cMessage>().forbid_callback_control(), AFTER) {
         state.fired.push(sent(event).with("UnreadMsgNum", state.messages.unread(&to)));
     }
@@ -190,6 +196,37 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted:
         state.push_c2c_message(call, call.read::<SendC2cMessage>().offline_push_info(), &message, vec![to]);
     }
     Ok(reply)
+}
+
+/// A message on its way to the devices of both sides.
+struct Delivery {
+    from: String,
+    to: String,
+    to_sender: bool,
+    item: Item,
+}
+
+impl Delivery {
+    /// `None` when neither side has a device.
+    fn new(clients: &Clients, message: &Message, push: Option<&Value>) -> Option<Self> {
+        if !clients.knows(&message.from) && !clients.knows(&message.to) {
+            return None;
+        }
+        let item = Item::new(Kind::Message, item(message)).pushed(push);
+        let item = if message.stored { item } else { item.silent() };
+        let (from, to) = (message.from.clone(), message.to.clone());
+        Some(Self { from, to, to_sender: message.in_senders_history, item })
+    }
+
+    /// The sender's other devices get it, too, unless the message says otherwise.
+    fn deliver(self, state: &mut State, call: &Call<'_>) {
+        let Self { from, to, to_sender, item } = self;
+        if to_sender {
+            state.deliver_to_both(call, &from, &to, &item);
+        } else {
+            state.clients.deliver(call.now, &to, &item.with(&from));
+        }
+    }
 }
 
 /// Each receiver gets a message of its own. One key serves all: when some have the message already, the others get it with
@@ -228,9 +265,13 @@ pub(crate) fn send_batch(state: &mut State, call: &Call<'_>) -> Outcome {
     let new = messages.iter().filter(|message| message.stored && state.messages.repeated(message).is_none());
     let receivers: Vec<String> = new.map(|message| message.to.clone()).collect();
     for repeat_or_new in messages {
-        let taken = state.messages.counts().0;
-        state.messages.take(Message { time: message.time, ..repeat_or_new });
-        if is_unlisted && state.messages.counts().0 > taken {
+        let is_new = state.messages.repeated(&repeat_or_new).is_none();
+        let kept = state.messages.take(Message { time: message.time, ..repeat_or_new });
+        if is_new {
+            let delivery = Delivery::new(&state.clients, kept, request.offline_push_info());
+            delivery.into_iter().for_each(|delivery| delivery.deliver(state, call));
+        }
+        if is_unlisted && is_new {
             state.messages.unlist_last();
         }
     }

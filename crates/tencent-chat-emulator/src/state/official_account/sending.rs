@@ -1,5 +1,5 @@
-//! Messages of official accounts: send, recall, history. Nobody receives them, since no client can log in to the emulator;
-//! they are kept for the history. Pushes that a message asks for do not happen.
+//! Messages of official accounts: send, recall, history. They go to the subscribers' devices,
+//! and are kept for the history.
 
 use serde_json::{Value, json};
 
@@ -9,6 +9,7 @@ use crate::generated::{ListOfficialAccountMessages, RecallOfficialAccountMessage
 use crate::plan::{Plan, Wanted};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
+use crate::state::client::{Item, Kind};
 use crate::state::message::{AFTER, BEFORE, check_length, forbids};
 use crate::webhooks::{Event, named, rewritten};
 
@@ -82,13 +83,18 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted:
     let (body, custom) = rewritten(answer);
     let original = body.map(|body| std::mem::replace(&mut content.body, body));
     content.custom = custom.or(content.custom);
-    let account = state.official.get_mut(request.official_account())?;
+    let id = request.official_account();
+    let account = state.official.get_mut(id)?;
     let message = account.messages.send(message(content.body.clone(), original));
     if !forbids(request.forbid_callback_control(), AFTER) {
         let event = content.event("OfficialAccount.CallbackAfterSendMsg", call);
         state.fired.push(event.with("MsgKey", message.key()).with("MsgTime", message.time));
     }
-    Ok(sent(message))
+    let reply = sent(message);
+    let item = Item::new(Kind::Message, item(id, message)).with(id).pushed(request.offline_push_info());
+    let item = if online_only { item.silent() } else { item };
+    state.clients.deliver_all(call.now, state.official.subscriptions.to(id).map(|(account, _)| account), || item);
+    Ok(reply)
 }
 
 /// This page has a code of its own for an official account that is not there.
@@ -110,7 +116,10 @@ pub(crate) fn recall(state: &mut State, call: &Call<'_>) -> Outcome {
     let results: Vec<Value> = request.msg_key_list().into_iter().map(&mut recall).collect();
     if !recalled.is_empty() {
         let event = about(id, "OfficialAccount.CallbackAfterMsgWithDraw", call);
-        state.fired.push(event.with("WithdrawMsgList", named("MsgKey", recalled.iter().map(String::as_str))));
+        let event = event.with("WithdrawMsgList", named("MsgKey", recalled.iter().map(String::as_str)));
+        let subscribers = state.official.subscriptions.to(id).map(|(account, _)| account);
+        state.clients.deliver_all(call.now, subscribers, || Item::of_event(Kind::Recall, &event).with(id));
+        state.fired.push(event);
     }
     Ok(Reply::ok().with("RecallRetList", results))
 }
@@ -136,22 +145,24 @@ pub(crate) fn history(state: &mut State, call: &Call<'_>) -> Outcome {
     };
     let page: Vec<&Message> = messages.kept.iter().rev().filter(shown).take(wanted.min(PAGE)).collect();
     let last_key = page.last().map_or(String::new(), |message| message.key());
-    let item = |message: &&Message| {
-        json!({
-            "From_Account": id,
-            "IsPlaceMsg": if message.recalled { 2 } else { 0 },
-            "MsgBody": message.body,
-            "MsgSeq": message.seq,
-            "MsgKey": message.key(),
-            "MsgTimeStamp": message.time,
-            "MsgRandom": message.random,
-        })
-    };
     Ok(Reply::ok()
         .with("Official_Account", id)
         .with("IsFinished", u8::from(wanted <= PAGE))
         .with("LastMsgKey", last_key)
-        .with("RspMsgList", page.iter().map(item).collect::<Vec<_>>()))
+        .with("RspMsgList", page.iter().map(|message| item(id, message)).collect::<Vec<_>>()))
+}
+
+/// A message as histories and devices show it.
+fn item(id: &str, message: &Message) -> Value {
+    json!({
+        "From_Account": id,
+        "IsPlaceMsg": if message.recalled { 2 } else { 0 },
+        "MsgBody": message.body,
+        "MsgSeq": message.seq,
+        "MsgKey": message.key(),
+        "MsgTimeStamp": message.time,
+        "MsgRandom": message.random,
+    })
 }
 
 #[cfg(test)]

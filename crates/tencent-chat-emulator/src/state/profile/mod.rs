@@ -6,6 +6,7 @@ use crate::generated::{GetProfiles, SetProfile};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::state::account::profile::{Unfit, check, is_tag};
+use crate::state::client::{Item, Kind};
 use crate::webhooks::Event;
 
 const UNKNOWN_ACCOUNT: i64 = 40003;
@@ -36,9 +37,18 @@ pub(crate) fn set(state: &mut State, call: &Call<'_>) -> Outcome {
             "EventTime": call.now.as_millis(),
             "ProfileItem": changed,
         });
-        state.fired.push(Event::new("Profile.CallbackPortraitSet", from, fields));
+        let event = Event::new("Profile.CallbackPortraitSet", from, fields);
+        tell(state, call, from, &event);
+        state.fired.push(event);
     }
     Ok(Reply::ok())
+}
+
+/// The account's other devices learn of a change, and so does everybody who has it as a friend.
+fn tell(state: &mut State, call: &Call<'_>, from: &str, event: &Event) {
+    let item = Item::of_event(Kind::Profile, event);
+    state.clients.deliver_but(call.now, from, &item, call.platform_of(from));
+    state.clients.deliver_all(call.now, state.relations.friends.to(from).map(|(friend, _)| friend), || item);
 }
 
 fn refusal(tag: &str, unfit: Unfit) -> Refusal {

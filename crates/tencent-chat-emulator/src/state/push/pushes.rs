@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::ErrorList;
 use super::condition::Condition;
@@ -10,6 +10,7 @@ use super::tasks::{Cause, Draft, RECALL_MILLIS, Roaming, Service, notifies};
 use crate::generated::{Push, PushToUsers, RevokePush};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
+use crate::state::client::{Item, Kind};
 use crate::state::message::{Content, Key, Message};
 
 /// Longest body of a push to all or by a condition.
@@ -41,7 +42,9 @@ pub(crate) fn push(state: &mut State, call: &Call<'_>) -> Outcome {
     });
     let cause = Cause::Call { service: Service::Condition, data_id: request.data_id().map(str::to_owned) };
     let draft = Draft { cause, now, notifies: notifies(info), roaming };
-    Ok(Reply::ok().with("TaskId", state.push_to(call, draft, receivers, random)))
+    let id = state.push_to(call, draft, receivers.clone(), random);
+    state.show(call, &id, from, info, message, &receivers);
+    Ok(Reply::ok().with("TaskId", id))
 }
 
 /// The message of a push comes into each receiver's history, and is to be read; it is not in the sender's.
@@ -80,13 +83,33 @@ pub(crate) fn to_users(state: &mut State, call: &Call<'_>) -> Outcome {
         None => {
             let cause = Cause::Call { service: Service::Users, data_id: request.data_id().map(str::to_owned) };
             let draft = Draft { cause, now, notifies: notifies(Some(request.offline_push_info())), roaming: None };
-            state.push_to(call, draft, receivers, random)
+            let id = state.push_to(call, draft, receivers.clone(), random);
+            state.show(call, &id, request.from_account(), Some(request.offline_push_info()), None, &receivers);
+            id
         }
     };
     Ok(errors.put_into(Reply::ok().with("TaskId", id)))
 }
 
 impl State {
+    /// Sends a push to the devices of its receivers, as a message when it has one.
+    fn show(
+        &mut self,
+        call: &Call<'_>,
+        task: &str,
+        from: &str,
+        info: Option<&Value>,
+        message: Option<&Value>,
+        receivers: &[String],
+    ) {
+        self.clients.deliver_all(call.now, receivers.iter().map(String::as_str), || {
+            let mut content = json!({ "From_Account": from, "TaskId": task });
+            let Some(body) = message else { return Item::new(Kind::Push, content).pushed(info) };
+            content["MsgBody"] = body.clone();
+            Item::new(Kind::Message, content).with(from).pushed(info)
+        });
+    }
+
     /// Pushes to these accounts for a call with this MsgRandom, and returns the TaskId.
     pub fn push_to(&mut self, call: &Call<'_>, draft: Draft, receivers: Vec<String>, random: u32) -> String {
         let Cause::Call { service, .. } = draft.cause else { unreachable!("a call pushes") };

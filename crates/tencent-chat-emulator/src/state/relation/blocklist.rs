@@ -6,7 +6,9 @@ use super::{MAX_BLOCKED, failure, pairs_event, require_from, require_to};
 use crate::generated::{AddToBlocklist, CheckBlocklist, ListBlocklist, RemoveFromBlocklist};
 use crate::reply::{Call, ItemFailure, Outcome, Reply, Results};
 use crate::state::State;
+use crate::state::client::{Item, Kind};
 use crate::view::size;
+use crate::webhooks::Event;
 
 pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: AddToBlocklist = call.read();
@@ -19,8 +21,16 @@ pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
         added.extend(result.is_ok().then_some((from, to)));
         results.push(to, result);
     }
-    state.fired.extend(pairs_event("Sns.CallbackBlackListAdd", from, added));
+    tell(state, call, from, pairs_event("Sns.CallbackBlackListAdd", from, added));
     Ok(results.with_fail_account("ResultItem"))
+}
+
+/// Reports a change to the app, and to the devices of the account.
+fn tell(state: &mut State, call: &Call<'_>, from: &str, event: Option<Event>) {
+    let Some(event) = event else { return };
+    let item = Item::of_event(Kind::Blocklist, &event);
+    state.clients.deliver_but(call.now, from, &item, call.platform_of(from));
+    state.fired.push(event);
 }
 
 /// Blocking a friend ends the friendship in both directions.
@@ -59,7 +69,7 @@ pub(crate) fn remove(state: &mut State, call: &Call<'_>) -> Outcome {
         }
         results.push(to, known);
     }
-    state.fired.extend(pairs_event("Sns.CallbackBlackListDelete", from, removed));
+    tell(state, call, from, pairs_event("Sns.CallbackBlackListDelete", from, removed));
     Ok(results.with_fail_account("ResultItem"))
 }
 

@@ -7,6 +7,7 @@ use super::{MAX_FOLLOWED, failure, require_from, require_to};
 use crate::generated::{CheckFollowRelations, FollowUsers, GetFollowCounts, ListFollows, UnfollowUsers};
 use crate::reply::{Call, ItemFailure, Outcome, Refusal, Reply, Results};
 use crate::state::State;
+use crate::state::client::{Item, Kind};
 use crate::webhooks::{Event, named};
 
 pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
@@ -21,8 +22,8 @@ pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
         results.push(to, is_new.map(drop));
     }
     if !added.is_empty() {
-        let fields = json!({ "FollowList": named("To_Account", added) });
-        state.fired.push(event("Follow.CallbackAfterFollowAdd", from, fields, call));
+        let fields = json!({ "FollowList": named("To_Account", added.iter().copied()) });
+        tell(state, call, event("Follow.CallbackAfterFollowAdd", from, fields, call), added);
     }
     Ok(results.listed("ResultItem"))
 }
@@ -30,6 +31,12 @@ pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
 /// A webhook about the account that follows.
 fn event(command: &'static str, from: &str, fields: Value, call: &Call<'_>) -> Event {
     Event::new(command, from, fields).with("From_Account", from).with("EventTime", call.now.as_millis())
+}
+
+/// Reports a change to the app, and to the devices of who is followed.
+fn tell(state: &mut State, call: &Call<'_>, event: Event, followed: Vec<&str>) {
+    state.clients.deliver_all(call.now, followed, || Item::of_event(Kind::Follow, &event));
+    state.fired.push(event);
 }
 
 /// Following somebody again is not a mistake: no page names a code for it. Returns whether it is new.
@@ -65,8 +72,8 @@ pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
         results.push(to, known);
     }
     if !removed.is_empty() {
-        let fields = json!({ "To_Account": removed });
-        state.fired.push(event("Follow.CallbackAfterFollowDelete", from, fields, call));
+        let fields = json!({ "To_Account": &removed });
+        tell(state, call, event("Follow.CallbackAfterFollowDelete", from, fields, call), removed);
     }
     Ok(results.listed("ResultItem"))
 }

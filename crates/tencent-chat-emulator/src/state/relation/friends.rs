@@ -1,17 +1,97 @@
 //! Friends: add, import, update, delete. An account takes every friend request unless its profile says otherwise.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use super::friend::{Friend, group_names, is_source};
-use super::{MAX_FRIENDS, failure, pairs_event, require_from, require_to};
+use super::{MAX_FRIENDS, Request, failure, pairs_event, require_from, require_to};
 use crate::generated::{
     AddFriendItem, AddFriends, DeleteAllFriends, DeleteFriends, ImportFriendItem, ImportFriends, SnsItem, UpdateFriends,
 };
-use crate::reply::{Call, ItemFailure, Outcome, Reply, Results};
+use crate::reply::{Call, ItemFailure, Outcome, Refusal, Reply, Results};
 use crate::state::State;
 use crate::state::account::Accounts;
 use crate::state::account::profile::{ADMIN_FORBID_TYPE, ALLOW_TYPE};
+use crate::state::client::{Item, Kind};
 use crate::webhooks::Event;
+
+/// A request that waits for the consent of who is asked.
+const NEEDS_CONSENT: i64 = 30539;
+
+/// Whether a user may ask another: neither blocks the other.
+pub(crate) fn may_ask(state: &State, from: &str, to: &str) -> Result<(), Refusal> {
+    let blocked = &state.relations.blocked;
+    match (blocked.has(from, to), blocked.has(to, from)) {
+        (true, _) => Err(Refusal::new(30515, "Err_SNS_FriendAdd_In_Self_BlackList")),
+        (_, true) => Err(Refusal::new(30525, "Err_SNS_FriendAdd_In_Other_Side_BlackList")),
+        _ => Ok(()),
+    }
+}
+
+/// Keeps a request until it is answered, and shows it to who is asked.
+fn keep_request(state: &mut State, call: &Call<'_>, from: &str, item: AddFriendItem<'_>, both: bool) {
+    let request = Request {
+        both,
+        remark: item.remark().unwrap_or_default().to_owned(),
+        groups: item.group_name().into_iter().filter(|name| !name.is_empty()).map(str::to_owned).collect(),
+        source: item.add_source().unwrap_or_default().to_owned(),
+        wording: item.add_wording().unwrap_or_default().to_owned(),
+    };
+    let content = json!({ "Request": { "From_Account": from, "To_Account": item.to_account(),
+        "AddSource": request.source, "AddWording": request.wording } });
+    state.relations.requests.insert(from, item.to_account(), request);
+    state.clients.deliver(call.now, item.to_account(), &Item::new(Kind::Friend, content).pushed(None));
+}
+
+/// Answers a request. Who agrees gets the friend, too, with a remark and a friend group.
+pub(crate) fn answer_request(
+    state: &mut State,
+    call: &Call<'_>,
+    asker: &str,
+    agrees: bool,
+    (remark, group): (&str, &str),
+) -> Result<(), ItemFailure> {
+    const COMMAND: &str = "FriendResponse";
+    let from = call.caller;
+    let relations = &mut state.relations;
+    let request = relations.requests.get(asker, from).cloned();
+    let request = request.ok_or_else(|| failure(30614, COMMAND, "Pendency_Not_Exist"))?;
+    if !agrees {
+        relations.requests.remove(asker, from);
+        let content = json!({ "Answer": { "From_Account": from, "To_Account": asker, "Agreed": false } });
+        state.clients.deliver(call.now, asker, &Item::new(Kind::Friend, content));
+        return Ok(());
+    }
+    for (account, code) in [(from, 30010), (asker, 30014)] {
+        if relations.friends.count_from(account) >= MAX_FRIENDS {
+            return Err(failure(code, COMMAND, "Friend_Num_Exceed_Threshold"));
+        }
+    }
+    let groups: Vec<String> = Some(group).filter(|group| !group.is_empty()).map(str::to_owned).into_iter().collect();
+    for (account, groups) in [(from, &groups), (asker, &request.groups)] {
+        let created = relations.create_groups(account, groups);
+        created.map_err(|_| failure(30011, COMMAND, "Group_Num_Exceed_Threshold"))?;
+    }
+    relations.requests.remove(asker, from);
+    let common =
+        Friend { add_source: request.source, add_wording: request.wording, add_time: call.secs(), ..Friend::default() };
+    let mine = Friend { remark: remark.to_owned(), groups, ..common.clone() };
+    let theirs = Friend { remark: request.remark, groups: request.groups, ..common };
+    let mut pairs = Vec::new();
+    for (owner, other, friend) in [(asker, from, theirs), (from, asker, mine)] {
+        if (owner == asker || request.both) && !relations.friends.has(owner, other) {
+            relations.friends.insert(owner, other, friend);
+            relations.person(owner).friends_sequence += 1;
+            pairs.push(json!({ "From_Account": owner, "To_Account": other, "Initiator_Account": asker }));
+        }
+    }
+    let fields = json!({ "PairList": pairs, "ClientCmd": "friend_response", "Admin_Account": "", "ForceFlag": 0 });
+    let event = Event::new("Sns.CallbackFriendAdd", asker, fields);
+    state.clients.deliver_all(call.now, [asker, from], || Item::of_event(Kind::Friend, &event));
+    state.fired.push(event);
+    Ok(())
+}
 
 pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: AddFriends = call.read();
@@ -28,6 +108,9 @@ pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
             _ => require_allowed(&state.accounts, from, to),
         };
         let added = added.and_then(|()| add_one(state, from, item, both, call.secs()));
+        if added.as_ref().is_err_and(|failure| failure.code == NEEDS_CONSENT) {
+            keep_request(state, call, from, item, both);
+        }
         let added = added.map(|[mine, theirs]| {
             let pair = |of: &str, to: &str| json!({ "From_Account": of, "To_Account": to, "Initiator_Account": from });
             pairs.extend(mine.then(|| pair(from, to)));
@@ -37,12 +120,16 @@ pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
     }
     if !pairs.is_empty() {
         let fields = json!({
-            "PairList": pairs,
+            "PairList": &pairs,
             "ClientCmd": "friend_add",
-            "Admin_Account": call.caller,
+            "Admin_Account": if call.is_by_client() { "" } else { call.caller },
             "ForceFlag": request.force_add_flags().unwrap_or(0),
         });
-        state.fired.push(Event::new("Sns.CallbackFriendAdd", from, fields));
+        let event = Event::new("Sns.CallbackFriendAdd", from, fields);
+        let owners = pairs.iter().filter_map(|pair| pair["From_Account"].as_str());
+        let owners: BTreeSet<&str> = owners.collect();
+        state.clients.deliver_all(call.now, owners, || Item::of_event(Kind::Friend, &event));
+        state.fired.push(event);
     }
     Ok(results.with_fail_account("ResultItem"))
 }
@@ -56,7 +143,7 @@ fn require_allowed(accounts: &Accounts, from: &str, to: &str) -> Result<(), Item
     }
     match says(to, ALLOW_TYPE) {
         Some("AllowType_Type_DenyAny") => Err(failure(30516, COMMAND, "Allow_Type_Deny_Any")),
-        Some("AllowType_Type_NeedConfirm") => Err(failure(30539, COMMAND, "Allow_Type_Need_Confirm")),
+        Some("AllowType_Type_NeedConfirm") => Err(failure(NEEDS_CONSENT, COMMAND, "Allow_Type_Need_Confirm")),
         _ => Ok(()),
     }
 }
@@ -213,7 +300,7 @@ pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
     for to in request.to_account() {
         results.push(to, delete_one(state, from, to, is_both(request.delete_type()), &mut pairs));
     }
-    tell_deleted(state, from, &pairs);
+    tell_deleted(state, call, from, &pairs);
     Ok(results.listed("ResultItem").info("0"))
 }
 
@@ -236,9 +323,12 @@ fn unfriend(state: &mut State, from: &str, to: &str, both: bool, pairs: &mut Vec
     pairs.extend(theirs.then(|| (to.to_owned(), from.to_owned())));
 }
 
-fn tell_deleted(state: &mut State, from: &str, pairs: &[Pair]) {
+fn tell_deleted(state: &mut State, call: &Call<'_>, from: &str, pairs: &[Pair]) {
+    let owners: BTreeSet<&str> = pairs.iter().map(|(from, _)| from.as_str()).collect();
     let pairs = pairs.iter().map(|(from, to)| (from.as_str(), to.as_str()));
-    state.fired.extend(pairs_event("Sns.CallbackFriendDelete", from, pairs));
+    let Some(event) = pairs_event("Sns.CallbackFriendDelete", from, pairs) else { return };
+    state.clients.deliver_all(call.now, owners, || Item::of_event(Kind::Friend, &event));
+    state.fired.push(event);
 }
 
 pub(crate) fn delete_all(state: &mut State, call: &Call<'_>) -> Outcome {
@@ -250,7 +340,7 @@ pub(crate) fn delete_all(state: &mut State, call: &Call<'_>) -> Outcome {
     for to in friends {
         unfriend(state, from, &to, is_both(request.delete_type()), &mut pairs);
     }
-    tell_deleted(state, from, &pairs);
+    tell_deleted(state, call, from, &pairs);
     Ok(Reply::ok())
 }
 

@@ -32,7 +32,19 @@ pub(crate) struct Relations {
     pub blocked: Edges<u64>,
     /// When each was followed, in seconds since 1970.
     pub follows: Edges<u64>,
+    /// Friend requests that wait for an answer, from who asks to who is asked.
+    pub requests: Edges<Request>,
     people: HashMap<String, Person>,
+}
+
+/// A friend request that waits for an answer.
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+pub(crate) struct Request {
+    pub both: bool,
+    pub remark: String,
+    pub groups: Vec<String>,
+    pub source: String,
+    pub wording: String,
 }
 
 /// What an account has beside its edges.
@@ -52,6 +64,7 @@ impl Relations {
         self.friends.rebuild_index();
         self.blocked.rebuild_index();
         self.follows.rebuild_index();
+        self.requests.rebuild_index();
     }
 
     pub fn person(&mut self, account: &str) -> &mut Person {
@@ -94,6 +107,7 @@ impl Relations {
             self.person(&other).blocklist_sequence += 1;
         }
         self.follows.forget(account);
+        self.requests.forget(account);
         self.people.remove(account);
     }
 }

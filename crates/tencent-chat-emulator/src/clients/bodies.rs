@@ -1,0 +1,243 @@
+//! The bodies of actions: a few plain fields, which become the body of the endpoint.
+
+use serde_json::{Map, Value, json};
+
+use super::actions::Action;
+use crate::random::SplitMix64;
+
+/// Who acts, in which call.
+pub(super) struct Context<'a> {
+    pub user: &'a str,
+    pub number: u64,
+}
+
+/// What a field holds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Text,
+    Number,
+    /// True becomes 1, false 0.
+    Flag,
+    Texts,
+    Object,
+    List,
+}
+
+impl Kind {
+    fn fits(self, value: &Value) -> bool {
+        match self {
+            Self::Text => value.is_string(),
+            Self::Number => value.is_u64(),
+            Self::Flag => value.is_boolean(),
+            Self::Texts => value.as_array().is_some_and(|list| list.iter().all(Value::is_string)),
+            Self::Object => value.is_object(),
+            Self::List => value.is_array(),
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Text => "a string",
+            Self::Number => "a number",
+            Self::Flag => "true or false",
+            Self::Texts => "a list of strings",
+            Self::Object => "an object",
+            Self::List => "a list",
+        }
+    }
+}
+
+/// A field of an action, and the field of the endpoint that it becomes.
+#[derive(Clone, Copy)]
+pub(super) struct Field {
+    pub name: &'static str,
+    pub wire: &'static str,
+    pub kind: Kind,
+    pub required: bool,
+}
+
+pub(super) const fn needed(name: &'static str, wire: &'static str, kind: Kind) -> Field {
+    Field { name, wire, kind, required: true }
+}
+
+pub(super) const fn maybe(name: &'static str, wire: &'static str, kind: Kind) -> Field {
+    Field { name, wire, kind, required: false }
+}
+
+/// Fields of every action: the device that acts.
+const PLATFORM: Field = maybe("platform", "", Kind::Text);
+
+impl Action {
+    /// The field by which actions of the same name differ.
+    pub(super) fn first_field(&self) -> &'static str {
+        self.fields.first().map_or("", |field| field.name)
+    }
+
+    /// The body of the endpoint.
+    pub(super) fn body(&self, body: Value, context: &Context<'_>) -> Result<Value, String> {
+        let Value::Object(given) = body else { return Err("expected an object".to_owned()) };
+        let mut wire = Map::new();
+        for (name, value) in given {
+            let field = self.fields.iter().chain([&PLATFORM]).find(|field| field.name == name);
+            let field = field.ok_or_else(|| self.unknown(&name))?;
+            if !field.kind.fits(&value) {
+                return Err(format!("{name}: expected {}", field.kind.name()));
+            }
+            let value = match value {
+                Value::Bool(flag) => json!(u8::from(flag)),
+                value => value,
+            };
+            if !field.wire.is_empty() {
+                wire.insert(field.wire.to_owned(), value);
+            }
+        }
+        let missing = |field: &&Field| field.required && !field.wire.is_empty() && !wire.contains_key(field.wire);
+        if let Some(missing) = self.fields.iter().find(missing) {
+            return Err(format!("{}: missing", missing.name));
+        }
+        (self.complete)(&mut wire, context);
+        Ok(wire.into())
+    }
+
+    fn unknown(&self, name: &str) -> String {
+        let known: Vec<&str> = self.fields.iter().map(|field| field.name).collect();
+        format!("unknown field {name}; {} has {} and platform", self.name, known.join(", "))
+    }
+}
+
+/// Adds what devices fill in by themselves.
+pub(super) type Complete = fn(&mut Map<String, Value>, &Context<'_>);
+
+pub(super) fn nothing(_: &mut Map<String, Value>, _: &Context<'_>) {}
+
+pub(super) fn from(body: &mut Map<String, Value>, context: &Context<'_>) {
+    body.insert("From_Account".to_owned(), context.user.into());
+}
+
+/// A string becomes a message of one text element.
+pub(super) fn text(body: &mut Map<String, Value>, _: &Context<'_>) {
+    if let Some(text) = body.remove("Text") {
+        body.insert("MsgBody".to_owned(), json!([{ "MsgType": "TIMTextElem", "MsgContent": { "Text": text } }]));
+    }
+}
+
+/// A random number of 32 bits, another for each call.
+fn random(context: &Context<'_>) -> u32 {
+    (SplitMix64::new(context.number).next() & 0xffff_ffff) as u32
+}
+
+pub(super) fn c2c_message(body: &mut Map<String, Value>, context: &Context<'_>) {
+    from(body, context);
+    text(body, context);
+    body.entry("MsgRandom").or_insert_with(|| random(context).into());
+}
+
+pub(super) fn group_message(body: &mut Map<String, Value>, context: &Context<'_>) {
+    from(body, context);
+    text(body, context);
+    body.entry("Random").or_insert_with(|| random(context).into());
+    if let Some(Value::Array(mentioned)) = body.remove("Mentions") {
+        let item = |account: Value| json!({ "GroupAtAllFlag": 0, "GroupAt_Account": account });
+        body.insert("GroupAtInfo".to_owned(), mentioned.into_iter().map(item).collect());
+    }
+}
+
+/// A list of accounts, each in an object of its own.
+fn members(body: &mut Map<String, Value>, list: &str, field: &str) {
+    if let Some(Value::Array(accounts)) = body.get_mut(list) {
+        for account in accounts {
+            *account = json!({ field: account });
+        }
+    }
+}
+
+pub(super) fn created_group(body: &mut Map<String, Value>, context: &Context<'_>) {
+    body.insert("Owner_Account".to_owned(), context.user.into());
+    members(body, "MemberList", "Member_Account");
+}
+
+pub(super) fn invited(body: &mut Map<String, Value>, _: &Context<'_>) {
+    members(body, "MemberList", "Member_Account");
+}
+
+pub(super) fn numbered(body: &mut Map<String, Value>, context: &Context<'_>) {
+    from(body, context);
+    members(body, "MsgSeqList", "MsgSeq");
+}
+
+pub(super) fn recalled(body: &mut Map<String, Value>, _: &Context<'_>) {
+    if let Some(seq) = body.remove("MsgSeq") {
+        body.insert("MsgSeqList".to_owned(), json!([{ "MsgSeq": seq }]));
+    }
+}
+
+pub(super) fn reader(body: &mut Map<String, Value>, context: &Context<'_>) {
+    body.insert("Report_Account".to_owned(), context.user.into());
+}
+
+/// The keys of messages that the other side sent.
+pub(super) fn receipts(body: &mut Map<String, Value>, context: &Context<'_>) {
+    body.insert("Operator_Account".to_owned(), context.user.into());
+    let peer = body.get("Peer_Account").cloned().unwrap_or_default();
+    if let Some(Value::Array(keys)) = body.remove("MsgKeyList") {
+        let info = |key: Value| json!({ "From_Account": peer, "To_Account": context.user, "MsgKey": key });
+        body.insert("C2CMsgInfo".to_owned(), keys.into_iter().map(info).collect());
+    }
+}
+
+pub(super) fn operator(body: &mut Map<String, Value>, context: &Context<'_>) {
+    body.insert("Operator_Account".to_owned(), context.user.into());
+}
+
+/// One friend to add.
+pub(super) fn friend(body: &mut Map<String, Value>, context: &Context<'_>) {
+    let add_type = body.remove("AddType").unwrap_or_else(|| "Add_Type_Both".into());
+    let mut item = std::mem::take(body);
+    let word = item.remove("AddSource").unwrap_or_else(|| "App".into());
+    item.insert("AddSource".to_owned(), format!("AddSource_Type_{}", word.as_str().unwrap_or_default()).into());
+    from(body, context);
+    body.insert("AddFriendItem".to_owned(), json!([item]));
+    body.insert("AddType".to_owned(), add_type);
+}
+
+/// The one account becomes a list.
+pub(super) fn one_of_a_list(body: &mut Map<String, Value>, context: &Context<'_>) {
+    from(body, context);
+    if let Some(to) = body.remove("To") {
+        body.insert("To_Account".to_owned(), json!([to]));
+    }
+}
+
+pub(super) fn unfriended(body: &mut Map<String, Value>, context: &Context<'_>) {
+    one_of_a_list(body, context);
+    body.insert("DeleteType".to_owned(), "Delete_Type_Both".into());
+}
+
+pub(super) fn followed(body: &mut Map<String, Value>, context: &Context<'_>) {
+    from(body, context);
+    if let Some(to) = body.remove("To") {
+        body.insert("FollowItem".to_owned(), json!([{ "To_Account": to }]));
+    }
+}
+
+/// An object of tags and values; tags may leave out their beginning.
+pub(super) fn profile(body: &mut Map<String, Value>, context: &Context<'_>) {
+    from(body, context);
+    if let Some(Value::Object(fields)) = body.remove("Fields") {
+        let tag = |tag: String| if tag.starts_with("Tag_") { tag } else { format!("Tag_Profile_IM_{tag}") };
+        let item = |(name, value)| json!({ "Tag": tag(name), "Value": value });
+        body.insert("ProfileItem".to_owned(), fields.into_iter().map(item).collect());
+    }
+}
+
+pub(super) fn subscribed(body: &mut Map<String, Value>, context: &Context<'_>) {
+    body.insert("SubscriberList".to_owned(), json!([{ "Subscriber_Account": context.user }]));
+}
+
+/// An object of keys and values becomes a list.
+pub(super) fn attributes(body: &mut Map<String, Value>, _: &Context<'_>) {
+    if let Some(Value::Object(fields)) = body.remove("Attributes") {
+        let item = |(key, value)| json!({ "key": key, "value": value });
+        body.insert("GroupAttr".to_owned(), fields.into_iter().map(item).collect());
+    }
+}

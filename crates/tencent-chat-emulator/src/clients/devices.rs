@@ -1,0 +1,75 @@
+//! Devices that log in and out, and their connections.
+
+use super::groups::live_change;
+use crate::reply::{Call, Outcome, Refusal, Reply};
+use crate::state::State;
+use crate::state::client::sessions::{Login, Loss};
+use crate::webhooks::Event;
+
+/// The device that acts.
+fn device(call: &Call<'_>) -> Result<crate::reply::Device, Refusal> {
+    call.device.ok_or_else(|| Refusal::new(60010, "only a user can do this"))
+}
+
+/// Reports what happened, when something did.
+fn report(state: &mut State, event: Option<Event>) -> Outcome {
+    state.fired.extend(event);
+    Ok(Reply::ok())
+}
+
+/// Without a name the device is another one than all before.
+pub(super) fn login(state: &mut State, call: &Call<'_>) -> Outcome {
+    let device = device(call)?;
+    let name = call.body["Device"].as_str().map_or_else(|| format!("{:08x}", call.made_up()), str::to_owned);
+    let login = Login { platform: device.platform, device: name.clone(), ip: device.ip };
+    let event = state.clients.log_in(call.now, call.caller, login);
+    state.fired.push(event);
+    Ok(Reply::ok().with("Platform", device.platform.name()).with("Device", name))
+}
+
+pub(super) fn logout(state: &mut State, call: &Call<'_>) -> Outcome {
+    let event = state.clients.log_out(call.now, call.caller, device(call)?.platform);
+    leave_live_groups(state, call, "Quit");
+    report(state, event)
+}
+
+/// Only phones lose their connection in the background; other devices stay online.
+pub(super) fn background(state: &mut State, call: &Call<'_>) -> Outcome {
+    let platform = device(call)?.platform;
+    let event = match platform.takes_pushes() {
+        true => state.clients.disconnect(call.now, call.caller, platform, Loss::LinkClose),
+        false => None,
+    };
+    leave_live_groups(state, call, "HeartbeatInterrupt");
+    report(state, event)
+}
+
+pub(super) fn foreground(state: &mut State, call: &Call<'_>) -> Outcome {
+    let event = state.clients.reconnect(call.now, call.caller, device(call)?.platform);
+    report(state, event)
+}
+
+pub(super) fn disconnect(state: &mut State, call: &Call<'_>) -> Outcome {
+    let loss = if call.body["Timeout"] == 1 { Loss::TimeOut } else { Loss::LinkClose };
+    let event = state.clients.disconnect(call.now, call.caller, device(call)?.platform, loss);
+    leave_live_groups(state, call, "HeartbeatInterrupt");
+    report(state, event)
+}
+
+pub(super) fn set_status(state: &mut State, call: &Call<'_>) -> Outcome {
+    let status = call.body["Status"].as_str().unwrap_or_default();
+    let event = state.clients.set_custom_status(call.now, call.caller, status);
+    report(state, event)
+}
+
+/// Once no device of the user is online, live groups have lost the member.
+fn leave_live_groups(state: &mut State, call: &Call<'_>, cause: &'static str) {
+    if state.clients.acting(call.caller, None).is_some() {
+        return;
+    }
+    for group in state.groups.live_mut() {
+        if group.live.leave(call.caller, call.secs()) {
+            state.fired.push(live_change(group, call.caller, "Offline", cause));
+        }
+    }
+}

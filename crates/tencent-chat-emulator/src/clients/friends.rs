@@ -1,0 +1,94 @@
+//! Friend requests of users, and answers to them.
+
+use serde_json::{Value, json};
+
+use crate::generated::AddFriends;
+use crate::plan::{Plan, Wanted};
+use crate::reply::{Call, ItemFailure, Outcome, Refusal, Results};
+use crate::state::State;
+use crate::state::relation::friends;
+use crate::webhooks::Event;
+
+/// The app is asked about every request of a user.
+pub(super) fn plan_add(state: &State, call: &Call<'_>) -> Result<Plan<()>, Refusal> {
+    let request: AddFriends = call.read();
+    if let Some(item) = request.add_friend_item().first() {
+        friends::may_ask(state, call.caller, item.to_account())?;
+    }
+    let asks = call.question("Sns.CallbackPrevFriendAdd", 38000, |command| {
+        let item = |item: &crate::generated::AddFriendItem<'_>| item.0.clone();
+        let fields = json!({
+            "Requester_Account": call.caller,
+            "From_Account": call.caller,
+            "FriendItem": request.add_friend_item().iter().map(item).collect::<Vec<Value>>(),
+            "AddType": request.add_type().unwrap_or("Add_Type_Both"),
+            "ForceAddFlags": 0,
+            "EventTime": call.now.as_millis(),
+        });
+        Event::new(command, call.caller, fields)
+    });
+    Ok(Plan { asks, work: () })
+}
+
+pub(super) fn add(state: &mut State, call: &Call<'_>, (): (), wanted: Wanted) -> Outcome {
+    let request: AddFriends = call.read();
+    let to = request.add_friend_item().first().map_or("", |item| item.to_account());
+    match decision(wanted, to) {
+        Some(refusal) => {
+            let mut results = Results::default();
+            results.push(to, Err(refusal));
+            Ok(results.with_fail_account("ResultItem"))
+        }
+        None => friends::add(state, call),
+    }
+}
+
+/// How the app refuses what concerns an account, if it does.
+fn decision(wanted: Wanted, account: &str) -> Option<ItemFailure> {
+    let items = wanted?.remove("ResultItem")?;
+    let item = items.as_array()?.iter().find(|item| item["To_Account"] == account)?.clone();
+    let code = item["ResultCode"].as_i64().filter(|code| *code != 0)?;
+    Some(ItemFailure::new(code, item["ResultInfo"].as_str().unwrap_or_default().to_owned()))
+}
+
+fn text<'a>(call: &Call<'a>, field: &str) -> &'a str {
+    call.body[field].as_str().unwrap_or_default()
+}
+
+pub(super) fn plan_answer(state: &State, call: &Call<'_>) -> Result<Plan<()>, Refusal> {
+    let asker = text(call, "To_Account");
+    if !state.relations.requests.has(asker, call.caller) {
+        return Err(Refusal::new(30614, format!("{asker} has not asked to be a friend")));
+    }
+    let action = if call.body["Agree"] == 1 { "Response_Action_AgreeAndAdd" } else { "Response_Action_Reject" };
+    let asks = call.question("Sns.CallbackPrevFriendResponse", 38000, |command| {
+        let mut item = json!({ "To_Account": asker, "ResponseAction": action });
+        for field in ["Remark", "TagName"] {
+            if let Some(value) = call.body.get(field) {
+                item[field] = value.clone();
+            }
+        }
+        let fields = json!({
+            "Requester_Account": call.caller,
+            "From_Account": call.caller,
+            "ResponseFriendItem": [item],
+            "EventTime": call.now.as_millis(),
+        });
+        Event::new(command, call.caller, fields)
+    });
+    Ok(Plan { asks, work: () })
+}
+
+pub(super) fn answer(state: &mut State, call: &Call<'_>, (): (), wanted: Wanted) -> Outcome {
+    let asker = text(call, "To_Account");
+    let mut results = Results::default();
+    let result = match decision(wanted, asker) {
+        Some(refusal) => Err(refusal),
+        None => {
+            let mine = (text(call, "Remark"), text(call, "TagName"));
+            friends::answer_request(state, call, asker, call.body["Agree"] == 1, mine)
+        }
+    };
+    results.push(asker, result);
+    Ok(results.with_fail_account("ResultItem"))
+}

@@ -1,0 +1,199 @@
+//! Users who act as if they held a phone: `POST /_emulator/clients/<user>/<action>`.
+//!
+//! An action becomes a call that is done by the same handler as the server API's, in the name of the user and with the device:
+//! what differs is what a user may do ([`rules`]), and what only users do (`groups`, `friends`, `devices`).
+
+mod actions;
+mod bodies;
+mod devices;
+mod friends;
+mod groups;
+mod reading;
+mod robots;
+mod rules;
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+use tencent_chat::schema::{self, Endpoint};
+
+use crate::body::{self, Checked};
+use crate::emulator::Emulator;
+use crate::gateway::App;
+use crate::handlers::Handler;
+use crate::http::{Query, Request, decode};
+use crate::reply::{Device, Refusal};
+use crate::state::State;
+use crate::state::client::{Platform, Session};
+
+use actions::{ACTIONS, Action, Work};
+use bodies::Context;
+
+/// Where the paths of users begin.
+const PREFIX: &str = "/_emulator/clients/";
+
+/// What a user is asked to do.
+#[derive(Debug)]
+pub(crate) struct Acting {
+    user: String,
+    name: String,
+}
+
+/// A call in the name of a user, ready to be run.
+pub(crate) struct Ready {
+    pub sdk_app_id: u64,
+    pub endpoint: &'static Endpoint,
+    pub handler: Handler,
+    pub checked: Checked,
+    pub user: String,
+    pub device: Device,
+}
+
+/// Why an action is not run.
+pub(crate) enum Unfit {
+    /// The request is wrong: HTTP 400.
+    Mistake(String),
+    /// The service refuses what is in it, as on this path.
+    Refused(&'static str, Refusal),
+}
+
+impl From<String> for Unfit {
+    fn from(mistake: String) -> Self {
+        Self::Mistake(mistake)
+    }
+}
+
+/// User and action of a path, when it has both.
+fn parts(path: &str) -> Option<(String, String)> {
+    let (user, action) = path.strip_prefix(PREFIX)?.split_once('/')?;
+    Some((decode(user), action.to_owned()))
+}
+
+/// What a request asks a user to do; `None` for other control paths.
+pub(crate) fn action(request: &Request) -> Option<Acting> {
+    let (user, name) = parts(&request.path)?;
+    let acts = (request.method == "POST" || request.method == "OPTIONS") && name != "inbox";
+    acts.then_some(Acting { user, name })
+}
+
+/// The app that a query names, or the first.
+fn app<'a>(apps: &'a BTreeMap<u64, App>, query: &Query) -> Result<(u64, &'a App), String> {
+    let found = match query.get("app") {
+        None => apps.iter().next(),
+        Some(id) => id.parse().ok().and_then(|id: u64| apps.get_key_value(&id)),
+    };
+    found.map(|(id, app)| (*id, app)).ok_or_else(|| "app: not an app of this emulator".to_owned())
+}
+
+impl Acting {
+    /// Checks what is asked for, as far as it does not depend on what the user may do.
+    pub fn prepare(self, apps: &BTreeMap<u64, App>, request: &Request, number: u64) -> Result<Ready, Unfit> {
+        let Self { user, name } = self;
+        let (sdk_app_id, app) = app(apps, &Query::parse(&request.query))?;
+        require_account(&app.state, &user)?;
+        let body = match request.body.is_empty() {
+            true => json!({}),
+            false => serde_json::from_slice(&request.body).map_err(|error| format!("expected an object: {error}"))?,
+        };
+        let action = find(&name, &body)?;
+        let device = action.device(&app.state, &user, &body)?;
+        let body = action.body(body, &Context { user: &user, number })?;
+        let endpoint = schema::find(action.endpoint).expect("an action names an endpoint of the tables");
+        let checked = match action.work {
+            Work::Shared(_) => body::check(endpoint, body.to_string().as_bytes())
+                .map_err(|refusal| Unfit::Refused(endpoint.path, refusal))?,
+            Work::Own(_) => Checked { fields: body, set_aside: Vec::new() },
+        };
+        let (Work::Shared(handler) | Work::Own(handler)) = action.work;
+        Ok(Ready { sdk_app_id, endpoint, handler, checked, user, device })
+    }
+}
+
+fn require_account(state: &State, user: &str) -> Result<(), String> {
+    if state.accounts.has(user) { Ok(()) } else { Err(format!("{user} is not imported: create the account first")) }
+}
+
+/// The action of this name whose first field is in the body: `send_message` has one for users and one for groups.
+fn find(name: &str, body: &Value) -> Result<&'static Action, String> {
+    let named: Vec<&Action> = ACTIONS.iter().filter(|action| action.name == name).collect();
+    match &named[..] {
+        [] => {
+            let mut known: Vec<&str> = ACTIONS.iter().map(|action| action.name).collect();
+            known.dedup();
+            Err(format!("unknown action {name}; a user can {}", known.join(", ")))
+        }
+        [only] => Ok(only),
+        several => {
+            let is_meant = |action: &&&Action| body.get(action.first_field()).is_some();
+            let fields: Vec<&str> = several.iter().map(|action| action.first_field()).collect();
+            let mut meant = several.iter().filter(is_meant);
+            match (meant.next(), meant.next()) {
+                (Some(action), None) => Ok(action),
+                _ => Err(format!("{name}: expected either {}", fields.join(" or "))),
+            }
+        }
+    }
+}
+
+impl Action {
+    /// The device that acts. Whoever logs in has none yet.
+    fn device(&self, state: &State, user: &str, body: &Value) -> Result<Device, String> {
+        let platform = body.get("platform").map(|platform| {
+            let platform = serde_json::from_value::<Platform>(platform.clone());
+            platform.map_err(|_| "platform: expected iOS, Android, iPad, Web, Windows, Mac or Linux".to_owned())
+        });
+        let platform = platform.transpose()?;
+        if self.name == "login" {
+            let platform = platform.ok_or("platform: missing")?;
+            let ip = body.get("ip").and_then(Value::as_str).map(str::parse).transpose();
+            return Ok(Device { platform, ip: ip.map_err(|_| "ip: not an address")? });
+        }
+        let of = |session: &Session| Device { platform: session.platform, ip: session.ip };
+        if actions::needs_no_connection(self.name) {
+            let mut sessions = state.clients.sessions(user).iter().rev();
+            let session = sessions.find(|session| platform.is_none_or(|platform| platform == session.platform));
+            return session.map(of).ok_or_else(|| format!("{user} is not logged in{}", on(platform)));
+        }
+        let session = state.clients.acting(user, platform);
+        session.map(of).ok_or_else(|| format!("{user} is not online{}: log in first", on(platform)))
+    }
+}
+
+fn on(platform: Option<Platform>) -> String {
+    platform.map_or(String::new(), |platform| format!(" on {}", platform.name()))
+}
+
+/// `GET /_emulator/clients`, and the inbox of a user. `None` for another path.
+pub(crate) fn respond(emulator: &mut Emulator, request: &Request) -> Option<Result<Value, String>> {
+    let query = Query::parse(&request.query);
+    if (request.method.as_str(), request.path.as_str()) == ("GET", "/_emulator/clients") {
+        return Some(app(&emulator.apps, &query).map(|(_, app)| logged_in(&app.state)));
+    }
+    let (user, name) = parts(&request.path)?;
+    match (request.method.as_str(), name.as_str()) {
+        ("GET" | "DELETE", "inbox") => Some(inbox(emulator, request, &query, &user)),
+        _ => None,
+    }
+}
+
+fn logged_in(state: &State) -> Value {
+    let user = |(account, sessions): (&str, &[Session])| json!({ "user": account, "devices": sessions.iter().map(Session::to_json).collect::<Vec<_>>() });
+    json!({ "clients": state.clients.logged_in().map(user).collect::<Vec<_>>() })
+}
+
+fn inbox(emulator: &mut Emulator, request: &Request, query: &Query, user: &str) -> Result<Value, String> {
+    let since = query.get("since").map_or(Ok(0), str::parse).map_err(|_| "since: expected a number")?;
+    let (id, app) = app(&emulator.apps, query)?;
+    require_account(&app.state, user)?;
+    if request.method == "DELETE" {
+        if let Some(app) = emulator.apps.get_mut(&id) {
+            app.state.clients.clear_inbox(user);
+        }
+        return Ok(json!({ "cleared": true }));
+    }
+    let (items, last) = app.state.clients.inbox(user, since);
+    Ok(json!({ "last": last, "items": items }))
+}
+
+#[cfg(test)]
+mod tests;

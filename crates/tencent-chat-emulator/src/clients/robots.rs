@@ -1,0 +1,28 @@
+//! What users send to chatbots beside messages.
+
+use serde_json::json;
+
+use crate::reply::{Call, Outcome, Refusal, Reply};
+use crate::state::State;
+use crate::webhooks::Event;
+
+/// Data that a chatbot gets and no history shows, such as a menu item that was tapped.
+pub(super) fn signal(state: &mut State, call: &Call<'_>) -> Outcome {
+    let text = |field: &str| call.body[field].as_str().unwrap_or_default();
+    let robot = text("To_Account");
+    if !state.robots.is_active(robot) {
+        return Err(Refusal::new(90012, format!("To_Account: {robot} is not a chatbot")));
+    }
+    let (seq, random) = (call.made_up(), call.made_up().rotate_left(16));
+    let fields = json!({
+        "From_Account": call.caller,
+        "To_Account": robot,
+        "MsgSeq": seq,
+        "MsgRandom": random,
+        "MsgKey": format!("{seq}_{random}_{}", call.secs()),
+        "EventTime": call.now.as_millis(),
+        "Data": text("Data"),
+    });
+    state.fired.push(Event::new("Chatbot.OnC2CSignalMessage", robot, fields));
+    Ok(Reply::ok())
+}
