@@ -15,7 +15,7 @@ pub(super) fn list(asked: &Asked<'_>) -> Result<Value, String> {
     let mut newest: Vec<&Group> = found.collect();
     newest.reverse();
     newest.truncate(asked.limit);
-    let entries: Vec<Value> = newest.into_iter().map(|group| entry(group)).collect();
+    let entries: Vec<Value> = newest.into_iter().map(entry).collect();
     Ok(json!({ "total": groups.all().count(), "groups": entries }))
 }
 
