@@ -5,6 +5,7 @@
 pub mod describe;
 pub mod emulator;
 pub mod generate;
+pub mod licenses;
 pub mod npm;
 pub mod packages;
 pub mod progress;

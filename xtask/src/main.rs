@@ -39,7 +39,7 @@ usage: cargo xtask <command>
   wheels [WORD…]      build and check the Python package for all platforms, or the files whose names contain a word
   size                report how large the packages are
   release --dry-run [--wheels local|all]
-                      build, check and try everything that is published; without --dry-run publish it";
+                      build, check and try everything that is published; with --yes publish it (see RELEASING.md)";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

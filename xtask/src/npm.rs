@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use crate::progress::step;
 use crate::setup::{self, Need};
 use crate::stamp::Stamp;
-use crate::{generate, root, shell, wasm};
+use crate::{generate, licenses, root, shell, wasm};
 
 /// Where the package is, from the repository's root.
 const PACKAGE: &str = "packages/npm";
@@ -25,6 +25,7 @@ const INPUTS: &[&str] = &[
     "LICENSE-MIT",
     "LICENSE-APACHE",
     "xtask/src/wasm.rs",
+    "xtask/src/licenses.rs",
 ];
 
 /// Installs the pinned tools, unless they are there already.
@@ -67,6 +68,7 @@ fn pack(root: &Path, packages: &Path) -> Result<PathBuf> {
     for license in ["LICENSE-MIT", "LICENSE-APACHE"] {
         fs::copy(root.join(license), package.join(license)).with_context(|| format!("copying {license}"))?;
     }
+    fs::write(package.join(licenses::FILE), licenses::of_npm(root)?)?;
     let mut pack = shell::npm(&package, &["pack", "--silent", "--pack-destination"]);
     let tarball = shell::output(pack.arg(packages))?;
     Ok(packages.join(tarball.trim()))

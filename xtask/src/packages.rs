@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail, ensure};
 use flate2::read::GzDecoder;
 use serde_json::Value;
 
-use crate::{npm, python, shell};
+use crate::{licenses, npm, python, shell};
 
 /// The crates that are published.
 pub const CRATES: [&str; 4] = ["tencent-chat-schema", "tencent-chat", "tencent-chat-reqwest", "tencent-chat-emulator"];
@@ -28,10 +28,14 @@ const IN_CRATE: &[&str] = &[
 ];
 
 /// What the npm package may hold.
-const IN_TARBALL: &[&str] = &["dist/", "README.md", "LICENSE-", "package.json"];
+const IN_TARBALL: &[&str] = &["dist/", "README.md", "LICENSE-", licenses::FILE, "package.json"];
 
 /// Folders whose content no user needs.
 const UNWANTED: [&str; 8] = ["test", "tests", "benches", "bench", "fixtures", "__pycache__", "node_modules", "target"];
+
+/// How the names of files begin or end that only the project's own tests use.
+const TEST_FILES: [(&str, &str); 6] =
+    [("", "tests.rs"), ("test_", ".py"), ("", "_test.py"), ("conftest", ".py"), ("", ".test.mjs"), ("", ".test.ts")];
 
 /// A file of a package, with its path in it.
 struct File {
@@ -69,6 +73,11 @@ pub fn check_contents(root: &Path, package: &Path) -> Result<()> {
             );
         }
         check_licenses(root, &files)?;
+        if name.ends_with(".tgz") {
+            check_third_party(&files, &licenses::of_npm(root)?)?;
+        } else if !name.ends_with(".crate") {
+            check_third_party(&files, &licenses::of_python(root)?)?;
+        }
         check_folders(root, &files)
     };
     check().with_context(|| format!("the content of {name}"))
@@ -116,13 +125,19 @@ fn check_paths(paths: &[&str], allowed: Option<&[&str]>) -> Result<()> {
     ensure!(missing.is_empty(), "missing files: {}", missing.join(", "));
     let fits = |path: &str| {
         let allowed = allowed.is_none_or(|allowed| allowed.iter().any(|start| path.starts_with(start)));
-        allowed && !path.split('/').any(|part| UNWANTED.contains(&part))
+        allowed && !path.split('/').any(|part| UNWANTED.contains(&part)) && !is_test(path)
     };
     let unwanted: Vec<&str> = paths.iter().copied().filter(|path| !fits(path)).collect();
     if !unwanted.is_empty() {
         bail!("unexpected files (exclude them, or allow them in xtask/src/packages.rs): {}", unwanted.join(", "));
     }
     Ok(())
+}
+
+/// Whether only the project's own tests use a file, by its name.
+fn is_test(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    TEST_FILES.iter().any(|(start, end)| name.starts_with(start) && name.ends_with(end))
 }
 
 /// Each license is the repository's own text: a link to it may have been packed as a link.
@@ -133,6 +148,14 @@ fn check_licenses(root: &Path, files: &[File]) -> Result<()> {
             ensure!(file.content == text, "{} is not the text of {license}", file.path);
         }
     }
+    Ok(())
+}
+
+/// What is compiled in has its licenses beside it, all of them.
+fn check_third_party(files: &[File], wanted: &str) -> Result<()> {
+    let file = files.iter().find(|file| file.path.ends_with(licenses::FILE));
+    let file = file.with_context(|| format!("{} is missing", licenses::FILE))?;
+    ensure!(file.content == wanted.as_bytes(), "{} is not that of the crates that are compiled in", file.path);
     Ok(())
 }
 
@@ -217,7 +240,14 @@ mod tests {
 
     #[test]
     fn a_package_holds_nothing_but_what_users_need() {
-        for file in ["tests/calls.rs", "src/tests/cases.json", "notes.txt", ".env"] {
+        for file in [
+            "tests/calls.rs",
+            "src/tests/cases.json",
+            "src/call/tests.rs",
+            "src/described_tests.rs",
+            "notes.txt",
+            ".env",
+        ] {
             let paths = [&GOOD[..], &[file]].concat();
             let error = check_paths(&paths, Some(IN_CRATE)).unwrap_err().to_string();
             assert!(error.ends_with(file), "{error}");
@@ -234,6 +264,14 @@ mod tests {
         check_folders(&root, &[file("src/lib.rs", b"fn main() {}".to_vec())]).unwrap();
         let named = format!("panicked at {}/src/lib.rs", root.display());
         check_folders(&root, &[file("_native.so", named.into_bytes())]).unwrap_err();
+    }
+
+    #[test]
+    fn what_is_compiled_in_needs_its_licenses() {
+        let file = |path: &str| [File { path: path.to_owned(), content: b"MIT".to_vec() }];
+        check_third_party(&file("a.dist-info/licenses/THIRD-PARTY-LICENSES.txt"), "MIT").unwrap();
+        check_third_party(&file("THIRD-PARTY-LICENSES.txt"), "MIT and more").unwrap_err();
+        check_third_party(&file("LICENSE-MIT"), "MIT").unwrap_err();
     }
 
     #[test]

@@ -10,7 +10,7 @@ use anyhow::{Context, Result, anyhow, bail};
 use crate::progress::step;
 use crate::setup::{self, Need};
 use crate::stamp::Stamp;
-use crate::{generate, root, shell};
+use crate::{generate, licenses, root, shell};
 
 /// Where the package's sources are, from the repository's root.
 pub const PACKAGE: &str = "packages/python";
@@ -31,6 +31,7 @@ const INPUTS: &[&str] = &[
     "LICENSE-MIT",
     "LICENSE-APACHE",
     "xtask/src/python.rs",
+    "xtask/src/licenses.rs",
 ];
 
 /// Sees that a virtual environment can be made. Debian's Python comes without what this takes.
@@ -152,13 +153,13 @@ pub fn maturin(venv: &Path, command: &str, flags: Option<String>) -> Command {
     maturin
 }
 
-/// Copies the licenses beside the package, where maturin finds them.
+/// Puts the licenses, also those of the crates that are compiled in, beside the package, where maturin finds them.
 pub fn copy_licenses(root: &Path) -> Result<()> {
     for license in ["LICENSE-MIT", "LICENSE-APACHE"] {
         let copy = root.join(PACKAGE).join(license);
         fs::copy(root.join(license), copy).with_context(|| format!("copying {license}"))?;
     }
-    Ok(())
+    Ok(fs::write(root.join(PACKAGE).join(licenses::FILE), licenses::of_python(root)?)?)
 }
 
 /// Flags that keep the folders of this machine out of the module's panic messages.

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use crate::shell;
+use crate::{licenses, shell};
 
 /// Folders that hold what was installed or built.
 const BUILT: [&str; 6] = ["node_modules", "dist", "__pycache__", ".pytest_cache", ".ruff_cache", "src/wasm/generated"];
@@ -50,7 +50,9 @@ fn hash(path: &Path, hasher: &mut DefaultHasher) -> Result<()> {
         entries.sort();
         for entry in entries {
             // Packing copies the licenses into the packages.
-            let is_license = entry.file_name().is_some_and(|name| name.to_string_lossy().starts_with("LICENSE-"));
+            let is_license = entry
+                .file_name()
+                .is_some_and(|name| name == licenses::FILE || name.to_string_lossy().starts_with("LICENSE-"));
             if !is_license && !BUILT.iter().any(|built| entry.ends_with(built)) {
                 hash(&entry, hasher)?;
             }

@@ -150,6 +150,11 @@ pub fn target_of(platform: &str) -> Option<&'static str> {
     PLATFORMS.iter().find(|one| platform.split('.').any(|tag| tag == one.tag)).map(|one| one.target)
 }
 
+/// Whether a file of this name is a wheel of a release.
+pub fn is_released(file: &str) -> bool {
+    Artifact::all().any(|artifact| matches!(artifact, Artifact::Wheel(..)) && artifact.is_named(file))
+}
+
 /// The tags of the wheels of a release that are not among files of these names.
 pub fn missing(files: &[String]) -> Vec<String> {
     let is_missing = |artifact: &Artifact| !files.iter().any(|file| artifact.is_named(file));

@@ -10,6 +10,7 @@ mod values;
 mod webhook;
 
 use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
 use tencent_chat_ffi::{Naming, Thrown};
 
 use values::value_of;
@@ -52,10 +53,17 @@ mod _native {
     const GUIDE: &str = tencent_chat_ffi::GUIDE;
 }
 
+/// The function that builds exceptions. It is kept, because nothing can be imported while Python shuts down.
+static BUILDER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+
 /// What Python raises: an exception, which it builds from an error's JSON text.
 fn thrown(py: Python<'_>, error: Thrown) -> PyErr {
-    let build = || py.import("tencent_chat._errors")?.getattr("from_json")?.call1((error,));
+    let build = || error_builder(py)?.bind(py).call1((error,));
     build().map_or_else(|failed| failed, PyErr::from_value)
+}
+
+fn error_builder(py: Python<'_>) -> PyResult<&Py<PyAny>> {
+    BUILDER.get_or_try_init(py, || Ok(py.import("tencent_chat._errors")?.call_method0("builder")?.unbind()))
 }
 
 #[pyfunction]

@@ -14,7 +14,7 @@ use tencent_chat_ffi::{
 use crate::fork::detached;
 use crate::objects::{body_text, json_text, reading};
 use crate::values::{value_of, with_env};
-use crate::{LONG, NAMING, records, thrown};
+use crate::{LONG, NAMING, error_builder, records, thrown};
 
 #[pyclass(frozen, module = "tencent_chat._native")]
 pub struct Session(tencent_chat_ffi::Session);
@@ -24,6 +24,9 @@ impl Session {
     #[new]
     fn new(py: Python<'_>, options: &Bound<'_, PyAny>, env: Option<&Bound<'_, PyAny>>, now: f64) -> PyResult<Self> {
         let session = with_env(env, |env| tencent_chat_ffi::Session::new(value_of(options), env, now, NAMING));
+        // While Python shuts down, calls can be made and may fail, and nothing can be imported any more.
+        error_builder(py)?;
+        request_class(py)?;
         session.map(Self).map_err(|error| thrown(py, error))
     }
 
@@ -212,10 +215,14 @@ pub struct Done {
     raw: Py<PyString>,
 }
 
+fn request_class(py: Python<'_>) -> PyResult<&Bound<'_, PyType>> {
+    static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    CLASS.import(py, "tencent_chat._transport", "HttpRequest")
+}
+
 /// Python never holds the signed URL bare, so that tools that show variables do not show it.
 fn http_request<'py>(py: Python<'py>, request: &HttpRequest, timeout: f64) -> PyResult<Bound<'py, PyAny>> {
-    static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
-    let class = CLASS.import(py, "tencent_chat._transport", "HttpRequest")?;
+    let class = request_class(py)?;
     let headers: HashMap<_, _> = request.headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let named = PyDict::new(py);
     named.set_item(intern!(py, "method"), request.method)?;

@@ -38,6 +38,14 @@ describe("a runtime without TextDecoder and TextEncoder", () => {
   });
 });
 
+describe("a runtime without a global that the SDK needs", () => {
+  it("gets an error that names the global", () => {
+    const setup = "delete globalThis.atob; delete Uint8Array.fromBase64;";
+    const [, line] = printed(setup, thrown(`usersig.sign(${app})`));
+    assert.match(line, /^ConfigError: this runtime lacks what the SDK needs \(atob is not defined\): set it on `globalThis` before the first call$/);
+  });
+});
+
 describe("a runtime without WebAssembly", () => {
   for (const program of [`new ChatClient(${app})`, `usersig.sign(${app})`, 'new Webhook({ sdkAppId: 1, token: "t" })', "all.explain(1)"]) {
     it(`says so: ${program.slice(0, 14)}`, () => {

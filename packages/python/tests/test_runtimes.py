@@ -115,6 +115,37 @@ def test_a_provider_works_in_atexit(server: Server):
     assert "OK" in done.stdout
 
 
+def test_a_call_that_fails_while_python_shuts_down_reports_what_happened():
+    done = run("""
+        from tencent_chat import ChatClient
+
+        def refusing(request):
+            raise OSError("no route to the host")
+
+        class Last:
+            def __init__(self):
+                self.chat = ChatClient(
+                    sdk_app_id=1400000000,
+                    region="singapore",
+                    identifier="administrator",
+                    secret_key="a-key-of-the-tests-only",
+                    transport=refusing,
+                    max_retries=0,
+                )
+
+            def __del__(self):
+                try:
+                    self.chat.import_account(user_id="alice")
+                except BaseException as error:
+                    print(type(error).__name__, error)
+
+        # Python deletes it after everything that could be imported.
+        last = Last()
+    """)
+    assert "no route to the host" in done.stdout, done.stderr
+    assert not done.stderr
+
+
 def test_where_no_thread_can_be_started_the_callers_own_sends(monkeypatch: pytest.MonkeyPatch):
     def start(thread: threading.Thread) -> None:
         raise RuntimeError("can't start new thread")

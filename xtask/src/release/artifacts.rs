@@ -10,6 +10,7 @@ use xtask::progress::step;
 use xtask::setup::{self, Need};
 use xtask::{npm, python, shell, wheels};
 
+use super::source::{self, Source};
 use super::versions::{self, Changelog};
 use super::{ARTIFACTS, first_call, sbom};
 
@@ -34,21 +35,27 @@ pub fn dry_run(root: &Path, wheels: Wheels) -> Result<()> {
         ),
         Changelog::Missing => bail!("CHANGELOG.md has neither a section {version} nor one called Unreleased"),
     }
+    let python = versions::python(&version)?;
     let folder = root.join(ARTIFACTS);
+    // Before anything is built: what is changed meanwhile must not count as what was built.
+    let source = Source::of(root)?;
     let artifacts = build(root, &folder, &version, wheels)?;
     step("checking what is in the artifacts", || {
         artifacts.iter().try_for_each(|artifact| packages::check_contents(root, artifact))?;
-        let python: Vec<&Path> = artifacts.iter().map(PathBuf::as_path).filter(|path| is_python(path)).collect();
-        packages::twine_check(root, &python)
+        let for_pypi: Vec<&Path> = artifacts.iter().map(PathBuf::as_path).filter(|path| is_python(path)).collect();
+        packages::twine_check(root, &for_pypi)
     })?;
     step("describing what they are made of", || {
         artifacts.iter().try_for_each(|artifact| sbom::write(root, artifact, &version))?;
         sbom::validate(root, &folder)
     })?;
+    source.write(root, &folder)?;
     write_sums(&folder)?;
     first_call::run(root, &artifacts, &version)?;
     print_table(&artifacts)?;
-    println!("\nNothing was published; everything is in {ARTIFACTS}.");
+    println!(
+        "\nNothing was published; everything is in {ARTIFACTS}, made of {source}. PyPI will call the version {python}."
+    );
     Ok(())
 }
 
@@ -62,12 +69,18 @@ fn build(root: &Path, folder: &Path, version: &str, wheels: Wheels) -> Result<Ve
     let mut built = step("packing the crates", || pack_crates(root, version))?;
     built.push(npm::build()?);
     built.extend(python_packages(wheels)?);
+    let python = &versions::python(version)?;
     let mut artifacts = Vec::new();
     for file in built {
         let name = file.file_name().with_context(|| format!("{} is not a file", file.display()))?;
         let artifact = folder.join(name);
         fs::copy(&file, &artifact).with_context(|| format!("copying {}", file.display()))?;
-        ensure!(name.to_string_lossy().contains(version), "{} does not have the version {version}", file.display());
+        let wanted = if is_python(&file) { python } else { version };
+        ensure!(
+            name.to_string_lossy().contains(&format!("-{wanted}")),
+            "{} does not have the version {wanted}",
+            file.display()
+        );
         artifacts.push(artifact);
     }
     Ok(artifacts)
@@ -97,11 +110,12 @@ pub fn is_python(artifact: &Path) -> bool {
     name.ends_with(".whl") || name.ends_with(".tar.gz")
 }
 
-/// The artifacts as they were left by a dry run, after their checksums were compared.
+/// The artifacts as they were left by a dry run, after their checksums were compared. No other file may be among them.
 pub fn collected(root: &Path) -> Result<Vec<PathBuf>> {
     let folder = root.join(ARTIFACTS);
     let sums = fs::read_to_string(folder.join(SUMS))
         .with_context(|| format!("{ARTIFACTS}/{SUMS} is missing: run `cargo xtask release --dry-run` first"))?;
+    let mut listed = vec![SUMS.to_owned()];
     let mut artifacts = Vec::new();
     for line in sums.lines() {
         let (sum, name) =
@@ -109,9 +123,14 @@ pub fn collected(root: &Path) -> Result<Vec<PathBuf>> {
         let path = folder.join(name);
         let found = sha256(&path)?;
         ensure!(found == sum, "{ARTIFACTS}/{name} was changed since the dry run: its SHA-256 is {found}, not {sum}");
-        if !name.ends_with(sbom::SUFFIX) {
+        listed.push(name.to_owned());
+        if !name.ends_with(sbom::SUFFIX) && name != source::FILE {
             artifacts.push(path);
         }
+    }
+    for entry in fs::read_dir(&folder)? {
+        let name = name_of(&entry?.path());
+        ensure!(listed.contains(&name), "{ARTIFACTS}/{name} is not from the dry run: {SUMS} does not list it");
     }
     Ok(artifacts)
 }
@@ -184,6 +203,9 @@ mod tests {
             "{sums}"
         );
         assert_eq!(collected(&root).unwrap(), [folder.join("b.crate")]);
+        fs::write(folder.join("c.crate"), "abc").unwrap();
+        assert!(collected(&root).unwrap_err().to_string().contains("c.crate is not from the dry run"));
+        fs::remove_file(folder.join("c.crate")).unwrap();
         fs::write(folder.join("b.crate"), "abd").unwrap();
         assert!(collected(&root).unwrap_err().to_string().contains("was changed"));
         fs::remove_dir_all(&root).unwrap();

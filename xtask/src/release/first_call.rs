@@ -31,7 +31,7 @@ struct Projects {
 pub fn run(root: &Path, artifacts: &[PathBuf], version: &str) -> Result<()> {
     let readme = fs::read_to_string(root.join("README.md")).context("reading README.md")?;
     let projects = Projects::new()?;
-    let crates = unpack(artifacts, &projects.folder)?;
+    let crates = unpack(artifacts, &projects.folder, version)?;
     let emulator = step("building the emulator from its crate", || start_emulator(root, &projects, &crates))?;
     step("the first call in Node.js", || node(&projects, artifacts, &emulator, &snippet(&readme, "ts")?))?;
     step("the first call in Python", || {
@@ -128,12 +128,13 @@ fn snippet(readme: &str, language: &str) -> Result<String> {
 }
 
 /// Unpacks the crates, and returns their names and folders.
-fn unpack(artifacts: &[PathBuf], folder: &Path) -> Result<Vec<(String, PathBuf)>> {
+fn unpack(artifacts: &[PathBuf], folder: &Path, version: &str) -> Result<Vec<(String, PathBuf)>> {
     let mut crates = Vec::new();
     for artifact in artifacts.iter().filter(|path| path.extension().is_some_and(|extension| extension == "crate")) {
         tar::Archive::new(GzDecoder::new(fs::File::open(artifact)?)).unpack(folder)?;
         let stem = artifact.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        let (name, _) = stem.rsplit_once('-').with_context(|| format!("{stem} has no version"))?;
+        let name = stem.strip_suffix(&format!("-{version}"));
+        let name = name.with_context(|| format!("{stem} does not have the version {version}"))?;
         crates.push((name.to_owned(), folder.join(&stem)));
     }
     ensure!(crates.len() == CRATES.len(), "expected {} crates, got {}", CRATES.len(), crates.len());

@@ -6,6 +6,8 @@ mod artifacts;
 mod first_call;
 mod publish;
 mod sbom;
+mod source;
+mod tag;
 mod versions;
 
 use anyhow::{Result, bail, ensure};
@@ -18,13 +20,15 @@ use publish::Registry;
 const ARTIFACTS: &str = "target/release-artifacts";
 
 const USAGE: &str =
-    "cargo xtask release --dry-run [--wheels local|all], or cargo xtask release [crates] [npm] [pypi] [--yes]";
+    "cargo xtask release --dry-run [--wheels local|all], --check-tag TAG, or [crates] [npm] [pypi] --yes";
 
 /// What the command line asks for.
 #[derive(Debug, PartialEq, Eq)]
 enum Wanted {
     DryRun(Wheels),
-    /// To these registries; `yes` allows it outside CI.
+    /// Whether this commit may be released with this tag.
+    CheckTag(String),
+    /// To these registries; without `yes` nothing is published.
     Publish {
         registries: Vec<Registry>,
         yes: bool,
@@ -35,11 +39,16 @@ pub fn run(arguments: &[&str]) -> Result<()> {
     let root = root();
     match wanted(arguments)? {
         Wanted::DryRun(wheels) => artifacts::dry_run(&root, wheels),
+        Wanted::CheckTag(tag) => tag::check(&root, &tag),
         Wanted::Publish { registries, yes } => publish::run(&root, &registries, yes),
     }
 }
 
 fn wanted(arguments: &[&str]) -> Result<Wanted> {
+    if let ["--check-tag", rest @ ..] = arguments {
+        let [tag] = rest else { bail!("`--check-tag` needs the tag, such as v0.2.0, and nothing else: {USAGE}") };
+        return Ok(Wanted::CheckTag((*tag).to_owned()));
+    }
     let (mut dry_run, mut wheels, mut yes, mut registries) = (false, Wheels::All, false, Vec::new());
     let mut arguments = arguments.iter();
     while let Some(argument) = arguments.next() {
@@ -79,12 +88,15 @@ mod tests {
         assert_eq!(wanted(&["--dry-run", "--wheels", "local"]).unwrap(), Wanted::DryRun(Wheels::Local));
         let all = Wanted::Publish { registries: Registry::ALL.to_vec(), yes: true };
         assert_eq!(wanted(&["--yes"]).unwrap(), all);
+        assert_eq!(wanted(&["--check-tag", "v0.1.0"]).unwrap(), Wanted::CheckTag("v0.1.0".into()));
         assert_eq!(wanted(&["npm"]).unwrap(), Wanted::Publish { registries: vec![Registry::Npm], yes: false });
     }
 
     #[test]
     fn arguments_that_do_not_fit_together_are_refused() {
-        for arguments in [&["--dry-run", "npm"][..], &["--wheels", "local"], &["--wheels"], &["--dryrun"]] {
+        for arguments in
+            [&["--dry-run", "npm"][..], &["--wheels", "local"], &["--wheels"], &["--dryrun"], &["--check-tag"]]
+        {
             wanted(arguments).unwrap_err();
         }
     }

@@ -4,10 +4,13 @@
 use std::env;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
+use serde_json::Value;
 use xtask::{python, shell, wheels};
 
+use super::ARTIFACTS;
 use super::artifacts::{self, is_python, name_of, sha256};
+use super::source::Source;
 use super::versions::{self, Changelog};
 use xtask::packages::CRATES;
 
@@ -41,7 +44,6 @@ struct Readiness<'a> {
     changes: &'a str,
     /// Tags of the commit, one a line.
     tags: &'a str,
-    in_ci: bool,
     yes: bool,
 }
 
@@ -52,8 +54,7 @@ impl Readiness<'_> {
         ensure!(self.changelog == Changelog::Ready, "CHANGELOG.md needs a section `## {version}`");
         let tagged = self.tags.lines().any(|tag| tag == format!("v{version}"));
         ensure!(tagged, "the commit needs the tag v{version}: git tag v{version}");
-        let allowed = self.in_ci || self.yes;
-        ensure!(allowed, "publishing is the release workflow's work: push the tag, or add --yes (see RELEASING.md)");
+        ensure!(self.yes, "publishing is the release workflow's work: push the tag, or add --yes (see RELEASING.md)");
         Ok(())
     }
 }
@@ -66,11 +67,11 @@ pub fn run(root: &Path, registries: &[Registry], yes: bool) -> Result<()> {
         changelog: versions::changelog(root, &version)?,
         changes: &git(&["status", "--porcelain"])?,
         tags: &git(&["tag", "--points-at", "HEAD"])?,
-        in_ci: env::var_os("CI").is_some(),
         yes,
     };
     readiness.check()?;
     let artifacts = artifacts::collected(root)?;
+    Source::read(&root.join(ARTIFACTS))?.check(&Source::of(root)?)?;
     check_complete(&artifacts.iter().map(|path| name_of(path)).collect::<Vec<_>>(), &version)?;
     check_commit(root, &artifacts, &version)?;
     for registry in registries {
@@ -83,16 +84,22 @@ pub fn run(root: &Path, registries: &[Registry], yes: bool) -> Result<()> {
     Ok(())
 }
 
-/// Whether all artifacts of a release are there, and none that is for the machine that built it.
+/// Whether all artifacts of a release are there, and no others, such as one for the machine that built it.
 fn check_complete(names: &[String], version: &str) -> Result<()> {
     let again = "run `cargo xtask release --dry-run` again";
     let mut wanted: Vec<String> = CRATES.iter().map(|name| format!("{name}-{version}.crate")).collect();
-    wanted.extend([format!("tencent-chat-{version}.tgz"), format!("tencent_chat-{version}.tar.gz")]);
+    let python = versions::python(version)?;
+    wanted.extend([format!("tencent-chat-{version}.tgz"), format!("tencent_chat-{python}.tar.gz")]);
     let local = names.iter().find(|name| name.contains("-linux_"));
     ensure!(local.is_none(), "{} is for the machine that built it; {again}, without --wheels local", local.unwrap());
-    let mut missing: Vec<String> = wanted.into_iter().filter(|name| !names.contains(name)).collect();
+    let is_wanted = |name: &&String| {
+        wanted.contains(name) || (name.starts_with(&format!("tencent_chat-{python}-")) && wheels::is_released(name))
+    };
+    let extra: Vec<&str> = names.iter().filter(|name| !is_wanted(name)).map(String::as_str).collect();
+    let mut missing: Vec<String> = wanted.iter().filter(|name| !names.contains(name)).cloned().collect();
     missing.extend(wheels::missing(names).into_iter().map(|tag| format!("the wheel {tag}")));
     ensure!(missing.is_empty(), "missing artifacts: {}; {again}", missing.join(", "));
+    ensure!(extra.is_empty(), "artifacts that do not belong to the release: {}; {again}", extra.join(", "));
     Ok(())
 }
 
@@ -104,7 +111,8 @@ fn check_commit(root: &Path, artifacts: &[PathBuf], version: &str) -> Result<()>
             artifacts.iter().find(|path| name_of(path) == name).with_context(|| format!("{name} is missing"))?;
         ensure!(
             sha256(&packed)? == sha256(checked)?,
-            "{name} of the dry run is not that of this commit: run `cargo xtask release --dry-run` again"
+            "{name} of the dry run is not what this cargo packs of this commit: run `cargo xtask release --dry-run` again, \
+             with the same version of Rust"
         );
     }
     Ok(())
@@ -112,7 +120,12 @@ fn check_commit(root: &Path, artifacts: &[PathBuf], version: &str) -> Result<()>
 
 /// cargo publishes them in the order of their dependencies, and waits for each.
 fn publish_crates(root: &Path, version: &str) -> Result<()> {
-    let missing: Vec<&str> = CRATES.into_iter().filter(|name| !on_crates_io(name, version)).collect();
+    let mut missing = Vec::new();
+    for name in CRATES {
+        if !on_crates_io(name, version)? {
+            missing.push(name);
+        }
+    }
     for name in CRATES.iter().filter(|name| !missing.contains(name)) {
         println!("{name} {version} is on crates.io already");
     }
@@ -124,23 +137,52 @@ fn publish_crates(root: &Path, version: &str) -> Result<()> {
     shell::run(publish.args(missing.iter().flat_map(|name| ["--package", name])))
 }
 
-fn on_crates_io(name: &str, version: &str) -> bool {
+/// Whether a version is there. That crates.io could not be asked is an error, not a no.
+fn on_crates_io(name: &str, version: &str) -> Result<bool> {
     let package = format!("{name}@{version}");
     let arguments = ["info", "--quiet", "--registry", "crates-io", &package];
     // Outside the workspace, whose own packages it would show.
-    shell::command(&env::temp_dir(), env!("CARGO"), &arguments).output().is_ok_and(|output| output.status.success())
+    let mut info = shell::command(&env::temp_dir(), env!("CARGO"), &arguments);
+    let output = info.output().context("could not start cargo")?;
+    found(&package, output.status.success(), &String::from_utf8_lossy(&output.stderr))
+}
+
+/// Reads what `cargo info` said about a package.
+fn found(package: &str, success: bool, printed: &str) -> Result<bool> {
+    let is_missing = printed.contains(&format!("could not find `{package}` in registry"));
+    ensure!(success || is_missing, "crates.io could not be asked for {package}: {}", printed.trim());
+    Ok(success)
+}
+
+/// The versions that npm has of the package.
+fn on_npm(root: &Path) -> Result<Vec<String>> {
+    let mut view = shell::npm(root, &["view", "tencent-chat", "versions", "--json", "--loglevel=silent"]);
+    let output = view.output().context("could not start npm")?;
+    npm_versions(&String::from_utf8_lossy(&output.stdout))
+}
+
+/// Reads what `npm view … versions --json` printed. A single version stands without brackets in some versions of npm.
+fn npm_versions(printed: &str) -> Result<Vec<String>> {
+    let answer: Value = serde_json::from_str(printed).unwrap_or_default();
+    match answer {
+        Value::String(version) => Ok(vec![version]),
+        Value::Array(versions) => Ok(versions.iter().filter_map(Value::as_str).map(str::to_owned).collect()),
+        // The first version is still to come.
+        answer if answer["error"]["code"] == "E404" => Ok(Vec::new()),
+        _ => bail!("npm could not be asked for the versions of tencent-chat: {}", printed.trim()),
+    }
 }
 
 fn publish_npm(root: &Path, artifacts: &[PathBuf], version: &str) -> Result<()> {
     let package = format!("tencent-chat@{version}");
-    let found = shell::npm(root, &["view", &package, "version"]).output().context("could not start npm")?;
-    // A package without this version is a success that prints nothing.
-    if found.status.success() && !found.stdout.is_empty() {
+    let published = on_npm(root)?;
+    if published.iter().any(|other| other == version) {
         println!("{package} is on npm already");
         return Ok(());
     }
     let tarball = artifacts.iter().find(|path| path.extension().is_some_and(|end| end == "tgz"));
-    let mut publish = shell::npm(root, &["publish", "--access", "public"]);
+    let tag = versions::dist_tag(version, &published)?;
+    let mut publish = shell::npm(root, &["publish", "--access", "public", "--tag", &tag]);
     if env::var_os("GITHUB_ACTIONS").is_some() {
         publish.arg("--provenance");
     } else {
@@ -162,18 +204,17 @@ mod tests {
 
     fn ready() -> Readiness<'static> {
         let (changes, tags) = ("", "latest\nv0.1.0\n");
-        Readiness { version: "0.1.0", changelog: Changelog::Ready, changes, tags, in_ci: true, yes: false }
+        Readiness { version: "0.1.0", changelog: Changelog::Ready, changes, tags, yes: true }
     }
 
     #[test]
-    fn a_release_needs_a_clean_tree_a_changelog_a_tag_and_ci() {
+    fn a_release_needs_a_clean_tree_a_changelog_a_tag_and_a_yes() {
         ready().check().unwrap();
-        Readiness { in_ci: false, yes: true, ..ready() }.check().unwrap();
         for (readiness, says) in [
             (Readiness { changes: " M README.md\n", ..ready() }, "README.md"),
             (Readiness { changelog: Changelog::Unreleased, ..ready() }, "CHANGELOG.md"),
             (Readiness { tags: "v0.1.0-beta\n", ..ready() }, "git tag v0.1.0"),
-            (Readiness { in_ci: false, ..ready() }, "--yes"),
+            (Readiness { yes: false, ..ready() }, "--yes"),
         ] {
             let error = readiness.check().unwrap_err().to_string();
             assert!(error.contains(says), "{error}");
@@ -192,7 +233,31 @@ mod tests {
         names.push(wheels[0].clone());
         check_complete(&names, "0.1.0").unwrap();
         assert!(check_complete(&names, "0.2.0").unwrap_err().to_string().contains("tencent-chat-0.2.0.tgz"));
+        for extra in [
+            "tencent-chat-0.0.9.tgz",
+            "tencent_chat-0.0.9-cp310-abi3-win_amd64.whl",
+            "tencent_chat-0.1.0-py3-none-any.whl",
+        ] {
+            let error = check_complete(&[&names[..], &[extra.to_owned()]].concat(), "0.1.0").unwrap_err().to_string();
+            assert!(error.starts_with(&format!("artifacts that do not belong to the release: {extra}; ")), "{error}");
+        }
         names.push("tencent_chat-0.1.0-cp310-abi3-linux_x86_64.whl".to_owned());
         assert!(check_complete(&names, "0.1.0").unwrap_err().to_string().contains("--wheels local"));
+    }
+
+    #[test]
+    fn a_registry_that_cannot_be_asked_is_not_one_without_the_package() {
+        assert!(found("serde@1.0.0", true, "").unwrap());
+        let missing = "error: could not find `a@9.9.9` in registry `https://github.com/rust-lang/crates.io-index`\n";
+        assert!(!found("a@9.9.9", false, missing).unwrap());
+        let error = found("a@9.9.9", false, "error: download of config.json failed\n").unwrap_err().to_string();
+        assert_eq!(error, "crates.io could not be asked for a@9.9.9: error: download of config.json failed");
+
+        assert_eq!(npm_versions(r#"["0.1.0","0.2.0"]"#).unwrap(), ["0.1.0", "0.2.0"]);
+        assert_eq!(npm_versions(r#""0.1.0""#).unwrap(), ["0.1.0"]);
+        assert!(npm_versions(r#"{"error":{"code":"E404"}}"#).unwrap().is_empty());
+        for printed in ["", r#"{"error":{"code":"ENOTFOUND"}}"#] {
+            npm_versions(printed).unwrap_err();
+        }
     }
 }

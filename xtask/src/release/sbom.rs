@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 use xtask::{python, setup, shell, wheels};
 
 use super::artifacts::{name_of, sha256};
+use super::versions;
 
 /// What the document's name has behind that of its artifact.
 pub const SUFFIX: &str = ".cdx.json";
@@ -73,7 +74,9 @@ for file in sorted(pathlib.Path(sys.argv[1]).glob('*.cdx.json')):
 
 /// The crate that an artifact is compiled from, for which target, and the artifact's address ("package URL").
 fn made_from(artifact: &str, version: &str) -> Result<(String, String, String)> {
+    let python = versions::python(version)?;
     let made = |package: &str, target: &str, address: &str| {
+        let version = if address.starts_with("pkg:pypi/") { &python } else { version };
         Ok((package.to_owned(), target.to_owned(), format!("{address}@{version}")))
     };
     if let Some(name) = artifact.strip_suffix(&format!("-{version}.crate")) {

@@ -515,12 +515,12 @@ impl Seeding<'_> {
             path: endpoint.path,
             caller: self.caller,
             device: None,
-            check_friendship: false,
             body: &checked.fields,
             set_aside: &[],
             friends_page: 1,
             receivers_per_minute: None,
             max_reply_bytes: MAX_REPLY,
+            check_friendship: false,
             webhook: &webhook,
             verdict: None,
         };

@@ -16,6 +16,9 @@ const NOT_LOADED =
   "for Nuxt and Nitro on such a runtime, set Nitro's option `experimental: { wasm: true }`; a page's content security policy needs " +
   "`script-src 'wasm-unsafe-eval'`";
 
+/** For runtimes without a global, such as `atob`: the error names it. */
+const lacking = (error: Error) => `this runtime lacks what the SDK needs (${error.message}): set it on \`globalThis\` before the first call`;
+
 let loaded = false;
 
 /** Whether the functions of `generated/tencent_chat.js` can be called. */
@@ -34,6 +37,7 @@ export function loadCore(): void {
   try {
     initSync({ module: coreModule() });
   } catch (error) {
+    if ((error as Error | undefined)?.name === "ReferenceError") throw new ConfigError(lacking(error as Error), {}, { cause: error });
     throw new ConfigError(`the runtime refuses the SDK's WebAssembly module (${String(error)}): ${NOT_LOADED}`, {}, { cause: error });
   }
   loaded = true;

@@ -10,10 +10,10 @@ from ._reply import Failure, Reply, read
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from typing import Any
 
-__all__ = ["from_json", "link"]
+__all__ = ["builder", "link"]
 
 
 # Tracebacks name the errors as they are imported. The guide has a section for each class.
@@ -26,11 +26,21 @@ _CAUSE_ID = "cause_id"
 """The number of an exception that the driver keeps: in an error of the core, until `link` has looked it up."""
 
 
-def from_json(text: str) -> ChatError:
-    """Build the exception for an error of the core."""
-    import json
+_loads: Callable[[str], Any]
+"""Reads JSON text, after `builder` has imported it."""
 
-    return _from_fields(json.loads(text))
+
+def builder() -> Callable[[str], ChatError]:
+    """Return what builds exceptions. It imports nothing by then: it may be called while Python shuts down."""
+    global _loads
+    from json import loads as _loads
+
+    return _from_json
+
+
+def _from_json(text: str) -> ChatError:
+    """Build the exception for an error of the core."""
+    return _from_fields(_loads(text))
 
 
 def link(error: ChatError, causes: Sequence[Exception | None]) -> None:
@@ -61,9 +71,7 @@ def _from_fields(fields: dict[str, Any]) -> ChatError:
 
 def _read_batch(fields: dict[str, Any]) -> None:
     """Make objects of what the core writes as JSON text."""
-    import json
-
     for part in fields["parts"]:
         part["error"] = part["error"] and _from_fields(part["error"])
     fields["parts"] = [PartReport(part) for part in fields["parts"]]
-    fields["rest"] = fields["rest"] and json.loads(fields["rest"])
+    fields["rest"] = fields["rest"] and _loads(fields["rest"])

@@ -29,12 +29,12 @@ def showable(error: Exception) -> Exception | None:
 
     In place of a `NotSentError` stands what it was raised from, which says more.
     """
-    # Imported only here, since they are needed only when something goes wrong.
-    import traceback
-
     if isinstance(error, NotSentError) and isinstance(error.__cause__, Exception):
         error = error.__cause__
     try:
+        # Imported only here, since it is needed only when something goes wrong. While Python shuts down it may fail.
+        import traceback
+
         text = readable("".join(traceback.format_exception(error)))
     except Exception:
         return None
