@@ -93,7 +93,7 @@ mod tests {
             ("import_group", json!({"Type": "Work", "Name": "n", "GroupId": "w"}), 0),
             ("query_login_state", json!({"To_Account": ["known", "unknown"]}), 0),
             ("mute_group_members", json!({"GroupId": "g", "Members_Account": ["u1"], "ShutUpTime": 60}), 0),
-            ("modify_group_profile", json!({"GroupId": "g", "ShutUpAllMember": "On"}), 0),
+            ("modify_group_profile", json!({"GroupId": "g", "ShutUpAllMember": "Off"}), 0),
             ("send_group_system_notification", json!({"GroupId": "g", "Content": "x", "ToMembers_Account": []}), 0),
             // The page says that a file has a UUID; nobody knows whether the server insists.
             ("send_c2c_message", json!({"To_Account": "u2", "MsgRandom": 1, "MsgBody": [file("a.pdf")]}), 0),

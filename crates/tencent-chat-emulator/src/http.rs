@@ -136,6 +136,10 @@ impl Answer {
         Self::new(status, Some("text/plain; charset=utf-8"), body.into())
     }
 
+    pub(crate) fn gzip_file(body: Vec<u8>) -> Self {
+        Self::new(200, Some("application/gzip"), body)
+    }
+
     /// The response to a browser that asks whether it may call.
     pub(crate) fn preflight() -> Self {
         let mut answer = Self::new(204, None, Vec::new());

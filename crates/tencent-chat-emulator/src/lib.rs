@@ -58,6 +58,8 @@ mod random;
 mod rates;
 mod recent;
 mod reply;
+#[cfg(test)]
+mod samples;
 mod settings;
 mod shell;
 mod state;

@@ -8,6 +8,7 @@ use tencent_chat::{Problem, Timestamp};
 
 use crate::codes;
 use crate::config::WebhookConfig;
+use crate::http::Query;
 use crate::random::SplitMix64;
 use crate::state::client::Platform;
 use crate::view::Read;
@@ -27,6 +28,10 @@ pub(crate) struct Call<'a> {
     pub path: &'static str,
     /// The admin who calls, or the user who acts on a device.
     pub caller: &'a str,
+    /// The parameters of the URL.
+    pub query: &'a Query,
+    /// The host and port by which the emulator was called.
+    pub host: Option<&'a str>,
     /// The device that acts, when it is not an admin who calls.
     pub device: Option<Device>,
     /// The body after the check: a JSON object of described fields, in wire spelling.
@@ -75,6 +80,11 @@ impl<'a> Call<'a> {
     /// A number that looks random: the same whenever this call is run, and another for each call.
     pub fn made_up(&self) -> u32 {
         (SplitMix64::new(self.number).next() >> 32) as u32
+    }
+
+    /// What the emulator's own URLs begin with.
+    pub fn base_url(&self) -> String {
+        format!("http://{}", self.host.unwrap_or("emulator"))
     }
 
     pub fn secs(&self) -> u64 {
@@ -171,7 +181,7 @@ pub(crate) enum Refusal {
     /// The same, because there were too many calls.
     Throttled(i64, Cow<'static, str>),
     /// With HTTP 501, and a sentence that names the path.
-    NotEmulated(String),
+    UnknownPath(String),
     /// As the app wants it, which is to be asked first.
     Asks(Box<Event>),
 }
@@ -182,9 +192,15 @@ impl Refusal {
     }
 }
 
+/// The services whose replies have no ActionStatus.
+const WITHOUT_STATUS: &str = "v4/openconfigsvr/";
+/// The endpoint whose successes have no ErrorInfo.
+const WITHOUT_INFO: &str = "v4/ConfigSvc/GetIPList";
+
 /// Beginnings of the paths whose replies have an ErrorDisplay.
-const WITH_ERROR_DISPLAY: [&str; 8] = [
+const WITH_ERROR_DISPLAY: [&str; 9] = [
     "v4/sns/",
+    "v4/profile/",
     "v4/follow/",
     "v4/recentcontact/get_list",
     "v4/recentcontact/delete",
@@ -204,8 +220,14 @@ pub(crate) fn envelope(path: &str, outcome: Result<Reply, (i64, &str)>) -> Strin
         0 => "OK",
         _ => "FAIL",
     };
-    let mut text =
-        format!(r#"{{"ActionStatus":"{status}","ErrorCode":{},"ErrorInfo":{}"#, reply.code, json!(reply.info));
+    let mut text = String::from("{");
+    if !path.starts_with(WITHOUT_STATUS) {
+        text.push_str(&format!(r#""ActionStatus":"{status}","#));
+    }
+    text.push_str(&format!(r#""ErrorCode":{}"#, reply.code));
+    if reply.code != 0 || path != WITHOUT_INFO {
+        text.push_str(&format!(r#","ErrorInfo":{}"#, json!(reply.info)));
+    }
     if WITH_ERROR_DISPLAY.iter().any(|beginning| path.starts_with(beginning)) {
         text.push_str(r#","ErrorDisplay":"""#);
     }
@@ -234,7 +256,7 @@ impl From<Refusal> for ItemFailure {
     fn from(refusal: Refusal) -> Self {
         match refusal {
             Refusal::Code(code, info) | Refusal::Throttled(code, info) => Self { code, info },
-            Refusal::NotEmulated(sentence) => Self::new(60002, sentence),
+            Refusal::UnknownPath(sentence) => Self::new(60002, sentence),
             Refusal::Asks(event) => unreachable!("{} is asked for no item", event.command),
         }
     }

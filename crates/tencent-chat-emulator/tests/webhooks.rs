@@ -509,6 +509,18 @@ async fn a_call_that_a_fault_stops_fires_nothing_and_one_that_takes_effect_does(
     assert_eq!(texts(&server).await, ["sent"]);
 }
 
+/// A robot's call that rings until its time is over, with webhooks of its own.
+async fn call_that_nobody_answers(server: &Running, url: &str) {
+    let commands = ["Call.CallbackAfterStartCall", "Call.CallbackAfterMemberChanged", "Call.CallbackAfterEndCall"];
+    let webhook = json!({"Url": url, "CallbackCommandList": commands});
+    assert_eq!(code(server, "set_call_webhook", webhook).await, 0);
+    let call = json!({"Robot_Account": "@RBT#g", "CalleeList_Account": ["bob"], "Timeout": 10_000, "CallInfo": {"MediaType": "Audio"}});
+    let id = reply(server, "start_call_by_robot", call).await["Response"]["CallId"].clone();
+    control(server, "POST", "/_emulator/config", json!({"clock_offset_ms": 11_000})).await;
+    assert_eq!(code(server, "get_call_info", json!({ "CallId": id })).await, 101004);
+}
+
+/// Calls that together fire everything that is fired.
 /// What only users fire.
 const BY_USERS: &[&str] = &[
     "C2C.CallbackAfterMsgReadAll",
@@ -694,6 +706,7 @@ async fn every_webhook_is_signed_and_has_the_described_fields() {
     let recall = json!({"Official_Account": "@TOA#_n", "MsgKeyList": [history["RspMsgList"][0]["MsgKey"]]});
     assert_eq!(code(&server, "recall_official_account_messages", recall).await, 0);
     assert_eq!(code(&server, "destroy_official_account", json!({"Official_Account": "@TOA#_n"})).await, 0);
+    call_that_nobody_answers(&server, &receiver.url).await;
     settled(&server).await;
     let commands: BTreeSet<String> = receiver.commands().into_iter().collect();
     let by_calls = emulated_webhooks().filter(|command| !BY_USERS.contains(command));

@@ -11,6 +11,7 @@ use serde_json::{Map, Value, json};
 use tencent_chat::{Timestamp, schema};
 
 use crate::config::WebhookConfig;
+use crate::http::Query;
 use crate::reply::{Call, Refusal};
 use crate::state::State;
 use crate::{body, handlers};
@@ -495,10 +496,10 @@ impl Seeding<'_> {
     /// Carries out a call of the server API.
     fn call(&mut self, at: &str, name: &str, body: Value) -> Result<(), String> {
         let endpoint = schema::find(name).expect("seeds use endpoints of the tables");
-        let handler = handlers::find(name).expect("seeds use endpoints that are emulated");
+        let handler = handlers::find(name);
         let wrong = |refusal: Refusal| match refusal {
             Refusal::Code(code, info) | Refusal::Throttled(code, info) => format!("{at}: {info} ({code})"),
-            Refusal::NotEmulated(sentence) => format!("{at}: {}", sentence.trim_end()),
+            Refusal::UnknownPath(sentence) => format!("{at}: {}", sentence.trim_end()),
             Refusal::Asks(event) => unreachable!("{} is not fired", event.command),
         };
         let checked = body::check(endpoint, body.to_string().as_bytes()).map_err(wrong)?;
@@ -506,7 +507,7 @@ impl Seeding<'_> {
             return Err(format!("{at}: {item:?} is not valid"));
         }
         *self.number += 1;
-        let webhook = WebhookConfig::new("");
+        let (webhook, query) = (WebhookConfig::new(""), Query::parse(""));
         let call = Call {
             sdk_app_id: self.sdk_app_id,
             now: self.now,
@@ -514,6 +515,8 @@ impl Seeding<'_> {
             number: *self.number,
             path: endpoint.path,
             caller: self.caller,
+            query: &query,
+            host: None,
             device: None,
             body: &checked.fields,
             set_aside: &[],

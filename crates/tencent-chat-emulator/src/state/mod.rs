@@ -21,6 +21,8 @@
 //! | `official_account` | `message` |
 //! | `push` | `account`, `message` |
 //! | `member_push` | `message`, `push` |
+//! | `operation` | `account`, `group`, `message` |
+//! | `call` | |
 //!
 //! Within a room, data types are in files without handlers, which avoids circles between files, too.
 //!
@@ -28,6 +30,7 @@
 //! only are hashed, which keeps hundreds of thousands of accounts fast.
 
 pub(crate) mod account;
+pub(crate) mod call;
 pub(crate) mod client;
 pub(crate) mod community;
 pub(crate) mod conversation;
@@ -37,6 +40,7 @@ pub(crate) mod member_push;
 pub(crate) mod message;
 pub(crate) mod moderation;
 pub(crate) mod official_account;
+pub(crate) mod operation;
 pub(crate) mod profile;
 pub(crate) mod push;
 pub(crate) mod relation;
@@ -46,6 +50,7 @@ pub(crate) mod search;
 use tencent_chat::Timestamp;
 
 use account::Accounts;
+use call::Calls;
 use client::{Clients, Item};
 use conversation::Conversations;
 use group::{Group, Groups};
@@ -56,6 +61,9 @@ use message::Messages;
 use message::streams::{StreamedMessage, Streams};
 use moderation::Moderation;
 use official_account::OfficialAccounts;
+use operation::archives::Archives;
+use operation::files::ChatFiles;
+use operation::statistics::Statistics;
 use push::attributes::Attributes;
 use push::tags::Tags;
 use push::tasks::Pushes;
@@ -85,6 +93,14 @@ pub(crate) struct State {
     #[serde(default)]
     pub broadcasts: Broadcasts,
     pub pushes: Pushes,
+    #[serde(default)]
+    pub statistics: Statistics,
+    #[serde(default)]
+    pub archives: Archives,
+    #[serde(default)]
+    pub files: ChatFiles,
+    #[serde(default)]
+    pub calls: Calls,
     pub moderation: Moderation,
     pub robots: Robots,
     pub conversations: Conversations,
@@ -109,6 +125,10 @@ impl State {
             group_streams: Streams::default(),
             broadcasts: Broadcasts::default(),
             pushes: Pushes::default(),
+            statistics: Statistics::default(),
+            archives: Archives::default(),
+            files: ChatFiles::default(),
+            calls: Calls::default(),
             moderation: Moderation::default(),
             robots: Robots::default(),
             conversations: Conversations::default(),
@@ -166,7 +186,7 @@ mod tests {
     use std::path::Path;
 
     /// The rooms in their order.
-    const ROOMS: [&str; 15] = [
+    const ROOMS: [&str; 17] = [
         "account",
         "client",
         "profile",
@@ -182,6 +202,8 @@ mod tests {
         "official_account",
         "push",
         "member_push",
+        "operation",
+        "call",
     ];
 
     /// The rooms that a file names: `crate::state::account::Accounts` names `account`.

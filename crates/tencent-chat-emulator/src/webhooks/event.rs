@@ -17,6 +17,9 @@ pub(crate) const FIRED: &[&str] = &[
     "C2C.CallbackAfterMsgWithDraw",
     "C2C.CallbackAfterSendMsg",
     "C2C.CallbackBeforeSendMsg",
+    "Call.CallbackAfterEndCall",
+    "Call.CallbackAfterMemberChanged",
+    "Call.CallbackAfterStartCall",
     "Chatbot.OnC2CSignalMessage",
     "ContentCallback.ResultNotify",
     "Follow.CallbackAfterFollowAdd",
@@ -81,6 +84,8 @@ pub(crate) struct Event {
     pub command: &'static str,
     /// The conversation, group or account it happens to: events about the same one arrive in their order.
     pub about: String,
+    /// Where it goes, when that is not where the others go.
+    pub url: Option<String>,
     fields: Map<String, Value>,
 }
 
@@ -92,7 +97,18 @@ impl Event {
         if command != MODERATION {
             fields.insert("CallbackCommand".to_owned(), command.into());
         }
-        Self { command, about: about.into(), fields }
+        Self { command, about: about.into(), url: None, fields }
+    }
+
+    /// Sends it to an address of its own.
+    pub fn addressed_to(mut self, url: String) -> Self {
+        self.url = Some(url);
+        self
+    }
+
+    /// What a field says; `null` when it is not there.
+    pub fn field(&self, name: &str) -> &Value {
+        self.fields.get(name).unwrap_or(&Value::Null)
     }
 
     /// Several events in one request: each names the command, and the request itself does not.

@@ -147,7 +147,7 @@ impl Webhooks {
 
     fn post(&mut self, config: &WebhookConfig, webhook: &Waiting, now: Timestamp) -> WebhookPost {
         let query = query(&config.token, webhook.cause, webhook.event.command, now);
-        let url = format!("{}?{query}", config.url);
+        let url = format!("{}?{query}", webhook.event.url.as_ref().unwrap_or(&config.url));
         self.log.change(|logged| logged.id == webhook.id, |logged| logged.query = query);
         WebhookPost { id: webhook.id, url, body: webhook.event.body(), timeout: config.timeout }
     }

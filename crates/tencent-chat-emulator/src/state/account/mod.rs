@@ -1,5 +1,6 @@
 //! Accounts: import, delete, check, end logins.
 
+pub(crate) mod mute;
 pub(crate) mod profile;
 
 use std::collections::HashMap;
@@ -11,6 +12,7 @@ use crate::generated::{CheckAccounts, DeleteAccounts, ImportAccount, ImportAccou
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 
+use mute::GlobalMute;
 use profile::{IMAGE, NICK, Profile};
 
 #[derive(Debug, Default, Deserialize, Serialize)]
@@ -19,6 +21,7 @@ pub(crate) struct Account {
     pub profile: Profile,
     /// Whether the app was set up with it as an admin: a program, without a phone.
     pub is_admin: bool,
+    pub mute: GlobalMute,
     /// Since when, in seconds since 1970, older UserSigs no longer hold.
     logins_ended_at: u64,
 }

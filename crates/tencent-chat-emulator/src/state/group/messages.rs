@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use tencent_chat::Timestamp;
 
+use crate::rates::Window;
 use crate::state::message::extensions::Extensions;
 
 #[derive(Debug, Default, Deserialize, Serialize)]
@@ -17,6 +18,9 @@ pub(crate) struct GroupMessages {
     #[serde(skip)]
     by_random: HashMap<u32, Vec<usize>>,
     last_sent: HashMap<String, u64>,
+    /// The messages of the last second, when their rate is enforced.
+    #[serde(skip)]
+    pub rate: Window<1000>,
     /// Up to which sequence members can no longer read the history.
     pub cleared: u64,
     /// Sequences of messages that leave the group's conversation where it stands in the list.

@@ -243,6 +243,10 @@ impl Groups {
         self.known.get_mut(number).ok_or_else(|| unknown(id))
     }
 
+    pub fn len(&self) -> usize {
+        self.known.len()
+    }
+
     pub fn all(&self) -> impl Iterator<Item = &Group> {
         self.known.values()
     }

@@ -66,6 +66,7 @@ pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
         let mut item = json!({ "GroupId": id, "ErrorCode": code, "ErrorInfo": info });
         let Some(group) = group else { return item };
         let wants = |name: &str| filter.is_none_or(|filter| is_in(filter.group_base_info_filter().as_ref(), name));
+        item["Appid"] = call.sdk_app_id.into();
         put_profile(&mut item, group, &wants);
         item["AppDefinedData"] = filter.map_or_else(|| group.custom.clone(), |filter| custom(filter, &group.custom));
         let fields = filter.map(|filter| filter.member_info_filter().unwrap_or_default());
@@ -192,6 +193,7 @@ pub(crate) fn list_all(state: &mut State, call: &Call<'_>) -> Outcome {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::DEMO_APP;
     use crate::testing::{NOW, Server};
 
     fn create(server: &mut Server, more: Value) -> i64 {
@@ -225,7 +227,7 @@ mod tests {
         bob["AppMemberDefinedData"] = json!([{"Key": "level", "Value": "9"}]);
         assert_eq!(
             reply["GroupInfo"][0],
-            json!({"GroupId": "a", "ErrorCode": 0, "ErrorInfo": "", "Type": "Public", "Name": "a", "Introduction": "",
+            json!({"GroupId": "a", "ErrorCode": 0, "ErrorInfo": "", "Appid": DEMO_APP, "Type": "Public", "Name": "a", "Introduction": "",
                    "Notification": "", "FaceUrl": "", "Owner_Account": "alice", "CreateTime": NOW, "InfoSeq": 1,
                    "LastInfoTime": NOW, "LastMsgTime": 0, "NextMsgSeq": 1, "MemberNum": 2, "MuteAllMember": "Off",
                    "ApplyJoinOption": "NeedPermission",

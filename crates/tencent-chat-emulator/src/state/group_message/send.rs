@@ -19,6 +19,9 @@ use crate::state::message::{AFTER, BEFORE, UNCHECKED, UNLISTED, check_length, fo
 use crate::state::moderation::{Finding, Receiver, Review};
 use crate::webhooks::{Event, rewritten};
 
+/// How many messages a group takes in a second, when rates are enforced.
+const MESSAGES_PER_SECOND: u32 = 40;
+
 /// What of a message a webhook may put something else in the place of.
 struct Content {
     body: Value,
@@ -71,7 +74,9 @@ pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Sending>, Refu
         if let Some(topic) = named_topic(request.topic_id()) {
             group.check_may_send(from, topic)?;
         }
-        if group.is_muted_in(request.topic_id(), from, call.secs()) {
+        let is_muted_everywhere =
+            state.accounts.get(from).is_some_and(|account| account.mute.forbids_groups(call.secs()));
+        if is_muted_everywhere || group.is_muted_in(request.topic_id(), from, call.secs()) {
             return Err(Refusal::new(10017, format!("From_Account: {from} is muted")));
         }
     }
@@ -126,6 +131,10 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted:
     // A message that is dropped has no place in the group.
     let Some(answer) = wanted else { return reply(call.secs(), 0) };
     let group = state.groups.get_mut(request.group_id())?;
+    // The caller learns of it in a success.
+    if call.receivers_per_minute.is_some() && !group.messages.rate.take(1, MESSAGES_PER_SECOND, call.now) {
+        return Ok(reply(call.secs(), 0)?.with("MsgDropReason", "MsgFreqCtrl"));
+    }
     let (body, custom) = rewritten(answer);
     content.body = body.unwrap_or(content.body);
     let original = Some(request.msg_body()).filter(|sent| **sent != content.body).cloned();
@@ -147,6 +156,8 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted:
     let is_kept = request.online_only_flag() != Some(1);
     let notified = group.members.iter().filter(|member| is_kept && member.is_notified() && member.account != from);
     let receivers = notified.map(|member| member.account.clone()).collect();
+    let others = group.members.len() - usize::from(group.members.get(from).is_some());
+    state.statistics.note_group_message(call.secs(), from, &group.id, others);
     let messages = group.messages_in_mut(request.topic_id())?;
     if forbids(request.send_msg_control(), UNLISTED) {
         messages.unlisted.insert(seq);
@@ -289,6 +300,21 @@ mod tests {
             10007,
             "only a Community has topics"
         );
+    }
+
+    #[test]
+    fn a_message_beyond_the_rate_of_its_group_is_dropped_when_rates_are_enforced() {
+        let mut server = server();
+        server.control("POST", "/_emulator/config", json!({"enforce_rates": true}));
+        for random in 1..=40 {
+            assert_eq!(send(&mut server, "g", random, "x")["MsgSeq"], random);
+        }
+        let dropped = send(&mut server, "g", 41, "x");
+        assert_eq!((&dropped["ErrorCode"], &dropped["MsgDropReason"]), (&json!(0), &json!("MsgFreqCtrl")));
+        assert_eq!(send(&mut server, "other", 41, "x")["MsgSeq"], 1);
+        server.advance(1000);
+        let taken = send(&mut server, "g", 41, "x");
+        assert_eq!((&taken["MsgSeq"], taken.get("MsgDropReason")), (&json!(41), None));
     }
 
     #[test]

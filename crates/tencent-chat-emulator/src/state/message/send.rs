@@ -121,6 +121,13 @@ pub(super) fn known(accounts: &Accounts, account: &str, field: &str, code: i64) 
     if accounts.has(account) { Ok(()) } else { Err(missing()) }
 }
 
+/// Refuses the message of an account that is muted everywhere. An app admin who speaks in his own name is never muted.
+fn check_mute(accounts: &Accounts, from: Option<&str>, call: &Call<'_>) -> Result<(), Refusal> {
+    let sender = from.and_then(|from| accounts.get(from));
+    let is_muted = sender.is_some_and(|sender| sender.mute.forbids_c2c(call.secs()));
+    if is_muted { Err(Refusal::new(20012, "From_Account: muted everywhere")) } else { Ok(()) }
+}
+
 /// A message that is about to be sent.
 pub(crate) struct Sending {
     message: Message,
@@ -155,6 +162,7 @@ pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Sending>, Refu
     known(&state.accounts, from, "From_Account", 90048)?;
     known(&state.accounts, to, "To_Account", 90012)?;
     check_length(request.msg_body(), SendC2cMessage::MSG_BODY_JSON_MAX_BYTES, 93000)?;
+    check_mute(&state.accounts, request.from_account(), call)?;
     let is_repeat = state.messages.repeated(&message).is_some();
     let is_unchecked = is_repeat || forbids(request.send_msg_control(), UNCHECKED);
     let review = if is_unchecked { Review::default() } else { state.moderation.review(request.msg_body())? };
@@ -178,6 +186,9 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted:
     let Some(answer) = wanted else { return Ok(reply(&message)) };
     let kept = state.messages.take(message.rewritten(answer));
     let pushed = (!is_repeat && kept.stored).then(|| kept.clone());
+    if !is_repeat {
+        state.statistics.note_c2c_message(call.secs(), &kept.from);
+    }
     let (reply, event, to) = (reply(kept), kept.event("C2C.CallbackAfterSendMsg"), kept.to.clone());
     let sent = |event: Event| event.with("SendMsgResult", 0).with("ErrorInfo", "send msg succeed");
     let to_robot = state.robots.is_active(&to).then(|| sent(kept.event("Bot.OnC2CMessage")));
@@ -237,6 +248,7 @@ pub(crate) fn send_batch(state: &mut State, call: &Call<'_>) -> Outcome {
     let message = Draft::from(request).message(call, from)?;
     known(&state.accounts, from, "From_Account", 90008)?;
     check_length(request.msg_body(), BatchSendC2cMessage::MSG_BODY_JSON_MAX_BYTES, 90055)?;
+    check_mute(&state.accounts, request.from_account(), call)?;
     if let Some(limit) = call.receivers_per_minute {
         let receivers = u32::try_from(to.len()).unwrap_or(u32::MAX);
         if !state.messages.receivers.take(receivers, limit, call.now) {
@@ -266,6 +278,9 @@ pub(crate) fn send_batch(state: &mut State, call: &Call<'_>) -> Outcome {
     let receivers: Vec<String> = new.map(|message| message.to.clone()).collect();
     for repeat_or_new in messages {
         let is_new = state.messages.repeated(&repeat_or_new).is_none();
+        if is_new {
+            state.statistics.note_c2c_message(call.secs(), from);
+        }
         let kept = state.messages.take(Message { time: message.time, ..repeat_or_new });
         if is_new {
             let delivery = Delivery::new(&state.clients, kept, request.offline_push_info());

@@ -1,0 +1,123 @@
+//! Calls under way: started by robots, answered or refused by users, ended.
+
+use serde_json::{Value, json};
+
+use super::{Member, RunningCall, reply};
+use crate::generated::{EndCall, GetCallInfo, StartCallByRobot};
+use crate::reply::{Call, Outcome, Refusal};
+use crate::state::State;
+
+/// What the ID of a robot begins with.
+const ROBOT: &str = "@RBT#";
+
+fn unknown() -> Refusal {
+    Refusal::new(101004, "CallId: the call does not exist or has ended")
+}
+
+pub(crate) fn start(state: &mut State, call: &Call<'_>) -> Outcome {
+    let request: StartCallByRobot = call.read();
+    let robot = request.robot_account();
+    if !robot.starts_with(ROBOT) && !state.accounts.has(robot) {
+        return Err(Refusal::new(101002, format!("Robot_Account: {robot} is not a robot")));
+    }
+    let (known, unknown): (Vec<&str>, Vec<&str>) =
+        request.callee_list_account().into_iter().partition(|callee| state.accounts.has(callee));
+    if known.is_empty() {
+        return Err(Refusal::new(101002, "CalleeList_Account: none of the accounts exists"));
+    }
+    let info = request.call_info();
+    let member = |account: &str, is_on: bool| Member { account: account.to_owned(), is_on };
+    let id = format!("{:08x}-0000-4000-8000-{:012x}", call.made_up(), call.number);
+    let running = RunningCall {
+        id: id.clone(),
+        caller: robot.to_owned(),
+        media: info.media_type().to_owned(),
+        room: info.room_id().unwrap_or_default().to_owned(),
+        room_kind: info.room_id_type().unwrap_or(0),
+        started: call.secs(),
+        rings_until: call.now.as_millis() + u64::from(request.ring_timeout()),
+        accepted: 0,
+        callees: known.iter().map(|callee| (*callee).to_owned()).collect(),
+        members: std::iter::once(member(robot, true)).chain(known.iter().map(|callee| member(callee, false))).collect(),
+    };
+    let fields = json!({ "CallInfo": running.info_json(), "UserList": running.members_json() });
+    state.calls.running.insert(id.clone(), running);
+    state.fired.extend(state.calls.event("Call.CallbackAfterStartCall", &id, fields, call));
+    let result = |code: i64| move |callee: &str| json!({ "Callee_Account": callee, "ResultCode": code });
+    let results = known.into_iter().map(result(0)).chain(unknown.into_iter().map(result(70107)));
+    let response = json!({ "CallId": id, "CallResult": results.collect::<Vec<Value>>() });
+    Ok(reply(call).with("Response", response))
+}
+
+pub(crate) fn info(state: &mut State, call: &Call<'_>) -> Outcome {
+    state.calls.ring_out(call, &mut state.fired);
+    let running = state.calls.running.get(call.read::<GetCallInfo>().call_id()).ok_or_else(unknown)?;
+    let response = json!({ "CallInfo": running.info_json(), "UserList": running.members_json() });
+    Ok(reply(call).with("Response", response))
+}
+
+/// A call that nobody has answered was canceled.
+pub(crate) fn end(state: &mut State, call: &Call<'_>) -> Outcome {
+    state.calls.ring_out(call, &mut state.fired);
+    let id = call.read::<EndCall>().call_id();
+    if !state.calls.running.contains_key(id) {
+        return Err(unknown());
+    }
+    state.fired.extend(state.calls.end(id, call.secs(), "Cancel", call));
+    Ok(reply(call))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{NOW, Server};
+
+    fn server() -> Server {
+        let mut server = Server::new();
+        server.import(&["alice", "bob"]);
+        server
+    }
+
+    fn start(server: &mut Server, callees: &[&str]) -> Value {
+        let info = json!({"MediaType": "Audio", "RoomIdType": 2, "RoomId": "room"});
+        let body =
+            json!({"Robot_Account": "@RBT#guide", "CalleeList_Account": callees, "Timeout": 30_000, "CallInfo": info});
+        server.call("start_call_by_robot", body)
+    }
+
+    #[test]
+    fn a_call_rings_and_has_a_record_five_seconds_after_its_end() {
+        let mut server = server();
+        let started = start(&mut server, &["alice", "nobody"])["Response"].clone();
+        let results =
+            json!([{"Callee_Account": "alice", "ResultCode": 0}, {"Callee_Account": "nobody", "ResultCode": 70107}]);
+        assert_eq!(started["CallResult"], results);
+        let id = json!({"CallId": started["CallId"]});
+        let info = server.call("get_call_info", id.clone())["Response"].clone();
+        assert_eq!(info["UserList"][1], json!({"User_Account": "alice", "Status": "Waiting"}));
+        server.advance(10_000);
+        assert_eq!(server.code("end_call", id.clone()), 0);
+        assert_eq!((server.code("end_call", id.clone()), server.code("get_call_info", id.clone())), (101004, 101004));
+        assert_eq!(server.code("get_call_record", id.clone()), 101050);
+        server.advance(5000);
+        let record = server.call("get_call_record", id.clone())["Response"]["CallRecord"].clone();
+        assert_eq!(
+            record,
+            json!({"CallId": id["CallId"], "Caller_Account": "@RBT#guide", "MediaType": "Audio", "CallType": "SingleCall",
+                   "StartTime": NOW, "EndTime": NOW + 10, "AcceptTime": 0, "CallResult": "Cancel",
+                   "CalleeList_Account": ["@RBT#guide", "alice"], "RoomId": "room", "RoomIdType": 2})
+        );
+    }
+
+    #[test]
+    fn a_call_that_nobody_answers_ends_by_itself() {
+        let mut server = server();
+        let id = json!({"CallId": start(&mut server, &["alice", "bob"])["Response"]["CallId"]});
+        server.advance(40_000);
+        assert_eq!(server.code("get_call_info", id.clone()), 101004);
+        let record = server.call("get_call_record", id)["Response"]["CallRecord"].clone();
+        assert_eq!((&record["CallResult"], &record["EndTime"]), (&json!("NotAnswer"), &json!(NOW + 30)));
+        assert_eq!(record["CallType"], "MultiCall");
+        assert_eq!(start(&mut server, &["nobody"])["ErrorCode"], 101002);
+    }
+}
