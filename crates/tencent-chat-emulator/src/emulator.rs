@@ -492,7 +492,7 @@ impl Emulator {
     /// Does the work of a call in the name of an app's first admin. No webhook is fired, and nothing is logged.
     pub(crate) fn do_quietly(&mut self, now: Timestamp, sdk_app_id: u64, name: &str, body: &Value) -> Outcome {
         let endpoint = schema::find(name).ok_or_else(|| Refusal::new(UNKNOWN_PATH, name.to_owned()))?;
-        let handler = handlers::find(name).ok_or_else(|| Refusal::NotEmulated(name.to_owned()))?;
+        let handler = handlers::find(name);
         let checked = body::check(endpoint, body.to_string().as_bytes())?;
         self.admitted += 1;
         let app = self.apps.get_mut(&sdk_app_id).ok_or_else(|| Refusal::new(70020, "unknown app"))?;
@@ -512,6 +512,8 @@ impl Emulator {
             receivers_per_minute: None,
             max_reply_bytes: self.settings.max_reply_bytes,
             webhook: &WebhookConfig::new(""),
+            query: &Query::default(),
+            host: None,
             verdict: None,
         };
         let outcome = handler(&mut app.state, &call);
