@@ -37,6 +37,7 @@ const STEPS: &[Step] = &[
     ("long calls over HTTP", |_| agreement(&["endurance"])),
     ("soak", |_| agreement(&["soak", "--short"])),
     ("demo", |_| agreement(&["demo"])),
+    ("page in Chromium", |_| agreement(&["page"])),
     ("environments", |_| agreement(&["environments", "--quick"])),
     ("size", |_| size::run()),
 ];

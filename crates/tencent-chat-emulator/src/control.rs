@@ -2,25 +2,34 @@
 
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use tencent_chat::Timestamp;
+use tencent_chat::usersig::SignParams;
+use tencent_chat::{SecretKey, Timestamp};
 
 use crate::clients;
 use crate::document;
-use crate::effects;
 use crate::emulator::Emulator;
 use crate::http::{Answer, Query, Request};
-use crate::log::LoggedRequest;
 use crate::origin;
 use crate::webhooks::LoggedWebhook;
+use crate::{DEMO_ADMIN, DEMO_APP, DEMO_KEY};
+use crate::{demo, effects, events, lists};
 
 /// The control paths, for who asks for another.
-const PATHS: [&str; 17] = [
+const PATHS: [&str; 26] = [
     "GET /_emulator/health",
     "POST /_emulator/reset",
     "GET /_emulator/requests",
     "GET /_emulator/effects",
     "GET /_emulator/messages",
     "GET /_emulator/webhooks",
+    "GET /_emulator/events",
+    "GET /_emulator/users",
+    "GET /_emulator/groups",
+    "GET /_emulator/conversations",
+    "GET /_emulator/history",
+    "GET /_emulator/official_accounts",
+    "GET /_emulator/pushes",
+    "POST /_emulator/demo",
     "GET /_emulator/clients",
     "POST /_emulator/clients/<user>/<action>",
     "GET /_emulator/clients/<user>/inbox",
@@ -29,10 +38,16 @@ const PATHS: [&str; 17] = [
     "GET /_emulator/faults",
     "DELETE /_emulator/faults",
     "POST /_emulator/config",
+    "GET /_emulator/config",
     "GET /_emulator/state",
     "PUT /_emulator/state",
     "POST /_emulator/clock",
 ];
+
+/// Whether a request to these paths may change something.
+pub(crate) fn may_change(request: &Request) -> bool {
+    request.method != "GET"
+}
 
 /// Answers, unless a web page asks that has no business here.
 pub(crate) fn handle(emulator: &mut Emulator, now: Timestamp, request: &Request) -> Answer {
@@ -56,7 +71,7 @@ fn respond(emulator: &mut Emulator, now: Timestamp, request: &Request) -> Answer
         }
         ("GET", "/_emulator/requests") => Ok(json!({
             "total": emulator.log.total(),
-            "requests": emulator.log.iter().map(LoggedRequest::to_json).collect::<Vec<_>>(),
+            "requests": emulator.log.numbered().map(|(number, request)| request.to_json(number)).collect::<Vec<_>>(),
         })),
         ("GET", "/_emulator/effects") => Ok(effects::counts(emulator)),
         ("GET", "/_emulator/messages") => effects::messages(emulator, &request.query),
@@ -73,6 +88,10 @@ fn respond(emulator: &mut Emulator, now: Timestamp, request: &Request) -> Answer
             let configured = read(request, "an object").and_then(|change| emulator.configure(&change));
             configured.map(|()| json!(emulator.configuration()))
         }
+        ("GET", "/_emulator/config") => Ok(json!(emulator.configuration())),
+        ("POST", "/_emulator/demo") => demo::fill(emulator, now, request),
+        ("GET", events::PATH) => Err("events are streamed by the HTTP server only".to_owned()),
+        ("GET", path) if lists::find(path).is_some() => lists::list(emulator, now, request),
         ("POST", "/_emulator/clock") => {
             let set = read(request, "an object").and_then(|change| emulator.settings.set_clock(now, &change));
             set.map(|clock| json!(clock))
@@ -137,9 +156,19 @@ fn faults(emulator: &Emulator) -> Value {
     json!({ "faults": emulator.faults.rules() })
 }
 
+/// Whether a key is the one that belongs to nobody. Any other is never shown.
+fn is_demo_key(key: &SecretKey) -> bool {
+    let params = SignParams::new(DEMO_APP, DEMO_ADMIN, 1);
+    key.sign(&params).is_ok_and(|signed| SecretKey::new(DEMO_KEY).sign(&params) == Ok(signed))
+}
+
 fn health(emulator: &Emulator) -> Value {
     let apps = emulator.apps.iter().map(|(sdk_app_id, app)| {
-        json!({ "sdk_app_id": sdk_app_id, "admins": app.admins, "accounts": app.state.accounts.len() })
+        let mut shown = json!({ "sdk_app_id": sdk_app_id, "admins": app.admins, "accounts": app.state.accounts.len() });
+        if is_demo_key(&app.key) {
+            shown["demo_key"] = DEMO_KEY.into();
+        }
+        shown
     });
     json!({
         "status": "ok",
@@ -153,7 +182,7 @@ fn health(emulator: &Emulator) -> Value {
 mod tests {
     use super::*;
     use crate::testing::Server;
-    use crate::{DEMO_ADMIN, DEMO_APP};
+    use crate::{AppConfig, EmulatorConfig};
 
     #[test]
     fn health_reports_what_is_served() {
@@ -161,7 +190,13 @@ mod tests {
         server.import(&["alice"]);
         let (status, health) = server.control("GET", "/_emulator/health", Value::Null);
         assert_eq!((status, &health["status"], &health["requests"]), (200, &json!("ok"), &json!(1)));
-        assert_eq!(health["apps"], json!([{"sdk_app_id": DEMO_APP, "admins": [DEMO_ADMIN], "accounts": 2}]));
+        assert_eq!(
+            health["apps"],
+            json!([{"sdk_app_id": DEMO_APP, "admins": [DEMO_ADMIN], "accounts": 2, "demo_key": DEMO_KEY}])
+        );
+        let own_key = EmulatorConfig::new([AppConfig::new(DEMO_APP, "a".repeat(64), [DEMO_ADMIN])]);
+        let health = Server::with(own_key).control("GET", "/_emulator/health", Value::Null).1;
+        assert_eq!(health["apps"][0].get("demo_key"), None);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The emulator itself: one request in, one answer out, and webhooks beside it.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
@@ -14,7 +15,7 @@ use crate::faults::{Fault, FaultRule, Faults};
 use crate::gateway::{self, App};
 use crate::handlers::Handler;
 use crate::http::{Answer, Delivery, Query, Request};
-use crate::log::LoggedRequest;
+use crate::log::{LoggedRequest, remembered};
 use crate::rates::Rates;
 use crate::recent::Recent;
 use crate::reply::{Call, Device, Outcome, Refusal, envelope};
@@ -41,6 +42,8 @@ pub struct Emulator {
     pub(crate) throttled: BTreeMap<&'static str, u64>,
     /// How many calls passed the gateway.
     pub(crate) admitted: u64,
+    /// How often everything was forgotten.
+    pub(crate) resets: u64,
 }
 
 impl std::fmt::Debug for Emulator {
@@ -151,6 +154,7 @@ impl Emulator {
             settings: Settings::new(config.webhook.clone()),
             throttled: BTreeMap::new(),
             admitted: 0,
+            resets: 0,
             log: Recent::new(config.max_logged_requests),
             webhooks: Webhooks::new(config.max_logged_requests, last_webhook),
             config,
@@ -159,7 +163,8 @@ impl Emulator {
 
     /// Forgets everything: data, log, faults, settings, and webhooks that wait for their turn.
     pub fn reset(&mut self) {
-        *self = Self::with_webhooks_after(self.config.clone(), self.webhooks.last_id());
+        let resets = self.resets + 1;
+        *self = Self { resets, ..Self::with_webhooks_after(self.config.clone(), self.webhooks.last_id()) };
     }
 
     /// Puts apps as a document in YAML or JSON has them in the place of those that are there: see `docs/testing.md`. Apps that it
@@ -354,6 +359,11 @@ impl Emulator {
         self.webhooks.next(&self.settings.webhook, self.settings.clock(now))
     }
 
+    /// Notes how long the app took to answer a webhook, for the log. It is to be called before the outcome is taken.
+    pub fn note_time_taken(&mut self, id: u64, taken: Duration) {
+        self.webhooks.log.change(|logged| logged.id == id, |logged| logged.taken = Some(taken));
+    }
+
     /// Takes what came of a webhook about something that happened.
     pub fn posted(&mut self, id: u64, received: Received) {
         self.webhooks.posted(id, &received);
@@ -454,6 +464,7 @@ impl Emulator {
         self.log.push(LoggedRequest {
             status: Some(answer.status).filter(|_| answer.delivery != Delivery::Close),
             error_code,
+            reply: remembered(&answer.body),
             fault,
             ..LoggedRequest::new(time, path, &request, query)
         });
@@ -476,6 +487,38 @@ impl Emulator {
             Err(Refusal::Asks(event)) => unreachable!("{} is asked once", event.command),
         };
         Processed { answer: Answer::json(200, body), error_code: Some(code) }
+    }
+
+    /// Does the work of a call in the name of an app's first admin. No webhook is fired, and nothing is logged.
+    pub(crate) fn do_quietly(&mut self, now: Timestamp, sdk_app_id: u64, name: &str, body: &Value) -> Outcome {
+        let endpoint = schema::find(name).ok_or_else(|| Refusal::new(UNKNOWN_PATH, name.to_owned()))?;
+        let handler = handlers::find(name);
+        let checked = body::check(endpoint, body.to_string().as_bytes())?;
+        self.admitted += 1;
+        let app = self.apps.get_mut(&sdk_app_id).ok_or_else(|| Refusal::new(70020, "unknown app"))?;
+        let caller = app.admins.first().cloned().unwrap_or_default();
+        let call = Call {
+            sdk_app_id,
+            now,
+            came: now,
+            number: self.admitted,
+            path: endpoint.path,
+            caller: &caller,
+            device: None,
+            check_friendship: false,
+            body: &checked.fields,
+            set_aside: &checked.set_aside,
+            friends_page: self.config.friends_page,
+            receivers_per_minute: None,
+            max_reply_bytes: self.settings.max_reply_bytes,
+            webhook: &WebhookConfig::new(""),
+            query: &Query::default(),
+            host: None,
+            verdict: None,
+        };
+        let outcome = handler(&mut app.state, &call);
+        app.state.fired.clear();
+        outcome
     }
 
     /// The checks in the order of the real gateway.
@@ -559,7 +602,7 @@ mod tests {
 
     use super::*;
     use crate::testing::Server;
-    use crate::{AppConfig, DEMO_ADMIN, WebhookConfig};
+    use crate::{AppConfig, DEMO_ADMIN};
 
     #[test]
     fn another_method_than_post_is_answered_with_60002() {

@@ -111,6 +111,27 @@ impl Answer {
         Self::new(status, Some("application/json"), body.into())
     }
 
+    /// A file of the page, which other pages do not read. It is not kept, since the next version has another.
+    pub(crate) fn file(content_type: &'static str, content: &str, policy: &str) -> Self {
+        let mut answer = Self::new(200, Some(content_type), content.into()).for_origin(None);
+        for (name, value) in [
+            ("content-security-policy", policy),
+            ("x-content-type-options", "nosniff"),
+            ("referrer-policy", "no-referrer"),
+            ("cache-control", "no-cache"),
+        ] {
+            answer.headers.push((name, value.to_owned()));
+        }
+        answer
+    }
+
+    /// The beginning of a stream of events.
+    pub(crate) fn event_stream() -> Self {
+        let mut answer = Self::new(200, Some("text/event-stream"), Vec::new());
+        answer.headers.push(("cache-control", "no-store".to_owned()));
+        answer
+    }
+
     pub(crate) fn text(status: u16, body: impl Into<Vec<u8>>) -> Self {
         Self::new(status, Some("text/plain; charset=utf-8"), body.into())
     }

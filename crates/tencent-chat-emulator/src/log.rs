@@ -1,7 +1,7 @@
 //! The requests that came in, for tests to look at.
 
 use serde_json::{Map, Value, json};
-use tencent_chat::Timestamp;
+use tencent_chat::{Timestamp, explain};
 
 use crate::faults::Fault;
 use crate::http::{Query, Request};
@@ -30,6 +30,8 @@ pub struct LoggedRequest {
     pub status: Option<u16>,
     /// ErrorCode of the answer; `None` when it had none.
     pub error_code: Option<i64>,
+    /// The body of the answer as text, cut after 256 KiB.
+    pub reply: String,
     /// What went wrong on purpose.
     pub fault: Option<Fault>,
 }
@@ -37,16 +39,16 @@ pub struct LoggedRequest {
 impl LoggedRequest {
     /// What is known before the response.
     pub(crate) fn new(time: Timestamp, path: &str, request: &Request, query: Query) -> Self {
-        let body = &request.body[..request.body.len().min(MAX_BODY)];
         Self {
             time,
             method: request.method.clone(),
             path: path.to_owned(),
             query: query.without_user_sig(),
             headers: request.headers.clone(),
-            body: String::from_utf8_lossy(body).into_owned(),
+            body: remembered(&request.body),
             status: None,
             error_code: None,
+            reply: String::new(),
             fault: None,
         }
     }
@@ -56,37 +58,48 @@ impl LoggedRequest {
         self.query.iter().find(|(name, _)| name == "identifier").map_or("", |(_, value)| value)
     }
 
-    /// As JSON where it is; as text where it is not, or is nested so deep that the listing could not be read.
-    fn body_to_show(&self) -> Value {
-        let within = format!("[[[[{}]]]]", self.body);
-        let is_readable = serde_json::from_str::<Value>(&within).is_ok();
-        let body = serde_json::from_str(&self.body).ok().filter(|_| is_readable);
-        body.unwrap_or_else(|| self.body.as_str().into())
-    }
-
-    pub(crate) fn to_json(&self) -> Value {
+    /// With what is known about its ErrorCode. `number` counts the requests.
+    pub(crate) fn to_json(&self, number: u64) -> Value {
+        let facts = self.error_code.filter(|code| *code != 0).map(|code| explain(&self.path, code));
         let object = |pairs: &[(String, String)]| -> Map<String, Value> {
             pairs.iter().map(|(name, value)| (name.clone(), value.as_str().into())).collect()
         };
         json!({
+            "number": number,
             "time": self.time.as_millis(),
             "method": self.method,
             "path": self.path,
             "identifier": self.identifier(),
             "query": object(&self.query),
             "headers": object(&self.headers),
-            "body": self.body_to_show(),
+            "body": to_show(&self.body),
             "status": self.status,
             "error_code": self.error_code,
+            "kind": facts.as_ref().map(|facts| facts.kind),
+            "hint": facts.as_ref().map(|facts| facts.hint.as_str()),
+            "reply": to_show(&self.reply),
             "fault": self.fault,
         })
     }
 }
 
+/// A body as text, as far as it is remembered.
+pub(crate) fn remembered(body: &[u8]) -> String {
+    String::from_utf8_lossy(&body[..body.len().min(MAX_BODY)]).into_owned()
+}
+
+/// As JSON where it is; as text where it is not, or is nested so deep that the listing could not be read.
+fn to_show(body: &str) -> Value {
+    let within = format!("[[[[{body}]]]]");
+    let is_readable = serde_json::from_str::<Value>(&within).is_ok();
+    let shown = serde_json::from_str(body).ok().filter(|_| is_readable);
+    shown.unwrap_or_else(|| body.into())
+}
+
 impl Remembered for LoggedRequest {
     fn bytes(&self) -> usize {
         let texts = self.query.iter().chain(&self.headers).map(|(name, value)| name.len() + value.len());
-        200 + self.path.len() + self.body.len() + texts.sum::<usize>()
+        200 + self.path.len() + self.body.len() + self.reply.len() + texts.sum::<usize>()
     }
 }
 
@@ -126,6 +139,9 @@ mod tests {
         assert_eq!(entry["body"], json!({"Official_Account": "@TOA#_gone"}));
         assert_eq!((&entry["status"], &entry["error_code"]), (&json!(200), &json!(130004)));
         assert_eq!(entry["fault"], Value::Null);
+        assert_eq!((&entry["number"], &entry["reply"]["ErrorCode"]), (&json!(1), &json!(130004)));
+        assert_eq!(entry["kind"], json!(explain("", 130004).kind));
+        assert!(entry["hint"].as_str().is_some_and(|hint| !hint.is_empty()), "{entry}");
         assert!(!log.to_string().contains("usersig") && !log.to_string().contains("eJ"));
     }
 

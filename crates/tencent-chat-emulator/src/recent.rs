@@ -54,6 +54,12 @@ impl<T: Remembered> Recent<T> {
         self.total
     }
 
+    /// With their numbers, which count from 1, oldest first.
+    pub fn numbered(&self) -> impl DoubleEndedIterator<Item = (u64, &T)> + ExactSizeIterator {
+        let first = self.total - self.all.len() as u64 + 1;
+        self.all.iter().enumerate().map(move |(at, one)| (first + at as u64, one))
+    }
+
     /// Oldest first.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &T> + ExactSizeIterator {
         self.all.iter()

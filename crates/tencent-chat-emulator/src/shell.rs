@@ -5,7 +5,7 @@ use std::fmt;
 use std::io;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, Instant, SystemTime};
 
 use http_body_util::{BodyExt, Full, Limited};
 use hyper::body::{Body as _, Bytes, Incoming};
@@ -20,9 +20,10 @@ use tokio::task::{JoinHandle, JoinSet};
 
 use crate::data::{Data, Journal, Kept};
 use crate::emulator::{Emulator, Handled, Question};
+use crate::events::Body;
 use crate::http::{Answer, Delivery, Request};
 use crate::post::post;
-use crate::{EmulatorConfig, WebhookPost, control};
+use crate::{EmulatorConfig, WebhookPost, control, events, page};
 
 /// How often it is looked whether something became of a push, when no request comes.
 const LOOK_AGAIN: Duration = Duration::from_secs(1);
@@ -37,7 +38,7 @@ const MAX_DOCUMENT: usize = 2 * 1024 * 1024 * 1024;
 const HEAD_TIMEOUT: Duration = Duration::from_secs(15);
 const BODY_TIMEOUT: Duration = Duration::from_secs(60);
 
-type Shared = Arc<Mutex<Emulator>>;
+pub(crate) type Shared = Arc<Mutex<Emulator>>;
 
 /// What the connections share.
 struct Shell {
@@ -51,6 +52,8 @@ struct Shell {
     fired: Notify,
     /// Changes when a webhook ended.
     settled: watch::Sender<()>,
+    /// Changes when something happened that followers of the events are to see.
+    changed: watch::Sender<()>,
 }
 
 /// A call that waits for the app.
@@ -131,7 +134,7 @@ impl Drop for Running {
     }
 }
 
-fn lock(emulator: &Shared) -> MutexGuard<'_, Emulator> {
+pub(crate) fn lock(emulator: &Shared) -> MutexGuard<'_, Emulator> {
     // A test that panicked while it held the emulator does not stop it.
     emulator.lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -139,8 +142,14 @@ fn lock(emulator: &Shared) -> MutexGuard<'_, Emulator> {
 async fn serve_shared(listener: TcpListener, emulator: Shared, journal: Option<Journal>) -> Infallible {
     let (sender, mut questions) = mpsc::unbounded_channel();
     let journal = journal.map(Mutex::new);
-    let shell =
-        Arc::new(Shell { emulator, questions: sender, journal, fired: Notify::new(), settled: watch::Sender::new(()) });
+    let shell = Arc::new(Shell {
+        emulator,
+        questions: sender,
+        journal,
+        fired: Notify::new(),
+        settled: watch::Sender::new(()),
+        changed: watch::Sender::new(()),
+    });
     // Dropped with this future, which closes the connections and gives up the webhooks.
     let mut connections = JoinSet::new();
     let mut posts = JoinSet::new();
@@ -199,6 +208,11 @@ impl Shell {
         self.settled.send_replace(());
     }
 
+    /// Lets followers of the events look.
+    fn note_change(&self) {
+        self.changed.send_replace(());
+    }
+
     /// Waits until all webhooks that were fired so far have ended, and those that their calls fire. Each ends by its timeout.
     async fn settle(&self) {
         let mut changes = self.settled.subscribe();
@@ -216,9 +230,11 @@ impl Shell {
 /// Asks the app, and ends the call as it wants.
 async fn ask(asked: Asked, shell: Arc<Shell>) {
     let Asked { question, answer, number } = asked;
+    let start = Instant::now();
     let received = post(question.post()).await;
     let (decided, kept) = {
         let mut emulator = lock(&shell.emulator);
+        emulator.note_time_taken(question.post().id, start.elapsed());
         let time = now();
         let kept = shell
             .journal()
@@ -235,13 +251,20 @@ async fn ask(asked: Asked, shell: Arc<Shell>) {
     // The client may have left.
     let _ = answer.send(decided);
     shell.go_on();
+    shell.note_change();
 }
 
 /// Reports to the app what happened.
 async fn tell(webhook: WebhookPost, shell: Arc<Shell>) {
+    let start = Instant::now();
     let received = post(&webhook).await;
-    lock(&shell.emulator).posted(webhook.id, received);
+    {
+        let mut emulator = lock(&shell.emulator);
+        emulator.note_time_taken(webhook.id, start.elapsed());
+        emulator.posted(webhook.id, received);
+    }
     shell.go_on();
+    shell.note_change();
 }
 
 fn now() -> Timestamp {
@@ -272,11 +295,7 @@ impl fmt::Display for Closed {
 
 impl std::error::Error for Closed {}
 
-async fn answer(
-    shell: &Shell,
-    peer: IpAddr,
-    request: hyper::Request<Incoming>,
-) -> Result<Response<Full<Bytes>>, Closed> {
+async fn answer(shell: &Shell, peer: IpAddr, request: hyper::Request<Incoming>) -> Result<Response<Body>, Closed> {
     let (head, body) = request.into_parts();
     let too_large = || Ok(response(Answer::text(413, "The emulator reads bodies up to 4 MiB.\n")));
     let is_document = head.method == hyper::Method::PUT && head.uri.path() == "/_emulator/state";
@@ -300,6 +319,14 @@ async fn answer(
         body: body.to_bytes().into(),
         client_ip: Some(peer),
     };
+    if let Some(answer) = page::serve(&request) {
+        return Ok(response(answer));
+    }
+    let follows = events::follows(&lock(&shell.emulator), &request);
+    if let Some(answer) = follows {
+        let body = events::stream(shell.emulator.clone(), shell.changed.subscribe());
+        return Ok(response(answer).map(|_| body));
+    }
     let waits = control::waits(&lock(&shell.emulator), &request);
     if waits {
         shell.pass_time();
@@ -315,6 +342,7 @@ async fn answer(
 }
 
 async fn answered(shell: &Shell, request: Request) -> Result<Answer, Closed> {
+    let may_change = control::may_change(&request);
     let (handled, kept) = shell.handle(request);
     let (number, kept) = kept.unzip();
     // No answer goes out before what it says is in the data file.
@@ -327,15 +355,19 @@ async fn answered(shell: &Shell, request: Request) -> Result<Answer, Closed> {
             let (sender, answer) = oneshot::channel();
             // Neither fails but when the server ends.
             shell.questions.send(Asked { question, answer: sender, number }).map_err(|_| Closed)?;
+            shell.note_change();
             return answer.await.map_err(|_| Closed);
         }
     };
     shell.go_on();
+    if may_change {
+        shell.note_change();
+    }
     Ok(answer)
 }
 
-fn response(answer: Answer) -> Response<Full<Bytes>> {
-    let mut response = Response::new(Full::new(Bytes::from(answer.body)));
+fn response(answer: Answer) -> Response<Body> {
+    let mut response = Response::new(Body::Whole(Full::new(Bytes::from(answer.body))));
     *response.status_mut() = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     for (name, value) in answer.headers {
         if let Ok(value) = value.parse() {

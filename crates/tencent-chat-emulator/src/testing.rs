@@ -41,6 +41,14 @@ impl Server {
         self.now += millis;
     }
 
+    pub fn emulator(&self) -> &Emulator {
+        &self.emulator
+    }
+
+    pub fn emulator_mut(&mut self) -> &mut Emulator {
+        &mut self.emulator
+    }
+
     pub fn state(&self) -> &State {
         &self.emulator.apps[&DEMO_APP].state
     }

@@ -217,6 +217,68 @@ async fn a_port_that_is_in_use_is_named() {
     assert!(!output.status.success());
 }
 
+/// Reads from a stream until it has this string.
+async fn read_until(stream: &mut TcpStream, wanted: &str) -> String {
+    let mut read = Vec::new();
+    loop {
+        let mut buffer = [0; 4096];
+        let count = tokio::time::timeout(Duration::from_secs(5), stream.read(&mut buffer)).await.unwrap().unwrap();
+        assert!(count > 0, "the stream ended without {wanted}");
+        read.extend_from_slice(&buffer[..count]);
+        let text = String::from_utf8_lossy(&read);
+        if text.contains(wanted) {
+            return text.into_owned();
+        }
+    }
+}
+
+async fn follow(server: &Running, headers: &str) -> TcpStream {
+    let mut stream = TcpStream::connect(address(server)).await.unwrap();
+    let request = format!("GET /_emulator/events HTTP/1.1\r\nhost: {}\r\n{headers}\r\n", address(server));
+    stream.write_all(request.as_bytes()).await.unwrap();
+    stream
+}
+
+#[tokio::test]
+async fn events_arrive_while_they_happen_at_every_follower() {
+    let server = server().await;
+    let (mut one, mut other) = (follow(&server, "").await, follow(&server, "").await);
+    for stream in [&mut one, &mut other] {
+        let head = read_until(stream, "event: ready").await;
+        assert!(head.contains("content-type: text/event-stream\r\n"), "{head}");
+    }
+    call(&server, "import_account", &json!({"UserID": "alice"})).await;
+    for stream in [&mut one, &mut other] {
+        let events = read_until(stream, "event: state").await;
+        assert!(events.contains("event: request") && events.contains("\"reply\""), "{events}");
+    }
+    drop(other);
+    exchange(&server, &http("POST", "/_emulator/reset", "", "close")).await;
+    read_until(&mut one, "event: reset").await;
+    exchange(&server, &http("GET", "/_emulator/health", "", "close")).await;
+    let silence = tokio::time::timeout(Duration::from_millis(300), read_until(&mut one, "event: request")).await;
+    assert!(silence.is_err(), "what only reads is no news");
+}
+
+#[tokio::test]
+async fn a_page_of_another_origin_cannot_follow_the_events() {
+    let server = server().await;
+    let mut stream = follow(&server, "origin: http://evil.example\r\nconnection: close\r\n").await;
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).await.unwrap();
+    assert!(answer.starts_with("HTTP/1.1 403 "), "{answer}");
+}
+
+#[tokio::test]
+async fn a_browser_gets_the_page_with_its_policy() {
+    let server = server().await;
+    let ask = format!("GET / HTTP/1.1\r\nhost: {}\r\naccept: text/html\r\nconnection: close\r\n\r\n", address(&server));
+    let page = exchange(&server, &ask).await;
+    assert!(page.contains("content-security-policy: default-src 'none'") && page.contains("<!doctype html>"), "{page}");
+    let program = exchange(&server, &http("GET", "/", "", "close")).await;
+    assert_eq!(json_of(&program)["ErrorCode"], 60002);
+}
+
 /// Below the usual limit of 1024 open files, of which each connection takes two here.
 const CONNECTIONS: usize = 300;
 

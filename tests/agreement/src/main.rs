@@ -5,6 +5,7 @@ mod emulator;
 mod environments;
 mod languages;
 mod operations;
+mod page;
 mod programs;
 mod receivers;
 mod soak;
@@ -34,6 +35,7 @@ fn run(arguments: &[&str]) -> Result<()> {
         ["endurance"] => programs::endurance(&root),
         ["environments", ref arguments @ ..] => environments::run(&root, arguments),
         ["operations"] => operations::run(&root),
+        ["page"] => page::run(&root),
         ["overhead"] => programs::overhead(&root),
         ["receivers"] => receivers::run(&root),
         ["soak", ref arguments @ ..] => soak::run(&root, arguments),

@@ -1,5 +1,7 @@
 //! The webhooks that were fired, for tests to look at.
 
+use std::time::Duration;
+
 use serde_json::{Value, json};
 use tencent_chat::Timestamp;
 
@@ -27,12 +29,14 @@ pub struct LoggedWebhook {
     pub answer: Option<String>,
     /// Why it failed.
     pub why: Option<String>,
+    /// How long the app took to answer.
+    pub taken: Option<Duration>,
 }
 
 impl LoggedWebhook {
     pub(super) fn new(id: u64, time: Timestamp, event: &Event) -> Self {
         let (command, body) = (event.command, event.body());
-        Self { id, time, command, query: String::new(), body, outcome: None, answer: None, why: None }
+        Self { id, time, command, query: String::new(), body, outcome: None, answer: None, why: None, taken: None }
     }
 
     pub(crate) fn to_json(&self) -> Value {
@@ -46,6 +50,7 @@ impl LoggedWebhook {
             "outcome": self.outcome,
             "answer": self.answer.as_ref().map(read),
             "why": self.why,
+            "taken_ms": self.taken.map(|taken| u64::try_from(taken.as_millis()).unwrap_or(u64::MAX)),
         })
     }
 }

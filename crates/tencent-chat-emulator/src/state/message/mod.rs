@@ -112,7 +112,7 @@ impl Message {
         self.stored && (self.in_senders_history || self.from != account)
     }
 
-    fn is_seen_by(&self, account: &str) -> bool {
+    pub fn is_seen_by(&self, account: &str) -> bool {
         self.is_kept_for(account) && !self.hidden_from.iter().any(|hidden| hidden == account)
     }
 
@@ -374,6 +374,12 @@ impl Messages {
             .skip_while(move |place| place.0 > last || before.is_some_and(|before| **place >= before))
             .take_while(move |place| place.0 >= first)
             .map(|place| &self.all[place.2])
+    }
+
+    /// The last message of each conversation, in no order.
+    pub fn last_of_each(&self) -> impl Iterator<Item = &Message> {
+        let last = |conversation: &Conversation| conversation.in_order.last().map(|place| &self.all[place.2]);
+        self.conversations.values().filter_map(last)
     }
 
     /// How many were taken, and how many were not because they repeat one.

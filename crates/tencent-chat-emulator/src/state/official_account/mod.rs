@@ -16,6 +16,7 @@ use crate::generated::CreateOfficialAccount;
 use crate::reply::{Call, Refusal};
 use crate::webhooks::Event;
 
+pub(crate) use messages::Message;
 use messages::Messages;
 
 #[derive(Debug, Default, Deserialize, Serialize)]
@@ -30,12 +31,19 @@ pub(crate) struct OfficialAccounts {
 
 #[derive(Debug, Deserialize, Serialize)]
 pub(crate) struct OfficialAccount {
-    owner: String,
+    pub owner: String,
     created: u64,
     /// Name, Introduction, FaceUrl, Organization, CustomString.
     texts: BTreeMap<Cow<'static, str>, String>,
     pub max_subscribers: usize,
     pub messages: Messages,
+}
+
+impl OfficialAccount {
+    /// One of the fields that are plain strings; empty when it was not set.
+    pub fn text(&self, name: &str) -> &str {
+        self.texts.get(name).map_or("", String::as_str)
+    }
 }
 
 impl OfficialAccounts {
@@ -68,7 +76,7 @@ impl OfficialAccounts {
         fields.insert("LastMsgTime".into(), account.messages.last_time().into());
         fields.insert("SubscriberNum".into(), self.subscriptions.count_to(id).into());
         for name in TEXTS {
-            fields.insert(name.into(), account.texts.get(name).map_or("", String::as_str).into());
+            fields.insert(name.into(), account.text(name).into());
         }
         if let Some(filter) = filter {
             fields.retain(|name, _| filter.contains(&name.as_str()));

@@ -1,0 +1,44 @@
+//! `POST /_emulator/demo`: fills an empty app with users, groups and messages, so that there is something to look at.
+
+use serde::Deserialize;
+use serde_json::{Value, json};
+use tencent_chat::Timestamp;
+
+use crate::emulator::Emulator;
+use crate::http::{Query, Request};
+use crate::lists;
+
+/// The calls that make it, in their order.
+const CALLS: &str = include_str!("../page/demo/calls.json");
+
+/// Where the pictures are, when nobody says under which name the emulator is known.
+const NO_HOST: &str = "127.0.0.1";
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DemoCall {
+    /// The endpoint.
+    call: String,
+    /// How many minutes ago it was made.
+    #[serde(default)]
+    minutes_ago: u64,
+    body: Value,
+}
+
+/// The demo's pictures come from the emulator itself, under the name by which it is asked.
+pub(crate) fn fill(emulator: &mut Emulator, now: Timestamp, request: &Request) -> Result<Value, String> {
+    let (sdk_app_id, app) = lists::app(emulator, &Query::parse(&request.query))?;
+    let state = &app.state;
+    let is_empty = state.accounts.len() <= app.admins.len() && state.groups.all().next().is_none();
+    if !is_empty || !state.official.known.is_empty() {
+        return Err("the app is not empty: reset it first".to_owned());
+    }
+    let calls = CALLS.replace("{host}", request.header("host").unwrap_or(NO_HOST));
+    let calls: Vec<DemoCall> = serde_json::from_str(&calls).map_err(|error| error.to_string())?;
+    let count = calls.len();
+    for DemoCall { call, minutes_ago, body } in calls {
+        let time = Timestamp::from_millis(now.as_millis().saturating_sub(minutes_ago * 60_000));
+        emulator.do_quietly(time, sdk_app_id, &call, &body).map_err(|refusal| format!("{call}: {refusal:?}"))?;
+    }
+    Ok(json!({ "calls": count }))
+}

@@ -1,0 +1,61 @@
+//! `GET /_emulator/groups`: groups, the newest first; with `group` one of them with its members.
+
+use serde_json::{Value, json};
+
+use super::Asked;
+use crate::state::group::Group;
+
+pub(super) fn list(asked: &Asked<'_>) -> Result<Value, String> {
+    let groups = &asked.app.state.groups;
+    if let Some(id) = asked.query.get("group") {
+        let group = groups.get(id).map_err(|_| format!("group: {id} does not exist"))?;
+        return Ok(whole(asked, group));
+    }
+    let found = groups.all().filter(|group| asked.finds(&[&group.id, text(group, "Name")]));
+    let mut newest: Vec<&Group> = found.collect();
+    newest.reverse();
+    newest.truncate(asked.limit);
+    let entries: Vec<Value> = newest.into_iter().map(entry).collect();
+    Ok(json!({ "total": groups.all().count(), "groups": entries }))
+}
+
+fn text<'a>(group: &'a Group, name: &str) -> &'a str {
+    group.texts.get(name).map_or("", String::as_str)
+}
+
+fn entry(group: &Group) -> Value {
+    json!({
+        "group": group.id,
+        "type": group.kind,
+        "name": text(group, "Name"),
+        "face_url": text(group, "FaceUrl"),
+        "owner": group.owner,
+        "created": group.created,
+        "members": group.members.len(),
+        "mute_all": group.mute_all,
+    })
+}
+
+/// Members come in the order in which they joined.
+fn whole(asked: &Asked<'_>, group: &Group) -> Value {
+    let member = |account: &str| {
+        let member = group.members.get(account)?;
+        Some(json!({
+            "user": member.account,
+            "role": member.role,
+            "joined": member.joined,
+            "name_card": member.name_card,
+            "muted": group.is_muted(account, asked.now),
+        }))
+    };
+    let found = group.members.accounts().filter(|account| asked.finds(&[account])).filter_map(member);
+    let members: Vec<Value> = found.take(asked.limit).collect();
+    let mut entry = entry(group);
+    entry["introduction"] = text(group, "Introduction").into();
+    entry["notification"] = text(group, "Notification").into();
+    entry["attributes"] = json!(group.attributes);
+    entry["counters"] = json!(group.counters);
+    entry["banned"] = group.bans.iter().filter(|(_, end)| **end > asked.now).map(|(user, _)| user.as_str()).collect();
+    entry["member_list"] = members.into();
+    entry
+}

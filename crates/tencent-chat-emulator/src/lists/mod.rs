@@ -1,0 +1,101 @@
+//! What is in an app, as lists for people: the page draws them, and tests may read them. JSON in plain words, unlike the
+//! replies of the API.
+//!
+//! A list is cut after `limit` entries, and `find` chooses among them; `total` counts all that there are.
+
+mod conversations;
+mod groups;
+mod history;
+mod official_accounts;
+mod pushes;
+mod users;
+
+use serde_json::Value;
+use tencent_chat::Timestamp;
+
+use crate::emulator::Emulator;
+use crate::gateway::App;
+use crate::http::{Query, Request};
+
+/// How many entries a list has by default.
+const SHOWN: usize = 200;
+
+/// What is asked for.
+pub(crate) struct Asked<'a> {
+    app: &'a App,
+    query: &'a Query,
+    /// By the emulator's clock, in seconds since 1970.
+    now: u64,
+    limit: usize,
+    find: String,
+}
+
+type List = fn(&Asked<'_>) -> Result<Value, String>;
+
+/// The list at a path.
+pub(crate) fn find(path: &str) -> Option<List> {
+    Some(match path.strip_prefix("/_emulator/")? {
+        "users" => users::list,
+        "groups" => groups::list,
+        "conversations" => conversations::list,
+        "history" => history::list,
+        "official_accounts" => official_accounts::list,
+        "pushes" => pushes::list,
+        _ => return None,
+    })
+}
+
+/// A list of the app that the query names, or of the first one.
+pub(crate) fn list(emulator: &Emulator, now: Timestamp, request: &Request) -> Result<Value, String> {
+    let list = find(&request.path).ok_or_else(|| format!("no list at {}", request.path))?;
+    let query = Query::parse(&request.query);
+    let (_, app) = app(emulator, &query)?;
+    let limit = query.get("limit").map_or(Ok(SHOWN), str::parse).map_err(|_| "limit: expected a number")?;
+    let find = query.get("find").unwrap_or_default().to_lowercase();
+    list(&Asked { app, query: &query, now: now.as_secs(), limit, find })
+}
+
+/// The app that a query names, or the first.
+pub(crate) fn app<'a>(emulator: &'a Emulator, query: &Query) -> Result<(u64, &'a App), String> {
+    let found = match query.get("app") {
+        None => emulator.apps.iter().next(),
+        Some(id) => id.parse().ok().and_then(|id: u64| emulator.apps.get_key_value(&id)),
+    };
+    found.map(|(id, app)| (*id, app)).ok_or_else(|| "app: not an app of this emulator".to_owned())
+}
+
+impl Asked<'_> {
+    /// Whether one of these strings has what is looked for.
+    fn finds(&self, strings: &[&str]) -> bool {
+        self.find.is_empty() || strings.iter().any(|string| string.to_lowercase().contains(&self.find))
+    }
+}
+
+/// Keeps the first entries by their keys, without keeping all of them.
+struct First<K, V> {
+    most: usize,
+    kept: std::collections::BTreeMap<K, V>,
+}
+
+impl<K: Ord, V> First<K, V> {
+    fn new(most: usize) -> Self {
+        Self { most, kept: std::collections::BTreeMap::new() }
+    }
+
+    fn offer(&mut self, key: K, value: V) {
+        if self.kept.len() == self.most && self.kept.last_key_value().is_none_or(|(last, _)| *last <= key) {
+            return;
+        }
+        self.kept.insert(key, value);
+        if self.kept.len() > self.most {
+            self.kept.pop_last();
+        }
+    }
+
+    fn into_values(self) -> impl Iterator<Item = V> {
+        self.kept.into_values()
+    }
+}
+
+#[cfg(test)]
+mod tests;

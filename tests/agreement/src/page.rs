@@ -1,0 +1,29 @@
+//! The emulator's page, used in headless Chromium: `tests/page/`.
+
+use std::path::Path;
+
+use anyhow::Result;
+use xtask::setup::chromium;
+use xtask::shell;
+
+use crate::emulator::Emulator;
+
+/// Where the test is.
+const FOLDER: &str = "tests/page";
+
+/// Where the screenshots go.
+const SCREENSHOTS: &str = "target/page";
+
+pub fn run(root: &Path) -> Result<()> {
+    let Some(chromium) = chromium() else {
+        println!("Chromium is not installed: the page is not tested");
+        return Ok(());
+    };
+    let folder = root.join(FOLDER);
+    let install = ["ci", "--ignore-scripts", "--loglevel=error", "--no-audit", "--no-fund", "--silent"];
+    shell::run(&mut shell::npm(&folder, &install))?;
+    let emulator = Emulator::start(root)?;
+    let mut test = shell::command(&folder, "node", &["page.mjs"]);
+    test.env("TENCENT_CHAT_ENDPOINT", &emulator.endpoint).env("CHROMIUM", chromium);
+    shell::run(test.env("SCREENSHOTS", root.join(SCREENSHOTS)))
+}

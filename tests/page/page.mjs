@@ -1,0 +1,197 @@
+// Opens the emulator's page in Chromium and uses it as a person would.
+import assert from "node:assert/strict";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+
+const ENDPOINT = process.env.TENCENT_CHAT_ENDPOINT;
+const CHROMIUM = process.env.CHROMIUM || "/usr/bin/chromium";
+const SCREENSHOTS = process.env.SCREENSHOTS || fileURLToPath(new URL("../../target/page", import.meta.url));
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Longest wait for something to appear, in milliseconds. */
+const PATIENCE = 10_000;
+
+const VIEWS = ["start", "log", "users", "groups", "conversations", "accounts", "pushes", "tools"];
+
+/** A desk by day, and a phone in a dark room. */
+const LOOKS = {
+  desk: { colorScheme: "light", viewport: { width: 1200, height: 800 } },
+  phone: { colorScheme: "dark", viewport: { width: 375, height: 700 } },
+};
+
+if (!ENDPOINT) throw new Error("set TENCENT_CHAT_ENDPOINT to the address of an emulator");
+if (!existsSync(CHROMIUM)) {
+  console.log("Chromium is not installed: the page is not tested");
+  process.exit(0);
+}
+
+const problems = [];
+
+/** Collects what the console says, but for what the browser itself reports of an answer that a step expects. */
+function watch(page, name) {
+  page.setDefaultTimeout(PATIENCE);
+  page.on("pageerror", (error) => problems.push(`${name}: ${error}`));
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") problems.push(`${name}: ${message.text()}`);
+  });
+}
+
+async function control(method, path, body) {
+  const response = await fetch(`${ENDPOINT}/_emulator/${path}`, { method, body: body && JSON.stringify(body) });
+  assert.equal(response.status, 200, `${method} ${path}: ${await response.clone().text()}`);
+  return response.json();
+}
+
+/** Looks at a page on a desk and on a phone. */
+async function look(page, name) {
+  for (const [place, { colorScheme, viewport }] of Object.entries(LOOKS)) {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate(AXE);
+    const { violations } = await page.evaluate(() => globalThis.axe.run());
+    for (const { id, nodes } of violations) {
+      for (const node of nodes) problems.push(`${name} ${place}: ${id}: ${node.html} ${node.failureSummary}`);
+    }
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (overflow > 0) problems.push(`${name} ${place}: ${overflow} pixels wider than the window`);
+    await page.screenshot({ path: join(SCREENSHOTS, `${name}-${place}.png`) });
+  }
+  await page.setViewportSize(LOOKS.desk.viewport);
+}
+
+/** An app's server, which refuses messages with a word in them. */
+async function startReceiver() {
+  const server = createServer(async (request, response) => {
+    let body = "";
+    for await (const part of request) body += part;
+    const refuses = request.url.includes("CallbackBeforeSendMsg") && body.includes("forbidden");
+    response.end(JSON.stringify({ ActionStatus: "OK", ErrorCode: refuses ? 1 : 0, ErrorInfo: "" }));
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return { server, url: `http://127.0.0.1:${server.address().port}/webhook` };
+}
+
+async function say(page, text) {
+  await page.getByLabel("Message as").fill(text);
+  await page.getByRole("button", { name: "Send" }).click();
+}
+
+const receiver = await startReceiver();
+const profile = mkdtempSync(join(tmpdir(), "tencent-chat-page-"));
+mkdirSync(SCREENSHOTS, { recursive: true });
+await control("POST", "reset");
+const browser = await chromium.launchPersistentContext(profile, {
+  executablePath: CHROMIUM,
+  headless: true,
+  args: [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
+});
+
+try {
+  const main = browser.pages()[0] ?? (await browser.newPage());
+  watch(main, "page");
+  await main.goto(`${ENDPOINT}/`);
+  await main.getByText("live", { exact: true }).waitFor();
+  await look(main, "empty");
+
+  await main.getByRole("button", { name: "Load the demo app" }).click();
+  await main.getByText("The app is empty").waitFor({ state: "detached" });
+
+  await main.getByRole("link", { name: "Tools" }).click();
+  await main.getByLabel("URL").fill(receiver.url);
+  await main.getByRole("button", { name: "Set", exact: true }).click();
+  await main.getByText("done").waitFor();
+
+  const windows = {};
+  for (const [user, peer] of [["alice", "bob"], ["bob", "alice"]]) {
+    const page = await browser.newPage();
+    watch(page, user);
+    await page.goto(`${ENDPOINT}/?user=${user}`);
+    await page.getByRole("button", { name: "Log in" }).click();
+    await page.getByText("Web: Online").waitFor();
+    await page.getByRole("navigation", { name: "Conversations" }).getByRole("button", { name: new RegExp(`^${peer}`) }).click();
+    windows[user] = page;
+  }
+  const { alice, bob } = windows;
+  await say(alice, "Is the lamp lit?");
+  await bob.getByRole("log").getByText("Is the lamp lit?").waitFor();
+  await say(bob, "Since six.");
+  await alice.getByRole("log").getByText("Since six.").waitFor();
+  await say(alice, "a forbidden word");
+  await alice.getByRole("alert").waitFor();
+  assert.match(await alice.getByRole("alert").textContent(), /^\d+: /);
+  assert.equal(await bob.getByText("a forbidden word").count(), 0);
+  await say(alice, "That was a mistake.");
+  const mistake = bob.getByRole("log").getByRole("listitem").filter({ hasText: "That was a mistake." });
+  await mistake.waitFor();
+  const sent = alice.getByRole("log").getByRole("listitem").filter({ hasText: "That was a mistake." });
+  await sent.getByRole("button", { name: "Recall" }).click();
+  await mistake.waitFor({ state: "detached" });
+  await look(alice, "user");
+  // They would ask for users that the reset at the end forgets.
+  await Promise.all([alice.close(), bob.close()]);
+
+  await main.getByRole("link", { name: "Log", exact: true }).click();
+  const webhooks = main.getByRole("region", { name: /^Webhooks/ });
+  const refused = webhooks.getByRole("listitem").filter({ hasText: "rejected" });
+  await refused.waitFor();
+  await refused.locator("summary").click();
+  await refused.getByText(/\d+ ms/).waitFor();
+
+  await main.getByRole("link", { name: "Tools" }).click();
+  await main.getByLabel("Path").fill("v4/im_open_login_svc/account_check");
+  await main.getByRole("button", { name: "Add fault" }).click();
+  await main.getByRole("region", { name: "Faults that are waiting" }).waitFor();
+  await fetch(`${ENDPOINT}/v4/im_open_login_svc/account_check`, { method: "POST", body: "{}" });
+  await main.getByText("No faults are waiting.").waitFor();
+  await main.getByRole("button", { name: "Advance 1 hour" }).click();
+  await main.getByText("3600 seconds ahead").waitFor();
+  await main.getByRole("link", { name: "Log", exact: true }).click();
+  const faulty = main.getByRole("listitem").filter({ hasText: "account_check" });
+  await faulty.getByText("60007").first().waitFor();
+  await faulty.locator("summary").click();
+
+  for (const view of VIEWS) {
+    await main.goto(`${ENDPOINT}/#${view}`);
+    await main.getByRole("heading", { level: 2 }).first().waitFor();
+    if (view === "groups") await main.getByText("Members of Lighthouse crew").click();
+    if (view === "conversations") await main.getByRole("button", { name: /^alice and bob/ }).click();
+    if (view === "accounts") await main.getByText("Messages of Harbor news").click();
+    await main.waitForTimeout(200);
+    await look(main, view);
+  }
+
+  await main.bringToFront();
+  await main.reload();
+  await main.getByText("live", { exact: true }).waitFor();
+  await main.keyboard.press("Tab");
+  await main.keyboard.press("Enter");
+  assert.equal(await main.evaluate(() => document.activeElement.id), "main", "the keyboard reaches the content");
+
+  await main.getByLabel("I want to lose all of it").check();
+  await main.getByRole("button", { name: "Reset" }).click();
+  await main.getByText("The emulator's clock is right.").waitFor();
+  assert.equal((await control("GET", "users")).total, 1);
+  assert.deepEqual(problems, []);
+  console.log(`The page works; screenshots are in ${SCREENSHOTS}.`);
+} catch (error) {
+  console.error(problems.join("\n"));
+  throw error;
+} finally {
+  await browser.close();
+  receiver.server.close();
+  rmSync(profile, { recursive: true, force: true });
+}
