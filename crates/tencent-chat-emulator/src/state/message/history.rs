@@ -24,7 +24,7 @@ pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
         None => None,
         Some(key) => {
             let found = Key::parse(key).and_then(|key| state.messages.find(operator, peer, &key));
-            Some(found.ok_or_else(|| Refusal::new(90001, "LastMsgKey: there is no such message"))?.0)
+            Some(found.ok_or_else(|| Refusal::new(90001, "LastMsgKey: the message does not exist"))?.0)
         }
     };
     let messages = state.messages.between(operator, peer, times, before);

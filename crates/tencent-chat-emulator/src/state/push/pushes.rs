@@ -131,7 +131,7 @@ impl State {
 pub(crate) fn revoke(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: RevokePush = call.read();
     let (id, info, now) = (request.task_id(), request.offline_push_info(), call.now.as_millis());
-    let task = state.pushes.find(id).ok_or_else(|| Refusal::new(90049, "TaskId: there is no such push"))?;
+    let task = state.pushes.find(id).ok_or_else(|| Refusal::new(90049, "TaskId: the push does not exist"))?;
     if task.is_recalled() {
         return Err(Refusal::new(90050, "the push was recalled already"));
     }
