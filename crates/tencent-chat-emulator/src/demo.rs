@@ -11,7 +11,7 @@ use crate::lists;
 /// The calls that make it, in their order.
 const CALLS: &str = include_str!("../page/demo/calls.json");
 
-/// Where the pictures are, when nobody says under which name the emulator is known.
+/// Where the pictures are when a request has no `Host`.
 const NO_HOST: &str = "127.0.0.1";
 
 #[derive(Deserialize)]
@@ -25,7 +25,7 @@ struct DemoCall {
     body: Value,
 }
 
-/// The demo's pictures come from the emulator itself, under the name by which it is asked.
+/// The demo's pictures come from the emulator itself, at the host of the request.
 pub(crate) fn fill(emulator: &mut Emulator, now: Timestamp, request: &Request) -> Result<Value, String> {
     let (sdk_app_id, app) = lists::app(emulator, &Query::parse(&request.query))?;
     let state = &app.state;

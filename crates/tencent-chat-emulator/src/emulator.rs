@@ -167,7 +167,7 @@ impl Emulator {
         *self = Self { resets, ..Self::with_webhooks_after(self.config.clone(), self.webhooks.last_id()) };
     }
 
-    /// Puts apps as a document in YAML or JSON has them in the place of those that are there: see `docs/testing.md`. Apps that it
+    /// Replaces apps by those of a document in YAML or JSON: see `docs/testing.md`. Apps that it
     /// does not name stay as they are.
     ///
     /// # Errors
@@ -414,7 +414,7 @@ impl Emulator {
         }
     }
 
-    /// Lets a user do something, as if on a device.
+    /// Runs a user's action, as if on a device.
     fn act(&mut self, now: Timestamp, request: Request, action: Acting) -> Handled {
         if let Err(error) = origin::admit(&request, self.allowed_origins()) {
             return Handled::Answered(Answer::json(403, json!({ "error": error }).to_string()).for_origin(None));

@@ -19,7 +19,7 @@ use crate::shell::{Shared, lock};
 
 pub(crate) const PATH: &str = "/_emulator/events";
 
-/// How long what happens is collected: a page that draws more often shows nobody more.
+/// How long events are collected: drawing the page more often would not help.
 const COLLECTED: Duration = Duration::from_millis(50);
 
 /// How often a stream without news shows that it lives, so that nothing between the two ends closes it.

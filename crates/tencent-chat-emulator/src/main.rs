@@ -75,7 +75,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// The options, or the text that is asked for instead.
+/// The options, or the text to print instead, such as the version.
 fn options() -> Result<Result<Options, String>, lexopt::Error> {
     let mut options = Options {
         host: "127.0.0.1".into(),

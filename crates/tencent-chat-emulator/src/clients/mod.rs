@@ -32,7 +32,7 @@ use bodies::Context;
 /// Where the paths of users begin.
 const PREFIX: &str = "/_emulator/clients/";
 
-/// What a user is asked to do.
+/// What a user is to do.
 #[derive(Debug)]
 pub(crate) struct Acting {
     user: String,

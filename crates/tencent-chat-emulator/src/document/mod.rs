@@ -64,7 +64,7 @@ pub(crate) fn export(emulator: &Emulator, app: Option<u64>) -> Result<String, St
     Ok(document.to_string())
 }
 
-/// Puts apps as a document has them in the place of those that are there. A mistake changes nothing.
+/// Replaces apps by those of a document. A mistake changes nothing.
 pub(crate) fn import(emulator: &mut Emulator, now: Timestamp, app: Option<u64>, text: &[u8]) -> Result<(), String> {
     let document = read(text)?;
     if let Some(format) = document.format.filter(|format| *format != FORMAT) {

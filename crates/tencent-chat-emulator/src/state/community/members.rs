@@ -10,7 +10,7 @@ use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::state::group::page_size;
 
-/// Most members of a page, and the size of a page when none is asked for.
+/// Most members of a page, and the size of a page without a limit in the request.
 const PAGE: usize = ListPermissionGroupMembers::LIMIT_MAX as usize;
 
 const ADDED: i64 = 0;

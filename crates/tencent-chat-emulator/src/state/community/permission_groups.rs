@@ -11,7 +11,7 @@ use crate::state::State;
 use crate::state::group::page_size;
 use crate::state::group::permissions::PermissionGroup;
 
-/// Most permission groups of a page, and the size of a page when none is asked for.
+/// Most permission groups of a page, and the size of a page without a limit in the request.
 const PAGE: usize = GetPermissionGroups::LIMIT_MAX as usize;
 
 /// What the IDs begin with.

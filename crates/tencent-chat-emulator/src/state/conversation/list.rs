@@ -135,7 +135,7 @@ pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
     let contact = Contact::named(request.r#type(), request.to_account(), request.to_group_id())?;
     let position = match &contact {
         Contact::User(_) => state.messages.counts().0,
-        // Nothing to delete where there is no such group.
+        // Nothing to delete when the group does not exist.
         Contact::Group(id) => state.groups.get(id).map_or(0, |group| group.messages.next_seq() - 1),
     };
     let own = state.conversations.get_mut(account);

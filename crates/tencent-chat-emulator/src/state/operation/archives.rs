@@ -37,7 +37,7 @@ struct Address {
     expires: u64,
 }
 
-/// The file is made when it is asked for the first time after its hour, and stays as it is.
+/// The file is made by the first request after its hour, and stays as it is.
 pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: GetMessageArchives = call.read();
     let (kind, hour) = (request.chat_type(), request.msg_time());
@@ -82,7 +82,7 @@ pub(crate) fn download<'a>(state: impl Fn(u64) -> Option<&'a State>, request: &R
     });
     match found {
         _ if request.method != "GET" => Answer::text(405, "Files are downloaded with GET.\n"),
-        None => Answer::text(404, "There is no such file.\n"),
+        None => Answer::text(404, "The file does not exist.\n"),
         Some((expires, _)) if now >= expires => Answer::text(403, "The address has expired.\n"),
         Some((_, text)) => Answer::gzip_file(gzip(text)),
     }

@@ -1,4 +1,4 @@
-//! Statistics of pushes, and why they got lost: counted for the time at which it is asked.
+//! Statistics of pushes, and why they got lost: as they are at the time of the request.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ pub(super) const SUCCESS: &str = "sucess";
 /// Pushes to phones that are not online, the only ones there are.
 const OFFLINE_PUSH: u8 = 1;
 
-/// The pushes that began in a range of time, and the time at which it is asked.
+/// The pushes that began in a range of time, and the time of the request.
 struct Range {
     start: u64,
     end: u64,

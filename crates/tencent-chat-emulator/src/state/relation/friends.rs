@@ -16,7 +16,7 @@ use crate::state::account::profile::{ADMIN_FORBID_TYPE, ALLOW_TYPE};
 use crate::state::client::{Item, Kind};
 use crate::webhooks::Event;
 
-/// A request that waits for the consent of who is asked.
+/// A friend request that waits for the receiver's consent.
 const NEEDS_CONSENT: i64 = 30539;
 
 /// Whether a user may ask another: neither blocks the other.
@@ -29,7 +29,7 @@ pub(crate) fn may_ask(state: &State, from: &str, to: &str) -> Result<(), Refusal
     }
 }
 
-/// Keeps a request until it is answered, and shows it to who is asked.
+/// Keeps a friend request until it is answered, and shows it to its receiver.
 fn keep_request(state: &mut State, call: &Call<'_>, from: &str, item: AddFriendItem<'_>, both: bool) {
     let request = Request {
         both,

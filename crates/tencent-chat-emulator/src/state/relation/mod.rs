@@ -32,7 +32,7 @@ pub(crate) struct Relations {
     pub blocked: Edges<u64>,
     /// When each was followed, in seconds since 1970.
     pub follows: Edges<u64>,
-    /// Friend requests that wait for an answer, from who asks to who is asked.
+    /// Friend requests that wait for an answer, by sender and receiver.
     pub requests: Edges<Request>,
     people: HashMap<String, Person>,
 }

@@ -1,5 +1,4 @@
-//! Chatbots: accounts that send without being asked who they know, in pieces if they like, and that are told what is said to
-//! them.
+//! Chatbots: accounts that may send messages in pieces. What users write to them is reported by webhook.
 
 pub(crate) mod accounts;
 pub(crate) mod stream;

@@ -118,7 +118,7 @@ fn from_hexadecimal(text: &str) -> Option<String> {
     String::from_utf8(bytes?).ok()
 }
 
-/// The internal number of an account: the same whenever it is asked for. It is 0 for no account.
+/// The internal number of an account: always the same. It is 0 for no account.
 fn tiny_id(account: &str) -> u64 {
     if account.is_empty() {
         return 0;
