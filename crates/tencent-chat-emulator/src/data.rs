@@ -95,8 +95,8 @@ impl Data {
         let is_new = check_mark(&database).map_err(|error| wrong(&error))?;
         let mut emulator = Emulator::new(config.clone());
         let carried_out = if is_new { 0 } else { restore(&database, &mut emulator).map_err(|error| wrong(&error))? };
-        emulator.start_with(config);
-        if is_new || carried_out > 0 {
+        let has_new_settings = emulator.start_with(config);
+        if is_new || carried_out > 0 || has_new_settings {
             write_snapshot(&database, &emulator).map_err(|error| wrong(&error))?;
         }
         let database = std::sync::Arc::new(database);

@@ -55,6 +55,9 @@ impl std::fmt::Debug for Emulator {
 /// What the names of endpoints begin with that only read.
 const READING: [&str; 4] = ["check_", "get_", "list_", "query_"];
 
+/// Endpoints with such a name that change something all the same: a file is made, a call that has rung out ends.
+const NOT_ONLY_READING: [&str; 4] = ["get_message_archives", "get_call_info", "get_call_record", "list_call_records"];
+
 /// What a data file has of an emulator.
 #[derive(Deserialize, Serialize)]
 struct Snapshot<F, S> {
@@ -201,7 +204,9 @@ impl Emulator {
             return request.method != "GET";
         }
         let counts = !self.faults.is_empty() || self.rates.enforced();
-        let reads = |endpoint: &Endpoint| READING.iter().any(|verb| endpoint.name.starts_with(verb));
+        let reads = |endpoint: &Endpoint| {
+            READING.iter().any(|verb| endpoint.name.starts_with(verb)) && !NOT_ONLY_READING.contains(&endpoint.name)
+        };
         counts || schema::find_path(request.endpoint_path()).is_some_and(|endpoint| !reads(endpoint))
     }
 
@@ -246,12 +251,15 @@ impl Emulator {
         Ok(())
     }
 
-    /// Takes the settings of this start. A URL for webhooks that is given now takes the place of an earlier one.
-    pub(crate) fn start_with(&mut self, config: EmulatorConfig) {
-        if !config.webhook.url.is_empty() {
+    /// Takes the settings of this start, and reports whether they change what a data file has. A URL for webhooks that is given
+    /// now replaces an earlier one.
+    pub(crate) fn start_with(&mut self, config: EmulatorConfig) -> bool {
+        let changes = !config.webhook.url.is_empty();
+        if changes {
             self.settings.webhook = config.webhook.clone();
         }
         self.config = config;
+        changes
     }
 
     /// Empties the logs, which are not kept.

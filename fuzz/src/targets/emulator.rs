@@ -1,6 +1,7 @@
 //! The emulator, as it stands open on a port: requests of clients that sign, and of anybody.
 
 use serde_json::{Value, json};
+use tencent_chat::schema::find_path;
 use tencent_chat::{App, CallOptions, Rate, Region, SecretKey, Session, Settings, Step, Timestamp};
 use tencent_chat_emulator::{DEMO_ADMIN, DEMO_APP, DEMO_KEY, Delivery, Emulator, EmulatorConfig, Request};
 use tencent_chat_emulator::{WebhookConfig, emulated_endpoints};
@@ -33,12 +34,20 @@ pub fn run(input: &[u8]) {
         let answer = emulator.handle(Timestamp::from_millis(NOW * 1000 + at as u64 * 700), request);
         assert!((200..600).contains(&answer.status) || answer.delivery != Delivery::Now, "{}", answer.status);
         let json: Result<Value, _> = serde_json::from_slice(&answer.body);
-        if path.starts_with("/_emulator/") && method != "OPTIONS" {
+        let is_stream_or_picture = path == "/_emulator/events" || path.starts_with("/_emulator/page/");
+        if is_stream_or_picture || method == "OPTIONS" {
+            continue;
+        }
+        if path.starts_with("/_emulator/") {
             let json = json.unwrap_or_else(|error| panic!("{method} {path}: {error}"));
             assert!(answer.status == 200 || json["error"].is_string(), "{method} {path}: {json}");
-        } else if answer.status == 200 && emulator.requests().last().is_some_and(|request| request.fault.is_none()) {
+        } else if find_path(path.trim_start_matches('/')).is_some()
+            && answer.status == 200
+            && emulator.requests().last().is_some_and(|request| request.fault.is_none())
+        {
             let json = json.unwrap_or_else(|error| panic!("{method} {path}: {error}"));
-            assert!(json["ErrorCode"].is_i64() && json["ActionStatus"].is_string(), "{method} {path}: {json}");
+            // The replies of some services do not have an ActionStatus.
+            assert!(json["ErrorCode"].is_i64(), "{method} {path}: {json}");
         }
     }
 }

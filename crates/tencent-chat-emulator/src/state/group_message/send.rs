@@ -121,7 +121,7 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted:
     }
     if let Some(finding) = finding {
         let refusal = finding.refusal();
-        let next = state.groups.get(request.group_id())?.messages.next_seq();
+        let next = state.groups.get(request.group_id())?.messages_in(request.topic_id())?.next_seq();
         let goes_out = refusal.is_none() && wanted.is_some();
         let event = finding.event(call, request.group_id(), from, Receiver::Group(request.group_id()));
         let event = event.with_if_any("CloudCustomData", content.custom.clone());

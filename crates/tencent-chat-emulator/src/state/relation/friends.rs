@@ -86,6 +86,9 @@ pub(crate) fn answer_request(
             pairs.push(json!({ "From_Account": owner, "To_Account": other, "Initiator_Account": asker }));
         }
     }
+    if pairs.is_empty() {
+        return Ok(());
+    }
     let fields = json!({ "PairList": pairs, "ClientCmd": "friend_response", "Admin_Account": "", "ForceFlag": 0 });
     let event = Event::new("Sns.CallbackFriendAdd", asker, fields);
     state.clients.deliver_all(call.now, [asker, from], || Item::of_event(Kind::Friend, &event));
