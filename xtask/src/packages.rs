@@ -18,6 +18,8 @@ const LICENSES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
 /// What a crate may hold, from its root.
 const IN_CRATE: &[&str] = &[
     "src/",
+    // The emulator's page.
+    "page/",
     "examples/",
     "README.md",
     "LICENSE-",
