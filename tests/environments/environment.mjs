@@ -14,7 +14,7 @@ const NOT_TRIED = 77;
 const LONGEST = 10 * 60_000;
 
 /** What several projects do with the package. They get a copy, because it must find the package that is installed there. */
-const SHARED = ["chat_use.mjs", "chat_use.cjs", "free_port.mjs", "server.mjs", "talk.mjs", "worker.mjs"];
+const SHARED = ["chat_use.mjs", "chat_use.cjs", "chromium.mjs", "free_port.mjs", "server.mjs", "talk.mjs", "worker.mjs"];
 
 /** Ends the run: this machine lacks something. */
 export function notTried(reason) {

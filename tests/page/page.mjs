@@ -7,9 +7,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
+import { CHROMIUM } from "../environments/chromium.mjs";
 
 const ENDPOINT = process.env.TENCENT_CHAT_ENDPOINT;
-const CHROMIUM = process.env.CHROMIUM || "/usr/bin/chromium";
 const SCREENSHOTS = process.env.SCREENSHOTS || fileURLToPath(new URL("../../target/page", import.meta.url));
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -25,7 +25,7 @@ const LOOKS = {
 };
 
 if (!ENDPOINT) throw new Error("set TENCENT_CHAT_ENDPOINT to the address of an emulator");
-if (!existsSync(CHROMIUM)) {
+if (!existsSync(CHROMIUM.executablePath)) {
   console.log("Chromium is not installed: the page is not tested");
   process.exit(0);
 }
@@ -85,20 +85,7 @@ const receiver = await startReceiver();
 const profile = mkdtempSync(join(tmpdir(), "tencent-chat-page-"));
 mkdirSync(SCREENSHOTS, { recursive: true });
 await control("POST", "reset");
-const browser = await chromium.launchPersistentContext(profile, {
-  executablePath: CHROMIUM,
-  headless: true,
-  args: [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-  ],
-});
+const browser = await chromium.launchPersistentContext(profile, CHROMIUM);
 
 try {
   const main = browser.pages()[0] ?? (await browser.newPage());

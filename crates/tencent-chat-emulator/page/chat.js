@@ -22,7 +22,7 @@ function Merged({ content }) {
   return html`<details class="merged">
     <summary>${title || "Merged messages"} (${count ?? messages.length})</summary>
     ${abstracts.map((line) => html`<p>${line}</p>`)}
-    ${messages.map(
+    ${messages.filter(Boolean).map(
       (message) => html`<div class="inner"><b>${message.From_Account ?? message.MsgFromAccount}</b><${Body} body=${message.MsgBody ?? []} /></div>`,
     )}
   </details>`;
@@ -34,7 +34,7 @@ const ELEMENTS = {
   TIMFaceElem: ({ Index, Data }) => html`<p class="sticker" aria-label="Sticker ${Index}">☺ <span>${Data || Index}</span></p>`,
   TIMCustomElem: ({ Data, Desc }) => html`${Desc && html`<p>${Desc}</p>`}<${Json} value=${custom(Data)} label="Custom element" />`,
   TIMImageElem: ({ ImageInfoArray: images = [] }) => {
-    const url = link((images.find((image) => image.Type === 3) ?? images[0])?.URL);
+    const url = link((images.find((image) => image?.Type === 3) ?? images[0])?.URL);
     return url ? html`<img class="picture" src=${url} alt="Picture in this message" />` : html`<p>Picture</p>`;
   },
   TIMSoundElem: ({ Url, Second }) => html`<p>♪ ${Second} s</p>${link(Url) && html`<audio controls preload="none" src=${Url} aria-label="Voice message of ${Second} seconds"></audio>`}`,
@@ -49,7 +49,7 @@ const ELEMENTS = {
 
 function Body({ body }) {
   return (body ?? []).map(({ MsgType, MsgContent }) => {
-    const draw = ELEMENTS[MsgType];
+    const draw = Object.hasOwn(ELEMENTS, MsgType) ? ELEMENTS[MsgType] : undefined;
     return draw ? draw(MsgContent ?? {}) : html`<${Json} value=${MsgContent} label=${MsgType} />`;
   });
 }

@@ -4,6 +4,7 @@
 //! state, and behind it a journal of the inputs since. An input is in the file before its answer goes out. A start reads the
 //! snapshot and carries the journal out again; then, and at a clean end, a new snapshot takes the place of both.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::mpsc;
 use std::thread::JoinHandle;
@@ -18,14 +19,17 @@ use crate::emulator::{Emulator, Handled, Question};
 use crate::http::Request;
 use crate::webhooks::Received;
 
-/// What wrote the file. A journal is carried out as it was by the same version only.
-const MARK: &str = concat!("format 1 of version ", env!("CARGO_PKG_VERSION"));
+/// What wrote the file. Only the version that wrote a journal replays it the same way.
+const MARK: &str = concat!("format 2 of version ", env!("CARGO_PKG_VERSION"));
 
 const META: TableDefinition<'_, &str, &str> = TableDefinition::new("meta");
 /// The snapshot in pieces.
 const SNAPSHOT: TableDefinition<'_, u64, &[u8]> = TableDefinition::new("snapshot");
 /// The inputs in their order.
 const JOURNAL: TableDefinition<'_, u64, &[u8]> = TableDefinition::new("journal");
+
+/// Headers by which a control path knows pages of other origins. What is in the journal was allowed.
+const OF_PAGES: [&str; 2] = ["origin", "sec-fetch-site"];
 
 /// Large enough for few pieces, small enough for the database's pages.
 const PIECE: usize = 1024 * 1024;
@@ -37,7 +41,7 @@ const MAX_GROUP: usize = 10_000;
 pub struct Data {
     database: std::sync::Arc<Database>,
     journal: Journal,
-    writer: JoinHandle<()>,
+    writer: JoinHandle<Result<(), String>>,
     is_new: bool,
 }
 
@@ -50,7 +54,7 @@ impl std::fmt::Debug for Data {
 /// Takes inputs, in the order in which they are appended.
 pub(crate) struct Journal {
     next: u64,
-    sender: mpsc::Sender<(u64, Vec<u8>, oneshot::Sender<()>)>,
+    sender: mpsc::Sender<Line>,
 }
 
 /// Ends when an input is in the file; fails when it could not be written.
@@ -74,6 +78,8 @@ enum Input {
         query: String,
         headers: Vec<(String, String)>,
         client_ip: Option<std::net::IpAddr>,
+        /// Whether it passed the checks of who calls, which depend on the options of a start.
+        passed: bool,
         asked: bool,
     },
     /// What came of the webhook that the call with this number asked.
@@ -96,7 +102,7 @@ impl Data {
         let mut emulator = Emulator::new(config.clone());
         let carried_out = if is_new { 0 } else { restore(&database, &mut emulator).map_err(|error| wrong(&error))? };
         let has_new_settings = emulator.start_with(config);
-        if is_new || carried_out > 0 || has_new_settings {
+        if !is_new && (carried_out > 0 || has_new_settings) {
             write_snapshot(&database, &emulator).map_err(|error| wrong(&error))?;
         }
         let database = std::sync::Arc::new(database);
@@ -111,38 +117,58 @@ impl Data {
         self.is_new
     }
 
-    /// Writes the whole state, as after a change that did not come as a request.
-    ///
-    /// # Errors
-    /// A sentence when the file cannot be written.
-    pub fn save(&self, emulator: &Emulator) -> Result<(), String> {
-        write_snapshot(&self.database, emulator).map_err(|error| format!("cannot write the data file: {error}"))
-    }
-
-    pub(crate) fn split(self) -> (Journal, Closing) {
-        (self.journal, Closing { database: self.database, writer: self.writer })
+    /// Ends the preparation: a new file gets its first snapshot, with what a seed brought.
+    pub(crate) fn split(self, emulator: &Emulator) -> Result<(Journal, Closing), String> {
+        if self.is_new {
+            write_snapshot(&self.database, emulator).map_err(|error| cannot_write(&error))?;
+        }
+        Ok((self.journal, Closing { database: self.database, writer: self.writer }))
     }
 }
 
 /// What is left to do at the end.
 pub(crate) struct Closing {
     database: std::sync::Arc<Database>,
-    writer: JoinHandle<()>,
+    writer: JoinHandle<Result<(), String>>,
 }
 
 impl Closing {
     /// Writes the whole state when the journal has ended.
     pub fn close(self, emulator: &Emulator) -> Result<(), String> {
-        self.writer.join().map_err(|_| "the writer of the data file panicked".to_owned())?;
-        write_snapshot(&self.database, emulator).map_err(|error| format!("cannot write the data file: {error}"))
+        self.writer.join().map_err(|_| "the writer of the data file panicked".to_owned())??;
+        write_snapshot(&self.database, emulator).map_err(|error| cannot_write(&error))
     }
+
+    /// Whether nothing more can be written.
+    pub fn has_failed(&self) -> bool {
+        self.writer.is_finished()
+    }
+}
+
+fn cannot_write(error: &dyn std::fmt::Display) -> String {
+    format!("cannot write the data file: {error}")
+}
+
+/// An input on its way to the file.
+struct Line {
+    number: u64,
+    bytes: Vec<u8>,
+    kept: oneshot::Sender<()>,
 }
 
 impl Journal {
     /// Takes a request that was handled, and returns its number.
-    pub fn request(&mut self, time: Timestamp, admitted: u64, request: Request, asked: bool) -> (u64, Kept) {
-        let Request { method, path, query, headers, body, client_ip } = request;
-        let input = Input::Request { method, path, query, headers, client_ip, asked };
+    pub fn request(
+        &mut self,
+        time: Timestamp,
+        admitted: u64,
+        request: Request,
+        passed: bool,
+        asked: bool,
+    ) -> (u64, Kept) {
+        let Request { method, path, query, mut headers, body, client_ip } = request;
+        headers.retain(|(name, _)| !OF_PAGES.contains(&name.as_str()));
+        let input = Input::Request { method, path, query, headers, client_ip, passed, asked };
         self.append(&Entry { time, admitted, input }, &body)
     }
 
@@ -163,36 +189,31 @@ impl Journal {
         let mut bytes = serde_json::to_vec(entry).expect("an entry is JSON");
         bytes.push(b'\n');
         bytes.extend(body);
-        let (sender, kept) = oneshot::channel();
-        // When the writer has failed, the sender is dropped, and whoever waits learns of it.
-        let _ = self.sender.send((number, bytes, sender));
-        (number, kept)
+        let (kept, is_kept) = oneshot::channel();
+        // When the writer has failed, `kept` is dropped, and the request ends without an answer.
+        let _ = self.sender.send(Line { number, bytes, kept });
+        (number, is_kept)
     }
 }
 
-/// Writes what comes, all that waits in one transaction, until the journal ends.
-fn write_all(database: &Database, receiver: &mpsc::Receiver<(u64, Vec<u8>, oneshot::Sender<()>)>) {
+/// Writes what comes, all that waits in one transaction, until the journal ends or the file cannot be written.
+fn write_all(database: &Database, receiver: &mpsc::Receiver<Line>) -> Result<(), String> {
     while let Ok(first) = receiver.recv() {
         let mut group = vec![first];
         group.extend(receiver.try_iter().take(MAX_GROUP));
-        if let Err(error) = write_group(database, &group) {
-            eprintln!("tencent-chat-emulator: cannot write the data file: {error}");
-            return;
-        }
-        for (_, _, kept) in group {
-            let _ = kept.send(());
+        write_group(database, &group).map_err(|error| cannot_write(&error))?;
+        for line in group {
+            let _ = line.kept.send(());
         }
     }
+    Ok(())
 }
 
-fn write_group(
-    database: &Database,
-    group: &[(u64, Vec<u8>, oneshot::Sender<()>)],
-) -> Result<(), Box<dyn std::error::Error>> {
+fn write_group(database: &Database, group: &[Line]) -> Result<(), Box<dyn std::error::Error>> {
     let transaction = database.begin_write()?;
     {
         let mut journal = transaction.open_table(JOURNAL)?;
-        for (number, bytes, _) in group {
+        for Line { number, bytes, .. } in group {
             journal.insert(number, bytes.as_slice())?;
         }
     }
@@ -241,7 +262,9 @@ fn restore(database: &Database, emulator: &mut Emulator) -> Result<usize, Box<dy
         let bytes = bytes.value();
         let end = bytes.iter().position(|byte| *byte == b'\n').ok_or("an entry of the journal does not end")?;
         let entry: Entry = serde_json::from_slice(&bytes[..end])?;
-        carry_out(emulator, number.value(), entry, bytes[end + 1..].to_vec(), &mut questions);
+        let body = bytes[end + 1..].to_vec();
+        // A request that made the emulator panic then does so again, and no other is lost for it.
+        let _ = catch_unwind(AssertUnwindSafe(|| carry_out(emulator, number.value(), entry, body, &mut questions)));
         inputs += 1;
     }
     emulator.forget_what_was_sent();
@@ -258,9 +281,9 @@ fn carry_out(
     let Entry { time, admitted, input } = entry;
     emulator.admitted = admitted;
     match input {
-        Input::Request { method, path, query, headers, client_ip, asked } => {
+        Input::Request { method, path, query, headers, client_ip, passed, asked } => {
             let request = Request { method, path, query, headers, body, client_ip };
-            if let Handled::Asks(question) = emulator.begin(time, request) {
+            if let Handled::Asks(question) = emulator.begin_again(time, request, passed) {
                 if asked {
                     questions.insert(number, question);
                 } else {

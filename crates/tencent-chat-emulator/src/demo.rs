@@ -7,8 +7,9 @@ use tencent_chat::Timestamp;
 use crate::emulator::Emulator;
 use crate::http::{Query, Request};
 use crate::lists;
+use crate::quiet::Quietly;
 
-/// The calls that make it, in their order.
+/// The demo's calls, in order.
 const CALLS: &str = include_str!("../page/demo/calls.json");
 
 /// Where the pictures are when a request has no `Host`.
@@ -36,9 +37,15 @@ pub(crate) fn fill(emulator: &mut Emulator, now: Timestamp, request: &Request) -
     let calls = CALLS.replace("{host}", request.header("host").unwrap_or(NO_HOST));
     let calls: Vec<DemoCall> = serde_json::from_str(&calls).map_err(|error| error.to_string())?;
     let count = calls.len();
+    let admins = emulator.admins(sdk_app_id);
+    let caller = admins.first().map_or("", String::as_str);
+    let (mut state, mut number) = (emulator.new_state(admins), emulator.admitted);
     for DemoCall { call, minutes_ago, body } in calls {
-        let time = Timestamp::from_millis(now.as_millis().saturating_sub(minutes_ago * 60_000));
-        emulator.do_quietly(time, sdk_app_id, &call, &body).map_err(|refusal| format!("{call}: {refusal:?}"))?;
+        let now = Timestamp::from_millis(now.as_millis().saturating_sub(minutes_ago * 60_000));
+        let mut quietly = Quietly { state: &mut state, number: &mut number, now, sdk_app_id, caller };
+        quietly.call(&call, &body).map_err(|why| format!("{call}: {why}"))?;
     }
+    emulator.admitted = number;
+    emulator.apps.get_mut(&sdk_app_id).expect("it was found before").state = state;
     Ok(json!({ "calls": count }))
 }

@@ -44,6 +44,8 @@ pub struct Emulator {
     pub(crate) admitted: u64,
     /// How often everything was forgotten.
     pub(crate) resets: u64,
+    /// While the journal is replayed: whether the request was admitted then.
+    replayed: Option<bool>,
 }
 
 impl std::fmt::Debug for Emulator {
@@ -158,6 +160,7 @@ impl Emulator {
             throttled: BTreeMap::new(),
             admitted: 0,
             resets: 0,
+            replayed: None,
             log: Recent::new(config.max_logged_requests),
             webhooks: Webhooks::new(config.max_logged_requests, last_webhook),
             config,
@@ -203,11 +206,23 @@ impl Emulator {
         if request.path.starts_with("/_emulator") {
             return request.method != "GET";
         }
-        let counts = !self.faults.is_empty() || self.rates.enforced();
         let reads = |endpoint: &Endpoint| {
             READING.iter().any(|verb| endpoint.name.starts_with(verb)) && !NOT_ONLY_READING.contains(&endpoint.name)
         };
-        counts || schema::find_path(request.endpoint_path()).is_some_and(|endpoint| !reads(endpoint))
+        self.counts_requests() || schema::find_path(request.endpoint_path()).is_some_and(|endpoint| !reads(endpoint))
+    }
+
+    /// Whether each request counts, also one that is refused.
+    pub(crate) fn counts_requests(&self) -> bool {
+        !self.faults.is_empty() || self.rates.enforced()
+    }
+
+    /// Handles a request of the journal again. `admitted` is whether it was admitted then.
+    pub(crate) fn begin_again(&mut self, now: Timestamp, request: Request, admitted: bool) -> Handled {
+        self.replayed = Some(admitted);
+        let handled = self.begin(now, request);
+        self.replayed = None;
+        handled
     }
 
     /// All that the answers to come depend on, as JSON.
@@ -257,6 +272,13 @@ impl Emulator {
         let changes = !config.webhook.url.is_empty();
         if changes {
             self.settings.webhook = config.webhook.clone();
+        }
+        for app in &config.apps {
+            if let Some(known) = self.apps.get_mut(&app.sdk_app_id) {
+                known.key = app.secret_key.clone();
+                known.admins = app.admins.iter().cloned().collect();
+                known.state.accounts.add_admins(&app.admins);
+            }
         }
         self.config = config;
         changes
@@ -400,7 +422,10 @@ impl Emulator {
         let query = Query::parse(&request.query);
         let path = request.endpoint_path().to_owned();
         let mut incoming = Incoming { time: now, request, query, path, fault: None, by_client: false };
-        incoming.fault = self.faults.next(&incoming.path);
+        // Browsers and probes ask for pages, too.
+        if incoming.request.method == "POST" {
+            incoming.fault = self.faults.next(&incoming.path);
+        }
         if incoming.fault.as_ref().is_some_and(|fault| !fault.takes_effect()) {
             return Handled::Answered(self.finish(incoming, None));
         }
@@ -497,38 +522,6 @@ impl Emulator {
         Processed { answer: Answer::json(200, body), error_code: Some(code) }
     }
 
-    /// Does the work of a call in the name of an app's first admin. No webhook is fired, and nothing is logged.
-    pub(crate) fn do_quietly(&mut self, now: Timestamp, sdk_app_id: u64, name: &str, body: &Value) -> Outcome {
-        let endpoint = schema::find(name).ok_or_else(|| Refusal::new(UNKNOWN_PATH, name.to_owned()))?;
-        let handler = handlers::find(name);
-        let checked = body::check(endpoint, body.to_string().as_bytes())?;
-        self.admitted += 1;
-        let app = self.apps.get_mut(&sdk_app_id).ok_or_else(|| Refusal::new(70020, "unknown app"))?;
-        let caller = app.admins.first().cloned().unwrap_or_default();
-        let call = Call {
-            sdk_app_id,
-            now,
-            came: now,
-            number: self.admitted,
-            path: endpoint.path,
-            caller: &caller,
-            device: None,
-            check_friendship: false,
-            body: &checked.fields,
-            set_aside: &checked.set_aside,
-            friends_page: self.config.friends_page,
-            receivers_per_minute: None,
-            max_reply_bytes: self.settings.max_reply_bytes,
-            webhook: &WebhookConfig::new(""),
-            query: &Query::default(),
-            host: None,
-            verdict: None,
-        };
-        let outcome = handler(&mut app.state, &call);
-        app.state.fired.clear();
-        outcome
-    }
-
     /// The checks in the order of the real gateway.
     fn admit(&mut self, incoming: &Incoming) -> Result<Admitted, Refusal> {
         let path = incoming.request.endpoint_path();
@@ -539,8 +532,13 @@ impl Emulator {
             return Err(Refusal::UnknownPath(format!("The Chat server API has no endpoint at {path}.")));
         };
         let handler = handlers::find(endpoint.name);
-        let sdk_app_id = gateway::admit(&self.apps, &incoming.query, incoming.time)?;
-        if !self.rates.allow(sdk_app_id, endpoint, incoming.time) {
+        let sdk_app_id = match self.replayed {
+            None => gateway::admit(&self.apps, &incoming.query, incoming.time)?,
+            Some(_) => gateway::app(&self.apps, &incoming.query)?,
+        };
+        let is_allowed = self.rates.allow(sdk_app_id, endpoint, incoming.time);
+        // What was admitted once is admitted again, whatever keys, admins and rates there are now.
+        if !self.replayed.unwrap_or(is_allowed) {
             return Err(Refusal::Throttled(rates::code_of(endpoint.path), "too many calls per second".into()));
         }
         let checked = body::check(endpoint, &incoming.request.body)?;

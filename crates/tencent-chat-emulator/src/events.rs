@@ -1,4 +1,4 @@
-//! `GET /_emulator/events`: what happens, as server-sent events, for the page and for whoever watches a test.
+//! `GET /_emulator/events`: what happens, as server-sent events, for the page and for people who watch a test.
 //!
 //! A follower asks the emulator what is new whenever something happened, so that the emulator knows nothing of followers.
 

@@ -17,11 +17,20 @@ pub(crate) struct App {
     pub state: State,
 }
 
-/// Checks who calls, and for which app.
-pub(crate) fn admit(apps: &BTreeMap<u64, App>, query: &Query, now: Timestamp) -> Result<u64, Refusal> {
+/// The app that is called.
+pub(crate) fn app(apps: &BTreeMap<u64, App>, query: &Query) -> Result<u64, Refusal> {
     let text = query.get("sdkappid").ok_or_else(|| Refusal::new(60012, "sdkappid is missing in the URL"))?;
     let sdk_app_id: u64 = text.parse().map_err(|_| Refusal::new(60006, "sdkappid is not a number"))?;
-    let app = apps.get(&sdk_app_id).ok_or_else(|| Refusal::new(70020, "the emulator does not know this SDKAppID"))?;
+    match apps.contains_key(&sdk_app_id) {
+        true => Ok(sdk_app_id),
+        false => Err(Refusal::new(70020, "the emulator does not know this SDKAppID")),
+    }
+}
+
+/// Checks who calls, and for which app.
+pub(crate) fn admit(apps: &BTreeMap<u64, App>, query: &Query, now: Timestamp) -> Result<u64, Refusal> {
+    let sdk_app_id = app(apps, query)?;
+    let app = &apps[&sdk_app_id];
     let identifier = query.get("identifier").ok_or_else(|| Refusal::new(60025, "identifier is missing in the URL"))?;
     let user_sig = query.get("usersig").ok_or_else(|| Refusal::new(70002, "usersig is empty"))?;
     if query.get("random").is_none_or(|random| random.parse::<u32>().is_err()) {

@@ -54,6 +54,7 @@ mod origin;
 mod page;
 mod plan;
 mod post;
+mod quiet;
 mod random;
 mod rates;
 mod recent;

@@ -132,13 +132,14 @@ async fn run(options: Options) -> Result<(), String> {
         Some(path) => Data::open(&path, config).map(|(emulator, data)| (emulator, Some(data)))?,
         None => (Emulator::new(config), None),
     };
-    if let Some(seed) = seed.filter(|_| data.as_ref().is_none_or(Data::is_new)) {
+    let is_filled = data.as_ref().is_some_and(|data| !data.is_new());
+    if is_filled && seed.is_some() {
+        eprintln!("tencent-chat-emulator: the data file is not new: the seed is not used");
+    }
+    if let Some(seed) = seed.filter(|_| !is_filled) {
         let wrong = |error: &dyn std::fmt::Display| format!("{}: {error}", seed.display());
         let text = std::fs::read(&seed).map_err(|error| wrong(&error))?;
         emulator.seed(SystemTime::now().into(), &text).map_err(|error| wrong(&error))?;
-        if let Some(data) = &data {
-            data.save(&emulator)?;
-        }
     }
     let address = listener.local_addr().map_err(|error| error.to_string())?;
     let text = match ready {
@@ -152,9 +153,9 @@ async fn run(options: Options) -> Result<(), String> {
             format!("{line}\n")
         }
     };
-    // From here on: whoever reads the line may end the program at once.
+    // Before the line is printed: a reader of the line may end the program at once.
     let stop = stop();
-    // Whoever started it may read the address and close the pipe.
+    // The reader may close the pipe after the first line.
     let mut out = std::io::stdout();
     let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
     match data {

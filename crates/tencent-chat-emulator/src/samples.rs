@@ -34,6 +34,57 @@ const ONLY_WHEN_THERE_ARE_ANY: &[(&str, &str)] = &[
     ("remove_from_blocklist", ".Fail_Account"),
 ];
 
+/// Endpoints with a sample that is refused: it names an ID that the server makes up, or needs calls before it.
+const REFUSED: &[&str] = &[
+    "add_live_group_robots",
+    "add_permission_group_members",
+    "add_subscribers",
+    "add_topic_permissions",
+    "check_live_group_members",
+    "create_official_account",
+    "delete_conversation_group",
+    "delete_group_attributes",
+    "delete_live_group_robots",
+    "delete_local_blocked_words",
+    "delete_permission_group_members",
+    "delete_robot",
+    "delete_subscribers",
+    "delete_topic_permissions",
+    "end_call",
+    "get_c2c_message_extensions",
+    "get_call_info",
+    "get_call_record",
+    "get_call_webhook",
+    "get_group_message_extensions",
+    "get_message_archives",
+    "get_topic_permissions",
+    "list_group_message_readers",
+    "list_live_group_admins",
+    "list_live_group_online_members",
+    "list_permission_group_members",
+    "mark_live_group_members",
+    "modify_c2c_message",
+    "modify_group_message",
+    "modify_official_account",
+    "modify_permission_group",
+    "modify_subscriber",
+    "modify_topic",
+    "pin_group_message",
+    "recall_c2c_message",
+    "remove_member_attributes",
+    "remove_user_attributes",
+    "revoke_push",
+    "send_robot_stream_message",
+    "set_c2c_message_extensions",
+    "set_group_message_extensions",
+    "set_live_group_admins",
+    "set_member_attributes",
+    "set_topic_permissions",
+    "set_user_attributes",
+    "unpin_group_message",
+    "update_conversation_group",
+];
+
 /// An endpoint's samples of requests and of replies.
 struct Samples {
     name: String,
@@ -164,5 +215,6 @@ fn the_reply_to_each_sample_has_the_keys_of_the_page() {
             }
         }
     }
-    assert!(lacking.is_empty(), "{lacking:#?}\nrefused: {refused:#?}");
+    assert!(lacking.is_empty(), "{lacking:#?}");
+    assert_eq!(refused.keys().map(String::as_str).collect::<Vec<_>>(), REFUSED, "{refused:#?}");
 }

@@ -18,7 +18,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Notify, mpsc, oneshot, watch};
 use tokio::task::{JoinHandle, JoinSet};
 
-use crate::data::{Data, Journal, Kept};
+use crate::data::{Closing, Data, Journal, Kept};
 use crate::emulator::{Emulator, Handled, Question};
 use crate::events::Body;
 use crate::http::{Answer, Delivery, Request};
@@ -72,22 +72,31 @@ pub async fn serve(listener: TcpListener, emulator: Emulator) -> Infallible {
 /// Serves an emulator whose state is in a data file, until `stop` ends.
 ///
 /// # Errors
-/// A sentence when the data file cannot be written at the end.
+/// A sentence when the data file cannot be written.
 pub async fn serve_kept(
     listener: TcpListener,
     emulator: Emulator,
     data: Data,
     stop: impl Future<Output = ()>,
 ) -> Result<(), String> {
+    let (journal, closing) = data.split(&emulator)?;
     let emulator = Arc::new(Mutex::new(emulator));
-    let (journal, closing) = data.split();
     // Dropped at the end with all that appends to the journal.
     tokio::select! {
         never = serve_shared(listener, emulator.clone(), Some(journal)) => match never {},
+        () = failed(&closing) => {}
         () = stop => {}
     }
     // Connections that were closed let go of the journal a little later.
     tokio::task::spawn_blocking(move || closing.close(&lock(&emulator))).await.map_err(|error| error.to_string())?
+}
+
+/// Ends when the data file cannot be written any more.
+async fn failed(closing: &Closing) {
+    let mut clock = tokio::time::interval(LOOK_AGAIN);
+    while !closing.has_failed() {
+        clock.tick().await;
+    }
 }
 
 /// Serves a new emulator at a free port of 127.0.0.1, within the current tokio runtime.
@@ -184,10 +193,19 @@ impl Shell {
         let mut emulator = lock(&self.emulator);
         let (time, admitted) = (now(), emulator.admitted);
         let to_keep = self.journal.is_some() && emulator.may_change(&request);
+        let counts = emulator.counts_requests();
         let copy = to_keep.then(|| request.clone());
         let handled = emulator.begin(time, request);
         let asked = matches!(handled, Handled::Asks(_));
-        let kept = self.journal().zip(copy).map(|(mut journal, copy)| journal.request(time, admitted, copy, asked));
+        let is_control = |copy: &Request| copy.path.starts_with("/_emulator");
+        let is_done = |copy: &Request| match &handled {
+            Handled::Answered(answer) if is_control(copy) => answer.status == 200,
+            _ => emulator.admitted != admitted,
+        };
+        // What was refused before it could change anything is not kept: anybody can send that.
+        let copy = copy.map(|copy| (is_done(&copy), copy)).filter(|(is_done, _)| *is_done || counts);
+        let kept = self.journal().zip(copy);
+        let kept = kept.map(|(mut journal, (passed, copy))| journal.request(time, admitted, copy, passed, asked));
         (handled, kept)
     }
 

@@ -223,3 +223,52 @@ fn the_program_says_where_it_is_which_version_and_what_is_wrong() {
         assert_eq!(run(wrong).status.code(), Some(2), "{wrong:?}");
     }
 }
+
+#[test]
+fn what_was_answered_is_there_after_a_start_with_other_options() {
+    let path = file("options.db");
+    let data = path.to_str().unwrap();
+    let program = Program::start(&["--data", data, "--cors", "http://localhost:5173"]);
+    program.call("import_accounts", &json!({"Accounts": ["alice", "bob"]}));
+    let login = http("POST", "/_emulator/clients/alice/login", r#"{"platform": "Web"}"#, "close").replacen(
+        "\r\n",
+        "\r\nOrigin: http://localhost:5173\r\n",
+        1,
+    );
+    assert_eq!(program.exchange(&login).unwrap()["ErrorCode"], 0);
+    // Killed, so that the next start replays the journal.
+    drop(program);
+    let other = ["--data", data, "--key", "the-key-of-another-start", "--admin", "boss"];
+    let program = Program::start(&other);
+    assert_eq!(program.control("GET", "/_emulator/health", "")["apps"][0]["accounts"], 4);
+    let users = program.control("GET", "/_emulator/clients", "").to_string();
+    assert!(users.contains("alice"), "{users}");
+    let _ = std::fs::remove_file(&path);
+}
+
+#[test]
+fn what_is_refused_is_not_kept_and_a_failed_seed_leaves_a_new_file() {
+    let (path, seed) = (file("refused.db"), file("seed.yaml"));
+    let (data, seed_path) = (path.to_str().unwrap(), seed.to_str().unwrap());
+    std::fs::write(&seed, "accounts: {a: {friends: [nobody]}}").unwrap();
+    let args = ["--data", data, "--seed", seed_path];
+    assert!(!run(&args).status.success());
+    std::fs::write(&seed, "accounts: [a]").unwrap();
+    let program = Program::start(&args);
+    assert_eq!(program.control("GET", "/_emulator/health", "")["apps"][0]["accounts"], 2);
+    let before = std::fs::metadata(&path).unwrap().len();
+    for _ in 0..4 {
+        let unsigned = http("POST", "/v4/openim/sendmsg", &"x".repeat(1_000_000), "close");
+        assert_ne!(program.exchange(&unsigned).unwrap()["ErrorCode"], 0);
+        let imported = program.control("PUT", "/_emulator/state", &"[".repeat(100_000));
+        assert!(imported["error"].as_str().unwrap().contains("brackets"), "{imported}");
+    }
+    for empty in ["", "{}", r#"{"state": null}"#] {
+        assert!(program.control("PUT", "/_emulator/state", empty)["error"].is_string(), "{empty:?}");
+    }
+    assert_eq!(std::fs::metadata(&path).unwrap().len(), before, "nothing was written");
+    assert_eq!(program.control("GET", "/_emulator/health", "")["apps"][0]["accounts"], 2);
+    drop(program);
+    let _ = std::fs::remove_file(&path);
+    let _ = std::fs::remove_file(&seed);
+}

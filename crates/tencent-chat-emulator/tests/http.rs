@@ -257,7 +257,7 @@ async fn events_arrive_while_they_happen_at_every_follower() {
     read_until(&mut one, "event: reset").await;
     exchange(&server, &http("GET", "/_emulator/health", "", "close")).await;
     let silence = tokio::time::timeout(Duration::from_millis(300), read_until(&mut one, "event: request")).await;
-    assert!(silence.is_err(), "what only reads is no news");
+    assert!(silence.is_err(), "a read causes no event");
 }
 
 #[tokio::test]

@@ -3,24 +3,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { build, preview } from "vite";
+import { CHROMIUM } from "./chromium.mjs";
 
 await build({ logLevel: "warn" });
 const server = await preview({ preview: { port: 0 }, logLevel: "warn" });
 const profile = mkdtempSync(join(process.cwd(), "profile-"));
-const browser = await chromium.launchPersistentContext(profile, {
-  executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
-  headless: true,
-  args: [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-  ],
-});
+const browser = await chromium.launchPersistentContext(profile, CHROMIUM);
 try {
   const page = browser.pages()[0] ?? (await browser.newPage());
   page.on("console", (message) => console.log(`page: ${message.text()}`));

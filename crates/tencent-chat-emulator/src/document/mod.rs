@@ -70,6 +70,9 @@ pub(crate) fn import(emulator: &mut Emulator, now: Timestamp, app: Option<u64>, 
     if let Some(format) = document.format.filter(|format| *format != FORMAT) {
         return Err(format!("format: {format} is not supported; this emulator reads format {FORMAT}"));
     }
+    if document.apps.is_none() && !document.has_sections() {
+        return Err("the document is empty: to empty the apps, use POST /_emulator/reset".to_owned());
+    }
     let mut number = emulator.admitted;
     let mut states = Vec::new();
     for (id, document) in apps_of(emulator, app, document)? {
@@ -85,12 +88,31 @@ pub(crate) fn import(emulator: &mut Emulator, now: Timestamp, app: Option<u64>, 
     Ok(())
 }
 
+/// How deep brackets may be within each other in YAML, whose reader takes a time that grows with the square.
+const MAX_DEPTH: usize = 500;
+
+fn check_depth(text: &str) -> Result<(), String> {
+    let mut depth: usize = 0;
+    for byte in text.bytes() {
+        match byte {
+            b'[' | b'{' => depth += 1,
+            b']' | b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > MAX_DEPTH {
+            return Err(format!("more than {MAX_DEPTH} brackets within each other"));
+        }
+    }
+    Ok(())
+}
+
 /// A document in JSON, which begins with `{`, or in YAML.
 fn read(text: &[u8]) -> Result<Document, String> {
     let text = std::str::from_utf8(text).map_err(|error| format!("not UTF-8: {error}"))?;
     if text.trim_start().starts_with('{') {
         serde_json::from_str(text).map_err(|error| error.to_string())
     } else {
+        check_depth(text)?;
         serde_yaml_ng::from_str(text).map_err(|error| error.to_string())
     }
 }
@@ -129,6 +151,7 @@ fn state(emulator: &Emulator, id: u64, document: Document, now: Timestamp, numbe
         None => emulator.new_state(admins),
         Some(mut state) => {
             emulator.adopt(&mut state);
+            state.accounts.add_admins(admins);
             state
         }
     };

@@ -10,14 +10,8 @@ use serde::de::{self, DeserializeOwned, Deserializer, MapAccess, SeqAccess, Visi
 use serde_json::{Map, Value, json};
 use tencent_chat::{Timestamp, schema};
 
-use crate::config::WebhookConfig;
-use crate::http::Query;
-use crate::reply::{Call, Refusal};
+use crate::quiet::Quietly;
 use crate::state::State;
-use crate::{body, handlers};
-
-/// How long a reply may be: as long as it likes.
-const MAX_REPLY: usize = usize::MAX;
 
 pub(super) struct Seed {
     pub accounts: Named<Account>,
@@ -493,68 +487,9 @@ impl Seeding<'_> {
         Err(format!("{at}: {account:?} is not an account{hint}"))
     }
 
-    /// Carries out a call of the server API.
     fn call(&mut self, at: &str, name: &str, body: Value) -> Result<(), String> {
-        let endpoint = schema::find(name).expect("seeds use endpoints of the tables");
-        let handler = handlers::find(name);
-        let wrong = |refusal: Refusal| match refusal {
-            Refusal::Code(code, info) | Refusal::Throttled(code, info) => format!("{at}: {info} ({code})"),
-            Refusal::UnknownPath(sentence) => format!("{at}: {}", sentence.trim_end()),
-            Refusal::Asks(event) => unreachable!("{} is not fired", event.command),
-        };
-        let checked = body::check(endpoint, body.to_string().as_bytes()).map_err(wrong)?;
-        if let Some(item) = checked.set_aside.first() {
-            return Err(format!("{at}: {item:?} is not valid"));
-        }
-        *self.number += 1;
-        let (webhook, query) = (WebhookConfig::new(""), Query::parse(""));
-        let call = Call {
-            sdk_app_id: self.sdk_app_id,
-            now: self.now,
-            came: self.now,
-            number: *self.number,
-            path: endpoint.path,
-            caller: self.caller,
-            query: &query,
-            host: None,
-            device: None,
-            body: &checked.fields,
-            set_aside: &[],
-            friends_page: 1,
-            receivers_per_minute: None,
-            max_reply_bytes: MAX_REPLY,
-            check_friendship: false,
-            webhook: &webhook,
-            verdict: None,
-        };
-        let outcome = handler(self.state, &call);
-        self.state.fired.clear();
-        let (code, reply) = outcome.map_err(wrong)?.write(endpoint.path, MAX_REPLY);
-        let reply: Value = serde_json::from_str(&reply).expect("replies are JSON");
-        match failure(code, &reply) {
-            Some(why) => Err(format!("{at}: {why}")),
-            None => Ok(()),
-        }
+        let Self { state, number, now, sdk_app_id, caller } = self;
+        let mut quietly = Quietly { state, number, now: *now, sdk_app_id: *sdk_app_id, caller };
+        quietly.call(name, &body).map_err(|why| format!("{at}: {why}"))
     }
-}
-
-/// Why a call failed, or the only item of it.
-fn failure(code: i64, reply: &Value) -> Option<String> {
-    if code != 0 {
-        return Some(format!("{} ({code})", reply["ErrorInfo"].as_str().unwrap_or_default()));
-    }
-    let items = |list: &str| reply[list].as_array().cloned().unwrap_or_default().into_iter();
-    let told = items("ResultItem").chain(items("ErrorList")).find_map(|item| {
-        let code = item["ResultCode"].as_i64().or(item["ErrorCode"].as_i64()).filter(|code| *code != 0)?;
-        let info = item["ResultInfo"].as_str().or(item["ErrorInfo"].as_str()).unwrap_or_default();
-        Some(format!("{info} ({code})"))
-    });
-    let untold = items("MemberList").chain(items("SubscriberList")).any(|item| item["Result"] == 0);
-    let message = items("ImportMsgResult").find_map(|item| item["Result"].as_i64().filter(|code| *code != 0));
-    told.or_else(|| untold.then(|| "not taken: the group or the account does not allow it".to_owned())).or_else(|| {
-        message.map(|code| match code {
-            10004 => "earlier than the message before it or than the group, or in the future (10004)".to_owned(),
-            code => format!("not taken ({code})"),
-        })
-    })
 }

@@ -39,6 +39,13 @@ impl Accounts {
         Self { known: admins.iter().map(admin).collect(), max }
     }
 
+    /// Imports the admins that are not there yet.
+    pub fn add_admins(&mut self, admins: &[String]) {
+        for admin in admins {
+            self.known.entry(admin.clone()).or_default().is_admin = true;
+        }
+    }
+
     /// Sets how many there may be.
     pub fn limit(&mut self, max: usize) {
         self.max = max;

@@ -23,7 +23,7 @@ pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     state.calls.ring_out(call, &mut state.fired);
     let id = call.read::<GetCallRecord>().call_id();
     let found = state.calls.ended.iter().find(|ended| ended.call.id == id && ended.is_ready(call));
-    let found = found.ok_or_else(|| Refusal::new(101050, "CallId: there is no record of this call"))?;
+    let found = found.ok_or_else(|| Refusal::new(101050, "CallId: this call does not have a record"))?;
     Ok(reply(call).with("Response", json!({ "CallRecord": found.json() })))
 }
 

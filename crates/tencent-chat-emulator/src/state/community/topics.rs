@@ -23,15 +23,8 @@ pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<NewTopic>, Ref
     let request: CreateTopic = call.read();
     let group = state.groups.get(request.group_id())?;
     let id = new_id(state, group, request.topic_id(), request.from_account(), 10025)?;
-    let topic = Topic {
-        name: request.topic_name().to_owned(),
-        introduction: request.introduction().unwrap_or_default().to_owned(),
-        notification: request.notification().unwrap_or_default().to_owned(),
-        face_url: request.face_url().unwrap_or_default().to_owned(),
-        custom: request.custom_string().unwrap_or_default().to_owned(),
-        created: call.secs(),
-        ..Topic::default()
-    };
+    let texts = [request.introduction(), request.notification(), request.face_url(), request.custom_string()];
+    let topic = new_topic(request.topic_name(), texts, call.secs());
     let asks = call.question("Group.CallbackBeforeCreateTopic", 10016, |command| {
         let fields = json!({ "Operator_Account": operator(call, request.from_account()), "Type": group.kind, "Name": topic.name });
         Event::new(command, group.id.as_str(), fields)
@@ -60,16 +53,15 @@ pub(crate) fn import(state: &mut State, call: &Call<'_>) -> Outcome {
     }
     let group = state.groups.get(request.group_id())?;
     let id = new_id(state, group, request.topic_id(), request.from_account(), 10021)?;
-    let topic = Topic {
-        name: request.topic_name().to_owned(),
-        introduction: request.introduction().unwrap_or_default().to_owned(),
-        notification: request.notification().unwrap_or_default().to_owned(),
-        face_url: request.face_url().unwrap_or_default().to_owned(),
-        custom: request.custom_string().unwrap_or_default().to_owned(),
-        created,
-        ..Topic::default()
-    };
+    let texts = [request.introduction(), request.notification(), request.face_url(), request.custom_string()];
+    let topic = new_topic(request.topic_name(), texts, created);
     Ok(insert(state.groups.get_mut(request.group_id())?, NewTopic { id, topic }))
+}
+
+/// A topic without messages: its introduction, notification, picture and custom string.
+fn new_topic(name: &str, texts: [Option<&str>; 4], created: u64) -> Topic {
+    let [introduction, notification, face_url, custom] = texts.map(|text| text.unwrap_or_default().to_owned());
+    Topic { name: name.to_owned(), introduction, notification, face_url, custom, created, ..Topic::default() }
 }
 
 fn insert(group: &mut Group, new: NewTopic) -> Reply {

@@ -131,7 +131,7 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted:
     // A message that is dropped has no place in the group.
     let Some(answer) = wanted else { return reply(call.secs(), 0) };
     let group = state.groups.get_mut(request.group_id())?;
-    // The caller learns of it in a success.
+    // The reply is a success with `MsgDropReason`.
     if call.receivers_per_minute.is_some() && !group.messages.rate.take(1, MESSAGES_PER_SECOND, call.now) {
         return Ok(reply(call.secs(), 0)?.with("MsgDropReason", "MsgFreqCtrl"));
     }

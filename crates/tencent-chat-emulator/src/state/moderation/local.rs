@@ -1,4 +1,4 @@
-//! The word list of local moderation, which is no longer maintained but still served.
+//! The word list of local moderation. The service still has it, but does not develop it.
 
 use regex_lite::{NoExpand, Regex, RegexBuilder};
 use serde::{Deserialize, Serialize};

@@ -53,7 +53,7 @@ pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     if !state.archives.files.contains_key(&name) {
         let messages = if kind == "C2C" { c2c(state, begin..end) } else { group(state, begin..end) };
         if messages.is_empty() {
-            return Err(Refusal::new(1004, "there are no messages in that hour"));
+            return Err(Refusal::new(1004, "that hour does not have messages"));
         }
         state.archives.files.insert(name.clone(), document(call.sdk_app_id, kind, hour, &messages));
     }

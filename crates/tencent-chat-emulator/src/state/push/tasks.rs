@@ -75,7 +75,7 @@ impl Channel {
         self == Self::APNS
     }
 
-    /// What the vendor answers when the app is no longer on the phone.
+    /// The vendor's answer when the app was removed from the phone.
     fn unregistered(self) -> Loss {
         if self.is_apns() { Loss { code: 410, info: "Unregistered" } } else { Loss { code: 1, info: "regid_invalid" } }
     }
