@@ -16,6 +16,7 @@ use crate::gateway::{self, App};
 use crate::handlers::Handler;
 use crate::http::{Answer, Delivery, Query, Request};
 use crate::log::{LoggedRequest, remembered};
+use crate::plan::Ask;
 use crate::rates::Rates;
 use crate::recent::Recent;
 use crate::reply::{Call, Device, Outcome, Refusal, envelope};
@@ -85,7 +86,7 @@ pub enum Handled {
 #[derive(Debug)]
 pub struct Question {
     post: WebhookPost,
-    event: Event,
+    ask: Ask,
     incoming: Incoming,
     admitted: Admitted,
 }
@@ -364,6 +365,7 @@ impl Emulator {
             app.state.pass_time(now);
             let cause = Cause { sdk_app_id: *sdk_app_id, client_ip: None, platform: None };
             for event in app.state.fired.drain(..).filter(|event| self.settings.webhook.fires(event.command)) {
+                app.state.statistics.note_webhook_sent(now.as_secs());
                 self.webhooks.tell(cause, event, now);
             }
         }
@@ -372,14 +374,19 @@ impl Emulator {
     /// Ends a call as the app wants it.
     pub fn decide(&mut self, now: Timestamp, question: Question, received: Received) -> Answer {
         let now = self.settings.clock(now);
-        let Question { post, event, incoming, admitted } = question;
+        let Question { post, ask, incoming, admitted } = question;
         let fits = |fields: &Map<String, Value>| replaces(&admitted, fields);
-        let understood = webhooks::understand(webhooks::table(event.command), &received, fits);
+        let understood = webhooks::understand(webhooks::table(ask.event.command), &received, fits);
         self.webhooks.finish(post.id, &received, Some(&understood));
         if matches!(received, Received::Answer { .. }) {
             self.count_webhooks(admitted.sdk_app_id, |statistics| statistics.note_webhook_answered(now.as_secs()));
         }
-        let outcome = self.work(now, &incoming, &admitted, Some(&understood.verdict));
+        let (outcome, happened) = match understood.verdict {
+            Verdict::Allow(answer) => (self.work(now, &incoming, &admitted, Some(&answer)), None),
+            Verdict::Reject(code, text) => ask.refuse(code, text),
+            Verdict::Drop => ask.drop_silently(),
+        };
+        self.report(now, admitted.sdk_app_id, admitted.cause(&incoming), happened);
         dated(self.finish(incoming, Some(outcome)), now)
     }
 
@@ -396,7 +403,11 @@ impl Emulator {
 
     /// Takes what came of a webhook about something that happened.
     pub fn posted(&mut self, id: u64, received: Received) {
-        self.webhooks.posted(id, &received);
+        if let Some((sdk_app_id, sent)) = self.webhooks.posted(id, &received)
+            && matches!(received, Received::Answer { .. })
+        {
+            self.count_webhooks(sdk_app_id, |statistics| statistics.note_webhook_answered(sent.as_secs()));
+        }
     }
 
     fn count_webhooks(&mut self, sdk_app_id: u64, count: impl FnOnce(&mut Statistics)) {
@@ -438,10 +449,10 @@ impl Emulator {
     /// Runs a call up to its answer, or to the question to the app.
     fn run(&mut self, now: Timestamp, incoming: Incoming, admitted: Admitted) -> Handled {
         match self.work(now, &incoming, &admitted, None) {
-            Err(Refusal::Asks(event)) => {
+            Err(Refusal::Asks(ask)) => {
                 self.count_webhooks(admitted.sdk_app_id, |statistics| statistics.note_webhook_sent(now.as_secs()));
-                let post = self.webhooks.ask(&self.settings.webhook, admitted.cause(&incoming), &event, now);
-                Handled::Asks(Box::new(Question { post, event: *event, incoming, admitted }))
+                let post = self.webhooks.ask(&self.settings.webhook, admitted.cause(&incoming), &ask.event, now);
+                Handled::Asks(Box::new(Question { post, ask: *ask, incoming, admitted }))
             }
             outcome => Handled::Answered(self.finish(incoming, Some(outcome))),
         }
@@ -517,7 +528,7 @@ impl Emulator {
                 let body = envelope(path, Err((UNKNOWN_PATH, &sentence)));
                 return Processed { answer: Answer::json(501, body), error_code: Some(UNKNOWN_PATH) };
             }
-            Err(Refusal::Asks(event)) => unreachable!("{} is asked once", event.command),
+            Err(Refusal::Asks(ask)) => unreachable!("{} is asked once", ask.event.command),
         };
         Processed { answer: Answer::json(200, body), error_code: Some(code) }
     }
@@ -548,7 +559,13 @@ impl Emulator {
     }
 
     /// Does the work of a call, and keeps what is to be reported about it.
-    fn work(&mut self, now: Timestamp, incoming: &Incoming, admitted: &Admitted, verdict: Option<&Verdict>) -> Outcome {
+    fn work(
+        &mut self,
+        now: Timestamp,
+        incoming: &Incoming,
+        admitted: &Admitted,
+        answer: Option<&Map<String, Value>>,
+    ) -> Outcome {
         let app = self.apps.get_mut(&admitted.sdk_app_id).expect("the gateway found the app");
         let call = Call {
             sdk_app_id: admitted.sdk_app_id,
@@ -567,20 +584,33 @@ impl Emulator {
             max_reply_bytes: self.settings.max_reply_bytes,
             check_friendship: self.settings.check_friendship,
             webhook: &self.settings.webhook,
-            verdict,
+            answer,
         };
         let accounts = app.state.accounts.len();
         let outcome = (admitted.handler)(&mut app.state, &call);
-        let State { statistics, fired, accounts: now_known, groups, .. } = &mut app.state;
-        fired.iter().for_each(|event| statistics.note_event(now.as_secs(), event));
+        let fired = std::mem::take(&mut app.state.fired);
+        let State { statistics, accounts: now_known, groups, .. } = &mut app.state;
         statistics.note_totals(now.as_secs(), accounts, now_known.len(), groups.len());
-        let cause = admitted.cause(incoming);
-        let is_sent = |event: &Event| event.url.is_some() || self.settings.webhook.fires(event.command);
-        for event in app.state.fired.drain(..).filter(is_sent) {
-            app.state.statistics.note_webhook_sent(now.as_secs());
-            self.webhooks.tell(cause, event, now);
-        }
+        self.report(now, admitted.sdk_app_id, admitted.cause(incoming), fired);
         outcome
+    }
+
+    /// Counts what happened, and keeps it to be reported as far as the app wants to know it.
+    fn report(
+        &mut self,
+        now: Timestamp,
+        sdk_app_id: u64,
+        cause: Cause,
+        happened: impl IntoIterator<Item = Event>,
+    ) {
+        let Some(app) = self.apps.get_mut(&sdk_app_id) else { return };
+        for event in happened {
+            app.state.statistics.note_event(now.as_secs(), &event);
+            if event.url.is_some() || self.settings.webhook.fires(event.command) {
+                app.state.statistics.note_webhook_sent(now.as_secs());
+                self.webhooks.tell(cause, event, now);
+            }
+        }
     }
 }
 

@@ -80,10 +80,10 @@ pub(super) const ACTIONS: &[Action] = &[
     own("set_status", "query_online_status", &[needed("status", "Status", Kind::Text)], nothing, devices::set_status),
 
     shared("send_message", "send_c2c_message", &[TO, TEXT, BODY, CUSTOM, PUSH, ONLINE_ONLY, EXTENSIBLE], bodies::c2c_message,
-        |state, call| { rules::send_c2c(state, call)?; ask_first(state, call, messages::send::plan, messages::send::send) }),
+        |state, call| messages::send::send_if(state, call, rules::send_c2c)),
     shared("send_message", "send_group_message", &[GROUP, TEXT, BODY, CUSTOM, PUSH, ONLINE_ONLY, EXTENSIBLE, TOPIC,
         maybe("mentions", "Mentions", Kind::Texts), maybe("receipt", "NeedReadReceipt", Kind::Flag), maybe("priority", "MsgPriority", Kind::Text)], bodies::group_message,
-        |state, call| { rules::send_group(state, call)?; ask_first(state, call, group_messages::send::plan, group_messages::send::send) }),
+        |state, call| group_messages::send::send_if(state, call, rules::member)),
     shared("change_message", "modify_c2c_message", &[TO, KEY, TEXT, BODY, CUSTOM], |body, context| { bodies::from(body, context); bodies::text(body, context) },
         |state, call| rules::either_side(state, call, messages::changes::modify)),
     shared("change_message", "modify_group_message", &[GROUP, SEQ, TEXT, BODY, CUSTOM, TOPIC], bodies::text,

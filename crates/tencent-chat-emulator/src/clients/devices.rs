@@ -57,7 +57,7 @@ pub(super) fn disconnect(state: &mut State, call: &Call<'_>) -> Outcome {
 }
 
 pub(super) fn set_status(state: &mut State, call: &Call<'_>) -> Outcome {
-    let status = call.body["Status"].as_str().unwrap_or_default();
+    let status = call.text("Status");
     let event = state.clients.set_custom_status(call.now, call.caller, status);
     report(state, event)
 }

@@ -10,10 +10,6 @@ use crate::state::client::{Item, Kind};
 use crate::state::group::{Application, FULL, Group};
 use crate::webhooks::{Event, named};
 
-fn text<'a>(call: &Call<'a>, field: &str) -> &'a str {
-    call.body[field].as_str().unwrap_or_default()
-}
-
 /// How users come into a group.
 enum Entry {
     Free,
@@ -35,7 +31,7 @@ fn entry(group: &Group) -> Result<Entry, Refusal> {
 }
 
 pub(super) fn plan_join(state: &State, call: &Call<'_>) -> Result<Plan<()>, Refusal> {
-    let group = state.groups.get(text(call, "GroupId"))?;
+    let group = state.groups.get(call.text("GroupId"))?;
     entry(group)?;
     if rank(group, call.caller, call.secs()) != Rank::Outside {
         return Err(Refusal::new(10013, format!("{} is a member already", call.caller)));
@@ -44,7 +40,7 @@ pub(super) fn plan_join(state: &State, call: &Call<'_>) -> Result<Plan<()>, Refu
         return Err(Refusal::new(10007, format!("{} is banned from the group", call.caller)));
     }
     let asks = call.question("Group.CallbackBeforeApplyJoinGroup", 10016, |command| {
-        let message = Some(text(call, "Text")).filter(|text| !text.is_empty());
+        let message = Some(call.text("Text")).filter(|text| !text.is_empty());
         group.event(command, call).with("Requestor_Account", call.caller).with_if_any("ApplyMsg", message)
     });
     Ok(Plan { asks, work: () })
@@ -52,7 +48,7 @@ pub(super) fn plan_join(state: &State, call: &Call<'_>) -> Result<Plan<()>, Refu
 
 /// Joins at once, or waits for the owner or an admin.
 pub(super) fn join(state: &mut State, call: &Call<'_>, (): (), _wanted: Wanted) -> Outcome {
-    let id = text(call, "GroupId");
+    let id = call.text("GroupId");
     let group = state.groups.get_mut(id)?;
     if group.is_full() {
         let full = group.event(FULL, call);
@@ -63,11 +59,11 @@ pub(super) fn join(state: &mut State, call: &Call<'_>, (): (), _wanted: Wanted) 
         enter(state, call, id, call.caller)?;
         return Ok(Reply::ok().with("Joined", true));
     }
-    let application = Application { text: text(call, "Text").to_owned(), time: call.secs() };
+    let application = Application { text: call.text("Text").to_owned(), time: call.secs() };
     group.applications.insert(call.caller.to_owned(), application);
     let managers = group.members.iter().map(|member| member.account.as_str());
     let managers = managers.filter(|account| rank(group, account, call.secs()) >= Rank::Admin);
-    let content = json!({ "GroupId": id, "Applicant_Account": call.caller, "ApplyMsg": text(call, "Text") });
+    let content = json!({ "GroupId": id, "Applicant_Account": call.caller, "ApplyMsg": call.text("Text") });
     state.clients.deliver_all(call.now, managers, || Item::new(Kind::Notification, content).in_group(id).pushed(None));
     Ok(Reply::ok().with("Joined", false))
 }
@@ -108,7 +104,7 @@ pub(super) fn live_change(group: &Group, account: &str, how: &str, cause: &str) 
 
 /// Owner and admins agree to an application, or do not.
 pub(super) fn answer(state: &mut State, call: &Call<'_>) -> Outcome {
-    let (id, account, agrees) = (text(call, "GroupId"), text(call, "Applicant_Account"), call.body["Agree"] == 1);
+    let (id, account, agrees) = (call.text("GroupId"), call.text("Applicant_Account"), call.body["Agree"] == 1);
     let group = state.groups.get_mut(id)?;
     if rank(group, call.caller, call.secs()) < Rank::Admin {
         return Err(Refusal::new(10007, format!("{} is neither owner nor admin", call.caller)));
@@ -121,7 +117,7 @@ pub(super) fn answer(state: &mut State, call: &Call<'_>) -> Outcome {
     }
     group.applications.remove(account);
     let content = json!({ "GroupId": id, "Operator_Account": call.caller, "Agreed": agrees,
-                          "Text": text(call, "Text") });
+                          "Text": call.text("Text") });
     let item = Item::new(Kind::Notification, content).in_group(id).pushed(None);
     state.clients.deliver(call.now, account, &item);
     if agrees {
@@ -132,7 +128,7 @@ pub(super) fn answer(state: &mut State, call: &Call<'_>) -> Outcome {
 
 /// The owner of a Private group may leave, and that of another group may not.
 pub(super) fn quit(state: &mut State, call: &Call<'_>) -> Outcome {
-    let id = text(call, "GroupId");
+    let id = call.text("GroupId");
     let group = state.groups.get_mut(id)?;
     match rank(group, call.caller, call.secs()) {
         Rank::Outside => return Err(Refusal::new(10007, format!("{} is not a member of the group", call.caller))),

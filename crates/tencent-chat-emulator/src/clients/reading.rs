@@ -11,7 +11,7 @@ use crate::webhooks::Event;
 /// Reads all messages of a group.
 pub(super) fn group(state: &mut State, call: &Call<'_>) -> Outcome {
     rules::member(state, call)?;
-    let id = call.body["GroupId"].as_str().unwrap_or_default();
+    let id = call.text("GroupId");
     state.groups.get_mut(id)?.set_unread(call.caller, 0);
     let item = Item::new(Kind::Read, json!({ "GroupId": id })).in_group(id);
     state.clients.deliver_but(call.now, call.caller, &item, call.platform_of(call.caller));

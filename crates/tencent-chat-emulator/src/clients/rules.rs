@@ -41,7 +41,7 @@ fn refused(why: impl Into<String>) -> Refusal {
 
 /// The group that an action is about.
 fn group<'a>(state: &'a State, call: &Call<'_>) -> Result<&'a Group, Refusal> {
-    state.groups.get(call.body["GroupId"].as_str().unwrap_or_default())
+    state.groups.get(call.text("GroupId"))
 }
 
 /// The group, when the user is something in it.
@@ -72,10 +72,6 @@ pub(super) fn send_c2c(state: &State, call: &Call<'_>) -> Result<(), Refusal> {
         return Err(Refusal::new(20009, format!("{to} and {} are not friends", call.caller)));
     }
     Ok(())
-}
-
-pub(super) fn send_group(state: &State, call: &Call<'_>) -> Result<(), Refusal> {
-    member(state, call)
 }
 
 /// Both sides of a conversation may change a message: the one that is meant is the sender's.

@@ -47,6 +47,7 @@ pub(crate) const FIRED: &[&str] = &[
     "Group.CallbackBeforeInviteJoinGroup",
     "Group.CallbackBeforeSendMsg",
     "Group.CallbackOnMemberStateChange",
+    "Group.CallbackSendMsgException",
     "OfficialAccount.CallbackAfterAddSubscriber",
     "OfficialAccount.CallbackAfterCreateOfficialAccount",
     "OfficialAccount.CallbackAfterDeleteSubscriber",
@@ -151,8 +152,8 @@ pub(crate) fn named<'a>(field: &str, accounts: impl IntoIterator<Item = &'a str>
 }
 
 /// The accounts that an answer lists in this field.
-pub(crate) fn listed(answer: Option<Map<String, Value>>, field: &str) -> BTreeSet<String> {
-    let list = answer.and_then(|mut fields| fields.remove(field));
+pub(crate) fn listed(mut answer: Map<String, Value>, field: &str) -> BTreeSet<String> {
+    let list = answer.remove(field);
     let accounts = list.as_ref().and_then(Value::as_array).into_iter().flatten();
     accounts.filter_map(|account| account.as_str().map(str::to_owned)).collect()
 }
