@@ -108,8 +108,8 @@ struct Incoming {
     /// Path of the endpoint.
     path: String,
     fault: Option<Fault>,
-    /// Whether a user acts, over a control path.
-    by_client: bool,
+    /// The user who acts, over a control path.
+    client: Option<String>,
 }
 
 /// A call that passed the gateway, or what a user does.
@@ -299,7 +299,7 @@ impl Emulator {
         self.faults.add(vec![rule])
     }
 
-    /// The last requests, oldest first. Requests to control paths are not among them.
+    /// The last requests, oldest first. Of those to control paths only what users do is among them.
     pub fn requests(&self) -> impl DoubleEndedIterator<Item = &LoggedRequest> + ExactSizeIterator {
         self.log.iter()
     }
@@ -432,7 +432,7 @@ impl Emulator {
         }
         let query = Query::parse(&request.query);
         let path = request.endpoint_path().to_owned();
-        let mut incoming = Incoming { time: now, request, query, path, fault: None, by_client: false };
+        let mut incoming = Incoming { time: now, request, query, path, fault: None, client: None };
         // Browsers and probes ask for pages, too.
         if incoming.request.method == "POST" {
             incoming.fault = self.faults.next(&incoming.path);
@@ -468,6 +468,7 @@ impl Emulator {
             return Handled::Answered(Answer::preflight().for_origin(origin));
         }
         let number = self.admitted + 1;
+        let client = Some(action.user.clone());
         let ready = match action.prepare(&self.apps, &request, number) {
             Ok(ready) => ready,
             Err(Unfit::Mistake(error)) => {
@@ -476,14 +477,14 @@ impl Emulator {
             }
             Err(Unfit::Refused(path, refusal)) => {
                 let (query, path) = (Query::default(), path.to_owned());
-                let incoming = Incoming { time: now, request, query, path, fault: None, by_client: true };
+                let incoming = Incoming { time: now, request, query, path, fault: None, client };
                 return Handled::Answered(self.finish(incoming, Some(Err(refusal))));
             }
         };
         self.admitted = number;
         let Ready { sdk_app_id, endpoint, handler, checked, user, device } = ready;
         let (query, path) = (Query::default(), endpoint.path.to_owned());
-        let incoming = Incoming { time: now, request, query, path, fault: None, by_client: true };
+        let incoming = Incoming { time: now, request, query, path, fault: None, client };
         let device = Some(device);
         self.run(now, incoming, Admitted { number, sdk_app_id, endpoint, handler, checked, caller: user, device })
     }
@@ -495,24 +496,26 @@ impl Emulator {
 
     /// Answers and notes a request. Without an outcome the call did not do its work.
     fn finish(&mut self, incoming: Incoming, outcome: Option<Outcome>) -> Answer {
-        let Incoming { time, request, query, path, fault, by_client } = incoming;
+        let Incoming { time, request, query, path, fault, client } = incoming;
         let path = path.as_str();
         let mut processed = outcome.map(|outcome| self.process(path, outcome));
         if let Some(fault) = &fault {
             processed = Some(fault.apply(path, processed));
         }
         let Processed { answer, error_code } = processed.expect("a call without a fault takes effect");
-        if by_client {
-            return answer.for_origin(self.origin(&request));
-        }
+        let is_by_client = client.is_some();
+        let logged = match client {
+            None => LoggedRequest::new(time, path, &request, query),
+            Some(user) => LoggedRequest::of_client(user, time, path, &request),
+        };
         self.log.push(LoggedRequest {
             status: Some(answer.status).filter(|_| answer.delivery != Delivery::Close),
             error_code,
             reply: remembered(&answer.body),
             fault,
-            ..LoggedRequest::new(time, path, &request, query)
+            ..logged
         });
-        answer
+        if is_by_client { answer.for_origin(self.origin(&request)) } else { answer }
     }
 
     fn process(&mut self, path: &str, outcome: Outcome) -> Processed {
@@ -596,13 +599,7 @@ impl Emulator {
     }
 
     /// Counts what happened, and keeps it to be reported as far as the app wants to know it.
-    fn report(
-        &mut self,
-        now: Timestamp,
-        sdk_app_id: u64,
-        cause: Cause,
-        happened: impl IntoIterator<Item = Event>,
-    ) {
+    fn report(&mut self, now: Timestamp, sdk_app_id: u64, cause: Cause, happened: impl IntoIterator<Item = Event>) {
         let Some(app) = self.apps.get_mut(&sdk_app_id) else { return };
         for event in happened {
             app.state.statistics.note_event(now.as_secs(), &event);

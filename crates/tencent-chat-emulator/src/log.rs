@@ -34,6 +34,10 @@ pub struct LoggedRequest {
     pub reply: String,
     /// What went wrong on purpose.
     pub fault: Option<Fault>,
+    /// The user whose action it was, over a control path; none for a call of the Chat API.
+    pub client: Option<String>,
+    /// Path of the endpoint whose codes it is answered with.
+    pub(crate) service: String,
 }
 
 impl LoggedRequest {
@@ -43,6 +47,8 @@ impl LoggedRequest {
             time,
             method: request.method.clone(),
             path: path.to_owned(),
+            service: path.to_owned(),
+            client: None,
             query: query.without_user_sig(),
             headers: request.headers.clone(),
             body: remembered(&request.body),
@@ -53,14 +59,23 @@ impl LoggedRequest {
         }
     }
 
-    /// Who called, as the URL says.
+    /// The same for what a user does, with the codes of an endpoint.
+    pub(crate) fn of_client(user: String, time: Timestamp, path: &str, request: &Request) -> Self {
+        let own = request.path.trim_start_matches('/').to_owned();
+        Self { client: Some(user), path: own, ..Self::new(time, path, request, Query::parse(&request.query)) }
+    }
+
+    /// Who called: the user who acted, or whom the URL names.
     pub fn identifier(&self) -> &str {
+        if let Some(user) = &self.client {
+            return user;
+        }
         self.query.iter().find(|(name, _)| name == "identifier").map_or("", |(_, value)| value)
     }
 
     /// With what is known about its ErrorCode. `number` counts the requests.
     pub(crate) fn to_json(&self, number: u64) -> Value {
-        let facts = self.error_code.filter(|code| *code != 0).map(|code| explain(&self.path, code));
+        let facts = self.error_code.filter(|code| *code != 0).map(|code| explain(&self.service, code));
         let object = |pairs: &[(String, String)]| -> Map<String, Value> {
             pairs.iter().map(|(name, value)| (name.clone(), value.as_str().into())).collect()
         };
@@ -70,6 +85,7 @@ impl LoggedRequest {
             "method": self.method,
             "path": self.path,
             "identifier": self.identifier(),
+            "client": self.client,
             "query": object(&self.query),
             "headers": object(&self.headers),
             "body": to_show(&self.body),
@@ -99,7 +115,7 @@ fn to_show(body: &str) -> Value {
 impl Remembered for LoggedRequest {
     fn bytes(&self) -> usize {
         let texts = self.query.iter().chain(&self.headers).map(|(name, value)| name.len() + value.len());
-        200 + self.path.len() + self.body.len() + self.reply.len() + texts.sum::<usize>()
+        200 + self.path.len() + self.service.len() + self.body.len() + self.reply.len() + texts.sum::<usize>()
     }
 }
 

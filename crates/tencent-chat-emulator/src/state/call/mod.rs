@@ -10,9 +10,14 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::reply::{Call, Reply};
+use crate::state::State;
+use crate::state::client::{Item, Kind};
 use crate::webhooks::Event;
 
 use webhook::CallWebhook;
+
+/// The webhook about a call that rings from then on.
+const STARTED: &str = "Call.CallbackAfterStartCall";
 
 /// All calls of an app.
 #[derive(Debug, Default, Deserialize, Serialize)]
@@ -57,6 +62,14 @@ struct EndedCall {
 }
 
 impl RunningCall {
+    fn accounts(&self) -> Vec<String> {
+        self.members.iter().map(|member| member.account.clone()).collect()
+    }
+
+    fn has(&self, account: &str) -> bool {
+        self.members.iter().any(|member| member.account == account)
+    }
+
     fn members_json(&self) -> Value {
         let status = |is_on| if is_on { "Calling" } else { "Waiting" };
         let member = |member: &Member| json!({ "User_Account": member.account, "Status": status(member.is_on) });
@@ -92,58 +105,64 @@ impl EndedCall {
     }
 }
 
-impl Calls {
+impl State {
     /// Ends the calls that nobody answered in time, and lets go who did not.
-    pub fn ring_out(&mut self, call: &Call<'_>, fired: &mut Vec<Event>) {
+    fn ring_out(&mut self, call: &Call<'_>) {
         let now = call.now.as_millis();
         let is_over =
             |running: &&RunningCall| running.rings_until <= now && running.members.iter().any(|member| !member.is_on);
-        let over: Vec<(String, u64)> = self
-            .running
-            .values()
-            .filter(is_over)
-            .map(|running| (running.id.clone(), running.rings_until / 1000))
-            .collect();
+        let running = self.calls.running.values();
+        let over: Vec<(String, u64)> =
+            running.filter(is_over).map(|running| (running.id.clone(), running.rings_until / 1000)).collect();
         for (id, at) in over {
-            let Some(running) = self.running.get_mut(&id) else { continue };
-            let late: Vec<String> =
-                running.members.iter().filter(|member| !member.is_on).map(|member| member.account.clone()).collect();
+            let Some(running) = self.calls.running.get_mut(&id) else { continue };
+            let late = running.members.iter().filter(|member| !member.is_on);
+            let late: Vec<String> = late.map(|member| member.account.clone()).collect();
             running.members.retain(|member| member.is_on);
-            fired.extend(self.changed(&id, &late, "NotAnswer", call));
-            self.end_if_alone(&id, at, "NotAnswer", call, fired);
+            self.report_members(&id, &late, "NotAnswer", call);
+            self.end_if_alone(&id, at, "NotAnswer", call);
         }
     }
 
     /// Ends a call that at most one member is left of.
-    fn end_if_alone(&mut self, id: &str, at: u64, unanswered: &str, call: &Call<'_>, fired: &mut Vec<Event>) {
-        if self.running.get(id).is_some_and(|running| running.members.len() < 2) {
-            fired.extend(self.end(id, at, unanswered, call));
+    fn end_if_alone(&mut self, id: &str, at: u64, unanswered: &str, call: &Call<'_>) {
+        if self.calls.running.get(id).is_some_and(|running| running.members.len() < 2) {
+            self.end_call(id, at, unanswered, call);
         }
     }
 
     /// Ends a call. One that was answered ended normally; `unanswered` is the result of another.
-    fn end(&mut self, id: &str, at: u64, unanswered: &str, call: &Call<'_>) -> Option<Event> {
-        let running = self.running.remove(id)?;
+    fn end_call(&mut self, id: &str, at: u64, unanswered: &str, call: &Call<'_>) {
+        let Some(running) = self.calls.running.remove(id) else { return };
         let result = if running.accepted > 0 { "NormalEnd" } else { unanswered };
+        let receivers = running.accounts();
         let ended = EndedCall { call: running, ended: at, result: result.to_owned() };
         let record = ended.json();
-        self.ended.push(ended);
-        self.event("Call.CallbackAfterEndCall", id, json!({ "CallRecord": record }), call)
+        self.calls.ended.push(ended);
+        self.report_call("Call.CallbackAfterEndCall", id, json!({ "CallRecord": record }), &receivers, call);
     }
 
-    /// The webhook about members that something happened to.
-    fn changed(&self, id: &str, accounts: &[String], action: &str, call: &Call<'_>) -> Option<Event> {
+    /// Reports members that something happened to.
+    fn report_members(&mut self, id: &str, accounts: &[String], action: &str, call: &Call<'_>) {
+        let Some(running) = self.calls.running.get(id) else { return };
         let changed = accounts.iter().map(|account| json!({ "User_Account": account, "ActionType": action }));
         let changed: Vec<Value> = changed.collect();
-        let members = self.running.get(id)?.members_json();
-        let fields = json!({ "CallId": id, "UserList": members, "ChangedUserList": changed });
-        self.event("Call.CallbackAfterMemberChanged", id, fields, call)
+        let mut receivers = running.accounts();
+        receivers.extend(accounts.iter().filter(|account| !running.has(account)).cloned());
+        let fields = json!({ "CallId": id, "UserList": running.members_json(), "ChangedUserList": changed });
+        self.report_call("Call.CallbackAfterMemberChanged", id, fields, &receivers, call);
     }
 
-    /// A webhook of calls, when it was asked for; it goes to an address of its own.
-    fn event(&self, command: &'static str, id: &str, fields: Value, call: &Call<'_>) -> Option<Event> {
-        let url = self.webhook.as_ref().filter(|webhook| webhook.fires(command))?.url.clone();
-        Some(Event::new(command, id, fields).with("EventTime", call.now.as_millis()).addressed_to(url))
+    /// Reports what happened to a call: to the devices of accounts, and to the app's own address for calls, when it has set one.
+    fn report_call(&mut self, command: &'static str, id: &str, fields: Value, receivers: &[String], call: &Call<'_>) {
+        let event = Event::new(command, id, fields).with("EventTime", call.now.as_millis());
+        let item = Item::of_event(Kind::Call, &event);
+        let item = if command == STARTED { item.pushed(None) } else { item };
+        for account in receivers {
+            self.clients.deliver_but(call.now, account, &item, call.platform_of(account));
+        }
+        let webhook = self.calls.webhook.as_ref().filter(|webhook| webhook.fires(command));
+        self.fired.extend(webhook.map(|webhook| event.addressed_to(webhook.url.clone())));
     }
 }
 

@@ -233,8 +233,7 @@ fn keep(state: &mut State, call: &Call<'_>, content: Content, seq: u64) -> Resul
     state.group_counts.stored += 1;
     let notified = group.members.iter().filter(|member| !online_only && member.is_notified() && member.account != from);
     let receivers = notified.map(|member| member.account.clone()).collect();
-    let others = group.members.len() - usize::from(group.members.get(from).is_some());
-    state.statistics.note_group_message(call.secs(), from, &group.id, others);
+    state.statistics.note_group_message(call.secs(), from, &group.id, group.others(from, call.secs()));
     let messages = group.messages_in_mut(request.topic_id())?;
     if forbids(request.send_msg_control(), UNLISTED) {
         messages.unlisted.insert(seq);

@@ -12,7 +12,7 @@ use crate::plan::{Plan, Wanted, ask_first};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::state::account::Accounts;
-use crate::state::client::{Clients, Item, Kind};
+use crate::state::client::{Item, Kind};
 use crate::state::moderation::{Finding, Receiver, Review};
 use crate::webhooks::Event;
 
@@ -220,9 +220,7 @@ fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted: Wanted) ->
 fn deliver_and_report(state: &mut State, call: &Call<'_>, message: &Message) {
     let request: SendC2cMessage = call.read();
     state.statistics.note_c2c_message(call.secs(), &message.from);
-    if let Some(delivery) = Delivery::new(&state.clients, message, request.offline_push_info()) {
-        delivery.deliver(state, call);
-    }
+    deliver(state, call, message, request.offline_push_info());
     let sent = |command| message.event(command).with("SendMsgResult", 0).with("ErrorInfo", "send msg succeed");
     if !forbids(request.forbid_callback_control(), AFTER) {
         state.fired.push(sent(SENT).with("UnreadMsgNum", state.messages.unread(&message.to)));
@@ -257,34 +255,18 @@ pub(crate) fn send_if(
     outcome
 }
 
-/// A message on its way to the devices of both sides.
-struct Delivery {
-    from: String,
-    to: String,
-    to_sender: bool,
-    item: Item,
-}
-
-impl Delivery {
-    /// `None` when neither side has a device.
-    fn new(clients: &Clients, message: &Message, push: Option<&Value>) -> Option<Self> {
-        if !clients.knows(&message.from) && !clients.knows(&message.to) {
-            return None;
-        }
-        let item = Item::new(Kind::Message, item(message)).pushed(push);
-        let item = if message.stored { item } else { item.silent() };
-        let (from, to) = (message.from.clone(), message.to.clone());
-        Some(Self { from, to, to_sender: message.in_senders_history, item })
+/// Sends a message to the devices of its receiver, and to the sender's other ones unless the message says otherwise.
+pub(crate) fn deliver(state: &mut State, call: &Call<'_>, message: &Message, push: Option<&Value>) {
+    let (from, to) = (&message.from, &message.to);
+    if !state.clients.knows(from) && !state.clients.knows(to) {
+        return;
     }
-
-    /// The sender's other devices get it, too, unless the message says otherwise.
-    fn deliver(self, state: &mut State, call: &Call<'_>) {
-        let Self { from, to, to_sender, item } = self;
-        if to_sender {
-            state.deliver_to_both(call, &from, &to, &item);
-        } else {
-            state.clients.deliver(call.now, &to, &item.with(&from));
-        }
+    let item = Item::new(Kind::Message, item(message)).pushed(push);
+    let item = if message.stored { item } else { item.silent() };
+    if message.in_senders_history {
+        state.deliver_to_both(call, from, to, &item);
+    } else {
+        state.clients.deliver(call.now, to, &item.with(from));
     }
 }
 
@@ -331,8 +313,8 @@ pub(crate) fn send_batch(state: &mut State, call: &Call<'_>) -> Outcome {
         }
         let kept = state.messages.take(Message { time: message.time, ..repeat_or_new });
         if is_new {
-            let delivery = Delivery::new(&state.clients, kept, request.offline_push_info());
-            delivery.into_iter().for_each(|delivery| delivery.deliver(state, call));
+            let kept = kept.clone();
+            deliver(state, call, &kept, request.offline_push_info());
         }
         if is_unlisted && is_new {
             state.messages.unlist_last();

@@ -13,6 +13,7 @@ use crate::generated::GetMessageArchives;
 use crate::http::{Answer, Request};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
+use crate::state::group::{Group, GroupMessage};
 
 /// What the paths of the files begin with.
 pub(crate) const PATH: &str = "/msg_history/";
@@ -105,17 +106,25 @@ fn c2c(state: &State, hour: std::ops::Range<u64>) -> Vec<Value> {
 
 fn group(state: &State, hour: std::ops::Range<u64>) -> Vec<Value> {
     let groups = state.groups.all();
-    let sent = groups.flat_map(|group| group.messages.all.iter().map(move |message| (group, message)));
-    let mut sent: Vec<_> = sent.filter(|(_, message)| hour.contains(&message.time)).collect();
-    sent.sort_by_key(|(_, message)| message.time);
-    let line = |(group, message): (&crate::state::group::Group, &crate::state::group::GroupMessage)| {
-        json!({
+    let places = groups.flat_map(|group| {
+        let topics = group.topics.known.iter().map(|(id, topic)| (Some(id.as_str()), &topic.messages));
+        std::iter::once((None, &group.messages)).chain(topics).map(move |(topic, messages)| (group, topic, messages))
+    });
+    let sent = places.flat_map(|(group, topic, messages)| messages.all.iter().map(move |one| (group, topic, one)));
+    let mut sent: Vec<_> = sent.filter(|(_, _, message)| hour.contains(&message.time)).collect();
+    sent.sort_by_key(|(_, _, message)| message.time);
+    let line = |(group, topic, message): (&Group, Option<&str>, &GroupMessage)| {
+        let mut line = json!({
             "From_Account": message.from,
             "GroupId": group.id,
             "MsgTimestamp": message.time,
             "MsgSeq": message.seq,
             "MsgBody": message.body,
-        })
+        });
+        if let Some(topic) = topic {
+            line["TopicId"] = topic.into();
+        }
+        line
     };
     sent.into_iter().map(line).collect()
 }
