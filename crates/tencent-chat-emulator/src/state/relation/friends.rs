@@ -85,10 +85,7 @@ pub(crate) fn answer_request(
 }
 
 /// Puts friends into the lists that do not have them, and returns whose list got whom.
-fn befriend<'a>(
-    relations: &mut Relations,
-    entries: impl IntoIterator<Item = (&'a str, &'a str, Friend)>,
-) -> Vec<Pair> {
+fn befriend<'a>(relations: &mut Relations, entries: impl IntoIterator<Item = (&'a str, &'a str, Friend)>) -> Vec<Pair> {
     let mut pairs = Vec::new();
     for (owner, other, friend) in entries {
         if !relations.friends.has(owner, other) {
@@ -105,7 +102,8 @@ fn report_befriended(state: &mut State, call: &Call<'_>, asker: &str, pairs: &[P
     if pairs.is_empty() {
         return;
     }
-    let pair = |(owner, other): &Pair| json!({ "From_Account": owner, "To_Account": other, "Initiator_Account": asker });
+    let pair =
+        |(owner, other): &Pair| json!({ "From_Account": owner, "To_Account": other, "Initiator_Account": asker });
     let fields = json!({
         "PairList": pairs.iter().map(pair).collect::<Vec<_>>(),
         "ClientCmd": command,
