@@ -251,7 +251,7 @@ impl Emulator {
         }
     }
 
-    /// Lets time pass: reports what becomes of pushes by this time. Every request does so, too.
+    /// Lets time pass: reports what becomes of pushes and of calls that ring by this time. Every request does so, too.
     pub fn pass_time(&mut self, now: Timestamp) {
         let now = self.settings.clock(now);
         for (sdk_app_id, app) in &mut self.apps {

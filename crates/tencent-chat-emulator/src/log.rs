@@ -162,6 +162,28 @@ mod tests {
     }
 
     #[test]
+    fn what_a_user_does_is_logged_as_its_own() {
+        let mut server = Server::new();
+        server.import(&["alice"]);
+        let (_, login) = server.control("POST", "/_emulator/clients/alice/login", json!({"platform": "iOS"}));
+        assert_eq!(login["ErrorCode"], 0);
+        let body = json!({"group": "none", "text": "hi"});
+        server.control("POST", "/_emulator/clients/alice/send_message", body.clone());
+        server.control("POST", "/_emulator/clients/alice/send_message", json!({"text": "to nobody"}));
+        let (_, log) = server.control("GET", "/_emulator/requests", Value::Null);
+        assert_eq!(log["total"], 3, "a mistake is not an action");
+        let [import, _, sent] = &log["requests"].as_array().unwrap()[..] else { panic!("{log}") };
+        assert_eq!((&import["client"], &sent["client"]), (&Value::Null, &json!("alice")));
+        assert_eq!(sent["path"], "_emulator/clients/alice/send_message");
+        assert_eq!((&sent["identifier"], &sent["body"]), (&json!("alice"), &body));
+        let facts = explain("v4/group_open_http_svc/send_group_msg", 10010);
+        assert_eq!(
+            (&sent["error_code"], &sent["kind"], &sent["hint"]),
+            (&json!(10010), &json!(facts.kind), &json!(facts.hint))
+        );
+    }
+
+    #[test]
     fn a_closed_connection_is_logged_without_a_status() {
         let mut server = Server::new();
         server.control("POST", "/_emulator/faults", json!([{"fault": {"close": "before"}}]));

@@ -181,8 +181,9 @@ impl State {
         self.pushes.forget(account);
     }
 
-    /// Lets time pass: what becomes of pushes by this time is reported to the app.
+    /// Lets time pass: what becomes of pushes and of calls that ring is reported to the app.
     pub fn pass_time(&mut self, now: Timestamp) {
+        self.ring_out(now);
         self.fired.extend(self.pushes.pass_time(now.as_millis()));
     }
 }

@@ -8,10 +8,11 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+use tencent_chat::Timestamp;
 
 use crate::reply::{Call, Reply};
 use crate::state::State;
-use crate::state::client::{Item, Kind};
+use crate::state::client::{Item, Kind, Platform};
 use crate::webhooks::Event;
 
 use webhook::CallWebhook;
@@ -105,61 +106,86 @@ impl EndedCall {
     }
 }
 
+/// When something happens to a call, and by whose device: that one knows already.
+#[derive(Clone, Copy)]
+struct Occasion<'a> {
+    now: Timestamp,
+    by: Option<(&'a str, Platform)>,
+}
+
+impl<'a> From<&Call<'a>> for Occasion<'a> {
+    fn from(call: &Call<'a>) -> Self {
+        Self { now: call.now, by: call.device.map(|device| (call.caller, device.platform)) }
+    }
+}
+
 impl State {
     /// Ends the calls that nobody answered in time, and lets go who did not.
-    fn ring_out(&mut self, call: &Call<'_>) {
-        let now = call.now.as_millis();
-        let is_over =
-            |running: &&RunningCall| running.rings_until <= now && running.members.iter().any(|member| !member.is_on);
+    pub fn ring_out(&mut self, now: Timestamp) {
+        let millis = now.as_millis();
+        let is_over = |running: &&RunningCall| {
+            running.rings_until <= millis && running.members.iter().any(|member| !member.is_on)
+        };
         let running = self.calls.running.values();
-        let over: Vec<(String, u64)> =
-            running.filter(is_over).map(|running| (running.id.clone(), running.rings_until / 1000)).collect();
-        for (id, at) in over {
+        let mut over: Vec<(u64, String)> =
+            running.filter(is_over).map(|running| (running.rings_until / 1000, running.id.clone())).collect();
+        over.sort();
+        for (at, id) in over {
             let Some(running) = self.calls.running.get_mut(&id) else { continue };
             let late = running.members.iter().filter(|member| !member.is_on);
             let late: Vec<String> = late.map(|member| member.account.clone()).collect();
             running.members.retain(|member| member.is_on);
-            self.report_members(&id, &late, "NotAnswer", call);
-            self.end_if_alone(&id, at, "NotAnswer", call);
+            let occasion = Occasion { now, by: None };
+            self.report_members(&id, &late, "NotAnswer", occasion);
+            self.end_if_alone(&id, at, "NotAnswer", occasion);
         }
     }
 
     /// Ends a call that at most one member is left of.
-    fn end_if_alone(&mut self, id: &str, at: u64, unanswered: &str, call: &Call<'_>) {
+    fn end_if_alone(&mut self, id: &str, at: u64, unanswered: &str, occasion: Occasion<'_>) {
         if self.calls.running.get(id).is_some_and(|running| running.members.len() < 2) {
-            self.end_call(id, at, unanswered, call);
+            self.end_call(id, at, unanswered, occasion);
         }
     }
 
     /// Ends a call. One that was answered ended normally; `unanswered` is the result of another.
-    fn end_call(&mut self, id: &str, at: u64, unanswered: &str, call: &Call<'_>) {
+    fn end_call(&mut self, id: &str, at: u64, unanswered: &str, occasion: Occasion<'_>) {
         let Some(running) = self.calls.running.remove(id) else { return };
         let result = if running.accepted > 0 { "NormalEnd" } else { unanswered };
         let receivers = running.accounts();
         let ended = EndedCall { call: running, ended: at, result: result.to_owned() };
         let record = ended.json();
         self.calls.ended.push(ended);
-        self.report_call("Call.CallbackAfterEndCall", id, json!({ "CallRecord": record }), &receivers, call);
+        self.report_call("Call.CallbackAfterEndCall", id, json!({ "CallRecord": record }), &receivers, occasion);
     }
 
     /// Reports members that something happened to.
-    fn report_members(&mut self, id: &str, accounts: &[String], action: &str, call: &Call<'_>) {
+    fn report_members(&mut self, id: &str, accounts: &[String], action: &str, occasion: Occasion<'_>) {
         let Some(running) = self.calls.running.get(id) else { return };
         let changed = accounts.iter().map(|account| json!({ "User_Account": account, "ActionType": action }));
         let changed: Vec<Value> = changed.collect();
         let mut receivers = running.accounts();
         receivers.extend(accounts.iter().filter(|account| !running.has(account)).cloned());
         let fields = json!({ "CallId": id, "UserList": running.members_json(), "ChangedUserList": changed });
-        self.report_call("Call.CallbackAfterMemberChanged", id, fields, &receivers, call);
+        self.report_call("Call.CallbackAfterMemberChanged", id, fields, &receivers, occasion);
     }
 
     /// Reports what happened to a call: to the devices of accounts, and to the app's own address for calls, when it has set one.
-    fn report_call(&mut self, command: &'static str, id: &str, fields: Value, receivers: &[String], call: &Call<'_>) {
-        let event = Event::new(command, id, fields).with("EventTime", call.now.as_millis());
+    fn report_call(
+        &mut self,
+        command: &'static str,
+        id: &str,
+        fields: Value,
+        receivers: &[String],
+        occasion: Occasion<'_>,
+    ) {
+        let Occasion { now, by } = occasion;
+        let event = Event::new(command, id, fields).with("EventTime", now.as_millis());
         let item = Item::of_event(Kind::Call, &event);
         let item = if command == STARTED { item.pushed(None) } else { item };
         for account in receivers {
-            self.clients.deliver_but(call.now, account, &item, call.platform_of(account));
+            let own = by.filter(|(acting, _)| acting == account).map(|(_, platform)| platform);
+            self.clients.deliver_but(now, account, &item, own);
         }
         let webhook = self.calls.webhook.as_ref().filter(|webhook| webhook.fires(command));
         self.fired.extend(webhook.map(|webhook| event.addressed_to(webhook.url.clone())));

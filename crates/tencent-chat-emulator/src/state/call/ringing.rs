@@ -43,7 +43,7 @@ pub(crate) fn start(state: &mut State, call: &Call<'_>) -> Outcome {
     let fields = json!({ "CallInfo": running.info_json(), "UserList": running.members_json() });
     state.calls.running.insert(id.clone(), running);
     let callees: Vec<String> = known.iter().map(|callee| (*callee).to_owned()).collect();
-    state.report_call(STARTED, &id, fields, &callees, call);
+    state.report_call(STARTED, &id, fields, &callees, call.into());
     let result = |code: i64| move |callee: &str| json!({ "Callee_Account": callee, "ResultCode": code });
     let results = known.into_iter().map(result(0)).chain(unknown.into_iter().map(result(70107)));
     let response = json!({ "CallId": id, "CallResult": results.collect::<Vec<Value>>() });
@@ -51,7 +51,6 @@ pub(crate) fn start(state: &mut State, call: &Call<'_>) -> Outcome {
 }
 
 pub(crate) fn info(state: &mut State, call: &Call<'_>) -> Outcome {
-    state.ring_out(call);
     let running = state.calls.running.get(call.read::<GetCallInfo>().call_id()).ok_or_else(unknown)?;
     let response = json!({ "CallInfo": running.info_json(), "UserList": running.members_json() });
     Ok(reply(call).with("Response", response))
@@ -59,12 +58,11 @@ pub(crate) fn info(state: &mut State, call: &Call<'_>) -> Outcome {
 
 /// A call that nobody has answered was canceled.
 pub(crate) fn end(state: &mut State, call: &Call<'_>) -> Outcome {
-    state.ring_out(call);
     let id = call.read::<EndCall>().call_id();
     if !state.calls.running.contains_key(id) {
         return Err(unknown());
     }
-    state.end_call(id, call.secs(), "Cancel", call);
+    state.end_call(id, call.secs(), "Cancel", call.into());
     Ok(reply(call))
 }
 
@@ -88,7 +86,6 @@ impl Reaction {
 
 /// A callee answers or rejects a call that rings, or a member who is on it hangs up. The last one who is left ends it.
 pub(crate) fn react(state: &mut State, call: &Call<'_>, reaction: Reaction) -> Outcome {
-    state.ring_out(call);
     let id = call.text("CallId");
     let running = state.calls.running.get_mut(id).ok_or_else(unknown)?;
     let is_on = reaction == Reaction::HangUp;
@@ -104,8 +101,8 @@ pub(crate) fn react(state: &mut State, call: &Call<'_>, reaction: Reaction) -> O
     } else {
         running.members.retain(|member| !is_meant(member));
     }
-    state.report_members(id, &[call.caller.to_owned()], reaction.name(), call);
-    state.end_if_alone(id, call.secs(), "Reject", call);
+    state.report_members(id, &[call.caller.to_owned()], reaction.name(), call.into());
+    state.end_if_alone(id, call.secs(), "Reject", call.into());
     Ok(reply(call))
 }
 

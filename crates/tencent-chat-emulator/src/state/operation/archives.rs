@@ -205,6 +205,27 @@ mod tests {
     }
 
     #[test]
+    fn messages_of_topics_are_in_the_file_of_the_groups() {
+        let mut server = Server::new();
+        let group = json!({"Type": "Community", "Name": "n", "GroupId": "@TGS#_c", "SupportTopic": 1});
+        assert_eq!(server.code("create_group", group), 0);
+        let topic = json!({"GroupId": "@TGS#_c", "TopicId": "@TGS#_c@TOPIC#_t", "TopicName": "t"});
+        assert_eq!(server.code("create_topic", topic), 0);
+        let body = json!([{"MsgType": "TIMTextElem", "MsgContent": {"Text": "hi"}}]);
+        let message = json!({"GroupId": "@TGS#_c", "TopicId": "@TGS#_c@TOPIC#_t", "Random": 1, "MsgBody": body});
+        assert_eq!(server.code("send_group_message", message), 0);
+        server.advance(HOUR * 1000);
+        let file = server.call("get_message_archives", json!({"ChatType": "Group", "MsgTime": HOUR_OF_NOW}))["File"][0]
+            .clone();
+        let (_, zipped) = download(&mut server, file["URL"].as_str().unwrap());
+        let mut text = String::new();
+        flate2::read::GzDecoder::new(&zipped[..]).read_to_string(&mut text).unwrap();
+        let document: Value = serde_json::from_str(&text).unwrap();
+        let line = &document["MsgList"][0];
+        assert_eq!((&line["GroupId"], &line["TopicId"]), (&json!("@TGS#_c"), &json!("@TGS#_c@TOPIC#_t")));
+    }
+
+    #[test]
     fn an_hour_that_is_malformed_or_empty_has_its_code() {
         let mut server = server();
         server.advance(HOUR * 1000);
