@@ -98,7 +98,14 @@ impl WebhookConfig {
                 FIRED.join(", ")
             ));
         }
-        let is_fit = |url: &Uri| url.scheme_str() == Some("http") && url.host().is_some() && url.query().is_none();
+        let is_fit = |url: &Uri| {
+            let has_host = url.authority().is_some_and(|authority| {
+                // A port that is not one is not seen by `port_u16`, which would lead to port 80.
+                let port = authority.as_str().strip_prefix(authority.host());
+                port.is_some_and(|port| port.is_empty() || authority.port_u16().is_some_and(|port| port > 0))
+            });
+            url.scheme_str() == Some("http") && has_host && url.query().is_none()
+        };
         match self.url.parse::<Uri>() {
             _ if self.url.is_empty() => Ok(()),
             Ok(url) if is_fit(&url) && !self.url.ends_with('?') => Ok(()),

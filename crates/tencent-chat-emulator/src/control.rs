@@ -49,11 +49,22 @@ pub(crate) fn may_change(request: &Request) -> bool {
     request.method != "GET"
 }
 
+/// Whether a path is one of these.
+pub(crate) fn is_path(path: &str) -> bool {
+    path == "/_emulator" || path.starts_with("/_emulator/")
+}
+
+/// The origin that may read the answer; the answer to a web page that has no business here. It needs no body.
+pub(crate) fn admit(request: &Request, allowed: &[String]) -> Result<Option<String>, Answer> {
+    let refused = |error| Answer::json(403, json!({ "error": error }).to_string()).for_origin(None);
+    origin::admit(request, allowed).map(|origin| origin.map(str::to_owned)).map_err(refused)
+}
+
 /// Answers, unless a web page asks that has no business here.
 pub(crate) fn handle(emulator: &mut Emulator, now: Timestamp, request: &Request) -> Answer {
-    let origin = match origin::admit(request, emulator.allowed_origins()) {
-        Ok(origin) => origin.map(str::to_owned),
-        Err(error) => return Answer::json(403, json!({ "error": error }).to_string()).for_origin(None),
+    let origin = match admit(request, emulator.allowed_origins()) {
+        Ok(origin) => origin,
+        Err(refused) => return refused,
     };
     let answer = if request.method == "OPTIONS" { Answer::preflight() } else { respond(emulator, now, request) };
     answer.for_origin(origin)
@@ -131,10 +142,8 @@ fn app(query: &str) -> Result<Option<u64>, String> {
 }
 
 /// Whether a request is to be answered only when all webhooks that were fired before have ended.
-pub(crate) fn waits(emulator: &Emulator, request: &Request) -> bool {
-    request.path == "/_emulator/webhooks"
-        && Query::parse(&request.query).get("wait") == Some("true")
-        && origin::admit(request, emulator.allowed_origins()).is_ok()
+pub(crate) fn waits(request: &Request) -> bool {
+    request.path == "/_emulator/webhooks" && Query::parse(&request.query).get("wait") == Some("true")
 }
 
 fn webhooks(emulator: &Emulator, query: &str) -> Result<Value, String> {

@@ -116,7 +116,7 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted:
     let from = request.from_account().unwrap_or(call.caller);
     let reply = |time: u64, seq: u64| Ok(Reply::ok().with("MsgTime", time).with("MsgSeq", seq));
     if let Some((time, seq)) = repeats {
-        state.group_counts.repeated += 1;
+        state.group_counts.repeated = state.group_counts.repeated.saturating_add(1);
         return reply(time, seq);
     }
     if let Some(finding) = finding {
