@@ -186,7 +186,7 @@ async fn serve_shared(listener: TcpListener, emulator: Shared, journal: Option<J
             Some(asked) = questions.recv() => drop(posts.spawn(ask(asked, shell.clone()))),
             () = shell.fired.notified() => {
                 while let Some(post) = shell.next_webhook() {
-                    posts.spawn(tell(post, shell.clone()));
+                    posts.spawn(report(post, shell.clone()));
                 }
             }
             Some(_) = connections.join_next() => {}
@@ -285,7 +285,7 @@ async fn ask(asked: Asked, shell: Arc<Shell>) {
 }
 
 /// Reports to the app what happened.
-async fn tell(webhook: WebhookPost, shell: Arc<Shell>) {
+async fn report(webhook: WebhookPost, shell: Arc<Shell>) {
     let start = Instant::now();
     let received = post(&webhook).await;
     {
@@ -443,7 +443,7 @@ fn unread(answer: Answer, request: &Request, mut body: Incoming) -> Response<Bod
 }
 
 async fn answered(shell: &Shell, request: Request) -> Result<Answer, Closed> {
-    let may_change = control::may_change(&request);
+    let is_news = request.method != "GET";
     let (handled, kept) = shell.handle(request);
     let (number, kept) = kept.unzip();
     // No answer goes out before what it says is in the data file.
@@ -461,7 +461,7 @@ async fn answered(shell: &Shell, request: Request) -> Result<Answer, Closed> {
         }
     };
     shell.go_on();
-    if may_change {
+    if is_news {
         shell.note_change();
     }
     Ok(answer)
