@@ -19,6 +19,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Notify, mpsc, oneshot, watch};
 use tokio::task::{JoinHandle, JoinSet};
 
+use crate::control::Listing;
 use crate::data::{Closing, Data, Journal, Kept};
 use crate::emulator::{Emulator, Handled, Question};
 use crate::events::{Body, Feed};
@@ -60,6 +61,8 @@ struct Shell {
     /// Changes when something happened that followers of the events are to see.
     changed: watch::Sender<()>,
     feed: Feed,
+    /// Held while a log is written.
+    writing: tokio::sync::Mutex<()>,
     /// Origins of web pages that may use the control paths.
     origins: Vec<String>,
 }
@@ -168,6 +171,7 @@ async fn serve_shared(listener: TcpListener, emulator: Shared, journal: Option<J
         settled: watch::Sender::new(()),
         changed: watch::Sender::new(()),
         feed: Feed::new(),
+        writing: tokio::sync::Mutex::default(),
         origins,
     });
     // Dropped with this future, which closes the connections and gives up the webhooks.
@@ -382,6 +386,9 @@ async fn answer(shell: &Shell, peer: &Peer, request: hyper::Request<Incoming>) -
         shell.pass_time();
         shell.settle().await;
     }
+    if Listing::is_asked_for(&request) {
+        return written(shell, &request).await.map(response);
+    }
     let answer = answered(shell, request).await?;
     match answer.delivery {
         Delivery::Now => {}
@@ -389,6 +396,13 @@ async fn answer(shell: &Shell, peer: &Peer, request: hyper::Request<Incoming>) -
         Delivery::Close => return Err(Closed),
     }
     Ok(response(answer))
+}
+
+/// Writes a log beside other work, one at a time, so that those who ask often hold up only each other.
+async fn written(shell: &Shell, request: &Request) -> Result<Answer, Closed> {
+    let _turn = shell.writing.lock().await;
+    let write = control::list(&lock(&shell.emulator), request);
+    tokio::task::spawn_blocking(write).await.map_err(|_| Closed)
 }
 
 fn is_document(request: &Request) -> bool {

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::driver::Signer;
+use crate::driver::{self, Signer};
 
 /// How many there are of each.
 #[derive(Clone, Copy)]
@@ -139,12 +139,23 @@ impl Size {
                 "20 messages",
                 move |n| json!({"GroupId": any_group(n), "ReqMsgNumber": 20}),
             ),
-            Read::new("list_c2c_messages", "a short conversation", move |n| pair(n)),
+            Read::new("list_c2c_messages", "a short conversation", pair),
             Read::new("list_c2c_messages", "the longest conversation", move |_| history(user(0), user(1))),
             Read::new("list_conversations", "one account", move |n| list(any(n))),
             Read::new("list_conversations", "the busiest account", move |_| list(user(1))),
             Read::new("get_c2c_unread_count", "one account", move |n| json!({"To_Account": any(n)})),
             Read::new("list_friends", "one account", move |n| json!({"From_Account": any(n), "StartIndex": 0})),
+        ]
+    }
+
+    /// What the page shows.
+    pub fn lists(self) -> [Read; 5] {
+        [
+            Read::list("users", "200 of all accounts", "\"users\""),
+            Read::list("groups", "200 of all groups", "\"groups\""),
+            Read::list("conversations", "200 of all conversations", "\"conversations\""),
+            Read::list("requests", "the last 1000", "\"requests\""),
+            Read::list("health", "", "\"status\""),
         ]
     }
 }
@@ -155,15 +166,24 @@ type Step = fn(&Size, &Signer, usize) -> Vec<u8>;
 pub struct Read {
     pub name: &'static str,
     pub what: &'static str,
-    body: Box<dyn Fn(usize) -> Value + Send + Sync>,
+    request: Box<dyn Fn(&Signer, usize) -> Vec<u8> + Send + Sync>,
+    /// What every response has.
+    pub wanted: &'static str,
 }
 
 impl Read {
     fn new(name: &'static str, what: &'static str, body: impl Fn(usize) -> Value + Send + Sync + 'static) -> Self {
-        Self { name, what, body: Box::new(body) }
+        let request = move |signer: &Signer, number: usize| signer.call(name, &body(number));
+        Self { name, what, request: Box::new(request), wanted: driver::SUCCESS }
+    }
+
+    /// A control path, and a field of its responses.
+    fn list(path: &'static str, what: &'static str, wanted: &'static str) -> Self {
+        let request = move |_: &Signer, _: usize| driver::http("GET", &format!("/_emulator/{path}"), "");
+        Self { name: path, what, request: Box::new(request), wanted }
     }
 
     pub fn request(&self, signer: &Signer, number: usize) -> Vec<u8> {
-        signer.call(self.name, &(self.body)(number))
+        (self.request)(signer, number)
     }
 }

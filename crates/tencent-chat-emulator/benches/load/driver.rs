@@ -12,6 +12,9 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::task::JoinSet;
 
+/// What the reply to a successful call has.
+pub const SUCCESS: &str = "\"ErrorCode\":0";
+
 /// A kept connection.
 pub struct Connection {
     stream: TcpStream,
@@ -49,10 +52,10 @@ impl Connection {
         }
     }
 
-    /// Sends a call, which must succeed, and returns its reply.
-    pub async fn call(&mut self, request: &[u8]) -> Result<&[u8]> {
+    /// Sends a request, whose response must have this string, and returns the body.
+    pub async fn call(&mut self, request: &[u8], wanted: &str) -> Result<&[u8]> {
         match self.exchange(request).await? {
-            (200, body) if has(body, b"\"ErrorCode\":0") => Ok(body),
+            (200, body) if has(body, wanted.as_bytes()) => Ok(body),
             (status, body) => Err(Error::other(format!("{status} {}", String::from_utf8_lossy(body)))),
         }
     }
@@ -63,7 +66,7 @@ fn length(head: &[u8]) -> Option<usize> {
     head.split_once("content-length: ")?.1.split("\r\n").next()?.parse().ok()
 }
 
-pub fn has(body: &[u8], wanted: &[u8]) -> bool {
+fn has(body: &[u8], wanted: &[u8]) -> bool {
     body.windows(wanted.len()).any(|part| part == wanted)
 }
 
@@ -116,12 +119,12 @@ impl Times {
 }
 
 /// Sends requests on one connection, one after another.
-pub async fn one_by_one(address: &str, requests: impl Iterator<Item = Vec<u8>>) -> Result<Times> {
+pub async fn one_by_one(address: &str, requests: impl Iterator<Item = Vec<u8>>, wanted: &str) -> Result<Times> {
     let mut connection = Connection::open(address).await?;
     let mut times = Vec::new();
     for request in requests {
         let start = Instant::now();
-        connection.call(&request).await?;
+        connection.call(&request, wanted).await?;
         times.push(start.elapsed());
     }
     Ok(Times::new(times))
@@ -143,7 +146,7 @@ where
                 if number >= count {
                     return Ok(());
                 }
-                connection.call(&request(number)).await?;
+                connection.call(&request(number), SUCCESS).await?;
             }
         });
     }
@@ -156,7 +159,7 @@ pub async fn rate(
     connections: usize,
     time: Duration,
     request: &[u8],
-    wanted: &'static [u8],
+    wanted: &'static str,
 ) -> Result<f64> {
     let answered = std::sync::Arc::new(AtomicUsize::new(0));
     let start = Instant::now();
@@ -166,10 +169,7 @@ pub async fn rate(
         workers.spawn(async move {
             let mut connection = Connection::open(&address).await?;
             while start.elapsed() < time {
-                let (status, body) = connection.exchange(&request).await?;
-                if status != 200 || !has(body, wanted) {
-                    return Err(Error::other(format!("{status} {}", String::from_utf8_lossy(body))));
-                }
+                connection.call(&request, wanted).await?;
                 answered.fetch_add(1, Ordering::Relaxed);
             }
             Ok(())

@@ -248,7 +248,7 @@ impl Groups {
         self.known.len()
     }
 
-    pub fn all(&self) -> impl Iterator<Item = &Group> {
+    pub fn all(&self) -> impl DoubleEndedIterator<Item = &Group> {
         self.known.values()
     }
 
