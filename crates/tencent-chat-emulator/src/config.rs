@@ -125,7 +125,7 @@ impl WebhookConfig {
 pub struct EmulatorConfig {
     /// The applications. Default: the demo app.
     pub apps: Vec<AppConfig>,
-    /// How many accounts an app may hold; one more answers 70398. Default: a million.
+    /// How many accounts an app may hold; one more answers 70398. Default: ten million.
     pub max_accounts: usize,
     /// How many friends a page of `list_friends` holds; no page of the documentation says. Default: 100.
     pub friends_page: usize,
@@ -143,7 +143,7 @@ impl EmulatorConfig {
     pub fn new(apps: impl IntoIterator<Item = AppConfig>) -> Self {
         Self {
             apps: apps.into_iter().collect(),
-            max_accounts: 1_000_000,
+            max_accounts: 10_000_000,
             friends_page: 100,
             max_logged_requests: 1000,
             webhook: WebhookConfig::new(""),

@@ -76,7 +76,7 @@ fn is_own_name(host: &str, allowed: &[String]) -> bool {
     };
     address(name).is_some()
         || is_loopback(name)
-        || !lower.trim_end_matches('.').contains('.')
+        || !lower.trim_end_matches('.').contains(['.', '[', ']', ':'])
         || lower.ends_with(".internal")
         || allowed.iter().any(is_named)
 }
@@ -170,6 +170,36 @@ mod tests {
     }
 
     #[test]
+    fn a_host_or_an_origin_that_can_be_read_in_two_ways_is_refused() {
+        let mut server = Server::new();
+        for host in [
+            "evil.example/.internal",
+            "evil.example?a.localhost",
+            "localhost@evil.example",
+            "evil.example#.internal",
+            "evil.example,localhost",
+            "evil.example .localhost",
+            "[127.0.0.1",
+            "[127.0.0.1]",
+            "127.0.0.1]",
+            "[::1",
+            "[[::1]]",
+        ] {
+            assert_eq!(ask(&mut server, "GET", "/_emulator/health", &[("host", host)]).0, 403, "{host}");
+        }
+        for twice in [["127.0.0.1:8800", "evil.example"], ["evil.example", "127.0.0.1:8800"]] {
+            let hosts = twice.map(|host| ("host", host));
+            let (status, _, error) = ask(&mut server, "GET", "/_emulator/health", &hosts);
+            assert_eq!((status, error), (403, json!("more than one host header")));
+        }
+        let origins = [HOST, ("origin", "http://127.0.0.1:8800"), ("origin", "http://evil.example")];
+        assert_eq!(ask(&mut server, "POST", "/_emulator/config", &origins).0, 403);
+        for origin in ["app://127.0.0.1:8800", "file://127.0.0.1:8800", "://127.0.0.1:8800", "127.0.0.1:8800"] {
+            assert_eq!(ask(&mut server, "POST", "/_emulator/config", &[HOST, ("origin", origin)]).0, 403, "{origin}");
+        }
+    }
+
+    #[test]
     fn programs_and_the_emulators_own_pages_are_served() {
         let mut server = Server::new();
         assert_eq!(ask(&mut server, "GET", "/_emulator/health", &[]), (200, None, Value::Null));
@@ -200,6 +230,11 @@ mod tests {
             let answer = ask(&mut server, method, "/_emulator/config", &page);
             assert_eq!((answer.0, answer.1), (expected, reader.clone()), "{method}");
         }
+        let mut asks = Request::new("OPTIONS", "/_emulator/state", "");
+        asks.headers = page.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
+        let methods =
+            server.handle(asks).0.headers.into_iter().find(|(name, _)| *name == "access-control-allow-methods");
+        assert_eq!(methods.unwrap().1, "GET, POST, PUT, DELETE, OPTIONS");
         assert_eq!(ask(&mut server, "POST", "/_emulator/config", &[HOST, ("origin", "http://localhost:5174")]).0, 403);
         server.control("POST", "/_emulator/reset", json!({}));
         assert_eq!(ask(&mut server, "POST", "/_emulator/config", &page).0, 200, "also after a reset");

@@ -52,13 +52,14 @@ impl Size {
         }
     }
 
-    /// The calls that fill the app, in four steps that follow one another: how many, and each of them.
-    pub fn steps(self) -> [(usize, Step); 4] {
+    /// The calls that fill the app, in four steps that follow one another: how many, each of them, and what its
+    /// reply has.
+    pub fn steps(self) -> [(usize, Step, &'static str); 4] {
         [
-            (self.accounts.div_ceil(IMPORTED_AT_ONCE), Self::import),
-            (self.groups, Self::create_group),
-            (self.messages / 2, Self::send),
-            (self.messages / 2 / GROUP_MESSAGES_AT_ONCE, Self::import_group_messages),
+            (self.accounts.div_ceil(IMPORTED_AT_ONCE), Self::import, "\"FailAccounts\":[]"),
+            (self.groups, Self::create_group, driver::SUCCESS),
+            (self.messages / 2, Self::send, driver::SUCCESS),
+            (self.messages / 2 / GROUP_MESSAGES_AT_ONCE, Self::import_group_messages, driver::SUCCESS),
         ]
     }
 
@@ -109,7 +110,8 @@ impl Size {
             history(user(from), user(to))
         };
         [
-            Read::new("check_accounts", "one account", move |n| json!({"CheckItem": [{"UserID": any(n)}]})),
+            Read::new("check_accounts", "one account", move |n| json!({"CheckItem": [{"UserID": any(n)}]}))
+                .with("\"Imported\""),
             Read::new(
                 "get_profiles",
                 "one profile",
@@ -131,7 +133,8 @@ impl Size {
                 "one member",
                 move |n| json!({"GroupId": any_group(n), "User_Account": [any(n)]}),
             ),
-            Read::new("list_joined_groups", "those of one account", move |n| json!({"Member_Account": any(n)})),
+            Read::new("list_joined_groups", "those of one account", move |n| json!({"Member_Account": any(n)}))
+                .with("\"TotalCount\":5"),
             Read::new("get_online_member_count", "one group", move |n| json!({"GroupId": any_group(n)})),
             Read::new("list_app_groups", "a page of 100", |_| json!({"Limit": 100})),
             Read::new(
@@ -160,13 +163,16 @@ impl Size {
     }
 }
 
+/// Writes the request with a number.
+type Write = dyn Fn(&Signer, usize) -> Vec<u8> + Send + Sync;
+
 type Step = fn(&Size, &Signer, usize) -> Vec<u8>;
 
 /// A kind of read.
 pub struct Read {
     pub name: &'static str,
     pub what: &'static str,
-    request: Box<dyn Fn(&Signer, usize) -> Vec<u8> + Send + Sync>,
+    request: Box<Write>,
     /// What every response has.
     pub wanted: &'static str,
 }
@@ -175,6 +181,10 @@ impl Read {
     fn new(name: &'static str, what: &'static str, body: impl Fn(usize) -> Value + Send + Sync + 'static) -> Self {
         let request = move |signer: &Signer, number: usize| signer.call(name, &body(number));
         Self { name, what, request: Box::new(request), wanted: driver::SUCCESS }
+    }
+
+    fn with(self, wanted: &'static str) -> Self {
+        Self { wanted, ..self }
     }
 
     /// A control path, and a field of its responses.
