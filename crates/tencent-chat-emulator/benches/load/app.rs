@@ -127,7 +127,8 @@ impl Size {
                 "list_group_members",
                 "50 members",
                 move |n| json!({"GroupId": any_group(n), "Limit": 50, "Offset": 0}),
-            ),
+            )
+            .with("\"MemberNum\":50"),
             Read::new(
                 "get_member_roles",
                 "one member",

@@ -131,7 +131,13 @@ pub async fn one_by_one(address: &str, requests: impl Iterator<Item = Vec<u8>>, 
 }
 
 /// Sends `count` requests on so many connections, each as soon as the one before it has its response.
-pub async fn side_by_side<F>(address: &str, connections: usize, count: usize, request: F) -> Result<()>
+pub async fn side_by_side<F>(
+    address: &str,
+    connections: usize,
+    count: usize,
+    request: F,
+    wanted: &'static str,
+) -> Result<()>
 where
     F: Fn(usize) -> Vec<u8> + Clone + Send + Sync + 'static,
 {
@@ -146,7 +152,7 @@ where
                 if number >= count {
                     return Ok(());
                 }
-                connection.call(&request(number), SUCCESS).await?;
+                connection.call(&request(number), wanted).await?;
             }
         });
     }

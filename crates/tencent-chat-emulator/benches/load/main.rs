@@ -95,9 +95,10 @@ async fn load(emulator: &Program, size: Size) -> Result<()> {
     let signer = Arc::new(Signer::new());
     let start = Instant::now();
     let (mut requests, mut memory) = (0, Vec::new());
-    for (count, request) in size.steps() {
+    for (count, request, wanted) in size.steps() {
         let signer = signer.clone();
-        driver::side_by_side(&emulator.address, LOADING, count, move |number| request(&size, &signer, number)).await?;
+        let request = move |number| request(&size, &signer, number);
+        driver::side_by_side(&emulator.address, LOADING, count, request, wanted).await?;
         requests += count;
         memory.push(format!("{}", emulator.memory()? / 1_000_000));
     }
