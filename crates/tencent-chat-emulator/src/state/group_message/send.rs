@@ -149,8 +149,8 @@ impl Content {
     }
 }
 
-/// Sends a message of somebody who may, and reports one that could not be sent. One that the app itself refuses is not reported, nor is one for a group
-/// that does not exist.
+/// Sends a message of somebody who may, and reports one that could not be sent. One that the app itself refuses is not reported,
+/// nor is one for a group that does not exist.
 pub(crate) fn send_if(
     state: &mut State,
     call: &Call<'_>,
@@ -181,7 +181,7 @@ fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted: Wanted) ->
     let Sending { mut content, repeats, finding } = sending;
     let request: SendGroupMessage = call.read();
     if let Some((time, seq)) = repeats {
-        state.group_counts.repeated += 1;
+        state.group_counts.repeated = state.group_counts.repeated.saturating_add(1);
         return Ok(reply(time, seq));
     }
     let seq = state.groups.get(request.group_id())?.messages_in(request.topic_id())?.next_seq();
