@@ -137,7 +137,10 @@ fn answers_to_all_webhooks_are_counted() {
     let after = server.emulator_mut().next_webhook(now).expect("a webhook after the event");
     server.emulator_mut().posted(after.id, answer());
     let figures = server.call("get_operations_data", json!({"RequestField": ["CallBackReq", "CallBackRsp"]}));
-    assert_eq!((&figures["Result"][0]["CallBackReq"], &figures["Result"][0]["CallBackRsp"]), (&json!("2"), &json!("2")));
+    assert_eq!(
+        (&figures["Result"][0]["CallBackReq"], &figures["Result"][0]["CallBackRsp"]),
+        (&json!("2"), &json!("2"))
+    );
 }
 
 #[test]

@@ -236,8 +236,8 @@ fn deliver_and_report(state: &mut State, call: &Call<'_>, message: &Message) {
     }
 }
 
-/// Sends a message of somebody who may, and reports one that its receiver, a mute or moderation keeps from being delivered. One that the app itself
-/// refuses is not reported.
+/// Sends a message of somebody who may, and reports one that its receiver, a mute or moderation keeps from being delivered. One
+/// that the app itself refuses is not reported.
 pub(crate) fn send_if(
     state: &mut State,
     call: &Call<'_>,
@@ -303,26 +303,34 @@ pub(crate) fn send_batch(state: &mut State, call: &Call<'_>) -> Outcome {
     }
     let first = messages.iter().find_map(|message| state.messages.repeated(message));
     let message = Message { time: first.map_or(message.time, |first| first.time), ..message };
-    let is_unlisted = forbids(request.send_msg_control(), UNLISTED);
-    let new = messages.iter().filter(|message| message.stored && state.messages.repeated(message).is_none());
-    let receivers: Vec<String> = new.map(|message| message.to.clone()).collect();
-    for repeat_or_new in messages {
-        let is_new = state.messages.repeated(&repeat_or_new).is_none();
-        if is_new {
-            state.statistics.note_c2c_message(call.secs(), from);
-        }
-        let kept = state.messages.take(Message { time: message.time, ..repeat_or_new });
-        if is_new {
-            let kept = kept.clone();
-            deliver(state, call, &kept, request.offline_push_info());
-        }
-        if is_unlisted && is_new {
-            state.messages.unlist_last();
-        }
-    }
+    let messages = messages.into_iter().map(|copy| Message { time: message.time, ..copy });
+    let receivers = take_batch(state, call, messages.collect());
     state.push_c2c_message(call, request.offline_push_info(), &message, receivers);
     let reply = Reply::ok().some_failed(!failed.is_empty()).with("MsgKey", message.key());
     Ok(reply.with_if_any("ErrorList", failed))
+}
+
+/// Takes and delivers the messages of a batch that do not repeat one, and returns the receivers of those that are kept.
+fn take_batch(state: &mut State, call: &Call<'_>, messages: Vec<Message>) -> Vec<String> {
+    let request: BatchSendC2cMessage = call.read();
+    let is_unlisted = forbids(request.send_msg_control(), UNLISTED);
+    let mut receivers = Vec::new();
+    for message in messages {
+        let is_new = state.messages.repeated(&message).is_none();
+        let kept = state.messages.take(message).clone();
+        if !is_new {
+            continue;
+        }
+        state.statistics.note_c2c_message(call.secs(), &kept.from);
+        deliver(state, call, &kept, request.offline_push_info());
+        if is_unlisted {
+            state.messages.unlist_last();
+        }
+        if kept.stored {
+            receivers.push(kept.to);
+        }
+    }
+    receivers
 }
 
 pub(crate) fn import(state: &mut State, call: &Call<'_>) -> Outcome {
