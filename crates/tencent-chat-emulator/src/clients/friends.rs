@@ -12,10 +12,10 @@ use crate::webhooks::Event;
 /// The app is asked about every request of a user.
 pub(super) fn plan_add(state: &State, call: &Call<'_>) -> Result<Plan<()>, Refusal> {
     let request: AddFriends = call.read();
-    if let Some(item) = request.add_friend_item().first() {
-        if !is_refused(call, item.to_account()) {
-            friends::may_ask(state, call.caller, item.to_account())?;
-        }
+    if let Some(item) = request.add_friend_item().first()
+        && !is_refused(call, item.to_account())
+    {
+        friends::may_ask(state, call.caller, item.to_account())?;
     }
     let asks = call.question("Sns.CallbackPrevFriendAdd", 38000, |command| {
         let item = |item: &crate::generated::AddFriendItem<'_>| item.0.clone();
