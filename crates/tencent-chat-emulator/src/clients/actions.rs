@@ -187,6 +187,7 @@ pub(super) const ACTIONS: &[Action] = &[
     like_endpoint("unfollow", "unfollow_users", &[ONE], bodies::one_of_a_list, relations::follows::delete),
     like_endpoint("change_profile", "set_profile", &[needed("fields", "Fields", Kind::Object)], bodies::profile, profile::set),
 
+    like_endpoint("start_call", "start_call_by_robot", &[needed("members", "CalleeList_Account", Kind::Texts), maybe("video", "Video", Kind::Flag), maybe("timeout_ms", "Timeout", Kind::Number)], bodies::started_call, ringing::start),
     users_only("answer_call", "end_call", &[CALL], nothing, |state, call| ringing::react(state, call, Reaction::Answer)),
     users_only("reject_call", "end_call", &[CALL], nothing, |state, call| ringing::react(state, call, Reaction::Reject)),
     users_only("hang_up", "end_call", &[CALL], nothing, |state, call| ringing::react(state, call, Reaction::HangUp)),
