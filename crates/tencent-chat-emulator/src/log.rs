@@ -41,6 +41,10 @@ pub struct LoggedRequest {
     pub reply: String,
     /// What went wrong on purpose.
     pub fault: Option<Fault>,
+    /// The user whose action it was, over a control path; none for a call of the Chat API.
+    pub client: Option<String>,
+    /// Path of the endpoint whose codes it is answered with.
+    pub(crate) service: String,
 }
 
 impl LoggedRequest {
@@ -50,6 +54,8 @@ impl LoggedRequest {
             time,
             method: request.method.clone(),
             path: path.to_owned(),
+            service: path.to_owned(),
+            client: None,
             query: query.without_user_sig(),
             headers: request.headers.clone(),
             body: remembered(&request.body),
@@ -60,20 +66,30 @@ impl LoggedRequest {
         }
     }
 
-    /// Who called, as the URL says.
+    /// The same for what a user does, with the codes of an endpoint.
+    pub(crate) fn of_client(user: String, time: Timestamp, path: &str, request: &Request) -> Self {
+        let own = request.path.trim_start_matches('/').to_owned();
+        Self { client: Some(user), path: own, ..Self::new(time, path, request, Query::parse(&request.query)) }
+    }
+
+    /// Who called: the user who acted, or whom the URL names.
     pub fn identifier(&self) -> &str {
+        if let Some(user) = &self.client {
+            return user;
+        }
         self.query.iter().find(|(name, _)| name == "identifier").map_or("", |(_, value)| value)
     }
 
     /// With what is known about its ErrorCode. `number` counts the requests.
     pub(crate) fn shown(&self, number: u64) -> Shown<'_> {
-        let facts = self.error_code.filter(|code| *code != 0).map(|code| explain(&self.path, code));
+        let facts = self.error_code.filter(|code| *code != 0).map(|code| explain(&self.service, code));
         Shown {
             number,
             time: self.time.as_millis(),
             method: &self.method,
             path: &self.path,
             identifier: self.identifier(),
+            client: self.client.as_deref(),
             query: object(&self.query),
             headers: object(&self.headers),
             body: to_show(&self.body),
@@ -95,6 +111,7 @@ pub(crate) struct Shown<'a> {
     method: &'a str,
     path: &'a str,
     identifier: &'a str,
+    client: Option<&'a str>,
     query: BTreeMap<&'a str, &'a str>,
     headers: BTreeMap<&'a str, &'a str>,
     body: Body<'a>,
@@ -139,7 +156,7 @@ fn to_show(body: &str) -> Body<'_> {
 impl Remembered for LoggedRequest {
     fn bytes(&self) -> usize {
         let texts = self.query.iter().chain(&self.headers).map(|(name, value)| name.len() + value.len());
-        200 + self.path.len() + self.body.len() + self.reply.len() + texts.sum::<usize>()
+        200 + self.path.len() + self.service.len() + self.body.len() + self.reply.len() + texts.sum::<usize>()
     }
 }
 
@@ -183,6 +200,28 @@ mod tests {
         assert_eq!(entry["kind"], json!(explain("", 130004).kind));
         assert!(entry["hint"].as_str().is_some_and(|hint| !hint.is_empty()), "{entry}");
         assert!(!log.to_string().contains("usersig") && !log.to_string().contains("eJ"));
+    }
+
+    #[test]
+    fn what_a_user_does_is_logged_as_its_own() {
+        let mut server = Server::new();
+        server.import(&["alice"]);
+        let (_, login) = server.control("POST", "/_emulator/clients/alice/login", json!({"platform": "iOS"}));
+        assert_eq!(login["ErrorCode"], 0);
+        let body = json!({"group": "none", "text": "hi"});
+        server.control("POST", "/_emulator/clients/alice/send_message", body.clone());
+        server.control("POST", "/_emulator/clients/alice/send_message", json!({"text": "to nobody"}));
+        let (_, log) = server.control("GET", "/_emulator/requests", Value::Null);
+        assert_eq!(log["total"], 3, "a mistake is not an action");
+        let [import, _, sent] = &log["requests"].as_array().unwrap()[..] else { panic!("{log}") };
+        assert_eq!((&import["client"], &sent["client"]), (&Value::Null, &json!("alice")));
+        assert_eq!(sent["path"], "_emulator/clients/alice/send_message");
+        assert_eq!((&sent["identifier"], &sent["body"]), (&json!("alice"), &body));
+        let facts = explain("v4/group_open_http_svc/send_group_msg", 10010);
+        assert_eq!(
+            (&sent["error_code"], &sent["kind"], &sent["hint"]),
+            (&json!(10010), &json!(facts.kind), &json!(facts.hint))
+        );
     }
 
     #[test]

@@ -19,8 +19,8 @@ use crate::webhooks::Webhooks;
 /// What the names of endpoints begin with that only read.
 const READING: [&str; 4] = ["check_", "get_", "list_", "query_"];
 
-/// Endpoints with such a name that change something all the same: a file is made, a call that has rung out ends.
-const NOT_ONLY_READING: [&str; 4] = ["get_message_archives", "get_call_info", "get_call_record", "list_call_records"];
+/// Endpoints with such a name that change something all the same: a file is made.
+const NOT_ONLY_READING: [&str; 1] = ["get_message_archives"];
 
 /// What a data file has of an emulator.
 #[derive(Deserialize, Serialize)]

@@ -103,6 +103,9 @@ pub(crate) struct Application {
     pub text: String,
     /// In seconds since 1970.
     pub time: u64,
+    /// The member who invites, where an invitation needs a manager's consent.
+    #[serde(default)]
+    pub inviter: Option<String>,
 }
 
 impl Group {
@@ -196,6 +199,12 @@ impl Group {
     pub fn receivers(&self, now: u64) -> impl Iterator<Item = &str> {
         let members = self.members.iter().filter(|member| member.msg_flag != DISCARD);
         members.map(|member| member.account.as_str()).chain(self.live.inside(now).map(|(account, _)| account))
+    }
+
+    /// How many members a message of this account is for.
+    pub fn others(&self, from: &str, now: u64) -> usize {
+        let live = self.live.inside(now).filter(|(account, _)| *account != from).count();
+        self.members.len() - usize::from(self.members.get(from).is_some()) + live
     }
 
     /// Sends the members what happened to the group, as a webhook describes it.
