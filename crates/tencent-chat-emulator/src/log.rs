@@ -1,6 +1,10 @@
 //! The requests that came in, for tests to look at.
 
-use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use serde_json::value::RawValue;
+use serde_json::{Value, json};
 use tencent_chat::{Timestamp, explain};
 
 use crate::faults::Fault;
@@ -9,6 +13,9 @@ use crate::recent::Remembered;
 
 /// Longest body that is remembered whole.
 const MAX_BODY: usize = 256 * 1024;
+
+/// JSON with fewer brackets cannot be nested too deep for a reader.
+const MOST_BRACKETS: usize = 100;
 
 /// A request that came in, and how it was answered. The UserSig is left out.
 #[derive(Clone, Debug)]
@@ -74,29 +81,59 @@ impl LoggedRequest {
     }
 
     /// With what is known about its ErrorCode. `number` counts the requests.
-    pub(crate) fn to_json(&self, number: u64) -> Value {
+    pub(crate) fn shown(&self, number: u64) -> Shown<'_> {
         let facts = self.error_code.filter(|code| *code != 0).map(|code| explain(&self.service, code));
-        let object = |pairs: &[(String, String)]| -> Map<String, Value> {
-            pairs.iter().map(|(name, value)| (name.clone(), value.as_str().into())).collect()
-        };
-        json!({
-            "number": number,
-            "time": self.time.as_millis(),
-            "method": self.method,
-            "path": self.path,
-            "identifier": self.identifier(),
-            "client": self.client,
-            "query": object(&self.query),
-            "headers": object(&self.headers),
-            "body": to_show(&self.body),
-            "status": self.status,
-            "error_code": self.error_code,
-            "kind": facts.as_ref().map(|facts| facts.kind),
-            "hint": facts.as_ref().map(|facts| facts.hint.as_str()),
-            "reply": to_show(&self.reply),
-            "fault": self.fault,
-        })
+        Shown {
+            number,
+            time: self.time.as_millis(),
+            method: &self.method,
+            path: &self.path,
+            identifier: self.identifier(),
+            client: self.client.as_deref(),
+            query: object(&self.query),
+            headers: object(&self.headers),
+            body: to_show(&self.body),
+            status: self.status,
+            error_code: self.error_code,
+            kind: facts.as_ref().map(|facts| json!(facts.kind)),
+            hint: facts.map(|facts| facts.hint),
+            reply: to_show(&self.reply),
+            fault: self.fault.as_ref(),
+        }
     }
+}
+
+/// A request as it is listed.
+#[derive(Serialize)]
+pub(crate) struct Shown<'a> {
+    number: u64,
+    time: u64,
+    method: &'a str,
+    path: &'a str,
+    identifier: &'a str,
+    client: Option<&'a str>,
+    query: BTreeMap<&'a str, &'a str>,
+    headers: BTreeMap<&'a str, &'a str>,
+    body: Body<'a>,
+    status: Option<u16>,
+    error_code: Option<i64>,
+    kind: Option<Value>,
+    hint: Option<String>,
+    reply: Body<'a>,
+    fault: Option<&'a Fault>,
+}
+
+fn object(pairs: &[(String, String)]) -> BTreeMap<&str, &str> {
+    pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect()
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Body<'a> {
+    /// JSON in one line, as it came.
+    Json(&'a RawValue),
+    OtherJson(Value),
+    Text(&'a str),
 }
 
 /// A body as text, as far as it is remembered.
@@ -105,11 +142,15 @@ pub(crate) fn remembered(body: &[u8]) -> String {
 }
 
 /// As JSON where it is; as text where it is not, or is nested so deep that the listing could not be read.
-fn to_show(body: &str) -> Value {
-    let within = format!("[[[[{body}]]]]");
-    let is_readable = serde_json::from_str::<Value>(&within).is_ok();
-    let shown = serde_json::from_str(body).ok().filter(|_| is_readable);
-    shown.unwrap_or_else(|| body.into())
+fn to_show(body: &str) -> Body<'_> {
+    let brackets = body.bytes().filter(|byte| matches!(byte, b'[' | b'{')).count();
+    let is_readable = || brackets < MOST_BRACKETS || serde_json::from_str::<Value>(&format!("[[[[{body}]]]]")).is_ok();
+    let is_line = !body.contains(['\n', '\r']);
+    match serde_json::from_str::<&RawValue>(body) {
+        Ok(json) if is_readable() && is_line => Body::Json(json),
+        Ok(json) if is_readable() => serde_json::from_str(json.get()).map_or(Body::Text(body), Body::OtherJson),
+        _ => Body::Text(body),
+    }
 }
 
 impl Remembered for LoggedRequest {

@@ -27,8 +27,8 @@
 //!
 //! Within a room, data types are in files without handlers, which avoids circles between files, too.
 //!
-//! Lists in replies come from sorted maps, so that the same requests get the same replies. Maps that are used for lookups
-//! only are hashed, which keeps hundreds of thousands of accounts fast.
+//! Lists in replies come from sorted maps, so that the same requests get the same replies, and so does what is written, so that
+//! the same state gives the same bytes. Indexes that are used for lookups only are hashed.
 
 pub(crate) mod account;
 pub(crate) mod call;
