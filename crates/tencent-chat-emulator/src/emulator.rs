@@ -15,8 +15,9 @@ use crate::faults::{Fault, FaultRule, Faults};
 use crate::gateway::{self, App};
 use crate::handlers::Handler;
 use crate::http::{Answer, Delivery, Query, Request};
+use crate::limits::Limits;
 use crate::log::{LoggedRequest, remembered};
-use crate::rates::Rates;
+use crate::rates::{Rates, Taken};
 use crate::recent::Recent;
 use crate::reply::{Call, Device, Outcome, Refusal, envelope};
 use crate::settings::{Change, Settings, http_date};
@@ -156,7 +157,7 @@ impl Emulator {
             apps: config.apps.iter().map(|config| (config.sdk_app_id, app(config))).collect(),
             faults: Faults::default(),
             rates: Rates::default(),
-            settings: Settings::new(config.webhook.clone()),
+            settings: Settings::new(config.limits.clone(), config.webhook.clone()),
             throttled: BTreeMap::new(),
             admitted: 0,
             resets: 0,
@@ -214,7 +215,7 @@ impl Emulator {
 
     /// Whether each request counts, also one that is refused.
     pub(crate) fn counts_requests(&self) -> bool {
-        !self.faults.is_empty() || self.rates.enforced()
+        !self.faults.is_empty() || self.settings.limits.rates
     }
 
     /// Handles a request of the journal again. `admitted` is whether it was admitted then.
@@ -228,7 +229,7 @@ impl Emulator {
     /// All that the answers to come depend on, as JSON.
     pub(crate) fn snapshot(&self) -> serde_json::Result<Vec<u8>> {
         let mut started_with = Change::default();
-        Settings::new(self.config.webhook.clone()).show(&mut started_with);
+        Settings::new(self.config.limits.clone(), self.config.webhook.clone()).show(&mut started_with);
         serde_json::to_vec(&Snapshot {
             started_with,
             settings: self.configuration(),
@@ -248,9 +249,9 @@ impl Emulator {
         if theirs != ours {
             return Err(format!("it has the apps {theirs:?}, and the command line {ours:?}"));
         }
-        let mut settings = Settings::new(WebhookConfig::new(""));
+        let mut settings = Settings::new(Limits::default(), WebhookConfig::new(""));
         settings.apply(&snapshot.started_with)?;
-        self.config.webhook = settings.webhook;
+        (self.config.limits, self.config.webhook) = (settings.limits, settings.webhook);
         self.configure(&snapshot.settings)?;
         self.admitted = snapshot.admitted;
         self.webhooks = Webhooks::new(self.config.max_logged_requests, snapshot.last_webhook);
@@ -266,12 +267,15 @@ impl Emulator {
         Ok(())
     }
 
-    /// Takes the settings of this start, and reports whether they change what a data file has. A URL for webhooks that is given
-    /// now replaces an earlier one.
+    /// Takes the settings of this start, and reports whether they change what a data file has. A URL for webhooks and limits
+    /// that are given now replace earlier ones.
     pub(crate) fn start_with(&mut self, config: EmulatorConfig) -> bool {
-        let changes = !config.webhook.url.is_empty();
-        if changes {
+        let (has_url, has_limits) = (!config.webhook.url.is_empty(), config.limits != Limits::default());
+        if has_url {
             self.settings.webhook = config.webhook.clone();
+        }
+        if has_limits {
+            self.settings.limits = config.limits.clone();
         }
         for app in &config.apps {
             if let Some(known) = self.apps.get_mut(&app.sdk_app_id) {
@@ -281,7 +285,7 @@ impl Emulator {
             }
         }
         self.config = config;
-        changes
+        has_url || has_limits
     }
 
     /// Empties the logs, which are not kept.
@@ -360,12 +364,19 @@ impl Emulator {
     /// Lets time pass: reports what becomes of pushes by this time. Every request does so, too.
     pub fn pass_time(&mut self, now: Timestamp) {
         let now = self.settings.clock(now);
+        let mut fired = Vec::new();
         for (sdk_app_id, app) in &mut self.apps {
             app.state.pass_time(now);
-            let cause = Cause { sdk_app_id: *sdk_app_id, client_ip: None, platform: None };
-            for event in app.state.fired.drain(..).filter(|event| self.settings.webhook.fires(event.command)) {
-                self.webhooks.tell(cause, event, now);
-            }
+            fired.extend(app.state.fired.drain(..).map(|event| (*sdk_app_id, event)));
+        }
+        fired.into_iter().for_each(|(sdk_app_id, event)| self.report(sdk_app_id, event, now));
+    }
+
+    /// Reports to the app what no call caused.
+    fn report(&mut self, sdk_app_id: u64, event: Event, now: Timestamp) {
+        if self.settings.webhook.fires(event.command) {
+            let cause = Cause { sdk_app_id, client_ip: None, platform: None };
+            self.webhooks.tell(cause, event, now);
         }
     }
 
@@ -437,6 +448,10 @@ impl Emulator {
 
     /// Runs a call up to its answer, or to the question to the app.
     fn run(&mut self, now: Timestamp, incoming: Incoming, admitted: Admitted) -> Handled {
+        let statistics = &self.apps[&admitted.sdk_app_id].state.statistics;
+        if let Err(refusal) = self.settings.limits.admit(admitted.endpoint.path, statistics, now.as_secs()) {
+            return Handled::Answered(self.finish(incoming, Some(Err(refusal))));
+        }
         match self.work(now, &incoming, &admitted, None) {
             Err(Refusal::Asks(event)) => {
                 self.count_webhooks(admitted.sdk_app_id, |statistics| statistics.note_webhook_sent(now.as_secs()));
@@ -536,9 +551,15 @@ impl Emulator {
             None => gateway::admit(&self.apps, &incoming.query, incoming.time)?,
             Some(_) => gateway::app(&self.apps, &incoming.query)?,
         };
-        let is_allowed = self.rates.allow(sdk_app_id, endpoint, incoming.time);
+        let taken = match self.settings.limits.rates {
+            true => self.rates.take(sdk_app_id, endpoint, incoming.time),
+            false => Taken::Fits,
+        };
+        if let Taken::IsNear { calls, rate } = taken {
+            self.report(sdk_app_id, rates::alarm(endpoint.path, calls, rate), incoming.time);
+        }
         // What was admitted once is admitted again, whatever keys, admins and rates there are now.
-        if !self.replayed.unwrap_or(is_allowed) {
+        if !self.replayed.unwrap_or(taken != Taken::Exceeds) {
             return Err(Refusal::Throttled(rates::code_of(endpoint.path), "too many calls per second".into()));
         }
         let checked = body::check(endpoint, &incoming.request.body)?;
@@ -563,16 +584,19 @@ impl Emulator {
             body: &admitted.checked.fields,
             set_aside: &admitted.checked.set_aside,
             friends_page: self.config.friends_page,
-            receivers_per_minute: Some(self.settings.receivers_per_minute).filter(|_| self.rates.enforced()),
+            limits: &self.settings.limits,
             max_reply_bytes: self.settings.max_reply_bytes,
             check_friendship: self.settings.check_friendship,
             webhook: &self.settings.webhook,
             verdict,
         };
         let accounts = app.state.accounts.len();
+        let groups_before = app.state.statistics.groups_gained_today(now.as_secs());
         let outcome = (admitted.handler)(&mut app.state, &call);
         let State { statistics, fired, accounts: now_known, groups, .. } = &mut app.state;
         fired.iter().for_each(|event| statistics.note_event(now.as_secs(), event));
+        let groups_now = statistics.groups_gained_today(now.as_secs());
+        fired.extend(self.settings.limits.alarm_of_groups(groups_before, groups_now, now.as_millis()));
         statistics.note_totals(now.as_secs(), accounts, now_known.len(), groups.len());
         let cause = admitted.cause(incoming);
         let is_sent = |event: &Event| event.url.is_some() || self.settings.webhook.fires(event.command);

@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 /// The commands that calls of the server API fire, of those endpoints that are emulated.
 #[rustfmt::skip]
 pub(crate) const FIRED: &[&str] = &[
+    "Alert.RequestOverLimit",
     "Bot.OnC2CMessage",
     "Bot.OnGroupMessage",
     "C2C.CallbackAfterC2CMsgExtension",
@@ -46,6 +47,7 @@ pub(crate) const FIRED: &[&str] = &[
     "Group.CallbackBeforeCreateTopic",
     "Group.CallbackBeforeInviteJoinGroup",
     "Group.CallbackBeforeSendMsg",
+    "Group.CallbackOnDailyGroupQuotaAlarm",
     "Group.CallbackOnMemberStateChange",
     "OfficialAccount.CallbackAfterAddSubscriber",
     "OfficialAccount.CallbackAfterCreateOfficialAccount",
