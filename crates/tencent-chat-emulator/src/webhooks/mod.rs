@@ -19,7 +19,7 @@ use crate::recent::Recent;
 use crate::state::client::Platform;
 
 pub use event::emulated_webhooks;
-pub(crate) use event::{Event, FIRED, MODERATION, listed, named, rewritten};
+pub(crate) use event::{Event, FIRED, MODERATION, listed, name_of, named, rewritten};
 pub use log::LoggedWebhook;
 pub use verdict::{Received, WebhookOutcome};
 pub(crate) use verdict::{Understood, Verdict, understand};
@@ -63,6 +63,14 @@ struct Waiting {
     event: Event,
 }
 
+/// A webhook about what happened that was sent.
+#[derive(Debug)]
+struct UnderWay {
+    about: About,
+    command: &'static str,
+    sent: Timestamp,
+}
+
 #[derive(Debug)]
 pub(crate) struct Webhooks {
     last_id: u64,
@@ -73,7 +81,7 @@ pub(crate) struct Webhooks {
     ready: VecDeque<About>,
     waiting: usize,
     /// What is under way about what happened.
-    under_way: BTreeMap<u64, (About, &'static str)>,
+    under_way: BTreeMap<u64, UnderWay>,
     /// What waits or is under way, questions too.
     unfinished: BTreeSet<u64>,
 }
@@ -113,10 +121,17 @@ impl Webhooks {
         self.last_id
     }
 
-    /// Asks the app about an event: goes out at once.
-    pub fn ask(&mut self, config: &WebhookConfig, cause: Cause, event: &Event, now: Timestamp) -> WebhookPost {
+    /// Asks the app about an event that happens `now`: goes out at once, at the true time `sent`.
+    pub fn ask(
+        &mut self,
+        config: &WebhookConfig,
+        cause: Cause,
+        event: &Event,
+        now: Timestamp,
+        sent: Timestamp,
+    ) -> WebhookPost {
         let id = self.note(event, now);
-        self.post(config, &Waiting { id, cause, event: event.clone() }, now)
+        self.post(config, &Waiting { id, cause, event: event.clone() }, sent)
     }
 
     /// Takes what happened, to be reported when its turn comes.
@@ -133,29 +148,30 @@ impl Webhooks {
         self.queues.entry(about).or_default().push_back(Waiting { id, cause, event });
     }
 
-    /// The next webhook about something that happened.
-    pub fn next(&mut self, config: &WebhookConfig, now: Timestamp) -> Option<WebhookPost> {
+    /// The next webhook about something that happened, sent at the true time.
+    pub fn next(&mut self, config: &WebhookConfig, sent: Timestamp) -> Option<WebhookPost> {
         if self.under_way.len() >= AT_A_TIME {
             return None;
         }
         let about = self.ready.pop_front()?;
         let next = self.queues.get_mut(&about).and_then(VecDeque::pop_front).expect("something waits in a ready queue");
         self.waiting -= 1;
-        self.under_way.insert(next.id, (about, next.event.command));
-        Some(self.post(config, &next, now))
+        self.under_way.insert(next.id, UnderWay { about, command: next.event.command, sent });
+        Some(self.post(config, &next, sent))
     }
 
-    fn post(&mut self, config: &WebhookConfig, webhook: &Waiting, now: Timestamp) -> WebhookPost {
-        let query = query(&config.token, webhook.cause, webhook.event.command, now);
+    fn post(&mut self, config: &WebhookConfig, webhook: &Waiting, sent: Timestamp) -> WebhookPost {
+        let query = query(&config.token, webhook.cause, webhook.event.command, sent);
         let url = format!("{}?{query}", webhook.event.url.as_ref().unwrap_or(&config.url));
         self.log.change(|logged| logged.id == webhook.id, |logged| logged.query = query);
         WebhookPost { id: webhook.id, url, body: webhook.event.body(), timeout: config.timeout }
     }
 
-    /// Notes what came of a webhook about something that happened, and lets the next one about the same go.
-    pub fn posted(&mut self, id: u64, received: &Received) {
-        // It may be from before a reset.
-        let Some((about, command)) = self.under_way.remove(&id) else { return };
+    /// Notes what came of a webhook about something that happened, and lets the next one about the same go. Returns its app and
+    /// when it was sent, unless it is from before a reset.
+    pub fn posted(&mut self, id: u64, received: &Received) -> Option<(u64, Timestamp)> {
+        let UnderWay { about, command, sent } = self.under_way.remove(&id)?;
+        let sdk_app_id = about.0;
         let table = table(command);
         let understood = understand(table, received, |_| Ok(()));
         self.finish(id, received, Some(&understood));
@@ -164,6 +180,7 @@ impl Webhooks {
         } else {
             self.queues.remove(&about);
         }
+        Some((sdk_app_id, sent))
     }
 
     /// Notes what came of a webhook.
@@ -203,8 +220,9 @@ const WITHOUT_IP: [&str; 6] = [
 const WITHOUT_PLATFORM: [&str; 4] =
     ["ContentCallback.ResultNotify", "Group.CallbackOnMemberStateChange", "Push.AllMemberPush", "Push.OfflinePush"];
 
-/// The query of a webhook's URL, signed when there is a token.
-fn query(token: &str, cause: Cause, command: &str, now: Timestamp) -> String {
+/// The query of a webhook's URL, signed when there is a token: with the true time, since the receiver compares it with its own
+/// clock, which a test does not move.
+fn query(token: &str, cause: Cause, command: &str, sent: Timestamp) -> String {
     let mut query = format!("SdkAppid={}&CallbackCommand={command}&contenttype=json", cause.sdk_app_id);
     if let Some(ip) = cause.client_ip.filter(|_| !WITHOUT_IP.contains(&command)) {
         query.push_str(&format!("&ClientIP={ip}"));
@@ -214,7 +232,7 @@ fn query(token: &str, cause: Cause, command: &str, now: Timestamp) -> String {
         query.push_str(&format!("&OptPlatform={platform}"));
     }
     if !token.is_empty() {
-        let time = now.as_secs().to_string();
+        let time = sent.as_secs().to_string();
         query.push_str(&format!("&Sign={}&RequestTime={time}", sign(token, &time)));
     }
     query

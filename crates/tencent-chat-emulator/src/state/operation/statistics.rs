@@ -56,8 +56,8 @@ struct Messages {
 
 impl Messages {
     fn note(&mut self, from: &str, receivers: usize) {
-        self.sent += 1;
-        self.delivered += receivers as u64;
+        add(&mut self.sent, 1);
+        add(&mut self.delivered, receivers as u64);
         if !self.senders.contains(from) {
             self.senders.insert(from.to_owned());
         }
@@ -108,17 +108,17 @@ impl Statistics {
     }
 
     pub fn note_webhook_sent(&mut self, secs: u64) {
-        self.day(secs).webhooks_sent += 1;
+        add(&mut self.day(secs).webhooks_sent, 1);
     }
 
     pub fn note_webhook_answered(&mut self, secs: u64) {
-        self.day(secs).webhooks_answered += 1;
+        add(&mut self.day(secs).webhooks_answered, 1);
     }
 
     /// Notes how many accounts and groups there are after a call, and how many accounts there were before.
     pub fn note_totals(&mut self, secs: u64, accounts_before: usize, accounts: usize, groups: usize) {
         let day = self.day(secs);
-        day.registered += accounts.saturating_sub(accounts_before) as u64;
+        add(&mut day.registered, accounts.saturating_sub(accounts_before) as u64);
         day.accounts = accounts as u64;
         day.groups = groups as u64;
     }
@@ -127,12 +127,12 @@ impl Statistics {
     pub fn note_event(&mut self, secs: u64, event: &Event) {
         let count = |field: &str| event.field(field).as_array().map_or(0, Vec::len) as u64;
         match event.command {
-            "Sns.CallbackFriendAdd" => self.day(secs).friends_made += count("PairList"),
-            "Sns.CallbackFriendDelete" => self.day(secs).friends_ended += count("PairList"),
-            "Group.CallbackAfterNewMemberJoin" => self.day(secs).joins += count("NewMemberList"),
-            "Group.CallbackAfterMemberExit" => self.day(secs).leaves += count("ExitMemberList"),
-            "Group.CallbackAfterCreateGroup" => self.day(secs).groups_created += 1,
-            "Group.CallbackAfterGroupDestroyed" => self.day(secs).groups_disbanded += 1,
+            "Sns.CallbackFriendAdd" => add(&mut self.day(secs).friends_made, count("PairList")),
+            "Sns.CallbackFriendDelete" => add(&mut self.day(secs).friends_ended, count("PairList")),
+            "Group.CallbackAfterNewMemberJoin" => add(&mut self.day(secs).joins, count("NewMemberList")),
+            "Group.CallbackAfterMemberExit" => add(&mut self.day(secs).leaves, count("ExitMemberList")),
+            "Group.CallbackAfterCreateGroup" => add(&mut self.day(secs).groups_created, 1),
+            "Group.CallbackAfterGroupDestroyed" => add(&mut self.day(secs).groups_disbanded, 1),
             "State.StateChange" => self.note_state(secs, event.field("Info")),
             _ => {}
         }
@@ -144,11 +144,11 @@ impl Statistics {
             *self.online.entry(account.to_owned()).or_default() += 1;
             let online = self.online.len() as u64;
             let day = self.day(secs);
-            day.logins += 1;
+            add(&mut day.logins, 1);
             day.logged_in.insert(account.to_owned());
             day.max_online = day.max_online.max(online);
         } else if let Some(devices) = self.online.get_mut(account) {
-            *devices -= 1;
+            *devices = devices.saturating_sub(1);
             if *devices == 0 {
                 self.online.remove(account);
             }
@@ -172,8 +172,8 @@ impl Day {
             ("RegistUserNumTotal", self.accounts),
             ("LoginTimes", self.logins),
             ("LoginUserNum", self.logged_in.len() as u64),
-            ("UpMsgNum", self.c2c.sent + self.group.sent),
-            ("DownMsgNum", self.c2c.delivered + self.group.delivered),
+            ("UpMsgNum", self.c2c.sent.saturating_add(self.group.sent)),
+            ("DownMsgNum", self.c2c.delivered.saturating_add(self.group.delivered)),
             ("SendMsgUserNum", all_senders.len() as u64),
             ("APNSMsgNum", 0),
             ("C2CUpMsgNum", self.c2c.sent),
@@ -197,6 +197,11 @@ impl Day {
             ("CallBackRsp", self.webhooks_answered),
         ]
     }
+}
+
+/// Counts. An imported state may have any number.
+fn add(figure: &mut u64, count: u64) {
+    *figure = figure.saturating_add(count);
 }
 
 /// From the first day with a call on, the last 30 days, today included, the oldest first.
@@ -264,6 +269,35 @@ mod tests {
         assert_eq!(figures(0, &names), ["2", "3", "2", "1", "2"]);
         assert_eq!(figures(1, &names), ["0", "3", "0", "0", "2"], "a day without calls keeps the totals");
         assert_eq!(figures(2, &["GroupDestroyGroupNum", "GroupAllGroupNum"]), ["1", "1"]);
+    }
+
+    #[test]
+    fn streams_and_broadcasts_count_as_messages() {
+        let mut server = Server::with_groups();
+        server.import(&["alice", "bob"]);
+        let content = json!({"Chunks": [{"EventType": "data", "Index": 1, "Markdown": "hi", "IsLast": true}]});
+        let stream = json!([{"MsgType": "TIMStreamElem", "MsgContent": content}]);
+        let text = json!([{"MsgType": "TIMTextElem", "MsgContent": {"Text": "hi"}}]);
+        server.call("create_group", json!({"Type": "AVChatRoom", "Name": "n", "GroupId": "live"}));
+        server.control("POST", "/_emulator/clients/bob/login", json!({"platform": "iOS"}));
+        server.control("POST", "/_emulator/clients/bob/join_group", json!({"group": "live"}));
+        for (name, body) in [
+            (
+                "send_c2c_stream_message",
+                json!({"From_Account": "alice", "To_Account": "bob", "MsgRandom": 1, "MsgBody": stream}),
+            ),
+            (
+                "send_group_stream_message",
+                json!({"From_Account": "alice", "GroupId": "g", "MsgRandom": 1, "MsgBody": stream}),
+            ),
+            ("send_broadcast_message", json!({"From_Account": "alice", "Random": 1, "MsgBody": text})),
+        ] {
+            assert_eq!(server.code(name, body), 0, "{name}");
+        }
+        let day = server.call("get_operations_data", json!({}))["Result"][0].clone();
+        let figures =
+            ["C2CUpMsgNum", "GroupUpMsgNum", "GroupDownMsgNum", "GroupSendMsgGroupNum"].map(|name| &day[name]);
+        assert_eq!(figures, ["1", "2", "1", "2"]);
     }
 
     #[test]

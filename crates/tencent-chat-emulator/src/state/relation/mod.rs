@@ -7,7 +7,7 @@ pub(crate) mod friend_groups;
 pub(crate) mod friend_lists;
 pub(crate) mod friends;
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -34,7 +34,7 @@ pub(crate) struct Relations {
     pub follows: Edges<u64>,
     /// Friend requests that wait for an answer, by sender and receiver.
     pub requests: Edges<Request>,
-    people: HashMap<String, Person>,
+    people: BTreeMap<String, Person>,
 }
 
 /// A friend request that waits for an answer.
@@ -101,10 +101,12 @@ impl Relations {
 
     pub fn forget(&mut self, account: &str) {
         for other in self.friends.forget(account) {
-            self.person(&other).friends_sequence += 1;
+            let person = self.person(&other);
+            person.friends_sequence = person.friends_sequence.saturating_add(1);
         }
         for other in self.blocked.forget(account) {
-            self.person(&other).blocklist_sequence += 1;
+            let person = self.person(&other);
+            person.blocklist_sequence = person.blocklist_sequence.saturating_add(1);
         }
         self.follows.forget(account);
         self.requests.forget(account);
