@@ -122,9 +122,12 @@ impl Feed {
                 }
                 sent.as_mut().map(|sent| sent.news(&lock(emulator)))
             };
-            if let Some(new) = new {
+            // Writing takes a while, and is not to hold up the connections.
+            if let Some(new) = new
+                && let Ok(written) = tokio::task::spawn_blocking(move || new.write()).await
+            {
                 // It fails when the last one has just left.
-                let _ = self.news.send(Bytes::from(new.write()));
+                let _ = self.news.send(Bytes::from(written));
             }
         }
     }
