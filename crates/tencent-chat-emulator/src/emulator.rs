@@ -566,6 +566,7 @@ impl Emulator {
             receivers_per_minute: Some(self.settings.receivers_per_minute).filter(|_| self.rates.enforced()),
             max_reply_bytes: self.settings.max_reply_bytes,
             check_friendship: self.settings.check_friendship,
+            keeps_made_ids: false,
             webhook: &self.settings.webhook,
             verdict,
         };

@@ -54,6 +54,7 @@ impl Quietly<'_> {
             receivers_per_minute: None,
             max_reply_bytes: MAX_REPLY,
             check_friendship: false,
+            keeps_made_ids: true,
             webhook: &webhook,
             verdict: None,
         };

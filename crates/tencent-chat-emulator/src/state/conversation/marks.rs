@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::{Contact, Own, owner, result};
 use crate::generated::{ContactMarkItem, GetConversationGroups, MarkConversations, SearchConversationGroups};
-use crate::reply::{Call, ItemFailure, Outcome, Refusal, Reply};
+use crate::reply::{Call, ItemFailure, Outcome, Reply};
 use crate::state::State;
 use crate::view::size;
 
@@ -170,13 +170,10 @@ pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     let start = size(call.natural("StartIndex", request.start_index())?);
     let nothing = Own::default();
     let own = state.conversations.get(account).unwrap_or(&nothing);
-    if start > own.marked.len() {
-        return Err(Refusal::new(50002, "StartIndex: beyond the end"));
-    }
     let page = own.marked.iter().skip(start).take(PAGE).map(|(contact, marked)| marked.to_json(contact));
     let page: Vec<Value> = page.collect();
     let end = start + page.len();
-    let is_complete = end == own.marked.len();
+    let is_complete = end >= own.marked.len();
     Ok(Reply::ok()
         .with("ContactItem", page)
         .with("GroupItem", own.groups_json(own.groups.keys()))
