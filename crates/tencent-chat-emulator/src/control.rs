@@ -8,6 +8,7 @@ use tencent_chat::{SecretKey, Timestamp};
 use crate::clients;
 use crate::document;
 use crate::emulator::Emulator;
+use crate::gateway;
 use crate::http::{Answer, Query, Request};
 use crate::origin;
 use crate::webhooks::LoggedWebhook;
@@ -43,11 +44,6 @@ const PATHS: [&str; 26] = [
     "PUT /_emulator/state",
     "POST /_emulator/clock",
 ];
-
-/// Whether a request to these paths may change something.
-pub(crate) fn may_change(request: &Request) -> bool {
-    request.method != "GET"
-}
 
 /// Answers, unless a web page asks that has no business here.
 pub(crate) fn handle(emulator: &mut Emulator, now: Timestamp, request: &Request) -> Answer {
@@ -97,10 +93,10 @@ fn respond(emulator: &mut Emulator, now: Timestamp, request: &Request) -> Answer
             set.map(|clock| json!(clock))
         }
         ("GET", "/_emulator/state") => {
-            let exported = app(&request.query).and_then(|app| document::export(emulator, app));
+            let exported = app(emulator, &request.query).and_then(|app| document::export(emulator, app));
             return exported.map_or_else(refused, |document| Answer::json(200, document));
         }
-        ("PUT", "/_emulator/state") => app(&request.query)
+        ("PUT", "/_emulator/state") => app(emulator, &request.query)
             .and_then(|app| document::import(emulator, now, app, &request.body))
             .map(|()| json!({ "imported": true })),
         (method, path) => {
@@ -125,9 +121,8 @@ fn refused(error: String) -> Answer {
 }
 
 /// The app that a query names, if any.
-fn app(query: &str) -> Result<Option<u64>, String> {
-    let app = Query::parse(query).get("app").map(str::parse);
-    app.transpose().map_err(|_| "app: expected an SDKAppID".to_owned())
+fn app(emulator: &Emulator, query: &str) -> Result<Option<u64>, String> {
+    Ok(gateway::named(&emulator.apps, &Query::parse(query))?.map(|(id, _)| id))
 }
 
 /// Whether a request is to be answered only when all webhooks that were fired before have ended.

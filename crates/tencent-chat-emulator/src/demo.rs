@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 use tencent_chat::Timestamp;
 
 use crate::emulator::Emulator;
+use crate::gateway;
 use crate::http::{Query, Request};
-use crate::lists;
 use crate::quiet::Quietly;
 
 /// The demo's calls, in order.
@@ -28,7 +28,7 @@ struct DemoCall {
 
 /// The demo's pictures come from the emulator itself, at the host of the request.
 pub(crate) fn fill(emulator: &mut Emulator, now: Timestamp, request: &Request) -> Result<Value, String> {
-    let (sdk_app_id, app) = lists::app(emulator, &Query::parse(&request.query))?;
+    let (sdk_app_id, app) = gateway::named_or_first(&emulator.apps, &Query::parse(&request.query))?;
     let state = &app.state;
     let is_empty = state.accounts.len() <= app.admins.len() && state.groups.all().next().is_none();
     if !is_empty || !state.official.known.is_empty() {

@@ -87,7 +87,7 @@ impl<T> Edges<T> {
         self.back.get(to).map_or(0, BTreeSet::len)
     }
 
-    /// Removes all edges that start or end here, and tells where those started that ended here.
+    /// Removes all edges that start or end here, and returns where those started that ended here.
     pub fn forget(&mut self, name: &str) -> Vec<String> {
         let targets: Vec<String> = self.from(name).map(|(to, _)| to.to_owned()).collect();
         for to in targets {

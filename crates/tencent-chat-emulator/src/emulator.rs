@@ -1,9 +1,12 @@
 //! The emulator itself: one request in, one answer out, and webhooks beside it.
 
+mod kept;
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use tencent_chat::Timestamp;
 use tencent_chat::schema::{self, Endpoint};
@@ -52,24 +55,6 @@ impl std::fmt::Debug for Emulator {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Emulator").field("config", &self.config).finish_non_exhaustive()
     }
-}
-
-/// What the names of endpoints begin with that only read.
-const READING: [&str; 4] = ["check_", "get_", "list_", "query_"];
-
-/// Endpoints with such a name that change something all the same: a file is made, a call that has rung out ends.
-const NOT_ONLY_READING: [&str; 4] = ["get_message_archives", "get_call_info", "get_call_record", "list_call_records"];
-
-/// What a data file has of an emulator.
-#[derive(Deserialize, Serialize)]
-struct Snapshot<F, S> {
-    started_with: Change,
-    settings: Change,
-    admitted: u64,
-    last_webhook: u64,
-    throttled: BTreeMap<String, u64>,
-    faults: F,
-    states: S,
 }
 
 /// What comes of a request.
@@ -198,98 +183,6 @@ impl Emulator {
         state.rebuild_indexes();
     }
 
-    /// Whether a request may change something, so that a journal has to keep it. Reads change nothing but what faults and rates count.
-    pub(crate) fn may_change(&self, request: &Request) -> bool {
-        if request.method == "OPTIONS" {
-            return false;
-        }
-        if request.path.starts_with("/_emulator") {
-            return request.method != "GET";
-        }
-        let reads = |endpoint: &Endpoint| {
-            READING.iter().any(|verb| endpoint.name.starts_with(verb)) && !NOT_ONLY_READING.contains(&endpoint.name)
-        };
-        self.counts_requests() || schema::find_path(request.endpoint_path()).is_some_and(|endpoint| !reads(endpoint))
-    }
-
-    /// Whether each request counts, also one that is refused.
-    pub(crate) fn counts_requests(&self) -> bool {
-        !self.faults.is_empty() || self.rates.enforced()
-    }
-
-    /// Handles a request of the journal again. `admitted` is whether it was admitted then.
-    pub(crate) fn begin_again(&mut self, now: Timestamp, request: Request, admitted: bool) -> Handled {
-        self.replayed = Some(admitted);
-        let handled = self.begin(now, request);
-        self.replayed = None;
-        handled
-    }
-
-    /// All that the answers to come depend on, as JSON.
-    pub(crate) fn snapshot(&self) -> serde_json::Result<Vec<u8>> {
-        let mut started_with = Change::default();
-        Settings::new(self.config.webhook.clone()).show(&mut started_with);
-        serde_json::to_vec(&Snapshot {
-            started_with,
-            settings: self.configuration(),
-            admitted: self.admitted,
-            last_webhook: self.webhooks.last_id(),
-            throttled: self.throttled.iter().map(|(path, count)| ((*path).to_owned(), *count)).collect(),
-            faults: &self.faults,
-            states: self.apps.iter().map(|(id, app)| (*id, &app.state)).collect::<BTreeMap<_, _>>(),
-        })
-    }
-
-    /// Goes back to a snapshot, with the settings it was started with then. The apps must be the same.
-    pub(crate) fn restore(&mut self, snapshot: &[u8]) -> Result<(), String> {
-        let snapshot: Snapshot<Faults, BTreeMap<u64, State>> =
-            serde_json::from_slice(snapshot).map_err(|error| format!("its snapshot cannot be read: {error}"))?;
-        let (theirs, ours): (Vec<_>, Vec<_>) = (snapshot.states.keys().collect(), self.apps.keys().collect());
-        if theirs != ours {
-            return Err(format!("it has the apps {theirs:?}, and the command line {ours:?}"));
-        }
-        let mut settings = Settings::new(WebhookConfig::new(""));
-        settings.apply(&snapshot.started_with)?;
-        self.config.webhook = settings.webhook;
-        self.configure(&snapshot.settings)?;
-        self.admitted = snapshot.admitted;
-        self.webhooks = Webhooks::new(self.config.max_logged_requests, snapshot.last_webhook);
-        let throttled = snapshot.throttled.iter();
-        self.throttled = throttled.filter_map(|(path, count)| Some((schema::find_path(path)?.path, *count))).collect();
-        self.faults = snapshot.faults;
-        for (id, mut state) in snapshot.states {
-            self.adopt(&mut state);
-            if let Some(app) = self.apps.get_mut(&id) {
-                app.state = state;
-            }
-        }
-        Ok(())
-    }
-
-    /// Takes the settings of this start, and reports whether they change what a data file has. A URL for webhooks that is given
-    /// now replaces an earlier one.
-    pub(crate) fn start_with(&mut self, config: EmulatorConfig) -> bool {
-        let changes = !config.webhook.url.is_empty();
-        if changes {
-            self.settings.webhook = config.webhook.clone();
-        }
-        for app in &config.apps {
-            if let Some(known) = self.apps.get_mut(&app.sdk_app_id) {
-                known.key = app.secret_key.clone();
-                known.admins = app.admins.iter().cloned().collect();
-                known.state.accounts.add_admins(&app.admins);
-            }
-        }
-        self.config = config;
-        changes
-    }
-
-    /// Empties the logs, which are not kept.
-    pub(crate) fn forget_what_was_sent(&mut self) {
-        self.log = Recent::new(self.config.max_logged_requests);
-        self.webhooks = Webhooks::new(self.config.max_logged_requests, self.webhooks.last_id());
-    }
-
     /// Makes something go wrong with requests to come.
     ///
     /// # Errors
@@ -363,9 +256,7 @@ impl Emulator {
         for (sdk_app_id, app) in &mut self.apps {
             app.state.pass_time(now);
             let cause = Cause { sdk_app_id: *sdk_app_id, client_ip: None, platform: None };
-            for event in app.state.fired.drain(..).filter(|event| self.settings.webhook.fires(event.command)) {
-                self.webhooks.tell(cause, event, now);
-            }
+            report(&mut app.state, &mut self.webhooks, &self.settings.webhook, cause, now);
         }
     }
 
@@ -572,16 +463,22 @@ impl Emulator {
         };
         let accounts = app.state.accounts.len();
         let outcome = (admitted.handler)(&mut app.state, &call);
-        let State { statistics, fired, accounts: now_known, groups, .. } = &mut app.state;
-        fired.iter().for_each(|event| statistics.note_event(now.as_secs(), event));
+        let State { statistics, accounts: now_known, groups, .. } = &mut app.state;
         statistics.note_totals(now.as_secs(), accounts, now_known.len(), groups.len());
-        let cause = admitted.cause(incoming);
-        let is_sent = |event: &Event| event.url.is_some() || self.settings.webhook.fires(event.command);
-        for event in app.state.fired.drain(..).filter(is_sent) {
-            app.state.statistics.note_webhook_sent(now.as_secs());
-            self.webhooks.tell(cause, event, now);
-        }
+        report(&mut app.state, &mut self.webhooks, &self.settings.webhook, admitted.cause(incoming), now);
         outcome
+    }
+}
+
+/// Counts what happened in an app, and takes what is to be reported to it.
+fn report(state: &mut State, webhooks: &mut Webhooks, config: &WebhookConfig, cause: Cause, now: Timestamp) {
+    let State { statistics, fired, .. } = state;
+    for event in fired.drain(..) {
+        statistics.note_event(now.as_secs(), &event);
+        if event.url.is_some() || config.fires(event.command) {
+            statistics.note_webhook_sent(now.as_secs());
+            webhooks.report(cause, event, now);
+        }
     }
 }
 
@@ -600,135 +497,5 @@ fn replaces(admitted: &Admitted, fields: &Map<String, Value>) -> Result<(), Stri
     match body::check(admitted.endpoint, body.to_string().as_bytes()) {
         Err(Refusal::Code(_, why)) => Err(format!("the answer's {why}")),
         _ => Ok(()),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::{Value, json};
-
-    use super::*;
-    use crate::testing::Server;
-    use crate::{AppConfig, DEMO_ADMIN};
-
-    #[test]
-    fn another_method_than_post_is_answered_with_60002() {
-        let mut server = Server::new();
-        for method in ["GET", "PUT", "DELETE", "HEAD"] {
-            let (answer, body) = server.handle(Request::new(method, "/v4/sns/friend_delete", ""));
-            assert_eq!((answer.status, &body["ErrorCode"]), (200, &json!(60002)), "{method}");
-        }
-    }
-
-    #[test]
-    fn an_unknown_path_is_answered_with_501_and_an_envelope_that_names_it() {
-        let mut server = Server::new();
-        for path in
-            ["/", "/v4", "/v4/sns/friend_deleted", "/v4/sns/friend_delete/", "//v4/sns/friend_delete", "/_emulated"]
-        {
-            let (answer, body) = server.handle(Request::new("POST", path, "{}"));
-            let sentence = format!("The Chat server API has no endpoint at {}.", &path[1..]);
-            assert_eq!(
-                (answer.status, &body["ActionStatus"], &body["ErrorCode"]),
-                (501, &json!("FAIL"), &json!(60009))
-            );
-            assert_eq!(body["ErrorInfo"], sentence);
-        }
-    }
-
-    #[test]
-    fn every_answer_lets_a_browser_page_read_it() {
-        let mut server = Server::new();
-        let preflight = server.handle(Request::new("OPTIONS", "/v4/sns/friend_delete", "")).0;
-        assert_eq!(preflight.status, 204);
-        let answers = [preflight, server.handle(Request::new("POST", "/v4/x/y", "{}")).0];
-        for answer in answers {
-            let header =
-                |name: &str| answer.headers.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str());
-            assert_eq!(header("access-control-allow-origin"), Some("*"));
-            assert!(header("access-control-allow-headers").unwrap().contains("Content-Type"));
-            assert!(header("access-control-allow-methods").unwrap().contains("POST"));
-        }
-    }
-
-    #[test]
-    fn each_app_has_its_own_data() {
-        let other = AppConfig::new(1_400_000_001, "the-key-of-another-app", [DEMO_ADMIN]);
-        let config = EmulatorConfig::new([AppConfig::default(), other.clone()]);
-        let mut server = Server::with(config);
-        server.import(&["alice"]);
-        let check = json!({"CheckItem": [{"UserID": "alice"}]});
-        let status = |body: Value| body["ResultItem"][0]["AccountStatus"].clone();
-        assert_eq!(status(server.call("check_accounts", check.clone())), "Imported");
-        server.use_app(1_400_000_001, "the-key-of-another-app");
-        assert_eq!(status(server.call("check_accounts", check)), "NotImported");
-    }
-
-    #[test]
-    fn the_same_requests_at_the_same_times_give_the_same_answers() {
-        let run = || {
-            let mut server = Server::new();
-            server.import(&["a", "b", "c"]);
-            let create = json!({"Owner_Account": "a", "Name": "news"});
-            let add =
-                json!({"From_Account": "a", "AddFriendItem": [{"To_Account": "b", "AddSource": "AddSource_Type_Web"}]});
-            let list = json!({"From_Account": "a", "StartIndex": 0});
-            [("create_official_account", create), ("add_friends", add), ("list_friends", list)]
-                .map(|(name, body)| server.call(name, body).to_string())
-        };
-        assert_eq!(run(), run());
-    }
-
-    fn message() -> Value {
-        let body = json!([{"MsgType": "TIMTextElem", "MsgContent": {"Text": "hi"}}]);
-        json!({"To_Account": "alice", "MsgRandom": 2, "MsgBody": body})
-    }
-
-    fn with_webhooks() -> Server {
-        let mut server = Server::with(EmulatorConfig::default().webhook(WebhookConfig::new("http://app/")));
-        server.import(&["alice"]);
-        server
-    }
-
-    #[test]
-    fn whoever_sends_no_webhooks_finds_everything_allowed() {
-        let mut server = with_webhooks();
-        assert_eq!(server.code("send_c2c_message", message()), 0);
-        let listing = server.control("GET", "/_emulator/webhooks", Value::Null).1;
-        assert_eq!((&listing["total"], &listing["unfinished"]), (&json!(2), &json!(0)));
-        for webhook in listing["webhooks"].as_array().unwrap() {
-            assert_eq!((&webhook["outcome"], &webhook["why"]), (&json!("failed"), &json!("not sent")), "{webhook}");
-        }
-    }
-
-    #[test]
-    fn a_verdict_that_takes_its_time_leaves_the_message_as_the_app_was_told() {
-        let mut server = with_webhooks();
-        let request = server.request("send_c2c_message", message());
-        let Handled::Asks(question) = server.begin(request) else { panic!("the app is to be asked") };
-        let told: Value = serde_json::from_str(&question.post().body).unwrap();
-        server.advance(1500);
-        let answer = server.decide(*question, Received::TimedOut);
-        let reply: Value = serde_json::from_slice(&answer.body).unwrap();
-        assert_eq!((&reply["MsgKey"], &reply["MsgTime"]), (&told["MsgKey"], &told["MsgTime"]));
-    }
-
-    #[test]
-    fn a_question_changes_nothing_and_its_made_up_sequence_is_its_own() {
-        let mut server = with_webhooks();
-        let questions = [(); 2].map(|()| {
-            let request = server.request("send_c2c_message", message());
-            let Handled::Asks(question) = server.begin(request) else { panic!("the app is to be asked") };
-            question
-        });
-        let sequences = questions.each_ref().map(|question| {
-            let asked: Value = serde_json::from_str(&question.post().body).unwrap();
-            asked["MsgSeq"].as_u64().unwrap()
-        });
-        assert_ne!(sequences[0], sequences[1]);
-        assert_eq!(server.state().messages.counts(), (0, 0));
-        questions.into_iter().for_each(|question| drop(server.decide(*question, Received::TimedOut)));
-        let stored: Vec<u64> = server.state().messages.all().map(|message| message.seq.into()).collect();
-        assert_eq!(stored, sequences);
     }
 }

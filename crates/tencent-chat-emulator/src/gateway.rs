@@ -27,6 +27,27 @@ pub(crate) fn app(apps: &BTreeMap<u64, App>, query: &Query) -> Result<u64, Refus
     }
 }
 
+/// The app that the query of a control path names, if it names one.
+pub(crate) fn named<'a>(apps: &'a BTreeMap<u64, App>, query: &Query) -> Result<Option<(u64, &'a App)>, String> {
+    let Some(text) = query.get("app") else { return Ok(None) };
+    let id = text.parse().map_err(|_| format!("app: expected an SDKAppID, not {text:?}"))?;
+    match apps.get(&id) {
+        Some(app) => Ok(Some((id, app))),
+        None => Err(unknown_app(apps, id)),
+    }
+}
+
+/// The app that the query of a control path names, or the first.
+pub(crate) fn named_or_first<'a>(apps: &'a BTreeMap<u64, App>, query: &Query) -> Result<(u64, &'a App), String> {
+    let first = || apps.iter().next().map(|(id, app)| (*id, app));
+    named(apps, query)?.or_else(first).ok_or_else(|| "the emulator has no app".to_owned())
+}
+
+pub(crate) fn unknown_app(apps: &BTreeMap<u64, App>, id: u64) -> String {
+    let known: Vec<String> = apps.keys().map(u64::to_string).collect();
+    format!("app {id} is not served here, only {}", known.join(", "))
+}
+
 /// Checks who calls, and for which app.
 pub(crate) fn admit(apps: &BTreeMap<u64, App>, query: &Query, now: Timestamp) -> Result<u64, Refusal> {
     let sdk_app_id = app(apps, query)?;

@@ -31,6 +31,7 @@
 #![forbid(unsafe_code)]
 
 mod body;
+mod calendar;
 mod clients;
 mod codes;
 mod config;

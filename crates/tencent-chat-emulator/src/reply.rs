@@ -194,6 +194,15 @@ impl Refusal {
     }
 }
 
+/// How many items a page holds. A limit below 1 is refused with the service's code.
+pub(crate) fn page_size(limit: Option<i64>, default: usize, code: i64) -> Result<usize, Refusal> {
+    match limit.map(usize::try_from) {
+        None => Ok(default),
+        Some(Ok(limit @ 1..)) => Ok(limit),
+        Some(_) => Err(Refusal::new(code, "Limit: at least 1")),
+    }
+}
+
 /// The services whose replies have no ActionStatus.
 const WITHOUT_STATUS: &str = "v4/openconfigsvr/";
 /// The endpoint whose successes have no ErrorInfo.

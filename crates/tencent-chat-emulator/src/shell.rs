@@ -174,7 +174,7 @@ async fn serve_shared(listener: TcpListener, emulator: Shared, journal: Option<J
             Some(asked) = questions.recv() => drop(posts.spawn(ask(asked, shell.clone()))),
             () = shell.fired.notified() => {
                 while let Some(post) = shell.next_webhook() {
-                    posts.spawn(tell(post, shell.clone()));
+                    posts.spawn(report(post, shell.clone()));
                 }
             }
             Some(_) = connections.join_next() => {}
@@ -273,7 +273,7 @@ async fn ask(asked: Asked, shell: Arc<Shell>) {
 }
 
 /// Reports to the app what happened.
-async fn tell(webhook: WebhookPost, shell: Arc<Shell>) {
+async fn report(webhook: WebhookPost, shell: Arc<Shell>) {
     let start = Instant::now();
     let received = post(&webhook).await;
     {
@@ -360,7 +360,7 @@ async fn answer(shell: &Shell, peer: IpAddr, request: hyper::Request<Incoming>) 
 }
 
 async fn answered(shell: &Shell, request: Request) -> Result<Answer, Closed> {
-    let may_change = control::may_change(&request);
+    let is_news = request.method != "GET";
     let (handled, kept) = shell.handle(request);
     let (number, kept) = kept.unzip();
     // No answer goes out before what it says is in the data file.
@@ -378,7 +378,7 @@ async fn answered(shell: &Shell, request: Request) -> Result<Answer, Closed> {
         }
     };
     shell.go_on();
-    if may_change {
+    if is_news {
         shell.note_change();
     }
     Ok(answer)

@@ -33,7 +33,7 @@ fn patient(url: impl Into<String>) -> WebhookConfig {
     WebhookConfig::new(url).timeout(Duration::from_secs(600))
 }
 
-/// An emulator that tells a receiver.
+/// An emulator that sends its webhooks to a receiver.
 async fn reporting_to(receiver: &Receiver) -> Running {
     emulator(patient(&receiver.url).token(TOKEN)).await
 }
@@ -463,7 +463,7 @@ async fn webhooks_are_set_up_over_http() {
     let receiver = Receiver::start(|_| allow()).await;
     let server = emulator(WebhookConfig::new("")).await;
     let set = async |change: Value| control(&server, "POST", "/_emulator/config", change).await;
-    assert_eq!(code(&server, "send_c2c_message", message(1, "nobody is told")).await, 0);
+    assert_eq!(code(&server, "send_c2c_message", message(1, "nothing is reported")).await, 0);
     let all = set(json!({"webhook_url": receiver.url, "webhook_token": TOKEN, "webhook_commands": [AFTER]})).await;
     assert_eq!((&all["webhook_url"], &all["webhook_timeout_ms"]), (&json!(receiver.url), &json!(2000)));
     assert_eq!(code(&server, "send_c2c_message", message(2, "hi")).await, 0);
@@ -479,7 +479,7 @@ async fn webhooks_are_set_up_over_http() {
         assert!(refusal["error"].as_str().unwrap().starts_with(error), "{wrong}: {refusal}");
     }
     assert_eq!(set(json!({"webhook_url": ""})).await["webhook_url"], "");
-    assert_eq!(code(&server, "send_c2c_message", message(3, "nobody is told")).await, 0);
+    assert_eq!(code(&server, "send_c2c_message", message(3, "nothing is reported")).await, 0);
     assert_eq!(settled(&server).await.len(), 1);
 }
 

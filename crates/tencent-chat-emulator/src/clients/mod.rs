@@ -19,7 +19,7 @@ use tencent_chat::schema::{self, Endpoint};
 
 use crate::body::{self, Checked};
 use crate::emulator::Emulator;
-use crate::gateway::App;
+use crate::gateway::{self, App};
 use crate::handlers::Handler;
 use crate::http::{Query, Request, decode};
 use crate::reply::{Device, Refusal};
@@ -76,20 +76,11 @@ pub(crate) fn action(request: &Request) -> Option<Acting> {
     acts.then_some(Acting { user, name })
 }
 
-/// The app that a query names, or the first.
-fn app<'a>(apps: &'a BTreeMap<u64, App>, query: &Query) -> Result<(u64, &'a App), String> {
-    let found = match query.get("app") {
-        None => apps.iter().next(),
-        Some(id) => id.parse().ok().and_then(|id: u64| apps.get_key_value(&id)),
-    };
-    found.map(|(id, app)| (*id, app)).ok_or_else(|| "app: not an app of this emulator".to_owned())
-}
-
 impl Acting {
     /// Checks what is asked for, as far as it does not depend on what the user may do.
     pub fn prepare(self, apps: &BTreeMap<u64, App>, request: &Request, number: u64) -> Result<Ready, Unfit> {
         let Self { user, name } = self;
-        let (sdk_app_id, app) = app(apps, &Query::parse(&request.query))?;
+        let (sdk_app_id, app) = gateway::named_or_first(apps, &Query::parse(&request.query))?;
         require_account(&app.state, &user)?;
         let body = match request.body.is_empty() {
             true => json!({}),
@@ -167,7 +158,7 @@ fn on(platform: Option<Platform>) -> String {
 pub(crate) fn respond(emulator: &mut Emulator, request: &Request) -> Option<Result<Value, String>> {
     let query = Query::parse(&request.query);
     if (request.method.as_str(), request.path.as_str()) == ("GET", "/_emulator/clients") {
-        return Some(app(&emulator.apps, &query).map(|(_, app)| logged_in(&app.state)));
+        return Some(gateway::named_or_first(&emulator.apps, &query).map(|(_, app)| logged_in(&app.state)));
     }
     let (user, name) = parts(&request.path)?;
     match (request.method.as_str(), name.as_str()) {
@@ -183,7 +174,7 @@ fn logged_in(state: &State) -> Value {
 
 fn inbox(emulator: &mut Emulator, request: &Request, query: &Query, user: &str) -> Result<Value, String> {
     let since = query.get("since").map_or(Ok(0), str::parse).map_err(|_| "since: expected a number")?;
-    let (id, app) = app(&emulator.apps, query)?;
+    let (id, app) = gateway::named_or_first(&emulator.apps, query)?;
     require_account(&app.state, user)?;
     if request.method == "DELETE" {
         if let Some(app) = emulator.apps.get_mut(&id) {

@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use tencent_chat::Timestamp;
 
 use crate::emulator::Emulator;
+use crate::gateway::unknown_app;
 use crate::state::State;
 use seed::{Seed, Seeding};
 
@@ -52,7 +53,7 @@ pub(crate) fn export(emulator: &Emulator, app: Option<u64>) -> Result<String, St
         Ok(serde_json::json!({ "state": state }))
     };
     let content = match app {
-        Some(app) => state(&emulator.apps.get(&app).ok_or_else(|| unknown(emulator, app))?.state)?,
+        Some(app) => state(&emulator.apps.get(&app).ok_or_else(|| unknown_app(&emulator.apps, app))?.state)?,
         None => {
             let apps = emulator.apps.iter().map(|(id, app)| Ok((id.to_string(), state(&app.state)?)));
             serde_json::json!({ "apps": apps.collect::<Result<serde_json::Map<_, _>, String>>()? })
@@ -77,7 +78,7 @@ pub(crate) fn import(emulator: &mut Emulator, now: Timestamp, app: Option<u64>, 
     let mut states = Vec::new();
     for (id, document) in apps_of(emulator, app, document)? {
         if !emulator.apps.contains_key(&id) {
-            return Err(unknown(emulator, id));
+            return Err(unknown_app(&emulator.apps, id));
         }
         states.push((id, state(emulator, id, document, now, &mut number)?));
     }
@@ -159,9 +160,4 @@ fn state(emulator: &Emulator, id: u64, document: Document, now: Timestamp, numbe
     let mut seeding = Seeding { state: &mut state, number, now, sdk_app_id: id, caller };
     seeding.sow(Seed { accounts, groups, messages, official_accounts })?;
     Ok(state)
-}
-
-fn unknown(emulator: &Emulator, app: u64) -> String {
-    let known: Vec<String> = emulator.apps.keys().map(u64::to_string).collect();
-    format!("app {app} is not served here, only {}", known.join(", "))
 }

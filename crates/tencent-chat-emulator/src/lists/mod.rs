@@ -14,7 +14,7 @@ use serde_json::Value;
 use tencent_chat::Timestamp;
 
 use crate::emulator::Emulator;
-use crate::gateway::App;
+use crate::gateway::{self, App};
 use crate::http::{Query, Request};
 
 /// How many entries a list has by default.
@@ -49,19 +49,10 @@ pub(crate) fn find(path: &str) -> Option<List> {
 pub(crate) fn list(emulator: &Emulator, now: Timestamp, request: &Request) -> Result<Value, String> {
     let list = find(&request.path).ok_or_else(|| format!("no list at {}", request.path))?;
     let query = Query::parse(&request.query);
-    let (_, app) = app(emulator, &query)?;
+    let (_, app) = gateway::named_or_first(&emulator.apps, &query)?;
     let limit = query.get("limit").map_or(Ok(SHOWN), str::parse).map_err(|_| "limit: expected a number")?;
     let find = query.get("find").unwrap_or_default().to_lowercase();
     list(&Asked { app, query: &query, now: now.as_secs(), limit, find })
-}
-
-/// The app that a query names, or the first.
-pub(crate) fn app<'a>(emulator: &'a Emulator, query: &Query) -> Result<(u64, &'a App), String> {
-    let found = match query.get("app") {
-        None => emulator.apps.iter().next(),
-        Some(id) => id.parse().ok().and_then(|id: u64| emulator.apps.get_key_value(&id)),
-    };
-    found.map(|(id, app)| (*id, app)).ok_or_else(|| "app: not an app of this emulator".to_owned())
 }
 
 impl Asked<'_> {

@@ -50,7 +50,7 @@ fn users_are_listed_by_their_ids_and_found_by_nick_or_id() {
     assert_eq!(values(&ask(&mut server, "users", "limit=2")["users"], "user"), ["administrator", "alice"]);
     assert_eq!(values(&ask(&mut server, "users", "find=AL")["users"], "user"), ["alice"]);
     assert_eq!(ask(&mut server, "users", "limit=x")["error"], "limit: expected a number");
-    assert_eq!(ask(&mut server, "users", "app=1")["error"], "app: not an app of this emulator");
+    assert_eq!(ask(&mut server, "users", "app=1")["error"], "app 1 is not served here, only 1400000000");
 }
 
 #[test]

@@ -120,7 +120,7 @@ impl Webhooks {
     }
 
     /// Takes what happened, to be reported when its turn comes.
-    pub fn tell(&mut self, cause: Cause, event: Event, now: Timestamp) {
+    pub fn report(&mut self, cause: Cause, event: Event, now: Timestamp) {
         let id = self.note(&event, now);
         if self.waiting >= MAX_WAITING {
             return self.finish(id, &Received::Failed(format!("{MAX_WAITING} webhooks are already waiting")), None);
@@ -238,9 +238,9 @@ mod tests {
             Self { webhooks: Webhooks::new(1000, 0), config: WebhookConfig::new("http://app/") }
         }
 
-        fn tell(&mut self, about: impl Into<String>) {
+        fn report(&mut self, about: impl Into<String>) {
             let event = Event::new("C2C.CallbackAfterSendMsg", about, json!({}));
-            self.webhooks.tell(CAUSE, event, Timestamp::from_secs(0));
+            self.webhooks.report(CAUSE, event, Timestamp::from_secs(0));
         }
 
         fn next(&mut self) -> Option<u64> {
@@ -255,7 +255,7 @@ mod tests {
     #[test]
     fn what_is_about_the_same_goes_one_after_another_and_the_rest_beside_it() {
         let mut fired = Fired::new();
-        ["a", "a", "b", "a"].into_iter().for_each(|about| fired.tell(about));
+        ["a", "a", "b", "a"].into_iter().for_each(|about| fired.report(about));
         assert_eq!([fired.next(), fired.next(), fired.next()], [Some(1), Some(3), None]);
         fired.posted(3);
         assert_eq!(fired.next(), None);
@@ -271,16 +271,16 @@ mod tests {
     #[test]
     fn another_app_has_conversations_of_its_own() {
         let mut fired = Fired::new();
-        fired.tell("a");
+        fired.report("a");
         let event = Event::new("C2C.CallbackAfterSendMsg", "a", json!({}));
-        fired.webhooks.tell(Cause { sdk_app_id: 2, ..CAUSE }, event, Timestamp::from_secs(0));
+        fired.webhooks.report(Cause { sdk_app_id: 2, ..CAUSE }, event, Timestamp::from_secs(0));
         assert_eq!([fired.next(), fired.next()], [Some(1), Some(2)]);
     }
 
     #[test]
     fn only_so_many_are_under_way_and_only_so_many_wait() {
         let mut fired = Fired::new();
-        (0..=MAX_WAITING).for_each(|about| fired.tell(about.to_string()));
+        (0..=MAX_WAITING).for_each(|about| fired.report(about.to_string()));
         let last = fired.webhooks.log.iter().next_back().unwrap();
         assert_eq!(
             (last.outcome, last.why.as_deref()),
@@ -295,10 +295,10 @@ mod tests {
     #[test]
     fn what_ends_after_a_reset_is_not_taken_for_another() {
         let mut fired = Fired::new();
-        fired.tell("a");
+        fired.report("a");
         let old = fired.next().unwrap();
         fired.webhooks = Webhooks::new(1000, fired.webhooks.last_id());
-        fired.tell("a");
+        fired.report("a");
         fired.posted(old);
         assert_eq!(fired.webhooks.unfinished(), 1);
         assert_ne!(fired.next(), Some(old));
@@ -307,7 +307,7 @@ mod tests {
     #[test]
     fn only_the_last_are_remembered() {
         let mut fired = Fired { webhooks: Webhooks::new(2, 0), ..Fired::new() };
-        ["a", "b", "c"].into_iter().for_each(|about| fired.tell(about));
+        ["a", "b", "c"].into_iter().for_each(|about| fired.report(about));
         let outcomes =
             |fired: &Fired| fired.webhooks.log.iter().map(|logged| (logged.id, logged.outcome)).collect::<Vec<_>>();
         while let Some(id) = fired.next() {

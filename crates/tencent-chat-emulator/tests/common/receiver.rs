@@ -1,4 +1,4 @@
-//! The app's side of webhooks: a server that notes what comes, and answers as told.
+//! The app's side of webhooks: a server that notes what comes, and answers as the test says.
 
 use std::collections::BTreeSet;
 use std::convert::Infallible;

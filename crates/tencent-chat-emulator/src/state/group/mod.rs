@@ -21,7 +21,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::generated::CreateGroup;
-use crate::reply::{Call, Refusal};
+use crate::reply::{self, Call, Refusal};
 use crate::state::client::{Clients, Item, Kind};
 use crate::webhooks::Event;
 
@@ -336,9 +336,5 @@ fn until(now: u64, seconds: u64) -> u64 {
 
 /// How many a page holds.
 pub(crate) fn page_size(limit: Option<i64>, default: usize) -> Result<usize, Refusal> {
-    match limit.map(usize::try_from) {
-        None => Ok(default),
-        Some(Ok(limit @ 1..)) => Ok(limit),
-        Some(_) => Err(Refusal::new(10004, "Limit: at least 1")),
-    }
+    reply::page_size(limit, default, 10004)
 }

@@ -110,66 +110,108 @@ pub(super) fn repeated<'a>(
     messages.with_random(random).find(is_repeat)
 }
 
+/// Time and sequence of a message.
+type Place = (u64, u64);
+
 pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted: Wanted) -> Outcome {
-    let Sending { mut content, repeats, finding } = sending;
+    let Sending { content, repeats, finding } = sending;
     let request: SendGroupMessage = call.read();
-    let from = request.from_account().unwrap_or(call.caller);
-    let reply = |time: u64, seq: u64| Ok(Reply::ok().with("MsgTime", time).with("MsgSeq", seq));
-    if let Some((time, seq)) = repeats {
+    let reply = |(time, seq): Place| Ok(Reply::ok().with("MsgTime", time).with("MsgSeq", seq));
+    if let Some(first) = repeats {
         state.group_counts.repeated += 1;
-        return reply(time, seq);
+        return reply(first);
     }
     if let Some(finding) = finding {
-        let refusal = finding.refusal();
-        let next = state.groups.get(request.group_id())?.messages_in(request.topic_id())?.next_seq();
-        let goes_out = refusal.is_none() && wanted.is_some();
-        let event = finding.event(call, request.group_id(), from, Receiver::Group(request.group_id()));
-        let event = event.with_if_any("CloudCustomData", content.custom.clone());
-        state.fired.push(event.with_if_any("MsgID", goes_out.then(|| next.to_string())));
-        refusal.map_or(Ok(()), Err)?;
+        let is_wanted = wanted.is_some();
+        report_finding(state, call, &content, &finding, is_wanted)?;
     }
     // A message that is dropped has no place in the group.
-    let Some(answer) = wanted else { return reply(call.secs(), 0) };
+    let Some(answer) = wanted else { return reply((call.secs(), 0)) };
     let group = state.groups.get_mut(request.group_id())?;
     // The reply is a success with `MsgDropReason`.
     if call.receivers_per_minute.is_some() && !group.messages.rate.take(1, MESSAGES_PER_SECOND, call.now) {
-        return Ok(reply(call.secs(), 0)?.with("MsgDropReason", "MsgFreqCtrl"));
+        return Ok(reply((call.secs(), 0))?.with("MsgDropReason", "MsgFreqCtrl"));
     }
     let (body, custom) = rewritten(answer);
-    content.body = body.unwrap_or(content.body);
-    let original = Some(request.msg_body()).filter(|sent| **sent != content.body).cloned();
-    content.custom = custom.or(content.custom);
-    let (time, seq) = (call.secs(), group.messages_in(request.topic_id())?.next_seq());
+    let content = Content { body: body.unwrap_or(content.body), custom: custom.or(content.custom) };
+    let place = (call.secs(), group.messages_in(request.topic_id())?.next_seq());
+    report_message(state, call, &content, place)?;
+    let receivers = count(state, call)?;
+    store(state, call, content, place)?;
+    deliver(state, call)?;
+    let named = (request.group_id(), sender(call), place.1, place.0);
+    state.push_group_message(call, request.offline_push_info(), named, receivers);
+    reply(place)
+}
+
+/// In whose name a message is sent.
+fn sender<'a>(call: &Call<'a>) -> &'a str {
+    let request: SendGroupMessage<'a> = call.read();
+    request.from_account().unwrap_or(call.caller)
+}
+
+/// Reports what cloud moderation has found, and refuses the message if it has to.
+fn report_finding(
+    state: &mut State,
+    call: &Call<'_>,
+    content: &Content,
+    finding: &Finding,
+    is_wanted: bool,
+) -> Result<(), Refusal> {
+    let request: SendGroupMessage = call.read();
+    let refusal = finding.refusal();
+    let next = state.groups.get(request.group_id())?.messages_in(request.topic_id())?.next_seq();
+    let goes_out = refusal.is_none() && is_wanted;
+    let event = finding.event(call, request.group_id(), sender(call), Receiver::Group(request.group_id()));
+    let event = event.with_if_any("CloudCustomData", content.custom.clone());
+    state.fired.push(event.with_if_any("MsgID", goes_out.then(|| next.to_string())));
+    refusal.map_or(Ok(()), Err)
+}
+
+/// Reports a message to the app, and to the robots that it mentions.
+fn report_message(state: &mut State, call: &Call<'_>, content: &Content, (time, seq): Place) -> Result<(), Refusal> {
+    let request: SendGroupMessage = call.read();
+    let group = state.groups.get(request.group_id())?;
+    let event = |command| content.event(command, group, sender(call), call).with("MsgSeq", seq).with("MsgTime", time);
     if !forbids(request.forbid_callback_control(), AFTER) {
-        let event = content.event("Group.CallbackAfterSendMsg", group, from, call);
-        let event = event.with("MsgSeq", seq).with("MsgTime", time);
+        let event = event("Group.CallbackAfterSendMsg");
         state.fired.push(event.with_if_any("GroupAtInfo", request.group_at_info()));
     }
     let mentioned = request.group_at_info().unwrap_or_default().into_iter().filter_map(|at| at.group_at_account());
-    let is_told = |account: &&str| state.robots.is_active(account) && group.members.get(account).is_some();
-    let robots: Vec<&str> = mentioned.filter(is_told).collect();
+    let is_robot = |account: &&str| state.robots.is_active(account) && group.members.get(account).is_some();
+    let robots: Vec<&str> = mentioned.filter(is_robot).collect();
     if !robots.is_empty() {
-        let event = content.event("Bot.OnGroupMessage", group, from, call);
-        state.fired.push(event.with("MsgSeq", seq).with("MsgTime", time).with("AtRobots_Account", robots));
+        state.fired.push(event("Bot.OnGroupMessage").with("AtRobots_Account", robots));
     }
+    Ok(())
+}
+
+/// Counts a message, and returns to whose phones it is pushed.
+fn count(state: &mut State, call: &Call<'_>) -> Result<Vec<String>, Refusal> {
+    let request: SendGroupMessage = call.read();
+    let (group, from) = (state.groups.get(request.group_id())?, sender(call));
     state.group_counts.stored += 1;
-    let is_kept = request.online_only_flag() != Some(1);
-    let notified = group.members.iter().filter(|member| is_kept && member.is_notified() && member.account != from);
-    let receivers = notified.map(|member| member.account.clone()).collect();
     let others = group.members.len() - usize::from(group.members.get(from).is_some());
     state.statistics.note_group_message(call.secs(), from, &group.id, others);
-    let messages = group.messages_in_mut(request.topic_id())?;
+    let is_kept = request.online_only_flag() != Some(1);
+    let notified = group.members.iter().filter(|member| is_kept && member.is_notified() && member.account != from);
+    Ok(notified.map(|member| member.account.clone()).collect())
+}
+
+fn store(state: &mut State, call: &Call<'_>, content: Content, (time, seq): Place) -> Result<(), Refusal> {
+    let request: SendGroupMessage = call.read();
+    let messages = state.groups.get_mut(request.group_id())?.messages_in_mut(request.topic_id())?;
     if forbids(request.send_msg_control(), UNLISTED) {
         messages.unlisted.insert(seq);
     }
     messages.push(GroupMessage {
         seq,
-        from: from.to_owned(),
+        from: sender(call).to_owned(),
         random: Some(request.random()),
         time,
         arrived: call.now,
+        original: Some(request.msg_body()).filter(|sent| **sent != content.body).cloned(),
         body: content.body,
-        original,
         priority: match request.msg_priority() {
             Some("High") => 1,
             Some("Low") => 3,
@@ -181,9 +223,7 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted:
         readers: (request.need_read_receipt() == Some(1)).then(BTreeSet::new),
         extensions: (request.support_message_extension() == Some(1)).then(Extensions::default),
     });
-    deliver(state, call)?;
-    state.push_group_message(call, request.offline_push_info(), (request.group_id(), from, seq, time), receivers);
-    reply(time, seq)
+    Ok(())
 }
 
 /// Sends the newest message of the group to its members.

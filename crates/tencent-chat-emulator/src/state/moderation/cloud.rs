@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::{Moderation, check_app, contains, page, request_id, written, wrong};
+use super::{Moderation, check_app, contains, page, request_id, wrong};
+use crate::calendar;
 use crate::generated::{
     AddCloudBlockedWords, DeleteCloudBlockedWords, GetCloudBlockedWordLibraries, GetCloudBlockedWords,
 };
@@ -121,7 +122,7 @@ pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
             "ID": library.id,
             "LibName": library.name,
             "Describe": library.description,
-            "CreateTime": format!("{} +0800 CST", written(library.created)),
+            "CreateTime": format!("{} +0800 CST", calendar::beijing(library.created)),
             "Suggestion": library.suggestion.name(),
         })
     };
@@ -138,7 +139,7 @@ pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     let words = library.into_iter().flat_map(|library| &library.words);
     let all: Vec<&Word> = words.filter(|word| contains(&word.content, wanted)).collect();
     let total = all.len();
-    let item = |word: &Word| json!({ "ID": word.id.to_string(), "Content": word.content, "CreateTime": written(word.created) });
+    let item = |word: &Word| json!({ "ID": word.id.to_string(), "Content": word.content, "CreateTime": calendar::beijing(word.created) });
     let infos: Vec<Value> = page(all, request.offset(), request.limit())?.into_iter().map(item).collect();
     Ok(Reply::ok().with("RequestId", request_id(call, 0)).with("TotalCount", total).with("Infos", infos))
 }

@@ -4,7 +4,8 @@ use regex_lite::{NoExpand, Regex, RegexBuilder};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::{Moderation, check_app, contains, page, request_id, written, wrong};
+use super::{Moderation, check_app, contains, page, request_id, wrong};
+use crate::calendar;
 use crate::generated::{AddLocalBlockedWords, DeleteLocalBlockedWords, GetLocalBlockedWords};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
@@ -39,7 +40,7 @@ impl LocalWord {
             "WordType": if self.is_expression { EXPRESSION } else { WORD },
             "FilterType": if self.replacement.is_some() { REPLACE } else { HOLD_BACK },
             "ReplacedContent": self.replacement.as_deref().unwrap_or_default(),
-            "UpdateTime": written(self.changed),
+            "UpdateTime": calendar::beijing(self.changed),
         })
     }
 }

@@ -11,12 +11,10 @@ mod review;
 use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
-use tencent_chat::Timestamp;
 
 use crate::generated::GetCloudBlockedWords;
 use crate::random::SplitMix64;
 use crate::reply::{Call, Refusal};
-use crate::settings::http_date;
 use crate::view::size;
 
 use cloud::Library;
@@ -25,8 +23,6 @@ pub(crate) use review::{Finding, Receiver, Review};
 
 /// Most entries of a page; a larger `Limit` is taken as this.
 const PAGE: usize = GetCloudBlockedWords::LIMIT_MAX as usize;
-/// How far the times in replies are ahead of UTC: they are China's.
-const CST_SECONDS: u64 = 8 * 60 * 60;
 
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Moderation {
@@ -81,27 +77,4 @@ fn request_id(call: &Call<'_>, item: u64) -> String {
 /// Whether a text contains a word.
 fn contains(text: &str, word: &str) -> bool {
     text.to_lowercase().contains(&word.to_lowercase())
-}
-
-/// A time as replies write it: `2024-03-05 08:15:00`.
-fn written(secs: u64) -> String {
-    // httpdate knows the calendar: Tue, 05 Mar 2024 08:15:00 GMT
-    let date = http_date(Timestamp::from_secs(secs + CST_SECONDS));
-    let (day, month, year, time) = (&date[5..7], &date[8..11], &date[12..16], &date[17..25]);
-    let month = MONTHS.iter().position(|name| *name == month).map_or(0, |at| at + 1);
-    format!("{year}-{month:02}-{day} {time}")
-}
-
-/// As httpdate writes them.
-const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn times_are_those_of_china() {
-        assert_eq!(written(1_709_597_700), "2024-03-05 08:15:00");
-        assert_eq!(written(1_704_038_400), "2024-01-01 00:00:00");
-    }
 }

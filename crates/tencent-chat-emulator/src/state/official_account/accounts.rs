@@ -118,11 +118,11 @@ pub(crate) fn modify(state: &mut State, call: &Call<'_>) -> Outcome {
     ])
     .collect();
     // The only string that the webhook does not have.
-    let told: Vec<_> = sent.iter().filter(|(name, _)| *name != "CustomString").collect();
-    if !told.is_empty() {
+    let reported: Vec<_> = sent.iter().filter(|(name, _)| *name != "CustomString").collect();
+    if !reported.is_empty() {
         let event = about(id, "OfficialAccount.CallbackAfterOfficialAccountInfoChanged", call);
         let event = event.with("Operator_Account", call.caller);
-        state.fired.push(told.into_iter().fold(event, |event, (name, text)| event.with(name, text.as_str())));
+        state.fired.push(reported.into_iter().fold(event, |event, (name, text)| event.with(name, text.as_str())));
     }
     account.texts.extend(sent);
     Ok(Reply::ok())

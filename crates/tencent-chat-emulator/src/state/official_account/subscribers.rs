@@ -11,7 +11,7 @@ use crate::generated::{
     AddSubscribers, DeleteSubscribers, ListSubscribedOfficialAccounts, ListSubscribers, ModifySubscriber,
 };
 use crate::plan::{Plan, Wanted};
-use crate::reply::{Call, Outcome, Refusal, Reply};
+use crate::reply::{Call, Outcome, Refusal, Reply, page_size};
 use crate::state::State;
 use crate::view::size;
 use crate::webhooks::{Event, listed, named};
@@ -116,20 +116,11 @@ pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok().with("SubscriberList", results))
 }
 
-/// How many a page holds; all when nothing is said.
-fn page_size(limit: Option<i64>, default: usize) -> Result<usize, Refusal> {
-    match limit.map(usize::try_from) {
-        None => Ok(default),
-        Some(Ok(limit @ 1..)) => Ok(limit),
-        Some(_) => Err(Refusal::new(6017, "Limit: at least 1")),
-    }
-}
-
 /// The cursor is the last account of the page, so a page begins right where the last one ended whatever changed meanwhile.
 pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: ListSubscribers = call.read();
     let id = request.official_account();
-    let limit = page_size(request.limit(), usize::MAX)?;
+    let limit = page_size(request.limit(), usize::MAX, 6017)?;
     state.official.get(id)?;
     let subscriptions = &state.official.subscriptions;
     let mut rest = subscriptions.to(id).skip_while(|(account, _)| *account <= request.next());
@@ -167,7 +158,7 @@ pub(crate) fn modify(state: &mut State, call: &Call<'_>) -> Outcome {
 pub(crate) fn subscribed(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: ListSubscribedOfficialAccounts = call.read();
     let account = request.subscriber_account();
-    let limit = page_size(request.limit(), size(ListSubscribedOfficialAccounts::LIMIT_DEFAULT))?;
+    let limit = page_size(request.limit(), size(ListSubscribedOfficialAccounts::LIMIT_DEFAULT), 6017)?;
     let offset =
         usize::try_from(request.offset().unwrap_or(0)).map_err(|_| Refusal::new(6017, "Offset: less than 0"))?;
     if !state.accounts.has(account) {

@@ -8,7 +8,7 @@ use md5::{Digest as _, Md5};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::beijing;
+use crate::calendar;
 use crate::generated::GetMessageArchives;
 use crate::http::{Answer, Request};
 use crate::reply::{Call, Outcome, Refusal, Reply};
@@ -41,7 +41,7 @@ struct Address {
 pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: GetMessageArchives = call.read();
     let (kind, hour) = (request.chat_type(), request.msg_time());
-    let begin = beijing::hour(hour).ok_or_else(|| Refusal::new(1002, "MsgTime: expected YYYYMMDDHH"))?;
+    let begin = calendar::beijing_hour(hour).ok_or_else(|| Refusal::new(1002, "MsgTime: expected YYYYMMDDHH"))?;
     let end = begin + HOUR;
     if call.secs() >= end + KEPT {
         return Err(Refusal::new(1005, "the file has expired"));
@@ -63,7 +63,7 @@ pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     let key = format!("{:08x}{:08x}.gz", call.made_up(), call.number);
     let file = json!({
         "URL": format!("{}{PATH}{}/{key}", call.base_url(), call.sdk_app_id),
-        "ExpireTime": beijing::time(expires),
+        "ExpireTime": calendar::beijing(expires),
         "FileSize": text.len(),
         "FileMD5": md5(text.as_bytes()),
         "GzipSize": zipped.len(),

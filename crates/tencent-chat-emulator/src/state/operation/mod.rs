@@ -1,7 +1,6 @@
 //! Operations: mutes everywhere, daily figures, message archives, addresses of servers, chat files.
 
 pub(crate) mod archives;
-pub(crate) mod beijing;
 pub(crate) mod files;
 pub(crate) mod mutes;
 pub(crate) mod statistics;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::beijing;
+use crate::calendar;
 use crate::generated::GetOperationsData;
 use crate::reply::{Call, Outcome, Reply};
 use crate::state::State;
@@ -65,7 +65,7 @@ impl Messages {
 
 impl Statistics {
     fn day(&mut self, secs: u64) -> &mut Day {
-        let today = beijing::day(secs);
+        let today = calendar::beijing_day(secs);
         if !self.days.contains_key(&today) {
             self.days = self.days.split_off(&today.saturating_sub(DAYS));
         }
@@ -179,7 +179,7 @@ pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     let wanted = call.read::<GetOperationsData>().request_field().filter(|fields| !fields.is_empty());
     let is_wanted = |name: &str| wanted.as_ref().is_none_or(|wanted| wanted.contains(&name));
     let statistics = &state.statistics;
-    let today = beijing::day(call.secs());
+    let today = calendar::beijing_day(call.secs());
     let first = statistics.days.keys().next().copied().unwrap_or(today).max((today + 1).saturating_sub(DAYS));
     let mut last = Day::default();
     let mut result = Vec::new();
@@ -190,7 +190,7 @@ pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
         let figures = last.figures().map(|(name, figure)| (name, figure.to_string()));
         let named = own.into_iter().chain(figures).filter(|(name, _)| is_wanted(name));
         let mut day: Map<String, Value> = named.map(|(name, figure)| (name.to_owned(), figure.into())).collect();
-        day.insert("Date".to_owned(), beijing::date(number).into());
+        day.insert("Date".to_owned(), calendar::date(number).into());
         result.push(Value::Object(day));
     }
     Ok(Reply::ok().info("OK").with("Result", result))

@@ -38,17 +38,17 @@ pub(crate) fn set(state: &mut State, call: &Call<'_>) -> Outcome {
             "ProfileItem": changed,
         });
         let event = Event::new("Profile.CallbackPortraitSet", from, fields);
-        tell(state, call, from, &event);
-        state.fired.push(event);
+        report(state, call, from, event);
     }
     Ok(Reply::ok())
 }
 
-/// The account's other devices learn of a change, and so does everybody who has it as a friend.
-fn tell(state: &mut State, call: &Call<'_>, from: &str, event: &Event) {
-    let item = Item::of_event(Kind::Profile, event);
+/// Reports a change to the app, to the account's other devices, and to everybody who has it as a friend.
+fn report(state: &mut State, call: &Call<'_>, from: &str, event: Event) {
+    let item = Item::of_event(Kind::Profile, &event);
     state.clients.deliver_but(call.now, from, &item, call.platform_of(from));
     state.clients.deliver_all(call.now, state.relations.friends.to(from).map(|(friend, _)| friend), || item);
+    state.fired.push(event);
 }
 
 fn refusal(tag: &str, unfit: Unfit) -> Refusal {

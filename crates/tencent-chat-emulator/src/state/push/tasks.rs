@@ -155,6 +155,17 @@ pub(crate) enum Cause {
     Group { group: String, from: String, seq: u64, time: u64 },
 }
 
+impl Cause {
+    fn task_id(&self, number: u64, time: u64) -> String {
+        let prefix = match self {
+            Self::Call { service: Service::Users, .. } => "batch_",
+            Self::Call { service: Service::Members, .. } => "member_",
+            _ => "",
+        };
+        format!("{prefix}{time:08x}_{number:08x}")
+    }
+}
+
 /// Which endpoint pushed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Service {
@@ -342,6 +353,15 @@ struct Latest {
     id: String,
 }
 
+/// Receivers by their accounts, each once.
+fn sorted(receivers: impl IntoIterator<Item = (String, bool)>) -> Vec<Receiver> {
+    let receiver = |(account, has_phone)| Receiver { account, has_phone, deleted: None };
+    let mut receivers: Vec<Receiver> = receivers.into_iter().map(receiver).collect();
+    receivers.sort_unstable_by(|one, other| one.account.cmp(&other.account));
+    receivers.dedup_by(|one, other| one.account == other.account);
+    receivers
+}
+
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub(crate) struct Pushes {
@@ -384,16 +404,8 @@ impl Pushes {
     ) -> &Task {
         let Draft { cause, now, notifies, roaming } = draft;
         self.last += 1;
-        let (number, time) = (self.last, now / 1000);
-        let id = match &cause {
-            Cause::Call { service: Service::Users, .. } => format!("batch_{time:08x}_{number:08x}"),
-            Cause::Call { service: Service::Members, .. } => format!("member_{time:08x}_{number:08x}"),
-            _ => format!("{time:08x}_{number:08x}"),
-        };
-        let receiver = |(account, has_phone)| Receiver { account, has_phone, deleted: None };
-        let mut receivers: Vec<Receiver> = receivers.into_iter().map(receiver).collect();
-        receivers.sort_unstable_by(|one, other| one.account.cmp(&other.account));
-        receivers.dedup_by(|one, other| one.account == other.account);
+        let (number, receivers) = (self.last, sorted(receivers));
+        let id = cause.task_id(number, now / 1000);
         let task = Task { id, number, cause, started: now, receivers, notifies, roaming, recall: None };
         if reports(task.command()) {
             self.expect(&task);

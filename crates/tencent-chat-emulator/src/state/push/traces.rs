@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::statistics::SUCCESS;
 use super::tasks::{Course, Receiver, Step, TRACE_MILLIS, Task};
+use crate::calendar;
 use crate::generated::{TraceAllMemberPush, TraceNormalPush};
 use crate::random::number_of;
 use crate::reply::{Call, Outcome, Reply};
@@ -15,34 +16,11 @@ const SDK_VERSION: &str = "8.2.6325";
 /// The certificate that the app's pushes are sent with. The samples have such numbers.
 const CERTIFICATE: &str = "4321";
 
-const DAY_SECONDS: u64 = 24 * 60 * 60;
-
-/// A time in milliseconds as `2025-03-01 09:00:00`, in UTC.
-fn written(millis: u64) -> String {
-    let seconds = millis / 1000;
-    let (year, month, day) = date(seconds / DAY_SECONDS);
-    let (hour, minute, second) = (seconds / 3600 % 24, seconds / 60 % 60, seconds % 60);
-    format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}:{second:02}")
-}
-
-/// Year, month and day of a number of days since 1970-01-01. Years are taken to begin in March, so that a leap day is their last:
-/// <https://howardhinnant.github.io/date_algorithms.html#civil_from_days>.
-fn date(days: u64) -> (u64, u64, u64) {
-    let days = days + 719_468;
-    let (era, of_era) = (days / 146_097, days % 146_097);
-    let year = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year + year / 4 - year / 100);
-    let month = (5 * of_year + 2) / 153;
-    let day = of_year - (153 * month + 2) / 5 + 1;
-    let month = if month < 10 { month + 3 } else { month - 9 };
-    (era * 400 + year + u64::from(month <= 2), month, day)
-}
-
 /// A step: PushStatus 1 when it was reached, and the reason when it was lost.
 fn stage(step: Step, now: u64) -> Value {
     let (status, code, info, time) = match step {
-        Step::Reached(time) if time <= now => (1, 0, "success", written(time)),
-        Step::Lost(time, loss) if time <= now => (0, loss.code, loss.info, written(time)),
+        Step::Reached(time) if time <= now => (1, 0, "success", calendar::utc(time / 1000)),
+        Step::Lost(time, loss) if time <= now => (0, loss.code, loss.info, calendar::utc(time / 1000)),
         _ => (0, 0, "", String::new()),
     };
     json!({ "PushStatus": status, "ErrorCode": code, "ErrorInfo": info, "EventTime": time })
@@ -64,7 +42,7 @@ fn trace(task: &Task, receiver: &Receiver, now: u64) -> Value {
     let phone = number_of(&receiver.account);
     json!({
         "InstanceId": (phone % 100_000_000).to_string(),
-        "PushTime": written(task.started),
+        "PushTime": calendar::utc(task.started / 1000),
         "DeviceModel": "",
         "System": if course.channel.is_apns() { "APNS" } else { "Android" },
         "SystemVersion": "",
@@ -110,18 +88,6 @@ mod tests {
     use super::*;
     use crate::DEMO_ADMIN;
     use crate::testing::Server;
-
-    #[test]
-    fn times_are_written_as_in_the_samples() {
-        for (seconds, expected) in [
-            (0, "1970-01-01 00:00:00"),
-            (951_825_599, "2000-02-29 11:59:59"),
-            (1_700_000_000, "2023-11-14 22:13:20"),
-            (1_735_689_600, "2025-01-01 00:00:00"),
-        ] {
-            assert_eq!(written(seconds * 1000), expected);
-        }
-    }
 
     #[test]
     fn a_trace_shows_how_far_a_push_got() {

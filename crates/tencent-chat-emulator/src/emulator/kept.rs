@@ -1,0 +1,128 @@
+//! What a data file keeps of an emulator, and how it comes back.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use tencent_chat::Timestamp;
+use tencent_chat::schema::{self, Endpoint};
+
+use super::{Emulator, Handled};
+use crate::config::{EmulatorConfig, WebhookConfig};
+use crate::faults::Faults;
+use crate::http::Request;
+use crate::recent::Recent;
+use crate::settings::{Change, Settings};
+use crate::state::State;
+use crate::webhooks::Webhooks;
+
+/// What the names of endpoints begin with that only read.
+const READING: [&str; 4] = ["check_", "get_", "list_", "query_"];
+
+/// Endpoints with such a name that change something all the same: a file is made, a call that has rung out ends.
+const NOT_ONLY_READING: [&str; 4] = ["get_message_archives", "get_call_info", "get_call_record", "list_call_records"];
+
+/// What a data file has of an emulator.
+#[derive(Deserialize, Serialize)]
+struct Snapshot<F, S> {
+    started_with: Change,
+    settings: Change,
+    admitted: u64,
+    last_webhook: u64,
+    throttled: BTreeMap<String, u64>,
+    faults: F,
+    states: S,
+}
+
+impl Emulator {
+    /// Whether a request may change something, so that a journal has to keep it. Reads change nothing but what faults and rates count.
+    pub(crate) fn may_change(&self, request: &Request) -> bool {
+        if request.method == "OPTIONS" {
+            return false;
+        }
+        if request.path.starts_with("/_emulator") {
+            return request.method != "GET";
+        }
+        let reads = |endpoint: &Endpoint| {
+            READING.iter().any(|verb| endpoint.name.starts_with(verb)) && !NOT_ONLY_READING.contains(&endpoint.name)
+        };
+        self.counts_requests() || schema::find_path(request.endpoint_path()).is_some_and(|endpoint| !reads(endpoint))
+    }
+
+    /// Whether each request counts, also one that is refused.
+    pub(crate) fn counts_requests(&self) -> bool {
+        !self.faults.is_empty() || self.rates.enforced()
+    }
+
+    /// Handles a request of the journal again. `admitted` is whether it was admitted then.
+    pub(crate) fn begin_again(&mut self, now: Timestamp, request: Request, admitted: bool) -> Handled {
+        self.replayed = Some(admitted);
+        let handled = self.begin(now, request);
+        self.replayed = None;
+        handled
+    }
+
+    /// All that the answers to come depend on, as JSON.
+    pub(crate) fn snapshot(&self) -> serde_json::Result<Vec<u8>> {
+        let mut started_with = Change::default();
+        Settings::new(self.config.webhook.clone()).show(&mut started_with);
+        serde_json::to_vec(&Snapshot {
+            started_with,
+            settings: self.configuration(),
+            admitted: self.admitted,
+            last_webhook: self.webhooks.last_id(),
+            throttled: self.throttled.iter().map(|(path, count)| ((*path).to_owned(), *count)).collect(),
+            faults: &self.faults,
+            states: self.apps.iter().map(|(id, app)| (*id, &app.state)).collect::<BTreeMap<_, _>>(),
+        })
+    }
+
+    /// Goes back to a snapshot, with the settings it was started with then. The apps must be the same.
+    pub(crate) fn restore(&mut self, snapshot: &[u8]) -> Result<(), String> {
+        let snapshot: Snapshot<Faults, BTreeMap<u64, State>> =
+            serde_json::from_slice(snapshot).map_err(|error| format!("its snapshot cannot be read: {error}"))?;
+        let (theirs, ours): (Vec<_>, Vec<_>) = (snapshot.states.keys().collect(), self.apps.keys().collect());
+        if theirs != ours {
+            return Err(format!("it has the apps {theirs:?}, and the command line {ours:?}"));
+        }
+        let mut settings = Settings::new(WebhookConfig::new(""));
+        settings.apply(&snapshot.started_with)?;
+        self.config.webhook = settings.webhook;
+        self.configure(&snapshot.settings)?;
+        self.admitted = snapshot.admitted;
+        self.webhooks = Webhooks::new(self.config.max_logged_requests, snapshot.last_webhook);
+        let throttled = snapshot.throttled.iter();
+        self.throttled = throttled.filter_map(|(path, count)| Some((schema::find_path(path)?.path, *count))).collect();
+        self.faults = snapshot.faults;
+        for (id, mut state) in snapshot.states {
+            self.adopt(&mut state);
+            if let Some(app) = self.apps.get_mut(&id) {
+                app.state = state;
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes the settings of this start, and reports whether they change what a data file has. A URL for webhooks that is given
+    /// now replaces an earlier one.
+    pub(crate) fn start_with(&mut self, config: EmulatorConfig) -> bool {
+        let changes = !config.webhook.url.is_empty();
+        if changes {
+            self.settings.webhook = config.webhook.clone();
+        }
+        for app in &config.apps {
+            if let Some(known) = self.apps.get_mut(&app.sdk_app_id) {
+                known.key = app.secret_key.clone();
+                known.admins = app.admins.iter().cloned().collect();
+                known.state.accounts.add_admins(&app.admins);
+            }
+        }
+        self.config = config;
+        changes
+    }
+
+    /// Empties the logs, which are not kept.
+    pub(crate) fn forget_what_was_sent(&mut self) {
+        self.log = Recent::new(self.config.max_logged_requests);
+        self.webhooks = Webhooks::new(self.config.max_logged_requests, self.webhooks.last_id());
+    }
+}

@@ -1,0 +1,124 @@
+//! What every request passes.
+
+use serde_json::{Value, json};
+
+use super::*;
+use crate::testing::Server;
+use crate::{AppConfig, DEMO_ADMIN};
+
+#[test]
+fn another_method_than_post_is_answered_with_60002() {
+    let mut server = Server::new();
+    for method in ["GET", "PUT", "DELETE", "HEAD"] {
+        let (answer, body) = server.handle(Request::new(method, "/v4/sns/friend_delete", ""));
+        assert_eq!((answer.status, &body["ErrorCode"]), (200, &json!(60002)), "{method}");
+    }
+}
+
+#[test]
+fn an_unknown_path_is_answered_with_501_and_an_envelope_that_names_it() {
+    let mut server = Server::new();
+    for path in ["/", "/v4", "/v4/sns/friend_deleted", "/v4/sns/friend_delete/", "//v4/sns/friend_delete", "/_emulated"]
+    {
+        let (answer, body) = server.handle(Request::new("POST", path, "{}"));
+        let sentence = format!("The Chat server API has no endpoint at {}.", &path[1..]);
+        assert_eq!((answer.status, &body["ActionStatus"], &body["ErrorCode"]), (501, &json!("FAIL"), &json!(60009)));
+        assert_eq!(body["ErrorInfo"], sentence);
+    }
+}
+
+#[test]
+fn every_answer_lets_a_browser_page_read_it() {
+    let mut server = Server::new();
+    let preflight = server.handle(Request::new("OPTIONS", "/v4/sns/friend_delete", "")).0;
+    assert_eq!(preflight.status, 204);
+    let answers = [preflight, server.handle(Request::new("POST", "/v4/x/y", "{}")).0];
+    for answer in answers {
+        let header =
+            |name: &str| answer.headers.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str());
+        assert_eq!(header("access-control-allow-origin"), Some("*"));
+        assert!(header("access-control-allow-headers").unwrap().contains("Content-Type"));
+        assert!(header("access-control-allow-methods").unwrap().contains("POST"));
+    }
+}
+
+#[test]
+fn each_app_has_its_own_data() {
+    let other = AppConfig::new(1_400_000_001, "the-key-of-another-app", [DEMO_ADMIN]);
+    let config = EmulatorConfig::new([AppConfig::default(), other.clone()]);
+    let mut server = Server::with(config);
+    server.import(&["alice"]);
+    let check = json!({"CheckItem": [{"UserID": "alice"}]});
+    let status = |body: Value| body["ResultItem"][0]["AccountStatus"].clone();
+    assert_eq!(status(server.call("check_accounts", check.clone())), "Imported");
+    server.use_app(1_400_000_001, "the-key-of-another-app");
+    assert_eq!(status(server.call("check_accounts", check)), "NotImported");
+}
+
+#[test]
+fn the_same_requests_at_the_same_times_give_the_same_answers() {
+    let run = || {
+        let mut server = Server::new();
+        server.import(&["a", "b", "c"]);
+        let create = json!({"Owner_Account": "a", "Name": "news"});
+        let add =
+            json!({"From_Account": "a", "AddFriendItem": [{"To_Account": "b", "AddSource": "AddSource_Type_Web"}]});
+        let list = json!({"From_Account": "a", "StartIndex": 0});
+        [("create_official_account", create), ("add_friends", add), ("list_friends", list)]
+            .map(|(name, body)| server.call(name, body).to_string())
+    };
+    assert_eq!(run(), run());
+}
+
+fn message() -> Value {
+    let body = json!([{"MsgType": "TIMTextElem", "MsgContent": {"Text": "hi"}}]);
+    json!({"To_Account": "alice", "MsgRandom": 2, "MsgBody": body})
+}
+
+fn with_webhooks() -> Server {
+    let mut server = Server::with(EmulatorConfig::default().webhook(WebhookConfig::new("http://app/")));
+    server.import(&["alice"]);
+    server
+}
+
+#[test]
+fn without_sending_webhooks_everything_is_allowed() {
+    let mut server = with_webhooks();
+    assert_eq!(server.code("send_c2c_message", message()), 0);
+    let listing = server.control("GET", "/_emulator/webhooks", Value::Null).1;
+    assert_eq!((&listing["total"], &listing["unfinished"]), (&json!(2), &json!(0)));
+    for webhook in listing["webhooks"].as_array().unwrap() {
+        assert_eq!((&webhook["outcome"], &webhook["why"]), (&json!("failed"), &json!("not sent")), "{webhook}");
+    }
+}
+
+#[test]
+fn a_verdict_that_takes_its_time_leaves_the_message_as_the_app_saw_it() {
+    let mut server = with_webhooks();
+    let request = server.request("send_c2c_message", message());
+    let Handled::Asks(question) = server.begin(request) else { panic!("the app is asked first") };
+    let asked: Value = serde_json::from_str(&question.post().body).unwrap();
+    server.advance(1500);
+    let answer = server.decide(*question, Received::TimedOut);
+    let reply: Value = serde_json::from_slice(&answer.body).unwrap();
+    assert_eq!((&reply["MsgKey"], &reply["MsgTime"]), (&asked["MsgKey"], &asked["MsgTime"]));
+}
+
+#[test]
+fn a_question_changes_nothing_and_its_made_up_sequence_is_its_own() {
+    let mut server = with_webhooks();
+    let questions = [(); 2].map(|()| {
+        let request = server.request("send_c2c_message", message());
+        let Handled::Asks(question) = server.begin(request) else { panic!("the app is asked first") };
+        question
+    });
+    let sequences = questions.each_ref().map(|question| {
+        let asked: Value = serde_json::from_str(&question.post().body).unwrap();
+        asked["MsgSeq"].as_u64().unwrap()
+    });
+    assert_ne!(sequences[0], sequences[1]);
+    assert_eq!(server.state().messages.counts(), (0, 0));
+    questions.into_iter().for_each(|question| drop(server.decide(*question, Received::TimedOut)));
+    let stored: Vec<u64> = server.state().messages.all().map(|message| message.seq.into()).collect();
+    assert_eq!(stored, sequences);
+}
