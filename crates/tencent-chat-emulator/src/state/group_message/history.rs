@@ -20,8 +20,7 @@ pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
     let messages = group.messages_in(request.topic_id())?;
     let wanted = usize::try_from(request.req_msg_number()).ok().filter(|wanted| *wanted > 0);
     let wanted = wanted.ok_or_else(|| Refusal::new(10004, "ReqMsgNumber: at least 1"))?.min(PAGE);
-    // Clients without optional numbers send 0 for the first page.
-    let largest = request.req_msg_seq().filter(|seq| *seq > 0).map_or(u64::MAX, u64::from);
+    let largest = request.req_msg_seq().map_or(u64::MAX, u64::from);
     let messages = messages.all.iter().rev().filter(|message| message.seq <= largest && !message.online_only);
     let with_recalled = request.with_recalled_msg() == Some(1);
     let messages = messages.filter(|message| message.mark != Mark::Recalled || with_recalled);
