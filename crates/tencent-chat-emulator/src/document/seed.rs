@@ -11,6 +11,7 @@ use serde_json::{Map, Value, json};
 use tencent_chat::{Timestamp, schema};
 
 use crate::quiet::Quietly;
+use crate::settings::LAST_SECOND;
 use crate::state::State;
 
 pub(super) struct Seed {
@@ -165,7 +166,10 @@ impl<'de> Deserialize<'de> for When {
             }
 
             fn visit_u64<E: de::Error>(self, time: u64) -> Result<When, E> {
-                Ok(When::At(time))
+                match time <= LAST_SECOND {
+                    true => Ok(When::At(time)),
+                    false => Err(E::custom(format!("{time} is a time after the year 9999; times are in seconds"))),
+                }
             }
 
             fn visit_str<E: de::Error>(self, text: &str) -> Result<When, E> {
