@@ -156,6 +156,7 @@ mod tests {
             ("send_c2c_message", 90001),
             ("create_group", 10011),
             ("send_group_message", 10011),
+            ("list_robots", 10004),
         ] {
             for body in ["", "{", "[]", "\"text\"", "\u{1}"] {
                 assert_eq!(run(name, body).unwrap_err(), code, "{name} {body:?}");

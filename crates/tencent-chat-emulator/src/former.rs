@@ -13,6 +13,12 @@ const LONGER_LISTS: &[(&str, &str, usize)] = &[
     ("add_group_members", "MemberList", 300),
 ];
 
+/// Paths that clients call, and what is described at another one.
+const FORMER_PATHS: &[(&str, &str)] = &[
+    // As the other attribute endpoints: so the SDKs that are generated for several languages have it.
+    ("v4/group_open_http_svc/get_group_attr", "v4/group_open_attr_http_svc/get_group_attr"),
+];
+
 /// Numbers of which 0 makes no sense: how many there may be, where a page begins, what a list goes up to.
 const NEVER_ZERO: [&str; 8] = [
     "Limit",
@@ -29,6 +35,11 @@ const NEVER_ZERO: [&str; 8] = [
 pub(crate) fn former_limit(endpoint: &Endpoint, list: &str) -> Option<usize> {
     let known = LONGER_LISTS.iter().find(|(name, field, _)| *name == endpoint.name && *field == list);
     known.map(|(_, _, limit)| *limit)
+}
+
+/// The described path of a call.
+pub(crate) fn current_path(path: &str) -> &str {
+    FORMER_PATHS.iter().find(|(former, _)| *former == path).map_or(path, |(_, current)| current)
 }
 
 /// Takes out of a body what counts as left out, and puts new values in the place of former ones.
@@ -110,7 +121,7 @@ mod tests {
     #[test]
     fn bodies_of_older_clients_are_taken() {
         let mut server = server();
-        let file = |name: &str| json!({"MsgType": "TIMFileElem", "MsgContent": {"Url": "http://f", "FileSize": 3, "FileName": name}});
+        let file = |name: &str| json!({"MsgType": "TIMFileElem", "MsgContent": {"Url": "http://f", "FileSize": 3, "FileName": name, "Download_Flag": 2}});
         for (name, body, code) in [
             ("import_account", json!({"Identifier": "u3", "Nick": "n", "FaceUrl": "f"}), 0),
             ("invalidate_login_state", json!({"Identifier": "u1"}), 0),
@@ -134,7 +145,18 @@ mod tests {
             ("modify_group_profile", json!({"GroupId": "g", "ShutUpAllMember": "Off"}), 0),
             ("send_group_system_notification", json!({"GroupId": "g", "Content": "x", "ToMembers_Account": []}), 0),
             // The page says that a file has a UUID; nobody knows whether the server insists.
-            ("send_c2c_message", json!({"To_Account": "u2", "MsgRandom": 1, "MsgBody": [file("a.pdf")]}), 0),
+            (
+                "send_c2c_message",
+                json!({"From_Account": "u1", "To_Account": "u2", "MsgRandom": 1, "SyncOtherMachine": 2,
+                       "MsgBody": [file("a.pdf")]}),
+                0,
+            ),
+            (
+                "send_c2c_message",
+                json!({"From_Account": "a", "To_Account": "b", "MsgSeq": 1, "MsgRandom": 1,
+                       "SendMsgControl": ["NoMsgCheck"], "MsgBody": text()}),
+                0,
+            ),
             (
                 "send_c2c_message",
                 json!({"From_Account": "a", "To_Account": "b", "MsgSeq": 1, "MsgRandom": 1,
@@ -226,6 +248,17 @@ mod tests {
         server.call("send_group_message", json!({"GroupId": "g", "Random": 1, "MsgBody": text()}));
         let newest = json!({"GroupId": "g", "ReqMsgNumber": 20, "ReqMsgSeq": 0});
         assert_eq!(server.call("list_group_messages", newest)["RspMsgList"][0]["MsgRandom"], 1);
+    }
+
+    #[test]
+    fn attributes_are_read_at_the_path_of_the_other_calls_about_them() {
+        let mut server = server();
+        server
+            .code("modify_group_attributes", json!({"GroupId": "g", "GroupAttr": [{"key": "color", "value": "red"}]}));
+        let mut request = server.request("get_group_attributes", json!({"GroupId": "g"}));
+        request.path = "/v4/group_open_http_svc/get_group_attr".to_owned();
+        let reply = server.handle(request).1;
+        assert_eq!(reply["GroupAttrAry"], json!([{"key": "color", "value": "red"}]));
     }
 
     #[test]
