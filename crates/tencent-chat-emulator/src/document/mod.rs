@@ -38,31 +38,34 @@ struct Document {
     official_accounts: seed::Named<seed::OfficialAccount>,
 }
 
-/// A document as it is written.
+/// A document as it is written: of one app, or of all.
 #[derive(Serialize)]
-struct Export<T> {
+struct Export<'a> {
     format: u32,
-    #[serde(flatten)]
-    content: T,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    state: Option<&'a State>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    apps: Option<BTreeMap<u64, ExportedApp<'a>>>,
 }
 
-/// The state of one app, or of all.
+#[derive(Serialize)]
+struct ExportedApp<'a> {
+    state: &'a State,
+}
+
+/// The state of one app, or of all. The same state gives the same bytes.
 pub(crate) fn export(emulator: &Emulator, app: Option<u64>) -> Result<String, String> {
-    let state = |state: &State| -> Result<serde_json::Value, String> {
-        let state = serde_json::to_value(state).map_err(|error| error.to_string())?;
-        Ok(serde_json::json!({ "state": state }))
-    };
-    let content = match app {
-        Some(app) => state(&emulator.apps.get(&app).ok_or_else(|| unknown_app(&emulator.apps, app))?.state)?,
+    let export = match app {
+        Some(app) => {
+            let app = emulator.apps.get(&app).ok_or_else(|| unknown_app(&emulator.apps, app))?;
+            Export { format: FORMAT, state: Some(&app.state), apps: None }
+        }
         None => {
-            let apps = emulator.apps.iter().map(|(id, app)| Ok((id.to_string(), state(&app.state)?)));
-            serde_json::json!({ "apps": apps.collect::<Result<serde_json::Map<_, _>, String>>()? })
+            let apps = emulator.apps.iter().map(|(id, app)| (*id, ExportedApp { state: &app.state }));
+            Export { format: FORMAT, state: None, apps: Some(apps.collect()) }
         }
     };
-    let mut document = serde_json::to_value(Export { format: FORMAT, content }).map_err(|error| error.to_string())?;
-    // Maps for lookups are hashed; the same state is to give the same bytes.
-    document.sort_all_objects();
-    Ok(document.to_string())
+    serde_json::to_string(&export).map_err(|error| error.to_string())
 }
 
 /// Replaces apps by those of a document. A mistake changes nothing.
