@@ -583,6 +583,7 @@ async fn what_users_do_is_asked_about_and_reported_with_their_platform_and_addre
         ("bob", "leave_room", json!({"room": "r"})),
         ("alice", "destroy_room", json!({"room": "r"})),
         ("alice", "disconnect", json!({"timeout": true})),
+        ("alice", "foreground", json!({})),
     ] {
         assert_eq!(act(&server, user, action, body).await["ErrorCode"], 0, "{user} {action}");
     }
@@ -608,12 +609,16 @@ async fn what_users_do_is_asked_about_and_reported_with_their_platform_and_addre
         ("Login", "Register"),
         ("CustomStatusChange", "SetCustomStatus"),
         ("Disconnect", "TimeOut"),
+        ("Login", "Register"),
     ];
     assert_eq!(alice, expected.map(|(action, reason)| (json!(action), json!(reason))));
     assert_eq!(
         changes.iter().filter_map(|body| body.get("KickedDevice")).collect::<Vec<_>>(),
         [&json!([{"Platform": "iOS"}])]
     );
+    let live = receiver.bodies("Group.CallbackOnMemberStateChange");
+    let causes: Vec<&Value> = live.iter().map(|body| &body["EventCause"]).collect();
+    assert_eq!(causes, ["Join", "HeartbeatInterrupt", "HeartbeatRecover"]);
     let room = receiver.bodies("Room.CallbackAfterCreateRoom").remove(0)["RoomInfo"].clone();
     assert_eq!((&room["IsAudioDisabled"], &room["Owner_Account"]), (&json!(true), &json!("alice")));
     let left = receiver.bodies("Room.CallbackAfterMemberLeave").remove(0);
@@ -730,6 +735,8 @@ fn everything() -> Vec<(&'static str, Value)> {
 async fn every_webhook_is_signed_and_has_the_described_fields() {
     let receiver = Receiver::start(|_| allow()).await;
     let server = reporting_to(&receiver).await;
+    let near = json!({"enforce_quotas": true, "groups_per_day": 1, "enforce_rates": true, "rates": {"v4/profile/portrait_set": 1}});
+    control(&server, "POST", "/_emulator/config", near).await;
     for (name, body) in everything() {
         assert_eq!(code(&server, name, body).await, 0, "{name}");
     }
@@ -784,6 +791,12 @@ async fn every_webhook_is_signed_and_has_the_described_fields() {
     assert_eq!(commands.len(), receiver.seen().len(), "each once");
 
     let body = |command: &str| receiver.bodies(command).remove(0);
+    let rate = body("Alert.RequestOverLimit");
+    assert_eq!(
+        (&rate["ServiceName"], &rate["Command"], &rate["Limit"]),
+        (&json!("profile"), &json!("portrait_set"), &json!(1))
+    );
+    assert_eq!(body("Group.CallbackOnDailyGroupQuotaAlarm")["QuotaUsed"], 1);
     let friends = body("Sns.CallbackFriendAdd");
     let pair = |from: &str, to: &str| json!({"From_Account": from, "To_Account": to, "Initiator_Account": "alice"});
     assert_eq!(friends["PairList"], json!([pair("alice", "bob"), pair("bob", "alice")]));
