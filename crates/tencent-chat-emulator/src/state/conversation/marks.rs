@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::{Contact, Own, owner, result};
 use crate::generated::{ContactMarkItem, GetConversationGroups, MarkConversations, SearchConversationGroups};
 use crate::limits::Edition;
-use crate::reply::{Call, ItemFailure, Outcome, Refusal, Reply};
+use crate::reply::{Call, ItemFailure, Outcome, Reply};
 use crate::state::State;
 use crate::view::size;
 
@@ -289,5 +289,7 @@ mod tests {
             }
         }
         assert_eq!((seen, start), (1000, json!(0)));
+        let beyond = server.call("get_conversation_groups", json!({"From_Account": "alice", "StartIndex": 1001}));
+        assert_eq!((&beyond["ContactItem"], &beyond["CompleteFlag"]), (&json!([]), &json!(1)));
     }
 }
