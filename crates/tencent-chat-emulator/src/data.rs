@@ -20,7 +20,7 @@ use crate::http::Request;
 use crate::webhooks::Received;
 
 /// What wrote the file. Only the version that wrote a journal replays it the same way.
-const MARK: &str = concat!("format 2 of version ", env!("CARGO_PKG_VERSION"));
+const MARK: &str = concat!("format 3 of version ", env!("CARGO_PKG_VERSION"));
 
 const META: TableDefinition<'_, &str, &str> = TableDefinition::new("meta");
 /// The snapshot in pieces.

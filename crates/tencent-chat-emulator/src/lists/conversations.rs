@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use serde_json::{Value, json};
 
 use super::{Asked, First, history};
-use crate::state::group::Group;
+use crate::state::group::{Group, GroupMessages};
 use crate::state::message::Message;
 
 pub(super) fn list(asked: &Asked<'_>) -> Result<Value, String> {
@@ -53,21 +53,40 @@ fn of_user(asked: &Asked<'_>, user: &str) -> Latest {
     latest
 }
 
+/// A group, and each of its topics by itself.
 fn offer_group(asked: &Asked<'_>, latest: &mut Latest, group: &Group, user: Option<&str>) {
     let name = group.texts.get("Name").map_or("", String::as_str);
-    if !asked.finds(&[&group.id, name]) {
-        return;
+    let member = user.and_then(|user| group.members.get(user));
+    if asked.finds(&[&group.id, name]) {
+        let mut entry = of_messages(&group.messages, group.created, member.map(|member| member.read_seq));
+        (entry["group"], entry["name"]) = (group.id.as_str().into(), name.into());
+        latest.offer((Reverse(time_of(&entry)), group.id.clone()), entry);
     }
-    let last = group.messages.all.iter().rev().find(|message| !message.online_only);
-    let time = last.map_or(group.created, |message| message.time);
+    for (id, topic) in &group.topics.known {
+        let full_name = format!("{name} / {}", topic.name);
+        if asked.finds(&[id, &full_name]) {
+            let read = member.map(|member| topic.read.get(&member.account).copied().unwrap_or(0));
+            let mut entry = of_messages(&topic.messages, topic.created, read);
+            (entry["group"], entry["topic"]) = (group.id.as_str().into(), id.as_str().into());
+            entry["name"] = full_name.into();
+            latest.offer((Reverse(time_of(&entry)), id.clone()), entry);
+        }
+    }
+}
+
+/// The last of some messages, when that was, and how many a member has not read.
+fn of_messages(messages: &GroupMessages, created: u64, read: Option<u64>) -> Value {
+    let last = messages.all.iter().rev().find(|message| !message.online_only);
     let mut entry = json!({
-        "group": group.id,
-        "name": name,
-        "time": time,
+        "time": last.map_or(created, |message| message.time),
         "last": last.map(history::group_message),
     });
-    if let Some(member) = user.and_then(|user| group.members.get(user)) {
-        entry["unread"] = (group.messages.next_seq() - 1).saturating_sub(member.read_seq).into();
+    if let Some(read) = read {
+        entry["unread"] = (messages.next_seq() - 1).saturating_sub(read).into();
     }
-    latest.offer((Reverse(time), group.id.clone()), entry);
+    entry
+}
+
+fn time_of(entry: &Value) -> u64 {
+    entry["time"].as_u64().unwrap_or(0)
 }

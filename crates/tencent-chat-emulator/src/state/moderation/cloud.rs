@@ -100,6 +100,13 @@ impl Moderation {
         hit
     }
 
+    /// The ID of the library with this name or ID.
+    pub fn library_id(&self, name: &str) -> Result<&str, String> {
+        let found = self.libraries.iter().find(|library| library.name == name || library.id == name);
+        let names: Vec<&str> = self.libraries.iter().map(|library| library.name.as_str()).collect();
+        found.map(|library| library.id.as_str()).ok_or_else(|| format!("not a library; there are {}", names.join(", ")))
+    }
+
     fn library(&mut self, id: &str) -> Result<&mut Library, Refusal> {
         let library = self.libraries.iter_mut().find(|library| library.id == id);
         library.ok_or_else(|| wrong(format!("LibID: {id} does not exist")))
