@@ -98,7 +98,14 @@ impl WebhookConfig {
                 FIRED.join(", ")
             ));
         }
-        let is_fit = |url: &Uri| url.scheme_str() == Some("http") && url.host().is_some() && url.query().is_none();
+        let is_fit = |url: &Uri| {
+            let has_host = url.authority().is_some_and(|authority| {
+                // A port that is not one is not seen by `port_u16`, which would lead to port 80.
+                let port = authority.as_str().strip_prefix(authority.host());
+                port.is_some_and(|port| port.is_empty() || authority.port_u16().is_some_and(|port| port > 0))
+            });
+            url.scheme_str() == Some("http") && has_host && url.query().is_none()
+        };
         match self.url.parse::<Uri>() {
             _ if self.url.is_empty() => Ok(()),
             Ok(url) if is_fit(&url) && !self.url.ends_with('?') => Ok(()),
@@ -118,7 +125,7 @@ impl WebhookConfig {
 pub struct EmulatorConfig {
     /// The applications. Default: the demo app.
     pub apps: Vec<AppConfig>,
-    /// How many accounts an app may hold; one more answers 70398. Default: a million.
+    /// How many accounts an app may hold; one more answers 70398. Default: ten million.
     pub max_accounts: usize,
     /// How many friends a page of `list_friends` holds; no page of the documentation says. Default: 100.
     pub friends_page: usize,
@@ -136,7 +143,7 @@ impl EmulatorConfig {
     pub fn new(apps: impl IntoIterator<Item = AppConfig>) -> Self {
         Self {
             apps: apps.into_iter().collect(),
-            max_accounts: 1_000_000,
+            max_accounts: 10_000_000,
             friends_page: 100,
             max_logged_requests: 1000,
             webhook: WebhookConfig::new(""),

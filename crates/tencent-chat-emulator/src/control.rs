@@ -1,5 +1,7 @@
 //! The control paths under `/_emulator/`: JSON, without a signature, not part of the real API.
 
+use std::sync::Arc;
+
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use tencent_chat::schema;
@@ -11,6 +13,7 @@ use crate::document;
 use crate::emulator::Emulator;
 use crate::gateway;
 use crate::http::{Answer, Query, Request};
+use crate::log::LoggedRequest;
 use crate::origin;
 use crate::webhooks::LoggedWebhook;
 use crate::{DEMO_ADMIN, DEMO_APP, DEMO_KEY};
@@ -99,11 +102,22 @@ fn unknown_parameter(name: &str, at: &ControlPath) -> String {
     format!("unknown parameter {name}: {} {} takes {}{hint}", at.method, at.path, at.parameters.join(", "))
 }
 
+/// Whether a path is one of these.
+pub(crate) fn is_path(path: &str) -> bool {
+    path == "/_emulator" || path.starts_with("/_emulator/")
+}
+
+/// The origin that may read the answer; the answer to a web page that has no business here. It needs no body.
+pub(crate) fn admit(request: &Request, allowed: &[String]) -> Result<Option<String>, Answer> {
+    let refused = |error| Answer::json(403, json!({ "error": error }).to_string()).for_origin(None);
+    origin::admit(request, allowed).map(|origin| origin.map(str::to_owned)).map_err(refused)
+}
+
 /// Answers, unless a web page asks that has no business here.
 pub(crate) fn handle(emulator: &mut Emulator, now: Timestamp, request: &Request) -> Answer {
-    let origin = match origin::admit(request, emulator.allowed_origins()) {
-        Ok(origin) => origin.map(str::to_owned),
-        Err(error) => return Answer::json(403, json!({ "error": error }).to_string()).for_origin(None),
+    let origin = match admit(request, emulator.allowed_origins()) {
+        Ok(origin) => origin,
+        Err(refused) => return refused,
     };
     let answer = match check(request) {
         _ if request.method == "OPTIONS" => Answer::preflight(),
@@ -120,13 +134,11 @@ fn respond(emulator: &mut Emulator, now: Timestamp, request: &Request) -> Answer
     let result = match (request.method.as_str(), request.path.as_str()) {
         ("GET", "/_emulator/health") => Ok(health(emulator)),
         ("POST", "/_emulator/reset") => reset(emulator, &request.query),
-        ("GET", "/_emulator/requests") => Ok(json!({
-            "total": emulator.log.total(),
-            "requests": emulator.log.numbered().map(|(number, request)| request.to_json(number)).collect::<Vec<_>>(),
-        })),
+        ("GET", "/_emulator/requests" | "/_emulator/webhooks") => {
+            Listing::of(emulator, request).map(|all| all.to_json())
+        }
         ("GET", "/_emulator/effects") => Ok(effects::counts(emulator)),
         ("GET", "/_emulator/messages") => effects::messages(emulator, &request.query),
-        ("GET", "/_emulator/webhooks") => webhooks(emulator, &request.query),
         ("POST", "/_emulator/faults") => {
             read(request, "a list of rules").and_then(|rules| emulator.faults.add(rules)).map(|()| faults(emulator))
         }
@@ -177,10 +189,8 @@ fn app(emulator: &Emulator, query: &str) -> Result<Option<u64>, String> {
 }
 
 /// Whether a request is to be answered only when all webhooks that were fired before have ended.
-pub(crate) fn waits(emulator: &Emulator, request: &Request) -> bool {
-    request.path == "/_emulator/webhooks"
-        && Query::parse(&request.query).get("wait") == Some("true")
-        && origin::admit(request, emulator.allowed_origins()).is_ok()
+pub(crate) fn waits(request: &Request) -> bool {
+    request.path == "/_emulator/webhooks" && Query::parse(&request.query).get("wait") == Some("true")
 }
 
 /// Back to the seed that the emulator was started with, or to nothing.
@@ -193,15 +203,55 @@ fn reset(emulator: &mut Emulator, query: &str) -> Result<Value, String> {
     Ok(json!({ "reset": true }))
 }
 
-fn webhooks(emulator: &Emulator, query: &str) -> Result<Value, String> {
-    if Query::parse(query).get("wait").is_some_and(|wait| wait != "true" && wait != "false") {
-        return Err("wait: expected true or false".to_owned());
+/// The log of requests, or that of webhooks, to be written while the emulator goes on: bodies may be long.
+pub(crate) enum Listing {
+    Requests { total: u64, all: Vec<(u64, Arc<LoggedRequest>)> },
+    Webhooks { total: u64, unfinished: usize, all: Vec<Arc<LoggedWebhook>> },
+}
+
+impl Listing {
+    /// Whether a request is for one of them.
+    pub fn is_asked_for(request: &Request) -> bool {
+        request.method == "GET" && ["/_emulator/requests", "/_emulator/webhooks"].contains(&request.path.as_str())
     }
-    Ok(json!({
-        "total": emulator.webhooks.log.total(),
-        "unfinished": emulator.webhooks.unfinished(),
-        "webhooks": emulator.webhooks().map(LoggedWebhook::to_json).collect::<Vec<_>>(),
-    }))
+
+    fn of(emulator: &Emulator, request: &Request) -> Result<Self, String> {
+        if request.path == "/_emulator/requests" {
+            let all = emulator.log.numbered().map(|(number, request)| (number, request.clone())).collect();
+            return Ok(Self::Requests { total: emulator.log.total(), all });
+        }
+        if Query::parse(&request.query).get("wait").is_some_and(|wait| wait != "true" && wait != "false") {
+            return Err("wait: expected true or false".to_owned());
+        }
+        let (total, unfinished) = (emulator.webhooks.log.total(), emulator.webhooks.unfinished());
+        Ok(Self::Webhooks { total, unfinished, all: emulator.webhooks.log.shared().cloned().collect() })
+    }
+
+    fn to_json(&self) -> Value {
+        match self {
+            Self::Requests { total, all } => {
+                let requests: Vec<Value> = all.iter().map(|(number, request)| request.to_json(*number)).collect();
+                json!({ "total": total, "requests": requests })
+            }
+            Self::Webhooks { total, unfinished, all } => {
+                let webhooks: Vec<Value> = all.iter().map(|webhook| webhook.to_json()).collect();
+                json!({ "total": total, "unfinished": unfinished, "webhooks": webhooks })
+            }
+        }
+    }
+}
+
+/// The answer to a request for a log, in two steps: what is there, while the emulator is held, and the answer.
+pub(crate) fn list(emulator: &Emulator, request: &Request) -> impl FnOnce() -> Answer + use<> {
+    let (listing, checked) = (Listing::of(emulator, request), check(request));
+    let origin = admit(request, emulator.allowed_origins());
+    move || match origin {
+        Ok(origin) => {
+            let listed = || answer(listing.map(|listing| listing.to_json()));
+            checked.map_or_else(|refusal| refusal, |()| listed()).for_origin(origin)
+        }
+        Err(refused) => refused,
+    }
 }
 
 fn read<T: DeserializeOwned>(request: &Request, expected: &str) -> Result<T, String> {

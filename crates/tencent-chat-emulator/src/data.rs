@@ -92,6 +92,12 @@ impl Data {
     /// # Errors
     /// A sentence when the file is in use, of another version or not a data file, or has other apps than the configuration.
     pub fn open(path: &Path, config: EmulatorConfig) -> Result<(Emulator, Self), String> {
+        // The database panics at pages that are cut off or that something else has written.
+        let opened = catch_unwind(|| Self::open_whole(path, config));
+        opened.unwrap_or_else(|_| Err(format!("cannot use the data file {}: it is damaged", path.display())))
+    }
+
+    fn open_whole(path: &Path, config: EmulatorConfig) -> Result<(Emulator, Self), String> {
         let name = path.display();
         let wrong = |error: &dyn std::fmt::Display| format!("cannot use the data file {name}: {error}");
         let database = Database::create(path).map_err(|error| match error {

@@ -89,8 +89,9 @@ impl Question {
 /// A request, and what goes wrong with it on purpose.
 #[derive(Debug)]
 struct Incoming {
-    /// When it came, by the emulator's clock.
+    /// When it came, by the emulator's clock, and by the true one.
     time: Timestamp,
+    true_time: Timestamp,
     request: Request,
     query: Query,
     /// Path of the endpoint.
@@ -259,8 +260,8 @@ impl Emulator {
     pub fn begin(&mut self, now: Timestamp, request: Request) -> Handled {
         self.now = now;
         self.pass_time(now);
-        let now = self.settings.clock(now);
-        let handled = self.respond(now, request);
+        let (true_time, now) = (now, self.settings.clock(now));
+        let handled = self.respond(now, true_time, request);
         match handled {
             Handled::Answered(answer) => Handled::Answered(dated(answer, now)),
             asks @ Handled::Asks(_) => asks,
@@ -294,7 +295,7 @@ impl Emulator {
     /// The next webhook to be sent about something that happened. Those about one conversation, group or account come
     /// one after another: the next when [`posted`](Self::posted) has the outcome of the last.
     pub fn next_webhook(&mut self, now: Timestamp) -> Option<WebhookPost> {
-        self.webhooks.next(&self.settings.webhook, self.settings.clock(now))
+        self.webhooks.next(&self.settings.webhook, now)
     }
 
     /// Notes how long the app took to answer a webhook, for the log. It is to be called before the outcome is taken.
@@ -313,11 +314,11 @@ impl Emulator {
         }
     }
 
-    fn respond(&mut self, now: Timestamp, request: Request) -> Handled {
-        if request.path == "/_emulator" || request.path.starts_with("/_emulator/") {
+    fn respond(&mut self, now: Timestamp, true_time: Timestamp, request: Request) -> Handled {
+        if control::is_path(&request.path) {
             return match clients::action(&request) {
                 None => Handled::Answered(control::handle(self, now, &request)),
-                Some(action) => self.act(now, request, action),
+                Some(action) => self.act(now, true_time, request, action),
             };
         }
         if request.method == "OPTIONS" {
@@ -329,7 +330,7 @@ impl Emulator {
         }
         let query = Query::parse(&request.query);
         let path = request.endpoint_path().to_owned();
-        let mut incoming = Incoming { time: now, request, query, path, fault: None, by_client: false };
+        let mut incoming = Incoming { time: now, true_time, request, query, path, fault: None, by_client: false };
         // Browsers and probes ask for pages, too.
         if incoming.request.method == "POST" {
             incoming.fault = self.faults.next(&incoming.path);
@@ -348,7 +349,13 @@ impl Emulator {
         match self.work(now, &incoming, &admitted, None) {
             Err(Refusal::Asks(event)) => {
                 self.count_webhooks(admitted.sdk_app_id, |statistics| statistics.note_webhook_sent(now.as_secs()));
-                let post = self.webhooks.ask(&self.settings.webhook, admitted.cause(&incoming), &event, now);
+                let post = self.webhooks.ask(
+                    &self.settings.webhook,
+                    admitted.cause(&incoming),
+                    &event,
+                    now,
+                    incoming.true_time,
+                );
                 Handled::Asks(Box::new(Question { post, event: *event, incoming, admitted }))
             }
             outcome => Handled::Answered(self.finish(incoming, Some(outcome))),
@@ -356,9 +363,9 @@ impl Emulator {
     }
 
     /// Runs a user's action, as if on a device.
-    fn act(&mut self, now: Timestamp, request: Request, action: Acting) -> Handled {
-        if let Err(error) = origin::admit(&request, self.allowed_origins()) {
-            return Handled::Answered(Answer::json(403, json!({ "error": error }).to_string()).for_origin(None));
+    fn act(&mut self, now: Timestamp, true_time: Timestamp, request: Request, action: Acting) -> Handled {
+        if let Err(refused) = control::admit(&request, self.allowed_origins()) {
+            return Handled::Answered(refused);
         }
         if request.method == "OPTIONS" {
             let origin = self.origin(&request);
@@ -377,14 +384,14 @@ impl Emulator {
             }
             Err(Unfit::Refused(path, refusal)) => {
                 let (query, path) = (Query::default(), path.to_owned());
-                let incoming = Incoming { time: now, request, query, path, fault: None, by_client: true };
+                let incoming = Incoming { time: now, true_time, request, query, path, fault: None, by_client: true };
                 return Handled::Answered(self.finish(incoming, Some(Err(refusal))));
             }
         };
         self.admitted = number;
         let Ready { sdk_app_id, endpoint, handler, checked, user, device } = ready;
         let (query, path) = (Query::default(), endpoint.path.to_owned());
-        let incoming = Incoming { time: now, request, query, path, fault: None, by_client: true };
+        let incoming = Incoming { time: now, true_time, request, query, path, fault: None, by_client: true };
         let device = Some(device);
         self.run(now, incoming, Admitted { number, sdk_app_id, endpoint, handler, checked, caller: user, device })
     }
@@ -396,7 +403,7 @@ impl Emulator {
 
     /// Answers and notes a request. Without an outcome the call did not do its work.
     fn finish(&mut self, incoming: Incoming, outcome: Option<Outcome>) -> Answer {
-        let Incoming { time, request, query, path, fault, by_client } = incoming;
+        let Incoming { time, request, query, path, fault, by_client, .. } = incoming;
         let path = path.as_str();
         let mut processed = outcome.map(|outcome| self.process(path, outcome));
         if let Some(fault) = &fault {

@@ -1,21 +1,25 @@
 //! `GET /_emulator/events`: what happens, as server-sent events, for the page and for people who watch a test.
 //!
-//! A follower asks the emulator what is new whenever something happened, so that the emulator knows nothing of followers.
+//! What is new is collected and written once for all followers, and the emulator knows nothing of them. A follower that does
+//! not read is disconnected; a browser then connects again, and loads what it missed.
 
 use std::collections::BTreeSet;
 use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use http_body_util::Full;
 use hyper::body::{Bytes, Frame, SizeHint};
 use serde_json::{Value, json};
-use tokio::sync::{mpsc, watch};
+use tokio::sync::{Notify, broadcast, mpsc, watch};
 
 use crate::emulator::Emulator;
 use crate::http::{Answer, Request};
-use crate::origin;
+use crate::log::LoggedRequest;
+use crate::recent::Remembered;
 use crate::shell::{Shared, lock};
+use crate::webhooks::LoggedWebhook;
 
 pub(crate) const PATH: &str = "/_emulator/events";
 
@@ -25,13 +29,22 @@ const COLLECTED: Duration = Duration::from_millis(50);
 /// How often a stream without news shows that it lives, so that nothing between the two ends closes it.
 const STILL_HERE: Duration = Duration::from_secs(15);
 
-/// Most requests and most webhooks that are sent at a time: under load the newest are enough, and the log has the others.
+/// Most requests and most webhooks that are sent at a time, and most bytes of each: under load the newest are enough, and the
+/// log has the others.
 const MOST: usize = 200;
+const MOST_BYTES: usize = 1024 * 1024;
+
+/// How many times a follower may be behind before it is disconnected, and how long it may take to read what it was sent.
+const BEHIND: usize = 16;
+const READING: Duration = Duration::from_secs(30);
+
+/// How many may follow at a time.
+const MOST_FOLLOWERS: usize = 200;
 
 /// The body of a response.
 pub(crate) enum Body {
     Whole(Full<Bytes>),
-    Events(mpsc::Receiver<String>),
+    Events(mpsc::Receiver<Bytes>),
 }
 
 impl hyper::body::Body for Body {
@@ -44,7 +57,7 @@ impl hyper::body::Body for Body {
     ) -> Poll<Option<Result<Frame<Self::Data>, Self::Error>>> {
         match self.get_mut() {
             Self::Whole(body) => Pin::new(body).poll_frame(context),
-            Self::Events(events) => events.poll_recv(context).map(|events| Some(Ok(Frame::data(Bytes::from(events?))))),
+            Self::Events(events) => events.poll_recv(context).map(|events| Some(Ok(Frame::data(events?)))),
         }
     }
 
@@ -56,48 +69,95 @@ impl hyper::body::Body for Body {
     }
 }
 
-/// The beginning of the answer to a request for the events; `None` for other requests, and for those that may not.
-pub(crate) fn follows(emulator: &Emulator, request: &Request) -> Option<Answer> {
-    if (request.method.as_str(), request.path.as_str()) != ("GET", PATH) {
-        return None;
-    }
-    let origin = origin::admit(request, emulator.allowed_origins()).ok()?;
-    Some(Answer::event_stream().for_origin(origin.map(str::to_owned)))
+/// Whether a request is for the events.
+pub(crate) fn follows(request: &Request) -> bool {
+    (request.method.as_str(), request.path.as_str()) == ("GET", PATH)
 }
 
-/// The events from now on. The stream ends with the connection, or with the server.
-pub(crate) fn stream(emulator: Shared, mut changed: watch::Receiver<()>) -> Body {
-    let (sender, receiver) = mpsc::channel(1);
-    let mut follower = Follower::new(&lock(&emulator));
-    tokio::spawn(async move {
-        let mut text = event("ready", &json!({}));
-        loop {
-            if !text.is_empty() && sender.send(text).await.is_err() {
-                return;
-            }
-            text = tokio::select! {
-                () = sender.closed() => return,
-                () = tokio::time::sleep(STILL_HERE) => ": still here\n\n".to_owned(),
-                change = changed.changed() => {
-                    if change.is_err() {
-                        return;
-                    }
-                    tokio::time::sleep(COLLECTED).await;
-                    changed.mark_unchanged();
-                    follower.news(&lock(&emulator))
-                }
-            };
+/// The beginning of the answer, or why there is none.
+pub(crate) fn answer(has_room: bool) -> Answer {
+    match has_room {
+        true => Answer::event_stream(),
+        false => {
+            let error = format!("{MOST_FOLLOWERS} follow the events already");
+            Answer::json(503, json!({ "error": error }).to_string())
         }
-    });
-    Body::Events(receiver)
+    }
+}
+
+/// What followers share.
+pub(crate) struct Feed {
+    news: broadcast::Sender<Bytes>,
+    /// What was sent. Nothing is collected while nobody follows.
+    sent: Mutex<Option<Seen>>,
+}
+
+impl Feed {
+    pub fn new() -> Self {
+        Self { news: broadcast::Sender::new(BEHIND), sent: Mutex::new(None) }
+    }
+
+    /// The events from now on, unless too many follow. The stream ends with the connection, or with the server; `leave` is
+    /// notified when the follower does not read.
+    pub fn follow(&self, emulator: &Shared, leave: Arc<Notify>) -> Option<Body> {
+        if self.news.receiver_count() >= MOST_FOLLOWERS {
+            return None;
+        }
+        let news = self.news.subscribe();
+        self.sent.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert_with(|| Seen::by_now(&lock(emulator)));
+        let (sender, receiver) = mpsc::channel(1);
+        tokio::spawn(async move {
+            pass_on(news, sender).await;
+            leave.notify_one();
+        });
+        Some(Body::Events(receiver))
+    }
+
+    /// Sends followers what is new whenever something has changed, until the server ends.
+    pub async fn publish(&self, emulator: &Shared, mut changed: watch::Receiver<()>) {
+        while changed.changed().await.is_ok() {
+            tokio::time::sleep(COLLECTED).await;
+            changed.mark_unchanged();
+            let new = {
+                let mut sent = self.sent.lock().unwrap_or_else(PoisonError::into_inner);
+                if self.news.receiver_count() == 0 {
+                    *sent = None;
+                }
+                sent.as_mut().map(|sent| sent.news(&lock(emulator)))
+            };
+            if let Some(new) = new {
+                // It fails when the last one has just left.
+                let _ = self.news.send(Bytes::from(new.write()));
+            }
+        }
+    }
+}
+
+/// Passes on what there is to one follower, until it leaves or does not read.
+async fn pass_on(mut news: broadcast::Receiver<Bytes>, sender: mpsc::Sender<Bytes>) {
+    let mut next = Bytes::from(event("ready", &json!({})));
+    loop {
+        if !matches!(tokio::time::timeout(READING, sender.send(next)).await, Ok(Ok(()))) {
+            return;
+        }
+        next = tokio::select! {
+            () = sender.closed() => return,
+            () = tokio::time::sleep(STILL_HERE) => Bytes::from_static(b": still here\n\n"),
+            new = news.recv() => match new {
+                Ok(new) => new,
+                // It is too far behind.
+                Err(_) => return,
+            },
+        };
+    }
 }
 
 fn event(name: &str, data: &Value) -> String {
     format!("event: {name}\ndata: {data}\n\n")
 }
 
-/// What somebody who watches has seen.
-struct Follower {
+/// What was seen of the logs.
+struct Seen {
     resets: u64,
     /// The number of the last request.
     request: u64,
@@ -107,37 +167,62 @@ struct Follower {
     open: BTreeSet<u64>,
 }
 
-impl Follower {
-    fn new(emulator: &Emulator) -> Self {
+/// What is new, oldest first.
+struct News {
+    is_reset: bool,
+    requests: Vec<(u64, Arc<LoggedRequest>)>,
+    webhooks: Vec<Arc<LoggedWebhook>>,
+    /// How many there were of each.
+    totals: (u64, u64),
+}
+
+impl Seen {
+    fn by_now(emulator: &Emulator) -> Self {
         let is_open = |id: &u64| !emulator.webhooks.has_settled(*id);
         let open = emulator.webhooks().map(|webhook| webhook.id).filter(is_open).collect();
         Self { resets: emulator.resets, request: emulator.log.total(), webhook: emulator.webhooks.last_id(), open }
     }
 
-    /// The events of what is new. There is at least one, since something has changed.
-    fn news(&mut self, emulator: &Emulator) -> String {
-        let mut events = String::new();
-        if emulator.resets != self.resets {
+    /// What is new. It is written later, while the emulator goes on.
+    fn news(&mut self, emulator: &Emulator) -> News {
+        let is_reset = emulator.resets != self.resets;
+        if is_reset {
             (self.resets, self.request) = (emulator.resets, 0);
             self.open.clear();
-            events += &event("reset", &json!({}));
         }
-        let new = emulator.log.numbered().rev().take_while(|(number, _)| *number > self.request).take(MOST);
-        for (number, request) in new.collect::<Vec<_>>().into_iter().rev() {
-            events += &event("request", &request.to_json(number));
-        }
+        let new = emulator.log.numbered().rev().take_while(|(number, _)| *number > self.request);
+        let requests = newest(new.map(|(number, request)| (number, request.clone())), |(_, request)| request.bytes());
         self.request = emulator.log.total();
         let is_new = |id: u64| id > self.webhook || self.open.contains(&id);
-        let new: Vec<_> = emulator.webhooks().rev().filter(|webhook| is_new(webhook.id)).take(MOST).collect();
-        self.open.clear();
-        for webhook in new.into_iter().rev() {
-            if webhook.outcome.is_none() {
-                self.open.insert(webhook.id);
-            }
-            events += &event("webhook", &webhook.to_json());
-        }
+        let new = emulator.webhooks.log.shared().rev().filter(|webhook| is_new(webhook.id));
+        let webhooks = newest(new.cloned(), |webhook| webhook.bytes());
+        self.open = webhooks.iter().filter(|webhook| webhook.outcome.is_none()).map(|webhook| webhook.id).collect();
         self.webhook = emulator.webhooks.last_id();
-        events + &event("state", &json!({ "requests": self.request, "webhooks": emulator.webhooks.log.total() }))
+        News { is_reset, requests, webhooks, totals: (self.request, emulator.webhooks.log.total()) }
+    }
+}
+
+/// As many of these as are sent at a time, from the newest to the oldest, in the order of their coming.
+fn newest<T>(from_new_to_old: impl Iterator<Item = T>, bytes: impl Fn(&T) -> usize) -> Vec<T> {
+    let mut sum = 0;
+    let fits = |one: &T| {
+        sum += bytes(one);
+        sum <= MOST_BYTES
+    };
+    let mut newest: Vec<T> = from_new_to_old.take(MOST).take_while(fits).collect();
+    newest.reverse();
+    newest
+}
+
+impl News {
+    /// The events. There is at least one, since something has changed.
+    fn write(&self) -> String {
+        let reset = self.is_reset.then(|| event("reset", &json!({})));
+        let requests = self.requests.iter().map(|(number, request)| event("request", &request.to_json(*number)));
+        let webhooks = self.webhooks.iter().map(|webhook| event("webhook", &webhook.to_json()));
+        let (requests_total, webhooks_total) = self.totals;
+        let state = event("state", &json!({ "requests": requests_total, "webhooks": webhooks_total }));
+        reset.into_iter().chain(requests).chain(webhooks).chain([state]).collect()
     }
 }
 
@@ -168,34 +253,34 @@ mod tests {
     fn a_follower_sees_what_happened_since_it_came_and_nothing_twice() {
         let mut server = Server::new();
         server.import(&["alice"]);
-        let mut follower = Follower::new(server.emulator());
+        let mut seen = Seen::by_now(server.emulator());
         server.code("invalidate_login_state", json!({"UserID": "nobody"}));
-        let events = read(&follower.news(server.emulator()));
+        let events = read(&seen.news(server.emulator()).write());
         assert_eq!(names(&events), ["request", "state"]);
         let (_, request) = &events[0];
         assert_eq!((&request["number"], &request["error_code"]), (&json!(2), &json!(70107)));
-        assert_eq!(names(&read(&follower.news(server.emulator()))), ["state"]);
+        assert_eq!(names(&read(&seen.news(server.emulator()).write())), ["state"]);
         (0..MOST + 5).for_each(|_| server.import(&["bob"]));
-        assert_eq!(read(&follower.news(server.emulator())).len(), MOST + 1, "the newest only");
+        assert_eq!(read(&seen.news(server.emulator()).write()).len(), MOST + 1, "the newest only");
         server.control("POST", "/_emulator/reset", Value::Null);
         server.import(&["carol"]);
-        assert_eq!(names(&read(&follower.news(server.emulator()))), ["reset", "request", "state"]);
+        assert_eq!(names(&read(&seen.news(server.emulator()).write())), ["reset", "request", "state"]);
     }
 
     #[test]
     fn a_webhook_is_shown_when_it_is_fired_and_when_it_ends() {
         let mut server = Server::with(EmulatorConfig::default().webhook(WebhookConfig::new("http://127.0.0.1:1/")));
         server.import(&["alice"]);
-        let mut follower = Follower::new(server.emulator());
+        let mut seen = Seen::by_now(server.emulator());
         let message = json!({"To_Account": "alice", "MsgRandom": 1, "MsgBody": [{"MsgType": "TIMTextElem", "MsgContent": {"Text": "hi"}}]});
         let request = server.request("send_c2c_message", message);
         let Handled::Asks(question) = server.begin(request) else { panic!("the app is asked first") };
-        let events = read(&follower.news(server.emulator()));
+        let events = read(&seen.news(server.emulator()).write());
         assert_eq!(names(&events), ["webhook", "state"]);
         assert_eq!((&events[0].1["id"], &events[0].1["outcome"]), (&json!(1), &Value::Null));
         server.emulator_mut().note_time_taken(1, Duration::from_millis(7));
         server.decide(*question, Received::TimedOut);
-        let events = read(&follower.news(server.emulator()));
+        let events = read(&seen.news(server.emulator()).write());
         assert_eq!(names(&events), ["request", "webhook", "webhook", "state"]);
         assert_eq!((&events[1].1["outcome"], &events[1].1["taken_ms"]), (&json!("timeout"), &json!(7)));
         assert_eq!(events[2].1["command"], "C2C.CallbackAfterSendMsg");

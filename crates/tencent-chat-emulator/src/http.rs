@@ -100,6 +100,9 @@ const CORS: [(&str, &str); 3] = [
     ("access-control-allow-methods", "POST, GET, DELETE, OPTIONS"),
 ];
 
+/// The methods of the control paths.
+const CONTROL_METHODS: &str = "GET, POST, PUT, DELETE, OPTIONS";
+
 impl Answer {
     fn new(status: u16, content_type: Option<&str>, body: Vec<u8>) -> Self {
         let mut headers: Vec<_> = CORS.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
@@ -157,8 +160,11 @@ impl Answer {
     /// Lets pages of this origin read the answer, and no others.
     pub(crate) fn for_origin(mut self, origin: Option<String>) -> Self {
         self.headers.retain(|(name, _)| !name.starts_with("access-control-") || origin.is_some());
-        if let Some((_, value)) = self.headers.iter_mut().find(|(name, _)| *name == CORS[0].0) {
-            *value = origin.unwrap_or_default();
+        let origin = origin.unwrap_or_default();
+        for (header, own) in [(CORS[0].0, origin.as_str()), (CORS[2].0, CONTROL_METHODS)] {
+            if let Some((_, value)) = self.headers.iter_mut().find(|(name, _)| *name == header) {
+                own.clone_into(value);
+            }
         }
         self.headers.push(("vary", "Origin".to_owned()));
         self

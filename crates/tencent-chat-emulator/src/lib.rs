@@ -69,6 +69,7 @@ mod state;
 mod testing;
 mod view;
 mod webhooks;
+mod word;
 
 pub use config::{AppConfig, EmulatorConfig, WebhookConfig};
 pub use data::Data;

@@ -129,7 +129,7 @@ async fn run(options: Options) -> Result<(), String> {
         .await
         .map_err(|error| format!("cannot listen on {host}:{port}: {error}; choose another port with --port"))?;
     let (mut emulator, data) = match data {
-        Some(path) => Data::open(&path, config).map(|(emulator, data)| (emulator, Some(data)))?,
+        Some(path) => quietly(|| Data::open(&path, config)).map(|(emulator, data)| (emulator, Some(data)))?,
         None => (Emulator::new(config), None),
     };
     let is_filled = data.as_ref().is_some_and(|data| !data.is_new());
@@ -165,6 +165,15 @@ async fn run(options: Options) -> Result<(), String> {
             () = stop => Ok(()),
         },
     }
+}
+
+/// Runs something that catches panics, without printing them.
+fn quietly<T>(run: impl FnOnce() -> T) -> T {
+    let hook = std::panic::take_hook();
+    std::panic::set_hook(Box::new(|_| ()));
+    let done = run();
+    std::panic::set_hook(hook);
+    done
 }
 
 /// Ends with Ctrl-C or SIGTERM, which are listened for from the call on.

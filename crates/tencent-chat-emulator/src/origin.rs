@@ -6,14 +6,20 @@ use std::net::IpAddr;
 
 use crate::http::Request;
 
+/// What separates a host from the rest of a URL, so that a reader could take another part for the name.
+const NOT_IN_A_HOST: [char; 8] = ['/', '\\', '?', '#', '@', ',', ' ', '\t'];
+
 /// The origin that may read the answer; `None` when the caller is not a web page. The error says why the caller is refused.
 pub(crate) fn admit<'a>(request: &'a Request, allowed: &[String]) -> Result<Option<&'a str>, String> {
-    let host = request.header("host");
+    let host = only(request, "host")?;
+    if let Some(host) = host.filter(|host| host.contains(NOT_IN_A_HOST)) {
+        return Err(format!("the Host header is not a name and a port: {host:?}"));
+    }
     if let Some(host) = host.filter(|host| !is_own_name(host, allowed)) {
         // A page may give its own name the address of this machine; its requests then look like the emulator's own.
         return Err(format!("{host} is not a name of this machine: start the emulator with --cors http://{host}"));
     }
-    match (request.header("origin"), request.header("sec-fetch-site")) {
+    match (only(request, "origin")?, request.header("sec-fetch-site")) {
         (Some(origin), _) if is_own(origin, host) || is_named(origin, allowed) => Ok(Some(origin)),
         (Some(origin), _) => Err(format!(
             "pages of {origin} may not use the control paths: start the emulator with --cors {origin} to allow them"
@@ -23,6 +29,13 @@ pub(crate) fn admit<'a>(request: &'a Request, allowed: &[String]) -> Result<Opti
         )),
         _ => Ok(None),
     }
+}
+
+/// A header that is sent once at most: of two, each reader could take another.
+fn only<'a>(request: &'a Request, name: &str) -> Result<Option<&'a str>, String> {
+    let mut values = request.headers.iter().filter(|(known, _)| known == name).map(|(_, value)| value.as_str());
+    let first = values.next();
+    if values.next().is_some() { Err(format!("more than one {name} header")) } else { Ok(first) }
 }
 
 /// An origin as browsers write it.
@@ -44,7 +57,10 @@ fn is_named(origin: &str, allowed: &[String]) -> bool {
 
 /// Whether an origin is the address at which the emulator was asked, by any name of this machine.
 fn is_own(origin: &str, host: Option<&str>) -> bool {
-    let (Some((_, origin)), Some(host)) = (origin.split_once("://"), host) else { return false };
+    let (Some((scheme, origin)), Some(host)) = (origin.split_once("://"), host) else { return false };
+    if !["http", "https"].contains(&scheme) {
+        return false;
+    }
     let (name, port) = name_and_port(origin);
     let (own_name, own_port) = name_and_port(host);
     origin.eq_ignore_ascii_case(host) || (port == own_port && is_loopback(name) && is_loopback(own_name))
@@ -60,7 +76,7 @@ fn is_own_name(host: &str, allowed: &[String]) -> bool {
     };
     address(name).is_some()
         || is_loopback(name)
-        || !lower.trim_end_matches('.').contains('.')
+        || !lower.trim_end_matches('.').contains(['.', '[', ']', ':'])
         || lower.ends_with(".internal")
         || allowed.iter().any(is_named)
 }
@@ -71,7 +87,10 @@ fn is_loopback(name: &str) -> bool {
 }
 
 fn address(name: &str) -> Option<IpAddr> {
-    name.trim_start_matches('[').trim_end_matches(']').parse().ok()
+    match name.strip_prefix('[') {
+        Some(rest) => rest.strip_suffix(']')?.parse().ok().map(IpAddr::V6),
+        None => name.parse().ok(),
+    }
 }
 
 /// `localhost:8800` as `localhost` and `8800`; `[::1]` keeps its brackets.
@@ -151,6 +170,36 @@ mod tests {
     }
 
     #[test]
+    fn a_host_or_an_origin_that_can_be_read_in_two_ways_is_refused() {
+        let mut server = Server::new();
+        for host in [
+            "evil.example/.internal",
+            "evil.example?a.localhost",
+            "localhost@evil.example",
+            "evil.example#.internal",
+            "evil.example,localhost",
+            "evil.example .localhost",
+            "[127.0.0.1",
+            "[127.0.0.1]",
+            "127.0.0.1]",
+            "[::1",
+            "[[::1]]",
+        ] {
+            assert_eq!(ask(&mut server, "GET", "/_emulator/health", &[("host", host)]).0, 403, "{host}");
+        }
+        for twice in [["127.0.0.1:8800", "evil.example"], ["evil.example", "127.0.0.1:8800"]] {
+            let hosts = twice.map(|host| ("host", host));
+            let (status, _, error) = ask(&mut server, "GET", "/_emulator/health", &hosts);
+            assert_eq!((status, error), (403, json!("more than one host header")));
+        }
+        let origins = [HOST, ("origin", "http://127.0.0.1:8800"), ("origin", "http://evil.example")];
+        assert_eq!(ask(&mut server, "POST", "/_emulator/config", &origins).0, 403);
+        for origin in ["app://127.0.0.1:8800", "file://127.0.0.1:8800", "://127.0.0.1:8800", "127.0.0.1:8800"] {
+            assert_eq!(ask(&mut server, "POST", "/_emulator/config", &[HOST, ("origin", origin)]).0, 403, "{origin}");
+        }
+    }
+
+    #[test]
     fn programs_and_the_emulators_own_pages_are_served() {
         let mut server = Server::new();
         assert_eq!(ask(&mut server, "GET", "/_emulator/health", &[]), (200, None, Value::Null));
@@ -181,6 +230,11 @@ mod tests {
             let answer = ask(&mut server, method, "/_emulator/config", &page);
             assert_eq!((answer.0, answer.1), (expected, reader.clone()), "{method}");
         }
+        let mut asks = Request::new("OPTIONS", "/_emulator/state", "");
+        asks.headers = page.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
+        let methods =
+            server.handle(asks).0.headers.into_iter().find(|(name, _)| *name == "access-control-allow-methods");
+        assert_eq!(methods.unwrap().1, "GET, POST, PUT, DELETE, OPTIONS");
         assert_eq!(ask(&mut server, "POST", "/_emulator/config", &[HOST, ("origin", "http://localhost:5174")]).0, 403);
         server.control("POST", "/_emulator/reset", json!({}));
         assert_eq!(ask(&mut server, "POST", "/_emulator/config", &page).0, 200, "also after a reset");

@@ -1,23 +1,24 @@
 //! What is remembered for tests to look at: the last of many, bounded in number and in bytes.
 
 use std::collections::VecDeque;
+use std::sync::Arc;
 
 /// How many bytes all that is remembered may take.
 pub(crate) const MAX_BYTES: usize = 16 * 1024 * 1024;
 
 /// Something that is remembered for a while.
-pub(crate) trait Remembered {
+pub(crate) trait Remembered: Clone {
     /// What it takes in memory, more or less.
     fn bytes(&self) -> usize;
 }
 
-/// The last of many.
+/// The last of many. They are shared, so that what is shown can be written while requests go on.
 #[derive(Debug)]
 pub(crate) struct Recent<T> {
     max: usize,
     bytes: usize,
     total: u64,
-    all: VecDeque<T>,
+    all: VecDeque<Arc<T>>,
 }
 
 impl<T: Remembered> Recent<T> {
@@ -28,7 +29,7 @@ impl<T: Remembered> Recent<T> {
     pub fn push(&mut self, one: T) {
         self.total += 1;
         self.bytes += one.bytes();
-        self.all.push_back(one);
+        self.all.push_back(Arc::new(one));
         self.forget();
     }
 
@@ -36,6 +37,7 @@ impl<T: Remembered> Recent<T> {
     pub fn change(&mut self, is_it: impl Fn(&T) -> bool, change: impl FnOnce(&mut T)) {
         // It is mostly among the newest.
         let Some(one) = self.all.iter_mut().rev().find(|one| is_it(one)) else { return };
+        let one = Arc::make_mut(one);
         self.bytes -= one.bytes();
         change(one);
         self.bytes += one.bytes();
@@ -55,13 +57,18 @@ impl<T: Remembered> Recent<T> {
     }
 
     /// With their numbers, which count from 1, oldest first.
-    pub fn numbered(&self) -> impl DoubleEndedIterator<Item = (u64, &T)> + ExactSizeIterator {
+    pub fn numbered(&self) -> impl DoubleEndedIterator<Item = (u64, &Arc<T>)> + ExactSizeIterator {
         let first = self.total - self.all.len() as u64 + 1;
         self.all.iter().enumerate().map(move |(at, one)| (first + at as u64, one))
     }
 
     /// Oldest first.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &T> + ExactSizeIterator {
+        self.shared().map(Arc::as_ref)
+    }
+
+    /// The same, to be kept for a while.
+    pub fn shared(&self) -> impl DoubleEndedIterator<Item = &Arc<T>> + ExactSizeIterator {
         self.all.iter()
     }
 }

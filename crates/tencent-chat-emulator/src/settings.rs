@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, UNIX_EPOCH};
 
 use serde::{Deserialize, Serialize};
+use serde_json::Number;
 use tencent_chat::Timestamp;
 
 use crate::config::WebhookConfig;
@@ -40,9 +41,9 @@ pub(crate) struct Change {
 #[serde(deny_unknown_fields)]
 pub(crate) struct ClockChange {
     /// How far it goes forward.
-    advance_ms: Option<u64>,
+    advance_ms: Option<Number>,
     /// What it shows from now on, in milliseconds since 1970.
-    set: Option<u64>,
+    set: Option<Number>,
 }
 
 /// What the clock shows.
@@ -104,11 +105,16 @@ impl Settings {
     /// Sets the clock, which shows `now`. It goes on from there.
     pub fn set_clock(&mut self, now: Timestamp, change: &ClockChange) -> Result<Clock, String> {
         let shown = now.as_millis();
-        let now_ms = match (change.advance_ms, change.set) {
-            (Some(millis), None) => shown.saturating_add(millis),
-            (None, Some(time)) => time,
+        let now_ms = match (&change.advance_ms, &change.set) {
+            (Some(millis), None) => shown.saturating_add(
+                natural(millis).ok_or_else(|| format!("advance_ms: {NATURAL} got {millis}; to go back, use set"))?,
+            ),
+            (None, Some(time)) => natural(time).ok_or_else(|| format!("set: {NATURAL} since 1970, got {time}"))?,
             _ => return Err("expected either advance_ms or set".to_owned()),
         };
+        if now_ms > LAST_MILLI {
+            return Err("the clock goes up to the year 9999".to_owned());
+        }
         let offset = i128::from(self.clock_offset_ms) + i128::from(now_ms) - i128::from(shown);
         self.clock_offset_ms = i64::try_from(offset).map_err(|_| "the clock does not go that far".to_owned())?;
         Ok(Clock { now_ms, clock_offset_ms: self.clock_offset_ms })
@@ -121,7 +127,16 @@ impl Settings {
 }
 
 /// Last second of the year 9999, beyond which no Date header can go.
-const LAST_SECOND: u64 = 253_402_300_799;
+pub(crate) const LAST_SECOND: u64 = 253_402_300_799;
+const LAST_MILLI: u64 = LAST_SECOND * 1000 + 999;
+
+const NATURAL: &str = "expected a whole number of milliseconds, not below 0,";
+
+/// A number of milliseconds; one that is too large is as large as can be.
+fn natural(number: &Number) -> Option<u64> {
+    let is_large = || number.as_f64().is_some_and(|number| number >= u64::MAX as f64);
+    number.as_u64().or_else(|| is_large().then_some(u64::MAX))
+}
 
 /// A time in the format of the Date header.
 pub(crate) fn http_date(time: Timestamp) -> String {
@@ -170,6 +185,16 @@ mod tests {
             [json!({}), json!({"advance_ms": 1, "set": 1}), json!({"advance_ms": -1}), json!({"set": u64::MAX})]
         {
             assert_eq!(clock(wrong.clone()).0, 400, "{wrong}");
+        }
+        for (wrong, sentence) in [
+            (json!({"advance_ms": -1}), "not below 0, got -1; to go back, use set"),
+            (json!({"advance_ms": 1.5}), "expected a whole number of milliseconds, not below 0, got 1.5"),
+            (json!({"set": -1}), "not below 0, since 1970, got -1"),
+            (json!({"advance_ms": u64::MAX}), "the clock goes up to the year 9999"),
+            (json!({"set": 1e30}), "the clock goes up to the year 9999"),
+        ] {
+            let error = clock(wrong.clone()).1["error"].as_str().unwrap().to_owned();
+            assert!(error.contains(sentence), "{wrong}: {error}");
         }
         server.advance(3000);
         assert_eq!(date(&mut server), "Tue, 14 Nov 2023 22:13:22 GMT");

@@ -7,8 +7,9 @@ use std::net::{IpAddr, SocketAddr};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
-use http_body_util::{BodyExt, Full, Limited};
+use http_body_util::{BodyExt, Full};
 use hyper::body::{Body as _, Bytes, Incoming};
+use hyper::header::{self, HeaderValue};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{Response, StatusCode};
@@ -18,11 +19,13 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Notify, mpsc, oneshot, watch};
 use tokio::task::{JoinHandle, JoinSet};
 
+use crate::control::Listing;
 use crate::data::{Closing, Data, Journal, Kept};
 use crate::emulator::{Emulator, Handled, Question};
-use crate::events::Body;
+use crate::events::{Body, Feed};
 use crate::http::{Answer, Delivery, Request};
 use crate::post::post;
+use crate::reply::envelope;
 use crate::{EmulatorConfig, WebhookPost, control, events, page};
 
 /// How often it is looked whether something became of a push, when no request comes.
@@ -37,6 +40,9 @@ const MAX_DOCUMENT: usize = 2 * 1024 * 1024 * 1024;
 /// How long a client may take to send the head of a request, and its body, so that slow ones do not stay.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(15);
 const BODY_TIMEOUT: Duration = Duration::from_secs(60);
+
+/// The code for a body that is too long, with HTTP 413: that of a body which is not what is expected.
+const TOO_LONG: i64 = 60003;
 
 pub(crate) type Shared = Arc<Mutex<Emulator>>;
 
@@ -54,6 +60,11 @@ struct Shell {
     settled: watch::Sender<()>,
     /// Changes when something happened that followers of the events are to see.
     changed: watch::Sender<()>,
+    feed: Feed,
+    /// Held while a log is written.
+    writing: tokio::sync::Mutex<()>,
+    /// Origins of web pages that may use the control paths.
+    origins: Vec<String>,
 }
 
 /// A call that waits for the app.
@@ -151,6 +162,7 @@ pub(crate) fn lock(emulator: &Shared) -> MutexGuard<'_, Emulator> {
 async fn serve_shared(listener: TcpListener, emulator: Shared, journal: Option<Journal>) -> Infallible {
     let (sender, mut questions) = mpsc::unbounded_channel();
     let journal = journal.map(Mutex::new);
+    let origins = lock(&emulator).allowed_origins().to_vec();
     let shell = Arc::new(Shell {
         emulator,
         questions: sender,
@@ -158,10 +170,14 @@ async fn serve_shared(listener: TcpListener, emulator: Shared, journal: Option<J
         fired: Notify::new(),
         settled: watch::Sender::new(()),
         changed: watch::Sender::new(()),
+        feed: Feed::new(),
+        writing: tokio::sync::Mutex::default(),
+        origins,
     });
     // Dropped with this future, which closes the connections and gives up the webhooks.
     let mut connections = JoinSet::new();
     let mut posts = JoinSet::new();
+    connections.spawn(publish(shell.clone()));
     let mut clock = tokio::time::interval(LOOK_AGAIN);
     loop {
         tokio::select! {
@@ -289,16 +305,31 @@ fn now() -> Timestamp {
     Timestamp::from(SystemTime::now())
 }
 
-async fn connection(stream: TcpStream, peer: IpAddr, shell: Arc<Shell>) {
+async fn publish(shell: Arc<Shell>) {
+    shell.feed.publish(&shell.emulator, shell.changed.subscribe()).await;
+}
+
+/// Whose request it is.
+struct Peer {
+    ip: IpAddr,
+    /// Notified when the connection is to be closed whatever is still to be written.
+    leave: Arc<Notify>,
+}
+
+async fn connection(stream: TcpStream, ip: IpAddr, shell: Arc<Shell>) {
     // Small answers go out at once.
     let _ = stream.set_nodelay(true);
-    let service = service_fn(|request| answer(&shell, peer, request));
-    // An error is a client that left, or a fault that closes the connection: both end it.
-    let _ = http1::Builder::new()
+    let peer = Peer { ip, leave: Arc::default() };
+    let service = service_fn(|request| answer(&shell, &peer, request));
+    let served = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD_TIMEOUT)
-        .serve_connection(TokioIo::new(stream), service)
-        .await;
+        .serve_connection(TokioIo::new(stream), service);
+    tokio::select! {
+        // An error is a client that left, or a fault that closes the connection: both end it.
+        _ = served => {}
+        () = peer.leave.notified() => {}
+    }
 }
 
 /// Makes hyper close the connection without a response.
@@ -313,42 +344,50 @@ impl fmt::Display for Closed {
 
 impl std::error::Error for Closed {}
 
-async fn answer(shell: &Shell, peer: IpAddr, request: hyper::Request<Incoming>) -> Result<Response<Body>, Closed> {
-    let (head, body) = request.into_parts();
-    let too_large = || Ok(response(Answer::text(413, "The emulator reads bodies up to 4 MiB.\n")));
-    let is_document = head.method == hyper::Method::PUT && head.uri.path() == "/_emulator/state";
-    let limit = if is_document { MAX_DOCUMENT } else { MAX_BODY };
-    if body.size_hint().lower() > limit as u64 {
-        return too_large();
-    }
-    let Ok(body) = tokio::time::timeout(BODY_TIMEOUT, Limited::new(body, limit).collect()).await else {
-        return Err(Closed);
-    };
-    let Ok(body) = body else { return too_large() };
+async fn answer(shell: &Shell, peer: &Peer, request: hyper::Request<Incoming>) -> Result<Response<Body>, Closed> {
+    let (head, mut body) = request.into_parts();
     let headers = head
         .headers
         .iter()
         .map(|(name, value)| (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned()));
-    let request = Request {
+    let mut request = Request {
         method: head.method.as_str().to_owned(),
         path: head.uri.path().to_owned(),
         query: head.uri.query().unwrap_or_default().to_owned(),
         headers: headers.collect(),
-        body: body.to_bytes().into(),
-        client_ip: Some(peer),
+        body: Vec::new(),
+        client_ip: Some(peer.ip),
+    };
+    // Such a request is not worth reading.
+    if control::is_path(&request.path)
+        && let Err(refused) = control::admit(&request, &shell.origins)
+    {
+        return Ok(unread(refused, &request, body));
+    }
+    let limit = if is_document(&request) { MAX_DOCUMENT } else { MAX_BODY };
+    request.body = match tokio::time::timeout(BODY_TIMEOUT, read(&mut body, limit)).await {
+        Err(_) | Ok(Err(Unread::Broken)) => return Err(Closed),
+        Ok(Err(Unread::TooLong)) => return Ok(unread(too_long(&request, limit), &request, body)),
+        Ok(Ok(body)) => body,
     };
     if let Some(answer) = page::serve(&request) {
         return Ok(response(answer));
     }
-    let follows = events::follows(&lock(&shell.emulator), &request);
-    if let Some(answer) = follows {
-        let body = events::stream(shell.emulator.clone(), shell.changed.subscribe());
-        return Ok(response(answer).map(|_| body));
+    if events::follows(&request) && control::check(&request).is_ok() {
+        let stream = shell.feed.follow(&shell.emulator, peer.leave.clone());
+        let origin = control::admit(&request, &shell.origins).ok().flatten();
+        let answer = response(events::answer(stream.is_some()).for_origin(origin));
+        return Ok(match stream {
+            Some(stream) => answer.map(|_| stream),
+            None => answer,
+        });
     }
-    let waits = control::waits(&lock(&shell.emulator), &request);
-    if waits {
+    if control::waits(&request) {
         shell.pass_time();
         shell.settle().await;
+    }
+    if Listing::is_asked_for(&request) {
+        return written(shell, &request).await.map(response);
     }
     let answer = answered(shell, request).await?;
     match answer.delivery {
@@ -357,6 +396,64 @@ async fn answer(shell: &Shell, peer: IpAddr, request: hyper::Request<Incoming>) 
         Delivery::Close => return Err(Closed),
     }
     Ok(response(answer))
+}
+
+/// Writes a log beside other work, one at a time, so that those who ask often hold up only each other.
+async fn written(shell: &Shell, request: &Request) -> Result<Answer, Closed> {
+    let _turn = shell.writing.lock().await;
+    let write = control::list(&lock(&shell.emulator), request);
+    tokio::task::spawn_blocking(write).await.map_err(|_| Closed)
+}
+
+fn is_document(request: &Request) -> bool {
+    (request.method.as_str(), request.path.as_str()) == ("PUT", "/_emulator/state")
+}
+
+/// Why a body is not read.
+enum Unread {
+    TooLong,
+    /// The connection broke.
+    Broken,
+}
+
+/// Reads a body up to a limit.
+async fn read(body: &mut Incoming, limit: usize) -> Result<Vec<u8>, Unread> {
+    let expected = usize::try_from(body.size_hint().lower()).unwrap_or(usize::MAX);
+    if expected > limit {
+        return Err(Unread::TooLong);
+    }
+    // What a client announces and does not send takes no memory.
+    let mut read = Vec::with_capacity(expected.min(MAX_BODY));
+    while let Some(frame) = body.frame().await {
+        let Ok(data) = frame.map_err(|_| Unread::Broken)?.into_data() else { continue };
+        if read.len() + data.len() > limit {
+            return Err(Unread::TooLong);
+        }
+        read.extend_from_slice(&data);
+    }
+    Ok(read)
+}
+
+fn too_long(request: &Request, limit: usize) -> Answer {
+    let info = format!("the body is too long: the emulator reads up to {} MiB here", limit / 1024 / 1024);
+    let body = match control::is_path(&request.path) {
+        true => serde_json::json!({ "error": info }).to_string(),
+        false => envelope(request.endpoint_path(), Err((TOO_LONG, &info))),
+    };
+    Answer::json(413, body)
+}
+
+/// Answers before the body was read. What still comes of it is thrown away for a while: a client that is cut off while it
+/// writes would not read the answer.
+fn unread(answer: Answer, request: &Request, mut body: Incoming) -> Response<Body> {
+    let mut response = response(answer);
+    response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+    // A client that waits for `100 Continue` sends nothing after this answer.
+    if request.header("expect").is_none() {
+        let rest = async move { while let Some(Ok(_)) = body.frame().await {} };
+        tokio::spawn(tokio::time::timeout(BODY_TIMEOUT, rest));
+    }
+    response
 }
 
 async fn answered(shell: &Shell, request: Request) -> Result<Answer, Closed> {

@@ -180,6 +180,41 @@ fn a_clean_end_keeps_settings_clock_and_faults_and_the_state_to_the_byte() {
     std::fs::remove_file(path).unwrap();
 }
 
+#[test]
+fn a_damaged_data_file_is_named_in_a_sentence() {
+    let path = file("damaged.db");
+    let args = ["--data", path.to_str().unwrap()];
+    let program = Program::start(&args);
+    program.call("import_accounts", &json!({"Accounts": ["alice", "bob"]}));
+    program.control("POST", "/_emulator/clock", &json!({"advance_ms": 1}).to_string());
+    drop(program);
+    let whole = std::fs::read(&path).unwrap();
+    let half = whole.len() / 2;
+    let garbage = |from: usize, to: usize| {
+        let mut bytes = whole.clone();
+        bytes[from..to].iter_mut().enumerate().for_each(|(at, byte)| *byte = (at * 7 + 3) as u8);
+        bytes
+    };
+    let damaged: [Vec<u8>; 7] = [
+        whole[..100].to_vec(),
+        whole[..4096].to_vec(),
+        whole[..half].to_vec(),
+        whole[..whole.len() - 1].to_vec(),
+        garbage(4096, whole.len()),
+        garbage(16, 512),
+        vec![0; whole.len()],
+    ];
+    for (at, bytes) in damaged.into_iter().enumerate() {
+        std::fs::write(&path, bytes).unwrap();
+        let output = run(&args);
+        let error = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(1), "{at}: {error}");
+        assert!(error.starts_with("tencent-chat-emulator: cannot use the data file"), "{at}: {error}");
+        assert!(!error.contains("panicked"), "{at}: {error}");
+    }
+    std::fs::remove_file(path).unwrap();
+}
+
 fn write(path: &Path, text: &str) {
     std::fs::write(path, text).unwrap();
 }

@@ -2,6 +2,8 @@
 
 mod common;
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use common::{address, call, exchange, http, json_of, signed};
@@ -106,14 +108,56 @@ async fn a_browser_may_ask_and_then_call() {
 }
 
 #[tokio::test]
-async fn a_body_beyond_all_reason_is_refused() {
+async fn a_body_that_is_too_long_is_refused_with_an_envelope_at_once() {
     let server = server().await;
-    let mut stream = TcpStream::connect(address(&server)).await.unwrap();
-    let head = "POST /v4/sns/friend_add HTTP/1.1\r\nhost: emulator\r\ncontent-length: 1000000000\r\n\r\n";
-    stream.write_all(head.as_bytes()).await.unwrap();
-    let mut start = [0; 12];
-    stream.read_exact(&mut start).await.unwrap();
-    assert_eq!(&start, b"HTTP/1.1 413");
+    for (path, error) in [("/v4/sns/friend_add", "ErrorInfo"), ("/_emulator/faults", "error")] {
+        let mut stream = TcpStream::connect(address(&server)).await.unwrap();
+        let head = format!("POST {path} HTTP/1.1\r\nhost: emulator\r\ncontent-length: 1000000000\r\n\r\n");
+        stream.write_all(head.as_bytes()).await.unwrap();
+        let answer = read_answer(&mut stream).await;
+        assert!(answer.starts_with("HTTP/1.1 413") && answer.contains("connection: close\r\n"), "{answer}");
+        let error = json_of(&answer)[error].as_str().unwrap().to_owned();
+        assert_eq!(error, "the body is too long: the emulator reads up to 4 MiB here");
+    }
+}
+
+#[tokio::test]
+async fn a_client_that_writes_all_of_a_long_body_first_reads_the_refusal_afterwards() {
+    let server = server().await;
+    let chunk = format!("100000\r\n{}\r\n", "x".repeat(0x10_0000));
+    let page = "origin: http://evil.example\r\n";
+    for (head, status) in [
+        ("POST /v4/sns/friend_add HTTP/1.1\r\nhost: emulator\r\ncontent-length: 20971520\r\n\r\n".to_owned(), "413"),
+        ("POST /v4/sns/friend_add HTTP/1.1\r\nhost: emulator\r\ntransfer-encoding: chunked\r\n\r\n".to_owned(), "413"),
+        (format!("PUT /_emulator/state HTTP/1.1\r\nhost: 127.0.0.1\r\n{page}content-length: 20971520\r\n\r\n"), "403"),
+    ] {
+        let mut stream = TcpStream::connect(address(&server)).await.unwrap();
+        stream.write_all(head.as_bytes()).await.unwrap();
+        let is_chunked = head.contains("chunked");
+        for _ in 0..20 {
+            let part = if is_chunked { chunk.as_bytes() } else { &chunk.as_bytes()[8..8 + 0x10_0000] };
+            stream.write_all(part).await.unwrap();
+        }
+        if is_chunked {
+            stream.write_all(b"0\r\n\r\n").await.unwrap();
+        }
+        let answer = read_answer(&mut stream).await;
+        assert!(answer.starts_with(&format!("HTTP/1.1 {status}")), "{answer}");
+        // Unread bytes would make this a reset connection, an error.
+        assert_eq!(stream.read_to_end(&mut Vec::new()).await.unwrap(), 0);
+    }
+}
+
+#[tokio::test]
+async fn a_page_of_another_origin_is_refused_before_its_body_comes() {
+    let server = server().await;
+    for line in ["origin: http://evil.example", "sec-fetch-site: cross-site", "host: evil.example"] {
+        let mut stream = TcpStream::connect(address(&server)).await.unwrap();
+        let host = if line.starts_with("host") { "" } else { "host: 127.0.0.1\r\n" };
+        let head = format!("PUT /_emulator/state HTTP/1.1\r\n{host}{line}\r\ncontent-length: 2000000000\r\n\r\n");
+        stream.write_all(head.as_bytes()).await.unwrap();
+        assert!(read_answer(&mut stream).await.starts_with("HTTP/1.1 403"), "{line}");
+    }
 }
 
 #[tokio::test]
@@ -277,6 +321,59 @@ async fn a_browser_gets_the_page_with_its_policy() {
     assert!(page.contains("content-security-policy: default-src 'none'") && page.contains("<!doctype html>"), "{page}");
     let program = exchange(&server, &http("GET", "/", "", "close")).await;
     assert_eq!(json_of(&program)["ErrorCode"], 60002);
+}
+
+#[tokio::test]
+async fn a_follower_that_does_not_read_is_disconnected_and_another_one_sees_everything() {
+    let server = server().await;
+    let mut deaf = follow(&server, "").await;
+    let mut other = follow(&server, "").await;
+    read_until(&mut other, "event: ready").await;
+    let seen = Arc::new(AtomicUsize::new(0));
+    let counted = seen.clone();
+    let reading = tokio::spawn(async move {
+        let mut buffer = vec![0; 1 << 16];
+        loop {
+            counted.fetch_add(other.read(&mut buffer).await.unwrap(), Ordering::Relaxed);
+        }
+    });
+    // More than all the buffers between the two hold.
+    let long = json!({"UserID": "alice", "Extra": "x".repeat(200_000)});
+    while seen.load(Ordering::Relaxed) < 40_000_000 {
+        assert!(!reading.is_finished(), "the follower that reads was disconnected");
+        call(&server, "import_account", &long).await;
+    }
+    reading.abort();
+    // What was written before it was disconnected is there, and then the connection ends.
+    let mut buffer = Vec::new();
+    let end = tokio::time::timeout(Duration::from_secs(20), deaf.read_to_end(&mut buffer)).await;
+    assert!(end.is_ok(), "still connected");
+}
+
+#[tokio::test]
+async fn only_so_many_follow() {
+    let server = server().await;
+    let mut followers = Vec::new();
+    for _ in 0..200 {
+        let mut follower = follow(&server, "").await;
+        read_until(&mut follower, "event: ready").await;
+        followers.push(follower);
+    }
+    let mut stream = follow(&server, "").await;
+    let answer = read_answer(&mut stream).await;
+    assert!(answer.starts_with("HTTP/1.1 503") && answer.contains("200 follow the events already"), "{answer}");
+    followers.pop();
+    // It has room again once the server has noticed.
+    for _ in 0..500 {
+        let mut stream = follow(&server, "").await;
+        let mut start = [0; 12];
+        stream.read_exact(&mut start).await.unwrap();
+        if &start == b"HTTP/1.1 200" {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    panic!("there is no room although a follower left");
 }
 
 /// Below the usual limit of 1024 open files, of which each connection takes two here.

@@ -111,6 +111,23 @@ async fn a_message_is_asked_about_and_then_reported() {
 }
 
 #[tokio::test]
+async fn a_clock_that_is_moved_moves_the_times_of_events_and_not_those_of_signatures() {
+    let receiver = Receiver::start(|_| allow()).await;
+    let server = reporting_to(&receiver).await;
+    let clock = control(&server, "POST", "/_emulator/clock", json!({"advance_ms": 3_600_000})).await;
+    let now = clock["now_ms"].as_u64().unwrap() / 1000;
+    assert_eq!(code(&server, "send_c2c_message", message(1, "hi")).await, 0);
+    settled(&server).await;
+    let seen = receiver.seen();
+    assert_eq!(seen.len(), 2);
+    for webhook in seen {
+        // Its signature is verified by the true time.
+        assert!(!matches!(webhook.event(), Event::Unknown(_)));
+        assert!(webhook.body()["MsgTime"].as_u64().unwrap() >= now, "{webhook:?}");
+    }
+}
+
+#[tokio::test]
 async fn without_a_sequence_the_message_keeps_the_one_that_the_app_was_told() {
     let receiver = Receiver::start(|_| allow()).await;
     let server = reporting_to(&receiver).await;
@@ -473,6 +490,9 @@ async fn webhooks_are_set_up_over_http() {
         (json!({"webhook_url": "https://example.com/"}), "webhook_url: expected http://, a host and a path"),
         (json!({"webhook_url": "http://h/?a=b"}), "webhook_url: expected http://, a host and a path"),
         (json!({"webhook_url": "h"}), "webhook_url: expected http://, a host and a path"),
+        (json!({"webhook_url": "http://127.0.0.1:99999/"}), "webhook_url: expected http://, a host and a path"),
+        (json!({"webhook_url": "http://127.0.0.1:0/"}), "webhook_url: expected http://, a host and a path"),
+        (json!({"webhook_url": "http://me@127.0.0.1/"}), "webhook_url: expected http://, a host and a path"),
         (json!({"webhook_commands": ["State.Changed"]}), "webhook_commands: State.Changed is not sent by the emulator"),
     ] {
         let refusal = set(wrong.clone()).await;

@@ -25,7 +25,7 @@ pub(super) fn rank(group: &Group, account: &str, now: u64) -> Rank {
     if !account.is_empty() && group.owner == account {
         return Rank::Owner;
     }
-    match group.members.get(account).map(|member| member.role.as_str()) {
+    match group.members.get(account).map(|member| &*member.role) {
         None if group.live.is_admin(account) => Rank::Admin,
         None if group.live.has(account, now) => Rank::Member,
         None => Rank::Outside,

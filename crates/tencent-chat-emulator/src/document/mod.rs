@@ -21,6 +21,7 @@ use tencent_chat::Timestamp;
 
 use crate::emulator::Emulator;
 use crate::gateway::unknown_app;
+use crate::settings::LAST_SECOND;
 use crate::state::State;
 use node::Node;
 use rest::Rest;
@@ -71,9 +72,21 @@ pub(crate) fn export(emulator: &Emulator, now: Timestamp, app: Option<u64>) -> R
     serde_json::to_string(&Node::Fields(document)).map_err(|error| error.to_string())
 }
 
+/// How many accounts and messages an app may have for an export in sections, which carries them out once. A larger one is exported
+/// as it is kept: other requests wait meanwhile.
+const MOST_IN_SECTIONS: u64 = 100_000;
+
+fn is_large(state: &State) -> bool {
+    let messages = state.messages.counts().0.saturating_add(state.group_counts.stored);
+    messages.saturating_add(state.accounts.len() as u64) > MOST_IN_SECTIONS
+}
+
 fn export_app(emulator: &Emulator, now: Timestamp, id: u64) -> Result<Vec<(String, Node)>, String> {
     let app = emulator.apps.get(&id).ok_or_else(|| unknown_app(&emulator.apps, id))?;
     let kept = rest::rooms(&app.state)?;
+    if is_large(&app.state) {
+        return Ok(vec![("state".to_owned(), json!(kept).into())]);
+    }
     let mut sections = written::sections(&kept, now);
     sections.insert(0, ("admins".to_owned(), json!(emulator.admins(id)).into()));
     let sections = Node::Fields(sections);
@@ -99,6 +112,9 @@ pub(crate) fn import(emulator: &mut Emulator, now: Timestamp, app: Option<u64>, 
     }
     if document.apps.is_none() && !document.has_sections() {
         return Err("the document is empty: to empty the apps, use POST /_emulator/reset".to_owned());
+    }
+    if let Some(late) = document.now_ms.filter(|millis| millis / 1000 > LAST_SECOND) {
+        return Err(format!("now_ms: {late} is a time after the year 9999"));
     }
     let now = document.now_ms.map_or(now, Timestamp::from_millis);
     let mut admitted = emulator.admitted;

@@ -10,6 +10,8 @@ use serde::de::{self, DeserializeOwned, Deserializer, MapAccess, SeqAccess, Visi
 use serde_json::Value;
 use tencent_chat::Timestamp;
 
+use crate::settings::LAST_SECOND;
+
 pub(super) struct Seed {
     pub accounts: Named<Account>,
     pub groups: Named<Group>,
@@ -230,7 +232,10 @@ impl<'de> Deserialize<'de> for When {
             }
 
             fn visit_u64<E: de::Error>(self, time: u64) -> Result<When, E> {
-                Ok(When::At(time))
+                match time <= LAST_SECOND {
+                    true => Ok(When::At(time)),
+                    false => Err(E::custom(format!("{time} is a time after the year 9999; times are in seconds"))),
+                }
             }
 
             fn visit_str<E: de::Error>(self, text: &str) -> Result<When, E> {

@@ -20,7 +20,6 @@ fn text(text: &str) -> Value {
 }
 
 /// One of everything, made by calls.
-#[rustfmt::skip]
 fn filled() -> Server {
     let mut server = Server::new();
     server.import(&["alice", "bob", "carol"]);
@@ -29,7 +28,18 @@ fn filled() -> Server {
         let path = format!("/_emulator/clients/{user}/login");
         assert_eq!(server.control("POST", &path, login(platform)).1["ErrorCode"], 0);
     }
-    for (name, body) in [
+    for (name, body) in filling() {
+        let reply = server.call(name, body);
+        assert_eq!(reply["ErrorCode"], 0, "{name}: {reply}");
+    }
+    let joined = server.control("POST", "/_emulator/clients/bob/join_group", json!({"group": "live"})).1;
+    assert_eq!(joined["ErrorCode"], 0, "{joined}");
+    server
+}
+
+#[rustfmt::skip]
+fn filling() -> Vec<(&'static str, Value)> {
+    vec![
         ("set_profile", json!({"From_Account": "alice", "ProfileItem": [{"Tag": "Tag_Profile_IM_Nick", "Value": "Al"}, {"Tag": "Tag_Profile_IM_Level", "Value": 3}]})),
         ("add_friends", json!({"From_Account": "alice", "AddFriendItem": [{"To_Account": "bob", "AddSource": "AddSource_Type_Web", "Remark": "b", "GroupName": "work"}]})),
         ("add_to_blocklist", json!({"From_Account": "alice", "To_Account": ["carol"]})),
@@ -78,19 +88,22 @@ fn filled() -> Server {
         ("modify_group_profile", json!({"GroupId": "g", "MuteAllMember": "On"})),
         ("delete_accounts", json!({"DeleteItem": [{"UserID": "dave"}]})),
         ("push", json!({"From_Account": "administrator", "MsgRandom": 10, "OfflinePushInfo": {"PushFlag": 0, "Title": "to all", "Desc": "d"}})),
-    ] {
-        let reply = server.call(name, body);
-        assert_eq!(reply["ErrorCode"], 0, "{name}: {reply}");
-    }
-    let joined = server.control("POST", "/_emulator/clients/bob/join_group", json!({"group": "live"})).1;
-    assert_eq!(joined["ErrorCode"], 0, "{joined}");
-    server
+    ]
 }
 
 /// What the reading endpoints say of it.
-#[rustfmt::skip]
 fn readings(server: &mut Server) -> Vec<Value> {
-    [
+    let succeeds = |(name, body): (&str, Value)| {
+        let reply = server.call(name, body);
+        assert_eq!(reply["ErrorCode"], 0, "{name}: {reply}");
+        reply
+    };
+    reading().into_iter().map(succeeds).collect()
+}
+
+#[rustfmt::skip]
+fn reading() -> Vec<(&'static str, Value)> {
+    vec![
         ("check_accounts", json!({"CheckItem": [{"UserID": "alice"}, {"UserID": "nobody"}]})),
         ("query_online_status", json!({"To_Account": ["alice"]})),
         ("get_profiles", json!({"To_Account": ["alice", "bob"], "TagList": ["Tag_Profile_IM_Nick", "Tag_Profile_IM_Level"]})),
@@ -117,11 +130,7 @@ fn readings(server: &mut Server) -> Vec<Value> {
         ("get_attribute_names", json!({})),
         ("get_user_attributes", json!({"To_Account": ["alice"]})),
         ("get_user_tags", json!({"To_Account": ["alice"]})),
-    ].map(|(name, body)| {
-        let reply = server.call(name, body);
-        assert_eq!(reply["ErrorCode"], 0, "{name}: {reply}");
-        reply
-    }).to_vec()
+    ]
 }
 
 #[test]
@@ -391,6 +400,7 @@ fn a_mistake_in_a_seed_is_located_and_changes_nothing() {
         ("      carol:\n", "      caro:\n", "groups.team.members.caro: \"caro\" is not an account"),
         ("to: bob", "to: rob", "messages[0].to: \"rob\" is not an account; did you mean \"bob\"?"),
         ("time: -90m", "time: -90x", "seconds since 1970"),
+        ("time: -90m", "time: 1700000000000", "1700000000000 is a time after the year 9999"),
         ("time: -90m", "time: -1s", "groups.team.messages[1]"),
         ("Gender_Type_Female", "female", "accounts.alice.profile: Tag_Profile_IM_Gender"),
         ("role: Admin", "role: Chief", "groups.team.members.bob"),
@@ -420,4 +430,68 @@ fn a_mistake_in_a_seed_is_located_and_changes_nothing() {
     assert!(status == 400 && body["error"].as_str().unwrap().contains("line 2"), "{body}");
     assert_eq!(put(&mut server, "", "format: 3\naccounts: [a]\n").0, 400);
     assert_eq!(export(&mut server), before);
+}
+
+/// Where the numbers of a document are, those that are keys included: `("/state/groups/known", Some("1"))`.
+fn numbers(at: &str, value: &Value, found: &mut Vec<(String, Option<String>)>) {
+    match value {
+        Value::Number(_) => found.push((at.to_owned(), None)),
+        Value::Array(items) => {
+            items.iter().enumerate().for_each(|(index, item)| numbers(&format!("{at}/{index}"), item, found));
+        }
+        Value::Object(fields) => fields.iter().for_each(|(name, value)| {
+            found.extend(name.parse::<u64>().map(|_| (at.to_owned(), Some(name.clone()))));
+            numbers(&format!("{at}/{}", name.replace('~', "~0").replace('/', "~1")), value, found);
+        }),
+        _ => {}
+    }
+}
+
+/// What reads or changes nearly everything.
+fn use_all(server: &mut Server) {
+    server.emulator_mut().pass_time(tencent_chat::Timestamp::from_secs(NOW + 100_000));
+    for (name, body) in reading().into_iter().chain(filling()) {
+        server.answer(name, body);
+    }
+    for (name, body) in [
+        ("get_operations_data", json!({})),
+        ("get_normal_push_statistics", json!({"StartTime": NOW - 9, "EndTime": NOW + 1000})),
+        ("get_message_archives", json!({"ChatType": "C2C", "MsgTime": "2023111506"})),
+        ("delete_accounts", json!({"DeleteItem": [{"UserID": "bob"}]})),
+        ("disband_group", json!({"GroupId": "g"})),
+    ] {
+        server.answer(name, body);
+    }
+    for list in ["users", "groups", "conversations", "pushes", "official_accounts", "clients", "messages", "effects"] {
+        server.control("GET", &format!("/_emulator/{list}"), Value::Null);
+    }
+}
+
+#[test]
+fn a_document_with_a_number_that_cannot_be_is_refused_or_harms_nothing() {
+    let document: Value = serde_json::from_str(&export(&mut filled())).unwrap();
+    let mut places = Vec::new();
+    numbers("", &document, &mut places);
+    assert!(places.len() > 50, "{places:?}");
+    let mut imported = 0;
+    for (at, key) in places {
+        for extreme in [0, u64::MAX] {
+            let mut damaged = document.clone();
+            let place = damaged.pointer_mut(&at).unwrap();
+            match &key {
+                None => *place = extreme.into(),
+                Some(key) => {
+                    let map = place.as_object_mut().unwrap();
+                    let value = map.remove(key).unwrap();
+                    map.insert(extreme.to_string(), value);
+                }
+            }
+            let mut server = Server::new();
+            if put(&mut server, "", &damaged.to_string()).0 == 200 {
+                imported += 1;
+                use_all(&mut server);
+            }
+        }
+    }
+    assert!(imported > 50, "{imported}");
 }

@@ -5,88 +5,118 @@ use std::cmp::Reverse;
 use serde_json::{Value, json};
 
 use super::{Asked, First, history};
-use crate::state::group::{Group, GroupMessages};
+use crate::state::group::topics::Topic;
+use crate::state::group::{Group, GroupMessage, GroupMessages};
 use crate::state::message::Message;
 
 pub(super) fn list(asked: &Asked<'_>) -> Result<Value, String> {
-    let found = match asked.query.get("user") {
+    let user = asked.query.get("user");
+    let found = match user {
         Some(user) if !asked.app.state.accounts.has(user) => return Err(format!("user: {user} is not imported")),
         Some(user) => of_user(asked, user),
         None => of_all(asked),
     };
-    Ok(json!({ "conversations": found.into_values().collect::<Vec<_>>() }))
+    let entries: Vec<Value> = found.into_values().map(|conversation| entry(asked, user, &conversation)).collect();
+    Ok(json!({ "conversations": entries }))
+}
+
+/// A conversation that may be shown.
+enum Conversation<'a> {
+    /// Of two users, with its last message.
+    C2c([&'a str; 2], &'a Message),
+    Group(&'a Group, Option<&'a GroupMessage>),
+    /// In one of a group's topics.
+    Topic(&'a Group, &'a str, &'a Topic, Option<&'a GroupMessage>),
 }
 
 /// The latest conversations: by time, then by what names them.
-type Latest = First<(Reverse<u64>, String), Value>;
+type Latest<'a> = First<(Reverse<u64>, [&'a str; 2]), Conversation<'a>>;
 
-fn of_all(asked: &Asked<'_>) -> Latest {
+fn of_all<'a>(asked: &Asked<'a>) -> Latest<'a> {
     let mut latest = First::new(asked.limit);
     for message in asked.app.state.messages.last_of_each() {
         if asked.finds(&[&message.from, &message.to]) {
             let mut between = [message.from.as_str(), message.to.as_str()];
             between.sort_unstable();
-            let key = (Reverse(message.time), between.join(" "));
-            latest.offer(key, json!({ "users": between, "time": message.time, "last": history::message(message) }));
+            latest.offer((Reverse(message.time), between), Conversation::C2c(between, message));
         }
     }
-    for group in asked.app.state.groups.all() {
-        offer_group(asked, &mut latest, group, None);
-    }
+    asked.app.state.groups.all().for_each(|group| offer_group(asked, &mut latest, group));
     latest
 }
 
-fn of_user(asked: &Asked<'_>, user: &str) -> Latest {
+fn of_user<'a>(asked: &Asked<'a>, user: &'a str) -> Latest<'a> {
     let messages = &asked.app.state.messages;
     let mut latest = First::new(asked.limit);
-    let seen = |message: &&Message| message.is_seen_by(user);
     for peer in messages.peers(user).filter(|peer| asked.finds(&[peer])) {
-        if let Some(last) = messages.between(user, peer, (0, u64::MAX), None).find(seen) {
-            let unread = messages.unread_from(user, peer);
-            let entry = json!({ "user": peer, "time": last.time, "last": history::message(last), "unread": unread });
-            latest.offer((Reverse(last.time), peer.to_owned()), entry);
+        let mut all = messages.between(user, peer, (0, u64::MAX), None);
+        if let Some(last) = all.find(|message| message.is_seen_by(user)) {
+            latest.offer((Reverse(last.time), [peer, ""]), Conversation::C2c([user, peer], last));
         }
     }
-    for group in asked.app.state.groups.joined_by(user) {
-        offer_group(asked, &mut latest, group, Some(user));
-    }
+    asked.app.state.groups.joined_by(user).for_each(|group| offer_group(asked, &mut latest, group));
     latest
+}
+
+fn name(group: &Group) -> &str {
+    group.texts.get("Name").map_or("", String::as_str)
 }
 
 /// A group, and each of its topics by itself.
-fn offer_group(asked: &Asked<'_>, latest: &mut Latest, group: &Group, user: Option<&str>) {
-    let name = group.texts.get("Name").map_or("", String::as_str);
-    let member = user.and_then(|user| group.members.get(user));
-    if asked.finds(&[&group.id, name]) {
-        let mut entry = of_messages(&group.messages, group.created, member.map(|member| member.read_seq));
-        (entry["group"], entry["name"]) = (group.id.as_str().into(), name.into());
-        latest.offer((Reverse(time_of(&entry)), group.id.clone()), entry);
+fn offer_group<'a>(asked: &Asked<'a>, latest: &mut Latest<'a>, group: &'a Group) {
+    if asked.finds(&[&group.id, name(group)]) {
+        let last = last_of(&group.messages);
+        let time = last.map_or(group.created, |message| message.time);
+        latest.offer((Reverse(time), [&group.id, ""]), Conversation::Group(group, last));
     }
     for (id, topic) in &group.topics.known {
-        let full_name = format!("{name} / {}", topic.name);
-        if asked.finds(&[id, &full_name]) {
-            let read = member.map(|member| topic.read.get(&member.account).copied().unwrap_or(0));
-            let mut entry = of_messages(&topic.messages, topic.created, read);
-            (entry["group"], entry["topic"]) = (group.id.as_str().into(), id.as_str().into());
-            entry["name"] = full_name.into();
-            latest.offer((Reverse(time_of(&entry)), id.clone()), entry);
+        if asked.finds(&[id, name(group), &topic.name]) {
+            let last = last_of(&topic.messages);
+            let time = last.map_or(topic.created, |message| message.time);
+            latest.offer((Reverse(time), [&group.id, id]), Conversation::Topic(group, id, topic, last));
         }
     }
 }
 
-/// The last of some messages, when that was, and how many a member has not read.
-fn of_messages(messages: &GroupMessages, created: u64, read: Option<u64>) -> Value {
-    let last = messages.all.iter().rev().find(|message| !message.online_only);
-    let mut entry = json!({
-        "time": last.map_or(created, |message| message.time),
-        "last": last.map(history::group_message),
-    });
-    if let Some(read) = read {
-        entry["unread"] = (messages.next_seq() - 1).saturating_sub(read).into();
-    }
-    entry
+fn last_of(messages: &GroupMessages) -> Option<&GroupMessage> {
+    messages.all.iter().rev().find(|message| !message.online_only)
 }
 
-fn time_of(entry: &Value) -> u64 {
-    entry["time"].as_u64().unwrap_or(0)
+/// A conversation as one of its users sees it, or as nobody does.
+fn entry(asked: &Asked<'_>, user: Option<&str>, conversation: &Conversation<'_>) -> Value {
+    let unread = |messages: &GroupMessages, read: u64| (messages.next_seq() - 1).saturating_sub(read);
+    match *conversation {
+        Conversation::C2c([_, peer], last) if user.is_some() => {
+            let unread = user.map(|user| asked.app.state.messages.unread_from(user, peer));
+            json!({ "user": peer, "time": last.time, "last": history::message(last), "unread": unread })
+        }
+        Conversation::C2c(between, last) => {
+            json!({ "users": between, "time": last.time, "last": history::message(last) })
+        }
+        Conversation::Group(group, last) => {
+            let mut entry = json!({
+                "group": group.id,
+                "name": name(group),
+                "time": last.map_or(group.created, |message| message.time),
+                "last": last.map(history::group_message),
+            });
+            if let Some(member) = user.and_then(|user| group.members.get(user)) {
+                entry["unread"] = unread(&group.messages, member.read_seq).into();
+            }
+            entry
+        }
+        Conversation::Topic(group, id, topic, last) => {
+            let mut entry = json!({
+                "group": group.id,
+                "topic": id,
+                "name": format!("{} / {}", name(group), topic.name),
+                "time": last.map_or(topic.created, |message| message.time),
+                "last": last.map(history::group_message),
+            });
+            if let Some(user) = user.filter(|user| group.members.get(user).is_some()) {
+                entry["unread"] = unread(&topic.messages, topic.read.get(user).copied().unwrap_or(0)).into();
+            }
+            entry
+        }
+    }
 }

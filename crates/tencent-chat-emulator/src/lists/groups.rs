@@ -12,12 +12,9 @@ pub(super) fn list(asked: &Asked<'_>) -> Result<Value, String> {
         let group = groups.get(id).map_err(|_| format!("group: {id} does not exist"))?;
         return Ok(whole(asked, group));
     }
-    let found = groups.all().filter(|group| asked.finds(&[&group.id, text(group, "Name")]));
-    let mut newest: Vec<&Group> = found.collect();
-    newest.reverse();
-    newest.truncate(asked.limit);
-    let entries: Vec<Value> = newest.into_iter().map(entry).collect();
-    Ok(json!({ "total": groups.all().count(), "groups": entries }))
+    let found = groups.all().rev().filter(|group| asked.finds(&[&group.id, text(group, "Name")]));
+    let entries: Vec<Value> = found.take(asked.limit).map(entry).collect();
+    Ok(json!({ "total": groups.len(), "groups": entries }))
 }
 
 fn text<'a>(group: &'a Group, name: &str) -> &'a str {

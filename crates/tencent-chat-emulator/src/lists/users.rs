@@ -2,19 +2,15 @@
 
 use serde_json::{Value, json};
 
-use super::{Asked, First};
+use super::Asked;
 use crate::state::account::Account;
 use crate::state::account::profile::{IMAGE, NICK};
 
 pub(super) fn list(asked: &Asked<'_>) -> Result<Value, String> {
     let accounts = &asked.app.state.accounts;
-    let mut first = First::new(asked.limit);
-    for (user, account) in accounts.all() {
-        if asked.finds(&[user, account.profile.text(NICK).unwrap_or_default()]) {
-            first.offer(user, account);
-        }
-    }
-    let users = first.kept.into_iter().map(|(user, account)| entry(asked, user, account));
+    let is_found = |user: &str, account: &Account| asked.finds(&[user, account.profile.text(NICK).unwrap_or_default()]);
+    let found = accounts.all().filter(|(user, account)| is_found(user, account)).take(asked.limit);
+    let users = found.map(|(user, account)| entry(asked, user, account));
     Ok(json!({ "total": accounts.len(), "users": users.collect::<Vec<_>>() }))
 }
 

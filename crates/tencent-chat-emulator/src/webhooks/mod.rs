@@ -113,10 +113,17 @@ impl Webhooks {
         self.last_id
     }
 
-    /// Asks the app about an event: goes out at once.
-    pub fn ask(&mut self, config: &WebhookConfig, cause: Cause, event: &Event, now: Timestamp) -> WebhookPost {
+    /// Asks the app about an event that happens `now`: goes out at once, at the true time `sent`.
+    pub fn ask(
+        &mut self,
+        config: &WebhookConfig,
+        cause: Cause,
+        event: &Event,
+        now: Timestamp,
+        sent: Timestamp,
+    ) -> WebhookPost {
         let id = self.note(event, now);
-        self.post(config, &Waiting { id, cause, event: event.clone() }, now)
+        self.post(config, &Waiting { id, cause, event: event.clone() }, sent)
     }
 
     /// Takes what happened, to be reported when its turn comes.
@@ -133,8 +140,8 @@ impl Webhooks {
         self.queues.entry(about).or_default().push_back(Waiting { id, cause, event });
     }
 
-    /// The next webhook about something that happened.
-    pub fn next(&mut self, config: &WebhookConfig, now: Timestamp) -> Option<WebhookPost> {
+    /// The next webhook about something that happened, sent at the true time.
+    pub fn next(&mut self, config: &WebhookConfig, sent: Timestamp) -> Option<WebhookPost> {
         if self.under_way.len() >= AT_A_TIME {
             return None;
         }
@@ -142,11 +149,11 @@ impl Webhooks {
         let next = self.queues.get_mut(&about).and_then(VecDeque::pop_front).expect("something waits in a ready queue");
         self.waiting -= 1;
         self.under_way.insert(next.id, (about, next.event.command));
-        Some(self.post(config, &next, now))
+        Some(self.post(config, &next, sent))
     }
 
-    fn post(&mut self, config: &WebhookConfig, webhook: &Waiting, now: Timestamp) -> WebhookPost {
-        let query = query(&config.token, webhook.cause, webhook.event.command, now);
+    fn post(&mut self, config: &WebhookConfig, webhook: &Waiting, sent: Timestamp) -> WebhookPost {
+        let query = query(&config.token, webhook.cause, webhook.event.command, sent);
         let url = format!("{}?{query}", webhook.event.url.as_ref().unwrap_or(&config.url));
         self.log.change(|logged| logged.id == webhook.id, |logged| logged.query = query);
         WebhookPost { id: webhook.id, url, body: webhook.event.body(), timeout: config.timeout }
@@ -203,8 +210,9 @@ const WITHOUT_IP: [&str; 6] = [
 const WITHOUT_PLATFORM: [&str; 4] =
     ["ContentCallback.ResultNotify", "Group.CallbackOnMemberStateChange", "Push.AllMemberPush", "Push.OfflinePush"];
 
-/// The query of a webhook's URL, signed when there is a token.
-fn query(token: &str, cause: Cause, command: &str, now: Timestamp) -> String {
+/// The query of a webhook's URL, signed when there is a token: with the true time, since the receiver compares it with its own
+/// clock, which a test does not move.
+fn query(token: &str, cause: Cause, command: &str, sent: Timestamp) -> String {
     let mut query = format!("SdkAppid={}&CallbackCommand={command}&contenttype=json", cause.sdk_app_id);
     if let Some(ip) = cause.client_ip.filter(|_| !WITHOUT_IP.contains(&command)) {
         query.push_str(&format!("&ClientIP={ip}"));
@@ -214,7 +222,7 @@ fn query(token: &str, cause: Cause, command: &str, now: Timestamp) -> String {
         query.push_str(&format!("&OptPlatform={platform}"));
     }
     if !token.is_empty() {
-        let time = now.as_secs().to_string();
+        let time = sent.as_secs().to_string();
         query.push_str(&format!("&Sign={}&RequestTime={time}", sign(token, &time)));
     }
     query

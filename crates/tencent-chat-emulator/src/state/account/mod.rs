@@ -3,7 +3,7 @@
 pub(crate) mod mute;
 pub(crate) mod profile;
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -28,7 +28,8 @@ pub(crate) struct Account {
 
 #[derive(Debug, Deserialize, Serialize)]
 pub(crate) struct Accounts {
-    known: HashMap<String, Account>,
+    /// Sorted, so that lists of people begin without a look at all of them.
+    known: BTreeMap<String, Account>,
     #[serde(skip)]
     max: usize,
 }
@@ -63,7 +64,7 @@ impl Accounts {
         self.known.get_mut(account)
     }
 
-    /// All of them, in no order.
+    /// All of them, by their IDs.
     pub fn all(&self) -> impl Iterator<Item = (&str, &Account)> {
         self.known.iter().map(|(name, account)| (name.as_str(), account))
     }
@@ -72,7 +73,7 @@ impl Accounts {
         self.known.contains_key(account)
     }
 
-    /// All accounts, in no order.
+    /// All accounts, sorted.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.known.keys().map(String::as_str)
     }

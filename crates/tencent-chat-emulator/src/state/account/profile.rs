@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Value, json};
+
+use crate::word::Word;
 
 pub(crate) const NICK: &str = "Tag_Profile_IM_Nick";
 pub(crate) const IMAGE: &str = "Tag_Profile_IM_Image";
@@ -20,9 +22,21 @@ const MAX_VALUE_BYTES: usize = 500;
 /// The letters of a custom field's name behind its beginning.
 const MAX_CUSTOM_LETTERS: usize = 8;
 
-/// The fields that are set.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
-pub(crate) struct Profile(BTreeMap<String, Value>);
+/// The fields that are set, sorted by their tags. There are few, and a map would take several times the memory.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Profile(Vec<(Word, Value)>);
+
+impl Serialize for Profile {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.iter())
+    }
+}
+
+impl<'de> Deserialize<'de> for Profile {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        BTreeMap::deserialize(deserializer).map(|fields: BTreeMap<Word, Value>| Self(fields.into_iter().collect()))
+    }
+}
 
 /// Why a field cannot have a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,8 +55,13 @@ enum Kind {
 }
 
 impl Profile {
+    /// Where a field is, or would be.
+    fn place(&self, tag: &str) -> Result<usize, usize> {
+        self.0.binary_search_by(|(known, _)| (**known).cmp(tag))
+    }
+
     pub fn get(&self, tag: &str) -> Option<&Value> {
-        self.0.get(tag)
+        self.place(tag).ok().map(|at| &self.0[at].1)
     }
 
     /// A field that holds a string.
@@ -52,12 +71,18 @@ impl Profile {
 
     /// Sets a field that [`check`] has passed.
     pub fn set(&mut self, tag: &str, value: impl Into<Value>) {
-        self.0.insert(tag.to_owned(), value.into());
+        match self.place(tag) {
+            Ok(at) => self.0[at].1 = value.into(),
+            Err(at) => {
+                self.0.reserve_exact(1);
+                self.0.insert(at, (tag.into(), value.into()));
+            }
+        }
     }
 
     /// The fields that are set, by their tags.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
-        self.0.iter().map(|(tag, value)| (tag.as_str(), value))
+        self.0.iter().map(|(tag, value)| (&**tag, value))
     }
 
     /// Those of these fields that are set, as replies list them.

@@ -31,7 +31,7 @@ pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     refuse_live(group)?;
     let (fields, roles) = (request.member_info_filter(), request.member_role_filter());
     let custom = request.app_defined_data_filter_group_member();
-    let has_role = |member: &&Member| roles.as_ref().is_none_or(|roles| roles.contains(&member.role.as_str()));
+    let has_role = |member: &&Member| roles.as_ref().is_none_or(|roles| roles.contains(&&*member.role));
     let entry = |member: &Member| {
         let mut entry = group.member_json(member, fields.as_deref(), call.secs());
         if let (Some(wanted), Some(Value::Array(items))) = (&custom, entry.get_mut("AppMemberDefinedData")) {
@@ -63,8 +63,8 @@ pub(crate) fn modify(state: &mut State, call: &Call<'_>) -> Outcome {
     event = event.with("Operator_Account", call.caller).with("Member_Account", account);
     let member = group.members.get_mut(account).ok_or_else(|| not_a_member("Member_Account", account))?;
     let mut changed = false;
-    if let Some(role) = request.role().filter(|role| *role != member.role) {
-        member.role = role.to_owned();
+    if let Some(role) = request.role().filter(|role| member.role != *role) {
+        member.role = role.into();
         event = event.with("Role", role);
         changed = true;
     }
@@ -74,7 +74,7 @@ pub(crate) fn modify(state: &mut State, call: &Call<'_>) -> Outcome {
         changed = true;
     }
     if let Some(flag) = request.msg_flag() {
-        member.msg_flag = flag.to_owned();
+        member.msg_flag = flag.into();
     }
     if let Some(items) = request.app_member_defined_data() {
         let items = items.iter().map(|item| (item.key(), item.value()));
@@ -101,7 +101,7 @@ pub(crate) fn change_owner(state: &mut State, call: &Call<'_>) -> Outcome {
     }
     for (account, role) in [(old.as_str(), "Member"), (new, "Owner")] {
         if let Some(member) = group.members.get_mut(account) {
-            member.role = role.to_owned();
+            member.role = role.into();
         }
     }
     let event = group.event("Group.CallbackAfterChangeGroupOwner", call);

@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, HashMap};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use crate::word::Word;
+
 /// In the order in which they joined.
 #[derive(Debug, Default, Deserialize, Serialize)]
 #[serde(default)]
@@ -18,12 +20,14 @@ pub(crate) struct Members {
 #[derive(Debug, Deserialize, Serialize)]
 pub(crate) struct Member {
     pub account: String,
-    pub role: String,
+    pub role: Word,
     pub joined: u64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<Value>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name_card: Option<String>,
     /// How the member receives messages.
-    pub msg_flag: String,
+    pub msg_flag: Word,
     /// Sequence of the last message that the member has read.
     pub read_seq: u64,
 }
@@ -57,11 +61,11 @@ impl Members {
         self.numbers.insert(account.to_owned(), self.last);
         let member = Member {
             account: account.to_owned(),
-            role: role.to_owned(),
+            role: role.into(),
             joined,
             custom,
             name_card: None,
-            msg_flag: NOTIFIED.to_owned(),
+            msg_flag: NOTIFIED.into(),
             read_seq: 0,
         };
         self.in_order.insert(self.last, member);

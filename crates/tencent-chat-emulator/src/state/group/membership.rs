@@ -128,8 +128,7 @@ pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
     if group.is_live() {
         return Err(Refusal::new(10007, "the members of an AVChatRoom are not stored"));
     }
-    let wanted =
-        |(_, member): &(u64, &Member)| roles.as_ref().is_none_or(|roles| roles.contains(&member.role.as_str()));
+    let wanted = |(_, member): &(u64, &Member)| roles.as_ref().is_none_or(|roles| roles.contains(&&*member.role));
     let item = |(_, member): &(u64, &Member)| group.member_json(member, fields.as_deref(), call.secs());
     let reply = Reply::ok().with("MemberNum", group.members.len()).limited();
     if !group.is_community() {

@@ -221,6 +221,7 @@ impl Groups {
     pub fn rebuild_indexes(&mut self) {
         (self.numbers, self.joined) = Default::default();
         for (number, group) in &mut self.known {
+            group.number = *number;
             group.members.rebuild_index();
             group.messages.rebuild_index();
             group.topics.rebuild_indexes();
@@ -247,7 +248,7 @@ impl Groups {
         self.known.len()
     }
 
-    pub fn all(&self) -> impl Iterator<Item = &Group> {
+    pub fn all(&self) -> impl DoubleEndedIterator<Item = &Group> {
         self.known.values()
     }
 

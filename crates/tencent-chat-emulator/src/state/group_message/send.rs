@@ -118,7 +118,7 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted:
     let request: SendGroupMessage = call.read();
     let reply = |(time, seq): Place| Ok(Reply::ok().with("MsgTime", time).with("MsgSeq", seq));
     if let Some(first) = repeats {
-        state.group_counts.repeated += 1;
+        state.group_counts.repeated = state.group_counts.repeated.saturating_add(1);
         return reply(first);
     }
     if let Some(finding) = finding {

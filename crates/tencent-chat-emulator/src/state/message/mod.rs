@@ -253,7 +253,7 @@ impl Messages {
     /// Takes a message, unless it repeats one; answers with the one that is kept.
     pub fn take(&mut self, message: Message) -> &Message {
         if let Some(at) = self.repeated_at(&message) {
-            self.repeated += 1;
+            self.repeated = self.repeated.saturating_add(1);
             return &self.all[at];
         }
         let at = self.all.len();

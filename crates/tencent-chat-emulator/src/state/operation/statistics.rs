@@ -55,8 +55,8 @@ struct Messages {
 
 impl Messages {
     fn note(&mut self, from: &str, receivers: usize) {
-        self.sent += 1;
-        self.delivered += receivers as u64;
+        add(&mut self.sent, 1);
+        add(&mut self.delivered, receivers as u64);
         if !self.senders.contains(from) {
             self.senders.insert(from.to_owned());
         }
@@ -83,17 +83,17 @@ impl Statistics {
     }
 
     pub fn note_webhook_sent(&mut self, secs: u64) {
-        self.day(secs).webhooks_sent += 1;
+        add(&mut self.day(secs).webhooks_sent, 1);
     }
 
     pub fn note_webhook_answered(&mut self, secs: u64) {
-        self.day(secs).webhooks_answered += 1;
+        add(&mut self.day(secs).webhooks_answered, 1);
     }
 
     /// Notes how many accounts and groups there are after a call, and how many accounts there were before.
     pub fn note_totals(&mut self, secs: u64, accounts_before: usize, accounts: usize, groups: usize) {
         let day = self.day(secs);
-        day.registered += accounts.saturating_sub(accounts_before) as u64;
+        add(&mut day.registered, accounts.saturating_sub(accounts_before) as u64);
         day.accounts = accounts as u64;
         day.groups = groups as u64;
     }
@@ -102,12 +102,12 @@ impl Statistics {
     pub fn note_event(&mut self, secs: u64, event: &Event) {
         let count = |field: &str| event.field(field).as_array().map_or(0, Vec::len) as u64;
         match event.command {
-            "Sns.CallbackFriendAdd" => self.day(secs).friends_made += count("PairList"),
-            "Sns.CallbackFriendDelete" => self.day(secs).friends_ended += count("PairList"),
-            "Group.CallbackAfterNewMemberJoin" => self.day(secs).joins += count("NewMemberList"),
-            "Group.CallbackAfterMemberExit" => self.day(secs).leaves += count("ExitMemberList"),
-            "Group.CallbackAfterCreateGroup" => self.day(secs).groups_created += 1,
-            "Group.CallbackAfterGroupDestroyed" => self.day(secs).groups_disbanded += 1,
+            "Sns.CallbackFriendAdd" => add(&mut self.day(secs).friends_made, count("PairList")),
+            "Sns.CallbackFriendDelete" => add(&mut self.day(secs).friends_ended, count("PairList")),
+            "Group.CallbackAfterNewMemberJoin" => add(&mut self.day(secs).joins, count("NewMemberList")),
+            "Group.CallbackAfterMemberExit" => add(&mut self.day(secs).leaves, count("ExitMemberList")),
+            "Group.CallbackAfterCreateGroup" => add(&mut self.day(secs).groups_created, 1),
+            "Group.CallbackAfterGroupDestroyed" => add(&mut self.day(secs).groups_disbanded, 1),
             "State.StateChange" => self.note_state(secs, event.field("Info")),
             _ => {}
         }
@@ -119,11 +119,11 @@ impl Statistics {
             *self.online.entry(account.to_owned()).or_default() += 1;
             let online = self.online.len() as u64;
             let day = self.day(secs);
-            day.logins += 1;
+            add(&mut day.logins, 1);
             day.logged_in.insert(account.to_owned());
             day.max_online = day.max_online.max(online);
         } else if let Some(devices) = self.online.get_mut(account) {
-            *devices -= 1;
+            *devices = devices.saturating_sub(1);
             if *devices == 0 {
                 self.online.remove(account);
             }
@@ -147,8 +147,8 @@ impl Day {
             ("RegistUserNumTotal", self.accounts),
             ("LoginTimes", self.logins),
             ("LoginUserNum", self.logged_in.len() as u64),
-            ("UpMsgNum", self.c2c.sent + self.group.sent),
-            ("DownMsgNum", self.c2c.delivered + self.group.delivered),
+            ("UpMsgNum", self.c2c.sent.saturating_add(self.group.sent)),
+            ("DownMsgNum", self.c2c.delivered.saturating_add(self.group.delivered)),
             ("SendMsgUserNum", all_senders.len() as u64),
             ("APNSMsgNum", 0),
             ("C2CUpMsgNum", self.c2c.sent),
@@ -172,6 +172,11 @@ impl Day {
             ("CallBackRsp", self.webhooks_answered),
         ]
     }
+}
+
+/// Counts. An imported state may have any number.
+fn add(figure: &mut u64, count: u64) {
+    *figure = figure.saturating_add(count);
 }
 
 /// From the first day with a call on, the last 30 days, today included, the oldest first.

@@ -273,9 +273,10 @@ impl Task {
         let mut numbers = SplitMix64::new(number_of(&receiver.account) ^ self.number);
         // Squared: most of them soon.
         let share = numbers.next() % 1001;
-        let arrival = self.started + FIRST_ARRIVAL + (LAST_ARRIVAL - FIRST_ARRIVAL) * share * share / 1_000_000;
+        let way = FIRST_ARRIVAL + (LAST_ARRIVAL - FIRST_ARRIVAL) * share * share / 1_000_000;
         let clicks = numbers.next().is_multiple_of(ARRIVED_FOR_A_CLICK);
-        let click = arrival + FIRST_CLICK + numbers.next() % (LAST_CLICK - FIRST_CLICK);
+        let arrival = self.started.saturating_add(way);
+        let click = arrival.saturating_add(FIRST_CLICK + numbers.next() % (LAST_CLICK - FIRST_CLICK));
         (arrival, clicks.then_some(click))
     }
 
@@ -386,7 +387,7 @@ impl Pushes {
         self.latest.retain(|latest| now.saturating_sub(latest.time) < REPEAT_MILLIS);
         let first = self.latest.iter().find(|latest| (latest.service, latest.random) == (service, random));
         let first = first.map(|first| first.id.clone());
-        self.repeated += u64::from(first.is_some());
+        self.repeated = self.repeated.saturating_add(u64::from(first.is_some()));
         first
     }
 

@@ -101,10 +101,12 @@ impl Relations {
 
     pub fn forget(&mut self, account: &str) {
         for other in self.friends.forget(account) {
-            self.person(&other).friends_sequence += 1;
+            let person = self.person(&other);
+            person.friends_sequence = person.friends_sequence.saturating_add(1);
         }
         for other in self.blocked.forget(account) {
-            self.person(&other).blocklist_sequence += 1;
+            let person = self.person(&other);
+            person.blocklist_sequence = person.blocklist_sequence.saturating_add(1);
         }
         self.follows.forget(account);
         self.requests.forget(account);
