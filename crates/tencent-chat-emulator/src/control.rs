@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use tencent_chat::schema;
@@ -13,7 +14,7 @@ use crate::document;
 use crate::emulator::Emulator;
 use crate::gateway;
 use crate::http::{Answer, Query, Request};
-use crate::log::LoggedRequest;
+use crate::log::{LoggedRequest, Shown};
 use crate::origin;
 use crate::webhooks::LoggedWebhook;
 use crate::{DEMO_ADMIN, DEMO_APP, DEMO_KEY};
@@ -135,7 +136,7 @@ fn respond(emulator: &mut Emulator, now: Timestamp, request: &Request) -> Answer
         ("GET", "/_emulator/health") => Ok(health(emulator)),
         ("POST", "/_emulator/reset") => reset(emulator, &request.query),
         ("GET", "/_emulator/requests" | "/_emulator/webhooks") => {
-            Listing::of(emulator, request).map(|all| all.to_json())
+            return Listing::answer(Listing::of(emulator, request));
         }
         ("GET", "/_emulator/effects") => Ok(effects::counts(emulator)),
         ("GET", "/_emulator/messages") => effects::messages(emulator, &request.query),
@@ -227,17 +228,26 @@ impl Listing {
         Ok(Self::Webhooks { total, unfinished, all: emulator.webhooks.log.shared().cloned().collect() })
     }
 
-    fn to_json(&self) -> Value {
+    fn write(&self) -> String {
+        #[derive(Serialize)]
+        struct Requests<'a> {
+            total: u64,
+            requests: Vec<Shown<'a>>,
+        }
         match self {
             Self::Requests { total, all } => {
-                let requests: Vec<Value> = all.iter().map(|(number, request)| request.to_json(*number)).collect();
-                json!({ "total": total, "requests": requests })
+                let requests = all.iter().map(|(number, request)| request.shown(*number)).collect();
+                serde_json::to_string(&Requests { total: *total, requests }).expect("what is listed is JSON")
             }
             Self::Webhooks { total, unfinished, all } => {
                 let webhooks: Vec<Value> = all.iter().map(|webhook| webhook.to_json()).collect();
-                json!({ "total": total, "unfinished": unfinished, "webhooks": webhooks })
+                json!({ "total": total, "unfinished": unfinished, "webhooks": webhooks }).to_string()
             }
         }
+    }
+
+    fn answer(this: Result<Self, String>) -> Answer {
+        this.map_or_else(refused, |listing| Answer::json(200, listing.write()))
     }
 }
 
@@ -246,10 +256,7 @@ pub(crate) fn list(emulator: &Emulator, request: &Request) -> impl FnOnce() -> A
     let (listing, checked) = (Listing::of(emulator, request), check(request));
     let origin = admit(request, emulator.allowed_origins());
     move || match origin {
-        Ok(origin) => {
-            let listed = || answer(listing.map(|listing| listing.to_json()));
-            checked.map_or_else(|refusal| refusal, |()| listed()).for_origin(origin)
-        }
+        Ok(origin) => checked.map_or_else(|refusal| refusal, |()| Listing::answer(listing)).for_origin(origin),
         Err(refused) => refused,
     }
 }

@@ -4,12 +4,15 @@
 //! state, and behind it a journal of the inputs since. An input is in the file before its answer goes out. A start reads the
 //! snapshot and carries the journal out again; then, and at a clean end, a new snapshot takes the place of both.
 
+use std::io::{self, BufWriter, IntoInnerError, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::mpsc;
 use std::thread::JoinHandle;
 
-use redb::{Database, DatabaseError, ReadableTable, TableDefinition, WriteTransaction};
+use flate2::Compression;
+use flate2::write::{ZlibDecoder, ZlibEncoder};
+use redb::{Database, DatabaseError, ReadableTable, Table, TableDefinition, WriteTransaction};
 use serde::{Deserialize, Serialize};
 use tencent_chat::Timestamp;
 use tokio::sync::oneshot;
@@ -23,7 +26,7 @@ use crate::webhooks::Received;
 const MARK: &str = concat!("format 3 of version ", env!("CARGO_PKG_VERSION"));
 
 const META: TableDefinition<'_, &str, &str> = TableDefinition::new("meta");
-/// The snapshot in pieces.
+/// The snapshot, JSON in zlib, in pieces.
 const SNAPSHOT: TableDefinition<'_, u64, &[u8]> = TableDefinition::new("snapshot");
 /// The inputs in their order.
 const JOURNAL: TableDefinition<'_, u64, &[u8]> = TableDefinition::new("journal");
@@ -100,7 +103,7 @@ impl Data {
     fn open_whole(path: &Path, config: EmulatorConfig) -> Result<(Emulator, Self), String> {
         let name = path.display();
         let wrong = |error: &dyn std::fmt::Display| format!("cannot use the data file {name}: {error}");
-        let database = Database::create(path).map_err(|error| match error {
+        let mut database = Database::create(path).map_err(|error| match error {
             DatabaseError::DatabaseAlreadyOpen => format!("the data file {name} is in use by another process"),
             error => wrong(&error),
         })?;
@@ -110,6 +113,8 @@ impl Data {
         let has_new_settings = emulator.start_with(config);
         if !is_new && (carried_out > 0 || has_new_settings) {
             write_snapshot(&database, &emulator).map_err(|error| wrong(&error))?;
+            // The journal's room goes back to the system.
+            database.compact().map_err(|error| wrong(&error))?;
         }
         let database = std::sync::Arc::new(database);
         let (sender, receiver) = mpsc::channel();
@@ -256,11 +261,11 @@ fn check_mark(database: &Database) -> Result<bool, Box<dyn std::error::Error>> {
 /// Reads the snapshot, carries the journal out, and returns how many inputs there were.
 fn restore(database: &Database, emulator: &mut Emulator) -> Result<usize, Box<dyn std::error::Error>> {
     let transaction = database.begin_read()?;
-    let mut snapshot = Vec::new();
+    let mut snapshot = ZlibDecoder::new(Vec::new());
     for piece in transaction.open_table(SNAPSHOT)?.iter()? {
-        snapshot.extend(piece?.1.value());
+        snapshot.write_all(piece?.1.value())?;
     }
-    emulator.restore(&snapshot)?;
+    emulator.restore(&snapshot.finish()?)?;
     let mut questions = std::collections::HashMap::new();
     let mut inputs = 0;
     for entry in transaction.open_table(JOURNAL)?.iter()? {
@@ -315,19 +320,37 @@ fn carry_out(
 }
 
 fn write_snapshot(database: &Database, emulator: &Emulator) -> Result<(), Box<dyn std::error::Error>> {
-    let snapshot = emulator.snapshot()?;
     let transaction = database.begin_write()?;
     empty(&transaction)?;
     {
-        let mut pieces = transaction.open_table(SNAPSHOT)?;
-        for (number, piece) in (0_u64..).zip(snapshot.chunks(PIECE)) {
-            pieces.insert(number, piece)?;
-        }
+        let pieces = Pieces { table: transaction.open_table(SNAPSHOT)?, number: 0 };
+        let packed = ZlibEncoder::new(BufWriter::with_capacity(PIECE, pieces), Compression::fast());
+        let mut packed = BufWriter::with_capacity(PIECE, packed);
+        emulator.write_snapshot(&mut packed)?;
+        packed.into_inner().map_err(IntoInnerError::into_error)?.finish()?.flush()?;
         transaction.open_table(META)?.insert("mark", MARK)?;
         transaction.open_table(JOURNAL)?;
     }
     transaction.commit()?;
     Ok(())
+}
+
+/// Keeps what is written, in pieces as large as they come.
+struct Pieces<'t> {
+    table: Table<'t, u64, &'static [u8]>,
+    number: u64,
+}
+
+impl Write for Pieces<'_> {
+    fn write(&mut self, piece: &[u8]) -> io::Result<usize> {
+        self.table.insert(self.number, piece).map_err(io::Error::other)?;
+        self.number += 1;
+        Ok(piece.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 fn empty(transaction: &WriteTransaction) -> Result<(), Box<dyn std::error::Error>> {

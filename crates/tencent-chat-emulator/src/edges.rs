@@ -8,14 +8,14 @@ use serde::{Deserialize, Serialize};
 #[serde(transparent)]
 pub(crate) struct Edges<T> {
     /// The values are boxed, since a sorted map has room for eleven of them from the first on.
-    out: HashMap<String, BTreeMap<String, Box<T>>>,
+    out: BTreeMap<String, BTreeMap<String, Box<T>>>,
     #[serde(skip)]
     back: HashMap<String, BTreeSet<String>>,
 }
 
 impl<T> Default for Edges<T> {
     fn default() -> Self {
-        Self { out: HashMap::new(), back: HashMap::new() }
+        Self { out: BTreeMap::new(), back: HashMap::new() }
     }
 }
 

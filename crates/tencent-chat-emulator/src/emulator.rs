@@ -19,6 +19,7 @@ use crate::gateway::{self, App};
 use crate::handlers::Handler;
 use crate::http::{Answer, Delivery, Query, Request};
 use crate::log::{LoggedRequest, remembered};
+use crate::plan::Ask;
 use crate::rates::Rates;
 use crate::recent::Recent;
 use crate::reply::{Call, Device, Outcome, Refusal, envelope};
@@ -26,7 +27,7 @@ use crate::settings::{Change, Settings, http_date};
 use crate::state::State;
 use crate::state::operation::archives;
 use crate::state::operation::statistics::Statistics;
-use crate::webhooks::{self, Cause, Event, LoggedWebhook, Received, Verdict, WebhookPost, Webhooks};
+use crate::webhooks::{self, Cause, LoggedWebhook, Received, Verdict, WebhookPost, Webhooks};
 use crate::{control, document, handlers, origin, rates};
 
 /// The code for a path at which there is nothing; with HTTP 501, so that nobody takes it for an answer of the service.
@@ -74,7 +75,7 @@ pub enum Handled {
 #[derive(Debug)]
 pub struct Question {
     post: WebhookPost,
-    event: Event,
+    ask: Ask,
     incoming: Incoming,
     admitted: Admitted,
 }
@@ -97,8 +98,8 @@ struct Incoming {
     /// Path of the endpoint.
     path: String,
     fault: Option<Fault>,
-    /// Whether a user acts, over a control path.
-    by_client: bool,
+    /// The user who acts, over a control path.
+    client: Option<String>,
 }
 
 /// A call that passed the gateway, or what a user does.
@@ -208,7 +209,7 @@ impl Emulator {
         self.faults.add(vec![rule])
     }
 
-    /// The last requests, oldest first. Requests to control paths are not among them.
+    /// The last requests, oldest first. Of those to control paths only what users do is among them.
     pub fn requests(&self) -> impl DoubleEndedIterator<Item = &LoggedRequest> + ExactSizeIterator {
         self.log.iter()
     }
@@ -268,7 +269,7 @@ impl Emulator {
         }
     }
 
-    /// Lets time pass: reports what becomes of pushes by this time. Every request does so, too.
+    /// Lets time pass: reports what becomes of pushes and of calls that ring by this time. Every request does so, too.
     pub fn pass_time(&mut self, now: Timestamp) {
         let now = self.settings.clock(now);
         for (sdk_app_id, app) in &mut self.apps {
@@ -281,14 +282,22 @@ impl Emulator {
     /// Ends a call as the app wants it.
     pub fn decide(&mut self, now: Timestamp, question: Question, received: Received) -> Answer {
         let now = self.settings.clock(now);
-        let Question { post, event, incoming, admitted } = question;
+        let Question { post, ask, incoming, admitted } = question;
         let fits = |fields: &Map<String, Value>| replaces(&admitted, fields);
-        let understood = webhooks::understand(webhooks::table(event.command), &received, fits);
+        let understood = webhooks::understand(webhooks::table(ask.event.command), &received, fits);
         self.webhooks.finish(post.id, &received, Some(&understood));
         if matches!(received, Received::Answer { .. }) {
             self.count_webhooks(admitted.sdk_app_id, |statistics| statistics.note_webhook_answered(now.as_secs()));
         }
-        let outcome = self.work(now, &incoming, &admitted, Some(&understood.verdict));
+        let (outcome, happened) = match understood.verdict {
+            Verdict::Allow(answer) => (self.work(now, &incoming, &admitted, Some(&answer)), None),
+            Verdict::Reject(code, text) => ask.refuse(code, text),
+            Verdict::Drop => ask.drop_silently(),
+        };
+        if let Some(app) = self.apps.get_mut(&admitted.sdk_app_id) {
+            app.state.fired.extend(happened);
+            report(&mut app.state, &mut self.webhooks, &self.settings.webhook, admitted.cause(&incoming), now);
+        }
         dated(self.finish(incoming, Some(outcome)), now)
     }
 
@@ -305,7 +314,12 @@ impl Emulator {
 
     /// Takes what came of a webhook about something that happened.
     pub fn posted(&mut self, id: u64, received: Received) {
-        self.webhooks.posted(id, &received);
+        if let Some((sdk_app_id, sent)) = self.webhooks.posted(id, &received)
+            && matches!(received, Received::Answer { .. })
+        {
+            let sent = self.settings.clock(sent);
+            self.count_webhooks(sdk_app_id, |statistics| statistics.note_webhook_answered(sent.as_secs()));
+        }
     }
 
     fn count_webhooks(&mut self, sdk_app_id: u64, count: impl FnOnce(&mut Statistics)) {
@@ -330,7 +344,7 @@ impl Emulator {
         }
         let query = Query::parse(&request.query);
         let path = request.endpoint_path().to_owned();
-        let mut incoming = Incoming { time: now, true_time, request, query, path, fault: None, by_client: false };
+        let mut incoming = Incoming { time: now, true_time, request, query, path, fault: None, client: None };
         // Browsers and probes ask for pages, too.
         if incoming.request.method == "POST" {
             incoming.fault = self.faults.next(&incoming.path);
@@ -347,16 +361,16 @@ impl Emulator {
     /// Runs a call up to its answer, or to the question to the app.
     fn run(&mut self, now: Timestamp, incoming: Incoming, admitted: Admitted) -> Handled {
         match self.work(now, &incoming, &admitted, None) {
-            Err(Refusal::Asks(event)) => {
+            Err(Refusal::Asks(ask)) => {
                 self.count_webhooks(admitted.sdk_app_id, |statistics| statistics.note_webhook_sent(now.as_secs()));
                 let post = self.webhooks.ask(
                     &self.settings.webhook,
                     admitted.cause(&incoming),
-                    &event,
+                    &ask.event,
                     now,
                     incoming.true_time,
                 );
-                Handled::Asks(Box::new(Question { post, event: *event, incoming, admitted }))
+                Handled::Asks(Box::new(Question { post, ask: *ask, incoming, admitted }))
             }
             outcome => Handled::Answered(self.finish(incoming, Some(outcome))),
         }
@@ -376,6 +390,7 @@ impl Emulator {
             return Handled::Answered(refusal.for_origin(origin));
         }
         let number = self.admitted + 1;
+        let client = Some(action.user.clone());
         let ready = match action.prepare(&self.apps, &request, number) {
             Ok(ready) => ready,
             Err(Unfit::Mistake(error)) => {
@@ -384,14 +399,14 @@ impl Emulator {
             }
             Err(Unfit::Refused(path, refusal)) => {
                 let (query, path) = (Query::default(), path.to_owned());
-                let incoming = Incoming { time: now, true_time, request, query, path, fault: None, by_client: true };
+                let incoming = Incoming { time: now, true_time, request, query, path, fault: None, client };
                 return Handled::Answered(self.finish(incoming, Some(Err(refusal))));
             }
         };
         self.admitted = number;
         let Ready { sdk_app_id, endpoint, handler, checked, user, device } = ready;
         let (query, path) = (Query::default(), endpoint.path.to_owned());
-        let incoming = Incoming { time: now, true_time, request, query, path, fault: None, by_client: true };
+        let incoming = Incoming { time: now, true_time, request, query, path, fault: None, client };
         let device = Some(device);
         self.run(now, incoming, Admitted { number, sdk_app_id, endpoint, handler, checked, caller: user, device })
     }
@@ -403,24 +418,26 @@ impl Emulator {
 
     /// Answers and notes a request. Without an outcome the call did not do its work.
     fn finish(&mut self, incoming: Incoming, outcome: Option<Outcome>) -> Answer {
-        let Incoming { time, request, query, path, fault, by_client, .. } = incoming;
+        let Incoming { time, request, query, path, fault, client, .. } = incoming;
         let path = path.as_str();
         let mut processed = outcome.map(|outcome| self.process(path, outcome));
         if let Some(fault) = &fault {
             processed = Some(fault.apply(path, processed));
         }
         let Processed { answer, error_code } = processed.expect("a call without a fault takes effect");
-        if by_client {
-            return answer.for_origin(self.origin(&request));
-        }
+        let is_by_client = client.is_some();
+        let logged = match client {
+            None => LoggedRequest::new(time, path, &request, query),
+            Some(user) => LoggedRequest::of_client(user, time, path, &request),
+        };
         self.log.push(LoggedRequest {
             status: Some(answer.status).filter(|_| answer.delivery != Delivery::Close),
             error_code,
             reply: remembered(&answer.body),
             fault,
-            ..LoggedRequest::new(time, path, &request, query)
+            ..logged
         });
-        answer
+        if is_by_client { answer.for_origin(self.origin(&request)) } else { answer }
     }
 
     fn process(&mut self, path: &str, outcome: Outcome) -> Processed {
@@ -436,7 +453,7 @@ impl Emulator {
                 let body = envelope(path, Err((UNKNOWN_PATH, &sentence)));
                 return Processed { answer: Answer::json(501, body), error_code: Some(UNKNOWN_PATH) };
             }
-            Err(Refusal::Asks(event)) => unreachable!("{} is asked once", event.command),
+            Err(Refusal::Asks(ask)) => unreachable!("{} is asked once", ask.event.command),
         };
         Processed { answer: Answer::json(200, body), error_code: Some(code) }
     }
@@ -467,7 +484,13 @@ impl Emulator {
     }
 
     /// Does the work of a call, and keeps what is to be reported about it.
-    fn work(&mut self, now: Timestamp, incoming: &Incoming, admitted: &Admitted, verdict: Option<&Verdict>) -> Outcome {
+    fn work(
+        &mut self,
+        now: Timestamp,
+        incoming: &Incoming,
+        admitted: &Admitted,
+        answer: Option<&Map<String, Value>>,
+    ) -> Outcome {
         let app = self.apps.get_mut(&admitted.sdk_app_id).expect("the gateway found the app");
         let call = Call {
             sdk_app_id: admitted.sdk_app_id,
@@ -486,7 +509,7 @@ impl Emulator {
             max_reply_bytes: self.settings.max_reply_bytes,
             check_friendship: self.settings.check_friendship,
             webhook: &self.settings.webhook,
-            verdict,
+            answer,
         };
         let accounts = app.state.accounts.len();
         let outcome = (admitted.handler)(&mut app.state, &call);

@@ -11,7 +11,8 @@ use std::time::Duration;
 
 use http_body_util::Full;
 use hyper::body::{Bytes, Frame, SizeHint};
-use serde_json::{Value, json};
+use serde::Serialize;
+use serde_json::json;
 use tokio::sync::{Notify, broadcast, mpsc, watch};
 
 use crate::emulator::Emulator;
@@ -152,7 +153,8 @@ async fn pass_on(mut news: broadcast::Receiver<Bytes>, sender: mpsc::Sender<Byte
     }
 }
 
-fn event(name: &str, data: &Value) -> String {
+fn event(name: &str, data: &impl Serialize) -> String {
+    let data = serde_json::to_string(data).expect("what is listed is JSON");
     format!("event: {name}\ndata: {data}\n\n")
 }
 
@@ -218,7 +220,7 @@ impl News {
     /// The events. There is at least one, since something has changed.
     fn write(&self) -> String {
         let reset = self.is_reset.then(|| event("reset", &json!({})));
-        let requests = self.requests.iter().map(|(number, request)| event("request", &request.to_json(*number)));
+        let requests = self.requests.iter().map(|(number, request)| event("request", &request.shown(*number)));
         let webhooks = self.webhooks.iter().map(|webhook| event("webhook", &webhook.to_json()));
         let (requests_total, webhooks_total) = self.totals;
         let state = event("state", &json!({ "requests": requests_total, "webhooks": webhooks_total }));
@@ -228,7 +230,7 @@ impl News {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     use super::*;
     use crate::WebhookConfig;

@@ -63,7 +63,7 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("list_follows", follows::list),
     ("get_follow_counts", follows::counts),
 
-    ("send_c2c_message", |state, call| ask_first(state, call, messages::send::plan, messages::send::send)),
+    ("send_c2c_message", messages::send::ask_and_send),
     ("batch_send_c2c_message", messages::send::send_batch),
     ("import_c2c_message", messages::send::import),
     ("list_c2c_messages", messages::history::list),
@@ -117,7 +117,7 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("add_live_group_robots", live_groups::add_robots),
     ("delete_live_group_robots", live_groups::delete_robots),
 
-    ("send_group_message", |state, call| ask_first(state, call, group_messages::send::plan, group_messages::send::send)),
+    ("send_group_message", group_messages::send::ask_and_send),
     ("send_broadcast_message", group_messages::broadcast::send),
     ("send_group_stream_message", group_messages::streams::send),
     ("recall_group_messages", group_messages::withdrawal::recall),

@@ -1,6 +1,10 @@
 //! The requests that came in, for tests to look at.
 
-use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use serde_json::value::RawValue;
+use serde_json::{Value, json};
 use tencent_chat::{Timestamp, explain};
 
 use crate::faults::Fault;
@@ -9,6 +13,9 @@ use crate::recent::Remembered;
 
 /// Longest body that is remembered whole.
 const MAX_BODY: usize = 256 * 1024;
+
+/// JSON with fewer brackets cannot be nested too deep for a reader.
+const MOST_BRACKETS: usize = 100;
 
 /// A request that came in, and how it was answered. The UserSig is left out.
 #[derive(Clone, Debug)]
@@ -34,6 +41,10 @@ pub struct LoggedRequest {
     pub reply: String,
     /// What went wrong on purpose.
     pub fault: Option<Fault>,
+    /// The user whose action it was, over a control path; none for a call of the Chat API.
+    pub client: Option<String>,
+    /// Path of the endpoint whose codes it is answered with.
+    pub(crate) service: String,
 }
 
 impl LoggedRequest {
@@ -43,6 +54,8 @@ impl LoggedRequest {
             time,
             method: request.method.clone(),
             path: path.to_owned(),
+            service: path.to_owned(),
+            client: None,
             query: query.without_user_sig(),
             headers: request.headers.clone(),
             body: remembered(&request.body),
@@ -53,34 +66,74 @@ impl LoggedRequest {
         }
     }
 
-    /// Who called, as the URL says.
+    /// The same for what a user does, with the codes of an endpoint.
+    pub(crate) fn of_client(user: String, time: Timestamp, path: &str, request: &Request) -> Self {
+        let own = request.path.trim_start_matches('/').to_owned();
+        Self { client: Some(user), path: own, ..Self::new(time, path, request, Query::parse(&request.query)) }
+    }
+
+    /// Who called: the user who acted, or whom the URL names.
     pub fn identifier(&self) -> &str {
+        if let Some(user) = &self.client {
+            return user;
+        }
         self.query.iter().find(|(name, _)| name == "identifier").map_or("", |(_, value)| value)
     }
 
     /// With what is known about its ErrorCode. `number` counts the requests.
-    pub(crate) fn to_json(&self, number: u64) -> Value {
-        let facts = self.error_code.filter(|code| *code != 0).map(|code| explain(&self.path, code));
-        let object = |pairs: &[(String, String)]| -> Map<String, Value> {
-            pairs.iter().map(|(name, value)| (name.clone(), value.as_str().into())).collect()
-        };
-        json!({
-            "number": number,
-            "time": self.time.as_millis(),
-            "method": self.method,
-            "path": self.path,
-            "identifier": self.identifier(),
-            "query": object(&self.query),
-            "headers": object(&self.headers),
-            "body": to_show(&self.body),
-            "status": self.status,
-            "error_code": self.error_code,
-            "kind": facts.as_ref().map(|facts| facts.kind),
-            "hint": facts.as_ref().map(|facts| facts.hint.as_str()),
-            "reply": to_show(&self.reply),
-            "fault": self.fault,
-        })
+    pub(crate) fn shown(&self, number: u64) -> Shown<'_> {
+        let facts = self.error_code.filter(|code| *code != 0).map(|code| explain(&self.service, code));
+        Shown {
+            number,
+            time: self.time.as_millis(),
+            method: &self.method,
+            path: &self.path,
+            identifier: self.identifier(),
+            client: self.client.as_deref(),
+            query: object(&self.query),
+            headers: object(&self.headers),
+            body: to_show(&self.body),
+            status: self.status,
+            error_code: self.error_code,
+            kind: facts.as_ref().map(|facts| json!(facts.kind)),
+            hint: facts.map(|facts| facts.hint),
+            reply: to_show(&self.reply),
+            fault: self.fault.as_ref(),
+        }
     }
+}
+
+/// A request as it is listed.
+#[derive(Serialize)]
+pub(crate) struct Shown<'a> {
+    number: u64,
+    time: u64,
+    method: &'a str,
+    path: &'a str,
+    identifier: &'a str,
+    client: Option<&'a str>,
+    query: BTreeMap<&'a str, &'a str>,
+    headers: BTreeMap<&'a str, &'a str>,
+    body: Body<'a>,
+    status: Option<u16>,
+    error_code: Option<i64>,
+    kind: Option<Value>,
+    hint: Option<String>,
+    reply: Body<'a>,
+    fault: Option<&'a Fault>,
+}
+
+fn object(pairs: &[(String, String)]) -> BTreeMap<&str, &str> {
+    pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect()
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Body<'a> {
+    /// JSON in one line, as it came.
+    Json(&'a RawValue),
+    OtherJson(Value),
+    Text(&'a str),
 }
 
 /// A body as text, as far as it is remembered.
@@ -89,17 +142,21 @@ pub(crate) fn remembered(body: &[u8]) -> String {
 }
 
 /// As JSON where it is; as text where it is not, or is nested so deep that the listing could not be read.
-fn to_show(body: &str) -> Value {
-    let within = format!("[[[[{body}]]]]");
-    let is_readable = serde_json::from_str::<Value>(&within).is_ok();
-    let shown = serde_json::from_str(body).ok().filter(|_| is_readable);
-    shown.unwrap_or_else(|| body.into())
+fn to_show(body: &str) -> Body<'_> {
+    let brackets = body.bytes().filter(|byte| matches!(byte, b'[' | b'{')).count();
+    let is_readable = || brackets < MOST_BRACKETS || serde_json::from_str::<Value>(&format!("[[[[{body}]]]]")).is_ok();
+    let is_line = !body.contains(['\n', '\r']);
+    match serde_json::from_str::<&RawValue>(body) {
+        Ok(json) if is_readable() && is_line => Body::Json(json),
+        Ok(json) if is_readable() => serde_json::from_str(json.get()).map_or(Body::Text(body), Body::OtherJson),
+        _ => Body::Text(body),
+    }
 }
 
 impl Remembered for LoggedRequest {
     fn bytes(&self) -> usize {
         let texts = self.query.iter().chain(&self.headers).map(|(name, value)| name.len() + value.len());
-        200 + self.path.len() + self.body.len() + self.reply.len() + texts.sum::<usize>()
+        200 + self.path.len() + self.service.len() + self.body.len() + self.reply.len() + texts.sum::<usize>()
     }
 }
 
@@ -143,6 +200,28 @@ mod tests {
         assert_eq!(entry["kind"], json!(explain("", 130004).kind));
         assert!(entry["hint"].as_str().is_some_and(|hint| !hint.is_empty()), "{entry}");
         assert!(!log.to_string().contains("usersig") && !log.to_string().contains("eJ"));
+    }
+
+    #[test]
+    fn what_a_user_does_is_logged_as_its_own() {
+        let mut server = Server::new();
+        server.import(&["alice"]);
+        let (_, login) = server.control("POST", "/_emulator/clients/alice/login", json!({"platform": "iOS"}));
+        assert_eq!(login["ErrorCode"], 0);
+        let body = json!({"group": "none", "text": "hi"});
+        server.control("POST", "/_emulator/clients/alice/send_message", body.clone());
+        server.control("POST", "/_emulator/clients/alice/send_message", json!({"text": "to nobody"}));
+        let (_, log) = server.control("GET", "/_emulator/requests", Value::Null);
+        assert_eq!(log["total"], 3, "a mistake is not an action");
+        let [import, _, sent] = &log["requests"].as_array().unwrap()[..] else { panic!("{log}") };
+        assert_eq!((&import["client"], &sent["client"]), (&Value::Null, &json!("alice")));
+        assert_eq!(sent["path"], "_emulator/clients/alice/send_message");
+        assert_eq!((&sent["identifier"], &sent["body"]), (&json!("alice"), &body));
+        let facts = explain("v4/group_open_http_svc/send_group_msg", 10010);
+        assert_eq!(
+            (&sent["error_code"], &sent["kind"], &sent["hint"]),
+            (&json!(10010), &json!(facts.kind), &json!(facts.hint))
+        );
     }
 
     #[test]

@@ -2,9 +2,9 @@
 
 use serde_json::{Map, Value};
 
-use crate::reply::{Call, Outcome, Refusal};
+use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
-use crate::webhooks::{Event, Verdict};
+use crate::webhooks::Event;
 
 /// What a call is about to do.
 pub(crate) struct Plan<T> {
@@ -14,20 +14,26 @@ pub(crate) struct Plan<T> {
     pub work: T,
 }
 
-/// A question to the app.
+/// A question to the app, and what comes of the call when the app says no.
+#[derive(Debug)]
 pub(crate) struct Ask {
-    event: Event,
+    pub event: Event,
     /// The code by which the caller learns of a refusal without an own code.
     refused: i64,
+    /// The reply when the app drops the event silently.
+    dropped: Reply,
+    /// What happened already, and is reported when the event does not happen.
+    happened: Option<Event>,
 }
 
-/// What the app wants: the fields of its answer, or `None` when the event is to be dropped.
-pub(crate) type Wanted = Option<Map<String, Value>>;
+/// What the app wants: the fields of its answer, none when it was not asked.
+pub(crate) type Wanted = Map<String, Value>;
 
 /// Plans a call, asks the app where the plan says so, and applies the plan.
 ///
-/// A call that asks ends here with [`Refusal::Asks`], and is run again with the verdict: it is planned anew, since others may
-/// have changed the state meanwhile. A question changes nothing: a plan sees the state as it is, and cannot change it.
+/// A call that asks ends here with [`Refusal::Asks`]. When the app agrees it is run again, with the answer: it is planned anew,
+/// since others may have changed the state meanwhile. A question changes nothing: a plan sees the state as it is, and cannot
+/// change it.
 pub(crate) fn ask_first<'a, T>(
     state: &mut State,
     call: &Call<'a>,
@@ -35,24 +41,40 @@ pub(crate) fn ask_first<'a, T>(
     apply: impl FnOnce(&mut State, &Call<'a>, T, Wanted) -> Outcome,
 ) -> Outcome {
     let Plan { asks, work } = plan(state, call)?;
-    let wanted = match asks {
-        None => Some(Map::new()),
-        Some(ask) => ask.wanted(call.verdict)?,
+    let wanted = match (asks, call.answer) {
+        (None, _) => Wanted::new(),
+        (Some(ask), None) => return Err(Refusal::Asks(Box::new(ask))),
+        (Some(_), Some(answer)) => answer.clone(),
     };
     apply(state, call, work, wanted)
 }
 
 impl Ask {
-    fn wanted(self, verdict: Option<&Verdict>) -> Result<Wanted, Refusal> {
-        match verdict {
-            None => Err(Refusal::Asks(Box::new(self.event))),
-            Some(Verdict::Allow(fields)) => Ok(Some(fields.clone())),
-            Some(Verdict::Drop) => Ok(None),
-            Some(Verdict::Reject(1, _)) => {
-                Err(Refusal::new(self.refused, format!("refused by {}", self.event.command)))
-            }
-            Some(Verdict::Reject(own, text)) => Err(Refusal::new(*own, text.clone())),
-        }
+    /// Sets the reply to an event that the app drops.
+    pub fn dropped_with(mut self, reply: Reply) -> Self {
+        self.dropped = reply;
+        self
+    }
+
+    /// Reports this when the event does not happen.
+    pub fn after(mut self, happened: Option<Event>) -> Self {
+        self.happened = happened;
+        self
+    }
+
+    /// The end of a call that the app refuses, and what is to be reported about it. Nothing is looked at again: whatever the app
+    /// did before it answered, its refusal holds.
+    pub fn refuse(self, code: i64, text: String) -> (Outcome, Option<Event>) {
+        let refusal = match code {
+            1 => Refusal::new(self.refused, format!("refused by {}", self.event.command)),
+            own => Refusal::new(own, text),
+        };
+        (Err(refusal), self.happened)
+    }
+
+    /// The end of a call that the app drops: it looks done.
+    pub fn drop_silently(self) -> (Outcome, Option<Event>) {
+        (Ok(self.dropped), self.happened)
     }
 }
 
@@ -64,8 +86,8 @@ impl Call<'_> {
         refused: i64,
         event: impl FnOnce(&'static str) -> Event,
     ) -> Option<Ask> {
-        // Who was asked is heard, also when the webhook was switched off meanwhile.
-        let is_asked = self.verdict.is_some() || self.webhook.fires(command);
-        is_asked.then(|| Ask { event: event(command), refused })
+        // What was asked is answered, also when the webhook was switched off meanwhile.
+        let is_asked = self.answer.is_some() || self.webhook.fires(command);
+        is_asked.then(|| Ask { event: event(command), refused, dropped: Reply::ok(), happened: None })
     }
 }

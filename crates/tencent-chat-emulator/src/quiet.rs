@@ -30,7 +30,7 @@ impl Quietly<'_> {
         let wrong = |refusal: Refusal| match refusal {
             Refusal::Code(code, info) | Refusal::Throttled(code, info) => format!("{info} ({code})"),
             Refusal::UnknownPath(sentence) => sentence.trim_end().to_owned(),
-            Refusal::Asks(event) => unreachable!("{} is not fired", event.command),
+            Refusal::Asks(ask) => unreachable!("{} is not fired", ask.event.command),
         };
         let checked = body::check(endpoint, body.to_string().as_bytes()).map_err(wrong)?;
         if let Some(item) = checked.set_aside.first() {
@@ -55,7 +55,7 @@ impl Quietly<'_> {
             max_reply_bytes: MAX_REPLY,
             check_friendship: false,
             webhook: &webhook,
-            verdict: None,
+            answer: None,
         };
         let outcome = handlers::find(name)(self.state, &call);
         self.state.fired.clear();

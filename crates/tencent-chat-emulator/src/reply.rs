@@ -3,16 +3,16 @@
 use std::borrow::Cow;
 use std::net::IpAddr;
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use tencent_chat::{Problem, Timestamp};
 
 use crate::codes;
 use crate::config::WebhookConfig;
 use crate::http::Query;
+use crate::plan::Ask;
 use crate::random::SplitMix64;
 use crate::state::client::Platform;
 use crate::view::Read;
-use crate::webhooks::{Event, Verdict};
 
 /// A checked call, as its handler gets it.
 #[derive(Clone, Copy)]
@@ -48,8 +48,8 @@ pub(crate) struct Call<'a> {
     pub check_friendship: bool,
     /// Which webhooks are fired.
     pub webhook: &'a WebhookConfig,
-    /// What the app wants, when it was asked before.
-    pub verdict: Option<&'a Verdict>,
+    /// What the app answered, when it was asked before and agreed.
+    pub answer: Option<&'a Map<String, Value>>,
 }
 
 impl<'a> Call<'a> {
@@ -89,6 +89,11 @@ impl<'a> Call<'a> {
 
     pub fn secs(&self) -> u64 {
         self.now.as_secs()
+    }
+
+    /// A string of the body; empty when it is not there.
+    pub fn text(&self, field: &str) -> &'a str {
+        self.body[field].as_str().unwrap_or_default()
     }
 }
 
@@ -183,7 +188,7 @@ pub(crate) enum Refusal {
     /// With HTTP 501, and a sentence that names the path.
     UnknownPath(String),
     /// As the app wants it, which is to be asked first.
-    Asks(Box<Event>),
+    Asks(Box<Ask>),
 }
 
 impl Refusal {
@@ -266,7 +271,7 @@ impl From<Refusal> for ItemFailure {
         match refusal {
             Refusal::Code(code, info) | Refusal::Throttled(code, info) => Self { code, info },
             Refusal::UnknownPath(sentence) => Self::new(60002, sentence),
-            Refusal::Asks(event) => unreachable!("{} is asked for no item", event.command),
+            Refusal::Asks(ask) => unreachable!("{} is asked for no item", ask.event.command),
         }
     }
 }

@@ -535,6 +535,12 @@ const BY_USERS: &[&str] = &[
     "Chatbot.OnC2CSignalMessage",
     "Group.CallbackBeforeApplyJoinGroup",
     "Group.CallbackOnMemberStateChange",
+    "Room.CallbackAfterCreateRoom",
+    "Room.CallbackAfterDestroyRoom",
+    "Room.CallbackAfterMemberEnter",
+    "Room.CallbackAfterMemberLeave",
+    "Room.CallbackAfterUpdateRoomInfo",
+    "Room.CallbackUpdateRoomInfo",
     "Sns.CallbackPrevFriendAdd",
     "Sns.CallbackPrevFriendResponse",
     "State.StateChange",
@@ -570,6 +576,12 @@ async fn what_users_do_is_asked_about_and_reported_with_their_platform_and_addre
         ("bob", "read_all", json!({})),
         ("alice", "signal_robot", json!({"to": ROBOT, "data": "menu"})),
         ("alice", "set_status", json!({"status": "busy"})),
+        ("alice", "create_room", json!({"room": "r", "name": "Floor 4", "custom": "k=v", "no_audio": true})),
+        ("alice", "enter_room", json!({"room": "r"})),
+        ("bob", "enter_room", json!({"room": "r"})),
+        ("alice", "change_room", json!({"room": "r", "no_audio": false})),
+        ("bob", "leave_room", json!({"room": "r"})),
+        ("alice", "destroy_room", json!({"room": "r"})),
         ("alice", "disconnect", json!({"timeout": true})),
     ] {
         assert_eq!(act(&server, user, action, body).await["ErrorCode"], 0, "{user} {action}");
@@ -602,8 +614,45 @@ async fn what_users_do_is_asked_about_and_reported_with_their_platform_and_addre
         changes.iter().filter_map(|body| body.get("KickedDevice")).collect::<Vec<_>>(),
         [&json!([{"Platform": "iOS"}])]
     );
+    let room = receiver.bodies("Room.CallbackAfterCreateRoom").remove(0)["RoomInfo"].clone();
+    assert_eq!((&room["IsAudioDisabled"], &room["Owner_Account"]), (&json!(true), &json!("alice")));
+    let left = receiver.bodies("Room.CallbackAfterMemberLeave").remove(0);
+    assert_eq!(
+        (&left["Type"], &left["MemberList_Account"], &left["MemberCount"]),
+        (&json!("Leave"), &json!(["bob"]), &json!(1))
+    );
     let friends = receiver.bodies("Sns.CallbackFriendAdd").remove(0);
     assert_eq!((&friends["ClientCmd"], &friends["Admin_Account"]), (&json!("friend_response"), &json!("")));
+}
+
+#[tokio::test]
+async fn messages_that_are_not_delivered_are_reported_with_the_reason() {
+    let receiver = Receiver::start(|_| allow()).await;
+    let server = reporting_to(&receiver).await;
+    let group = json!({"Type": "Public", "Name": "n", "GroupId": "g", "Owner_Account": "bob"});
+    assert_eq!(code(&server, "create_group", group).await, 0);
+    assert_eq!(code(&server, "add_to_blocklist", json!({"From_Account": "bob", "To_Account": ["alice"]})).await, 0);
+    act(&server, "alice", "login", json!({"platform": "Web"})).await;
+    let blocked = act(&server, "alice", "send_message", json!({"to": "bob", "text": "hi", "custom": "k=v"})).await;
+    assert_eq!(blocked["ErrorCode"], 20007);
+    let outside = act(&server, "alice", "send_message", json!({"group": "g", "text": "hi"})).await;
+    assert_eq!(outside["ErrorCode"], 10007);
+    let mute = json!({"GroupId": "g", "Members_Account": ["alice"], "MuteTime": 60});
+    assert_eq!(code(&server, "mute_group_members", mute).await, 0);
+    let muted =
+        json!({"GroupId": "g", "From_Account": "alice", "Random": 7, "MsgBody": text("hi"), "OnlineOnlyFlag": 1});
+    assert_eq!(code(&server, "send_group_message", muted).await, 10017);
+    settled(&server).await;
+    assert_eq!(receiver.bodies(BEFORE), Vec::<Value>::new(), "the app is not asked");
+    let [event] = &receiver.bodies(AFTER)[..] else { panic!("{:?}", receiver.commands()) };
+    assert_eq!((&event["SendMsgResult"], &event["UnreadMsgNum"]), (&json!(20007), &json!(-1)));
+    assert_eq!((&event["ErrorInfo"], text_of(event)), (&blocked["ErrorInfo"], "hi"));
+    let [outside, muted] = &receiver.bodies("Group.CallbackSendMsgException")[..] else {
+        panic!("{:?}", receiver.commands())
+    };
+    assert_eq!((&outside["ErrorCode"], &outside["Operator_Account"]), (&json!(10007), &json!("alice")));
+    assert_eq!((&muted["ErrorCode"], &muted["Operator_Account"]), (&json!(10017), &json!(DEMO_ADMIN)));
+    assert_eq!((&muted["Random"], &muted["OnlineOnlyFlag"]), (&json!(7), &json!(1)));
 }
 
 #[tokio::test]
@@ -721,6 +770,8 @@ async fn every_webhook_is_signed_and_has_the_described_fields() {
     }
     let recall = json!({"From_Account": "alice", "To_Account": "bob", "MsgKey": key});
     assert_eq!(code(&server, "recall_c2c_message", recall).await, 0);
+    let by_nobody = json!({"GroupId": "r", "From_Account": "nobody", "Random": 8, "MsgBody": text("hi")});
+    assert_eq!(code(&server, "send_group_message", by_nobody).await, 10019);
     let history = reply(&server, "list_official_account_messages", json!({"Official_Account": "@TOA#_n"})).await;
     let recall = json!({"Official_Account": "@TOA#_n", "MsgKeyList": [history["RspMsgList"][0]["MsgKey"]]});
     assert_eq!(code(&server, "recall_official_account_messages", recall).await, 0);

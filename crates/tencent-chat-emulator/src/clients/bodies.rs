@@ -18,6 +18,8 @@ pub(super) enum Kind {
     Number,
     /// True becomes 1, false 0.
     Flag,
+    /// True becomes `On`, false `Off`; these words are taken, too.
+    Switch,
     Texts,
     Object,
     List,
@@ -29,6 +31,7 @@ impl Kind {
             Self::Text => value.is_string(),
             Self::Number => value.is_u64(),
             Self::Flag => value.is_boolean(),
+            Self::Switch => value.is_boolean() || value == "On" || value == "Off",
             Self::Texts => value.as_array().is_some_and(|list| list.iter().all(Value::is_string)),
             Self::Object => value.is_object(),
             Self::List => value.is_array(),
@@ -39,10 +42,19 @@ impl Kind {
         match self {
             Self::Text => "a string",
             Self::Number => "a number",
-            Self::Flag => "true or false",
+            Self::Flag | Self::Switch => "true or false",
             Self::Texts => "a list of strings",
             Self::Object => "an object",
             Self::List => "a list",
+        }
+    }
+
+    /// The value as the endpoint takes it.
+    fn to_wire(self, value: Value) -> Value {
+        match (self, value) {
+            (Self::Switch, Value::Bool(on)) => json!(if on { "On" } else { "Off" }),
+            (_, Value::Bool(flag)) => json!(u8::from(flag)),
+            (_, value) => value,
         }
     }
 }
@@ -83,12 +95,8 @@ impl Action {
             if !field.kind.fits(&value) {
                 return Err(format!("{name}: expected {}", field.kind.name()));
             }
-            let value = match value {
-                Value::Bool(flag) => json!(u8::from(flag)),
-                value => value,
-            };
             if !field.wire.is_empty() {
-                wire.insert(field.wire.to_owned(), value);
+                wire.insert(field.wire.to_owned(), field.kind.to_wire(value));
             }
         }
         let missing = |field: &&Field| field.required && !field.wire.is_empty() && !wire.contains_key(field.wire);
@@ -101,7 +109,10 @@ impl Action {
 
     fn unknown(&self, name: &str) -> String {
         let known: Vec<&str> = self.fields.iter().map(|field| field.name).collect();
-        format!("unknown field {name}; {} has {} and platform", self.name, known.join(", "))
+        match known.is_empty() {
+            true => format!("unknown field {name}; {} has platform only", self.name),
+            false => format!("unknown field {name}; {} has {} and platform", self.name, known.join(", ")),
+        }
     }
 }
 
@@ -168,6 +179,66 @@ pub(super) fn numbered(body: &mut Map<String, Value>, context: &Context<'_>) {
 pub(super) fn recalled(body: &mut Map<String, Value>, _: &Context<'_>) {
     if let Some(seq) = body.remove("MsgSeq") {
         body.insert("MsgSeqList".to_owned(), json!([{ "MsgSeq": seq }]));
+    }
+}
+
+/// The newest messages of a conversation, unless more or others are asked for.
+pub(super) fn c2c_history(body: &mut Map<String, Value>, context: &Context<'_>) {
+    operator(body, context);
+    for (field, usual) in [("MaxCnt", 20), ("MinTime", 0), ("MaxTime", u32::MAX)] {
+        body.entry(field).or_insert_with(|| usual.into());
+    }
+}
+
+pub(super) fn group_history(body: &mut Map<String, Value>, _: &Context<'_>) {
+    body.entry("ReqMsgNumber").or_insert_with(|| 20.into());
+}
+
+/// An object of keys and values to set, or a list of keys to delete; without either all are deleted.
+pub(super) fn extensions(body: &mut Map<String, Value>, _: &Context<'_>) {
+    let pair = |key: String, value: Value| json!({ "Key": key, "Value": value, "Seq": 0 });
+    let (operation, list) = match (body.remove("Extensions"), body.remove("Names")) {
+        (Some(Value::Object(pairs)), _) => (1, Some(pairs.into_iter().map(|(key, value)| pair(key, value)).collect())),
+        (_, Some(Value::Array(names))) => {
+            let keys = names.iter().filter_map(Value::as_str);
+            (2, Some(keys.map(|key| pair(key.to_owned(), "".into())).collect::<Value>()))
+        }
+        _ => (3, None),
+    };
+    body.insert("OperateType".to_owned(), operation.into());
+    body.extend(list.map(|list| ("ExtensionList".to_owned(), list)));
+}
+
+pub(super) fn c2c_extensions(body: &mut Map<String, Value>, context: &Context<'_>) {
+    from(body, context);
+    extensions(body, context);
+}
+
+/// One piece of a message that comes piece by piece.
+pub(super) fn piece(body: &mut Map<String, Value>, context: &Context<'_>) {
+    from(body, context);
+    let chunk = json!({
+        "EventType": "data",
+        "Index": body.remove("Index").unwrap_or_else(|| 1.into()),
+        "Markdown": body.remove("Text").unwrap_or_default(),
+        "IsLast": body.remove("Last").is_some_and(|last| last == 1),
+    });
+    let mut content = json!({ "Chunks": [chunk] });
+    if let Some(stream) = body.remove("Stream") {
+        content["StreamMsgID"] = stream;
+    }
+    body.insert("MsgRandom".to_owned(), random(context).into());
+    body.insert("MsgBody".to_owned(), json!([{ "MsgType": "TIMStreamElem", "MsgContent": content }]));
+}
+
+pub(super) fn pinner(body: &mut Map<String, Value>, context: &Context<'_>) {
+    body.insert("Pinner_Account".to_owned(), context.user.into());
+}
+
+/// One topic, where the endpoint takes a list.
+pub(super) fn one_topic(body: &mut Map<String, Value>, _: &Context<'_>) {
+    if let Some(topic) = body.remove("TopicId") {
+        body.insert("TopicIdList".to_owned(), json!([topic]));
     }
 }
 

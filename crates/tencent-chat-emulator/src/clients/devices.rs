@@ -4,6 +4,7 @@ use super::groups::live_change;
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::state::client::sessions::{Login, Loss};
+use crate::state::room::Leaving;
 use crate::webhooks::Event;
 
 /// The device that acts.
@@ -30,6 +31,7 @@ pub(super) fn login(state: &mut State, call: &Call<'_>) -> Outcome {
 pub(super) fn logout(state: &mut State, call: &Call<'_>) -> Outcome {
     let event = state.clients.log_out(call.now, call.caller, device(call)?.platform);
     leave_live_groups(state, call, "Quit");
+    leave_rooms(state, call, Leaving::Leave)?;
     report(state, event)
 }
 
@@ -53,13 +55,24 @@ pub(super) fn disconnect(state: &mut State, call: &Call<'_>) -> Outcome {
     let loss = if call.body["Timeout"] == 1 { Loss::TimeOut } else { Loss::LinkClose };
     let event = state.clients.disconnect(call.now, call.caller, device(call)?.platform, loss);
     leave_live_groups(state, call, "HeartbeatInterrupt");
+    leave_rooms(state, call, Leaving::Expired)?;
     report(state, event)
 }
 
 pub(super) fn set_status(state: &mut State, call: &Call<'_>) -> Outcome {
-    let status = call.body["Status"].as_str().unwrap_or_default();
+    let status = call.text("Status");
     let event = state.clients.set_custom_status(call.now, call.caller, status);
     report(state, event)
+}
+
+/// Once no device of the user is online, conference rooms have lost the member, too.
+fn leave_rooms(state: &mut State, call: &Call<'_>, how: Leaving) -> Result<(), Refusal> {
+    if state.clients.acting(call.caller, None).is_none() {
+        for id in state.rooms.entered_by(call.caller) {
+            state.leave_room(call, &id, call.caller, how)?;
+        }
+    }
+    Ok(())
 }
 
 /// Once no device of the user is online, live groups have lost the member.

@@ -12,7 +12,9 @@ use crate::webhooks::Event;
 /// The app is asked about every request of a user.
 pub(super) fn plan_add(state: &State, call: &Call<'_>) -> Result<Plan<()>, Refusal> {
     let request: AddFriends = call.read();
-    if let Some(item) = request.add_friend_item().first() {
+    if let Some(item) = request.add_friend_item().first()
+        && !is_refused(call, item.to_account())
+    {
         friends::may_ask(state, call.caller, item.to_account())?;
     }
     let asks = call.question("Sns.CallbackPrevFriendAdd", 38000, |command| {
@@ -33,7 +35,7 @@ pub(super) fn plan_add(state: &State, call: &Call<'_>) -> Result<Plan<()>, Refus
 pub(super) fn add(state: &mut State, call: &Call<'_>, (): (), wanted: Wanted) -> Outcome {
     let request: AddFriends = call.read();
     let to = request.add_friend_item().first().map_or("", |item| item.to_account());
-    match decision(wanted, to) {
+    match decision(&wanted, to) {
         Some(refusal) => {
             let mut results = Results::default();
             results.push(to, Err(refusal));
@@ -43,21 +45,21 @@ pub(super) fn add(state: &mut State, call: &Call<'_>, (): (), wanted: Wanted) ->
     }
 }
 
+/// Whether the app was asked, and refused: then this holds, whatever has changed meanwhile.
+fn is_refused(call: &Call<'_>, account: &str) -> bool {
+    call.answer.is_some_and(|answer| decision(answer, account).is_some())
+}
+
 /// How the app refuses what concerns an account, if it does.
-fn decision(wanted: Wanted, account: &str) -> Option<ItemFailure> {
-    let items = wanted?.remove("ResultItem")?;
-    let item = items.as_array()?.iter().find(|item| item["To_Account"] == account)?.clone();
+fn decision(answer: &Wanted, account: &str) -> Option<ItemFailure> {
+    let item = answer.get("ResultItem")?.as_array()?.iter().find(|item| item["To_Account"] == account)?.clone();
     let code = item["ResultCode"].as_i64().filter(|code| *code != 0)?;
     Some(ItemFailure::new(code, item["ResultInfo"].as_str().unwrap_or_default().to_owned()))
 }
 
-fn text<'a>(call: &Call<'a>, field: &str) -> &'a str {
-    call.body[field].as_str().unwrap_or_default()
-}
-
 pub(super) fn plan_answer(state: &State, call: &Call<'_>) -> Result<Plan<()>, Refusal> {
-    let asker = text(call, "To_Account");
-    if !state.relations.requests.has(asker, call.caller) {
+    let asker = call.text("To_Account");
+    if !is_refused(call, asker) && !state.relations.requests.has(asker, call.caller) {
         return Err(Refusal::new(30614, format!("{asker} has not asked to be a friend")));
     }
     let action = if call.body["Agree"] == 1 { "Response_Action_AgreeAndAdd" } else { "Response_Action_Reject" };
@@ -80,12 +82,12 @@ pub(super) fn plan_answer(state: &State, call: &Call<'_>) -> Result<Plan<()>, Re
 }
 
 pub(super) fn answer(state: &mut State, call: &Call<'_>, (): (), wanted: Wanted) -> Outcome {
-    let asker = text(call, "To_Account");
+    let asker = call.text("To_Account");
     let mut results = Results::default();
-    let result = match decision(wanted, asker) {
+    let result = match decision(&wanted, asker) {
         Some(refusal) => Err(refusal),
         None => {
-            let mine = (text(call, "Remark"), text(call, "TagName"));
+            let mine = (call.text("Remark"), call.text("TagName"));
             friends::answer_request(state, call, asker, call.body["Agree"] == 1, mine)
         }
     };

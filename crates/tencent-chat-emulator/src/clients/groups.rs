@@ -1,24 +1,19 @@
 //! Users who come to groups and go: what the server API has no endpoint for.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
-use super::rules::{Rank, rank};
-use crate::plan::{Plan, Wanted};
+use super::rules::{self, Entry, Rank, rank};
+use crate::generated::AddGroupMembers;
+use crate::plan::{Plan, Wanted, ask_first};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::state::client::{Item, Kind};
+use crate::state::group::membership::{self, Adding, FAILED, Joining, MEMBER_ALREADY};
 use crate::state::group::{Application, FULL, Group};
 use crate::webhooks::{Event, named};
 
-fn text<'a>(call: &Call<'a>, field: &str) -> &'a str {
-    call.body[field].as_str().unwrap_or_default()
-}
-
-/// How users come into a group.
-enum Entry {
-    Free,
-    Approved,
-}
+/// The result of an account whose invitation waits for consent.
+const WAITS: u8 = 3;
 
 /// A Private group has to invite, and a group may take no applications.
 fn entry(group: &Group) -> Result<Entry, Refusal> {
@@ -35,7 +30,7 @@ fn entry(group: &Group) -> Result<Entry, Refusal> {
 }
 
 pub(super) fn plan_join(state: &State, call: &Call<'_>) -> Result<Plan<()>, Refusal> {
-    let group = state.groups.get(text(call, "GroupId"))?;
+    let group = state.groups.get(call.text("GroupId"))?;
     entry(group)?;
     if rank(group, call.caller, call.secs()) != Rank::Outside {
         return Err(Refusal::new(10013, format!("{} is a member already", call.caller)));
@@ -44,7 +39,7 @@ pub(super) fn plan_join(state: &State, call: &Call<'_>) -> Result<Plan<()>, Refu
         return Err(Refusal::new(10007, format!("{} is banned from the group", call.caller)));
     }
     let asks = call.question("Group.CallbackBeforeApplyJoinGroup", 10016, |command| {
-        let message = Some(text(call, "Text")).filter(|text| !text.is_empty());
+        let message = Some(call.text("Text")).filter(|text| !text.is_empty());
         group.event(command, call).with("Requestor_Account", call.caller).with_if_any("ApplyMsg", message)
     });
     Ok(Plan { asks, work: () })
@@ -52,7 +47,7 @@ pub(super) fn plan_join(state: &State, call: &Call<'_>) -> Result<Plan<()>, Refu
 
 /// Joins at once, or waits for the owner or an admin.
 pub(super) fn join(state: &mut State, call: &Call<'_>, (): (), _wanted: Wanted) -> Outcome {
-    let id = text(call, "GroupId");
+    let id = call.text("GroupId");
     let group = state.groups.get_mut(id)?;
     if group.is_full() {
         let full = group.event(FULL, call);
@@ -60,20 +55,65 @@ pub(super) fn join(state: &mut State, call: &Call<'_>, (): (), _wanted: Wanted) 
         return Err(Refusal::new(10014, "the group is full"));
     }
     if let Entry::Free = entry(group)? {
-        enter(state, call, id, call.caller)?;
+        enter(state, call, id, call.caller, Joining { how: "Apply", operator: call.caller })?;
         return Ok(Reply::ok().with("Joined", true));
     }
-    let application = Application { text: text(call, "Text").to_owned(), time: call.secs() };
-    group.applications.insert(call.caller.to_owned(), application);
-    let managers = group.members.iter().map(|member| member.account.as_str());
-    let managers = managers.filter(|account| rank(group, account, call.secs()) >= Rank::Admin);
-    let content = json!({ "GroupId": id, "Applicant_Account": call.caller, "ApplyMsg": text(call, "Text") });
-    state.clients.deliver_all(call.now, managers, || Item::new(Kind::Notification, content).in_group(id).pushed(None));
+    let application = Application { text: call.text("Text").to_owned(), time: call.secs(), inviter: None };
+    let content = json!({ "GroupId": id, "Applicant_Account": call.caller, "ApplyMsg": call.text("Text") });
+    apply(state, call, id, call.caller, application, content)?;
     Ok(Reply::ok().with("Joined", false))
 }
 
-/// Makes an account that asked for it a member.
-fn enter(state: &mut State, call: &Call<'_>, id: &str, account: &str) -> Result<(), Refusal> {
+/// Keeps an application until it is answered, and shows it to owner and admins.
+fn apply(
+    state: &mut State,
+    call: &Call<'_>,
+    id: &str,
+    account: &str,
+    application: Application,
+    content: Value,
+) -> Result<(), Refusal> {
+    let group = state.groups.get_mut(id)?;
+    group.applications.insert(account.to_owned(), application);
+    let managers = group.members.iter().map(|member| member.account.as_str());
+    let managers = managers.filter(|account| rank(group, account, call.secs()) >= Rank::Admin);
+    let item = || Item::new(Kind::Notification, content).about("group_application").in_group(id).pushed(None);
+    state.clients.deliver_all(call.now, managers, item);
+    Ok(())
+}
+
+/// Where an invitation needs a manager's consent, those who are invited wait for it.
+pub(super) fn invite(state: &mut State, call: &Call<'_>) -> Outcome {
+    match rules::invite(state, call)? {
+        Entry::Free => ask_first(state, call, membership::plan, membership::add),
+        Entry::Approved => ask_first(state, call, membership::plan, propose),
+    }
+}
+
+fn propose(state: &mut State, call: &Call<'_>, adding: Adding, wanted: Wanted) -> Outcome {
+    let request: AddGroupMembers = call.read();
+    let id = request.group_id();
+    let invited = adding.accepted(wanted);
+    for account in &invited {
+        let inviter = Some(call.caller.to_owned());
+        let application = Application { text: String::new(), time: call.secs(), inviter };
+        let content = json!({ "GroupId": id, "Applicant_Account": account, "Inviter_Account": call.caller });
+        apply(state, call, id, account, application, content)?;
+    }
+    let group = state.groups.get(id)?;
+    let result = |account: &str| match invited.iter().any(|invited| invited == account) {
+        true => WAITS,
+        false if group.members.get(account).is_some() => MEMBER_ALREADY,
+        false => FAILED,
+    };
+    let members = request.member_list();
+    let accounts = members.iter().map(|member| member.member_account());
+    let results = accounts.map(|account| json!({ "Member_Account": account, "Result": result(account) }));
+    Ok(Reply::ok().with("MemberList", results.collect::<Vec<_>>()))
+}
+
+/// Makes an account that asked for it, or was invited, a member.
+fn enter(state: &mut State, call: &Call<'_>, id: &str, account: &str, joining: Joining<'_>) -> Result<(), Refusal> {
     let group = state.groups.get_mut(id)?;
     group.applications.remove(account);
     if group.is_live() {
@@ -82,17 +122,7 @@ fn enter(state: &mut State, call: &Call<'_>, id: &str, account: &str) -> Result<
     } else {
         group.members.add(account, "Member", call.secs(), None);
     }
-    let number = group.number;
-    let event = group.event("Group.CallbackAfterNewMemberJoin", call).with("JoinType", "Apply");
-    let event = event.with("Operator_Account", account).with("NewMemberList", named("Member_Account", [account]));
-    group.tip(&mut state.clients, call, &event);
-    state.fired.push(event);
-    let full = group.is_full().then(|| group.event(FULL, call));
-    state.fired.extend(full);
-    if !group.is_live() {
-        state.groups.note_member(account, number, true);
-    }
-    Ok(())
+    membership::report_joining(state, call, id, &[account.to_owned()], joining)
 }
 
 /// The webhook about who comes into a live group or goes, with the cause.
@@ -106,33 +136,50 @@ pub(super) fn live_change(group: &Group, account: &str, how: &str, cause: &str) 
     Event::new("Group.CallbackOnMemberStateChange", group.id.as_str(), fields)
 }
 
+/// Who waits to become a member, for owner and admins.
+pub(super) fn applications(state: &mut State, call: &Call<'_>) -> Outcome {
+    let group = rules::group_as(state, call, Rank::Admin)?;
+    let entry = |(account, application): (&String, &Application)| {
+        let mut entry =
+            json!({ "Applicant_Account": account, "ApplyMsg": application.text, "ApplyTime": application.time });
+        if let Some(inviter) = &application.inviter {
+            entry["Inviter_Account"] = inviter.as_str().into();
+        }
+        entry
+    };
+    Ok(Reply::ok().with("ApplicationList", group.applications.iter().map(entry).collect::<Vec<_>>()))
+}
+
 /// Owner and admins agree to an application, or do not.
 pub(super) fn answer(state: &mut State, call: &Call<'_>) -> Outcome {
-    let (id, account, agrees) = (text(call, "GroupId"), text(call, "Applicant_Account"), call.body["Agree"] == 1);
+    let (id, account) = (call.text("GroupId"), call.text("Applicant_Account"));
+    let agrees = call.body["Agree"] == 1;
+    rules::group_as(state, call, Rank::Admin)?;
     let group = state.groups.get_mut(id)?;
-    if rank(group, call.caller, call.secs()) < Rank::Admin {
-        return Err(Refusal::new(10007, format!("{} is neither owner nor admin", call.caller)));
-    }
-    if !group.applications.contains_key(account) {
+    let Some(application) = group.applications.get(account).cloned() else {
         return Err(Refusal::new(10004, format!("{account} has not applied to join")));
-    }
+    };
     if agrees && group.is_full() {
         return Err(Refusal::new(10014, "the group is full"));
     }
     group.applications.remove(account);
-    let content = json!({ "GroupId": id, "Operator_Account": call.caller, "Agreed": agrees,
-                          "Text": text(call, "Text") });
-    let item = Item::new(Kind::Notification, content).in_group(id).pushed(None);
-    state.clients.deliver(call.now, account, &item);
+    let content = json!({ "GroupId": id, "Operator_Account": call.caller, "Applicant_Account": account,
+                          "Agreed": agrees, "Text": call.text("Text") });
+    let item = Item::new(Kind::Notification, content).about("group_application_answer").in_group(id).pushed(None);
+    state.clients.deliver(call.now, application.inviter.as_deref().unwrap_or(account), &item);
     if agrees {
-        enter(state, call, id, account)?;
+        let joining = match &application.inviter {
+            Some(inviter) => Joining { how: "Invited", operator: inviter },
+            None => Joining { how: "Apply", operator: account },
+        };
+        enter(state, call, id, account, joining)?;
     }
     Ok(Reply::ok())
 }
 
 /// The owner of a Private group may leave, and that of another group may not.
 pub(super) fn quit(state: &mut State, call: &Call<'_>) -> Outcome {
-    let id = text(call, "GroupId");
+    let id = call.text("GroupId");
     let group = state.groups.get_mut(id)?;
     match rank(group, call.caller, call.secs()) {
         Rank::Outside => return Err(Refusal::new(10007, format!("{} is not a member of the group", call.caller))),
@@ -142,16 +189,14 @@ pub(super) fn quit(state: &mut State, call: &Call<'_>) -> Outcome {
         Rank::Owner => group.owner.clear(),
         _ => {}
     }
+    if !group.is_live() {
+        membership::report_leaving(state, call, id, "Quit", &[call.caller])?;
+        return Ok(Reply::ok());
+    }
     let event = group.exit_event(call, "Quit", &[call.caller]);
     group.tip(&mut state.clients, call, &event);
     state.fired.push(event);
-    if group.is_live() {
-        group.live.leave(call.caller, call.secs());
-        state.fired.push(live_change(group, call.caller, "Offline", "Quit"));
-        return Ok(Reply::ok());
-    }
-    group.remove_member(call.caller);
-    let number = group.number;
-    state.groups.note_member(call.caller, number, false);
+    group.live.leave(call.caller, call.secs());
+    state.fired.push(live_change(group, call.caller, "Offline", "Quit"));
     Ok(Reply::ok())
 }

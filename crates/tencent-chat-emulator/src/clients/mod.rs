@@ -10,6 +10,7 @@ mod friends;
 mod groups;
 mod reading;
 mod robots;
+mod rooms;
 mod rules;
 
 use std::collections::BTreeMap;
@@ -35,7 +36,7 @@ const PREFIX: &str = "/_emulator/clients/";
 /// What a user is to do.
 #[derive(Debug)]
 pub(crate) struct Acting {
-    user: String,
+    pub user: String,
     name: String,
 }
 
@@ -91,11 +92,11 @@ impl Acting {
         let body = action.body(body, &Context { user: &user, number })?;
         let endpoint = schema::find(action.endpoint).expect("an action names an endpoint of the tables");
         let checked = match action.work {
-            Work::Shared(_) => body::check(endpoint, body.to_string().as_bytes())
+            Work::OfEndpoint(_) => body::check(endpoint, body.to_string().as_bytes())
                 .map_err(|refusal| Unfit::Refused(endpoint.path, refusal))?,
-            Work::Own(_) => Checked { fields: body, set_aside: Vec::new() },
+            Work::OfUsers(_) => Checked { fields: body, set_aside: Vec::new() },
         };
-        let (Work::Shared(handler) | Work::Own(handler)) = action.work;
+        let (Work::OfEndpoint(handler) | Work::OfUsers(handler)) = action.work;
         Ok(Ready { sdk_app_id, endpoint, handler, checked, user, device })
     }
 }

@@ -8,8 +8,7 @@ use crate::webhooks::Event;
 
 /// Data that a chatbot gets and no history shows, such as a menu item that was tapped.
 pub(super) fn signal(state: &mut State, call: &Call<'_>) -> Outcome {
-    let text = |field: &str| call.body[field].as_str().unwrap_or_default();
-    let robot = text("To_Account");
+    let robot = call.text("To_Account");
     if !state.robots.is_active(robot) {
         return Err(Refusal::new(90012, format!("To_Account: {robot} is not a chatbot")));
     }
@@ -21,7 +20,7 @@ pub(super) fn signal(state: &mut State, call: &Call<'_>) -> Outcome {
         "MsgRandom": random,
         "MsgKey": format!("{seq}_{random}_{}", call.secs()),
         "EventTime": call.now.as_millis(),
-        "Data": text("Data"),
+        "Data": call.text("Data"),
     });
     state.fired.push(Event::new("Chatbot.OnC2CSignalMessage", robot, fields));
     Ok(Reply::ok())

@@ -1,6 +1,8 @@
 //! What users may do. The server API is for admins, who may do everything.
 
-use crate::generated::{AddGroupMembers, DeleteGroupMembers, ModifyGroupMemberProfile, ModifyGroupProfile};
+use crate::generated::{
+    AddGroupMembers, BanGroupMembers, DeleteGroupMembers, ModifyGroupMemberProfile, ModifyGroupProfile,
+};
 use crate::generated::{ModifyC2cMessage, MuteGroupMembers, RecallC2cMessage, RecallGroupMessages, SendC2cMessage};
 use crate::reply::{Call, Outcome, Refusal};
 use crate::state::State;
@@ -41,11 +43,11 @@ fn refused(why: impl Into<String>) -> Refusal {
 
 /// The group that an action is about.
 fn group<'a>(state: &'a State, call: &Call<'_>) -> Result<&'a Group, Refusal> {
-    state.groups.get(call.body["GroupId"].as_str().unwrap_or_default())
+    state.groups.get(call.text("GroupId"))
 }
 
 /// The group, when the user is something in it.
-fn group_as<'a>(state: &'a State, call: &Call<'_>, least: Rank) -> Result<&'a Group, Refusal> {
+pub(super) fn group_as<'a>(state: &'a State, call: &Call<'_>, least: Rank) -> Result<&'a Group, Refusal> {
     let group = group(state, call)?;
     match rank(group, call.caller, call.secs()) {
         rank if rank >= least => Ok(group),
@@ -56,6 +58,10 @@ fn group_as<'a>(state: &'a State, call: &Call<'_>, least: Rank) -> Result<&'a Gr
 
 pub(super) fn member(state: &State, call: &Call<'_>) -> Result<(), Refusal> {
     group_as(state, call, Rank::Member).map(drop)
+}
+
+pub(super) fn manager(state: &State, call: &Call<'_>) -> Result<(), Refusal> {
+    group_as(state, call, Rank::Admin).map(drop)
 }
 
 pub(super) fn owner(state: &State, call: &Call<'_>) -> Result<(), Refusal> {
@@ -72,10 +78,6 @@ pub(super) fn send_c2c(state: &State, call: &Call<'_>) -> Result<(), Refusal> {
         return Err(Refusal::new(20009, format!("{to} and {} are not friends", call.caller)));
     }
     Ok(())
-}
-
-pub(super) fn send_group(state: &State, call: &Call<'_>) -> Result<(), Refusal> {
-    member(state, call)
 }
 
 /// Both sides of a conversation may change a message: the one that is meant is the sender's.
@@ -117,8 +119,10 @@ pub(super) fn recall_group(state: &State, call: &Call<'_>) -> Result<(), Refusal
     if rank(group, call.caller, call.secs()) >= Rank::Admin {
         return Ok(());
     }
-    for seq in call.read::<RecallGroupMessages>().msg_seq_list() {
-        let message = group.messages.kept(seq.msg_seq().into());
+    let request: RecallGroupMessages = call.read();
+    let messages = group.messages_in(request.topic_id())?;
+    for seq in request.msg_seq_list() {
+        let message = messages.kept(seq.msg_seq().into());
         match message {
             Some(message) if message.from != call.caller => return Err(refused("the message is another member's")),
             Some(message) if is_late(message.time, call) => {
@@ -130,19 +134,26 @@ pub(super) fn recall_group(state: &State, call: &Call<'_>) -> Result<(), Refusal
     Ok(())
 }
 
+/// How users come into a group: at once, or when owner or admins have agreed.
+pub(super) enum Entry {
+    Free,
+    Approved,
+}
+
 /// Who may invite: everybody in a Private group and a Community, and where the group says so; in other groups nobody.
-pub(super) fn invite(state: &State, call: &Call<'_>) -> Result<(), Refusal> {
+pub(super) fn invite(state: &State, call: &Call<'_>) -> Result<Entry, Refusal> {
     let request: AddGroupMembers = call.read();
     let group = group_as(state, call, Rank::Member)?;
     let usual = if group.kind == "Private" || group.is_community() { "FreeAccess" } else { "DisableInvite" };
-    match group.texts.get("InviteJoinOption").map_or(usual, String::as_str) {
-        "FreeAccess" => {}
-        "NeedPermission" if rank(group, call.caller, call.secs()) >= Rank::Admin => {}
+    let entry = match group.texts.get("InviteJoinOption").map_or(usual, String::as_str) {
+        "FreeAccess" => Entry::Free,
+        "NeedPermission" if rank(group, call.caller, call.secs()) >= Rank::Admin => Entry::Free,
+        "NeedPermission" => Entry::Approved,
         _ => return Err(refused("members cannot be invited to this group")),
-    }
+    };
     match request.member_list().iter().find(|item| state.relations.blocked.has(item.member_account(), call.caller)) {
         Some(item) => Err(refused(format!("{} blocks {}", item.member_account(), call.caller))),
-        None => Ok(()),
+        None => Ok(entry),
     }
 }
 
@@ -163,6 +174,11 @@ pub(super) fn kick(state: &State, call: &Call<'_>) -> Result<(), Refusal> {
 pub(super) fn mute(state: &State, call: &Call<'_>) -> Result<(), Refusal> {
     let group = group_as(state, call, Rank::Admin)?;
     above(group, call, &call.read::<MuteGroupMembers>().members_account())
+}
+
+pub(super) fn ban(state: &State, call: &Call<'_>) -> Result<(), Refusal> {
+    let group = group_as(state, call, Rank::Admin)?;
+    above(group, call, &call.read::<BanGroupMembers>().members_account())
 }
 
 /// In a Private group every member may change the profile; who joins and who may speak is for owner and admins.

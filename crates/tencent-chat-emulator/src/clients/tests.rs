@@ -1,5 +1,9 @@
 //! What users do, and what the server API sees of it.
 
+mod calls;
+mod communities;
+mod managing;
+
 use serde_json::{Value, json};
 
 use crate::testing::{NOW, Server};
@@ -27,6 +31,13 @@ fn login(server: &mut Server, user: &str, platform: &str) {
 fn inbox(server: &mut Server, user: &str) -> Vec<Value> {
     let (_, inbox) = server.control("GET", &format!("/_emulator/clients/{user}/inbox"), Value::Null);
     inbox["items"].as_array().unwrap().clone()
+}
+
+/// The kinds of the items of a user, with the events that they are about.
+fn events(server: &mut Server, user: &str) -> Vec<String> {
+    let event = |item: &Value| item["event"].as_str().unwrap_or_default().to_owned();
+    let name = |item: &Value| format!("{}: {}", item["kind"].as_str().unwrap(), event(item));
+    inbox(server, user).iter().map(name).collect()
 }
 
 fn kinds(server: &mut Server, user: &str) -> Vec<String> {
@@ -300,6 +311,8 @@ fn a_mistake_in_the_request_is_400_and_says_what_is_expected() {
         ("alice/read_messages", json!({"to": 7}), "to: expected a string"),
         ("alice/block", json!({}), "to: missing"),
         ("alice/block", json!({"to": "bob", "why": 1}), "unknown field why; block has to and platform"),
+        ("alice/read_all", json!({"to": "bob"}), "unknown field to; read_all has platform only"),
+        ("alice/change_group", json!({"group": "g", "mute_all": 1}), "mute_all: expected true or false"),
         ("carol/logout", json!({}), "carol is not logged in"),
         ("alice/logout", json!({"platform": "Web"}), "alice is not logged in on Web"),
     ] {

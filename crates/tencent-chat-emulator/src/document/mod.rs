@@ -73,7 +73,7 @@ pub(crate) fn export(emulator: &Emulator, now: Timestamp, app: Option<u64>) -> R
 }
 
 /// How many accounts and messages an app may have for an export in sections, which carries them out once. A larger one is exported
-/// as it is kept: other requests wait meanwhile.
+/// as it is kept, since other requests wait meanwhile.
 const MOST_IN_SECTIONS: u64 = 100_000;
 
 fn is_large(state: &State) -> bool {
@@ -81,12 +81,13 @@ fn is_large(state: &State) -> bool {
     messages.saturating_add(state.accounts.len() as u64) > MOST_IN_SECTIONS
 }
 
-fn export_app(emulator: &Emulator, now: Timestamp, id: u64) -> Result<Vec<(String, Node)>, String> {
+fn export_app(emulator: &Emulator, now: Timestamp, id: u64) -> Result<Vec<(String, Node<'_>)>, String> {
     let app = emulator.apps.get(&id).ok_or_else(|| unknown_app(&emulator.apps, id))?;
-    let kept = rest::rooms(&app.state)?;
+    let as_kept = || Ok(vec![("state".to_owned(), Node::State(&app.state))]);
     if is_large(&app.state) {
-        return Ok(vec![("state".to_owned(), json!(kept).into())]);
+        return as_kept();
     }
+    let kept = rest::rooms(&app.state)?;
     let mut sections = written::sections(&kept, now);
     sections.insert(0, ("admins".to_owned(), json!(emulator.admins(id)).into()));
     let sections = Node::Fields(sections);
@@ -94,7 +95,7 @@ fn export_app(emulator: &Emulator, now: Timestamp, id: u64) -> Result<Vec<(Strin
     let sown = read(&text).and_then(|document| state(emulator, id, document, now, &mut 0));
     let (Node::Fields(mut sections), Ok(sown)) = (sections, sown) else {
         // Sections that a seed cannot have would not be imported: then the whole state stands in their place.
-        return Ok(vec![("state".to_owned(), json!(kept).into())]);
+        return as_kept();
     };
     let rest = rest::between(&rest::rooms(&sown)?, &kept);
     if !rest.is_empty() {

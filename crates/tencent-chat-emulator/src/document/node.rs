@@ -3,17 +3,22 @@
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
-pub(super) enum Node {
+use crate::state::State;
+
+pub(super) enum Node<'a> {
     Value(Value),
-    Fields(Vec<(String, Node)>),
+    Fields(Vec<(String, Node<'a>)>),
+    /// A whole state, which is not made a tree first.
+    State(&'a State),
 }
 
-impl Node {
+impl Node<'_> {
     /// Whether it says nothing beyond what is there without it.
     pub fn is_nothing(&self) -> bool {
         match self {
             Self::Value(value) => is_nothing(value),
             Self::Fields(fields) => fields.is_empty(),
+            Self::State(_) => false,
         }
     }
 }
@@ -30,22 +35,23 @@ pub(super) fn is_nothing(value: &Value) -> bool {
     }
 }
 
-impl From<Value> for Node {
+impl From<Value> for Node<'_> {
     fn from(value: Value) -> Self {
         Self::Value(value)
     }
 }
 
-impl FromIterator<(String, Node)> for Node {
-    fn from_iter<I: IntoIterator<Item = (String, Node)>>(fields: I) -> Self {
+impl<'a> FromIterator<(String, Node<'a>)> for Node<'a> {
+    fn from_iter<I: IntoIterator<Item = (String, Node<'a>)>>(fields: I) -> Self {
         Self::Fields(fields.into_iter().collect())
     }
 }
 
-impl Serialize for Node {
+impl Serialize for Node<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let fields = match self {
             Self::Value(value) => return value.serialize(serializer),
+            Self::State(state) => return state.serialize(serializer),
             Self::Fields(fields) => fields,
         };
         let mut map = serializer.serialize_map(Some(fields.len()))?;

@@ -23,7 +23,7 @@ struct Kept<'a> {
     now: u64,
 }
 
-pub(super) fn sections(rooms: &Map<String, Value>, now: Timestamp) -> Vec<(String, Node)> {
+pub(super) fn sections(rooms: &Map<String, Value>, now: Timestamp) -> Vec<(String, Node<'static>)> {
     let kept = Kept { rooms, now: now.as_secs() };
     let sections = [
         ("accounts", kept.accounts().into()),
@@ -36,7 +36,9 @@ pub(super) fn sections(rooms: &Map<String, Value>, now: Timestamp) -> Vec<(Strin
 }
 
 /// The fields that say something, in their order.
-fn that_say_something<const N: usize>(fields: [(&str, Node); N]) -> impl Iterator<Item = (String, Node)> {
+fn that_say_something<const N: usize>(
+    fields: [(&str, Node<'static>); N],
+) -> impl Iterator<Item = (String, Node<'static>)> {
     let fields = fields.into_iter().filter(|(_, field)| !field.is_nothing());
     fields.map(|(name, field)| (name.to_owned(), field))
 }
@@ -134,13 +136,13 @@ impl Kept<'_> {
         Value::Object(entries(&attributes["values"][name]).filter_map(named).collect())
     }
 
-    fn groups(&self) -> Node {
+    fn groups(&self) -> Node<'static> {
         let groups = numbered(&self.room("groups")["known"]).into_iter();
         let id = |group: &Value| group["id"].as_str().unwrap_or_default().to_owned();
         groups.map(|group| (id(group), self.group(group))).collect()
     }
 
-    fn group(&self, group: &Value) -> Node {
+    fn group(&self, group: &Value) -> Node<'static> {
         let (kind, texts, permissions) = (group["kind"].as_str(), &group["texts"], &group["permissions"]);
         let (is_live, is_community) = (kind == Some("AVChatRoom"), kind == Some("Community"));
         let members = numbered(&group["members"]["in_order"]);
@@ -174,7 +176,7 @@ impl Kept<'_> {
         that_say_something(fields).collect()
     }
 
-    fn member(&self, group: &Value, member: &Value) -> Option<(String, Node)> {
+    fn member(&self, group: &Value, member: &Value) -> Option<(String, Node<'static>)> {
         let account = member["account"].as_str().filter(|_| self.is_account(&member["account"]))?;
         let role = member["role"].as_str().filter(|role| !["Owner", "Member"].contains(role));
         let last = group["messages"]["all"].as_array().map_or(0, Vec::len) as u64;
@@ -280,7 +282,7 @@ impl Kept<'_> {
         known.map(account).collect()
     }
 
-    fn moderation(&self) -> Node {
+    fn moderation(&self) -> Node<'static> {
         let moderation = self.room("moderation");
         let word = |word: &Value| {
             let details =
@@ -291,7 +293,7 @@ impl Kept<'_> {
             Some((word["content"].as_str()?.to_owned(), object([("label", word["label"].clone())]).into()))
         };
         let library = |library: &Value| {
-            let words: Node = items(&library["words"]).filter_map(cloud_word).collect();
+            let words: Node<'_> = items(&library["words"]).filter_map(cloud_word).collect();
             let name = library["name"].as_str().filter(|_| !words.is_nothing())?;
             Some((name.to_owned(), words))
         };

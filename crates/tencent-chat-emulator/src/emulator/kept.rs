@@ -1,6 +1,7 @@
 //! What a data file keeps of an emulator, and how it comes back.
 
 use std::collections::BTreeMap;
+use std::io::Write;
 
 use serde::{Deserialize, Serialize};
 use tencent_chat::Timestamp;
@@ -18,8 +19,8 @@ use crate::webhooks::Webhooks;
 /// What the names of endpoints begin with that only read.
 const READING: [&str; 4] = ["check_", "get_", "list_", "query_"];
 
-/// Endpoints with such a name that change something all the same: a file is made, a call that has rung out ends.
-const NOT_ONLY_READING: [&str; 4] = ["get_message_archives", "get_call_info", "get_call_record", "list_call_records"];
+/// Endpoints with such a name that change something all the same: a file is made.
+const NOT_ONLY_READING: [&str; 1] = ["get_message_archives"];
 
 /// What a data file has of an emulator.
 #[derive(Deserialize, Serialize)]
@@ -63,11 +64,11 @@ impl Emulator {
         handled
     }
 
-    /// All that the answers to come depend on, as JSON.
-    pub(crate) fn snapshot(&self) -> serde_json::Result<Vec<u8>> {
+    /// Writes all that the answers to come depend on, as JSON.
+    pub(crate) fn write_snapshot(&self, to: impl Write) -> serde_json::Result<()> {
         let mut started_with = Change::default();
         Settings::new(self.config.webhook.clone()).show(&mut started_with);
-        serde_json::to_vec(&Snapshot {
+        let snapshot = Snapshot {
             started_with,
             settings: self.configuration(),
             admitted: self.admitted,
@@ -76,7 +77,8 @@ impl Emulator {
             seed: self.seed.as_ref().map(|seed| String::from_utf8_lossy(seed).into_owned()),
             faults: &self.faults,
             states: self.apps.iter().map(|(id, app)| (*id, &app.state)).collect::<BTreeMap<_, _>>(),
-        })
+        };
+        serde_json::to_writer(to, &snapshot)
     }
 
     /// Goes back to a snapshot, with the settings it was started with then. The apps must be the same.

@@ -92,6 +92,57 @@ fn without_sending_webhooks_everything_is_allowed() {
     }
 }
 
+/// The reply to a message of alice to the group `g`, whose webhook is answered so after the app has muted alice.
+fn answered_after_a_mute(answer: Value) -> (Value, Server) {
+    let mut server = with_webhooks();
+    let group = json!({"Type": "Public", "Name": "n", "GroupId": "g", "MemberList": [{"Member_Account": "alice"}]});
+    assert_eq!(server.code("create_group", group), 0);
+    let body = json!([{"MsgType": "TIMTextElem", "MsgContent": {"Text": "hi"}}]);
+    let message = json!({"From_Account": "alice", "GroupId": "g", "Random": 1, "MsgBody": body});
+    let request = server.request("send_group_message", message);
+    let Handled::Asks(question) = server.begin(request) else { panic!("the app is to be asked") };
+    let mute = json!({"GroupId": "g", "Members_Account": ["alice"], "MuteTime": 60});
+    assert_eq!(server.code("mute_group_members", mute), 0);
+    let received = Received::Answer { status: 200, body: answer.to_string().into_bytes() };
+    let answer = server.decide(*question, received);
+    (serde_json::from_slice(&answer.body).unwrap(), server)
+}
+
+/// How many messages were reported as not sent.
+fn exceptions(server: &Server) -> usize {
+    server.emulator().webhooks().filter(|webhook| webhook.command == "Group.CallbackSendMsgException").count()
+}
+
+#[test]
+fn a_refusal_by_webhook_holds_whatever_the_app_did_before_it_answered() {
+    let (reply, server) = answered_after_a_mute(json!({"ErrorCode": 10_101, "ErrorInfo": "calm down"}));
+    assert_eq!((&reply["ErrorCode"], &reply["ErrorInfo"]), (&json!(10_101), &json!("calm down")));
+    assert_eq!(exceptions(&server), 0);
+    let (reply, server) = answered_after_a_mute(json!({"ErrorCode": 2}));
+    assert_eq!((&reply["ErrorCode"], &reply["MsgSeq"]), (&json!(0), &json!(0)), "dropped");
+    assert_eq!(exceptions(&server), 0);
+    let (reply, server) = answered_after_a_mute(json!({"ErrorCode": 0}));
+    assert_eq!(reply["ErrorCode"], 10017, "what is allowed is checked again");
+    assert_eq!(exceptions(&server), 1);
+}
+
+#[test]
+fn answers_to_all_webhooks_are_counted() {
+    let mut server = with_webhooks();
+    let request = server.request("send_c2c_message", message());
+    let Handled::Asks(question) = server.begin(request) else { panic!("the app is to be asked") };
+    let answer = || Received::Answer { status: 200, body: br#"{"ErrorCode":0}"#.to_vec() };
+    server.decide(*question, answer());
+    let now = Timestamp::from_secs(crate::testing::NOW);
+    let after = server.emulator_mut().next_webhook(now).expect("a webhook after the event");
+    server.emulator_mut().posted(after.id, answer());
+    let figures = server.call("get_operations_data", json!({"RequestField": ["CallBackReq", "CallBackRsp"]}));
+    assert_eq!(
+        (&figures["Result"][0]["CallBackReq"], &figures["Result"][0]["CallBackRsp"]),
+        (&json!("2"), &json!("2"))
+    );
+}
+
 #[test]
 fn a_verdict_that_takes_its_time_leaves_the_message_as_the_app_saw_it() {
     let mut server = with_webhooks();

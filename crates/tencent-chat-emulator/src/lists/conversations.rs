@@ -35,6 +35,9 @@ type Latest<'a> = First<(Reverse<u64>, [&'a str; 2]), Conversation<'a>>;
 fn of_all<'a>(asked: &Asked<'a>) -> Latest<'a> {
     let mut latest = First::new(asked.limit);
     for message in asked.app.state.messages.last_of_each() {
+        if latest.last().is_some_and(|(Reverse(time), _)| message.time < *time) {
+            break;
+        }
         if asked.finds(&[&message.from, &message.to]) {
             let mut between = [message.from.as_str(), message.to.as_str()];
             between.sort_unstable();

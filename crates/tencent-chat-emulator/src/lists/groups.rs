@@ -67,6 +67,7 @@ fn whole(asked: &Asked<'_>, group: &Group) -> Value {
     entry["attributes"] = json!(group.attributes);
     entry["counters"] = json!(group.counters);
     entry["banned"] = group.bans.iter().filter(|(_, end)| **end > asked.now).map(|(user, _)| user.as_str()).collect();
+    entry["applications"] = group.applications.keys().map(String::as_str).collect();
     entry["member_list"] = members.into();
     if group.topics.supported {
         entry["topics"] = group.topics.known.iter().map(|(id, topic)| topic_entry(id, topic)).collect();

@@ -83,6 +83,11 @@ impl<K: Ord, V> First<K, V> {
         }
     }
 
+    /// The last one, when there is no room for one behind it.
+    fn last(&self) -> Option<&K> {
+        self.kept.last_key_value().map(|(key, _)| key).filter(|_| self.kept.len() >= self.most)
+    }
+
     fn into_values(self) -> impl Iterator<Item = V> {
         self.kept.into_values()
     }

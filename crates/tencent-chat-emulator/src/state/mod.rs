@@ -22,12 +22,13 @@
 //! | `push` | `account`, `message` |
 //! | `member_push` | `message`, `push` |
 //! | `operation` | `account`, `group`, `message` |
-//! | `call` | |
+//! | `call` | `account`, `client` |
+//! | `room`: conference rooms | `account`, `client` |
 //!
 //! Within a room, data types are in files without handlers, which avoids circles between files, too.
 //!
-//! Lists in replies come from sorted maps, so that the same requests get the same replies. Maps that are used for lookups
-//! only are hashed, which keeps hundreds of thousands of accounts fast.
+//! Lists in replies come from sorted maps, so that the same requests get the same replies, and so does what is written, so that
+//! the same state gives the same bytes. Indexes that are used for lookups only are hashed.
 
 pub(crate) mod account;
 pub(crate) mod call;
@@ -45,6 +46,7 @@ pub(crate) mod profile;
 pub(crate) mod push;
 pub(crate) mod relation;
 pub(crate) mod robot;
+pub(crate) mod room;
 pub(crate) mod search;
 
 use tencent_chat::Timestamp;
@@ -69,6 +71,7 @@ use push::tags::Tags;
 use push::tasks::Pushes;
 use relation::Relations;
 use robot::Robots;
+use room::Rooms;
 
 use serde::{Deserialize, Serialize};
 
@@ -101,6 +104,8 @@ pub(crate) struct State {
     pub files: ChatFiles,
     #[serde(default)]
     pub calls: Calls,
+    #[serde(default)]
+    pub rooms: Rooms,
     pub moderation: Moderation,
     pub robots: Robots,
     pub conversations: Conversations,
@@ -129,6 +134,7 @@ impl State {
             archives: Archives::default(),
             files: ChatFiles::default(),
             calls: Calls::default(),
+            rooms: Rooms::default(),
             moderation: Moderation::default(),
             robots: Robots::default(),
             conversations: Conversations::default(),
@@ -170,12 +176,14 @@ impl State {
         self.tags.forget(account);
         self.groups.forget(account);
         self.robots.forget(account);
+        self.rooms.forget(account);
         self.conversations.forget(account);
         self.pushes.forget(account);
     }
 
-    /// Lets time pass: what becomes of pushes by this time is reported to the app.
+    /// Lets time pass: what becomes of pushes and of calls that ring is reported to the app.
     pub fn pass_time(&mut self, now: Timestamp) {
+        self.ring_out(now);
         self.fired.extend(self.pushes.pass_time(now.as_millis()));
     }
 }
@@ -186,7 +194,7 @@ mod tests {
     use std::path::Path;
 
     /// The rooms in their order.
-    const ROOMS: [&str; 17] = [
+    const ROOMS: [&str; 18] = [
         "account",
         "client",
         "profile",
@@ -204,6 +212,7 @@ mod tests {
         "member_push",
         "operation",
         "call",
+        "room",
     ];
 
     /// The rooms that a file names: `crate::state::account::Accounts` names `account`.

@@ -19,7 +19,7 @@ use crate::recent::Recent;
 use crate::state::client::Platform;
 
 pub use event::emulated_webhooks;
-pub(crate) use event::{Event, FIRED, MODERATION, listed, named, rewritten};
+pub(crate) use event::{Event, FIRED, MODERATION, listed, name_of, named, rewritten};
 pub use log::LoggedWebhook;
 pub use verdict::{Received, WebhookOutcome};
 pub(crate) use verdict::{Understood, Verdict, understand};
@@ -63,6 +63,14 @@ struct Waiting {
     event: Event,
 }
 
+/// A webhook about what happened that was sent.
+#[derive(Debug)]
+struct UnderWay {
+    about: About,
+    command: &'static str,
+    sent: Timestamp,
+}
+
 #[derive(Debug)]
 pub(crate) struct Webhooks {
     last_id: u64,
@@ -73,7 +81,7 @@ pub(crate) struct Webhooks {
     ready: VecDeque<About>,
     waiting: usize,
     /// What is under way about what happened.
-    under_way: BTreeMap<u64, (About, &'static str)>,
+    under_way: BTreeMap<u64, UnderWay>,
     /// What waits or is under way, questions too.
     unfinished: BTreeSet<u64>,
 }
@@ -148,7 +156,7 @@ impl Webhooks {
         let about = self.ready.pop_front()?;
         let next = self.queues.get_mut(&about).and_then(VecDeque::pop_front).expect("something waits in a ready queue");
         self.waiting -= 1;
-        self.under_way.insert(next.id, (about, next.event.command));
+        self.under_way.insert(next.id, UnderWay { about, command: next.event.command, sent });
         Some(self.post(config, &next, sent))
     }
 
@@ -159,10 +167,11 @@ impl Webhooks {
         WebhookPost { id: webhook.id, url, body: webhook.event.body(), timeout: config.timeout }
     }
 
-    /// Notes what came of a webhook about something that happened, and lets the next one about the same go.
-    pub fn posted(&mut self, id: u64, received: &Received) {
-        // It may be from before a reset.
-        let Some((about, command)) = self.under_way.remove(&id) else { return };
+    /// Notes what came of a webhook about something that happened, and lets the next one about the same go. Returns its app and
+    /// when it was sent, unless it is from before a reset.
+    pub fn posted(&mut self, id: u64, received: &Received) -> Option<(u64, Timestamp)> {
+        let UnderWay { about, command, sent } = self.under_way.remove(&id)?;
+        let sdk_app_id = about.0;
         let table = table(command);
         let understood = understand(table, received, |_| Ok(()));
         self.finish(id, received, Some(&understood));
@@ -171,6 +180,7 @@ impl Webhooks {
         } else {
             self.queues.remove(&about);
         }
+        Some((sdk_app_id, sent))
     }
 
     /// Notes what came of a webhook.

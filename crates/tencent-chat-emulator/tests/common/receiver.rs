@@ -75,7 +75,9 @@ fn assert_type(at: &str, value: &Value, ty: Type) {
         (Type::Object(object), value) => assert_described(at, value, object),
         (Type::List(inner), Value::Array(items)) => items.iter().for_each(|item| assert_type(at, item, *inner)),
         (Type::String, Value::String(_)) | (Type::Union(_), Value::Object(_)) => {}
-        (Type::Integer | Type::Number | Type::Time, Value::Number(_)) | (Type::Any, _) => {}
+        (Type::Integer | Type::Number | Type::Time, Value::Number(_))
+        | (Type::Boolean, Value::Bool(_))
+        | (Type::Any, _) => {}
         (ty, value) => panic!("{at} should be {ty:?}: {value}"),
     }
 }

@@ -8,11 +8,17 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+use tencent_chat::Timestamp;
 
 use crate::reply::{Call, Reply};
+use crate::state::State;
+use crate::state::client::{Item, Kind, Platform};
 use crate::webhooks::Event;
 
 use webhook::CallWebhook;
+
+/// The webhook about a call that rings from then on.
+const STARTED: &str = "Call.CallbackAfterStartCall";
 
 /// All calls of an app.
 #[derive(Debug, Default, Deserialize, Serialize)]
@@ -57,6 +63,14 @@ struct EndedCall {
 }
 
 impl RunningCall {
+    fn accounts(&self) -> Vec<String> {
+        self.members.iter().map(|member| member.account.clone()).collect()
+    }
+
+    fn has(&self, account: &str) -> bool {
+        self.members.iter().any(|member| member.account == account)
+    }
+
     fn members_json(&self) -> Value {
         let status = |is_on| if is_on { "Calling" } else { "Waiting" };
         let member = |member: &Member| json!({ "User_Account": member.account, "Status": status(member.is_on) });
@@ -92,58 +106,89 @@ impl EndedCall {
     }
 }
 
-impl Calls {
+/// When something happens to a call, and by whose device: that one knows already.
+#[derive(Clone, Copy)]
+struct Occasion<'a> {
+    now: Timestamp,
+    by: Option<(&'a str, Platform)>,
+}
+
+impl<'a> From<&Call<'a>> for Occasion<'a> {
+    fn from(call: &Call<'a>) -> Self {
+        Self { now: call.now, by: call.device.map(|device| (call.caller, device.platform)) }
+    }
+}
+
+impl State {
     /// Ends the calls that nobody answered in time, and lets go who did not.
-    pub fn ring_out(&mut self, call: &Call<'_>, fired: &mut Vec<Event>) {
-        let now = call.now.as_millis();
-        let is_over =
-            |running: &&RunningCall| running.rings_until <= now && running.members.iter().any(|member| !member.is_on);
-        let over: Vec<(String, u64)> = self
-            .running
-            .values()
-            .filter(is_over)
-            .map(|running| (running.id.clone(), running.rings_until / 1000))
-            .collect();
-        for (id, at) in over {
-            let Some(running) = self.running.get_mut(&id) else { continue };
-            let late: Vec<String> =
-                running.members.iter().filter(|member| !member.is_on).map(|member| member.account.clone()).collect();
+    pub fn ring_out(&mut self, now: Timestamp) {
+        let millis = now.as_millis();
+        let is_over = |running: &&RunningCall| {
+            running.rings_until <= millis && running.members.iter().any(|member| !member.is_on)
+        };
+        let running = self.calls.running.values();
+        let mut over: Vec<(u64, String)> =
+            running.filter(is_over).map(|running| (running.rings_until / 1000, running.id.clone())).collect();
+        over.sort();
+        for (at, id) in over {
+            let Some(running) = self.calls.running.get_mut(&id) else { continue };
+            let late = running.members.iter().filter(|member| !member.is_on);
+            let late: Vec<String> = late.map(|member| member.account.clone()).collect();
             running.members.retain(|member| member.is_on);
-            fired.extend(self.changed(&id, &late, "NotAnswer", call));
-            self.end_if_alone(&id, at, "NotAnswer", call, fired);
+            let occasion = Occasion { now, by: None };
+            self.report_members(&id, &late, "NotAnswer", occasion);
+            self.end_if_alone(&id, at, "NotAnswer", occasion);
         }
     }
 
     /// Ends a call that at most one member is left of.
-    fn end_if_alone(&mut self, id: &str, at: u64, unanswered: &str, call: &Call<'_>, fired: &mut Vec<Event>) {
-        if self.running.get(id).is_some_and(|running| running.members.len() < 2) {
-            fired.extend(self.end(id, at, unanswered, call));
+    fn end_if_alone(&mut self, id: &str, at: u64, unanswered: &str, occasion: Occasion<'_>) {
+        if self.calls.running.get(id).is_some_and(|running| running.members.len() < 2) {
+            self.end_call(id, at, unanswered, occasion);
         }
     }
 
     /// Ends a call. One that was answered ended normally; `unanswered` is the result of another.
-    fn end(&mut self, id: &str, at: u64, unanswered: &str, call: &Call<'_>) -> Option<Event> {
-        let running = self.running.remove(id)?;
+    fn end_call(&mut self, id: &str, at: u64, unanswered: &str, occasion: Occasion<'_>) {
+        let Some(running) = self.calls.running.remove(id) else { return };
         let result = if running.accepted > 0 { "NormalEnd" } else { unanswered };
+        let receivers = running.accounts();
         let ended = EndedCall { call: running, ended: at, result: result.to_owned() };
         let record = ended.json();
-        self.ended.push(ended);
-        self.event("Call.CallbackAfterEndCall", id, json!({ "CallRecord": record }), call)
+        self.calls.ended.push(ended);
+        self.report_call("Call.CallbackAfterEndCall", id, json!({ "CallRecord": record }), &receivers, occasion);
     }
 
-    /// The webhook about members that something happened to.
-    fn changed(&self, id: &str, accounts: &[String], action: &str, call: &Call<'_>) -> Option<Event> {
+    /// Reports members that something happened to.
+    fn report_members(&mut self, id: &str, accounts: &[String], action: &str, occasion: Occasion<'_>) {
+        let Some(running) = self.calls.running.get(id) else { return };
         let changed = accounts.iter().map(|account| json!({ "User_Account": account, "ActionType": action }));
         let changed: Vec<Value> = changed.collect();
-        let members = self.running.get(id)?.members_json();
-        let fields = json!({ "CallId": id, "UserList": members, "ChangedUserList": changed });
-        self.event("Call.CallbackAfterMemberChanged", id, fields, call)
+        let mut receivers = running.accounts();
+        receivers.extend(accounts.iter().filter(|account| !running.has(account)).cloned());
+        let fields = json!({ "CallId": id, "UserList": running.members_json(), "ChangedUserList": changed });
+        self.report_call("Call.CallbackAfterMemberChanged", id, fields, &receivers, occasion);
     }
 
-    /// A webhook of calls, when it was asked for; it goes to an address of its own.
-    fn event(&self, command: &'static str, id: &str, fields: Value, call: &Call<'_>) -> Option<Event> {
-        let url = self.webhook.as_ref().filter(|webhook| webhook.fires(command))?.url.clone();
-        Some(Event::new(command, id, fields).with("EventTime", call.now.as_millis()).addressed_to(url))
+    /// Reports what happened to a call: to the devices of accounts, and to the app's own address for calls, when it has set one.
+    fn report_call(
+        &mut self,
+        command: &'static str,
+        id: &str,
+        fields: Value,
+        receivers: &[String],
+        occasion: Occasion<'_>,
+    ) {
+        let Occasion { now, by } = occasion;
+        let event = Event::new(command, id, fields).with("EventTime", now.as_millis());
+        let item = Item::of_event(Kind::Call, &event);
+        let item = if command == STARTED { item.pushed(None) } else { item };
+        for account in receivers {
+            let own = by.filter(|(acting, _)| acting == account).map(|(_, platform)| platform);
+            self.clients.deliver_but(now, account, &item, own);
+        }
+        let webhook = self.calls.webhook.as_ref().filter(|webhook| webhook.fires(command));
+        self.fired.extend(webhook.map(|webhook| event.addressed_to(webhook.url.clone())));
     }
 }
 

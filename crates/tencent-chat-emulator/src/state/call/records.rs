@@ -20,7 +20,6 @@ impl EndedCall {
 }
 
 pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
-    state.calls.ring_out(call, &mut state.fired);
     let id = call.read::<GetCallRecord>().call_id();
     let found = state.calls.ended.iter().find(|ended| ended.call.id == id && ended.is_ready(call));
     let found = found.ok_or_else(|| Refusal::new(101050, "CallId: this call does not have a record"))?;
@@ -29,7 +28,6 @@ pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
 
 /// The oldest first. A page behind the last has the number 0.
 pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
-    state.calls.ring_out(call, &mut state.fired);
     let request: ListCallRecords = call.read();
     let earliest = call.secs().saturating_sub(LISTED);
     let from = request.start_time().map_or(0, |time| u64::try_from(time).unwrap_or(0)).max(earliest);

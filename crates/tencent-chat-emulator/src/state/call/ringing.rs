@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Member, RunningCall, reply};
+use super::{Member, RunningCall, STARTED, reply};
 use crate::generated::{EndCall, GetCallInfo, StartCallByRobot};
 use crate::reply::{Call, Outcome, Refusal};
 use crate::state::State;
@@ -42,7 +42,8 @@ pub(crate) fn start(state: &mut State, call: &Call<'_>) -> Outcome {
     };
     let fields = json!({ "CallInfo": running.info_json(), "UserList": running.members_json() });
     state.calls.running.insert(id.clone(), running);
-    state.fired.extend(state.calls.event("Call.CallbackAfterStartCall", &id, fields, call));
+    let callees: Vec<String> = known.iter().map(|callee| (*callee).to_owned()).collect();
+    state.report_call(STARTED, &id, fields, &callees, call.into());
     let result = |code: i64| move |callee: &str| json!({ "Callee_Account": callee, "ResultCode": code });
     let results = known.into_iter().map(result(0)).chain(unknown.into_iter().map(result(70107)));
     let response = json!({ "CallId": id, "CallResult": results.collect::<Vec<Value>>() });
@@ -50,7 +51,6 @@ pub(crate) fn start(state: &mut State, call: &Call<'_>) -> Outcome {
 }
 
 pub(crate) fn info(state: &mut State, call: &Call<'_>) -> Outcome {
-    state.calls.ring_out(call, &mut state.fired);
     let running = state.calls.running.get(call.read::<GetCallInfo>().call_id()).ok_or_else(unknown)?;
     let response = json!({ "CallInfo": running.info_json(), "UserList": running.members_json() });
     Ok(reply(call).with("Response", response))
@@ -58,12 +58,51 @@ pub(crate) fn info(state: &mut State, call: &Call<'_>) -> Outcome {
 
 /// A call that nobody has answered was canceled.
 pub(crate) fn end(state: &mut State, call: &Call<'_>) -> Outcome {
-    state.calls.ring_out(call, &mut state.fired);
     let id = call.read::<EndCall>().call_id();
     if !state.calls.running.contains_key(id) {
         return Err(unknown());
     }
-    state.fired.extend(state.calls.end(id, call.secs(), "Cancel", call));
+    state.end_call(id, call.secs(), "Cancel", call.into());
+    Ok(reply(call))
+}
+
+/// What a member does with a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reaction {
+    Answer,
+    Reject,
+    HangUp,
+}
+
+impl Reaction {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Answer => "Answer",
+            Self::Reject => "Reject",
+            Self::HangUp => "Hangup",
+        }
+    }
+}
+
+/// A callee answers or rejects a call that rings, or a member who is on it hangs up. The last one who is left ends it.
+pub(crate) fn react(state: &mut State, call: &Call<'_>, reaction: Reaction) -> Outcome {
+    let id = call.text("CallId");
+    let running = state.calls.running.get_mut(id).ok_or_else(unknown)?;
+    let is_on = reaction == Reaction::HangUp;
+    let is_meant = |member: &Member| member.account == call.caller && member.is_on == is_on;
+    let member = running.members.iter_mut().find(|member| is_meant(member));
+    let member = member.ok_or_else(|| {
+        let state = if is_on { "is not on this call" } else { "is not called" };
+        Refusal::new(101002, format!("{} {state}", call.caller))
+    })?;
+    if reaction == Reaction::Answer {
+        member.is_on = true;
+        running.accepted = if running.accepted == 0 { call.secs() } else { running.accepted };
+    } else {
+        running.members.retain(|member| !is_meant(member));
+    }
+    state.report_members(id, &[call.caller.to_owned()], reaction.name(), call.into());
+    state.end_if_alone(id, call.secs(), "Reject", call.into());
     Ok(reply(call))
 }
 

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::Platform;
-use crate::webhooks::Event;
+use crate::webhooks::{Event, name_of};
 
 /// How many items an account's inbox keeps: what a test looks at is among the newest.
 const KEPT: usize = 1000;
@@ -18,12 +18,18 @@ const KEPT: usize = 1000;
 pub(crate) enum Kind {
     Message,
     Change,
+    /// A further piece of a message that comes piece by piece.
+    Stream,
     Recall,
     Extension,
     ReadReceipt,
     /// Another device of the same account has read a conversation.
     Read,
     GroupTip,
+    /// A call rings, or something happened to it.
+    Call,
+    /// Somebody comes into a conference room or leaves it, or it changes.
+    Room,
     Notification,
     Push,
     Friend,
@@ -47,6 +53,7 @@ enum Shown {
 #[derive(Clone, Debug)]
 pub(crate) struct Item {
     kind: Kind,
+    event: &'static str,
     conversation: String,
     content: Arc<Value>,
     shown: Shown,
@@ -54,12 +61,19 @@ pub(crate) struct Item {
 
 impl Item {
     pub fn new(kind: Kind, content: Value) -> Self {
-        Self { kind, conversation: String::new(), content: Arc::new(content), shown: Shown::Nothing }
+        Self { kind, event: "", conversation: String::new(), content: Arc::new(content), shown: Shown::Nothing }
     }
 
     /// What a webhook reports, sent to devices too.
     pub fn of_event(kind: Kind, event: &Event) -> Self {
-        Self::new(kind, event.fields_json())
+        Self::new(kind, event.fields_json()).about(name_of(event.command))
+    }
+
+    /// Says which event it is about.
+    #[must_use]
+    pub fn about(mut self, event: &'static str) -> Self {
+        self.event = event;
+        self
     }
 
     /// Puts it into the conversation with another account.
@@ -101,6 +115,8 @@ struct Received {
     id: u64,
     time: u64,
     kind: Kind,
+    #[serde(default)]
+    event: String,
     conversation: String,
     devices: Vec<Platform>,
     content: Arc<Value>,
@@ -110,8 +126,11 @@ struct Received {
 
 impl Received {
     fn to_json(&self) -> Value {
-        let Self { id, time, kind, conversation, devices, content, push } = self;
+        let Self { id, time, kind, event, conversation, devices, content, push } = self;
         let mut item = json!({ "id": id, "time": time, "kind": kind, "devices": devices, "content": content });
+        if !event.is_empty() {
+            item["event"] = event.as_str().into();
+        }
         if !conversation.is_empty() {
             item["conversation"] = conversation.as_str().into();
         }
@@ -156,6 +175,7 @@ impl Inbox {
             id: self.last,
             time: now,
             kind,
+            event: item.event.to_owned(),
             conversation: item.conversation.clone(),
             devices,
             content: item.content.clone(),

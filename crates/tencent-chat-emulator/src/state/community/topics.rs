@@ -39,6 +39,7 @@ pub(crate) fn create(state: &mut State, call: &Call<'_>, new: NewTopic, _wanted:
         .with("Operator_Account", operator(call, request.from_account()))
         .with("Owner_Account", group.owner.as_str())
         .with("Name", new.topic.name.as_str());
+    group.tip(&mut state.clients, call, &event);
     state.fired.push(event);
     Ok(insert(group, new))
 }
@@ -184,7 +185,10 @@ pub(crate) fn modify(state: &mut State, call: &Call<'_>) -> Outcome {
         custom.clone_into(&mut topic.custom);
     }
     topic.mute_all = request.mute_all_member().map_or(topic.mute_all, |all| all == "On");
-    state.fired.extend(is_event.then_some(event));
+    if is_event {
+        group.tip(&mut state.clients, call, &event);
+        state.fired.push(event);
+    }
     Ok(Reply::ok().info("ok"))
 }
 
@@ -204,8 +208,9 @@ pub(crate) fn destroy(state: &mut State, call: &Call<'_>) -> Outcome {
         results.push(result("TopicId", id, (!existed).then_some(TOPIC_GONE)));
     }
     if !gone.is_empty() {
-        let event = about(group, "Group.CallbackAfterTopicDestroyed", None);
-        state.fired.push(event.with("TopicIdList", gone));
+        let event = about(group, "Group.CallbackAfterTopicDestroyed", None).with("TopicIdList", gone);
+        group.tip(&mut state.clients, call, &event);
+        state.fired.push(event);
     }
     Ok(Reply::ok().with("DestroyResultItem", results))
 }

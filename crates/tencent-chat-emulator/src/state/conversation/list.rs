@@ -102,10 +102,10 @@ fn page(sorted: &[Standing], from: Cursor, room: usize) -> (&[Standing], Cursor,
 fn conversations(state: &State, account: &str) -> Vec<Standing> {
     let own = state.conversations.get(account);
     let deleted = |contact: &Contact| own.and_then(|own| own.deleted.get(contact)).copied();
-    let with_users = state.messages.peers(account).filter_map(|peer| {
+    let since = |peer: &str| own.and_then(|_| deleted(&Contact::User(peer.to_owned()))).unwrap_or(0);
+    let with_users = state.messages.latest(account, since).map(|(peer, (time, is_empty))| {
         let contact = Contact::User(peer.to_owned());
-        let (time, is_empty) = state.messages.latest(account, peer, deleted(&contact).unwrap_or(0))?;
-        Some(Standing { contact, time, is_empty })
+        Standing { contact, time, is_empty }
     });
     let cleared = |group: &str| state.conversations.cleared_up_to(account, group);
     let with_groups = state.groups.joined_by(account).filter(|group| !group.is_live()).filter_map(|group| {

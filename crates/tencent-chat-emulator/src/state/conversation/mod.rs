@@ -5,7 +5,7 @@ pub(crate) mod groups;
 pub(crate) mod list;
 pub(crate) mod marks;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -96,7 +96,7 @@ impl Contact {
 /// What accounts keep about their conversations.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Conversations {
-    of: HashMap<String, Own>,
+    of: BTreeMap<String, Own>,
 }
 
 /// What one account keeps about its conversations.

@@ -16,15 +16,23 @@ use crate::webhooks::{Event, listed, named};
 /// Most members of a page of a Community, and the size of a page when none is asked for.
 const COMMUNITY_PAGE: usize = 100;
 
-const FAILED: u8 = 0;
+pub(crate) const FAILED: u8 = 0;
 const ADDED: u8 = 1;
-const MEMBER_ALREADY: u8 = 2;
+pub(crate) const MEMBER_ALREADY: u8 = 2;
 
 /// Accounts that are about to join.
 pub(crate) struct Adding {
     /// Those that exist and are not members yet, sorted.
     new: Vec<String>,
     has_room: bool,
+}
+
+impl Adding {
+    /// Those that the app does not refuse.
+    pub fn accepted(self, wanted: Wanted) -> Vec<String> {
+        let refused = listed(wanted, "RefusedMembers_Account");
+        self.new.into_iter().filter(|account| !refused.contains(account)).collect()
+    }
 }
 
 pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Adding>, Refusal> {
@@ -74,16 +82,56 @@ pub(crate) fn add(state: &mut State, call: &Call<'_>, adding: Adding, wanted: Wa
     let results: Vec<Value> =
         accounts.map(|account| json!({ "Member_Account": account, "Result": add(account) })).collect();
     if !new.is_empty() {
-        let event = group.event("Group.CallbackAfterNewMemberJoin", call).with("JoinType", "Invited");
-        let members = named("Member_Account", new.iter().map(String::as_str));
-        let event = event.with("Operator_Account", call.caller).with("NewMemberList", members);
-        group.tip(&mut state.clients, call, &event);
-        state.fired.push(event);
-        state.fired.extend(group.is_full().then(|| group.event(FULL, call)));
+        report_joining(state, call, request.group_id(), &new, Joining { how: "Invited", operator: call.caller })?;
     }
-    let number = group.number;
-    new.iter().for_each(|account| state.groups.note_member(account, number, true));
     Ok(Reply::ok().with("MemberList", results))
+}
+
+/// How members came into a group, and who asked for it.
+pub(crate) struct Joining<'a> {
+    pub how: &'static str,
+    pub operator: &'a str,
+}
+
+/// Reports accounts that have become members, to the app and to all who are in the group.
+pub(crate) fn report_joining(
+    state: &mut State,
+    call: &Call<'_>,
+    id: &str,
+    new: &[String],
+    joining: Joining<'_>,
+) -> Result<(), Refusal> {
+    let group = state.groups.get(id)?;
+    let event = group.event("Group.CallbackAfterNewMemberJoin", call).with("JoinType", joining.how);
+    let members = named("Member_Account", new.iter().map(String::as_str));
+    let event = event.with("Operator_Account", joining.operator).with("NewMemberList", members);
+    group.tip(&mut state.clients, call, &event);
+    state.fired.push(event);
+    state.fired.extend(group.is_full().then(|| group.event(FULL, call)));
+    // Live groups are not among those that an account has joined.
+    let (number, is_live) = (group.number, group.is_live());
+    new.iter().filter(|_| !is_live).for_each(|account| state.groups.note_member(account, number, true));
+    Ok(())
+}
+
+/// Takes members out of a group, and reports it.
+pub(crate) fn report_leaving(
+    state: &mut State,
+    call: &Call<'_>,
+    id: &str,
+    how: &str,
+    gone: &[&str],
+) -> Result<(), Refusal> {
+    let group = state.groups.get_mut(id)?;
+    let event = group.exit_event(call, how, gone);
+    group.tip(&mut state.clients, call, &event);
+    state.fired.push(event);
+    let number = group.number;
+    for account in gone {
+        group.remove_member(account);
+    }
+    gone.iter().for_each(|account| state.groups.note_member(account, number, false));
+    Ok(())
 }
 
 /// An account that is not a member counts as success. An owner who leaves owns the group no longer.
@@ -97,17 +145,10 @@ pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
     if accounts.contains(&group.owner.as_str()) {
         group.owner.clear();
     }
-    let number = group.number;
     let gone: Vec<&str> = accounts.into_iter().filter(|account| group.members.get(account).is_some()).collect();
     if !gone.is_empty() {
-        let event = group.exit_event(call, "Kicked", &gone);
-        group.tip(&mut state.clients, call, &event);
-        state.fired.push(event);
+        report_leaving(state, call, request.group_id(), "Kicked", &gone)?;
     }
-    for account in &gone {
-        group.remove_member(account);
-    }
-    gone.into_iter().for_each(|account| state.groups.note_member(account, number, false));
     Ok(Reply::ok())
 }
 

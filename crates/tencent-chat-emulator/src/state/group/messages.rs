@@ -1,6 +1,6 @@
 //! Messages of groups as they are kept.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -17,7 +17,7 @@ pub(crate) struct GroupMessages {
     /// Indexes into all by Random.
     #[serde(skip)]
     by_random: HashMap<u32, Vec<usize>>,
-    last_sent: HashMap<String, u64>,
+    last_sent: BTreeMap<String, u64>,
     /// The messages of the last second, when their rate is enforced.
     #[serde(skip)]
     pub rate: Window<1000>,

@@ -16,6 +16,7 @@ pub(crate) mod topics;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::ops::Bound;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -54,6 +55,9 @@ pub(crate) struct Groups {
     /// The numbers of the groups an account is in.
     #[serde(skip)]
     joined: HashMap<String, BTreeSet<u64>>,
+    /// How many there are of each type.
+    #[serde(skip)]
+    kinds: BTreeMap<String, usize>,
 }
 
 #[derive(Debug, Deserialize, Serialize)]
@@ -99,6 +103,9 @@ pub(crate) struct Application {
     pub text: String,
     /// In seconds since 1970.
     pub time: u64,
+    /// The member who invites, where an invitation needs a manager's consent.
+    #[serde(default)]
+    pub inviter: Option<String>,
 }
 
 impl Group {
@@ -194,6 +201,12 @@ impl Group {
         members.map(|member| member.account.as_str()).chain(self.live.inside(now).map(|(account, _)| account))
     }
 
+    /// How many members a message of this account is for.
+    pub fn others(&self, from: &str, now: u64) -> usize {
+        let live = self.live.inside(now).filter(|(account, _)| *account != from).count();
+        self.members.len() - usize::from(self.members.get(from).is_some()) + live
+    }
+
     /// Sends the members what happened to the group, as a webhook describes it.
     pub fn tip(&self, clients: &mut Clients, call: &Call<'_>, event: &Event) {
         clients.deliver_all(call.now, self.receivers(call.secs()), || {
@@ -219,13 +232,14 @@ impl Group {
 impl Groups {
     /// Finds again, after a load, which group has which ID and who is in which groups.
     pub fn rebuild_indexes(&mut self) {
-        (self.numbers, self.joined) = Default::default();
+        (self.numbers, self.joined, self.kinds) = Default::default();
         for (number, group) in &mut self.known {
             group.number = *number;
             group.members.rebuild_index();
             group.messages.rebuild_index();
             group.topics.rebuild_indexes();
             self.numbers.insert(group.id.clone(), *number);
+            *self.kinds.entry(group.kind.clone()).or_default() += 1;
             for account in group.members.accounts() {
                 self.joined.entry(account.to_owned()).or_default().insert(*number);
             }
@@ -250,6 +264,16 @@ impl Groups {
 
     pub fn all(&self) -> impl DoubleEndedIterator<Item = &Group> {
         self.known.values()
+    }
+
+    /// How many there are of a type; of all without one.
+    pub fn count(&self, kind: Option<&str>) -> usize {
+        kind.map_or(self.known.len(), |kind| self.kinds.get(kind).copied().unwrap_or(0))
+    }
+
+    /// The groups that were created after the one with this number.
+    pub fn after(&self, number: u64) -> impl Iterator<Item = &Group> {
+        self.known.range((Bound::Excluded(number), Bound::Unbounded)).map(|(_, group)| group)
     }
 
     /// All live groups.
@@ -291,6 +315,7 @@ impl Groups {
             self.note_member(&account, group.number, true);
         }
         self.numbers.insert(group.id.clone(), group.number);
+        *self.kinds.entry(group.kind.clone()).or_default() += 1;
         self.known.insert(group.number, group);
     }
 
@@ -308,6 +333,7 @@ impl Groups {
 
     fn remove(&mut self, id: &str) {
         let Some(group) = self.numbers.remove(id).and_then(|number| self.known.remove(&number)) else { return };
+        self.kinds.entry(group.kind.clone()).and_modify(|count| *count -= 1);
         for account in group.members.accounts() {
             self.note_member(account, group.number, false);
         }

@@ -179,12 +179,12 @@ pub(crate) fn list_all(state: &mut State, call: &Call<'_>) -> Outcome {
     let (kind, last) = (request.group_type(), request.next().unwrap_or(0));
     let limit = page_size(request.limit(), PAGE)?;
     let wanted = |group: &&Group| kind.is_none_or(|kind| kind == group.kind);
-    let mut rest = state.groups.all().filter(wanted).filter(|group| group.number > last);
+    let mut rest = state.groups.after(last).filter(wanted);
     let page: Vec<&Group> = rest.by_ref().take(limit).collect();
     let more = rest.next().is_some();
     let ids = page.iter().map(|group| json!({ "GroupId": group.id }));
     Ok(Reply::ok()
-        .with("TotalCount", state.groups.all().filter(wanted).count())
+        .with("TotalCount", state.groups.count(kind))
         .with("GroupIdList", ids.collect::<Vec<_>>())
         .with("Next", page.last().filter(|_| more).map_or(0, |group| group.number))
         .limited())

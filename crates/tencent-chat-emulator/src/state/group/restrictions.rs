@@ -25,9 +25,12 @@ pub(crate) fn mute(state: &mut State, call: &Call<'_>) -> Outcome {
     for account in request.members_account() {
         group.mute_in(request.topic_id(), account, u64::from(request.mute_time()), call.secs())?;
     }
-    let tip = json!({ "GroupId": group.id, "Operator_Account": call.caller, "MuteTime": request.mute_time(),
-                      "Members_Account": request.members_account() });
-    group.deliver(&mut state.clients, call, || Item::new(Kind::GroupTip, tip));
+    let mut tip = json!({ "GroupId": group.id, "Operator_Account": call.caller, "MuteTime": request.mute_time(),
+                          "Members_Account": request.members_account() });
+    if let Some(topic) = named_topic(request.topic_id()) {
+        tip["TopicId"] = topic.into();
+    }
+    group.deliver(&mut state.clients, call, || Item::new(Kind::GroupTip, tip).about("group_member_mute"));
     Ok(Reply::ok())
 }
 

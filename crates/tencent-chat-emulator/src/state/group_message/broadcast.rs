@@ -68,6 +68,7 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>) -> Outcome {
             extensions: None,
         });
         state.group_counts.stored += 1;
+        state.statistics.note_group_message(call.secs(), from, &group.id, group.others(from, call.secs()));
         let Some(message) = group.messages.all.last() else { continue };
         group.deliver(&mut state.clients, call, || Item::new(Kind::Message, item(message)));
     }

@@ -18,10 +18,13 @@ pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
         return Err(Refusal::new(10007, "an AVChatRoom keeps no messages"));
     }
     let messages = group.messages_in(request.topic_id())?;
+    let cleared = if call.is_by_client() { messages.cleared } else { 0 };
     let wanted = usize::try_from(request.req_msg_number()).ok().filter(|wanted| *wanted > 0);
     let wanted = wanted.ok_or_else(|| Refusal::new(10004, "ReqMsgNumber: at least 1"))?.min(PAGE);
     let largest = request.req_msg_seq().map_or(u64::MAX, u64::from);
-    let messages = messages.all.iter().rev().filter(|message| message.seq <= largest && !message.online_only);
+    let up_to = messages.all.partition_point(|message| message.seq <= largest);
+    let messages = messages.all[..up_to].iter().rev().filter(|message| !message.online_only);
+    let messages = messages.filter(|message| message.seq > cleared);
     let with_recalled = request.with_recalled_msg() == Some(1);
     let messages = messages.filter(|message| message.mark != Mark::Recalled || with_recalled);
     let (mut page, mut bytes, mut cut) = (Vec::new(), 0, false);

@@ -5,6 +5,7 @@ use serde_json::json;
 use crate::generated::{GetPinnedGroupMessages, PinGroupMessage, UnpinGroupMessage};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
+use crate::state::client::{Item, Kind};
 use crate::state::group::topics::named_topic;
 use crate::state::group::{GroupMessages, refuse_live};
 
@@ -24,7 +25,9 @@ pub(crate) fn pin(state: &mut State, call: &Call<'_>) -> Outcome {
     if pins.len() >= MAX_PINS {
         return Err(Refusal::new(10070, format!("more than {MAX_PINS} pinned messages")));
     }
-    pins.insert(0, (seq, request.pinner_account().unwrap_or(call.caller).to_owned()));
+    let pinner = request.pinner_account().unwrap_or(call.caller);
+    pins.insert(0, (seq, pinner.to_owned()));
+    tip(state, call, request.group_id(), ("group_message_pin", request.topic_id(), seq, pinner))?;
     Ok(Reply::ok())
 }
 
@@ -36,7 +39,25 @@ pub(crate) fn unpin(state: &mut State, call: &Call<'_>) -> Outcome {
     if messages.pins.len() == before {
         return Err(Refusal::new(10004, "MsgSeq: the message is not pinned"));
     }
+    let seq = u64::from(request.msg_seq());
+    tip(state, call, request.group_id(), ("group_message_unpin", request.topic_id(), seq, call.caller))?;
     Ok(Reply::ok())
+}
+
+/// Shows the members what became of a message, and by whom.
+fn tip(
+    state: &mut State,
+    call: &Call<'_>,
+    id: &str,
+    (event, topic, seq, operator): (&'static str, Option<&str>, u64, &str),
+) -> Result<(), Refusal> {
+    let group = state.groups.get(id)?;
+    let mut content = json!({ "GroupId": id, "MsgSeq": seq, "Operator_Account": operator });
+    if let Some(topic) = named_topic(topic) {
+        content["TopicId"] = topic.into();
+    }
+    group.deliver(&mut state.clients, call, || Item::new(Kind::GroupTip, content).about(event));
+    Ok(())
 }
 
 /// The latest pin first.

@@ -8,7 +8,7 @@ use tencent_chat::Timestamp;
 use super::history::item;
 use super::{NORMAL, REPEAT_MILLIS};
 use crate::generated::{SendGroupMessage, SendGroupSystemNotification};
-use crate::plan::{Plan, Wanted};
+use crate::plan::{Plan, Wanted, ask_first};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::state::client::{Item, Kind};
@@ -22,6 +22,9 @@ use crate::webhooks::{Event, rewritten};
 /// How many messages a group takes in a second, when rates are enforced.
 const MESSAGES_PER_SECOND: u32 = 40;
 
+/// The code and the text by which a webhook reports a message beyond the rate.
+const TOO_MANY: (i64, &str) = (10023, "msg count exceeds limit,please retry later");
+
 /// What of a message a webhook may put something else in the place of.
 struct Content {
     body: Value,
@@ -29,24 +32,42 @@ struct Content {
 }
 
 impl Content {
-    /// A webhook about a message with it, with the fields that both of them have.
-    fn event(&self, command: &'static str, group: &Group, from: &str, call: &Call<'_>) -> Event {
+    fn of(request: &SendGroupMessage<'_>) -> Self {
+        Self { body: request.msg_body().clone(), custom: request.cloud_custom_data().map(str::to_owned) }
+    }
+
+    /// A webhook about a message with it, which may be in a topic.
+    fn event(&self, command: &'static str, group: &Group, call: &Call<'_>) -> Event {
+        let topic = named_topic(call.read::<SendGroupMessage>().topic_id());
+        self.described(command, group, call).with_if_any("TopicId", topic)
+    }
+
+    /// The fields that all of these webhooks have.
+    fn described(&self, command: &'static str, group: &Group, call: &Call<'_>) -> Event {
         let request: SendGroupMessage = call.read();
         group
             .event(command, call)
-            .with("From_Account", from)
+            .with("From_Account", sender(call))
             .with("Operator_Account", call.caller)
             .with("Random", request.random())
             // In live groups it has no effect.
             .with("OnlineOnlyFlag", if group.is_live() { 0 } else { request.online_only_flag().unwrap_or(0) })
             .with("MsgBody", self.body.clone())
             .with_if_any("CloudCustomData", self.custom.clone())
-            .with_if_any("TopicId", named_topic(request.topic_id()))
     }
 }
 
+/// In whose name a message is sent.
+fn sender<'a>(call: &Call<'a>) -> &'a str {
+    call.read::<SendGroupMessage>().from_account().unwrap_or(call.caller)
+}
+
+fn reply(time: u64, seq: u64) -> Reply {
+    Reply::ok().with("MsgTime", time).with("MsgSeq", seq)
+}
+
 /// A message that is about to be sent.
-pub(crate) struct Sending {
+struct Sending {
     content: Content,
     /// Time and sequence of the message that it repeats.
     repeats: Option<(u64, u64)>,
@@ -56,44 +77,53 @@ pub(crate) struct Sending {
 
 /// The service drops a duplicate of a message in the same group, even from another sender. The reply is that of the first
 /// message, and no webhook is sent.
-pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Sending>, Refusal> {
+fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Sending>, Refusal> {
     let request: SendGroupMessage = call.read();
     let controls = request.send_msg_control().is_some_and(|control| !control.is_empty());
     if request.online_only_flag() == Some(1) && controls {
         return Err(Refusal::new(10004, "SendMsgControl: not together with OnlineOnlyFlag 1"));
     }
     check_length(request.msg_body(), SendGroupMessage::MSG_BODY_JSON_MAX_BYTES, 80002)?;
-    let from = request.from_account().unwrap_or(call.caller);
+    let from = sender(call);
     let group = state.groups.get(request.group_id())?;
     let messages = group.messages_in(request.topic_id())?;
     if !state.accounts.has(from) {
         return Err(Refusal::new(10019, format!("From_Account: {from} does not exist")));
     }
-    // An app admin who speaks in the own name may always.
-    if let Some(from) = request.from_account().filter(|from| call.is_by_client() || *from != call.caller) {
-        if let Some(topic) = named_topic(request.topic_id()) {
-            group.check_may_send(from, topic)?;
-        }
-        let is_muted_everywhere =
-            state.accounts.get(from).is_some_and(|account| account.mute.forbids_groups(call.secs()));
-        if is_muted_everywhere || group.is_muted_in(request.topic_id(), from, call.secs()) {
-            return Err(Refusal::new(10017, format!("From_Account: {from} is muted")));
-        }
-    }
+    check_may_speak(state, call, group)?;
     let first = repeated(messages, request.random(), request.msg_body(), call.now);
     let repeats = first.map(|first| (first.time, first.seq));
     let is_unchecked = repeats.is_some() || forbids(request.send_msg_control(), UNCHECKED);
     let review = if is_unchecked { Review::default() } else { state.moderation.review(request.msg_body())? };
-    let body = review.masked.unwrap_or_else(|| request.msg_body().clone());
-    let content = Content { body, custom: request.cloud_custom_data().map(str::to_owned) };
+    let mut content = Content::of(&request);
+    content.body = review.masked.unwrap_or(content.body);
     let is_blocked = review.finding.as_ref().is_some_and(|finding| finding.refusal().is_some());
     let asks = match repeats.is_some() || is_blocked || forbids(request.forbid_callback_control(), BEFORE) {
         true => None,
-        false => {
-            call.question("Group.CallbackBeforeSendMsg", 10016, |command| content.event(command, group, from, call))
-        }
+        false => call.question("Group.CallbackBeforeSendMsg", 10016, |command| content.event(command, group, call)),
     };
+    let asks = asks.map(|ask| {
+        let happened = review.finding.as_ref().map(|finding| content.found(finding, call, None));
+        // A message that is dropped has no place in the group.
+        ask.dropped_with(reply(call.secs(), 0)).after(happened)
+    });
     Ok(Plan { asks, work: Sending { content, repeats, finding: review.finding } })
+}
+
+/// Refuses the message of a member who is muted, or has no right to send in the topic. An app admin who speaks in the own name may
+/// always.
+fn check_may_speak(state: &State, call: &Call<'_>, group: &Group) -> Result<(), Refusal> {
+    let request: SendGroupMessage = call.read();
+    let named = request.from_account().filter(|from| call.is_by_client() || *from != call.caller);
+    let Some(from) = named else { return Ok(()) };
+    if let Some(topic) = named_topic(request.topic_id()) {
+        group.check_may_send(from, topic)?;
+    }
+    let is_muted_everywhere = state.accounts.get(from).is_some_and(|account| account.mute.forbids_groups(call.secs()));
+    if is_muted_everywhere || group.is_muted_in(request.topic_id(), from, call.secs()) {
+        return Err(Refusal::new(10017, format!("From_Account: {from} is muted")));
+    }
+    Ok(())
 }
 
 /// The earlier message that one with this Random and content repeats.
@@ -110,105 +140,109 @@ pub(super) fn repeated<'a>(
     messages.with_random(random).find(is_repeat)
 }
 
-/// Time and sequence of a message.
-type Place = (u64, u64);
+impl Content {
+    /// Reports what cloud moderation has found in it, with the sequence that it gets if it goes out.
+    fn found(&self, finding: &Finding, call: &Call<'_>, seq: Option<u64>) -> Event {
+        let group = call.read::<SendGroupMessage>().group_id();
+        let event = finding.event(call, group, sender(call), Receiver::Group(group));
+        event.with_if_any("CloudCustomData", self.custom.clone()).with_if_any("MsgID", seq.map(|seq| seq.to_string()))
+    }
+}
 
-pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted: Wanted) -> Outcome {
-    let Sending { content, repeats, finding } = sending;
+/// Sends a message of somebody who may, and reports one that could not be sent. One that the app itself refuses is not reported,
+/// nor is one for a group that does not exist.
+pub(crate) fn send_if(
+    state: &mut State,
+    call: &Call<'_>,
+    may_send: impl FnOnce(&State, &Call<'_>) -> Result<(), Refusal>,
+) -> Outcome {
+    let may_send = may_send(state, call);
+    let outcome = may_send.and_then(|()| ask_first(state, call, plan, send));
+    if let Err(Refusal::Code(code, info)) = &outcome {
+        report_failure(state, call, *code, info);
+    }
+    outcome
+}
+
+fn report_failure(state: &mut State, call: &Call<'_>, code: i64, info: &str) {
     let request: SendGroupMessage = call.read();
-    let reply = |(time, seq): Place| Ok(Reply::ok().with("MsgTime", time).with("MsgSeq", seq));
-    if let Some(first) = repeats {
+    if let Ok(group) = state.groups.get(request.group_id()) {
+        let event = Content::of(&request).described("Group.CallbackSendMsgException", group, call);
+        state.fired.push(event.with("ErrorCode", code).with("ErrorInfo", info));
+    }
+}
+
+/// Asks the app about a message, and sends it.
+pub(crate) fn ask_and_send(state: &mut State, call: &Call<'_>) -> Outcome {
+    send_if(state, call, |_, _| Ok(()))
+}
+
+fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted: Wanted) -> Outcome {
+    let Sending { mut content, repeats, finding } = sending;
+    let request: SendGroupMessage = call.read();
+    if let Some((time, seq)) = repeats {
         state.group_counts.repeated = state.group_counts.repeated.saturating_add(1);
-        return reply(first);
+        return Ok(reply(time, seq));
     }
+    let seq = state.groups.get(request.group_id())?.messages_in(request.topic_id())?.next_seq();
     if let Some(finding) = finding {
-        let is_wanted = wanted.is_some();
-        report_finding(state, call, &content, &finding, is_wanted)?;
+        let refusal = finding.refusal();
+        state.fired.push(content.found(&finding, call, refusal.is_none().then_some(seq)));
+        refusal.map_or(Ok(()), Err)?;
     }
-    // A message that is dropped has no place in the group.
-    let Some(answer) = wanted else { return reply((call.secs(), 0)) };
     let group = state.groups.get_mut(request.group_id())?;
     // The reply is a success with `MsgDropReason`.
     if call.receivers_per_minute.is_some() && !group.messages.rate.take(1, MESSAGES_PER_SECOND, call.now) {
-        return Ok(reply((call.secs(), 0))?.with("MsgDropReason", "MsgFreqCtrl"));
+        report_failure(state, call, TOO_MANY.0, TOO_MANY.1);
+        return Ok(reply(call.secs(), 0).with("MsgDropReason", "MsgFreqCtrl"));
     }
-    let (body, custom) = rewritten(answer);
-    let content = Content { body: body.unwrap_or(content.body), custom: custom.or(content.custom) };
-    let place = (call.secs(), group.messages_in(request.topic_id())?.next_seq());
-    report_message(state, call, &content, place)?;
-    let receivers = count(state, call)?;
-    store(state, call, content, place)?;
+    let (body, custom) = rewritten(wanted);
+    content.body = body.unwrap_or(content.body);
+    content.custom = custom.or(content.custom);
+    report(state, call, &content, seq)?;
+    let receivers = keep(state, call, content, seq)?;
     deliver(state, call)?;
-    let named = (request.group_id(), sender(call), place.1, place.0);
-    state.push_group_message(call, request.offline_push_info(), named, receivers);
-    reply(place)
+    let message = (request.group_id(), sender(call), seq, call.secs());
+    state.push_group_message(call, request.offline_push_info(), message, receivers);
+    Ok(reply(call.secs(), seq))
 }
 
-/// In whose name a message is sent.
-fn sender<'a>(call: &Call<'a>) -> &'a str {
-    let request: SendGroupMessage<'a> = call.read();
-    request.from_account().unwrap_or(call.caller)
-}
-
-/// Reports what cloud moderation has found, and refuses the message if it has to.
-fn report_finding(
-    state: &mut State,
-    call: &Call<'_>,
-    content: &Content,
-    finding: &Finding,
-    is_wanted: bool,
-) -> Result<(), Refusal> {
-    let request: SendGroupMessage = call.read();
-    let refusal = finding.refusal();
-    let next = state.groups.get(request.group_id())?.messages_in(request.topic_id())?.next_seq();
-    let goes_out = refusal.is_none() && is_wanted;
-    let event = finding.event(call, request.group_id(), sender(call), Receiver::Group(request.group_id()));
-    let event = event.with_if_any("CloudCustomData", content.custom.clone());
-    state.fired.push(event.with_if_any("MsgID", goes_out.then(|| next.to_string())));
-    refusal.map_or(Ok(()), Err)
-}
-
-/// Reports a message to the app, and to the robots that it mentions.
-fn report_message(state: &mut State, call: &Call<'_>, content: &Content, (time, seq): Place) -> Result<(), Refusal> {
+/// Reports a message that goes out, also to the chatbots that it mentions.
+fn report(state: &mut State, call: &Call<'_>, content: &Content, seq: u64) -> Result<(), Refusal> {
     let request: SendGroupMessage = call.read();
     let group = state.groups.get(request.group_id())?;
-    let event = |command| content.event(command, group, sender(call), call).with("MsgSeq", seq).with("MsgTime", time);
+    let sent = |command| content.event(command, group, call).with("MsgSeq", seq).with("MsgTime", call.secs());
     if !forbids(request.forbid_callback_control(), AFTER) {
-        let event = event("Group.CallbackAfterSendMsg");
+        let event = sent("Group.CallbackAfterSendMsg");
         state.fired.push(event.with_if_any("GroupAtInfo", request.group_at_info()));
     }
     let mentioned = request.group_at_info().unwrap_or_default().into_iter().filter_map(|at| at.group_at_account());
-    let is_robot = |account: &&str| state.robots.is_active(account) && group.members.get(account).is_some();
-    let robots: Vec<&str> = mentioned.filter(is_robot).collect();
+    let is_told = |account: &&str| state.robots.is_active(account) && group.members.get(account).is_some();
+    let robots: Vec<&str> = mentioned.filter(is_told).collect();
     if !robots.is_empty() {
-        state.fired.push(event("Bot.OnGroupMessage").with("AtRobots_Account", robots));
+        state.fired.push(sent("Bot.OnGroupMessage").with("AtRobots_Account", robots));
     }
     Ok(())
 }
 
-/// Counts a message, and returns to whose phones it is pushed.
-fn count(state: &mut State, call: &Call<'_>) -> Result<Vec<String>, Refusal> {
+/// Puts a message into the history, and returns the members who get a push about it.
+fn keep(state: &mut State, call: &Call<'_>, content: Content, seq: u64) -> Result<Vec<String>, Refusal> {
     let request: SendGroupMessage = call.read();
-    let (group, from) = (state.groups.get(request.group_id())?, sender(call));
+    let (from, online_only) = (sender(call), request.online_only_flag() == Some(1));
+    let group = state.groups.get_mut(request.group_id())?;
     state.group_counts.stored += 1;
-    let others = group.members.len() - usize::from(group.members.get(from).is_some());
-    state.statistics.note_group_message(call.secs(), from, &group.id, others);
-    let is_kept = request.online_only_flag() != Some(1);
-    let notified = group.members.iter().filter(|member| is_kept && member.is_notified() && member.account != from);
-    Ok(notified.map(|member| member.account.clone()).collect())
-}
-
-fn store(state: &mut State, call: &Call<'_>, content: Content, (time, seq): Place) -> Result<(), Refusal> {
-    let request: SendGroupMessage = call.read();
-    let messages = state.groups.get_mut(request.group_id())?.messages_in_mut(request.topic_id())?;
+    let notified = group.members.iter().filter(|member| !online_only && member.is_notified() && member.account != from);
+    let receivers = notified.map(|member| member.account.clone()).collect();
+    state.statistics.note_group_message(call.secs(), from, &group.id, group.others(from, call.secs()));
+    let messages = group.messages_in_mut(request.topic_id())?;
     if forbids(request.send_msg_control(), UNLISTED) {
         messages.unlisted.insert(seq);
     }
     messages.push(GroupMessage {
         seq,
-        from: sender(call).to_owned(),
+        from: from.to_owned(),
         random: Some(request.random()),
-        time,
+        time: call.secs(),
         arrived: call.now,
         original: Some(request.msg_body()).filter(|sent| **sent != content.body).cloned(),
         body: content.body,
@@ -217,13 +251,13 @@ fn store(state: &mut State, call: &Call<'_>, content: Content, (time, seq): Plac
             Some("Low") => 3,
             _ => NORMAL,
         },
-        online_only: request.online_only_flag() == Some(1),
+        online_only,
         custom: content.custom,
         mark: Mark::None,
         readers: (request.need_read_receipt() == Some(1)).then(BTreeSet::new),
         extensions: (request.support_message_extension() == Some(1)).then(Extensions::default),
     });
-    Ok(())
+    Ok(receivers)
 }
 
 /// Sends the newest message of the group to its members.

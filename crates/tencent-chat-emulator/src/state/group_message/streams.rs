@@ -1,11 +1,14 @@
 //! Messages of groups that grow piece by piece.
 
 use serde::{Deserialize, Serialize};
+use serde_json::json;
 
+use super::history::item;
 use super::{NORMAL, send};
 use crate::generated::SendGroupStreamMessage;
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
+use crate::state::client::{Item, Kind};
 use crate::state::group::{GroupMessage, Mark};
 use crate::state::message::streams::{Codes, Piece, id_in};
 
@@ -60,6 +63,10 @@ fn begin(state: &mut State, call: &Call<'_>, from: &str, piece: &Piece<'_>) -> O
         extensions: None,
     });
     state.group_counts.stored += 1;
+    state.statistics.note_group_message(call.secs(), from, &group.id, group.others(from, call.secs()));
+    if let Some(message) = group.messages.all.last() {
+        group.deliver(&mut state.clients, call, || Item::new(Kind::Message, item(message)).pushed(None));
+    }
     let streamed = StreamedGroupMessage { group: group.id.clone(), from: from.to_owned(), seq };
     state.group_streams.begin(id.clone(), streamed, piece, call.now);
     Ok(Reply::ok().with("StreamMsgID", id))
@@ -72,8 +79,11 @@ fn go_on(state: &mut State, call: &Call<'_>, id: &str, from: &str, piece: &Piece
     if (streamed.group.as_str(), streamed.from.as_str()) != (group_id, from) {
         return Err(unknown());
     }
-    let message = state.groups.get_mut(group_id)?.messages.kept_mut(streamed.seq).ok_or_else(unknown)?;
+    let (seq, group) = (streamed.seq, state.groups.get_mut(group_id)?);
+    let message = group.messages.kept_mut(seq).ok_or_else(unknown)?;
     message.body = piece.added_to(&message.body, &CODES)?;
+    let content = json!({ "From_Account": from, "GroupId": group_id, "MsgSeq": seq, "MsgBody": piece.begun(id) });
+    group.deliver(&mut state.clients, call, || Item::new(Kind::Stream, content));
     state.group_streams.note(id, piece, call.now);
     Ok(Reply::ok().with("StreamMsgID", id))
 }

@@ -18,10 +18,13 @@ pub(crate) fn push(state: &mut State, call: &Call<'_>) -> Outcome {
     if let Some(first) = state.pushes.repeat(Service::Members, random, now) {
         return Ok(Reply::ok().with("TaskId", first));
     }
-    let receivers = condition.receivers(state, request.from_account().unwrap_or(call.caller));
+    let from = request.from_account().unwrap_or(call.caller);
+    let receivers = condition.receivers(state, from);
     let cause = Cause::Call { service: Service::Members, data_id: None };
     let draft = Draft { cause, now, notifies: notifies(request.offline_push_info()), roaming: None };
-    Ok(Reply::ok().with("TaskId", state.push_to(call, draft, receivers, random)))
+    let id = state.push_to(call, draft, receivers.clone(), random);
+    state.show(call, &id, from, request.offline_push_info(), Some(request.msg_body()), &receivers);
+    Ok(Reply::ok().with("TaskId", id))
 }
 
 #[cfg(test)]

@@ -10,7 +10,8 @@ pub(crate) mod reading;
 pub(crate) mod send;
 pub(crate) mod streams;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::ops::Bound;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -183,17 +184,20 @@ pub(crate) struct Messages {
     /// All messages that were taken, in the order of their coming.
     all: Vec<Message>,
     #[serde(skip)]
-    conversations: HashMap<(String, String), Conversation>,
+    conversations: Vec<Conversation>,
     /// Messages that leave their conversation where it stands in the list.
     unlisted: BTreeSet<usize>,
-    /// With whom an account has exchanged messages.
+    /// With whom an account has exchanged messages, and in which conversation.
     #[serde(skip)]
-    peers: HashMap<String, BTreeSet<String>>,
+    peers: HashMap<String, BTreeMap<String, usize>>,
+    /// The conversations by the times of their last messages.
+    #[serde(skip)]
+    by_time: BTreeSet<(u64, usize)>,
     /// How many were not taken because they repeat one.
     repeated: u64,
     /// How many each account has to read. Imported messages and those for online receivers do not
     /// count.
-    unread: HashMap<String, u64>,
+    unread: BTreeMap<String, u64>,
     /// The receivers of the batches of the last minute.
     pub receivers: Window<60_000>,
 }
@@ -209,19 +213,14 @@ struct Conversation {
 
 /// The conversation of two accounts, as webhooks are kept in order by.
 fn about(one: &str, other: &str) -> String {
-    let (first, second) = pair(one, other);
-    format!("{first} {second}")
-}
-
-fn pair(one: &str, other: &str) -> (String, String) {
     let (first, second) = if one <= other { (one, other) } else { (other, one) };
-    (first.to_owned(), second.to_owned())
+    format!("{first} {second}")
 }
 
 impl Messages {
     /// Finds again, after a load, which messages stand in which conversation.
     pub fn rebuild_indexes(&mut self) {
-        (self.conversations, self.peers) = (HashMap::new(), HashMap::new());
+        (self.conversations, self.peers, self.by_time) = Default::default();
         for at in 0..self.all.len() {
             self.index(at);
         }
@@ -229,14 +228,30 @@ impl Messages {
 
     fn index(&mut self, at: usize) {
         let message = &self.all[at];
-        let conversation = self.conversations.entry(pair(&message.from, &message.to)).or_default();
-        if conversation.in_order.is_empty() {
+        let number = self.number(&message.from, &message.to).unwrap_or(self.conversations.len());
+        if number == self.conversations.len() {
+            self.conversations.push(Conversation::default());
             for (one, other) in [(&message.from, &message.to), (&message.to, &message.from)] {
-                self.peers.entry(one.clone()).or_default().insert(other.clone());
+                self.peers.entry(one.clone()).or_default().insert(other.clone(), number);
             }
         }
+        let conversation = &mut self.conversations[number];
         conversation.by_numbers.entry((message.seq, message.random)).or_default().push(at);
+        let before = conversation.in_order.last().map(|last| last.0);
         conversation.in_order.insert((message.time, message.seq, at));
+        if before.is_none_or(|before| before < message.time) {
+            before.map(|before| self.by_time.remove(&(before, number)));
+            self.by_time.insert((message.time, number));
+        }
+    }
+
+    /// The number of the conversation of two accounts.
+    fn number(&self, one: &str, other: &str) -> Option<usize> {
+        self.peers.get(one)?.get(other).copied()
+    }
+
+    fn conversation(&self, one: &str, other: &str) -> Option<&Conversation> {
+        self.number(one, other).map(|number| &self.conversations[number])
     }
 
     /// The earlier message that this one repeats.
@@ -245,7 +260,7 @@ impl Messages {
     }
 
     fn repeated_at(&self, message: &Message) -> Option<usize> {
-        let conversation = self.conversations.get(&pair(&message.from, &message.to))?;
+        let conversation = self.conversation(&message.from, &message.to)?;
         let same_numbers = conversation.by_numbers.get(&(message.seq, message.random))?;
         same_numbers.iter().copied().find(|at| message.repeats(&self.all[*at]))
     }
@@ -272,7 +287,7 @@ impl Messages {
 
     /// The message with this key.
     pub fn find(&self, one: &str, other: &str, key: &Key) -> Option<(Place, &Message)> {
-        let conversation = self.conversations.get(&pair(one, other))?;
+        let conversation = self.conversation(one, other)?;
         let same_numbers = conversation.by_numbers.get(&(key.seq, key.random))?;
         let at = same_numbers.iter().copied().find(|at| self.all[*at].time == key.time)?;
         Some((Place(key.time, key.seq, at), &self.all[at]))
@@ -294,7 +309,7 @@ impl Messages {
 
     /// Marks what an account received from another up to a time as read.
     pub fn read(&mut self, reader: &str, peer: &str, until: u64) {
-        let Some(conversation) = self.conversations.get(&pair(reader, peer)) else { return };
+        let Some(conversation) = self.conversation(reader, peer) else { return };
         let up_to = conversation.in_order.range(..(until.saturating_add(1), 0, 0)).map(|place| place.2);
         for at in up_to.filter(|at| self.all[*at].to == reader).collect::<Vec<_>>() {
             self.settle(at, |message| message.read = true);
@@ -309,13 +324,18 @@ impl Messages {
 
     /// With whom an account has exchanged messages, in the order of their IDs.
     pub fn peers(&self, account: &str) -> impl Iterator<Item = &str> {
-        self.peers.get(account).into_iter().flatten().map(String::as_str)
+        self.peers.get(account).into_iter().flat_map(BTreeMap::keys).map(String::as_str)
     }
 
-    /// The time of a conversation, and whether the account has deleted all that was in it. Nothing is in a conversation to
-    /// which no message came after so many that were taken.
-    pub fn latest(&self, account: &str, peer: &str, since: u64) -> Option<(u64, bool)> {
-        let conversation = self.conversations.get(&pair(account, peer))?;
+    /// The conversations of an account: with whom, when the last message was sent, and whether the account has deleted all
+    /// that was in it. Nothing is in a conversation to which no message came after so many that were taken, as `since` says.
+    pub fn latest(&self, account: &str, since: impl Fn(&str) -> u64) -> impl Iterator<Item = (&str, (u64, bool))> {
+        self.peers.get(account).into_iter().flatten().filter_map(move |(peer, number)| {
+            Some((peer.as_str(), self.latest_of(&self.conversations[*number], account, since(peer))?))
+        })
+    }
+
+    fn latest_of(&self, conversation: &Conversation, account: &str, since: u64) -> Option<(u64, bool)> {
         let newest_first = conversation.in_order.iter().rev().map(|place| (place.2, &self.all[place.2]));
         let mut kept = newest_first.filter(|(at, message)| message.is_kept_for(account) && !self.unlisted.contains(at));
         if since > 0 && !kept.clone().any(|(at, _)| at as u64 >= since) {
@@ -330,7 +350,7 @@ impl Messages {
 
     /// Takes all messages of a conversation out of the history of one account.
     pub fn clear(&mut self, account: &str, peer: &str) {
-        let Some(conversation) = self.conversations.get(&pair(account, peer)) else { return };
+        let Some(conversation) = self.conversation(account, peer) else { return };
         let places: Vec<usize> = conversation.in_order.iter().map(|place| place.2).collect();
         for at in places.into_iter().filter(|at| self.all[*at].is_seen_by(account)).collect::<Vec<_>>() {
             self.settle(at, |message| message.hidden_from.push(account.to_owned()));
@@ -349,7 +369,7 @@ impl Messages {
 
     /// How many messages an account has to read of another.
     pub fn unread_from(&self, account: &str, peer: &str) -> usize {
-        let conversation = self.conversations.get(&pair(account, peer)).into_iter();
+        let conversation = self.conversation(account, peer).into_iter();
         let messages = conversation.flat_map(|conversation| &conversation.in_order).map(|place| &self.all[place.2]);
         messages.filter(|message| message.to == account && message.is_to_be_read()).count()
     }
@@ -366,20 +386,22 @@ impl Messages {
         times: (u64, u64),
         before: Option<Place>,
     ) -> impl Iterator<Item = &Message> {
-        let (first, last) = times;
-        let before = before.map(|place| (place.0, place.1, place.2));
-        let conversation = self.conversations.get(&pair(one, other)).into_iter();
+        let (first, last) = ((times.0, 0, 0), (times.1, u32::MAX, usize::MAX));
+        let end = match before.map(|place| (place.0, place.1, place.2)) {
+            Some(before) if before <= last => Bound::Excluded(before),
+            _ => Bound::Included(last),
+        };
+        let is_range = matches!(end, Bound::Excluded(end) | Bound::Included(end) if first < end);
+        let conversation = self.conversation(one, other).filter(|_| is_range).into_iter();
         conversation
-            .flat_map(move |conversation| conversation.in_order.iter().rev())
-            .skip_while(move |place| place.0 > last || before.is_some_and(|before| **place >= before))
-            .take_while(move |place| place.0 >= first)
+            .flat_map(move |conversation| conversation.in_order.range((Bound::Included(first), end)).rev())
             .map(|place| &self.all[place.2])
     }
 
-    /// The last message of each conversation, in no order.
+    /// The last message of each conversation, the newest first.
     pub fn last_of_each(&self) -> impl Iterator<Item = &Message> {
-        let last = |conversation: &Conversation| conversation.in_order.last().map(|place| &self.all[place.2]);
-        self.conversations.values().filter_map(last)
+        let numbers = self.by_time.iter().rev().map(|(_, number)| *number);
+        numbers.filter_map(|number| self.conversations[number].in_order.last()).map(|place| &self.all[place.2])
     }
 
     /// How many were taken, and how many were not because they repeat one.

@@ -8,13 +8,20 @@ use super::extensions::Extensions;
 use super::history::item;
 use super::{AFTER, BEFORE, Content, Message, UNCHECKED, UNLISTED, check_length, forbids};
 use crate::generated::{BatchSendC2cMessage, ImportC2cMessage, SendC2cMessage, SendC2cStreamMessage};
-use crate::plan::{Plan, Wanted};
+use crate::plan::{Plan, Wanted, ask_first};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::state::account::Accounts;
-use crate::state::client::{Clients, Item, Kind};
+use crate::state::client::{Item, Kind};
 use crate::state::moderation::{Finding, Receiver, Review};
 use crate::webhooks::Event;
+
+/// The webhook about a message that was sent, or could not be delivered.
+const SENT: &str = "C2C.CallbackAfterSendMsg";
+
+/// Why a message is not delivered: the receiver blocks the sender, or does not have it as a friend, the sender is muted, or
+/// moderation finds something.
+const UNDELIVERED: [i64; 5] = [20007, 20009, 20012, 80001, 80004];
 
 /// What a message has, whoever receives it.
 pub(super) struct Draft<'a> {
@@ -129,7 +136,7 @@ fn check_mute(accounts: &Accounts, from: Option<&str>, call: &Call<'_>) -> Resul
 }
 
 /// A message that is about to be sent.
-pub(crate) struct Sending {
+struct Sending {
     message: Message,
     is_repeat: bool,
     /// What cloud moderation has found in it.
@@ -146,6 +153,10 @@ impl Message {
         self
     }
 
+    fn reply(&self) -> Reply {
+        Reply::ok().with("MsgTime", self.time).with("MsgKey", self.key())
+    }
+
     /// Reports what cloud moderation has found in it, with its key if it goes out.
     fn found(&self, finding: &Finding, call: &Call<'_>, goes_out: bool) -> Event {
         let event = finding.event(call, self.about(), &self.from, Receiver::User(&self.to));
@@ -154,11 +165,18 @@ impl Message {
     }
 }
 
+/// The message as the call has it.
+fn drafted(call: &Call<'_>) -> Result<Message, Refusal> {
+    let request: SendC2cMessage = call.read();
+    let message = Draft::from(request).message(call, request.from_account().unwrap_or(call.caller))?;
+    Ok(Message { to: request.to_account().to_owned(), ..message })
+}
+
 /// A message that repeats another one is dropped; its reply names the first, and no webhook is fired.
-pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Sending>, Refusal> {
+fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Sending>, Refusal> {
     let request: SendC2cMessage = call.read();
     let (from, to) = (request.from_account().unwrap_or(call.caller), request.to_account());
-    let message = Message { to: to.to_owned(), ..Draft::from(request).message(call, from)? };
+    let message = drafted(call)?;
     known(&state.accounts, from, "From_Account", 90048)?;
     known(&state.accounts, to, "To_Account", 90012)?;
     check_length(request.msg_body(), SendC2cMessage::MSG_BODY_JSON_MAX_BYTES, 93000)?;
@@ -172,71 +190,83 @@ pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Sending>, Refu
         true => None,
         false => call.question("C2C.CallbackBeforeSendMsg", 20006, |command| message.event(command)),
     };
+    let asks = asks.map(|ask| {
+        let happened = finding.as_ref().map(|finding| message.found(finding, call, false));
+        ask.dropped_with(message.reply()).after(happened)
+    });
     Ok(Plan { asks, work: Sending { message, is_repeat, finding } })
 }
 
-pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted: Wanted) -> Outcome {
+/// Asks the app about a message, and sends it.
+pub(crate) fn ask_and_send(state: &mut State, call: &Call<'_>) -> Outcome {
+    send_if(state, call, |_, _| Ok(()))
+}
+
+fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted: Wanted) -> Outcome {
     let Sending { message, is_repeat, finding } = sending;
     if let Some(finding) = finding {
         let refusal = finding.refusal();
-        state.fired.push(message.found(&finding, call, refusal.is_none() && wanted.is_some()));
+        state.fired.push(message.found(&finding, call, refusal.is_none()));
         refusal.map_or(Ok(()), Err)?;
     }
-    let reply = |message: &Message| Reply::ok().with("MsgTime", message.time).with("MsgKey", message.key());
-    let Some(answer) = wanted else { return Ok(reply(&message)) };
-    let kept = state.messages.take(message.rewritten(answer));
-    let pushed = (!is_repeat && kept.stored).then(|| kept.clone());
+    let kept = state.messages.take(message.rewritten(wanted)).clone();
     if !is_repeat {
-        state.statistics.note_c2c_message(call.secs(), &kept.from);
+        deliver_and_report(state, call, &kept);
     }
-    let (reply, event, to) = (reply(kept), kept.event("C2C.CallbackAfterSendMsg"), kept.to.clone());
-    let sent = |event: Event| event.with("SendMsgResult", 0).with("ErrorInfo", "send msg succeed");
-    let to_robot = state.robots.is_active(&to).then(|| sent(kept.event("Bot.OnC2CMessage")));
-    let push = call.read::<SendC2cMessage>().offline_push_info();
-    if let Some(delivery) = Delivery::new(&state.clients, kept, push).filter(|_| !is_repeat) {
-        delivery.deliver(state, call);
+    Ok(kept.reply())
+}
+
+/// What follows from a message that was taken: devices receive it, and the app learns of it.
+fn deliver_and_report(state: &mut State, call: &Call<'_>, message: &Message) {
+    let request: SendC2cMessage = call.read();
+    state.statistics.note_c2c_message(call.secs(), &message.from);
+    deliver(state, call, message, request.offline_push_info());
+    let sent = |command| message.event(command).with("SendMsgResult", 0).with("ErrorInfo", "send msg succeed");
+    if !forbids(request.forbid_callback_control(), AFTER) {
+        state.fired.push(sent(SENT).with("UnreadMsgNum", state.messages.unread(&message.to)));
     }
-    if !is_repeat && !forbids(call.read::<SendC2cMessage>().forbid_callback_control(), AFTER) {
-        state.fired.push(sent(event).with("UnreadMsgNum", state.messages.unread(&to)));
+    if state.robots.is_active(&message.to) {
+        state.fired.push(sent("Bot.OnC2CMessage"));
     }
-    state.fired.extend(to_robot.filter(|_| !is_repeat));
-    if !is_repeat && forbids(call.read::<SendC2cMessage>().send_msg_control(), UNLISTED) {
+    if forbids(request.send_msg_control(), UNLISTED) {
         state.messages.unlist_last();
     }
-    if let Some(message) = pushed {
-        state.push_c2c_message(call, call.read::<SendC2cMessage>().offline_push_info(), &message, vec![to]);
+    if message.stored {
+        state.push_c2c_message(call, request.offline_push_info(), message, vec![message.to.clone()]);
     }
-    Ok(reply)
 }
 
-/// A message on its way to the devices of both sides.
-struct Delivery {
-    from: String,
-    to: String,
-    to_sender: bool,
-    item: Item,
+/// Sends a message of somebody who may, and reports one that its receiver, a mute or moderation keeps from being delivered. One
+/// that the app itself refuses is not reported.
+pub(crate) fn send_if(
+    state: &mut State,
+    call: &Call<'_>,
+    may_send: impl FnOnce(&State, &Call<'_>) -> Result<(), Refusal>,
+) -> Outcome {
+    let may_send = may_send(state, call);
+    let outcome = may_send.and_then(|()| ask_first(state, call, plan, send));
+    if let Err(Refusal::Code(code, info)) = &outcome
+        && UNDELIVERED.contains(code)
+        && !forbids(call.read::<SendC2cMessage>().forbid_callback_control(), AFTER)
+    {
+        let failed = drafted(call)?.event(SENT).with("SendMsgResult", *code).with("ErrorInfo", info.as_ref());
+        state.fired.push(failed.with("UnreadMsgNum", -1));
+    }
+    outcome
 }
 
-impl Delivery {
-    /// `None` when neither side has a device.
-    fn new(clients: &Clients, message: &Message, push: Option<&Value>) -> Option<Self> {
-        if !clients.knows(&message.from) && !clients.knows(&message.to) {
-            return None;
-        }
-        let item = Item::new(Kind::Message, item(message)).pushed(push);
-        let item = if message.stored { item } else { item.silent() };
-        let (from, to) = (message.from.clone(), message.to.clone());
-        Some(Self { from, to, to_sender: message.in_senders_history, item })
+/// Sends a message to the devices of its receiver, and to the sender's other ones unless the message says otherwise.
+pub(crate) fn deliver(state: &mut State, call: &Call<'_>, message: &Message, push: Option<&Value>) {
+    let (from, to) = (&message.from, &message.to);
+    if !state.clients.knows(from) && !state.clients.knows(to) {
+        return;
     }
-
-    /// The sender's other devices get it, too, unless the message says otherwise.
-    fn deliver(self, state: &mut State, call: &Call<'_>) {
-        let Self { from, to, to_sender, item } = self;
-        if to_sender {
-            state.deliver_to_both(call, &from, &to, &item);
-        } else {
-            state.clients.deliver(call.now, &to, &item.with(&from));
-        }
+    let item = Item::new(Kind::Message, item(message)).pushed(push);
+    let item = if message.stored { item } else { item.silent() };
+    if message.in_senders_history {
+        state.deliver_to_both(call, from, to, &item);
+    } else {
+        state.clients.deliver(call.now, to, &item.with(from));
     }
 }
 
@@ -273,26 +303,34 @@ pub(crate) fn send_batch(state: &mut State, call: &Call<'_>) -> Outcome {
     }
     let first = messages.iter().find_map(|message| state.messages.repeated(message));
     let message = Message { time: first.map_or(message.time, |first| first.time), ..message };
-    let is_unlisted = forbids(request.send_msg_control(), UNLISTED);
-    let new = messages.iter().filter(|message| message.stored && state.messages.repeated(message).is_none());
-    let receivers: Vec<String> = new.map(|message| message.to.clone()).collect();
-    for repeat_or_new in messages {
-        let is_new = state.messages.repeated(&repeat_or_new).is_none();
-        if is_new {
-            state.statistics.note_c2c_message(call.secs(), from);
-        }
-        let kept = state.messages.take(Message { time: message.time, ..repeat_or_new });
-        if is_new {
-            let delivery = Delivery::new(&state.clients, kept, request.offline_push_info());
-            delivery.into_iter().for_each(|delivery| delivery.deliver(state, call));
-        }
-        if is_unlisted && is_new {
-            state.messages.unlist_last();
-        }
-    }
+    let messages = messages.into_iter().map(|copy| Message { time: message.time, ..copy });
+    let receivers = take_batch(state, call, messages.collect());
     state.push_c2c_message(call, request.offline_push_info(), &message, receivers);
     let reply = Reply::ok().some_failed(!failed.is_empty()).with("MsgKey", message.key());
     Ok(reply.with_if_any("ErrorList", failed))
+}
+
+/// Takes and delivers the messages of a batch that do not repeat one, and returns the receivers of those that are kept.
+fn take_batch(state: &mut State, call: &Call<'_>, messages: Vec<Message>) -> Vec<String> {
+    let request: BatchSendC2cMessage = call.read();
+    let is_unlisted = forbids(request.send_msg_control(), UNLISTED);
+    let mut receivers = Vec::new();
+    for message in messages {
+        let is_new = state.messages.repeated(&message).is_none();
+        let kept = state.messages.take(message).clone();
+        if !is_new {
+            continue;
+        }
+        state.statistics.note_c2c_message(call.secs(), &kept.from);
+        deliver(state, call, &kept, request.offline_push_info());
+        if is_unlisted {
+            state.messages.unlist_last();
+        }
+        if kept.stored {
+            receivers.push(kept.to);
+        }
+    }
+    receivers
 }
 
 pub(crate) fn import(state: &mut State, call: &Call<'_>) -> Outcome {

@@ -8,11 +8,12 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use tencent_chat::Timestamp;
 
-use super::send::{Draft, known};
+use super::send::{Draft, deliver, known};
 use super::{Content, Key, Message, fits};
 use crate::generated::SendC2cStreamMessage;
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
+use crate::state::client::{Item, Kind};
 
 /// How long a stream waits for its next piece, in milliseconds.
 const PAUSE_MILLIS: u64 = 15_000;
@@ -75,7 +76,7 @@ impl<'a> Piece<'a> {
         self.chunks().any(|chunk| chunk["IsLast"] == true)
     }
 
-    /// The body of the message that it begins.
+    /// The body of the message that it begins, and what devices receive of a further one.
     pub fn begun(&self, id: &str) -> Value {
         let mut content = self.content.clone();
         content["StreamMsgID"] = json!(id);
@@ -174,6 +175,8 @@ fn begin(state: &mut State, call: &Call<'_>, piece: &Piece<'_>) -> Outcome {
     message.content =
         Arc::new(Content { body, custom: message.content.custom.clone(), original: Some(request.msg_body().clone()) });
     let streamed = StreamedMessage { from: from.to_owned(), to: to.to_owned(), key: message.key() };
+    state.statistics.note_c2c_message(call.secs(), from);
+    deliver(state, call, &message, None);
     state.messages.take(message);
     state.streams.begin(id.clone(), streamed, piece, call.now);
     Ok(Reply::ok().with("StreamMsgID", id))
@@ -185,7 +188,8 @@ fn go_on(state: &mut State, call: &Call<'_>, id: &str, (from, to): (&str, &str),
     if (message.from.as_str(), message.to.as_str()) != (from, to) {
         return Err(unknown());
     }
-    let found = Key::parse(&message.key).and_then(|key| state.messages.find(from, to, &key));
+    let key = message.key.clone();
+    let found = Key::parse(&key).and_then(|key| state.messages.find(from, to, &key));
     let place = found.filter(|(_, message)| !message.recalled).ok_or_else(unknown)?.0;
     let message = state.messages.change(place);
     message.content = Arc::new(Content {
@@ -193,7 +197,15 @@ fn go_on(state: &mut State, call: &Call<'_>, id: &str, (from, to): (&str, &str),
         custom: message.content.custom.clone(),
         original: Some(message.content.sent().clone()),
     });
+    let to_sender = message.in_senders_history;
     state.streams.note(id, piece, call.now);
+    let content = json!({ "From_Account": from, "To_Account": to, "MsgKey": key, "MsgBody": piece.begun(id) });
+    let item = Item::new(Kind::Stream, content);
+    if to_sender {
+        state.deliver_to_both(call, from, to, &item);
+    } else {
+        state.clients.deliver(call.now, to, &item.with(from));
+    }
     Ok(Reply::ok().with("StreamMsgID", id))
 }
 

@@ -245,11 +245,13 @@ mod tests {
             "CloudCustomData": "k=v"});
         assert_eq!(results[0], expected);
         assert_eq!(results[1]["ContactItem"], json!({"ContactType": 2, "GroupId": "g"}));
-        let asked = fired(
-            &mut server,
-            &["C2C.CallbackBeforeSendMsg", "C2C.CallbackAfterSendMsg", "Group.CallbackBeforeSendMsg"],
-        );
-        assert_eq!(asked, Vec::<Value>::new(), "nobody is asked about what is blocked");
+        let asked = fired(&mut server, &["C2C.CallbackBeforeSendMsg", "Group.CallbackBeforeSendMsg"]);
+        assert_eq!(asked, Vec::<Value>::new(), "the app is not asked about what is blocked");
+        let failed = fired(&mut server, &["C2C.CallbackAfterSendMsg", "Group.CallbackSendMsgException"]);
+        let result = |body: &Value| (body["SendMsgResult"].clone(), body["UnreadMsgNum"].clone());
+        assert_eq!(failed.len(), 2, "one for the account, one for the group, none for the batch");
+        assert_eq!(result(&failed[0]), (json!(80001), json!(-1)));
+        assert_eq!((&failed[1]["ErrorCode"], &failed[1]["From_Account"]), (&json!(80001), &json!("alice")));
     }
 
     #[test]

@@ -36,12 +36,27 @@ impl Content {
 /// A message that is about to be sent.
 pub(crate) struct Sending {
     content: Content,
+    /// It has no number yet; a message that is dropped gets none.
+    message: Message,
     /// The reply to the message that it repeats.
     repeats: Option<Reply>,
 }
 
 fn sent(message: &Message) -> Reply {
     Reply::ok().with("MsgTime", message.time).with("MsgKey", message.key())
+}
+
+fn new_message(call: &Call<'_>, body: Value) -> Message {
+    let request: SendOfficialAccountMessage = call.read();
+    Message {
+        seq: 0,
+        time: call.secs(),
+        random: request.random().into(),
+        body,
+        original: None,
+        online_only: request.online_only_flag() == Some(1),
+        recalled: false,
+    }
 }
 
 /// A message that repeats another one within five minutes is dropped; its reply names the first, and no webhook is fired.
@@ -55,37 +70,28 @@ pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Sending>, Refu
     let messages = &state.official.get(request.official_account())?.messages;
     let repeats = messages.repeated(request.random().into(), request.msg_body(), call.secs()).map(sent);
     let content = Content { body: request.msg_body().clone(), custom: request.cloud_custom_data().map(str::to_owned) };
+    let message = new_message(call, request.msg_body().clone());
     let asks = match repeats.is_some() || forbids(request.forbid_callback_control(), BEFORE) {
         true => None,
         false => call.question("OfficialAccount.CallbackBeforeSendMsg", 10016, |command| content.event(command, call)),
     };
-    Ok(Plan { asks, work: Sending { content, repeats } })
+    let asks = asks.map(|ask| ask.dropped_with(sent(&message)));
+    Ok(Plan { asks, work: Sending { content, message, repeats } })
 }
 
 pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted: Wanted) -> Outcome {
-    let Sending { mut content, repeats } = sending;
+    let Sending { mut content, message, repeats } = sending;
     let request: SendOfficialAccountMessage = call.read();
     if let Some(reply) = repeats {
         return Ok(reply);
     }
-    let online_only = request.online_only_flag() == Some(1);
-    let message = |body, original| Message {
-        seq: 0,
-        time: call.secs(),
-        random: request.random().into(),
-        body,
-        original,
-        online_only,
-        recalled: false,
-    };
-    // A message that is dropped has no number.
-    let Some(answer) = wanted else { return Ok(sent(&message(content.body, None))) };
-    let (body, custom) = rewritten(answer);
+    let online_only = message.online_only;
+    let (body, custom) = rewritten(wanted);
     let original = body.map(|body| std::mem::replace(&mut content.body, body));
     content.custom = custom.or(content.custom);
     let id = request.official_account();
     let account = state.official.get_mut(id)?;
-    let message = account.messages.send(message(content.body.clone(), original));
+    let message = account.messages.send(Message { body: content.body.clone(), original, ..message });
     if !forbids(request.forbid_callback_control(), AFTER) {
         let event = content.event("OfficialAccount.CallbackAfterSendMsg", call);
         state.fired.push(event.with("MsgKey", message.key()).with("MsgTime", message.time));

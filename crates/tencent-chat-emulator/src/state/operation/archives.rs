@@ -13,6 +13,7 @@ use crate::generated::GetMessageArchives;
 use crate::http::{Answer, Request};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
+use crate::state::group::{Group, GroupMessage};
 
 /// What the paths of the files begin with.
 pub(crate) const PATH: &str = "/msg_history/";
@@ -105,17 +106,25 @@ fn c2c(state: &State, hour: std::ops::Range<u64>) -> Vec<Value> {
 
 fn group(state: &State, hour: std::ops::Range<u64>) -> Vec<Value> {
     let groups = state.groups.all();
-    let sent = groups.flat_map(|group| group.messages.all.iter().map(move |message| (group, message)));
-    let mut sent: Vec<_> = sent.filter(|(_, message)| hour.contains(&message.time)).collect();
-    sent.sort_by_key(|(_, message)| message.time);
-    let line = |(group, message): (&crate::state::group::Group, &crate::state::group::GroupMessage)| {
-        json!({
+    let places = groups.flat_map(|group| {
+        let topics = group.topics.known.iter().map(|(id, topic)| (Some(id.as_str()), &topic.messages));
+        std::iter::once((None, &group.messages)).chain(topics).map(move |(topic, messages)| (group, topic, messages))
+    });
+    let sent = places.flat_map(|(group, topic, messages)| messages.all.iter().map(move |one| (group, topic, one)));
+    let mut sent: Vec<_> = sent.filter(|(_, _, message)| hour.contains(&message.time)).collect();
+    sent.sort_by_key(|(_, _, message)| message.time);
+    let line = |(group, topic, message): (&Group, Option<&str>, &GroupMessage)| {
+        let mut line = json!({
             "From_Account": message.from,
             "GroupId": group.id,
             "MsgTimestamp": message.time,
             "MsgSeq": message.seq,
             "MsgBody": message.body,
-        })
+        });
+        if let Some(topic) = topic {
+            line["TopicId"] = topic.into();
+        }
+        line
     };
     sent.into_iter().map(line).collect()
 }
@@ -193,6 +202,27 @@ mod tests {
         assert_eq!(download(&mut server, &url).0, 403);
         server.advance(KEPT * 1000);
         assert_eq!(server.code("get_message_archives", ask("C2C")), 1005);
+    }
+
+    #[test]
+    fn messages_of_topics_are_in_the_file_of_the_groups() {
+        let mut server = Server::new();
+        let group = json!({"Type": "Community", "Name": "n", "GroupId": "@TGS#_c", "SupportTopic": 1});
+        assert_eq!(server.code("create_group", group), 0);
+        let topic = json!({"GroupId": "@TGS#_c", "TopicId": "@TGS#_c@TOPIC#_t", "TopicName": "t"});
+        assert_eq!(server.code("create_topic", topic), 0);
+        let body = json!([{"MsgType": "TIMTextElem", "MsgContent": {"Text": "hi"}}]);
+        let message = json!({"GroupId": "@TGS#_c", "TopicId": "@TGS#_c@TOPIC#_t", "Random": 1, "MsgBody": body});
+        assert_eq!(server.code("send_group_message", message), 0);
+        server.advance(HOUR * 1000);
+        let file = server.call("get_message_archives", json!({"ChatType": "Group", "MsgTime": HOUR_OF_NOW}))["File"][0]
+            .clone();
+        let (_, zipped) = download(&mut server, file["URL"].as_str().unwrap());
+        let mut text = String::new();
+        flate2::read::GzDecoder::new(&zipped[..]).read_to_string(&mut text).unwrap();
+        let document: Value = serde_json::from_str(&text).unwrap();
+        let line = &document["MsgList"][0];
+        assert_eq!((&line["GroupId"], &line["TopicId"]), (&json!("@TGS#_c"), &json!("@TGS#_c@TOPIC#_t")));
     }
 
     #[test]

@@ -247,6 +247,35 @@ mod tests {
     }
 
     #[test]
+    fn streams_and_broadcasts_count_as_messages() {
+        let mut server = Server::with_groups();
+        server.import(&["alice", "bob"]);
+        let content = json!({"Chunks": [{"EventType": "data", "Index": 1, "Markdown": "hi", "IsLast": true}]});
+        let stream = json!([{"MsgType": "TIMStreamElem", "MsgContent": content}]);
+        let text = json!([{"MsgType": "TIMTextElem", "MsgContent": {"Text": "hi"}}]);
+        server.call("create_group", json!({"Type": "AVChatRoom", "Name": "n", "GroupId": "live"}));
+        server.control("POST", "/_emulator/clients/bob/login", json!({"platform": "iOS"}));
+        server.control("POST", "/_emulator/clients/bob/join_group", json!({"group": "live"}));
+        for (name, body) in [
+            (
+                "send_c2c_stream_message",
+                json!({"From_Account": "alice", "To_Account": "bob", "MsgRandom": 1, "MsgBody": stream}),
+            ),
+            (
+                "send_group_stream_message",
+                json!({"From_Account": "alice", "GroupId": "g", "MsgRandom": 1, "MsgBody": stream}),
+            ),
+            ("send_broadcast_message", json!({"From_Account": "alice", "Random": 1, "MsgBody": text})),
+        ] {
+            assert_eq!(server.code(name, body), 0, "{name}");
+        }
+        let day = server.call("get_operations_data", json!({}))["Result"][0].clone();
+        let figures =
+            ["C2CUpMsgNum", "GroupUpMsgNum", "GroupDownMsgNum", "GroupSendMsgGroupNum"].map(|name| &day[name]);
+        assert_eq!(figures, ["1", "2", "1", "2"]);
+    }
+
+    #[test]
     fn only_the_fields_that_are_wanted_come_back_and_the_date() {
         let mut server = Server::new();
         let reply = server.call("get_operations_data", json!({"RequestField": ["UpMsgNum"]}));

@@ -1,6 +1,6 @@
 //! Push attributes: an app's ten attribute names, and each user's values.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -19,7 +19,7 @@ pub(crate) struct Attributes {
     /// By number, 0 to 9.
     names: BTreeMap<u8, Name>,
     /// By user, then by number: a renamed attribute keeps its values.
-    values: HashMap<String, BTreeMap<u8, String>>,
+    values: BTreeMap<String, BTreeMap<u8, String>>,
 }
 
 #[derive(Clone, Debug, Deserialize, Serialize)]

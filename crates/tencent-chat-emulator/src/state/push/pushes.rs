@@ -93,7 +93,7 @@ pub(crate) fn to_users(state: &mut State, call: &Call<'_>) -> Outcome {
 
 impl State {
     /// Sends a push to the devices of its receivers, as a message when it has one.
-    fn show(
+    pub fn show(
         &mut self,
         call: &Call<'_>,
         task: &str,

@@ -1,6 +1,6 @@
 //! Push tags of users: add, get, remove, clear.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -17,7 +17,7 @@ const MAX_TAGS: usize = UserTagsItem::TAGS_MAX_ITEMS;
 const MAX_ADDED: usize = 10;
 
 #[derive(Debug, Default, Deserialize, Serialize)]
-pub(crate) struct Tags(HashMap<String, BTreeSet<String>>);
+pub(crate) struct Tags(BTreeMap<String, BTreeSet<String>>);
 
 impl Tags {
     pub fn has(&self, account: &str, tag: &str) -> bool {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use super::friend::{Friend, group_names, is_source};
-use super::{MAX_FRIENDS, Request, failure, pairs_event, require_from, require_to};
+use super::{MAX_FRIENDS, Relations, Request, failure, pairs_event, require_from, require_to};
 use crate::generated::{
     AddFriendItem, AddFriends, DeleteAllFriends, DeleteFriends, ImportFriendItem, ImportFriends, SnsItem, UpdateFriends,
 };
@@ -78,22 +78,42 @@ pub(crate) fn answer_request(
         Friend { add_source: request.source, add_wording: request.wording, add_time: call.secs(), ..Friend::default() };
     let mine = Friend { remark: remark.to_owned(), groups, ..common.clone() };
     let theirs = Friend { remark: request.remark, groups: request.groups, ..common };
+    let entries = [(asker, from, theirs), (from, asker, mine)];
+    let pairs = befriend(relations, entries.into_iter().filter(|(owner, ..)| *owner == asker || request.both));
+    report_befriended(state, call, asker, &pairs, "friend_response");
+    Ok(())
+}
+
+/// Puts friends into the lists that do not have them, and returns whose list got whom.
+fn befriend<'a>(relations: &mut Relations, entries: impl IntoIterator<Item = (&'a str, &'a str, Friend)>) -> Vec<Pair> {
     let mut pairs = Vec::new();
-    for (owner, other, friend) in [(asker, from, theirs), (from, asker, mine)] {
-        if (owner == asker || request.both) && !relations.friends.has(owner, other) {
+    for (owner, other, friend) in entries {
+        if !relations.friends.has(owner, other) {
             relations.friends.insert(owner, other, friend);
             relations.person(owner).friends_sequence += 1;
-            pairs.push(json!({ "From_Account": owner, "To_Account": other, "Initiator_Account": asker }));
+            pairs.push((owner.to_owned(), other.to_owned()));
         }
     }
+    pairs
+}
+
+/// Reports new friends, whom `asker` wanted, to the app and to those whose lists they are in.
+fn report_befriended(state: &mut State, call: &Call<'_>, asker: &str, pairs: &[Pair], command: &str) {
     if pairs.is_empty() {
-        return Ok(());
+        return;
     }
-    let fields = json!({ "PairList": pairs, "ClientCmd": "friend_response", "Admin_Account": "", "ForceFlag": 0 });
+    let pair =
+        |(owner, other): &Pair| json!({ "From_Account": owner, "To_Account": other, "Initiator_Account": asker });
+    let fields = json!({
+        "PairList": pairs.iter().map(pair).collect::<Vec<_>>(),
+        "ClientCmd": command,
+        "Admin_Account": if call.is_by_client() { "" } else { call.caller },
+        "ForceFlag": call.body.get("ForceAddFlags").unwrap_or(&json!(0)),
+    });
     let event = Event::new("Sns.CallbackFriendAdd", asker, fields);
-    state.clients.deliver_all(call.now, [asker, from], || Item::of_event(Kind::Friend, &event));
+    let owners: BTreeSet<&str> = pairs.iter().map(|(owner, _)| owner.as_str()).collect();
+    state.clients.deliver_all(call.now, owners, || Item::of_event(Kind::Friend, &event));
     state.fired.push(event);
-    Ok(())
 }
 
 pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
@@ -114,26 +134,9 @@ pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
         if added.as_ref().is_err_and(|failure| failure.code == NEEDS_CONSENT) {
             keep_request(state, call, from, item, both);
         }
-        let added = added.map(|[mine, theirs]| {
-            let pair = |of: &str, to: &str| json!({ "From_Account": of, "To_Account": to, "Initiator_Account": from });
-            pairs.extend(mine.then(|| pair(from, to)));
-            pairs.extend(theirs.then(|| pair(to, from)));
-        });
-        results.push(to, added);
+        results.push(to, added.map(|new| pairs.extend(new)));
     }
-    if !pairs.is_empty() {
-        let fields = json!({
-            "PairList": &pairs,
-            "ClientCmd": "friend_add",
-            "Admin_Account": if call.is_by_client() { "" } else { call.caller },
-            "ForceFlag": request.force_add_flags().unwrap_or(0),
-        });
-        let event = Event::new("Sns.CallbackFriendAdd", from, fields);
-        let owners = pairs.iter().filter_map(|pair| pair["From_Account"].as_str());
-        let owners: BTreeSet<&str> = owners.collect();
-        state.clients.deliver_all(call.now, owners, || Item::of_event(Kind::Friend, &event));
-        state.fired.push(event);
-    }
+    report_befriended(state, call, from, &pairs, "friend_add");
     Ok(results.with_fail_account("ResultItem"))
 }
 
@@ -151,14 +154,14 @@ fn require_allowed(accounts: &Accounts, from: &str, to: &str) -> Result<(), Item
     }
 }
 
-/// Returns whether the friend is new in the own list, and in the other's.
+/// Returns whose list got whom.
 fn add_one(
     state: &mut State,
     from: &str,
     item: AddFriendItem<'_>,
     both: bool,
     now: u64,
-) -> Result<[bool; 2], ItemFailure> {
+) -> Result<Vec<Pair>, ItemFailure> {
     const COMMAND: &str = "FriendAdd";
     let (to, source) = (item.to_account(), item.add_source().unwrap_or_default());
     require_to(&state.accounts, COMMAND, to)?;
@@ -194,16 +197,10 @@ fn add_one(
         add_time: now,
         ..Friend::default()
     };
-    if both && !theirs {
-        relations.friends.insert(to, from, common.clone());
-        relations.person(to).friends_sequence += 1;
-    }
-    if !mine {
-        let remark = item.remark().unwrap_or_default().to_owned();
-        relations.friends.insert(from, to, Friend { remark, groups, ..common });
-        relations.person(from).friends_sequence += 1;
-    }
-    Ok([!mine, both && !theirs])
+    let remark = item.remark().unwrap_or_default().to_owned();
+    let mine = Friend { remark, groups, ..common.clone() };
+    let entries = [Some((from, to, mine)), both.then_some((to, from, common))];
+    Ok(befriend(relations, entries.into_iter().flatten()))
 }
 
 pub(crate) fn import(state: &mut State, call: &Call<'_>) -> Outcome {

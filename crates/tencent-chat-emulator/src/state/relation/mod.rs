@@ -7,7 +7,7 @@ pub(crate) mod friend_groups;
 pub(crate) mod friend_lists;
 pub(crate) mod friends;
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -34,7 +34,7 @@ pub(crate) struct Relations {
     pub follows: Edges<u64>,
     /// Friend requests that wait for an answer, by sender and receiver.
     pub requests: Edges<Request>,
-    people: HashMap<String, Person>,
+    people: BTreeMap<String, Person>,
 }
 
 /// A friend request that waits for an answer.

@@ -8,6 +8,8 @@ use serde_json::{Value, json};
 use crate::generated::SendRobotStreamMessage;
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
+use crate::state::client::{Item, Kind};
+use crate::state::message::send::deliver;
 use crate::state::message::{Content, Key, Message};
 
 /// What the protocol of streamed texts has for the plugin, and for a text.
@@ -49,7 +51,7 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>) -> Outcome {
             begin(state, call, Stream { from: from.to_owned(), to: to.to_owned(), chunks: vec![chunk] }, is_finished)
         }
         Some(key) => {
-            go_on(state, (from, to), key, chunk, is_finished)?;
+            go_on(state, call, key, chunk, is_finished)?;
             key.to_owned()
         }
     };
@@ -77,7 +79,10 @@ fn begin(state: &mut State, call: &Call<'_>, stream: Stream, is_finished: bool) 
         hidden_from: Vec::new(),
         extensions: None,
     };
-    let key = state.messages.take(message).key();
+    let key = message.key();
+    state.statistics.note_c2c_message(call.secs(), &message.from);
+    deliver(state, call, &message, None);
+    state.messages.take(message);
     if !is_finished {
         state.robots.streams.insert(key.clone(), stream);
     }
@@ -85,13 +90,9 @@ fn begin(state: &mut State, call: &Call<'_>, stream: Stream, is_finished: bool) 
 }
 
 /// A message that was finished, or recalled meanwhile, takes no more pieces.
-fn go_on(
-    state: &mut State,
-    (from, to): (&str, &str),
-    key: &str,
-    chunk: String,
-    is_finished: bool,
-) -> Result<(), Refusal> {
+fn go_on(state: &mut State, call: &Call<'_>, key: &str, chunk: String, is_finished: bool) -> Result<(), Refusal> {
+    let request: SendRobotStreamMessage = call.read();
+    let (from, to) = (request.from_account(), request.to_account());
     let unknown = || Refusal::new(10004, "MsgKey: no such message is under way");
     let stream =
         state.robots.streams.get_mut(key).filter(|stream| (stream.from.as_str(), stream.to.as_str()) == (from, to));
@@ -100,10 +101,12 @@ fn go_on(
     let (place, _) = found.filter(|(_, message)| !message.recalled).ok_or_else(unknown)?;
     stream.chunks.push(chunk);
     let body = stream.body(is_finished);
+    let content = json!({ "From_Account": from, "To_Account": to, "MsgKey": key, "MsgBody": body });
     state.messages.change(place).content = Arc::new(Content { body, custom: None, original: None });
     if is_finished {
         state.robots.streams.remove(key);
     }
+    state.deliver_to_both(call, from, to, &Item::new(Kind::Stream, content));
     Ok(())
 }
 

@@ -1,0 +1,122 @@
+//! Conference rooms: who made them, and who is inside. No endpoint is about them; users come and go, and webhooks report it:
+//! <https://trtc.io/document/60733>.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+
+use crate::reply::{Call, Refusal};
+use crate::state::State;
+use crate::state::client::{Item, Kind};
+use crate::webhooks::Event;
+
+/// All rooms of an app, by their IDs.
+#[derive(Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub(crate) struct Rooms {
+    known: BTreeMap<String, Room>,
+}
+
+/// A room that is open.
+#[derive(Debug, Deserialize, Serialize)]
+pub(crate) struct Room {
+    pub owner: String,
+    /// What webhooks say of it, as `RoomInfo`.
+    pub info: Map<String, Value>,
+    pub max_members: usize,
+    pub members: BTreeSet<String>,
+}
+
+/// How a member leaves.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Leaving {
+    Leave,
+    Kicked,
+    /// The connection was lost.
+    Expired,
+}
+
+impl Leaving {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Leave => "Leave",
+            Self::Kicked => "Kicked",
+            Self::Expired => "Expired",
+        }
+    }
+}
+
+impl Rooms {
+    pub fn get_mut(&mut self, id: &str) -> Result<&mut Room, Refusal> {
+        self.known.get_mut(id).ok_or_else(|| unknown(id))
+    }
+
+    pub fn has(&self, id: &str) -> bool {
+        self.known.contains_key(id)
+    }
+
+    pub fn open(&mut self, id: &str, room: Room) {
+        self.known.insert(id.to_owned(), room);
+    }
+
+    pub fn close(&mut self, id: &str) -> Result<Room, Refusal> {
+        self.known.remove(id).ok_or_else(|| unknown(id))
+    }
+
+    /// The IDs of the rooms that an account is in.
+    pub fn entered_by(&self, account: &str) -> Vec<String> {
+        let rooms = self.known.iter().filter(|(_, room)| room.members.contains(account));
+        rooms.map(|(id, _)| id.clone()).collect()
+    }
+
+    /// Takes an account out of all rooms, without a word.
+    pub fn forget(&mut self, account: &str) {
+        for room in self.known.values_mut() {
+            room.members.remove(account);
+        }
+    }
+}
+
+fn unknown(id: &str) -> Refusal {
+    Refusal::new(100_004, format!("room {id} does not exist"))
+}
+
+impl State {
+    /// A member leaves a room, and those who stay learn of it.
+    pub fn leave_room(&mut self, call: &Call<'_>, id: &str, account: &str, how: Leaving) -> Result<(), Refusal> {
+        let room = self.rooms.get_mut(id)?;
+        if !room.members.remove(account) {
+            return Err(Refusal::new(100_005, format!("{account} is not in the room")));
+        }
+        let fields = json!({ "RoomId": id, "MemberCount": room.members.len(), "Type": how.name(),
+                             "MemberList_Account": [account] });
+        let mut receivers = room.members.clone();
+        receivers.insert(account.to_owned());
+        self.report_room(call, id, &["Room.CallbackAfterMemberLeave"], fields, &receivers);
+        Ok(())
+    }
+
+    /// Reports what happened to a room to the app, under each of these commands, and to the devices of accounts.
+    pub fn report_room(
+        &mut self,
+        call: &Call<'_>,
+        id: &str,
+        commands: &[&'static str],
+        fields: Value,
+        receivers: &BTreeSet<String>,
+    ) {
+        let events = commands.iter().map(|command| {
+            let event = Event::new(command, id, fields.clone()).with("Operator_Account", call.caller);
+            event.with("EventTime", call.now.as_millis())
+        });
+        let events: Vec<Event> = events.collect();
+        if let Some(event) = events.first() {
+            let item = Item::of_event(Kind::Room, event);
+            for account in receivers {
+                self.clients.deliver_but(call.now, account, &item, call.platform_of(account));
+            }
+        }
+        self.fired.extend(events);
+    }
+}
