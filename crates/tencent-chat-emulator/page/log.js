@@ -7,7 +7,7 @@ import { Empty, Json, Search, exactTime } from "./parts.js";
 const DRAWN = 200;
 
 function Request({ request }) {
-  const { number, time, path, identifier, query, body, reply, status, error_code: code, kind, hint, fault } = request;
+  const { number, time, path, identifier, client, query, body, reply, status, error_code: code, kind, hint, fault } = request;
   const isFine = code === 0;
   const outcome = status === null ? "closed" : code === null ? `HTTP ${status}` : isFine ? "OK" : String(code);
   return html`<li>
@@ -17,7 +17,7 @@ function Request({ request }) {
         <span class=${isFine ? "badge good" : "badge bad"}>${outcome}</span>
         <code>${path}</code>
         ${kind && html`<span class="kind">${kind}</span>`} ${fault && html`<span class="badge fault">fault</span>`}
-        <span class="who">${identifier || "nobody"}</span>
+        <span class="who">${client ? `${client} (user)` : identifier || "nobody"}</span>
       </summary>
       ${hint && html`<p class="hint">${hint}</p>`}
       <div class="sides">

@@ -583,6 +583,7 @@ async fn what_users_do_is_asked_about_and_reported_with_their_platform_and_addre
         ("bob", "leave_room", json!({"room": "r"})),
         ("alice", "destroy_room", json!({"room": "r"})),
         ("alice", "disconnect", json!({"timeout": true})),
+        ("alice", "foreground", json!({})),
     ] {
         assert_eq!(act(&server, user, action, body).await["ErrorCode"], 0, "{user} {action}");
     }
@@ -608,12 +609,16 @@ async fn what_users_do_is_asked_about_and_reported_with_their_platform_and_addre
         ("Login", "Register"),
         ("CustomStatusChange", "SetCustomStatus"),
         ("Disconnect", "TimeOut"),
+        ("Login", "Register"),
     ];
     assert_eq!(alice, expected.map(|(action, reason)| (json!(action), json!(reason))));
     assert_eq!(
         changes.iter().filter_map(|body| body.get("KickedDevice")).collect::<Vec<_>>(),
         [&json!([{"Platform": "iOS"}])]
     );
+    let live = receiver.bodies("Group.CallbackOnMemberStateChange");
+    let causes: Vec<&Value> = live.iter().map(|body| &body["EventCause"]).collect();
+    assert_eq!(causes, ["Join", "HeartbeatInterrupt", "HeartbeatRecover"]);
     let room = receiver.bodies("Room.CallbackAfterCreateRoom").remove(0)["RoomInfo"].clone();
     assert_eq!((&room["IsAudioDisabled"], &room["Owner_Account"]), (&json!(true), &json!("alice")));
     let left = receiver.bodies("Room.CallbackAfterMemberLeave").remove(0);

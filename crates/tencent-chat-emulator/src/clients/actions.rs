@@ -134,9 +134,9 @@ pub(super) const ACTIONS: &[Action] = &[
     like_endpoint("unpin_message", "unpin_group_message", &[GROUP, SEQ, TOPIC], nothing,
         |state, call| { rules::manager(state, call)?; group_messages::pins::unpin(state, call) }),
     like_endpoint("stream_message", "send_c2c_stream_message", &[TO, PIECE, STREAM, INDEX, LAST], bodies::piece,
-        |state, call| { rules::send_c2c(state, call)?; messages::streams::send(state, call) }),
+        |state, call| { rules::stream_c2c(state, call)?; messages::streams::send(state, call) }),
     like_endpoint("stream_message", "send_group_stream_message", &[GROUP, PIECE, STREAM, INDEX, LAST], bodies::piece,
-        |state, call| { rules::member(state, call)?; group_messages::streams::send(state, call) }),
+        |state, call| { rules::stream_group(state, call)?; group_messages::streams::send(state, call) }),
 
     like_endpoint("create_group", "create_group", &[needed("type", "Type", Kind::Text), needed("name", "Name", Kind::Text), maybe("group", "GroupId", Kind::Text), maybe("members", "MemberList", Kind::Texts),
         maybe("introduction", "Introduction", Kind::Text), maybe("notification", "Notification", Kind::Text), maybe("face_url", "FaceUrl", Kind::Text), maybe("max_members", "MaxMemberCount", Kind::Number),
@@ -187,6 +187,7 @@ pub(super) const ACTIONS: &[Action] = &[
     like_endpoint("unfollow", "unfollow_users", &[ONE], bodies::one_of_a_list, relations::follows::delete),
     like_endpoint("change_profile", "set_profile", &[needed("fields", "Fields", Kind::Object)], bodies::profile, profile::set),
 
+    like_endpoint("start_call", "start_call_by_robot", &[needed("members", "CalleeList_Account", Kind::Texts), maybe("video", "Video", Kind::Flag), maybe("timeout_ms", "Timeout", Kind::Number)], bodies::started_call, ringing::start),
     users_only("answer_call", "end_call", &[CALL], nothing, |state, call| ringing::react(state, call, Reaction::Answer)),
     users_only("reject_call", "end_call", &[CALL], nothing, |state, call| ringing::react(state, call, Reaction::Reject)),
     users_only("hang_up", "end_call", &[CALL], nothing, |state, call| ringing::react(state, call, Reaction::HangUp)),

@@ -231,6 +231,14 @@ pub(super) fn piece(body: &mut Map<String, Value>, context: &Context<'_>) {
     body.insert("MsgBody".to_owned(), json!([{ "MsgType": "TIMStreamElem", "MsgContent": content }]));
 }
 
+/// A call of the user, which rings for half a minute unless another time is given.
+pub(super) fn started_call(body: &mut Map<String, Value>, context: &Context<'_>) {
+    body.insert("Robot_Account".to_owned(), context.user.into());
+    let is_video = body.remove("Video").is_some_and(|video| video == 1);
+    body.insert("CallInfo".to_owned(), json!({ "MediaType": if is_video { "Video" } else { "Audio" } }));
+    body.entry("Timeout").or_insert_with(|| 30_000.into());
+}
+
 pub(super) fn pinner(body: &mut Map<String, Value>, context: &Context<'_>) {
     body.insert("Pinner_Account".to_owned(), context.user.into());
 }

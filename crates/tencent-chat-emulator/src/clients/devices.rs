@@ -24,6 +24,7 @@ pub(super) fn login(state: &mut State, call: &Call<'_>) -> Outcome {
     let name = call.body["Device"].as_str().map_or_else(|| format!("{:08x}", call.made_up()), str::to_owned);
     let login = Login { platform: device.platform, device: name.clone(), ip: device.ip };
     let event = state.clients.log_in(call.now, call.caller, login);
+    state.groups.live_mut().for_each(|group| group.live.stay_out(call.caller));
     state.fired.push(event);
     Ok(Reply::ok().with("Platform", device.platform.name()).with("Device", name))
 }
@@ -48,6 +49,9 @@ pub(super) fn background(state: &mut State, call: &Call<'_>) -> Outcome {
 
 pub(super) fn foreground(state: &mut State, call: &Call<'_>) -> Outcome {
     let event = state.clients.reconnect(call.now, call.caller, device(call)?.platform);
+    if event.is_some() {
+        return_to_live_groups(state, call);
+    }
     report(state, event)
 }
 
@@ -75,14 +79,28 @@ fn leave_rooms(state: &mut State, call: &Call<'_>, how: Leaving) -> Result<(), R
     Ok(())
 }
 
-/// Once no device of the user is online, live groups have lost the member.
+/// Once no device of the user is online, live groups have lost the member: for good, unless a phone may connect again.
 fn leave_live_groups(state: &mut State, call: &Call<'_>, cause: &'static str) {
     if state.clients.acting(call.caller, None).is_some() {
         return;
     }
+    let may_return = !state.clients.sessions(call.caller).is_empty();
     for group in state.groups.live_mut() {
-        if group.live.leave(call.caller, call.secs()) {
+        let was_inside = match may_return {
+            true => group.live.interrupt(call.caller, call.secs()),
+            false => group.live.leave(call.caller, call.secs()),
+        };
+        if was_inside {
             state.fired.push(live_change(group, call.caller, "Offline", cause));
+        }
+    }
+}
+
+/// A phone that has connected again is inside its live groups again.
+fn return_to_live_groups(state: &mut State, call: &Call<'_>) {
+    for group in state.groups.live_mut() {
+        if group.live.recover(call.caller, call.secs()) {
+            state.fired.push(live_change(group, call.caller, "Online", "HeartbeatRecover"));
         }
     }
 }

@@ -80,6 +80,24 @@ pub(super) fn send_c2c(state: &State, call: &Call<'_>) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// The same for pieces of a message, of which the endpoint does not look at mutes.
+pub(super) fn stream_c2c(state: &State, call: &Call<'_>) -> Result<(), Refusal> {
+    if state.accounts.get(call.caller).is_some_and(|account| account.mute.forbids_c2c(call.secs())) {
+        return Err(Refusal::new(20012, format!("{} is muted everywhere", call.caller)));
+    }
+    send_c2c(state, call)
+}
+
+pub(super) fn stream_group(state: &State, call: &Call<'_>) -> Result<(), Refusal> {
+    let group = group_as(state, call, Rank::Member)?;
+    let is_muted_everywhere =
+        state.accounts.get(call.caller).is_some_and(|account| account.mute.forbids_groups(call.secs()));
+    match is_muted_everywhere || group.is_muted(call.caller, call.secs()) {
+        true => Err(Refusal::new(10017, format!("{} is muted", call.caller))),
+        false => Ok(()),
+    }
+}
+
 /// Both sides of a conversation may change a message: the one that is meant is the sender's.
 pub(super) fn either_side(
     state: &mut State,

@@ -343,4 +343,17 @@ fn a_live_group_has_who_is_online_in_it() {
     assert_eq!(code(&mut server, "bob", "send_message", json!({"group": "live", "text": "hi"})), 10007);
     act(&mut server, "alice", "disconnect", json!({}));
     assert_eq!(online(&mut server), 0);
+    act(&mut server, "alice", "foreground", json!({}));
+    assert_eq!(online(&mut server), 1, "the phone is inside again");
+    act(&mut server, "alice", "disconnect", json!({}));
+    act(&mut server, "alice", "logout", json!({}));
+    login(&mut server, "alice", "iOS");
+    act(&mut server, "alice", "disconnect", json!({}));
+    act(&mut server, "alice", "foreground", json!({}));
+    assert_eq!(online(&mut server), 0, "a logout is the end of it");
+    login(&mut server, "alice", "Web");
+    act(&mut server, "alice", "join_group", json!({"group": "live", "platform": "Web"}));
+    act(&mut server, "alice", "disconnect", json!({"platform": "iOS"}));
+    act(&mut server, "alice", "foreground", json!({"platform": "iOS"}));
+    assert_eq!(online(&mut server), 1, "another device was inside all the time");
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{code, events, inbox, login, two};
+use super::{act, code, events, inbox, login, two};
 use crate::testing::Server;
 
 fn start(server: &mut Server, callees: &[&str]) -> Value {
@@ -49,6 +49,18 @@ fn a_call_that_everyone_rejects_was_rejected_and_a_late_answer_comes_to_nothing(
     server.advance(30_000);
     assert_eq!(code(&mut server, "bob", "answer_call", json!({ "call": late })), 101004);
     assert_eq!(events(&mut server, "bob").last().unwrap(), "call: call_member_change", "it rang out");
+}
+
+#[test]
+fn users_call_each_other_and_cancel() {
+    let mut server = two();
+    let started = act(&mut server, "alice", "start_call", json!({"members": ["bob"], "video": true}));
+    let call = started["Response"]["CallId"].clone();
+    let rings = inbox(&mut server, "bob").remove(0);
+    assert_eq!((&rings["event"], &rings["content"]["CallInfo"]["MediaType"]), (&json!("call_start"), &json!("Video")));
+    assert_eq!(code(&mut server, "alice", "hang_up", json!({ "call": call })), 0);
+    assert_eq!(record(&mut server, &call), (json!("Cancel"), json!(0)));
+    assert_eq!(events(&mut server, "bob").last().unwrap(), "call: call_end");
 }
 
 #[test]

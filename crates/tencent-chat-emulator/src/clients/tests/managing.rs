@@ -128,6 +128,18 @@ fn a_stream_reaches_the_devices_piece_by_piece() {
 }
 
 #[test]
+fn who_is_muted_or_blocked_sends_no_pieces() {
+    let mut server = group("Public");
+    let mute = json!({"group": "g", "members": ["bob"], "seconds": 60});
+    assert_eq!(code(&mut server, "alice", "mute_members", mute), 0);
+    assert_eq!(code(&mut server, "bob", "stream_message", json!({"group": "g", "text": "hi"})), 10017);
+    assert_eq!(server.code("set_global_mute", json!({"Set_Account": "bob", "C2CmsgNospeakingTime": 60})), 0);
+    assert_eq!(code(&mut server, "bob", "stream_message", json!({"to": "alice", "text": "hi"})), 20012);
+    act(&mut server, "bob", "block", json!({"to": "alice"}));
+    assert_eq!(code(&mut server, "alice", "stream_message", json!({"to": "bob", "text": "hi"})), 20007);
+}
+
+#[test]
 fn pieces_of_chatbots_and_pushes_of_the_older_service_arrive() {
     let mut server = two();
     assert_eq!(server.code("create_robot", json!({"UserID": "@RBT#guide"})), 0);

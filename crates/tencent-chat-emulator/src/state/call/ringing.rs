@@ -84,7 +84,8 @@ impl Reaction {
     }
 }
 
-/// A callee answers or rejects a call that rings, or a member who is on it hangs up. The last one who is left ends it.
+/// A callee answers or rejects a call that rings, or a member who is on it hangs up. It ends when one is left, and when
+/// the caller hangs up before anybody has answered.
 pub(crate) fn react(state: &mut State, call: &Call<'_>, reaction: Reaction) -> Outcome {
     let id = call.text("CallId");
     let running = state.calls.running.get_mut(id).ok_or_else(unknown)?;
@@ -101,8 +102,12 @@ pub(crate) fn react(state: &mut State, call: &Call<'_>, reaction: Reaction) -> O
     } else {
         running.members.retain(|member| !is_meant(member));
     }
+    let is_canceled = reaction == Reaction::HangUp && running.caller == call.caller && running.accepted == 0;
     state.report_members(id, &[call.caller.to_owned()], reaction.name(), call.into());
-    state.end_if_alone(id, call.secs(), "Reject", call.into());
+    match is_canceled {
+        true => state.end_call(id, call.secs(), "Cancel", call.into()),
+        false => state.end_if_alone(id, call.secs(), "Reject", call.into()),
+    }
     Ok(reply(call))
 }
 

@@ -26,6 +26,8 @@ pub(crate) struct LiveMembers {
     /// How many have entered.
     entered: u64,
     admins: BTreeSet<String>,
+    /// Who was inside when the connection was lost, and comes back with it.
+    interrupted: BTreeSet<String>,
 }
 
 #[derive(Debug, Default, Deserialize, Serialize)]
@@ -73,6 +75,7 @@ impl LiveMembers {
     /// The last client of an account goes. Its marks are cleared, and it is out unless mark 500 keeps it. Returns whether a
     /// client was inside.
     pub fn leave(&mut self, account: &str, now: u64) -> bool {
+        self.interrupted.remove(account);
         let Some(member) = self.members.get_mut(account) else { return false };
         let was_online = std::mem::take(&mut member.online);
         member.marks.clear();
@@ -82,14 +85,38 @@ impl LiveMembers {
         was_online
     }
 
+    /// The last client of an account loses its connection. Returns whether a client was inside.
+    pub fn interrupt(&mut self, account: &str, now: u64) -> bool {
+        let was_online = self.leave(account, now);
+        if was_online {
+            self.interrupted.insert(account.to_owned());
+        }
+        was_online
+    }
+
+    /// The connection of an account is back. Returns whether it was inside when it was lost.
+    pub fn recover(&mut self, account: &str, now: u64) -> bool {
+        let was_inside = self.interrupted.remove(account);
+        if was_inside {
+            self.enter(account, now);
+        }
+        was_inside
+    }
+
+    /// An account logs in anew, so that it does not come back by itself.
+    pub fn stay_out(&mut self, account: &str) {
+        self.interrupted.remove(account);
+    }
+
     /// Puts an account out, whatever marks it has.
     pub fn remove(&mut self, account: &str) {
         self.members.remove(account);
+        self.interrupted.remove(account);
     }
 
     /// Forgets an account, also as an admin.
     pub fn forget(&mut self, account: &str) {
-        self.members.remove(account);
+        self.remove(account);
         self.admins.remove(account);
     }
 
