@@ -42,8 +42,8 @@ const ELEMENTS = {
     html`${link(ThumbUrl) && html`<img class="picture" src=${ThumbUrl} alt="Preview of the video" />`}
       <p>${link(VideoUrl) ? html`<a href=${VideoUrl}>▶ Video, ${VideoSecond} s</a>` : `▶ Video, ${VideoSecond} s`}</p>`,
   TIMFileElem: ({ Url, FileName, FileSize }) =>
-    html`<p class="file">📄 ${link(Url) ? html`<a href=${Url}>${FileName}</a>` : FileName} <span>${size(FileSize)}</span></p>`,
-  TIMLocationElem: ({ Desc, Latitude, Longitude }) => html`<p>📍 ${Desc} <span>${Latitude}, ${Longitude}</span></p>`,
+    html`<p class="file">File: ${link(Url) ? html`<a href=${Url}>${FileName}</a>` : FileName} <span>${size(FileSize)}</span></p>`,
+  TIMLocationElem: ({ Desc, Latitude, Longitude }) => html`<p>Location: ${Desc} <span>${Latitude}, ${Longitude}</span></p>`,
   TIMRelayElem: (content) => html`<${Merged} content=${content} />`,
 };
 
