@@ -12,7 +12,24 @@ pub(super) enum Node<'a> {
     State(&'a State),
 }
 
-impl Node<'_> {
+impl<'a> Node<'a> {
+    /// Named things in their order. Programs that pass a document on may sort its fields; where that would make a difference, each
+    /// says where it stands.
+    pub fn in_order(mut named: Vec<(String, Self)>) -> Self {
+        if !named.is_sorted_by(|(one, _), (other, _)| one <= other) {
+            named.iter_mut().zip(1_u64..).for_each(|((_, details), order)| details.push("order", order.into()));
+        }
+        Self::Fields(named)
+    }
+
+    fn push(&mut self, name: &str, value: Value) {
+        match self {
+            Self::Fields(fields) => fields.push((name.to_owned(), Node::Value(value))),
+            Self::Value(details) => details[name] = value,
+            Self::State(_) => {}
+        }
+    }
+
     /// Whether it says nothing beyond what is there without it.
     pub fn is_nothing(&self) -> bool {
         match self {

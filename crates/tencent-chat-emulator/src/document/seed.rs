@@ -55,6 +55,8 @@ pub(super) struct Friend {
 #[derive(Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct Group {
+    /// Where it stands, if it is not where the document names it.
+    pub order: u64,
     pub r#type: Option<String>,
     pub name: Option<String>,
     pub owner: Option<String>,
@@ -108,6 +110,8 @@ pub(super) struct PermissionGroup {
 #[derive(Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct Member {
+    /// Where it stands, if it is not where the document names it.
+    pub order: u64,
     pub role: Option<String>,
     pub name_card: Option<String>,
     pub joined: Option<When>,
@@ -176,6 +180,8 @@ pub(super) struct Moderation {
 #[derive(Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct LocalWord {
+    /// Where it stands, if it is not where the document names it.
+    pub order: u64,
     pub pattern: bool,
     pub replace_by: Option<String>,
 }
@@ -183,6 +189,8 @@ pub(super) struct LocalWord {
 #[derive(Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct CloudWord {
+    /// Where it stands, if it is not where the document names it.
+    pub order: u64,
     pub label: Option<String>,
 }
 
@@ -253,6 +261,12 @@ impl<T> Default for Named<T> {
 }
 
 impl<T> Named<T> {
+    /// In the order that `order` gives, and of the document where it says nothing.
+    pub fn sorted_by(mut self, order: impl Fn(&T) -> u64) -> impl Iterator<Item = (String, T)> {
+        self.0.sort_by_key(|(_, details)| order(details));
+        self.0.into_iter()
+    }
+
     pub fn any(&self) -> bool {
         !self.0.is_empty()
     }

@@ -84,7 +84,7 @@ impl Seeding<'_> {
         for (name, account) in seed.accounts.0 {
             self.account(&name, account)?;
         }
-        for (id, group) in seed.groups.0 {
+        for (id, group) in seed.groups.sorted_by(|group| group.order) {
             self.group(&id, group)?;
         }
         for (id, account) in seed.official_accounts.0 {
@@ -158,7 +158,7 @@ impl Seeding<'_> {
         let at = format!("groups.{id}");
         self.new_group(&at, id, &group)?;
         self.group_messages(&at, id, None, group.messages)?;
-        for (name, member) in group.members.0 {
+        for (name, member) in group.members.sorted_by(|member| member.order) {
             let is_owner = group.owner.as_ref() == Some(&name);
             self.member(&at, id, &name, member, is_owner)?;
         }
@@ -315,7 +315,7 @@ impl Seeding<'_> {
 
     fn moderation(&mut self, moderation: Moderation) -> Result<(), String> {
         let app = self.sdk_app_id;
-        for (word, details) in moderation.words.0 {
+        for (word, details) in moderation.words.sorted_by(|word| word.order) {
             let item = object([
                 ("Keyword", Some(word.as_str().into())),
                 ("WordType", Some(if details.pattern { 2 } else { 1 }.into())),
@@ -328,7 +328,7 @@ impl Seeding<'_> {
         for (library, words) in moderation.libraries.0 {
             let at = format!("moderation.libraries.{library}");
             let id = self.state.moderation.library_id(&library).map_err(|why| format!("{at}: {why}"))?.to_owned();
-            for (word, details) in words.0 {
+            for (word, details) in words.sorted_by(|word| word.order) {
                 let item = object([("Content", Some(word.as_str().into())), ("Label", text(details.label))]);
                 let body = json!({ "SdkAppId": app, "LibID": id, "UserKeywords": [item] });
                 self.call(&format!("{at}.{word}"), "add_cloud_blocked_words", body)?;

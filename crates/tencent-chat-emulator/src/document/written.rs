@@ -139,7 +139,7 @@ impl Kept<'_> {
     fn groups(&self) -> Node<'static> {
         let groups = numbered(&self.room("groups")["known"]).into_iter();
         let id = |group: &Value| group["id"].as_str().unwrap_or_default().to_owned();
-        groups.map(|group| (id(group), self.group(group))).collect()
+        Node::in_order(groups.map(|group| (id(group), self.group(group))).collect())
     }
 
     fn group(&self, group: &Value) -> Node<'static> {
@@ -166,7 +166,7 @@ impl Kept<'_> {
             ("custom", custom(&group["custom"]).into()),
             ("attributes", group["attributes"].clone().into()),
             ("counters", group["counters"].clone().into()),
-            ("members", members.iter().filter_map(|member| self.member(group, member)).collect()),
+            ("members", Node::in_order(members.iter().filter_map(|member| self.member(group, member)).collect())),
             ("banned", self.banned(group).into()),
             ("messages", Value::from(messages).into()),
             ("topics", if has_topics { self.topics(group) } else { Value::Null }.into()),
@@ -293,12 +293,12 @@ impl Kept<'_> {
             Some((word["content"].as_str()?.to_owned(), object([("label", word["label"].clone())]).into()))
         };
         let library = |library: &Value| {
-            let words: Node<'_> = items(&library["words"]).filter_map(cloud_word).collect();
+            let words = Node::in_order(items(&library["words"]).filter_map(cloud_word).collect());
             let name = library["name"].as_str().filter(|_| !words.is_nothing())?;
             Some((name.to_owned(), words))
         };
         let fields = [
-            ("words", items(&moderation["local"]).filter_map(word).collect()),
+            ("words", Node::in_order(items(&moderation["local"]).filter_map(word).collect())),
             ("libraries", items(&moderation["libraries"]).filter_map(library).collect()),
         ];
         that_say_something(fields).collect()
