@@ -127,6 +127,13 @@ try {
   const sent = alice.getByRole("log").getByRole("listitem").filter({ hasText: "That was a mistake." });
   await sent.getByRole("button", { name: "Recall" }).click();
   await mistake.waitFor({ state: "detached" });
+  // A topic, in which the word list of the demo acts.
+  for (const page of [alice, bob]) {
+    await page.getByRole("navigation", { name: "Conversations" }).getByRole("button", { name: /^Sailors \/ Weather/ }).click();
+  }
+  await say(alice, "Calm, you barnacle.");
+  await bob.getByRole("log").getByText("Calm, you ********.").waitFor();
+  await alice.getByRole("navigation", { name: "Conversations" }).getByRole("button", { name: /^bob/ }).click();
   await look(alice, "user");
   // They would ask for users that the reset at the end forgets.
   await Promise.all([alice.close(), bob.close()]);
@@ -154,7 +161,12 @@ try {
   for (const view of VIEWS) {
     await main.goto(`${ENDPOINT}/#${view}`);
     await main.getByRole("heading", { level: 2 }).first().waitFor();
-    if (view === "groups") await main.getByText("Members of Lighthouse crew").click();
+    if (view === "groups") {
+      await main.getByText("Members of Lighthouse crew").click();
+      await main.getByText("Members of Sailors").click();
+      await main.getByText("Topic Weather").click();
+      await main.getByRole("log", { name: "Messages of Weather" }).getByText("Wind from the west, six.").waitFor();
+    }
     if (view === "conversations") await main.getByRole("button", { name: /^alice and bob/ }).click();
     if (view === "accounts") await main.getByText("Messages of Harbor news").click();
     await main.waitForTimeout(200);
@@ -168,10 +180,30 @@ try {
   await main.keyboard.press("Enter");
   assert.equal(await main.evaluate(() => document.activeElement.id), "main", "the keyboard reaches the content");
 
-  await main.getByLabel("I want to lose all of it").check();
-  await main.getByRole("button", { name: "Reset" }).click();
-  await main.getByText("The emulator's clock is right.").waitFor();
-  assert.equal((await control("GET", "users")).total, 1);
+  const [download] = await Promise.all([
+    main.waitForEvent("download"),
+    main.getByRole("link", { name: "Export the app" }).click(),
+  ]);
+  const exported = join(profile, "exported.json");
+  await download.saveAs(exported);
+  const reset = async () => {
+    await main.getByLabel("I want to lose all of it").check();
+    await main.getByRole("button", { name: "Reset" }).click();
+    await main.getByText("The emulator's clock is right.").waitFor();
+    assert.equal((await control("GET", "users")).total, 1);
+  };
+  const lists = ["users", "groups", "conversations", "official_accounts", "pushes"];
+  const read = () => Promise.all(lists.map((list) => control("GET", list)));
+  const before = await read();
+  await reset();
+  await main.getByLabel("Document (YAML or JSON)").setInputFiles(exported);
+  await main.getByRole("button", { name: "Import" }).click();
+  await main.getByRole("region", { name: "Export and import" }).getByText("done").waitFor();
+  const withoutPushes = (all) => all.slice(0, -1);
+  assert.deepEqual(withoutPushes(await read()), withoutPushes(before), "the import has what was exported");
+  assert.equal((await control("GET", "pushes")).total, before.at(-1).total);
+
+  await reset();
   assert.deepEqual(problems, []);
   console.log(`The page works; screenshots are in ${SCREENSHOTS}.`);
 } catch (error) {

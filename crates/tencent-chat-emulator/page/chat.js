@@ -42,8 +42,8 @@ const ELEMENTS = {
     html`${link(ThumbUrl) && html`<img class="picture" src=${ThumbUrl} alt="Preview of the video" />`}
       <p>${link(VideoUrl) ? html`<a href=${VideoUrl}>▶ Video, ${VideoSecond} s</a>` : `▶ Video, ${VideoSecond} s`}</p>`,
   TIMFileElem: ({ Url, FileName, FileSize }) =>
-    html`<p class="file">📄 ${link(Url) ? html`<a href=${Url}>${FileName}</a>` : FileName} <span>${size(FileSize)}</span></p>`,
-  TIMLocationElem: ({ Desc, Latitude, Longitude }) => html`<p>📍 ${Desc} <span>${Latitude}, ${Longitude}</span></p>`,
+    html`<p class="file">File: ${link(Url) ? html`<a href=${Url}>${FileName}</a>` : FileName} <span>${size(FileSize)}</span></p>`,
+  TIMLocationElem: ({ Desc, Latitude, Longitude }) => html`<p>Location: ${Desc} <span>${Latitude}, ${Longitude}</span></p>`,
   TIMRelayElem: (content) => html`<${Merged} content=${content} />`,
 };
 
@@ -85,7 +85,10 @@ function Bubble({ message, isOwn, onRecall }) {
   </li>`;
 }
 
-/** The messages of one conversation: `{user, peer}`, `{group}` or `{official_account}`. */
+/** What names a conversation of one user. */
+const idOf = (entry) => entry.topic ?? entry.group ?? entry.user;
+
+/** The messages of one conversation: `{user, peer}`, `{group}`, `{group, topic}` or `{official_account}`. */
 export function History({ of, own, label, onRecall }) {
   const { data, error } = useList(withQuery("history", of));
   const end = useRef();
@@ -158,14 +161,13 @@ export function UserWindow({ user }) {
   const met = new Set(known.map((entry) => entry.user));
   const others = (all?.users ?? []).filter((other) => other.user !== user && !met.has(other.user) && !other.admin);
   const entries = [...known, ...others.map((other) => ({ user: other.user, name: other.nick, isNew: true }))];
-  const to = chosen && (chosen.group ? { group: chosen.group } : { to: chosen.user });
+  const to = (entry) => (entry.group ? { group: entry.group, topic: entry.topic } : { to: entry.user });
   const open = (entry) => {
     choose(entry);
-    if (entry.unread) act(user, "read_messages", entry.group ? { group: entry.group } : { to: entry.user }).catch(() => {});
+    if (entry.unread) act(user, "read_messages", to(entry)).catch(() => {});
   };
-  const recall = (message) =>
-    act(user, "recall_message", chosen.group ? { group: chosen.group, seq: message.seq } : { to: chosen.user, key: message.key });
-  const name = chosen?.group ?? chosen?.user;
+  const recall = (message) => act(user, "recall_message", { ...to(chosen), ...(chosen.group ? { seq: message.seq } : { key: message.key }) });
+  const name = chosen && idOf(chosen);
   return html`<header class="top">
       <h1><${Face} name=${user} /> ${user}</h1>
       <${Devices} user=${user} />
@@ -177,11 +179,11 @@ export function UserWindow({ user }) {
         ${entries.map(
           (entry) => html`<button
             type="button"
-            key=${`${entry.group ? "group" : "user"} ${entry.group ?? entry.user}`}
-            aria-pressed=${name === (entry.group ?? entry.user)}
+            key=${`${entry.group ? "group" : "user"} ${idOf(entry)}`}
+            aria-pressed=${name === idOf(entry)}
             onClick=${() => open(entry)}
           >
-            <b>${entry.name || entry.group || entry.user}</b>
+            <b>${entry.name || idOf(entry)}</b>
             <span>${entry.isNew ? "not met yet" : summary(entry.last)}</span>
             ${entry.unread > 0 && html`<span class="count" aria-label="${entry.unread} unread">${entry.unread}</span>`}
           </button>`,
@@ -190,8 +192,8 @@ export function UserWindow({ user }) {
       <section class="talk" aria-label="Conversation">
         ${chosen
           ? html`<h2>${chosen.name || name}</h2>
-              <${History} of=${chosen.group ? { group: chosen.group } : { user, peer: chosen.user }} own=${user} label="Messages with ${name}" onRecall=${recall} />
-              <${Composer} key=${name} user=${user} to=${to} />`
+              <${History} of=${chosen.group ? to(chosen) : { user, peer: chosen.user }} own=${user} label="Messages with ${name}" onRecall=${recall} />
+              <${Composer} key=${name} user=${user} to=${to(chosen)} />`
           : html`<${Empty}>Choose a conversation.<//>`}
       </section>
     </main>`;

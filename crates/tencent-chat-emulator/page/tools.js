@@ -87,7 +87,7 @@ function Reset() {
   };
   return html`<section class="card" aria-labelledby="reset">
     <h3 id="reset">Reset</h3>
-    <p>Forgets users, groups, messages, logs, faults and settings.</p>
+    <p>Forgets users, groups, messages, logs, faults and settings, and returns to the seed if there is one.</p>
     <label class="check"><input type="checkbox" checked=${isSure} onChange=${(event) => setSure(event.target.checked)} /> I want to lose all of it</label>
     ${isSure && html`<${Doer} label="Reset" run=${reset} />`}
   </section>`;

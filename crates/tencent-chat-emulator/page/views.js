@@ -58,7 +58,17 @@ function Group({ id }) {
       ${[["attributes", data.attributes], ["counters", data.counters]]
         .filter(([, value]) => Object.keys(value).length > 0)
         .map(([name, value]) => html`<h4>${name}</h4><${Json} value=${value} label="${name} of ${id}" />`)}
-      ${data.banned.length > 0 && html`<p>Banned: ${data.banned.join(", ")}</p>`}`}`;
+      ${data.banned.length > 0 && html`<p>Banned: ${data.banned.join(", ")}</p>`}
+      ${(data.topics ?? []).map((topic) => html`<${Topic} key=${topic.topic} group=${id} topic=${topic} />`)}`}`;
+}
+
+function Topic({ group, topic }) {
+  const { topic: id, name, notification, mute_all: isMuted, messages } = topic;
+  return html`<${Opening} label="Topic ${name}">
+    <p><code>${id}</code> <span class="badge">${messages} messages</span> ${isMuted && html`<span class="badge">all muted</span>`}</p>
+    ${notification && html`<p>Notification: ${notification}</p>`}
+    <${History} of=${{ group, topic: id }} label="Messages of ${name}" />
+  <//>`;
 }
 
 /** An entry whose content is read when it is opened. */
@@ -88,14 +98,16 @@ export function GroupsView() {
   <//>`;
 }
 
-const nameOf = (entry) => entry.name || entry.group || entry.users.join(" and ");
+const nameOf = (entry) => entry.name || entry.topic || entry.group || entry.users.join(" and ");
+
+const keyOf = (entry) => (entry.users ? `users ${nameOf(entry)}` : `group ${entry.topic ?? entry.group}`);
 
 export function ConversationsView() {
   const [chosen, choose] = useState();
   const [find, setFind] = useState("");
   const { data, error } = useList(withQuery("conversations", { find }));
   const entries = data?.conversations ?? [];
-  const of = chosen && (chosen.group ? { group: chosen.group } : { user: chosen.users[0], peer: chosen.users[1] });
+  const of = chosen && (chosen.group ? { group: chosen.group, topic: chosen.topic } : { user: chosen.users[0], peer: chosen.users[1] });
   return html`<h2>Conversations</h2>
     <${Search} label="Find conversations" value=${find} onInput=${setFind} />
     <${Failure} error=${error} />
@@ -103,7 +115,7 @@ export function ConversationsView() {
     <div class="chat">
       <div class="conversations" role="group" aria-label="Conversations">
         ${entries.map(
-          (entry) => html`<button type="button" key=${`${entry.group ? "group" : "users"} ${nameOf(entry)}`} aria-pressed=${Boolean(chosen) && nameOf(chosen) === nameOf(entry)} onClick=${() => choose(entry)}>
+          (entry) => html`<button type="button" key=${keyOf(entry)} aria-pressed=${Boolean(chosen) && keyOf(chosen) === keyOf(entry)} onClick=${() => choose(entry)}>
             <b>${nameOf(entry)}</b>
             <span>${summary(entry.last)}</span>
             <time>${timeOf(entry.time)}</time>

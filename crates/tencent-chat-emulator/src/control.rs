@@ -5,6 +5,7 @@ use std::sync::Arc;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+use tencent_chat::schema;
 use tencent_chat::usersig::SignParams;
 use tencent_chat::{SecretKey, Timestamp};
 
@@ -19,35 +20,88 @@ use crate::webhooks::LoggedWebhook;
 use crate::{DEMO_ADMIN, DEMO_APP, DEMO_KEY};
 use crate::{demo, effects, events, lists};
 
-/// The control paths, for who asks for another.
-const PATHS: [&str; 26] = [
-    "GET /_emulator/health",
-    "POST /_emulator/reset",
-    "GET /_emulator/requests",
-    "GET /_emulator/effects",
-    "GET /_emulator/messages",
-    "GET /_emulator/webhooks",
-    "GET /_emulator/events",
-    "GET /_emulator/users",
-    "GET /_emulator/groups",
-    "GET /_emulator/conversations",
-    "GET /_emulator/history",
-    "GET /_emulator/official_accounts",
-    "GET /_emulator/pushes",
-    "POST /_emulator/demo",
-    "GET /_emulator/clients",
-    "POST /_emulator/clients/<user>/<action>",
-    "GET /_emulator/clients/<user>/inbox",
-    "DELETE /_emulator/clients/<user>/inbox",
-    "POST /_emulator/faults",
-    "GET /_emulator/faults",
-    "DELETE /_emulator/faults",
-    "POST /_emulator/config",
-    "GET /_emulator/config",
-    "GET /_emulator/state",
-    "PUT /_emulator/state",
-    "POST /_emulator/clock",
+/// A control path: its method, the path, and the parameters that its query may have.
+struct ControlPath {
+    method: &'static str,
+    path: &'static str,
+    parameters: &'static [&'static str],
+}
+
+const fn path(method: &'static str, path: &'static str, parameters: &'static [&'static str]) -> ControlPath {
+    ControlPath { method, path, parameters }
+}
+
+const PATHS: [ControlPath; 26] = [
+    path("GET", "/_emulator/health", &[]),
+    path("POST", "/_emulator/reset", &["empty"]),
+    path("GET", "/_emulator/requests", &[]),
+    path("GET", "/_emulator/effects", &[]),
+    path("GET", "/_emulator/messages", &["to", "limit"]),
+    path("GET", "/_emulator/webhooks", &["wait"]),
+    path("GET", "/_emulator/events", &[]),
+    path("GET", "/_emulator/users", &["find", "limit", "app"]),
+    path("GET", "/_emulator/groups", &["group", "find", "limit", "app"]),
+    path("GET", "/_emulator/conversations", &["user", "find", "limit", "app"]),
+    path("GET", "/_emulator/history", &["user", "peer", "group", "topic", "official_account", "limit", "app"]),
+    path("GET", "/_emulator/official_accounts", &["find", "limit", "app"]),
+    path("GET", "/_emulator/pushes", &["find", "limit", "app"]),
+    path("POST", "/_emulator/demo", &["app"]),
+    path("GET", "/_emulator/clients", &["app"]),
+    path("POST", "/_emulator/clients/<user>/<action>", &["app"]),
+    path("GET", "/_emulator/clients/<user>/inbox", &["since", "app"]),
+    path("DELETE", "/_emulator/clients/<user>/inbox", &["app"]),
+    path("POST", "/_emulator/faults", &[]),
+    path("GET", "/_emulator/faults", &[]),
+    path("DELETE", "/_emulator/faults", &[]),
+    path("POST", "/_emulator/config", &[]),
+    path("GET", "/_emulator/config", &[]),
+    path("GET", "/_emulator/state", &["app"]),
+    path("PUT", "/_emulator/state", &["app"]),
+    path("POST", "/_emulator/clock", &[]),
 ];
+
+impl ControlPath {
+    /// Whether a request is for it, whatever its method. What stands for a name fits every name; an inbox is not an action.
+    fn is_at(&self, path: &str) -> bool {
+        let (own, asked) = (self.path.split('/'), path.split('/'));
+        let fits = |(own, part): (&str, &str)| match own {
+            "<action>" => !part.is_empty() && part != "inbox",
+            "<user>" => !part.is_empty(),
+            own => own == part,
+        };
+        own.clone().count() == asked.clone().count() && own.zip(asked).all(fits)
+    }
+}
+
+/// Refuses a path that does not exist, a method that it does not have, and a parameter that it does not take.
+pub(crate) fn check(request: &Request) -> Result<(), Answer> {
+    let (method, path) = (request.method.as_str(), request.path.as_str());
+    let at: Vec<&ControlPath> = PATHS.iter().filter(|known| known.is_at(path)).collect();
+    if at.is_empty() {
+        let paths: Vec<String> = PATHS.iter().map(|known| format!("{} {}", known.method, known.path)).collect();
+        let error = format!("unknown control path: {method} {path}");
+        return Err(Answer::json(404, json!({ "error": error, "paths": paths }).to_string()));
+    }
+    let Some(found) = at.iter().find(|known| known.method == method) else {
+        let methods: Vec<&str> = at.iter().map(|known| known.method).collect();
+        let error = format!("{path} takes {}, not {method}", methods.join(" and "));
+        return Err(Answer::json(405, json!({ "error": error }).to_string()).with_header("allow", methods.join(", ")));
+    };
+    let query = Query::parse(&request.query);
+    match query.names().find(|name| !found.parameters.contains(name)) {
+        Some(name) => Err(refused(unknown_parameter(name, found))),
+        None => Ok(()),
+    }
+}
+
+fn unknown_parameter(name: &str, at: &ControlPath) -> String {
+    if at.parameters.is_empty() {
+        return format!("unknown parameter {name}: {} {} takes none", at.method, at.path);
+    }
+    let near = schema::closest(name, at.parameters.iter().map(|known| (*known).to_owned()));
+    let hint = near.map(|near| format!("; did you mean {near}?")).unwrap_or_default();
+    format!("unknown parameter {name}: {} {} takes {}{hint}", at.method, at.path, at.parameters.join(", "))
+}
 
 /// Whether a path is one of these.
 pub(crate) fn is_path(path: &str) -> bool {
@@ -66,7 +120,11 @@ pub(crate) fn handle(emulator: &mut Emulator, now: Timestamp, request: &Request)
         Ok(origin) => origin,
         Err(refused) => return refused,
     };
-    let answer = if request.method == "OPTIONS" { Answer::preflight() } else { respond(emulator, now, request) };
+    let answer = match check(request) {
+        _ if request.method == "OPTIONS" => Answer::preflight(),
+        Err(refusal) => refusal,
+        Ok(()) => respond(emulator, now, request),
+    };
     answer.for_origin(origin)
 }
 
@@ -76,10 +134,7 @@ fn respond(emulator: &mut Emulator, now: Timestamp, request: &Request) -> Answer
     }
     let result = match (request.method.as_str(), request.path.as_str()) {
         ("GET", "/_emulator/health") => Ok(health(emulator)),
-        ("POST", "/_emulator/reset") => {
-            emulator.reset();
-            Ok(json!({ "reset": true }))
-        }
+        ("POST", "/_emulator/reset") => reset(emulator, &request.query),
         ("GET", "/_emulator/requests" | "/_emulator/webhooks") => {
             return Listing::answer(Listing::of(emulator, request));
         }
@@ -106,18 +161,14 @@ fn respond(emulator: &mut Emulator, now: Timestamp, request: &Request) -> Answer
             set.map(|clock| json!(clock))
         }
         ("GET", "/_emulator/state") => {
-            let exported = app(emulator, &request.query).and_then(|app| document::export(emulator, app));
+            let exported = app(emulator, &request.query).and_then(|app| document::export(emulator, now, app));
             return exported.map_or_else(refused, |document| Answer::json(200, document));
         }
         ("PUT", "/_emulator/state") => app(emulator, &request.query)
             .and_then(|app| document::import(emulator, now, app, &request.body))
             .map(|()| json!({ "imported": true })),
-        (method, path) => {
-            let known = PATHS.iter().any(|known| known.split_once(' ').is_some_and(|(_, known)| known == path));
-            let (status, what) = if known { (405, "method") } else { (404, "path") };
-            let error = format!("unknown control {what}: {method} {path}");
-            return Answer::json(status, json!({ "error": error, "paths": PATHS }).to_string());
-        }
+        // `check` knows them all.
+        (method, path) => Err(format!("{method} {path} is not served")),
     };
     answer(result)
 }
@@ -141,6 +192,16 @@ fn app(emulator: &Emulator, query: &str) -> Result<Option<u64>, String> {
 /// Whether a request is to be answered only when all webhooks that were fired before have ended.
 pub(crate) fn waits(request: &Request) -> bool {
     request.path == "/_emulator/webhooks" && Query::parse(&request.query).get("wait") == Some("true")
+}
+
+/// Back to the seed that the emulator was started with, or to nothing.
+fn reset(emulator: &mut Emulator, query: &str) -> Result<Value, String> {
+    match Query::parse(query).get("empty") {
+        Some("true") => emulator.reset(),
+        None | Some("false") => emulator.reset_to_seed()?,
+        Some(other) => return Err(format!("empty: expected true or false, not {other}")),
+    }
+    Ok(json!({ "reset": true }))
 }
 
 /// The log of requests, or that of webhooks, to be written while the emulator goes on: bodies may be long.
@@ -192,10 +253,10 @@ impl Listing {
 
 /// The answer to a request for a log, in two steps: what is there, while the emulator is held, and the answer.
 pub(crate) fn list(emulator: &Emulator, request: &Request) -> impl FnOnce() -> Answer + use<> {
-    let listing = Listing::of(emulator, request);
+    let (listing, checked) = (Listing::of(emulator, request), check(request));
     let origin = admit(request, emulator.allowed_origins());
     move || match origin {
-        Ok(origin) => Listing::answer(listing).for_origin(origin),
+        Ok(origin) => checked.map_or_else(|refusal| refusal, |()| Listing::answer(listing)).for_origin(origin),
         Err(refused) => refused,
     }
 }
@@ -289,19 +350,80 @@ mod tests {
     #[test]
     fn an_unknown_control_path_lists_the_known_ones() {
         let mut server = Server::new();
-        for (method, path, expected) in [
-            ("GET", "/_emulator", 404),
-            ("GET", "/_emulator/", 404),
-            ("POST", "/_emulator/no", 404),
-            ("PUT", "/_emulator/reset", 405),
+        for (method, path) in [
+            ("GET", "/_emulator"),
+            ("GET", "/_emulator/"),
+            ("POST", "/_emulator/no"),
+            ("POST", "/_emulator/clients/alice"),
+            ("POST", "/_emulator/clients/alice/login/again"),
         ] {
             let (status, body) = server.control(method, path, Value::Null);
-            assert_eq!(
-                (status, body["paths"].as_array().map(Vec::len)),
-                (expected, Some(PATHS.len())),
-                "{method} {path}"
-            );
+            assert_eq!((status, body["paths"].as_array().map(Vec::len)), (404, Some(PATHS.len())), "{method} {path}");
         }
+    }
+
+    #[test]
+    fn a_path_names_its_methods_when_it_gets_another() {
+        let mut server = Server::new();
+        server.import(&["alice"]);
+        for (method, path, allowed) in [
+            ("PUT", "/_emulator/reset", "POST"),
+            ("GET", "/_emulator/clients/alice/login", "POST"),
+            ("POST", "/_emulator/clients/alice/inbox", "GET, DELETE"),
+            ("PATCH", "/_emulator/state", "GET, PUT"),
+        ] {
+            let (answer, body) = server.handle(Request::new(method, path, ""));
+            let allow = answer.headers.iter().find(|(name, _)| *name == "allow").map(|(_, value)| value.as_str());
+            assert_eq!((answer.status, allow), (405, Some(allowed)), "{method} {path}: {body}");
+        }
+    }
+
+    #[test]
+    fn an_unknown_parameter_is_a_mistake_that_names_the_known_ones() {
+        let mut server = Server::new();
+        server.import(&["alice"]);
+        for (method, path, query, error) in [
+            (
+                "GET",
+                "history",
+                "groop=g",
+                "unknown parameter groop: GET /_emulator/history takes user, peer, group, topic, official_account, limit, app; did you mean group?",
+            ),
+            ("GET", "health", "app=1", "unknown parameter app: GET /_emulator/health takes none"),
+            (
+                "POST",
+                "clients/alice/login",
+                "platform=iOS",
+                "unknown parameter platform: POST /_emulator/clients/<user>/<action> takes app",
+            ),
+            ("POST", "reset", "empty=yes", "empty: expected true or false, not yes"),
+        ] {
+            let request =
+                Request { query: query.to_owned(), ..Request::new(method, &format!("/_emulator/{path}"), "") };
+            let (answer, body) = server.handle(request);
+            assert_eq!((answer.status, body["error"].as_str()), (400, Some(error)), "{path}?{query}");
+        }
+    }
+
+    #[test]
+    fn a_reset_returns_to_the_seed_or_to_nothing() {
+        let mut server = Server::new();
+        let seed = "accounts: [alice, bob]\nmessages: [{from: alice, to: bob, text: hi, time: -1h}]\n";
+        server.emulator_mut().seed(Timestamp::from_secs(crate::testing::NOW), seed.as_bytes()).unwrap();
+        server.import(&["carol"]);
+        server.control("POST", "/_emulator/config", json!({"clock_offset_ms": 5_000_000}));
+        server.advance(60_000);
+        let users = |server: &mut Server| server.control("GET", "/_emulator/users", Value::Null).1["total"].clone();
+        assert_eq!(users(&mut server), 4);
+        assert_eq!(server.control("POST", "/_emulator/reset", Value::Null).0, 200);
+        assert_eq!(users(&mut server), 3);
+        let messages = server.control("GET", "/_emulator/messages", Value::Null).1;
+        assert_eq!(messages[0]["time"], crate::testing::NOW + 60 - 3600, "ages count from the reset");
+        let empty = Request { query: "empty=true".to_owned(), ..Request::new("POST", "/_emulator/reset", "") };
+        assert_eq!(server.handle(empty).0.status, 200);
+        assert_eq!(users(&mut server), 1);
+        assert_eq!(server.control("POST", "/_emulator/reset", Value::Null).0, 200);
+        assert_eq!(users(&mut server), 3, "the seed is still known");
     }
 
     #[test]

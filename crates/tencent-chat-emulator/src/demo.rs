@@ -35,6 +35,7 @@ pub(crate) fn fill(emulator: &mut Emulator, now: Timestamp, request: &Request) -
         return Err("the app is not empty: reset it first".to_owned());
     }
     let calls = CALLS.replace("{host}", request.header("host").unwrap_or(NO_HOST));
+    let calls = calls.replace("\"{app}\"", &sdk_app_id.to_string());
     let calls: Vec<DemoCall> = serde_json::from_str(&calls).map_err(|error| error.to_string())?;
     let count = calls.len();
     let admins = emulator.admins(sdk_app_id);

@@ -48,6 +48,10 @@ pub struct Emulator {
     pub(crate) admitted: u64,
     /// How often everything was forgotten.
     pub(crate) resets: u64,
+    /// What the emulator was started with, to which a reset returns.
+    seed: Option<Vec<u8>>,
+    /// The true time of the request that is under way.
+    now: Timestamp,
     /// While the journal is replayed: whether the request was admitted then.
     replayed: Option<bool>,
 }
@@ -147,6 +151,8 @@ impl Emulator {
             throttled: BTreeMap::new(),
             admitted: 0,
             resets: 0,
+            seed: None,
+            now: Timestamp::from_secs(0),
             replayed: None,
             log: Recent::new(config.max_logged_requests),
             webhooks: Webhooks::new(config.max_logged_requests, last_webhook),
@@ -156,17 +162,27 @@ impl Emulator {
 
     /// Forgets everything: data, log, faults, settings, and webhooks that wait for their turn.
     pub fn reset(&mut self) {
-        let resets = self.resets + 1;
-        *self = Self { resets, ..Self::with_webhooks_after(self.config.clone(), self.webhooks.last_id()) };
+        let (resets, seed, now) = (self.resets + 1, self.seed.take(), self.now);
+        let empty = Self::with_webhooks_after(self.config.clone(), self.webhooks.last_id());
+        *self = Self { resets, seed, now, ..empty };
+    }
+
+    /// Forgets everything, and returns to the seed when there is one. Ages in it count from now on.
+    pub(crate) fn reset_to_seed(&mut self) -> Result<(), String> {
+        self.reset();
+        let Some(seed) = self.seed.clone() else { return Ok(()) };
+        document::import(self, self.now, None, &seed).map_err(|error| format!("the seed no longer fits: {error}"))
     }
 
     /// Replaces apps by those of a document in YAML or JSON: see `docs/testing.md`. Apps that it
-    /// does not name stay as they are.
+    /// does not name stay as they are. A reset over the control path returns to it.
     ///
     /// # Errors
     /// A sentence that says where the mistake is. Then nothing has changed.
     pub fn seed(&mut self, now: Timestamp, text: &[u8]) -> Result<(), String> {
-        document::import(self, self.settings.clock(now), None, text)
+        document::import(self, self.settings.clock(now), None, text)?;
+        self.seed = Some(text.to_vec());
+        Ok(())
     }
 
     /// The admins of an app.
@@ -243,6 +259,7 @@ impl Emulator {
     /// Handles one request up to its answer, or to the webhook on whose answer it depends. Others may be handled
     /// meanwhile. What happened is to be reported with [`next_webhook`](Self::next_webhook) afterwards.
     pub fn begin(&mut self, now: Timestamp, request: Request) -> Handled {
+        self.now = now;
         self.pass_time(now);
         let (true_time, now) = (now, self.settings.clock(now));
         let handled = self.respond(now, true_time, request);
@@ -371,6 +388,10 @@ impl Emulator {
         if request.method == "OPTIONS" {
             let origin = self.origin(&request);
             return Handled::Answered(Answer::preflight().for_origin(origin));
+        }
+        if let Err(refusal) = control::check(&request) {
+            let origin = self.origin(&request);
+            return Handled::Answered(refusal.for_origin(origin));
         }
         let number = self.admitted + 1;
         let client = Some(action.user.clone());

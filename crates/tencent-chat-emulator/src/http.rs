@@ -116,6 +116,11 @@ impl Answer {
         Self::new(status, Some("application/json"), body.into())
     }
 
+    pub(crate) fn with_header(mut self, name: &'static str, value: String) -> Self {
+        self.headers.push((name, value));
+        self
+    }
+
     /// A file of the page, which other pages do not read. It is not kept, since the next version has another.
     pub(crate) fn file(content_type: &'static str, content: &str, policy: &str) -> Self {
         let mut answer = Self::new(200, Some(content_type), content.into()).for_origin(None);
@@ -193,6 +198,11 @@ impl Query {
     pub fn get(&self, name: &str) -> Option<&str> {
         let (_, value) = self.0.iter().find(|(known, _)| known == name)?;
         Some(value.as_str()).filter(|value| !value.is_empty())
+    }
+
+    /// The names of the parameters.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(name, _)| name.as_str())
     }
 
     /// All parameters but the UserSig.

@@ -63,29 +63,36 @@ impl Quietly<'_> {
         self.state.fired.clear();
         let (code, reply) = outcome.map_err(wrong)?.write(endpoint.path, MAX_REPLY);
         let reply: Value = serde_json::from_str(&reply).expect("replies are JSON");
-        failure(code, &reply).map_or(Ok(()), Err)
+        failure(name, code, &reply).map_or(Ok(()), Err)
     }
 }
 
+/// The lists of replies whose items have a code and a text.
+const CODED: [&str; 3] = ["ResultItem", "ErrorList", "TopicPermissionResultList"];
+
 /// Why a call failed, or the only item of it.
-fn failure(code: i64, reply: &Value) -> Option<String> {
+fn failure(endpoint: &str, code: i64, reply: &Value) -> Option<String> {
     if code != 0 {
         return Some(format!("{} ({code})", reply["ErrorInfo"].as_str().unwrap_or_default()));
     }
-    let items = |list: &str| reply[list].as_array().cloned().unwrap_or_default().into_iter();
-    let failed = items("ResultItem").chain(items("ErrorList")).find_map(|item| {
+    let items = |list: &str| reply[list].as_array().into_iter().flatten();
+    let coded = CODED.into_iter().flat_map(items).find_map(|item| {
         let code = item["ResultCode"].as_i64().or(item["ErrorCode"].as_i64()).filter(|code| *code != 0)?;
         let info = item["ResultInfo"].as_str().or(item["ErrorInfo"].as_str()).unwrap_or_default();
         Some(format!("{info} ({code})"))
     });
-    let is_refused = items("MemberList").chain(items("SubscriberList")).any(|item| item["Result"] == 0);
-    let message = items("ImportMsgResult").find_map(|item| item["Result"].as_i64().filter(|code| *code != 0));
-    failed.or_else(|| is_refused.then(|| "not taken: the group or the account does not allow it".to_owned())).or_else(
-        || {
-            message.map(|code| match code {
-                10004 => "earlier than the message before it or than the group, or in the future (10004)".to_owned(),
-                code => format!("not taken ({code})"),
-            })
-        },
-    )
+    // 0 means that an account was not taken into a group, but that it was into a permission group.
+    let refuses = |item: &Value| (item["Result"] == 0) != (endpoint == "add_permission_group_members");
+    let is_refused = items("MemberList").chain(items("SubscriberList")).any(refuses);
+    let message = || items("ImportMsgResult").find_map(|item| item["Result"].as_i64().filter(|code| *code != 0));
+    coded
+        .or_else(|| is_refused.then(|| "not taken: the group or the account does not allow it".to_owned()))
+        .or_else(|| message().map(not_imported))
+}
+
+fn not_imported(code: i64) -> String {
+    match code {
+        10004 => "earlier than the message before it or than the group, or in the future (10004)".to_owned(),
+        code => format!("not taken ({code})"),
+    }
 }

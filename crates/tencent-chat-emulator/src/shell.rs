@@ -377,7 +377,7 @@ async fn answer(shell: &Shell, peer: IpAddr, request: hyper::Request<Incoming>) 
     if let Some(answer) = page::serve(&request) {
         return Ok(response(answer));
     }
-    if events::follows(&request) {
+    if events::follows(&request) && control::check(&request).is_ok() {
         let stream = shell.feed.follow(&shell.emulator);
         let origin = control::admit(&request, &shell.origins).ok().flatten();
         let answer = response(events::answer(stream.is_some()).for_origin(origin));

@@ -1,32 +1,48 @@
 //! The apps as a document: what `GET /_emulator/state` exports, `PUT /_emulator/state` imports, and `--seed` reads.
 //!
-//! An export has the `state` of each app as it is kept. A person writes the other sections instead, which [`seed`] carries out
-//! as calls of the server API. A document may have both: first the state, then the rest.
+//! A person writes accounts, groups, messages and so on ([`seed`]), which are carried out as calls of the server API ([`sow`]).
+//! An export has the same sections ([`written`]), and under `rest` what they cannot say ([`rest`]): what is to be changed in each
+//! room after they were carried out. So an import has exactly the state that was exported.
 
+mod located;
+mod node;
+mod rest;
 mod seed;
+mod sow;
 #[cfg(test)]
 mod tests;
+mod written;
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
+use serde_json::json;
 use tencent_chat::Timestamp;
 
 use crate::emulator::Emulator;
 use crate::gateway::unknown_app;
+use crate::settings::LAST_SECOND;
 use crate::state::State;
-use seed::{Seed, Seeding};
+use node::Node;
+use rest::Rest;
+use seed::Seed;
+use sow::Seeding;
 
 /// Grows when an older emulator could not read a document any more.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 
 /// A document as it is read.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Document {
     format: Option<u32>,
+    /// When it was exported, from which ages are counted.
+    now_ms: Option<u64>,
     /// By SDKAppID. A document of one app has its sections at the top instead.
     apps: Option<BTreeMap<u64, Document>>,
+    /// The admins that the app had.
+    admins: Option<Vec<String>>,
+    /// The whole state as it is kept.
     state: Option<State>,
     #[serde(default)]
     accounts: seed::Named<seed::Account>,
@@ -36,60 +52,95 @@ struct Document {
     messages: Vec<seed::C2cMessage>,
     #[serde(default)]
     official_accounts: seed::Named<seed::OfficialAccount>,
+    #[serde(default)]
+    moderation: seed::Moderation,
+    rest: Option<Rest>,
 }
 
-/// A document as it is written: of one app, or of all.
-#[derive(Serialize)]
-struct Export<'a> {
-    format: u32,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    state: Option<&'a State>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    apps: Option<BTreeMap<u64, ExportedApp<'a>>>,
-}
-
-#[derive(Serialize)]
-struct ExportedApp<'a> {
-    state: &'a State,
-}
-
-/// The state of one app, or of all. The same state gives the same bytes.
-pub(crate) fn export(emulator: &Emulator, app: Option<u64>) -> Result<String, String> {
-    let export = match app {
-        Some(app) => {
-            let app = emulator.apps.get(&app).ok_or_else(|| unknown_app(&emulator.apps, app))?;
-            Export { format: FORMAT, state: Some(&app.state), apps: None }
-        }
+/// One app, or all.
+pub(crate) fn export(emulator: &Emulator, now: Timestamp, app: Option<u64>) -> Result<String, String> {
+    let mut document =
+        vec![("format".to_owned(), json!(FORMAT).into()), ("now_ms".to_owned(), json!(now.as_millis()).into())];
+    match app {
+        Some(app) => document.extend(export_app(emulator, now, app)?),
         None => {
-            let apps = emulator.apps.iter().map(|(id, app)| (*id, ExportedApp { state: &app.state }));
-            Export { format: FORMAT, state: None, apps: Some(apps.collect()) }
+            let app = |id: &u64| Ok((id.to_string(), Node::Fields(export_app(emulator, now, *id)?)));
+            let apps = emulator.apps.keys().map(app).collect::<Result<_, String>>()?;
+            document.push(("apps".to_owned(), Node::Fields(apps)));
         }
+    }
+    serde_json::to_string(&Node::Fields(document)).map_err(|error| error.to_string())
+}
+
+/// How many accounts and messages an app may have for an export in sections, which carries them out once. A larger one is exported
+/// as it is kept, since other requests wait meanwhile.
+const MOST_IN_SECTIONS: u64 = 100_000;
+
+fn is_large(state: &State) -> bool {
+    let messages = state.messages.counts().0.saturating_add(state.group_counts.stored);
+    messages.saturating_add(state.accounts.len() as u64) > MOST_IN_SECTIONS
+}
+
+fn export_app(emulator: &Emulator, now: Timestamp, id: u64) -> Result<Vec<(String, Node<'_>)>, String> {
+    let app = emulator.apps.get(&id).ok_or_else(|| unknown_app(&emulator.apps, id))?;
+    let as_kept = || Ok(vec![("state".to_owned(), Node::State(&app.state))]);
+    if is_large(&app.state) {
+        return as_kept();
+    }
+    let kept = rest::rooms(&app.state)?;
+    let mut sections = written::sections(&kept, now);
+    sections.insert(0, ("admins".to_owned(), json!(emulator.admins(id)).into()));
+    let sections = Node::Fields(sections);
+    let text = serde_json::to_vec(&sections).map_err(|error| error.to_string())?;
+    let sown = read(&text).and_then(|document| state(emulator, id, document, now, &mut 0));
+    let (Node::Fields(mut sections), Ok(sown)) = (sections, sown) else {
+        // Sections that a seed cannot have would not be imported: then the whole state stands in their place.
+        return as_kept();
     };
-    serde_json::to_string(&export).map_err(|error| error.to_string())
+    let rest = rest::between(&rest::rooms(&sown)?, &kept);
+    if !rest.is_empty() {
+        sections.push(("rest".to_owned(), json!(rest).into()));
+    }
+    Ok(sections)
 }
 
 /// Replaces apps by those of a document. A mistake changes nothing.
 pub(crate) fn import(emulator: &mut Emulator, now: Timestamp, app: Option<u64>, text: &[u8]) -> Result<(), String> {
     let document = read(text)?;
-    if let Some(format) = document.format.filter(|format| *format != FORMAT) {
-        return Err(format!("format: {format} is not supported; this emulator reads format {FORMAT}"));
+    let has_apps = document.apps.is_some();
+    if let Some(format) = document.format.filter(|format| !(1..=FORMAT).contains(format)) {
+        return Err(format!("format: {format} is not supported; this emulator reads formats up to {FORMAT}"));
     }
     if document.apps.is_none() && !document.has_sections() {
         return Err("the document is empty: to empty the apps, use POST /_emulator/reset".to_owned());
     }
-    let mut number = emulator.admitted;
+    if let Some(late) = document.now_ms.filter(|millis| millis / 1000 > LAST_SECOND) {
+        return Err(format!("now_ms: {late} is a time after the year 9999"));
+    }
+    let now = document.now_ms.map_or(now, Timestamp::from_millis);
+    let mut admitted = emulator.admitted;
     let mut states = Vec::new();
     for (id, document) in apps_of(emulator, app, document)? {
         if !emulator.apps.contains_key(&id) {
             return Err(unknown_app(&emulator.apps, id));
         }
-        states.push((id, state(emulator, id, document, now, &mut number)?));
+        let mut number = 0;
+        let state = state(emulator, id, document, now, &mut number);
+        states.push((id, state.map_err(|mistake| located(text, has_apps.then_some(id), &mistake))?));
+        admitted = admitted.max(number);
     }
     for (id, state) in states {
         emulator.apps.get_mut(&id).expect("it was found before").state = state;
     }
-    emulator.admitted = number;
+    emulator.admitted = admitted;
     Ok(())
+}
+
+/// A mistake with its line, if it can be found.
+fn located(text: &[u8], app: Option<u64>, mistake: &str) -> String {
+    let sentence = app.map_or_else(|| mistake.to_owned(), |app| format!("apps.{app}.{mistake}"));
+    let line = std::str::from_utf8(text).ok().and_then(|text| located::line(text, &sentence));
+    line.map_or_else(|| mistake.to_owned(), |line| format!("{mistake} (line {line})"))
 }
 
 /// How deep brackets may be within each other in YAML, whose reader takes a time that grows with the square.
@@ -110,10 +161,14 @@ fn check_depth(text: &str) -> Result<(), String> {
     Ok(())
 }
 
+fn is_json(text: &str) -> bool {
+    text.trim_start().starts_with('{')
+}
+
 /// A document in JSON, which begins with `{`, or in YAML.
 fn read(text: &[u8]) -> Result<Document, String> {
     let text = std::str::from_utf8(text).map_err(|error| format!("not UTF-8: {error}"))?;
-    if text.trim_start().starts_with('{') {
+    if is_json(text) {
         serde_json::from_str(text).map_err(|error| error.to_string())
     } else {
         check_depth(text)?;
@@ -143,14 +198,15 @@ fn apps_of(emulator: &Emulator, app: Option<u64>, mut document: Document) -> Res
 
 impl Document {
     fn has_sections(&self) -> bool {
-        let Self { state, accounts, groups, messages, official_accounts, .. } = self;
-        state.is_some() || accounts.any() || groups.any() || !messages.is_empty() || official_accounts.any()
+        let Self { state, accounts, groups, messages, official_accounts, moderation, rest, .. } = self;
+        let has_people = accounts.any() || groups.any() || official_accounts.any();
+        state.is_some() || has_people || !messages.is_empty() || moderation.any() || rest.is_some()
     }
 }
 
 fn state(emulator: &Emulator, id: u64, document: Document, now: Timestamp, number: &mut u64) -> Result<State, String> {
-    let admins = emulator.admins(id);
-    let Document { state, accounts, groups, messages, official_accounts, .. } = document;
+    let Document { state, accounts, groups, messages, official_accounts, moderation, rest, admins, .. } = document;
+    let admins = admins.as_deref().unwrap_or_else(|| emulator.admins(id));
     let mut state = match state {
         None => emulator.new_state(admins),
         Some(mut state) => {
@@ -161,6 +217,11 @@ fn state(emulator: &Emulator, id: u64, document: Document, now: Timestamp, numbe
     };
     let caller = admins.first().map_or("", String::as_str);
     let mut seeding = Seeding { state: &mut state, number, now, sdk_app_id: id, caller };
-    seeding.sow(Seed { accounts, groups, messages, official_accounts })?;
+    seeding.sow(Seed { accounts, groups, messages, official_accounts, moderation })?;
+    if let Some(rest) = rest {
+        state = rest.apply(&state)?;
+        emulator.adopt(&mut state);
+    }
+    state.accounts.add_admins(emulator.admins(id));
     Ok(state)
 }

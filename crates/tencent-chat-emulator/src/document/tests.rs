@@ -23,10 +23,17 @@ fn text(text: &str) -> Value {
 fn filled() -> Server {
     let mut server = Server::new();
     server.import(&["alice", "bob", "carol"]);
-    for (name, body) in filling() {
+    let login = |platform: &str| json!({"platform": platform, "ip": "10.0.0.7"});
+    for (user, platform) in [("alice", "iOS"), ("bob", "Android")] {
+        let path = format!("/_emulator/clients/{user}/login");
+        assert_eq!(server.control("POST", &path, login(platform)).1["ErrorCode"], 0);
+    }
+    for (name, body) in filling().into_iter().chain(filling_further()) {
         let reply = server.call(name, body);
         assert_eq!(reply["ErrorCode"], 0, "{name}: {reply}");
     }
+    let joined = server.control("POST", "/_emulator/clients/bob/join_group", json!({"group": "live"})).1;
+    assert_eq!(joined["ErrorCode"], 0, "{joined}");
     server
 }
 
@@ -57,6 +64,37 @@ fn filling() -> Vec<(&'static str, Value)> {
         ("set_user_attributes", json!({"UserAttrs": [{"To_Account": "alice", "Attrs": {"city": "Rome"}}]})),
         ("add_user_tags", json!({"UserTags": [{"To_Account": "alice", "Tags": ["vip"]}]})),
         ("push_to_users", json!({"From_Account": "administrator", "To_Account": ["alice"], "MsgRandom": 9, "OfflinePushInfo": {"PushFlag": 0, "Title": "t", "Desc": "d"}})),
+    ]
+}
+
+/// What has no section of its own, and what a seed cannot ask for.
+#[rustfmt::skip]
+fn filling_further() -> Vec<(&'static str, Value)> {
+    vec![
+        ("create_group", json!({"Type": "Public", "Name": "without an ID", "Owner_Account": "bob"})),
+        ("create_group", json!({"Type": "Community", "Name": "guild", "GroupId": "@TGS#_guild", "Owner_Account": "alice", "SupportTopic": 1, "EnablePermission": 1, "MemberList": [{"Member_Account": "bob"}]})),
+        ("create_topic", json!({"GroupId": "@TGS#_guild", "TopicId": "@TGS#_guild@TOPIC#_raids", "TopicName": "Raids"})),
+        ("create_topic", json!({"GroupId": "@TGS#_guild", "TopicName": "without an ID"})),
+        ("send_group_message", json!({"GroupId": "@TGS#_guild", "TopicId": "@TGS#_guild@TOPIC#_raids", "Random": 3, "MsgBody": text("at nine"), "From_Account": "alice"})),
+        ("create_permission_group", json!({"GroupId": "@TGS#_guild", "PermissionGroupId": "@PMG#_mods", "PermissionGroupName": "Mods", "Permission": 64})),
+        ("add_permission_group_members", json!({"GroupId": "@TGS#_guild", "PermissionGroupId": "@PMG#_mods", "MemberList": [{"Member_Account": "bob"}]})),
+        ("add_topic_permissions", json!({"GroupId": "@TGS#_guild", "PermissionGroupId": "@PMG#_mods", "TopicPermissionList": [{"TopicId": "@TGS#_guild@TOPIC#_raids", "Permission": 8}]})),
+        ("create_official_account", json!({"Owner_Account": "alice", "Name": "without an ID"})),
+        ("create_robot", json!({"UserID": "@RBT#helper", "Nick": "Helper", "SelfSignature": "ask me"})),
+        ("send_robot_stream_message", json!({"From_Account": "@RBT#helper", "To_Account": "alice", "Chunk": "let me", "StreamMsgID": ""})),
+        ("start_call_by_robot", json!({"Robot_Account": "@RBT#helper", "CalleeList_Account": ["alice"], "Timeout": 30_000, "CallInfo": {"MediaType": "Audio", "RoomId": "7", "RoomIdType": 2}})),
+        ("pin_conversations", json!({"From_Account": "alice", "OperationType": 1, "RecentContactItem": [{"Type": 1, "To_Account": "bob"}]})),
+        ("create_conversation_group", json!({"From_Account": "alice", "GroupContactItem": [{"GroupName": "work", "ContactItem": [{"Type": 1, "To_Account": "bob"}]}]})),
+        ("mark_conversations", json!({"From_Account": "alice", "MarkItem": [{"OptType": 1, "ContactItem": {"Type": 1, "To_Account": "bob"}, "SetMark": [1]}]})),
+        ("add_local_blocked_words", json!({"SdkAppId": DEMO_APP, "LocalAuditWords": [{"Keyword": "gold", "WordType": 1, "FilterType": 1, "ReplacedContent": "***"}, {"Keyword": "b.y", "WordType": 2, "FilterType": 2}]})),
+        ("add_cloud_blocked_words", json!({"SdkAppId": DEMO_APP, "LibID": "1201", "UserKeywords": [{"Content": "fool", "Label": "Abuse"}]})),
+        ("set_global_mute", json!({"Set_Account": "carol", "C2CmsgNospeakingTime": 600})),
+        ("import_accounts", json!({"Accounts": ["dave"]})),
+        ("send_c2c_message", json!({"From_Account": "dave", "To_Account": "bob", "MsgSeq": 5, "MsgRandom": 6, "MsgBody": text("bye")})),
+        ("send_group_message", json!({"GroupId": "g", "Random": 4, "MsgBody": text("bye"), "From_Account": "dave"})),
+        ("modify_group_profile", json!({"GroupId": "g", "MuteAllMember": "On"})),
+        ("delete_accounts", json!({"DeleteItem": [{"UserID": "dave"}]})),
+        ("push", json!({"From_Account": "administrator", "MsgRandom": 10, "OfflinePushInfo": {"PushFlag": 0, "Title": "to all", "Desc": "d"}})),
     ]
 }
 
@@ -115,7 +153,7 @@ fn an_export_that_is_imported_gives_the_same_replies_and_the_same_bytes() {
         let repeat = json!({"GroupId": "g", "Random": 1, "MsgBody": text("hello"), "From_Account": "alice"});
         assert_eq!(server.call("send_group_message", repeat)["MsgSeq"], 1, "a repeat is still known");
         let next = json!({"GroupId": "g", "Random": 3, "MsgBody": text("next")});
-        assert_eq!(server.call("send_group_message", next)["MsgSeq"], 3);
+        assert_eq!(server.call("send_group_message", next)["MsgSeq"], 4);
         let message =
             json!({"From_Account": "alice", "To_Account": "bob", "MsgSeq": 1, "MsgRandom": 2, "MsgBody": text("one")});
         server.call("send_c2c_message", message);
@@ -126,6 +164,114 @@ fn an_export_that_is_imported_gives_the_same_replies_and_the_same_bytes() {
         );
     }
     assert_eq!(export(&mut other), export(&mut server));
+}
+
+#[test]
+fn an_export_has_the_sections_that_a_person_would_write() {
+    let mut server = filled();
+    let exported: Value = serde_json::from_str(&export(&mut server)).unwrap();
+    let app = &exported["apps"][DEMO_APP.to_string()];
+    assert_eq!(app.get("state"), None, "{app}");
+    let alice = &app["accounts"]["alice"];
+    assert_eq!(
+        (&alice["nick"], &alice["tags"], &alice["attributes"]),
+        (&json!("Al"), &json!(["vip"]), &json!({"city": "Rome"}))
+    );
+    assert_eq!(alice["profile"], json!({"Tag_Profile_IM_Level": 3}));
+    assert_eq!(alice["friends"]["bob"]["groups"], json!(["work"]));
+    assert_eq!(app["accounts"]["@RBT#helper"]["robot"], true);
+    let group = &app["groups"]["g"];
+    assert_eq!(
+        (&group["owner"], &group["mute_all"], &group["counters"]),
+        (&json!("alice"), &json!(true), &json!({"c": 5}))
+    );
+    assert_eq!((&group["banned"], &group["members"]["bob"]["mute_seconds"]), (&json!({"carol": 60}), &json!(60)));
+    assert_eq!(group["messages"][0], json!({"from": "alice", "time": NOW, "text": "hello"}));
+    let guild = &app["groups"]["@TGS#_guild"];
+    assert_eq!(guild["topics"]["raids"]["messages"][0]["text"], "at nine");
+    let mods = json!({"name": "Mods", "permission": 64, "topics": {"raids": 8}, "members": ["bob"]});
+    assert_eq!(guild["permission_groups"]["mods"], mods);
+    let message = json!({"from": "bob", "to": "alice", "time": NOW, "text": "two", "unread": true});
+    assert_eq!(app["messages"][1], message);
+    assert_eq!(app["official_accounts"]["@TOA#_news"]["subscribers"], json!(["bob"]));
+    let words = json!({"words": {"gold": {"replace_by": "***"}, "b.y": {"pattern": true}}, "libraries": {"abuse": {"fool": {"label": "Abuse"}}}});
+    let mut moderation = app["moderation"].clone();
+    for (word, order) in [("gold", 1), ("b.y", 2)] {
+        let details = moderation["words"][word].as_object_mut().unwrap();
+        assert_eq!(details.remove("order"), Some(json!(order)), "the alphabet has another order");
+    }
+    assert_eq!(moderation, words);
+    let rest: Vec<&String> = app["rest"].as_object().unwrap().keys().collect();
+    for room in ["calls", "clients", "conversations", "pushes"] {
+        assert!(rest.iter().any(|known| *known == room), "{rest:?}");
+    }
+    for room in ["tags", "moderation"] {
+        assert!(!rest.iter().any(|known| *known == room), "{}", app["rest"][room]);
+    }
+}
+
+#[test]
+fn an_export_is_imported_whatever_the_order_of_its_fields() {
+    let exported = export(&mut filled());
+    let sorted = serde_json::from_str::<Value>(&exported).unwrap().to_string();
+    assert_ne!(sorted, exported);
+    let mut other = Server::new();
+    assert_eq!(put(&mut other, "", &sorted).0, 200);
+    assert_eq!(export(&mut other), exported);
+}
+
+#[test]
+fn an_export_can_be_imported_later_and_by_other_admins() {
+    let mut server = filled();
+    let exported = export(&mut server);
+    let mut other =
+        Server::with(EmulatorConfig::new([AppConfig::new(DEMO_APP, crate::DEMO_KEY, [DEMO_ADMIN, "second"])]));
+    other.advance(86_400_000);
+    other.import(&["somebody"]);
+    assert_eq!(put(&mut other, "", &exported).0, 200);
+    let history = json!({"GroupId": "g", "ReqMsgNumber": 10, "WithRecalledMsg": 1});
+    assert_eq!(other.call("list_group_messages", history.clone()), server.call("list_group_messages", history));
+    let check = json!({"CheckItem": [{"UserID": "second"}, {"UserID": "somebody"}]});
+    let found = other.call("check_accounts", check)["ResultItem"].clone();
+    assert_eq!((&found[0]["AccountStatus"], &found[1]["AccountStatus"]), (&json!("Imported"), &json!("NotImported")));
+}
+
+#[test]
+fn what_a_seed_would_refuse_is_exported_as_it_is_kept() {
+    let mut server = filled();
+    // Friends since tomorrow: a clock that was set back.
+    server.advance(86_400_000);
+    let friend =
+        json!({"From_Account": "bob", "AddFriendItem": [{"To_Account": "carol", "AddSource": "AddSource_Type_Web"}]});
+    assert_eq!(server.code("add_friends", friend), 0);
+    let group = json!({"Type": "Public", "Name": "late", "GroupId": "late", "Owner_Account": "bob"});
+    assert_eq!(server.code("create_group", group), 0);
+    server.control("POST", "/_emulator/config", json!({"clock_offset_ms": -86_400_000}));
+    let exported = export(&mut server);
+    assert!(exported.contains("\"state\":"));
+    let mut other = Server::new();
+    assert_eq!(put(&mut other, "", &exported).0, 200);
+    assert_eq!(export(&mut other), exported);
+}
+
+#[test]
+fn a_rest_that_does_not_fit_is_a_mistake() {
+    let mut server = filled();
+    let mut exported: Value = serde_json::from_str(&export(&mut server)).unwrap();
+    let before = export(&mut server);
+    let app = &mut exported["apps"][DEMO_APP.to_string()];
+    app["rest"] = json!({"room": []});
+    assert!(
+        put(&mut server, "", &exported.to_string()).1["error"].as_str().unwrap().starts_with("rest: unknown room room")
+    );
+    exported["apps"][DEMO_APP.to_string()]["rest"] = json!({"tags": [{"op": "remove", "path": "/nobody"}]});
+    assert!(
+        put(&mut server, "", &exported.to_string()).1["error"]
+            .as_str()
+            .unwrap()
+            .contains("remove it if you have changed them")
+    );
+    assert_eq!(export(&mut server), before);
 }
 
 #[test]
@@ -143,7 +289,7 @@ fn one_app_of_several_is_exported_and_imported_alone() {
     server.import(&["alice"]);
     let request = Request { query: format!("app={DEMO_APP}"), ..Request::new("GET", "/_emulator/state", "") };
     let exported = server.handle(request).1;
-    assert!(exported["state"]["accounts"]["known"]["alice"].is_object(), "{exported}");
+    assert!(exported["accounts"]["alice"].is_object(), "{exported}");
     assert_eq!(put(&mut server, "app=1400000001", &exported.to_string()).0, 200);
     server.use_app(1_400_000_001, "the-key-of-another-app");
     let check = json!({"CheckItem": [{"UserID": "alice"}]});
@@ -169,6 +315,7 @@ accounts:
   bob:
   carol:
   dave:
+  "@RBT#helper": {nick: Helper, robot: true}
 groups:
   team:
     name: The team
@@ -181,15 +328,34 @@ groups:
     messages:
       - {from: alice, text: good morning, time: -90m}
       - {from: bob, text: hi}
+    banned: {dave: 3600}
+    mute_all: true
   live: {type: AVChatRoom, owner: alice}
+  "@TGS#_guild":
+    owner: alice
+    members: [bob]
+    topics:
+      general:
+      raids:
+        name: Raids
+        notification: bring potions
+        messages:
+          - {from: bob, text: ready, time: -30m}
+          - {from: alice, text: go}
+    permission_groups:
+      scouts: {permission: 64, members: [bob], topics: {raids: 8}}
 messages:
   - {from: alice, to: bob, text: hello, time: -1h}
+  - {from: bob, to: alice, text: are you there?, time: -5m, unread: true}
 official_accounts:
   "@TOA#_news":
     name: News
     owner: alice
     subscribers: [bob]
-    messages: [{text: it works}]
+    messages: [{text: it works, time: -1d}]
+moderation:
+  words: {gold: {replace_by: "***"}, "b.y": {pattern: true}, spam: }
+  libraries: {abuse: [fool]}
 "#;
 
 #[test]
@@ -216,6 +382,28 @@ fn a_seed_is_there_as_if_it_had_been_called_for() {
     let subscribers =
         server.call("list_subscribers", json!({"Official_Account": "@TOA#_news", "Next": "", "Limit": 100}));
     assert!(subscribers.to_string().contains("bob"), "{subscribers}");
+    let unread = server.call("get_c2c_unread_count", json!({"To_Account": "alice"}));
+    assert_eq!(unread["AllC2CUnreadMsgNum"], 1);
+    assert_eq!(server.call("list_robots", json!({}))["Robot_Account"], json!(["@RBT#helper"]));
+    let banned = server.call("list_banned_group_members", json!({"GroupId": "team", "Offset": 0, "Limit": 10}));
+    assert_eq!(banned["BannedAccountList"], json!([{"Member_Account": "dave", "BannedUntil": NOW + 3600}]));
+    let team = server.call("get_group_profiles", json!({"GroupIdList": ["team"]}));
+    assert_eq!(team["GroupInfo"][0]["MuteAllMember"], "On");
+    let raids = "@TGS#_guild@TOPIC#_raids";
+    let of_topic = json!({"GroupId": "@TGS#_guild", "TopicId": raids, "ReqMsgNumber": 10});
+    let history = server.call("list_group_messages", of_topic);
+    assert_eq!(history["RspMsgList"][1]["MsgTimeStamp"], NOW - 1800, "{history}");
+    let topics = server.call("get_topics", json!({"GroupId": "@TGS#_guild", "From_Account": "bob"}));
+    assert_eq!(topics["TopicAndSelfInfo"].as_array().map(Vec::len), Some(2), "{topics}");
+    let scouts = json!({"GroupId": "@TGS#_guild", "PermissionGroupId": "@PMG#_scouts"});
+    let rights = server.call("get_topic_permissions", scouts);
+    assert_eq!(rights["TopicPermissionResultList"][0]["Permission"], 8, "{rights}");
+    let say = |said: &str| json!({"GroupId": "team", "Random": 7, "From_Account": "alice", "MsgBody": text(said)});
+    assert_eq!(server.code("send_group_message", say("buy")), 80001);
+    assert_eq!(server.code("send_group_message", say("what a fool")), 80001);
+    assert_eq!(server.code("send_group_message", say("gold")), 0);
+    let history = server.call("list_group_messages", json!({"GroupId": "team", "ReqMsgNumber": 1}));
+    assert_eq!(history["RspMsgList"][0]["MsgBody"], text("***"));
     let exported = export(&mut server);
     let mut other = Server::new();
     assert_eq!(put(&mut other, "", &exported).0, 200);
@@ -245,7 +433,7 @@ fn a_mistake_in_a_seed_is_located_and_changes_nothing() {
     for (from, to, expected) in [
         ("nick: Alice", "nik: Alice", "unknown field `nik`"),
         ("nick: Alice", "nik: Alice", "line 4"),
-        ("[dave]", "[dav]", "accounts.alice.blocklist: \"dav\" is not an account; did you mean \"dave\"?"),
+        ("[dave]", "[dav]", "accounts.alice.blocklist: \"dav\" is not an account; did you mean \"dave\"? (line 9)"),
         ("      carol:\n", "      caro:\n", "groups.team.members.caro: \"caro\" is not an account"),
         ("to: bob", "to: rob", "messages[0].to: \"rob\" is not an account; did you mean \"bob\"?"),
         ("time: -90m", "time: -90x", "seconds since 1970"),
@@ -254,6 +442,16 @@ fn a_mistake_in_a_seed_is_located_and_changes_nothing() {
         ("Gender_Type_Female", "female", "accounts.alice.profile: Tag_Profile_IM_Gender"),
         ("role: Admin", "role: Chief", "groups.team.members.bob"),
         ("text: it works", "txt: it works", "unknown field `txt`"),
+        ("{dave: 3600}", "{dav: 3600}", "groups.team.banned.dav: \"dav\" is not an account; did you mean \"dave\"?"),
+        ("{raids: 8}", "{raid: 8}", "groups.@TGS#_guild.permission_groups.scouts.topics.raid"),
+        ("members: [bob], topics", "members: [carol], topics", "groups.@TGS#_guild.permission_groups.scouts.members"),
+        (
+            "{abuse: [fool]}",
+            "{rude: [fool]}",
+            "moderation.libraries.rude: not a library; there are abuse, adverts, doubtful",
+        ),
+        ("\"b.y\"", "\"b(y\"", "moderation.words.b(y"),
+        ("@RBT#helper", "helper", "accounts.helper: UserID: must begin with @RBT#"),
         ("  dave:\n", "  dave:\n  bob:\n", "bob"),
     ] {
         assert!(SEED.contains(from), "{from}");
@@ -267,7 +465,7 @@ fn a_mistake_in_a_seed_is_located_and_changes_nothing() {
     }
     let (status, body) = put(&mut server, "", "{\"accounts\": [\"a\"],\n \"acounts\": 1}");
     assert!(status == 400 && body["error"].as_str().unwrap().contains("line 2"), "{body}");
-    assert_eq!(put(&mut server, "", "format: 2\n").0, 400);
+    assert_eq!(put(&mut server, "", "format: 3\naccounts: [a]\n").0, 400);
     assert_eq!(export(&mut server), before);
 }
 
@@ -308,7 +506,13 @@ fn use_all(server: &mut Server) {
 
 #[test]
 fn a_document_with_a_number_that_cannot_be_is_refused_or_harms_nothing() {
-    let document: Value = serde_json::from_str(&export(&mut filled())).unwrap();
+    let mut server = Server::new();
+    server.import(&["alice", "bob", "carol"]);
+    for (name, body) in filling() {
+        assert_eq!(server.code(name, body), 0, "{name}");
+    }
+    let state = serde_json::to_value(server.state()).unwrap();
+    let document = json!({ "apps": { DEMO_APP.to_string(): { "state": state } } });
     let mut places = Vec::new();
     numbers("", &document, &mut places);
     assert!(places.len() > 50, "{places:?}");

@@ -31,6 +31,8 @@ struct Snapshot<F, S> {
     admitted: u64,
     last_webhook: u64,
     throttled: BTreeMap<String, u64>,
+    /// The seed that a reset returns to.
+    seed: Option<String>,
     faults: F,
     states: S,
 }
@@ -73,6 +75,7 @@ impl Emulator {
             admitted: self.admitted,
             last_webhook: self.webhooks.last_id(),
             throttled: self.throttled.iter().map(|(path, count)| ((*path).to_owned(), *count)).collect(),
+            seed: self.seed.as_ref().map(|seed| String::from_utf8_lossy(seed).into_owned()),
             faults: &self.faults,
             states: self.apps.iter().map(|(id, app)| (*id, &app.state)).collect::<BTreeMap<_, _>>(),
         };
@@ -95,6 +98,7 @@ impl Emulator {
         self.webhooks = Webhooks::new(self.config.max_logged_requests, snapshot.last_webhook);
         let throttled = snapshot.throttled.iter();
         self.throttled = throttled.filter_map(|(path, count)| Some((schema::find_path(path)?.path, *count))).collect();
+        self.seed = snapshot.seed.map(String::into_bytes);
         self.faults = snapshot.faults;
         for (id, mut state) in snapshot.states {
             self.adopt(&mut state);

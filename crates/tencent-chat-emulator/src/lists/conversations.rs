@@ -5,7 +5,8 @@ use std::cmp::Reverse;
 use serde_json::{Value, json};
 
 use super::{Asked, First, history};
-use crate::state::group::{Group, GroupMessage};
+use crate::state::group::topics::Topic;
+use crate::state::group::{Group, GroupMessage, GroupMessages};
 use crate::state::message::Message;
 
 pub(super) fn list(asked: &Asked<'_>) -> Result<Value, String> {
@@ -24,6 +25,8 @@ enum Conversation<'a> {
     /// Of two users, with its last message.
     C2c([&'a str; 2], &'a Message),
     Group(&'a Group, Option<&'a GroupMessage>),
+    /// In one of a group's topics.
+    Topic(&'a Group, &'a str, &'a Topic, Option<&'a GroupMessage>),
 }
 
 /// The latest conversations: by time, then by what names them.
@@ -62,16 +65,29 @@ fn name(group: &Group) -> &str {
     group.texts.get("Name").map_or("", String::as_str)
 }
 
+/// A group, and each of its topics by itself.
 fn offer_group<'a>(asked: &Asked<'a>, latest: &mut Latest<'a>, group: &'a Group) {
     if asked.finds(&[&group.id, name(group)]) {
-        let last = group.messages.all.iter().rev().find(|message| !message.online_only);
+        let last = last_of(&group.messages);
         let time = last.map_or(group.created, |message| message.time);
         latest.offer((Reverse(time), [&group.id, ""]), Conversation::Group(group, last));
     }
+    for (id, topic) in &group.topics.known {
+        if asked.finds(&[id, name(group), &topic.name]) {
+            let last = last_of(&topic.messages);
+            let time = last.map_or(topic.created, |message| message.time);
+            latest.offer((Reverse(time), [&group.id, id]), Conversation::Topic(group, id, topic, last));
+        }
+    }
+}
+
+fn last_of(messages: &GroupMessages) -> Option<&GroupMessage> {
+    messages.all.iter().rev().find(|message| !message.online_only)
 }
 
 /// A conversation as one of its users sees it, or as nobody does.
 fn entry(asked: &Asked<'_>, user: Option<&str>, conversation: &Conversation<'_>) -> Value {
+    let unread = |messages: &GroupMessages, read: u64| (messages.next_seq() - 1).saturating_sub(read);
     match *conversation {
         Conversation::C2c([_, peer], last) if user.is_some() => {
             let unread = user.map(|user| asked.app.state.messages.unread_from(user, peer));
@@ -88,7 +104,20 @@ fn entry(asked: &Asked<'_>, user: Option<&str>, conversation: &Conversation<'_>)
                 "last": last.map(history::group_message),
             });
             if let Some(member) = user.and_then(|user| group.members.get(user)) {
-                entry["unread"] = (group.messages.next_seq() - 1).saturating_sub(member.read_seq).into();
+                entry["unread"] = unread(&group.messages, member.read_seq).into();
+            }
+            entry
+        }
+        Conversation::Topic(group, id, topic, last) => {
+            let mut entry = json!({
+                "group": group.id,
+                "topic": id,
+                "name": format!("{} / {}", name(group), topic.name),
+                "time": last.map_or(topic.created, |message| message.time),
+                "last": last.map(history::group_message),
+            });
+            if let Some(user) = user.filter(|user| group.members.get(user).is_some()) {
+                entry["unread"] = unread(&topic.messages, topic.read.get(user).copied().unwrap_or(0)).into();
             }
             entry
         }

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::Asked;
 use crate::state::group::Group;
+use crate::state::group::topics::Topic;
 
 pub(super) fn list(asked: &Asked<'_>) -> Result<Value, String> {
     let groups = &asked.app.state.groups;
@@ -33,6 +34,19 @@ fn entry(group: &Group) -> Value {
     })
 }
 
+fn topic_entry(id: &str, topic: &Topic) -> Value {
+    let shown = topic.messages.all.iter().filter(|message| !message.online_only);
+    json!({
+        "topic": id,
+        "name": topic.name,
+        "introduction": topic.introduction,
+        "notification": topic.notification,
+        "created": topic.created,
+        "mute_all": topic.mute_all,
+        "messages": shown.count(),
+    })
+}
+
 /// Members come in the order in which they joined.
 fn whole(asked: &Asked<'_>, group: &Group) -> Value {
     let member = |account: &str| {
@@ -55,5 +69,8 @@ fn whole(asked: &Asked<'_>, group: &Group) -> Value {
     entry["banned"] = group.bans.iter().filter(|(_, end)| **end > asked.now).map(|(user, _)| user.as_str()).collect();
     entry["applications"] = group.applications.keys().map(String::as_str).collect();
     entry["member_list"] = members.into();
+    if group.topics.supported {
+        entry["topics"] = group.topics.known.iter().map(|(id, topic)| topic_entry(id, topic)).collect();
+    }
     entry
 }

@@ -1,5 +1,5 @@
-//! `GET /_emulator/history`: the messages of one conversation, oldest first: between `user` and `peer`, in a `group`, or of an
-//! `official_account`.
+//! `GET /_emulator/history`: the messages of one conversation, oldest first: between `user` and `peer`, in a `group` or one of
+//! its `topic`s, or of an `official_account`.
 
 use serde_json::{Value, json};
 
@@ -9,10 +9,17 @@ use crate::state::message::Message;
 
 pub(super) fn list(asked: &Asked<'_>) -> Result<Value, String> {
     let query = asked.query;
+    if query.get("topic").is_some() && query.get("group").is_none() {
+        return Err("topic: expected the group, too".to_owned());
+    }
     let newest_first: Vec<Value> = match (query.get("group"), query.get("official_account"), query.get("user")) {
         (Some(id), None, None) => {
             let group = asked.app.state.groups.get(id).map_err(|_| format!("group: {id} does not exist"))?;
-            group.messages.all.iter().rev().take(asked.limit).map(group_message).collect()
+            let topic = query.get("topic");
+            let messages = group.messages_in(topic);
+            let messages =
+                messages.map_err(|_| format!("topic: {} is not a topic of {id}", topic.unwrap_or_default()))?;
+            messages.all.iter().rev().take(asked.limit).map(group_message).collect()
         }
         (None, Some(id), None) => {
             let account =
@@ -24,7 +31,9 @@ pub(super) fn list(asked: &Asked<'_>) -> Result<Value, String> {
             let messages = asked.app.state.messages.between(user, peer, (0, u64::MAX), None);
             messages.take(asked.limit).map(message).collect()
         }
-        _ => return Err("expected either user and peer, or group, or official_account".to_owned()),
+        _ => {
+            return Err("expected either user and peer, or group with or without topic, or official_account".to_owned());
+        }
     };
     Ok(json!({ "messages": newest_first.into_iter().rev().collect::<Vec<_>>() }))
 }

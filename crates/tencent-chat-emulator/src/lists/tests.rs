@@ -163,3 +163,31 @@ fn the_demo_fills_an_empty_app_and_leaves_another_alone() {
     let (status, again) = server.control("POST", "/_emulator/demo", Value::Null);
     assert_eq!((status, &again["error"]), (400, &json!("the app is not empty: reset it first")));
 }
+
+#[test]
+fn a_history_is_that_of_a_topic_when_one_is_named() {
+    let mut server = server();
+    let guild = json!({"Type": "Community", "Name": "Guild", "GroupId": "@TGS#_guild", "Owner_Account": "alice", "SupportTopic": 1});
+    assert_eq!(server.code("create_group", guild), 0);
+    let topic = "@TGS#_guild@TOPIC#_raids";
+    let create = json!({"GroupId": "@TGS#_guild", "TopicId": topic, "TopicName": "Raids"});
+    assert_eq!(server.code("create_topic", create), 0);
+    let message = json!({"From_Account": "alice", "GroupId": "@TGS#_guild", "TopicId": topic, "Random": 1, "MsgBody": text("at nine")});
+    assert_eq!(server.code("send_group_message", message), 0);
+    let history = ask(&mut server, "history", "group=%40TGS%23_guild&topic=%40TGS%23_guild%40TOPIC%23_raids");
+    assert_eq!(history["messages"][0]["body"], text("at nine"));
+    assert_eq!(ask(&mut server, "history", "group=%40TGS%23_guild")["messages"], json!([]));
+    let of_alice = ask(&mut server, "conversations", "user=alice&find=raids");
+    let conversation = &of_alice["conversations"][0];
+    assert_eq!((&conversation["topic"], &conversation["name"]), (&json!(topic), &json!("Guild / Raids")));
+    assert_eq!((&conversation["group"], &conversation["last"]["seq"]), (&json!("@TGS#_guild"), &json!(1)));
+    let group = ask(&mut server, "groups", "group=%40TGS%23_guild");
+    let shown = &group["topics"][0];
+    assert_eq!((&shown["topic"], &shown["name"], &shown["messages"]), (&json!(topic), &json!("Raids"), &json!(1)));
+    for (query, error) in [
+        ("group=g&topic=t", "topic: t is not a topic of g"),
+        ("user=alice&peer=bob&topic=t", "topic: expected the group, too"),
+    ] {
+        assert_eq!(ask(&mut server, "history", query)["error"], error);
+    }
+}

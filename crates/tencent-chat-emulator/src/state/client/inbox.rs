@@ -170,7 +170,7 @@ impl Inbox {
         if devices.is_empty() {
             return;
         }
-        self.last += 1;
+        self.last = self.last.saturating_add(1);
         self.items.push_back(Received {
             id: self.last,
             time: now,

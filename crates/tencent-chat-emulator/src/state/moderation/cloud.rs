@@ -103,6 +103,13 @@ impl Moderation {
         hit
     }
 
+    /// The ID of the library with this name or ID.
+    pub fn library_id(&self, name: &str) -> Result<&str, String> {
+        let found = self.libraries.iter().find(|library| library.name == name || library.id == name);
+        let names: Vec<&str> = self.libraries.iter().map(|library| library.name.as_str()).collect();
+        found.map(|library| library.id.as_str()).ok_or_else(|| format!("not a library; there are {}", names.join(", ")))
+    }
+
     /// A library that has had words. The console makes them with IDs that the emulator cannot know: every ID may be one.
     fn library(&mut self, id: &str) -> Result<Option<&mut Library>, Refusal> {
         if id.is_empty() {

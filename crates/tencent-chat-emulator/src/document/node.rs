@@ -1,0 +1,80 @@
+//! JSON whose fields keep their order: groups are written in the order in which they were created, which a seed creates them in.
+
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::Value;
+
+use crate::state::State;
+
+pub(super) enum Node<'a> {
+    Value(Value),
+    Fields(Vec<(String, Node<'a>)>),
+    /// A whole state, which is not made a tree first.
+    State(&'a State),
+}
+
+impl<'a> Node<'a> {
+    /// Named things in their order. Programs that pass a document on may sort its fields; where that would make a difference, each
+    /// says where it stands.
+    pub fn in_order(mut named: Vec<(String, Self)>) -> Self {
+        if !named.is_sorted_by(|(one, _), (other, _)| one <= other) {
+            named.iter_mut().zip(1_u64..).for_each(|((_, details), order)| details.push("order", order.into()));
+        }
+        Self::Fields(named)
+    }
+
+    fn push(&mut self, name: &str, value: Value) {
+        match self {
+            Self::Fields(fields) => fields.push((name.to_owned(), Node::Value(value))),
+            Self::Value(details) => details[name] = value,
+            Self::State(_) => {}
+        }
+    }
+
+    /// Whether it says nothing beyond what is there without it.
+    pub fn is_nothing(&self) -> bool {
+        match self {
+            Self::Value(value) => is_nothing(value),
+            Self::Fields(fields) => fields.is_empty(),
+            Self::State(_) => false,
+        }
+    }
+}
+
+/// Whether a value says nothing beyond what is there without it.
+pub(super) fn is_nothing(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::Bool(value) => !value,
+        Value::String(text) => text.is_empty(),
+        Value::Array(items) => items.is_empty(),
+        Value::Object(fields) => fields.is_empty(),
+        Value::Number(_) => false,
+    }
+}
+
+impl From<Value> for Node<'_> {
+    fn from(value: Value) -> Self {
+        Self::Value(value)
+    }
+}
+
+impl<'a> FromIterator<(String, Node<'a>)> for Node<'a> {
+    fn from_iter<I: IntoIterator<Item = (String, Node<'a>)>>(fields: I) -> Self {
+        Self::Fields(fields.into_iter().collect())
+    }
+}
+
+impl Serialize for Node<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let fields = match self {
+            Self::Value(value) => return value.serialize(serializer),
+            Self::State(state) => return state.serialize(serializer),
+            Self::Fields(fields) => fields,
+        };
+        let mut map = serializer.serialize_map(Some(fields.len()))?;
+        for (name, field) in fields {
+            map.serialize_entry(name, field)?;
+        }
+        map.end()
+    }
+}

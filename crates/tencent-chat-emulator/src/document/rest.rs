@@ -1,0 +1,55 @@
+//! What an export has beside its sections: for each room of the state, the operations (RFC 6902) that lead from what the sections
+//! lead to, to what was exported.
+
+use std::collections::BTreeMap;
+
+use json_patch::Patch;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use crate::state::State;
+
+/// The operations by rooms.
+#[derive(Deserialize, Serialize)]
+#[serde(transparent)]
+pub(super) struct Rest(BTreeMap<String, Patch>);
+
+/// A state by its rooms.
+pub(super) fn rooms(state: &State) -> Result<Map<String, Value>, String> {
+    let mut state = serde_json::to_value(state).map_err(|error| error.to_string())?;
+    // Maps for lookups are hashed; the same state is to give the same bytes.
+    state.sort_all_objects();
+    match state {
+        Value::Object(rooms) => Ok(rooms),
+        other => Err(format!("a state is an object, not {other}")),
+    }
+}
+
+pub(super) fn between(from: &Map<String, Value>, to: &Map<String, Value>) -> Rest {
+    let operations = |(room, kept): (&String, &Value)| {
+        let patch = json_patch::diff(from.get(room).unwrap_or(&Value::Null), kept);
+        (!patch.is_empty()).then(|| (room.clone(), patch))
+    };
+    Rest(to.iter().filter_map(operations).collect())
+}
+
+impl Rest {
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The state after the operations.
+    pub fn apply(&self, state: &State) -> Result<State, String> {
+        let mut rooms = rooms(state)?;
+        for (room, patch) in &self.0 {
+            let known: Vec<String> = rooms.keys().cloned().collect();
+            let content = rooms
+                .get_mut(room)
+                .ok_or_else(|| format!("rest: unknown room {room}; there are {}", known.join(", ")))?;
+            json_patch::patch(content, patch).map_err(|error| {
+                format!("rest.{room}: {error}; it does not fit the sections, remove it if you have changed them")
+            })?;
+        }
+        serde_json::from_value(Value::Object(rooms)).map_err(|error| format!("rest: {error}"))
+    }
+}

@@ -1,0 +1,442 @@
+//! Carries out a seed as calls of the server API. So everything is checked as in a call, and looks as after one.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+use tencent_chat::{Timestamp, schema};
+
+use super::seed::{
+    Account, C2cMessage, Friend, Group, GroupMessage, Member, Moderation, Named, OfficialAccount, PermissionGroup,
+    Seed, Topic,
+};
+use crate::quiet::Quietly;
+use crate::state::State;
+use crate::state::group::topics::TOPIC_PREFIX;
+
+const COMMUNITY: &str = "Community";
+/// What the IDs begin with that groups have when none is asked for.
+const MADE_UP: &str = "@TGS#";
+/// What the IDs of permission groups begin with.
+const PERMISSION_GROUP: &str = "@PMG#_";
+
+/// An object of the fields that are given.
+fn object<const N: usize>(fields: [(&str, Option<Value>); N]) -> Value {
+    let fields = fields.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
+    Value::Object(fields.collect::<Map<_, _>>())
+}
+
+fn text(text: Option<String>) -> Option<Value> {
+    text.map(Value::from)
+}
+
+/// A list of objects from a map, unless it is empty.
+fn pairs<V: Into<Value>>(map: BTreeMap<String, V>, key: &str, value: &str) -> Option<Value> {
+    let items = map.into_iter().map(|(name, content)| {
+        let content: Value = content.into();
+        json!({ key: name, value: content })
+    });
+    Some(items.collect::<Vec<_>>()).filter(|items| !items.is_empty()).map(Value::from)
+}
+
+fn elements(at: &str, text: Option<String>, body: Option<Value>) -> Result<Value, String> {
+    match (text, body) {
+        (Some(text), None) => Ok(json!([{ "MsgType": "TIMTextElem", "MsgContent": { "Text": text } }])),
+        (None, Some(body)) => Ok(body),
+        _ => Err(format!("{at}: a message has either `text` or `body`")),
+    }
+}
+
+fn with_prefix(prefix: &str, name: &str) -> String {
+    if name.starts_with(prefix) { name.to_owned() } else { format!("{prefix}{name}") }
+}
+
+fn topic_id(group: &str, name: &str) -> String {
+    with_prefix(&format!("{group}{TOPIC_PREFIX}"), name)
+}
+
+/// A state that is being filled.
+pub(super) struct Seeding<'a> {
+    pub state: &'a mut State,
+    /// Counts the calls.
+    pub number: &'a mut u64,
+    pub now: Timestamp,
+    pub sdk_app_id: u64,
+    /// The admin who calls.
+    pub caller: &'a str,
+}
+
+impl Seeding<'_> {
+    pub fn sow(&mut self, seed: Seed) -> Result<(), String> {
+        for (name, account) in &seed.accounts.0 {
+            let at = format!("accounts.{name}");
+            let body = object([
+                ("UserID", Some(name.as_str().into())),
+                ("Nick", text(account.nick.clone())),
+                ("FaceUrl", text(account.face_url.clone())),
+            ]);
+            self.call(&at, if account.robot { "create_robot" } else { "import_account" }, body)?;
+        }
+        self.name_attributes(&seed.accounts)?;
+        // Before accounts block each other.
+        for (index, message) in seed.messages.into_iter().enumerate() {
+            self.c2c_message(&format!("messages[{index}]"), message)?;
+        }
+        for (name, account) in seed.accounts.0 {
+            self.account(&name, account)?;
+        }
+        for (id, group) in seed.groups.sorted_by(|group| group.order) {
+            self.group(&id, group)?;
+        }
+        for (id, account) in seed.official_accounts.0 {
+            self.official_account(&id, account)?;
+        }
+        // At the end, so that the words do not act on the messages of the document.
+        self.moderation(seed.moderation)
+    }
+
+    /// Names the push attributes that accounts have, in the order of the alphabet.
+    fn name_attributes(&mut self, accounts: &Named<Account>) -> Result<(), String> {
+        let names: std::collections::BTreeSet<&String> =
+            accounts.0.iter().flat_map(|(_, account)| account.attributes.keys()).collect();
+        if names.is_empty() {
+            return Ok(());
+        }
+        let names: Map<String, Value> =
+            names.into_iter().enumerate().map(|(number, name)| (number.to_string(), json!(name))).collect();
+        self.call("accounts: attributes", "set_attribute_names", json!({ "AttrNames": names }))
+    }
+
+    fn account(&mut self, name: &str, account: Account) -> Result<(), String> {
+        let at = format!("accounts.{name}");
+        if let Some(items) = pairs(account.profile, "Tag", "Value") {
+            let at = format!("{at}.profile");
+            self.call(&at, "set_profile", json!({ "From_Account": name, "ProfileItem": items }))?;
+        }
+        if !account.attributes.is_empty() {
+            let user = json!({ "To_Account": name, "Attrs": account.attributes });
+            self.call(&format!("{at}.attributes"), "set_user_attributes", json!({ "UserAttrs": [user] }))?;
+        }
+        if !account.tags.is_empty() {
+            let user = json!({ "To_Account": name, "Tags": account.tags });
+            self.call(&format!("{at}.tags"), "add_user_tags", json!({ "UserTags": [user] }))?;
+        }
+        for (friend, details) in account.friends.0 {
+            let at = format!("{at}.friends.{friend}");
+            self.known(&at, &friend)?;
+            let item = self.friend(&friend, details);
+            self.call(&at, "import_friends", json!({ "From_Account": name, "AddFriendItem": [item] }))?;
+        }
+        for blocked in account.blocklist {
+            let at = format!("{at}.blocklist");
+            self.known(&at, &blocked)?;
+            self.call(&at, "add_to_blocklist", json!({ "From_Account": name, "To_Account": [blocked] }))?;
+        }
+        for followed in account.follows {
+            let at = format!("{at}.follows");
+            self.known(&at, &followed)?;
+            let item = json!({ "To_Account": followed });
+            self.call(&at, "follow_users", json!({ "From_Account": name, "FollowItem": [item] }))?;
+        }
+        Ok(())
+    }
+
+    fn friend(&self, name: &str, friend: Friend) -> Value {
+        let source = friend.source.unwrap_or_else(|| "AddSource_Type_Web".to_owned());
+        let groups = Some(json!(friend.groups)).filter(|_| !friend.groups.is_empty());
+        object([
+            ("To_Account", Some(name.into())),
+            ("Remark", text(friend.remark)),
+            ("GroupName", groups),
+            ("AddSource", Some(source.into())),
+            ("AddWording", text(friend.wording)),
+            ("AddTime", friend.since.map(|time| time.at(self.now).into())),
+            ("CustomItem", pairs(friend.custom, "Tag", "Value")),
+        ])
+    }
+
+    fn group(&mut self, id: &str, group: Group) -> Result<(), String> {
+        let at = format!("groups.{id}");
+        self.new_group(&at, id, &group)?;
+        self.group_messages(&at, id, None, group.messages)?;
+        for (name, member) in group.members.sorted_by(|member| member.order) {
+            let is_owner = group.owner.as_ref() == Some(&name);
+            self.member(&at, id, &name, member, is_owner)?;
+        }
+        if let Some(attributes) = pairs(group.attributes, "key", "value") {
+            let at = format!("{at}.attributes");
+            self.call(&at, "modify_group_attributes", json!({ "GroupId": id, "GroupAttr": attributes }))?;
+        }
+        for (key, value) in group.counters {
+            let counter = json!({ "Key": key, "Value": value });
+            let body = json!({ "GroupId": id, "Mode": "Set", "GroupCounter": [counter] });
+            self.call(&format!("{at}.counters.{key}"), "update_group_counters", body)?;
+        }
+        for (name, seconds) in group.banned {
+            let at = format!("{at}.banned.{name}");
+            self.known(&at, &name)?;
+            let body = json!({ "GroupId": id, "Members_Account": [name], "Duration": seconds });
+            self.call(&at, "ban_group_members", body)?;
+        }
+        for (name, topic) in group.topics.0 {
+            self.topic(&format!("{at}.topics.{name}"), id, &topic_id(id, &name), &name, topic)?;
+        }
+        for (name, permissions) in group.permission_groups.0 {
+            self.permission_group(&format!("{at}.permission_groups.{name}"), id, &name, permissions)?;
+        }
+        Ok(())
+    }
+
+    fn new_group(&mut self, at: &str, id: &str, group: &Group) -> Result<(), String> {
+        if let Some(owner) = &group.owner {
+            self.known(&format!("{at}.owner"), owner)?;
+        }
+        let has_permissions = group.permission_groups.any() || group.default_permission.is_some();
+        let has_topics = has_permissions || group.topics.any();
+        let kind = group.r#type.as_deref().unwrap_or(if has_topics { COMMUNITY } else { "Public" });
+        let is_live = kind == "AVChatRoom";
+        let now = self.now;
+        let times = group.members.0.iter().filter_map(|(_, member)| member.joined);
+        let times = times.chain(group.messages.iter().filter_map(|message| message.time));
+        let times = times.chain(group.topics.0.iter().filter_map(|(_, topic)| topic.created));
+        let created = group.created.map(|time| time.at(now)).or_else(|| times.map(|time| time.at(now)).min());
+        // An ID that was made up cannot be asked for: it is given afterwards.
+        let is_made_up = id.starts_with(MADE_UP) && kind != COMMUNITY;
+        let body = object([
+            ("GroupId", (!is_made_up).then(|| id.into())),
+            ("Type", Some(kind.into())),
+            ("Name", Some(group.name.as_deref().unwrap_or(id).into())),
+            ("Owner_Account", text(group.owner.clone())),
+            ("Introduction", text(group.introduction.clone())),
+            ("Notification", text(group.notification.clone())),
+            ("FaceUrl", text(group.face_url.clone())),
+            ("MaxMemberCount", group.max_members.map(Value::from)),
+            ("ApplyJoinOption", text(group.apply_join_option.clone())),
+            ("AppDefinedData", pairs(group.custom.clone(), "Key", "Value")),
+            ("CreateTime", created.filter(|_| !is_live).map(Value::from)),
+            ("SupportTopic", has_topics.then(|| 1.into())),
+        ]);
+        // A live group cannot be imported.
+        self.call(at, if is_live { "create_group" } else { "import_group" }, body)?;
+        if is_made_up {
+            self.state.groups.rename_last(id).map_err(|why| format!("{at}: {why}"))?;
+        }
+        let changes = object([
+            ("GroupId", Some(id.into())),
+            ("InviteJoinOption", text(group.invite_join_option.clone())),
+            ("MuteAllMember", group.mute_all.then(|| "On".into())),
+            ("EnablePermission", has_permissions.then(|| 1.into())),
+            ("DefaultPermission", group.default_permission.map(Value::from)),
+        ]);
+        if changes.as_object().is_some_and(|changes| changes.len() > 1) {
+            self.call(at, "modify_group_profile", changes)?;
+        }
+        Ok(())
+    }
+
+    fn group_messages(
+        &mut self,
+        at: &str,
+        group: &str,
+        topic: Option<&str>,
+        messages: Vec<GroupMessage>,
+    ) -> Result<(), String> {
+        for (index, message) in messages.into_iter().enumerate() {
+            let at = format!("{at}.messages[{index}]");
+            self.known(&format!("{at}.from"), &message.from)?;
+            let item = json!({
+                "From_Account": message.from,
+                "SendTime": message.time.map_or(self.now.as_secs(), |time| time.at(self.now)),
+                "Random": self.random(),
+                "MsgBody": elements(&at, message.text, message.body)?,
+            });
+            let body = object([
+                ("GroupId", Some(group.into())),
+                ("TopicId", topic.map(Value::from)),
+                ("MsgList", Some(json!([item]))),
+            ]);
+            self.call(&at, "import_group_messages", body)?;
+        }
+        Ok(())
+    }
+
+    fn topic(&mut self, at: &str, group: &str, id: &str, name: &str, topic: Topic) -> Result<(), String> {
+        let now = self.now;
+        let first = topic.messages.iter().filter_map(|message| message.time).map(|time| time.at(now)).min();
+        let created = topic.created.map(|time| time.at(now)).or(first);
+        let body = object([
+            ("GroupId", Some(group.into())),
+            ("TopicId", Some(id.into())),
+            ("TopicName", Some(topic.name.as_deref().unwrap_or(name).into())),
+            ("Introduction", text(topic.introduction)),
+            ("Notification", text(topic.notification)),
+            ("FaceUrl", text(topic.face_url)),
+            ("CustomString", text(topic.custom)),
+            ("CreateTime", created.map(Value::from)),
+        ]);
+        self.call(at, "import_topic", body)?;
+        self.group_messages(at, group, Some(id), topic.messages)?;
+        if topic.mute_all {
+            let body = json!({ "GroupId": group, "TopicId": id, "MuteAllMember": "On" });
+            self.call(at, "modify_topic", body)?;
+        }
+        Ok(())
+    }
+
+    fn permission_group(
+        &mut self,
+        at: &str,
+        group: &str,
+        name: &str,
+        permissions: PermissionGroup,
+    ) -> Result<(), String> {
+        let id = with_prefix(PERMISSION_GROUP, name);
+        let body = object([
+            ("GroupId", Some(group.into())),
+            ("PermissionGroupId", Some(id.as_str().into())),
+            ("PermissionGroupName", Some(permissions.name.as_deref().unwrap_or(name).into())),
+            ("CustomString", text(permissions.custom)),
+            ("Permission", Some(permissions.permission.into())),
+        ]);
+        self.call(at, "create_permission_group", body)?;
+        for member in permissions.members {
+            let at = format!("{at}.members");
+            self.known(&at, &member)?;
+            let list = json!([{ "Member_Account": member }]);
+            let body = json!({ "GroupId": group, "PermissionGroupId": id, "MemberList": list });
+            self.call(&at, "add_permission_group_members", body)?;
+        }
+        for (topic, permission) in permissions.topics {
+            let list = json!([{ "TopicId": topic_id(group, &topic), "Permission": permission }]);
+            let body = json!({ "GroupId": group, "PermissionGroupId": id, "TopicPermissionList": list });
+            self.call(&format!("{at}.topics.{topic}"), "add_topic_permissions", body)?;
+        }
+        Ok(())
+    }
+
+    fn moderation(&mut self, moderation: Moderation) -> Result<(), String> {
+        let app = self.sdk_app_id;
+        for (word, details) in moderation.words.sorted_by(|word| word.order) {
+            let item = object([
+                ("Keyword", Some(word.as_str().into())),
+                ("WordType", Some(if details.pattern { 2 } else { 1 }.into())),
+                ("FilterType", Some(if details.replace_by.is_some() { 1 } else { 2 }.into())),
+                ("ReplacedContent", text(details.replace_by)),
+            ]);
+            let body = json!({ "SdkAppId": app, "LocalAuditWords": [item] });
+            self.call(&format!("moderation.words.{word}"), "add_local_blocked_words", body)?;
+        }
+        for (library, words) in moderation.libraries.0 {
+            let at = format!("moderation.libraries.{library}");
+            let id = self.state.moderation.library_id(&library).map_err(|why| format!("{at}: {why}"))?.to_owned();
+            for (word, details) in words.sorted_by(|word| word.order) {
+                let item = object([("Content", Some(word.as_str().into())), ("Label", text(details.label))]);
+                let body = json!({ "SdkAppId": app, "LibID": id, "UserKeywords": [item] });
+                self.call(&format!("{at}.{word}"), "add_cloud_blocked_words", body)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn member(&mut self, at: &str, id: &str, name: &str, member: Member, is_owner: bool) -> Result<(), String> {
+        let at = format!("{at}.members.{name}");
+        self.known(&at, name)?;
+        if !is_owner {
+            let item = object([
+                ("Member_Account", Some(name.into())),
+                ("Role", text(member.role.filter(|role| role != "Member"))),
+                ("JoinTime", member.joined.map(|time| time.at(self.now).into())),
+                ("UnreadMsgNum", member.unread.map(Value::from)),
+            ]);
+            self.call(&at, "import_group_members", json!({ "GroupId": id, "MemberList": [item] }))?;
+        }
+        if member.name_card.is_some() || !member.custom.is_empty() || member.mute_seconds.is_some() {
+            let profile = object([
+                ("GroupId", Some(id.into())),
+                ("Member_Account", Some(name.into())),
+                ("NameCard", text(member.name_card)),
+                ("AppMemberDefinedData", pairs(member.custom, "Key", "Value")),
+                ("MuteTime", member.mute_seconds.map(Value::from)),
+            ]);
+            self.call(&at, "modify_group_member_profile", profile)?;
+        }
+        Ok(())
+    }
+
+    fn c2c_message(&mut self, at: &str, message: C2cMessage) -> Result<(), String> {
+        self.known(&format!("{at}.from"), &message.from)?;
+        self.known(&format!("{at}.to"), &message.to)?;
+        let time = message.time.map_or(self.now.as_secs(), |time| time.at(self.now));
+        let body = object([
+            ("From_Account", Some(message.from.into())),
+            ("To_Account", Some(message.to.into())),
+            ("MsgSeq", Some(message.seq.unwrap_or_else(|| self.random()).into())),
+            ("MsgRandom", Some(message.random.unwrap_or_else(|| self.random()).into())),
+            ("MsgBody", Some(elements(at, message.text, message.body)?)),
+            ("CloudCustomData", text(message.custom_data)),
+        ]);
+        if message.unread {
+            // What is imported counts as read, so it is sent at its time.
+            return self.call_at(Timestamp::from_secs(time), at, "send_c2c_message", body);
+        }
+        let mut body = body;
+        body["SyncFromOldSystem"] = 2.into();
+        body["MsgTimeStamp"] = time.into();
+        self.call(at, "import_c2c_message", body)
+    }
+
+    fn official_account(&mut self, id: &str, account: OfficialAccount) -> Result<(), String> {
+        let at = format!("official_accounts.{id}");
+        let owner = account.owner.unwrap_or_else(|| self.caller.to_owned());
+        self.known(&format!("{at}.owner"), &owner)?;
+        let body = object([
+            ("OfficialAccountUserID", Some(id.into())),
+            ("Owner_Account", Some(owner.into())),
+            ("Name", Some(account.name.unwrap_or_else(|| id.trim_start_matches("@TOA#_").to_owned()).into())),
+            ("Introduction", text(account.introduction)),
+            ("FaceUrl", text(account.face_url)),
+            ("Organization", text(account.organization)),
+            ("CustomString", text(account.custom_string)),
+            ("MaxSubscriberNum", account.max_subscribers.map(Value::from)),
+        ]);
+        self.call(&at, "create_official_account", body)?;
+        for subscriber in account.subscribers {
+            let at = format!("{at}.subscribers");
+            self.known(&at, &subscriber)?;
+            let list = json!([{ "Subscriber_Account": subscriber }]);
+            self.call(&at, "add_subscribers", json!({ "Official_Account": id, "SubscriberList": list }))?;
+        }
+        for (index, message) in account.messages.into_iter().enumerate() {
+            let at = format!("{at}.messages[{index}]");
+            let body = elements(&at, message.text, message.body)?;
+            let body = json!({ "Official_Account": id, "Random": self.random(), "MsgBody": body });
+            let time = message.time.map_or(self.now, |time| Timestamp::from_secs(time.at(self.now)));
+            self.call_at(time, &at, "send_official_account_message", body)?;
+        }
+        Ok(())
+    }
+
+    /// A number that no other message of the document has.
+    fn random(&mut self) -> u32 {
+        *self.number += 1;
+        u32::try_from(*self.number).unwrap_or(u32::MAX)
+    }
+
+    fn known(&self, at: &str, account: &str) -> Result<(), String> {
+        if self.state.accounts.has(account) {
+            return Ok(());
+        }
+        let near = schema::closest(account, self.state.accounts.names().map(str::to_owned));
+        let hint = near.map(|near| format!("; did you mean {near:?}?")).unwrap_or_default();
+        Err(format!("{at}: {account:?} is not an account{hint}"))
+    }
+
+    fn call(&mut self, at: &str, name: &str, body: Value) -> Result<(), String> {
+        self.call_at(self.now, at, name, body)
+    }
+
+    fn call_at(&mut self, now: Timestamp, at: &str, name: &str, body: Value) -> Result<(), String> {
+        let Self { state, number, sdk_app_id, caller, .. } = self;
+        let mut quietly = Quietly { state, number, now, sdk_app_id: *sdk_app_id, caller };
+        quietly.call(name, &body).map_err(|why| format!("{at}: {why}"))
+    }
+}
