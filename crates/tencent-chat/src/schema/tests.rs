@@ -99,7 +99,14 @@ fn an_unknown_field_is_refused_with_the_closest_known_one() {
     let camel = write("delete_accounts", r#"{"deleteItems":[]}"#, Naming::Camel, Check::Strict).unwrap_err();
     assert_eq!(camel.to_string(), "deleteAccounts: deleteItems: unknown field; did you mean `deleteItem`?");
     assert_eq!(camel.endpoint, "deleteAccounts");
-    assert_eq!(refusal("delete_friends", r#"{"xyz":1}"#), "delete_friends: xyz: unknown field");
+    assert_eq!(
+        refusal("delete_friends", r#"{"xyz":1}"#),
+        "delete_friends: xyz: unknown field; known are `from_account`, `to_account`, `delete_type`"
+    );
+    let camel = write("list_muted_group_members", r#"{"groupId":"g","limit":10}"#, Naming::Camel, Check::Strict);
+    assert!(camel.unwrap_err().to_string().ends_with("limit: unknown field; known are `groupId`, `topicId`"));
+    // A longer list would hide the message.
+    assert_eq!(refusal("create_group", r#"{"xyz":1}"#), "create_group: xyz: unknown field");
 }
 
 #[test]
