@@ -125,6 +125,9 @@ async fn run(options: Options) -> Result<(), String> {
     for origin in origins {
         config = config.allow_origin(&origin)?;
     }
+    // A system that does not allow more has fewer connections.
+    #[cfg(unix)]
+    let _ = rlimit::increase_nofile_limit(u64::MAX);
     let listener = TcpListener::bind((host.as_str(), port))
         .await
         .map_err(|error| format!("cannot listen on {host}:{port}: {error}; choose another port with --port"))?;

@@ -67,6 +67,15 @@ struct Shell {
     origins: Vec<String>,
 }
 
+/// What came of a request.
+struct Outcome {
+    handled: Handled,
+    /// Its number in the journal, and when it is in the file.
+    kept: Option<(u64, Kept)>,
+    /// Whether webhooks wait or are under way.
+    has_webhooks: bool,
+}
+
 /// A call that waits for the app.
 struct Asked {
     question: Box<Question>,
@@ -205,7 +214,7 @@ impl Shell {
     }
 
     /// Handles a request, and appends it to the journal if it may have changed something.
-    fn handle(&self, request: Request) -> (Handled, Option<(u64, Kept)>) {
+    fn handle(&self, request: Request) -> Outcome {
         let mut emulator = lock(&self.emulator);
         let (time, admitted) = (now(), emulator.admitted);
         let to_keep = self.journal.is_some() && emulator.may_change(&request);
@@ -222,7 +231,7 @@ impl Shell {
         let copy = copy.map(|copy| (is_done(&copy), copy)).filter(|(is_done, _)| *is_done || counts);
         let kept = self.journal().zip(copy);
         let kept = kept.map(|(mut journal, (passed, copy))| journal.request(time, admitted, copy, passed, asked));
-        (handled, kept)
+        Outcome { kept, has_webhooks: emulator.webhooks.unfinished() > 0, handled }
     }
 
     fn next_webhook(&self) -> Option<WebhookPost> {
@@ -236,7 +245,12 @@ impl Shell {
 
     /// Lets webhooks go out that a call fired or another one held up.
     fn go_on(&self) {
-        if lock(&self.emulator).webhooks.unfinished() > 0 {
+        let has_webhooks = lock(&self.emulator).webhooks.unfinished() > 0;
+        self.let_go(has_webhooks);
+    }
+
+    fn let_go(&self, has_webhooks: bool) {
+        if has_webhooks {
             self.fired.notify_one();
         }
         self.settled.send_replace(());
@@ -458,7 +472,7 @@ fn unread(answer: Answer, request: &Request, mut body: Incoming) -> Response<Bod
 
 async fn answered(shell: &Shell, request: Request) -> Result<Answer, Closed> {
     let is_news = request.method != "GET";
-    let (handled, kept) = shell.handle(request);
+    let Outcome { handled, kept, has_webhooks } = shell.handle(request);
     let (number, kept) = kept.unzip();
     // No answer goes out before what it says is in the data file.
     if let Some(kept) = kept {
@@ -474,7 +488,7 @@ async fn answered(shell: &Shell, request: Request) -> Result<Answer, Closed> {
             return answer.await.map_err(|_| Closed);
         }
     };
-    shell.go_on();
+    shell.let_go(has_webhooks);
     if is_news {
         shell.note_change();
     }
