@@ -168,6 +168,12 @@ fn kinds(api: &Api, problems: &mut Vec<String>) {
     }
 }
 
+/// The editions that codes may name, the least first: pages 1047/34577 and 1047/34381.
+const EDITIONS: &[&str] = &["trial", "standard", "pro", "pro_plus", "enterprise"];
+
+/// What is bought or enabled beside the edition.
+const SERVICES: &[&str] = &["cloud_moderation", "cloud_search", "local_moderation", "push"];
+
 /// What may be wrong with a body: the core's `Problem`, in snake case.
 const PROBLEMS: &[&str] = &[
     "unreadable",
@@ -203,10 +209,29 @@ fn errors(api: &Api, problems: &mut Vec<String>) {
                 report.add("retry", format!("`{retry}` is none of {known}"));
             }
         }
-        for mistake in &error.mistakes {
-            if !api.endpoints().any(|(_, endpoint)| endpoint.path.starts_with(&mistake.at)) {
-                report.add("mistakes", format!("no endpoint's path begins with `{}`", mistake.at));
+        let at = error.mistakes.iter().map(|mistake| ("mistakes", &mistake.at));
+        for (key, at) in at.chain(error.needs.iter().map(|need| ("needs", &need.at))) {
+            if !api.endpoints().any(|(_, endpoint)| endpoint.path.starts_with(at)) {
+                report.add(key, format!("no endpoint's path begins with `{at}`"));
             }
+        }
+        for need in &error.needs {
+            let known = match (need.edition.as_deref(), need.service.as_deref()) {
+                (Some(edition), None) => EDITIONS.contains(&edition),
+                (None, Some(service)) => SERVICES.contains(&service),
+                _ => false,
+            };
+            if !known {
+                let (editions, services) = (EDITIONS.join(", "), SERVICES.join(", "));
+                report.add("needs", format!("has one `edition` of {editions}, or one `service` of {services}"));
+                continue;
+            }
+            let mut endpoints = api.endpoints().filter(|(_, endpoint)| endpoint.path.starts_with(&need.at));
+            if let Some((_, endpoint)) = endpoints.find(|(_, endpoint)| endpoint.edition.is_none()) {
+                report.add("needs", format!("`{}` has no `edition`", endpoint.name));
+            }
+        }
+        for mistake in &error.mistakes {
             if let Some(problem) = mistake.is.as_ref().filter(|problem| !PROBLEMS.contains(&problem.as_str())) {
                 report.add("mistakes", format!("`{problem}` is none of {}", PROBLEMS.join(", ")));
             }

@@ -21,7 +21,7 @@ mod webhooks;
 pub use codes::Explained;
 pub use for_tests::parse_for_tests;
 pub use load::load;
-pub use raw::{Failures, Mistake, Page as Paging, Region, Several};
+pub use raw::{Failures, Mistake, Need, Page as Paging, Region, Several};
 pub use samples::unfit;
 pub use webhooks::{COMMAND, Webhook, WebhookFamily};
 
@@ -348,6 +348,8 @@ pub struct ErrorCode {
     pub also: Vec<Also>,
     /// The mistakes in a body that it answers.
     pub mistakes: Vec<Mistake>,
+    /// The endpoints that answer it in an app without what they need.
+    pub needs: Vec<Need>,
 }
 
 pub struct Also {

@@ -157,6 +157,7 @@ fn error_code(raw: raw::ErrorCode) -> ErrorCode {
         kind: raw.kind,
         hint: raw.hint,
         mistakes: raw.mistakes,
+        needs: raw.needs,
         also: also
             .map(|raw| Also { path: raw.path, meaning: raw.meaning, retry: raw.retry, kind: raw.kind, hint: raw.hint })
             .collect(),

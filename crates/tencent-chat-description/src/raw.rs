@@ -348,6 +348,8 @@ pub struct ErrorCode {
     pub also: Vec<Also>,
     #[serde(default)]
     pub mistakes: Vec<Mistake>,
+    #[serde(default)]
+    pub needs: Vec<Need>,
 }
 
 /// A mistake in a body that a code answers.
@@ -364,6 +366,24 @@ pub struct Mistake {
     /// Whether only the item with the mistake fails.
     #[serde(default)]
     pub item: bool,
+    #[allow(dead_code, reason = "kept for people who read the description")]
+    pub note: Option<String>,
+}
+
+/// Endpoints that answer a code in an app without what they need: an edition, or a service.
+#[derive(Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Need {
+    /// The beginning of the endpoints' paths.
+    pub at: String,
+    /// The least edition.
+    pub edition: Option<String>,
+    /// What is bought or enabled beside the edition.
+    pub service: Option<String>,
+    /// Whether no page names the code for these endpoints.
+    #[serde(default)]
+    #[allow(dead_code, reason = "kept for people who read the description")]
+    pub unsure: bool,
     #[allow(dead_code, reason = "kept for people who read the description")]
     pub note: Option<String>,
 }

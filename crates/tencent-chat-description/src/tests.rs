@@ -535,6 +535,22 @@ fn mistakes_in_codes_kinds_and_regions_are_refused() {
             "1: mistakes: `odd` is none of unreadable, missing, not_exactly_one, unknown_field, wrong_type, item_count, \
              too_long, not_allowed, too_deep",
         ),
+        (
+            "errors.yaml",
+            "- {code: 1, area: a, kind: success, retry: never, meaning: m, needs: [{at: v4/none/, edition: pro}]}",
+            "1: needs: no endpoint's path begins with `v4/none/`",
+        ),
+        (
+            "errors.yaml",
+            "- {code: 1, area: a, kind: success, retry: never, meaning: m, needs: [{at: v4/, edition: gold}]}",
+            "1: needs: has one `edition` of trial, standard, pro, pro_plus, enterprise, or one `service` of \
+             cloud_moderation, cloud_search, local_moderation, push",
+        ),
+        (
+            "errors.yaml",
+            "- {code: 1, area: a, kind: success, retry: never, meaning: m, needs: [{at: v4/, edition: pro}]}",
+            "1: needs: `do_it` has no `edition`",
+        ),
         ("kinds.yaml", "success: No error.\nnot_found: N.\nunknown: U.", "no_answer: is missing: the core needs it"),
         (
             "regions.yaml",

@@ -6,6 +6,7 @@ use std::time::Duration;
 use hyper::Uri;
 use tencent_chat::SecretKey;
 
+use crate::limits::Limits;
 use crate::origin;
 use crate::webhooks::FIRED;
 use crate::{DEMO_ADMIN, DEMO_APP, DEMO_KEY};
@@ -133,6 +134,8 @@ pub struct EmulatorConfig {
     pub max_logged_requests: usize,
     /// Where webhooks are sent. Default: nowhere.
     pub webhook: WebhookConfig,
+    /// What is enforced beyond what always is. Default: nothing.
+    pub limits: Limits,
     /// Origins of web pages that may use the control paths, such as `http://localhost:5173`. Default: none but the
     /// emulator's own.
     pub allowed_origins: Vec<String>,
@@ -147,6 +150,7 @@ impl EmulatorConfig {
             friends_page: 100,
             max_logged_requests: 1000,
             webhook: WebhookConfig::new(""),
+            limits: Limits::default(),
             allowed_origins: Vec::new(),
         }
     }
@@ -176,6 +180,13 @@ impl EmulatorConfig {
     #[must_use]
     pub fn webhook(mut self, webhook: WebhookConfig) -> Self {
         self.webhook = webhook;
+        self
+    }
+
+    /// Sets what is enforced, such as [`Limits::strict`]. See [`Limits::check`].
+    #[must_use]
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
         self
     }
 }

@@ -264,7 +264,8 @@ mod tests {
         server.control(
             "POST",
             "/_emulator/config",
-            json!({"receivers_per_minute": 1, "max_reply_bytes": 1, "check_friendship": true, "clock_offset_ms": 1, "webhook_url": "http://h/",
+            json!({"strict": true, "edition": "pro", "services": ["push"], "custom_fields": ["AppDefinedData.k"],
+                   "receivers_per_minute": 1, "groups_per_day": 1, "pushes_per_day": 1, "messages_per_day": 1, "max_reply_bytes": 1, "check_friendship": true, "clock_offset_ms": 1, "webhook_url": "http://h/",
                    "webhook_token": "t", "webhook_timeout_ms": 1, "webhook_commands": ["C2C.CallbackAfterSendMsg"]}),
         );
         assert_eq!(server.control("POST", "/_emulator/reset", Value::Null).0, 200);
@@ -273,7 +274,10 @@ mod tests {
         let config = server.control("POST", "/_emulator/config", json!({})).1;
         assert_eq!(
             config,
-            json!({"enforce_rates": false, "rates": {}, "receivers_per_minute": 12_000, "max_reply_bytes": 1_048_576,
+            json!({"enforce_rates": false, "enforce_message_rates": false, "enforce_quotas": false,
+                   "enforce_custom_fields": false, "edition": "", "services": [], "custom_fields": [], "rates": {},
+                   "receivers_per_minute": 12_000, "groups_per_day": 10_000, "pushes_per_day": 100,
+                   "messages_per_day": 1000, "max_reply_bytes": 1_048_576,
                    "check_friendship": false, "clock_offset_ms": 0, "webhook_url": "", "webhook_token": "", "webhook_timeout_ms": 2000,
                    "webhook_commands": []})
         );

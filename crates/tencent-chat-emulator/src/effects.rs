@@ -86,7 +86,11 @@ mod tests {
         server.call("create_group", json!({"Type": "Public", "Name": "n", "GroupId": "g"}));
         let message = json!({"GroupId": "g", "Random": 1, "MsgBody": [text("x")]});
         (0..3).for_each(|_| assert_eq!(server.code("send_group_message", message.clone()), 0));
-        server.control("POST", "/_emulator/config", json!({"enforce_rates": true, "receivers_per_minute": 0}));
+        server.control(
+            "POST",
+            "/_emulator/config",
+            json!({"enforce_rates": true, "enforce_message_rates": true, "receivers_per_minute": 0}),
+        );
         let codes = [0; 3].map(|_| server.code("list_app_groups", json!({})));
         assert_eq!(codes, [0, 60007, 60007]);
         let batch = json!({"To_Account": ["alice"], "MsgRandom": 1, "MsgBody": [text("x")]});

@@ -20,7 +20,7 @@ use crate::handlers::Handler;
 use crate::http::{Answer, Delivery, Query, Request};
 use crate::log::{LoggedRequest, remembered};
 use crate::plan::Ask;
-use crate::rates::Rates;
+use crate::rates::{Rates, Taken};
 use crate::recent::Recent;
 use crate::reply::{Call, Device, Outcome, Refusal, envelope};
 use crate::settings::{Change, Settings, http_date};
@@ -143,7 +143,7 @@ impl Emulator {
             apps: config.apps.iter().map(|config| (config.sdk_app_id, app(config))).collect(),
             faults: Faults::default(),
             rates: Rates::default(),
-            settings: Settings::new(config.webhook.clone()),
+            settings: Settings::new(config.limits.clone(), config.webhook.clone()),
             throttled: BTreeMap::new(),
             admitted: 0,
             resets: 0,
@@ -343,6 +343,10 @@ impl Emulator {
 
     /// Runs a call up to its answer, or to the question to the app.
     fn run(&mut self, now: Timestamp, incoming: Incoming, admitted: Admitted) -> Handled {
+        let statistics = &self.apps[&admitted.sdk_app_id].state.statistics;
+        if let Err(refusal) = self.settings.limits.admit(admitted.endpoint.path, statistics, now.as_secs()) {
+            return Handled::Answered(self.finish(incoming, Some(Err(refusal))));
+        }
         match self.work(now, &incoming, &admitted, None) {
             Err(Refusal::Asks(ask)) => {
                 self.count_webhooks(admitted.sdk_app_id, |statistics| statistics.note_webhook_sent(now.as_secs()));
@@ -451,9 +455,17 @@ impl Emulator {
             None => gateway::admit(&self.apps, &incoming.query, incoming.time)?,
             Some(_) => gateway::app(&self.apps, &incoming.query)?,
         };
-        let is_allowed = self.rates.allow(sdk_app_id, endpoint, incoming.time);
+        let taken = match self.settings.limits.rates {
+            true => self.rates.take(sdk_app_id, endpoint, incoming.time),
+            false => Taken::Fits,
+        };
+        if let (Taken::IsNear { calls, rate }, Some(app)) = (taken, self.apps.get_mut(&sdk_app_id)) {
+            let cause = Cause { sdk_app_id, client_ip: None, platform: None };
+            app.state.fired.push(rates::alarm(endpoint.path, calls, rate));
+            report(&mut app.state, &mut self.webhooks, &self.settings.webhook, cause, incoming.time);
+        }
         // What was admitted once is admitted again, whatever keys, admins and rates there are now.
-        if !self.replayed.unwrap_or(is_allowed) {
+        if !self.replayed.unwrap_or(taken != Taken::Exceeds) {
             return Err(Refusal::Throttled(rates::code_of(endpoint.path), "too many calls per second".into()));
         }
         let checked = body::check(endpoint, &incoming.request.body)?;
@@ -484,17 +496,22 @@ impl Emulator {
             body: &admitted.checked.fields,
             set_aside: &admitted.checked.set_aside,
             friends_page: self.config.friends_page,
-            receivers_per_minute: Some(self.settings.receivers_per_minute).filter(|_| self.rates.enforced()),
+            limits: &self.settings.limits,
             max_reply_bytes: self.settings.max_reply_bytes,
             check_friendship: self.settings.check_friendship,
             webhook: &self.settings.webhook,
             answer,
         };
         let accounts = app.state.accounts.len();
+        let groups_before = app.state.statistics.groups_gained_today(now.as_secs());
         let outcome = (admitted.handler)(&mut app.state, &call);
         let State { statistics, accounts: now_known, groups, .. } = &mut app.state;
         statistics.note_totals(now.as_secs(), accounts, now_known.len(), groups.len());
-        report(&mut app.state, &mut self.webhooks, &self.settings.webhook, admitted.cause(incoming), now);
+        let cause = admitted.cause(incoming);
+        report(&mut app.state, &mut self.webhooks, &self.settings.webhook, cause, now);
+        let groups_now = app.state.statistics.groups_gained_today(now.as_secs());
+        app.state.fired.extend(self.settings.limits.alarm_of_groups(groups_before, groups_now, now.as_millis()));
+        report(&mut app.state, &mut self.webhooks, &self.settings.webhook, cause, now);
         outcome
     }
 }

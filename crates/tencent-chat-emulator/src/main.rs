@@ -7,7 +7,7 @@ use std::time::SystemTime;
 
 use lexopt::prelude::*;
 use tencent_chat_emulator::{
-    AppConfig, DEMO_ADMIN, DEMO_APP, DEMO_KEY, Data, Emulator, EmulatorConfig, WebhookConfig, serve, serve_kept,
+    AppConfig, DEMO_ADMIN, DEMO_APP, DEMO_KEY, Data, Emulator, EmulatorConfig, Limits, WebhookConfig, serve, serve_kept,
 };
 use tokio::net::TcpListener;
 
@@ -17,6 +17,7 @@ A local Tencent Cloud Chat server for tests and demos.
 Usage: tencent-chat-emulator [--host HOST] [--port PORT] [--app SDKAPPID] [--key KEY] [--admin IDENTIFIER]...
                              [--data FILE] [--seed FILE] [--json | --quiet]
                              [--cors ORIGIN]... [--webhook-url URL] [--webhook-token TOKEN]
+                             [--strict] [--enforce WHAT]... [--edition NAME] [--service NAME]... [--custom-field NAME]...
 
   --host           address to listen at (127.0.0.1)
   --port           port to listen at (0: any free one)
@@ -31,6 +32,13 @@ Usage: tencent-chat-emulator [--host HOST] [--port PORT] [--app SDKAPPID] [--key
                    given several times (none but the emulator's own)
   --webhook-url    http:// URL that webhooks are sent to (none are sent)
   --webhook-token  token that webhooks are signed with (unsigned)
+  --strict         enforce all of the following, as for a new app: edition trial, no services, no custom fields
+  --enforce        rates, message_rates, quotas (of a day) or custom_fields; may be given several times (none)
+  --edition        trial, standard, pro, pro_plus or enterprise: refuse what the edition lacks (nothing is refused)
+  --service        what the app has beside the edition: cloud_moderation, cloud_search, local_moderation or push; may
+                   be given several times (none, with an edition)
+  --custom-field   field that was created in the console, such as Tag_Profile_Custom_Team, Tag_SNS_Custom_Since,
+                   AppDefinedData.level or AppMemberDefinedData.rank; may be given several times (none, when enforced)
   --version        print the version
 ";
 
@@ -42,6 +50,7 @@ struct Options {
     admins: Vec<String>,
     origins: Vec<String>,
     webhook: WebhookConfig,
+    limits: Limits,
     data: Option<PathBuf>,
     seed: Option<PathBuf>,
     ready: Ready,
@@ -85,10 +94,12 @@ fn options() -> Result<Result<Options, String>, lexopt::Error> {
         admins: Vec::new(),
         origins: Vec::new(),
         webhook: WebhookConfig::new(""),
+        limits: Limits::default(),
         data: None,
         seed: None,
         ready: Ready::Text,
     };
+    let mut is_strict = false;
     let mut parser = lexopt::Parser::from_env();
     while let Some(option) = parser.next()? {
         match option {
@@ -102,6 +113,11 @@ fn options() -> Result<Result<Options, String>, lexopt::Error> {
             Long("cors") => options.origins.push(parser.value()?.string()?),
             Long("webhook-url") => options.webhook.url = parser.value()?.string()?,
             Long("webhook-token") => options.webhook.token = parser.value()?.string()?,
+            Long("strict") => is_strict = true,
+            Long("enforce") => options.limits.enforce(&parser.value()?.string()?)?,
+            Long("edition") => options.limits.edition = Some(parser.value()?.parse()?),
+            Long("service") => drop(options.limits.services.insert(parser.value()?.parse()?)),
+            Long("custom-field") => drop(options.limits.field_names.insert(parser.value()?.string()?)),
             Long("data") => options.data = Some(parser.value()?.into()),
             Long("seed") => options.seed = Some(parser.value()?.into()),
             Long("json") => options.ready = Ready::Json,
@@ -112,6 +128,10 @@ fn options() -> Result<Result<Options, String>, lexopt::Error> {
     if options.admins.is_empty() {
         options.admins.push(DEMO_ADMIN.into());
     }
+    if is_strict {
+        options.limits.enforce_all(true);
+    }
+    options.limits.check()?;
     options.webhook.check()?;
     Ok(Ok(options))
 }
@@ -120,8 +140,9 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 #[tokio::main]
 async fn run(options: Options) -> Result<(), String> {
-    let Options { host, port, app, key, admins, origins, webhook, data, seed, ready } = options;
-    let mut config = EmulatorConfig::new([AppConfig::new(app, key.clone(), admins.clone())]).webhook(webhook);
+    let Options { host, port, app, key, admins, origins, webhook, limits, data, seed, ready } = options;
+    let mut config =
+        EmulatorConfig::new([AppConfig::new(app, key.clone(), admins.clone())]).webhook(webhook).limits(limits);
     for origin in origins {
         config = config.allow_origin(&origin)?;
     }

@@ -5,6 +5,7 @@ use tencent_chat::{Timestamp, schema};
 
 use crate::config::WebhookConfig;
 use crate::http::Query;
+use crate::limits::Limits;
 use crate::reply::{Call, Refusal};
 use crate::state::State;
 use crate::{body, handlers};
@@ -37,7 +38,7 @@ impl Quietly<'_> {
             return Err(format!("{item:?} is not valid"));
         }
         *self.number += 1;
-        let (webhook, query) = (WebhookConfig::new(""), Query::default());
+        let (webhook, query, limits) = (WebhookConfig::new(""), Query::default(), Limits::default());
         let call = Call {
             sdk_app_id: self.sdk_app_id,
             now: self.now,
@@ -51,7 +52,7 @@ impl Quietly<'_> {
             body: &checked.fields,
             set_aside: &[],
             friends_page: 1,
-            receivers_per_minute: None,
+            limits: &limits,
             max_reply_bytes: MAX_REPLY,
             check_friendship: false,
             webhook: &webhook,

@@ -3,10 +3,12 @@
 use std::collections::{BTreeMap, VecDeque};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::json;
 use tencent_chat::Timestamp;
 use tencent_chat::schema::{self, Endpoint};
 
 use crate::settings::Change;
+use crate::webhooks::Event;
 
 /// Highest rate that can be set; a window remembers that many calls.
 const MAX_RATE: u32 = 100_000;
@@ -20,9 +22,27 @@ pub(crate) fn code_of(path: &str) -> i64 {
     OWN_CODES.iter().find(|(own, _)| *own == path).map_or(60007, |(_, code)| *code)
 }
 
+/// What comes of one more call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Taken {
+    Fits,
+    /// It fits, and the calls of the second pass 80 % of the rate with it.
+    IsNear {
+        calls: u64,
+        rate: u32,
+    },
+    Exceeds,
+}
+
+/// The webhook about calls near the rate: <https://www.tencentcloud.com/document/product/1047/60256>.
+pub(crate) fn alarm(path: &str, calls: u64, rate: u32) -> Event {
+    let (service, command) = path.trim_start_matches("v4/").split_once('/').unwrap_or((path, ""));
+    let fields = json!({ "ServiceName": service, "Command": command, "Request": calls, "Limit": rate });
+    Event::new("Alert.RequestOverLimit", path, fields)
+}
+
 #[derive(Debug, Default)]
 pub(crate) struct Rates {
-    enforce: bool,
     own: BTreeMap<String, u32>,
     /// The calls of the last second, by app and path.
     windows: BTreeMap<(u64, &'static str), Window<1000>>,
@@ -39,7 +59,6 @@ impl Rates {
                 return Err(format!("rates: {path}: must be at most {MAX_RATE} calls per second"));
             }
         }
-        self.enforce = change.enforce_rates.unwrap_or(self.enforce);
         if let Some(rates) = &change.rates {
             self.own.clone_from(rates);
         }
@@ -48,19 +67,18 @@ impl Rates {
 
     /// Writes its part of what is shown.
     pub fn show(&self, all: &mut Change) {
-        all.enforce_rates = Some(self.enforce);
         all.rates = Some(self.own.clone());
     }
 
-    pub fn enforced(&self) -> bool {
-        self.enforce
-    }
-
     /// Whether one more call fits into the second that ends now. A call that does not fit is not counted.
-    pub fn allow(&mut self, app: u64, endpoint: &'static Endpoint, now: Timestamp) -> bool {
-        let rate = self.own.get(endpoint.path).copied().or(endpoint.rate).filter(|_| self.enforce);
-        let Some(rate) = rate else { return true };
-        self.windows.entry((app, endpoint.path)).or_default().take(1, rate, now)
+    pub fn take(&mut self, app: u64, endpoint: &'static Endpoint, now: Timestamp) -> Taken {
+        let Some(rate) = self.own.get(endpoint.path).copied().or(endpoint.rate) else { return Taken::Fits };
+        let window = self.windows.entry((app, endpoint.path)).or_default();
+        if !window.take(1, rate, now) {
+            return Taken::Exceeds;
+        }
+        let (calls, is_near) = (window.total, |calls: u64| calls * 5 > u64::from(rate) * 4);
+        if is_near(calls) && !is_near(calls - 1) { Taken::IsNear { calls, rate } } else { Taken::Fits }
     }
 }
 
@@ -107,8 +125,6 @@ impl<const MILLIS: u64> Window<MILLIS> {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
     use crate::testing::Server;
 
@@ -117,8 +133,8 @@ mod tests {
         let mut rates = Rates::default();
         let endpoint = schema::find("delete_accounts").unwrap();
         let own = Some([(endpoint.path.to_owned(), 2)].into());
-        rates.apply(&Change { enforce_rates: Some(true), rates: own, ..Change::default() }).unwrap();
-        let mut at = |millis| rates.allow(1, endpoint, Timestamp::from_millis(millis));
+        rates.apply(&Change { rates: own, ..Change::default() }).unwrap();
+        let mut at = |millis| rates.take(1, endpoint, Timestamp::from_millis(millis)) != Taken::Exceeds;
         assert_eq!([at(0), at(400), at(999)], [true, true, false]);
         assert_eq!([at(1000), at(1399), at(1400)], [true, false, true]);
         assert_eq!([at(500), at(500), at(500)], [true, true, false], "the clock was put back");
@@ -164,6 +180,23 @@ mod tests {
         assert_eq!(codes, [90049, 90051]);
         server.advance(1000);
         assert_eq!(server.code("push", push), 0);
+    }
+
+    #[test]
+    fn the_calls_of_a_second_raise_an_alarm_when_they_pass_80_percent_of_the_rate() {
+        let mut rates = Rates::default();
+        let endpoint = schema::find("check_accounts").unwrap();
+        let mut at = |millis| rates.take(1, endpoint, Timestamp::from_millis(millis));
+        let alarm = Taken::IsNear { calls: 81, rate: 100 };
+        for second in [0, 1000] {
+            let taken: Vec<Taken> = (0..101).map(|_| at(second)).collect();
+            let alarms = taken.iter().enumerate().filter(|(_, taken)| **taken == alarm).map(|(number, _)| number);
+            assert_eq!((alarms.collect::<Vec<_>>(), taken[100]), (vec![80], Taken::Exceeds));
+        }
+        let event = super::alarm(endpoint.path, 81, 100);
+        let fields =
+            json!({"ServiceName": "im_open_login_svc", "Command": "account_check", "Request": 81, "Limit": 100});
+        assert_eq!(event.fields_json(), fields);
     }
 
     #[test]

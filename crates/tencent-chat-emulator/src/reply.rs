@@ -9,6 +9,7 @@ use tencent_chat::{Problem, Timestamp};
 use crate::codes;
 use crate::config::WebhookConfig;
 use crate::http::Query;
+use crate::limits::Limits;
 use crate::plan::Ask;
 use crate::random::SplitMix64;
 use crate::state::client::Platform;
@@ -40,8 +41,8 @@ pub(crate) struct Call<'a> {
     pub set_aside: &'a [String],
     /// How many friends a page holds.
     pub friends_page: usize,
-    /// How many receivers batches of one-to-one messages may have in a minute, when rates are enforced.
-    pub receivers_per_minute: Option<u32>,
+    /// What is enforced on request.
+    pub limits: &'a Limits,
     /// How long the reply of a reading group endpoint may be.
     pub max_reply_bytes: usize,
     /// Whether users may write only to those who have them as a friend.

@@ -8,18 +8,39 @@ use serde_json::Number;
 use tencent_chat::Timestamp;
 
 use crate::config::WebhookConfig;
-use crate::generated::BatchSendC2cMessage;
+use crate::limits::Limits;
 
 /// A change of the settings, and how they are shown: all of them.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Change {
-    /// Whether rates are enforced at all. Off at first.
+    /// Enforces all that is enforced on request, or nothing of it. What else is named comes after.
+    #[serde(skip_serializing)]
+    pub strict: Option<bool>,
+    /// Whether rates of calls are enforced. Off at first, as all of these.
     pub enforce_rates: Option<bool>,
+    /// Whether rates of messages are enforced.
+    pub enforce_message_rates: Option<bool>,
+    /// Whether quotas of a day are enforced.
+    pub enforce_quotas: Option<bool>,
+    /// Whether only those custom fields exist that are named.
+    pub enforce_custom_fields: Option<bool>,
+    /// The edition of the apps; empty when none is enforced.
+    pub edition: Option<String>,
+    /// What the apps have beside the edition.
+    pub services: Option<BTreeSet<String>>,
+    /// The custom fields that were created in the console.
+    pub custom_fields: Option<BTreeSet<String>>,
     /// Calls per second by path, in place of the documented ones.
     pub rates: Option<BTreeMap<String, u32>>,
     /// How many receivers an app's batches of one-to-one messages may have in a minute.
     pub receivers_per_minute: Option<u32>,
+    /// How many groups may be created on a day, less those that are disbanded.
+    pub groups_per_day: Option<u64>,
+    /// How many pushes to all or by condition there may be on a day.
+    pub pushes_per_day: Option<u64>,
+    /// How many messages there may be on a day of the trial edition.
+    pub messages_per_day: Option<u64>,
     /// How long a reply of the reading group endpoints may be.
     pub max_reply_bytes: Option<usize>,
     /// Whether users may write only to those who have them as a friend (20009).
@@ -55,7 +76,7 @@ pub(crate) struct Clock {
 
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
-    pub receivers_per_minute: u32,
+    pub limits: Limits,
     pub max_reply_bytes: usize,
     pub check_friendship: bool,
     clock_offset_ms: i64,
@@ -64,14 +85,8 @@ pub(crate) struct Settings {
 
 impl Settings {
     /// The documented limits, and a clock that is right.
-    pub fn new(webhook: WebhookConfig) -> Self {
-        Self {
-            receivers_per_minute: BatchSendC2cMessage::ITEMS_PER_MINUTE,
-            max_reply_bytes: 1024 * 1024,
-            check_friendship: false,
-            clock_offset_ms: 0,
-            webhook,
-        }
+    pub fn new(limits: Limits, webhook: WebhookConfig) -> Self {
+        Self { limits, max_reply_bytes: 1024 * 1024, check_friendship: false, clock_offset_ms: 0, webhook }
     }
 
     /// Changes what the change names; a mistake changes nothing.
@@ -82,8 +97,9 @@ impl Settings {
         webhook.timeout = change.webhook_timeout_ms.map_or(webhook.timeout, Duration::from_millis);
         webhook.commands = change.webhook_commands.clone().unwrap_or(webhook.commands);
         webhook.check()?;
-        self.webhook = webhook;
-        self.receivers_per_minute = change.receivers_per_minute.unwrap_or(self.receivers_per_minute);
+        let mut limits = self.limits.clone();
+        limits.apply(change)?;
+        (self.webhook, self.limits) = (webhook, limits);
         self.max_reply_bytes = change.max_reply_bytes.unwrap_or(self.max_reply_bytes);
         self.check_friendship = change.check_friendship.unwrap_or(self.check_friendship);
         self.clock_offset_ms = change.clock_offset_ms.unwrap_or(self.clock_offset_ms);
@@ -92,7 +108,7 @@ impl Settings {
 
     /// Writes its part of what is shown.
     pub fn show(&self, all: &mut Change) {
-        all.receivers_per_minute = Some(self.receivers_per_minute);
+        self.limits.show(all);
         all.max_reply_bytes = Some(self.max_reply_bytes);
         all.check_friendship = Some(self.check_friendship);
         all.clock_offset_ms = Some(self.clock_offset_ms);

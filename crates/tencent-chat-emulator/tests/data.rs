@@ -160,10 +160,16 @@ fn a_clean_end_keeps_settings_clock_and_faults_and_the_state_to_the_byte() {
         "/_emulator/faults",
         r#"[{"path": "v4/sns/friend_add", "times": 3, "fault": {"status": 502}}]"#,
     );
+    program.control("POST", "/_emulator/config", r#"{"strict": true, "edition": "pro", "groups_per_day": 7}"#);
     let (state, faults) =
         (program.control("GET", "/_emulator/state", ""), program.control("GET", "/_emulator/faults", ""));
     program.end();
     let program = Program::start(&["--data", data]);
+    let config = program.control("GET", "/_emulator/config", "");
+    assert_eq!(
+        (&config["edition"], &config["enforce_quotas"], &config["groups_per_day"]),
+        (&json!("pro"), &json!(true), &json!(7))
+    );
     assert_eq!(program.control("GET", "/_emulator/state", ""), state);
     assert_eq!(program.control("GET", "/_emulator/faults", ""), faults);
     assert_eq!(program.control("POST", "/_emulator/config", "{}")["clock_offset_ms"], 3_600_000);
@@ -171,6 +177,12 @@ fn a_clean_end_keeps_settings_clock_and_faults_and_the_state_to_the_byte() {
     let second = run(&["--data", data]);
     let error = String::from_utf8(second.stderr).unwrap();
     assert!(!second.status.success() && error.contains("is in use by another process"), "{error}");
+    program.end();
+    let program =
+        Program::start(&["--data", data, "--edition", "standard", "--enforce", "quotas", "--service", "push"]);
+    let config = program.control("GET", "/_emulator/config", "");
+    assert_eq!((&config["edition"], &config["services"]), (&json!("standard"), &json!(["push"])));
+    assert_eq!((&config["enforce_quotas"], &config["enforce_rates"]), (&json!(true), &json!(false)));
     program.end();
     let other = String::from_utf8(run(&["--data", data, "--app", "7"]).stderr).unwrap();
     assert!(other.contains("it has the apps [1400000000], and the command line [7]"), "{other}");

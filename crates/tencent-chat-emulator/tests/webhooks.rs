@@ -735,6 +735,8 @@ fn everything() -> Vec<(&'static str, Value)> {
 async fn every_webhook_is_signed_and_has_the_described_fields() {
     let receiver = Receiver::start(|_| allow()).await;
     let server = reporting_to(&receiver).await;
+    let near = json!({"enforce_quotas": true, "groups_per_day": 1, "enforce_rates": true, "rates": {"v4/profile/portrait_set": 1}});
+    control(&server, "POST", "/_emulator/config", near).await;
     for (name, body) in everything() {
         assert_eq!(code(&server, name, body).await, 0, "{name}");
     }
@@ -789,6 +791,12 @@ async fn every_webhook_is_signed_and_has_the_described_fields() {
     assert_eq!(commands.len(), receiver.seen().len(), "each once");
 
     let body = |command: &str| receiver.bodies(command).remove(0);
+    let rate = body("Alert.RequestOverLimit");
+    assert_eq!(
+        (&rate["ServiceName"], &rate["Command"], &rate["Limit"]),
+        (&json!("profile"), &json!("portrait_set"), &json!(1))
+    );
+    assert_eq!(body("Group.CallbackOnDailyGroupQuotaAlarm")["QuotaUsed"], 1);
     let friends = body("Sns.CallbackFriendAdd");
     let pair = |from: &str, to: &str| json!({"From_Account": from, "To_Account": to, "Initiator_Account": "alice"});
     assert_eq!(friends["PairList"], json!([pair("alice", "bob"), pair("bob", "alice")]));

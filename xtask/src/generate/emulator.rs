@@ -3,7 +3,7 @@
 
 use super::{Output, marker};
 use crate::description::named::Named;
-use crate::description::{Api, Endpoint, Family, Field, Mistake, Object, Required, Type, names};
+use crate::description::{Api, Endpoint, Family, Field, Mistake, Need, Object, Required, Type, names};
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
@@ -13,6 +13,7 @@ pub fn outputs(api: &Api) -> Vec<Output> {
     let mut seen = BTreeSet::new();
     let mut outputs: Vec<Output> = api.families.iter().map(|family| family_file(family, &mut seen)).collect();
     outputs.push(mistakes_file(api));
+    outputs.push(needs_file(api));
     outputs.push(module_file(api));
     outputs
 }
@@ -37,7 +38,7 @@ fn module_file(api: &Api) -> Output {
         text.push_str(line);
         text.push('\n');
     }
-    let files = modules.iter().map(String::as_str).chain(["mistakes"]).collect::<BTreeSet<_>>();
+    let files = modules.iter().map(String::as_str).chain(["mistakes", "needs"]).collect::<BTreeSet<_>>();
     files.iter().for_each(|module| text.push_str(&format!("#[rustfmt::skip]\nmod {module};\n")));
     text.push('\n');
     files.iter().for_each(|module| text.push_str(&format!("pub(crate) use {module}::*;\n")));
@@ -66,6 +67,27 @@ fn mistakes_file(api: &Api) -> Output {
 
 fn specificity(Mistake { at, fields, is, .. }: &Mistake) -> (bool, bool, bool, usize) {
     (!fields.is_empty(), is.is_some(), fields.iter().any(|field| field.ends_with('*')), at.len())
+}
+
+/// What endpoints need, those with the longer paths first.
+fn needs_file(api: &Api) -> Output {
+    let all = api.errors.iter().flat_map(|error| error.needs.iter().map(move |need| (error.first, need)));
+    let mut all: Vec<(i32, &Need)> = all.collect();
+    all.sort_by_key(|(_, need)| Reverse(need.at.len()));
+    let mut text = format!("// {}\n//! Which edition or service endpoints need.\n\n", marker("errors.yaml"));
+    text.push_str("use crate::limits::{Edition, Need, Needed, Service};\n\n");
+    text.push_str("/// The first that fits counts.\npub(crate) const NEEDS: &[Need] = &[\n");
+    for (code, Need { at, edition, service, .. }) in all {
+        let needed = match (edition, service) {
+            (Some(edition), _) => format!("Needed::Edition(Edition::{})", names::pascal(edition)),
+            (None, service) => {
+                format!("Needed::Service(Service::{})", names::pascal(service.as_deref().unwrap_or_default()))
+            }
+        };
+        text.push_str(&format!("    Need {{ at: {at:?}, needed: {needed}, code: {code} }},\n"));
+    }
+    text.push_str("];\n");
+    Output::new(format!("{FOLDER}/needs.rs"), text)
 }
 
 /// The views of a family's requests, without those that stand in another file already.

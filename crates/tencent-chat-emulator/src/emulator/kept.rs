@@ -11,6 +11,7 @@ use super::{Emulator, Handled};
 use crate::config::{EmulatorConfig, WebhookConfig};
 use crate::faults::Faults;
 use crate::http::Request;
+use crate::limits::Limits;
 use crate::recent::Recent;
 use crate::settings::{Change, Settings};
 use crate::state::State;
@@ -51,7 +52,7 @@ impl Emulator {
 
     /// Whether each request counts, also one that is refused.
     pub(crate) fn counts_requests(&self) -> bool {
-        !self.faults.is_empty() || self.rates.enforced()
+        !self.faults.is_empty() || self.settings.limits.rates
     }
 
     /// Handles a request of the journal again. `admitted` is whether it was admitted then.
@@ -65,7 +66,7 @@ impl Emulator {
     /// Writes all that the answers to come depend on, as JSON.
     pub(crate) fn write_snapshot(&self, to: impl Write) -> serde_json::Result<()> {
         let mut started_with = Change::default();
-        Settings::new(self.config.webhook.clone()).show(&mut started_with);
+        Settings::new(self.config.limits.clone(), self.config.webhook.clone()).show(&mut started_with);
         let snapshot = Snapshot {
             started_with,
             settings: self.configuration(),
@@ -86,9 +87,9 @@ impl Emulator {
         if theirs != ours {
             return Err(format!("it has the apps {theirs:?}, and the command line {ours:?}"));
         }
-        let mut settings = Settings::new(WebhookConfig::new(""));
+        let mut settings = Settings::new(Limits::default(), WebhookConfig::new(""));
         settings.apply(&snapshot.started_with)?;
-        self.config.webhook = settings.webhook;
+        (self.config.limits, self.config.webhook) = (settings.limits, settings.webhook);
         self.configure(&snapshot.settings)?;
         self.admitted = snapshot.admitted;
         self.webhooks = Webhooks::new(self.config.max_logged_requests, snapshot.last_webhook);
@@ -104,12 +105,15 @@ impl Emulator {
         Ok(())
     }
 
-    /// Takes the settings of this start, and reports whether they change what a data file has. A URL for webhooks that is given
-    /// now replaces an earlier one.
+    /// Takes the settings of this start, and reports whether they change what a data file has. A URL for webhooks and limits
+    /// that are given now replace earlier ones.
     pub(crate) fn start_with(&mut self, config: EmulatorConfig) -> bool {
-        let changes = !config.webhook.url.is_empty();
-        if changes {
+        let (has_url, has_limits) = (!config.webhook.url.is_empty(), config.limits != Limits::default());
+        if has_url {
             self.settings.webhook = config.webhook.clone();
+        }
+        if has_limits {
+            self.settings.limits = config.limits.clone();
         }
         for app in &config.apps {
             if let Some(known) = self.apps.get_mut(&app.sdk_app_id) {
@@ -119,7 +123,7 @@ impl Emulator {
             }
         }
         self.config = config;
-        changes
+        has_url || has_limits
     }
 
     /// Empties the logs, which are not kept.

@@ -30,6 +30,8 @@ mod mistakes;
 #[rustfmt::skip]
 mod moderation;
 #[rustfmt::skip]
+mod needs;
+#[rustfmt::skip]
 mod official_account;
 #[rustfmt::skip]
 mod operation;
@@ -54,6 +56,7 @@ pub(crate) use member_push::*;
 pub(crate) use message::*;
 pub(crate) use mistakes::*;
 pub(crate) use moderation::*;
+pub(crate) use needs::*;
 pub(crate) use official_account::*;
 pub(crate) use operation::*;
 pub(crate) use profile::*;

@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 /// The commands that are fired, by calls of the server API or by users.
 #[rustfmt::skip]
 pub(crate) const FIRED: &[&str] = &[
+    "Alert.RequestOverLimit",
     "Bot.OnC2CMessage",
     "Bot.OnGroupMessage",
     "C2C.CallbackAfterC2CMsgExtension",
@@ -46,6 +47,7 @@ pub(crate) const FIRED: &[&str] = &[
     "Group.CallbackBeforeCreateTopic",
     "Group.CallbackBeforeInviteJoinGroup",
     "Group.CallbackBeforeSendMsg",
+    "Group.CallbackOnDailyGroupQuotaAlarm",
     "Group.CallbackOnMemberStateChange",
     "Group.CallbackSendMsgException",
     "OfficialAccount.CallbackAfterAddSubscriber",

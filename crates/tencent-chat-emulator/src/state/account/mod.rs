@@ -87,14 +87,20 @@ impl Accounts {
         self.get(account).map_or(0, |account| account.logins_ended_at)
     }
 
+    /// Refuses an account that would be one more than there may be.
+    fn check_room(&self, most: usize, user: &str) -> Result<(), Refusal> {
+        match !self.has(user) && self.known.len() >= most {
+            true => Err(Refusal::new(70398, "the app holds as many accounts as it may")),
+            false => Ok(()),
+        }
+    }
+
     /// Creates an account, or changes what is given of one that is there.
     pub fn import(&mut self, user: &str, nick: Option<&str>, face_url: Option<&str>) -> Result<(), Refusal> {
         if user.is_empty() {
             return Err(Refusal::new(70402, "UserID: empty"));
         }
-        if !self.has(user) && self.known.len() >= self.max {
-            return Err(Refusal::new(70398, "the app holds as many accounts as it may"));
-        }
+        self.check_room(self.max, user)?;
         let account = self.known.entry(user.to_owned()).or_default();
         for (tag, value) in [(NICK, nick), (IMAGE, face_url)] {
             if let Some(value) = value {
@@ -107,6 +113,7 @@ impl Accounts {
 
 pub(crate) fn import(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: ImportAccount = call.read();
+    state.accounts.check_room(call.limits.accounts(), request.user_id())?;
     state.accounts.import(request.user_id(), request.nick(), request.face_url())?;
     Ok(Reply::ok())
 }
@@ -118,7 +125,8 @@ pub(crate) fn import_many(state: &mut State, call: &Call<'_>) -> Outcome {
     let names = request.accounts().unwrap_or_default().into_iter().map(|user| (user, None, None));
     let mut failed: Vec<Value> = call.set_aside.iter().map(|name| name.as_str().into()).collect();
     for (user, nick, face_url) in list.chain(names) {
-        if state.accounts.import(user, nick, face_url).is_err() {
+        let has_room = state.accounts.check_room(call.limits.accounts(), user);
+        if has_room.and_then(|()| state.accounts.import(user, nick, face_url)).is_err() {
             failed.push(user.into());
         }
     }

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::{Contact, Own, owner, result};
 use crate::generated::{ContactMarkItem, GetConversationGroups, MarkConversations, SearchConversationGroups};
+use crate::limits::Edition;
 use crate::reply::{Call, ItemFailure, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::view::size;
@@ -141,6 +142,9 @@ fn mark_one(
 ) -> Result<(), ItemFailure> {
     contact.check(state, account)?;
     let change = Change::read(item)?;
+    if change.set | change.clear != 0 && !call.limits.includes(Edition::Pro) {
+        return Err(ItemFailure::new(51013, "the edition has the custom mark only"));
+    }
     let own = state.conversations.get_mut(account);
     if change.set != 0 || change.custom.is_some_and(|custom| !custom.is_empty()) {
         own.check_room(contact, Marked::has_marks)?;

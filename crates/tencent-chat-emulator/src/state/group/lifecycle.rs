@@ -190,6 +190,7 @@ fn new_group<'a>(state: &State, call: &Call<'_>, request: Create<'a>) -> Result<
         return Err(Refusal::new(10004, "EnablePermission: only for a Community with topics"));
     }
     let live = kind == "AVChatRoom";
+    check_room(state, call, live)?;
     if live && !request.members.is_empty() {
         return Err(Refusal::new(10007, "MemberList: not for an AVChatRoom"));
     }
@@ -208,10 +209,28 @@ fn new_group<'a>(state: &State, call: &Call<'_>, request: Create<'a>) -> Result<
         let custom = member.app_member_defined_data().map(Value::from);
         members.add(member.member_account(), member.role().unwrap_or("Member"), call.secs(), custom);
     }
+    let request = Create { max_members: call.limits.members(&kind, request.max_members), ..request };
     if request.max_members.is_some_and(|max| members.len() > max) {
-        return Err(Refusal::new(10038, "MemberList: more than MaxMemberCount"));
+        return Err(Refusal::new(10038, "MemberList: more than the group may have"));
     }
+    let keys = |item: &Value| item["Key"].as_str().unwrap_or_default().to_owned();
+    let custom: Vec<String> = request.custom.iter().flat_map(Value::as_array).flatten().map(keys).collect();
+    call.limits.check_keys("AppDefinedData", custom.iter().map(String::as_str))?;
+    let of_members = request.members.iter().filter_map(|member| member.app_member_defined_data()).flatten();
+    call.limits.check_keys("AppMemberDefinedData", of_members.map(|item| item.key()))?;
     Ok(NewGroup { request, id, kind, members })
+}
+
+/// Refuses one more group than the app's edition has.
+fn check_room(state: &State, call: &Call<'_>, live: bool) -> Result<(), Refusal> {
+    let (most, most_live) = call.limits.groups();
+    if state.groups.len() >= most {
+        return Err(Refusal::new(10058, "the groups of the edition are used up"));
+    }
+    if live && state.groups.all().filter(|group| group.is_live()).count() >= most_live {
+        return Err(Refusal::new(10036, "the live groups of the edition are used up"));
+    }
+    Ok(())
 }
 
 fn insert(state: &mut State, call: &Call<'_>, group: NewGroup<'_>) -> Reply {

@@ -11,6 +11,7 @@ use crate::generated::{
     AddLiveGroupRobots, CheckLiveGroupMembers, DeleteLiveGroupRobots, GetOnlineMemberCount, ListLiveGroupAdmins,
     ListLiveGroupOnlineMembers, MarkLiveGroupMembers, SetLiveGroupAdmins,
 };
+use crate::limits::Edition;
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::state::account::profile::{IMAGE, NICK};
@@ -29,6 +30,9 @@ pub(crate) fn online_count(state: &mut State, call: &Call<'_>) -> Outcome {
     let group = state.groups.get(call.read::<GetOnlineMemberCount>().group_id())?;
     if group.is_community() {
         return Err(Refusal::new(10007, "GroupId: a Community has a call of its own"));
+    }
+    if !group.is_live() && !call.limits.includes(Edition::Pro) {
+        return Err(Refusal::new(10007, "GroupId: the edition has this for an AVChatRoom only"));
     }
     Ok(Reply::ok().with("OnlineMemberNum", state.online_members(group, call.secs())))
 }

@@ -56,6 +56,8 @@ pub(crate) fn modify(state: &mut State, call: &Call<'_>) -> Outcome {
     if request.role().is_some() && group.owner == account {
         return Err(Refusal::new(10007, "Role: the owner's role is changed by change_group_owner"));
     }
+    let custom = request.app_member_defined_data().unwrap_or_default();
+    call.limits.check_keys("AppMemberDefinedData", custom.iter().map(|item| item.key()))?;
     if let Some(seconds) = request.mute_time() {
         group.mute(account, seconds, call.secs())?;
     }
@@ -76,8 +78,8 @@ pub(crate) fn modify(state: &mut State, call: &Call<'_>) -> Outcome {
     if let Some(flag) = request.msg_flag() {
         member.msg_flag = flag.into();
     }
-    if let Some(items) = request.app_member_defined_data() {
-        let items = items.iter().map(|item| (item.key(), item.value()));
+    if !custom.is_empty() {
+        let items = custom.iter().map(|item| (item.key(), item.value()));
         put_custom(member.custom.get_or_insert_with(|| json!([])), items);
     }
     if changed {

@@ -88,6 +88,8 @@ pub(crate) fn modify(state: &mut State, call: &Call<'_>) -> Outcome {
         return Err(Refusal::new(10019, format!("From_Account: {operator} does not exist")));
     }
     let default = request.default_permission().map(|mask| call.natural("DefaultPermission", mask)).transpose()?;
+    let custom = request.app_defined_data().unwrap_or_default();
+    call.limits.check_keys("AppDefinedData", custom.iter().map(|item| item.key()))?;
     let group = state.groups.get_mut(request.group_id())?;
     if request.enable_permission() == Some(1) && !group.topics.supported {
         return Err(Refusal::new(10004, "EnablePermission: only for a Community with topics"));
@@ -117,13 +119,13 @@ pub(crate) fn modify(state: &mut State, call: &Call<'_>) -> Outcome {
         }
     }
     if let Some(max) = max_members.filter(|_| !group.is_live()) {
-        group.max_members = Some(size(max));
+        group.max_members = call.limits.members(&group.kind, Some(size(max)));
     }
     group.permissions.enabled = request.enable_permission().map_or(group.permissions.enabled, |enabled| enabled == 1);
     group.permissions.default = default.unwrap_or(group.permissions.default);
     group.mute_all = request.mute_all_member().map_or(group.mute_all, |all| all == "On");
-    if let Some(items) = request.app_defined_data() {
-        put_custom(&mut group.custom, items.iter().map(|item| (item.key(), item.value())));
+    if !custom.is_empty() {
+        put_custom(&mut group.custom, custom.iter().map(|item| (item.key(), item.value())));
         if let Value::Array(items) = &mut group.custom {
             items.retain(|item| item["Value"] != "");
         }

@@ -192,7 +192,7 @@ fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted: Wanted) ->
     }
     let group = state.groups.get_mut(request.group_id())?;
     // The reply is a success with `MsgDropReason`.
-    if call.receivers_per_minute.is_some() && !group.messages.rate.take(1, MESSAGES_PER_SECOND, call.now) {
+    if call.limits.message_rates && !group.messages.rate.take(1, MESSAGES_PER_SECOND, call.now) {
         report_failure(state, call, TOO_MANY.0, TOO_MANY.1);
         return Ok(reply(call.secs(), 0).with("MsgDropReason", "MsgFreqCtrl"));
     }
@@ -377,9 +377,9 @@ mod tests {
     }
 
     #[test]
-    fn a_message_beyond_the_rate_of_its_group_is_dropped_when_rates_are_enforced() {
+    fn a_message_beyond_the_rate_of_its_group_is_dropped_when_that_is_enforced() {
         let mut server = server();
-        server.control("POST", "/_emulator/config", json!({"enforce_rates": true}));
+        server.control("POST", "/_emulator/config", json!({"enforce_message_rates": true}));
         for random in 1..=40 {
             assert_eq!(send(&mut server, "g", random, "x")["MsgSeq"], random);
         }

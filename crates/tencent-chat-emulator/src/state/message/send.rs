@@ -279,9 +279,9 @@ pub(crate) fn send_batch(state: &mut State, call: &Call<'_>) -> Outcome {
     known(&state.accounts, from, "From_Account", 90008)?;
     check_length(request.msg_body(), BatchSendC2cMessage::MSG_BODY_JSON_MAX_BYTES, 90055)?;
     check_mute(&state.accounts, request.from_account(), call)?;
-    if let Some(limit) = call.receivers_per_minute {
+    if call.limits.message_rates {
         let receivers = u32::try_from(to.len()).unwrap_or(u32::MAX);
-        if !state.messages.receivers.take(receivers, limit, call.now) {
+        if !state.messages.receivers.take(receivers, call.limits.receivers_per_minute, call.now) {
             return Err(Refusal::Throttled(90057, "too many receivers in a minute".into()));
         }
     }
@@ -442,14 +442,14 @@ mod tests {
     }
 
     #[test]
-    fn the_receivers_of_a_minute_are_limited_when_rates_are_enforced() {
+    fn the_receivers_of_a_minute_are_limited_when_that_is_enforced() {
         let mut server = server();
         let batch = |server: &mut Server, count: usize| {
             let receivers = vec!["alice"; count];
             server.code("batch_send_c2c_message", json!({"To_Account": receivers, "MsgRandom": 2, "MsgBody": body("")}))
         };
         assert!((0..25).all(|_| batch(&mut server, 500) == 0), "not enforced");
-        server.control("POST", "/_emulator/config", json!({"enforce_rates": true}));
+        server.control("POST", "/_emulator/config", json!({"enforce_message_rates": true}));
         assert!((0..24).all(|_| batch(&mut server, 500) == 0));
         assert_eq!(batch(&mut server, 1), 90057);
         server.advance(60_000);

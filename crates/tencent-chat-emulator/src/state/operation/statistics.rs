@@ -41,6 +41,7 @@ struct Day {
     groups: u64,
     groups_created: u64,
     groups_disbanded: u64,
+    pushes: u64,
     webhooks_sent: u64,
     webhooks_answered: u64,
 }
@@ -80,6 +81,30 @@ impl Statistics {
         let day = self.day(secs);
         day.group.note(from, receivers);
         day.groups_with_messages.insert(group.to_owned());
+    }
+
+    /// Counts a push to all or by condition.
+    pub fn note_push(&mut self, secs: u64) {
+        self.day(secs).pushes += 1;
+    }
+
+    /// How many messages were sent on this day.
+    pub fn messages_today(&self, secs: u64) -> u64 {
+        self.today(secs).map_or(0, |day| day.c2c.sent + day.group.sent)
+    }
+
+    /// How many pushes to all or by condition there were on this day.
+    pub fn pushes_today(&self, secs: u64) -> u64 {
+        self.today(secs).map_or(0, |day| day.pushes)
+    }
+
+    /// How many groups were created on this day, less those that were disbanded.
+    pub fn groups_gained_today(&self, secs: u64) -> u64 {
+        self.today(secs).map_or(0, |day| day.groups_created.saturating_sub(day.groups_disbanded))
+    }
+
+    fn today(&self, secs: u64) -> Option<&Day> {
+        self.days.get(&calendar::beijing_day(secs))
     }
 
     pub fn note_webhook_sent(&mut self, secs: u64) {

@@ -21,6 +21,9 @@ pub(crate) fn set(state: &mut State, call: &Call<'_>) -> Outcome {
     };
     for item in &items {
         check(item.tag(), item.value()).map_err(|unfit| refusal(item.tag(), unfit))?;
+        if !call.limits.has_tag(item.tag()) {
+            return Err(unknown_tag(item.tag()));
+        }
     }
     let changed: Vec<Value> = items
         .iter()
@@ -68,7 +71,7 @@ fn unknown_tag(tag: &str) -> Refusal {
 pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: GetProfiles = call.read();
     let tags = request.tag_list();
-    if let Some(tag) = tags.iter().find(|tag| !is_tag(tag)) {
+    if let Some(tag) = tags.iter().find(|tag| !is_tag(tag) || !call.limits.has_tag(tag)) {
         return Err(unknown_tag(tag));
     }
     let mut failed = Vec::new();

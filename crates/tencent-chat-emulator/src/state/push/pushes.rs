@@ -122,6 +122,9 @@ impl State {
         let (id, reached) = (task.id.clone(), task.receivers.len());
         self.pushes.delivered += reached as u64;
         self.pushes.remember(service, random, now, &id);
+        if service != Service::Users {
+            self.statistics.note_push(call.secs());
+        }
         self.pass_time(call.now);
         id
     }

@@ -214,13 +214,19 @@ pub(crate) fn import(state: &mut State, call: &Call<'_>) -> Outcome {
     require_from(&state.accounts, from)?;
     let mut results = Results::default();
     for (item, time) in items {
-        results.push(item.to_account(), import_one(state, from, item, time.unwrap_or(call.secs())));
+        results.push(item.to_account(), import_one(state, call, from, item, time.unwrap_or(call.secs())));
     }
     Ok(results.with_fail_account("ResultItem"))
 }
 
 /// One way, and over a friend that is there already. `RemarkTime` is taken and not kept: nothing returns it.
-fn import_one(state: &mut State, from: &str, item: ImportFriendItem<'_>, time: u64) -> Result<(), ItemFailure> {
+fn import_one(
+    state: &mut State,
+    call: &Call<'_>,
+    from: &str,
+    item: ImportFriendItem<'_>,
+    time: u64,
+) -> Result<(), ItemFailure> {
     const COMMAND: &str = "FriendImport";
     let (to, source) = (item.to_account(), item.add_source().unwrap_or_default());
     require_to(&state.accounts, COMMAND, to)?;
@@ -243,8 +249,9 @@ fn import_one(state: &mut State, from: &str, item: ImportFriendItem<'_>, time: u
         ..Friend::default()
     };
     for field in item.custom_item().into_iter().flatten() {
-        let set = friend.set(field.tag().unwrap_or_default(), field.value().unwrap_or(&Value::Null));
-        set.map_err(|()| failure(30001, COMMAND, "CustomItem_Illegal"))?;
+        let (tag, value) = (field.tag().unwrap_or_default(), field.value().unwrap_or(&Value::Null));
+        let is_set = call.limits.has_tag(tag) && friend.set(tag, value).is_ok();
+        is_set.then_some(()).ok_or_else(|| failure(30001, COMMAND, "CustomItem_Illegal"))?;
     }
     let groups = relations.create_groups(from, &friend.groups);
     groups.map_err(|_| failure(30011, COMMAND, "Group_Num_Exceed_Threshold"))?;
@@ -260,13 +267,14 @@ pub(crate) fn update(state: &mut State, call: &Call<'_>) -> Outcome {
     let mut results = Results::default();
     for item in request.update_item() {
         let to = item.to_account();
-        results.push(to, update_one(state, from, to, &item.sns_item()));
+        results.push(to, update_one(state, call, to, &item.sns_item()));
     }
     Ok(results.with_fail_account("ResultItem"))
 }
 
-fn update_one(state: &mut State, from: &str, to: &str, fields: &[SnsItem<'_>]) -> Result<(), ItemFailure> {
+fn update_one(state: &mut State, call: &Call<'_>, to: &str, fields: &[SnsItem<'_>]) -> Result<(), ItemFailure> {
     const COMMAND: &str = "FriendUpdate";
+    let from = call.read::<UpdateFriends>().from_account();
     require_to(&state.accounts, COMMAND, to)?;
     let relations = &mut state.relations;
     let friend = relations.friends.get(from, to).cloned();
@@ -275,7 +283,8 @@ fn update_one(state: &mut State, from: &str, to: &str, fields: &[SnsItem<'_>]) -
         if tag == "Tag_SNS_IM_Group" {
             friend.groups = group_names(value).ok_or_else(|| failure(30001, COMMAND, "SnsItem_Illegal"))?;
         } else {
-            friend.set(tag, value).map_err(|()| failure(30001, COMMAND, "SnsItem_Illegal"))?;
+            let is_set = call.limits.has_tag(tag) && friend.set(tag, value).is_ok();
+            is_set.then_some(()).ok_or_else(|| failure(30001, COMMAND, "SnsItem_Illegal"))?;
         }
     }
     let groups = relations.create_groups(from, &friend.groups);
