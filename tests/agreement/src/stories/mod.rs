@@ -50,8 +50,17 @@ pub trait App {
 pub struct Scene {
     /// What is answered, by commands.
     pub answers: BTreeMap<String, Value>,
-    /// Whether a user causes them; otherwise the server API or the time.
-    pub by_user: bool,
+    pub cause: Cause,
+}
+
+/// Who causes webhooks.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub enum Cause {
+    #[default]
+    Call,
+    User,
+    /// The time that passes.
+    Time,
 }
 
 /// An app that only calls.
@@ -199,8 +208,12 @@ impl<'a> Stage<'a> {
     fn play(&mut self, steps: &[Asked]) -> Result<Result<(), String>> {
         for (step, question) in steps {
             let what = step.what()?;
-            let by_user = matches!(what, What::Act { .. });
-            self.app.prepare(Scene { answers: step.answers.clone(), by_user });
+            let cause = match what {
+                What::Act { .. } => Cause::User,
+                What::Advance(_) => Cause::Time,
+                _ => Cause::Call,
+            };
+            self.app.prepare(Scene { answers: step.answers.clone(), cause });
             let verdict = match what {
                 What::Call(_) => self.call(step, question)?,
                 What::Act { user, action } => self.act(step, user, action)?,
