@@ -99,6 +99,9 @@ pub(super) struct C2cMessage {
     text: Option<String>,
     body: Option<Value>,
     time: Option<When>,
+    /// With the time they are the message's key.
+    seq: Option<u32>,
+    random: Option<u32>,
     custom_data: Option<String>,
 }
 
@@ -437,8 +440,8 @@ impl Seeding<'_> {
             ("SyncFromOldSystem", Some(2.into())),
             ("From_Account", Some(message.from.into())),
             ("To_Account", Some(message.to.into())),
-            ("MsgSeq", Some(self.random().into())),
-            ("MsgRandom", Some(self.random().into())),
+            ("MsgSeq", Some(message.seq.unwrap_or_else(|| self.random()).into())),
+            ("MsgRandom", Some(message.random.unwrap_or_else(|| self.random()).into())),
             ("MsgTimeStamp", Some(message.time.map_or(self.now.as_secs(), |time| time.at(self.now)).into())),
             ("MsgBody", Some(elements(at, message.text, message.body)?)),
             ("CloudCustomData", text(message.custom_data)),
