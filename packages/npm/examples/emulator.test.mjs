@@ -31,7 +31,7 @@ beforeEach(async () => {
   for (const user of ["owner", "alice"]) await act(user, "login", { platform: "iOS" });
   const memberList = [{ memberAccount: "alice" }];
   await chat.createGroup({
-    groupType: "Community",
+    type: "Community",
     name: "Guild",
     groupId: group,
     ownerAccount: "owner",

@@ -57,7 +57,7 @@ def emulator(process: Emulator) -> Emulator:
     for user in ("owner", "alice"):
         process.act(user, "login", platform="iOS")
     chat.create_group(
-        group_type="Community",
+        type="Community",
         name="Guild",
         group_id=GROUP,
         owner_account="owner",
