@@ -66,10 +66,8 @@ pub fn inbox(expected: &[Map<String, Value>], items: &Value) -> Result<(), Strin
     if items.len() != expected.len() {
         return Err(format!("{} items came, not {}", items.len(), expected.len()));
     }
-    let checked = expected.iter().zip(items).enumerate();
-    checked
-        .map(|(at, (expected, item))| fields(expected, item).map_err(|error| format!("item {at}: {error}")))
-        .collect()
+    let mut checked = expected.iter().zip(items).enumerate();
+    checked.try_for_each(|(at, (expected, item))| fields(expected, item).map_err(|error| format!("item {at}: {error}")))
 }
 
 /// The webhooks that a step fired.
