@@ -154,25 +154,31 @@ pub(crate) type Known = (&'static str, &'static str, &'static [&'static str]);
 /// Tencent's, or any where `may_be_newer` says so, unless it is nearly a known one.
 pub(crate) fn meant(key: &str, naming: Naming, may_be_newer: bool, known: &mut dyn Iterator<Item = Known>) -> Meant {
     let is_wire = is_wire_spelled(key, naming);
-    let mut candidates = Vec::new();
+    let (mut candidates, mut names) = (Vec::new(), Vec::new());
     for (wire, name, aliases) in known {
         let mut own = String::new();
         push(&mut own, wire, name, if is_wire { Naming::Wire } else { naming });
         if nearly(&own, key) {
-            return Meant::Known(Some(own));
+            return Meant::Known(own);
         }
         candidates.extend(aliases.iter().map(|alias| (plain(alias), own.clone())));
-        candidates.push((plain(&own), own));
+        candidates.push((plain(&own), own.clone()));
+        names.push(own);
     }
-    if is_wire || may_be_newer { Meant::Newer } else { Meant::Known(nearest(&plain(key), candidates)) }
+    if is_wire || may_be_newer {
+        return Meant::Newer;
+    }
+    nearest(&plain(key), candidates).map_or(Meant::Nothing(names), Meant::Known)
 }
 
 /// What an unknown name means.
 pub(crate) enum Meant {
     /// A field that the description does not have yet.
     Newer,
-    /// A described field, if one is close.
-    Known(Option<String>),
+    /// A described field.
+    Known(String),
+    /// None of the described fields, which are these.
+    Nothing(Vec<String>),
 }
 
 /// A name without case and underscores.
@@ -279,12 +285,13 @@ mod tests {
             [("UserID", "user_id", &["Identifier"]), ("Nick", "nick", &[]), ("FaceUrl", "face_url", &[])];
         let meant = |key, naming| match meant(key, naming, false, &mut NAMES.into_iter()) {
             Meant::Newer => "newer".to_owned(),
-            Meant::Known(name) => name.unwrap_or_default(),
+            Meant::Known(name) => name,
+            Meant::Nothing(names) => format!("none of {}", names.join(", ")),
         };
         assert_eq!(meant("userID", Naming::Snake), "user_id");
         assert_eq!(meant("face_ulr", Naming::Snake), "face_url");
         assert_eq!(meant("faceUlr", Naming::Camel), "faceUrl");
-        assert_eq!(meant("gender", Naming::Snake), "");
+        assert_eq!(meant("gender", Naming::Snake), "none of user_id, nick, face_url");
         assert_eq!(meant("identifier", Naming::Camel), "userId");
         assert_eq!(meant("FaceURL", Naming::Camel), "FaceUrl");
         assert_eq!(meant("Gender", Naming::Camel), "newer");

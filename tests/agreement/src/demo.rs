@@ -1,13 +1,13 @@
-//! `cargo xtask demo`: one scenario in all languages against the emulator, side by side.
+//! `cargo xtask demo`: one scenario in all languages against the emulator, side by side; and the examples of tests with it.
 
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use serde::Deserialize;
-use xtask::shell;
+use xtask::{python, shell};
 
-use crate::emulator::Emulator;
-use crate::languages::{LANGUAGES, Languages};
+use crate::emulator::{Emulator, program};
+use crate::languages::{EXAMPLE_OF_A_TEST, LANGUAGES, Languages};
 
 #[derive(Deserialize, PartialEq)]
 struct Line {
@@ -31,7 +31,17 @@ pub fn run(root: &Path) -> Result<()> {
     ensure!(columns.iter().all(|column| *column == columns[0]), "the languages differ");
     ensure!(!columns[0].is_empty(), "the scenario did nothing");
     println!("\nThe same in all three languages, against {}.", emulator.endpoint);
-    Ok(())
+    example_tests(root, &languages)
+}
+
+/// The examples of tests that start an emulator of their own, in Node.js and in Python.
+fn example_tests(root: &Path, languages: &Languages) -> Result<()> {
+    let emulator =
+        |command: &mut std::process::Command| shell::run(command.env("TENCENT_CHAT_EMULATOR", program(root)));
+    let name = Path::new(EXAMPLE_OF_A_TEST).file_name().unwrap_or_default().to_string_lossy();
+    emulator(&mut shell::command(languages.node(), "node", &["--test", &name])).context(EXAMPLE_OF_A_TEST)?;
+    let venv = python::tools()?;
+    emulator(&mut python::python(&venv, &["-m", "pytest", "--quiet", "examples"])).context("packages/python/examples")
 }
 
 /// One row a step, one column a language. A language that stopped early has blanks.

@@ -2,11 +2,16 @@
 
 use std::io::{Read, Write};
 use std::net::TcpStream;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 use xtask::emulator::Running;
 use xtask::shell;
+
+/// The program, as it is built for tests.
+pub fn program(root: &Path) -> PathBuf {
+    root.join("target/debug/tencent-chat-emulator").with_extension(std::env::consts::EXE_EXTENSION)
+}
 
 /// A running emulator; it ends when this is dropped.
 pub struct Emulator {

@@ -17,6 +17,9 @@ pub const LANGUAGES: [Language; 3] = [Language::Rust, Language::Node, Language::
 
 const NODE_OVERHEAD: &str = "packages/npm/bench/overhead.mjs";
 
+/// The example of a test with the emulator in Node.js.
+pub const EXAMPLE_OF_A_TEST: &str = "packages/npm/examples/emulator.test.mjs";
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Language {
     Rust,
@@ -66,12 +69,18 @@ impl Languages {
             "tests/node/endurance.mjs",
             "tests/node/soak.mjs",
             NODE_OVERHEAD,
+            EXAMPLE_OF_A_TEST,
         ] {
             let program = root.join(program);
             fs::copy(&program, node.join(program.file_name().unwrap_or_default()))?;
         }
         let python = python::program(&python::venv()?);
         Ok(Self { root: root.to_owned(), node, python })
+    }
+
+    /// The project in which the npm package is installed.
+    pub fn node(&self) -> &Path {
+        &self.node
     }
 
     /// The interpreter of the virtual environment.

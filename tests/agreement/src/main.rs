@@ -9,6 +9,7 @@ mod page;
 mod programs;
 mod receivers;
 mod soak;
+mod stories;
 mod vectors;
 
 use std::process::ExitCode;

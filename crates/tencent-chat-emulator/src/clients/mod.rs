@@ -14,6 +14,7 @@ mod rooms;
 mod rules;
 
 use std::collections::BTreeMap;
+use std::net::IpAddr;
 
 use serde_json::{Value, json};
 use tencent_chat::schema::{self, Endpoint};
@@ -88,7 +89,7 @@ impl Acting {
             false => serde_json::from_slice(&request.body).map_err(|error| format!("expected an object: {error}"))?,
         };
         let action = find(&name, &body)?;
-        let device = action.device(&app.state, &user, &body)?;
+        let device = action.device(&app.state, &user, &body, request.client_ip)?;
         let body = action.body(body, &Context { user: &user, number })?;
         let endpoint = schema::find(action.endpoint).expect("an action names an endpoint of the tables");
         let checked = match action.work {
@@ -128,8 +129,8 @@ fn find(name: &str, body: &Value) -> Result<&'static Action, String> {
 }
 
 impl Action {
-    /// The device that acts. Whoever logs in has none yet.
-    fn device(&self, state: &State, user: &str, body: &Value) -> Result<Device, String> {
+    /// The device that acts. Whoever logs in has none yet; without an `ip` it is where the program is.
+    fn device(&self, state: &State, user: &str, body: &Value, program: Option<IpAddr>) -> Result<Device, String> {
         let platform = body.get("platform").map(|platform| {
             let platform = serde_json::from_value::<Platform>(platform.clone());
             platform.map_err(|_| "platform: expected iOS, Android, iPad, Web, Windows, Mac or Linux".to_owned())
@@ -138,7 +139,7 @@ impl Action {
         if self.name == "login" {
             let platform = platform.ok_or("platform: missing")?;
             let ip = body.get("ip").and_then(Value::as_str).map(str::parse).transpose();
-            return Ok(Device { platform, ip: ip.map_err(|_| "ip: not an address")? });
+            return Ok(Device { platform, ip: ip.map_err(|_| "ip: not an address")?.or(program) });
         }
         let of = |session: &Session| Device { platform: session.platform, ip: session.ip };
         if actions::needs_no_connection(self.name) {

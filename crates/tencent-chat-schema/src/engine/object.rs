@@ -10,6 +10,9 @@ use super::value::Value;
 use crate::names::{self, Known, Meant, Spelling};
 use crate::{Field, Limits, Naming, Object, Problem, Type};
 
+/// With how many known fields a message lists them; a longer list would hide the message.
+const MOST_NAMES: usize = 8;
+
 impl<'x> Value<'_, 'x> {
     /// Reads the fields of an object, in any order.
     pub(super) fn object<'de, A: MapAccess<'de>>(
@@ -186,7 +189,7 @@ impl<'x> Fields<'x> {
         map: &mut A,
     ) -> Result<(), A::Error> {
         if conversion.check.is_exact() {
-            return Err(conversion.refuse_unknown(key, Meant::Known(None)));
+            return Err(conversion.refuse_unknown(key, Meant::Nothing(Vec::new())));
         }
         if conversion.check.is_a_server() && !conversion.in_element {
             return map.next_value::<serde::de::IgnoredAny>().map(drop);
@@ -238,7 +241,10 @@ impl Conversion {
 
     pub(super) fn refuse_unknown<E: serde::de::Error>(&mut self, key: String, meant: Meant) -> E {
         let reason = match meant {
-            Meant::Known(Some(name)) => ["unknown field; did you mean `", &name, "`?"].concat(),
+            Meant::Known(name) => ["unknown field; did you mean `", &name, "`?"].concat(),
+            Meant::Nothing(names) if (1..=MOST_NAMES).contains(&names.len()) => {
+                ["unknown field; known are `", &names.join("`, `"), "`"].concat()
+            }
             _ => "unknown field".to_owned(),
         };
         self.path.push(Segment::Key(key));
@@ -262,7 +268,7 @@ impl Conversion {
             }
             let Some(field) = fields.find(|field| names::is_ours(field.name, name)) else { return false };
             self.in_extra = true;
-            self.refuse_unknown::<serde_json::Error>(name.clone(), Meant::Known(Some(field.wire.to_owned())));
+            self.refuse_unknown::<serde_json::Error>(name.clone(), Meant::Known(field.wire.to_owned()));
             true
         })
     }
@@ -280,7 +286,7 @@ impl Conversion {
     ) -> Result<(), A::Error> {
         if self.check == Check::Strict {
             let meant = names::meant(&key, self.from, may_be_newer, known);
-            if let Meant::Known(_) = meant {
+            if !matches!(meant, Meant::Newer) {
                 return Err(self.refuse_unknown(key, meant));
             }
         }

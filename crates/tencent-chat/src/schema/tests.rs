@@ -99,7 +99,14 @@ fn an_unknown_field_is_refused_with_the_closest_known_one() {
     let camel = write("delete_accounts", r#"{"deleteItems":[]}"#, Naming::Camel, Check::Strict).unwrap_err();
     assert_eq!(camel.to_string(), "deleteAccounts: deleteItems: unknown field; did you mean `deleteItem`?");
     assert_eq!(camel.endpoint, "deleteAccounts");
-    assert_eq!(refusal("delete_friends", r#"{"xyz":1}"#), "delete_friends: xyz: unknown field");
+    assert_eq!(
+        refusal("delete_friends", r#"{"xyz":1}"#),
+        "delete_friends: xyz: unknown field; known are `from_account`, `to_account`, `delete_type`"
+    );
+    let camel = write("list_muted_group_members", r#"{"groupId":"g","limit":10}"#, Naming::Camel, Check::Strict);
+    assert!(camel.unwrap_err().to_string().ends_with("limit: unknown field; known are `groupId`, `topicId`"));
+    // A longer list would hide the message.
+    assert_eq!(refusal("create_group", r#"{"xyz":1}"#), "create_group: xyz: unknown field");
 }
 
 #[test]
@@ -634,7 +641,8 @@ fn what_may_be_newer_than_the_description_passes_as_it_is() {
     }
     let refused = refusal("send_c2c_message", r#"{"msg_body":[{"MsgTyp":"x"}]}"#);
     assert_eq!(refused, "send_c2c_message: msg_body[0].MsgTyp: unknown field; did you mean `MsgType`?");
-    assert!(refusal("send_c2c_message", r#"{"msg_body":[{"flag":1}]}"#).ends_with("msg_body[0].flag: unknown field"));
+    let refused = refusal("send_c2c_message", r#"{"msg_body":[{"flag":1}]}"#);
+    assert!(refused.ends_with("msg_body[0].flag: unknown field; known are `msg_type`, `msg_content`"), "{refused}");
 }
 
 #[test]

@@ -23,6 +23,14 @@ pub fn equal(what: &str, expected: &Value, got: &Value) -> Result<(), String> {
     if same(expected, got) { Ok(()) } else { Err(format!("{what}: expected {expected}, got {got}")) }
 }
 
+/// The value at a path such as `MsgBody.0.MsgType`, with names that are spelled in another way; `null` where nothing is.
+pub fn value_at<'a>(value: &'a Value, path: &str, spelled: impl Fn(&str) -> String) -> &'a Value {
+    path.split('.').fold(value, |at, name| match name.parse::<usize>() {
+        Ok(index) if at.is_array() => &at[index],
+        _ => &at[spelled(name)],
+    })
+}
+
 /// The value of a piece of JSON text.
 pub fn parsed(text: &Value) -> Result<Value, String> {
     let text = text.as_str().ok_or_else(|| format!("expected JSON text, got {text}"))?;

@@ -10,6 +10,8 @@ mod user_sig;
 mod webhook;
 mod wire;
 
+pub use compare::{parsed, value_at};
+pub use webhook::{answer_question, same_event};
 pub use wire::class_of;
 
 use std::path::Path;

@@ -9,7 +9,7 @@ use anyhow::Result;
 use serde_json::{Map, Value, json};
 use xtask::description::{Api, Endpoint, names};
 
-use super::compare::{equal, parsed};
+use super::compare::{equal, parsed, value_at};
 use super::{Case, Kind, Verdict, judged};
 use crate::languages::{Language, Languages};
 
@@ -258,15 +258,7 @@ fn sent(endpoint: &Endpoint, case: &Outside, answer: &Value) -> Result<(), Strin
 /// What was read must have these values, at these paths.
 fn values(language: Language, expect: &Value, got: &Value) -> Result<(), String> {
     for (path, expected) in expect["values"].as_object().into_iter().flatten() {
-        let mut at = got;
-        for name in path.split('.') {
-            let name = in_names_of(language, name);
-            at = match name.parse::<usize>() {
-                Ok(index) => &at[index],
-                Err(_) => &at[name.as_str()],
-            };
-        }
-        equal(path, expected, at)?;
+        equal(path, expected, value_at(got, path, |name| in_names_of(language, name)))?;
     }
     Ok(())
 }

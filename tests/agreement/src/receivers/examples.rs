@@ -5,34 +5,22 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 use anyhow::{Context, Result};
-use serde_json::json;
+use serde_json::Value;
 use xtask::{python, shell};
 
+use super::{APP, TOKEN, settings};
 use crate::emulator::Emulator;
 use crate::languages::{Language, Languages};
-use crate::operations::Stories;
+use crate::stories::{App, Stories};
 
-/// The app of the emulator.
-const APP: &str = "1400000000";
-const TOKEN: &str = "a token of nobody's";
-
-/// Runs the stories of `tests/cases/receivers.yaml` with each example.
-pub fn run(root: &Path) -> Result<()> {
-    let languages = Languages::prepare(root)?;
+/// Runs the stories of `tests/cases/receivers/examples.yaml` with each example.
+pub fn run(root: &Path, languages: &Languages, emulator: &Emulator) -> Result<()> {
     // The frameworks of Python's examples.
     python::tools()?;
-    let emulator = Emulator::start(root)?;
-    let mut stories = Stories::read(&[root.join("tests/cases/receivers.yaml")], &languages)?;
-    for (name, command) in examples(root, &languages) {
+    let mut stories = Stories::read(&root.join("tests/cases/receivers/examples.yaml"), languages)?;
+    for (name, command) in examples(root, languages) {
         let receiver = Receiver::start(command).with_context(|| name.to_owned())?;
-        // No machine is so slow that an answer would not come in time.
-        let settings =
-            json!({ "webhook_url": receiver.url, "webhook_token": TOKEN, "webhook_timeout_ms": 600_000 }).to_string();
-        let begin = || {
-            emulator.reset()?;
-            emulator.control("POST", "/_emulator/config", &settings).map(drop)
-        };
-        stories.tell(name, Language::Rust, &languages, &emulator, begin)?;
+        stories.run(name, Language::Rust, languages, emulator, &receiver)?;
     }
     stories.end()
 }
@@ -63,7 +51,7 @@ struct Receiver {
 
 impl Receiver {
     fn start(mut command: Command) -> Result<Self> {
-        command.env("SDK_APP_ID", APP).env("WEBHOOK_TOKEN", TOKEN).env("PORT", "0");
+        command.env("SDK_APP_ID", APP.to_string()).env("WEBHOOK_TOKEN", TOKEN).env("PORT", "0");
         let mut child = command.stdout(Stdio::piped()).spawn()?;
         let output = child.stdout.take().expect("the output is piped");
         let mut receiver = Self { child, url: String::new() };
@@ -72,6 +60,12 @@ impl Receiver {
         let address = line.trim().strip_prefix("listening on ").context("the first line names its address")?;
         receiver.url = format!("{address}/webhook");
         Ok(receiver)
+    }
+}
+
+impl App for Receiver {
+    fn settings(&self) -> Option<Value> {
+        Some(settings(&self.url))
     }
 }
 

@@ -1,0 +1,327 @@
+//! Stories: what calls in a language, users who act, and time that passes must end with, over HTTP against the emulator.
+
+mod judge;
+mod step;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, ensure};
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+
+use crate::emulator::Emulator;
+use crate::languages::{Conversation, Language, Languages};
+use crate::vectors::value_at;
+use step::{Step, What};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Story {
+    story: String,
+    #[serde(default)]
+    steps: Vec<Step>,
+    /// Instead of steps: codes that the emulator refuses one and the same call with.
+    #[serde(default)]
+    codes: Vec<i64>,
+    call: Option<String>,
+    #[serde(default)]
+    with: Map<String, Value>,
+}
+
+/// The app's side of the stories.
+pub trait App {
+    /// The emulator's settings with which each story begins; an app without any receives no webhooks.
+    fn settings(&self) -> Option<Value> {
+        None
+    }
+
+    /// Prepares it for the webhooks of a step.
+    fn prepare(&self, _scene: Scene) {}
+
+    /// What was wrong with webhooks since this was last asked.
+    fn problems(&self) -> Vec<String> {
+        Vec::new()
+    }
+}
+
+/// In what circumstances webhooks come.
+#[derive(Default)]
+pub struct Scene {
+    /// What is answered, by commands.
+    pub answers: BTreeMap<String, Value>,
+    pub cause: Cause,
+}
+
+/// Who causes webhooks.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub enum Cause {
+    #[default]
+    Call,
+    User,
+    /// The time that passes.
+    Time,
+}
+
+/// An app that only calls.
+pub struct NoWebhooks;
+
+impl App for NoWebhooks {}
+
+/// The stories of some files, and how many passed.
+pub struct Stories {
+    stories: Vec<(String, Vec<Asked>)>,
+    passed: usize,
+    failed: usize,
+}
+
+/// A step, and what the runners are asked for it when it is a call.
+type Asked = (Step, Value);
+
+impl Stories {
+    /// Reads the stories of a file, or of all files in a folder.
+    pub fn read(path: &Path, languages: &Languages) -> Result<Self> {
+        let mut stories: Vec<Story> = Vec::new();
+        for file in files(path)? {
+            let text = std::fs::read_to_string(&file)?;
+            let more: Vec<Story> = serde_yaml_ng::from_str(&text).with_context(|| file.display().to_string())?;
+            stories.extend(more);
+        }
+        Ok(Self { stories: with_questions(&stories, languages)?, passed: 0, failed: 0 })
+    }
+
+    /// Runs them all in one language, for an app of this name.
+    pub fn run(
+        &mut self,
+        name: &str,
+        language: Language,
+        languages: &Languages,
+        emulator: &Emulator,
+        app: &dyn App,
+    ) -> Result<()> {
+        let mut conversation = languages.converse(language, emulator)?;
+        for (story, steps) in &self.stories {
+            let mut stage = Stage::set(language, emulator, &mut conversation, app)?;
+            match stage.play(steps)? {
+                Ok(()) => self.passed += 1,
+                Err(reason) => {
+                    self.failed += 1;
+                    println!("{name}: {story}: {reason}");
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Prints how many passed, and fails when one did not.
+    pub fn end(self) -> Result<()> {
+        let Self { passed, failed, .. } = self;
+        println!("{passed} passed, {failed} failed");
+        ensure!(failed == 0, "{failed} stories failed");
+        Ok(())
+    }
+}
+
+/// The files of a path, by name.
+fn files(path: &Path) -> Result<Vec<PathBuf>> {
+    if path.is_file() {
+        return Ok(vec![path.to_owned()]);
+    }
+    let files = std::fs::read_dir(path)?.map(|entry| Ok(entry?.path()));
+    let mut files = files.collect::<Result<Vec<_>>>()?;
+    files.sort();
+    Ok(files)
+}
+
+/// The stories' steps with their calls in both spellings, as the core writes them; unchecked, since some calls are meant to
+/// be refused.
+fn with_questions(stories: &[Story], languages: &Languages) -> Result<Vec<(String, Vec<Asked>)>> {
+    let stories: Vec<(&str, Vec<Step>)> =
+        stories.iter().map(|story| Ok((story.story.as_str(), steps(story)?))).collect::<Result<_>>()?;
+    let mut bodies = Vec::new();
+    for step in stories.iter().flat_map(|(_, steps)| steps) {
+        if let Some(call) = &step.call {
+            bodies.push(json!({ "kind": "unchecked", "endpoint": call, "json": step.body()?.to_string() }));
+        }
+    }
+    let mut names = languages.ask(Language::Rust, "names", &bodies)?.into_iter();
+    let mut with_questions = Vec::new();
+    for (story, steps) in stories {
+        let mut asked = Vec::new();
+        for step in steps {
+            let Some(call) = &step.call else {
+                asked.push((step, Value::Null));
+                continue;
+            };
+            let names = names.next().expect("one answer for each call");
+            ensure!(names["error"].is_null(), "{story}: {call}: {names}");
+            let question = json!({ "op": if step.pages.is_some() { "pages" } else { "call" }, "endpoint": call,
+                    "snake": names["snake"], "camel": names["camel"], "retries": step.retries });
+            asked.push((step, question));
+        }
+        with_questions.push((story.to_owned(), asked));
+    }
+    Ok(with_questions)
+}
+
+/// A story's steps, with the code lists written out.
+fn steps(story: &Story) -> Result<Vec<Step>> {
+    let call = story.call.as_deref().unwrap_or_default();
+    let refused = story.codes.iter().map(|code| Step::refused(call, &story.with, *code));
+    let steps: Vec<Step> = story.steps.iter().cloned().chain(refused).collect();
+    steps.iter().try_for_each(|step| step.check().with_context(|| story.story.clone()))?;
+    Ok(steps)
+}
+
+/// One story that runs.
+struct Stage<'a> {
+    language: Language,
+    emulator: &'a Emulator,
+    conversation: &'a mut Conversation,
+    app: &'a dyn App,
+    /// What was kept of replies.
+    kept: BTreeMap<String, Value>,
+    /// The last item that was looked at, by users.
+    looked_at: BTreeMap<String, u64>,
+    /// How many webhooks were fired.
+    fired: usize,
+}
+
+impl<'a> Stage<'a> {
+    /// An empty emulator.
+    fn set(
+        language: Language,
+        emulator: &'a Emulator,
+        conversation: &'a mut Conversation,
+        app: &'a dyn App,
+    ) -> Result<Self> {
+        emulator.reset()?;
+        let (mut kept, looked_at) = (BTreeMap::new(), BTreeMap::new());
+        if let Some(settings) = app.settings() {
+            emulator.control("POST", "/_emulator/config", &settings.to_string())?;
+            kept.insert("webhook_url".to_owned(), settings["webhook_url"].clone());
+        }
+        Ok(Self { language, emulator, conversation, app, kept, looked_at, fired: 0 })
+    }
+
+    /// Runs the steps until one does not end as it must.
+    fn play(&mut self, steps: &[Asked]) -> Result<Result<(), String>> {
+        for (step, question) in steps {
+            let what = step.what()?;
+            let cause = match what {
+                What::Act { .. } => Cause::User,
+                What::Advance(_) => Cause::Time,
+                _ => Cause::Call,
+            };
+            self.app.prepare(Scene { answers: step.answers.clone(), cause });
+            let verdict = match what {
+                What::Call(_) => self.call(step, question)?,
+                What::Act { user, action } => self.act(step, user, action)?,
+                What::Inbox(user) => self.look(step, user)?,
+                What::Advance(seconds) => self.set_up("clock", &json!({ "advance_ms": seconds * 1000 }))?,
+                What::Set(settings) => self.set_up("config", settings)?,
+            };
+            let webhooks = self.webhooks(step)?;
+            if let Err(reason) = verdict.and(webhooks) {
+                return Ok(Err(format!("{step}: {reason}")));
+            }
+        }
+        Ok(Ok(()))
+    }
+
+    fn call(&mut self, step: &Step, question: &Value) -> Result<Result<(), String>> {
+        self.emulator.control("DELETE", "/_emulator/faults", "")?;
+        if let Some(faults) = &step.faults {
+            self.emulator.control("POST", "/_emulator/faults", &faults.to_string())?;
+        }
+        let before = self.get("/_emulator/requests")?;
+        let mut question = question.clone();
+        for spelling in ["snake", "camel"] {
+            question[spelling] = self.with_kept(question[spelling].as_str().unwrap_or_default())?.into();
+        }
+        let answer = self.conversation.ask(&question)?;
+        let log = self.get("/_emulator/requests")?;
+        self.keep(step, &judge::raw(&answer));
+        let step = &self.filled(step)?;
+        let verdict = judge::call(step, self.language, &answer, &before, &log);
+        Ok(verdict.map_err(|reason| format!("{reason}; the answer was {answer}")))
+    }
+
+    fn act(&mut self, step: &Step, user: &str, action: &str) -> Result<Result<(), String>> {
+        let path = format!("/_emulator/clients/{user}/{action}");
+        let fields = self.with_kept(&Value::Object(step.with.clone()).to_string())?;
+        let reply = self.emulator.control("POST", &path, &fields)?;
+        let reply: Value = serde_json::from_str(&reply)?;
+        self.keep(step, &reply);
+        let step = &self.filled(step)?;
+        Ok(judge::act(step, &reply).map_err(|reason| format!("{reason}; the reply was {reply}")))
+    }
+
+    fn look(&mut self, step: &Step, user: &str) -> Result<Result<(), String>> {
+        let since = self.looked_at.get(user).copied().unwrap_or_default();
+        let inbox = self.get(&format!("/_emulator/clients/{user}/inbox?since={since}"))?;
+        self.looked_at.insert(user.to_owned(), inbox["last"].as_u64().unwrap_or_default());
+        self.keep(step, &inbox);
+        let step = self.filled(step)?;
+        let expected = step.items.as_deref().unwrap_or_default();
+        let items = &inbox["items"];
+        Ok(judge::inbox(expected, items).map_err(|reason| format!("{reason}; the items were {items}")))
+    }
+
+    fn set_up(&self, what: &str, body: &Value) -> Result<Result<(), String>> {
+        self.emulator.control("POST", &format!("/_emulator/{what}"), &body.to_string())?;
+        Ok(Ok(()))
+    }
+
+    /// Whether the webhooks of a step are as they must be, once all have ended.
+    fn webhooks(&mut self, step: &Step) -> Result<Result<(), String>> {
+        if self.app.settings().is_none() {
+            ensure!(step.webhooks.is_none(), "{step}: `webhooks` need an app that receives them");
+            return Ok(Ok(()));
+        }
+        let log = self.get("/_emulator/webhooks?wait=true")?;
+        let fired = log["webhooks"].as_array().map(Vec::as_slice).unwrap_or_default();
+        let since = &fired[self.fired.min(fired.len())..];
+        self.fired = fired.len();
+        if let Some(problem) = self.app.problems().into_iter().next() {
+            return Ok(Err(problem));
+        }
+        Ok(self.filled(step)?.webhooks.map_or(Ok(()), |expected| judge::webhooks(&expected, since)))
+    }
+
+    fn keep(&mut self, step: &Step, reply: &Value) {
+        for (name, path) in &step.keep {
+            self.kept.insert(name.clone(), value_at(reply, path, str::to_owned).clone());
+        }
+    }
+
+    /// A step with what was kept in the places of its names, in what it expects.
+    fn filled(&self, step: &Step) -> Result<Step> {
+        let mut step = step.clone();
+        let text = |value: Value| self.with_kept(&value.to_string());
+        if let Some(reply) = step.reply {
+            step.reply = Some(serde_json::from_str(&text(Value::Object(reply))?)?);
+        }
+        if let Some(items) = step.items {
+            step.items = Some(serde_json::from_str(&text(json!(items))?)?);
+        }
+        if let Some(webhooks) = step.webhooks {
+            step.webhooks = Some(serde_json::from_str(&text(Value::Array(webhooks))?)?);
+        }
+        Ok(step)
+    }
+
+    /// JSON text with what was kept in the places of its names: `"$key"`.
+    fn with_kept(&self, text: &str) -> Result<String> {
+        let filled = self
+            .kept
+            .iter()
+            .fold(text.to_owned(), |text, (name, value)| text.replace(&format!("\"${name}\""), &value.to_string()));
+        ensure!(!filled.contains("\"$"), "nothing was kept under a name of {filled}");
+        Ok(filled)
+    }
+
+    fn get(&self, path: &str) -> Result<Value> {
+        Ok(serde_json::from_str(&self.emulator.control("GET", path, "")?)?)
+    }
+}

@@ -1,0 +1,138 @@
+//! A step of a story, as the files have it; `tests/README.md` explains the keys.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context, Result, bail, ensure};
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+
+#[derive(Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Step {
+    /// The endpoint that is called.
+    pub call: Option<String>,
+    /// How often a request may be sent again.
+    #[serde(default)]
+    pub retries: u32,
+    /// Walks all pages, which must have so many items each.
+    pub pages: Option<Vec<usize>>,
+    /// How many requests must reach the server.
+    pub requests: Option<u64>,
+    #[serde(default)]
+    pub with: Map<String, Value>,
+    #[serde(default)]
+    pub fill: Map<String, Value>,
+    pub faults: Option<Value>,
+    pub reply: Option<Map<String, Value>>,
+    pub failures: Option<Vec<Value>>,
+    pub error: Option<Map<String, Value>>,
+    pub sent: Option<Value>,
+
+    /// The user who acts.
+    pub user: Option<String>,
+    pub does: Option<String>,
+    /// The user whose inbox is looked at, and what must have come since it was looked at last.
+    pub inbox: Option<String>,
+    pub items: Option<Vec<Map<String, Value>>>,
+    /// Seconds that pass.
+    pub advance: Option<u64>,
+    /// Settings of the emulator.
+    pub settings: Option<Value>,
+
+    /// Values of the reply that later steps need: names, and where they are.
+    #[serde(default)]
+    pub keep: BTreeMap<String, String>,
+    /// How the app answers webhooks: bodies by commands.
+    #[serde(default)]
+    pub answers: BTreeMap<String, Value>,
+    /// What must be fired: command, how it ended, and fields of the body.
+    pub webhooks: Option<Vec<Value>>,
+}
+
+/// What happens in a step.
+pub enum What<'a> {
+    Call(&'a str),
+    Act { user: &'a str, action: &'a str },
+    Inbox(&'a str),
+    Advance(u64),
+    Set(&'a Value),
+}
+
+impl Step {
+    pub fn what(&self) -> Result<What<'_>> {
+        let acts = self.user.as_ref().zip(self.does.as_ref());
+        ensure!(self.user.is_some() == self.does.is_some(), "`user` and `does` belong together");
+        let kinds = [
+            self.call.as_ref().map(|call| What::Call(call)),
+            acts.map(|(user, action)| What::Act { user, action }),
+            self.inbox.as_ref().map(|user| What::Inbox(user)),
+            self.advance.map(What::Advance),
+            self.settings.as_ref().map(What::Set),
+        ];
+        let mut kinds = kinds.into_iter().flatten();
+        match (kinds.next(), kinds.next()) {
+            (Some(kind), None) => Ok(kind),
+            _ => bail!("a step has one of `call`, `user` with `does`, `inbox`, `advance` and `settings`"),
+        }
+    }
+
+    /// Fails when a key of one kind of step stands in another, where it would check nothing.
+    pub fn check(&self) -> Result<()> {
+        let of_calls = self.retries > 0
+            || self.pages.is_some()
+            || self.requests.is_some()
+            || !self.fill.is_empty()
+            || self.faults.is_some()
+            || self.failures.is_some()
+            || self.error.is_some()
+            || self.sent.is_some();
+        let (calls, acts, looks) = match self.what()? {
+            What::Call(_) => (true, false, false),
+            What::Act { .. } => (false, true, false),
+            What::Inbox(_) => (false, false, true),
+            What::Advance(_) | What::Set(_) => (false, false, false),
+        };
+        ensure!(calls || !of_calls, "{self}: has a key that only calls have");
+        ensure!(calls || acts || (self.with.is_empty() && self.reply.is_none()), "{self}: has `with` or `reply`");
+        ensure!(calls || acts || looks || self.keep.is_empty(), "{self}: has `keep`, but no reply");
+        ensure!(looks == self.items.is_some(), "{self}: `inbox` and `items` belong together");
+        Ok(())
+    }
+
+    /// The body of a call in wire names, with its long lists.
+    pub fn body(&self) -> Result<Value> {
+        let mut body = self.with.clone();
+        for (list, rule) in &self.fill {
+            let count = rule["count"].as_u64().context("`fill` needs a count")?;
+            let item = rule["item"].to_string();
+            let items = (0..count).map(|number| serde_json::from_str(&item.replace('#', &number.to_string())));
+            body.insert(list.clone(), Value::Array(items.collect::<Result<_, _>>()?));
+        }
+        Ok(body.into())
+    }
+
+    /// A call that the emulator refuses with a code.
+    pub fn refused(call: &str, with: &Map<String, Value>, code: i64) -> Self {
+        Self {
+            call: Some(call.to_owned()),
+            with: with.clone(),
+            faults: Some(json!([{ "fault": { "error_code": code, "error_info": "told" } }])),
+            error: json!({ "class": "ApiError", "code": code, "info": "told" }).as_object().cloned(),
+            ..Self::default()
+        }
+    }
+}
+
+/// For messages about it.
+impl std::fmt::Display for Step {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.what() {
+            Ok(What::Call(name)) => f.write_str(name),
+            Ok(What::Act { user, action }) => write!(f, "{user} does {action}"),
+            Ok(What::Inbox(user)) => write!(f, "inbox of {user}"),
+            Ok(What::Advance(seconds)) => write!(f, "{seconds} seconds pass"),
+            Ok(What::Set(settings)) => write!(f, "settings {settings}"),
+            Err(error) => error.fmt(f),
+        }
+    }
+}
