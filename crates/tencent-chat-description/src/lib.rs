@@ -45,6 +45,8 @@ pub struct Family {
     pub file: String,
     pub name: String,
     pub title: String,
+    /// What the emulator does about its endpoints.
+    pub emulated: String,
     pub notes: Vec<String>,
     pub endpoints: Vec<Endpoint>,
 }
@@ -60,6 +62,8 @@ pub struct Endpoint {
     /// Items of the batch per minute, counted over all calls.
     pub items_per_minute: Option<u32>,
     pub edition: Option<String>,
+    /// What the emulator does about it in particular.
+    pub emulated: Option<String>,
     /// What to use instead.
     pub deprecated: Option<String>,
     pub notes: Vec<String>,

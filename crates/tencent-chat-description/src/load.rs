@@ -259,7 +259,8 @@ fn read_family(file: &str, value: Value, shared: &SharedNames, problems: &mut Ve
             endpoints.push(endpoint(raw, shared, &mut report));
         }
     }
-    Some(Family { file: file.to_string(), name: raw.family, title: raw.title, notes: raw.notes, endpoints })
+    let raw::Family { family: name, title, emulated, notes, .. } = raw;
+    Some(Family { file: file.to_string(), name, title, emulated, notes, endpoints })
 }
 
 fn endpoint(raw: raw::Endpoint, shared: &SharedNames, report: &mut Report) -> Endpoint {
@@ -287,6 +288,7 @@ fn endpoint(raw: raw::Endpoint, shared: &SharedNames, report: &mut Report) -> En
         rate: raw.rate,
         items_per_minute: raw.items_per_minute,
         edition: raw.edition,
+        emulated: raw.emulated,
         deprecated: raw.deprecated,
         notes: raw.notes,
         request,

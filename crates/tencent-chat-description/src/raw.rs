@@ -15,6 +15,8 @@ pub struct Family {
     pub family: String,
     pub title: String,
     #[serde(default)]
+    pub emulated: String,
+    #[serde(default)]
     pub notes: Vec<String>,
     #[schemars(with = "Vec<Endpoint>")]
     pub endpoints: Vec<Value>,
@@ -34,6 +36,7 @@ pub struct Endpoint {
     pub rate: Option<u32>,
     pub items_per_minute: Option<u32>,
     pub edition: Option<String>,
+    pub emulated: Option<String>,
     pub deprecated: Option<String>,
     #[serde(default)]
     pub notes: Vec<String>,

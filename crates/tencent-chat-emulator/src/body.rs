@@ -28,7 +28,7 @@ pub(crate) fn check(endpoint: &'static Endpoint, body: &[u8]) -> Result<Checked,
         Ok(_) => return refuse(endpoint, "", Problem::Unreadable, "the body is not a JSON object"),
         Err(error) => return refuse(endpoint, "", Problem::Unreadable, &format!("the body is not JSON: {error}")),
     };
-    former::modernize(endpoint, &mut body);
+    former::modernize(endpoint.request, &mut body);
     if let Some(field) = empty_list(endpoint, &body) {
         // No page says what an empty list does; a list that must be there is taken as missing.
         return refuse(endpoint, field, Problem::Missing, "the list is empty");
@@ -156,6 +156,7 @@ mod tests {
             ("send_c2c_message", 90001),
             ("create_group", 10011),
             ("send_group_message", 10011),
+            ("list_robots", 10004),
         ] {
             for body in ["", "{", "[]", "\"text\"", "\u{1}"] {
                 assert_eq!(run(name, body).unwrap_err(), code, "{name} {body:?}");

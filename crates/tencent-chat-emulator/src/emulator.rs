@@ -520,6 +520,7 @@ impl Emulator {
             limits: &self.settings.limits,
             max_reply_bytes: self.settings.max_reply_bytes,
             check_friendship: self.settings.check_friendship,
+            keeps_made_ids: false,
             webhook: &self.settings.webhook,
             answer,
         };

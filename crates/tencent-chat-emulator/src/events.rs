@@ -13,7 +13,7 @@ use http_body_util::Full;
 use hyper::body::{Bytes, Frame, SizeHint};
 use serde::Serialize;
 use serde_json::json;
-use tokio::sync::{Notify, broadcast, mpsc, watch};
+use tokio::sync::{broadcast, mpsc, watch};
 
 use crate::emulator::Emulator;
 use crate::http::{Answer, Request};
@@ -35,9 +35,8 @@ const STILL_HERE: Duration = Duration::from_secs(15);
 const MOST: usize = 200;
 const MOST_BYTES: usize = 1024 * 1024;
 
-/// How many times a follower may be behind before it is disconnected, and how long it may take to read what it was sent.
+/// How many times a follower may be behind before it is disconnected.
 const BEHIND: usize = 16;
-const READING: Duration = Duration::from_secs(30);
 
 /// How many may follow at a time.
 const MOST_FOLLOWERS: usize = 200;
@@ -98,19 +97,16 @@ impl Feed {
         Self { news: broadcast::Sender::new(BEHIND), sent: Mutex::new(None) }
     }
 
-    /// The events from now on, unless too many follow. The stream ends with the connection, or with the server; `leave` is
-    /// notified when the follower does not read.
-    pub fn follow(&self, emulator: &Shared, leave: Arc<Notify>) -> Option<Body> {
+    /// The events from now on, unless too many follow. The stream ends with the connection or the server, or when
+    /// the follower does not read.
+    pub fn follow(&self, emulator: &Shared) -> Option<Body> {
         if self.news.receiver_count() >= MOST_FOLLOWERS {
             return None;
         }
         let news = self.news.subscribe();
         self.sent.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert_with(|| Seen::by_now(&lock(emulator)));
         let (sender, receiver) = mpsc::channel(1);
-        tokio::spawn(async move {
-            pass_on(news, sender).await;
-            leave.notify_one();
-        });
+        tokio::spawn(pass_on(news, sender));
         Some(Body::Events(receiver))
     }
 
@@ -126,9 +122,12 @@ impl Feed {
                 }
                 sent.as_mut().map(|sent| sent.news(&lock(emulator)))
             };
-            if let Some(new) = new {
+            // Writing takes a while, and is not to hold up the connections.
+            if let Some(new) = new
+                && let Ok(written) = tokio::task::spawn_blocking(move || new.write()).await
+            {
                 // It fails when the last one has just left.
-                let _ = self.news.send(Bytes::from(new.write()));
+                let _ = self.news.send(Bytes::from(written));
             }
         }
     }
@@ -138,7 +137,7 @@ impl Feed {
 async fn pass_on(mut news: broadcast::Receiver<Bytes>, sender: mpsc::Sender<Bytes>) {
     let mut next = Bytes::from(event("ready", &json!({})));
     loop {
-        if !matches!(tokio::time::timeout(READING, sender.send(next)).await, Ok(Ok(()))) {
+        if sender.send(next).await.is_err() {
             return;
         }
         next = tokio::select! {

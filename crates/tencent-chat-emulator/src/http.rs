@@ -6,6 +6,8 @@ use std::time::Duration;
 
 use tencent_chat::{HttpRequest, HttpResponse};
 
+use crate::former;
+
 /// An HTTP request.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Request {
@@ -36,7 +38,7 @@ impl Request {
 
     /// The path as endpoints have it: without the leading slash.
     pub(crate) fn endpoint_path(&self) -> &str {
-        self.path.strip_prefix('/').unwrap_or(&self.path)
+        former::current_path(self.path.strip_prefix('/').unwrap_or(&self.path))
     }
 }
 

@@ -65,6 +65,7 @@ mod reply;
 mod samples;
 mod settings;
 mod shell;
+mod stalled;
 mod state;
 #[cfg(test)]
 mod testing;

@@ -55,6 +55,7 @@ impl Quietly<'_> {
             limits: &limits,
             max_reply_bytes: MAX_REPLY,
             check_friendship: false,
+            keeps_made_ids: true,
             webhook: &webhook,
             answer: None,
         };

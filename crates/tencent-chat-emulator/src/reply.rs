@@ -47,6 +47,8 @@ pub(crate) struct Call<'a> {
     pub max_reply_bytes: usize,
     /// Whether users may write only to those who have them as a friend.
     pub check_friendship: bool,
+    /// Whether groups may have IDs of the form that the service makes: in seeds, which copy groups of a real app.
+    pub keeps_made_ids: bool,
     /// Which webhooks are fired.
     pub webhook: &'a WebhookConfig,
     /// What the app answered, when it was asked before and agreed.

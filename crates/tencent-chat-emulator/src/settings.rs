@@ -122,10 +122,15 @@ impl Settings {
     pub fn set_clock(&mut self, now: Timestamp, change: &ClockChange) -> Result<Clock, String> {
         let shown = now.as_millis();
         let now_ms = match (&change.advance_ms, &change.set) {
-            (Some(millis), None) => shown.saturating_add(
-                natural(millis).ok_or_else(|| format!("advance_ms: {NATURAL} got {millis}; to go back, use set"))?,
-            ),
-            (None, Some(time)) => natural(time).ok_or_else(|| format!("set: {NATURAL} since 1970, got {time}"))?,
+            (Some(millis), None) => {
+                let millis = natural(millis).ok_or_else(|| {
+                    format!("advance_ms: expected milliseconds, {NATURAL}, got {millis}; to go back, use set")
+                })?;
+                shown.saturating_add(millis)
+            }
+            (None, Some(time)) => {
+                natural(time).ok_or_else(|| format!("set: expected milliseconds since 1970, {NATURAL}, got {time}"))?
+            }
             _ => return Err("expected either advance_ms or set".to_owned()),
         };
         if now_ms > LAST_MILLI {
@@ -146,7 +151,7 @@ impl Settings {
 pub(crate) const LAST_SECOND: u64 = 253_402_300_799;
 const LAST_MILLI: u64 = LAST_SECOND * 1000 + 999;
 
-const NATURAL: &str = "expected a whole number of milliseconds, not below 0,";
+const NATURAL: &str = "a whole number not below 0";
 
 /// A number of milliseconds; one that is too large is as large as can be.
 fn natural(number: &Number) -> Option<u64> {
@@ -204,8 +209,8 @@ mod tests {
         }
         for (wrong, sentence) in [
             (json!({"advance_ms": -1}), "not below 0, got -1; to go back, use set"),
-            (json!({"advance_ms": 1.5}), "expected a whole number of milliseconds, not below 0, got 1.5"),
-            (json!({"set": -1}), "not below 0, since 1970, got -1"),
+            (json!({"advance_ms": 1.5}), "advance_ms: expected milliseconds, a whole number not below 0, got 1.5"),
+            (json!({"set": -1}), "set: expected milliseconds since 1970, a whole number not below 0, got -1"),
             (json!({"advance_ms": u64::MAX}), "the clock goes up to the year 9999"),
             (json!({"set": 1e30}), "the clock goes up to the year 9999"),
         ] {

@@ -26,6 +26,7 @@ use crate::events::{Body, Feed};
 use crate::http::{Answer, Delivery, Request};
 use crate::post::post;
 use crate::reply::envelope;
+use crate::stalled::Stalling;
 use crate::{EmulatorConfig, WebhookPost, control, events, page};
 
 /// How often it is looked whether something became of a push, when no request comes.
@@ -323,27 +324,16 @@ async fn publish(shell: Arc<Shell>) {
     shell.feed.publish(&shell.emulator, shell.changed.subscribe()).await;
 }
 
-/// Whose request it is.
-struct Peer {
-    ip: IpAddr,
-    /// Notified when the connection is to be closed whatever is still to be written.
-    leave: Arc<Notify>,
-}
-
-async fn connection(stream: TcpStream, ip: IpAddr, shell: Arc<Shell>) {
+async fn connection(stream: TcpStream, peer: IpAddr, shell: Arc<Shell>) {
     // Small answers go out at once.
     let _ = stream.set_nodelay(true);
-    let peer = Peer { ip, leave: Arc::default() };
-    let service = service_fn(|request| answer(&shell, &peer, request));
-    let served = http1::Builder::new()
+    let service = service_fn(|request| answer(&shell, peer, request));
+    // An error is a client that left or does not read, or a fault that closes the connection: all end it.
+    let _ = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD_TIMEOUT)
-        .serve_connection(TokioIo::new(stream), service);
-    tokio::select! {
-        // An error is a client that left, or a fault that closes the connection: both end it.
-        _ = served => {}
-        () = peer.leave.notified() => {}
-    }
+        .serve_connection(TokioIo::new(Stalling::new(stream)), service)
+        .await;
 }
 
 /// Makes hyper close the connection without a response.
@@ -358,7 +348,7 @@ impl fmt::Display for Closed {
 
 impl std::error::Error for Closed {}
 
-async fn answer(shell: &Shell, peer: &Peer, request: hyper::Request<Incoming>) -> Result<Response<Body>, Closed> {
+async fn answer(shell: &Shell, peer: IpAddr, request: hyper::Request<Incoming>) -> Result<Response<Body>, Closed> {
     let (head, mut body) = request.into_parts();
     let headers = head
         .headers
@@ -370,7 +360,7 @@ async fn answer(shell: &Shell, peer: &Peer, request: hyper::Request<Incoming>) -
         query: head.uri.query().unwrap_or_default().to_owned(),
         headers: headers.collect(),
         body: Vec::new(),
-        client_ip: Some(peer.ip),
+        client_ip: Some(peer),
     };
     // Such a request is not worth reading.
     if control::is_path(&request.path)
@@ -388,7 +378,7 @@ async fn answer(shell: &Shell, peer: &Peer, request: hyper::Request<Incoming>) -
         return Ok(response(answer));
     }
     if events::follows(&request) && control::check(&request).is_ok() {
-        let stream = shell.feed.follow(&shell.emulator, peer.leave.clone());
+        let stream = shell.feed.follow(&shell.emulator);
         let origin = control::admit(&request, &shell.origins).ok().flatten();
         let answer = response(events::answer(stream.is_some()).for_origin(origin));
         return Ok(match stream {

@@ -304,7 +304,7 @@ fn what_was_answered_is_there_after_a_start_with_other_options() {
 
 #[test]
 fn what_is_refused_is_not_kept_and_a_failed_seed_leaves_a_new_file() {
-    let (path, seed) = (file("refused.db"), file("seed.yaml"));
+    let (path, seed) = (file("refused.db"), file("refused.yaml"));
     let (data, seed_path) = (path.to_str().unwrap(), seed.to_str().unwrap());
     std::fs::write(&seed, "accounts: {a: {friends: [nobody]}}").unwrap();
     let args = ["--data", data, "--seed", seed_path];

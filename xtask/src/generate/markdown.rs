@@ -13,7 +13,8 @@ const START: &str = "<!-- generated: ";
 const END: &str = "<!-- end -->";
 
 /// Pages beside those of `docs/`.
-const READMES: [&str; 3] = ["README.md", "packages/npm/README.md", "packages/python/README.md"];
+const READMES: [&str; 4] =
+    ["README.md", "crates/tencent-chat-emulator/README.md", "packages/npm/README.md", "packages/python/README.md"];
 
 /// The pages that have such tables, with all of them filled in.
 pub fn outputs(api: &Api, root: &Path) -> Result<Vec<Output>> {
@@ -58,6 +59,7 @@ fn table(api: &Api, name: &str) -> Option<String> {
     match name {
         "coverage" => Some(coverage(api)),
         "dedup" => Some(dedup(api)),
+        "emulated" => Some(emulated(api)),
         "in-order" => Some(in_order(api)),
         _ => sdk::table(&api.sdk, name),
     }
@@ -76,6 +78,12 @@ pub fn rows(head: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> Strin
 fn in_order(api: &Api) -> String {
     let reason = |endpoint: &Endpoint| endpoint.in_order.clone().map(|reason| vec![reason]);
     rows(&["endpoint", "why"], grouped(api, reason))
+}
+
+/// What the emulator does about each family.
+fn emulated(api: &Api) -> String {
+    let row = |family: &Family| vec![family.title.clone(), family.endpoints.len().to_string(), family.emulated.clone()];
+    rows(&["family", "endpoints", "what the emulator does"], api.families.iter().map(row))
 }
 
 /// By which numbers the service recognizes a repeated request.

@@ -29,15 +29,21 @@ fn entry(group: &Group) -> Result<Entry, Refusal> {
     }
 }
 
+/// Who is a member already cannot come in, nor who is banned.
+fn check_may_enter(group: &Group, account: &str, now: u64) -> Result<(), Refusal> {
+    if rank(group, account, now) != Rank::Outside {
+        return Err(Refusal::new(10013, format!("{account} is a member already")));
+    }
+    if group.is_banned(account, now) {
+        return Err(Refusal::new(10007, format!("{account} is banned from the group")));
+    }
+    Ok(())
+}
+
 pub(super) fn plan_join(state: &State, call: &Call<'_>) -> Result<Plan<()>, Refusal> {
     let group = state.groups.get(call.text("GroupId"))?;
     entry(group)?;
-    if rank(group, call.caller, call.secs()) != Rank::Outside {
-        return Err(Refusal::new(10013, format!("{} is a member already", call.caller)));
-    }
-    if group.is_banned(call.caller, call.secs()) {
-        return Err(Refusal::new(10007, format!("{} is banned from the group", call.caller)));
-    }
+    check_may_enter(group, call.caller, call.secs())?;
     let asks = call.question("Group.CallbackBeforeApplyJoinGroup", 10016, |command| {
         let message = Some(call.text("Text")).filter(|text| !text.is_empty());
         group.event(command, call).with("Requestor_Account", call.caller).with_if_any("ApplyMsg", message)
@@ -163,6 +169,13 @@ pub(super) fn answer(state: &mut State, call: &Call<'_>) -> Outcome {
         return Err(Refusal::new(10014, "the group is full"));
     }
     group.applications.remove(account);
+    // It may be a member, banned or deleted by now.
+    if agrees {
+        check_may_enter(group, account, call.secs())?;
+        if !state.accounts.has(account) {
+            return Err(Refusal::new(10019, format!("{account} does not exist")));
+        }
+    }
     let content = json!({ "GroupId": id, "Operator_Account": call.caller, "Applicant_Account": account,
                           "Agreed": agrees, "Text": call.text("Text") });
     let item = Item::new(Kind::Notification, content).about("group_application_answer").in_group(id).pushed(None);

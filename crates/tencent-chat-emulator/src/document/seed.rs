@@ -142,6 +142,9 @@ pub(super) struct C2cMessage {
     /// Whether the receiver has not read it yet.
     #[serde(default)]
     pub unread: bool,
+    /// With the time they are the message's key.
+    pub seq: Option<u32>,
+    pub random: Option<u32>,
 }
 
 #[derive(Default, Deserialize)]

@@ -40,6 +40,7 @@ pub fn page(api: &Api, family: &Family, endpoint: &Endpoint) -> Value {
         failures => endpoint.failures.as_ref().map(failures),
         paging => paging::words(endpoint),
         codes,
+        emulated => markdown(endpoint.emulated.as_ref().unwrap_or(&family.emulated)),
         quirks => texts(&endpoint.quirks),
     }
 }
@@ -99,5 +100,23 @@ fn code_row(api: &Api, explained: &Explained) -> Value {
         kind => explained.kind,
         retry => codes::retry(explained.retry),
         advice => cell(&sentence(explained.advice)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_page_says_what_is_emulated() {
+        let api = crate::description::load(&crate::root().join("api")).unwrap();
+        let mut said = BTreeSet::new();
+        for (family, endpoint) in api.endpoints() {
+            let says = endpoint.emulated.as_ref().unwrap_or(&family.emulated);
+            assert!(says.ends_with('.'), "{}: {says:?} is not a sentence", endpoint.name);
+            assert_ne!(endpoint.emulated.as_ref(), Some(&family.emulated), "{}", endpoint.name);
+            said.insert(says);
+        }
+        assert!(said.len() > api.families.len() * 5, "what is particular is said: {} sentences", said.len());
     }
 }

@@ -42,6 +42,26 @@ fn an_invitation_that_needs_consent_waits_for_a_manager() {
 }
 
 #[test]
+fn an_application_is_no_use_to_who_came_in_or_was_banned_meanwhile() {
+    let mut server = group("Public");
+    login(&mut server, "carol", "Web");
+    let answer = json!({"group": "g", "user": "carol", "agree": true});
+    act(&mut server, "carol", "join_group", json!({"group": "g"}));
+    let add = json!({"GroupId": "g", "MemberList": [{"Member_Account": "carol"}]});
+    assert_eq!(server.code("add_group_members", add), 0);
+    assert_eq!(code(&mut server, "alice", "answer_application", answer.clone()), 10013);
+    assert_eq!(code(&mut server, "alice", "answer_application", answer.clone()), 10004, "it is gone");
+    act(&mut server, "carol", "quit_group", json!({"group": "g"}));
+    act(&mut server, "carol", "join_group", json!({"group": "g"}));
+    act(&mut server, "alice", "ban_members", json!({"group": "g", "members": ["carol"], "seconds": 60}));
+    assert_eq!(code(&mut server, "alice", "answer_application", answer.clone()), 10007);
+    server.advance(60_000);
+    act(&mut server, "carol", "join_group", json!({"group": "g"}));
+    assert_eq!(server.code("delete_accounts", json!({"DeleteItem": [{"UserID": "carol"}]})), 0);
+    assert_eq!(code(&mut server, "alice", "answer_application", answer), 10019);
+}
+
+#[test]
 fn managers_ban_and_mute_all() {
     let mut server = group("Public");
     let ban = |user: &str| json!({"group": "g", "members": [user], "seconds": 60});

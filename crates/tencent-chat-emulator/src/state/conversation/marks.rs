@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::{Contact, Own, owner, result};
 use crate::generated::{ContactMarkItem, GetConversationGroups, MarkConversations, SearchConversationGroups};
 use crate::limits::Edition;
-use crate::reply::{Call, ItemFailure, Outcome, Refusal, Reply};
+use crate::reply::{Call, ItemFailure, Outcome, Reply};
 use crate::state::State;
 use crate::view::size;
 
@@ -174,13 +174,10 @@ pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     let start = size(call.natural("StartIndex", request.start_index())?);
     let nothing = Own::default();
     let own = state.conversations.get(account).unwrap_or(&nothing);
-    if start > own.marked.len() {
-        return Err(Refusal::new(50002, "StartIndex: beyond the end"));
-    }
     let page = own.marked.iter().skip(start).take(PAGE).map(|(contact, marked)| marked.to_json(contact));
     let page: Vec<Value> = page.collect();
     let end = start + page.len();
-    let is_complete = end == own.marked.len();
+    let is_complete = end >= own.marked.len();
     Ok(Reply::ok()
         .with("ContactItem", page)
         .with("GroupItem", own.groups_json(own.groups.keys()))
@@ -292,5 +289,7 @@ mod tests {
             }
         }
         assert_eq!((seen, start), (1000, json!(0)));
+        let beyond = server.call("get_conversation_groups", json!({"From_Account": "alice", "StartIndex": 1001}));
+        assert_eq!((&beyond["ContactItem"], &beyond["CompleteFlag"]), (&json!([]), &json!(1)));
     }
 }

@@ -98,18 +98,21 @@ impl<'a> Create<'a> {
     }
 
     /// The ID that is asked for, when it is well formed and free.
-    fn id(&self, state: &State, caller: &str) -> Result<Option<&str>, Refusal> {
+    fn id(&self, state: &State, call: &Call<'_>) -> Result<Option<&str>, Refusal> {
         let Some(id) = self.id.filter(|id| !id.is_empty()) else { return Ok(None) };
         check_id(id, 10004)?;
-        let (prefix, expected) = if self.kind == "Community" { ("@TGS#_", true) } else { ("@TGS#", false) };
-        if id.len() == MAX_ID_BYTES || id.starts_with(prefix) != expected {
+        let fits = match self.kind {
+            "Community" => id.starts_with("@TGS#_"),
+            _ => call.keeps_made_ids || !id.starts_with("@TGS#"),
+        };
+        if id.len() == MAX_ID_BYTES || !fits {
             return Err(Refusal::new(
                 10004,
                 "GroupId: must begin with @TGS#_ for a Community, not with @TGS# otherwise",
             ));
         }
         match state.groups.get(id) {
-            Ok(group) if group.owner == caller => Err(Refusal::new(10025, "GroupId: you use it already")),
+            Ok(group) if group.owner == call.caller => Err(Refusal::new(10025, "GroupId: you use it already")),
             Ok(_) => Err(Refusal::new(10021, "GroupId: in use")),
             Err(_) => Ok(Some(id)),
         }
@@ -197,7 +200,7 @@ fn new_group<'a>(state: &State, call: &Call<'_>, request: Create<'a>) -> Result<
     if let Some(account) = request.accounts().find(|account| !state.accounts.has(account)) {
         return Err(Refusal::new(10019, format!("{account} does not exist")));
     }
-    let id = match request.id(state, call.caller)? {
+    let id = match request.id(state, call)? {
         Some(id) => id.to_owned(),
         None => state.groups.make_up_id(kind == "Community"),
     };

@@ -243,7 +243,9 @@ mod tests {
     #[test]
     fn members_are_imported_with_their_past() {
         let mut server = server();
-        server.call("create_group", json!({"Type": "Public", "Name": "n", "GroupId": "full", "MaxMemberCount": 0}));
+        let full =
+            json!({"Type": "Public", "Name": "n", "GroupId": "full", "MaxMemberCount": 1, "Owner_Account": "alice"});
+        assert_eq!(server.code("create_group", full), 0);
         let import = |server: &mut Server, group: &str, more: Value| {
             let mut item = json!({"Member_Account": "carol"});
             item.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());

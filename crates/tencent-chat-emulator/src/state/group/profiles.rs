@@ -330,7 +330,7 @@ mod tests {
         assert_eq!((seen, pages), (ids.iter().map(|id| json!(id)).collect(), 3));
         let public = server.call("list_app_groups", json!({"GroupType": "Public"}));
         assert_eq!((&public["TotalCount"], &public["Next"]), (&json!(4), &json!(0)));
-        assert_eq!(server.code("list_app_groups", json!({"Limit": 0})), 10004);
+        assert_eq!(server.code("list_app_groups", json!({"Limit": -1})), 10004);
     }
 
     #[test]

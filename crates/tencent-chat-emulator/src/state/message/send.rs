@@ -494,7 +494,7 @@ mod tests {
             ("MsgRandom", json!("2"), 90005),
             ("MsgSeq", json!(-1), 90004),
             ("MsgLifeTime", json!("1"), 90044),
-            ("SyncOtherMachine", json!(0), 90031),
+            ("SyncOtherMachine", json!(3), 90031),
             ("OnlineOnlyFlag", json!(2), 90001),
         ] {
             assert_eq!(server.code("send_c2c_message", with(field, value.clone())), code, "{field}: {value}");

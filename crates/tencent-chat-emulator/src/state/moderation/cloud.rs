@@ -50,20 +50,23 @@ struct Word {
     created: u64,
 }
 
+impl Library {
+    fn new(id: &str, name: &str, created: u64, suggestion: Suggestion) -> Self {
+        let description = match suggestion {
+            Suggestion::Block => "words that block",
+            Suggestion::Review => "words to be reviewed",
+        };
+        let (id, name, description) = (id.to_owned(), name.to_owned(), description.to_owned());
+        Self { id, name, description, created, suggestion, words: Vec::new() }
+    }
+}
+
 /// The libraries of an app from the start.
 pub(super) fn libraries() -> Vec<Library> {
-    let library = |id: &str, name: &str, description: &str, suggestion: Suggestion| Library {
-        id: id.to_owned(),
-        name: name.to_owned(),
-        description: description.to_owned(),
-        created: MADE,
-        suggestion,
-        words: Vec::new(),
-    };
     vec![
-        library("1201", "abuse", "words that block", Suggestion::Block),
-        library("1202", "adverts", "words that block", Suggestion::Block),
-        library("1203", "doubtful", "words to be reviewed", Suggestion::Review),
+        Library::new("1201", "abuse", MADE, Suggestion::Block),
+        Library::new("1202", "adverts", MADE, Suggestion::Block),
+        Library::new("1203", "doubtful", MADE, Suggestion::Review),
     ]
 }
 
@@ -100,16 +103,18 @@ impl Moderation {
         hit
     }
 
-    /// The ID of the library with this name or ID.
-    pub fn library_id(&self, name: &str) -> Result<&str, String> {
-        let found = self.libraries.iter().find(|library| library.name == name || library.id == name);
-        let names: Vec<&str> = self.libraries.iter().map(|library| library.name.as_str()).collect();
-        found.map(|library| library.id.as_str()).ok_or_else(|| format!("not a library; there are {}", names.join(", ")))
+    /// The ID of the library with this name; every other name is an ID.
+    pub fn library_id<'a>(&'a self, name: &'a str) -> &'a str {
+        let found = self.libraries.iter().find(|library| library.name == name);
+        found.map_or(name, |library| library.id.as_str())
     }
 
-    fn library(&mut self, id: &str) -> Result<&mut Library, Refusal> {
-        let library = self.libraries.iter_mut().find(|library| library.id == id);
-        library.ok_or_else(|| wrong(format!("LibID: {id} does not exist")))
+    /// A library that has had words. The console makes them with IDs that the emulator cannot know: every ID may be one.
+    fn library(&mut self, id: &str) -> Result<Option<&mut Library>, Refusal> {
+        if id.is_empty() {
+            return Err(wrong("LibID: empty"));
+        }
+        Ok(self.libraries.iter_mut().find(|library| library.id == id))
     }
 }
 
@@ -136,8 +141,9 @@ pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: GetCloudBlockedWords = call.read();
     check_app(call, request.sdk_app_id())?;
     let wanted = request.content().unwrap_or_default();
-    let words = &state.moderation.library(request.lib_id())?.words;
-    let all: Vec<&Word> = words.iter().filter(|word| contains(&word.content, wanted)).collect();
+    let library = state.moderation.library(request.lib_id())?;
+    let words = library.into_iter().flat_map(|library| &library.words);
+    let all: Vec<&Word> = words.filter(|word| contains(&word.content, wanted)).collect();
     let total = all.len();
     let item = |word: &Word| json!({ "ID": word.id.to_string(), "Content": word.content, "CreateTime": calendar::beijing(word.created) });
     let infos: Vec<Value> = page(all, request.offset(), request.limit())?.into_iter().map(item).collect();
@@ -148,14 +154,17 @@ pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
 pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: AddCloudBlockedWords = call.read();
     check_app(call, request.sdk_app_id())?;
-    state.moderation.library(request.lib_id())?;
     let words = request.user_keywords();
     if words.iter().any(|word| word.content().trim().is_empty()) {
         return Err(wrong("UserKeywords: an empty word"));
     }
+    if state.moderation.library(request.lib_id())?.is_none() {
+        let library = Library::new(request.lib_id(), request.lib_id(), call.secs(), Suggestion::Block);
+        state.moderation.libraries.push(library);
+    }
     for word in words {
         let id = state.moderation.next_word();
-        let library = state.moderation.library(request.lib_id())?;
+        let Some(library) = state.moderation.library(request.lib_id())? else { continue };
         let label = word.label().map(str::to_owned);
         match library.words.iter_mut().find(|known| known.content == word.content()) {
             Some(known) => known.label = label.or_else(|| known.label.take()),
@@ -172,11 +181,13 @@ pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
 pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: DeleteCloudBlockedWords = call.read();
     check_app(call, request.sdk_app_id())?;
-    let library = state.moderation.library(request.lib_id())?;
+    let mut library = state.moderation.library(request.lib_id())?;
     let (mut details, mut count) = (Vec::new(), 0);
     for word in request.keywords() {
-        let at = library.words.iter().position(|known| known.content == word);
-        let deleted = at.map(|at| library.words.remove(at));
+        let deleted = library.as_mut().and_then(|library| {
+            let at = library.words.iter().position(|known| known.content == word)?;
+            Some(library.words.remove(at))
+        });
         count += u64::from(deleted.is_some());
         details.push(json!({
             "KeywordID": deleted.as_ref().map_or(String::new(), |word| word.id.to_string()),
@@ -244,12 +255,36 @@ mod tests {
     }
 
     #[test]
+    fn a_library_of_the_console_blocks_from_its_first_word_on() {
+        let mut server = Server::new();
+        server.import(&["alice", "bob"]);
+        let own = |more: Value| {
+            let mut body = with_app(json!({"LibID": "8734"}));
+            body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+            body
+        };
+        let nothing = server.call("get_cloud_blocked_words", own(json!({"Offset": 0, "Limit": 10})));
+        assert_eq!((&nothing["ErrorCode"], &nothing["TotalCount"]), (&json!(0), &json!(0)));
+        let delete = own(json!({"Keywords": ["spam"]}));
+        assert_eq!(server.call("delete_cloud_blocked_words", delete.clone())["Count"], 0);
+        let libraries = with_app(json!({"Offset": 0, "Limit": 10}));
+        assert_eq!(server.call("get_cloud_blocked_word_libraries", libraries.clone())["TotalCount"], 3);
+        server.call("add_cloud_blocked_words", own(json!({"UserKeywords": [{"Content": "spam"}]})));
+        let send = json!({"From_Account": "alice", "To_Account": "bob", "MsgRandom": 1,
+            "MsgBody": [{"MsgType": "TIMTextElem", "MsgContent": {"Text": "more spam"}}]});
+        assert_eq!(server.code("send_c2c_message", send), 80001);
+        let library = &server.call("get_cloud_blocked_word_libraries", libraries)["Infos"][3];
+        assert_eq!((&library["ID"], &library["Suggestion"]), (&json!("8734"), &json!("Block")));
+        assert_eq!(server.call("delete_cloud_blocked_words", delete)["Count"], 1);
+    }
+
+    #[test]
     fn what_cannot_be_has_its_code() {
         let mut server = Server::new();
         assert_eq!(add(&mut server, &["x"; 11]), 2016);
         assert_eq!(add(&mut server, &[" "]), 2003);
         for (more, code) in [
-            (json!({"LibID": "none"}), 2003),
+            (json!({"LibID": ""}), 2003),
             (json!({"Limit": 0}), 2003),
             (json!({"SdkAppId": 1}), 2003),
             (json!({"Offset": "0"}), 2003),

@@ -272,7 +272,7 @@ mod tests {
         assert_eq!((last["SubscriberList"].as_array().unwrap().len(), &last["Next"]), (1, &json!("")));
         let all = server.call("list_subscribers", json!({"Official_Account": NEWS, "Next": ""}));
         assert_eq!(all["SubscriberList"].as_array().unwrap().len(), 3);
-        assert_eq!(server.code("list_subscribers", json!({"Official_Account": NEWS, "Next": "", "Limit": 0})), 6017);
+        assert_eq!(server.code("list_subscribers", json!({"Official_Account": NEWS, "Next": "", "Limit": -1})), 6017);
     }
 
     #[test]
