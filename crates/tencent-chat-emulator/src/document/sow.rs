@@ -14,8 +14,6 @@ use crate::state::State;
 use crate::state::group::topics::TOPIC_PREFIX;
 
 const COMMUNITY: &str = "Community";
-/// What the IDs begin with that groups have when none is asked for.
-const MADE_UP: &str = "@TGS#";
 /// What the IDs of permission groups begin with.
 const PERMISSION_GROUP: &str = "@PMG#_";
 
@@ -199,10 +197,8 @@ impl Seeding<'_> {
         let times = times.chain(group.messages.iter().filter_map(|message| message.time));
         let times = times.chain(group.topics.0.iter().filter_map(|(_, topic)| topic.created));
         let created = group.created.map(|time| time.at(now)).or_else(|| times.map(|time| time.at(now)).min());
-        // An ID that was made up cannot be asked for: it is given afterwards.
-        let is_made_up = id.starts_with(MADE_UP) && kind != COMMUNITY;
         let body = object([
-            ("GroupId", (!is_made_up).then(|| id.into())),
+            ("GroupId", Some(id.into())),
             ("Type", Some(kind.into())),
             ("Name", Some(group.name.as_deref().unwrap_or(id).into())),
             ("Owner_Account", text(group.owner.clone())),
@@ -217,9 +213,6 @@ impl Seeding<'_> {
         ]);
         // A live group cannot be imported.
         self.call(at, if is_live { "create_group" } else { "import_group" }, body)?;
-        if is_made_up {
-            self.state.groups.rename_last(id).map_err(|why| format!("{at}: {why}"))?;
-        }
         let changes = object([
             ("GroupId", Some(id.into())),
             ("InviteJoinOption", text(group.invite_join_option.clone())),
@@ -327,7 +320,7 @@ impl Seeding<'_> {
         }
         for (library, words) in moderation.libraries.0 {
             let at = format!("moderation.libraries.{library}");
-            let id = self.state.moderation.library_id(&library).map_err(|why| format!("{at}: {why}"))?.to_owned();
+            let id = self.state.moderation.library_id(&library).to_owned();
             for (word, details) in words.sorted_by(|word| word.order) {
                 let item = object([("Content", Some(word.as_str().into())), ("Label", text(details.label))]);
                 let body = json!({ "SdkAppId": app, "LibID": id, "UserKeywords": [item] });

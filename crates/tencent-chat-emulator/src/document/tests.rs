@@ -445,11 +445,6 @@ fn a_mistake_in_a_seed_is_located_and_changes_nothing() {
         ("{dave: 3600}", "{dav: 3600}", "groups.team.banned.dav: \"dav\" is not an account; did you mean \"dave\"?"),
         ("{raids: 8}", "{raid: 8}", "groups.@TGS#_guild.permission_groups.scouts.topics.raid"),
         ("members: [bob], topics", "members: [carol], topics", "groups.@TGS#_guild.permission_groups.scouts.members"),
-        (
-            "{abuse: [fool]}",
-            "{rude: [fool]}",
-            "moderation.libraries.rude: not a library; there are abuse, adverts, doubtful",
-        ),
         ("\"b.y\"", "\"b(y\"", "moderation.words.b(y"),
         ("@RBT#helper", "helper", "accounts.helper: UserID: must begin with @RBT#"),
         ("  dave:\n", "  dave:\n  bob:\n", "bob"),

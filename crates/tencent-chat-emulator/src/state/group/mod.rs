@@ -319,18 +319,6 @@ impl Groups {
         self.known.insert(group.number, group);
     }
 
-    /// Gives the newest group another ID.
-    pub fn rename_last(&mut self, id: &str) -> Result<(), String> {
-        let Some(mut last) = self.known.last_entry() else { return Ok(()) };
-        if self.numbers.get(id).is_some_and(|number| number != last.key()) {
-            return Err("the ID is in use".to_owned());
-        }
-        let earlier = std::mem::replace(&mut last.get_mut().id, id.to_owned());
-        self.numbers.remove(&earlier);
-        self.numbers.insert(id.to_owned(), *last.key());
-        Ok(())
-    }
-
     fn remove(&mut self, id: &str) {
         let Some(group) = self.numbers.remove(id).and_then(|number| self.known.remove(&number)) else { return };
         self.kinds.entry(group.kind.clone()).and_modify(|count| *count -= 1);

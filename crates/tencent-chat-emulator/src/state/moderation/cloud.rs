@@ -103,11 +103,10 @@ impl Moderation {
         hit
     }
 
-    /// The ID of the library with this name or ID.
-    pub fn library_id(&self, name: &str) -> Result<&str, String> {
-        let found = self.libraries.iter().find(|library| library.name == name || library.id == name);
-        let names: Vec<&str> = self.libraries.iter().map(|library| library.name.as_str()).collect();
-        found.map(|library| library.id.as_str()).ok_or_else(|| format!("not a library; there are {}", names.join(", ")))
+    /// The ID of the library with this name; every other name is an ID.
+    pub fn library_id<'a>(&'a self, name: &'a str) -> &'a str {
+        let found = self.libraries.iter().find(|library| library.name == name);
+        found.map_or(name, |library| library.id.as_str())
     }
 
     /// A library that has had words. The console makes them with IDs that the emulator cannot know: every ID may be one.
