@@ -61,8 +61,6 @@ mod random;
 mod rates;
 mod recent;
 mod reply;
-#[cfg(test)]
-mod samples;
 mod settings;
 mod shell;
 mod stalled;

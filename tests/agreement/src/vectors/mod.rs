@@ -5,6 +5,7 @@ mod compare;
 mod file;
 mod mutate;
 mod outside;
+mod samples;
 mod setup;
 mod user_sig;
 mod webhook;
@@ -63,8 +64,8 @@ pub enum Kind {
     Broken(String),
 }
 
-/// Runs case files, or without any the project's own cases: all samples of the description, requests and replies
-/// with every field, the UserSig vectors, mistakes in setting up, `replies.jsonl`, and every sample of a reply or a webhook damaged
+/// Runs case files, or without any the project's own cases: all samples of the description, those of requests at the emulator, too,
+/// requests and replies with every field, the UserSig vectors, mistakes in setting up, `replies.jsonl`, and every sample of a reply or a webhook damaged
 /// in every way.
 pub fn run(root: &Path, files: &[&str]) -> Result<()> {
     let api = description::load(&root.join("api"))?;
@@ -90,6 +91,9 @@ pub fn run(root: &Path, files: &[&str]) -> Result<()> {
     verdicts.extend(user_sig::check(&languages, &cases)?);
     verdicts.extend(outside::check(&api, &languages, &cases)?);
     verdicts.extend(setup::check(&languages, &cases)?);
+    if files.is_empty() {
+        verdicts.extend(samples::check(root, &api, &languages)?);
+    }
     let broken = |case: &Case| match &case.kind {
         Kind::Broken(reason) => Some((case.origin.clone(), Err(reason.clone()))),
         _ => None,
