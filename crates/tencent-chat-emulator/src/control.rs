@@ -108,13 +108,13 @@ pub(crate) fn is_path(path: &str) -> bool {
     path == "/_emulator" || path.starts_with("/_emulator/")
 }
 
-/// The origin that may read the answer; the answer to a web page that has no business here. It needs no body.
+/// The origin that may read the answer; the answer to a web page that may not use these paths. It needs no body.
 pub(crate) fn admit(request: &Request, allowed: &[String]) -> Result<Option<String>, Answer> {
     let refused = |error| Answer::json(403, json!({ "error": error }).to_string()).for_origin(None);
     origin::admit(request, allowed).map(|origin| origin.map(str::to_owned)).map_err(refused)
 }
 
-/// Answers, unless a web page asks that has no business here.
+/// Answers, unless a web page asks that may not use these paths.
 pub(crate) fn handle(emulator: &mut Emulator, now: Timestamp, request: &Request) -> Answer {
     let origin = match admit(request, emulator.allowed_origins()) {
         Ok(origin) => origin,

@@ -171,7 +171,7 @@ impl Emulator {
     pub(crate) fn reset_to_seed(&mut self) -> Result<(), String> {
         self.reset();
         let Some(seed) = self.seed.clone() else { return Ok(()) };
-        document::import(self, self.now, None, &seed).map_err(|error| format!("the seed no longer fits: {error}"))
+        document::import(self, self.now, None, &seed).map_err(|error| format!("the seed does not fit: {error}"))
     }
 
     /// Replaces apps by those of a document in YAML or JSON: see `docs/testing.md`. Apps that it

@@ -13,7 +13,7 @@ use crate::settings::Change;
 use crate::state::operation::statistics::Statistics;
 use crate::webhooks::Event;
 
-/// The endpoints whose calls count as messages of a day.
+/// The endpoints that the quota of messages a day refuses.
 const SENDING: [&str; 5] = [
     "v4/openim/sendmsg",
     "v4/openim/batchsendmsg",

@@ -362,7 +362,7 @@ async fn answer(shell: &Shell, peer: IpAddr, request: hyper::Request<Incoming>) 
         body: Vec::new(),
         client_ip: Some(peer),
     };
-    // Such a request is not worth reading.
+    // The body of such a request is not read.
     if control::is_path(&request.path)
         && let Err(refused) = control::admit(&request, &shell.origins)
     {

@@ -129,7 +129,7 @@ fn find(name: &str, body: &Value) -> Result<&'static Action, String> {
 }
 
 impl Action {
-    /// The device that acts. Whoever logs in has none yet; without an `ip` it is where the program is.
+    /// The device that acts. A user who logs in has none yet; without an `ip` it has the address of the program.
     fn device(&self, state: &State, user: &str, body: &Value, program: Option<IpAddr>) -> Result<Device, String> {
         let platform = body.get("platform").map(|platform| {
             let platform = serde_json::from_value::<Platform>(platform.clone());

@@ -85,7 +85,7 @@ fn last_of(messages: &GroupMessages) -> Option<&GroupMessage> {
     messages.all.iter().rev().find(|message| !message.online_only)
 }
 
-/// A conversation as one of its users sees it, or as nobody does.
+/// A conversation, with what one of its users sees of it when a user is given.
 fn entry(asked: &Asked<'_>, user: Option<&str>, conversation: &Conversation<'_>) -> Value {
     let unread = |messages: &GroupMessages, read: u64| (messages.next_seq() - 1).saturating_sub(read);
     match *conversation {

@@ -134,7 +134,7 @@ pub(crate) fn report_leaving(
     Ok(())
 }
 
-/// An account that is not a member counts as success. An owner who leaves owns the group no longer.
+/// An account that is not a member counts as success. A group whose owner leaves has no owner.
 pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: DeleteGroupMembers = call.read();
     let accounts = request.member_to_del_account();

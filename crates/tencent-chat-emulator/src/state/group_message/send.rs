@@ -149,7 +149,7 @@ impl Content {
     }
 }
 
-/// Sends a message of somebody who may, and reports one that could not be sent. One that the app itself refuses is not reported,
+/// Sends a message whose sender may send, and reports one that could not be sent. One that the app itself refuses is not reported,
 /// nor is one for a group that does not exist.
 pub(crate) fn send_if(
     state: &mut State,

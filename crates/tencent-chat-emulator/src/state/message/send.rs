@@ -236,7 +236,7 @@ fn deliver_and_report(state: &mut State, call: &Call<'_>, message: &Message) {
     }
 }
 
-/// Sends a message of somebody who may, and reports one that its receiver, a mute or moderation keeps from being delivered. One
+/// Sends a message whose sender may send, and reports one that its receiver, a mute or moderation keeps from being delivered. One
 /// that the app itself refuses is not reported.
 pub(crate) fn send_if(
     state: &mut State,

@@ -70,7 +70,7 @@ impl Rooms {
         rooms.map(|(id, _)| id.clone()).collect()
     }
 
-    /// Takes an account out of all rooms, without a word.
+    /// Takes an account out of all rooms, without webhooks.
     pub fn forget(&mut self, account: &str) {
         for room in self.known.values_mut() {
             room.members.remove(account);
