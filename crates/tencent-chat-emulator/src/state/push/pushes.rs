@@ -130,7 +130,7 @@ impl State {
     }
 }
 
-/// What has not arrived no longer does, what was shown is overwritten, and messages are recalled from the conversations.
+/// Pushes that have not arrived yet are stopped, shown ones are overwritten, and messages are recalled from the conversations.
 pub(crate) fn revoke(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: RevokePush = call.read();
     let (id, info, now) = (request.task_id(), request.offline_push_info(), call.now.as_millis());
