@@ -8,7 +8,7 @@ use tencent_chat::SecretKey;
 
 use crate::limits::Limits;
 use crate::origin;
-use crate::webhooks::FIRED;
+use crate::webhooks::emulated_webhooks;
 use crate::{DEMO_ADMIN, DEMO_APP, DEMO_KEY};
 
 /// An application the emulator serves. Each has its own accounts and data.
@@ -92,11 +92,11 @@ impl WebhookConfig {
     /// # Errors
     /// A sentence when the URL is not a `http://` URL or has a query, or when a command is never fired.
     pub fn check(&self) -> Result<(), String> {
-        let unknown = self.commands.iter().find(|command| !FIRED.contains(&command.as_str()));
+        let unknown = self.commands.iter().find(|command| !emulated_webhooks().any(|known| known == *command));
         if let Some(unknown) = unknown {
             return Err(format!(
                 "webhook_commands: {unknown} is not sent by the emulator; it sends {}",
-                FIRED.join(", ")
+                emulated_webhooks().collect::<Vec<_>>().join(", ")
             ));
         }
         let is_fit = |url: &Uri| {

@@ -103,6 +103,7 @@ impl Data {
     fn open_whole(path: &Path, config: EmulatorConfig) -> Result<(Emulator, Self), String> {
         let name = path.display();
         let wrong = |error: &dyn std::fmt::Display| format!("cannot use the data file {name}: {error}");
+        make(path).map_err(|error| wrong(&error))?;
         let mut database = Database::create(path).map_err(|error| match error {
             DatabaseError::DatabaseAlreadyOpen => format!("the data file {name} is in use by another process"),
             error => wrong(&error),
@@ -154,6 +155,20 @@ impl Closing {
     pub fn has_failed(&self) -> bool {
         self.writer.is_finished()
     }
+}
+
+/// Makes a file that is not there. It is whole before it has its name, so that an end in between leaves nothing that cannot be opened.
+fn make(path: &Path) -> Result<(), Box<dyn std::error::Error>> {
+    if path.exists() {
+        return Ok(());
+    }
+    let mut unfinished = path.as_os_str().to_owned();
+    unfinished.push(".new");
+    match std::fs::remove_file(&unfinished) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
+        _ => drop(Database::create(&unfinished)?),
+    }
+    Ok(std::fs::rename(&unfinished, path)?)
 }
 
 fn cannot_write(error: &dyn std::fmt::Display) -> String {

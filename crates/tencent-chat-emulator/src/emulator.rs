@@ -162,16 +162,24 @@ impl Emulator {
 
     /// Forgets everything: data, log, faults, settings, and webhooks that wait for their turn.
     pub fn reset(&mut self) {
-        let (resets, seed, now) = (self.resets + 1, self.seed.take(), self.now);
-        let empty = Self::with_webhooks_after(self.config.clone(), self.webhooks.last_id());
-        *self = Self { resets, seed, now, ..empty };
+        *self = self.emptied();
     }
 
-    /// Forgets everything, and returns to the seed when there is one. Ages in it count from now on.
+    fn emptied(&self) -> Self {
+        let empty = Self::with_webhooks_after(self.config.clone(), self.webhooks.last_id());
+        Self { resets: self.resets + 1, seed: self.seed.clone(), now: self.now, ..empty }
+    }
+
+    /// Forgets everything, and returns to the seed when there is one. Ages in it count from now on. A seed that does not fit
+    /// changes nothing.
     pub(crate) fn reset_to_seed(&mut self) -> Result<(), String> {
-        self.reset();
-        let Some(seed) = self.seed.clone() else { return Ok(()) };
-        document::import(self, self.now, None, &seed).map_err(|error| format!("the seed does not fit: {error}"))
+        let mut emptied = self.emptied();
+        if let Some(seed) = &self.seed {
+            let imported = document::import(&mut emptied, self.now, None, seed);
+            imported.map_err(|error| format!("the seed does not fit: {error}"))?;
+        }
+        *self = emptied;
+        Ok(())
     }
 
     /// Replaces apps by those of a document in YAML or JSON: see `docs/testing.md`. Apps that it

@@ -14,12 +14,14 @@ use crate::state::operation::statistics::Statistics;
 use crate::webhooks::Event;
 
 /// The endpoints that the quota of messages a day refuses.
-const SENDING: [&str; 5] = [
+const SENDING: [&str; 7] = [
     "v4/openim/sendmsg",
     "v4/openim/batchsendmsg",
     "v4/stream_msg/send_c2c_stream_msg",
     "v4/group_open_http_svc/send_group_msg",
     "v4/stream_msg/send_group_stream_msg",
+    "v4/group_open_http_svc/send_broadcast_msg",
+    "v4/openim_robot_http_svc/send_stream_msg",
 ];
 
 /// The endpoints whose calls count as pushes of a day.

@@ -78,7 +78,7 @@ fn main() -> ExitCode {
             ExitCode::SUCCESS
         }
         Err(error) => {
-            eprint!("tencent-chat-emulator: {error}\n\n{HELP}");
+            eprintln!("tencent-chat-emulator: {error}; --help lists the options");
             ExitCode::from(2)
         }
     }

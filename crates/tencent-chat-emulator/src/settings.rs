@@ -141,9 +141,15 @@ impl Settings {
         Ok(Clock { now_ms, clock_offset_ms: self.clock_offset_ms })
     }
 
+    /// Moves the clock, which shows `now`, forward to a time that it has not reached.
+    pub fn reach(&mut self, now: Timestamp, time: Timestamp) {
+        let ahead = time.as_millis().saturating_sub(now.as_millis());
+        self.clock_offset_ms = self.clock_offset_ms.saturating_add_unsigned(ahead);
+    }
+
     /// What the emulator's clock shows.
     pub fn clock(&self, now: Timestamp) -> Timestamp {
-        Timestamp::from_millis(now.as_millis().saturating_add_signed(self.clock_offset_ms))
+        Timestamp::from_millis(now.as_millis().saturating_add_signed(self.clock_offset_ms).min(LAST_MILLI))
     }
 }
 

@@ -328,3 +328,27 @@ fn what_is_refused_is_not_kept_and_a_failed_seed_leaves_a_new_file() {
     let _ = std::fs::remove_file(&path);
     let _ = std::fs::remove_file(&seed);
 }
+
+#[test]
+fn a_start_that_ended_early_leaves_nothing_that_cannot_be_opened() {
+    let path = file("ended-early");
+    let unfinished = PathBuf::from(format!("{}.new", path.display()));
+    write(&unfinished, "begun");
+    let program = Program::start(&["--data", path.to_str().unwrap()]);
+    program.call("import_account", &json!({"UserID": "alice"}));
+    drop(program);
+    assert!(path.exists() && !unfinished.exists());
+    Program::start(&["--data", path.to_str().unwrap()]);
+}
+
+#[test]
+fn a_token_that_is_given_at_a_start_replaces_the_one_of_the_file() {
+    let path = file("token");
+    let hook = ["--data", path.to_str().unwrap(), "--webhook-url", "http://127.0.0.1:9/hook", "--webhook-token", "one"];
+    let program = Program::start(&hook);
+    program.call("import_account", &json!({"UserID": "alice"}));
+    drop(program);
+    let program = Program::start(&["--data", path.to_str().unwrap(), "--webhook-token", "two"]);
+    let config = program.control("GET", "/_emulator/config", "");
+    assert_eq!((&config["webhook_url"], &config["webhook_token"]), (&json!("http://127.0.0.1:9/hook"), &json!("two")));
+}

@@ -373,7 +373,7 @@ async fn only_so_many_follow() {
         }
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
-    panic!("there is no room although a follower left");
+    panic!("a new follower is refused although another one left");
 }
 
 /// Below the usual limit of 1024 open files, of which each connection takes two here.

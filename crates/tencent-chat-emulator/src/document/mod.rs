@@ -15,12 +15,13 @@ mod written;
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer, de};
 use serde_json::json;
 use tencent_chat::Timestamp;
 
 use crate::emulator::Emulator;
 use crate::gateway::unknown_app;
+use crate::quiet::Quietly;
 use crate::settings::LAST_SECOND;
 use crate::state::State;
 use node::Node;
@@ -39,6 +40,7 @@ struct Document {
     /// When it was exported, from which ages are counted.
     now_ms: Option<u64>,
     /// By SDKAppID. A document of one app has its sections at the top instead.
+    #[serde(default, deserialize_with = "by_app")]
     apps: Option<BTreeMap<u64, Document>>,
     /// The admins that the app had.
     admins: Option<Vec<String>>,
@@ -104,7 +106,7 @@ fn export_app(emulator: &Emulator, now: Timestamp, id: u64) -> Result<Vec<(Strin
     Ok(sections)
 }
 
-/// Replaces apps by those of a document. A mistake changes nothing.
+/// Replaces apps by those of a document, and moves the clock forward to when it was exported. A mistake changes nothing.
 pub(crate) fn import(emulator: &mut Emulator, now: Timestamp, app: Option<u64>, text: &[u8]) -> Result<(), String> {
     let document = read(text)?;
     let has_apps = document.apps.is_some();
@@ -117,7 +119,8 @@ pub(crate) fn import(emulator: &mut Emulator, now: Timestamp, app: Option<u64>, 
     if let Some(late) = document.now_ms.filter(|millis| millis / 1000 > LAST_SECOND) {
         return Err(format!("now_ms: {late} is a time after the year 9999"));
     }
-    let now = document.now_ms.map_or(now, Timestamp::from_millis);
+    let shown = now;
+    let now = document.now_ms.map_or(shown, Timestamp::from_millis);
     let mut admitted = emulator.admitted;
     let mut states = Vec::new();
     for (id, document) in apps_of(emulator, app, document)? {
@@ -133,6 +136,7 @@ pub(crate) fn import(emulator: &mut Emulator, now: Timestamp, app: Option<u64>, 
         emulator.apps.get_mut(&id).expect("it was found before").state = state;
     }
     emulator.admitted = admitted;
+    emulator.settings.reach(shown, now);
     Ok(())
 }
 
@@ -163,6 +167,25 @@ fn check_depth(text: &str) -> Result<(), String> {
 
 fn is_json(text: &str) -> bool {
     text.trim_start().starts_with('{')
+}
+
+/// Documents by SDKAppIDs, which other programs write as numbers or as strings.
+fn by_app<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<BTreeMap<u64, Document>>, D::Error> {
+    #[derive(Deserialize, Eq, Ord, PartialEq, PartialOrd)]
+    #[serde(untagged)]
+    enum Key {
+        Number(u64),
+        Text(String),
+    }
+    let Some(apps) = Option::<BTreeMap<Key, Document>>::deserialize(deserializer)? else { return Ok(None) };
+    let app = |(key, document)| match key {
+        Key::Number(id) => Ok((id, document)),
+        Key::Text(text) => match text.parse() {
+            Ok(id) => Ok((id, document)),
+            Err(_) => Err(de::Error::custom(format!("{text:?} is not an SDKAppID"))),
+        },
+    };
+    apps.into_iter().map(app).collect::<Result<_, _>>().map(Some)
 }
 
 /// A document in JSON, which begins with `{`, or in YAML.
@@ -216,7 +239,7 @@ fn state(emulator: &Emulator, id: u64, document: Document, now: Timestamp, numbe
         }
     };
     let caller = admins.first().map_or("", String::as_str);
-    let mut seeding = Seeding { state: &mut state, number, now, sdk_app_id: id, caller };
+    let mut seeding = Seeding(Quietly { state: &mut state, number, now, sdk_app_id: id, caller });
     seeding.sow(Seed { accounts, groups, messages, official_accounts, moderation })?;
     if let Some(rest) = rest {
         state = rest.apply(&state)?;

@@ -10,7 +10,6 @@ use super::seed::{
     Seed, Topic,
 };
 use crate::quiet::Quietly;
-use crate::state::State;
 use crate::state::group::topics::TOPIC_PREFIX;
 
 const COMMUNITY: &str = "Community";
@@ -53,15 +52,7 @@ fn topic_id(group: &str, name: &str) -> String {
 }
 
 /// A state that is being filled.
-pub(super) struct Seeding<'a> {
-    pub state: &'a mut State,
-    /// Counts the calls.
-    pub number: &'a mut u64,
-    pub now: Timestamp,
-    pub sdk_app_id: u64,
-    /// The admin who calls.
-    pub caller: &'a str,
-}
+pub(super) struct Seeding<'a>(pub Quietly<'a>);
 
 impl Seeding<'_> {
     pub fn sow(&mut self, seed: Seed) -> Result<(), String> {
@@ -147,7 +138,7 @@ impl Seeding<'_> {
             ("GroupName", groups),
             ("AddSource", Some(source.into())),
             ("AddWording", text(friend.wording)),
-            ("AddTime", friend.since.map(|time| time.at(self.now).into())),
+            ("AddTime", friend.since.map(|time| time.at(self.0.now).into())),
             ("CustomItem", pairs(friend.custom, "Tag", "Value")),
         ])
     }
@@ -192,7 +183,7 @@ impl Seeding<'_> {
         let has_topics = has_permissions || group.topics.any();
         let kind = group.r#type.as_deref().unwrap_or(if has_topics { COMMUNITY } else { "Public" });
         let is_live = kind == "AVChatRoom";
-        let now = self.now;
+        let now = self.0.now;
         let times = group.members.0.iter().filter_map(|(_, member)| member.joined);
         let times = times.chain(group.messages.iter().filter_map(|message| message.time));
         let times = times.chain(group.topics.0.iter().filter_map(|(_, topic)| topic.created));
@@ -238,7 +229,7 @@ impl Seeding<'_> {
             self.known(&format!("{at}.from"), &message.from)?;
             let item = json!({
                 "From_Account": message.from,
-                "SendTime": message.time.map_or(self.now.as_secs(), |time| time.at(self.now)),
+                "SendTime": message.time.map_or(self.0.now.as_secs(), |time| time.at(self.0.now)),
                 "Random": self.random(),
                 "MsgBody": elements(&at, message.text, message.body)?,
             });
@@ -253,7 +244,7 @@ impl Seeding<'_> {
     }
 
     fn topic(&mut self, at: &str, group: &str, id: &str, name: &str, topic: Topic) -> Result<(), String> {
-        let now = self.now;
+        let now = self.0.now;
         let first = topic.messages.iter().filter_map(|message| message.time).map(|time| time.at(now)).min();
         let created = topic.created.map(|time| time.at(now)).or(first);
         let body = object([
@@ -307,7 +298,7 @@ impl Seeding<'_> {
     }
 
     fn moderation(&mut self, moderation: Moderation) -> Result<(), String> {
-        let app = self.sdk_app_id;
+        let app = self.0.sdk_app_id;
         for (word, details) in moderation.words.sorted_by(|word| word.order) {
             let item = object([
                 ("Keyword", Some(word.as_str().into())),
@@ -320,7 +311,7 @@ impl Seeding<'_> {
         }
         for (library, words) in moderation.libraries.0 {
             let at = format!("moderation.libraries.{library}");
-            let id = self.state.moderation.library_id(&library).to_owned();
+            let id = self.0.state.moderation.library_id(&library).to_owned();
             for (word, details) in words.sorted_by(|word| word.order) {
                 let item = object([("Content", Some(word.as_str().into())), ("Label", text(details.label))]);
                 let body = json!({ "SdkAppId": app, "LibID": id, "UserKeywords": [item] });
@@ -337,7 +328,7 @@ impl Seeding<'_> {
             let item = object([
                 ("Member_Account", Some(name.into())),
                 ("Role", text(member.role.filter(|role| role != "Member"))),
-                ("JoinTime", member.joined.map(|time| time.at(self.now).into())),
+                ("JoinTime", member.joined.map(|time| time.at(self.0.now).into())),
                 ("UnreadMsgNum", member.unread.map(Value::from)),
             ]);
             self.call(&at, "import_group_members", json!({ "GroupId": id, "MemberList": [item] }))?;
@@ -358,7 +349,7 @@ impl Seeding<'_> {
     fn c2c_message(&mut self, at: &str, message: C2cMessage) -> Result<(), String> {
         self.known(&format!("{at}.from"), &message.from)?;
         self.known(&format!("{at}.to"), &message.to)?;
-        let time = message.time.map_or(self.now.as_secs(), |time| time.at(self.now));
+        let time = message.time.map_or(self.0.now.as_secs(), |time| time.at(self.0.now));
         let body = object([
             ("From_Account", Some(message.from.into())),
             ("To_Account", Some(message.to.into())),
@@ -379,7 +370,7 @@ impl Seeding<'_> {
 
     fn official_account(&mut self, id: &str, account: OfficialAccount) -> Result<(), String> {
         let at = format!("official_accounts.{id}");
-        let owner = account.owner.unwrap_or_else(|| self.caller.to_owned());
+        let owner = account.owner.unwrap_or_else(|| self.0.caller.to_owned());
         self.known(&format!("{at}.owner"), &owner)?;
         let body = object([
             ("OfficialAccountUserID", Some(id.into())),
@@ -402,7 +393,7 @@ impl Seeding<'_> {
             let at = format!("{at}.messages[{index}]");
             let body = elements(&at, message.text, message.body)?;
             let body = json!({ "Official_Account": id, "Random": self.random(), "MsgBody": body });
-            let time = message.time.map_or(self.now, |time| Timestamp::from_secs(time.at(self.now)));
+            let time = message.time.map_or(self.0.now, |time| Timestamp::from_secs(time.at(self.0.now)));
             self.call_at(time, &at, "send_official_account_message", body)?;
         }
         Ok(())
@@ -410,26 +401,27 @@ impl Seeding<'_> {
 
     /// A number that no other message of the document has.
     fn random(&mut self) -> u32 {
-        *self.number += 1;
-        u32::try_from(*self.number).unwrap_or(u32::MAX)
+        *self.0.number += 1;
+        u32::try_from(*self.0.number).unwrap_or(u32::MAX)
     }
 
     fn known(&self, at: &str, account: &str) -> Result<(), String> {
-        if self.state.accounts.has(account) {
+        if self.0.state.accounts.has(account) {
             return Ok(());
         }
-        let near = schema::closest(account, self.state.accounts.names().map(str::to_owned));
+        let near = schema::closest(account, self.0.state.accounts.names().map(str::to_owned));
         let hint = near.map(|near| format!("; did you mean {near:?}?")).unwrap_or_default();
         Err(format!("{at}: {account:?} is not an account{hint}"))
     }
 
     fn call(&mut self, at: &str, name: &str, body: Value) -> Result<(), String> {
-        self.call_at(self.now, at, name, body)
+        self.call_at(self.0.now, at, name, body)
     }
 
     fn call_at(&mut self, now: Timestamp, at: &str, name: &str, body: Value) -> Result<(), String> {
-        let Self { state, number, sdk_app_id, caller, .. } = self;
-        let mut quietly = Quietly { state, number, now, sdk_app_id: *sdk_app_id, caller };
-        quietly.call(name, &body).map_err(|why| format!("{at}: {why}"))
+        let seeded = std::mem::replace(&mut self.0.now, now);
+        let called = self.0.call(name, &body);
+        self.0.now = seeded;
+        called.map_err(|why| format!("{at}: {why}"))
     }
 }

@@ -1,6 +1,7 @@
 //! Export, import and seeds.
 
 use serde_json::{Value, json};
+use tencent_chat::Timestamp;
 
 use crate::testing::{NOW, Server};
 use crate::{AppConfig, DEMO_ADMIN, DEMO_APP, EmulatorConfig, Request};
@@ -534,4 +535,45 @@ fn a_document_with_a_number_that_cannot_be_is_refused_or_harms_nothing() {
         }
     }
     assert!(imported > 50, "{imported}");
+}
+
+#[test]
+fn an_import_moves_the_clock_forward_to_the_time_of_the_export() {
+    let mut server = Server::new();
+    server.import(&["alice"]);
+    server.control("POST", "/_emulator/clock", json!({"advance_ms": 7_200_000}));
+    let exported = export(&mut server);
+    let mut other = Server::new();
+    let offset =
+        |server: &mut Server| server.control("GET", "/_emulator/config", json!({})).1["clock_offset_ms"].clone();
+    for _ in 0..2 {
+        assert_eq!(put(&mut other, "", &exported).0, 200);
+        assert_eq!(offset(&mut other), 7_200_000);
+    }
+    assert_eq!(export(&mut other), exported);
+}
+
+#[test]
+fn apps_are_named_by_numbers_or_strings() {
+    let mut server = Server::new();
+    for text in ["apps: {1400000000: {accounts: [a]}}", "apps: {\"1400000000\": {accounts: [a]}}"] {
+        assert_eq!(put(&mut server, "", text), (200, json!({"imported": true})), "{text}");
+    }
+    let (status, body) = put(&mut server, "", "apps: {mine: {accounts: [a]}}");
+    assert_eq!(status, 400);
+    assert!(body["error"].as_str().unwrap().contains("\"mine\" is not an SDKAppID"), "{body}");
+}
+
+#[test]
+fn a_reset_to_a_seed_that_does_not_fit_changes_nothing() {
+    let mut server = Server::new();
+    let seed = b"groups: {g: {owner: administrator}}";
+    server.emulator_mut().seed(Timestamp::from_secs(NOW), seed).unwrap();
+    let mut config = EmulatorConfig::default();
+    config.apps[0].admins = vec!["boss".to_owned()];
+    server.emulator_mut().start_with(config);
+    let (status, body) = server.control("POST", "/_emulator/reset", json!({}));
+    assert_eq!(status, 400);
+    assert!(body["error"].as_str().unwrap().contains("the seed does not fit"), "{body}");
+    assert!(server.state().groups.get("g").is_ok());
 }

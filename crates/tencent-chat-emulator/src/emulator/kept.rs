@@ -109,12 +109,15 @@ impl Emulator {
         Ok(())
     }
 
-    /// Takes the settings of this start, and reports whether they change what a data file has. A URL for webhooks and limits
-    /// that are given now replace earlier ones.
+    /// Takes the settings of this start, and reports whether they change what a data file has. A URL or a token for webhooks
+    /// and limits that are given now replace earlier ones.
     pub(crate) fn start_with(&mut self, config: EmulatorConfig) -> bool {
-        let (has_url, has_limits) = (!config.webhook.url.is_empty(), config.limits != Limits::default());
+        let (has_url, has_token) = (!config.webhook.url.is_empty(), !config.webhook.token.is_empty());
+        let has_limits = config.limits != Limits::default();
         if has_url {
             self.settings.webhook = config.webhook.clone();
+        } else if has_token {
+            self.settings.webhook.token = config.webhook.token.clone();
         }
         if has_limits {
             self.settings.limits = config.limits.clone();
@@ -127,7 +130,7 @@ impl Emulator {
             }
         }
         self.config = config;
-        has_url || has_limits
+        has_url || has_token || has_limits
     }
 
     /// Empties the logs, which are not kept.

@@ -87,7 +87,10 @@ fn last_of(messages: &GroupMessages) -> Option<&GroupMessage> {
 
 /// A conversation, with what one of its users sees of it when a user is given.
 fn entry(asked: &Asked<'_>, user: Option<&str>, conversation: &Conversation<'_>) -> Value {
-    let unread = |messages: &GroupMessages, read: u64| (messages.next_seq() - 1).saturating_sub(read);
+    let unread = |messages: &GroupMessages, user: &str, read: u64| {
+        let later = messages.all.iter().rev().take_while(|message| message.seq > read);
+        later.filter(|message| message.from != user && !message.online_only).count()
+    };
     match *conversation {
         Conversation::C2c([_, peer], last) if user.is_some() => {
             let unread = user.map(|user| asked.app.state.messages.unread_from(user, peer));
@@ -103,8 +106,8 @@ fn entry(asked: &Asked<'_>, user: Option<&str>, conversation: &Conversation<'_>)
                 "time": last.map_or(group.created, |message| message.time),
                 "last": last.map(history::group_message),
             });
-            if let Some(member) = user.and_then(|user| group.members.get(user)) {
-                entry["unread"] = unread(&group.messages, member.read_seq).into();
+            if let Some((user, member)) = user.and_then(|user| Some((user, group.members.get(user)?))) {
+                entry["unread"] = unread(&group.messages, user, member.read_seq).into();
             }
             entry
         }
@@ -117,7 +120,7 @@ fn entry(asked: &Asked<'_>, user: Option<&str>, conversation: &Conversation<'_>)
                 "last": last.map(history::group_message),
             });
             if let Some(user) = user.filter(|user| group.members.get(user).is_some()) {
-                entry["unread"] = unread(&topic.messages, topic.read.get(user).copied().unwrap_or(0)).into();
+                entry["unread"] = unread(&topic.messages, user, topic.read.get(user).copied().unwrap_or(0)).into();
             }
             entry
         }

@@ -83,7 +83,7 @@ impl<K: Ord, V> First<K, V> {
         }
     }
 
-    /// The last one, when there is no room for one behind it.
+    /// The last entry of a full list: what comes after it is not kept.
     fn last(&self) -> Option<&K> {
         self.kept.last_key_value().map(|(key, _)| key).filter(|_| self.kept.len() >= self.most)
     }

@@ -191,3 +191,13 @@ fn a_history_is_that_of_a_topic_when_one_is_named() {
         assert_eq!(ask(&mut server, "history", query)["error"], error);
     }
 }
+
+#[test]
+fn own_messages_of_a_group_are_not_unread() {
+    let mut server = server();
+    for (user, unread) in [("alice", 1), ("bob", 0)] {
+        let list = ask(&mut server, "conversations", &format!("user={user}"));
+        let group = list["conversations"].as_array().unwrap().iter().find(|entry| entry["group"] == "g").unwrap();
+        assert_eq!(group["unread"], unread, "{user}");
+    }
+}

@@ -19,7 +19,7 @@ use crate::recent::Recent;
 use crate::state::client::Platform;
 
 pub use event::emulated_webhooks;
-pub(crate) use event::{Event, FIRED, MODERATION, listed, name_of, named, rewritten};
+pub(crate) use event::{Event, MODERATION, listed, name_of, named, rewritten};
 pub use log::LoggedWebhook;
 pub use verdict::{Received, WebhookOutcome};
 pub(crate) use verdict::{Understood, Verdict, understand};

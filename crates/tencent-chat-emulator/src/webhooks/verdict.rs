@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use serde_json::{Map, Value};
-use tencent_chat::schema::{EventTable, Field, Type};
+use tencent_chat::schema::{Answers, EventTable, Field, Type};
 
 /// What came of sending a webhook.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -116,8 +116,16 @@ fn read(table: &EventTable, body: &[u8]) -> Result<Verdict, String> {
         _ if answers.refuses(code) && answers.decide.is_none() => {
             Ok(Verdict::Reject(code, answer["ErrorInfo"].as_str().unwrap_or_default().to_owned()))
         }
-        _ => Err(format!("the answer's ErrorCode {code} has no meaning for this webhook")),
+        _ => Err(format!("the answer's ErrorCode is {code}, so the event is allowed; expected {}", expected(answers))),
     }
+}
+
+/// The codes that have a meaning.
+fn expected(answers: &Answers) -> String {
+    let own = answers.codes.filter(|_| answers.decide.is_none()).map(|(first, last)| format!("{first} to {last}"));
+    let one = (answers.accepts_code_1 && answers.decide.is_none()).then(|| "1".to_owned());
+    let codes = [Some("0".to_owned()), one, answers.drop.then(|| "2".to_owned()), own];
+    codes.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 /// The described fields of an answer, of their types.
@@ -180,14 +188,19 @@ mod tests {
             (C2C, 200, "", "the answer is not JSON: EOF while parsing a value at line 1 column 0"),
             (C2C, 200, "[]", "the answer has no numeric ErrorCode"),
             (C2C, 200, r#"{"ErrorCode":"1"}"#, "the answer has no numeric ErrorCode"),
-            (C2C, 200, r#"{"ErrorCode":10100}"#, "the answer's ErrorCode 10100 has no meaning for this webhook"),
+            (
+                C2C,
+                200,
+                r#"{"ErrorCode":10100}"#,
+                "the answer's ErrorCode is 10100, so the event is allowed; expected 0, 1, 2, 120001 to 130000",
+            ),
             (C2C, 200, r#"{"ErrorCode":0,"MsgBody":"x"}"#, "the answer's MsgBody has the wrong type"),
             (C2C, 200, r#"{"ErrorCode":0,"CloudCustomData":1}"#, "the answer's CloudCustomData has the wrong type"),
             (
                 "Group.CallbackBeforeCreateGroup",
                 200,
                 r#"{"ErrorCode":2}"#,
-                "the answer's ErrorCode 2 has no meaning for this webhook",
+                "the answer's ErrorCode is 2, so the event is allowed; expected 0, 1, 10100 to 10200",
             ),
         ] {
             let understood = understood(command, status, body);

@@ -243,8 +243,7 @@ pub(crate) fn send_if(
     call: &Call<'_>,
     may_send: impl FnOnce(&State, &Call<'_>) -> Result<(), Refusal>,
 ) -> Outcome {
-    let may_send = may_send(state, call);
-    let outcome = may_send.and_then(|()| ask_first(state, call, plan, send));
+    let outcome = may_send(state, call).and_then(|()| ask_first(state, call, plan, send));
     if let Err(Refusal::Code(code, info)) = &outcome
         && UNDELIVERED.contains(code)
         && !forbids(call.read::<SendC2cMessage>().forbid_callback_control(), AFTER)
