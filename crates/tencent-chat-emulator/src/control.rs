@@ -61,7 +61,7 @@ const PATHS: [ControlPath; 26] = [
 ];
 
 impl ControlPath {
-    /// Whether a request is for it, whatever its method. What stands for a name fits every name; an inbox is not an action.
+    /// Whether a request is for this path, with any method. A placeholder matches every name; `inbox` is not an action.
     fn is_at(&self, path: &str) -> bool {
         let (own, asked) = (self.path.split('/'), path.split('/'));
         let fits = |(own, part): (&str, &str)| match own {
@@ -108,13 +108,13 @@ pub(crate) fn is_path(path: &str) -> bool {
     path == "/_emulator" || path.starts_with("/_emulator/")
 }
 
-/// The origin that may read the answer; the answer to a web page that may not use these paths. It needs no body.
+/// The origin that may read the answer, or the refusal of a web page that may not use these paths. It needs no body.
 pub(crate) fn admit(request: &Request, allowed: &[String]) -> Result<Option<String>, Answer> {
     let refused = |error| Answer::json(403, json!({ "error": error }).to_string()).for_origin(None);
     origin::admit(request, allowed).map(|origin| origin.map(str::to_owned)).map_err(refused)
 }
 
-/// Answers, unless a web page asks that may not use these paths.
+/// Answers a request, unless it is from a web page that may not use these paths.
 pub(crate) fn handle(emulator: &mut Emulator, now: Timestamp, request: &Request) -> Answer {
     let origin = match admit(request, emulator.allowed_origins()) {
         Ok(origin) => origin,
@@ -167,7 +167,7 @@ fn respond(emulator: &mut Emulator, now: Timestamp, request: &Request) -> Answer
         ("PUT", "/_emulator/state") => app(emulator, &request.query)
             .and_then(|app| document::import(emulator, now, app, &request.body))
             .map(|()| json!({ "imported": true })),
-        // `check` knows them all.
+        // `check` refuses all other paths.
         (method, path) => Err(format!("{method} {path} is not served")),
     };
     answer(result)
@@ -194,7 +194,7 @@ pub(crate) fn waits(request: &Request) -> bool {
     request.path == "/_emulator/webhooks" && Query::parse(&request.query).get("wait") == Some("true")
 }
 
-/// Back to the seed that the emulator was started with, or to nothing.
+/// Resets to the seed that the emulator was started with, or to nothing.
 fn reset(emulator: &mut Emulator, query: &str) -> Result<Value, String> {
     match Query::parse(query).get("empty") {
         Some("true") => emulator.reset(),
@@ -251,7 +251,7 @@ impl Listing {
     }
 }
 
-/// The answer to a request for a log, in two steps: what is there, while the emulator is held, and the answer.
+/// The answer to a request for a log, in two steps: the entries, read while the emulator is locked, and the answer.
 pub(crate) fn list(emulator: &Emulator, request: &Request) -> impl FnOnce() -> Answer + use<> {
     let (listing, checked) = (Listing::of(emulator, request), check(request));
     let origin = admit(request, emulator.allowed_origins());
@@ -269,7 +269,7 @@ fn faults(emulator: &Emulator) -> Value {
     json!({ "faults": emulator.faults.rules() })
 }
 
-/// Whether a key is the one that belongs to nobody. Any other is never shown.
+/// Whether a key is the demo key. Any other key is never shown.
 fn is_demo_key(key: &SecretKey) -> bool {
     let params = SignParams::new(DEMO_APP, DEMO_ADMIN, 1);
     key.sign(&params).is_ok_and(|signed| SecretKey::new(DEMO_KEY).sign(&params) == Ok(signed))

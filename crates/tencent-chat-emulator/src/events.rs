@@ -1,7 +1,7 @@
 //! `GET /_emulator/events`: what happens, as server-sent events, for the page and for people who watch a test.
 //!
-//! What is new is collected and written once for all followers, and the emulator knows nothing of them. A follower that does
-//! not read is disconnected; a browser then connects again, and loads what it missed.
+//! News is collected and written once for all followers, and the emulator does not know them. A follower that does not read
+//! is disconnected; a browser then connects again, and loads what it missed.
 
 use std::collections::BTreeSet;
 use std::pin::Pin;
@@ -27,7 +27,7 @@ pub(crate) const PATH: &str = "/_emulator/events";
 /// How long events are collected: drawing the page more often would not help.
 const COLLECTED: Duration = Duration::from_millis(50);
 
-/// How often a stream without news shows that it lives, so that nothing between the two ends closes it.
+/// How often a stream without news sends a sign of life, so that no proxy closes it.
 const STILL_HERE: Duration = Duration::from_secs(15);
 
 /// Most requests and most webhooks that are sent at a time, and most bytes of each: under load the newest are enough, and the
@@ -85,10 +85,10 @@ pub(crate) fn answer(has_room: bool) -> Answer {
     }
 }
 
-/// What followers share.
+/// What all followers share.
 pub(crate) struct Feed {
     news: broadcast::Sender<Bytes>,
-    /// What was sent. Nothing is collected while nobody follows.
+    /// What was sent. Nothing is collected while there are no followers.
     sent: Mutex<Option<Seen>>,
 }
 
@@ -122,7 +122,7 @@ impl Feed {
                 }
                 sent.as_mut().map(|sent| sent.news(&lock(emulator)))
             };
-            // Writing takes a while, and is not to hold up the connections.
+            // Writing takes a while, and must not delay the connections.
             if let Some(new) = new
                 && let Ok(written) = tokio::task::spawn_blocking(move || new.write()).await
             {
@@ -133,7 +133,7 @@ impl Feed {
     }
 }
 
-/// Passes on what there is to one follower, until it leaves or does not read.
+/// Passes events on to one follower, until it leaves or does not read.
 async fn pass_on(mut news: broadcast::Receiver<Bytes>, sender: mpsc::Sender<Bytes>) {
     let mut next = Bytes::from(event("ready", &json!({})));
     loop {
@@ -157,7 +157,7 @@ fn event(name: &str, data: &impl Serialize) -> String {
     format!("event: {name}\ndata: {data}\n\n")
 }
 
-/// What was seen of the logs.
+/// The part of the logs that was sent already.
 struct Seen {
     resets: u64,
     /// The number of the last request.
@@ -173,7 +173,7 @@ struct News {
     is_reset: bool,
     requests: Vec<(u64, Arc<LoggedRequest>)>,
     webhooks: Vec<Arc<LoggedWebhook>>,
-    /// How many there were of each.
+    /// How many of each there were.
     totals: (u64, u64),
 }
 
@@ -203,7 +203,7 @@ impl Seen {
     }
 }
 
-/// As many of these as are sent at a time, from the newest to the oldest, in the order of their coming.
+/// The newest of these, as many as are sent at a time, in the order in which they came in.
 fn newest<T>(from_new_to_old: impl Iterator<Item = T>, bytes: impl Fn(&T) -> usize) -> Vec<T> {
     let mut sum = 0;
     let fits = |one: &T| {

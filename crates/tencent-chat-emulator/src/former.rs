@@ -1,25 +1,25 @@
-//! What clients send that is described otherwise, and is taken all the same.
+//! Names and values that clients still send although the description has others, and that the emulator takes.
 //!
-//! Former names of fields stand in the description (`aliases`), and the engine takes them. Former values stand there, too
-//! (`old_values`), and are replaced here, since the engine refuses them. Here is also what the description does not say: limits
-//! that were higher once, and the empty values that clients of some languages send for fields they leave open.
+//! Former names of fields are in the description (`aliases`), and the core takes them. Former values are there, too
+//! (`old_values`), and are replaced here, since the core refuses them. This file also has what the description does not have:
+//! limits that were higher in earlier versions, and the empty values that clients of some languages send for unset fields.
 
 use serde_json::{Map, Value, json};
 use tencent_chat::schema::{Endpoint, Field, Limit, Object, Type};
 
-/// Lists that could be longer once: endpoint, list, how many items.
+/// Lists that were allowed to be longer in earlier versions: endpoint, list, number of items.
 const LONGER_LISTS: &[(&str, &str, usize)] = &[
     // 300 on the international pages, 20 on the newest Chinese one.
     ("add_group_members", "MemberList", 300),
 ];
 
-/// Paths that clients call, and what is described at another one.
+/// Paths that clients call, and the path that is described for the same endpoint.
 const FORMER_PATHS: &[(&str, &str)] = &[
-    // As the other attribute endpoints: so the SDKs that are generated for several languages have it.
+    // The path in the style of the other attribute endpoints, which SDKs generated for several languages use.
     ("v4/group_open_http_svc/get_group_attr", "v4/group_open_attr_http_svc/get_group_attr"),
 ];
 
-/// Numbers of which 0 makes no sense: how many there may be, where a page begins, what a list goes up to.
+/// Numbers for which 0 has no meaning: limits, starts of pages, ends of ranges.
 const NEVER_ZERO: [&str; 8] = [
     "Limit",
     "MaxMemberCount",
@@ -31,7 +31,7 @@ const NEVER_ZERO: [&str; 8] = [
     "UserBirthEnd",
 ];
 
-/// How many items a list may have for clients that keep to an earlier limit.
+/// How many items a list may have for clients that use an earlier limit.
 pub(crate) fn former_limit(endpoint: &Endpoint, list: &str) -> Option<usize> {
     let known = LONGER_LISTS.iter().find(|(name, field, _)| *name == endpoint.name && *field == list);
     known.map(|(_, _, limit)| *limit)
@@ -42,7 +42,7 @@ pub(crate) fn current_path(path: &str) -> &str {
     FORMER_PATHS.iter().find(|(former, _)| *former == path).map_or(path, |(_, current)| current)
 }
 
-/// Takes out of a body what counts as left out, and puts new values in the place of former ones.
+/// Removes from a body what counts as left out, and replaces former values by new ones.
 pub(crate) fn modernize(object: &Object, body: &mut Value) {
     let Some(given) = body.as_object_mut() else { return };
     for field in object.fields() {
@@ -82,7 +82,7 @@ fn replace_former(field: &Field, value: &mut Value) {
     }
 }
 
-/// Whether a field has the value that stands for none in Go and similar languages, and that value cannot be meant.
+/// Whether a field has the zero value of Go and similar languages, and has no meaning with it.
 fn is_left_open(field: &Field, value: &Value) -> bool {
     let any = |holds: fn(&Limit) -> bool| field.limits.0.iter().any(holds);
     match value {
@@ -144,7 +144,7 @@ mod tests {
             ("mute_group_members", json!({"GroupId": "g", "Members_Account": ["u1"], "ShutUpTime": 60}), 0),
             ("modify_group_profile", json!({"GroupId": "g", "ShutUpAllMember": "Off"}), 0),
             ("send_group_system_notification", json!({"GroupId": "g", "Content": "x", "ToMembers_Account": []}), 0),
-            // The page says that a file has a UUID; nobody knows whether the server insists.
+            // The page says that a file has a UUID; it is unknown whether the server requires one.
             (
                 "send_c2c_message",
                 json!({"From_Account": "u1", "To_Account": "u2", "MsgRandom": 1, "SyncOtherMachine": 2,

@@ -45,7 +45,7 @@ pub enum Edition {
     Enterprise,
 }
 
-/// What is bought or enabled beside the edition.
+/// A service that is bought or enabled beside the edition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Service {
@@ -135,7 +135,7 @@ impl FromStr for Service {
     }
 }
 
-/// The one of all that has this name.
+/// The variant with this name.
 fn named<T: Copy + fmt::Display>(what: &str, text: &str, all: &[T]) -> Result<T, String> {
     let names = || all.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
     let found = all.iter().find(|one| one.to_string() == text);
@@ -164,13 +164,13 @@ pub struct Limits {
     pub rates: bool,
     /// Messages a second to a group, receivers a minute of batches: `MsgDropReason`, 90057.
     pub message_rates: bool,
-    /// What there may be of groups, pushes and messages on a day: 10006, 90047, 60028.
+    /// The quotas of groups, pushes and messages of a day: 10006, 90047, 60028.
     pub quotas: bool,
     /// Only the custom fields that are named in [`field_names`](Self::field_names) exist: 40009, 30001, 10004.
     pub custom_fields: bool,
-    /// The edition of the app, for what it lacks and for how much there may be: 60020 and others.
+    /// The edition of the app: the features that it lacks, and its limits: 60020 and others.
     pub edition: Option<Edition>,
-    /// What the app has beside the edition. Without an edition it has everything.
+    /// The services that the app has beside the edition. Without an edition it has all.
     pub services: BTreeSet<Service>,
     /// The custom fields that were created in the console: `Tag_Profile_Custom_Team`, `Tag_SNS_Custom_Since`,
     /// `AppDefinedData.level`, `AppMemberDefinedData.rank`.
@@ -220,7 +220,7 @@ impl Limits {
     /// Enforces one of `rates`, `message_rates`, `quotas` and `custom_fields`.
     ///
     /// # Errors
-    /// A sentence when it is none of them.
+    /// A sentence when it is another name.
     pub fn enforce(&mut self, name: &str) -> Result<(), String> {
         let switch = match name {
             "rates" => &mut self.rates,
@@ -233,7 +233,7 @@ impl Limits {
         Ok(())
     }
 
-    /// Changes what the change names; a mistake changes nothing that counts, since this is a copy.
+    /// Applies the fields that a change has. After a mistake this copy is thrown away, so that nothing changes.
     pub(crate) fn apply(&mut self, change: &Change) -> Result<(), String> {
         if let Some(all) = change.strict {
             self.enforce_all(all);
@@ -256,7 +256,7 @@ impl Limits {
         self.check()
     }
 
-    /// Writes its part of what is shown.
+    /// Writes its part of the settings.
     pub(crate) fn show(&self, all: &mut Change) {
         all.enforce_rates = Some(self.rates);
         all.enforce_message_rates = Some(self.message_rates);
@@ -285,7 +285,7 @@ impl Limits {
         }
     }
 
-    /// Refuses a call of an endpoint that the app's edition lacks, or that is beyond what a day may have.
+    /// Refuses a call of an endpoint that the app's edition lacks, or that is beyond a quota of the day.
     pub(crate) fn admit(&self, path: &str, statistics: &Statistics, secs: u64) -> Result<(), Refusal> {
         self.check_edition(path)?;
         if !self.quotas {
@@ -318,7 +318,7 @@ impl Limits {
         }
     }
 
-    /// What to report when the groups of a day pass 70 % of the quota.
+    /// The webhook that is due when the groups of a day pass 70 % of the quota.
     pub(crate) fn alarm_of_groups(&self, before: u64, now: u64, millis: u64) -> Option<Event> {
         let is_near = |groups: u64| u128::from(groups) * 10 > u128::from(self.groups_per_day) * 7;
         let fields = || json!({ "QuotaUsed": now, "Quota": self.groups_per_day, "EventTime": millis });
@@ -341,7 +341,7 @@ impl Limits {
         self.edition.map_or((usize::MAX, usize::MAX), |edition| (edition.groups(), edition.live_groups()))
     }
 
-    /// How many members a group of this type may have, when so many are wanted.
+    /// How many members a group of this type may have, when it was created for this many.
     pub(crate) fn members(&self, kind: &str, wanted: Option<usize>) -> Option<usize> {
         let most = self.edition.map(|edition| edition.members(kind)).filter(|most| *most < usize::MAX);
         most.map(|most| wanted.map_or(most, |wanted| wanted.min(most))).or(wanted)

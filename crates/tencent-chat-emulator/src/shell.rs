@@ -29,7 +29,7 @@ use crate::reply::envelope;
 use crate::stalled::Stalling;
 use crate::{EmulatorConfig, WebhookPost, control, events, page};
 
-/// How often it is looked whether something became of a push, when no request comes.
+/// How often the results of pushes are checked when no request comes in.
 const LOOK_AGAIN: Duration = Duration::from_secs(1);
 
 /// Longest body that is read.
@@ -42,24 +42,24 @@ const MAX_DOCUMENT: usize = 2 * 1024 * 1024 * 1024;
 const HEAD_TIMEOUT: Duration = Duration::from_secs(15);
 const BODY_TIMEOUT: Duration = Duration::from_secs(60);
 
-/// The code for a body that is too long, with HTTP 413: that of a body which is not what is expected.
+/// The code for a body that is too long, with HTTP 413: the code of an invalid body.
 const TOO_LONG: i64 = 60003;
 
 pub(crate) type Shared = Arc<Mutex<Emulator>>;
 
-/// What the connections share.
+/// What all connections share.
 struct Shell {
     emulator: Shared,
-    /// Calls whose answer depends on a webhook. They are ended by the server, so that a client that leaves does not undo
+    /// Calls whose answer depends on a webhook. The server ends them, so that a client that disconnects does not undo
     /// its call.
     questions: mpsc::UnboundedSender<Asked>,
-    /// Keeps what is done, when there is a data file. It is taken while the emulator is held, so that the order is the same.
+    /// Writes the data file, if there is one. Used while the emulator is locked, so that the order is the same.
     journal: Option<Mutex<Journal>>,
     /// Notifies the server that webhooks may wait to be sent.
     fired: Notify,
     /// Changes when a webhook ended.
     settled: watch::Sender<()>,
-    /// Changes when something happened that followers of the events are to see.
+    /// Changes when there is news for followers of the events.
     changed: watch::Sender<()>,
     feed: Feed,
     /// Held while a log is written.
@@ -68,10 +68,10 @@ struct Shell {
     origins: Vec<String>,
 }
 
-/// What came of a request.
+/// The result of a request.
 struct Outcome {
     handled: Handled,
-    /// Its number in the journal, and when it is in the file.
+    /// Its number in the journal, and a future that ends when it is in the file.
     kept: Option<(u64, Kept)>,
     /// Whether webhooks wait or are under way.
     has_webhooks: bool,
@@ -102,17 +102,17 @@ pub async fn serve_kept(
 ) -> Result<(), String> {
     let (journal, closing) = data.split(&emulator)?;
     let emulator = Arc::new(Mutex::new(emulator));
-    // Dropped at the end with all that appends to the journal.
+    // Dropped at the end with everything that appends to the journal.
     tokio::select! {
         never = serve_shared(listener, emulator.clone(), Some(journal)) => match never {},
         () = failed(&closing) => {}
         () = stop => {}
     }
-    // Connections that were closed let go of the journal a little later.
+    // Closed connections drop their handles of the journal a little later.
     tokio::task::spawn_blocking(move || closing.close(&lock(&emulator))).await.map_err(|error| error.to_string())?
 }
 
-/// Ends when the data file cannot be written any more.
+/// Ends when writing the data file has failed.
 async fn failed(closing: &Closing) {
     let mut clock = tokio::time::interval(LOOK_AGAIN);
     while !closing.has_failed() {
@@ -141,12 +141,12 @@ pub struct Running {
 }
 
 impl Running {
-    /// Where it is: `http://127.0.0.1:40123`, fit for `Region::custom`.
+    /// Its URL, such as `http://127.0.0.1:40123`, for `Region::custom`.
     pub fn url(&self) -> String {
         format!("http://{}", self.address)
     }
 
-    /// The emulator, to look at or to change. Requests wait while it is held.
+    /// The emulator, to read or to change. Requests wait while it is locked.
     pub fn emulator(&self) -> MutexGuard<'_, Emulator> {
         lock(&self.emulator)
     }
@@ -165,7 +165,7 @@ impl Drop for Running {
 }
 
 pub(crate) fn lock(emulator: &Shared) -> MutexGuard<'_, Emulator> {
-    // A test that panicked while it held the emulator does not stop it.
+    // A test that panicked while it had the lock does not stop the emulator.
     emulator.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -194,7 +194,7 @@ async fn serve_shared(listener: TcpListener, emulator: Shared, journal: Option<J
             _ = clock.tick() => shell.pass_time(),
             accepted = listener.accept() => match accepted {
                 Ok((stream, peer)) => drop(connections.spawn(connection(stream, peer.ip(), shell.clone()))),
-                // Out of file descriptors, or the client left already: go on.
+                // Out of file descriptors, or the client has disconnected: go on.
                 Err(_) => tokio::time::sleep(Duration::from_millis(10)).await,
             },
             Some(asked) = questions.recv() => drop(posts.spawn(ask(asked, shell.clone()))),
@@ -228,7 +228,7 @@ impl Shell {
             Handled::Answered(answer) if is_control(copy) => answer.status == 200,
             _ => emulator.admitted != admitted,
         };
-        // What was refused before it could change anything is not kept: anybody can send that.
+        // A request that was refused before it could change anything is not kept: anyone can send such requests.
         let copy = copy.map(|copy| (is_done(&copy), copy)).filter(|(is_done, _)| *is_done || counts);
         let kept = self.journal().zip(copy);
         let kept = kept.map(|(mut journal, (passed, copy))| journal.request(time, admitted, copy, passed, asked));
@@ -244,7 +244,7 @@ impl Shell {
         self.go_on();
     }
 
-    /// Lets webhooks go out that a call fired or another one held up.
+    /// Sends webhooks that a call fired, or that waited for another webhook.
     fn go_on(&self) {
         let has_webhooks = lock(&self.emulator).webhooks.unfinished() > 0;
         self.let_go(has_webhooks);
@@ -257,26 +257,26 @@ impl Shell {
         self.settled.send_replace(());
     }
 
-    /// Lets followers of the events look.
+    /// Notifies followers of the events.
     fn note_change(&self) {
         self.changed.send_replace(());
     }
 
-    /// Waits until all webhooks that were fired so far have ended, and those that their calls fire. Each ends by its timeout.
+    /// Waits until all webhooks that were fired so far have ended, and those that their calls fire. Each has a timeout.
     async fn settle(&self) {
         let mut changes = self.settled.subscribe();
-        // A call that waits for its verdict reports what happened afterwards.
+        // A call that waits for its verdict fires further webhooks afterwards.
         for _ in 0..2 {
             let last = lock(&self.emulator).webhooks.last_id();
             while !lock(&self.emulator).webhooks.has_settled(last) {
-                // The sender is here, so that there is always another change to wait for.
+                // Fails only if the sender is dropped, and this struct has it.
                 let _ = changes.changed().await;
             }
         }
     }
 }
 
-/// Asks the app, and ends the call as it wants.
+/// Asks the app, and ends the call as the app decides.
 async fn ask(asked: Asked, shell: Arc<Shell>) {
     let Asked { question, answer, number } = asked;
     let start = Instant::now();
@@ -291,13 +291,13 @@ async fn ask(asked: Asked, shell: Arc<Shell>) {
             .map(|(mut journal, number)| journal.verdict(time, emulator.admitted, number, &received));
         (emulator.decide(time, *question, received), kept)
     };
-    // Neither the client is answered nor anything is reported before it is kept.
+    // Before the data file has it, the client gets no answer and the app no report.
     if let Some(kept) = kept
         && kept.await.is_err()
     {
         return;
     }
-    // The client may have left.
+    // The client may have disconnected.
     let _ = answer.send(decided);
     shell.go_on();
     shell.note_change();
@@ -328,7 +328,7 @@ async fn connection(stream: TcpStream, peer: IpAddr, shell: Arc<Shell>) {
     // Small answers go out at once.
     let _ = stream.set_nodelay(true);
     let service = service_fn(|request| answer(&shell, peer, request));
-    // An error is a client that left or does not read, or a fault that closes the connection: all end it.
+    // An error is a client that disconnected or does not read, or a fault that closes the connection: each ends it.
     let _ = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD_TIMEOUT)
@@ -402,7 +402,7 @@ async fn answer(shell: &Shell, peer: IpAddr, request: hyper::Request<Incoming>) 
     Ok(response(answer))
 }
 
-/// Writes a log beside other work, one at a time, so that those who ask often hold up only each other.
+/// Writes a log beside other work, one at a time, so that frequent readers delay only each other.
 async fn written(shell: &Shell, request: &Request) -> Result<Answer, Closed> {
     let _turn = shell.writing.lock().await;
     let write = control::list(&lock(&shell.emulator), request);
@@ -426,7 +426,7 @@ async fn read(body: &mut Incoming, limit: usize) -> Result<Vec<u8>, Unread> {
     if expected > limit {
         return Err(Unread::TooLong);
     }
-    // What a client announces and does not send takes no memory.
+    // A length that a client only announces takes no memory.
     let mut read = Vec::with_capacity(expected.min(MAX_BODY));
     while let Some(frame) = body.frame().await {
         let Ok(data) = frame.map_err(|_| Unread::Broken)?.into_data() else { continue };
@@ -447,8 +447,8 @@ fn too_long(request: &Request, limit: usize) -> Answer {
     Answer::json(413, body)
 }
 
-/// Answers before the body was read. What still comes of it is thrown away for a while: a client that is cut off while it
-/// writes would not read the answer.
+/// Answers before the body was read. The rest of the body is read and ignored for a while: a client whose connection is closed
+/// while it writes would not read the answer.
 fn unread(answer: Answer, request: &Request, mut body: Incoming) -> Response<Body> {
     let mut response = response(answer);
     response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
@@ -464,7 +464,7 @@ async fn answered(shell: &Shell, request: Request) -> Result<Answer, Closed> {
     let is_news = request.method != "GET";
     let Outcome { handled, kept, has_webhooks } = shell.handle(request);
     let (number, kept) = kept.unzip();
-    // No answer goes out before what it says is in the data file.
+    // No answer is sent before its effects are in the data file.
     if let Some(kept) = kept {
         kept.await.map_err(|_| Closed)?;
     }
@@ -472,7 +472,7 @@ async fn answered(shell: &Shell, request: Request) -> Result<Answer, Closed> {
         Handled::Answered(answer) => answer,
         Handled::Asks(question) => {
             let (sender, answer) = oneshot::channel();
-            // Neither fails but when the server ends.
+            // Both fail only when the server ends.
             shell.questions.send(Asked { question, answer: sender, number }).map_err(|_| Closed)?;
             shell.note_change();
             return answer.await.map_err(|_| Closed);
