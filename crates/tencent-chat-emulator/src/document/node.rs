@@ -14,7 +14,7 @@ pub(super) enum Node<'a> {
 
 impl<'a> Node<'a> {
     /// Named things in their order. Programs that pass a document on may sort its fields; where that would make a difference, each
-    /// says where it stands.
+    /// thing gets its position as `order`.
     pub fn in_order(mut named: Vec<(String, Self)>) -> Self {
         if !named.is_sorted_by(|(one, _), (other, _)| one <= other) {
             named.iter_mut().zip(1_u64..).for_each(|((_, details), order)| details.push("order", order.into()));

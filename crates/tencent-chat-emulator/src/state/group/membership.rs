@@ -13,7 +13,7 @@ use crate::state::State;
 use crate::view::size;
 use crate::webhooks::{Event, listed, named};
 
-/// Most members of a page of a Community, and the size of a page when none is asked for.
+/// Maximum members of a page of a Community, and the default size of a page.
 const COMMUNITY_PAGE: usize = 100;
 
 pub(crate) const FAILED: u8 = 0;
@@ -22,13 +22,13 @@ pub(crate) const MEMBER_ALREADY: u8 = 2;
 
 /// Accounts that are about to join.
 pub(crate) struct Adding {
-    /// Those that exist and are not members yet, sorted.
+    /// The accounts that exist and are not members yet, sorted.
     new: Vec<String>,
     has_room: bool,
 }
 
 impl Adding {
-    /// Those that the app does not refuse.
+    /// The accounts that the app does not refuse.
     pub fn accepted(self, wanted: Wanted) -> Vec<String> {
         let refused = listed(wanted, "RefusedMembers_Account");
         self.new.into_iter().filter(|account| !refused.contains(account)).collect()
@@ -58,7 +58,7 @@ pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Adding>, Refus
     Ok(Plan { asks, work: Adding { new, has_room } })
 }
 
-/// An account that does not exist fails by itself; a group that would be too full refuses all.
+/// An account that does not exist fails by itself. If the group would be too large, the whole call is refused.
 pub(crate) fn add(state: &mut State, call: &Call<'_>, adding: Adding, wanted: Wanted) -> Outcome {
     let Adding { mut new, has_room } = adding;
     let request: AddGroupMembers = call.read();
@@ -87,13 +87,13 @@ pub(crate) fn add(state: &mut State, call: &Call<'_>, adding: Adding, wanted: Wa
     Ok(Reply::ok().with("MemberList", results))
 }
 
-/// How members came into a group, and who asked for it.
+/// How members joined a group, and by whom.
 pub(crate) struct Joining<'a> {
     pub how: &'static str,
     pub operator: &'a str,
 }
 
-/// Reports accounts that have become members, to the app and to all who are in the group.
+/// Reports new members to the app and to all members of the group.
 pub(crate) fn report_joining(
     state: &mut State,
     call: &Call<'_>,
@@ -114,7 +114,7 @@ pub(crate) fn report_joining(
     Ok(())
 }
 
-/// Takes members out of a group, and reports it.
+/// Removes members from a group, and reports it.
 pub(crate) fn report_leaving(
     state: &mut State,
     call: &Call<'_>,
@@ -153,7 +153,7 @@ pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
 }
 
 impl Group {
-    /// The webhook about members who leave, `how` as it names it.
+    /// The webhook about members who leave, with `how` as its type of exit.
     pub fn exit_event(&self, call: &Call<'_>, how: &str, gone: &[&str]) -> Event {
         let members = named("Member_Account", gone.iter().copied());
         let event = self.event("Group.CallbackAfterMemberExit", call).with("ExitType", how);
@@ -161,7 +161,8 @@ impl Group {
     }
 }
 
-/// A Community is read with a cursor, the number of the page's last member; other groups with an offset.
+/// The members of a Community are read with a cursor, the number of the last member of the page; those of other groups with an
+/// offset.
 pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: ListGroupMembers = call.read();
     let group = state.groups.get(request.group_id())?;

@@ -9,7 +9,7 @@ use crate::reply::{Call, Outcome, Refusal, Reply, Results};
 use crate::state::State;
 use crate::view::size;
 
-/// A failed item still carries a relation, as the page's sample does.
+/// A failed item also has a relation, as in the page's sample.
 pub(crate) fn check(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: CheckFriends = call.read();
     let from = request.from_account();
@@ -29,7 +29,7 @@ pub(crate) fn check(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(results.with_fail_account("InfoItem"))
 }
 
-/// A sequence that is the newest one leaves its kind of fields out: the caller has them already.
+/// If a sequence of the request is the newest one, its fields are left out: the caller has them already.
 pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: ListFriends = call.read();
     let (from, start) = (request.from_account(), size(request.start_index()));
