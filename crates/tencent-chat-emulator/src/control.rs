@@ -107,7 +107,7 @@ pub(crate) fn is_path(path: &str) -> bool {
     path == "/_emulator" || path.starts_with("/_emulator/")
 }
 
-/// The origin that may read the answer of a control path; the answer to a web page that may not use these paths. It needs
+/// The origin that may read the answer of a control path, or the refusal of a web page that may not use these paths. It needs
 /// no body.
 pub(crate) fn admit(request: &Request, allowed: &[String]) -> Result<Option<String>, Answer> {
     if !is_path(&request.path) {

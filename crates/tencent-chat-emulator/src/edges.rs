@@ -1,4 +1,4 @@
-//! Who is connected to whom: a directed graph with a value at each edge, quick to ask and to clean up from both ends.
+//! A directed graph with a value at each edge, such as friends of accounts. Quick to read and to clean up from both ends.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 

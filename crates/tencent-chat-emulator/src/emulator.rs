@@ -98,11 +98,11 @@ struct Incoming {
     /// Path of the endpoint.
     path: String,
     fault: Option<Fault>,
-    /// Who acts over a control path.
+    /// The user who acts over a control path.
     actor: Option<Actor>,
 }
 
-/// A user who acts, and the origin whose pages may read what comes of it.
+/// A user who acts, and the origin whose pages may read the answer.
 #[derive(Clone, Debug)]
 struct Actor {
     user: String,
@@ -280,7 +280,7 @@ impl Emulator {
         }
     }
 
-    /// The same for a request that may use its path. Pages of `origin` may read what a control path answers.
+    /// The same for a request that may use its path. Pages of `origin` may read the answer of a control path.
     pub(crate) fn begin_for(&mut self, true_now: Timestamp, request: Request, origin: Option<String>) -> Handled {
         self.true_now = true_now;
         self.pass_time(true_now);
@@ -291,7 +291,7 @@ impl Emulator {
         }
     }
 
-    /// Lets time pass: reports what becomes of pushes and of calls that ring by this time, and returns whether something did.
+    /// Lets time pass: reports the results of pushes and of ringing calls up to this time, and returns whether there were any.
     /// Every request does so, too.
     pub fn pass_time(&mut self, true_now: Timestamp) -> bool {
         let now = self.settings.clock(true_now);

@@ -36,7 +36,7 @@ impl Request {
         self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 
-    /// The path as endpoints have it now, also where it came as a former one: without the leading slash.
+    /// The path of the endpoint, without the leading slash; for a former path the present one.
     pub(crate) fn current_path(&self) -> &str {
         former::current_path(self.path.strip_prefix('/').unwrap_or(&self.path))
     }

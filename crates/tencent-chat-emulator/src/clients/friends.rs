@@ -60,7 +60,7 @@ fn decision(answer: &Wanted, account: &str) -> Option<ItemFailure> {
 pub(super) fn plan_answer(state: &State, call: &Call<'_>) -> Result<Plan<()>, Refusal> {
     let asker = call.text("To_Account");
     if !is_refused(call, asker) && !state.relations.requests.has(asker, call.caller) {
-        return Err(Refusal::new(30614, format!("{asker} has not asked to be a friend")));
+        return Err(Refusal::new(30614, format!("{asker} has not sent a friend request")));
     }
     let action = if call.body["Agree"] == 1 { "Response_Action_AgreeAndAdd" } else { "Response_Action_Reject" };
     let asks = call.question("Sns.CallbackPrevFriendResponse", 38000, |command| {

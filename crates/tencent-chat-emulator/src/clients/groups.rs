@@ -25,7 +25,7 @@ fn entry(group: &Group) -> Result<Entry, Refusal> {
     match option {
         "FreeAccess" => Ok(Entry::Free),
         "NeedPermission" => Ok(Entry::Approved),
-        _ => Err(Refusal::new(10007, "nobody can apply to join this group")),
+        _ => Err(Refusal::new(10007, "users cannot apply to join this group")),
     }
 }
 

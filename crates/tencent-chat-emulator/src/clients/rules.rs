@@ -83,7 +83,7 @@ pub(super) fn send_c2c(state: &State, call: &Call<'_>) -> Result<(), Refusal> {
 /// The same for pieces of a message, whose endpoint does not check mutes.
 pub(super) fn stream_c2c(state: &State, call: &Call<'_>) -> Result<(), Refusal> {
     if state.accounts.get(call.caller).is_some_and(|account| account.mute.forbids_c2c(call.secs())) {
-        return Err(Refusal::new(20012, format!("{} is muted everywhere", call.caller)));
+        return Err(Refusal::new(20012, format!("{} is muted globally", call.caller)));
     }
     send_c2c(state, call)
 }

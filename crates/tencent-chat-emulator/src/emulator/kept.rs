@@ -61,7 +61,7 @@ impl Emulator {
     /// Handles a request of the journal again. `admitted` is whether it was admitted the first time.
     pub(crate) fn begin_again(&mut self, true_now: Timestamp, request: Request, admitted: bool) -> Handled {
         self.replayed = Some(admitted);
-        // Pages that may not use the control paths were refused then.
+        // Pages that may not use the control paths were refused the first time.
         let handled = self.begin_for(true_now, request, None);
         self.replayed = None;
         handled

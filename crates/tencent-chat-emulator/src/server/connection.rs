@@ -1,4 +1,4 @@
-//! One connection: requests are read, answered by the emulator or by what the server has beside it, and written.
+//! One connection: reads requests, has them answered by the emulator or by another part of the server, and writes the answers.
 
 use std::fmt;
 use std::net::IpAddr;
@@ -101,8 +101,8 @@ fn without_body(head: &Parts, peer: IpAddr) -> Request {
     }
 }
 
-/// Responds with a file of the page, the events or a log; to all else with what the emulator answers. Pages of `origin` may
-/// read what a control path answers.
+/// Responds with a file of the page, the events or a log, and otherwise with the answer of the emulator. Pages of `origin` may
+/// read the answer of a control path.
 async fn answer(shell: &Shell, request: Request, origin: Option<String>) -> Result<Response<ResponseBody>, Closed> {
     if let Some(file) = page::serve(&request) {
         return Ok(response(file));
@@ -141,7 +141,7 @@ fn waits(request: &Request) -> bool {
     Query::parse(&request.query).get("wait") == Some("true")
 }
 
-/// Writes a log beside other work, so that those who ask often hold up only each other.
+/// Writes a log beside other work, so that frequent readers delay only each other.
 async fn listed(shell: &Shell, log: Log, origin: Option<String>) -> Result<Response<ResponseBody>, Closed> {
     let listings = match log {
         Log::Requests => &shell.requests,
@@ -207,7 +207,7 @@ fn unread(answer: Answer, request: &Request, mut body: Incoming) -> Response<Res
     response
 }
 
-/// What the emulator answers, when it is kept.
+/// The answer of the emulator, when its effects are in the data file.
 async fn answered(shell: &Shell, request: Request, origin: Option<String>) -> Result<Answer, Closed> {
     let is_news = request.method != "GET";
     let Begun { handled, number, kept, has_webhooks } = shell.begin(request, origin);

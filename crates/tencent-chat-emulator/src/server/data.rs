@@ -84,7 +84,7 @@ enum Input {
         passed: bool,
         asked: bool,
     },
-    /// Time passed, and something became due.
+    /// Time passed, and an event became due.
     Passed,
     /// The outcome of the webhook that the call with this number waited for.
     Verdict { call: u64, status: Option<u16>, failed: Option<String> },
@@ -131,7 +131,7 @@ impl Data {
     }
 
     /// Ends the preparation: a new file gets its first snapshot, which includes the seed. [`serve_kept`](crate::serve_kept)
-    /// does so, too; it is to be called before anybody is to rely on the file.
+    /// does so, too; call it before anything relies on the file.
     ///
     /// # Errors
     /// A sentence when the file cannot be written.
@@ -218,7 +218,7 @@ impl Journal {
         self.append(&Entry { time, admitted, input: Input::Verdict { call, status, failed } }, body).1
     }
 
-    /// Takes that something became due.
+    /// Takes an event that became due.
     pub fn passed(&mut self, time: Timestamp, admitted: u64) -> Kept {
         self.append(&Entry { time, admitted, input: Input::Passed }, &[]).1
     }

@@ -1,7 +1,7 @@
-//! Sends followers what happens, as a stream that does not end.
+//! Sends followers the events, as a stream that does not end.
 //!
-//! What is new is collected and written once for all of them. A follower that does not read is disconnected; a browser then
-//! connects again, and loads what it missed.
+//! News is collected and written once for all of them. A follower that does not read is disconnected; a browser then connects
+//! again, and loads what it missed.
 
 use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
@@ -62,7 +62,7 @@ pub(super) fn follows(request: &Request) -> bool {
     (request.method.as_str(), request.path.as_str()) == ("GET", events::PATH)
 }
 
-/// The beginning of the answer, or why there is none.
+/// The beginning of the answer, or the refusal.
 pub(super) fn answer(has_room: bool) -> Answer {
     match has_room {
         true => Answer::event_stream(),
@@ -98,7 +98,7 @@ impl Feed {
         Some(ResponseBody::Events(receiver))
     }
 
-    /// Sends followers what is new whenever something has changed, until the server ends.
+    /// Sends news to followers after each change, until the server ends.
     pub async fn publish(&self, emulator: &Shared, mut changed: watch::Receiver<()>) {
         while changed.changed().await.is_ok() {
             tokio::time::sleep(COLLECTED).await;
@@ -114,7 +114,7 @@ impl Feed {
             if let Some(new) = new
                 && let Ok(written) = tokio::task::spawn_blocking(move || new.to_string()).await
             {
-                // It fails when the last one has just left.
+                // Fails when the last follower has just left.
                 let _ = self.news.send(Bytes::from(written));
             }
         }

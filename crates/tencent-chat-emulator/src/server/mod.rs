@@ -49,7 +49,7 @@ struct Shell {
     /// Changes when there is news for followers of the events.
     changed: watch::Sender<()>,
     feed: Feed,
-    /// The log of requests, and that of webhooks, for those who ask for them.
+    /// The logs of requests and of webhooks, for their readers.
     requests: Listings,
     webhooks: Listings,
     /// Origins of web pages that may use the control paths.
@@ -61,7 +61,7 @@ struct Begun {
     handled: Handled,
     /// Its number in the journal.
     number: Option<u64>,
-    /// Ends when what happened is in the file.
+    /// Ends when the input is in the file.
     kept: Option<Kept>,
     /// Whether webhooks wait or are under way.
     has_webhooks: bool,
@@ -228,7 +228,7 @@ impl Shell {
         Begun { handled, number, kept: kept.or(passed), has_webhooks: emulator.webhooks.unfinished() > 0 }
     }
 
-    /// Lets time pass. What came of it is kept: it depends on when somebody looked.
+    /// Lets time pass, and writes the time to the data file if it had an effect.
     fn pass_time_of(&self, emulator: &mut Emulator, true_now: Timestamp) -> Option<Kept> {
         let has_changed = emulator.pass_time(true_now);
         self.journal().filter(|_| has_changed).map(|mut journal| journal.passed(true_now, emulator.admitted))

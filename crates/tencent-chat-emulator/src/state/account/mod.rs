@@ -90,7 +90,7 @@ impl Accounts {
     /// Refuses an account beyond the maximum number.
     fn check_room(&self, most: usize, user: &str) -> Result<(), Refusal> {
         match !self.has(user) && self.known.len() >= most {
-            true => Err(Refusal::new(70398, "the app holds as many accounts as it may")),
+            true => Err(Refusal::new(70398, "the app has the maximum number of accounts")),
             false => Ok(()),
         }
     }

@@ -120,8 +120,8 @@ impl<'a> From<&Call<'a>> for Occasion<'a> {
 }
 
 impl State {
-    /// Ends the calls that nobody answered in time, and lets go who did not: at the time until which they rang. Returns whether
-    /// there were some.
+    /// Removes members who did not answer in time from calls, and ends the calls with at most one remaining member, at the time
+    /// until which they rang. Returns whether there were any.
     pub fn ring_out(&mut self, now: Timestamp) -> bool {
         let millis = now.as_millis();
         let is_over = |running: &&RunningCall| {

@@ -93,7 +93,7 @@ pub(crate) fn react(state: &mut State, call: &Call<'_>, reaction: Reaction) -> O
     let is_meant = |member: &Member| member.account == call.caller && member.is_on == is_on;
     let member = running.members.iter_mut().find(|member| is_meant(member));
     let member = member.ok_or_else(|| {
-        let state = if is_on { "is not on this call" } else { "is not called" };
+        let state = if is_on { "is not on this call" } else { "is not a callee of this call, or has answered" };
         Refusal::new(101002, format!("{} {state}", call.caller))
     })?;
     if reaction == Reaction::Answer {

@@ -12,7 +12,7 @@ use crate::state::State;
 const THERE_ALREADY: (i64, &str) = (110_010, "the topic is in the permission group already");
 const NOT_THERE: (i64, &str) = (110_011, "the topic is not in the permission group");
 const NO_TOPIC: (i64, &str) = (110_013, "the topic does not exist");
-const GONE_ALREADY: (i64, &str) = (110_014, "the topic is not in the permission group any more");
+const GONE_ALREADY: (i64, &str) = (110_014, "the topic is not in the permission group");
 
 pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: AddTopicPermissions = call.read();

@@ -29,7 +29,7 @@ const SET: i64 = 1;
 pub(crate) fn online_count(state: &mut State, call: &Call<'_>) -> Outcome {
     let group = state.groups.get(call.read::<GetOnlineMemberCount>().group_id())?;
     if group.is_community() {
-        return Err(Refusal::new(10007, "GroupId: a Community has a call of its own"));
+        return Err(Refusal::new(10007, "GroupId: use get_community_online_member_count for a Community"));
     }
     if !group.is_live() && !call.limits.includes(Edition::Pro) {
         return Err(Refusal::new(10007, "GroupId: the edition has this for an AVChatRoom only"));

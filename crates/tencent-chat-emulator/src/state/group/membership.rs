@@ -39,7 +39,7 @@ pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Adding>, Refus
     let request: AddGroupMembers = call.read();
     let group = state.groups.get(request.group_id())?;
     if group.is_live() {
-        return Err(Refusal::new(10007, "nobody can be added to an AVChatRoom"));
+        return Err(Refusal::new(10007, "members cannot be added to an AVChatRoom"));
     }
     let accounts: BTreeSet<&str> = request.member_list().iter().map(|member| member.member_account()).collect();
     let is_new = |account: &&str| {
@@ -140,7 +140,7 @@ pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
     let accounts = request.member_to_del_account();
     let group = state.groups.get_mut(request.group_id())?;
     if group.is_live() {
-        return Err(Refusal::new(10004, "nobody can be deleted from an AVChatRoom"));
+        return Err(Refusal::new(10004, "members cannot be deleted from an AVChatRoom"));
     }
     if accounts.contains(&group.owner.as_str()) {
         group.owner.clear();

@@ -157,7 +157,7 @@ impl Group {
     /// The same in one of its topics, or in the group if there is no topic.
     pub fn mute_in(&mut self, topic: Option<&str>, account: &str, seconds: u64, now: u64) -> Result<(), Refusal> {
         if self.kind == "Private" {
-            return Err(Refusal::new(10007, "nobody can be muted in a Private (Work) group"));
+            return Err(Refusal::new(10007, "members of a Private (Work) group cannot be muted"));
         }
         let mutes = match named_topic(topic) {
             Some(topic) => &mut self.topic_mut(topic)?.mutes,

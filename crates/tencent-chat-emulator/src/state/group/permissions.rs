@@ -87,7 +87,7 @@ impl Group {
         if is_free || all & SEND_IN_ALL_TOPICS != 0 || own & SEND != 0 {
             return Ok(());
         }
-        Err(Refusal::new(10007, format!("{account} has no right to send in the topic")))
+        Err(Refusal::new(10007, format!("{account} has no permission to send in the topic")))
     }
 
     /// Its permission groups, if it uses them.

@@ -132,7 +132,7 @@ pub(super) fn known(accounts: &Accounts, account: &str, field: &str, code: i64) 
 fn check_mute(accounts: &Accounts, from: Option<&str>, call: &Call<'_>) -> Result<(), Refusal> {
     let sender = from.and_then(|from| accounts.get(from));
     let is_muted = sender.is_some_and(|sender| sender.mute.forbids_c2c(call.secs()));
-    if is_muted { Err(Refusal::new(20012, "From_Account: muted everywhere")) } else { Ok(()) }
+    if is_muted { Err(Refusal::new(20012, "From_Account: muted globally")) } else { Ok(()) }
 }
 
 /// A message that is about to be sent.

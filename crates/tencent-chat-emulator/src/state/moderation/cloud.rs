@@ -156,7 +156,7 @@ pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
     check_app(call, request.sdk_app_id())?;
     let words = request.user_keywords();
     if words.iter().any(|word| word.content().trim().is_empty()) {
-        return Err(wrong("UserKeywords: an empty word"));
+        return Err(wrong("UserKeywords: a word is empty"));
     }
     if state.moderation.library(request.lib_id())?.is_none() {
         let library = Library::new(request.lib_id(), request.lib_id(), call.secs(), Suggestion::Block);

@@ -65,7 +65,7 @@ impl Moderation {
             match &word.replacement {
                 Some(replacement) => text = expression.replace_all(&text, NoExpand(replacement)).into_owned(),
                 None if expression.is_match(&text) => {
-                    return Err(Refusal::new(80001, "the text contains a word that local moderation holds back"));
+                    return Err(Refusal::new(80001, "the text contains a word that local moderation refuses"));
                 }
                 None => {}
             }

@@ -61,7 +61,7 @@ pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Creating>, Ref
         }
     }
     if official.known.len() >= MAX_OFFICIAL_ACCOUNTS {
-        return Err(Refusal::new(130010, "the app holds as many official accounts as it may"));
+        return Err(Refusal::new(130010, "the app has the maximum number of official accounts"));
     }
     let asks =
         call.question("OfficialAccount.CallbackBeforeCreateOfficialAccount", 20006, |command| event(command, "", call));

@@ -32,7 +32,7 @@ struct Name {
 impl Attributes {
     pub fn number(&self, name: &str) -> Result<u8, Refusal> {
         let found = self.names.iter().find(|(_, known)| known.name == name);
-        found.map(|(number, _)| *number).ok_or_else(|| Refusal::new(90033, format!("there is no attribute {name}")))
+        found.map(|(number, _)| *number).ok_or_else(|| Refusal::new(90033, format!("attribute {name} does not exist")))
     }
 
     /// Names the attributes with these numbers. A mistake leaves all as they were.

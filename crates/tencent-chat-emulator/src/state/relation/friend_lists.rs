@@ -69,7 +69,7 @@ pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     let from = request.from_account();
     let tags = request.tag_list();
     if let Some(tag) = tags.iter().find(|tag| !is_readable(tag) || !call.limits.has_tag(tag)) {
-        return Err(Refusal::new(30001, format!("TagList: there is no field {tag}")));
+        return Err(Refusal::new(30001, format!("TagList: field {tag} does not exist")));
     }
     require_from(&state.accounts, from)?;
     let mut results = Results::default();

@@ -33,7 +33,7 @@ impl Keywords {
     fn new(words: &[&str], match_type: Option<i64>) -> Result<Self, Refusal> {
         let lower: Vec<String> = words.iter().map(|word| word.trim().to_lowercase()).collect();
         if lower.iter().any(String::is_empty) {
-            return Err(wrong("Keywords: an empty one"));
+            return Err(wrong("Keywords: a keyword is empty"));
         }
         Ok(Self { lower, all: match_type.unwrap_or(SearchUsers::KEYWORD_MATCH_TYPE_DEFAULT) == 1 })
     }
@@ -102,7 +102,7 @@ fn cursor_after(key: &str, now: u64) -> String {
 fn last_of(cursor: &str, now: u64) -> Result<String, Refusal> {
     let parts = cursor.strip_prefix("c-").and_then(|rest| rest.split_once('-'));
     let read = parts.and_then(|(made, key)| Some((made.parse::<u64>().ok()?, from_hexadecimal(key)?)));
-    let (made, last) = read.ok_or_else(|| wrong("Cursor: not one of a reply"))?;
+    let (made, last) = read.ok_or_else(|| wrong("Cursor: not from a reply"))?;
     if now.saturating_sub(made) > CURSOR_SECONDS {
         return Err(wrong("Cursor: older than two minutes"));
     }
