@@ -56,6 +56,11 @@ impl Rooms {
         self.known.contains_key(id)
     }
 
+    /// The IDs of all rooms.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.known.keys().map(String::as_str)
+    }
+
     pub fn open(&mut self, id: &str, room: Room) {
         self.known.insert(id.to_owned(), room);
     }
