@@ -484,7 +484,7 @@ impl Emulator {
             None => gateway::admit(&self.apps, &incoming.query, incoming.time)?,
             Some(_) => gateway::app(&self.apps, &incoming.query)?,
         };
-        let taken = match self.settings.limits.rates {
+        let taken = match self.settings.limits.enforce_rates {
             true => self.rates.take(sdk_app_id, endpoint, incoming.time),
             false => Taken::Fits,
         };
