@@ -22,12 +22,12 @@ pub(crate) struct Ask {
     refused: i64,
     /// The reply when the app drops the event silently.
     dropped: Reply,
-    /// A webhook about what happened already, to be sent if the event does not happen.
+    /// A webhook about what happened already, to be sent if the app refuses or drops the event.
     happened: Option<Event>,
 }
 
 /// The fields of the app's answer; empty if there was no question.
-pub(crate) type Wanted = Map<String, Value>;
+pub(crate) type AppAnswer = Map<String, Value>;
 
 /// Plans a call, asks the app if the plan has a question, and applies the plan.
 ///
@@ -37,15 +37,15 @@ pub(crate) fn ask_first<'a, T>(
     state: &mut State,
     call: &Call<'a>,
     plan: impl FnOnce(&State, &Call<'a>) -> Result<Plan<T>, Refusal>,
-    apply: impl FnOnce(&mut State, &Call<'a>, T, Wanted) -> Outcome,
+    apply: impl FnOnce(&mut State, &Call<'a>, T, AppAnswer) -> Outcome,
 ) -> Outcome {
     let Plan { asks, work } = plan(state, call)?;
-    let wanted = match (asks, call.answer) {
-        (None, _) => Wanted::new(),
+    let answer = match (asks, call.answer) {
+        (None, _) => AppAnswer::new(),
         (Some(ask), None) => return Err(Refusal::Asks(Box::new(ask))),
         (Some(_), Some(answer)) => answer.clone(),
     };
-    apply(state, call, work, wanted)
+    apply(state, call, work, answer)
 }
 
 impl Ask {
@@ -55,8 +55,8 @@ impl Ask {
         self
     }
 
-    /// Sets what is reported if the event does not happen.
-    pub fn after(mut self, happened: Option<Event>) -> Self {
+    /// Sets what is reported if the app refuses or drops the event.
+    pub fn reporting(mut self, happened: Option<Event>) -> Self {
         self.happened = happened;
         self
     }

@@ -136,7 +136,7 @@ impl LiveMembers {
             self.member(account, now).kept_until = Some(now + KEPT_SECONDS);
         }
         let is_inside = self.has(account, now);
-        let takes = |mark: &i64| *mark == KEPT || (is_inside && self.has_room(*mark, account));
+        let takes = |mark: &i64| *mark == KEPT || (is_inside && self.fits(*mark, account));
         let taken: Vec<i64> = marks.iter().copied().filter(takes).collect();
         if let Some(member) = self.members.get_mut(account) {
             member.marks.extend(taken.iter().filter(|mark| **mark != KEPT));
@@ -185,7 +185,7 @@ impl LiveMembers {
         self.admins.retain(|admin| !accounts.contains(&admin.as_str()));
     }
 
-    fn has_room(&self, mark: i64, account: &str) -> bool {
+    fn fits(&self, mark: i64, account: &str) -> bool {
         let others = self.members.iter().filter(|(other, member)| *other != account && member.marks.contains(&mark));
         others.count() < MAX_MARKED
     }

@@ -33,6 +33,9 @@ pub(crate) use messages::{GroupMessage, GroupMessages, Mark};
 use permissions::Permissions;
 use topics::{Topics, named_topic};
 
+/// The type of live groups.
+pub(crate) const LIVE: &str = "AVChatRoom";
+
 /// The webhook about a full group.
 pub(crate) const FULL: &str = "Group.CallbackAfterGroupFull";
 
@@ -111,7 +114,7 @@ pub(crate) struct Application {
 impl Group {
     /// Whether it is a live group, whose members enter and leave with their clients and are not stored.
     pub fn is_live(&self) -> bool {
-        self.kind == "AVChatRoom"
+        self.kind == LIVE
     }
 
     pub fn is_community(&self) -> bool {
@@ -139,7 +142,7 @@ impl Group {
     }
 
     /// Removes a member from the group, and returns whether there was one.
-    pub fn remove_member(&mut self, account: &str) -> bool {
+    fn remove_member(&mut self, account: &str) -> bool {
         self.permissions.forget(account);
         self.members.remove(account)
     }
@@ -296,6 +299,25 @@ impl Groups {
         }
         if groups.is_empty() {
             self.joined.remove(account);
+        }
+    }
+
+    /// Makes an account a member of a group, and returns whether it was not one before.
+    pub fn add_member(&mut self, number: u64, account: &str, now: u64) -> bool {
+        let added = self.known.get_mut(&number).is_some_and(|group| group.members.add(account, "Member", now, None));
+        if added {
+            self.note_member(account, number, true);
+        }
+        added
+    }
+
+    /// Removes accounts from a group. Accounts that are not members are ignored.
+    pub fn remove_members(&mut self, number: u64, accounts: &[&str]) {
+        for account in accounts {
+            if let Some(group) = self.known.get_mut(&number) {
+                group.remove_member(account);
+            }
+            self.note_member(account, number, false);
         }
     }
 
