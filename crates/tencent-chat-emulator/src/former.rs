@@ -1,6 +1,6 @@
 //! Names and values of earlier versions of the API, which the emulator still takes.
 //!
-//! Former names of fields stand in the description (`aliases`), and the engine takes them. Former values stand there, too
+//! Former names of fields are in the description (`aliases`), and the core takes them. Former values are there, too
 //! (`old_values`), and are replaced here, since the core refuses them. This file also has what the description does not
 //! have: former paths, and former limits that were higher.
 

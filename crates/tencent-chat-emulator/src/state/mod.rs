@@ -1,8 +1,8 @@
 //! The data of one app, in parts named as the families of the description. Each holds its endpoints' handlers beside the
 //! data they work on.
 //!
-//! [`State`] holds all parts, and a handler may use all of it. Apart from that the parts have an order: each uses only those before it
-//! only.
+//! [`State`] holds all parts, and a handler may use all of it. Apart from that the parts have an order: each uses only
+//! those before it.
 //!
 //! | part | uses |
 //! |---|---|
