@@ -20,6 +20,7 @@ use tokio::sync::{Notify, mpsc, oneshot, watch};
 use tokio::task::{JoinHandle, JoinSet};
 
 use crate::emulator::{Emulator, Handled, Question};
+use crate::front::LOOK_AGAIN;
 use crate::http::{Answer, Request};
 use crate::{EmulatorConfig, WebhookPost, control};
 
@@ -28,9 +29,6 @@ use data::{Closing, Journal, Kept};
 use feed::Feed;
 use listings::Listings;
 use post::post;
-
-/// How often it is looked whether something became of a push, when no request comes.
-const LOOK_AGAIN: Duration = Duration::from_secs(1);
 
 type Shared = Arc<Mutex<Emulator>>;
 
