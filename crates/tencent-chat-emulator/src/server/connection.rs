@@ -3,7 +3,6 @@
 use std::fmt;
 use std::net::IpAddr;
 use std::sync::Arc;
-use std::time::Duration;
 
 use http_body_util::{BodyExt, Full};
 use hyper::Response;
@@ -17,15 +16,16 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::TcpStream;
 use tokio::sync::oneshot;
 
-use super::feed::{self, ResponseBody};
+use super::feed::ResponseBody;
 use super::stalled::Stalling;
 use super::{Asked, Begun, Shell, lock};
+use crate::control;
 use crate::emulator::Handled;
-use crate::http::{Answer, Delivery, Query, Request};
+use crate::front::{self, BODY_TIMEOUT, HEAD_TIMEOUT, Route};
+use crate::http::{Answer, Delivery, Request};
 use crate::listing::Log;
-use crate::reply::envelope;
-use crate::{control, page};
 
+<<<<<<< HEAD
 /// Longest body that is read.
 const MAX_BODY: usize = 4 * 1024 * 1024;
 
@@ -38,6 +38,10 @@ const BODY_TIMEOUT: Duration = Duration::from_secs(60);
 
 /// The code for a body that is too long, with HTTP 413: the code of an invalid body.
 const TOO_LONG: i64 = 60003;
+=======
+/// How much memory is reserved for a body before it is there.
+const RESERVED: usize = 4 * 1024 * 1024;
+>>>>>>> w-e
 
 /// Serves a connection until it ends.
 pub(super) async fn serve(stream: TcpStream, peer: IpAddr, shell: Arc<Shell>) {
@@ -73,14 +77,14 @@ async fn respond(
     let (head, mut body) = request.into_parts();
     let mut request = without_body(&head, peer);
     // The body of a request that is refused is not read.
-    let origin = match control::admit(&request, &shell.origins) {
+    let origin = match front::admit(&request, &shell.origins) {
         Ok(origin) => origin,
         Err(refused) => return Ok(unread(refused, &request, body)),
     };
-    let limit = if is_document(&request) { MAX_DOCUMENT } else { MAX_BODY };
+    let limit = front::body_limit(&request);
     request.body = match tokio::time::timeout(BODY_TIMEOUT, read(&mut body, limit)).await {
         Err(_) | Ok(Err(Unread::Broken)) => return Err(Closed),
-        Ok(Err(Unread::TooLong)) => return Ok(unread(too_long(&request, limit), &request, body)),
+        Ok(Err(Unread::TooLong)) => return Ok(unread(front::too_long(&request), &request, body)),
         Ok(Ok(body)) => body,
     };
     answer(shell, request, origin).await
@@ -104,17 +108,13 @@ fn without_body(head: &Parts, peer: IpAddr) -> Request {
 /// Responds with a file of the page, the events or a log, and otherwise with the answer of the emulator. Pages of `origin` may
 /// read the answer of a control path.
 async fn answer(shell: &Shell, request: Request, origin: Option<String>) -> Result<Response<ResponseBody>, Closed> {
-    if let Some(file) = page::serve(&request) {
-        return Ok(response(file));
+    match front::route(&request) {
+        Route::Answered(file) => return Ok(response(file)),
+        Route::Events => return Ok(follow(shell, origin)),
+        Route::AfterWebhooks => shell.settle().await,
+        Route::Emulator => {}
     }
-    let is_fit = control::check(&request).is_ok();
-    if is_fit && feed::follows(&request) {
-        return Ok(follow(shell, origin));
-    }
-    if is_fit && let Some(log) = Log::asked_for(&request) {
-        if waits(&request) {
-            shell.settle().await;
-        }
+    if let Some(log) = Log::asked_for(&request).filter(|_| control::check(&request).is_ok()) {
         return listed(shell, log, origin).await;
     }
     let answer = answered(shell, request, origin).await?;
@@ -129,19 +129,23 @@ async fn answer(shell: &Shell, request: Request, origin: Option<String>) -> Resu
 /// The events from now on.
 fn follow(shell: &Shell, origin: Option<String>) -> Response<ResponseBody> {
     let stream = shell.feed.follow(&shell.emulator);
-    let answer = response(feed::answer(stream.is_some()).for_origin(origin));
+    let answer = response(front::follow(stream.is_some(), origin));
     match stream {
         Some(stream) => answer.map(|_| stream),
         None => answer,
     }
 }
 
+<<<<<<< HEAD
 /// Whether a request is to be answered only when all webhooks that were fired before have ended.
 fn waits(request: &Request) -> bool {
     Query::parse(&request.query).get("wait") == Some("true")
 }
 
 /// Writes a log beside other work, so that frequent readers delay only each other.
+=======
+/// Writes a log beside other work, so that those who ask often hold up only each other.
+>>>>>>> w-e
 async fn listed(shell: &Shell, log: Log, origin: Option<String>) -> Result<Response<ResponseBody>, Closed> {
     let listings = match log {
         Log::Requests => &shell.requests,
@@ -154,10 +158,6 @@ async fn listed(shell: &Shell, log: Log, origin: Option<String>) -> Result<Respo
     let written = listings.get(write).await?;
     let response = response(Answer::json(200, Vec::new()).for_origin(origin));
     Ok(response.map(|_| ResponseBody::Whole(Full::new(written))))
-}
-
-fn is_document(request: &Request) -> bool {
-    (request.method.as_str(), request.path.as_str()) == ("PUT", "/_emulator/state")
 }
 
 /// Why a body is not read.
@@ -173,8 +173,13 @@ async fn read(body: &mut Incoming, limit: usize) -> Result<Vec<u8>, Unread> {
     if expected > limit {
         return Err(Unread::TooLong);
     }
+<<<<<<< HEAD
     // A length that a client only announces takes no memory.
     let mut read = Vec::with_capacity(expected.min(MAX_BODY));
+=======
+    // What a client announces and does not send takes no memory.
+    let mut read = Vec::with_capacity(expected.min(RESERVED));
+>>>>>>> w-e
     while let Some(frame) = body.frame().await {
         let Ok(data) = frame.map_err(|_| Unread::Broken)?.into_data() else { continue };
         if read.len() + data.len() > limit {
@@ -185,6 +190,7 @@ async fn read(body: &mut Incoming, limit: usize) -> Result<Vec<u8>, Unread> {
     Ok(read)
 }
 
+<<<<<<< HEAD
 fn too_long(request: &Request, limit: usize) -> Answer {
     let info = format!("the body is too long: the emulator reads up to {} MiB here", limit / 1024 / 1024);
     let body = match control::is_path(&request.path) {
@@ -196,6 +202,10 @@ fn too_long(request: &Request, limit: usize) -> Answer {
 
 /// Answers before the body was read. The rest of the body is read and ignored for a while: a client whose connection is closed
 /// while it writes would not read the answer.
+=======
+/// Answers before the body was read. What still comes of it is thrown away for a while: a client that is cut off while it
+/// writes would not read the answer.
+>>>>>>> w-e
 fn unread(answer: Answer, request: &Request, mut body: Incoming) -> Response<ResponseBody> {
     let mut response = response(answer);
     response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));

@@ -6,14 +6,13 @@
 use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll};
-use std::time::Duration;
 
 use http_body_util::Full;
 use hyper::body::{Bytes, Frame, SizeHint};
-use serde_json::json;
 use tokio::sync::{broadcast, mpsc, watch};
 
 use super::{Shared, lock};
+<<<<<<< HEAD
 use crate::events::{self, Follower, event};
 use crate::http::{Answer, Request};
 
@@ -28,6 +27,10 @@ const BEHIND: usize = 16;
 
 /// How many may follow at a time.
 const MOST_FOLLOWERS: usize = 200;
+=======
+use crate::events::Follower;
+use crate::front::{BEHIND, COLLECTED, MOST_FOLLOWERS, STILL_HERE, STILL_HERE_LINE, first_event};
+>>>>>>> w-e
 
 /// The body of a response.
 pub(super) enum ResponseBody {
@@ -57,6 +60,7 @@ impl hyper::body::Body for ResponseBody {
     }
 }
 
+<<<<<<< HEAD
 /// Whether a request is for the events.
 pub(super) fn follows(request: &Request) -> bool {
     (request.method.as_str(), request.path.as_str()) == ("GET", events::PATH)
@@ -74,6 +78,9 @@ pub(super) fn answer(has_room: bool) -> Answer {
 }
 
 /// What all followers share.
+=======
+/// What followers share.
+>>>>>>> w-e
 pub(super) struct Feed {
     news: broadcast::Sender<Bytes>,
     /// What was sent. Nothing is collected while there are no followers.
@@ -123,14 +130,14 @@ impl Feed {
 
 /// Passes events on to one follower, until it leaves or does not read.
 async fn pass_on(mut news: broadcast::Receiver<Bytes>, sender: mpsc::Sender<Bytes>) {
-    let mut next = Bytes::from(event("ready", &json!({})));
+    let mut next = Bytes::from(first_event());
     loop {
         if sender.send(next).await.is_err() {
             return;
         }
         next = tokio::select! {
             () = sender.closed() => return,
-            () = tokio::time::sleep(STILL_HERE) => Bytes::from_static(b": still here\n\n"),
+            () = tokio::time::sleep(STILL_HERE) => Bytes::from_static(STILL_HERE_LINE.as_bytes()),
             new = news.recv() => match new {
                 Ok(new) => new,
                 // It is too far behind.

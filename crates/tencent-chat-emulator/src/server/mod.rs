@@ -20,6 +20,7 @@ use tokio::sync::{Notify, mpsc, oneshot, watch};
 use tokio::task::{JoinHandle, JoinSet};
 
 use crate::emulator::{Emulator, Handled, Question};
+use crate::front::LOOK_AGAIN;
 use crate::http::{Answer, Request};
 use crate::{EmulatorConfig, WebhookPost, control};
 
@@ -29,9 +30,12 @@ use feed::Feed;
 use listings::Listings;
 use post::post;
 
+<<<<<<< HEAD
 /// How often the results of pushes are checked when no request comes in.
 const LOOK_AGAIN: Duration = Duration::from_secs(1);
 
+=======
+>>>>>>> w-e
 type Shared = Arc<Mutex<Emulator>>;
 
 /// What all connections share.
