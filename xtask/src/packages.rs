@@ -8,6 +8,7 @@ use anyhow::{Context, Result, bail, ensure};
 use flate2::read::GzDecoder;
 use serde_json::Value;
 
+use crate::python::PythonPackage;
 use crate::{licenses, npm, python, shell};
 
 /// The crates that are published.
@@ -51,10 +52,12 @@ pub fn check(root: &Path) -> Result<()> {
         check_crate_list(root, name)?;
     }
     check_npm_list(root)?;
-    let wheel = python::build()?;
-    twine_check(root, &[&wheel])?;
     check_contents(root, &npm::build()?)?;
-    check_contents(root, &wheel)
+    for wheel in [python::build()?, python::build_emulator()?] {
+        twine_check(root, &[&wheel])?;
+        check_contents(root, &wheel)?;
+    }
+    Ok(())
 }
 
 /// Checks what is in a package, by the kind of its file.
@@ -69,16 +72,13 @@ pub fn check_contents(root: &Path, package: &Path) -> Result<()> {
             check_paths(&paths, Some(IN_TARBALL))?;
         } else {
             check_paths(&paths, None)?;
-            ensure!(
-                described(&files),
-                "the metadata have no description: set `readme` in packages/python/pyproject.toml"
-            );
+            ensure!(described(&files), "the metadata have no description: set `readme` in pyproject.toml");
         }
         check_licenses(root, &files)?;
         if name.ends_with(".tgz") {
             check_third_party(&files, &licenses::of_npm(root)?)?;
         } else if !name.ends_with(".crate") {
-            check_third_party(&files, &licenses::of_python(root)?)?;
+            check_third_party(&files, &licenses::of_python(root, PythonPackage::of(&name)?.module)?)?;
         }
         check_folders(root, &files)
     };

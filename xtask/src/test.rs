@@ -29,6 +29,7 @@ const STEPS: &[Step] = &[
     ("documentation", |root| docs::build(root).map(drop)),
     ("npm package", npm::check),
     ("Python package", python::check),
+    ("Python package of the emulator", python::check_emulator),
     ("packages", packages::check),
     ("workflows", workflows),
     ("the languages agree", |_| agreement(&["vectors"])),
@@ -119,7 +120,14 @@ fn rustdoc(root: &Path) -> Result<()> {
 
 fn rust_tests(root: &Path) -> Result<()> {
     generate::checks(root)?;
-    let own = ["--exclude", "tencent-chat-python", "--exclude", "tencent-chat-wasm"];
+    let own = [
+        "--exclude",
+        "tencent-chat-python",
+        "--exclude",
+        "tencent-chat-emulator-python",
+        "--exclude",
+        "tencent-chat-wasm",
+    ];
     let mut command = shell::command(root, env!("CARGO"), &["test", "--quiet", "--workspace", "--features", CHECKS]);
     shell::run(command.args(own))
 }

@@ -17,7 +17,7 @@ const MAX_BODY: usize = 4 * 1024 * 1024;
 /// Longest document that is imported: a million accounts take some hundred megabytes.
 const MAX_DOCUMENT: usize = 2 * 1024 * 1024 * 1024;
 
-/// The code for a body that is too long, with HTTP 413: that of a body which is not what is expected.
+/// The code for a body that is too long, with HTTP 413: the code of an invalid body.
 const TOO_LONG: i64 = 60003;
 
 /// How long a client may take to send the head of a request, and its body, so that slow ones do not stay.
@@ -25,7 +25,7 @@ pub const HEAD_TIMEOUT: Duration = Duration::from_secs(15);
 /// See [`HEAD_TIMEOUT`].
 pub const BODY_TIMEOUT: Duration = Duration::from_secs(60);
 
-/// How long a client may read nothing of what is written.
+/// How long a client may read nothing while there is something to read.
 pub const READ_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// How often it is looked whether something became due, when no request comes.

@@ -25,23 +25,8 @@ use crate::front::{self, BODY_TIMEOUT, HEAD_TIMEOUT, Route};
 use crate::http::{Answer, Delivery, Request};
 use crate::listing::Log;
 
-<<<<<<< HEAD
-/// Longest body that is read.
-const MAX_BODY: usize = 4 * 1024 * 1024;
-
-/// Longest document that is imported: a million accounts take some hundred megabytes.
-const MAX_DOCUMENT: usize = 2 * 1024 * 1024 * 1024;
-
-/// How long a client may take to send the head of a request, and its body, so that slow ones do not stay.
-const HEAD_TIMEOUT: Duration = Duration::from_secs(15);
-const BODY_TIMEOUT: Duration = Duration::from_secs(60);
-
-/// The code for a body that is too long, with HTTP 413: the code of an invalid body.
-const TOO_LONG: i64 = 60003;
-=======
 /// How much memory is reserved for a body before it is there.
 const RESERVED: usize = 4 * 1024 * 1024;
->>>>>>> w-e
 
 /// Serves a connection until it ends.
 pub(super) async fn serve(stream: TcpStream, peer: IpAddr, shell: Arc<Shell>) {
@@ -136,16 +121,7 @@ fn follow(shell: &Shell, origin: Option<String>) -> Response<ResponseBody> {
     }
 }
 
-<<<<<<< HEAD
-/// Whether a request is to be answered only when all webhooks that were fired before have ended.
-fn waits(request: &Request) -> bool {
-    Query::parse(&request.query).get("wait") == Some("true")
-}
-
 /// Writes a log beside other work, so that frequent readers delay only each other.
-=======
-/// Writes a log beside other work, so that those who ask often hold up only each other.
->>>>>>> w-e
 async fn listed(shell: &Shell, log: Log, origin: Option<String>) -> Result<Response<ResponseBody>, Closed> {
     let listings = match log {
         Log::Requests => &shell.requests,
@@ -173,13 +149,8 @@ async fn read(body: &mut Incoming, limit: usize) -> Result<Vec<u8>, Unread> {
     if expected > limit {
         return Err(Unread::TooLong);
     }
-<<<<<<< HEAD
     // A length that a client only announces takes no memory.
-    let mut read = Vec::with_capacity(expected.min(MAX_BODY));
-=======
-    // What a client announces and does not send takes no memory.
     let mut read = Vec::with_capacity(expected.min(RESERVED));
->>>>>>> w-e
     while let Some(frame) = body.frame().await {
         let Ok(data) = frame.map_err(|_| Unread::Broken)?.into_data() else { continue };
         if read.len() + data.len() > limit {
@@ -190,22 +161,8 @@ async fn read(body: &mut Incoming, limit: usize) -> Result<Vec<u8>, Unread> {
     Ok(read)
 }
 
-<<<<<<< HEAD
-fn too_long(request: &Request, limit: usize) -> Answer {
-    let info = format!("the body is too long: the emulator reads up to {} MiB here", limit / 1024 / 1024);
-    let body = match control::is_path(&request.path) {
-        true => serde_json::json!({ "error": info }).to_string(),
-        false => envelope(request.current_path(), Err((TOO_LONG, &info))),
-    };
-    Answer::json(413, body)
-}
-
 /// Answers before the body was read. The rest of the body is read and ignored for a while: a client whose connection is closed
 /// while it writes would not read the answer.
-=======
-/// Answers before the body was read. What still comes of it is thrown away for a while: a client that is cut off while it
-/// writes would not read the answer.
->>>>>>> w-e
 fn unread(answer: Answer, request: &Request, mut body: Incoming) -> Response<ResponseBody> {
     let mut response = response(answer);
     response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));

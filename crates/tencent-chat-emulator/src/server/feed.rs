@@ -12,25 +12,8 @@ use hyper::body::{Bytes, Frame, SizeHint};
 use tokio::sync::{broadcast, mpsc, watch};
 
 use super::{Shared, lock};
-<<<<<<< HEAD
-use crate::events::{self, Follower, event};
-use crate::http::{Answer, Request};
-
-/// How long events are collected: drawing the page more often would not help.
-const COLLECTED: Duration = Duration::from_millis(50);
-
-/// How often a stream without news sends a sign of life, so that no proxy closes it.
-const STILL_HERE: Duration = Duration::from_secs(15);
-
-/// How many times a follower may be behind before it is disconnected.
-const BEHIND: usize = 16;
-
-/// How many may follow at a time.
-const MOST_FOLLOWERS: usize = 200;
-=======
 use crate::events::Follower;
 use crate::front::{BEHIND, COLLECTED, MOST_FOLLOWERS, STILL_HERE, STILL_HERE_LINE, first_event};
->>>>>>> w-e
 
 /// The body of a response.
 pub(super) enum ResponseBody {
@@ -60,27 +43,7 @@ impl hyper::body::Body for ResponseBody {
     }
 }
 
-<<<<<<< HEAD
-/// Whether a request is for the events.
-pub(super) fn follows(request: &Request) -> bool {
-    (request.method.as_str(), request.path.as_str()) == ("GET", events::PATH)
-}
-
-/// The beginning of the answer, or the refusal.
-pub(super) fn answer(has_room: bool) -> Answer {
-    match has_room {
-        true => Answer::event_stream(),
-        false => {
-            let error = format!("{MOST_FOLLOWERS} follow the events already");
-            Answer::json(503, json!({ "error": error }).to_string())
-        }
-    }
-}
-
 /// What all followers share.
-=======
-/// What followers share.
->>>>>>> w-e
 pub(super) struct Feed {
     news: broadcast::Sender<Bytes>,
     /// What was sent. Nothing is collected while there are no followers.

@@ -5,6 +5,7 @@ mod data;
 mod feed;
 mod listings;
 mod post;
+mod program;
 mod stalled;
 
 use std::convert::Infallible;
@@ -29,13 +30,8 @@ use data::{Closing, Journal, Kept};
 use feed::Feed;
 use listings::Listings;
 use post::post;
+pub use program::program;
 
-<<<<<<< HEAD
-/// How often the results of pushes are checked when no request comes in.
-const LOOK_AGAIN: Duration = Duration::from_secs(1);
-
-=======
->>>>>>> w-e
 type Shared = Arc<Mutex<Emulator>>;
 
 /// What all connections share.
