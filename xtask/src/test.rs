@@ -13,7 +13,7 @@ use crate::{docs, fuzz, openapi, size};
 
 type Step = (&'static str, fn(&Path) -> Result<()>);
 
-/// The feature with which the Rust tests compile what [`generate::checks`] writes.
+/// The feature with which the Rust tests compile what [`generate::checks`] writes, and the emulator for use in process.
 const CHECKS: &str = "tencent-chat-tests/checks";
 
 /// Everything, the quick checks first.
@@ -90,7 +90,8 @@ fn set_up(root: &Path) -> Result<()> {
 /// The Python module links against no interpreter, so clippy reads it like the rest; its tests run in Python.
 fn clippy(root: &Path) -> Result<()> {
     generate::checks(root)?;
-    let workspace = ["clippy", "--quiet", "--workspace", "--all-targets", "--features", CHECKS, "--", "-D", "warnings"];
+    let workspace =
+        ["clippy", "--quiet", "--workspace", "--all-targets", "--features", CHECKS, "--", "-D", "warnings"];
     cargo(root, &workspace)?;
     setup::require(root, &[Need::WasmTarget])?;
     let wasm = ["clippy", "--quiet", "-p", "tencent-chat-wasm", "--target", setup::WASM_TARGET, "--", "-D", "warnings"];
@@ -113,7 +114,11 @@ fn rustdoc(root: &Path) -> Result<()> {
         "-p",
         "tencent-chat-emulator",
     ];
-    let mut command = shell::command(root, env!("CARGO"), &["doc", "--quiet", "--no-deps"]);
+    let mut command = shell::command(
+        root,
+        env!("CARGO"),
+        &["doc", "--quiet", "--no-deps", "--features", "tencent-chat-emulator/client"],
+    );
     shell::run(command.args(crates).env("RUSTDOCFLAGS", "-D warnings"))
 }
 
