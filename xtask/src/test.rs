@@ -90,8 +90,7 @@ fn set_up(root: &Path) -> Result<()> {
 /// The Python module links against no interpreter, so clippy reads it like the rest; its tests run in Python.
 fn clippy(root: &Path) -> Result<()> {
     generate::checks(root)?;
-    let workspace =
-        ["clippy", "--quiet", "--workspace", "--all-targets", "--features", CHECKS, "--", "-D", "warnings"];
+    let workspace = ["clippy", "--quiet", "--workspace", "--all-targets", "--features", CHECKS, "--", "-D", "warnings"];
     cargo(root, &workspace)?;
     setup::require(root, &[Need::WasmTarget])?;
     let wasm = ["clippy", "--quiet", "-p", "tencent-chat-wasm", "--target", setup::WASM_TARGET, "--", "-D", "warnings"];

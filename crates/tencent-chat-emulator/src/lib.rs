@@ -52,6 +52,7 @@ mod handlers;
 mod http;
 #[cfg(feature = "client")]
 mod in_process;
+mod lenient;
 mod limits;
 mod listing;
 mod lists;
