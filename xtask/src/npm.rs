@@ -56,7 +56,7 @@ pub fn build() -> Result<PathBuf> {
     if let Some(tarball) = stamp.output().filter(|_| root.join(PACKAGE).join("dist/index.d.cts").exists()) {
         return Ok(tarball);
     }
-    step("compiling the core to WebAssembly", wasm::build)?;
+    step("compiling the core to WebAssembly", || wasm::build(&wasm::CORE))?;
     let tarball = step("building the npm package", || pack(&root, &packages))?;
     stamp.write(&tarball)?;
     Ok(tarball)
