@@ -30,7 +30,7 @@ fn main() -> ExitCode {
 #[tokio::main]
 async fn run(program: Program) -> Result<(), String> {
     let config = program.config()?;
-    // A system that does not allow more has fewer connections.
+    // If the system does not allow more, there are fewer connections.
     #[cfg(unix)]
     let _ = rlimit::increase_nofile_limit(u64::MAX);
     let listener = TcpListener::bind((program.host.as_str(), program.port));
@@ -54,7 +54,7 @@ async fn run(program: Program) -> Result<(), String> {
     }
     let address = listener.local_addr().map_err(|error| error.to_string())?;
     let text = program.ready_text(&address.to_string(), std::process::id());
-    // Before the line is printed: a reader of the line may end the program at once.
+    // Before the line is printed, since its reader may end the program at once.
     let stop = stop();
     // The reader may close the pipe after the first line.
     let mut out = std::io::stdout();
@@ -77,7 +77,7 @@ fn quietly<T>(run: impl FnOnce() -> T) -> T {
     done
 }
 
-/// Ends with Ctrl-C or SIGTERM, which are listened for from the call on.
+/// Ends on Ctrl-C or SIGTERM, also when they come before the future is polled.
 #[cfg(unix)]
 fn stop() -> impl Future<Output = ()> {
     use tokio::signal::unix::{SignalKind, signal};
@@ -94,7 +94,7 @@ fn stop() -> impl Future<Output = ()> {
     }
 }
 
-/// Ends with Ctrl-C.
+/// Ends on Ctrl-C.
 #[cfg(not(unix))]
 async fn stop() {
     let _ = tokio::signal::ctrl_c().await;

@@ -1,7 +1,7 @@
-//! Sends followers what happens, as a stream that does not end.
+//! Sends followers the events, as a stream that does not end.
 //!
-//! What is new is collected and written once for all of them. A follower that does not read is disconnected; a browser then
-//! connects again, and loads what it missed.
+//! News is collected and written once for all of them. A follower that does not read is disconnected; a browser then connects
+//! again, and loads what it missed.
 
 use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
@@ -43,10 +43,10 @@ impl hyper::body::Body for ResponseBody {
     }
 }
 
-/// What followers share.
+/// What all followers share.
 pub(super) struct Feed {
     news: broadcast::Sender<Bytes>,
-    /// What was sent. Nothing is collected while nobody follows.
+    /// What was sent. Nothing is collected while there are no followers.
     sent: Mutex<Option<Follower>>,
 }
 
@@ -68,7 +68,7 @@ impl Feed {
         Some(ResponseBody::Events(receiver))
     }
 
-    /// Sends followers what is new whenever something has changed, until the server ends.
+    /// Sends news to followers after each change, until the server ends.
     pub async fn publish(&self, emulator: &Shared, mut changed: watch::Receiver<()>) {
         while changed.changed().await.is_ok() {
             tokio::time::sleep(COLLECTED).await;
@@ -80,18 +80,18 @@ impl Feed {
                 }
                 sent.as_mut().map(|sent| sent.news(&lock(emulator)))
             };
-            // Writing takes a while, and is not to hold up the connections.
+            // Writing takes a while, and must not delay the connections.
             if let Some(new) = new
                 && let Ok(written) = tokio::task::spawn_blocking(move || new.to_string()).await
             {
-                // It fails when the last one has just left.
+                // Fails when the last follower has just left.
                 let _ = self.news.send(Bytes::from(written));
             }
         }
     }
 }
 
-/// Passes on what there is to one follower, until it leaves or does not read.
+/// Passes events on to one follower, until it leaves or does not read.
 async fn pass_on(mut news: broadcast::Receiver<Bytes>, sender: mpsc::Sender<Bytes>) {
     let mut next = Bytes::from(first_event());
     loop {
