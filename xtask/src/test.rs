@@ -6,14 +6,14 @@ use std::time::Instant;
 use anyhow::{Context, Result, ensure};
 
 use xtask::setup::{self, Need};
-use xtask::{generate, npm, packages, python, root, shell};
+use xtask::{generate, npm, npm_emulator, packages, python, root, shell};
 
 use crate::agreement::check as agreement;
 use crate::{docs, fuzz, openapi, size};
 
 type Step = (&'static str, fn(&Path) -> Result<()>);
 
-/// The feature with which the Rust tests compile what [`generate::checks`] writes.
+/// The feature with which the Rust tests compile what [`generate::checks`] writes, and the emulator for use in process.
 const CHECKS: &str = "tencent-chat-tests/checks";
 
 /// Everything, the quick checks first.
@@ -28,8 +28,9 @@ const STEPS: &[Step] = &[
     ("OpenAPI", openapi::check),
     ("documentation", |root| docs::build(root).map(drop)),
     ("npm package", npm::check),
+    ("emulator's npm package", npm_emulator::check),
     ("Python package", python::check),
-    ("Python package of the emulator", python::check_emulator),
+    ("emulator's Python package", python::check_emulator),
     ("packages", packages::check),
     ("workflows", workflows),
     ("the languages agree", |_| agreement(&["vectors"])),
@@ -94,8 +95,8 @@ fn clippy(root: &Path) -> Result<()> {
     let workspace = ["clippy", "--quiet", "--workspace", "--all-targets", "--features", CHECKS, "--", "-D", "warnings"];
     cargo(root, &workspace)?;
     setup::require(root, &[Need::WasmTarget])?;
-    let wasm = ["clippy", "--quiet", "-p", "tencent-chat-wasm", "--target", setup::WASM_TARGET, "--", "-D", "warnings"];
-    cargo(root, &wasm)?;
+    let modules = ["-p", "tencent-chat-wasm", "-p", "tencent-chat-emulator-wasm", "--target", setup::WASM_TARGET];
+    cargo(root, &[&["clippy", "--quiet"], &modules[..], &["--", "-D", "warnings"]].concat())?;
     // Without its server, as it runs in a browser.
     let emulator = ["-p", "tencent-chat-emulator", "--no-default-features", "--lib", "--target", setup::WASM_TARGET];
     cargo(root, &[&["clippy", "--quiet"], &emulator[..], &["--", "-D", "warnings"]].concat())
@@ -114,7 +115,11 @@ fn rustdoc(root: &Path) -> Result<()> {
         "-p",
         "tencent-chat-emulator",
     ];
-    let mut command = shell::command(root, env!("CARGO"), &["doc", "--quiet", "--no-deps"]);
+    let mut command = shell::command(
+        root,
+        env!("CARGO"),
+        &["doc", "--quiet", "--no-deps", "--features", "tencent-chat-emulator/client"],
+    );
     shell::run(command.args(crates).env("RUSTDOCFLAGS", "-D warnings"))
 }
 
@@ -127,6 +132,8 @@ fn rust_tests(root: &Path) -> Result<()> {
         "tencent-chat-emulator-python",
         "--exclude",
         "tencent-chat-wasm",
+        "--exclude",
+        "tencent-chat-emulator-wasm",
     ];
     let mut command = shell::command(root, env!("CARGO"), &["test", "--quiet", "--workspace", "--features", CHECKS]);
     shell::run(command.args(own))

@@ -28,13 +28,13 @@ pub const BODY_TIMEOUT: Duration = Duration::from_secs(60);
 /// How long a client may read nothing while there is something to read.
 pub const READ_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// How often it is looked whether something became due, when no request comes.
+/// How often the results of pushes are checked when no request comes in.
 pub const LOOK_AGAIN: Duration = Duration::from_secs(1);
 
 /// How long events are collected: drawing the page more often would not help.
 pub const COLLECTED: Duration = Duration::from_millis(50);
 
-/// How often a stream of events without news shows that it lives, so that nothing between the two ends closes it.
+/// How often a stream of events without news sends a sign of life, so that no proxy closes it.
 pub const STILL_HERE: Duration = Duration::from_secs(15);
 
 /// How many times a follower of the events may be behind before it is disconnected.
@@ -108,12 +108,12 @@ pub fn follow(has_room: bool, origin: Option<String>) -> Answer {
     answer.for_origin(origin)
 }
 
-/// What a stream of events begins with.
+/// The first event of a stream.
 pub fn first_event() -> String {
     events::event("ready", &json!({}))
 }
 
-/// What a stream without news has.
+/// The sign of life of a stream of events.
 pub const STILL_HERE_LINE: &str = ": still here\n\n";
 
 #[cfg(test)]
