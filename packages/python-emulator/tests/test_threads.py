@@ -9,6 +9,8 @@ from tencent_chat_emulator import Emulator, WebhookRequest
 
 def test_many_threads_call_one_emulator(chat_emulator: Emulator, chat: ChatClient) -> None:
     chat.import_accounts(accounts=[f"user{number}" for number in range(32)])
+    # However busy the machine is.
+    chat_emulator.configure(webhook_timeout_ms=600_000)
     seen: list[str] = []
 
     @chat_emulator.on_webhook

@@ -21,7 +21,7 @@ REFUSAL = {"ActionStatus": "OK", "ErrorCode": 120001, "ErrorInfo": "no advertisi
 
 @pytest.fixture
 def emulator() -> Emulator:
-    return Emulator(seed={"accounts": ["alice", "bob"]}, webhook={"token": TOKEN})
+    return Emulator(seed={"accounts": ["alice", "bob"]}, webhook={"token": TOKEN, "timeout_ms": 600_000})
 
 
 @pytest.fixture
