@@ -481,7 +481,10 @@ impl Emulator {
         };
         let handler = handlers::find(endpoint.name);
         let sdk_app_id = match self.replayed {
-            None => gateway::admit(&self.apps, &incoming.query, incoming.time)?,
+            None => {
+                let now = gateway::Now { shown: incoming.time, true_time: incoming.true_time };
+                gateway::admit(&self.apps, &incoming.query, now)?
+            }
             Some(_) => gateway::app(&self.apps, &incoming.query)?,
         };
         let taken = match self.settings.limits.rates {

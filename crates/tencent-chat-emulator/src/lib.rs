@@ -39,6 +39,7 @@ mod control;
 mod data;
 mod demo;
 mod document;
+mod duration;
 mod edges;
 mod effects;
 mod emulator;

@@ -10,6 +10,7 @@ use serde::de::{self, DeserializeOwned, Deserializer, MapAccess, SeqAccess, Visi
 use serde_json::Value;
 use tencent_chat::Timestamp;
 
+use crate::duration;
 use crate::settings::LAST_SECOND;
 
 pub(super) struct Seed {
@@ -219,16 +220,7 @@ impl When {
     }
 
     fn parse(text: &str) -> Option<Self> {
-        let ago = text.strip_prefix('-')?;
-        let (number, unit) = ago.split_at_checked(ago.len().checked_sub(1)?)?;
-        let seconds = match unit {
-            "s" => 1,
-            "m" => 60,
-            "h" => 3600,
-            "d" => 86_400,
-            _ => return None,
-        };
-        number.parse::<u64>().ok()?.checked_mul(seconds).map(Self::Ago)
+        duration::seconds(text.strip_prefix('-')?).map(Self::Ago)
     }
 }
 
