@@ -369,7 +369,8 @@ impl Emulator {
     /// Runs a call up to its answer, or to the question to the app.
     fn run(&mut self, now: Timestamp, incoming: Incoming, admitted: Admitted) -> Handled {
         let statistics = &self.apps[&admitted.sdk_app_id].state.statistics;
-        if let Err(refusal) = self.settings.limits.admit(admitted.endpoint.path, statistics, now.as_secs()) {
+        let (path, body) = (admitted.endpoint.path, &admitted.checked.fields);
+        if let Err(refusal) = self.settings.limits.admit(path, body, statistics, now.as_secs()) {
             return Handled::Answered(self.finish(incoming, Some(Err(refusal))));
         }
         match self.work(now, &incoming, &admitted, None) {
