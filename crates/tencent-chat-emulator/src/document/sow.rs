@@ -10,11 +10,10 @@ use super::seed::{
     Seed, Topic,
 };
 use crate::quiet::Quietly;
-use crate::state::group::topics::TOPIC_PREFIX;
+use crate::state::group::permissions::permission_group_id;
+use crate::state::group::topics::topic_id;
 
 const COMMUNITY: &str = "Community";
-/// What the IDs of permission groups begin with.
-const PERMISSION_GROUP: &str = "@PMG#_";
 
 /// An object of the fields that are given.
 fn object<const N: usize>(fields: [(&str, Option<Value>); N]) -> Value {
@@ -41,14 +40,6 @@ fn elements(at: &str, text: Option<String>, body: Option<Value>) -> Result<Value
         (None, Some(body)) => Ok(body),
         _ => Err(format!("{at}: a message has either `text` or `body`")),
     }
-}
-
-fn with_prefix(prefix: &str, name: &str) -> String {
-    if name.starts_with(prefix) { name.to_owned() } else { format!("{prefix}{name}") }
-}
-
-fn topic_id(group: &str, name: &str) -> String {
-    with_prefix(&format!("{group}{TOPIC_PREFIX}"), name)
 }
 
 /// A state that is being filled.
@@ -273,7 +264,7 @@ impl Seeding<'_> {
         name: &str,
         permissions: PermissionGroup,
     ) -> Result<(), String> {
-        let id = with_prefix(PERMISSION_GROUP, name);
+        let id = permission_group_id(name);
         let body = object([
             ("GroupId", Some(group.into())),
             ("PermissionGroupId", Some(id.as_str().into())),

@@ -11,7 +11,7 @@ use tencent_chat::Timestamp;
 use super::node::{Node, is_nothing};
 use crate::generated::{ImportC2cMessage, ImportGroupMessageItem};
 use crate::state::account::profile::{IMAGE, NICK};
-use crate::state::group::topics::TOPIC_PREFIX;
+use crate::state::group::{permissions, topics};
 use crate::state::message::fits;
 
 /// What the IDs of official accounts begin with that were made up, and cannot be asked for.
@@ -218,7 +218,6 @@ impl Kept<'_> {
     }
 
     fn topics(&self, group: &Value) -> Value {
-        let prefix = format!("{}{TOPIC_PREFIX}", group["id"].as_str().unwrap_or_default());
         let topic = |(id, topic): (&str, &Value)| {
             let details = object([
                 ("name", topic["name"].clone()),
@@ -230,7 +229,7 @@ impl Kept<'_> {
                 ("mute_all", topic["mute_all"].clone()),
                 ("messages", self.group_messages(&topic["messages"], &topic["created"]).into()),
             ]);
-            (id.strip_prefix(&prefix).unwrap_or(id).to_owned(), details)
+            (short_topic(group, id), details)
         };
         entries(&group["topics"]["known"]).map(topic).collect()
     }
@@ -316,15 +315,16 @@ fn friend(details: &Value) -> Value {
     ])
 }
 
+/// How a seed names a topic.
+fn short_topic(group: &Value, id: &str) -> String {
+    topics::own_part(group["id"].as_str().unwrap_or_default(), id).unwrap_or(id).to_owned()
+}
+
 fn permission_groups(group: &Value) -> Value {
     let in_group = member_names(group);
-    let short = |id: &str| {
-        let prefix = format!("{}{TOPIC_PREFIX}", group["id"].as_str().unwrap_or_default());
-        id.strip_prefix(&prefix).unwrap_or(id).to_owned()
-    };
     let one = |(id, permissions): (&str, &Value)| {
         let members = entries(&permissions["members"]).map(|(name, _)| name).filter(|name| in_group.contains(name));
-        let topics = entries(&permissions["topics"]).map(|(id, mask)| (short(id), mask.clone()));
+        let topics = entries(&permissions["topics"]).map(|(id, mask)| (short_topic(group, id), mask.clone()));
         let details = object([
             ("name", permissions["name"].clone()),
             ("custom", permissions["custom"].clone()),
@@ -332,7 +332,7 @@ fn permission_groups(group: &Value) -> Value {
             ("topics", topics.collect()),
             ("members", members.collect()),
         ]);
-        (id.strip_prefix("@PMG#_").unwrap_or(id).to_owned(), details)
+        (permissions::own_part(id).unwrap_or(id).to_owned(), details)
     };
     entries(&group["permissions"]["groups"]).map(one).collect()
 }
