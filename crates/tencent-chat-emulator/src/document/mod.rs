@@ -14,6 +14,7 @@ mod tests;
 mod written;
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use serde::{Deserialize, Deserializer, de};
 use serde_json::json;
@@ -144,7 +145,7 @@ pub(crate) fn import(emulator: &mut Emulator, now: Timestamp, app: Option<u64>, 
 fn located(text: &[u8], app: Option<u64>, mistake: &str) -> String {
     let sentence = app.map_or_else(|| mistake.to_owned(), |app| format!("apps.{app}.{mistake}"));
     let line = std::str::from_utf8(text).ok().and_then(|text| located::line(text, &sentence));
-    line.map_or_else(|| mistake.to_owned(), |line| format!("{mistake} (line {line})"))
+    line.map_or_else(|| sentence.clone(), |line| format!("{sentence} (line {line})"))
 }
 
 /// How deep brackets may be within each other in YAML, whose reader takes a time that grows with the square.
@@ -191,12 +192,31 @@ fn by_app<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<BTreeMap<
 /// A document in JSON, which begins with `{`, or in YAML.
 fn read(text: &[u8]) -> Result<Document, String> {
     let text = std::str::from_utf8(text).map_err(|error| format!("not UTF-8: {error}"))?;
+    let unread = |error: &dyn fmt::Display| located::twice(text).unwrap_or_else(|| plain(&error.to_string()));
     if is_json(text) {
-        serde_json::from_str(text).map_err(|error| error.to_string())
+        serde_json::from_str(text).map_err(|error| unread(&error))
     } else {
         check_depth(text)?;
-        serde_yaml_ng::from_str(text).map_err(|error| error.to_string())
+        serde_yaml_ng::from_str(text).map_err(|error| unread(&error))
     }
+}
+
+/// What the readers of JSON and YAML say, and what a person understands better.
+const PLAINER: [(&str, &str); 6] = [
+    ("expected a boolean", "expected true or false"),
+    ("expected a sequence", "expected a list"),
+    ("expected u64", "expected a whole number not below 0"),
+    ("expected u32", "expected a whole number from 0 to 4294967295"),
+    ("expected i64", "expected a whole number"),
+    (
+        "found character that cannot start any token",
+        "names that begin with @ or another special character need quotes, and lines begin with spaces, not with tabs: \
+         found a character that cannot begin anything",
+    ),
+];
+
+fn plain(error: &str) -> String {
+    PLAINER.iter().fold(error.to_owned(), |error, (from, to)| error.replace(from, to))
 }
 
 fn apps_of(emulator: &Emulator, app: Option<u64>, mut document: Document) -> Result<Vec<(u64, Document)>, String> {

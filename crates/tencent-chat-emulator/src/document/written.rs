@@ -166,7 +166,12 @@ impl Kept<'_> {
             ("custom", custom(&group["custom"]).into()),
             ("attributes", group["attributes"].clone().into()),
             ("counters", group["counters"].clone().into()),
-            ("members", Node::in_order(members.iter().filter_map(|member| self.member(group, member)).collect())),
+            (
+                "members",
+                Node::in_order(
+                    members.iter().filter_map(|member| self.member(group, member, messages.len())).collect(),
+                ),
+            ),
             ("banned", self.banned(group).into()),
             ("messages", Value::from(messages).into()),
             ("topics", if has_topics { self.topics(group) } else { Value::Null }.into()),
@@ -176,11 +181,12 @@ impl Kept<'_> {
         that_say_something(fields).collect()
     }
 
-    fn member(&self, group: &Value, member: &Value) -> Option<(String, Node<'static>)> {
+    /// A member, in a group of which so many messages are written.
+    fn member(&self, group: &Value, member: &Value, messages: usize) -> Option<(String, Node<'static>)> {
         let account = member["account"].as_str().filter(|_| self.is_account(&member["account"]))?;
         let role = member["role"].as_str().filter(|role| !["Owner", "Member"].contains(role));
         let last = group["messages"]["all"].as_array().map_or(0, Vec::len) as u64;
-        let unread = last.saturating_sub(member["read_seq"].as_u64().unwrap_or(0));
+        let unread = last.saturating_sub(member["read_seq"].as_u64().unwrap_or(0)).min(messages as u64);
         let is_owner = member["account"] == group["owner"];
         let joined = member["joined"].as_u64().filter(|joined| *joined <= self.now && !is_owner);
         let joined = joined.filter(|joined| Some(*joined) >= group["created"].as_u64());
