@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use hyper::Uri;
+use http::Uri;
 use tencent_chat::SecretKey;
 
 use crate::limits::Limits;

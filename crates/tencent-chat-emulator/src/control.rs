@@ -1,8 +1,5 @@
 //! The control paths under `/_emulator/`: JSON, without a signature, not part of the real API.
 
-use std::sync::Arc;
-
-use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use tencent_chat::schema;
@@ -14,9 +11,8 @@ use crate::document;
 use crate::emulator::Emulator;
 use crate::gateway;
 use crate::http::{Answer, Query, Request};
-use crate::log::{LoggedRequest, Shown};
+use crate::listing::Log;
 use crate::origin;
-use crate::webhooks::LoggedWebhook;
 use crate::{DEMO_ADMIN, DEMO_APP, DEMO_KEY};
 use crate::{demo, effects, events, lists};
 
@@ -88,9 +84,12 @@ pub(crate) fn check(request: &Request) -> Result<(), Answer> {
         return Err(Answer::json(405, json!({ "error": error }).to_string()).with_header("allow", methods.join(", ")));
     };
     let query = Query::parse(&request.query);
-    match query.names().find(|name| !found.parameters.contains(name)) {
-        Some(name) => Err(refused(unknown_parameter(name, found))),
-        None => Ok(()),
+    if let Some(name) = query.names().find(|name| !found.parameters.contains(name)) {
+        return Err(refused(unknown_parameter(name, found)));
+    }
+    match query.get("wait") {
+        None | Some("true" | "false") => Ok(()),
+        Some(_) => Err(refused("wait: expected true or false".to_owned())),
     }
 }
 
@@ -108,36 +107,35 @@ pub(crate) fn is_path(path: &str) -> bool {
     path == "/_emulator" || path.starts_with("/_emulator/")
 }
 
-/// The origin that may read the answer; the answer to a web page that may not use these paths. It needs no body.
+/// The origin that may read the answer of a control path; the answer to a web page that may not use these paths. It needs
+/// no body.
 pub(crate) fn admit(request: &Request, allowed: &[String]) -> Result<Option<String>, Answer> {
+    if !is_path(&request.path) {
+        return Ok(None);
+    }
     let refused = |error| Answer::json(403, json!({ "error": error }).to_string()).for_origin(None);
     origin::admit(request, allowed).map(|origin| origin.map(str::to_owned)).map_err(refused)
 }
 
-/// Answers, unless a web page asks that may not use these paths.
+/// Answers a request that was admitted.
 pub(crate) fn handle(emulator: &mut Emulator, now: Timestamp, request: &Request) -> Answer {
-    let origin = match admit(request, emulator.allowed_origins()) {
-        Ok(origin) => origin,
-        Err(refused) => return refused,
-    };
-    let answer = match check(request) {
+    match check(request) {
         _ if request.method == "OPTIONS" => Answer::preflight(),
         Err(refusal) => refusal,
         Ok(()) => respond(emulator, now, request),
-    };
-    answer.for_origin(origin)
+    }
 }
 
 fn respond(emulator: &mut Emulator, now: Timestamp, request: &Request) -> Answer {
     if let Some(result) = clients::respond(emulator, request) {
         return answer(result);
     }
+    if let Some(log) = Log::asked_for(request) {
+        return Answer::json(200, log.listing(emulator).write());
+    }
     let result = match (request.method.as_str(), request.path.as_str()) {
         ("GET", "/_emulator/health") => Ok(health(emulator)),
         ("POST", "/_emulator/reset") => reset(emulator, &request.query),
-        ("GET", "/_emulator/requests" | "/_emulator/webhooks") => {
-            return Listing::answer(Listing::of(emulator, request));
-        }
         ("GET", "/_emulator/effects") => Ok(effects::counts(emulator)),
         ("GET", "/_emulator/messages") => effects::messages(emulator, &request.query),
         ("POST", "/_emulator/faults") => {
@@ -180,18 +178,13 @@ fn answer(result: Result<Value, String>) -> Answer {
     }
 }
 
-fn refused(error: String) -> Answer {
+pub(crate) fn refused(error: String) -> Answer {
     Answer::json(400, json!({ "error": error }).to_string())
 }
 
 /// The app that a query names, if any.
 fn app(emulator: &Emulator, query: &str) -> Result<Option<u64>, String> {
     Ok(gateway::named(&emulator.apps, &Query::parse(query))?.map(|(id, _)| id))
-}
-
-/// Whether a request is to be answered only when all webhooks that were fired before have ended.
-pub(crate) fn waits(request: &Request) -> bool {
-    request.path == "/_emulator/webhooks" && Query::parse(&request.query).get("wait") == Some("true")
 }
 
 /// Back to the seed that the emulator was started with, or to nothing.
@@ -202,63 +195,6 @@ fn reset(emulator: &mut Emulator, query: &str) -> Result<Value, String> {
         Some(other) => return Err(format!("empty: expected true or false, not {other}")),
     }
     Ok(json!({ "reset": true }))
-}
-
-/// The log of requests, or that of webhooks, to be written while the emulator goes on: bodies may be long.
-pub(crate) enum Listing {
-    Requests { total: u64, all: Vec<(u64, Arc<LoggedRequest>)> },
-    Webhooks { total: u64, unfinished: usize, all: Vec<Arc<LoggedWebhook>> },
-}
-
-impl Listing {
-    /// Whether a request is for one of them.
-    pub fn is_asked_for(request: &Request) -> bool {
-        request.method == "GET" && ["/_emulator/requests", "/_emulator/webhooks"].contains(&request.path.as_str())
-    }
-
-    fn of(emulator: &Emulator, request: &Request) -> Result<Self, String> {
-        if request.path == "/_emulator/requests" {
-            let all = emulator.log.numbered().map(|(number, request)| (number, request.clone())).collect();
-            return Ok(Self::Requests { total: emulator.log.total(), all });
-        }
-        if Query::parse(&request.query).get("wait").is_some_and(|wait| wait != "true" && wait != "false") {
-            return Err("wait: expected true or false".to_owned());
-        }
-        let (total, unfinished) = (emulator.webhooks.log.total(), emulator.webhooks.unfinished());
-        Ok(Self::Webhooks { total, unfinished, all: emulator.webhooks.log.shared().cloned().collect() })
-    }
-
-    fn write(&self) -> String {
-        #[derive(Serialize)]
-        struct Requests<'a> {
-            total: u64,
-            requests: Vec<Shown<'a>>,
-        }
-        match self {
-            Self::Requests { total, all } => {
-                let requests = all.iter().map(|(number, request)| request.shown(*number)).collect();
-                serde_json::to_string(&Requests { total: *total, requests }).expect("what is listed is JSON")
-            }
-            Self::Webhooks { total, unfinished, all } => {
-                let webhooks: Vec<Value> = all.iter().map(|webhook| webhook.to_json()).collect();
-                json!({ "total": total, "unfinished": unfinished, "webhooks": webhooks }).to_string()
-            }
-        }
-    }
-
-    fn answer(this: Result<Self, String>) -> Answer {
-        this.map_or_else(refused, |listing| Answer::json(200, listing.write()))
-    }
-}
-
-/// The answer to a request for a log, in two steps: what is there, while the emulator is held, and the answer.
-pub(crate) fn list(emulator: &Emulator, request: &Request) -> impl FnOnce() -> Answer + use<> {
-    let (listing, checked) = (Listing::of(emulator, request), check(request));
-    let origin = admit(request, emulator.allowed_origins());
-    move || match origin {
-        Ok(origin) => checked.map_or_else(|refusal| refusal, |()| Listing::answer(listing)).for_origin(origin),
-        Err(refused) => refused,
-    }
 }
 
 fn read<T: DeserializeOwned>(request: &Request, expected: &str) -> Result<T, String> {

@@ -1,5 +1,6 @@
 //! The emulator itself: one request in, one answer out, and webhooks beside it.
 
+#[cfg(feature = "server")]
 mod kept;
 #[cfg(test)]
 mod tests;
@@ -7,7 +8,7 @@ mod tests;
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 use tencent_chat::Timestamp;
 use tencent_chat::schema::{self, Endpoint};
 
@@ -28,7 +29,7 @@ use crate::state::State;
 use crate::state::operation::archives;
 use crate::state::operation::statistics::Statistics;
 use crate::webhooks::{self, Cause, LoggedWebhook, Received, Verdict, WebhookPost, Webhooks};
-use crate::{control, document, handlers, origin, rates};
+use crate::{control, document, handlers, rates};
 
 /// The code for a path at which there is nothing; with HTTP 501, so that nobody takes it for an answer of the service.
 const UNKNOWN_PATH: i64 = 60009;
@@ -51,7 +52,7 @@ pub struct Emulator {
     /// What the emulator was started with, to which a reset returns.
     seed: Option<Vec<u8>>,
     /// The true time of the request that is under way.
-    now: Timestamp,
+    true_now: Timestamp,
     /// While the journal is replayed: whether the request was admitted then.
     replayed: Option<bool>,
 }
@@ -90,16 +91,22 @@ impl Question {
 /// A request, and what goes wrong with it on purpose.
 #[derive(Debug)]
 struct Incoming {
-    /// When it came, by the emulator's clock, and by the true one.
+    /// When it came, by the emulator's clock.
     time: Timestamp,
-    true_time: Timestamp,
     request: Request,
     query: Query,
     /// Path of the endpoint.
     path: String,
     fault: Option<Fault>,
-    /// The user who acts, over a control path.
-    client: Option<String>,
+    /// Who acts over a control path.
+    actor: Option<Actor>,
+}
+
+/// A user who acts, and the origin whose pages may read what comes of it.
+#[derive(Clone, Debug)]
+struct Actor {
+    user: String,
+    origin: Option<String>,
 }
 
 /// A call that passed the gateway, or what a user does.
@@ -152,7 +159,7 @@ impl Emulator {
             admitted: 0,
             resets: 0,
             seed: None,
-            now: Timestamp::from_secs(0),
+            true_now: Timestamp::from_secs(0),
             replayed: None,
             log: Recent::new(config.max_logged_requests),
             webhooks: Webhooks::new(config.max_logged_requests, last_webhook),
@@ -167,7 +174,7 @@ impl Emulator {
 
     fn emptied(&self) -> Self {
         let empty = Self::with_webhooks_after(self.config.clone(), self.webhooks.last_id());
-        Self { resets: self.resets + 1, seed: self.seed.clone(), now: self.now, ..empty }
+        Self { resets: self.resets + 1, seed: self.seed.clone(), true_now: self.true_now, ..empty }
     }
 
     /// Forgets everything, and returns to the seed when there is one. Ages in it count from now on. A seed that does not fit
@@ -175,7 +182,7 @@ impl Emulator {
     pub(crate) fn reset_to_seed(&mut self) -> Result<(), String> {
         let mut emptied = self.emptied();
         if let Some(seed) = &self.seed {
-            let imported = document::import(&mut emptied, self.now, None, seed);
+            let imported = document::import(&mut emptied, self.true_now, None, seed);
             imported.map_err(|error| format!("the seed does not fit: {error}"))?;
         }
         *self = emptied;
@@ -187,8 +194,8 @@ impl Emulator {
     ///
     /// # Errors
     /// A sentence that says where the mistake is. Then nothing has changed.
-    pub fn seed(&mut self, now: Timestamp, text: &[u8]) -> Result<(), String> {
-        document::import(self, self.settings.clock(now), None, text)?;
+    pub fn seed(&mut self, true_now: Timestamp, text: &[u8]) -> Result<(), String> {
+        document::import(self, self.settings.clock(true_now), None, text)?;
         self.seed = Some(text.to_vec());
         Ok(())
     }
@@ -249,16 +256,16 @@ impl Emulator {
         all
     }
 
-    /// Handles one request. `now` is the true time, from which the emulator's own clock may be set to differ.
+    /// Handles one request. `true_now` is the true time, from which the emulator's own clock may be set to differ.
     ///
     /// No webhook is sent: whatever the app would be asked about is allowed. [`begin`](Self::begin) is for those who send.
-    pub fn handle(&mut self, now: Timestamp, request: Request) -> Answer {
+    pub fn handle(&mut self, true_now: Timestamp, request: Request) -> Answer {
         let unsent = || Received::Failed("not sent".to_owned());
-        let answer = match self.begin(now, request) {
+        let answer = match self.begin(true_now, request) {
             Handled::Answered(answer) => answer,
-            Handled::Asks(question) => self.decide(now, *question, unsent()),
+            Handled::Asks(question) => self.decide(true_now, *question, unsent()),
         };
-        while let Some(post) = self.next_webhook(now) {
+        while let Some(post) = self.next_webhook(true_now) {
             self.posted(post.id, unsent());
         }
         answer
@@ -266,30 +273,40 @@ impl Emulator {
 
     /// Handles one request up to its answer, or to the webhook on whose answer it depends. Others may be handled
     /// meanwhile. What happened is to be reported with [`next_webhook`](Self::next_webhook) afterwards.
-    pub fn begin(&mut self, now: Timestamp, request: Request) -> Handled {
-        self.now = now;
-        self.pass_time(now);
-        let (true_time, now) = (now, self.settings.clock(now));
-        let handled = self.respond(now, true_time, request);
-        match handled {
+    pub fn begin(&mut self, true_now: Timestamp, request: Request) -> Handled {
+        match control::admit(&request, self.allowed_origins()) {
+            Ok(origin) => self.begin_for(true_now, request, origin),
+            Err(refused) => Handled::Answered(refused),
+        }
+    }
+
+    /// The same for a request that may use its path. Pages of `origin` may read what a control path answers.
+    pub(crate) fn begin_for(&mut self, true_now: Timestamp, request: Request, origin: Option<String>) -> Handled {
+        self.true_now = true_now;
+        self.pass_time(true_now);
+        let now = self.settings.clock(true_now);
+        match self.respond(now, request, origin) {
             Handled::Answered(answer) => Handled::Answered(dated(answer, now)),
             asks @ Handled::Asks(_) => asks,
         }
     }
 
-    /// Lets time pass: reports what becomes of pushes and of calls that ring by this time. Every request does so, too.
-    pub fn pass_time(&mut self, now: Timestamp) {
-        let now = self.settings.clock(now);
+    /// Lets time pass: reports what becomes of pushes and of calls that ring by this time, and returns whether something did.
+    /// Every request does so, too.
+    pub fn pass_time(&mut self, true_now: Timestamp) -> bool {
+        let now = self.settings.clock(true_now);
+        let mut has_changed = false;
         for (sdk_app_id, app) in &mut self.apps {
-            app.state.pass_time(now);
+            has_changed |= app.state.pass_time(now);
             let cause = Cause { sdk_app_id: *sdk_app_id, client_ip: None, platform: None };
             report(&mut app.state, &mut self.webhooks, &self.settings.webhook, cause, now);
         }
+        has_changed
     }
 
     /// Ends a call as the app wants it.
-    pub fn decide(&mut self, now: Timestamp, question: Question, received: Received) -> Answer {
-        let now = self.settings.clock(now);
+    pub fn decide(&mut self, true_now: Timestamp, question: Question, received: Received) -> Answer {
+        let now = self.settings.clock(true_now);
         let Question { post, ask, incoming, admitted } = question;
         let fits = |fields: &Map<String, Value>| replaces(&admitted, fields);
         let understood = webhooks::understand(webhooks::table(ask.event.command), &received, fits);
@@ -311,8 +328,8 @@ impl Emulator {
 
     /// The next webhook to be sent about something that happened. Those about one conversation, group or account come
     /// one after another: the next when [`posted`](Self::posted) has the outcome of the last.
-    pub fn next_webhook(&mut self, now: Timestamp) -> Option<WebhookPost> {
-        self.webhooks.next(&self.settings.webhook, now)
+    pub fn next_webhook(&mut self, true_now: Timestamp) -> Option<WebhookPost> {
+        self.webhooks.next(&self.settings.webhook, true_now)
     }
 
     /// Notes how long the app took to answer a webhook, for the log. It is to be called before the outcome is taken.
@@ -336,11 +353,11 @@ impl Emulator {
         }
     }
 
-    fn respond(&mut self, now: Timestamp, true_time: Timestamp, request: Request) -> Handled {
+    fn respond(&mut self, now: Timestamp, request: Request, origin: Option<String>) -> Handled {
         if control::is_path(&request.path) {
-            return match clients::action(&request) {
-                None => Handled::Answered(control::handle(self, now, &request)),
-                Some(action) => self.act(now, true_time, request, action),
+            return match clients::action(&request).filter(|_| control::check(&request).is_ok()) {
+                None => Handled::Answered(control::handle(self, now, &request).for_origin(origin)),
+                Some(action) => self.act(now, request, action, origin),
             };
         }
         if request.method == "OPTIONS" {
@@ -351,8 +368,8 @@ impl Emulator {
             return Handled::Answered(archives::download(state, &request, now.as_secs()));
         }
         let query = Query::parse(&request.query);
-        let path = request.endpoint_path().to_owned();
-        let mut incoming = Incoming { time: now, true_time, request, query, path, fault: None, client: None };
+        let path = request.current_path().to_owned();
+        let mut incoming = Incoming { time: now, request, query, path, fault: None, actor: None };
         // Browsers and probes ask for pages, too.
         if incoming.request.method == "POST" {
             incoming.fault = self.faults.next(&incoming.path);
@@ -381,7 +398,7 @@ impl Emulator {
                     admitted.cause(&incoming),
                     &ask.event,
                     now,
-                    incoming.true_time,
+                    self.true_now,
                 );
                 Handled::Asks(Box::new(Question { post, ask: *ask, incoming, admitted }))
             }
@@ -390,58 +407,41 @@ impl Emulator {
     }
 
     /// Runs a user's action, as if on a device.
-    fn act(&mut self, now: Timestamp, true_time: Timestamp, request: Request, action: Acting) -> Handled {
-        if let Err(refused) = control::admit(&request, self.allowed_origins()) {
-            return Handled::Answered(refused);
-        }
-        if request.method == "OPTIONS" {
-            let origin = self.origin(&request);
-            return Handled::Answered(Answer::preflight().for_origin(origin));
-        }
-        if let Err(refusal) = control::check(&request) {
-            let origin = self.origin(&request);
-            return Handled::Answered(refusal.for_origin(origin));
-        }
+    fn act(&mut self, now: Timestamp, request: Request, action: Acting, origin: Option<String>) -> Handled {
         let number = self.admitted + 1;
-        let client = Some(action.user.clone());
+        let actor = Actor { user: action.user.clone(), origin };
+        let incoming = |request, path: &str, actor| {
+            let (query, path) = (Query::default(), path.to_owned());
+            Incoming { time: now, request, query, path, fault: None, actor: Some(actor) }
+        };
         let ready = match action.prepare(&self.apps, &request, number) {
             Ok(ready) => ready,
-            Err(Unfit::Mistake(error)) => {
-                let origin = self.origin(&request);
-                return Handled::Answered(Answer::json(400, json!({ "error": error }).to_string()).for_origin(origin));
-            }
+            Err(Unfit::Mistake(error)) => return Handled::Answered(control::refused(error).for_origin(actor.origin)),
             Err(Unfit::Refused(path, refusal)) => {
-                let (query, path) = (Query::default(), path.to_owned());
-                let incoming = Incoming { time: now, true_time, request, query, path, fault: None, client };
-                return Handled::Answered(self.finish(incoming, Some(Err(refusal))));
+                return Handled::Answered(self.finish(incoming(request, path, actor), Some(Err(refusal))));
             }
         };
         self.admitted = number;
         let Ready { sdk_app_id, endpoint, handler, checked, user, device } = ready;
-        let (query, path) = (Query::default(), endpoint.path.to_owned());
-        let incoming = Incoming { time: now, true_time, request, query, path, fault: None, client };
         let device = Some(device);
-        self.run(now, incoming, Admitted { number, sdk_app_id, endpoint, handler, checked, caller: user, device })
-    }
-
-    /// The page that asks, when it may.
-    fn origin(&self, request: &Request) -> Option<String> {
-        origin::admit(request, self.allowed_origins()).ok().flatten().map(str::to_owned)
+        let admitted = Admitted { number, sdk_app_id, endpoint, handler, checked, caller: user, device };
+        self.run(now, incoming(request, endpoint.path, actor), admitted)
     }
 
     /// Answers and notes a request. Without an outcome the call did not do its work.
     fn finish(&mut self, incoming: Incoming, outcome: Option<Outcome>) -> Answer {
-        let Incoming { time, request, query, path, fault, client, .. } = incoming;
+        let Incoming { time, request, query, path, fault, actor } = incoming;
         let path = path.as_str();
         let mut processed = outcome.map(|outcome| self.process(path, outcome));
         if let Some(fault) = &fault {
             processed = Some(fault.apply(path, processed));
         }
         let Processed { answer, error_code } = processed.expect("a call without a fault takes effect");
-        let is_by_client = client.is_some();
-        let logged = match client {
-            None => LoggedRequest::new(time, path, &request, query),
-            Some(user) => LoggedRequest::of_client(user, time, path, &request),
+        let (logged, answer) = match actor {
+            None => (LoggedRequest::new(time, path, &request, query), answer),
+            Some(Actor { user, origin }) => {
+                (LoggedRequest::of_client(user, time, path, &request), answer.for_origin(origin))
+            }
         };
         self.log.push(LoggedRequest {
             status: Some(answer.status).filter(|_| answer.delivery != Delivery::Close),
@@ -450,7 +450,7 @@ impl Emulator {
             fault,
             ..logged
         });
-        if is_by_client { answer.for_origin(self.origin(&request)) } else { answer }
+        answer
     }
 
     fn process(&mut self, path: &str, outcome: Outcome) -> Processed {
@@ -473,7 +473,7 @@ impl Emulator {
 
     /// The checks in the order of the real gateway.
     fn admit(&mut self, incoming: &Incoming) -> Result<Admitted, Refusal> {
-        let path = incoming.request.endpoint_path();
+        let path = incoming.request.current_path();
         if incoming.request.method != "POST" {
             return Err(Refusal::new(60002, "the HTTP method must be POST"));
         }

@@ -314,10 +314,6 @@ impl Faults {
         Ok(())
     }
 
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
     pub fn rules(&self) -> Vec<&FaultRule> {
         self.0.iter().map(|waiting| &waiting.rule).collect()
     }

@@ -36,8 +36,8 @@ impl Request {
         self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 
-    /// The path as endpoints have it: without the leading slash.
-    pub(crate) fn endpoint_path(&self) -> &str {
+    /// The path as endpoints have it now, also where it came as a former one: without the leading slash.
+    pub(crate) fn current_path(&self) -> &str {
         former::current_path(self.path.strip_prefix('/').unwrap_or(&self.path))
     }
 }
@@ -121,6 +121,25 @@ impl Answer {
         self
     }
 
+    pub(crate) fn text(status: u16, body: impl Into<Vec<u8>>) -> Self {
+        Self::new(status, Some("text/plain; charset=utf-8"), body.into())
+    }
+
+    pub(crate) fn gzip_file(body: Vec<u8>) -> Self {
+        Self::new(200, Some("application/gzip"), body)
+    }
+
+    /// The response to a browser that asks whether it may call.
+    pub(crate) fn preflight() -> Self {
+        let mut answer = Self::new(204, None, Vec::new());
+        answer.headers.push(("access-control-max-age", "600".to_owned()));
+        answer
+    }
+}
+
+/// What the server answers beside the emulator.
+#[cfg(feature = "server")]
+impl Answer {
     /// A file of the page, which other pages do not read. It is not kept, since the next version has another.
     pub(crate) fn file(content_type: &'static str, content: &str, policy: &str) -> Self {
         let mut answer = Self::new(200, Some(content_type), content.into()).for_origin(None);
@@ -139,21 +158,6 @@ impl Answer {
     pub(crate) fn event_stream() -> Self {
         let mut answer = Self::new(200, Some("text/event-stream"), Vec::new());
         answer.headers.push(("cache-control", "no-store".to_owned()));
-        answer
-    }
-
-    pub(crate) fn text(status: u16, body: impl Into<Vec<u8>>) -> Self {
-        Self::new(status, Some("text/plain; charset=utf-8"), body.into())
-    }
-
-    pub(crate) fn gzip_file(body: Vec<u8>) -> Self {
-        Self::new(200, Some("application/gzip"), body)
-    }
-
-    /// The response to a browser that asks whether it may call.
-    pub(crate) fn preflight() -> Self {
-        let mut answer = Self::new(204, None, Vec::new());
-        answer.headers.push(("access-control-max-age", "600".to_owned()));
         answer
     }
 }

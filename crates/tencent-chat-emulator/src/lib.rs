@@ -7,7 +7,8 @@
 //!
 //! The core does no I/O: [`Emulator::handle`] takes the time and a [`Request`] and gives an [`Answer`], so a test can
 //! run days of virtual time within seconds; [`Emulator::begin`] also says which webhooks to send.
-//! [`spawn`] and [`serve`] put it behind a real port.
+//! With the feature `server`, which is on by default, `spawn` and `serve` put it behind a real port, and `Data` keeps it in a
+//! file. Without it the crate also compiles for `wasm32-unknown-unknown`.
 //!
 //! ```
 //! use tencent_chat::api::{ImportAccount, ImportAccountReply};
@@ -36,7 +37,6 @@ mod clients;
 mod codes;
 mod config;
 mod control;
-mod data;
 mod demo;
 mod document;
 mod duration;
@@ -51,20 +51,21 @@ mod generated;
 mod handlers;
 mod http;
 mod limits;
+mod listing;
 mod lists;
 mod log;
 mod origin;
+#[cfg(feature = "server")]
 mod page;
 mod plan;
-mod post;
 mod quiet;
 mod random;
 mod rates;
 mod recent;
 mod reply;
+#[cfg(feature = "server")]
+mod server;
 mod settings;
-mod shell;
-mod stalled;
 mod state;
 #[cfg(test)]
 mod testing;
@@ -73,14 +74,15 @@ mod webhooks;
 mod word;
 
 pub use config::{AppConfig, EmulatorConfig, WebhookConfig};
-pub use data::Data;
 pub use emulator::{Emulator, Handled, Question};
+pub use events::{Follower, News};
 pub use faults::{Close, Fault, FaultRule};
 pub use handlers::emulated_endpoints;
 pub use http::{Answer, Delivery, Request};
 pub use limits::{Edition, Limits, Service};
 pub use log::LoggedRequest;
-pub use shell::{Running, serve, serve_kept, spawn};
+#[cfg(feature = "server")]
+pub use server::{Data, Running, serve, serve_kept, spawn};
 pub use webhooks::{LoggedWebhook, Received, WebhookOutcome, WebhookPost, emulated_webhooks};
 
 /// SDKAppID of the demo app.

@@ -152,7 +152,7 @@ async fn run(options: Options) -> Result<(), String> {
     let listener = TcpListener::bind((host.as_str(), port))
         .await
         .map_err(|error| format!("cannot listen on {host}:{port}: {error}; choose another port with --port"))?;
-    let (mut emulator, data) = match data {
+    let (mut emulator, mut data) = match data {
         Some(path) => quietly(|| Data::open(&path, config)).map(|(emulator, data)| (emulator, Some(data)))?,
         None => (Emulator::new(config), None),
     };
@@ -164,6 +164,10 @@ async fn run(options: Options) -> Result<(), String> {
         let wrong = |error: &dyn std::fmt::Display| format!("{}: {error}", seed.display());
         let text = std::fs::read(&seed).map_err(|error| wrong(&error))?;
         emulator.seed(SystemTime::now().into(), &text).map_err(|error| wrong(&error))?;
+    }
+    // Before the line is printed: what it says is kept from then on.
+    if let Some(data) = &mut data {
+        data.begin(&emulator)?;
     }
     let address = listener.local_addr().map_err(|error| error.to_string())?;
     let text = match ready {

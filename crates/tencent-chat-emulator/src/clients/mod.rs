@@ -74,8 +74,7 @@ fn parts(path: &str) -> Option<(String, String)> {
 /// What a request asks a user to do; `None` for other control paths.
 pub(crate) fn action(request: &Request) -> Option<Acting> {
     let (user, name) = parts(&request.path)?;
-    let acts = (request.method == "POST" || request.method == "OPTIONS") && name != "inbox";
-    acts.then_some(Acting { user, name })
+    (request.method == "POST" && name != "inbox").then_some(Acting { user, name })
 }
 
 impl Acting {

@@ -1,7 +1,6 @@
 //! Export, import and seeds.
 
 use serde_json::{Value, json};
-use tencent_chat::Timestamp;
 
 use crate::testing::{NOW, Server};
 use crate::{AppConfig, DEMO_ADMIN, DEMO_APP, EmulatorConfig, Request};
@@ -640,11 +639,12 @@ fn apps_are_named_by_numbers_or_strings() {
     assert!(body["error"].as_str().unwrap().contains("\"mine\" is not an SDKAppID"), "{body}");
 }
 
+#[cfg(feature = "server")]
 #[test]
 fn a_reset_to_a_seed_that_does_not_fit_changes_nothing() {
     let mut server = Server::new();
     let seed = b"groups: {g: {owner: administrator}}";
-    server.emulator_mut().seed(Timestamp::from_secs(NOW), seed).unwrap();
+    server.emulator_mut().seed(tencent_chat::Timestamp::from_secs(NOW), seed).unwrap();
     let mut config = EmulatorConfig::default();
     config.apps[0].admins = vec!["boss".to_owned()];
     server.emulator_mut().start_with(config);

@@ -9,6 +9,7 @@ use tencent_chat::schema::{self, Endpoint};
 
 use super::{Emulator, Handled};
 use crate::config::{EmulatorConfig, WebhookConfig};
+use crate::control;
 use crate::faults::Faults;
 use crate::http::Request;
 use crate::limits::Limits;
@@ -43,24 +44,25 @@ impl Emulator {
         if request.method == "OPTIONS" {
             return false;
         }
-        if request.path.starts_with("/_emulator") {
+        if control::is_path(&request.path) {
             return request.method != "GET";
         }
         let reads = |endpoint: &Endpoint| {
             READING.iter().any(|verb| endpoint.name.starts_with(verb)) && !NOT_ONLY_READING.contains(&endpoint.name)
         };
-        self.counts_requests() || schema::find_path(request.endpoint_path()).is_some_and(|endpoint| !reads(endpoint))
+        self.counts_requests() || schema::find_path(request.current_path()).is_some_and(|endpoint| !reads(endpoint))
     }
 
     /// Whether each request counts, also one that is refused.
     pub(crate) fn counts_requests(&self) -> bool {
-        !self.faults.is_empty() || self.settings.limits.rates
+        !self.faults.rules().is_empty() || self.settings.limits.rates
     }
 
     /// Handles a request of the journal again. `admitted` is whether it was admitted then.
-    pub(crate) fn begin_again(&mut self, now: Timestamp, request: Request, admitted: bool) -> Handled {
+    pub(crate) fn begin_again(&mut self, true_now: Timestamp, request: Request, admitted: bool) -> Handled {
         self.replayed = Some(admitted);
-        let handled = self.begin(now, request);
+        // Pages that may not use the control paths were refused then.
+        let handled = self.begin_for(true_now, request, None);
         self.replayed = None;
         handled
     }

@@ -181,10 +181,13 @@ impl State {
         self.pushes.forget(account);
     }
 
-    /// Lets time pass: what becomes of pushes and of calls that ring is reported to the app.
-    pub fn pass_time(&mut self, now: Timestamp) {
-        self.ring_out(now);
-        self.fired.extend(self.pushes.pass_time(now.as_millis()));
+    /// Lets time pass: what becomes of pushes and of calls that ring is reported to the app. Returns whether something did.
+    pub fn pass_time(&mut self, now: Timestamp) -> bool {
+        let has_rung = self.ring_out(now);
+        let pushed = self.pushes.pass_time(now.as_millis());
+        let has_changed = has_rung || !pushed.is_empty();
+        self.fired.extend(pushed);
+        has_changed
     }
 }
 

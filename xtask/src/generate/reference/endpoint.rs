@@ -108,12 +108,14 @@ mod tests {
     use std::collections::BTreeSet;
 
     #[test]
-    fn every_page_says_what_is_emulated() {
+    fn every_page_says_what_is_emulated_in_sentences_that_stand_alone() {
         let api = crate::description::load(&crate::root().join("api")).unwrap();
         let mut said = BTreeSet::new();
         for (family, endpoint) in api.endpoints() {
             let says = endpoint.emulated.as_ref().unwrap_or(&family.emulated);
-            assert!(says.ends_with('.'), "{}: {says:?} is not a sentence", endpoint.name);
+            let is_sentence = says.starts_with("The emulator ") && says.ends_with('.');
+            assert!(is_sentence, "{}: {says:?} is not a sentence about the emulator", endpoint.name);
+            assert!(says.matches(". ").count() < 2, "{}: {says:?} is more than two sentences", endpoint.name);
             assert_ne!(endpoint.emulated.as_ref(), Some(&family.emulated), "{}", endpoint.name);
             said.insert(says);
         }

@@ -120,25 +120,28 @@ impl<'a> From<&Call<'a>> for Occasion<'a> {
 }
 
 impl State {
-    /// Ends the calls that nobody answered in time, and lets go who did not.
-    pub fn ring_out(&mut self, now: Timestamp) {
+    /// Ends the calls that nobody answered in time, and lets go who did not: at the time until which they rang. Returns whether
+    /// there were some.
+    pub fn ring_out(&mut self, now: Timestamp) -> bool {
         let millis = now.as_millis();
         let is_over = |running: &&RunningCall| {
             running.rings_until <= millis && running.members.iter().any(|member| !member.is_on)
         };
         let running = self.calls.running.values();
         let mut over: Vec<(u64, String)> =
-            running.filter(is_over).map(|running| (running.rings_until / 1000, running.id.clone())).collect();
+            running.filter(is_over).map(|running| (running.rings_until, running.id.clone())).collect();
         over.sort();
+        let has_rung = !over.is_empty();
         for (at, id) in over {
             let Some(running) = self.calls.running.get_mut(&id) else { continue };
             let late = running.members.iter().filter(|member| !member.is_on);
             let late: Vec<String> = late.map(|member| member.account.clone()).collect();
             running.members.retain(|member| member.is_on);
-            let occasion = Occasion { now, by: None };
+            let occasion = Occasion { now: Timestamp::from_millis(at), by: None };
             self.report_members(&id, &late, "NotAnswer", occasion);
-            self.end_if_alone(&id, at, "NotAnswer", occasion);
+            self.end_if_alone(&id, at / 1000, "NotAnswer", occasion);
         }
+        has_rung
     }
 
     /// Ends a call that at most one member is left of.

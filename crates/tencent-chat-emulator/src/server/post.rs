@@ -16,7 +16,7 @@ use crate::{Received, WebhookPost};
 const MAX_ANSWER: usize = 1024 * 1024;
 
 /// Posts a webhook and reads the answer, within its timeout.
-pub(crate) async fn post(webhook: &WebhookPost) -> Received {
+pub(super) async fn post(webhook: &WebhookPost) -> Received {
     match tokio::time::timeout(webhook.timeout, exchange(webhook)).await {
         Ok(Ok((status, body))) => Received::Answer { status, body },
         Ok(Err(error)) => Received::Failed(error.to_string()),

@@ -12,7 +12,7 @@ use tokio::time::Sleep;
 const READ_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// A stream whose writes fail when the other side reads nothing for a while.
-pub(crate) struct Stalling<S> {
+pub(super) struct Stalling<S> {
     stream: S,
     /// Ends when it has waited for too long.
     waiting: Option<Pin<Box<Sleep>>>,

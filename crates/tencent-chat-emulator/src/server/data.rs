@@ -23,16 +23,13 @@ use crate::http::Request;
 use crate::webhooks::Received;
 
 /// What wrote the file. Only the version that wrote a journal replays it the same way.
-const MARK: &str = concat!("format 3 of version ", env!("CARGO_PKG_VERSION"));
+const MARK: &str = concat!("format 4 of version ", env!("CARGO_PKG_VERSION"));
 
 const META: TableDefinition<'_, &str, &str> = TableDefinition::new("meta");
 /// The snapshot, JSON in zlib, in pieces.
 const SNAPSHOT: TableDefinition<'_, u64, &[u8]> = TableDefinition::new("snapshot");
 /// The inputs in their order.
 const JOURNAL: TableDefinition<'_, u64, &[u8]> = TableDefinition::new("journal");
-
-/// Headers by which a control path knows pages of other origins. What is in the journal was allowed.
-const OF_PAGES: [&str; 2] = ["origin", "sec-fetch-site"];
 
 /// Large enough for few pieces, small enough for the database's pages.
 const PIECE: usize = 1024 * 1024;
@@ -46,6 +43,8 @@ pub struct Data {
     journal: Journal,
     writer: JoinHandle<Result<(), String>>,
     is_new: bool,
+    /// Whether the file has a snapshot.
+    is_begun: bool,
 }
 
 impl std::fmt::Debug for Data {
@@ -55,13 +54,13 @@ impl std::fmt::Debug for Data {
 }
 
 /// Takes inputs, in the order in which they are appended.
-pub(crate) struct Journal {
+pub(super) struct Journal {
     next: u64,
     sender: mpsc::Sender<Line>,
 }
 
 /// Ends when an input is in the file; fails when it could not be written.
-pub(crate) type Kept = oneshot::Receiver<()>;
+pub(super) type Kept = oneshot::Receiver<()>;
 
 /// An input without its body, which stands behind it.
 #[derive(Deserialize, Serialize)]
@@ -85,6 +84,8 @@ enum Input {
         passed: bool,
         asked: bool,
     },
+    /// Time passed, and something became due.
+    Passed,
     /// What came of the webhook that the call with this number asked.
     Verdict { call: u64, status: Option<u16>, failed: Option<String> },
 }
@@ -121,7 +122,7 @@ impl Data {
         let (sender, receiver) = mpsc::channel();
         let own = database.clone();
         let writer = std::thread::spawn(move || write_all(&own, &receiver));
-        Ok((emulator, Self { database, journal: Journal { next: 0, sender }, writer, is_new }))
+        Ok((emulator, Self { database, journal: Journal { next: 0, sender }, writer, is_new, is_begun: !is_new }))
     }
 
     /// Whether the file was created.
@@ -129,17 +130,27 @@ impl Data {
         self.is_new
     }
 
-    /// Ends the preparation: a new file gets its first snapshot, with what a seed brought.
-    pub(crate) fn split(self, emulator: &Emulator) -> Result<(Journal, Closing), String> {
-        if self.is_new {
+    /// Ends the preparation: a new file gets its first snapshot, with what a seed brought. [`serve_kept`](crate::serve_kept)
+    /// does so, too; it is to be called before anybody is to rely on the file.
+    ///
+    /// # Errors
+    /// A sentence when the file cannot be written.
+    pub fn begin(&mut self, emulator: &Emulator) -> Result<(), String> {
+        if !self.is_begun {
             write_snapshot(&self.database, emulator).map_err(|error| cannot_write(&error))?;
+            self.is_begun = true;
         }
+        Ok(())
+    }
+
+    pub(super) fn split(mut self, emulator: &Emulator) -> Result<(Journal, Closing), String> {
+        self.begin(emulator)?;
         Ok((self.journal, Closing { database: self.database, writer: self.writer }))
     }
 }
 
 /// What is left to do at the end.
-pub(crate) struct Closing {
+pub(super) struct Closing {
     database: std::sync::Arc<Database>,
     writer: JoinHandle<Result<(), String>>,
 }
@@ -192,8 +203,7 @@ impl Journal {
         passed: bool,
         asked: bool,
     ) -> (u64, Kept) {
-        let Request { method, path, query, mut headers, body, client_ip } = request;
-        headers.retain(|(name, _)| !OF_PAGES.contains(&name.as_str()));
+        let Request { method, path, query, headers, body, client_ip } = request;
         let input = Input::Request { method, path, query, headers, client_ip, passed, asked };
         self.append(&Entry { time, admitted, input }, &body)
     }
@@ -206,6 +216,11 @@ impl Journal {
             Received::Failed(why) => (None, Some(why.clone()), [].as_slice()),
         };
         self.append(&Entry { time, admitted, input: Input::Verdict { call, status, failed } }, body).1
+    }
+
+    /// Takes that something became due.
+    pub fn passed(&mut self, time: Timestamp, admitted: u64) -> Kept {
+        self.append(&Entry { time, admitted, input: Input::Passed }, &[]).1
     }
 
     fn append(&mut self, entry: &Entry, body: &[u8]) -> (u64, Kept) {
@@ -316,6 +331,9 @@ fn carry_out(
                     emulator.decide(time, *question, Received::TimedOut);
                 }
             }
+        }
+        Input::Passed => {
+            emulator.pass_time(time);
         }
         Input::Verdict { call, status, failed } => {
             let received = match (status, failed) {

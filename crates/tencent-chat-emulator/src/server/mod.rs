@@ -1,51 +1,38 @@
-//! The HTTP shell: a port, a clock, the connections that faults close or delay, and the sending of webhooks.
+//! The HTTP server: a port, a clock, a data file, and the sending of webhooks.
+
+mod connection;
+mod data;
+mod feed;
+mod listings;
+mod post;
+mod stalled;
 
 use std::convert::Infallible;
 use std::fmt;
 use std::io;
-use std::net::{IpAddr, SocketAddr};
+use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
-use http_body_util::{BodyExt, Full};
-use hyper::body::{Body as _, Bytes, Incoming};
-use hyper::header::{self, HeaderValue};
-use hyper::server::conn::http1;
-use hyper::service::service_fn;
-use hyper::{Response, StatusCode};
-use hyper_util::rt::{TokioIo, TokioTimer};
 use tencent_chat::Timestamp;
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::TcpListener;
 use tokio::sync::{Notify, mpsc, oneshot, watch};
 use tokio::task::{JoinHandle, JoinSet};
 
-use crate::control::Listing;
-use crate::data::{Closing, Data, Journal, Kept};
 use crate::emulator::{Emulator, Handled, Question};
-use crate::events::{Body, Feed};
-use crate::http::{Answer, Delivery, Request};
-use crate::post::post;
-use crate::reply::envelope;
-use crate::stalled::Stalling;
-use crate::{EmulatorConfig, WebhookPost, control, events, page};
+use crate::http::{Answer, Request};
+use crate::{EmulatorConfig, WebhookPost, control};
+
+pub use data::Data;
+use data::{Closing, Journal, Kept};
+use feed::Feed;
+use listings::Listings;
+use post::post;
 
 /// How often it is looked whether something became of a push, when no request comes.
 const LOOK_AGAIN: Duration = Duration::from_secs(1);
 
-/// Longest body that is read.
-const MAX_BODY: usize = 4 * 1024 * 1024;
-
-/// Longest document that is imported: a million accounts take some hundred megabytes.
-const MAX_DOCUMENT: usize = 2 * 1024 * 1024 * 1024;
-
-/// How long a client may take to send the head of a request, and its body, so that slow ones do not stay.
-const HEAD_TIMEOUT: Duration = Duration::from_secs(15);
-const BODY_TIMEOUT: Duration = Duration::from_secs(60);
-
-/// The code for a body that is too long, with HTTP 413: that of a body which is not what is expected.
-const TOO_LONG: i64 = 60003;
-
-pub(crate) type Shared = Arc<Mutex<Emulator>>;
+type Shared = Arc<Mutex<Emulator>>;
 
 /// What the connections share.
 struct Shell {
@@ -62,17 +49,20 @@ struct Shell {
     /// Changes when something happened that followers of the events are to see.
     changed: watch::Sender<()>,
     feed: Feed,
-    /// Held while a log is written.
-    writing: tokio::sync::Mutex<()>,
+    /// The log of requests, and that of webhooks, for those who ask for them.
+    requests: Listings,
+    webhooks: Listings,
     /// Origins of web pages that may use the control paths.
     origins: Vec<String>,
 }
 
 /// What came of a request.
-struct Outcome {
+struct Begun {
     handled: Handled,
-    /// Its number in the journal, and when it is in the file.
-    kept: Option<(u64, Kept)>,
+    /// Its number in the journal.
+    number: Option<u64>,
+    /// Ends when what happened is in the file.
+    kept: Option<Kept>,
     /// Whether webhooks wait or are under way.
     has_webhooks: bool,
 }
@@ -164,7 +154,7 @@ impl Drop for Running {
     }
 }
 
-pub(crate) fn lock(emulator: &Shared) -> MutexGuard<'_, Emulator> {
+fn lock(emulator: &Shared) -> MutexGuard<'_, Emulator> {
     // A test that panicked while it held the emulator does not stop it.
     emulator.lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -181,7 +171,8 @@ async fn serve_shared(listener: TcpListener, emulator: Shared, journal: Option<J
         settled: watch::Sender::new(()),
         changed: watch::Sender::new(()),
         feed: Feed::new(),
-        writing: tokio::sync::Mutex::default(),
+        requests: Listings::default(),
+        webhooks: Listings::default(),
         origins,
     });
     // Dropped with this future, which closes the connections and gives up the webhooks.
@@ -191,9 +182,9 @@ async fn serve_shared(listener: TcpListener, emulator: Shared, journal: Option<J
     let mut clock = tokio::time::interval(LOOK_AGAIN);
     loop {
         tokio::select! {
-            _ = clock.tick() => shell.pass_time(),
+            _ = clock.tick() => drop(shell.pass_time()),
             accepted = listener.accept() => match accepted {
-                Ok((stream, peer)) => drop(connections.spawn(connection(stream, peer.ip(), shell.clone()))),
+                Ok((stream, peer)) => drop(connections.spawn(connection::serve(stream, peer.ip(), shell.clone()))),
                 // Out of file descriptors, or the client left already: go on.
                 Err(_) => tokio::time::sleep(Duration::from_millis(10)).await,
             },
@@ -215,33 +206,42 @@ impl Shell {
     }
 
     /// Handles a request, and appends it to the journal if it may have changed something.
-    fn handle(&self, request: Request) -> Outcome {
+    fn begin(&self, request: Request, origin: Option<String>) -> Begun {
         let mut emulator = lock(&self.emulator);
-        let (time, admitted) = (now(), emulator.admitted);
+        let time = true_now();
+        let passed = self.pass_time_of(&mut emulator, time);
+        let admitted = emulator.admitted;
         let to_keep = self.journal.is_some() && emulator.may_change(&request);
         let counts = emulator.counts_requests();
         let copy = to_keep.then(|| request.clone());
-        let handled = emulator.begin(time, request);
+        let handled = emulator.begin_for(time, request, origin);
         let asked = matches!(handled, Handled::Asks(_));
-        let is_control = |copy: &Request| copy.path.starts_with("/_emulator");
         let is_done = |copy: &Request| match &handled {
-            Handled::Answered(answer) if is_control(copy) => answer.status == 200,
+            Handled::Answered(answer) if control::is_path(&copy.path) => answer.status == 200,
             _ => emulator.admitted != admitted,
         };
         // What was refused before it could change anything is not kept: anybody can send that.
         let copy = copy.map(|copy| (is_done(&copy), copy)).filter(|(is_done, _)| *is_done || counts);
         let kept = self.journal().zip(copy);
-        let kept = kept.map(|(mut journal, (passed, copy))| journal.request(time, admitted, copy, passed, asked));
-        Outcome { kept, has_webhooks: emulator.webhooks.unfinished() > 0, handled }
+        let kept = kept.map(|(mut journal, (is_done, copy))| journal.request(time, admitted, copy, is_done, asked));
+        let (number, kept) = kept.unzip();
+        Begun { handled, number, kept: kept.or(passed), has_webhooks: emulator.webhooks.unfinished() > 0 }
+    }
+
+    /// Lets time pass. What came of it is kept: it depends on when somebody looked.
+    fn pass_time_of(&self, emulator: &mut Emulator, true_now: Timestamp) -> Option<Kept> {
+        let has_changed = emulator.pass_time(true_now);
+        self.journal().filter(|_| has_changed).map(|mut journal| journal.passed(true_now, emulator.admitted))
     }
 
     fn next_webhook(&self) -> Option<WebhookPost> {
-        lock(&self.emulator).next_webhook(now())
+        lock(&self.emulator).next_webhook(true_now())
     }
 
-    fn pass_time(&self) {
-        lock(&self.emulator).pass_time(now());
+    fn pass_time(&self) -> Option<Kept> {
+        let kept = self.pass_time_of(&mut lock(&self.emulator), true_now());
         self.go_on();
+        kept
     }
 
     /// Lets webhooks go out that a call fired or another one held up.
@@ -264,6 +264,10 @@ impl Shell {
 
     /// Waits until all webhooks that were fired so far have ended, and those that their calls fire. Each ends by its timeout.
     async fn settle(&self) {
+        // It fails when the server ends.
+        if let Some(kept) = self.pass_time() {
+            let _ = kept.await;
+        }
         let mut changes = self.settled.subscribe();
         // A call that waits for its verdict reports what happened afterwards.
         for _ in 0..2 {
@@ -284,7 +288,7 @@ async fn ask(asked: Asked, shell: Arc<Shell>) {
     let (decided, kept) = {
         let mut emulator = lock(&shell.emulator);
         emulator.note_time_taken(question.post().id, start.elapsed());
-        let time = now();
+        let time = true_now();
         let kept = shell
             .journal()
             .zip(number)
@@ -316,182 +320,10 @@ async fn report(webhook: WebhookPost, shell: Arc<Shell>) {
     shell.note_change();
 }
 
-fn now() -> Timestamp {
+fn true_now() -> Timestamp {
     Timestamp::from(SystemTime::now())
 }
 
 async fn publish(shell: Arc<Shell>) {
     shell.feed.publish(&shell.emulator, shell.changed.subscribe()).await;
-}
-
-async fn connection(stream: TcpStream, peer: IpAddr, shell: Arc<Shell>) {
-    // Small answers go out at once.
-    let _ = stream.set_nodelay(true);
-    let service = service_fn(|request| answer(&shell, peer, request));
-    // An error is a client that left or does not read, or a fault that closes the connection: all end it.
-    let _ = http1::Builder::new()
-        .timer(TokioTimer::new())
-        .header_read_timeout(HEAD_TIMEOUT)
-        .serve_connection(TokioIo::new(Stalling::new(stream)), service)
-        .await;
-}
-
-/// Makes hyper close the connection without a response.
-#[derive(Debug)]
-struct Closed;
-
-impl fmt::Display for Closed {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("closed on purpose")
-    }
-}
-
-impl std::error::Error for Closed {}
-
-async fn answer(shell: &Shell, peer: IpAddr, request: hyper::Request<Incoming>) -> Result<Response<Body>, Closed> {
-    let (head, mut body) = request.into_parts();
-    let headers = head
-        .headers
-        .iter()
-        .map(|(name, value)| (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned()));
-    let mut request = Request {
-        method: head.method.as_str().to_owned(),
-        path: head.uri.path().to_owned(),
-        query: head.uri.query().unwrap_or_default().to_owned(),
-        headers: headers.collect(),
-        body: Vec::new(),
-        client_ip: Some(peer),
-    };
-    // The body of such a request is not read.
-    if control::is_path(&request.path)
-        && let Err(refused) = control::admit(&request, &shell.origins)
-    {
-        return Ok(unread(refused, &request, body));
-    }
-    let limit = if is_document(&request) { MAX_DOCUMENT } else { MAX_BODY };
-    request.body = match tokio::time::timeout(BODY_TIMEOUT, read(&mut body, limit)).await {
-        Err(_) | Ok(Err(Unread::Broken)) => return Err(Closed),
-        Ok(Err(Unread::TooLong)) => return Ok(unread(too_long(&request, limit), &request, body)),
-        Ok(Ok(body)) => body,
-    };
-    if let Some(answer) = page::serve(&request) {
-        return Ok(response(answer));
-    }
-    if events::follows(&request) && control::check(&request).is_ok() {
-        let stream = shell.feed.follow(&shell.emulator);
-        let origin = control::admit(&request, &shell.origins).ok().flatten();
-        let answer = response(events::answer(stream.is_some()).for_origin(origin));
-        return Ok(match stream {
-            Some(stream) => answer.map(|_| stream),
-            None => answer,
-        });
-    }
-    if control::waits(&request) {
-        shell.pass_time();
-        shell.settle().await;
-    }
-    if Listing::is_asked_for(&request) {
-        return written(shell, &request).await.map(response);
-    }
-    let answer = answered(shell, request).await?;
-    match answer.delivery {
-        Delivery::Now => {}
-        Delivery::Delayed(time) => tokio::time::sleep(time).await,
-        Delivery::Close => return Err(Closed),
-    }
-    Ok(response(answer))
-}
-
-/// Writes a log beside other work, one at a time, so that those who ask often hold up only each other.
-async fn written(shell: &Shell, request: &Request) -> Result<Answer, Closed> {
-    let _turn = shell.writing.lock().await;
-    let write = control::list(&lock(&shell.emulator), request);
-    tokio::task::spawn_blocking(write).await.map_err(|_| Closed)
-}
-
-fn is_document(request: &Request) -> bool {
-    (request.method.as_str(), request.path.as_str()) == ("PUT", "/_emulator/state")
-}
-
-/// Why a body is not read.
-enum Unread {
-    TooLong,
-    /// The connection broke.
-    Broken,
-}
-
-/// Reads a body up to a limit.
-async fn read(body: &mut Incoming, limit: usize) -> Result<Vec<u8>, Unread> {
-    let expected = usize::try_from(body.size_hint().lower()).unwrap_or(usize::MAX);
-    if expected > limit {
-        return Err(Unread::TooLong);
-    }
-    // What a client announces and does not send takes no memory.
-    let mut read = Vec::with_capacity(expected.min(MAX_BODY));
-    while let Some(frame) = body.frame().await {
-        let Ok(data) = frame.map_err(|_| Unread::Broken)?.into_data() else { continue };
-        if read.len() + data.len() > limit {
-            return Err(Unread::TooLong);
-        }
-        read.extend_from_slice(&data);
-    }
-    Ok(read)
-}
-
-fn too_long(request: &Request, limit: usize) -> Answer {
-    let info = format!("the body is too long: the emulator reads up to {} MiB here", limit / 1024 / 1024);
-    let body = match control::is_path(&request.path) {
-        true => serde_json::json!({ "error": info }).to_string(),
-        false => envelope(request.endpoint_path(), Err((TOO_LONG, &info))),
-    };
-    Answer::json(413, body)
-}
-
-/// Answers before the body was read. What still comes of it is thrown away for a while: a client that is cut off while it
-/// writes would not read the answer.
-fn unread(answer: Answer, request: &Request, mut body: Incoming) -> Response<Body> {
-    let mut response = response(answer);
-    response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
-    // A client that waits for `100 Continue` sends nothing after this answer.
-    if request.header("expect").is_none() {
-        let rest = async move { while let Some(Ok(_)) = body.frame().await {} };
-        tokio::spawn(tokio::time::timeout(BODY_TIMEOUT, rest));
-    }
-    response
-}
-
-async fn answered(shell: &Shell, request: Request) -> Result<Answer, Closed> {
-    let is_news = request.method != "GET";
-    let Outcome { handled, kept, has_webhooks } = shell.handle(request);
-    let (number, kept) = kept.unzip();
-    // No answer goes out before what it says is in the data file.
-    if let Some(kept) = kept {
-        kept.await.map_err(|_| Closed)?;
-    }
-    let answer = match handled {
-        Handled::Answered(answer) => answer,
-        Handled::Asks(question) => {
-            let (sender, answer) = oneshot::channel();
-            // Neither fails but when the server ends.
-            shell.questions.send(Asked { question, answer: sender, number }).map_err(|_| Closed)?;
-            shell.note_change();
-            return answer.await.map_err(|_| Closed);
-        }
-    };
-    shell.let_go(has_webhooks);
-    if is_news {
-        shell.note_change();
-    }
-    Ok(answer)
-}
-
-fn response(answer: Answer) -> Response<Body> {
-    let mut response = Response::new(Body::Whole(Full::new(Bytes::from(answer.body))));
-    *response.status_mut() = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    for (name, value) in answer.headers {
-        if let Ok(value) = value.parse() {
-            response.headers_mut().insert(name, value);
-        }
-    }
-    response
 }

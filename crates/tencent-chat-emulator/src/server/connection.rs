@@ -1,0 +1,244 @@
+//! One connection: requests are read, answered by the emulator or by what the server has beside it, and written.
+
+use std::fmt;
+use std::net::IpAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http_body_util::{BodyExt, Full};
+use hyper::Response;
+use hyper::StatusCode;
+use hyper::body::{Body as _, Bytes, Incoming};
+use hyper::header::{self, HeaderValue};
+use hyper::http::request::Parts;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::net::TcpStream;
+use tokio::sync::oneshot;
+
+use super::feed::{self, ResponseBody};
+use super::stalled::Stalling;
+use super::{Asked, Begun, Shell, lock};
+use crate::emulator::Handled;
+use crate::http::{Answer, Delivery, Query, Request};
+use crate::listing::Log;
+use crate::reply::envelope;
+use crate::{control, page};
+
+/// Longest body that is read.
+const MAX_BODY: usize = 4 * 1024 * 1024;
+
+/// Longest document that is imported: a million accounts take some hundred megabytes.
+const MAX_DOCUMENT: usize = 2 * 1024 * 1024 * 1024;
+
+/// How long a client may take to send the head of a request, and its body, so that slow ones do not stay.
+const HEAD_TIMEOUT: Duration = Duration::from_secs(15);
+const BODY_TIMEOUT: Duration = Duration::from_secs(60);
+
+/// The code for a body that is too long, with HTTP 413: that of a body which is not what is expected.
+const TOO_LONG: i64 = 60003;
+
+/// Serves a connection until it ends.
+pub(super) async fn serve(stream: TcpStream, peer: IpAddr, shell: Arc<Shell>) {
+    // Small answers go out at once.
+    let _ = stream.set_nodelay(true);
+    let service = service_fn(|request| respond(&shell, peer, request));
+    // An error is a client that left or does not read, or a fault that closes the connection: all end it.
+    let _ = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(HEAD_TIMEOUT)
+        .serve_connection(TokioIo::new(Stalling::new(stream)), service)
+        .await;
+}
+
+/// Makes hyper close the connection without a response.
+#[derive(Debug)]
+struct Closed;
+
+impl fmt::Display for Closed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("closed on purpose")
+    }
+}
+
+impl std::error::Error for Closed {}
+
+/// Reads a request and responds to it.
+async fn respond(
+    shell: &Shell,
+    peer: IpAddr,
+    request: hyper::Request<Incoming>,
+) -> Result<Response<ResponseBody>, Closed> {
+    let (head, mut body) = request.into_parts();
+    let mut request = without_body(&head, peer);
+    // The body of a request that is refused is not read.
+    let origin = match control::admit(&request, &shell.origins) {
+        Ok(origin) => origin,
+        Err(refused) => return Ok(unread(refused, &request, body)),
+    };
+    let limit = if is_document(&request) { MAX_DOCUMENT } else { MAX_BODY };
+    request.body = match tokio::time::timeout(BODY_TIMEOUT, read(&mut body, limit)).await {
+        Err(_) | Ok(Err(Unread::Broken)) => return Err(Closed),
+        Ok(Err(Unread::TooLong)) => return Ok(unread(too_long(&request, limit), &request, body)),
+        Ok(Ok(body)) => body,
+    };
+    answer(shell, request, origin).await
+}
+
+fn without_body(head: &Parts, peer: IpAddr) -> Request {
+    let headers = head
+        .headers
+        .iter()
+        .map(|(name, value)| (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned()));
+    Request {
+        method: head.method.as_str().to_owned(),
+        path: head.uri.path().to_owned(),
+        query: head.uri.query().unwrap_or_default().to_owned(),
+        headers: headers.collect(),
+        body: Vec::new(),
+        client_ip: Some(peer),
+    }
+}
+
+/// Responds with a file of the page, the events or a log; to all else with what the emulator answers. Pages of `origin` may
+/// read what a control path answers.
+async fn answer(shell: &Shell, request: Request, origin: Option<String>) -> Result<Response<ResponseBody>, Closed> {
+    if let Some(file) = page::serve(&request) {
+        return Ok(response(file));
+    }
+    let is_fit = control::check(&request).is_ok();
+    if is_fit && feed::follows(&request) {
+        return Ok(follow(shell, origin));
+    }
+    if is_fit && let Some(log) = Log::asked_for(&request) {
+        if waits(&request) {
+            shell.settle().await;
+        }
+        return listed(shell, log, origin).await;
+    }
+    let answer = answered(shell, request, origin).await?;
+    match answer.delivery {
+        Delivery::Now => {}
+        Delivery::Delayed(time) => tokio::time::sleep(time).await,
+        Delivery::Close => return Err(Closed),
+    }
+    Ok(response(answer))
+}
+
+/// The events from now on.
+fn follow(shell: &Shell, origin: Option<String>) -> Response<ResponseBody> {
+    let stream = shell.feed.follow(&shell.emulator);
+    let answer = response(feed::answer(stream.is_some()).for_origin(origin));
+    match stream {
+        Some(stream) => answer.map(|_| stream),
+        None => answer,
+    }
+}
+
+/// Whether a request is to be answered only when all webhooks that were fired before have ended.
+fn waits(request: &Request) -> bool {
+    Query::parse(&request.query).get("wait") == Some("true")
+}
+
+/// Writes a log beside other work, so that those who ask often hold up only each other.
+async fn listed(shell: &Shell, log: Log, origin: Option<String>) -> Result<Response<ResponseBody>, Closed> {
+    let listings = match log {
+        Log::Requests => &shell.requests,
+        Log::Webhooks => &shell.webhooks,
+    };
+    let write = async || {
+        let listing = log.listing(&lock(&shell.emulator));
+        tokio::task::spawn_blocking(move || Bytes::from(listing.write())).await.map_err(|_| Closed)
+    };
+    let written = listings.get(write).await?;
+    let response = response(Answer::json(200, Vec::new()).for_origin(origin));
+    Ok(response.map(|_| ResponseBody::Whole(Full::new(written))))
+}
+
+fn is_document(request: &Request) -> bool {
+    (request.method.as_str(), request.path.as_str()) == ("PUT", "/_emulator/state")
+}
+
+/// Why a body is not read.
+enum Unread {
+    TooLong,
+    /// The connection broke.
+    Broken,
+}
+
+/// Reads a body up to a limit.
+async fn read(body: &mut Incoming, limit: usize) -> Result<Vec<u8>, Unread> {
+    let expected = usize::try_from(body.size_hint().lower()).unwrap_or(usize::MAX);
+    if expected > limit {
+        return Err(Unread::TooLong);
+    }
+    // What a client announces and does not send takes no memory.
+    let mut read = Vec::with_capacity(expected.min(MAX_BODY));
+    while let Some(frame) = body.frame().await {
+        let Ok(data) = frame.map_err(|_| Unread::Broken)?.into_data() else { continue };
+        if read.len() + data.len() > limit {
+            return Err(Unread::TooLong);
+        }
+        read.extend_from_slice(&data);
+    }
+    Ok(read)
+}
+
+fn too_long(request: &Request, limit: usize) -> Answer {
+    let info = format!("the body is too long: the emulator reads up to {} MiB here", limit / 1024 / 1024);
+    let body = match control::is_path(&request.path) {
+        true => serde_json::json!({ "error": info }).to_string(),
+        false => envelope(request.current_path(), Err((TOO_LONG, &info))),
+    };
+    Answer::json(413, body)
+}
+
+/// Answers before the body was read. What still comes of it is thrown away for a while: a client that is cut off while it
+/// writes would not read the answer.
+fn unread(answer: Answer, request: &Request, mut body: Incoming) -> Response<ResponseBody> {
+    let mut response = response(answer);
+    response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+    // A client that waits for `100 Continue` sends nothing after this answer.
+    if request.header("expect").is_none() {
+        let rest = async move { while let Some(Ok(_)) = body.frame().await {} };
+        tokio::spawn(tokio::time::timeout(BODY_TIMEOUT, rest));
+    }
+    response
+}
+
+/// What the emulator answers, when it is kept.
+async fn answered(shell: &Shell, request: Request, origin: Option<String>) -> Result<Answer, Closed> {
+    let is_news = request.method != "GET";
+    let Begun { handled, number, kept, has_webhooks } = shell.begin(request, origin);
+    // No answer goes out before what it says is in the data file.
+    if let Some(kept) = kept {
+        kept.await.map_err(|_| Closed)?;
+    }
+    let answer = match handled {
+        Handled::Answered(answer) => answer,
+        Handled::Asks(question) => {
+            let (sender, answer) = oneshot::channel();
+            // Neither fails but when the server ends.
+            shell.questions.send(Asked { question, answer: sender, number }).map_err(|_| Closed)?;
+            shell.note_change();
+            return answer.await.map_err(|_| Closed);
+        }
+    };
+    shell.let_go(has_webhooks);
+    if is_news {
+        shell.note_change();
+    }
+    Ok(answer)
+}
+
+fn response(answer: Answer) -> Response<ResponseBody> {
+    let mut response = Response::new(ResponseBody::Whole(Full::new(Bytes::from(answer.body))));
+    *response.status_mut() = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    for (name, value) in answer.headers {
+        if let Ok(value) = value.parse() {
+            response.headers_mut().insert(name, value);
+        }
+    }
+    response
+}

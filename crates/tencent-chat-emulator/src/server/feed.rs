@@ -1,0 +1,141 @@
+//! Sends followers what happens, as a stream that does not end.
+//!
+//! What is new is collected and written once for all of them. A follower that does not read is disconnected; a browser then
+//! connects again, and loads what it missed.
+
+use std::pin::Pin;
+use std::sync::{Mutex, PoisonError};
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use http_body_util::Full;
+use hyper::body::{Bytes, Frame, SizeHint};
+use serde_json::json;
+use tokio::sync::{broadcast, mpsc, watch};
+
+use super::{Shared, lock};
+use crate::events::{self, Follower, event};
+use crate::http::{Answer, Request};
+
+/// How long events are collected: drawing the page more often would not help.
+const COLLECTED: Duration = Duration::from_millis(50);
+
+/// How often a stream without news shows that it lives, so that nothing between the two ends closes it.
+const STILL_HERE: Duration = Duration::from_secs(15);
+
+/// How many times a follower may be behind before it is disconnected.
+const BEHIND: usize = 16;
+
+/// How many may follow at a time.
+const MOST_FOLLOWERS: usize = 200;
+
+/// The body of a response.
+pub(super) enum ResponseBody {
+    Whole(Full<Bytes>),
+    Events(mpsc::Receiver<Bytes>),
+}
+
+impl hyper::body::Body for ResponseBody {
+    type Data = Bytes;
+    type Error = std::convert::Infallible;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Self::Data>, Self::Error>>> {
+        match self.get_mut() {
+            Self::Whole(body) => Pin::new(body).poll_frame(context),
+            Self::Events(events) => events.poll_recv(context).map(|events| Some(Ok(Frame::data(events?)))),
+        }
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match self {
+            Self::Whole(body) => body.size_hint(),
+            Self::Events(_) => SizeHint::default(),
+        }
+    }
+}
+
+/// Whether a request is for the events.
+pub(super) fn follows(request: &Request) -> bool {
+    (request.method.as_str(), request.path.as_str()) == ("GET", events::PATH)
+}
+
+/// The beginning of the answer, or why there is none.
+pub(super) fn answer(has_room: bool) -> Answer {
+    match has_room {
+        true => Answer::event_stream(),
+        false => {
+            let error = format!("{MOST_FOLLOWERS} follow the events already");
+            Answer::json(503, json!({ "error": error }).to_string())
+        }
+    }
+}
+
+/// What followers share.
+pub(super) struct Feed {
+    news: broadcast::Sender<Bytes>,
+    /// What was sent. Nothing is collected while nobody follows.
+    sent: Mutex<Option<Follower>>,
+}
+
+impl Feed {
+    pub fn new() -> Self {
+        Self { news: broadcast::Sender::new(BEHIND), sent: Mutex::new(None) }
+    }
+
+    /// The events from now on, unless too many follow. The stream ends with the connection or the server, or when
+    /// the follower does not read.
+    pub fn follow(&self, emulator: &Shared) -> Option<ResponseBody> {
+        if self.news.receiver_count() >= MOST_FOLLOWERS {
+            return None;
+        }
+        let news = self.news.subscribe();
+        self.sent.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert_with(|| Follower::new(&lock(emulator)));
+        let (sender, receiver) = mpsc::channel(1);
+        tokio::spawn(pass_on(news, sender));
+        Some(ResponseBody::Events(receiver))
+    }
+
+    /// Sends followers what is new whenever something has changed, until the server ends.
+    pub async fn publish(&self, emulator: &Shared, mut changed: watch::Receiver<()>) {
+        while changed.changed().await.is_ok() {
+            tokio::time::sleep(COLLECTED).await;
+            changed.mark_unchanged();
+            let new = {
+                let mut sent = self.sent.lock().unwrap_or_else(PoisonError::into_inner);
+                if self.news.receiver_count() == 0 {
+                    *sent = None;
+                }
+                sent.as_mut().map(|sent| sent.news(&lock(emulator)))
+            };
+            // Writing takes a while, and is not to hold up the connections.
+            if let Some(new) = new
+                && let Ok(written) = tokio::task::spawn_blocking(move || new.to_string()).await
+            {
+                // It fails when the last one has just left.
+                let _ = self.news.send(Bytes::from(written));
+            }
+        }
+    }
+}
+
+/// Passes on what there is to one follower, until it leaves or does not read.
+async fn pass_on(mut news: broadcast::Receiver<Bytes>, sender: mpsc::Sender<Bytes>) {
+    let mut next = Bytes::from(event("ready", &json!({})));
+    loop {
+        if sender.send(next).await.is_err() {
+            return;
+        }
+        next = tokio::select! {
+            () = sender.closed() => return,
+            () = tokio::time::sleep(STILL_HERE) => Bytes::from_static(b": still here\n\n"),
+            new = news.recv() => match new {
+                Ok(new) => new,
+                // It is too far behind.
+                Err(_) => return,
+            },
+        };
+    }
+}
