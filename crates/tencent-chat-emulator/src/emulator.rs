@@ -483,7 +483,7 @@ impl Emulator {
         let handler = handlers::find(endpoint.name);
         let sdk_app_id = match self.replayed {
             None => {
-                let now = gateway::Now { shown: incoming.time, true_time: incoming.true_time };
+                let now = gateway::Now { shown: incoming.time, true_now: self.true_now };
                 gateway::admit(&self.apps, &incoming.query, now)?
             }
             Some(_) => gateway::app(&self.apps, &incoming.query)?,

@@ -55,7 +55,7 @@ pub(crate) struct Now {
     /// By the emulator's clock.
     pub shown: Timestamp,
     /// By the clock of the machine.
-    pub true_time: Timestamp,
+    pub true_now: Timestamp,
 }
 
 /// Checks who calls, and for which app.
@@ -85,7 +85,7 @@ fn check_user_sig(app: &App, sdk_app_id: u64, identifier: &str, user_sig: &str, 
             VerifyError::WrongApp => 70014,
             VerifyError::WrongIdentifier => 70013,
             VerifyError::WrongSignature => 70009,
-            VerifyError::Expired if app.key.verify(user_sig, &expected(now.true_time)).is_ok() => {
+            VerifyError::Expired if app.key.verify(user_sig, &expected(now.true_now)).is_ok() => {
                 return Refusal::new(70001, expired_by_moved_clock(&error, now));
             }
             VerifyError::Expired => 70001,
@@ -101,7 +101,7 @@ fn check_user_sig(app: &App, sdk_app_id: u64, identifier: &str, user_sig: &str, 
 
 /// Why a UserSig does not hold that would hold by the clock of the machine.
 fn expired_by_moved_clock(error: &VerifyError, now: Now) -> String {
-    let ahead = duration::rounded(now.shown.as_secs().saturating_sub(now.true_time.as_secs()));
+    let ahead = duration::rounded(now.shown.as_secs().saturating_sub(now.true_now.as_secs()));
     format!(
         "{error}: the emulator's clock is {ahead} ahead; sign with a longer expiry, or set the clock right with POST \
          /_emulator/config {{\"clock_offset_ms\": 0}}"
