@@ -58,7 +58,7 @@ pub(crate) struct Now {
     pub true_now: Timestamp,
 }
 
-/// Checks who calls, and for which app.
+/// Checks the caller and the app.
 pub(crate) fn admit(apps: &BTreeMap<u64, App>, query: &Query, now: Now) -> Result<u64, Refusal> {
     let sdk_app_id = app(apps, query)?;
     let app = &apps[&sdk_app_id];
@@ -78,7 +78,7 @@ pub(crate) fn admit(apps: &BTreeMap<u64, App>, query: &Query, now: Now) -> Resul
 }
 
 fn check_user_sig(app: &App, sdk_app_id: u64, identifier: &str, user_sig: &str, now: Now) -> Result<(), Refusal> {
-    // No page says that the server refuses a UserSig from the future, and the official verifiers do not look at it.
+    // No page says that the server refuses a UserSig from the future, and the official verifiers do not check it.
     let expected = |now: Timestamp| Expected::new(sdk_app_id, identifier, now.as_secs()).allowed_skew(u64::MAX);
     let claims = app.key.verify(user_sig, &expected(now.shown)).map_err(|error| {
         let code = match error {

@@ -117,7 +117,7 @@ fn options() -> Result<Result<Options, String>, lexopt::Error> {
             Long("enforce") => options.limits.enforce(&parser.value()?.string()?)?,
             Long("edition") => options.limits.edition = Some(parser.value()?.parse()?),
             Long("service") => drop(options.limits.services.insert(parser.value()?.parse()?)),
-            Long("custom-field") => drop(options.limits.field_names.insert(parser.value()?.string()?)),
+            Long("custom-field") => drop(options.limits.custom_fields.insert(parser.value()?.string()?)),
             Long("data") => options.data = Some(parser.value()?.into()),
             Long("seed") => options.seed = Some(parser.value()?.into()),
             Long("json") => options.ready = Ready::Json,
@@ -146,7 +146,7 @@ async fn run(options: Options) -> Result<(), String> {
     for origin in origins {
         config = config.allow_origin(&origin)?;
     }
-    // A system that does not allow more has fewer connections.
+    // If the system does not allow more, there are fewer connections.
     #[cfg(unix)]
     let _ = rlimit::increase_nofile_limit(u64::MAX);
     let listener = TcpListener::bind((host.as_str(), port))
@@ -181,7 +181,7 @@ async fn run(options: Options) -> Result<(), String> {
             format!("{line}\n")
         }
     };
-    // Before the line is printed: a reader of the line may end the program at once.
+    // Before the line is printed, since its reader may end the program at once.
     let stop = stop();
     // The reader may close the pipe after the first line.
     let mut out = std::io::stdout();
@@ -204,7 +204,7 @@ fn quietly<T>(run: impl FnOnce() -> T) -> T {
     done
 }
 
-/// Ends with Ctrl-C or SIGTERM, which are listened for from the call on.
+/// Ends on Ctrl-C or SIGTERM, also when they come before the future is polled.
 #[cfg(unix)]
 fn stop() -> impl Future<Output = ()> {
     use tokio::signal::unix::{SignalKind, signal};
@@ -221,7 +221,7 @@ fn stop() -> impl Future<Output = ()> {
     }
 }
 
-/// Ends with Ctrl-C.
+/// Ends on Ctrl-C.
 #[cfg(not(unix))]
 async fn stop() {
     let _ = tokio::signal::ctrl_c().await;

@@ -3,22 +3,26 @@
 use serde_json::{Map, Value, json};
 
 use super::actions::Action;
+use super::{hints, topics};
 use crate::random::SplitMix64;
+use crate::state::State;
 
-/// Who acts, in which call.
+/// The user who acts, and the call.
 pub(super) struct Context<'a> {
     pub user: &'a str,
     pub number: u64,
+    /// The app as it is before the call.
+    pub state: &'a State,
 }
 
-/// What a field holds.
+/// The type of a field.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     Text,
     Number,
     /// True becomes 1, false 0.
     Flag,
-    /// True becomes `On`, false `Off`; these words are taken, too.
+    /// True becomes `On`, and false `Off`; these strings are taken, too.
     Switch,
     Texts,
     Object,
@@ -80,7 +84,7 @@ pub(super) const fn maybe(name: &'static str, wire: &'static str, kind: Kind) ->
 const PLATFORM: Field = maybe("platform", "", Kind::Text);
 
 impl Action {
-    /// The field by which actions of the same name differ.
+    /// The field that distinguishes actions of the same name.
     pub(super) fn first_field(&self) -> &'static str {
         self.fields.first().map_or("", |field| field.name)
     }
@@ -103,20 +107,23 @@ impl Action {
         if let Some(missing) = self.fields.iter().find(missing) {
             return Err(format!("{}: missing", missing.name));
         }
+        topics::resolve(context.state, &mut wire);
         (self.complete)(&mut wire, context);
         Ok(wire.into())
     }
 
     fn unknown(&self, name: &str) -> String {
         let known: Vec<&str> = self.fields.iter().map(|field| field.name).collect();
+        let near = hints::did_you_mean(name, known.iter().copied());
         match known.is_empty() {
+            _ if !near.is_empty() => format!("unknown field {name}{near}"),
             true => format!("unknown field {name}; {} has platform only", self.name),
             false => format!("unknown field {name}; {} has {} and platform", self.name, known.join(", ")),
         }
     }
 }
 
-/// Adds what devices fill in by themselves.
+/// Adds the fields that devices fill in themselves.
 pub(super) type Complete = fn(&mut Map<String, Value>, &Context<'_>);
 
 pub(super) fn nothing(_: &mut Map<String, Value>, _: &Context<'_>) {}
@@ -132,7 +139,7 @@ pub(super) fn text(body: &mut Map<String, Value>, _: &Context<'_>) {
     }
 }
 
-/// A random number of 32 bits, another for each call.
+/// A random number of 32 bits, different for each call.
 fn random(context: &Context<'_>) -> u32 {
     (SplitMix64::new(context.number).next() & 0xffff_ffff) as u32
 }
@@ -153,7 +160,7 @@ pub(super) fn group_message(body: &mut Map<String, Value>, context: &Context<'_>
     }
 }
 
-/// A list of accounts, each in an object of its own.
+/// A list of accounts, each in an object.
 fn members(body: &mut Map<String, Value>, list: &str, field: &str) {
     if let Some(Value::Array(accounts)) = body.get_mut(list) {
         for account in accounts {
@@ -182,7 +189,7 @@ pub(super) fn recalled(body: &mut Map<String, Value>, _: &Context<'_>) {
     }
 }
 
-/// The newest messages of a conversation, unless more or others are asked for.
+/// The newest messages of a conversation, unless the fields select others.
 pub(super) fn c2c_history(body: &mut Map<String, Value>, context: &Context<'_>) {
     operator(body, context);
     for (field, usual) in [("MaxCnt", 20), ("MinTime", 0), ("MaxTime", u32::MAX)] {
@@ -214,7 +221,7 @@ pub(super) fn c2c_extensions(body: &mut Map<String, Value>, context: &Context<'_
     extensions(body, context);
 }
 
-/// One piece of a message that comes piece by piece.
+/// One piece of a message that is sent in pieces.
 pub(super) fn piece(body: &mut Map<String, Value>, context: &Context<'_>) {
     from(body, context);
     let chunk = json!({
@@ -241,6 +248,12 @@ pub(super) fn started_call(body: &mut Map<String, Value>, context: &Context<'_>)
 
 pub(super) fn pinner(body: &mut Map<String, Value>, context: &Context<'_>) {
     body.insert("Pinner_Account".to_owned(), context.user.into());
+}
+
+/// A new topic, whose ID may be given for short.
+pub(super) fn created_topic(body: &mut Map<String, Value>, context: &Context<'_>) {
+    from(body, context);
+    topics::name_new(body);
 }
 
 /// One topic, where the endpoint takes a list.

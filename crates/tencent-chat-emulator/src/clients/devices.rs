@@ -12,13 +12,13 @@ fn device(call: &Call<'_>) -> Result<crate::reply::Device, Refusal> {
     call.device.ok_or_else(|| Refusal::new(60010, "only a user can do this"))
 }
 
-/// Reports what happened, when something did.
-fn report(state: &mut State, event: Option<Event>) -> Outcome {
+/// Reports an event, if there is one.
+fn report_device_change(state: &mut State, event: Option<Event>) -> Outcome {
     state.fired.extend(event);
     Ok(Reply::ok())
 }
 
-/// Without a name the device is another one than all before.
+/// A device without a name counts as a new one.
 pub(super) fn login(state: &mut State, call: &Call<'_>) -> Outcome {
     let device = device(call)?;
     let name = call.body["Device"].as_str().map_or_else(|| format!("{:08x}", call.made_up()), str::to_owned);
@@ -33,7 +33,7 @@ pub(super) fn logout(state: &mut State, call: &Call<'_>) -> Outcome {
     let event = state.clients.log_out(call.now, call.caller, device(call)?.platform);
     leave_live_groups(state, call, "Quit");
     leave_rooms(state, call, Leaving::Leave)?;
-    report(state, event)
+    report_device_change(state, event)
 }
 
 /// Only phones lose their connection in the background; other devices stay online.
@@ -44,7 +44,7 @@ pub(super) fn background(state: &mut State, call: &Call<'_>) -> Outcome {
         false => None,
     };
     leave_live_groups(state, call, "HeartbeatInterrupt");
-    report(state, event)
+    report_device_change(state, event)
 }
 
 pub(super) fn foreground(state: &mut State, call: &Call<'_>) -> Outcome {
@@ -52,7 +52,7 @@ pub(super) fn foreground(state: &mut State, call: &Call<'_>) -> Outcome {
     if event.is_some() {
         return_to_live_groups(state, call);
     }
-    report(state, event)
+    report_device_change(state, event)
 }
 
 pub(super) fn disconnect(state: &mut State, call: &Call<'_>) -> Outcome {
@@ -60,16 +60,16 @@ pub(super) fn disconnect(state: &mut State, call: &Call<'_>) -> Outcome {
     let event = state.clients.disconnect(call.now, call.caller, device(call)?.platform, loss);
     leave_live_groups(state, call, "HeartbeatInterrupt");
     leave_rooms(state, call, Leaving::Expired)?;
-    report(state, event)
+    report_device_change(state, event)
 }
 
 pub(super) fn set_status(state: &mut State, call: &Call<'_>) -> Outcome {
     let status = call.text("Status");
     let event = state.clients.set_custom_status(call.now, call.caller, status);
-    report(state, event)
+    report_device_change(state, event)
 }
 
-/// Once no device of the user is online, conference rooms have lost the member, too.
+/// When no device of the user is online, the user leaves conference rooms, too.
 fn leave_rooms(state: &mut State, call: &Call<'_>, how: Leaving) -> Result<(), Refusal> {
     if state.clients.acting(call.caller, None).is_none() {
         for id in state.rooms.entered_by(call.caller) {
@@ -79,7 +79,7 @@ fn leave_rooms(state: &mut State, call: &Call<'_>, how: Leaving) -> Result<(), R
     Ok(())
 }
 
-/// Once no device of the user is online, live groups have lost the member: for good, unless a phone may connect again.
+/// When no device of the user is online, the user leaves live groups: finally, unless a phone may connect again.
 fn leave_live_groups(state: &mut State, call: &Call<'_>, cause: &'static str) {
     if state.clients.acting(call.caller, None).is_some() {
         return;

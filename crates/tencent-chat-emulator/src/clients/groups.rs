@@ -1,10 +1,10 @@
-//! Users who come to groups and go: what the server API has no endpoint for.
+//! Users who join and leave groups: actions for which the server API has no endpoint.
 
 use serde_json::{Value, json};
 
 use super::rules::{self, Entry, Rank, rank};
 use crate::generated::AddGroupMembers;
-use crate::plan::{Plan, Wanted, ask_first};
+use crate::plan::{AppAnswer, Plan, ask_first};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::state::client::{Item, Kind};
@@ -15,7 +15,7 @@ use crate::webhooks::{Event, named};
 /// The result of an account whose invitation waits for consent.
 const WAITS: u8 = 3;
 
-/// A Private group has to invite, and a group may take no applications.
+/// Users can join a Private group by invitation only, and other groups may refuse applications.
 fn entry(group: &Group) -> Result<Entry, Refusal> {
     let option = match group.kind.as_str() {
         "Private" => "DisableApply",
@@ -25,11 +25,11 @@ fn entry(group: &Group) -> Result<Entry, Refusal> {
     match option {
         "FreeAccess" => Ok(Entry::Free),
         "NeedPermission" => Ok(Entry::Approved),
-        _ => Err(Refusal::new(10007, "nobody can apply to join this group")),
+        _ => Err(Refusal::new(10007, "users cannot apply to join this group")),
     }
 }
 
-/// Who is a member already cannot come in, nor who is banned.
+/// Members and banned accounts cannot join.
 fn check_may_enter(group: &Group, account: &str, now: u64) -> Result<(), Refusal> {
     if rank(group, account, now) != Rank::Outside {
         return Err(Refusal::new(10013, format!("{account} is a member already")));
@@ -52,7 +52,7 @@ pub(super) fn plan_join(state: &State, call: &Call<'_>) -> Result<Plan<()>, Refu
 }
 
 /// Joins at once, or waits for the owner or an admin.
-pub(super) fn join(state: &mut State, call: &Call<'_>, (): (), _wanted: Wanted) -> Outcome {
+pub(super) fn join(state: &mut State, call: &Call<'_>, (): (), _answer: AppAnswer) -> Outcome {
     let id = call.text("GroupId");
     let group = state.groups.get_mut(id)?;
     if group.is_full() {
@@ -88,7 +88,7 @@ fn apply(
     Ok(())
 }
 
-/// Where an invitation needs a manager's consent, those who are invited wait for it.
+/// If an invitation needs a manager's consent, the invited accounts wait for it.
 pub(super) fn invite(state: &mut State, call: &Call<'_>) -> Outcome {
     match rules::invite(state, call)? {
         Entry::Free => ask_first(state, call, membership::plan, membership::add),
@@ -96,10 +96,10 @@ pub(super) fn invite(state: &mut State, call: &Call<'_>) -> Outcome {
     }
 }
 
-fn propose(state: &mut State, call: &Call<'_>, adding: Adding, wanted: Wanted) -> Outcome {
+fn propose(state: &mut State, call: &Call<'_>, adding: Adding, answer: AppAnswer) -> Outcome {
     let request: AddGroupMembers = call.read();
     let id = request.group_id();
-    let invited = adding.accepted(wanted);
+    let invited = adding.accepted(answer);
     for account in &invited {
         let inviter = Some(call.caller.to_owned());
         let application = Application { text: String::new(), time: call.secs(), inviter };
@@ -118,7 +118,7 @@ fn propose(state: &mut State, call: &Call<'_>, adding: Adding, wanted: Wanted) -
     Ok(Reply::ok().with("MemberList", results.collect::<Vec<_>>()))
 }
 
-/// Makes an account that asked for it, or was invited, a member.
+/// Makes an account that applied or was invited a member.
 fn enter(state: &mut State, call: &Call<'_>, id: &str, account: &str, joining: Joining<'_>) -> Result<(), Refusal> {
     let group = state.groups.get_mut(id)?;
     group.applications.remove(account);
@@ -126,12 +126,13 @@ fn enter(state: &mut State, call: &Call<'_>, id: &str, account: &str, joining: J
         group.live.enter(account, call.secs());
         state.fired.push(live_change(group, account, "Online", "Join"));
     } else {
-        group.members.add(account, "Member", call.secs(), None);
+        let number = group.number;
+        state.groups.add_member(number, account, call.secs());
     }
-    membership::report_joining(state, call, id, &[account.to_owned()], joining)
+    membership::report_entry(state, call, id, &[account.to_owned()], joining)
 }
 
-/// The webhook about who comes into a live group or goes, with the cause.
+/// The webhook about an account that enters or leaves a live group, with the cause.
 pub(super) fn live_change(group: &Group, account: &str, how: &str, cause: &str) -> Event {
     let fields = json!({
         "GroupId": group.id,
@@ -142,7 +143,7 @@ pub(super) fn live_change(group: &Group, account: &str, how: &str, cause: &str) 
     Event::new("Group.CallbackOnMemberStateChange", group.id.as_str(), fields)
 }
 
-/// Who waits to become a member, for owner and admins.
+/// The pending applications, for owner and admins.
 pub(super) fn applications(state: &mut State, call: &Call<'_>) -> Outcome {
     let group = rules::group_as(state, call, Rank::Admin)?;
     let entry = |(account, application): (&String, &Application)| {
@@ -156,7 +157,7 @@ pub(super) fn applications(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok().with("ApplicationList", group.applications.iter().map(entry).collect::<Vec<_>>()))
 }
 
-/// Owner and admins agree to an application, or do not.
+/// Owner and admins accept or reject an application.
 pub(super) fn answer(state: &mut State, call: &Call<'_>) -> Outcome {
     let (id, account) = (call.text("GroupId"), call.text("Applicant_Account"));
     let agrees = call.body["Agree"] == 1;
@@ -169,7 +170,7 @@ pub(super) fn answer(state: &mut State, call: &Call<'_>) -> Outcome {
         return Err(Refusal::new(10014, "the group is full"));
     }
     group.applications.remove(account);
-    // It may be a member, banned or deleted by now.
+    // The account may be a member, banned or deleted meanwhile.
     if agrees {
         check_may_enter(group, account, call.secs())?;
         if !state.accounts.has(account) {
@@ -203,12 +204,11 @@ pub(super) fn quit(state: &mut State, call: &Call<'_>) -> Outcome {
         _ => {}
     }
     if !group.is_live() {
-        membership::report_leaving(state, call, id, "Quit", &[call.caller])?;
+        membership::leave(state, call, id, "Quit", &[call.caller])?;
         return Ok(Reply::ok());
     }
-    let event = group.exit_event(call, "Quit", &[call.caller]);
-    group.tip(&mut state.clients, call, &event);
-    state.fired.push(event);
+    membership::report_exit(state, call, id, "Quit", &[call.caller])?;
+    let group = state.groups.get_mut(id)?;
     group.live.leave(call.caller, call.secs());
     state.fired.push(live_change(group, call.caller, "Offline", "Quit"));
     Ok(Reply::ok())

@@ -1,17 +1,19 @@
 //! Users who act as if they held a phone: `POST /_emulator/clients/<user>/<action>`.
 //!
-//! An action becomes a call that is done by the same handler as the server API's, in the name of the user and with the device:
-//! what differs is what a user may do ([`rules`]), and what only users do (`groups`, `friends`, `devices`).
+//! An action becomes a call to the same handler as the server API's, in the name of the user and with the device. The differences
+//! are what a user may do ([`rules`]), and what only users do (`groups`, `friends`, `devices`).
 
 mod actions;
 mod bodies;
 mod devices;
 mod friends;
 mod groups;
+mod hints;
 mod reading;
 mod robots;
 mod rooms;
 mod rules;
+mod topics;
 
 use std::collections::BTreeMap;
 use std::net::IpAddr;
@@ -30,11 +32,12 @@ use crate::state::client::{Platform, Session};
 
 use actions::{ACTIONS, Action, Work};
 use bodies::Context;
+pub(crate) use hints::add as add_hints;
 
-/// Where the paths of users begin.
+/// The beginning of the paths of users.
 const PREFIX: &str = "/_emulator/clients/";
 
-/// What a user is to do.
+/// An action that a user should do.
 #[derive(Debug)]
 pub(crate) struct Acting {
     pub user: String,
@@ -55,7 +58,7 @@ pub(crate) struct Ready {
 pub(crate) enum Unfit {
     /// The request is wrong: HTTP 400.
     Mistake(String),
-    /// The service refuses what is in it, as on this path.
+    /// The service refuses it, with the codes of this path.
     Refused(&'static str, Refusal),
 }
 
@@ -65,20 +68,20 @@ impl From<String> for Unfit {
     }
 }
 
-/// User and action of a path, when it has both.
+/// User and action of a path, if it has both.
 fn parts(path: &str) -> Option<(String, String)> {
     let (user, action) = path.strip_prefix(PREFIX)?.split_once('/')?;
     Some((decode(user), action.to_owned()))
 }
 
-/// What a request asks a user to do; `None` for other control paths.
+/// The action that a request is for; `None` for other control paths.
 pub(crate) fn action(request: &Request) -> Option<Acting> {
     let (user, name) = parts(&request.path)?;
     (request.method == "POST" && name != "inbox").then_some(Acting { user, name })
 }
 
 impl Acting {
-    /// Checks what is asked for, as far as it does not depend on what the user may do.
+    /// Checks a request, without the rules for users.
     pub fn prepare(self, apps: &BTreeMap<u64, App>, request: &Request, number: u64) -> Result<Ready, Unfit> {
         let Self { user, name } = self;
         let (sdk_app_id, app) = gateway::named_or_first(apps, &Query::parse(&request.query))?;
@@ -89,7 +92,7 @@ impl Acting {
         };
         let action = find(&name, &body)?;
         let device = action.device(&app.state, &user, &body, request.client_ip)?;
-        let body = action.body(body, &Context { user: &user, number })?;
+        let body = action.body(body, &Context { user: &user, number, state: &app.state })?;
         let endpoint = schema::find(action.endpoint).expect("an action names an endpoint of the tables");
         let checked = match action.work {
             Work::OfEndpoint(_) => body::check(endpoint, body.to_string().as_bytes())
@@ -102,7 +105,13 @@ impl Acting {
 }
 
 fn require_account(state: &State, user: &str) -> Result<(), String> {
-    if state.accounts.has(user) { Ok(()) } else { Err(format!("{user} is not imported: create the account first")) }
+    match state.accounts.has(user) {
+        true => Ok(()),
+        false => Err(format!(
+            "{user} is not imported: create the account first{}",
+            hints::did_you_mean(user, hints::users(state))
+        )),
+    }
 }
 
 /// The action of this name whose first field is in the body: `send_message` has one for users and one for groups.
@@ -112,7 +121,10 @@ fn find(name: &str, body: &Value) -> Result<&'static Action, String> {
         [] => {
             let mut known: Vec<&str> = ACTIONS.iter().map(|action| action.name).collect();
             known.dedup();
-            Err(format!("unknown action {name}; a user can {}", known.join(", ")))
+            match hints::did_you_mean(name, known.iter().copied()) {
+                near if near.is_empty() => Err(format!("unknown action {name}; a user can {}", known.join(", "))),
+                near => Err(format!("unknown action {name}{near}")),
+            }
         }
         [only] => Ok(only),
         several => {

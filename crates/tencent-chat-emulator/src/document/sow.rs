@@ -1,4 +1,4 @@
-//! Carries out a seed as calls of the server API. So everything is checked as in a call, and looks as after one.
+//! Carries out a seed as calls of the server API, with the same checks and effects.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ use crate::state::group::topics::{own_part, topic_id};
 
 const COMMUNITY: &str = "Community";
 
-/// An object of the fields that are given.
+/// An object of the fields that have a value.
 fn object<const N: usize>(fields: [(&str, Option<Value>); N]) -> Value {
     let fields = fields.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
     Value::Object(fields.collect::<Map<_, _>>())
@@ -122,7 +122,7 @@ impl Seeding<'_> {
             self.call(&at, if account.robot { "create_robot" } else { "import_account" }, body)?;
         }
         self.name_attributes(&seed.accounts)?;
-        // Before accounts block each other.
+        // Before the blocklists are filled.
         for (index, message) in seed.messages.into_iter().enumerate() {
             self.c2c_message(&format!("messages[{index}]"), message)?;
         }
@@ -450,7 +450,7 @@ impl Seeding<'_> {
         ]);
         let (_, repeated) = self.0.state.messages.counts();
         if message.unread {
-            // What is imported counts as read, so it is sent at its time.
+            // Imported messages count as read, so this one is sent at its time.
             self.call_at(Timestamp::from_secs(time), at, "send_c2c_message", body)?;
         } else {
             let mut body = body;

@@ -1,13 +1,13 @@
-//! The data of one app, in rooms named as the families of the description. Each holds its endpoints' handlers beside the
+//! The data of one app, in parts named as the families of the description. Each holds its endpoints' handlers beside the
 //! data they work on.
 //!
-//! [`State`] holds all rooms, and a handler may use it whole. Beyond that the rooms stand in an order: one uses those before it
-//! only.
+//! [`State`] holds all parts, and a handler may use all of it. Apart from that the parts have an order: each uses only
+//! those before it.
 //!
-//! | room | uses |
+//! | part | uses |
 //! |---|---|
 //! | `account` | |
-//! | `client`: users with their devices, to which the other rooms send | `account` |
+//! | `client`: users with their devices, to which the other parts send | `account` |
 //! | `profile` | `account` |
 //! | `relation` | `account` |
 //! | `moderation` | |
@@ -25,10 +25,10 @@
 //! | `call` | `account`, `client` |
 //! | `room`: conference rooms | `account`, `client` |
 //!
-//! Within a room, data types are in files without handlers, which avoids circles between files, too.
+//! Within a part, data types are in files without handlers, which also avoids circular uses between files.
 //!
-//! Lists in replies come from sorted maps, so that the same requests get the same replies, and so does what is written, so that
-//! the same state gives the same bytes. Indexes that are used for lookups only are hashed.
+//! Replies and data files are written from sorted maps, so that the same requests get the same replies, and the same state gives
+//! the same bytes. Indexes that are used for lookups only are hashed.
 
 pub(crate) mod account;
 pub(crate) mod call;
@@ -109,7 +109,7 @@ pub(crate) struct State {
     pub moderation: Moderation,
     pub robots: Robots,
     pub conversations: Conversations,
-    /// What happened in the call that is under way and is to be reported to the app.
+    /// The events of the current call, to be reported to the app.
     #[serde(skip)]
     pub fired: Vec<Event>,
 }
@@ -142,14 +142,14 @@ impl State {
         }
     }
 
-    /// Sends the two sides of a conversation an item: each sees it in the conversation with the other. The device that acts
-    /// knows already, and only the receiver gets a push.
+    /// Sends an item to the two sides of a conversation: each sees it in the conversation with the other. The device that acts
+    /// does not receive it, and only the receiver gets a push.
     pub fn deliver_to_both(&mut self, call: &Call<'_>, from: &str, to: &str, item: &Item) {
         self.clients.deliver_but(call.now, to, &item.clone().with(from), call.platform_of(to));
         self.clients.deliver_but(call.now, from, &item.clone().with(to).silent(), call.platform_of(from));
     }
 
-    /// Finds again what is not written, since it follows from the rest: to be called after a load.
+    /// Rebuilds what is not written because it follows from the rest. To be called after a load.
     pub fn rebuild_indexes(&mut self) {
         self.relations.rebuild_indexes();
         self.official.subscriptions.rebuild_index();
@@ -165,9 +165,9 @@ impl State {
         }
     }
 
-    /// Removes what belongs to an account that was deleted: logins and inbox, friends in both directions, blocklists, follows,
+    /// Removes the data of a deleted account: logins and inbox, friends in both directions, blocklists, follows,
     /// subscriptions, attributes, tags, memberships in groups, pushes that are under way to it, and what it kept about its
-    /// conversations. Official accounts it owned stay, and so do its messages in the conversations of others.
+    /// conversations. Its official accounts and its messages in the conversations of others stay.
     pub fn forget(&mut self, account: &str) {
         self.clients.forget(account);
         self.relations.forget(account);
@@ -181,7 +181,7 @@ impl State {
         self.pushes.forget(account);
     }
 
-    /// Lets time pass: what becomes of pushes and of calls that ring is reported to the app. Returns whether something did.
+    /// Lets time pass: reports the results of pushes and of ringing calls to the app. Returns whether something did.
     pub fn pass_time(&mut self, now: Timestamp) -> bool {
         let has_rung = self.ring_out(now);
         let pushed = self.pushes.pass_time(now.as_millis());
@@ -196,8 +196,8 @@ mod tests {
     use std::fs;
     use std::path::Path;
 
-    /// The rooms in their order.
-    const ROOMS: [&str; 18] = [
+    /// The parts in their order.
+    const PARTS: [&str; 18] = [
         "account",
         "client",
         "profile",
@@ -218,22 +218,22 @@ mod tests {
         "room",
     ];
 
-    /// The rooms that a file names: `crate::state::account::Accounts` names `account`.
+    /// The parts that a file names: `crate::state::account::Accounts` names `account`.
     fn named(text: &str) -> impl Iterator<Item = &str> {
         text.split("state::").skip(1).map(|rest| rest.split(|c: char| c != '_' && !c.is_alphanumeric()).next().unwrap())
     }
 
     #[test]
-    fn a_room_uses_only_those_before_it() {
+    fn a_part_uses_only_those_before_it() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/state");
-        for (at, room) in ROOMS.iter().enumerate() {
-            for file in fs::read_dir(folder.join(room)).unwrap().map(|entry| entry.unwrap().path()) {
+        for (at, part) in PARTS.iter().enumerate() {
+            for file in fs::read_dir(folder.join(part)).unwrap().map(|entry| entry.unwrap().path()) {
                 let text = fs::read_to_string(&file).unwrap_or_default();
-                let later = named(&text).find(|name| ROOMS[at + 1..].contains(name));
-                assert_eq!(later, None, "{} names a later room", file.display());
+                let later = named(&text).find(|name| PARTS[at + 1..].contains(name));
+                assert_eq!(later, None, "{} names a later part", file.display());
             }
         }
-        let rooms = fs::read_dir(&folder).unwrap().filter(|entry| entry.as_ref().unwrap().path().is_dir());
-        assert_eq!(rooms.count(), ROOMS.len(), "every folder is a room of the order");
+        let parts = fs::read_dir(&folder).unwrap().filter(|entry| entry.as_ref().unwrap().path().is_dir());
+        assert_eq!(parts.count(), PARTS.len(), "every folder is a part in this order");
     }
 }

@@ -1,4 +1,4 @@
-//! Calls that ring at users, and conference rooms.
+//! Calls to users, and conference rooms.
 
 use serde_json::{Value, json};
 

@@ -22,13 +22,13 @@ pub(crate) struct Account {
     /// Whether the app was set up with it as an admin: a program, without a phone.
     pub is_admin: bool,
     pub mute: GlobalMute,
-    /// Since when, in seconds since 1970, older UserSigs no longer hold.
+    /// UserSigs from before this time are invalid, in seconds since 1970.
     logins_ended_at: u64,
 }
 
 #[derive(Debug, Deserialize, Serialize)]
 pub(crate) struct Accounts {
-    /// Sorted, so that lists of people begin without a look at all of them.
+    /// Sorted, so that a page of a list does not need a look at all accounts.
     known: BTreeMap<String, Account>,
     #[serde(skip)]
     max: usize,
@@ -40,14 +40,14 @@ impl Accounts {
         Self { known: admins.iter().map(admin).collect(), max }
     }
 
-    /// Imports the admins that are not there yet.
+    /// Imports the admins that do not exist yet.
     pub fn add_admins(&mut self, admins: &[String]) {
         for admin in admins {
             self.known.entry(admin.clone()).or_default().is_admin = true;
         }
     }
 
-    /// Sets how many there may be.
+    /// Sets the maximum number of accounts.
     pub fn limit(&mut self, max: usize) {
         self.max = max;
     }
@@ -78,7 +78,7 @@ impl Accounts {
         self.known.keys().map(String::as_str)
     }
 
-    /// Whether pushes can reach the account. Each has one phone, but admins have none.
+    /// Whether pushes can reach the account. Each account has one phone, except admins.
     pub fn has_phone(&self, account: &str) -> bool {
         self.get(account).is_some_and(|account| !account.is_admin)
     }
@@ -87,20 +87,20 @@ impl Accounts {
         self.get(account).map_or(0, |account| account.logins_ended_at)
     }
 
-    /// Refuses an account that would be one more than there may be.
-    fn check_room(&self, most: usize, user: &str) -> Result<(), Refusal> {
+    /// Refuses an account beyond the maximum number.
+    fn check_capacity(&self, most: usize, user: &str) -> Result<(), Refusal> {
         match !self.has(user) && self.known.len() >= most {
-            true => Err(Refusal::new(70398, "the app holds as many accounts as it may")),
+            true => Err(Refusal::new(70398, "the app has the maximum number of accounts")),
             false => Ok(()),
         }
     }
 
-    /// Creates an account, or changes what is given of one that is there.
+    /// Creates an account, or changes the fields that are given if it exists.
     pub fn import(&mut self, user: &str, nick: Option<&str>, face_url: Option<&str>) -> Result<(), Refusal> {
         if user.is_empty() {
             return Err(Refusal::new(70402, "UserID: empty"));
         }
-        self.check_room(self.max, user)?;
+        self.check_capacity(self.max, user)?;
         let account = self.known.entry(user.to_owned()).or_default();
         for (tag, value) in [(NICK, nick), (IMAGE, face_url)] {
             if let Some(value) = value {
@@ -113,7 +113,7 @@ impl Accounts {
 
 pub(crate) fn import(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: ImportAccount = call.read();
-    state.accounts.check_room(call.limits.accounts(), request.user_id())?;
+    state.accounts.check_capacity(call.limits.accounts(), request.user_id())?;
     state.accounts.import(request.user_id(), request.nick(), request.face_url())?;
     Ok(Reply::ok())
 }
@@ -125,8 +125,8 @@ pub(crate) fn import_many(state: &mut State, call: &Call<'_>) -> Outcome {
     let names = request.accounts().unwrap_or_default().into_iter().map(|user| (user, None, None));
     let mut failed: Vec<Value> = call.set_aside.iter().map(|name| name.as_str().into()).collect();
     for (user, nick, face_url) in list.chain(names) {
-        let has_room = state.accounts.check_room(call.limits.accounts(), user);
-        if has_room.and_then(|()| state.accounts.import(user, nick, face_url)).is_err() {
+        let fits = state.accounts.check_capacity(call.limits.accounts(), user);
+        if fits.and_then(|()| state.accounts.import(user, nick, face_url)).is_err() {
             failed.push(user.into());
         }
     }
@@ -157,7 +157,7 @@ pub(crate) fn check(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok().with("ResultItem", results))
 }
 
-/// All devices are logged out.
+/// Logs out all devices.
 pub(crate) fn end_logins(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: InvalidateLoginState = call.read();
     let account = state.accounts.get_mut(request.user_id());

@@ -7,13 +7,13 @@ use serde_json::{Value, json};
 use super::members::Member;
 use super::{FULL, Group, page_size};
 use crate::generated::{AddGroupMembers, DeleteGroupMembers, ListGroupMembers};
-use crate::plan::{Plan, Wanted};
+use crate::plan::{AppAnswer, Plan};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::view::size;
 use crate::webhooks::{Event, listed, named};
 
-/// Most members of a page of a Community, and the size of a page when none is asked for.
+/// Maximum members of a page of a Community, and the default size of a page.
 const COMMUNITY_PAGE: usize = 100;
 
 pub(crate) const FAILED: u8 = 0;
@@ -22,15 +22,15 @@ pub(crate) const MEMBER_ALREADY: u8 = 2;
 
 /// Accounts that are about to join.
 pub(crate) struct Adding {
-    /// Those that exist and are not members yet, sorted.
+    /// The accounts that exist and are not members yet, sorted.
     new: Vec<String>,
-    has_room: bool,
+    fits: bool,
 }
 
 impl Adding {
-    /// Those that the app does not refuse.
-    pub fn accepted(self, wanted: Wanted) -> Vec<String> {
-        let refused = listed(wanted, "RefusedMembers_Account");
+    /// The accounts that the app does not refuse.
+    pub fn accepted(self, answer: AppAnswer) -> Vec<String> {
+        let refused = listed(answer, "RefusedMembers_Account");
         self.new.into_iter().filter(|account| !refused.contains(account)).collect()
     }
 }
@@ -39,7 +39,7 @@ pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Adding>, Refus
     let request: AddGroupMembers = call.read();
     let group = state.groups.get(request.group_id())?;
     if group.is_live() {
-        return Err(Refusal::new(10007, "nobody can be added to an AVChatRoom"));
+        return Err(Refusal::new(10007, "members cannot be added to an AVChatRoom"));
     }
     let accounts: BTreeSet<&str> = request.member_list().iter().map(|member| member.member_account()).collect();
     let is_new = |account: &&str| {
@@ -47,54 +47,56 @@ pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Adding>, Refus
         may_join && group.members.get(account).is_none()
     };
     let new: Vec<String> = accounts.into_iter().filter(is_new).map(str::to_owned).collect();
-    let has_room = group.max_members.is_none_or(|max| group.members.len() + new.len() <= max);
-    let asks = match has_room && !new.is_empty() {
+    let fits = group.max_members.is_none_or(|max| group.members.len() + new.len() <= max);
+    let asks = match fits && !new.is_empty() {
         false => None,
         true => call.question("Group.CallbackBeforeInviteJoinGroup", 10016, |command| {
             let invited = named("Member_Account", new.iter().map(String::as_str));
             group.event(command, call).with("Operator_Account", call.caller).with("DestinationMembers", invited)
         }),
     };
-    Ok(Plan { asks, work: Adding { new, has_room } })
+    Ok(Plan { asks, work: Adding { new, fits } })
 }
 
-/// An account that does not exist fails by itself; a group that would be too full refuses all.
-pub(crate) fn add(state: &mut State, call: &Call<'_>, adding: Adding, wanted: Wanted) -> Outcome {
-    let Adding { mut new, has_room } = adding;
+/// An account that does not exist fails by itself. If the group would be too large, the whole call is refused.
+pub(crate) fn add(state: &mut State, call: &Call<'_>, adding: Adding, answer: AppAnswer) -> Outcome {
+    let Adding { mut new, fits } = adding;
     let request: AddGroupMembers = call.read();
-    let group = state.groups.get_mut(request.group_id())?;
-    if !has_room {
+    let group = state.groups.get(request.group_id())?;
+    if !fits {
         state.fired.extend(group.is_full().then(|| group.event(FULL, call)));
         return Err(Refusal::new(10014, "the group would have too many members"));
     }
-    let refused = listed(wanted, "RefusedMembers_Account");
+    let refused = listed(answer, "RefusedMembers_Account");
     new.retain(|account| !refused.contains(account));
-    let may_join = |group: &Group, account: &str| {
-        state.accounts.has(account) && !refused.contains(account) && !group.is_banned(account, call.secs())
-    };
-    let mut add = |account: &str| match may_join(group, account) {
+    let number = group.number;
+    let members = request.member_list();
+    let accounts: Vec<&str> = members.iter().map(|member| member.member_account()).collect();
+    let is_banned = |account: &&&str| group.is_banned(account, call.secs());
+    let banned: BTreeSet<&str> = accounts.iter().filter(is_banned).copied().collect();
+    let may_join =
+        |account: &str| state.accounts.has(account) && !refused.contains(account) && !banned.contains(account);
+    let mut add = |account: &str| match may_join(account) {
         false => FAILED,
-        true if group.members.add(account, "Member", call.secs(), None) => ADDED,
+        true if state.groups.add_member(number, account, call.secs()) => ADDED,
         true => MEMBER_ALREADY,
     };
-    let members = request.member_list();
-    let accounts = members.iter().map(|member| member.member_account());
-    let results: Vec<Value> =
-        accounts.map(|account| json!({ "Member_Account": account, "Result": add(account) })).collect();
+    let result = |account| json!({ "Member_Account": account, "Result": add(account) });
+    let results: Vec<Value> = accounts.into_iter().map(result).collect();
     if !new.is_empty() {
-        report_joining(state, call, request.group_id(), &new, Joining { how: "Invited", operator: call.caller })?;
+        report_entry(state, call, request.group_id(), &new, Joining { how: "Invited", operator: call.caller })?;
     }
     Ok(Reply::ok().with("MemberList", results))
 }
 
-/// How members came into a group, and who asked for it.
+/// How members joined a group, and by whom.
 pub(crate) struct Joining<'a> {
     pub how: &'static str,
     pub operator: &'a str,
 }
 
-/// Reports accounts that have become members, to the app and to all who are in the group.
-pub(crate) fn report_joining(
+/// Reports new members to the app and to all members of the group.
+pub(crate) fn report_entry(
     state: &mut State,
     call: &Call<'_>,
     id: &str,
@@ -108,29 +110,29 @@ pub(crate) fn report_joining(
     group.tip(&mut state.clients, call, &event);
     state.fired.push(event);
     state.fired.extend(group.is_full().then(|| group.event(FULL, call)));
-    // Live groups are not among those that an account has joined.
-    let (number, is_live) = (group.number, group.is_live());
-    new.iter().filter(|_| !is_live).for_each(|account| state.groups.note_member(account, number, true));
     Ok(())
 }
 
-/// Takes members out of a group, and reports it.
-pub(crate) fn report_leaving(
+/// Removes members from a group, after a report to the app and to all members of the group.
+pub(crate) fn leave(state: &mut State, call: &Call<'_>, id: &str, how: &str, gone: &[&str]) -> Result<(), Refusal> {
+    report_exit(state, call, id, how, gone)?;
+    let number = state.groups.get(id)?.number;
+    state.groups.remove_members(number, gone);
+    Ok(())
+}
+
+/// Reports members who leave to the app and to all members of the group, including themselves.
+pub(crate) fn report_exit(
     state: &mut State,
     call: &Call<'_>,
     id: &str,
     how: &str,
     gone: &[&str],
 ) -> Result<(), Refusal> {
-    let group = state.groups.get_mut(id)?;
+    let group = state.groups.get(id)?;
     let event = group.exit_event(call, how, gone);
     group.tip(&mut state.clients, call, &event);
     state.fired.push(event);
-    let number = group.number;
-    for account in gone {
-        group.remove_member(account);
-    }
-    gone.iter().for_each(|account| state.groups.note_member(account, number, false));
     Ok(())
 }
 
@@ -140,20 +142,20 @@ pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
     let accounts = request.member_to_del_account();
     let group = state.groups.get_mut(request.group_id())?;
     if group.is_live() {
-        return Err(Refusal::new(10004, "nobody can be deleted from an AVChatRoom"));
+        return Err(Refusal::new(10004, "members cannot be deleted from an AVChatRoom"));
     }
     if accounts.contains(&group.owner.as_str()) {
         group.owner.clear();
     }
     let gone: Vec<&str> = accounts.into_iter().filter(|account| group.members.get(account).is_some()).collect();
     if !gone.is_empty() {
-        report_leaving(state, call, request.group_id(), "Kicked", &gone)?;
+        leave(state, call, request.group_id(), "Kicked", &gone)?;
     }
     Ok(Reply::ok())
 }
 
 impl Group {
-    /// The webhook about members who leave, `how` as it names it.
+    /// The webhook about members who leave, with `how` as its type of exit.
     pub fn exit_event(&self, call: &Call<'_>, how: &str, gone: &[&str]) -> Event {
         let members = named("Member_Account", gone.iter().copied());
         let event = self.event("Group.CallbackAfterMemberExit", call).with("ExitType", how);
@@ -161,7 +163,8 @@ impl Group {
     }
 }
 
-/// A Community is read with a cursor, the number of the page's last member; other groups with an offset.
+/// The members of a Community are read with a cursor, the number of the last member of the page; those of other groups with an
+/// offset.
 pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: ListGroupMembers = call.read();
     let group = state.groups.get(request.group_id())?;

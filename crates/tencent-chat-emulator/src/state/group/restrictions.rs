@@ -1,4 +1,4 @@
-//! Who may not speak in a group, and who may not come back.
+//! Mutes and bans of groups.
 
 use std::collections::BTreeMap;
 
@@ -15,10 +15,10 @@ use crate::state::State;
 use crate::state::client::{Item, Kind};
 use crate::view::size;
 
-/// Most accounts of a page of banned ones, and the size of a page when none is asked for.
+/// Maximum accounts of a page of banned accounts, and the default size of a page.
 const PAGE: usize = ListBannedGroupMembers::LIMIT_MAX as usize;
 
-/// A mute outlives leaving the group, so accounts that are not members are taken, too.
+/// A mute remains when a member leaves the group, so accounts that are not members are taken, too.
 pub(crate) fn mute(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: MuteGroupMembers = call.read();
     let group = state.groups.get_mut(request.group_id())?;
@@ -72,10 +72,9 @@ pub(crate) fn ban(state: &mut State, call: &Call<'_>) -> Outcome {
     }
     for account in &accounts {
         group.bans.insert((*account).to_owned(), until(call.secs(), u64::from(request.duration())));
-        group.remove_member(account);
         group.live.remove(account);
     }
-    accounts.into_iter().for_each(|account| state.groups.note_member(account, number, false));
+    state.groups.remove_members(number, &accounts);
     Ok(Reply::ok())
 }
 

@@ -9,7 +9,7 @@ use crate::state::client::{Item, Kind};
 use crate::state::group::topics::named_topic;
 use crate::state::group::{GroupMessages, refuse_live};
 
-/// Most pinned messages of a group.
+/// Maximum pinned messages of a group.
 const MAX_PINS: usize = 10;
 
 /// A message that is pinned already moves to the top.
@@ -27,7 +27,8 @@ pub(crate) fn pin(state: &mut State, call: &Call<'_>) -> Outcome {
     }
     let pinner = request.pinner_account().unwrap_or(call.caller);
     pins.insert(0, (seq, pinner.to_owned()));
-    tip(state, call, request.group_id(), ("group_message_pin", request.topic_id(), seq, pinner))?;
+    let topic = request.topic_id();
+    tip(state, call, request.group_id(), PinChange { event: "group_message_pin", topic, seq, operator: pinner })?;
     Ok(Reply::ok())
 }
 
@@ -40,17 +41,27 @@ pub(crate) fn unpin(state: &mut State, call: &Call<'_>) -> Outcome {
         return Err(Refusal::new(10004, "MsgSeq: the message is not pinned"));
     }
     let seq = u64::from(request.msg_seq());
-    tip(state, call, request.group_id(), ("group_message_unpin", request.topic_id(), seq, call.caller))?;
+    let topic = request.topic_id();
+    tip(
+        state,
+        call,
+        request.group_id(),
+        PinChange { event: "group_message_unpin", topic, seq, operator: call.caller },
+    )?;
     Ok(Reply::ok())
 }
 
-/// Shows the members what became of a message, and by whom.
-fn tip(
-    state: &mut State,
-    call: &Call<'_>,
-    id: &str,
-    (event, topic, seq, operator): (&'static str, Option<&str>, u64, &str),
-) -> Result<(), Refusal> {
+/// Whether a message was pinned or unpinned, and by whom.
+struct PinChange<'a> {
+    event: &'static str,
+    topic: Option<&'a str>,
+    seq: u64,
+    operator: &'a str,
+}
+
+/// Shows a change to the members.
+fn tip(state: &mut State, call: &Call<'_>, id: &str, change: PinChange<'_>) -> Result<(), Refusal> {
+    let PinChange { event, topic, seq, operator } = change;
     let group = state.groups.get(id)?;
     let mut content = json!({ "GroupId": id, "MsgSeq": seq, "Operator_Account": operator });
     if let Some(topic) = named_topic(topic) {
@@ -68,7 +79,7 @@ pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok().with("PinnedMsgList", pins.collect::<Vec<_>>()))
 }
 
-/// The messages that may be pinned: those of a topic where a Community has topics.
+/// The messages that can be pinned: in a Community with topics those of a topic.
 fn pinnable<'a>(state: &'a mut State, id: &str, topic: Option<&str>) -> Result<&'a mut GroupMessages, Refusal> {
     let group = state.groups.get_mut(id)?;
     refuse_live(group)?;

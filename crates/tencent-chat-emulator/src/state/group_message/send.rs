@@ -8,7 +8,7 @@ use tencent_chat::Timestamp;
 use super::history::item;
 use super::{NORMAL, REPEAT_MILLIS};
 use crate::generated::{SendGroupMessage, SendGroupSystemNotification};
-use crate::plan::{Plan, Wanted, ask_first};
+use crate::plan::{AppAnswer, Plan, ask_first};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::state::client::{Item, Kind};
@@ -25,7 +25,7 @@ const MESSAGES_PER_SECOND: u32 = 40;
 /// The code and the text by which a webhook reports a message beyond the rate.
 const TOO_MANY: (i64, &str) = (10023, "msg count exceeds limit,please retry later");
 
-/// What of a message a webhook may put something else in the place of.
+/// The parts of a message that a webhook may replace.
 struct Content {
     body: Value,
     custom: Option<String>,
@@ -36,7 +36,7 @@ impl Content {
         Self { body: request.msg_body().clone(), custom: request.cloud_custom_data().map(str::to_owned) }
     }
 
-    /// A webhook about a message with it, which may be in a topic.
+    /// A webhook about a message with this content, which may be in a topic.
     fn event(&self, command: &'static str, group: &Group, call: &Call<'_>) -> Event {
         let topic = named_topic(call.read::<SendGroupMessage>().topic_id());
         self.described(command, group, call).with_if_any("TopicId", topic)
@@ -57,7 +57,7 @@ impl Content {
     }
 }
 
-/// In whose name a message is sent.
+/// The account in whose name a message is sent.
 fn sender<'a>(call: &Call<'a>) -> &'a str {
     call.read::<SendGroupMessage>().from_account().unwrap_or(call.caller)
 }
@@ -71,12 +71,12 @@ struct Sending {
     content: Content,
     /// Time and sequence of the message that it repeats.
     repeats: Option<(u64, u64)>,
-    /// What cloud moderation has found in it.
+    /// The finding of cloud moderation.
     finding: Option<Finding>,
 }
 
 /// The service drops a duplicate of a message in the same group, even from another sender. The reply is that of the first
-/// message, and no webhook is sent.
+/// message, and no webhook is fired.
 fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Sending>, Refusal> {
     let request: SendGroupMessage = call.read();
     let controls = request.send_msg_control().is_some_and(|control| !control.is_empty());
@@ -104,14 +104,14 @@ fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Sending>, Refusal> {
     };
     let asks = asks.map(|ask| {
         let happened = review.finding.as_ref().map(|finding| content.found(finding, call, None));
-        // A message that is dropped has no place in the group.
-        ask.dropped_with(reply(call.secs(), 0)).after(happened)
+        // A message that is dropped has no sequence in the group.
+        ask.dropped_with(reply(call.secs(), 0)).reporting(happened)
     });
     Ok(Plan { asks, work: Sending { content, repeats, finding: review.finding } })
 }
 
-/// Refuses the message of a member who is muted, or has no right to send in the topic. An app admin who speaks in the own name may
-/// always.
+/// Refuses the message of an account that is muted, or has no permission to send in the topic. An app admin can always send in
+/// their own name.
 fn check_may_speak(state: &State, call: &Call<'_>, group: &Group) -> Result<(), Refusal> {
     let request: SendGroupMessage = call.read();
     let named = request.from_account().filter(|from| call.is_by_client() || *from != call.caller);
@@ -119,11 +119,22 @@ fn check_may_speak(state: &State, call: &Call<'_>, group: &Group) -> Result<(), 
     if let Some(topic) = named_topic(request.topic_id()) {
         group.check_may_send(from, topic)?;
     }
-    let is_muted_everywhere = state.accounts.get(from).is_some_and(|account| account.mute.forbids_groups(call.secs()));
-    if is_muted_everywhere || group.is_muted_in(request.topic_id(), from, call.secs()) {
-        return Err(Refusal::new(10017, format!("From_Account: {from} is muted")));
+    check_mutes(state, group, request.topic_id(), from, call.secs())
+}
+
+/// Refuses the message of an account that is muted everywhere, in the group, or in the topic.
+pub(crate) fn check_mutes(
+    state: &State,
+    group: &Group,
+    topic: Option<&str>,
+    from: &str,
+    now: u64,
+) -> Result<(), Refusal> {
+    let is_muted_everywhere = state.accounts.get(from).is_some_and(|account| account.mute.forbids_groups(now));
+    match is_muted_everywhere || group.is_muted_in(topic, from, now) {
+        true => Err(Refusal::new(10017, format!("From_Account: {from} is muted"))),
+        false => Ok(()),
     }
-    Ok(())
 }
 
 /// The earlier message that one with this Random and content repeats.
@@ -141,7 +152,7 @@ pub(super) fn repeated<'a>(
 }
 
 impl Content {
-    /// Reports what cloud moderation has found in it, with the sequence that it gets if it goes out.
+    /// Reports a finding of cloud moderation, with the sequence of the message if it is sent.
     fn found(&self, finding: &Finding, call: &Call<'_>, seq: Option<u64>) -> Event {
         let group = call.read::<SendGroupMessage>().group_id();
         let event = finding.event(call, group, sender(call), Receiver::Group(group));
@@ -149,8 +160,8 @@ impl Content {
     }
 }
 
-/// Sends a message whose sender may send, and reports one that could not be sent. One that the app itself refuses is not reported,
-/// nor is one for a group that does not exist.
+/// Sends a message if its sender may send it, and reports a message that could not be sent. A message that the app itself refuses
+/// is not reported, and neither is one for a group that does not exist.
 pub(crate) fn send_if(
     state: &mut State,
     call: &Call<'_>,
@@ -176,7 +187,7 @@ pub(crate) fn ask_and_send(state: &mut State, call: &Call<'_>) -> Outcome {
     send_if(state, call, |_, _| Ok(()))
 }
 
-fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted: Wanted) -> Outcome {
+fn send(state: &mut State, call: &Call<'_>, sending: Sending, answer: AppAnswer) -> Outcome {
     let Sending { mut content, repeats, finding } = sending;
     let request: SendGroupMessage = call.read();
     if let Some((time, seq)) = repeats {
@@ -191,14 +202,14 @@ fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted: Wanted) ->
     }
     let group = state.groups.get_mut(request.group_id())?;
     // The reply is a success with `MsgDropReason`.
-    if call.limits.message_rates && !group.messages.rate.take(1, MESSAGES_PER_SECOND, call.now) {
+    if call.limits.enforce_message_rates && !group.messages.rate.take(1, MESSAGES_PER_SECOND, call.now) {
         report_failure(state, call, TOO_MANY.0, TOO_MANY.1);
         return Ok(reply(call.secs(), 0).with("MsgDropReason", "MsgFreqCtrl"));
     }
-    let (body, custom) = rewritten(wanted);
+    let (body, custom) = rewritten(answer);
     content.body = body.unwrap_or(content.body);
     content.custom = custom.or(content.custom);
-    report(state, call, &content, seq)?;
+    report_sent(state, call, &content, seq)?;
     let receivers = keep(state, call, content, seq)?;
     deliver(state, call)?;
     let message = (request.group_id(), sender(call), seq, call.secs());
@@ -206,8 +217,8 @@ fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted: Wanted) ->
     Ok(reply(call.secs(), seq))
 }
 
-/// Reports a message that goes out, also to the chatbots that it mentions.
-fn report(state: &mut State, call: &Call<'_>, content: &Content, seq: u64) -> Result<(), Refusal> {
+/// Reports a message that is sent, also to the chatbots that it mentions.
+fn report_sent(state: &mut State, call: &Call<'_>, content: &Content, seq: u64) -> Result<(), Refusal> {
     let request: SendGroupMessage = call.read();
     let group = state.groups.get(request.group_id())?;
     let sent = |command| content.event(command, group, call).with("MsgSeq", seq).with("MsgTime", call.secs());
@@ -282,7 +293,7 @@ fn deliver(state: &mut State, call: &Call<'_>) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// To the named members, or to all. Nothing is stored; they are counted. Who is not a member is left out.
+/// Notifies the named members, or all. Notifications are counted but not stored. Accounts that are not members are left out.
 pub(crate) fn notify(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: SendGroupSystemNotification = call.read();
     let members = request.to_members_account().unwrap_or_default();

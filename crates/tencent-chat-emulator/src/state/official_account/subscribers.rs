@@ -10,7 +10,7 @@ use super::{Subscription, about};
 use crate::generated::{
     AddSubscribers, DeleteSubscribers, ListSubscribedOfficialAccounts, ListSubscribers, ModifySubscriber,
 };
-use crate::plan::{Plan, Wanted};
+use crate::plan::{AppAnswer, Plan};
 use crate::reply::{Call, Outcome, Refusal, Reply, page_size};
 use crate::state::State;
 use crate::view::size;
@@ -26,7 +26,7 @@ fn result(account: &str, result: u8) -> Value {
 
 /// Accounts that are about to subscribe.
 pub(crate) struct Adding {
-    /// Those that exist and do not subscribe yet.
+    /// The accounts that exist and do not subscribe yet.
     new: Vec<String>,
 }
 
@@ -49,11 +49,11 @@ pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Adding>, Refus
 }
 
 /// An unknown account fails, and so does one beyond the official account's limit.
-pub(crate) fn add(state: &mut State, call: &Call<'_>, adding: Adding, wanted: Wanted) -> Outcome {
+pub(crate) fn add(state: &mut State, call: &Call<'_>, adding: Adding, answer: AppAnswer) -> Outcome {
     let Adding { mut new } = adding;
     let request: AddSubscribers = call.read();
     let id = request.official_account();
-    let refused = listed(wanted, "RefusedSubscribers_Account");
+    let refused = listed(answer, "RefusedSubscribers_Account");
     let max = state.official.get(id)?.max_subscribers;
     let subscriptions = &mut state.official.subscriptions;
     let mut add = |account: &str| {
@@ -82,7 +82,7 @@ pub(crate) fn add(state: &mut State, call: &Call<'_>, adding: Adding, wanted: Wa
     Ok(Reply::ok().with("SubscriberList", results))
 }
 
-/// A webhook about accounts that come or go.
+/// A webhook about accounts that subscribe or unsubscribe.
 fn event(command: &'static str, id: &str, accounts: Value, call: &Call<'_>) -> Event {
     about(id, command, call).with("Operator_Account", call.caller).with("SubscribeAccountList", accounts)
 }
@@ -116,7 +116,7 @@ pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok().with("SubscriberList", results))
 }
 
-/// The cursor is the last account of the page, so a page begins right where the last one ended whatever changed meanwhile.
+/// The cursor is the last account of the page, so changes between two calls do not shift the pages.
 pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: ListSubscribers = call.read();
     let id = request.official_account();

@@ -1,4 +1,4 @@
-//! Conference rooms: who made them, and who is inside. No endpoint is about them; users come and go, and webhooks report it:
+//! Conference rooms: their owners and members. There is no endpoint for them; users enter and leave, and webhooks report it:
 //! <https://trtc.io/document/60733>.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,6 +11,13 @@ use crate::state::State;
 use crate::state::client::{Item, Kind};
 use crate::webhooks::Event;
 
+// No page has the codes that a device gets: these are the emulator's choice.
+pub(crate) const EXISTS: i64 = 100_003;
+const UNKNOWN: i64 = 100_004;
+const NOT_INSIDE: i64 = 100_005;
+pub(crate) const NOT_OWNER: i64 = 100_006;
+pub(crate) const ROOM_FULL: i64 = 100_008;
+
 /// All rooms of an app, by their IDs.
 #[derive(Debug, Default, Deserialize, Serialize)]
 #[serde(default)]
@@ -22,7 +29,7 @@ pub(crate) struct Rooms {
 #[derive(Debug, Deserialize, Serialize)]
 pub(crate) struct Room {
     pub owner: String,
-    /// What webhooks say of it, as `RoomInfo`.
+    /// The `RoomInfo` of its webhooks.
     pub info: Map<String, Value>,
     pub max_members: usize,
     pub members: BTreeSet<String>,
@@ -56,6 +63,11 @@ impl Rooms {
         self.known.contains_key(id)
     }
 
+    /// The IDs of all rooms.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.known.keys().map(String::as_str)
+    }
+
     pub fn open(&mut self, id: &str, room: Room) {
         self.known.insert(id.to_owned(), room);
     }
@@ -70,7 +82,7 @@ impl Rooms {
         rooms.map(|(id, _)| id.clone()).collect()
     }
 
-    /// Takes an account out of all rooms, without webhooks.
+    /// Removes an account from all rooms, without webhooks.
     pub fn forget(&mut self, account: &str) {
         for room in self.known.values_mut() {
             room.members.remove(account);
@@ -79,26 +91,26 @@ impl Rooms {
 }
 
 fn unknown(id: &str) -> Refusal {
-    Refusal::new(100_004, format!("room {id} does not exist"))
+    Refusal::new(UNKNOWN, format!("room {id} does not exist"))
 }
 
 impl State {
-    /// A member leaves a room, and those who stay learn of it.
+    /// Removes a member from a room, and reports it to the remaining members.
     pub fn leave_room(&mut self, call: &Call<'_>, id: &str, account: &str, how: Leaving) -> Result<(), Refusal> {
         let room = self.rooms.get_mut(id)?;
         if !room.members.remove(account) {
-            return Err(Refusal::new(100_005, format!("{account} is not in the room")));
+            return Err(Refusal::new(NOT_INSIDE, format!("{account} is not in the room")));
         }
         let fields = json!({ "RoomId": id, "MemberCount": room.members.len(), "Type": how.name(),
                              "MemberList_Account": [account] });
         let mut receivers = room.members.clone();
         receivers.insert(account.to_owned());
-        self.report_room(call, id, &["Room.CallbackAfterMemberLeave"], fields, &receivers);
+        self.report_room_change(call, id, &["Room.CallbackAfterMemberLeave"], fields, &receivers);
         Ok(())
     }
 
-    /// Reports what happened to a room to the app, under each of these commands, and to the devices of accounts.
-    pub fn report_room(
+    /// Reports an event of a room to the app, under each of these commands, and to the devices of accounts.
+    pub fn report_room_change(
         &mut self,
         call: &Call<'_>,
         id: &str,
