@@ -106,7 +106,10 @@ fn options() -> Result<Result<Options, String>, lexopt::Error> {
             Short('h') | Long("help") => return Ok(Err(HELP.to_owned())),
             Short('V') | Long("version") => return Ok(Err(format!("tencent-chat-emulator {VERSION}\n"))),
             Long("host") => options.host = parser.value()?.string()?,
-            Long("port") => options.port = parser.value()?.parse()?,
+            Long("port") => {
+                let port = parser.value()?.string()?;
+                options.port = port.parse().map_err(|_| format!("--port: a port is 0 to 65535, not {port}"))?;
+            }
             Long("app") => options.app = parser.value()?.parse()?,
             Long("key") => options.key = parser.value()?.string()?,
             Long("admin") => options.admins.push(parser.value()?.string()?),
@@ -114,9 +117,9 @@ fn options() -> Result<Result<Options, String>, lexopt::Error> {
             Long("webhook-url") => options.webhook.url = parser.value()?.string()?,
             Long("webhook-token") => options.webhook.token = parser.value()?.string()?,
             Long("strict") => is_strict = true,
-            Long("enforce") => options.limits.enforce(&parser.value()?.string()?)?,
+            Long("enforce") => options.limits.enforce(&one("--enforce", &mut parser)?)?,
             Long("edition") => options.limits.edition = Some(parser.value()?.parse()?),
-            Long("service") => drop(options.limits.services.insert(parser.value()?.parse()?)),
+            Long("service") => drop(options.limits.services.insert(one("--service", &mut parser)?.parse()?)),
             Long("custom-field") => drop(options.limits.field_names.insert(parser.value()?.string()?)),
             Long("data") => options.data = Some(parser.value()?.into()),
             Long("seed") => options.seed = Some(parser.value()?.into()),
@@ -134,6 +137,12 @@ fn options() -> Result<Result<Options, String>, lexopt::Error> {
     options.limits.check()?;
     options.webhook.check()?;
     Ok(Ok(options))
+}
+
+/// One of the values of an option that may be given several times.
+fn one(option: &str, parser: &mut lexopt::Parser) -> Result<String, lexopt::Error> {
+    let value = parser.value()?.string()?;
+    if value.contains(',') { Err(format!("give {option} once for each, not {value}").into()) } else { Ok(value) }
 }
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -107,11 +107,13 @@ async fn answer(shell: &Shell, request: Request, origin: Option<String>) -> Resu
     if let Some(file) = page::serve(&request) {
         return Ok(response(file));
     }
-    let is_fit = control::check(&request).is_ok();
-    if is_fit && feed::follows(&request) {
+    let is_fit = || control::check(&request).is_ok();
+    if feed::follows(&request) && is_fit() {
         return Ok(follow(shell, origin));
     }
-    if is_fit && let Some(log) = Log::asked_for(&request) {
+    if let Some(log) = Log::asked_for(&request)
+        && is_fit()
+    {
         if waits(&request) {
             shell.settle().await;
         }

@@ -167,11 +167,15 @@ impl Webhooks {
         WebhookPost { id: webhook.id, url, body: webhook.event.body(), timeout: config.timeout }
     }
 
-    /// Notes what came of a webhook about something that happened, and lets the next one about the same go. Returns its app and
-    /// when it was sent, unless it is from before a reset.
-    pub fn posted(&mut self, id: u64, received: &Received) -> Option<(u64, Timestamp)> {
-        let UnderWay { about, command, sent } = self.under_way.remove(&id)?;
-        let sdk_app_id = about.0;
+    /// The app of a webhook that is under way, and when it was sent, unless it is from before a reset.
+    pub fn sent(&self, id: u64) -> Option<(u64, Timestamp)> {
+        self.under_way.get(&id).map(|under_way| (under_way.about.0, under_way.sent))
+    }
+
+    /// Notes what came of a webhook about something that happened, and lets the next one about the same go.
+    pub fn posted(&mut self, id: u64, received: &Received) {
+        // It may be from before a reset.
+        let Some(UnderWay { about, command, .. }) = self.under_way.remove(&id) else { return };
         let table = table(command);
         let understood = understand(table, received, |_| Ok(()));
         self.finish(id, received, Some(&understood));
@@ -180,7 +184,6 @@ impl Webhooks {
         } else {
             self.queues.remove(&about);
         }
-        Some((sdk_app_id, sent))
     }
 
     /// Notes what came of a webhook.
