@@ -130,6 +130,8 @@ pub enum Kind {
     Backup,
     Provider,
     Transport,
+    /// A client of the HTTP library.
+    HttpClient,
     Signal,
 }
 

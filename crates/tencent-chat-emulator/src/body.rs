@@ -6,6 +6,7 @@ use tencent_chat::{InvalidRequest, Naming, Problem};
 
 use crate::codes::{self, MistakeEffect};
 use crate::former;
+use crate::lenient;
 use crate::reply::Refusal;
 
 /// A body that passed.
@@ -28,7 +29,7 @@ pub(crate) fn check(endpoint: &'static Endpoint, body: &[u8]) -> Result<Checked,
         Ok(_) => return refuse(endpoint, "", Problem::Unreadable, "the body is not a JSON object"),
         Err(error) => return refuse(endpoint, "", Problem::Unreadable, &format!("the body is not JSON: {error}")),
     };
-    former::modernize(endpoint.request, &mut body);
+    lenient::normalize(endpoint.request, &mut body);
     if let Some(field) = empty_list(endpoint, &body) {
         // No page says what an empty list does; a list that must be there is taken as missing.
         return refuse(endpoint, field, Problem::Missing, "the list is empty");

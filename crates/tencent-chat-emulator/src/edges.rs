@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Deserialize, Serialize)]
 #[serde(transparent)]
 pub(crate) struct Edges<T> {
-    /// The values are boxed, since a sorted map has room for eleven of them from the first on.
+    /// The values are boxed, since a sorted map takes space for eleven of them from the first on.
     out: BTreeMap<String, BTreeMap<String, Box<T>>>,
     #[serde(skip)]
     back: HashMap<String, BTreeSet<String>>,

@@ -494,7 +494,7 @@ impl Emulator {
             None => gateway::admit(&self.apps, &incoming.query, incoming.time)?,
             Some(_) => gateway::app(&self.apps, &incoming.query)?,
         };
-        let taken = match self.settings.limits.rates {
+        let taken = match self.settings.limits.enforce_rates {
             true => self.rates.take(sdk_app_id, endpoint, incoming.time),
             false => Taken::Fits,
         };
@@ -545,6 +545,7 @@ impl Emulator {
         let accounts = app.state.accounts.len();
         let groups_before = app.state.statistics.groups_gained_today(now.as_secs());
         let outcome = (admitted.handler)(&mut app.state, &call);
+        let outcome = if call.is_by_client() { clients::add_hints(&app.state, &call, outcome) } else { outcome };
         if !reading::only_reads(admitted.endpoint) {
             let State { statistics, accounts: now_known, groups, .. } = &mut app.state;
             statistics.note_totals(now.as_secs(), accounts, now_known.len(), groups.len());

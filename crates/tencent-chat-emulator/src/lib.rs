@@ -49,6 +49,7 @@ mod gateway;
 mod generated;
 mod handlers;
 mod http;
+mod lenient;
 mod limits;
 mod listing;
 mod lists;

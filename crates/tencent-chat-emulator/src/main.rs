@@ -120,7 +120,7 @@ fn options() -> Result<Result<Options, String>, lexopt::Error> {
             Long("enforce") => options.limits.enforce(&one("--enforce", &mut parser)?)?,
             Long("edition") => options.limits.edition = Some(parser.value()?.parse()?),
             Long("service") => drop(options.limits.services.insert(one("--service", &mut parser)?.parse()?)),
-            Long("custom-field") => drop(options.limits.field_names.insert(parser.value()?.string()?)),
+            Long("custom-field") => drop(options.limits.custom_fields.insert(parser.value()?.string()?)),
             Long("data") => options.data = Some(parser.value()?.into()),
             Long("seed") => options.seed = Some(parser.value()?.into()),
             Long("json") => options.ready = Ready::Json,

@@ -22,12 +22,12 @@ pub(crate) struct Ask {
     refused: i64,
     /// The reply when the app drops the event silently.
     dropped: Reply,
-    /// What happened already, and is reported when the event does not happen.
+    /// What happened already, and is reported when the app refuses or drops the event.
     happened: Option<Event>,
 }
 
-/// What the app wants: the fields of its answer, none when it was not asked.
-pub(crate) type Wanted = Map<String, Value>;
+/// The fields of the app's answer; none when it was not asked.
+pub(crate) type AppAnswer = Map<String, Value>;
 
 /// Plans a call, asks the app where the plan says so, and applies the plan.
 ///
@@ -38,15 +38,15 @@ pub(crate) fn ask_first<'a, T>(
     state: &mut State,
     call: &Call<'a>,
     plan: impl FnOnce(&State, &Call<'a>) -> Result<Plan<T>, Refusal>,
-    apply: impl FnOnce(&mut State, &Call<'a>, T, Wanted) -> Outcome,
+    apply: impl FnOnce(&mut State, &Call<'a>, T, AppAnswer) -> Outcome,
 ) -> Outcome {
     let Plan { asks, work } = plan(state, call)?;
-    let wanted = match (asks, call.answer) {
-        (None, _) => Wanted::new(),
+    let answer = match (asks, call.answer) {
+        (None, _) => AppAnswer::new(),
         (Some(ask), None) => return Err(Refusal::Asks(Box::new(ask))),
         (Some(_), Some(answer)) => answer.clone(),
     };
-    apply(state, call, work, wanted)
+    apply(state, call, work, answer)
 }
 
 impl Ask {
@@ -56,8 +56,8 @@ impl Ask {
         self
     }
 
-    /// Reports this when the event does not happen.
-    pub fn after(mut self, happened: Option<Event>) -> Self {
+    /// Sets what is reported when the app refuses or drops the event.
+    pub fn reporting(mut self, happened: Option<Event>) -> Self {
         self.happened = happened;
         self
     }

@@ -13,6 +13,10 @@ use crate::webhooks::Event;
 /// Highest rate that can be set; a window remembers that many calls.
 const MAX_RATE: u32 = 100_000;
 
+/// Beyond which share of its rate the calls of an endpoint raise an alarm:
+/// <https://www.tencentcloud.com/document/product/1047/60256>.
+const ALARM_PERCENT: u64 = 80;
+
 /// The code that answers a call beyond the rate, where it is not 60007: pages of the push service have their own.
 const OWN_CODES: [(&str, i64); 3] =
     [("v4/timpush/push", 90024), ("v4/all_member_push/im_push", 90024), ("v4/timpush/revoke", 90051)];
@@ -26,7 +30,7 @@ pub(crate) fn code_of(path: &str) -> i64 {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Taken {
     Fits,
-    /// It fits, and the calls of the second pass 80 % of the rate with it.
+    /// It fits, and with it the calls of the second come so near the rate that an alarm is due.
     IsNear {
         calls: u64,
         rate: u32,
@@ -34,7 +38,7 @@ pub(crate) enum Taken {
     Exceeds,
 }
 
-/// The webhook about calls near the rate: <https://www.tencentcloud.com/document/product/1047/60256>.
+/// The webhook about calls near the rate.
 pub(crate) fn alarm(path: &str, calls: u64, rate: u32) -> Event {
     let (service, command) = path.trim_start_matches("v4/").split_once('/').unwrap_or((path, ""));
     let fields = json!({ "ServiceName": service, "Command": command, "Request": calls, "Limit": rate });
@@ -70,14 +74,15 @@ impl Rates {
         all.rates = Some(self.own.clone());
     }
 
-    /// Whether one more call fits into the second that ends now. A call that does not fit is not counted.
+    /// Counts one more call in the second that ends now, unless it does not fit.
     pub fn take(&mut self, app: u64, endpoint: &'static Endpoint, now: Timestamp) -> Taken {
         let Some(rate) = self.own.get(endpoint.path).copied().or(endpoint.rate) else { return Taken::Fits };
         let window = self.windows.entry((app, endpoint.path)).or_default();
         if !window.take(1, rate, now) {
             return Taken::Exceeds;
         }
-        let (calls, is_near) = (window.total, |calls: u64| calls * 5 > u64::from(rate) * 4);
+        let is_near = |calls: u64| calls * 100 > u64::from(rate) * ALARM_PERCENT;
+        let calls = window.total;
         if is_near(calls) && !is_near(calls - 1) { Taken::IsNear { calls, rate } } else { Taken::Fits }
     }
 }

@@ -175,6 +175,11 @@ impl Reply {
         self
     }
 
+    /// A field that was added.
+    pub fn field_mut(&mut self, name: &str) -> Option<&mut Value> {
+        self.fields.iter_mut().find(|(known, _)| *known == name).map(|(_, value)| value)
+    }
+
     /// Adds a list that is left out when it is empty.
     pub fn with_if_any(self, name: &'static str, list: Vec<Value>) -> Self {
         if list.is_empty() { self } else { self.with(name, list) }

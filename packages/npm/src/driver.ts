@@ -6,11 +6,16 @@ import { monotonic, timing } from "./clock.js";
 import { fromCore } from "./errors.js";
 import type { Observe } from "./observer.js";
 import { messageOf, withoutSecrets } from "./secrets.js";
-import { exchange, longestTimer, surelyNotSent, userSigOf, type Transport } from "./transport.js";
+import { exchange, isMistake, longestTimer, surelyNotSent, userSigOf, type Transport } from "./transport.js";
 import type { Call, Step } from "./wasm/generated/tencent_chat.js";
 
 /** What a call gives back: the reply in JavaScript's names, the items that failed, the parts, the body as it came. */
 export type Outcome = [json: string, failures: string | undefined, parts: string | undefined, raw: string];
+
+/** What a `fetch` threw that is no failure of a request, and may be anything. */
+class Thrown {
+  constructor(readonly value: unknown) {}
+}
 
 /** Runs a call to its end. Afterwards nothing is under way any more, and the call may be freed. */
 export async function drive(call: Call, transport: Transport, observe?: Observe, signal?: AbortSignal): Promise<Outcome> {
@@ -45,7 +50,11 @@ export async function drive(call: Call, transport: Transport, observe?: Observe,
           last = body;
           call.received(id, status, headers, body, Date.now(), monotonic());
         }),
-      (error) => arrive(() => call.failed(id, surelyNotSent(error), ...noted(error), Date.now(), monotonic())),
+      (error) =>
+        arrive(() => {
+          if (isMistake(error)) throw new Thrown(error);
+          call.failed(id, surelyNotSent(error), ...noted(error), Date.now(), monotonic());
+        }),
     );
   }
 
@@ -101,6 +110,7 @@ export async function drive(call: Call, transport: Transport, observe?: Observe,
       else await pause(step[0] === "wait" ? step[1] : Infinity);
     }
   } catch (thrown) {
+    if (thrown instanceof Thrown) throw thrown.value;
     // A reason may be a string, as the core's errors are.
     throw signal?.aborted && thrown === signal.reason ? thrown : fromCore(thrown, causes);
   } finally {

@@ -2,6 +2,7 @@
  * One HTTP exchange over `fetch`, and what a failed one means.
  */
 
+import { withoutSecrets } from "./secrets.js";
 import type { Places } from "./places.js";
 import type { Provide } from "./provider.js";
 import type { Fetch } from "./options.js";
@@ -185,11 +186,48 @@ export function surelyNotSent(error: unknown, depth = 5): boolean {
   return surelyNotSent(cause, depth - 1);
 }
 
+/** Names of errors that `fetch`, an abort or another HTTP client throws when no response came. */
+const NETWORK_NAMES = new Set(["AbortError", "TimeoutError", "NetworkError", "FetchError", "AxiosError", "RequestError", "HTTPError"]);
+
+/** What the runtimes say in errors that have neither a name nor a code of their own. */
+const NETWORK_WORDS =
+  /^(fetch failed|failed to fetch|load failed|terminated|bad port)|network|connect(ion)? |connection$|socket|error sending request|error reading a body|internet/i;
+
+/** What engines say of a mistake in a program: the words above may be names in it. */
+const MISTAKE_WORDS = /^cannot (read|set)|^can't |\bis not (a|an|defined|iterable)\b|^undefined is not/i;
+
+/** Codes of Node.js that are about the network; the others that begin with `ERR_` are about mistakes in a program. */
+const NETWORK_CODES = /^ERR_(NOT_SENT|NETWORK|CANCELED|CONNECTION|HTTP|HTTP2|INVALID_URL|QUIC|SOCKET|SSL|STREAM|TLS)/;
+
+/**
+ * Whether what a `fetch` threw is a mistake in the program, such as a failed assertion in a test, and no failure of a request. It
+ * is thrown as it is; what may show a UserSig is not, unless it is an assertion.
+ */
+export function isMistake(error: unknown): boolean {
+  if (isTransportFailure(error)) return false;
+  return isAssertion(error) || withoutSecrets(error) === error;
+}
+
+function isAssertion(error: unknown): boolean {
+  return typeof error === "object" && error !== null && readable(error)["name"] === "AssertionError";
+}
+
+/** Whether an error says that a request failed. */
+function isTransportFailure(error: unknown, depth = 5): boolean {
+  if (typeof error !== "object" || error === null || depth === 0 || isAssertion(error)) return false;
+  const { name, code, message, errors, cause } = readable(error);
+  if (NETWORK_NAMES.has(name as string) || surelyNotSent(error)) return true;
+  if (typeof code === "string" && code !== "" && (!code.startsWith("ERR_") || NETWORK_CODES.test(code))) return true;
+  if (typeof message === "string" && NETWORK_WORDS.test(message) && !MISTAKE_WORDS.test(message)) return true;
+  if (Array.isArray(errors) && errors.some((one) => isTransportFailure(one, depth - 1))) return true;
+  return isTransportFailure(cause, depth - 1);
+}
+
 /** What is read of an error; nothing where reading fails. */
 function readable(error: object): Record<string, unknown> {
   try {
-    const { code, syscall, message, errors, cause } = error as Record<string, unknown>;
-    return { code, syscall, message, errors: Array.isArray(errors) ? Array.from(errors) : undefined, cause };
+    const { name, code, syscall, message, errors, cause } = error as Record<string, unknown>;
+    return { name, code, syscall, message, errors: Array.isArray(errors) ? Array.from(errors) : undefined, cause };
   } catch {
     return {};
   }

@@ -12,24 +12,94 @@ import { answering, check, client, create, errorOf, failing, OK, silent } from "
 
 describe("an error that is odd itself", () => {
   const circle = () => {
-    const error = new Error("round");
+    const error = Object.assign(new Error("round"), { code: "ECONNRESET" });
     error.errors = [error];
     return error;
   };
-  const unreadable = (message) => Object.assign(new Error(), { message });
-  const every = new Proxy([1], { get: () => { throw new Error("trap"); } });
+  const revoked = Proxy.revocable({}, {});
+  revoked.revoke();
+  const unreadable = (message) => Object.assign(new Error(), { message, code: "ECONNRESET" });
   for (const [name, odd] of Object.entries({
     "holds itself": circle(),
     "has a symbol as its message": unreadable(Symbol("odd")),
     "has a message that is not text": unreadable(Object.create(null)),
     "has a message that throws": Object.defineProperty(new Error(), "message", { get: () => { throw new Error("trap"); } }),
-    "has a list of errors that throws": Object.assign(new Error("trap"), { errors: every }),
-    "is nothing": undefined,
+    "cannot be read": revoked.proxy,
+    "shows the signed URL": new Error("https://h/v4/a/b?usersig=eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwokpuZl5mcUlRYkl"),
   })) {
     it(`is a TransportError, or the cause of an unknown outcome: it ${name}`, async () => {
       const fetch = () => Promise.reject(odd);
       assert.ok((await errorOf(check(client(fetch)))) instanceof TransportError);
       assert.ok((await errorOf(create(client(fetch)))) instanceof OutcomeUnknownError);
+    });
+  }
+});
+
+describe("what a fetch throws that is no failure of a request", () => {
+  const thrown = () => {
+    try {
+      undefined.socket.connect();
+    } catch (error) {
+      return error;
+    }
+  };
+  const failed = () => {
+    try {
+      assert.equal("network", "connection");
+    } catch (error) {
+      return error;
+    }
+  };
+  const mistakes = [
+    thrown(),
+    failed(),
+    new Error("no such test user"),
+    new TypeError("fetch is not a function"),
+    Object.assign(new TypeError("expected a string"), { code: "ERR_INVALID_ARG_TYPE" }),
+    "a string",
+    undefined,
+    Object.create(null),
+  ];
+  for (const mistake of mistakes) {
+    it(`is thrown as it is, after one request: ${typeof mistake} ${mistake instanceof Error ? mistake.message : ""}`, async () => {
+      for (const call of [check, create]) {
+        let requests = 0;
+        const fetch = () => (requests++, Promise.reject(mistake));
+        await assert.rejects(call(client(fetch, { maxRetries: 5 })), (error) => error === mistake);
+        assert.equal(requests, 1);
+      }
+    });
+  }
+
+  it("shows the signed URL when it is an assertion about it", async () => {
+    const fetch = async (url) => assert.equal(url, "https://h/");
+    await assert.rejects(check(client(fetch)), { name: "AssertionError", expected: "https://h/" });
+  });
+
+  it("ends a call of several requests", async () => {
+    const deleteItem = Array.from({ length: 101 }, (_, at) => ({ userId: `user${at}` }));
+    await assert.rejects(client(() => Promise.reject(failed())).deleteAccounts({ deleteItem }), { name: "AssertionError" });
+  });
+});
+
+describe("what runtimes and clients throw when no response came", () => {
+  for (const error of [
+    new TypeError("Failed to fetch"),
+    new TypeError("Load failed"),
+    new TypeError("NetworkError when attempting to fetch resource."),
+    new TypeError("Network request failed"),
+    new TypeError("terminated"),
+    new TypeError("error reading a body from connection"),
+    new Error("Network connection lost."),
+    Object.assign(new Error("Unable to connect. Is the computer able to access the url?"), { code: "ConnectionRefused" }),
+    Object.assign(new Error("The socket connection was closed unexpectedly."), { code: "ECONNRESET" }),
+    Object.assign(new Error("request to a host failed"), { name: "FetchError", type: "system" }),
+    new DOMException("The operation was aborted", "AbortError"),
+    new TypeError("odd", { cause: Object.assign(new Error("other side closed"), { code: "UND_ERR_SOCKET" }) }),
+  ]) {
+    it(`is a TransportError: ${error.message}`, async () => {
+      const fetch = () => Promise.reject(error);
+      assert.ok((await errorOf(check(client(fetch)))) instanceof TransportError);
     });
   }
 });
@@ -85,7 +155,7 @@ describe("a request that may have been sent", () => {
   });
 
   it("is what a failure without any reason counts as", async () => {
-    for (const thrown of [undefined, null, "text", new TypeError("Failed to fetch")]) {
+    for (const thrown of [new DOMException("", "AbortError"), new TypeError("Failed to fetch")]) {
       const error = await errorOf(check(client(() => Promise.reject(thrown))));
       assert.equal(error.sent, "maybe_sent", inspect(thrown));
     }
@@ -122,20 +192,12 @@ it("a request that waits for a connection counts as not sent, also when another 
   assert.deepEqual(error.parts?.map(({ state }) => state), ["processed", "not_processed"], inspect(error));
 });
 
-it("a fetch that gives something else than a response leaves the outcome unknown", async () => {
+it("a fetch that gives something else than a response is a mistake that is thrown at once", async () => {
   for (const text of [undefined, null, 5, {}]) {
     const fetch = async () => ({ status: 200, headers: new Headers(), text: async () => text });
-    assert.ok((await errorOf(create(client(fetch)))) instanceof OutcomeUnknownError, inspect(text));
+    await assert.rejects(create(client(fetch)), /^TypeError: fetch returned a response whose text is not a string$/, inspect(text));
   }
-});
-
-it("an error that cannot be shown is an error all the same", async () => {
-  const trap = new Error("x");
-  Object.defineProperty(trap, "message", { get: () => { throw new Error("no"); } });
-  for (const thrown of [Object.create(null), trap, Proxy.revocable({}, {}).proxy]) {
-    const error = await errorOf(check(client(() => Promise.reject(thrown))));
-    assert.ok(error instanceof TransportError, inspect(error));
-  }
+  await assert.rejects(create(client(async () => undefined)), TypeError);
 });
 
 it("options that are null are none", async () => {
@@ -255,12 +317,10 @@ describe("a timeout", () => {
 });
 
 describe("a response", () => {
-  it("without an HTTP status is a transport's error", async () => {
+  it("without an HTTP status is a mistake of the fetch", async () => {
     for (const status of [-1, 1e30, NaN, undefined, "x"]) {
       const fetch = async () => ({ status, headers: new Headers(), text: async () => "{}" });
-      const error = await errorOf(check(client(fetch)));
-      assert.equal(error.name, "TransportError", String(status));
-      assert.match(error.message, /without an HTTP status/);
+      await assert.rejects(check(client(fetch)), /^TypeError: .*without an HTTP status$/, String(status));
     }
   });
 });

@@ -368,7 +368,7 @@ def test_a_call_can_be_cancelled_in_a_trio_nursery():
 
 def test_an_error_of_an_asynchronous_call_is_itself_and_no_group():
     for backend in ("asyncio", "trio"):
-        with pytest.raises(PartialBatchError, match="HttpResponse"):
+        with pytest.raises(TypeError, match="HttpResponse"):
             Chat(backend, Fake(), transport=lambda request: anyio.lowlevel.checkpoint()).delete_accounts(
                 delete_item=accounts(200)
             )

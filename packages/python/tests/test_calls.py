@@ -18,7 +18,6 @@ from tencent_chat import (
     CredentialError,
     HttpResponse,
     InvalidRequestError,
-    OutcomeUnknownError,
     Rate,
     Record,
     Reply,
@@ -360,9 +359,9 @@ def test_a_closed_client_refuses_calls():
     assert len(fake.requests) == 1
 
 
-def test_a_transport_that_gives_something_else_leaves_doubt():
+def test_a_transport_that_gives_something_else_is_named():
     client = ChatClient(**SETUP, region="singapore", transport=lambda request: b"{}")
-    with pytest.raises(OutcomeUnknownError, match="the transport must return an HttpResponse, not bytes"):
+    with pytest.raises(TypeError, match=r"^the transport must return an HttpResponse, not bytes"):
         client.request("v4/a/b", {})
 
 

@@ -7,6 +7,7 @@ import pathlib
 import pickle
 import time
 import traceback
+from http.client import IncompleteRead
 
 import anyio
 import pytest
@@ -21,6 +22,7 @@ from tencent_chat import (
     ConfigError,
     CredentialError,
     HttpError,
+    HttpRequest,
     HttpResponse,
     NotSentError,
     OutcomeUnknownError,
@@ -143,7 +145,7 @@ def test_an_exception_without_a_text_is_called_by_its_name():
         assert caught.value.__cause__ is error
 
 
-@pytest.mark.parametrize("failure", [TimeoutError(), ConnectionResetError(104, "reset"), ValueError("anything else")])
+@pytest.mark.parametrize("failure", [TimeoutError(), ConnectionResetError(104, "reset"), IncompleteRead(b"")])
 def test_a_request_that_may_have_left_is_a_transport_error_where_repeating_is_safe(failure):
     with pytest.raises(TransportError) as caught:
         delete(Fake(failure))
@@ -179,11 +181,44 @@ class Hollow(HttpResponse):
         pass
 
 
-@pytest.mark.parametrize("failure", [UnprintableError("odd"), Hollow()])
-def test_whatever_a_transport_raises_or_returns_ends_as_a_transport_error(failure):
+def test_a_failure_that_cannot_be_shown_is_a_transport_error():
     with pytest.raises(TransportError) as caught:
-        delete(Fake(failure))
+        delete(Fake(UnprintableError("odd")))
     assert caught.value.sent == "maybe_sent"
+
+
+@pytest.mark.parametrize("mistake", [AssertionError("no"), TypeError("mine"), KeyError("x"), Exception("\ud83d")])
+@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize("timeout", [None, 30])
+@pytest.mark.parametrize("items", [1, 101])
+def test_what_a_transport_raises_that_is_no_failure_of_a_request_is_raised_as_it_is(mistake, kind, timeout, items):
+    requests: list[HttpRequest] = []
+
+    def transport(request: HttpRequest) -> HttpResponse:
+        requests.append(request)
+        raise mistake
+
+    async def async_transport(request: HttpRequest) -> HttpResponse:
+        return transport(request)
+
+    delete_item = [{"user_id": f"user{at}"} for at in range(items)]
+    options = {**SETUP, "region": "singapore", "max_retries": 5}
+
+    async def call() -> None:
+        chat = AsyncChatClient(**options, transport=async_transport)
+        await chat.delete_accounts(delete_item=delete_item, timeout=timeout)
+
+    chat = ChatClient(**options, transport=transport)
+    with pytest.raises(type(mistake)) as caught:
+        anyio.run(call) if kind == "async" else chat.delete_accounts(delete_item=delete_item, timeout=timeout)
+    assert caught.value is mistake
+    # Requests of a call of several may be under way together, and none is repeated.
+    assert len({request.body for request in requests}) == len(requests)
+
+
+def test_a_response_without_its_fields_is_a_mistake_that_is_raised_at_once():
+    with pytest.raises(AttributeError, match="status"):
+        delete(Fake(Hollow()))
 
 
 def test_no_error_shows_a_user_sig_that_a_provider_puts_into_its_exception():
@@ -448,7 +483,7 @@ def test_what_is_async_twice_is_not_blamed_on_the_client(option):
         async with AsyncChatClient(**given) as chat:
             await chat.delete_accounts(delete_item=[{"user_id": "alice"}])
 
-    with pytest.raises((CredentialError, TransportError), match=r"must return .*, not coroutine$"):
+    with pytest.raises((CredentialError, TypeError), match=r"must return .*, not coroutine$"):
         anyio.run(run)
 
 
@@ -456,7 +491,7 @@ def test_what_turns_out_to_be_async_is_named():
     given = {"sdk_app_id": 1400987001, "identifier": "administrator"}
     with pytest.raises(CredentialError, match="an awaitable: async functions are for AsyncChatClient"):
         delete(Fake(), **given, secret_key=None, user_sig_provider=lambda: answer_later())
-    with pytest.raises(TransportError, match="an awaitable: async functions are for AsyncChatClient"):
+    with pytest.raises(TypeError, match="an awaitable: async functions are for AsyncChatClient"):
         ChatClient(**SETUP, region="singapore", transport=lambda _: answer_later(), max_retries=0).delete_accounts(
             delete_item=[{"user_id": "alice"}]
         )
@@ -467,7 +502,7 @@ def test_an_asynchronous_client_says_that_its_transport_is_not():
         chat = AsyncChatClient(**SETUP, region="singapore", transport=lambda _: HttpResponse(200, b"{}"), max_retries=0)
         await chat.delete_accounts(delete_item=[{"user_id": "alice"}])
 
-    with pytest.raises(TransportError, match="must be async; it returned HttpResponse"):
+    with pytest.raises(TypeError, match="must be async; it returned HttpResponse"):
         anyio.run(call)
 
 

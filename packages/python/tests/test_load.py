@@ -191,9 +191,9 @@ def test_waiting_for_a_connection_is_time_of_the_call(echo, monkeypatch):
     echo.delay = 0.6
     timeouts = []
 
-    def request_of(request, *watch):
+    def request_of(request, *rest):
         timeouts.append(request.timeout)
-        return make(request, *watch)
+        return make(request, *rest)
 
     make = _httpx._request
     monkeypatch.setattr(_httpx, "_request", request_of)

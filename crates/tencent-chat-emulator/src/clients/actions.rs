@@ -71,7 +71,9 @@ const PUSH: Field = maybe("push", "OfflinePushInfo", Kind::Object);
 const ONLINE_ONLY: Field = maybe("online_only", "OnlineOnlyFlag", Kind::Flag);
 const EXTENSIBLE: Field = maybe("extensible", "SupportMessageExtension", Kind::Flag);
 const TOPIC: Field = maybe("topic", "TopicId", Kind::Text);
-const TOPIC_OF_ALL: Field = needed("topic", "TopicId", Kind::Text);
+/// A topic to create: the own part of its ID is enough.
+const NEW_TOPIC: Field = maybe("topic", "NewTopicId", Kind::Text);
+const REQUIRED_TOPIC: Field = needed("topic", "TopicId", Kind::Text);
 const EXTENSIONS: Field = needed("extensions", "Extensions", Kind::Object);
 const NAMES: Field = maybe("names", "Names", Kind::Texts);
 const PIECE: Field = needed("text", "Text", Kind::Text);
@@ -163,13 +165,13 @@ pub(super) const ACTIONS: &[Action] = &[
         |state, call| { rules::ban(state, call)?; restrictions::ban(state, call) }),
     like_endpoint("unban_members", "unban_group_members", &[GROUP, MEMBERS], nothing,
         |state, call| { rules::manager(state, call)?; restrictions::unban(state, call) }),
-    like_endpoint("create_topic", "create_topic", &[GROUP, needed("name", "TopicName", Kind::Text), TOPIC, maybe("introduction", "Introduction", Kind::Text), maybe("notification", "Notification", Kind::Text),
-        maybe("face_url", "FaceUrl", Kind::Text), maybe("custom", "CustomString", Kind::Text)], bodies::from,
+    like_endpoint("create_topic", "create_topic", &[GROUP, needed("name", "TopicName", Kind::Text), NEW_TOPIC, maybe("introduction", "Introduction", Kind::Text), maybe("notification", "Notification", Kind::Text),
+        maybe("face_url", "FaceUrl", Kind::Text), maybe("custom", "CustomString", Kind::Text)], bodies::created_topic,
         |state, call| { rules::manager(state, call)?; ask_first(state, call, topics::plan, topics::create) }),
-    like_endpoint("change_topic", "modify_topic", &[GROUP, TOPIC_OF_ALL, maybe("name", "TopicName", Kind::Text), maybe("introduction", "Introduction", Kind::Text), maybe("notification", "Notification", Kind::Text),
+    like_endpoint("change_topic", "modify_topic", &[GROUP, REQUIRED_TOPIC, maybe("name", "TopicName", Kind::Text), maybe("introduction", "Introduction", Kind::Text), maybe("notification", "Notification", Kind::Text),
         maybe("face_url", "FaceUrl", Kind::Text), maybe("custom", "CustomString", Kind::Text), maybe("mute_all", "MuteAllMember", Kind::Switch)], bodies::from,
         |state, call| { rules::manager(state, call)?; topics::modify(state, call) }),
-    like_endpoint("delete_topic", "destroy_topics", &[GROUP, TOPIC_OF_ALL], bodies::one_topic,
+    like_endpoint("delete_topic", "destroy_topics", &[GROUP, REQUIRED_TOPIC], bodies::one_topic,
         |state, call| { rules::manager(state, call)?; topics::destroy(state, call) }),
     like_endpoint("set_group_attributes", "modify_group_attributes", &[GROUP, needed("attributes", "Attributes", Kind::Object)], bodies::attributes,
         |state, call| { rules::member(state, call)?; attributes::modify(state, call) }),

@@ -3,12 +3,16 @@
 use serde_json::{Map, Value, json};
 
 use super::actions::Action;
+use super::{hints, topics};
 use crate::random::SplitMix64;
+use crate::state::State;
 
 /// Who acts, in which call.
 pub(super) struct Context<'a> {
     pub user: &'a str,
     pub number: u64,
+    /// The app as it is before the call.
+    pub state: &'a State,
 }
 
 /// What a field holds.
@@ -103,13 +107,16 @@ impl Action {
         if let Some(missing) = self.fields.iter().find(missing) {
             return Err(format!("{}: missing", missing.name));
         }
+        topics::resolve(context.state, &mut wire);
         (self.complete)(&mut wire, context);
         Ok(wire.into())
     }
 
     fn unknown(&self, name: &str) -> String {
         let known: Vec<&str> = self.fields.iter().map(|field| field.name).collect();
+        let near = hints::did_you_mean(name, known.iter().copied());
         match known.is_empty() {
+            _ if !near.is_empty() => format!("unknown field {name}{near}"),
             true => format!("unknown field {name}; {} has platform only", self.name),
             false => format!("unknown field {name}; {} has {} and platform", self.name, known.join(", ")),
         }
@@ -241,6 +248,12 @@ pub(super) fn started_call(body: &mut Map<String, Value>, context: &Context<'_>)
 
 pub(super) fn pinner(body: &mut Map<String, Value>, context: &Context<'_>) {
     body.insert("Pinner_Account".to_owned(), context.user.into());
+}
+
+/// A new topic, whose ID may be given for short.
+pub(super) fn created_topic(body: &mut Map<String, Value>, context: &Context<'_>) {
+    from(body, context);
+    topics::name_new(body);
 }
 
 /// One topic, where the endpoint takes a list.

@@ -13,7 +13,7 @@ fn device(call: &Call<'_>) -> Result<crate::reply::Device, Refusal> {
 }
 
 /// Reports what happened, when something did.
-fn report(state: &mut State, event: Option<Event>) -> Outcome {
+fn report_device_change(state: &mut State, event: Option<Event>) -> Outcome {
     state.fired.extend(event);
     Ok(Reply::ok())
 }
@@ -33,7 +33,7 @@ pub(super) fn logout(state: &mut State, call: &Call<'_>) -> Outcome {
     let event = state.clients.log_out(call.now, call.caller, device(call)?.platform);
     leave_live_groups(state, call, "Quit");
     leave_rooms(state, call, Leaving::Leave)?;
-    report(state, event)
+    report_device_change(state, event)
 }
 
 /// Only phones lose their connection in the background; other devices stay online.
@@ -44,7 +44,7 @@ pub(super) fn background(state: &mut State, call: &Call<'_>) -> Outcome {
         false => None,
     };
     leave_live_groups(state, call, "HeartbeatInterrupt");
-    report(state, event)
+    report_device_change(state, event)
 }
 
 pub(super) fn foreground(state: &mut State, call: &Call<'_>) -> Outcome {
@@ -52,7 +52,7 @@ pub(super) fn foreground(state: &mut State, call: &Call<'_>) -> Outcome {
     if event.is_some() {
         return_to_live_groups(state, call);
     }
-    report(state, event)
+    report_device_change(state, event)
 }
 
 pub(super) fn disconnect(state: &mut State, call: &Call<'_>) -> Outcome {
@@ -60,13 +60,13 @@ pub(super) fn disconnect(state: &mut State, call: &Call<'_>) -> Outcome {
     let event = state.clients.disconnect(call.now, call.caller, device(call)?.platform, loss);
     leave_live_groups(state, call, "HeartbeatInterrupt");
     leave_rooms(state, call, Leaving::Expired)?;
-    report(state, event)
+    report_device_change(state, event)
 }
 
 pub(super) fn set_status(state: &mut State, call: &Call<'_>) -> Outcome {
     let status = call.text("Status");
     let event = state.clients.set_custom_status(call.now, call.caller, status);
-    report(state, event)
+    report_device_change(state, event)
 }
 
 /// Once no device of the user is online, conference rooms have lost the member, too.

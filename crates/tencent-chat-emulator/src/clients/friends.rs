@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::generated::AddFriends;
-use crate::plan::{Plan, Wanted};
+use crate::plan::{AppAnswer, Plan};
 use crate::reply::{Call, ItemFailure, Outcome, Refusal, Results};
 use crate::state::State;
 use crate::state::relation::friends;
@@ -32,10 +32,10 @@ pub(super) fn plan_add(state: &State, call: &Call<'_>) -> Result<Plan<()>, Refus
     Ok(Plan { asks, work: () })
 }
 
-pub(super) fn add(state: &mut State, call: &Call<'_>, (): (), wanted: Wanted) -> Outcome {
+pub(super) fn add(state: &mut State, call: &Call<'_>, (): (), answer: AppAnswer) -> Outcome {
     let request: AddFriends = call.read();
     let to = request.add_friend_item().first().map_or("", |item| item.to_account());
-    match decision(&wanted, to) {
+    match decision(&answer, to) {
         Some(refusal) => {
             let mut results = Results::default();
             results.push(to, Err(refusal));
@@ -51,7 +51,7 @@ fn is_refused(call: &Call<'_>, account: &str) -> bool {
 }
 
 /// How the app refuses what concerns an account, if it does.
-fn decision(answer: &Wanted, account: &str) -> Option<ItemFailure> {
+fn decision(answer: &AppAnswer, account: &str) -> Option<ItemFailure> {
     let item = answer.get("ResultItem")?.as_array()?.iter().find(|item| item["To_Account"] == account)?.clone();
     let code = item["ResultCode"].as_i64().filter(|code| *code != 0)?;
     Some(ItemFailure::new(code, item["ResultInfo"].as_str().unwrap_or_default().to_owned()))
@@ -81,10 +81,10 @@ pub(super) fn plan_answer(state: &State, call: &Call<'_>) -> Result<Plan<()>, Re
     Ok(Plan { asks, work: () })
 }
 
-pub(super) fn answer(state: &mut State, call: &Call<'_>, (): (), wanted: Wanted) -> Outcome {
+pub(super) fn answer(state: &mut State, call: &Call<'_>, (): (), answer: AppAnswer) -> Outcome {
     let asker = call.text("To_Account");
     let mut results = Results::default();
-    let result = match decision(&wanted, asker) {
+    let result = match decision(&answer, asker) {
         Some(refusal) => Err(refusal),
         None => {
             let mine = (call.text("Remark"), call.text("TagName"));

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::rules::{self, Entry, Rank, rank};
 use crate::generated::AddGroupMembers;
-use crate::plan::{Plan, Wanted, ask_first};
+use crate::plan::{AppAnswer, Plan, ask_first};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::state::client::{Item, Kind};
@@ -52,7 +52,7 @@ pub(super) fn plan_join(state: &State, call: &Call<'_>) -> Result<Plan<()>, Refu
 }
 
 /// Joins at once, or waits for the owner or an admin.
-pub(super) fn join(state: &mut State, call: &Call<'_>, (): (), _wanted: Wanted) -> Outcome {
+pub(super) fn join(state: &mut State, call: &Call<'_>, (): (), _answer: AppAnswer) -> Outcome {
     let id = call.text("GroupId");
     let group = state.groups.get_mut(id)?;
     if group.is_full() {
@@ -96,10 +96,10 @@ pub(super) fn invite(state: &mut State, call: &Call<'_>) -> Outcome {
     }
 }
 
-fn propose(state: &mut State, call: &Call<'_>, adding: Adding, wanted: Wanted) -> Outcome {
+fn propose(state: &mut State, call: &Call<'_>, adding: Adding, answer: AppAnswer) -> Outcome {
     let request: AddGroupMembers = call.read();
     let id = request.group_id();
-    let invited = adding.accepted(wanted);
+    let invited = adding.accepted(answer);
     for account in &invited {
         let inviter = Some(call.caller.to_owned());
         let application = Application { text: String::new(), time: call.secs(), inviter };
@@ -126,9 +126,10 @@ fn enter(state: &mut State, call: &Call<'_>, id: &str, account: &str, joining: J
         group.live.enter(account, call.secs());
         state.fired.push(live_change(group, account, "Online", "Join"));
     } else {
-        group.members.add(account, "Member", call.secs(), None);
+        let number = group.number;
+        state.groups.add_member(number, account, call.secs());
     }
-    membership::report_joining(state, call, id, &[account.to_owned()], joining)
+    membership::report_entry(state, call, id, &[account.to_owned()], joining)
 }
 
 /// The webhook about who comes into a live group or goes, with the cause.
@@ -203,12 +204,11 @@ pub(super) fn quit(state: &mut State, call: &Call<'_>) -> Outcome {
         _ => {}
     }
     if !group.is_live() {
-        membership::report_leaving(state, call, id, "Quit", &[call.caller])?;
+        membership::leave(state, call, id, "Quit", &[call.caller])?;
         return Ok(Reply::ok());
     }
-    let event = group.exit_event(call, "Quit", &[call.caller]);
-    group.tip(&mut state.clients, call, &event);
-    state.fired.push(event);
+    membership::report_exit(state, call, id, "Quit", &[call.caller])?;
+    let group = state.groups.get_mut(id)?;
     group.live.leave(call.caller, call.secs());
     state.fired.push(live_change(group, call.caller, "Offline", "Quit"));
     Ok(Reply::ok())

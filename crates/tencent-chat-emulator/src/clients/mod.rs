@@ -8,10 +8,12 @@ mod bodies;
 mod devices;
 mod friends;
 mod groups;
+mod hints;
 mod reading;
 mod robots;
 mod rooms;
 mod rules;
+mod topics;
 
 use std::collections::BTreeMap;
 use std::net::IpAddr;
@@ -30,6 +32,7 @@ use crate::state::client::{Platform, Session};
 
 use actions::{ACTIONS, Action, Work};
 use bodies::Context;
+pub(crate) use hints::add as add_hints;
 
 /// Where the paths of users begin.
 const PREFIX: &str = "/_emulator/clients/";
@@ -89,7 +92,7 @@ impl Acting {
         };
         let action = find(&name, &body)?;
         let device = action.device(&app.state, &user, &body, request.client_ip)?;
-        let body = action.body(body, &Context { user: &user, number })?;
+        let body = action.body(body, &Context { user: &user, number, state: &app.state })?;
         let endpoint = schema::find(action.endpoint).expect("an action names an endpoint of the tables");
         let checked = match action.work {
             Work::OfEndpoint(_) => body::check(endpoint, body.to_string().as_bytes())
@@ -102,7 +105,13 @@ impl Acting {
 }
 
 fn require_account(state: &State, user: &str) -> Result<(), String> {
-    if state.accounts.has(user) { Ok(()) } else { Err(format!("{user} is not imported: create the account first")) }
+    match state.accounts.has(user) {
+        true => Ok(()),
+        false => Err(format!(
+            "{user} is not imported: create the account first{}",
+            hints::did_you_mean(user, hints::users(state))
+        )),
+    }
 }
 
 /// The action of this name whose first field is in the body: `send_message` has one for users and one for groups.
@@ -112,7 +121,10 @@ fn find(name: &str, body: &Value) -> Result<&'static Action, String> {
         [] => {
             let mut known: Vec<&str> = ACTIONS.iter().map(|action| action.name).collect();
             known.dedup();
-            Err(format!("unknown action {name}; a user can {}", known.join(", ")))
+            match hints::did_you_mean(name, known.iter().copied()) {
+                near if near.is_empty() => Err(format!("unknown action {name}; a user can {}", known.join(", "))),
+                near => Err(format!("unknown action {name}{near}")),
+            }
         }
         [only] => Ok(only),
         several => {

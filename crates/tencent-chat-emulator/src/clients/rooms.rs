@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
-use crate::state::room::{Leaving, Room};
+use crate::state::room::{EXISTS, Leaving, NOT_OWNER, ROOM_FULL, Room};
 
 /// How many members a room takes when nothing is said.
 const USUAL_MEMBERS: u64 = 300;
@@ -37,7 +37,7 @@ fn max_members(info: &Map<String, Value>) -> usize {
 pub(super) fn create(state: &mut State, call: &Call<'_>) -> Outcome {
     let id = call.text("RoomId");
     if state.rooms.has(id) {
-        return Err(Refusal::new(100_003, format!("room {id} exists already")));
+        return Err(Refusal::new(EXISTS, format!("room {id} exists already")));
     }
     let mut info = json!({
         "RoomId": id,
@@ -56,7 +56,7 @@ pub(super) fn create(state: &mut State, call: &Call<'_>) -> Outcome {
     let fields = json!({ "RoomInfo": info });
     let room = Room { owner: call.caller.to_owned(), max_members: max_members(&info), info, members: [].into() };
     state.rooms.open(id, room);
-    state.report_room(call, id, &["Room.CallbackAfterCreateRoom"], fields, &[].into());
+    state.report_room_change(call, id, &["Room.CallbackAfterCreateRoom"], fields, &[].into());
     Ok(Reply::ok().with("RoomId", id))
 }
 
@@ -65,7 +65,7 @@ fn owned<'a>(state: &'a mut State, call: &Call<'_>) -> Result<&'a mut Room, Refu
     let room = state.rooms.get_mut(call.text("RoomId"))?;
     match room.owner == call.caller {
         true => Ok(room),
-        false => Err(Refusal::new(100_006, format!("{} is not the owner of the room", call.caller))),
+        false => Err(Refusal::new(NOT_OWNER, format!("{} is not the owner of the room", call.caller))),
     }
 }
 
@@ -76,7 +76,7 @@ pub(super) fn change(state: &mut State, call: &Call<'_>) -> Outcome {
     room.max_members = max_members(&room.info);
     let members = room.members.clone();
     changed.insert("RoomId".to_owned(), call.text("RoomId").into());
-    state.report_room(call, call.text("RoomId"), &CHANGED, json!({ "RoomInfo": changed }), &members);
+    state.report_room_change(call, call.text("RoomId"), &CHANGED, json!({ "RoomInfo": changed }), &members);
     Ok(Reply::ok())
 }
 
@@ -88,13 +88,13 @@ pub(super) fn enter(state: &mut State, call: &Call<'_>) -> Outcome {
         return Ok(Reply::ok());
     }
     if room.members.len() >= room.max_members {
-        return Err(Refusal::new(100_008, "the room is full"));
+        return Err(Refusal::new(ROOM_FULL, "the room is full"));
     }
     room.members.insert(call.caller.to_owned());
     let members = room.members.clone();
     let fields = json!({ "RoomId": id, "MemberCount": members.len(), "Type": "Enter",
                          "MemberList_Account": [call.caller] });
-    state.report_room(call, id, &["Room.CallbackAfterMemberEnter"], fields, &members);
+    state.report_room_change(call, id, &["Room.CallbackAfterMemberEnter"], fields, &members);
     Ok(Reply::ok())
 }
 
@@ -113,6 +113,6 @@ pub(super) fn destroy(state: &mut State, call: &Call<'_>) -> Outcome {
     owned(state, call)?;
     let id = call.text("RoomId");
     let room = state.rooms.close(id)?;
-    state.report_room(call, id, &["Room.CallbackAfterDestroyRoom"], json!({ "RoomId": id }), &room.members);
+    state.report_room_change(call, id, &["Room.CallbackAfterDestroyRoom"], json!({ "RoomId": id }), &room.members);
     Ok(Reply::ok())
 }

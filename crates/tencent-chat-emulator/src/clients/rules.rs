@@ -7,7 +7,8 @@ use crate::generated::{ModifyC2cMessage, MuteGroupMembers, RecallC2cMessage, Rec
 use crate::reply::{Call, Outcome, Refusal};
 use crate::state::State;
 use crate::state::group::Group;
-use crate::state::message::Key;
+use crate::state::group_message as group_messages;
+use crate::state::message::{self as messages, Key};
 
 /// How long a user can recall a message, in seconds: the console's default.
 const RECALL_SECONDS: u64 = 120;
@@ -82,20 +83,13 @@ pub(super) fn send_c2c(state: &State, call: &Call<'_>) -> Result<(), Refusal> {
 
 /// The same for pieces of a message, of which the endpoint does not look at mutes.
 pub(super) fn stream_c2c(state: &State, call: &Call<'_>) -> Result<(), Refusal> {
-    if state.accounts.get(call.caller).is_some_and(|account| account.mute.forbids_c2c(call.secs())) {
-        return Err(Refusal::new(20012, format!("{} is muted everywhere", call.caller)));
-    }
+    messages::send::check_mute(&state.accounts, Some(call.caller), call)?;
     send_c2c(state, call)
 }
 
 pub(super) fn stream_group(state: &State, call: &Call<'_>) -> Result<(), Refusal> {
     let group = group_as(state, call, Rank::Member)?;
-    let is_muted_everywhere =
-        state.accounts.get(call.caller).is_some_and(|account| account.mute.forbids_groups(call.secs()));
-    match is_muted_everywhere || group.is_muted(call.caller, call.secs()) {
-        true => Err(Refusal::new(10017, format!("{} is muted", call.caller))),
-        false => Ok(()),
-    }
+    group_messages::send::check_mutes(state, group, None, call.caller, call.secs())
 }
 
 /// Both sides of a conversation may change a message: the one that is meant is the sender's.

@@ -2,6 +2,7 @@
 
 mod calls;
 mod communities;
+mod hints;
 mod managing;
 
 use serde_json::{Value, json};

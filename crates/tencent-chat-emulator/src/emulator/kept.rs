@@ -50,7 +50,7 @@ impl Emulator {
 
     /// Whether each request counts, also one that is refused.
     pub(crate) fn counts_requests(&self) -> bool {
-        !self.faults.rules().is_empty() || self.settings.limits.rates
+        !self.faults.rules().is_empty() || self.settings.limits.enforce_rates
     }
 
     /// Handles a request of the journal again. `admitted` is whether it was admitted then.

@@ -1,13 +1,13 @@
-//! The data of one app, in rooms named as the families of the description. Each holds its endpoints' handlers beside the
+//! The data of one app, in parts named as the families of the description. Each holds its endpoints' handlers beside the
 //! data they work on.
 //!
-//! [`State`] holds all rooms, and a handler may use it whole. Beyond that the rooms stand in an order: one uses those before it
+//! [`State`] holds all parts, and a handler may use it whole. Beyond that the parts stand in an order: one uses those before it
 //! only.
 //!
-//! | room | uses |
+//! | part | uses |
 //! |---|---|
 //! | `account` | |
-//! | `client`: users with their devices, to which the other rooms send | `account` |
+//! | `client`: users with their devices, to which the other parts send | `account` |
 //! | `profile` | `account` |
 //! | `relation` | `account` |
 //! | `moderation` | |
@@ -25,7 +25,7 @@
 //! | `call` | `account`, `client` |
 //! | `room`: conference rooms | `account`, `client` |
 //!
-//! Within a room, data types are in files without handlers, which avoids circles between files, too.
+//! Within a part, data types are in files without handlers, which avoids circles between files, too.
 //!
 //! Lists in replies come from sorted maps, so that the same requests get the same replies, and so does what is written, so that
 //! the same state gives the same bytes. Indexes that are used for lookups only are hashed.
@@ -196,8 +196,8 @@ mod tests {
     use std::fs;
     use std::path::Path;
 
-    /// The rooms in their order.
-    const ROOMS: [&str; 18] = [
+    /// The parts in their order.
+    const PARTS: [&str; 18] = [
         "account",
         "client",
         "profile",
@@ -218,22 +218,22 @@ mod tests {
         "room",
     ];
 
-    /// The rooms that a file names: `crate::state::account::Accounts` names `account`.
+    /// The parts that a file names: `crate::state::account::Accounts` names `account`.
     fn named(text: &str) -> impl Iterator<Item = &str> {
         text.split("state::").skip(1).map(|rest| rest.split(|c: char| c != '_' && !c.is_alphanumeric()).next().unwrap())
     }
 
     #[test]
-    fn a_room_uses_only_those_before_it() {
+    fn a_part_uses_only_those_before_it() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/state");
-        for (at, room) in ROOMS.iter().enumerate() {
-            for file in fs::read_dir(folder.join(room)).unwrap().map(|entry| entry.unwrap().path()) {
+        for (at, part) in PARTS.iter().enumerate() {
+            for file in fs::read_dir(folder.join(part)).unwrap().map(|entry| entry.unwrap().path()) {
                 let text = fs::read_to_string(&file).unwrap_or_default();
-                let later = named(&text).find(|name| ROOMS[at + 1..].contains(name));
-                assert_eq!(later, None, "{} names a later room", file.display());
+                let later = named(&text).find(|name| PARTS[at + 1..].contains(name));
+                assert_eq!(later, None, "{} names a later part", file.display());
             }
         }
-        let rooms = fs::read_dir(&folder).unwrap().filter(|entry| entry.as_ref().unwrap().path().is_dir());
-        assert_eq!(rooms.count(), ROOMS.len(), "every folder is a room of the order");
+        let parts = fs::read_dir(&folder).unwrap().filter(|entry| entry.as_ref().unwrap().path().is_dir());
+        assert_eq!(parts.count(), PARTS.len(), "every folder is a part in this order");
     }
 }

@@ -52,6 +52,7 @@ pub(crate) fn client_options(naming: Naming) -> &'static [&'static str] {
                 "user_sig",
                 "user_sig_provider",
                 "transport",
+                "http_client",
                 "request_timeout",
                 "max_retries",
                 "max_retry_time",
@@ -101,6 +102,7 @@ pub(crate) fn check_client(options: &mut Options) -> Result<(), Error> {
     options.function("on_request")?;
     options.function("on_response")?;
     options.function("on_retry")?;
+    options.object("http_client")?;
     Ok(())
 }
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Any
 
+    import httpx
     from typing_extensions import Never, Self
 
     from ._generated.methods import AsyncItems, AsyncPages, Items, Pages
@@ -39,16 +40,16 @@ __all__ = ["AsyncChatClient", "ChatClient", "seed"]
 
 
 # httpx is imported only by those who use it.
-def _httpx_transport() -> HttpxTransport:
+def _httpx_transport(given: httpx.Client | None) -> HttpxTransport:
     from ._httpx import HttpxTransport
 
-    return HttpxTransport()
+    return HttpxTransport(given)
 
 
-def _async_httpx_transport() -> AsyncHttpxTransport:
+def _async_httpx_transport(given: httpx.AsyncClient | None) -> AsyncHttpxTransport:
     from ._httpx import AsyncHttpxTransport
 
-    return AsyncHttpxTransport()
+    return AsyncHttpxTransport(given)
 
 
 class _Client:
@@ -58,7 +59,7 @@ class _Client:
     _never_async: tuple[str, ...] = CLIENT_HOOKS
 
     if TYPE_CHECKING:
-        _make_transport: Callable[[], Any]
+        _make_transport: Callable[[Any], Any]
         _driver_type: Callable[..., Any]
 
     def _set_up(self, options: dict[str, Any]) -> None:
@@ -68,8 +69,10 @@ class _Client:
         _refuse_async(options, self._never_async)
         self._observer = Observer({name.removeprefix("on_"): options[name] for name in CLIENT_HOOKS}, debug_log())
         self._closed = False
-        transport, provider = options["transport"], options["user_sig_provider"]
-        self._own = None if transport else self._make_transport()
+        transport, provider, http_client = (options[name] for name in ("transport", "user_sig_provider", "http_client"))
+        if transport and http_client is not None:
+            raise ConfigError("set only one of `transport` and `http_client`, not both")
+        self._own = None if transport else self._make_transport(http_client)
         self._direct = self._driver_type(transport or self._own, provider or _no_provider, self._own)
 
     def __repr__(self) -> str:
@@ -231,8 +234,8 @@ class AsyncChatClient(_Client, AsyncClientBase, AsyncMethods):
 
     A call whose task is cancelled ends at once, with all its requests.
 
-    Its options are those of `ChatClient`, but for two: ``user_sig_provider`` may be ``async``, and must not block, and
-    ``transport`` is ``async``.
+    Its options are those of `ChatClient`, but for three: ``user_sig_provider`` may be ``async``, and must not block,
+    ``transport`` is ``async``, and ``http_client`` is an `httpx.AsyncClient`.
     """
 
     _make_transport = staticmethod(_async_httpx_transport)

@@ -13,7 +13,7 @@ import time
 from ._error_base import ChatError
 from ._errors import link
 from ._reply import Reply, parse
-from ._secrets import describe, showable
+from ._secrets import describe, is_mistake, showable
 from ._transport import HttpRequest, HttpResponse, NotSentError
 
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
@@ -123,16 +123,13 @@ def _wait_for_place(call: Call, do: Any, causes: list[Exception | None]) -> Gene
 
 def _pass_on(call: Call, id: int, response: object, causes: list[Exception | None]) -> None:
     if isinstance(response, HttpResponse):
-        try:
-            call.received(id, response.status, response.headers, response.body, *now())
-        except Exception as error:
-            # The transport's own mistake; the request may have been processed.
-            response = error
-        else:
-            return
+        call.received(id, response.status, response.headers, response.body, *now())
+        return
     if not isinstance(response, Exception):
         _leave(response)
-        response = TypeError(f"the transport must return an HttpResponse, not {type(response).__name__}")
+        raise TypeError(f"the transport must return an HttpResponse, not {type(response).__name__}")
+    if is_mistake(response):
+        raise response
     causes.append(showable(response))
     call.failed(id, isinstance(response, NotSentError), describe(response), len(causes) - 1, *now())
 
@@ -482,7 +479,7 @@ class Tasks(AsyncDirect):
             if anyio.current_effective_deadline() == -math.inf:
                 raise
             # Nobody cancelled the call: something that the transport waits for was cancelled.
-            arrival = id, RuntimeError("the transport was cancelled")
+            arrival = id, ConnectionAbortedError("the transport was cancelled")
         self._arrivals.append(arrival)
         self._arrived.set()
 

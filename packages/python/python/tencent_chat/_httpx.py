@@ -44,6 +44,9 @@ _CONNECTIONS = 250
 # would know whether it was processed.
 _IDLE = 4.0
 
+# The same for a client that was given: as many as httpx opens unless it is set up otherwise.
+_GIVEN_CONNECTIONS = 100
+
 # How many seconds connecting may take. A request that did not get so far was not sent: another host may be tried.
 _CONNECT = 3.0
 
@@ -120,11 +123,26 @@ class _Connections(Generic[_Client]):
         return clients
 
 
+class _Given(_Connections[_Client]):
+    """A client that was given: it keeps its own connections, and the caller closes it."""
+
+    def __init__(self, client: _Client) -> None:
+        super().__init__(lambda: client)
+
+    def take(self) -> _Client:
+        return self._make()
+
+    def give(self, client: _Client) -> None:
+        pass
+
+
 class HttpxTransport:
     """Sends over `httpx.Client`, which keeps connections open and may be used by several threads at once."""
 
-    def __init__(self) -> None:
-        self._make = _maker(httpx.Client)
+    def __init__(self, given: httpx.Client | None = None) -> None:
+        _check_kind(given, httpx.Client)
+        self._given = given
+        self._make = None if given else _maker(httpx.Client)
         self._begin()
         _transports.add(self)
 
@@ -134,8 +152,8 @@ class HttpxTransport:
         self._begin()
 
     def _begin(self) -> None:
-        self.places = Places(_most_connections())
-        self._connections = _Connections(self._make)
+        self.places = Places(_most_connections(self._given))
+        self._connections = _connections(self._given, self._make)
         # A client that nobody closes leaves no open connections behind, neither when it is dropped nor when the program
         # ends. What is under way then belongs to threads that the program did not wait for.
         self._end = finalize(self, _close, self._connections)
@@ -146,7 +164,8 @@ class HttpxTransport:
         client = connections.take()
         budget = _Budget(request.timeout)
         try:
-            return _response(client.send(_request(request, budget, budget.watch)))
+            extensions = {"timeout": budget, "trace": budget.watch}
+            return _response(client.send(_request(request, client, extensions, self._given), follow_redirects=False))
         except Exception as error:
             if budget.tunneling or isinstance(error, _UNSENT):
                 raise NotSentError(f"{type(error).__name__}: {error}") from error
@@ -170,8 +189,10 @@ def _close(connections: _Connections[httpx.Client]) -> None:
 class AsyncHttpxTransport:
     """Sends over `httpx.AsyncClient`, under asyncio and trio. Each event loop has connections of its own."""
 
-    def __init__(self) -> None:
-        self._make = _maker(httpx.AsyncClient)
+    def __init__(self, given: httpx.AsyncClient | None = None) -> None:
+        _check_kind(given, httpx.AsyncClient)
+        self._given = given
+        self._make = None if given else _maker(httpx.AsyncClient)
         self.forget()
         _transports.add(self)
 
@@ -191,7 +212,8 @@ class AsyncHttpxTransport:
         client = connections.take()
         budget = _Budget(request.timeout)
         try:
-            return _response(await client.send(_request(request, budget, budget.watch_async)))
+            ours = _request(request, client, {"timeout": budget, "trace": budget.watch_async}, self._given)
+            return _response(await client.send(ours, follow_redirects=False))
         except Exception as error:
             if budget.tunneling or isinstance(error, _UNSENT):
                 raise NotSentError(f"{type(error).__name__}: {error}") from error
@@ -205,7 +227,7 @@ class AsyncHttpxTransport:
         token = anyio.lowlevel.current_token()
         loop: _Loop | None = getattr(self._thread, "loop", None)
         if loop is None or loop.token != token:
-            loop = self._thread.loop = _Loop(token, self._make)
+            loop = self._thread.loop = _Loop(token, self._given, self._make)
         return loop
 
     async def aclose(self) -> None:
@@ -216,10 +238,12 @@ class AsyncHttpxTransport:
 class _Loop:
     """What belongs to one event loop."""
 
-    def __init__(self, token: object, make: Callable[[], httpx.AsyncClient]) -> None:
+    def __init__(
+        self, token: object, given: httpx.AsyncClient | None, make: Callable[[], httpx.AsyncClient] | None
+    ) -> None:
         self.token = token
-        self.places = AsyncPlaces(_most_connections())
-        self.connections = _Connections(make)
+        self.places = AsyncPlaces(_most_connections(given))
+        self.connections = _connections(given, make)
         # Event loops close the asynchronous generators that began in them, and so the connections end with the loop.
         self.end = _close_at_the_end(self.connections)
         with contextlib.suppress(StopIteration):
@@ -247,14 +271,28 @@ if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_forget_connections)
 
 
-def _most_connections() -> int:
+def _check_kind(given: object, kind: type) -> None:
+    if given is not None and not isinstance(given, kind):
+        problem = f"`http_client` must be an httpx.{kind.__name__}, got {type(given).__module__}.{type(given).__name__}"
+        raise ConfigError(problem)
+
+
+def _connections(given: _Client | None, make: Callable[[], _Client] | None) -> _Connections[_Client]:
+    if given is not None:
+        return _Given(given)
+    assert make
+    return _Connections(make)
+
+
+def _most_connections(given: object) -> int:
     """Leave half of the files that the process may open to others."""
+    most = _GIVEN_CONNECTIONS if given else _CONNECTIONS
     try:
         import resource
     except ImportError:
-        return _CONNECTIONS
+        return most
     files = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
-    return _CONNECTIONS if files == resource.RLIM_INFINITY else max(1, min(_CONNECTIONS, files // 2))
+    return most if files == resource.RLIM_INFINITY else max(1, min(most, files // 2))
 
 
 def _maker(kind: Callable[..., _Client]) -> Callable[[], _Client]:
@@ -319,14 +357,24 @@ class _MaskedUrl(httpx.URL):
 _read_url = functools.lru_cache(maxsize=512)(httpx.URL)
 
 
-def _request(request: HttpRequest, budget: _Budget, watch: Callable[[str, dict[str, Any]], object]) -> httpx.Request:
+def _request(
+    request: HttpRequest, client: httpx.Client | httpx.AsyncClient, extensions: dict[str, Any], given: object
+) -> httpx.Request:
     address, _, query = request.url.partition("?")
     plain = _read_url(address)
-    url = _MaskedUrl(plain)
+    if given:
+        # With the client's headers, and a URL in which a mock or a hook finds all but the UserSig.
+        ours = client.build_request(
+            request.method, plain, headers=request.headers, content=request.body, extensions=extensions
+        )
+        url = _MaskedUrl(request.masked_url)
+    else:
+        ours = httpx.Request(
+            request.method, plain, headers=request.headers, content=request.body, extensions=extensions
+        )
+        url = _MaskedUrl(plain)
     url.target = b"%b?%b" % (plain.raw_path, query.encode("ascii"))
     url.masked = request.masked_url
-    extensions: dict[str, Any] = {"timeout": budget, "trace": watch}
-    ours = httpx.Request(request.method, plain, headers=request.headers, content=request.body, extensions=extensions)
     ours.url = url
     return ours
 

@@ -5,7 +5,13 @@ from __future__ import annotations
 from ._native import mask
 from ._transport import NotSentError
 
-__all__ = ["describe", "readable", "showable"]
+__all__ = ["describe", "is_mistake", "readable", "showable"]
+
+_LIBRARIES = frozenset(
+    # asyncio and concurrent: their timeouts, which are no TimeoutError in Python 3.10.
+    ("aiohttp", "anyio", "asyncio", "concurrent", "h11", "h2", "http", "httpcore", "httpx", "pycurl", "trio", "urllib3")
+)
+"""Packages whose exceptions say that a request failed."""
 
 
 def describe(error: Exception) -> str:
@@ -39,3 +45,17 @@ def showable(error: Exception) -> Exception | None:
     except Exception:
         return None
     return error if mask(text) == text else None
+
+
+def is_mistake(error: Exception) -> bool:
+    """Whether what a transport raised is a mistake in the program, such as a failed assertion in a test.
+
+    It is raised as it is; what may show a UserSig is not, unless it is an assertion.
+    """
+    if isinstance(error, AssertionError):
+        return True
+    if isinstance(error, (OSError, NotSentError)):
+        return False
+    if any(kind.__module__.partition(".")[0] in _LIBRARIES for kind in type(error).__mro__):
+        return False
+    return showable(error) is error

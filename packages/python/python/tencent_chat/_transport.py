@@ -61,7 +61,10 @@ class HttpResponse:
 Transport = Callable[[HttpRequest], HttpResponse]
 """Sends a request and returns its response, whatever the status; raises when none came.
 
-It raises `NotSentError` when nothing was sent. After any other exception the server may have processed the request.
+It raises `NotSentError` when nothing was sent. After an `OSError`, a `TimeoutError` or an exception of an HTTP library
+(httpx, aiohttp, urllib3 and the like) the server may have processed the request. Any other exception is a mistake in
+the transport, such as a failed assertion in a test: the call raises it as it is, at once.
+
 Calls that take several requests use it from several threads at once.
 """
 

@@ -184,6 +184,8 @@ fn type_of(option: &Choice, is_async: bool) -> String {
         (Kind::Provider, true) => "Callable[[], str | Awaitable[str]]",
         (Kind::Transport, false) => "Callable[[HttpRequest], HttpResponse]",
         (Kind::Transport, true) => "Callable[[HttpRequest], Awaitable[HttpResponse]]",
+        (Kind::HttpClient, false) => "httpx.Client",
+        (Kind::HttpClient, true) => "httpx.AsyncClient",
         (Kind::Function, _) => &format!("Callable[[{}], object]", option.takes.as_deref().unwrap_or("Never")),
         (Kind::String | Kind::Secret | Kind::Host | Kind::Signal, _) => "str",
     };

@@ -138,6 +138,7 @@ fn type_of(option: &Choice) -> String {
         Kind::Provider => "UserSigProvider",
         Kind::Transport => "Fetch",
         Kind::Signal => "AbortSignal",
+        Kind::HttpClient => "never",
         Kind::Function => return format!("((event: {}) => void)", option.takes.as_deref().unwrap_or("never")),
     };
     ty.to_owned()

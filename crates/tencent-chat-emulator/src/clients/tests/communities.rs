@@ -85,3 +85,24 @@ fn managers_mute_and_pin_in_a_topic_and_change_it() {
     assert_eq!(tips, expected.map(|event| format!("group_tip: {event}")));
     assert_eq!(kinds(&mut server, "bob").iter().filter(|kind| *kind == "message").count(), 1);
 }
+
+#[test]
+fn a_topic_is_named_for_short_by_its_own_part_or_by_its_name() {
+    let mut server = community();
+    for topic in ["food", "Food", TOPIC] {
+        let body = json!({"group": GROUP, "topic": topic, "text": topic});
+        assert_eq!(code(&mut server, "alice", "send_message", body), 0, "{topic}");
+    }
+    let history = act(&mut server, "bob", "list_messages", json!({"group": GROUP, "topic": "food"}));
+    assert_eq!(history["RspMsgList"].as_array().unwrap().len(), 3);
+    let new = |topic: &str| json!({"group": GROUP, "topic": topic, "name": "Food"});
+    assert_eq!(act(&mut server, "alice", "create_topic", new("drinks"))["TopicId"], "@TGS#_c@TOPIC#_drinks");
+    assert_eq!(code(&mut server, "alice", "create_topic", new("drinks")), 10025, "it exists");
+    let unknown = |server: &mut Server, topic: &str| {
+        act(server, "bob", "list_messages", json!({"group": GROUP, "topic": topic}))["ErrorInfo"].clone()
+    };
+    assert_eq!(unknown(&mut server, "Food"), "topic Food does not exist; did you mean food?", "two have this name");
+    assert_eq!(unknown(&mut server, "weather"), "topic weather does not exist; topics: drinks, food");
+    assert_eq!(code(&mut server, "alice", "delete_topic", json!({"group": GROUP, "topic": "drinks"})), 0);
+    assert_eq!(unknown(&mut server, "drinks"), "topic drinks does not exist; topics: food");
+}

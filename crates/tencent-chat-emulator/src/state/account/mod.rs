@@ -88,7 +88,7 @@ impl Accounts {
     }
 
     /// Refuses an account that would be one more than there may be.
-    fn check_room(&self, most: usize, user: &str) -> Result<(), Refusal> {
+    fn check_capacity(&self, most: usize, user: &str) -> Result<(), Refusal> {
         match !self.has(user) && self.known.len() >= most {
             true => Err(Refusal::new(70398, "the app holds as many accounts as it may")),
             false => Ok(()),
@@ -100,7 +100,7 @@ impl Accounts {
         if user.is_empty() {
             return Err(Refusal::new(70402, "UserID: empty"));
         }
-        self.check_room(self.max, user)?;
+        self.check_capacity(self.max, user)?;
         let account = self.known.entry(user.to_owned()).or_default();
         for (tag, value) in [(NICK, nick), (IMAGE, face_url)] {
             if let Some(value) = value {
@@ -113,7 +113,7 @@ impl Accounts {
 
 pub(crate) fn import(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: ImportAccount = call.read();
-    state.accounts.check_room(call.limits.accounts(), request.user_id())?;
+    state.accounts.check_capacity(call.limits.accounts(), request.user_id())?;
     state.accounts.import(request.user_id(), request.nick(), request.face_url())?;
     Ok(Reply::ok())
 }
@@ -125,8 +125,8 @@ pub(crate) fn import_many(state: &mut State, call: &Call<'_>) -> Outcome {
     let names = request.accounts().unwrap_or_default().into_iter().map(|user| (user, None, None));
     let mut failed: Vec<Value> = call.set_aside.iter().map(|name| name.as_str().into()).collect();
     for (user, nick, face_url) in list.chain(names) {
-        let has_room = state.accounts.check_room(call.limits.accounts(), user);
-        if has_room.and_then(|()| state.accounts.import(user, nick, face_url)).is_err() {
+        let fits = state.accounts.check_capacity(call.limits.accounts(), user);
+        if fits.and_then(|()| state.accounts.import(user, nick, face_url)).is_err() {
             failed.push(user.into());
         }
     }

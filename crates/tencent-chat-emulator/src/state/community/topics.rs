@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::result;
 use crate::generated::{CreateTopic, DestroyTopics, GetTopics, ImportTopic, ModifyTopic};
-use crate::plan::{Plan, Wanted};
+use crate::plan::{AppAnswer, Plan};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::state::group::Group;
@@ -32,7 +32,7 @@ pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<NewTopic>, Ref
     Ok(Plan { asks, work: NewTopic { id, topic } })
 }
 
-pub(crate) fn create(state: &mut State, call: &Call<'_>, new: NewTopic, _wanted: Wanted) -> Outcome {
+pub(crate) fn create(state: &mut State, call: &Call<'_>, new: NewTopic, _answer: AppAnswer) -> Outcome {
     let request: CreateTopic = call.read();
     let group = state.groups.get_mut(request.group_id())?;
     let event = about(group, "Group.CallbackAfterCreateTopic", Some(new.id.as_str()))

@@ -20,7 +20,7 @@ impl Own {
     }
 
     fn add(&mut self, group: u64, contact: &Contact, now: u64) -> Result<(), ItemFailure> {
-        self.check_room(contact, |marked: &Marked| !marked.groups.is_empty())?;
+        self.check_capacity(contact, |marked: &Marked| !marked.groups.is_empty())?;
         self.change(contact, now, |marked| marked.groups.extend([group]));
         Ok(())
     }

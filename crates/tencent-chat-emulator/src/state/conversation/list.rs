@@ -83,7 +83,7 @@ fn item(standing: &Standing, is_pinned: bool) -> Value {
 }
 
 /// Some of these conversations from a cursor on, where the next ones begin, and whether there are none.
-fn page(sorted: &[Standing], from: Cursor, room: usize) -> (&[Standing], Cursor, bool) {
+fn page(sorted: &[Standing], from: Cursor, limit: usize) -> (&[Standing], Cursor, bool) {
     let later_than = |time: u64| sorted.partition_point(|standing| standing.time > time);
     let begin = match from {
         BEGINNING => 0,
@@ -92,7 +92,7 @@ fn page(sorted: &[Standing], from: Cursor, room: usize) -> (&[Standing], Cursor,
             later_than(time) + usize::try_from(index).unwrap_or(usize::MAX).min(same_time)
         }
     };
-    let end = begin.saturating_add(room).min(sorted.len());
+    let end = begin.saturating_add(limit).min(sorted.len());
     let page = &sorted[begin..end];
     let next = page.last().map_or(from, |last| Cursor(last.time, (end - later_than(last.time)) as u64));
     (page, next, end == sorted.len())

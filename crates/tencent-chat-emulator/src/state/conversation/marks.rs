@@ -66,7 +66,7 @@ impl Own {
     }
 
     /// Refuses one more conversation where so many have something already.
-    pub(super) fn check_room(&self, contact: &Contact, has: impl Fn(&Marked) -> bool) -> Result<(), ItemFailure> {
+    pub(super) fn check_capacity(&self, contact: &Contact, has: impl Fn(&Marked) -> bool) -> Result<(), ItemFailure> {
         let is_counted = self.marked.get(contact).is_some_and(&has);
         if !is_counted && self.marked.values().filter(|marked| has(marked)).count() >= MAX_MARKED {
             return Err(ItemFailure::new(51008, format!("more than {MAX_MARKED} conversations")));
@@ -147,7 +147,7 @@ fn mark_one(
     }
     let own = state.conversations.get_mut(account);
     if change.set != 0 || change.custom.is_some_and(|custom| !custom.is_empty()) {
-        own.check_room(contact, Marked::has_marks)?;
+        own.check_capacity(contact, Marked::has_marks)?;
     }
     own.change(contact, call.secs(), |marked| change.apply(marked));
     Ok(())

@@ -10,9 +10,9 @@ use super::members::Members;
 use super::messages::GroupMessages;
 use super::permissions::{DEFAULT, Permissions};
 use super::topics::Topics;
-use super::{Group, MAX_ID_BYTES, check_id};
+use super::{Group, LIVE, MAX_ID_BYTES, check_id};
 use crate::generated::{CreateGroup, CreateGroupMemberItem, DisbandGroup, ImportGroup};
-use crate::plan::{Plan, Wanted};
+use crate::plan::{AppAnswer, Plan};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::view::size;
@@ -162,7 +162,7 @@ pub(crate) fn plan<'a>(state: &State, call: &Call<'a>) -> Result<Plan<NewGroup<'
     Ok(Plan { asks, work: group })
 }
 
-pub(crate) fn create(state: &mut State, call: &Call<'_>, group: NewGroup<'_>, _wanted: Wanted) -> Outcome {
+pub(crate) fn create(state: &mut State, call: &Call<'_>, group: NewGroup<'_>, _answer: AppAnswer) -> Outcome {
     let created = group.event("Group.CallbackAfterCreateGroup", call);
     let (created, id) = (created.with("GroupId", group.id.as_str()), group.id.clone());
     let (kind, has_topics) = (group.kind.clone(), group.request.topics);
@@ -192,8 +192,8 @@ fn new_group<'a>(state: &State, call: &Call<'_>, request: Create<'a>) -> Result<
     if request.permissions.0 && !request.topics {
         return Err(Refusal::new(10004, "EnablePermission: only for a Community with topics"));
     }
-    let live = kind == "AVChatRoom";
-    check_room(state, call, live)?;
+    let live = kind == LIVE;
+    check_capacity(state, call, live)?;
     if live && !request.members.is_empty() {
         return Err(Refusal::new(10007, "MemberList: not for an AVChatRoom"));
     }
@@ -225,12 +225,12 @@ fn new_group<'a>(state: &State, call: &Call<'_>, request: Create<'a>) -> Result<
 }
 
 /// Refuses one more group than the app's edition has.
-fn check_room(state: &State, call: &Call<'_>, live: bool) -> Result<(), Refusal> {
+fn check_capacity(state: &State, call: &Call<'_>, live: bool) -> Result<(), Refusal> {
     let (most, most_live) = call.limits.groups();
     if state.groups.len() >= most {
         return Err(Refusal::new(10058, "the groups of the edition are used up"));
     }
-    if live && state.groups.all().filter(|group| group.is_live()).count() >= most_live {
+    if live && state.groups.count(Some(LIVE)) >= most_live {
         return Err(Refusal::new(10036, "the live groups of the edition are used up"));
     }
     Ok(())

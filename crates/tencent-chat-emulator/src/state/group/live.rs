@@ -136,7 +136,7 @@ impl LiveMembers {
             self.member(account, now).kept_until = Some(now + KEPT_SECONDS);
         }
         let is_inside = self.has(account, now);
-        let takes = |mark: &i64| *mark == KEPT || (is_inside && self.has_room(*mark, account));
+        let takes = |mark: &i64| *mark == KEPT || (is_inside && self.fits(*mark, account));
         let taken: Vec<i64> = marks.iter().copied().filter(takes).collect();
         if let Some(member) = self.members.get_mut(account) {
             member.marks.extend(taken.iter().filter(|mark| **mark != KEPT));
@@ -171,7 +171,7 @@ impl LiveMembers {
         self.admins.iter().map(String::as_str)
     }
 
-    /// Makes accounts admins, and returns whether there is room for them; otherwise nothing changes.
+    /// Makes accounts admins, and returns whether so many are possible; otherwise nothing changes.
     pub fn add_admins(&mut self, accounts: &[&str]) -> bool {
         let all: BTreeSet<String> = self.admins().chain(accounts.iter().copied()).map(str::to_owned).collect();
         let fits = all.len() <= MAX_ADMINS;
@@ -185,7 +185,7 @@ impl LiveMembers {
         self.admins.retain(|admin| !accounts.contains(&admin.as_str()));
     }
 
-    fn has_room(&self, mark: i64, account: &str) -> bool {
+    fn fits(&self, mark: i64, account: &str) -> bool {
         let others = self.members.iter().filter(|(other, member)| *other != account && member.marks.contains(&mark));
         others.count() < MAX_MARKED
     }

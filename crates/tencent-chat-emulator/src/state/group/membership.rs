@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::members::Member;
 use super::{FULL, Group, page_size};
 use crate::generated::{AddGroupMembers, DeleteGroupMembers, ListGroupMembers};
-use crate::plan::{Plan, Wanted};
+use crate::plan::{AppAnswer, Plan};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::view::size;
@@ -24,13 +24,13 @@ pub(crate) const MEMBER_ALREADY: u8 = 2;
 pub(crate) struct Adding {
     /// Those that exist and are not members yet, sorted.
     new: Vec<String>,
-    has_room: bool,
+    fits: bool,
 }
 
 impl Adding {
     /// Those that the app does not refuse.
-    pub fn accepted(self, wanted: Wanted) -> Vec<String> {
-        let refused = listed(wanted, "RefusedMembers_Account");
+    pub fn accepted(self, answer: AppAnswer) -> Vec<String> {
+        let refused = listed(answer, "RefusedMembers_Account");
         self.new.into_iter().filter(|account| !refused.contains(account)).collect()
     }
 }
@@ -47,42 +47,44 @@ pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Adding>, Refus
         may_join && group.members.get(account).is_none()
     };
     let new: Vec<String> = accounts.into_iter().filter(is_new).map(str::to_owned).collect();
-    let has_room = group.max_members.is_none_or(|max| group.members.len() + new.len() <= max);
-    let asks = match has_room && !new.is_empty() {
+    let fits = group.max_members.is_none_or(|max| group.members.len() + new.len() <= max);
+    let asks = match fits && !new.is_empty() {
         false => None,
         true => call.question("Group.CallbackBeforeInviteJoinGroup", 10016, |command| {
             let invited = named("Member_Account", new.iter().map(String::as_str));
             group.event(command, call).with("Operator_Account", call.caller).with("DestinationMembers", invited)
         }),
     };
-    Ok(Plan { asks, work: Adding { new, has_room } })
+    Ok(Plan { asks, work: Adding { new, fits } })
 }
 
 /// An account that does not exist fails by itself; a group that would be too full refuses all.
-pub(crate) fn add(state: &mut State, call: &Call<'_>, adding: Adding, wanted: Wanted) -> Outcome {
-    let Adding { mut new, has_room } = adding;
+pub(crate) fn add(state: &mut State, call: &Call<'_>, adding: Adding, answer: AppAnswer) -> Outcome {
+    let Adding { mut new, fits } = adding;
     let request: AddGroupMembers = call.read();
-    let group = state.groups.get_mut(request.group_id())?;
-    if !has_room {
+    let group = state.groups.get(request.group_id())?;
+    if !fits {
         state.fired.extend(group.is_full().then(|| group.event(FULL, call)));
         return Err(Refusal::new(10014, "the group would have too many members"));
     }
-    let refused = listed(wanted, "RefusedMembers_Account");
+    let refused = listed(answer, "RefusedMembers_Account");
     new.retain(|account| !refused.contains(account));
-    let may_join = |group: &Group, account: &str| {
-        state.accounts.has(account) && !refused.contains(account) && !group.is_banned(account, call.secs())
-    };
-    let mut add = |account: &str| match may_join(group, account) {
+    let number = group.number;
+    let members = request.member_list();
+    let accounts: Vec<&str> = members.iter().map(|member| member.member_account()).collect();
+    let is_banned = |account: &&&str| group.is_banned(account, call.secs());
+    let banned: BTreeSet<&str> = accounts.iter().filter(is_banned).copied().collect();
+    let may_join =
+        |account: &str| state.accounts.has(account) && !refused.contains(account) && !banned.contains(account);
+    let mut add = |account: &str| match may_join(account) {
         false => FAILED,
-        true if group.members.add(account, "Member", call.secs(), None) => ADDED,
+        true if state.groups.add_member(number, account, call.secs()) => ADDED,
         true => MEMBER_ALREADY,
     };
-    let members = request.member_list();
-    let accounts = members.iter().map(|member| member.member_account());
-    let results: Vec<Value> =
-        accounts.map(|account| json!({ "Member_Account": account, "Result": add(account) })).collect();
+    let result = |account| json!({ "Member_Account": account, "Result": add(account) });
+    let results: Vec<Value> = accounts.into_iter().map(result).collect();
     if !new.is_empty() {
-        report_joining(state, call, request.group_id(), &new, Joining { how: "Invited", operator: call.caller })?;
+        report_entry(state, call, request.group_id(), &new, Joining { how: "Invited", operator: call.caller })?;
     }
     Ok(Reply::ok().with("MemberList", results))
 }
@@ -94,7 +96,7 @@ pub(crate) struct Joining<'a> {
 }
 
 /// Reports accounts that have become members, to the app and to all who are in the group.
-pub(crate) fn report_joining(
+pub(crate) fn report_entry(
     state: &mut State,
     call: &Call<'_>,
     id: &str,
@@ -108,29 +110,29 @@ pub(crate) fn report_joining(
     group.tip(&mut state.clients, call, &event);
     state.fired.push(event);
     state.fired.extend(group.is_full().then(|| group.event(FULL, call)));
-    // Live groups are not among those that an account has joined.
-    let (number, is_live) = (group.number, group.is_live());
-    new.iter().filter(|_| !is_live).for_each(|account| state.groups.note_member(account, number, true));
     Ok(())
 }
 
-/// Takes members out of a group, and reports it.
-pub(crate) fn report_leaving(
+/// Takes members out of a group, after a report to the app and to all who are in the group.
+pub(crate) fn leave(state: &mut State, call: &Call<'_>, id: &str, how: &str, gone: &[&str]) -> Result<(), Refusal> {
+    report_exit(state, call, id, how, gone)?;
+    let number = state.groups.get(id)?.number;
+    state.groups.remove_members(number, gone);
+    Ok(())
+}
+
+/// Reports members who leave, to the app and to all who are in the group, they themselves included.
+pub(crate) fn report_exit(
     state: &mut State,
     call: &Call<'_>,
     id: &str,
     how: &str,
     gone: &[&str],
 ) -> Result<(), Refusal> {
-    let group = state.groups.get_mut(id)?;
+    let group = state.groups.get(id)?;
     let event = group.exit_event(call, how, gone);
     group.tip(&mut state.clients, call, &event);
     state.fired.push(event);
-    let number = group.number;
-    for account in gone {
-        group.remove_member(account);
-    }
-    gone.iter().for_each(|account| state.groups.note_member(account, number, false));
     Ok(())
 }
 
@@ -147,7 +149,7 @@ pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
     }
     let gone: Vec<&str> = accounts.into_iter().filter(|account| group.members.get(account).is_some()).collect();
     if !gone.is_empty() {
-        report_leaving(state, call, request.group_id(), "Kicked", &gone)?;
+        leave(state, call, request.group_id(), "Kicked", &gone)?;
     }
     Ok(Reply::ok())
 }

@@ -33,6 +33,9 @@ pub(crate) use messages::{GroupMessage, GroupMessages, Mark};
 use permissions::Permissions;
 use topics::{Topics, named_topic};
 
+/// The type of live groups.
+pub(crate) const LIVE: &str = "AVChatRoom";
+
 /// The webhook about a full group.
 pub(crate) const FULL: &str = "Group.CallbackAfterGroupFull";
 
@@ -111,7 +114,7 @@ pub(crate) struct Application {
 impl Group {
     /// Live groups, whose members come and go with their clients and are not stored.
     pub fn is_live(&self) -> bool {
-        self.kind == "AVChatRoom"
+        self.kind == LIVE
     }
 
     pub fn is_community(&self) -> bool {
@@ -139,7 +142,7 @@ impl Group {
     }
 
     /// Takes a member out of the group, and returns whether it was one.
-    pub fn remove_member(&mut self, account: &str) -> bool {
+    fn remove_member(&mut self, account: &str) -> bool {
         self.permissions.forget(account);
         self.members.remove(account)
     }
@@ -286,7 +289,7 @@ impl Groups {
         self.joined.get(account).into_iter().flatten().map(|number| &self.known[number])
     }
 
-    /// Notes that an account is in a group from now on, or no longer.
+    /// Notes that an account is a member of a group from now on, or not any more.
     pub fn note_member(&mut self, account: &str, number: u64, joined: bool) {
         let groups = self.joined.entry(account.to_owned()).or_default();
         if joined {
@@ -296,6 +299,25 @@ impl Groups {
         }
         if groups.is_empty() {
             self.joined.remove(account);
+        }
+    }
+
+    /// Makes an account a member of a group from now on, and returns whether it was none.
+    pub fn add_member(&mut self, number: u64, account: &str, now: u64) -> bool {
+        let added = self.known.get_mut(&number).is_some_and(|group| group.members.add(account, "Member", now, None));
+        if added {
+            self.note_member(account, number, true);
+        }
+        added
+    }
+
+    /// Takes accounts out of a group. Those that are not members do not matter.
+    pub fn remove_members(&mut self, number: u64, accounts: &[&str]) {
+        for account in accounts {
+            if let Some(group) = self.known.get_mut(&number) {
+                group.remove_member(account);
+            }
+            self.note_member(account, number, false);
         }
     }
 

@@ -72,10 +72,9 @@ pub(crate) fn ban(state: &mut State, call: &Call<'_>) -> Outcome {
     }
     for account in &accounts {
         group.bans.insert((*account).to_owned(), until(call.secs(), u64::from(request.duration())));
-        group.remove_member(account);
         group.live.remove(account);
     }
-    accounts.into_iter().for_each(|account| state.groups.note_member(account, number, false));
+    state.groups.remove_members(number, &accounts);
     Ok(Reply::ok())
 }
 

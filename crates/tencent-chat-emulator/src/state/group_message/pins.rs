@@ -27,7 +27,8 @@ pub(crate) fn pin(state: &mut State, call: &Call<'_>) -> Outcome {
     }
     let pinner = request.pinner_account().unwrap_or(call.caller);
     pins.insert(0, (seq, pinner.to_owned()));
-    tip(state, call, request.group_id(), ("group_message_pin", request.topic_id(), seq, pinner))?;
+    let topic = request.topic_id();
+    tip(state, call, request.group_id(), PinChange { event: "group_message_pin", topic, seq, operator: pinner })?;
     Ok(Reply::ok())
 }
 
@@ -40,17 +41,27 @@ pub(crate) fn unpin(state: &mut State, call: &Call<'_>) -> Outcome {
         return Err(Refusal::new(10004, "MsgSeq: the message is not pinned"));
     }
     let seq = u64::from(request.msg_seq());
-    tip(state, call, request.group_id(), ("group_message_unpin", request.topic_id(), seq, call.caller))?;
+    let topic = request.topic_id();
+    tip(
+        state,
+        call,
+        request.group_id(),
+        PinChange { event: "group_message_unpin", topic, seq, operator: call.caller },
+    )?;
     Ok(Reply::ok())
 }
 
-/// Shows the members what became of a message, and by whom.
-fn tip(
-    state: &mut State,
-    call: &Call<'_>,
-    id: &str,
-    (event, topic, seq, operator): (&'static str, Option<&str>, u64, &str),
-) -> Result<(), Refusal> {
+/// What became of a message, and by whom.
+struct PinChange<'a> {
+    event: &'static str,
+    topic: Option<&'a str>,
+    seq: u64,
+    operator: &'a str,
+}
+
+/// Shows the members a change.
+fn tip(state: &mut State, call: &Call<'_>, id: &str, change: PinChange<'_>) -> Result<(), Refusal> {
+    let PinChange { event, topic, seq, operator } = change;
     let group = state.groups.get(id)?;
     let mut content = json!({ "GroupId": id, "MsgSeq": seq, "Operator_Account": operator });
     if let Some(topic) = named_topic(topic) {

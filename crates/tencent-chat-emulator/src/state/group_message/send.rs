@@ -8,7 +8,7 @@ use tencent_chat::Timestamp;
 use super::history::item;
 use super::{NORMAL, REPEAT_MILLIS};
 use crate::generated::{SendGroupMessage, SendGroupSystemNotification};
-use crate::plan::{Plan, Wanted, ask_first};
+use crate::plan::{AppAnswer, Plan, ask_first};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::state::client::{Item, Kind};
@@ -105,7 +105,7 @@ fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Sending>, Refusal> {
     let asks = asks.map(|ask| {
         let happened = review.finding.as_ref().map(|finding| content.found(finding, call, None));
         // A message that is dropped has no place in the group.
-        ask.dropped_with(reply(call.secs(), 0)).after(happened)
+        ask.dropped_with(reply(call.secs(), 0)).reporting(happened)
     });
     Ok(Plan { asks, work: Sending { content, repeats, finding: review.finding } })
 }
@@ -119,11 +119,22 @@ fn check_may_speak(state: &State, call: &Call<'_>, group: &Group) -> Result<(), 
     if let Some(topic) = named_topic(request.topic_id()) {
         group.check_may_send(from, topic)?;
     }
-    let is_muted_everywhere = state.accounts.get(from).is_some_and(|account| account.mute.forbids_groups(call.secs()));
-    if is_muted_everywhere || group.is_muted_in(request.topic_id(), from, call.secs()) {
-        return Err(Refusal::new(10017, format!("From_Account: {from} is muted")));
+    check_mutes(state, group, request.topic_id(), from, call.secs())
+}
+
+/// Refuses the message of an account that is muted everywhere, in the group, or in the topic.
+pub(crate) fn check_mutes(
+    state: &State,
+    group: &Group,
+    topic: Option<&str>,
+    from: &str,
+    now: u64,
+) -> Result<(), Refusal> {
+    let is_muted_everywhere = state.accounts.get(from).is_some_and(|account| account.mute.forbids_groups(now));
+    match is_muted_everywhere || group.is_muted_in(topic, from, now) {
+        true => Err(Refusal::new(10017, format!("From_Account: {from} is muted"))),
+        false => Ok(()),
     }
-    Ok(())
 }
 
 /// The earlier message that one with this Random and content repeats.
@@ -176,7 +187,7 @@ pub(crate) fn ask_and_send(state: &mut State, call: &Call<'_>) -> Outcome {
     send_if(state, call, |_, _| Ok(()))
 }
 
-fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted: Wanted) -> Outcome {
+fn send(state: &mut State, call: &Call<'_>, sending: Sending, answer: AppAnswer) -> Outcome {
     let Sending { mut content, repeats, finding } = sending;
     let request: SendGroupMessage = call.read();
     if let Some((time, seq)) = repeats {
@@ -191,14 +202,14 @@ fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted: Wanted) ->
     }
     let group = state.groups.get_mut(request.group_id())?;
     // The reply is a success with `MsgDropReason`.
-    if call.limits.message_rates && !group.messages.rate.take(1, MESSAGES_PER_SECOND, call.now) {
+    if call.limits.enforce_message_rates && !group.messages.rate.take(1, MESSAGES_PER_SECOND, call.now) {
         report_failure(state, call, TOO_MANY.0, TOO_MANY.1);
         return Ok(reply(call.secs(), 0).with("MsgDropReason", "MsgFreqCtrl"));
     }
-    let (body, custom) = rewritten(wanted);
+    let (body, custom) = rewritten(answer);
     content.body = body.unwrap_or(content.body);
     content.custom = custom.or(content.custom);
-    report(state, call, &content, seq)?;
+    report_sent(state, call, &content, seq)?;
     let receivers = keep(state, call, content, seq)?;
     deliver(state, call)?;
     let message = (request.group_id(), sender(call), seq, call.secs());
@@ -207,7 +218,7 @@ fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted: Wanted) ->
 }
 
 /// Reports a message that goes out, also to the chatbots that it mentions.
-fn report(state: &mut State, call: &Call<'_>, content: &Content, seq: u64) -> Result<(), Refusal> {
+fn report_sent(state: &mut State, call: &Call<'_>, content: &Content, seq: u64) -> Result<(), Refusal> {
     let request: SendGroupMessage = call.read();
     let group = state.groups.get(request.group_id())?;
     let sent = |command| content.event(command, group, call).with("MsgSeq", seq).with("MsgTime", call.secs());

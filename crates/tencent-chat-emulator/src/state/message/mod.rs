@@ -363,7 +363,8 @@ impl Messages {
         let was_to_be_read = message.is_to_be_read();
         change(message);
         if was_to_be_read && !message.is_to_be_read() {
-            *self.unread.entry(message.to.clone()).or_insert(1) -= 1;
+            let unread = self.unread.entry(message.to.clone()).or_default();
+            *unread = unread.saturating_sub(1);
         }
     }
 

@@ -8,7 +8,7 @@ use super::extensions::Extensions;
 use super::history::item;
 use super::{AFTER, BEFORE, Content, Message, UNCHECKED, UNLISTED, check_length, forbids};
 use crate::generated::{BatchSendC2cMessage, ImportC2cMessage, SendC2cMessage, SendC2cStreamMessage};
-use crate::plan::{Plan, Wanted, ask_first};
+use crate::plan::{AppAnswer, Plan, ask_first};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::state::account::Accounts;
@@ -129,7 +129,7 @@ pub(super) fn known(accounts: &Accounts, account: &str, field: &str, code: i64) 
 }
 
 /// Refuses the message of an account that is muted everywhere. An app admin who speaks in his own name is never muted.
-fn check_mute(accounts: &Accounts, from: Option<&str>, call: &Call<'_>) -> Result<(), Refusal> {
+pub(crate) fn check_mute(accounts: &Accounts, from: Option<&str>, call: &Call<'_>) -> Result<(), Refusal> {
     let sender = from.and_then(|from| accounts.get(from));
     let is_muted = sender.is_some_and(|sender| sender.mute.forbids_c2c(call.secs()));
     if is_muted { Err(Refusal::new(20012, "From_Account: muted everywhere")) } else { Ok(()) }
@@ -192,7 +192,7 @@ fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Sending>, Refusal> {
     };
     let asks = asks.map(|ask| {
         let happened = finding.as_ref().map(|finding| message.found(finding, call, false));
-        ask.dropped_with(message.reply()).after(happened)
+        ask.dropped_with(message.reply()).reporting(happened)
     });
     Ok(Plan { asks, work: Sending { message, is_repeat, finding } })
 }
@@ -202,14 +202,14 @@ pub(crate) fn ask_and_send(state: &mut State, call: &Call<'_>) -> Outcome {
     send_if(state, call, |_, _| Ok(()))
 }
 
-fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted: Wanted) -> Outcome {
+fn send(state: &mut State, call: &Call<'_>, sending: Sending, answer: AppAnswer) -> Outcome {
     let Sending { message, is_repeat, finding } = sending;
     if let Some(finding) = finding {
         let refusal = finding.refusal();
         state.fired.push(message.found(&finding, call, refusal.is_none()));
         refusal.map_or(Ok(()), Err)?;
     }
-    let kept = state.messages.take(message.rewritten(wanted)).clone();
+    let kept = state.messages.take(message.rewritten(answer)).clone();
     if !is_repeat {
         deliver_and_report(state, call, &kept);
     }
@@ -278,7 +278,7 @@ pub(crate) fn send_batch(state: &mut State, call: &Call<'_>) -> Outcome {
     known(&state.accounts, from, "From_Account", 90008)?;
     check_length(request.msg_body(), BatchSendC2cMessage::MSG_BODY_JSON_MAX_BYTES, 90055)?;
     check_mute(&state.accounts, request.from_account(), call)?;
-    if call.limits.message_rates {
+    if call.limits.enforce_message_rates {
         let receivers = u32::try_from(to.len()).unwrap_or(u32::MAX);
         if !state.messages.receivers.take(receivers, call.limits.receivers_per_minute, call.now) {
             return Err(Refusal::Throttled(90057, "too many receivers in a minute".into()));

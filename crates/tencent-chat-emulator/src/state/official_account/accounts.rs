@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::messages::Messages;
 use super::{OfficialAccount, TEXTS, about, check_id};
 use crate::generated::{CreateOfficialAccount, DestroyOfficialAccount, GetOfficialAccounts, ModifyOfficialAccount};
-use crate::plan::{Plan, Wanted};
+use crate::plan::{AppAnswer, Plan};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::webhooks::Event;
@@ -68,7 +68,7 @@ pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Creating>, Ref
     Ok(Plan { asks, work: Creating { id: id.map(str::to_owned), max_subscribers } })
 }
 
-pub(crate) fn create(state: &mut State, call: &Call<'_>, creating: Creating, _wanted: Wanted) -> Outcome {
+pub(crate) fn create(state: &mut State, call: &Call<'_>, creating: Creating, _answer: AppAnswer) -> Outcome {
     let Creating { id, max_subscribers } = creating;
     let request: CreateOfficialAccount = call.read();
     let id = id.unwrap_or_else(|| state.official.make_up_id());

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::about;
 use super::messages::Message;
 use crate::generated::{ListOfficialAccountMessages, RecallOfficialAccountMessages, SendOfficialAccountMessage};
-use crate::plan::{Plan, Wanted};
+use crate::plan::{AppAnswer, Plan};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::state::client::{Item, Kind};
@@ -79,14 +79,14 @@ pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Sending>, Refu
     Ok(Plan { asks, work: Sending { content, message, repeats } })
 }
 
-pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, wanted: Wanted) -> Outcome {
+pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, answer: AppAnswer) -> Outcome {
     let Sending { mut content, message, repeats } = sending;
     let request: SendOfficialAccountMessage = call.read();
     if let Some(reply) = repeats {
         return Ok(reply);
     }
     let online_only = message.online_only;
-    let (body, custom) = rewritten(wanted);
+    let (body, custom) = rewritten(answer);
     let original = body.map(|body| std::mem::replace(&mut content.body, body));
     content.custom = custom.or(content.custom);
     let id = request.official_account();

@@ -10,7 +10,7 @@ use super::{Subscription, about};
 use crate::generated::{
     AddSubscribers, DeleteSubscribers, ListSubscribedOfficialAccounts, ListSubscribers, ModifySubscriber,
 };
-use crate::plan::{Plan, Wanted};
+use crate::plan::{AppAnswer, Plan};
 use crate::reply::{Call, Outcome, Refusal, Reply, page_size};
 use crate::state::State;
 use crate::view::size;
@@ -49,11 +49,11 @@ pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Adding>, Refus
 }
 
 /// An unknown account fails, and so does one beyond the official account's limit.
-pub(crate) fn add(state: &mut State, call: &Call<'_>, adding: Adding, wanted: Wanted) -> Outcome {
+pub(crate) fn add(state: &mut State, call: &Call<'_>, adding: Adding, answer: AppAnswer) -> Outcome {
     let Adding { mut new } = adding;
     let request: AddSubscribers = call.read();
     let id = request.official_account();
-    let refused = listed(wanted, "RefusedSubscribers_Account");
+    let refused = listed(answer, "RefusedSubscribers_Account");
     let max = state.official.get(id)?.max_subscribers;
     let subscriptions = &mut state.official.subscriptions;
     let mut add = |account: &str| {

@@ -41,13 +41,13 @@ pub(crate) fn set(state: &mut State, call: &Call<'_>) -> Outcome {
             "ProfileItem": changed,
         });
         let event = Event::new("Profile.CallbackPortraitSet", from, fields);
-        report(state, call, from, event);
+        report_profile_change(state, call, from, event);
     }
     Ok(Reply::ok())
 }
 
 /// Reports a change to the app, to the account's other devices, and to everybody who has it as a friend.
-fn report(state: &mut State, call: &Call<'_>, from: &str, event: Event) {
+fn report_profile_change(state: &mut State, call: &Call<'_>, from: &str, event: Event) {
     let item = Item::of_event(Kind::Profile, &event);
     state.clients.deliver_but(call.now, from, &item, call.platform_of(from));
     state.clients.deliver_all(call.now, state.relations.friends.to(from).map(|(friend, _)| friend), || item);

@@ -21,12 +21,12 @@ pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
         added.extend(result.is_ok().then_some((from, to)));
         results.push(to, result);
     }
-    report(state, call, from, pairs_event("Sns.CallbackBlackListAdd", from, added));
+    report_blocklist_change(state, call, from, pairs_event("Sns.CallbackBlackListAdd", from, added));
     Ok(results.with_fail_account("ResultItem"))
 }
 
 /// Reports a change to the app, and to the devices of the account.
-fn report(state: &mut State, call: &Call<'_>, from: &str, event: Option<Event>) {
+fn report_blocklist_change(state: &mut State, call: &Call<'_>, from: &str, event: Option<Event>) {
     let Some(event) = event else { return };
     let item = Item::of_event(Kind::Blocklist, &event);
     state.clients.deliver_but(call.now, from, &item, call.platform_of(from));
@@ -69,7 +69,7 @@ pub(crate) fn remove(state: &mut State, call: &Call<'_>) -> Outcome {
         }
         results.push(to, known);
     }
-    report(state, call, from, pairs_event("Sns.CallbackBlackListDelete", from, removed));
+    report_blocklist_change(state, call, from, pairs_event("Sns.CallbackBlackListDelete", from, removed));
     Ok(results.with_fail_account("ResultItem"))
 }
 

@@ -23,7 +23,7 @@ pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
     }
     if !added.is_empty() {
         let fields = json!({ "FollowList": named("To_Account", added.iter().copied()) });
-        report(state, call, event("Follow.CallbackAfterFollowAdd", from, fields, call), added);
+        report_follow_change(state, call, event("Follow.CallbackAfterFollowAdd", from, fields, call), added);
     }
     Ok(results.listed("ResultItem"))
 }
@@ -34,7 +34,7 @@ fn event(command: &'static str, from: &str, fields: Value, call: &Call<'_>) -> E
 }
 
 /// Reports a change to the app, and to the devices of who is followed.
-fn report(state: &mut State, call: &Call<'_>, event: Event, followed: Vec<&str>) {
+fn report_follow_change(state: &mut State, call: &Call<'_>, event: Event, followed: Vec<&str>) {
     state.clients.deliver_all(call.now, followed, || Item::of_event(Kind::Follow, &event));
     state.fired.push(event);
 }
@@ -73,7 +73,7 @@ pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
     }
     if !removed.is_empty() {
         let fields = json!({ "To_Account": &removed });
-        report(state, call, event("Follow.CallbackAfterFollowDelete", from, fields, call), removed);
+        report_follow_change(state, call, event("Follow.CallbackAfterFollowDelete", from, fields, call), removed);
     }
     Ok(results.listed("ResultItem"))
 }

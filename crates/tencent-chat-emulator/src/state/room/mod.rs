@@ -11,6 +11,13 @@ use crate::state::State;
 use crate::state::client::{Item, Kind};
 use crate::webhooks::Event;
 
+// No page has the codes that a device gets: these are the emulator's choice.
+pub(crate) const EXISTS: i64 = 100_003;
+const UNKNOWN: i64 = 100_004;
+const NOT_INSIDE: i64 = 100_005;
+pub(crate) const NOT_OWNER: i64 = 100_006;
+pub(crate) const ROOM_FULL: i64 = 100_008;
+
 /// All rooms of an app, by their IDs.
 #[derive(Debug, Default, Deserialize, Serialize)]
 #[serde(default)]
@@ -56,6 +63,11 @@ impl Rooms {
         self.known.contains_key(id)
     }
 
+    /// The IDs of all rooms.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.known.keys().map(String::as_str)
+    }
+
     pub fn open(&mut self, id: &str, room: Room) {
         self.known.insert(id.to_owned(), room);
     }
@@ -79,7 +91,7 @@ impl Rooms {
 }
 
 fn unknown(id: &str) -> Refusal {
-    Refusal::new(100_004, format!("room {id} does not exist"))
+    Refusal::new(UNKNOWN, format!("room {id} does not exist"))
 }
 
 impl State {
@@ -87,18 +99,18 @@ impl State {
     pub fn leave_room(&mut self, call: &Call<'_>, id: &str, account: &str, how: Leaving) -> Result<(), Refusal> {
         let room = self.rooms.get_mut(id)?;
         if !room.members.remove(account) {
-            return Err(Refusal::new(100_005, format!("{account} is not in the room")));
+            return Err(Refusal::new(NOT_INSIDE, format!("{account} is not in the room")));
         }
         let fields = json!({ "RoomId": id, "MemberCount": room.members.len(), "Type": how.name(),
                              "MemberList_Account": [account] });
         let mut receivers = room.members.clone();
         receivers.insert(account.to_owned());
-        self.report_room(call, id, &["Room.CallbackAfterMemberLeave"], fields, &receivers);
+        self.report_room_change(call, id, &["Room.CallbackAfterMemberLeave"], fields, &receivers);
         Ok(())
     }
 
     /// Reports what happened to a room to the app, under each of these commands, and to the devices of accounts.
-    pub fn report_room(
+    pub fn report_room_change(
         &mut self,
         call: &Call<'_>,
         id: &str,

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
     from typing import Any
 
+    import httpx
     from typing_extensions import Never, Self, Unpack
 
     from .._events import Progress, RequestEvent, ResponseEvent, RetryEvent
@@ -76,6 +77,7 @@ class ClientBase:
         user_sig: str | None = None,
         user_sig_provider: Callable[[], str] | None = None,
         transport: Callable[[HttpRequest], HttpResponse] | None = None,
+        http_client: httpx.Client | None = None,
         request_timeout: float = 10.0,
         max_retries: int = 5,
         max_retry_time: float = 60.0,
@@ -108,7 +110,13 @@ class ClientBase:
             transport: Sends the requests. It is called from several threads at once when a call takes several
                 requests, and is not closed with the client. It must end after ``request.timeout`` seconds; in
                 an ``AsyncChatClient``, where it is ``async``, it is given up then. It raises ``NotSentError``
-                when a request was definitely not sent. Default: httpx.
+                when a request was definitely not sent, and an ``OSError``, ``TimeoutError`` or an exception of
+                its HTTP library when no response came; any other exception ends the call as it is. Default:
+                httpx.
+            http_client: An ``httpx.Client`` (an ``httpx.AsyncClient`` in an ``AsyncChatClient``) to send the
+                requests with: for a proxy, certificates, limits or a mock transport of your own. It is not
+                closed with the client. Its timeouts do not count: ``request_timeout`` does. Default: one that
+                the client makes and closes.
             request_timeout: Longest time in seconds for one HTTP request; ``math.inf`` for no limit. The
                 service takes up to 3 seconds for a request, so with a shorter time you may lose responses.
                 Default: 10.
@@ -140,6 +148,7 @@ class ClientBase:
             "user_sig": user_sig,
             "user_sig_provider": user_sig_provider,
             "transport": transport,
+            "http_client": http_client,
             "request_timeout": request_timeout,
             "max_retries": max_retries,
             "max_retry_time": max_retry_time,
@@ -223,6 +232,7 @@ class AsyncClientBase:
         user_sig: str | None = None,
         user_sig_provider: Callable[[], str | Awaitable[str]] | None = None,
         transport: Callable[[HttpRequest], Awaitable[HttpResponse]] | None = None,
+        http_client: httpx.AsyncClient | None = None,
         request_timeout: float = 10.0,
         max_retries: int = 5,
         max_retry_time: float = 60.0,
@@ -255,7 +265,13 @@ class AsyncClientBase:
             transport: Sends the requests. It is called from several threads at once when a call takes several
                 requests, and is not closed with the client. It must end after ``request.timeout`` seconds; in
                 an ``AsyncChatClient``, where it is ``async``, it is given up then. It raises ``NotSentError``
-                when a request was definitely not sent. Default: httpx.
+                when a request was definitely not sent, and an ``OSError``, ``TimeoutError`` or an exception of
+                its HTTP library when no response came; any other exception ends the call as it is. Default:
+                httpx.
+            http_client: An ``httpx.Client`` (an ``httpx.AsyncClient`` in an ``AsyncChatClient``) to send the
+                requests with: for a proxy, certificates, limits or a mock transport of your own. It is not
+                closed with the client. Its timeouts do not count: ``request_timeout`` does. Default: one that
+                the client makes and closes.
             request_timeout: Longest time in seconds for one HTTP request; ``math.inf`` for no limit. The
                 service takes up to 3 seconds for a request, so with a shorter time you may lose responses.
                 Default: 10.
@@ -287,6 +303,7 @@ class AsyncClientBase:
             "user_sig": user_sig,
             "user_sig_provider": user_sig_provider,
             "transport": transport,
+            "http_client": http_client,
             "request_timeout": request_timeout,
             "max_retries": max_retries,
             "max_retry_time": max_retry_time,

@@ -5,12 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from datetime import datetime
-from typing import Any, Literal, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 
 from .._events import Progress, RequestEvent, ResponseEvent, RetryEvent
 from .._options import Rate
 from .._reply import Record, Reply
 from .._transport import HttpRequest, HttpResponse
+
+if TYPE_CHECKING:
+    import httpx
 
 __all__ = [
     "AccountItem",
@@ -5540,8 +5543,14 @@ class ClientOptions(TypedDict, total=False):
     transport: Callable[[HttpRequest], HttpResponse] | None
     """Sends the requests. It is called from several threads at once when a call takes several requests, and is not
     closed with the client. It must end after ``request.timeout`` seconds; in an ``AsyncChatClient``, where it is
-    ``async``, it is given up then. It raises ``NotSentError`` when a request was definitely not sent. Default:
-    httpx.
+    ``async``, it is given up then. It raises ``NotSentError`` when a request was definitely not sent, and an
+    ``OSError``, ``TimeoutError`` or an exception of its HTTP library when no response came; any other exception
+    ends the call as it is. Default: httpx.
+    """
+    http_client: httpx.Client | None
+    """An ``httpx.Client`` (an ``httpx.AsyncClient`` in an ``AsyncChatClient``) to send the requests with: for a
+    proxy, certificates, limits or a mock transport of your own. It is not closed with the client. Its timeouts do
+    not count: ``request_timeout`` does. Default: one that the client makes and closes.
     """
     request_timeout: float
     """Longest time in seconds for one HTTP request; ``math.inf`` for no limit. The service takes up to 3 seconds for
@@ -5600,8 +5609,14 @@ class AsyncClientOptions(TypedDict, total=False):
     transport: Callable[[HttpRequest], Awaitable[HttpResponse]] | None
     """Sends the requests. It is called from several threads at once when a call takes several requests, and is not
     closed with the client. It must end after ``request.timeout`` seconds; in an ``AsyncChatClient``, where it is
-    ``async``, it is given up then. It raises ``NotSentError`` when a request was definitely not sent. Default:
-    httpx.
+    ``async``, it is given up then. It raises ``NotSentError`` when a request was definitely not sent, and an
+    ``OSError``, ``TimeoutError`` or an exception of its HTTP library when no response came; any other exception
+    ends the call as it is. Default: httpx.
+    """
+    http_client: httpx.AsyncClient | None
+    """An ``httpx.Client`` (an ``httpx.AsyncClient`` in an ``AsyncChatClient``) to send the requests with: for a
+    proxy, certificates, limits or a mock transport of your own. It is not closed with the client. Its timeouts do
+    not count: ``request_timeout`` does. Default: one that the client makes and closes.
     """
     request_timeout: float
     """Longest time in seconds for one HTTP request; ``math.inf`` for no limit. The service takes up to 3 seconds for

@@ -1,0 +1,157 @@
+//! What a user may have meant by an ID that does not exist: a sentence beside the service's own, since those who write a test
+//! mistype IDs. The server API's replies stay as they are.
+
+use serde_json::{Map, Value};
+use tencent_chat::schema;
+
+use super::topics;
+use crate::reply::{Call, Outcome, Refusal};
+use crate::state::State;
+use crate::state::group::Group;
+use crate::state::message::Key;
+
+/// How many IDs are looked at and compared with a mistyped one.
+const COMPARED: usize = 10_000;
+
+/// The endpoints that name a group or a topic that does not exist yet.
+const CREATING: [&str; 2] = ["v4/group_open_http_svc/create_group", "v4/million_group_open_http_svc/create_topic"];
+
+/// How many of the existing IDs a sentence names.
+const NAMED: usize = 5;
+
+/// Adds to the refusal of an action, or of an item in its reply, what the IDs in it that do not exist may mean.
+pub(crate) fn add(state: &State, call: &Call<'_>, outcome: Outcome) -> Outcome {
+    match outcome {
+        Err(Refusal::Code(code, info)) => Err(match of_body(state, call) {
+            Some(hint) => Refusal::new(code, format!("{info}{hint}")),
+            None => Refusal::Code(code, info),
+        }),
+        Ok(mut reply) => {
+            if let Some(Value::Array(items)) = reply.field_mut("ResultItem") {
+                items.iter_mut().filter(|item| item["ResultCode"] != 0).for_each(|item| add_to_item(state, item));
+            }
+            Ok(reply)
+        }
+        other => other,
+    }
+}
+
+fn add_to_item(state: &State, item: &mut Value) {
+    if let Some(hint) = item["To_Account"].as_str().and_then(|account| of_account(state, account)) {
+        item["ResultInfo"] = format!("{}{hint}", item["ResultInfo"].as_str().unwrap_or_default()).into();
+    }
+}
+
+/// The sentence about the first ID of a body that does not exist.
+fn of_body(state: &State, call: &Call<'_>) -> Option<String> {
+    let body = call.body.as_object()?;
+    let account = || accounts(call.body).into_iter().find_map(|account| of_account(state, account));
+    let group = if CREATING.contains(&call.path) { None } else { of_group(state, body) };
+    group
+        .or_else(account)
+        .or_else(|| of_message(state, call))
+        .or_else(|| of_official_account(state, body))
+        .or_else(|| of_room(state, body))
+}
+
+/// About the group, or what is in it.
+fn of_group(state: &State, body: &Map<String, Value>) -> Option<String> {
+    let id = body.get("GroupId")?.as_str()?;
+    match state.groups.get(id) {
+        Ok(group) => of_topic(group, body).or_else(|| of_group_message(group, body)),
+        Err(_) => near("groups", id, state.groups.all().map(|group| group.id.as_str())),
+    }
+}
+
+fn of_account(state: &State, account: &str) -> Option<String> {
+    if state.accounts.has(account) { None } else { near("users", account, users(state)) }
+}
+
+fn of_official_account(state: &State, body: &Map<String, Value>) -> Option<String> {
+    let known = &state.official.known;
+    let id = body.get("Official_Account")?.as_str().filter(|id| !known.contains_key(*id))?;
+    near("official accounts", id, known.keys().map(String::as_str))
+}
+
+fn of_room(state: &State, body: &Map<String, Value>) -> Option<String> {
+    let id = body.get("RoomId")?.as_str().filter(|id| !state.rooms.has(id))?;
+    near("rooms", id, state.rooms.ids())
+}
+
+fn of_topic(group: &Group, body: &Map<String, Value>) -> Option<String> {
+    let id = topics::of_body(body).filter(|id| !group.topics.known.contains_key(*id))?;
+    near("topics", id, group.topics.known.keys().map(|known| topics::own_part(known)))
+}
+
+fn of_group_message(group: &Group, body: &Map<String, Value>) -> Option<String> {
+    let messages = group.messages_in(topics::of_body(body)).ok()?;
+    let unknown = body.get("MsgSeq")?.as_u64().filter(|seq| messages.kept(*seq).is_none())?;
+    Some(match messages.next_seq() - 1 {
+        0 => "; the conversation has no messages".to_owned(),
+        last => format!("; message {unknown} is not in the history, the last one has the number {last}"),
+    })
+}
+
+/// One of the newest messages between the user and the peer, when the body has the key of none.
+fn of_message(state: &State, call: &Call<'_>) -> Option<String> {
+    let (key, peer) = (call.body.get("MsgKey")?.as_str()?, call.body.get("To_Account")?.as_str()?);
+    let between = |key: &Key| state.messages.find(call.caller, peer, key).is_some();
+    if Key::parse(key).is_some_and(|key| between(&key)) {
+        return None;
+    }
+    let newest = state.messages.between(call.caller, peer, (0, u64::MAX), None);
+    let keys: Vec<String> = newest.take(NAMED).map(|message| message.key()).collect();
+    Some(match keys.is_empty() {
+        true => format!("; there is no message between {} and {peer}", call.caller),
+        false => format!("; the newest messages between {} and {peer} have {}", call.caller, keys.join(", ")),
+    })
+}
+
+/// The accounts that are not admins of the app.
+pub(super) fn users(state: &State) -> impl Iterator<Item = &str> {
+    state.accounts.all().filter(|(_, account)| !account.is_admin).map(|(name, _)| name)
+}
+
+/// The end of a sentence about an unknown name; empty when none of the known ones is near.
+pub(super) fn did_you_mean<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> String {
+    let near = schema::closest(name, known.take(COMPARED).map(str::to_owned));
+    near.map_or(String::new(), |near| format!("; did you mean {near}?"))
+}
+
+/// The end of a sentence about an unknown ID: what is near it, or else what exists.
+fn near<'a>(what: &str, id: &str, known: impl Iterator<Item = &'a str>) -> Option<String> {
+    let mut known: Vec<&str> = known.take(COMPARED).collect();
+    let near = did_you_mean(id, known.iter().copied());
+    if !near.is_empty() {
+        return Some(near);
+    }
+    let more = if known.len() > NAMED { ", …" } else { "" };
+    known.truncate(NAMED);
+    Some(match known.is_empty() {
+        true => format!("; there are no {what}"),
+        false => format!("; {what}: {}{more}", known.join(", ")),
+    })
+}
+
+/// All strings of a body in fields that name accounts.
+fn accounts(body: &Value) -> Vec<&str> {
+    let mut found = Vec::new();
+    collect_accounts(body, &mut found);
+    found
+}
+
+fn collect_accounts<'a>(value: &'a Value, found: &mut Vec<&'a str>) {
+    match value {
+        Value::Object(fields) => {
+            for (name, value) in fields {
+                if name.ends_with("_Account") && !name.starts_with("Official") {
+                    let strings = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
+                    found.extend(strings.iter().filter_map(Value::as_str).filter(|name| !name.is_empty()));
+                }
+                collect_accounts(value, found);
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| collect_accounts(item, found)),
+        _ => {}
+    }
+}
