@@ -18,7 +18,7 @@ pub(crate) struct Checked {
     pub set_aside: Vec<String>,
 }
 
-/// Lists that must be there and may be empty: their pages give an empty one a meaning.
+/// Required lists that may be empty: their pages give an empty list a meaning.
 const MAY_BE_EMPTY: [(&str, &str); 2] =
     [("v4/timpush/all_member_push_statistics", "TaskID"), ("v4/timpush/all_member_push_loss", "TaskID")];
 
@@ -31,7 +31,7 @@ pub(crate) fn check(endpoint: &'static Endpoint, body: &[u8]) -> Result<Checked,
     };
     lenient::normalize(endpoint.request, &mut body);
     if let Some(field) = empty_list(endpoint, &body) {
-        // No page says what an empty list does; a list that must be there is taken as missing.
+        // No page says what an empty list does; a required list counts as missing.
         return refuse(endpoint, field, Problem::Missing, "the list is empty");
     }
     let mut set_aside = Vec::new();
@@ -41,7 +41,7 @@ pub(crate) fn check(endpoint: &'static Endpoint, body: &[u8]) -> Result<Checked,
             Err(invalid) => invalid,
         };
         match codes::effect_of(endpoint.path, &invalid.path, invalid.problem) {
-            // All of one list at once, so that a list is read twice at most, however many of its items fail.
+            // All items of one list at once, so that a list is read at most twice, however many items fail.
             MistakeEffect::SetItemAside => match take_items(endpoint, &mut body, &invalid.path) {
                 Ok(names) if !names.is_empty() => set_aside.extend(names),
                 Ok(_) => return refuse(endpoint, &invalid.path, Problem::NotAllowed, &invalid.reason),
@@ -57,7 +57,7 @@ fn write(endpoint: &'static Endpoint, body: &Value) -> Result<Value, InvalidRequ
     Ok(serde_json::from_str(&written.json).expect("the engine writes JSON"))
 }
 
-/// Checks a body whose list is too long, but not longer than it could be once: part by part, each as long as it may be.
+/// Checks a body whose list is longer than documented, but not longer than an earlier limit: in parts of the documented size.
 fn write_by_parts(endpoint: &'static Endpoint, body: &Value, invalid: InvalidRequest) -> Result<Value, InvalidRequest> {
     let list = invalid.path.clone();
     let items = body[list.as_str()].as_array().filter(|_| invalid.problem == Problem::ItemCount);
@@ -89,7 +89,7 @@ fn refusal(code: i64, field: &str, reason: &str) -> Refusal {
     Refusal::new(code, if field.is_empty() { reason.to_owned() } else { format!("{field}: {reason}") })
 }
 
-/// A list that must be there and is empty.
+/// A required list that is empty.
 fn empty_list(endpoint: &Endpoint, body: &Value) -> Option<&'static str> {
     let groups = endpoint.request.exactly_one_of();
     let fields = endpoint.request.fields().iter().enumerate();
@@ -114,7 +114,7 @@ fn take_items(endpoint: &'static Endpoint, body: &mut Value, path: &str) -> Resu
     }
     let mut names = Vec::new();
     items.retain(|item| {
-        // Alone in its list, so that an item is read once, and other fields not at all.
+        // Checked as the only item of its list, so that an item is read once and other fields are not read.
         let fails = write(endpoint, &json!({ name: [item] })).is_err_and(|invalid| {
             invalid.path.contains('[')
                 && codes::effect_of(endpoint.path, &invalid.path, invalid.problem) == MistakeEffect::SetItemAside
@@ -232,7 +232,7 @@ mod tests {
         let names = |count: usize| (0..count).map(|at| format!("{at:033}")).collect::<Vec<_>>();
         let all = run("import_accounts", &json!({ "Accounts": names(100) }).to_string()).unwrap();
         assert_eq!((all.fields, all.set_aside), (json!({"Accounts": []}), names(100)));
-        // Within seconds: with a pass over the list for each mistake this took an hour.
+        // Takes seconds; one pass over the list for each mistake took an hour.
         assert_eq!(run("import_accounts", &json!({ "Accounts": names(100_000) }).to_string()).unwrap_err(), 70402);
         let list: Vec<_> = names(100_000).into_iter().map(|name| json!({ "UserID": name })).collect();
         assert_eq!(run("import_accounts", &json!({ "AccountList": list }).to_string()).unwrap_err(), 70402);

@@ -10,7 +10,7 @@ const DAY: u64 = 86_400;
 /// Digits of an hour such as `2024060721`.
 const HOUR_DIGITS: usize = 10;
 
-/// A time in a time zone. The year 9999 is the last that can be written: a later time becomes its end.
+/// A time in a time zone. The year 9999 is the last one that can be written, so a later time counts as its end.
 fn local(secs: u64, offset: Offset) -> DateTime {
     let seconds = i64::try_from(secs).unwrap_or(i64::MAX);
     let time = Timestamp::from_second(seconds).unwrap_or(Timestamp::MAX);

@@ -6,12 +6,12 @@ use tencent_chat::Problem;
 
 use crate::generated::MISTAKES;
 
-/// What becomes of a call whose body has a mistake.
+/// The result of a call whose body has a mistake.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum MistakeEffect {
     /// The whole call is answered with this code.
     Code(i64),
-    /// The item with the mistake fails, the others are handled.
+    /// The item with the mistake fails, and the others are handled.
     SetItemAside,
 }
 
@@ -36,7 +36,7 @@ impl Mistake {
 
 /// How a mistake at `field` (a path such as `DeleteItem[3].UserID`) of a body is answered.
 pub(crate) fn effect_of(path: &str, field: &str, problem: Problem) -> MistakeEffect {
-    // Every emulated endpoint belongs to one of the services; a service to come is a plain bad request.
+    // Every endpoint belongs to one of the services; for an unknown service the code is that of a bad request.
     find(path, field, problem).map_or(MistakeEffect::Code(60002), Mistake::effect)
 }
 

@@ -1,4 +1,4 @@
-//! What an emulator is set up with.
+//! The configuration of an emulator.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -87,7 +87,7 @@ impl WebhookConfig {
         self
     }
 
-    /// Checks what would send nothing, or not to where it should go.
+    /// Checks for mistakes that would keep webhooks from being sent, or send them to a wrong place.
     ///
     /// # Errors
     /// A sentence when the URL is not a `http://` URL or has a query, or when a command is never fired.
@@ -101,7 +101,7 @@ impl WebhookConfig {
         }
         let is_fit = |url: &Uri| {
             let has_host = url.authority().is_some_and(|authority| {
-                // A port that is not one is not seen by `port_u16`, which would lead to port 80.
+                // `port_u16` does not report an invalid port, which would lead to port 80.
                 let port = authority.as_str().strip_prefix(authority.host());
                 port.is_some_and(|port| port.is_empty() || authority.port_u16().is_some_and(|port| port > 0))
             });
@@ -120,7 +120,7 @@ impl WebhookConfig {
     }
 }
 
-/// What an emulator is set up with.
+/// The configuration of an emulator.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EmulatorConfig {
@@ -134,10 +134,10 @@ pub struct EmulatorConfig {
     pub max_logged_requests: usize,
     /// Where webhooks are sent. Default: nowhere.
     pub webhook: WebhookConfig,
-    /// What is enforced beyond what always is. Default: nothing.
+    /// What is enforced beside what is always enforced. Default: nothing.
     pub limits: Limits,
-    /// Origins of web pages that may use the control paths, such as `http://localhost:5173`. Default: none but the
-    /// emulator's own.
+    /// Origins of web pages that may use the control paths, such as `http://localhost:5173`, in addition to the emulator's
+    /// own. Default: none.
     pub allowed_origins: Vec<String>,
 }
 

@@ -57,7 +57,7 @@ const PATHS: [ControlPath; 26] = [
 ];
 
 impl ControlPath {
-    /// Whether a request is for it, whatever its method. What stands for a name fits every name; an inbox is not an action.
+    /// Whether a request is for this path, with any method. A placeholder matches every name; `inbox` is not an action.
     fn is_at(&self, path: &str) -> bool {
         let (own, asked) = (self.path.split('/'), path.split('/'));
         let fits = |(own, part): (&str, &str)| match own {
@@ -107,7 +107,7 @@ pub(crate) fn is_path(path: &str) -> bool {
     path == "/_emulator" || path.starts_with("/_emulator/")
 }
 
-/// The origin that may read the answer of a control path; the answer to a web page that may not use these paths. It needs
+/// The origin that may read the answer of a control path, or the refusal of a web page that may not use these paths. It needs
 /// no body.
 pub(crate) fn admit(request: &Request, allowed: &[String]) -> Result<Option<String>, Answer> {
     if !is_path(&request.path) {
@@ -165,7 +165,7 @@ fn respond(emulator: &mut Emulator, now: Timestamp, request: &Request) -> Answer
         ("PUT", "/_emulator/state") => app(emulator, &request.query)
             .and_then(|app| document::import(emulator, now, app, &request.body))
             .map(|()| json!({ "imported": true })),
-        // `check` knows them all.
+        // `check` refuses all other paths.
         (method, path) => Err(format!("{method} {path} is not served")),
     };
     answer(result)
@@ -187,7 +187,7 @@ fn app(emulator: &Emulator, query: &str) -> Result<Option<u64>, String> {
     Ok(gateway::named(&emulator.apps, &Query::parse(query))?.map(|(id, _)| id))
 }
 
-/// Back to the seed that the emulator was started with, or to nothing.
+/// Resets to the seed that the emulator was started with, or to nothing.
 fn reset(emulator: &mut Emulator, query: &str) -> Result<Value, String> {
     match Query::parse(query).get("empty") {
         Some("true") => emulator.reset(),
@@ -205,7 +205,7 @@ fn faults(emulator: &Emulator) -> Value {
     json!({ "faults": emulator.faults.rules() })
 }
 
-/// Whether a key is the one that belongs to nobody. Any other is never shown.
+/// Whether a key is the demo key. Any other key is never shown.
 fn is_demo_key(key: &SecretKey) -> bool {
     let params = SignParams::new(DEMO_APP, DEMO_ADMIN, 1);
     key.sign(&params).is_ok_and(|signed| SecretKey::new(DEMO_KEY).sign(&params) == Ok(signed))

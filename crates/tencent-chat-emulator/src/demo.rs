@@ -1,4 +1,4 @@
-//! `POST /_emulator/demo`: fills an empty app with users, groups and messages, so that there is something to look at.
+//! `POST /_emulator/demo`: fills an empty app with users, groups and messages, for a first look.
 
 use serde::Deserialize;
 use serde_json::{Value, json};

@@ -1,4 +1,4 @@
-//! Who is connected to whom: a directed graph with a value at each edge, quick to ask and to clean up from both ends.
+//! A directed graph with a value at each edge, such as friends of accounts. Quick to read and to clean up from both ends.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -20,7 +20,7 @@ impl<T> Default for Edges<T> {
 }
 
 impl<T> Edges<T> {
-    /// Finds again, after a load, where the edges come from.
+    /// Rebuilds, after a load, the index of where edges come from.
     pub fn rebuild_index(&mut self) {
         self.back = HashMap::new();
         for (from, targets) in &self.out {
@@ -87,7 +87,7 @@ impl<T> Edges<T> {
         self.back.get(to).map_or(0, BTreeSet::len)
     }
 
-    /// Removes all edges that start or end here, and returns where those started that ended here.
+    /// Removes all edges that start or end here, and returns the starts of those that ended here.
     pub fn forget(&mut self, name: &str) -> Vec<String> {
         let targets: Vec<String> = self.from(name).map(|(to, _)| to.to_owned()).collect();
         for to in targets {

@@ -1,4 +1,4 @@
-//! What calls really did, for tests that must see that nothing was lost or done twice: counts, and the messages themselves.
+//! The real effects of calls, for tests that check that nothing was lost or done twice: counts, and the messages themselves.
 
 use serde_json::{Value, json};
 
@@ -34,7 +34,7 @@ pub(crate) fn counts(emulator: &Emulator) -> Value {
     })
 }
 
-/// The newest one-to-one messages of all apps, or those to one account, in the order of their coming.
+/// The newest one-to-one messages of all apps, or those to one account, in the order in which they came in.
 pub(crate) fn messages(emulator: &Emulator, query: &str) -> Result<Value, String> {
     let query = Query::parse(query);
     let to = query.get("to");

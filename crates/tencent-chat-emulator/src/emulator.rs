@@ -32,7 +32,7 @@ use crate::state::operation::statistics::Statistics;
 use crate::webhooks::{self, Cause, LoggedWebhook, Received, Verdict, WebhookPost, Webhooks};
 use crate::{control, document, handlers, rates};
 
-/// The code for a path at which there is nothing; with HTTP 501, so that nobody takes it for an answer of the service.
+/// The code for an unknown path; with HTTP 501, so that it is not mistaken for an answer of the service.
 const UNKNOWN_PATH: i64 = 60009;
 
 /// A Chat server in memory. It does no I/O and has no clock.
@@ -48,7 +48,7 @@ pub struct Emulator {
     pub(crate) throttled: BTreeMap<&'static str, u64>,
     /// How many calls passed the gateway.
     pub(crate) admitted: u64,
-    /// How often everything was forgotten.
+    /// How many times the emulator was reset.
     pub(crate) resets: u64,
     /// What the emulator was started with, to which a reset returns.
     seed: Option<Vec<u8>>,
@@ -64,16 +64,16 @@ impl std::fmt::Debug for Emulator {
     }
 }
 
-/// What comes of a request.
+/// The result of a request.
 #[derive(Debug)]
 pub enum Handled {
     /// The answer.
     Answered(Answer),
-    /// The app is to be asked first.
+    /// The app decides first, by webhook.
     Asks(Box<Question>),
 }
 
-/// A call whose answer depends on what the app answers to a webhook.
+/// A call whose answer depends on the app's answer to a webhook.
 #[derive(Debug)]
 pub struct Question {
     post: WebhookPost,
@@ -83,13 +83,13 @@ pub struct Question {
 }
 
 impl Question {
-    /// The webhook to be sent. What comes of it is for [`Emulator::decide`].
+    /// The webhook to be sent. Pass its outcome to [`Emulator::decide`].
     pub fn post(&self) -> &WebhookPost {
         &self.post
     }
 }
 
-/// A request, and what goes wrong with it on purpose.
+/// A request, and the fault that applies to it.
 #[derive(Debug)]
 struct Incoming {
     /// When it came, by the emulator's clock.
@@ -99,18 +99,18 @@ struct Incoming {
     /// Path of the endpoint.
     path: String,
     fault: Option<Fault>,
-    /// Who acts over a control path.
+    /// The user who acts over a control path.
     actor: Option<Actor>,
 }
 
-/// A user who acts, and the origin whose pages may read what comes of it.
+/// A user who acts, and the origin whose pages may read the answer.
 #[derive(Clone, Debug)]
 struct Actor {
     user: String,
     origin: Option<String>,
 }
 
-/// A call that passed the gateway, or what a user does.
+/// A call that passed the gateway, or an action of a user.
 #[derive(Debug)]
 struct Admitted {
     /// Counts the calls that passed.
@@ -178,7 +178,7 @@ impl Emulator {
         Self { resets: self.resets + 1, seed: self.seed.clone(), true_now: self.true_now, ..empty }
     }
 
-    /// Forgets everything, and returns to the seed when there is one. Ages in it count from now on. A seed that does not fit
+    /// Forgets everything, and returns to the seed if there is one. Ages in it count from now on. A seed that does not fit
     /// changes nothing.
     pub(crate) fn reset_to_seed(&mut self) -> Result<(), String> {
         let mut emptied = self.emptied();
@@ -211,13 +211,13 @@ impl Emulator {
         State::new(admins, self.config.max_accounts)
     }
 
-    /// Makes a state that was read fit for work.
+    /// Prepares a state that was read for use.
     pub(crate) fn adopt(&self, state: &mut State) {
         state.accounts.limit(self.config.max_accounts);
         state.rebuild_indexes();
     }
 
-    /// Makes something go wrong with requests to come.
+    /// Adds a fault for later requests.
     ///
     /// # Errors
     /// A sentence when the rule is for no request at all, or too many rules wait.
@@ -225,7 +225,7 @@ impl Emulator {
         self.faults.add(vec![rule])
     }
 
-    /// The last requests, oldest first. Of those to control paths only what users do is among them.
+    /// The last requests, oldest first. Of the control paths, only actions of users are included.
     pub fn requests(&self) -> impl DoubleEndedIterator<Item = &LoggedRequest> + ExactSizeIterator {
         self.log.iter()
     }
@@ -259,7 +259,7 @@ impl Emulator {
 
     /// Handles one request. `true_now` is the true time, from which the emulator's own clock may be set to differ.
     ///
-    /// No webhook is sent: whatever the app would be asked about is allowed. [`begin`](Self::begin) is for those who send.
+    /// No webhook is sent: every event is allowed. Use [`begin`](Self::begin) to send webhooks.
     pub fn handle(&mut self, true_now: Timestamp, request: Request) -> Answer {
         let unsent = || Received::Failed("not sent".to_owned());
         let answer = match self.begin(true_now, request) {
@@ -272,8 +272,8 @@ impl Emulator {
         answer
     }
 
-    /// Handles one request up to its answer, or to the webhook on whose answer it depends. Others may be handled
-    /// meanwhile. What happened is to be reported with [`next_webhook`](Self::next_webhook) afterwards.
+    /// Handles one request up to its answer, or up to the webhook on whose answer it depends. Other requests may be handled
+    /// meanwhile. Afterwards report what happened with [`next_webhook`](Self::next_webhook).
     pub fn begin(&mut self, true_now: Timestamp, request: Request) -> Handled {
         match control::admit(&request, self.allowed_origins()) {
             Ok(origin) => self.begin_for(true_now, request, origin),
@@ -281,7 +281,7 @@ impl Emulator {
         }
     }
 
-    /// The same for a request that may use its path. Pages of `origin` may read what a control path answers.
+    /// The same for a request that may use its path. Pages of `origin` may read the answer of a control path.
     pub(crate) fn begin_for(&mut self, true_now: Timestamp, request: Request, origin: Option<String>) -> Handled {
         self.true_now = true_now;
         self.pass_time(true_now);
@@ -292,7 +292,7 @@ impl Emulator {
         }
     }
 
-    /// Lets time pass: reports what becomes of pushes and of calls that ring by this time, and returns whether something did.
+    /// Lets time pass: reports the results of pushes and of ringing calls up to this time, and returns whether there were any.
     /// Every request does so, too.
     pub fn pass_time(&mut self, true_now: Timestamp) -> bool {
         let now = self.settings.clock(true_now);
@@ -305,7 +305,7 @@ impl Emulator {
         has_changed
     }
 
-    /// Ends a call as the app wants it.
+    /// Ends a call as the app decides.
     pub fn decide(&mut self, true_now: Timestamp, question: Question, received: Received) -> Answer {
         let now = self.settings.clock(true_now);
         let Question { post, ask, incoming, admitted } = question;
@@ -333,12 +333,12 @@ impl Emulator {
         self.webhooks.next(&self.settings.webhook, true_now)
     }
 
-    /// Notes how long the app took to answer a webhook, for the log. It is to be called before the outcome is taken.
+    /// Notes how long the app took to answer a webhook, for the log. Call it before the outcome is taken.
     pub fn note_time_taken(&mut self, id: u64, taken: Duration) {
         self.webhooks.log.change(|logged| logged.id == id, |logged| logged.taken = Some(taken));
     }
 
-    /// Takes what came of a webhook about something that happened.
+    /// Takes the outcome of a webhook about something that happened.
     pub fn posted(&mut self, id: u64, received: Received) {
         if let Some((sdk_app_id, time)) = self.answered(id, &received) {
             self.note_answered(sdk_app_id, time);
@@ -380,7 +380,7 @@ impl Emulator {
         let query = Query::parse(&request.query);
         let path = request.current_path().to_owned();
         let mut incoming = Incoming { time: now, request, query, path, fault: None, actor: None };
-        // Browsers and probes ask for pages, too.
+        // Browsers and health probes request pages, too.
         if incoming.request.method == "POST" {
             incoming.fault = self.faults.next(&incoming.path);
         }
@@ -393,7 +393,7 @@ impl Emulator {
         }
     }
 
-    /// Runs a call up to its answer, or to the question to the app.
+    /// Runs a call up to its answer, or up to the webhook that asks the app.
     fn run(&mut self, now: Timestamp, incoming: Incoming, admitted: Admitted) -> Handled {
         let statistics = &self.apps[&admitted.sdk_app_id].state.statistics;
         if let Err(refusal) = self.settings.limits.admit(admitted.endpoint.path, statistics, now.as_secs()) {
@@ -437,7 +437,7 @@ impl Emulator {
         self.run(now, incoming(request, endpoint.path, actor), admitted)
     }
 
-    /// Answers and notes a request. Without an outcome the call did not do its work.
+    /// Answers a request and logs it. Without an outcome the call did not do its work.
     fn finish(&mut self, incoming: Incoming, outcome: Option<Outcome>) -> Answer {
         let Incoming { time, request, query, path, fault, actor } = incoming;
         let path = path.as_str();
@@ -503,7 +503,7 @@ impl Emulator {
             app.state.fired.push(rates::alarm(endpoint.path, calls, rate));
             report(&mut app.state, &mut self.webhooks, &self.settings.webhook, cause, incoming.time);
         }
-        // What was admitted once is admitted again, whatever keys, admins and rates there are now.
+        // A request of the journal that was admitted is admitted again, whatever the keys, admins and rates are now.
         if !self.replayed.unwrap_or(taken != Taken::Exceeds) {
             return Err(Refusal::Throttled(rates::code_of(endpoint.path), "too many calls per second".into()));
         }

@@ -1,6 +1,6 @@
 //! `GET /_emulator/events`: what happens, as server-sent events, for the page and for people who watch a test.
 //!
-//! A follower remembers what it has seen, and the emulator knows nothing of followers.
+//! A follower remembers what it has seen, and the emulator does not know its followers.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -21,7 +21,7 @@ pub(crate) const PATH: &str = "/_emulator/events";
 const MOST: usize = 200;
 const MOST_BYTES: usize = 1024 * 1024;
 
-/// One that follows what happens: what it has seen of the logs.
+/// A follower: the part of the logs that it has seen.
 #[derive(Debug)]
 pub struct Follower {
     resets: u64,
@@ -33,13 +33,13 @@ pub struct Follower {
     open: BTreeSet<u64>,
 }
 
-/// What is new, oldest first. Its text is that of server-sent events, at least one.
+/// The news, oldest first. Its text is one or more server-sent events.
 #[derive(Debug)]
 pub struct News {
     is_reset: bool,
     requests: Vec<(u64, Arc<LoggedRequest>)>,
     webhooks: Vec<Arc<LoggedWebhook>>,
-    /// How many there were of each.
+    /// How many of each there were.
     totals: (u64, u64),
 }
 
@@ -51,7 +51,7 @@ impl Follower {
         Self { resets: emulator.resets, request: emulator.log.total(), webhook: emulator.webhooks.last_id(), open }
     }
 
-    /// What is new since the last time. It can be written later, while the emulator goes on.
+    /// The news since the last call. It can be written later, while the emulator handles requests.
     pub fn news(&mut self, emulator: &Emulator) -> News {
         let is_reset = emulator.resets != self.resets;
         if is_reset {
@@ -70,7 +70,7 @@ impl Follower {
     }
 }
 
-/// As many of these as are sent at a time, from the newest to the oldest, in the order of their coming.
+/// The newest of these, as many as are sent at a time, in the order in which they came in.
 fn newest<T>(from_new_to_old: impl Iterator<Item = T>, bytes: impl Fn(&T) -> usize) -> Vec<T> {
     let mut sum = 0;
     let fits = |one: &T| {

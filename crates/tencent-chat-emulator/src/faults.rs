@@ -1,4 +1,4 @@
-//! Faults: what goes wrong on purpose.
+//! Faults: failures that a test wants.
 
 use std::time::Duration;
 
@@ -27,10 +27,10 @@ pub struct FaultRule {
     pub times: Option<u32>,
     /// How many requests pass before it begins. Default: 0.
     pub skip: u32,
-    /// With which probability it hits a request, more than 0 and at most 1. Default: it hits every request.
+    /// The probability with which it hits a request, more than 0 and at most 1. Default: it hits every request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chance: Option<f64>,
-    /// Where the numbers that decide about the chance begin: the same seed hits the same requests. Default: 0.
+    /// The seed of the random numbers for `chance`: the same seed hits the same requests. Default: 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seed: Option<u64>,
     /// What goes wrong.
@@ -85,7 +85,7 @@ impl FaultRule {
         self
     }
 
-    /// Hits each request with a probability, without end unless [`FaultRule::times`] comes after it.
+    /// Hits each request with a probability, without a limit unless [`FaultRule::times`] sets one afterwards.
     #[must_use]
     pub fn chance(mut self, chance: f64, seed: u64) -> Self {
         (self.chance, self.seed, self.times) = (Some(chance), Some(seed), None);
@@ -113,7 +113,7 @@ impl FaultRule {
     }
 }
 
-/// A path must be that of an endpoint: a rule for another would never apply.
+/// A path must be that of an endpoint: a rule for another path would never apply.
 fn check_path(path: &str) -> Result<(), String> {
     let path = path.trim_start_matches('/');
     if schema::find_path(path).is_some() {
@@ -130,12 +130,12 @@ fn check_path(path: &str) -> Result<(), String> {
     Err(format!("path: {path:?} is not the path of an endpoint{hint}"))
 }
 
-/// What goes wrong. `take_effect` says whether the call does its work all the same.
+/// What goes wrong. `take_effect` says whether the call still does its work.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(try_from = "FaultJson", untagged)]
 #[non_exhaustive]
 pub enum Fault {
-    /// The call is done at once, its answer comes late.
+    /// The call is done at once, and its answer is late.
     Delay {
         /// How late, in milliseconds; at most ten minutes.
         delay_ms: u64,
@@ -163,9 +163,9 @@ pub enum Fault {
         /// Whether the call does its work.
         take_effect: bool,
     },
-    /// The call is done, and its answer ends early; its length is that of what is left.
+    /// The call is done, and its answer is truncated. `content-length` is that of the truncated answer.
     Truncate {
-        /// How many bytes are left.
+        /// How many bytes remain.
         truncate: usize,
     },
     /// Another body in place of the answer, with HTTP status 200.
@@ -287,7 +287,7 @@ impl Waiting {
         Self { generator: SplitMix64::new(rule.seed.unwrap_or_default()), rule }
     }
 
-    /// Counts a request down, and returns whether the rule applies to it.
+    /// Counts a request, and returns whether the rule applies to it.
     fn hits(&mut self, path: &str) -> bool {
         if !self.rule.is_for(path) {
             return false;
@@ -318,7 +318,7 @@ impl Faults {
         self.0.iter().map(|waiting| &waiting.rule).collect()
     }
 
-    /// The fault for a request. Every rule for this path counts it down, up to the first that hits.
+    /// The fault for a request. The rules for its path count it, up to the first rule that applies.
     pub fn next(&mut self, path: &str) -> Option<Fault> {
         let at = self.0.iter_mut().position(|waiting| waiting.hits(path))?;
         if self.0[at].rule.times == Some(0) {

@@ -1,25 +1,25 @@
-//! What was described otherwise once, and is taken all the same.
+//! Names and values of earlier versions of the API, which the emulator still takes.
 //!
-//! Former names of fields stand in the description (`aliases`), and the engine takes them. Former values stand there, too
-//! (`old_values`), and are replaced here, since the engine refuses them. Here is also what the description does not say: paths,
-//! and limits that were higher once.
+//! Former names of fields are in the description (`aliases`), and the core takes them. Former values are there, too
+//! (`old_values`), and are replaced here, since the core refuses them. This file also has what the description does not
+//! have: former paths, and former limits that were higher.
 
 use serde_json::Value;
 use tencent_chat::schema::{Endpoint, Field, Limit};
 
-/// Lists that could be longer once: endpoint, list, how many items.
+/// Lists that were allowed to be longer in earlier versions: endpoint, list, number of items.
 const LONGER_LISTS: &[(&str, &str, usize)] = &[
     // 300 on the international pages, 20 on the newest Chinese one.
     ("add_group_members", "MemberList", 300),
 ];
 
-/// Paths that clients call, and what is described at another one.
+/// Paths that clients call, and the path that is described for the same endpoint.
 const FORMER_PATHS: &[(&str, &str)] = &[
-    // As the other attribute endpoints: so the SDKs that are generated for several languages have it.
+    // The path in the style of the other attribute endpoints, which SDKs generated for several languages use.
     ("v4/group_open_http_svc/get_group_attr", "v4/group_open_attr_http_svc/get_group_attr"),
 ];
 
-/// How many items a list may have for clients that keep to an earlier limit.
+/// How many items a list may have for clients that use an earlier limit.
 pub(crate) fn former_limit(endpoint: &Endpoint, list: &str) -> Option<usize> {
     let known = LONGER_LISTS.iter().find(|(name, field, _)| *name == endpoint.name && *field == list);
     known.map(|(_, _, limit)| *limit)
@@ -30,7 +30,7 @@ pub(crate) fn current_path(path: &str) -> &str {
     FORMER_PATHS.iter().find(|(former, _)| *former == path).map_or(path, |(_, current)| current)
 }
 
-/// Puts the present value in the place of a former one.
+/// Replaces a former value by the present one.
 pub(crate) fn replace_value(field: &Field, value: &mut Value) {
     let replacement = field.limits.0.iter().find_map(|limit| match limit {
         Limit::OldString(old, new) if value.as_str() == Some(*old) => Some(Value::from(*new)),
@@ -85,7 +85,7 @@ pub(crate) mod tests {
             ("mute_group_members", json!({"GroupId": "g", "Members_Account": ["u1"], "ShutUpTime": 60}), 0),
             ("modify_group_profile", json!({"GroupId": "g", "ShutUpAllMember": "Off"}), 0),
             ("send_group_system_notification", json!({"GroupId": "g", "Content": "x", "ToMembers_Account": []}), 0),
-            // The page says that a file has a UUID; nobody knows whether the server insists.
+            // The page says that a file has a UUID; it is unknown whether the server requires one.
             (
                 "send_c2c_message",
                 json!({"From_Account": "u1", "To_Account": "u2", "MsgRandom": 1, "SyncOtherMachine": 2,

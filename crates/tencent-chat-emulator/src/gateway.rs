@@ -48,7 +48,7 @@ pub(crate) fn unknown_app(apps: &BTreeMap<u64, App>, id: u64) -> String {
     format!("app {id} is not served here, only {}", known.join(", "))
 }
 
-/// Checks who calls, and for which app.
+/// Checks the caller and the app.
 pub(crate) fn admit(apps: &BTreeMap<u64, App>, query: &Query, now: Timestamp) -> Result<u64, Refusal> {
     let sdk_app_id = app(apps, query)?;
     let app = &apps[&sdk_app_id];
@@ -68,7 +68,7 @@ pub(crate) fn admit(apps: &BTreeMap<u64, App>, query: &Query, now: Timestamp) ->
 }
 
 fn check_user_sig(app: &App, sdk_app_id: u64, identifier: &str, user_sig: &str, now: Timestamp) -> Result<(), Refusal> {
-    // No page says that the server refuses a UserSig from the future, and the official verifiers do not look at it.
+    // No page says that the server refuses a UserSig from the future, and the official verifiers do not check it.
     let expected = Expected::new(sdk_app_id, identifier, now.as_secs()).allowed_skew(u64::MAX);
     let claims = app.key.verify(user_sig, &expected).map_err(|error| {
         let code = match error {

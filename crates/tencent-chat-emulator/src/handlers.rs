@@ -1,4 +1,4 @@
-//! What emulates each endpoint. All endpoints of the tables are here.
+//! The handler of each endpoint. All endpoints of the tables are here.
 
 use crate::plan::ask_first;
 use crate::reply::{Call, Outcome};

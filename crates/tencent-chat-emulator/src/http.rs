@@ -1,4 +1,4 @@
-//! HTTP as data: what comes in, and what goes out.
+//! HTTP as data: requests and answers.
 
 use std::fmt;
 use std::net::IpAddr;
@@ -21,7 +21,7 @@ pub struct Request {
     pub headers: Vec<(String, String)>,
     /// The body.
     pub body: Vec<u8>,
-    /// Where it comes from, as webhooks report it.
+    /// The client's address, as webhooks report it.
     pub client_ip: Option<IpAddr>,
 }
 
@@ -36,7 +36,7 @@ impl Request {
         self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 
-    /// The path as endpoints have it now, also where it came as a former one: without the leading slash.
+    /// The path of the endpoint, without the leading slash; for a former path the present one.
     pub(crate) fn current_path(&self) -> &str {
         former::current_path(self.path.strip_prefix('/').unwrap_or(&self.path))
     }
@@ -94,8 +94,8 @@ pub enum Delivery {
     Close,
 }
 
-/// What the real server sends with every answer, so that a browser lets the page read it. `content-type` is added to the
-/// header that the real server allows, because a browser asks for it before it sends JSON.
+/// What the real server sends with every answer, so that a browser lets the page read it. `content-type` is allowed in addition
+/// to the header that the real server allows, because a browser requires it before it sends JSON.
 const CORS: [(&str, &str); 3] = [
     ("access-control-allow-origin", "*"),
     ("access-control-allow-headers", "X-Requested-With, Content-Type"),
@@ -129,7 +129,7 @@ impl Answer {
         Self::new(200, Some("application/gzip"), body)
     }
 
-    /// The response to a browser that asks whether it may call.
+    /// The response to a browser's preflight request.
     pub(crate) fn preflight() -> Self {
         let mut answer = Self::new(204, None, Vec::new());
         answer.headers.push(("access-control-max-age", "600".to_owned()));
@@ -140,7 +140,7 @@ impl Answer {
 /// What the server answers beside the emulator.
 #[cfg(feature = "server")]
 impl Answer {
-    /// A file of the page, which other pages do not read. It is not kept, since the next version has another.
+    /// A file of the page, which other pages cannot read. It is not cached, since the next version may differ.
     pub(crate) fn file(content_type: &'static str, content: &str, policy: &str) -> Self {
         let mut answer = Self::new(200, Some(content_type), content.into()).for_origin(None);
         for (name, value) in [

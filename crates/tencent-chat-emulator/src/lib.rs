@@ -1,11 +1,11 @@
 //! A local Tencent Cloud Chat server for tests and demos.
 //!
 //! It checks what the real server checks (URL, UserSig, admin, body), answers with the documented codes, keeps accounts,
-//! relations, messages, groups, official accounts and push data in memory, fires webhooks and honors what they are answered
-//! with, and fails on demand: it responds late, wrongly, or not at all. To paths that are not part of the
-//! API it responds with HTTP 501 and a sentence, never with an invented success. The README lists what it knows.
+//! relations, messages, groups, official accounts and push data in memory, sends webhooks and applies their
+//! answers, and fails on demand: it responds late, wrongly, or not at all. To paths that are not part of the
+//! API it responds with HTTP 501 and a sentence, never with an invented success. The README lists what it does.
 //!
-//! The core does no I/O: [`Emulator::handle`] takes the time and a [`Request`] and gives an [`Answer`], so a test can
+//! The core does no I/O: [`Emulator::handle`] takes the time and a [`Request`] and returns an [`Answer`], so a test can
 //! run days of virtual time within seconds; [`Emulator::begin`] also says which webhooks to send.
 //! With the feature `server`, which is on by default, `spawn` and `serve` put it behind a real port, and `Data` keeps it in a
 //! file. Without it the crate also compiles for `wasm32-unknown-unknown`.

@@ -17,7 +17,7 @@ pub(crate) enum Log {
     Webhooks,
 }
 
-/// What a log has at a time. It is written while the emulator goes on: bodies may be long.
+/// The entries of a log at one time. They are written while the emulator handles requests, since bodies may be long.
 pub(crate) enum Listing {
     Requests { total: u64, all: Vec<(u64, Arc<LoggedRequest>)> },
     Webhooks { total: u64, unfinished: usize, all: Vec<Arc<LoggedWebhook>> },

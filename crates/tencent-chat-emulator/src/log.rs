@@ -14,7 +14,7 @@ use crate::recent::Remembered;
 /// Longest body that is remembered whole.
 const MAX_BODY: usize = 256 * 1024;
 
-/// JSON with fewer brackets cannot be nested too deep for a reader.
+/// JSON with fewer brackets cannot be nested too deeply for a reader.
 const MOST_BRACKETS: usize = 100;
 
 /// A request that came in, and how it was answered. The UserSig is left out.
@@ -39,9 +39,9 @@ pub struct LoggedRequest {
     pub error_code: Option<i64>,
     /// The body of the answer as text, cut after 256 KiB.
     pub reply: String,
-    /// What went wrong on purpose.
+    /// The fault that applied to it.
     pub fault: Option<Fault>,
-    /// The user whose action it was, over a control path; none for a call of the Chat API.
+    /// The user whose action it was, over a control path; `None` for a call of the Chat API.
     pub client: Option<String>,
     /// Path of the endpoint whose codes it is answered with.
     pub(crate) service: String,
@@ -80,7 +80,7 @@ impl LoggedRequest {
         self.query.iter().find(|(name, _)| name == "identifier").map_or("", |(_, value)| value)
     }
 
-    /// With what is known about its ErrorCode. `number` counts the requests.
+    /// Completes the entry with what is known about its ErrorCode. `number` counts the requests.
     pub(crate) fn shown(&self, number: u64) -> Shown<'_> {
         let facts = self.error_code.filter(|code| *code != 0).map(|code| explain(&self.service, code));
         Shown {

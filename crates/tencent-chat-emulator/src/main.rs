@@ -155,7 +155,7 @@ async fn run(options: Options) -> Result<(), String> {
     for origin in origins {
         config = config.allow_origin(&origin)?;
     }
-    // A system that does not allow more has fewer connections.
+    // If the system does not allow more, there are fewer connections.
     #[cfg(unix)]
     let _ = rlimit::increase_nofile_limit(u64::MAX);
     let listener = TcpListener::bind((host.as_str(), port))
@@ -190,7 +190,7 @@ async fn run(options: Options) -> Result<(), String> {
             format!("{line}\n")
         }
     };
-    // Before the line is printed: a reader of the line may end the program at once.
+    // Before the line is printed, since its reader may end the program at once.
     let stop = stop();
     // The reader may close the pipe after the first line.
     let mut out = std::io::stdout();
@@ -213,7 +213,7 @@ fn quietly<T>(run: impl FnOnce() -> T) -> T {
     done
 }
 
-/// Ends with Ctrl-C or SIGTERM, which are listened for from the call on.
+/// Ends on Ctrl-C or SIGTERM, also when they come before the future is polled.
 #[cfg(unix)]
 fn stop() -> impl Future<Output = ()> {
     use tokio::signal::unix::{SignalKind, signal};
@@ -230,7 +230,7 @@ fn stop() -> impl Future<Output = ()> {
     }
 }
 
-/// Ends with Ctrl-C.
+/// Ends on Ctrl-C.
 #[cfg(not(unix))]
 async fn stop() {
     let _ = tokio::signal::ctrl_c().await;

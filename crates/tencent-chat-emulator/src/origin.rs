@@ -6,7 +6,7 @@ use std::net::IpAddr;
 
 use crate::http::Request;
 
-/// What separates a host from the rest of a URL, so that a reader could take another part for the name.
+/// Characters that separate a host from the rest of a URL, so that readers could disagree on which part is the name.
 const NOT_IN_A_HOST: [char; 8] = ['/', '\\', '?', '#', '@', ',', ' ', '\t'];
 
 /// The origin that may read the answer; `None` when the caller is not a web page. The error says why the caller is refused.
@@ -16,7 +16,7 @@ pub(crate) fn admit<'a>(request: &'a Request, allowed: &[String]) -> Result<Opti
         return Err(format!("the Host header is not a name and a port: {host:?}"));
     }
     if let Some(host) = host.filter(|host| !is_own_name(host, allowed)) {
-        // A page may give its own name the address of this machine; its requests then look like the emulator's own.
+        // A page can make its own name resolve to the address of this machine; its requests then look like the emulator's own.
         return Err(format!("{host} is not a name of this machine: start the emulator with --cors http://{host}"));
     }
     match (only(request, "origin")?, only(request, "sec-fetch-site")?) {
@@ -31,7 +31,7 @@ pub(crate) fn admit<'a>(request: &'a Request, allowed: &[String]) -> Result<Opti
     }
 }
 
-/// A header that is sent once at most: of two, each reader could take another.
+/// A header that may occur once: of two, readers could use different ones.
 fn only<'a>(request: &'a Request, name: &str) -> Result<Option<&'a str>, String> {
     let mut values = request.headers.iter().filter(|(known, _)| known == name).map(|(_, value)| value.as_str());
     let first = values.next();
@@ -55,7 +55,7 @@ fn is_named(origin: &str, allowed: &[String]) -> bool {
     allowed.iter().any(|known| known.eq_ignore_ascii_case(origin))
 }
 
-/// Whether an origin is the address at which the emulator was asked, by any name of this machine.
+/// Whether an origin is the address at which the emulator was called, by any name of this machine.
 fn is_own(origin: &str, host: Option<&str>) -> bool {
     let (Some((scheme, origin)), Some(host)) = (origin.split_once("://"), host) else { return false };
     if !["http", "https"].contains(&scheme) {
@@ -66,8 +66,8 @@ fn is_own(origin: &str, host: Option<&str>) -> bool {
     port == own_port && (name.eq_ignore_ascii_case(own_name) || (is_loopback(name) && is_loopback(own_name)))
 }
 
-/// Names that nobody else can give an address to: addresses themselves, names of this machine, and names without a dot or
-/// under `.internal`, by which containers know each other.
+/// Names that no public DNS server resolves: addresses, names of this machine, and names without a dot or under `.internal`,
+/// which containers use for each other.
 fn is_own_name(host: &str, allowed: &[String]) -> bool {
     let (name, _) = name_and_port(host);
     let lower = name.to_ascii_lowercase();

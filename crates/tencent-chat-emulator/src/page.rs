@@ -1,4 +1,4 @@
-//! The page to look at: `GET /` in a browser. Its files are in `page/`, served as they are.
+//! The page for people: `GET /` in a browser. Its files are in `page/`, and are served as they are.
 
 use crate::http::{Answer, Request};
 
@@ -6,7 +6,7 @@ use crate::http::{Answer, Request};
 const FOLDER: &str = "/_emulator/page/";
 
 /// What the page may load: its own files, its own control paths, and the pictures, sounds and videos that messages name.
-/// Nobody may show it within another page.
+/// Other pages may not embed it.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; \
     img-src 'self' data: http: https:; media-src 'self' data: http: https:; base-uri 'none'; form-action 'none'; \
     frame-ancestors 'none'";
@@ -44,7 +44,7 @@ const FILES: [File; 13] = files! {
     "demo/robot.svg" PICTURE
 };
 
-/// A file of the page. `None` for every request that is not for the page.
+/// A file of the page. `None` for requests that are not for the page.
 pub(crate) fn serve(request: &Request) -> Option<Answer> {
     if request.method != "GET" {
         return None;
@@ -57,7 +57,7 @@ pub(crate) fn serve(request: &Request) -> Option<Answer> {
     Some(Answer::file(file.content_type, file.content, POLICY))
 }
 
-/// Programs that do not ask for HTML get at `/` what they always get there.
+/// Programs that do not accept HTML get an error of the API at `/`.
 fn is_for_a_browser(request: &Request) -> bool {
     request.header("accept").is_some_and(|accept| accept.contains("text/html"))
 }
@@ -66,7 +66,7 @@ fn is_for_a_browser(request: &Request) -> bool {
 mod tests {
     use super::*;
 
-    /// How much the page may weigh over the wire.
+    /// The maximum size of the page over the wire.
     const MAX_BYTES: usize = 150_000;
 
     fn ask(method: &str, path: &str, accept: &str) -> Option<Answer> {

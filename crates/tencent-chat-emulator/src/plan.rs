@@ -1,4 +1,4 @@
-//! Calls that ask the app before they change anything: a plan, which only looks, and what is done with it.
+//! Calls that ask the app before they change anything: a plan, which only reads, and the work that follows.
 
 use serde_json::{Map, Value};
 
@@ -6,34 +6,33 @@ use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::webhooks::Event;
 
-/// What a call is about to do.
+/// The plan of a call.
 pub(crate) struct Plan<T> {
-    /// What the app is asked first, if anything.
+    /// The question to the app, if there is one.
     pub asks: Option<Ask>,
     /// What to do when it agrees.
     pub work: T,
 }
 
-/// A question to the app, and what comes of the call when the app says no.
+/// A question to the app, and the result of the call if the app refuses.
 #[derive(Debug)]
 pub(crate) struct Ask {
     pub event: Event,
-    /// The code by which the caller learns of a refusal without an own code.
+    /// The code for the caller when the app refuses without a code of its own.
     refused: i64,
     /// The reply when the app drops the event silently.
     dropped: Reply,
-    /// What happened already, and is reported when the app refuses or drops the event.
+    /// A webhook about what happened already, to be sent if the app refuses or drops the event.
     happened: Option<Event>,
 }
 
-/// The fields of the app's answer; none when it was not asked.
+/// The fields of the app's answer; empty if there was no question.
 pub(crate) type AppAnswer = Map<String, Value>;
 
-/// Plans a call, asks the app where the plan says so, and applies the plan.
+/// Plans a call, asks the app if the plan has a question, and applies the plan.
 ///
-/// A call that asks ends here with [`Refusal::Asks`]. When the app agrees it is run again, with the answer: it is planned anew,
-/// since others may have changed the state meanwhile. A question changes nothing: a plan sees the state as it is, and cannot
-/// change it.
+/// A call with a question ends here with [`Refusal::Asks`]. When the app agrees, the call runs again with the answer: it is planned
+/// again, since other calls may have changed the state meanwhile. A question changes nothing: a plan can only read the state.
 pub(crate) fn ask_first<'a, T>(
     state: &mut State,
     call: &Call<'a>,
@@ -56,14 +55,14 @@ impl Ask {
         self
     }
 
-    /// Sets what is reported when the app refuses or drops the event.
+    /// Sets what is reported if the app refuses or drops the event.
     pub fn reporting(mut self, happened: Option<Event>) -> Self {
         self.happened = happened;
         self
     }
 
-    /// The end of a call that the app refuses, and what is to be reported about it. Nothing is looked at again: whatever the app
-    /// did before it answered, its refusal holds.
+    /// The end of a call that the app refuses, and what is to be reported about it. The checks are not repeated: the refusal
+    /// holds whatever the app did before it answered.
     pub fn refuse(self, code: i64, text: String) -> (Outcome, Option<Event>) {
         let refusal = match code {
             1 => Refusal::new(self.refused, format!("refused by {}", self.event.command)),
@@ -72,7 +71,7 @@ impl Ask {
         (Err(refusal), self.happened)
     }
 
-    /// The end of a call that the app drops: it looks done.
+    /// The end of a call that the app drops: the reply looks like a success.
     pub fn drop_silently(self) -> (Outcome, Option<Event>) {
         (Ok(self.dropped), self.happened)
     }
@@ -86,7 +85,7 @@ impl Call<'_> {
         refused: i64,
         event: impl FnOnce(&'static str) -> Event,
     ) -> Option<Ask> {
-        // What was asked is answered, also when the webhook was switched off meanwhile.
+        // A question that was sent has an answer, even if the webhook was disabled meanwhile.
         let is_asked = self.answer.is_some() || self.webhook.fires(command);
         is_asked.then(|| Ask { event: event(command), refused, dropped: Reply::ok(), happened: None })
     }

@@ -13,7 +13,7 @@ use crate::{body, handlers};
 /// No limit.
 const MAX_REPLY: usize = usize::MAX;
 
-/// Who calls, when, and on which state.
+/// The caller, the time and the state.
 pub(crate) struct Quietly<'a> {
     pub state: &'a mut State,
     /// Counts the calls.
@@ -70,7 +70,7 @@ impl Quietly<'_> {
 /// The lists of replies whose items have a code and a text.
 const CODED: [&str; 3] = ["ResultItem", "ErrorList", "TopicPermissionResultList"];
 
-/// Why a call failed, or the only item of it.
+/// Why a call or its only item failed.
 fn failure(endpoint: &str, code: i64, reply: &Value) -> Option<String> {
     if code != 0 {
         return Some(format!("{} ({code})", reply["ErrorInfo"].as_str().unwrap_or_default()));
@@ -81,7 +81,7 @@ fn failure(endpoint: &str, code: i64, reply: &Value) -> Option<String> {
         let info = item["ResultInfo"].as_str().or(item["ErrorInfo"].as_str()).unwrap_or_default();
         Some(format!("{info} ({code})"))
     });
-    // 0 means that an account was not taken into a group, but that it was into a permission group.
+    // 0 means a failure for members of a group, but a success for members of a permission group.
     let refuses = |item: &Value| (item["Result"] == 0) != (endpoint == "add_permission_group_members");
     let is_refused = items("MemberList").chain(items("SubscriberList")).any(refuses);
     let message = || items("ImportMsgResult").find_map(|item| item["Result"].as_i64().filter(|code| *code != 0));

@@ -22,7 +22,7 @@ impl SplitMix64 {
     }
 }
 
-/// A number that a string always has: its 64-bit FNV-1a hash.
+/// A number that is always the same for a string: its 64-bit FNV-1a hash.
 pub(crate) fn number_of(text: &str) -> u64 {
     text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }

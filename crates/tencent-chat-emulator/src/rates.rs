@@ -13,20 +13,20 @@ use crate::webhooks::Event;
 /// Highest rate that can be set; a window remembers that many calls.
 const MAX_RATE: u32 = 100_000;
 
-/// Beyond which share of its rate the calls of an endpoint raise an alarm:
+/// The share of its rate beyond which the calls of an endpoint raise an alarm:
 /// <https://www.tencentcloud.com/document/product/1047/60256>.
 const ALARM_PERCENT: u64 = 80;
 
-/// The code that answers a call beyond the rate, where it is not 60007: pages of the push service have their own.
+/// The codes for a call beyond the rate where it is not 60007: pages of the push service have other codes.
 const OWN_CODES: [(&str, i64); 3] =
     [("v4/timpush/push", 90024), ("v4/all_member_push/im_push", 90024), ("v4/timpush/revoke", 90051)];
 
-/// The code that answers a call of this path beyond its rate.
+/// The code for a call of this path beyond its rate.
 pub(crate) fn code_of(path: &str) -> i64 {
     OWN_CODES.iter().find(|(own, _)| *own == path).map_or(60007, |(_, code)| *code)
 }
 
-/// What comes of one more call.
+/// The result of one more call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Taken {
     Fits,
@@ -53,7 +53,7 @@ pub(crate) struct Rates {
 }
 
 impl Rates {
-    /// Changes what the change names; a mistake changes nothing.
+    /// Applies the fields that a change has; a mistake changes nothing.
     pub fn apply(&mut self, change: &Change) -> Result<(), String> {
         for (path, rate) in change.rates.iter().flatten() {
             if schema::find_path(path).is_none() {
@@ -69,7 +69,7 @@ impl Rates {
         Ok(())
     }
 
-    /// Writes its part of what is shown.
+    /// Writes its part of the settings.
     pub fn show(&self, all: &mut Change) {
         all.rates = Some(self.own.clone());
     }
@@ -108,11 +108,11 @@ impl<'de, const MILLIS: u64> Deserialize<'de> for Window<MILLIS> {
 }
 
 impl<const MILLIS: u64> Window<MILLIS> {
-    /// Takes so much, unless the window that ends now would then hold more than `limit`.
+    /// Takes this number, unless the window that ends now would then hold more than `limit`.
     pub fn take(&mut self, amount: u32, limit: u32, now: Timestamp) -> bool {
         let now = now.as_millis();
         if self.taken.back().is_some_and(|(last, _)| *last > now) {
-            // The clock was put back.
+            // The clock was set back.
             *self = Self::default();
         }
         while let Some((_, old)) = self.taken.front().filter(|(time, _)| *time + MILLIS <= now) {

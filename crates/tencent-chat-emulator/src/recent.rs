@@ -1,18 +1,18 @@
-//! What is remembered for tests to look at: the last of many, bounded in number and in bytes.
+//! Logs for tests to read: the last entries, limited in number and in bytes.
 
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-/// How many bytes all that is remembered may take.
+/// How many bytes all entries may take.
 pub(crate) const MAX_BYTES: usize = 16 * 1024 * 1024;
 
 /// Something that is remembered for a while.
 pub(crate) trait Remembered: Clone {
-    /// What it takes in memory, more or less.
+    /// Its approximate size in memory.
     fn bytes(&self) -> usize;
 }
 
-/// The last of many. They are shared, so that what is shown can be written while requests go on.
+/// The last entries. They are shared, so that a log can be written while other requests are handled.
 #[derive(Debug)]
 pub(crate) struct Recent<T> {
     max: usize,
@@ -33,9 +33,9 @@ impl<T: Remembered> Recent<T> {
         self.forget();
     }
 
-    /// Changes the last for which `is_it` holds, where it is still remembered.
+    /// Changes the last entry for which `is_it` holds, if it is still remembered.
     pub fn change(&mut self, is_it: impl Fn(&T) -> bool, change: impl FnOnce(&mut T)) {
-        // It is mostly among the newest.
+        // It is usually among the newest.
         let Some(one) = self.all.iter_mut().rev().find(|one| is_it(one)) else { return };
         let one = Arc::make_mut(one);
         self.bytes -= one.bytes();

@@ -1,4 +1,4 @@
-//! What a handler says, and the envelope around it.
+//! Replies of handlers, and the envelope around them.
 
 use std::borrow::Cow;
 use std::net::IpAddr;
@@ -21,7 +21,7 @@ pub(crate) struct Call<'a> {
     /// The app it is for.
     pub sdk_app_id: u64,
     pub now: Timestamp,
-    /// When it came in: earlier than `now` when the app was asked.
+    /// When it came in: earlier than `now` if the app was asked first.
     pub came: Timestamp,
     /// Counts the calls.
     pub number: u64,
@@ -33,11 +33,11 @@ pub(crate) struct Call<'a> {
     pub query: &'a Query,
     /// The host and port by which the emulator was called.
     pub host: Option<&'a str>,
-    /// The device that acts, when it is not an admin who calls.
+    /// The device that acts; `None` when an admin calls.
     pub device: Option<Device>,
     /// The body after the check: a JSON object of described fields, in wire spelling.
     pub body: &'a Value,
-    /// Items that were taken out of the body because they fail by themselves.
+    /// Items that were removed from the body because they fail by themselves.
     pub set_aside: &'a [String],
     /// How many friends a page holds.
     pub friends_page: usize,
@@ -51,7 +51,7 @@ pub(crate) struct Call<'a> {
     pub keeps_made_ids: bool,
     /// Which webhooks are fired.
     pub webhook: &'a WebhookConfig,
-    /// What the app answered, when it was asked before and agreed.
+    /// The app's answer, if it was asked before and agreed.
     pub answer: Option<&'a Map<String, Value>>,
 }
 
@@ -61,7 +61,7 @@ impl<'a> Call<'a> {
         T::read(self.body)
     }
 
-    /// A number that cannot be negative, although the description does not say so.
+    /// A number that must not be negative, although the description does not say so.
     pub fn natural(&self, field: &str, value: i64) -> Result<u64, Refusal> {
         u64::try_from(value).map_err(|_| self.wrong(format!("{field}: less than 0")))
     }
@@ -80,12 +80,12 @@ impl<'a> Call<'a> {
         Refusal::new(code, info)
     }
 
-    /// A number that looks random: the same whenever this call is run, and another for each call.
+    /// A number that looks random: the same each time this call is run, and different for each call.
     pub fn made_up(&self) -> u32 {
         (SplitMix64::new(self.number).next() >> 32) as u32
     }
 
-    /// What the emulator's own URLs begin with.
+    /// The beginning of the emulator's own URLs.
     pub fn base_url(&self) -> String {
         format!("http://{}", self.host.unwrap_or("emulator"))
     }
@@ -147,13 +147,13 @@ impl Reply {
         self
     }
 
-    /// Reports that some items failed in the way that only batches of one-to-one messages do: by another ActionStatus.
+    /// Reports that some items failed by another ActionStatus, as only batches of one-to-one messages do.
     pub fn some_failed(mut self, some_failed: bool) -> Self {
         self.some_failed = some_failed;
         self
     }
 
-    /// Answers 10018 instead when the reply is longer than replies of group endpoints may be.
+    /// Makes it 10018 if the reply is longer than replies of group endpoints may be.
     pub fn limited(mut self) -> Self {
         self.limited = true;
         self
@@ -186,16 +186,16 @@ impl Reply {
     }
 }
 
-/// Why a call is answered otherwise.
+/// Why a call has no reply of its handler.
 #[derive(Debug)]
 pub(crate) enum Refusal {
     /// With an ErrorCode and a text.
     Code(i64, Cow<'static, str>),
-    /// The same, because there were too many calls.
+    /// The same, because of too many calls.
     Throttled(i64, Cow<'static, str>),
     /// With HTTP 501, and a sentence that names the path.
     UnknownPath(String),
-    /// As the app wants it, which is to be asked first.
+    /// The app decides first, by webhook.
     Asks(Box<Ask>),
 }
 
@@ -219,7 +219,7 @@ const WITHOUT_STATUS: &str = "v4/openconfigsvr/";
 /// The endpoint whose successes have no ErrorInfo.
 const WITHOUT_INFO: &str = "v4/ConfigSvc/GetIPList";
 
-/// Beginnings of the paths whose replies have an ErrorDisplay.
+/// Prefixes of the paths whose replies have an ErrorDisplay.
 const WITH_ERROR_DISPLAY: [&str; 9] = [
     "v4/sns/",
     "v4/profile/",
@@ -232,8 +232,8 @@ const WITH_ERROR_DISPLAY: [&str; 9] = [
     "v4/recentcontact/search_contact_group",
 ];
 
-/// Writes the envelope with what is in it. `path` decides about ErrorDisplay, which the relation services send, and some
-/// endpoints of conversations.
+/// Writes the envelope with its fields. `path` decides about ErrorDisplay, which the relation services and some endpoints of
+/// conversations send.
 pub(crate) fn envelope(path: &str, outcome: Result<Reply, (i64, &str)>) -> String {
     let refused = |(code, info): (i64, &str)| Reply { code, info: info.to_owned().into(), ..Reply::default() };
     let reply = outcome.unwrap_or_else(refused);
@@ -274,7 +274,7 @@ impl ItemFailure {
 }
 
 impl From<Refusal> for ItemFailure {
-    /// What would refuse a call makes an item fail.
+    /// A refusal of a call as the failure of an item.
     fn from(refusal: Refusal) -> Self {
         match refusal {
             Refusal::Code(code, info) | Refusal::Throttled(code, info) => Self { code, info },

@@ -1,4 +1,4 @@
-//! What can be changed while the emulator runs, over `POST /_emulator/config`.
+//! Settings that can be changed while the emulator runs, by `POST /_emulator/config`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, UNIX_EPOCH};
@@ -10,11 +10,11 @@ use tencent_chat::Timestamp;
 use crate::config::WebhookConfig;
 use crate::limits::Limits;
 
-/// A change of the settings, and how they are shown: all of them.
+/// A change of the settings, and the form in which all of them are shown.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Change {
-    /// Enforces all that is enforced on request, or nothing of it. What else is named comes after.
+    /// Enforces everything that is enforced on request, or nothing. The other fields apply afterwards.
     #[serde(skip_serializing)]
     pub strict: Option<bool>,
     /// Whether rates of calls are enforced. Off at first, as all of these.
@@ -45,7 +45,7 @@ pub(crate) struct Change {
     pub max_reply_bytes: Option<usize>,
     /// Whether users may write only to those who have them as a friend (20009).
     pub check_friendship: Option<bool>,
-    /// How far the emulator's clock goes ahead of the true one; below zero it is slow.
+    /// How far the emulator's clock is ahead of the true time; a negative number means behind.
     pub clock_offset_ms: Option<i64>,
     /// Where webhooks are sent; empty for nowhere.
     pub webhook_url: Option<String>,
@@ -89,7 +89,7 @@ impl Settings {
         Self { limits, max_reply_bytes: 1024 * 1024, check_friendship: false, clock_offset_ms: 0, webhook }
     }
 
-    /// Changes what the change names; a mistake changes nothing.
+    /// Applies the fields that a change has; a mistake changes nothing.
     pub fn apply(&mut self, change: &Change) -> Result<(), String> {
         let mut webhook = self.webhook.clone();
         webhook.url = change.webhook_url.clone().unwrap_or(webhook.url);
@@ -106,7 +106,7 @@ impl Settings {
         Ok(())
     }
 
-    /// Writes its part of what is shown.
+    /// Writes its part of the settings.
     pub fn show(&self, all: &mut Change) {
         self.limits.show(all);
         all.max_reply_bytes = Some(self.max_reply_bytes);
@@ -118,7 +118,7 @@ impl Settings {
         all.webhook_commands = Some(self.webhook.commands.clone());
     }
 
-    /// Sets the clock, which shows `now`. It goes on from there.
+    /// Sets the clock, which shows `now`, to a time from which it goes on.
     pub fn set_clock(&mut self, now: Timestamp, change: &ClockChange) -> Result<Clock, String> {
         let shown = now.as_millis();
         let now_ms = match (&change.advance_ms, &change.set) {
@@ -153,13 +153,13 @@ impl Settings {
     }
 }
 
-/// Last second of the year 9999, beyond which no Date header can go.
+/// Last second of the year 9999, the largest time of a Date header.
 pub(crate) const LAST_SECOND: u64 = 253_402_300_799;
 const LAST_MILLI: u64 = LAST_SECOND * 1000 + 999;
 
 const NATURAL: &str = "a whole number not below 0";
 
-/// A number of milliseconds; one that is too large is as large as can be.
+/// A number of milliseconds, at most the largest that fits.
 fn natural(number: &Number) -> Option<u64> {
     let is_large = || number.as_f64().is_some_and(|number| number >= u64::MAX as f64);
     number.as_u64().or_else(|| is_large().then_some(u64::MAX))

@@ -1,4 +1,4 @@
-//! A server in a test: calls signed by the core, in virtual time, with replies held against the tables.
+//! A server in a test: calls signed by the core, in virtual time, with replies that are checked against the tables.
 
 use serde_json::{Value, json};
 use tencent_chat::schema::{self, Object, Type};
@@ -7,7 +7,7 @@ use tencent_chat::{App, CallOptions, Rate, Region, SecretKey, Session, Settings,
 use crate::state::State;
 use crate::{Answer, DEMO_ADMIN, DEMO_APP, DEMO_KEY, Emulator, EmulatorConfig, Handled, Question, Received, Request};
 
-/// When every test begins, in seconds since 1970.
+/// The time at which every test begins, in seconds since 1970.
 pub(crate) const NOW: u64 = 1_700_000_000;
 
 pub(crate) struct Server {
@@ -18,7 +18,7 @@ pub(crate) struct Server {
 
 fn session(sdk_app_id: u64, key: &str) -> Session {
     let app = App::new(sdk_app_id, Region::custom("http://emulator"));
-    // It is the emulator's limits that are tested.
+    // The tests are about the emulator's limits, not the core's.
     let settings = Settings::default().rate("*", Rate::per_second(f64::INFINITY));
     Session::with(app.admin(DEMO_ADMIN, SecretKey::new(key)), settings)
 }
@@ -32,7 +32,7 @@ impl Server {
         Self { emulator: Emulator::new(config), session: session(DEMO_APP, DEMO_KEY), now: NOW * 1000 }
     }
 
-    /// Makes the calls to come in the name of another app.
+    /// Makes later calls in the name of another app.
     pub fn use_app(&mut self, sdk_app_id: u64, key: &str) {
         self.session = session(sdk_app_id, key);
     }
@@ -77,7 +77,7 @@ impl Server {
         self.handle(request).0
     }
 
-    /// What comes of a request whose webhooks are sent.
+    /// The result of a request whose webhooks are sent.
     pub fn begin(&mut self, request: Request) -> Handled {
         self.emulator.begin(Timestamp::from_millis(self.now), request)
     }

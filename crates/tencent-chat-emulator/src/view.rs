@@ -1,18 +1,18 @@
 //! How a checked body is read: a view is an object of it, and the getters of the views in [`generated`](crate::generated) call
 //! [`field`].
 //!
-//! The check has made sure of the types. So a getter cannot fail: what still does not fit reads as empty.
+//! The types were checked before, so a getter cannot fail: a value that still does not fit reads as empty.
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-/// What a value is read as.
+/// The type that a value is read as.
 pub(crate) trait Read<'a> {
     fn read(value: &'a Value) -> Self;
 }
 
-/// Reads a field of an object by the first of its names that is there.
+/// Reads a field of an object by the first of its names that the object has.
 pub(crate) fn field<'a, T: Read<'a>>(object: &'a Value, names: &[&str]) -> T {
     let there = names.iter().map(|name| &object[*name]).find(|value| !value.is_null());
     T::read(there.unwrap_or(&Value::Null))

@@ -1,4 +1,4 @@
-//! Strings of which there are few and that are kept often, such as a member's role: they take no memory of their own.
+//! Strings with few different values that are kept often, such as a member's role: they take no memory on the heap.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -21,7 +21,7 @@ const KNOWN: [&str; 10] = [
     "Tag_Profile_IM_Nick",
 ];
 
-/// A string that is mostly one of a few.
+/// A string that usually is one of a few.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Word(Cow<'static, str>);
 

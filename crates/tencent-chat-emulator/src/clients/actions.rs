@@ -1,7 +1,7 @@
 //! What users can do.
 //!
-//! Every action names the endpoint whose service answers it. Most are done like it, too, after the rules for users; some are for
-//! users only.
+//! Every action names the endpoint whose service answers it. Most run the handler of that endpoint after the rules for users;
+//! some exist for users only.
 
 use super::bodies::{self, Complete, Field, Kind, maybe, needed, nothing};
 use super::{devices, friends, groups, reading, robots, rooms, rules};
@@ -15,12 +15,12 @@ use crate::state::message as messages;
 use crate::state::official_account::subscribers;
 use crate::state::{profile, relation as relations};
 
-/// Who does the work of an action.
+/// What does the work of an action.
 #[derive(Clone, Copy)]
 pub(super) enum Work {
-    /// The endpoint's own, which reads the endpoint's body: that is checked before.
+    /// The endpoint's handler, which reads the endpoint's body. The body is checked before.
     OfEndpoint(Handler),
-    /// One for users only, whose body is what was given, under the wire's names.
+    /// A handler for users only, whose body has the fields that were sent, under the names of the wire.
     OfUsers(Handler),
 }
 

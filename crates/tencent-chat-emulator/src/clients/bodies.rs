@@ -7,7 +7,7 @@ use super::{hints, topics};
 use crate::random::SplitMix64;
 use crate::state::State;
 
-/// Who acts, in which call.
+/// The user who acts, and the call.
 pub(super) struct Context<'a> {
     pub user: &'a str,
     pub number: u64,
@@ -15,14 +15,14 @@ pub(super) struct Context<'a> {
     pub state: &'a State,
 }
 
-/// What a field holds.
+/// The type of a field.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     Text,
     Number,
     /// True becomes 1, false 0.
     Flag,
-    /// True becomes `On`, false `Off`; these words are taken, too.
+    /// True becomes `On`, and false `Off`; these strings are taken, too.
     Switch,
     Texts,
     Object,
@@ -84,7 +84,7 @@ pub(super) const fn maybe(name: &'static str, wire: &'static str, kind: Kind) ->
 const PLATFORM: Field = maybe("platform", "", Kind::Text);
 
 impl Action {
-    /// The field by which actions of the same name differ.
+    /// The field that distinguishes actions of the same name.
     pub(super) fn first_field(&self) -> &'static str {
         self.fields.first().map_or("", |field| field.name)
     }
@@ -123,7 +123,7 @@ impl Action {
     }
 }
 
-/// Adds what devices fill in by themselves.
+/// Adds the fields that devices fill in themselves.
 pub(super) type Complete = fn(&mut Map<String, Value>, &Context<'_>);
 
 pub(super) fn nothing(_: &mut Map<String, Value>, _: &Context<'_>) {}
@@ -139,7 +139,7 @@ pub(super) fn text(body: &mut Map<String, Value>, _: &Context<'_>) {
     }
 }
 
-/// A random number of 32 bits, another for each call.
+/// A random number of 32 bits, different for each call.
 fn random(context: &Context<'_>) -> u32 {
     (SplitMix64::new(context.number).next() & 0xffff_ffff) as u32
 }
@@ -160,7 +160,7 @@ pub(super) fn group_message(body: &mut Map<String, Value>, context: &Context<'_>
     }
 }
 
-/// A list of accounts, each in an object of its own.
+/// A list of accounts, each in an object.
 fn members(body: &mut Map<String, Value>, list: &str, field: &str) {
     if let Some(Value::Array(accounts)) = body.get_mut(list) {
         for account in accounts {
@@ -189,7 +189,7 @@ pub(super) fn recalled(body: &mut Map<String, Value>, _: &Context<'_>) {
     }
 }
 
-/// The newest messages of a conversation, unless more or others are asked for.
+/// The newest messages of a conversation, unless the fields select others.
 pub(super) fn c2c_history(body: &mut Map<String, Value>, context: &Context<'_>) {
     operator(body, context);
     for (field, usual) in [("MaxCnt", 20), ("MinTime", 0), ("MaxTime", u32::MAX)] {
@@ -221,7 +221,7 @@ pub(super) fn c2c_extensions(body: &mut Map<String, Value>, context: &Context<'_
     extensions(body, context);
 }
 
-/// One piece of a message that comes piece by piece.
+/// One piece of a message that is sent in pieces.
 pub(super) fn piece(body: &mut Map<String, Value>, context: &Context<'_>) {
     from(body, context);
     let chunk = json!({

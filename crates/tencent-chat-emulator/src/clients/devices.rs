@@ -12,13 +12,13 @@ fn device(call: &Call<'_>) -> Result<crate::reply::Device, Refusal> {
     call.device.ok_or_else(|| Refusal::new(60010, "only a user can do this"))
 }
 
-/// Reports what happened, when something did.
+/// Reports an event, if there is one.
 fn report_device_change(state: &mut State, event: Option<Event>) -> Outcome {
     state.fired.extend(event);
     Ok(Reply::ok())
 }
 
-/// Without a name the device is another one than all before.
+/// A device without a name counts as a new one.
 pub(super) fn login(state: &mut State, call: &Call<'_>) -> Outcome {
     let device = device(call)?;
     let name = call.body["Device"].as_str().map_or_else(|| format!("{:08x}", call.made_up()), str::to_owned);
@@ -69,7 +69,7 @@ pub(super) fn set_status(state: &mut State, call: &Call<'_>) -> Outcome {
     report_device_change(state, event)
 }
 
-/// Once no device of the user is online, conference rooms have lost the member, too.
+/// When no device of the user is online, the user leaves conference rooms, too.
 fn leave_rooms(state: &mut State, call: &Call<'_>, how: Leaving) -> Result<(), Refusal> {
     if state.clients.acting(call.caller, None).is_none() {
         for id in state.rooms.entered_by(call.caller) {
@@ -79,7 +79,7 @@ fn leave_rooms(state: &mut State, call: &Call<'_>, how: Leaving) -> Result<(), R
     Ok(())
 }
 
-/// Once no device of the user is online, live groups have lost the member: for good, unless a phone may connect again.
+/// When no device of the user is online, the user leaves live groups: finally, unless a phone may connect again.
 fn leave_live_groups(state: &mut State, call: &Call<'_>, cause: &'static str) {
     if state.clients.acting(call.caller, None).is_some() {
         return;

@@ -9,7 +9,7 @@ use crate::state::State;
 use crate::state::relation::friends;
 use crate::webhooks::Event;
 
-/// The app is asked about every request of a user.
+/// The app decides about every request of a user by webhook.
 pub(super) fn plan_add(state: &State, call: &Call<'_>) -> Result<Plan<()>, Refusal> {
     let request: AddFriends = call.read();
     if let Some(item) = request.add_friend_item().first()
@@ -45,12 +45,12 @@ pub(super) fn add(state: &mut State, call: &Call<'_>, (): (), answer: AppAnswer)
     }
 }
 
-/// Whether the app was asked, and refused: then this holds, whatever has changed meanwhile.
+/// Whether the app refused. The refusal holds, whatever has changed meanwhile.
 fn is_refused(call: &Call<'_>, account: &str) -> bool {
     call.answer.is_some_and(|answer| decision(answer, account).is_some())
 }
 
-/// How the app refuses what concerns an account, if it does.
+/// The app's refusal for one account, if there is one.
 fn decision(answer: &AppAnswer, account: &str) -> Option<ItemFailure> {
     let item = answer.get("ResultItem")?.as_array()?.iter().find(|item| item["To_Account"] == account)?.clone();
     let code = item["ResultCode"].as_i64().filter(|code| *code != 0)?;
@@ -60,7 +60,7 @@ fn decision(answer: &AppAnswer, account: &str) -> Option<ItemFailure> {
 pub(super) fn plan_answer(state: &State, call: &Call<'_>) -> Result<Plan<()>, Refusal> {
     let asker = call.text("To_Account");
     if !is_refused(call, asker) && !state.relations.requests.has(asker, call.caller) {
-        return Err(Refusal::new(30614, format!("{asker} has not asked to be a friend")));
+        return Err(Refusal::new(30614, format!("{asker} has not sent a friend request")));
     }
     let action = if call.body["Agree"] == 1 { "Response_Action_AgreeAndAdd" } else { "Response_Action_Reject" };
     let asks = call.question("Sns.CallbackPrevFriendResponse", 38000, |command| {

@@ -1,4 +1,4 @@
-//! Users who come to groups and go: what the server API has no endpoint for.
+//! Users who join and leave groups: actions for which the server API has no endpoint.
 
 use serde_json::{Value, json};
 
@@ -15,7 +15,7 @@ use crate::webhooks::{Event, named};
 /// The result of an account whose invitation waits for consent.
 const WAITS: u8 = 3;
 
-/// A Private group has to invite, and a group may take no applications.
+/// Users can join a Private group by invitation only, and other groups may refuse applications.
 fn entry(group: &Group) -> Result<Entry, Refusal> {
     let option = match group.kind.as_str() {
         "Private" => "DisableApply",
@@ -25,11 +25,11 @@ fn entry(group: &Group) -> Result<Entry, Refusal> {
     match option {
         "FreeAccess" => Ok(Entry::Free),
         "NeedPermission" => Ok(Entry::Approved),
-        _ => Err(Refusal::new(10007, "nobody can apply to join this group")),
+        _ => Err(Refusal::new(10007, "users cannot apply to join this group")),
     }
 }
 
-/// Who is a member already cannot come in, nor who is banned.
+/// Members and banned accounts cannot join.
 fn check_may_enter(group: &Group, account: &str, now: u64) -> Result<(), Refusal> {
     if rank(group, account, now) != Rank::Outside {
         return Err(Refusal::new(10013, format!("{account} is a member already")));
@@ -88,7 +88,7 @@ fn apply(
     Ok(())
 }
 
-/// Where an invitation needs a manager's consent, those who are invited wait for it.
+/// If an invitation needs a manager's consent, the invited accounts wait for it.
 pub(super) fn invite(state: &mut State, call: &Call<'_>) -> Outcome {
     match rules::invite(state, call)? {
         Entry::Free => ask_first(state, call, membership::plan, membership::add),
@@ -118,7 +118,7 @@ fn propose(state: &mut State, call: &Call<'_>, adding: Adding, answer: AppAnswer
     Ok(Reply::ok().with("MemberList", results.collect::<Vec<_>>()))
 }
 
-/// Makes an account that asked for it, or was invited, a member.
+/// Makes an account that applied or was invited a member.
 fn enter(state: &mut State, call: &Call<'_>, id: &str, account: &str, joining: Joining<'_>) -> Result<(), Refusal> {
     let group = state.groups.get_mut(id)?;
     group.applications.remove(account);
@@ -132,7 +132,7 @@ fn enter(state: &mut State, call: &Call<'_>, id: &str, account: &str, joining: J
     membership::report_entry(state, call, id, &[account.to_owned()], joining)
 }
 
-/// The webhook about who comes into a live group or goes, with the cause.
+/// The webhook about an account that enters or leaves a live group, with the cause.
 pub(super) fn live_change(group: &Group, account: &str, how: &str, cause: &str) -> Event {
     let fields = json!({
         "GroupId": group.id,
@@ -143,7 +143,7 @@ pub(super) fn live_change(group: &Group, account: &str, how: &str, cause: &str) 
     Event::new("Group.CallbackOnMemberStateChange", group.id.as_str(), fields)
 }
 
-/// Who waits to become a member, for owner and admins.
+/// The pending applications, for owner and admins.
 pub(super) fn applications(state: &mut State, call: &Call<'_>) -> Outcome {
     let group = rules::group_as(state, call, Rank::Admin)?;
     let entry = |(account, application): (&String, &Application)| {
@@ -157,7 +157,7 @@ pub(super) fn applications(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok().with("ApplicationList", group.applications.iter().map(entry).collect::<Vec<_>>()))
 }
 
-/// Owner and admins agree to an application, or do not.
+/// Owner and admins accept or reject an application.
 pub(super) fn answer(state: &mut State, call: &Call<'_>) -> Outcome {
     let (id, account) = (call.text("GroupId"), call.text("Applicant_Account"));
     let agrees = call.body["Agree"] == 1;
@@ -170,7 +170,7 @@ pub(super) fn answer(state: &mut State, call: &Call<'_>) -> Outcome {
         return Err(Refusal::new(10014, "the group is full"));
     }
     group.applications.remove(account);
-    // It may be a member, banned or deleted by now.
+    // The account may be a member, banned or deleted meanwhile.
     if agrees {
         check_may_enter(group, account, call.secs())?;
         if !state.accounts.has(account) {

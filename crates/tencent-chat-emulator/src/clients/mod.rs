@@ -1,7 +1,7 @@
 //! Users who act as if they held a phone: `POST /_emulator/clients/<user>/<action>`.
 //!
-//! An action becomes a call that is done by the same handler as the server API's, in the name of the user and with the device:
-//! what differs is what a user may do ([`rules`]), and what only users do (`groups`, `friends`, `devices`).
+//! An action becomes a call to the same handler as the server API's, in the name of the user and with the device. The differences
+//! are what a user may do ([`rules`]), and what only users do (`groups`, `friends`, `devices`).
 
 mod actions;
 mod bodies;
@@ -34,10 +34,10 @@ use actions::{ACTIONS, Action, Work};
 use bodies::Context;
 pub(crate) use hints::add as add_hints;
 
-/// Where the paths of users begin.
+/// The beginning of the paths of users.
 const PREFIX: &str = "/_emulator/clients/";
 
-/// What a user is to do.
+/// An action that a user should do.
 #[derive(Debug)]
 pub(crate) struct Acting {
     pub user: String,
@@ -58,7 +58,7 @@ pub(crate) struct Ready {
 pub(crate) enum Unfit {
     /// The request is wrong: HTTP 400.
     Mistake(String),
-    /// The service refuses what is in it, as on this path.
+    /// The service refuses it, with the codes of this path.
     Refused(&'static str, Refusal),
 }
 
@@ -68,20 +68,20 @@ impl From<String> for Unfit {
     }
 }
 
-/// User and action of a path, when it has both.
+/// User and action of a path, if it has both.
 fn parts(path: &str) -> Option<(String, String)> {
     let (user, action) = path.strip_prefix(PREFIX)?.split_once('/')?;
     Some((decode(user), action.to_owned()))
 }
 
-/// What a request asks a user to do; `None` for other control paths.
+/// The action that a request is for; `None` for other control paths.
 pub(crate) fn action(request: &Request) -> Option<Acting> {
     let (user, name) = parts(&request.path)?;
     (request.method == "POST" && name != "inbox").then_some(Acting { user, name })
 }
 
 impl Acting {
-    /// Checks what is asked for, as far as it does not depend on what the user may do.
+    /// Checks a request, without the rules for users.
     pub fn prepare(self, apps: &BTreeMap<u64, App>, request: &Request, number: u64) -> Result<Ready, Unfit> {
         let Self { user, name } = self;
         let (sdk_app_id, app) = gateway::named_or_first(apps, &Query::parse(&request.query))?;

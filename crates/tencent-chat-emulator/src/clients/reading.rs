@@ -1,4 +1,4 @@
-//! What users read: groups, and everything at once.
+//! Marking messages as read: of a group, or of all conversations.
 
 use serde_json::json;
 

@@ -1,4 +1,4 @@
-//! What users send to chatbots beside messages.
+//! Data that users send to chatbots, other than messages.
 
 use serde_json::json;
 
@@ -6,7 +6,7 @@ use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::webhooks::Event;
 
-/// Data that a chatbot gets and no history shows, such as a menu item that was tapped.
+/// Data for a chatbot that is in no history, such as a menu item that was tapped.
 pub(super) fn signal(state: &mut State, call: &Call<'_>) -> Outcome {
     let robot = call.text("To_Account");
     if !state.robots.is_active(robot) {

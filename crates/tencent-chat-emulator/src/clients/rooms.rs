@@ -1,4 +1,4 @@
-//! Conference rooms, which only users open, enter and leave.
+//! Conference rooms. Only users open, enter and leave them; the server API has no endpoint for them.
 
 use serde_json::{Map, Value, json};
 
@@ -6,17 +6,17 @@ use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::state::room::{EXISTS, Leaving, NOT_OWNER, ROOM_FULL, Room};
 
-/// How many members a room takes when nothing is said.
+/// How many members a room takes by default.
 const USUAL_MEMBERS: u64 = 300;
 
-/// What a change is called: by the international page, and by the Chinese list.
+/// The webhooks about a change: the name on the international page, and the one in the Chinese list.
 const CHANGED: [&str; 2] = ["Room.CallbackAfterUpdateRoomInfo", "Room.CallbackUpdateRoomInfo"];
 
-/// What may be switched off in a room.
+/// What may be disabled in a room.
 const SWITCHES: [&str; 5] =
     ["IsVideoDisabled", "IsAudioDisabled", "IsMessageDisabled", "IsScreenSharingDisabled", "IsCloudRecordingDisabled"];
 
-/// What is given of a room, under the names of its webhooks.
+/// The fields of a room that the user sends, under the names of its webhooks.
 fn given(call: &Call<'_>) -> Map<String, Value> {
     let mut info = Map::new();
     for field in ["RoomName", "MaxMemberCount", "CustomInfo"] {
@@ -33,7 +33,7 @@ fn max_members(info: &Map<String, Value>) -> usize {
     usize::try_from(max).unwrap_or(usize::MAX)
 }
 
-/// Who makes a room owns it, and enters it like the others.
+/// The user who creates a room owns it, and enters it like the others.
 pub(super) fn create(state: &mut State, call: &Call<'_>) -> Outcome {
     let id = call.text("RoomId");
     if state.rooms.has(id) {

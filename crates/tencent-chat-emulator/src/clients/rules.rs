@@ -15,7 +15,7 @@ const RECALL_SECONDS: u64 = 120;
 
 const NOT_PERMITTED: i64 = 10007;
 
-/// What a user is in a group; the larger may do more.
+/// The role of a user in a group; a larger one may do more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Rank {
     Outside,
@@ -47,7 +47,7 @@ fn group<'a>(state: &'a State, call: &Call<'_>) -> Result<&'a Group, Refusal> {
     state.groups.get(call.text("GroupId"))
 }
 
-/// The group, when the user is something in it.
+/// The group, if the user has at least this role in it.
 pub(super) fn group_as<'a>(state: &'a State, call: &Call<'_>, least: Rank) -> Result<&'a Group, Refusal> {
     let group = group(state, call)?;
     match rank(group, call.caller, call.secs()) {
@@ -69,7 +69,7 @@ pub(super) fn owner(state: &State, call: &Call<'_>) -> Result<(), Refusal> {
     group_as(state, call, Rank::Owner).map(drop)
 }
 
-/// Nobody writes to an account that blocks the sender; to strangers neither, when the app checks friendship.
+/// Refuses a message to an account that blocks the sender, and to a stranger if the app checks friendship.
 pub(super) fn send_c2c(state: &State, call: &Call<'_>) -> Result<(), Refusal> {
     let to = call.read::<SendC2cMessage>().to_account();
     if state.relations.blocked.has(to, call.caller) {
@@ -81,7 +81,7 @@ pub(super) fn send_c2c(state: &State, call: &Call<'_>) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// The same for pieces of a message, of which the endpoint does not look at mutes.
+/// The same for pieces of a message, whose endpoint does not check mutes.
 pub(super) fn stream_c2c(state: &State, call: &Call<'_>) -> Result<(), Refusal> {
     messages::send::check_mute(&state.accounts, Some(call.caller), call)?;
     send_c2c(state, call)
@@ -92,7 +92,7 @@ pub(super) fn stream_group(state: &State, call: &Call<'_>) -> Result<(), Refusal
     group_messages::send::check_mutes(state, group, None, call.caller, call.secs())
 }
 
-/// Both sides of a conversation may change a message: the one that is meant is the sender's.
+/// Both sides of a conversation may change a message; the endpoint needs it under the name of its sender.
 pub(super) fn either_side(
     state: &mut State,
     call: &Call<'_>,
@@ -125,7 +125,7 @@ fn is_late(sent: u64, call: &Call<'_>) -> bool {
     call.secs().saturating_sub(sent) > RECALL_SECONDS
 }
 
-/// Owner and admins recall every message, members their own for a while.
+/// Owner and admins may recall every message, and members their own for some time.
 pub(super) fn recall_group(state: &State, call: &Call<'_>) -> Result<(), Refusal> {
     let group = group_as(state, call, Rank::Member)?;
     if rank(group, call.caller, call.secs()) >= Rank::Admin {
@@ -146,13 +146,13 @@ pub(super) fn recall_group(state: &State, call: &Call<'_>) -> Result<(), Refusal
     Ok(())
 }
 
-/// How users come into a group: at once, or when owner or admins have agreed.
+/// How users join a group: at once, or after owner or admins have agreed.
 pub(super) enum Entry {
     Free,
     Approved,
 }
 
-/// Who may invite: everybody in a Private group and a Community, and where the group says so; in other groups nobody.
+/// Every member may invite in a Private group, in a Community, and where `InviteJoinOption` allows it.
 pub(super) fn invite(state: &State, call: &Call<'_>) -> Result<Entry, Refusal> {
     let request: AddGroupMembers = call.read();
     let group = group_as(state, call, Rank::Member)?;
@@ -169,7 +169,7 @@ pub(super) fn invite(state: &State, call: &Call<'_>) -> Result<Entry, Refusal> {
     }
 }
 
-/// Refuses to act on members who are not below the user.
+/// Refuses an action on members whose role is not below that of the user.
 fn above(group: &Group, call: &Call<'_>, members: &[&str]) -> Result<(), Refusal> {
     let own = rank(group, call.caller, call.secs());
     match members.iter().find(|member| rank(group, member, call.secs()) >= own) {
@@ -193,7 +193,7 @@ pub(super) fn ban(state: &State, call: &Call<'_>) -> Result<(), Refusal> {
     above(group, call, &call.read::<BanGroupMembers>().members_account())
 }
 
-/// In a Private group every member may change the profile; who joins and who may speak is for owner and admins.
+/// In a Private group every member may change the profile, but only owner and admins the rules of joining and speaking.
 pub(super) fn change_group(state: &State, call: &Call<'_>) -> Result<(), Refusal> {
     let request: ModifyGroupProfile = call.read();
     let is_rule = request.apply_join_option().is_some() || request.invite_join_option().is_some();
@@ -202,7 +202,7 @@ pub(super) fn change_group(state: &State, call: &Call<'_>) -> Result<(), Refusal
     group_as(state, call, if free { Rank::Member } else { Rank::Admin }).map(drop)
 }
 
-/// Roles are given by the owner. Members change their own name cards and notifications, owner and admins those of others.
+/// Only the owner gives roles. Members change their own name cards and notifications, and owner and admins those of others.
 pub(super) fn change_member(state: &State, call: &Call<'_>) -> Result<(), Refusal> {
     let request: ModifyGroupMemberProfile = call.read();
     if request.role().is_some() {
@@ -215,7 +215,7 @@ pub(super) fn change_member(state: &State, call: &Call<'_>) -> Result<(), Refusa
     above(group_as(state, call, Rank::Admin)?, call, &[account])
 }
 
-/// The owner, and in a Private group nobody.
+/// The owner, except in a Private group.
 pub(super) fn disband(state: &State, call: &Call<'_>) -> Result<(), Refusal> {
     match group_as(state, call, Rank::Owner)?.kind.as_str() {
         "Private" => Err(refused("users cannot disband a Private (Work) group")),

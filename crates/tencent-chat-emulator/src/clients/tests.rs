@@ -1,4 +1,4 @@
-//! What users do, and what the server API sees of it.
+//! Actions of users, and how the server API shows them.
 
 mod calls;
 mod communities;
@@ -54,7 +54,7 @@ fn two() -> Server {
     server
 }
 
-/// A group of alice, in which bob is.
+/// A group of alice with the member bob.
 fn group(kind: &str) -> Server {
     let mut server = two();
     let body = json!({"type": kind, "name": "Cats", "group": "g", "members": ["bob"]});

@@ -1,4 +1,4 @@
-//! Where in a document a mistake is that shows only when the document is carried out.
+//! Finds the line of a mistake that is found only when a document is carried out.
 
 use std::fmt;
 
@@ -15,14 +15,14 @@ pub(super) fn line(text: &str, sentence: &str) -> Option<usize> {
     }
 }
 
-/// A reader that fails at the place it looks for, since the errors of both formats know their lines.
+/// A reader that fails at the place that it looks for, since the errors of both formats have line numbers.
 struct Place<'a> {
-    /// What is left of the sentence.
+    /// The rest of the sentence.
     rest: &'a str,
 }
 
 impl<'a> Place<'a> {
-    /// What is left behind the name of a field, if the sentence goes on with it.
+    /// The rest after the name of a field, if the sentence continues with this name.
     fn behind(&self, field: &str) -> Option<Self> {
         let rest = self.rest.strip_prefix(field)?;
         match rest.chars().next() {
@@ -32,7 +32,7 @@ impl<'a> Place<'a> {
         }
     }
 
-    /// The index of the item that comes next, and what is left behind it.
+    /// The index of the item that comes next, and the rest after it.
     fn item(&self) -> Option<(usize, Self)> {
         let (index, rest) = self.rest.strip_prefix('[')?.split_once(']')?;
         Some((index.parse().ok()?, Self { rest: rest.strip_prefix('.').unwrap_or(rest) }))

@@ -1,8 +1,8 @@
 //! The apps as a document: what `GET /_emulator/state` exports, `PUT /_emulator/state` imports, and `--seed` reads.
 //!
-//! A person writes accounts, groups, messages and so on ([`seed`]), which are carried out as calls of the server API ([`sow`]).
-//! An export has the same sections ([`written`]), and under `rest` what they cannot say ([`rest`]): what is to be changed in each
-//! room after they were carried out. So an import has exactly the state that was exported.
+//! A seed has sections for accounts, groups, messages and so on ([`seed`]), which are carried out as calls of the server API
+//! ([`sow`]). An export has the same sections ([`written`]), and under `rest` what they cannot express ([`rest`]): the changes to
+//! each room after the sections were carried out. So an import has exactly the state that was exported.
 
 mod located;
 mod node;
@@ -29,7 +29,7 @@ use rest::Rest;
 use seed::Seed;
 use sow::Seeding;
 
-/// Grows when an older emulator could not read a document any more.
+/// Incremented when an older emulator could not read a new document.
 const FORMAT: u32 = 2;
 
 /// A document as it is read.
@@ -74,8 +74,8 @@ pub(crate) fn export(emulator: &Emulator, now: Timestamp, app: Option<u64>) -> R
     serde_json::to_string(&Node::Fields(document)).map_err(|error| error.to_string())
 }
 
-/// How many accounts and messages an app may have for an export in sections, which carries them out once. A larger one is exported
-/// as it is kept, since other requests wait meanwhile.
+/// How many accounts and messages an app may have for an export in sections, which needs to carry them out once. A larger app is
+/// exported as its whole state, since other requests wait meanwhile.
 const MOST_IN_SECTIONS: u64 = 100_000;
 
 fn is_large(state: &State) -> bool {
@@ -97,7 +97,7 @@ fn export_app(emulator: &Emulator, now: Timestamp, id: u64) -> Result<Vec<(Strin
     let text = serde_json::to_vec(&sections).map_err(|error| error.to_string())?;
     let sown = read(&text).and_then(|document| state(emulator, id, document, now, &mut 0));
     let (Node::Fields(mut sections), Ok(sown)) = (sections, sown) else {
-        // Sections that a seed cannot have would not be imported: then the whole state stands in their place.
+        // An import would refuse sections that a seed cannot have, so the whole state takes their place.
         return as_kept();
     };
     let rest = rest::between(&rest::rooms(&sown)?, &kept);
@@ -148,7 +148,7 @@ fn located(text: &[u8], app: Option<u64>, mistake: &str) -> String {
     line.map_or_else(|| mistake.to_owned(), |line| format!("{mistake} (line {line})"))
 }
 
-/// How deep brackets may be within each other in YAML, whose reader takes a time that grows with the square.
+/// How deeply brackets may be nested in YAML, since the time of its reader grows with the square of the depth.
 const MAX_DEPTH: usize = 500;
 
 fn check_depth(text: &str) -> Result<(), String> {

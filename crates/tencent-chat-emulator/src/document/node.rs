@@ -1,4 +1,4 @@
-//! JSON whose fields keep their order: groups are written in the order in which they were created, which a seed creates them in.
+//! JSON whose fields keep their order: groups are written in the order of their creation, and a seed creates them in this order.
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
@@ -8,13 +8,13 @@ use crate::state::State;
 pub(super) enum Node<'a> {
     Value(Value),
     Fields(Vec<(String, Node<'a>)>),
-    /// A whole state, which is not made a tree first.
+    /// A whole state, which is not turned into a tree first.
     State(&'a State),
 }
 
 impl<'a> Node<'a> {
     /// Named things in their order. Programs that pass a document on may sort its fields; where that would make a difference, each
-    /// says where it stands.
+    /// thing gets its position as `order`.
     pub fn in_order(mut named: Vec<(String, Self)>) -> Self {
         if !named.is_sorted_by(|(one, _), (other, _)| one <= other) {
             named.iter_mut().zip(1_u64..).for_each(|((_, details), order)| details.push("order", order.into()));
@@ -30,7 +30,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Whether it says nothing beyond what is there without it.
+    /// Whether it can be left out: its value is empty or false.
     pub fn is_nothing(&self) -> bool {
         match self {
             Self::Value(value) => is_nothing(value),
@@ -40,7 +40,7 @@ impl<'a> Node<'a> {
     }
 }
 
-/// Whether a value says nothing beyond what is there without it.
+/// Whether a value can be left out: it is empty or false.
 pub(super) fn is_nothing(value: &Value) -> bool {
     match value {
         Value::Null => true,

@@ -1,5 +1,5 @@
-//! What an export has beside its sections: for each room of the state, the operations (RFC 6902) that lead from what the sections
-//! lead to, to what was exported.
+//! What an export has beside its sections: for each room of the state, the operations (RFC 6902) that turn the state made by
+//! the sections into the exported state.
 
 use std::collections::BTreeMap;
 
@@ -17,7 +17,7 @@ pub(super) struct Rest(BTreeMap<String, Patch>);
 /// A state by its rooms.
 pub(super) fn rooms(state: &State) -> Result<Map<String, Value>, String> {
     let mut state = serde_json::to_value(state).map_err(|error| error.to_string())?;
-    // Maps for lookups are hashed; the same state is to give the same bytes.
+    // Maps for lookups are hashed, and the same state must give the same bytes.
     state.sort_all_objects();
     match state {
         Value::Object(rooms) => Ok(rooms),

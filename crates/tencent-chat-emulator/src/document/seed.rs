@@ -1,5 +1,5 @@
-//! What a person writes to fill an app: accounts, groups, messages, official accounts and word lists. `docs/testing.md` has all
-//! keys.
+//! The sections that a person writes to fill an app: accounts, groups, messages, official accounts and word lists.
+//! `docs/testing.md` has all keys.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -35,7 +35,7 @@ pub(super) struct Account {
     /// Push tags, and push attributes by their names.
     pub tags: Vec<String>,
     pub attributes: BTreeMap<String, String>,
-    /// Who is on its friend list, on its blocklist, and whom it follows.
+    /// The accounts on its friend list and blocklist, and those that it follows.
     pub friends: Named<Friend>,
     pub blocklist: Vec<String>,
     pub follows: Vec<String>,
@@ -74,7 +74,7 @@ pub(super) struct Group {
     pub attributes: BTreeMap<String, String>,
     pub counters: BTreeMap<String, i64>,
     pub messages: Vec<GroupMessage>,
-    /// Who cannot come back, for how many seconds.
+    /// Banned accounts, and for how many seconds.
     pub banned: BTreeMap<String, u64>,
     /// Topics of a Community, and its permission groups, by the last part of their IDs or by their whole IDs.
     pub topics: Named<Topic>,
@@ -120,7 +120,7 @@ pub(super) struct Member {
     pub mute_seconds: Option<u64>,
 }
 
-/// What a message says: a text, or a list of elements.
+/// The content of a message: a text, or a list of elements.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct GroupMessage {
@@ -138,7 +138,7 @@ pub(super) struct C2cMessage {
     pub text: Option<String>,
     pub body: Option<Value>,
     pub time: Option<When>,
-    /// With the time they are the message's key.
+    /// Together with the time they make the message's key.
     pub seq: Option<u32>,
     pub random: Option<u32>,
     pub custom_data: Option<String>,
@@ -179,7 +179,7 @@ pub(super) struct Moderation {
     pub libraries: Named<Named<CloudWord>>,
 }
 
-/// A word holds a message back, or is replaced.
+/// A word that refuses a message, or is replaced.
 #[derive(Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct LocalWord {
@@ -264,7 +264,7 @@ impl<T> Default for Named<T> {
 }
 
 impl<T> Named<T> {
-    /// In the order that `order` gives, and of the document where it says nothing.
+    /// Sorted by `order`. Things with the same `order` keep the order of the document.
     pub fn sorted_by(mut self, order: impl Fn(&T) -> u64) -> impl Iterator<Item = (String, T)> {
         self.0.sort_by_key(|(_, details)| order(details));
         self.0.into_iter()

@@ -1,4 +1,4 @@
-//! Carries out a seed as calls of the server API. So everything is checked as in a call, and looks as after one.
+//! Carries out a seed as calls of the server API, with the same checks and effects.
 
 use std::collections::BTreeMap;
 
@@ -13,10 +13,10 @@ use crate::quiet::Quietly;
 use crate::state::group::topics::TOPIC_PREFIX;
 
 const COMMUNITY: &str = "Community";
-/// What the IDs of permission groups begin with.
+/// The beginning of the IDs of permission groups.
 const PERMISSION_GROUP: &str = "@PMG#_";
 
-/// An object of the fields that are given.
+/// An object of the fields that have a value.
 fn object<const N: usize>(fields: [(&str, Option<Value>); N]) -> Value {
     let fields = fields.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
     Value::Object(fields.collect::<Map<_, _>>())
@@ -66,7 +66,7 @@ impl Seeding<'_> {
             self.call(&at, if account.robot { "create_robot" } else { "import_account" }, body)?;
         }
         self.name_attributes(&seed.accounts)?;
-        // Before accounts block each other.
+        // Before the blocklists are filled.
         for (index, message) in seed.messages.into_iter().enumerate() {
             self.c2c_message(&format!("messages[{index}]"), message)?;
         }
@@ -359,7 +359,7 @@ impl Seeding<'_> {
             ("CloudCustomData", text(message.custom_data)),
         ]);
         if message.unread {
-            // What is imported counts as read, so it is sent at its time.
+            // Imported messages count as read, so this one is sent at its time.
             return self.call_at(Timestamp::from_secs(time), at, "send_c2c_message", body);
         }
         let mut body = body;

@@ -19,7 +19,7 @@ fn text(text: &str) -> Value {
     json!([{"MsgType": "TIMTextElem", "MsgContent": {"Text": text}}])
 }
 
-/// One of everything, made by calls.
+/// An app with one of everything, made by calls.
 fn filled() -> Server {
     let mut server = Server::new();
     server.import(&["alice", "bob", "carol"]);
@@ -67,7 +67,7 @@ fn filling() -> Vec<(&'static str, Value)> {
     ]
 }
 
-/// What has no section of its own, and what a seed cannot ask for.
+/// State without a section of its own, and state that a seed cannot create.
 #[rustfmt::skip]
 fn filling_further() -> Vec<(&'static str, Value)> {
     vec![
@@ -98,7 +98,7 @@ fn filling_further() -> Vec<(&'static str, Value)> {
     ]
 }
 
-/// What the reading endpoints say of it.
+/// The replies of the endpoints that read it.
 fn readings(server: &mut Server) -> Vec<Value> {
     let succeeds = |(name, body): (&str, Value)| {
         let reply = server.call(name, body);
@@ -148,7 +148,7 @@ fn an_export_that_is_imported_gives_the_same_replies_and_the_same_bytes() {
     assert_eq!(put(&mut other, "", &exported), (200, json!({"imported": true})));
     assert_eq!(readings(&mut other), before);
     assert_eq!(export(&mut other), exported);
-    // What is written after an import goes on as it would have before.
+    // Calls after an import continue as they would have before.
     for server in [&mut server, &mut other] {
         let repeat = json!({"GroupId": "g", "Random": 1, "MsgBody": text("hello"), "From_Account": "alice"});
         assert_eq!(server.call("send_group_message", repeat)["MsgSeq"], 1, "a repeat is still known");
@@ -466,7 +466,7 @@ fn a_mistake_in_a_seed_is_located_and_changes_nothing() {
     assert_eq!(export(&mut server), before);
 }
 
-/// Where the numbers of a document are, those that are keys included: `("/state/groups/known", Some("1"))`.
+/// The paths of the numbers of a document, including numbers that are keys: `("/state/groups/known", Some("1"))`.
 fn numbers(at: &str, value: &Value, found: &mut Vec<(String, Option<String>)>) {
     match value {
         Value::Number(_) => found.push((at.to_owned(), None)),
@@ -481,7 +481,7 @@ fn numbers(at: &str, value: &Value, found: &mut Vec<(String, Option<String>)>) {
     }
 }
 
-/// What reads or changes nearly everything.
+/// Calls that read or change nearly everything.
 fn use_all(server: &mut Server) {
     server.emulator_mut().pass_time(tencent_chat::Timestamp::from_secs(NOW + 100_000));
     for (name, body) in reading().into_iter().chain(filling()) {

@@ -1,7 +1,7 @@
-//! A state in the sections that a person writes, as far as they can say it.
+//! Writes a state in the sections of a seed, as far as these can express it.
 //!
-//! Nothing is written that a seed would refuse: an account that was deleted has no messages here. That, and all else that is
-//! left out, is for `rest`.
+//! What a seed would refuse is not written, such as messages of a deleted account. `rest` has this, and everything else that is
+//! left out.
 
 use std::collections::HashSet;
 
@@ -14,7 +14,7 @@ use crate::state::account::profile::{IMAGE, NICK};
 use crate::state::group::topics::TOPIC_PREFIX;
 use crate::state::message::fits;
 
-/// What the IDs of official accounts begin with that were made up, and cannot be asked for.
+/// The beginning of generated IDs of official accounts, which a call cannot choose.
 const MADE_UP: &str = "@TOA#_@TOA#";
 /// The state of an app by its rooms, as it is kept.
 struct Kept<'a> {
@@ -35,7 +35,7 @@ pub(super) fn sections(rooms: &Map<String, Value>, now: Timestamp) -> Vec<(Strin
     that_say_something(sections).collect()
 }
 
-/// The fields that say something, in their order.
+/// The fields that cannot be left out, in their order.
 fn that_say_something<const N: usize>(
     fields: [(&str, Node<'static>); N],
 ) -> impl Iterator<Item = (String, Node<'static>)> {
@@ -43,7 +43,7 @@ fn that_say_something<const N: usize>(
     fields.map(|(name, field)| (name.to_owned(), field))
 }
 
-/// An object of the fields that say something.
+/// An object of the fields that cannot be left out.
 fn object<const N: usize>(fields: [(&str, Value); N]) -> Value {
     let fields = fields.into_iter().filter(|(_, value)| !is_nothing(value));
     Value::Object(fields.map(|(name, value)| (name.to_owned(), value)).collect())
@@ -75,7 +75,7 @@ fn custom(list: &Value) -> Value {
     Value::Object(items(list).filter_map(item).collect())
 }
 
-/// What a message says: `text` for a single text, otherwise `body`.
+/// The content of a message: `text` for a single text, otherwise `body`.
 fn said(body: &Value) -> (&'static str, Value) {
     let text = &body[0]["MsgContent"]["Text"];
     match text.is_string() && *body == json!([{ "MsgType": "TIMTextElem", "MsgContent": { "Text": text } }]) {
@@ -101,7 +101,7 @@ impl Kept<'_> {
     fn accounts(&self) -> Value {
         let known = entries(&self.room("accounts")["known"]);
         let accounts = known.map(|(name, account)| (name.to_owned(), self.account(name, account)));
-        // Admins are there without being named.
+        // Admins exist without being named.
         let is_needed = |(name, details): &(String, Value)| {
             !is_nothing(details) || self.room("accounts")["known"][name]["is_admin"] != true
         };
@@ -202,7 +202,7 @@ impl Kept<'_> {
         banned.filter_map(|(name, end)| Some((name.to_owned(), Value::from(self.left(end)?)))).collect()
     }
 
-    /// Messages in the order of their sequence, each not before the one before it.
+    /// Messages in the order of their sequence. Their times never go back.
     fn group_messages(&self, messages: &Value, created: &Value) -> Vec<Value> {
         let mut last = created.as_u64().unwrap_or(0);
         let mut written = Vec::new();

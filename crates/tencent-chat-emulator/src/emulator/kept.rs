@@ -1,4 +1,4 @@
-//! What a data file keeps of an emulator, and how it comes back.
+//! The state that a data file keeps of an emulator, and its restoration.
 
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -19,7 +19,7 @@ use crate::settings::{Change, Settings};
 use crate::state::State;
 use crate::webhooks::Webhooks;
 
-/// What a data file has of an emulator.
+/// The state of an emulator in a data file.
 #[derive(Deserialize, Serialize)]
 struct Snapshot<F, S> {
     started_with: Change,
@@ -36,7 +36,7 @@ struct Snapshot<F, S> {
 }
 
 impl Emulator {
-    /// Whether a request may change something, so that a journal has to keep it. Reads change nothing but what faults and rates count.
+    /// Whether a request may change something, so that a journal must keep it. Reads change only the counts of faults and rates.
     pub(crate) fn may_change(&self, request: &Request) -> bool {
         if request.method == "OPTIONS" {
             return false;
@@ -53,16 +53,16 @@ impl Emulator {
         !self.faults.rules().is_empty() || self.settings.limits.enforce_rates
     }
 
-    /// Handles a request of the journal again. `admitted` is whether it was admitted then.
+    /// Handles a request of the journal again. `admitted` is whether it was admitted the first time.
     pub(crate) fn begin_again(&mut self, true_now: Timestamp, request: Request, admitted: bool) -> Handled {
         self.replayed = Some(admitted);
-        // Pages that may not use the control paths were refused then.
+        // Pages that may not use the control paths were refused the first time.
         let handled = self.begin_for(true_now, request, None);
         self.replayed = None;
         handled
     }
 
-    /// Writes all that the answers to come depend on, as JSON.
+    /// Writes everything that later answers depend on, as JSON.
     pub(crate) fn write_snapshot(&self, to: impl Write) -> serde_json::Result<()> {
         let mut started_with = Change::default();
         Settings::new(self.config.limits.clone(), self.config.webhook.clone()).show(&mut started_with);
@@ -80,7 +80,7 @@ impl Emulator {
         serde_json::to_writer(to, &snapshot)
     }
 
-    /// Goes back to a snapshot, with the settings it was started with then. The apps must be the same.
+    /// Restores a snapshot, with the settings of its start. The apps must be the same.
     pub(crate) fn restore(&mut self, snapshot: &[u8]) -> Result<(), String> {
         let snapshot: Snapshot<Faults, BTreeMap<u64, State>> =
             serde_json::from_slice(snapshot).map_err(|error| format!("its snapshot cannot be read: {error}"))?;
@@ -110,8 +110,8 @@ impl Emulator {
         Ok(())
     }
 
-    /// Takes the settings of this start, and reports whether they change what a data file has. A URL or a token for webhooks
-    /// and limits that are given now replace earlier ones. Admins that are new are added; others may have been deleted.
+    /// Takes the settings of this start, and returns whether they change those of the data file. A URL or a token for webhooks
+    /// and limits that are set now replace earlier ones. Admins that are new are added; others may have been deleted.
     pub(crate) fn start_with(&mut self, config: EmulatorConfig) -> bool {
         let (has_url, has_token) = (!config.webhook.url.is_empty(), !config.webhook.token.is_empty());
         let has_limits = config.limits != Limits::default();

@@ -2,10 +2,10 @@
 
 use tencent_chat::schema::Endpoint;
 
-/// What the names of endpoints begin with that only read.
+/// Prefixes of the names of endpoints that only read.
 const READING: [&str; 4] = ["check_", "get_", "list_", "query_"];
 
-/// Endpoints with such a name that change something all the same: a file is made.
+/// Endpoints with such a name that still change something: they create a file.
 const NOT_ONLY_READING: [&str; 1] = ["get_message_archives"];
 
 pub(super) fn only_reads(endpoint: &Endpoint) -> bool {

@@ -1,4 +1,4 @@
-//! What every request passes.
+//! Checks that every request passes.
 
 use serde_json::{Value, json};
 
@@ -92,7 +92,7 @@ fn without_sending_webhooks_everything_is_allowed() {
     }
 }
 
-/// The reply to a message of alice to the group `g`, whose webhook is answered so after the app has muted alice.
+/// The reply to a message of alice to the group `g`, when the app mutes alice and then gives this answer to the webhook.
 fn answered_after_a_mute(answer: Value) -> (Value, Server) {
     let mut server = with_webhooks();
     let group = json!({"Type": "Public", "Name": "n", "GroupId": "g", "MemberList": [{"Member_Account": "alice"}]});

@@ -1,9 +1,9 @@
-//! The custom fields that were created in the console, where no others are to be taken.
+//! Custom fields: only those that were created in the console exist, if this is enforced.
 
 use super::Limits;
 use crate::reply::Refusal;
 
-/// What tags of custom fields begin with.
+/// The prefixes of tags of custom fields.
 const TAGS: [&str; 2] = ["Tag_Profile_Custom_", "Tag_SNS_Custom_"];
 
 impl Limits {

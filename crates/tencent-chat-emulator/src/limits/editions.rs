@@ -1,4 +1,4 @@
-//! What an edition of the app lacks, and how much there may be in it. Official page:
+//! Editions of the app: the features that they lack, and their limits. Official page:
 //! <https://www.tencentcloud.com/document/product/1047/34381>.
 
 use std::fmt;
@@ -24,7 +24,7 @@ pub enum Edition {
     Enterprise,
 }
 
-/// What is bought or enabled beside the edition.
+/// A service that is bought or enabled beside the edition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Service {
@@ -114,7 +114,7 @@ impl FromStr for Service {
     }
 }
 
-/// The one of all that has this name.
+/// The variant with this name.
 fn named<T: Copy + fmt::Display>(what: &str, text: &str, all: &[T]) -> Result<T, String> {
     let names = || all.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
     let found = all.iter().find(|one| one.to_string() == text);
@@ -166,7 +166,7 @@ impl Limits {
         self.edition.map_or((usize::MAX, usize::MAX), |edition| (edition.groups(), edition.live_groups()))
     }
 
-    /// How many members a group of this type may have, when so many are wanted.
+    /// How many members a group of this type may have, when it was created for this many.
     pub(crate) fn members(&self, kind: &str, wanted: Option<usize>) -> Option<usize> {
         let most = self.edition.map(|edition| edition.members(kind)).filter(|most| *most < usize::MAX);
         most.map(|most| wanted.map_or(most, |wanted| wanted.min(most))).or(wanted)

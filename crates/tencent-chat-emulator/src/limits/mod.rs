@@ -22,13 +22,13 @@ pub struct Limits {
     pub enforce_rates: bool,
     /// Messages a second to a group, receivers a minute of batches: `MsgDropReason`, 90057.
     pub enforce_message_rates: bool,
-    /// What there may be of groups, pushes and messages on a day: 10006, 90047, 60028.
+    /// The quotas of groups, pushes and messages of a day: 10006, 90047, 60028.
     pub enforce_quotas: bool,
     /// Only the custom fields that are named in [`custom_fields`](Self::custom_fields) exist: 40009, 30001, 10004.
     pub enforce_custom_fields: bool,
-    /// The edition of the app, for what it lacks and for how much there may be: 60020 and others.
+    /// The edition of the app: the features that it lacks, and its limits: 60020 and others.
     pub edition: Option<Edition>,
-    /// What the app has beside the edition. Without an edition it has everything.
+    /// The services that the app has beside the edition. Without an edition it has all.
     pub services: BTreeSet<Service>,
     /// The custom fields that were created in the console: `Tag_Profile_Custom_Team`, `Tag_SNS_Custom_Since`,
     /// `AppDefinedData.level`, `AppMemberDefinedData.rank`.
@@ -79,7 +79,7 @@ impl Limits {
     /// Enforces one of `rates`, `message_rates`, `quotas` and `custom_fields`.
     ///
     /// # Errors
-    /// A sentence when it is none of them.
+    /// A sentence when it is another name.
     pub fn enforce(&mut self, name: &str) -> Result<(), String> {
         let switch = match name {
             "rates" => &mut self.enforce_rates,
@@ -92,7 +92,7 @@ impl Limits {
         Ok(())
     }
 
-    /// Changes what the change names; a mistake changes nothing that counts, since this is a copy.
+    /// Applies the fields that a change has. After a mistake this copy is thrown away, so that nothing changes.
     pub(crate) fn apply(&mut self, change: &Change) -> Result<(), String> {
         if let Some(all) = change.strict {
             self.enforce_all(all);
@@ -115,13 +115,13 @@ impl Limits {
         self.check()
     }
 
-    /// Refuses a call of an endpoint that the app's edition lacks, or that is beyond what a day may have.
+    /// Refuses a call of an endpoint that the app's edition lacks, or that is beyond a quota of the day.
     pub(crate) fn admit(&self, path: &str, statistics: &Statistics, secs: u64) -> Result<(), Refusal> {
         self.check_edition(path)?;
         self.check_quotas(path, statistics, secs)
     }
 
-    /// Writes its part of what is shown.
+    /// Writes its part of the settings.
     pub(crate) fn show(&self, all: &mut Change) {
         all.enforce_rates = Some(self.enforce_rates);
         all.enforce_message_rates = Some(self.enforce_message_rates);

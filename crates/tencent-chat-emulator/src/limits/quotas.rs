@@ -1,4 +1,4 @@
-//! What a day has of groups, pushes and messages.
+//! Quotas of a day: groups, pushes and messages.
 
 use serde_json::json;
 
@@ -21,13 +21,13 @@ const SENDING: [&str; 7] = [
 /// The endpoints whose calls count as pushes of a day.
 const PUSHING: [&str; 2] = ["v4/timpush/push", "v4/all_member_push/im_push"];
 
-/// Beyond which share of the quota the app gets an alarm: <https://www.tencentcloud.com/document/product/1047/57455>.
+/// The share of the quota beyond which the app gets an alarm: <https://www.tencentcloud.com/document/product/1047/57455>.
 const ALARM_PERCENT: u128 = 70;
 
 const CREATING: &str = "v4/group_open_http_svc/create_group";
 
 impl Limits {
-    /// Refuses a call that is beyond what a day may have.
+    /// Refuses a call that is beyond a quota of the day.
     pub(super) fn check_quotas(&self, path: &str, statistics: &Statistics, secs: u64) -> Result<(), Refusal> {
         if !self.enforce_quotas {
             return Ok(());
@@ -45,7 +45,7 @@ impl Limits {
         Ok(())
     }
 
-    /// What to report when the groups of a day come near the quota.
+    /// The webhook that is due when the groups of a day come near the quota.
     pub(crate) fn alarm_of_groups(&self, before: u64, now: u64, millis: u64) -> Option<Event> {
         let is_near = |groups: u64| u128::from(groups) * 100 > u128::from(self.groups_per_day) * ALARM_PERCENT;
         let fields = || json!({ "QuotaUsed": now, "Quota": self.groups_per_day, "EventTime": millis });

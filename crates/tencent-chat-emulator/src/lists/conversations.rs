@@ -29,7 +29,7 @@ enum Conversation<'a> {
     Topic(&'a Group, &'a str, &'a Topic, Option<&'a GroupMessage>),
 }
 
-/// The latest conversations: by time, then by what names them.
+/// The latest conversations: by time, then by their names.
 type Latest<'a> = First<(Reverse<u64>, [&'a str; 2]), Conversation<'a>>;
 
 fn of_all<'a>(asked: &Asked<'a>) -> Latest<'a> {
@@ -85,7 +85,7 @@ fn last_of(messages: &GroupMessages) -> Option<&GroupMessage> {
     messages.all.iter().rev().find(|message| !message.online_only)
 }
 
-/// A conversation, with what one of its users sees of it when a user is given.
+/// A conversation; with a user, also what this user sees of it.
 fn entry(asked: &Asked<'_>, user: Option<&str>, conversation: &Conversation<'_>) -> Value {
     let unread = |messages: &GroupMessages, user: &str, read: u64| {
         let later = messages.all.iter().rev().take_while(|message| message.seq > read);

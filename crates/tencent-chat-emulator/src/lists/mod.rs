@@ -1,7 +1,7 @@
-//! What is in an app, as lists for people: the page draws them, and tests may read them. JSON in plain words, unlike the
-//! replies of the API.
+//! The content of an app, as lists for people: the page shows them, and tests may read them. Their JSON has plain names, unlike
+//! the replies of the API.
 //!
-//! A list is cut after `limit` entries, and `find` chooses among them; `total` counts all that there are.
+//! A list has at most `limit` entries, and `find` selects them; `total` counts all.
 
 mod conversations;
 mod groups;
@@ -20,7 +20,7 @@ use crate::http::{Query, Request};
 /// How many entries a list has by default.
 const SHOWN: usize = 200;
 
-/// What is asked for.
+/// The parameters of a request.
 pub(crate) struct Asked<'a> {
     app: &'a App,
     query: &'a Query,
@@ -56,7 +56,7 @@ pub(crate) fn list(emulator: &Emulator, now: Timestamp, request: &Request) -> Re
 }
 
 impl Asked<'_> {
-    /// Whether one of these strings has what is looked for.
+    /// Whether one of these strings contains the text of `find`.
     fn finds(&self, strings: &[&str]) -> bool {
         self.find.is_empty() || strings.iter().any(|string| string.to_lowercase().contains(&self.find))
     }
@@ -83,7 +83,7 @@ impl<K: Ord, V> First<K, V> {
         }
     }
 
-    /// The last entry of a full list: what comes after it is not kept.
+    /// The last entry of a full list: entries after it are not kept.
     fn last(&self) -> Option<&K> {
         self.kept.last_key_value().map(|(key, _)| key).filter(|_| self.kept.len() >= self.most)
     }

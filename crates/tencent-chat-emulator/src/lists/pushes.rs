@@ -1,4 +1,4 @@
-//! `GET /_emulator/pushes`: pushes with what became of them so far, the newest first.
+//! `GET /_emulator/pushes`: pushes with their results so far, the newest first.
 
 use serde_json::{Value, json};
 

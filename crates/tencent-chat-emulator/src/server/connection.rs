@@ -1,4 +1,4 @@
-//! One connection: requests are read, answered by the emulator or by what the server has beside it, and written.
+//! One connection: reads requests, has them answered by the emulator or by another part of the server, and writes the answers.
 
 use std::fmt;
 use std::net::IpAddr;
@@ -36,7 +36,7 @@ const MAX_DOCUMENT: usize = 2 * 1024 * 1024 * 1024;
 const HEAD_TIMEOUT: Duration = Duration::from_secs(15);
 const BODY_TIMEOUT: Duration = Duration::from_secs(60);
 
-/// The code for a body that is too long, with HTTP 413: that of a body which is not what is expected.
+/// The code for a body that is too long, with HTTP 413: the code of an invalid body.
 const TOO_LONG: i64 = 60003;
 
 /// Serves a connection until it ends.
@@ -44,7 +44,7 @@ pub(super) async fn serve(stream: TcpStream, peer: IpAddr, shell: Arc<Shell>) {
     // Small answers go out at once.
     let _ = stream.set_nodelay(true);
     let service = service_fn(|request| respond(&shell, peer, request));
-    // An error is a client that left or does not read, or a fault that closes the connection: all end it.
+    // An error is a client that disconnected or does not read, or a fault that closes the connection: each ends it.
     let _ = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD_TIMEOUT)
@@ -101,8 +101,8 @@ fn without_body(head: &Parts, peer: IpAddr) -> Request {
     }
 }
 
-/// Responds with a file of the page, the events or a log; to all else with what the emulator answers. Pages of `origin` may
-/// read what a control path answers.
+/// Responds with a file of the page, the events or a log, and otherwise with the answer of the emulator. Pages of `origin` may
+/// read the answer of a control path.
 async fn answer(shell: &Shell, request: Request, origin: Option<String>) -> Result<Response<ResponseBody>, Closed> {
     if let Some(file) = page::serve(&request) {
         return Ok(response(file));
@@ -143,7 +143,7 @@ fn waits(request: &Request) -> bool {
     Query::parse(&request.query).get("wait") == Some("true")
 }
 
-/// Writes a log beside other work, so that those who ask often hold up only each other.
+/// Writes a log beside other work, so that frequent readers delay only each other.
 async fn listed(shell: &Shell, log: Log, origin: Option<String>) -> Result<Response<ResponseBody>, Closed> {
     let listings = match log {
         Log::Requests => &shell.requests,
@@ -175,7 +175,7 @@ async fn read(body: &mut Incoming, limit: usize) -> Result<Vec<u8>, Unread> {
     if expected > limit {
         return Err(Unread::TooLong);
     }
-    // What a client announces and does not send takes no memory.
+    // A length that a client only announces takes no memory.
     let mut read = Vec::with_capacity(expected.min(MAX_BODY));
     while let Some(frame) = body.frame().await {
         let Ok(data) = frame.map_err(|_| Unread::Broken)?.into_data() else { continue };
@@ -196,8 +196,8 @@ fn too_long(request: &Request, limit: usize) -> Answer {
     Answer::json(413, body)
 }
 
-/// Answers before the body was read. What still comes of it is thrown away for a while: a client that is cut off while it
-/// writes would not read the answer.
+/// Answers before the body was read. The rest of the body is read and ignored for a while: a client whose connection is closed
+/// while it writes would not read the answer.
 fn unread(answer: Answer, request: &Request, mut body: Incoming) -> Response<ResponseBody> {
     let mut response = response(answer);
     response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
@@ -209,11 +209,11 @@ fn unread(answer: Answer, request: &Request, mut body: Incoming) -> Response<Res
     response
 }
 
-/// What the emulator answers, when it is kept.
+/// The answer of the emulator, when its effects are in the data file.
 async fn answered(shell: &Shell, request: Request, origin: Option<String>) -> Result<Answer, Closed> {
     let is_news = request.method != "GET";
     let Begun { handled, number, kept, has_webhooks } = shell.begin(request, origin);
-    // No answer goes out before what it says is in the data file.
+    // No answer is sent before its effects are in the data file.
     if let Some(kept) = kept {
         kept.await.map_err(|_| Closed)?;
     }
@@ -221,7 +221,7 @@ async fn answered(shell: &Shell, request: Request, origin: Option<String>) -> Re
         Handled::Answered(answer) => answer,
         Handled::Asks(question) => {
             let (sender, answer) = oneshot::channel();
-            // Neither fails but when the server ends.
+            // Both fail only when the server ends.
             shell.questions.send(Asked { question, answer: sender, number }).map_err(|_| Closed)?;
             shell.note_change();
             return answer.await.map_err(|_| Closed);

@@ -1,4 +1,4 @@
-//! `--data FILE`: what was done survives the process, also one that is killed at any time.
+//! `--data FILE`: the state survives the process, even if it is killed at any time.
 //!
 //! The emulator is deterministic: the same inputs at the same times lead to the same state. So the file has a snapshot of the
 //! state, and behind it a journal of the inputs since. An input is in the file before its answer goes out. A start reads the
@@ -83,15 +83,15 @@ enum Input {
         query: String,
         headers: Vec<(String, String)>,
         client_ip: Option<std::net::IpAddr>,
-        /// Whether it passed the checks of who calls, which depend on the options of a start.
+        /// Whether it passed the checks of the caller, which depend on the options of a start.
         passed: bool,
         asked: bool,
     },
-    /// Time passed, and something became due.
+    /// Time passed, and an event became due.
     Passed,
-    /// An app answered a webhook about something that happened, which counts at this time.
+    /// An app answered a webhook about a past event, which counts at this time.
     Answered { sdk_app_id: u64, at: Timestamp },
-    /// What came of the webhook that the call with this number asked.
+    /// The outcome of the webhook that the call with this number waited for.
     Verdict { call: u64, status: Option<u16>, failed: Option<String> },
 }
 
@@ -101,7 +101,7 @@ impl Data {
     /// # Errors
     /// A sentence when the file is in use, of another version or not a data file, or has other apps than the configuration.
     pub fn open(path: &Path, config: EmulatorConfig) -> Result<(Emulator, Self), String> {
-        // The database panics at pages that are cut off or that something else has written.
+        // The database panics when it reads pages that are truncated or that another program has written.
         let opened = catch_unwind(|| Self::open_whole(path, config));
         opened.unwrap_or_else(|_| Err(format!("cannot use the data file {}: it is damaged", path.display())))
     }
@@ -123,7 +123,7 @@ impl Data {
         let has_new_settings = emulator.start_with(config);
         if !is_new && (carried_out > 0 || has_new_settings) {
             write_snapshot(&database, &emulator).map_err(|error| wrong(&error))?;
-            // The journal's room goes back to the system.
+            // Returns the journal's space to the file system.
             database.compact().map_err(|error| wrong(&error))?;
         }
         let database = std::sync::Arc::new(database);
@@ -138,8 +138,8 @@ impl Data {
         self.is_new
     }
 
-    /// Ends the preparation: a new file gets its first snapshot, with what a seed brought. [`serve_kept`](crate::serve_kept)
-    /// does so, too; it is to be called before anybody is to rely on the file.
+    /// Ends the preparation: a new file gets its first snapshot, which includes the seed. [`serve_kept`](crate::serve_kept)
+    /// does so, too; call it before anything relies on the file.
     ///
     /// # Errors
     /// A sentence when the file cannot be written.
@@ -157,7 +157,7 @@ impl Data {
     }
 }
 
-/// What is left to do at the end.
+/// What remains to be done at the end.
 pub(super) struct Closing {
     database: std::sync::Arc<Database>,
     writer: JoinHandle<Result<(), String>>,
@@ -176,7 +176,7 @@ impl Closing {
     }
 }
 
-/// Makes a file that is not there. It is whole before it has its name, so that an end in between leaves nothing that cannot be opened.
+/// Creates a file. It gets its name only when it is complete, so that a kill in between leaves no broken file.
 fn make(path: &Path) -> Result<(), Box<dyn std::error::Error>> {
     if path.exists() {
         return Ok(());
@@ -216,7 +216,7 @@ impl Journal {
         self.append(&Entry { time, admitted, input }, &body)
     }
 
-    /// Takes what came of the webhook that a call asked.
+    /// Takes the outcome of the webhook that a call waited for.
     pub fn verdict(&mut self, time: Timestamp, admitted: u64, call: u64, received: &Received) -> Kept {
         let (status, failed, body) = match received {
             Received::Answer { status, body } => (Some(*status), None, body.as_slice()),
@@ -226,7 +226,7 @@ impl Journal {
         self.append(&Entry { time, admitted, input: Input::Verdict { call, status, failed } }, body).1
     }
 
-    /// Takes that something became due.
+    /// Takes an event that became due.
     pub fn passed(&mut self, time: Timestamp, admitted: u64) -> Kept {
         self.append(&Entry { time, admitted, input: Input::Passed }, &[]).1
     }
@@ -239,7 +239,7 @@ impl Journal {
     fn append(&mut self, entry: &Entry, body: &[u8]) -> (u64, Kept) {
         let number = self.next;
         self.next += 1;
-        // JSON has no line break of its own, so that the first one ends it.
+        // JSON text as it is written has no line break, so the first one ends it.
         let mut bytes = serde_json::to_vec(entry).expect("an entry is JSON");
         bytes.push(b'\n');
         bytes.extend(body);
@@ -250,7 +250,7 @@ impl Journal {
     }
 }
 
-/// Writes what comes, all that waits in one transaction, until the journal ends or the file cannot be written.
+/// Writes inputs, all that wait in one transaction, until the journal ends or the file cannot be written.
 fn write_all(database: &Database, receiver: &mpsc::Receiver<Line>) -> Result<(), String> {
     while let Ok(first) = receiver.recv() {
         let mut group = vec![first];
@@ -294,7 +294,7 @@ fn check_mark(database: &Database) -> Result<bool, Box<dyn std::error::Error>> {
             None => return Err(NOT_OURS.into()),
         }
     };
-    // A new file gets its mark with its first snapshot.
+    // A new file gets its mark together with its first snapshot.
     transaction.abort()?;
     Ok(is_new)
 }
@@ -315,7 +315,7 @@ fn restore(database: &Database, emulator: &mut Emulator) -> Result<usize, Box<dy
         let end = bytes.iter().position(|byte| *byte == b'\n').ok_or("an entry of the journal does not end")?;
         let entry: Entry = serde_json::from_slice(&bytes[..end])?;
         let body = bytes[end + 1..].to_vec();
-        // A request that made the emulator panic then does so again, and no other is lost for it.
+        // A request that made the emulator panic does so again. No other request is lost.
         let _ = catch_unwind(AssertUnwindSafe(|| carry_out(emulator, number.value(), entry, body, &mut questions)));
         inputs += 1;
     }
@@ -358,7 +358,7 @@ fn carry_out(
             }
         }
     }
-    // What happened was reported then, or never is.
+    // The events were reported at that time, or are lost.
     while let Some(post) = emulator.next_webhook(time) {
         emulator.posted(post.id, Received::TimedOut);
     }

@@ -1,7 +1,7 @@
-//! Sends followers what happens, as a stream that does not end.
+//! Sends followers the events, as a stream that does not end.
 //!
-//! What is new is collected and written once for all of them. A follower that does not read is disconnected; a browser then
-//! connects again, and loads what it missed.
+//! News is collected and written once for all of them. A follower that does not read is disconnected; a browser then connects
+//! again, and loads what it missed.
 
 use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
@@ -20,7 +20,7 @@ use crate::http::{Answer, Request};
 /// How long events are collected: drawing the page more often would not help.
 const COLLECTED: Duration = Duration::from_millis(50);
 
-/// How often a stream without news shows that it lives, so that nothing between the two ends closes it.
+/// How often a stream without news sends a sign of life, so that no proxy closes it.
 const STILL_HERE: Duration = Duration::from_secs(15);
 
 /// How many times a follower may be behind before it is disconnected.
@@ -62,7 +62,7 @@ pub(super) fn follows(request: &Request) -> bool {
     (request.method.as_str(), request.path.as_str()) == ("GET", events::PATH)
 }
 
-/// The beginning of the answer, or why there is none.
+/// The beginning of the answer, or the refusal.
 pub(super) fn answer(has_room: bool) -> Answer {
     match has_room {
         true => Answer::event_stream(),
@@ -73,10 +73,10 @@ pub(super) fn answer(has_room: bool) -> Answer {
     }
 }
 
-/// What followers share.
+/// What all followers share.
 pub(super) struct Feed {
     news: broadcast::Sender<Bytes>,
-    /// What was sent. Nothing is collected while nobody follows.
+    /// What was sent. Nothing is collected while there are no followers.
     sent: Mutex<Option<Follower>>,
 }
 
@@ -98,7 +98,7 @@ impl Feed {
         Some(ResponseBody::Events(receiver))
     }
 
-    /// Sends followers what is new whenever something has changed, until the server ends.
+    /// Sends news to followers after each change, until the server ends.
     pub async fn publish(&self, emulator: &Shared, mut changed: watch::Receiver<()>) {
         while changed.changed().await.is_ok() {
             tokio::time::sleep(COLLECTED).await;
@@ -110,18 +110,18 @@ impl Feed {
                 }
                 sent.as_mut().map(|sent| sent.news(&lock(emulator)))
             };
-            // Writing takes a while, and is not to hold up the connections.
+            // Writing takes a while, and must not delay the connections.
             if let Some(new) = new
                 && let Ok(written) = tokio::task::spawn_blocking(move || new.to_string()).await
             {
-                // It fails when the last one has just left.
+                // Fails when the last follower has just left.
                 let _ = self.news.send(Bytes::from(written));
             }
         }
     }
 }
 
-/// Passes on what there is to one follower, until it leaves or does not read.
+/// Passes events on to one follower, until it leaves or does not read.
 async fn pass_on(mut news: broadcast::Receiver<Bytes>, sender: mpsc::Sender<Bytes>) {
     let mut next = Bytes::from(event("ready", &json!({})));
     loop {

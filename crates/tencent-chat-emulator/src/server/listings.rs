@@ -1,26 +1,26 @@
-//! Writes a log for those who ask for it: one at a time, and once for all who wait.
+//! Writes a log for its readers: one at a time, and once for all waiting readers.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
 use hyper::body::Bytes;
 use tokio::sync::OnceCell;
 
-/// One log as it is written: many bodies take a while, during which more may ask.
+/// One log that is written. Many bodies take a while, during which further readers may come.
 #[derive(Default)]
 pub(super) struct Listings {
     /// Held while the log is written.
     turn: tokio::sync::Mutex<()>,
-    /// What those who come now will get. Its writing has not begun.
+    /// The log for new readers. Its writing has not begun.
     next: Mutex<Arc<OnceCell<Bytes>>>,
 }
 
 impl Listings {
-    /// The log as `write` makes it, by a call that begins after this one. `write` may be that of another who waits.
+    /// The log that `write` makes, in a call that begins after this one. `write` may be that of another waiting reader.
     pub async fn get<E>(&self, write: impl AsyncFnOnce() -> Result<Bytes, E>) -> Result<Bytes, E> {
         let listing = self.next().clone();
         let written = listing.get_or_try_init(async || {
             let _turn = self.turn.lock().await;
-            // Who comes from now on would miss what happens meanwhile.
+            // Readers that come from now on would miss later entries.
             *self.next() = Arc::default();
             write().await
         });
@@ -42,7 +42,7 @@ mod tests {
 
     use super::*;
 
-    /// A log whose text is how often it was written.
+    /// A log whose text is the number of times that it was written.
     struct Written {
         listings: Listings,
         begun: AtomicUsize,

@@ -29,39 +29,39 @@ use feed::Feed;
 use listings::Listings;
 use post::post;
 
-/// How often it is looked whether something became of a push, when no request comes.
+/// How often the results of pushes are checked when no request comes in.
 const LOOK_AGAIN: Duration = Duration::from_secs(1);
 
 type Shared = Arc<Mutex<Emulator>>;
 
-/// What the connections share.
+/// What all connections share.
 struct Shell {
     emulator: Shared,
-    /// Calls whose answer depends on a webhook. They are ended by the server, so that a client that leaves does not undo
+    /// Calls whose answer depends on a webhook. The server ends them, so that a client that disconnects does not undo
     /// its call.
     questions: mpsc::UnboundedSender<Asked>,
-    /// Keeps what is done, when there is a data file. It is taken while the emulator is held, so that the order is the same.
+    /// Writes the data file, if there is one. Used while the emulator is locked, so that the order is the same.
     journal: Option<Mutex<Journal>>,
     /// Notifies the server that webhooks may wait to be sent.
     fired: Notify,
     /// Changes when a webhook ended.
     settled: watch::Sender<()>,
-    /// Changes when something happened that followers of the events are to see.
+    /// Changes when there is news for followers of the events.
     changed: watch::Sender<()>,
     feed: Feed,
-    /// The log of requests, and that of webhooks, for those who ask for them.
+    /// The logs of requests and of webhooks, for their readers.
     requests: Listings,
     webhooks: Listings,
     /// Origins of web pages that may use the control paths.
     origins: Vec<String>,
 }
 
-/// What came of a request.
+/// The result of a request.
 struct Begun {
     handled: Handled,
     /// Its number in the journal.
     number: Option<u64>,
-    /// Ends when what happened is in the file.
+    /// Ends when the input is in the file.
     kept: Option<Kept>,
     /// Whether webhooks wait or are under way.
     has_webhooks: bool,
@@ -92,17 +92,17 @@ pub async fn serve_kept(
 ) -> Result<(), String> {
     let (journal, closing) = data.split(&emulator)?;
     let emulator = Arc::new(Mutex::new(emulator));
-    // Dropped at the end with all that appends to the journal.
+    // Dropped at the end with everything that appends to the journal.
     tokio::select! {
         never = serve_shared(listener, emulator.clone(), Some(journal)) => match never {},
         () = failed(&closing) => {}
         () = stop => {}
     }
-    // Connections that were closed let go of the journal a little later.
+    // Closed connections drop their handles of the journal a little later.
     tokio::task::spawn_blocking(move || closing.close(&lock(&emulator))).await.map_err(|error| error.to_string())?
 }
 
-/// Ends when the data file cannot be written any more.
+/// Ends when writing the data file has failed.
 async fn failed(closing: &Closing) {
     let mut clock = tokio::time::interval(LOOK_AGAIN);
     while !closing.has_failed() {
@@ -131,12 +131,12 @@ pub struct Running {
 }
 
 impl Running {
-    /// Where it is: `http://127.0.0.1:40123`, fit for `Region::custom`.
+    /// Its URL, such as `http://127.0.0.1:40123`, for `Region::custom`.
     pub fn url(&self) -> String {
         format!("http://{}", self.address)
     }
 
-    /// The emulator, to look at or to change. Requests wait while it is held.
+    /// The emulator, to read or to change. Requests wait while it is locked.
     pub fn emulator(&self) -> MutexGuard<'_, Emulator> {
         lock(&self.emulator)
     }
@@ -155,7 +155,7 @@ impl Drop for Running {
 }
 
 fn lock(emulator: &Shared) -> MutexGuard<'_, Emulator> {
-    // A test that panicked while it held the emulator does not stop it.
+    // A test that panicked while it had the lock does not stop the emulator.
     emulator.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -185,7 +185,7 @@ async fn serve_shared(listener: TcpListener, emulator: Shared, journal: Option<J
             _ = clock.tick() => drop(shell.pass_time()),
             accepted = listener.accept() => match accepted {
                 Ok((stream, peer)) => drop(connections.spawn(connection::serve(stream, peer.ip(), shell.clone()))),
-                // Out of file descriptors, or the client left already: go on.
+                // Out of file descriptors, or the client has disconnected: go on.
                 Err(_) => tokio::time::sleep(Duration::from_millis(10)).await,
             },
             Some(asked) = questions.recv() => drop(posts.spawn(ask(asked, shell.clone()))),
@@ -220,7 +220,7 @@ impl Shell {
             Handled::Answered(answer) if control::is_path(&copy.path) => answer.status == 200,
             _ => emulator.admitted != admitted,
         };
-        // What was refused before it could change anything is not kept: anybody can send that.
+        // A request that was refused before it could change anything is not kept: anyone can send such requests.
         let copy = copy.map(|copy| (is_done(&copy), copy)).filter(|(is_done, _)| *is_done || counts);
         let kept = self.journal().zip(copy);
         let kept = kept.map(|(mut journal, (is_done, copy))| journal.request(time, admitted, copy, is_done, asked));
@@ -228,7 +228,7 @@ impl Shell {
         Begun { handled, number, kept: kept.or(passed), has_webhooks: emulator.webhooks.unfinished() > 0 }
     }
 
-    /// Lets time pass. What came of it is kept: it depends on when somebody looked.
+    /// Lets time pass, and writes the time to the data file if it had an effect.
     fn pass_time_of(&self, emulator: &mut Emulator, true_now: Timestamp) -> Option<Kept> {
         let has_changed = emulator.pass_time(true_now);
         self.journal().filter(|_| has_changed).map(|mut journal| journal.passed(true_now, emulator.admitted))
@@ -244,7 +244,7 @@ impl Shell {
         kept
     }
 
-    /// Lets webhooks go out that a call fired or another one held up.
+    /// Sends webhooks that a call fired, or that waited for another webhook.
     fn go_on(&self) {
         let has_webhooks = lock(&self.emulator).webhooks.unfinished() > 0;
         self.let_go(has_webhooks);
@@ -257,30 +257,30 @@ impl Shell {
         self.settled.send_replace(());
     }
 
-    /// Lets followers of the events look.
+    /// Notifies followers of the events.
     fn note_change(&self) {
         self.changed.send_replace(());
     }
 
-    /// Waits until all webhooks that were fired so far have ended, and those that their calls fire. Each ends by its timeout.
+    /// Waits until all webhooks that were fired so far have ended, and those that their calls fire. Each has a timeout.
     async fn settle(&self) {
         // It fails when the server ends.
         if let Some(kept) = self.pass_time() {
             let _ = kept.await;
         }
         let mut changes = self.settled.subscribe();
-        // A call that waits for its verdict reports what happened afterwards.
+        // A call that waits for its verdict fires further webhooks afterwards.
         for _ in 0..2 {
             let last = lock(&self.emulator).webhooks.last_id();
             while !lock(&self.emulator).webhooks.has_settled(last) {
-                // The sender is here, so that there is always another change to wait for.
+                // Fails only if the sender is dropped, and this struct has it.
                 let _ = changes.changed().await;
             }
         }
     }
 }
 
-/// Asks the app, and ends the call as it wants.
+/// Asks the app, and ends the call as the app decides.
 async fn ask(asked: Asked, shell: Arc<Shell>) {
     let Asked { question, answer, number } = asked;
     let start = Instant::now();
@@ -295,13 +295,13 @@ async fn ask(asked: Asked, shell: Arc<Shell>) {
             .map(|(mut journal, number)| journal.verdict(time, emulator.admitted, number, &received));
         (emulator.decide(time, *question, received), kept)
     };
-    // Neither the client is answered nor anything is reported before it is kept.
+    // Before the data file has it, the client gets no answer and the app no report.
     if let Some(kept) = kept
         && kept.await.is_err()
     {
         return;
     }
-    // The client may have left.
+    // The client may have disconnected.
     let _ = answer.send(decided);
     shell.go_on();
     shell.note_change();

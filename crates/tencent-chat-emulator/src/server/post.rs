@@ -1,6 +1,6 @@
-//! Sends one webhook. No page documents a Content-Type, and so there is none.
+//! Sends one webhook. It has no Content-Type, because no page documents one.
 //!
-//! Each has a connection of its own: there are few, and the receiver may be restarted between two.
+//! Each webhook uses a new connection: there are few, and the receiver may be restarted between two.
 
 use http_body_util::{BodyExt, Full, Limited};
 use hyper::body::Bytes;

@@ -1,4 +1,4 @@
-//! A connection that ends when its other side does not read: otherwise each such client would keep its answer here for good.
+//! A connection that ends when its client does not read: otherwise the answer would stay in memory for ever.
 
 use std::io::{self, IoSlice};
 use std::pin::Pin;
@@ -8,13 +8,13 @@ use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::time::Sleep;
 
-/// How long a client may read nothing of what is written.
+/// How long a client may read nothing while there is something to read.
 const READ_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// A stream whose writes fail when the other side reads nothing for a while.
+/// A stream whose writes fail when the client reads nothing for a while.
 pub(super) struct Stalling<S> {
     stream: S,
-    /// Ends when it has waited for too long.
+    /// Ends when a write has waited too long.
     waiting: Option<Pin<Box<Sleep>>>,
 }
 

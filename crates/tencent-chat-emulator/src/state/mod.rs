@@ -1,8 +1,8 @@
 //! The data of one app, in parts named as the families of the description. Each holds its endpoints' handlers beside the
 //! data they work on.
 //!
-//! [`State`] holds all parts, and a handler may use it whole. Beyond that the parts stand in an order: one uses those before it
-//! only.
+//! [`State`] holds all parts, and a handler may use all of it. Apart from that the parts have an order: each uses only
+//! those before it.
 //!
 //! | part | uses |
 //! |---|---|
@@ -25,10 +25,10 @@
 //! | `call` | `account`, `client` |
 //! | `room`: conference rooms | `account`, `client` |
 //!
-//! Within a part, data types are in files without handlers, which avoids circles between files, too.
+//! Within a part, data types are in files without handlers, which also avoids circular uses between files.
 //!
-//! Lists in replies come from sorted maps, so that the same requests get the same replies, and so does what is written, so that
-//! the same state gives the same bytes. Indexes that are used for lookups only are hashed.
+//! Replies and data files are written from sorted maps, so that the same requests get the same replies, and the same state gives
+//! the same bytes. Indexes that are used for lookups only are hashed.
 
 pub(crate) mod account;
 pub(crate) mod call;
@@ -109,7 +109,7 @@ pub(crate) struct State {
     pub moderation: Moderation,
     pub robots: Robots,
     pub conversations: Conversations,
-    /// What happened in the call that is under way and is to be reported to the app.
+    /// The events of the current call, to be reported to the app.
     #[serde(skip)]
     pub fired: Vec<Event>,
 }
@@ -142,14 +142,14 @@ impl State {
         }
     }
 
-    /// Sends the two sides of a conversation an item: each sees it in the conversation with the other. The device that acts
-    /// knows already, and only the receiver gets a push.
+    /// Sends an item to the two sides of a conversation: each sees it in the conversation with the other. The device that acts
+    /// does not receive it, and only the receiver gets a push.
     pub fn deliver_to_both(&mut self, call: &Call<'_>, from: &str, to: &str, item: &Item) {
         self.clients.deliver_but(call.now, to, &item.clone().with(from), call.platform_of(to));
         self.clients.deliver_but(call.now, from, &item.clone().with(to).silent(), call.platform_of(from));
     }
 
-    /// Finds again what is not written, since it follows from the rest: to be called after a load.
+    /// Rebuilds what is not written because it follows from the rest. To be called after a load.
     pub fn rebuild_indexes(&mut self) {
         self.relations.rebuild_indexes();
         self.official.subscriptions.rebuild_index();
@@ -165,9 +165,9 @@ impl State {
         }
     }
 
-    /// Removes what belongs to an account that was deleted: logins and inbox, friends in both directions, blocklists, follows,
+    /// Removes the data of a deleted account: logins and inbox, friends in both directions, blocklists, follows,
     /// subscriptions, attributes, tags, memberships in groups, pushes that are under way to it, and what it kept about its
-    /// conversations. Official accounts it owned stay, and so do its messages in the conversations of others.
+    /// conversations. Its official accounts and its messages in the conversations of others stay.
     pub fn forget(&mut self, account: &str) {
         self.clients.forget(account);
         self.relations.forget(account);
@@ -181,7 +181,7 @@ impl State {
         self.pushes.forget(account);
     }
 
-    /// Lets time pass: what becomes of pushes and of calls that ring is reported to the app. Returns whether something did.
+    /// Lets time pass: reports the results of pushes and of ringing calls to the app. Returns whether something did.
     pub fn pass_time(&mut self, now: Timestamp) -> bool {
         let has_rung = self.ring_out(now);
         let pushed = self.pushes.pass_time(now.as_millis());

@@ -1,4 +1,4 @@
-//! What a webhook says: the command and the body, as `api/webhooks/` describes them.
+//! The command and the body of a webhook, as `api/webhooks/` describes them.
 
 use std::collections::BTreeSet;
 
@@ -10,10 +10,10 @@ pub fn emulated_webhooks() -> impl Iterator<Item = &'static str> {
     schema::events().map(|event| event.command)
 }
 
-/// The webhook of cloud moderation. Its command stands in the URL only, and the URL does not say who caused it.
+/// The webhook of cloud moderation. Its command is in the URL only, and the URL does not have the client's address or platform.
 pub(crate) const MODERATION: &str = "ContentCallback.ResultNotify";
 
-/// What an event is called, whether it is about to happen or has happened: `group_member_join`.
+/// The name of an event, whether it is about to happen or has happened: `group_member_join`.
 pub(crate) fn name_of(command: &str) -> &'static str {
     let name = super::table(command).name;
     name.strip_prefix("after_").unwrap_or(name)
@@ -25,7 +25,7 @@ pub(crate) struct Event {
     pub command: &'static str,
     /// The conversation, group or account it happens to: events about the same one arrive in their order.
     pub about: String,
-    /// Where it goes, when that is not where the others go.
+    /// Its own URL, if it has one.
     pub url: Option<String>,
     fields: Map<String, Value>,
 }
@@ -41,13 +41,13 @@ impl Event {
         Self { command, about: about.into(), url: None, fields }
     }
 
-    /// Sends it to an address of its own.
+    /// Sends it to a URL of its own.
     pub fn addressed_to(mut self, url: String) -> Self {
         self.url = Some(url);
         self
     }
 
-    /// What a field says; `null` when it is not there.
+    /// The value of a field; `null` if it is left out.
     pub fn field(&self, name: &str) -> &Value {
         self.fields.get(name).unwrap_or(&Value::Null)
     }
@@ -67,13 +67,13 @@ impl Event {
         self.with_if_any(name, Some(value))
     }
 
-    /// Adds a field that is left out when there is nothing to say.
+    /// Adds a field that is left out when it is empty.
     pub fn with_if_any(mut self, name: &str, value: Option<impl Into<Value>>) -> Self {
         self.fields.extend(value.map(|value| (name.to_owned(), value.into())));
         self
     }
 
-    /// What it says, without the command.
+    /// Its fields, without the command.
     pub fn fields_json(&self) -> Value {
         let mut fields = self.fields.clone();
         fields.remove("CallbackCommand");
@@ -86,7 +86,7 @@ impl Event {
     }
 }
 
-/// A list of accounts, each in an object of its own under this name.
+/// A list of accounts, each in an object under this name.
 pub(crate) fn named<'a>(field: &str, accounts: impl IntoIterator<Item = &'a str>) -> Value {
     accounts.into_iter().map(|account| json!({ field: account })).collect()
 }
@@ -98,7 +98,7 @@ pub(crate) fn listed(mut answer: Map<String, Value>, field: &str) -> BTreeSet<St
     accounts.filter_map(|account| account.as_str().map(str::to_owned)).collect()
 }
 
-/// The body and the custom data that an answer puts in the place of a message's.
+/// The body and the custom data of an answer, which replace those of a message.
 pub(crate) fn rewritten(mut answer: Map<String, Value>) -> (Option<Value>, Option<String>) {
     let custom = answer.get("CloudCustomData").and_then(Value::as_str).map(str::to_owned);
     (answer.remove("MsgBody"), custom)

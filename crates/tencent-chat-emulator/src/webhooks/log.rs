@@ -1,4 +1,4 @@
-//! The webhooks that were fired, for tests to look at.
+//! The webhooks that were fired, for tests to read.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use super::event::Event;
 use super::verdict::WebhookOutcome;
 use crate::recent::Remembered;
 
-/// A webhook that was fired, and what came of it.
+/// A webhook that was fired, and its outcome.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct LoggedWebhook {

@@ -1,4 +1,4 @@
-//! The webhooks that are fired: which one to send next, and what came of each.
+//! The webhooks that are fired: which one to send next, and the outcome of each.
 //!
 //! This is the pure part. It makes requests and reads answers; the shell sends them.
 
@@ -27,7 +27,7 @@ pub(crate) use verdict::{Understood, Verdict, understand};
 /// How many webhooks about what happened may be under way at a time.
 const AT_A_TIME: usize = 64;
 
-/// How many may wait for their turn; one more is not sent.
+/// How many may wait; further ones are not sent.
 const MAX_WAITING: usize = 10_000;
 
 /// A webhook to be sent: a POST with a JSON body.
@@ -44,12 +44,12 @@ pub struct WebhookPost {
     pub timeout: Duration,
 }
 
-/// Whose call caused an event.
+/// The caller who caused an event.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Cause {
     pub sdk_app_id: u64,
     pub client_ip: Option<IpAddr>,
-    /// The device that acted; none for the server API.
+    /// The device that acted; `None` for the server API.
     pub platform: Option<Platform>,
 }
 
@@ -75,19 +75,19 @@ struct UnderWay {
 pub(crate) struct Webhooks {
     last_id: u64,
     pub log: Recent<LoggedWebhook>,
-    /// What waits, by what it is about. An entry is there while something waits or is under way.
+    /// Waiting webhooks, by what they are about. An entry exists while one waits or is under way.
     queues: BTreeMap<About, VecDeque<Waiting>>,
-    /// The queues whose turn it is: something waits, and nothing is under way.
+    /// The queues that are ready: a webhook waits, and none is under way.
     ready: VecDeque<About>,
     waiting: usize,
-    /// What is under way about what happened.
+    /// Webhooks about past events that are under way.
     under_way: BTreeMap<u64, UnderWay>,
-    /// What waits or is under way, questions too.
+    /// All that wait or are under way, including questions.
     unfinished: BTreeSet<u64>,
 }
 
 impl Webhooks {
-    /// Nothing was fired yet. Numbers begin after `last_id`, so that what is still under way is not taken for another.
+    /// An empty queue. Numbers begin after `last_id`, so that a webhook that is still under way is not mistaken for a new one.
     pub fn new(max_logged: usize, last_id: u64) -> Self {
         Self {
             last_id,
@@ -121,7 +121,7 @@ impl Webhooks {
         self.last_id
     }
 
-    /// Asks the app about an event that happens `now`: goes out at once, at the true time `sent`.
+    /// Asks the app about an event that happens `now`. The webhook is sent at once, at the true time `sent`.
     pub fn ask(
         &mut self,
         config: &WebhookConfig,
@@ -134,7 +134,7 @@ impl Webhooks {
         self.post(config, &Waiting { id, cause, event: event.clone() }, sent)
     }
 
-    /// Takes what happened, to be reported when its turn comes.
+    /// Adds a past event to its queue.
     pub fn report(&mut self, cause: Cause, event: Event, now: Timestamp) {
         let id = self.note(&event, now);
         if self.waiting >= MAX_WAITING {
@@ -172,7 +172,7 @@ impl Webhooks {
         self.under_way.get(&id).map(|under_way| (under_way.about.0, under_way.sent))
     }
 
-    /// Notes what came of a webhook about something that happened, and lets the next one about the same go.
+    /// Notes the outcome of a webhook about a past event, and makes the next one of its queue ready.
     pub fn posted(&mut self, id: u64, received: &Received) {
         // It may be from before a reset.
         let Some(UnderWay { about, command, .. }) = self.under_way.remove(&id) else { return };
@@ -186,7 +186,7 @@ impl Webhooks {
         }
     }
 
-    /// Notes what came of a webhook.
+    /// Notes the outcome of a webhook.
     pub fn finish(&mut self, id: u64, received: &Received, understood: Option<&Understood>) {
         if !self.unfinished.remove(&id) {
             return;
@@ -211,7 +211,7 @@ pub(crate) fn table(command: &str) -> &'static EventTable {
     schema::find_event(command).expect("what is fired is described")
 }
 
-/// Commands whose URL does not say where the event comes from, as their pages say.
+/// Commands whose URL does not have the client's address and platform, according to their pages.
 const WITHOUT_IP: [&str; 6] = [
     "Alert.RequestOverLimit",
     "ContentCallback.ResultNotify",

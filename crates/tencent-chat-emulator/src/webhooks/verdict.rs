@@ -1,10 +1,10 @@
-//! What an app's answer to a webhook means.
+//! The meaning of an app's answer to a webhook.
 
 use serde::Serialize;
 use serde_json::{Map, Value};
 use tencent_chat::schema::{Answers, EventTable, Field, Type};
 
-/// What came of sending a webhook.
+/// The result of sending a webhook.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Received {
     /// The app answered.
@@ -16,7 +16,7 @@ pub enum Received {
     },
     /// It did not answer in time.
     TimedOut,
-    /// It could not be reached, or broke off; the text says why.
+    /// It could not be reached, or closed the connection; the text says why.
     Failed(String),
 }
 
@@ -27,24 +27,24 @@ pub enum Received {
 pub enum WebhookOutcome {
     /// The event was allowed.
     Allowed,
-    /// It was allowed with another content.
+    /// It was allowed with other content.
     Rewritten,
     /// It was refused.
     Rejected,
     /// It was dropped silently.
     Dropped,
-    /// An event that had happened was taken note of.
+    /// The app acknowledged an event that had happened.
     Acknowledged,
     /// No answer came in time. An event that waited was allowed.
     Timeout,
-    /// No answer came, or none that could be understood. An event that waited was allowed.
+    /// No valid answer came. An event that waited was allowed.
     Failed,
 }
 
-/// What becomes of an event that waits.
+/// The result for an event that waits.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Verdict {
-    /// It happens, with what the answer's own fields say.
+    /// It happens, with the fields of the answer.
     Allow(Map<String, Value>),
     /// It is refused with this code; 1 stands for the documented one.
     Reject(i64, String),
@@ -52,13 +52,13 @@ pub(crate) enum Verdict {
 }
 
 impl Verdict {
-    /// What happens when the app says nothing.
+    /// The default, without an answer of the app.
     pub fn allow() -> Self {
         Self::Allow(Map::new())
     }
 }
 
-/// An answer, understood or not.
+/// An answer, valid or not.
 pub(crate) struct Understood {
     pub verdict: Verdict,
     pub outcome: WebhookOutcome,
@@ -66,7 +66,7 @@ pub(crate) struct Understood {
     pub why: Option<String>,
 }
 
-/// Reads an answer. Whatever is wrong with it lets the event happen, which is the console's default.
+/// Reads an answer. An invalid answer lets the event happen, which is the console's default.
 ///
 /// `fits` says what is wrong with the fields that take the place of a message's.
 pub(crate) fn understand(
@@ -106,7 +106,7 @@ fn read(table: &EventTable, body: &[u8]) -> Result<Verdict, String> {
     let code = answer["ErrorCode"].as_i64().ok_or("the answer has no numeric ErrorCode")?;
     let answers = table.answers;
     if !answers.before {
-        // What happened has happened, whatever the answer says.
+        // The event has happened already, whatever the answer is.
         return Ok(Verdict::allow());
     }
     match code {

@@ -8,7 +8,7 @@ use crate::testing::Server;
 const GROUP: &str = "@TGS#_c";
 const TOPIC: &str = "@TGS#_c@TOPIC#_food";
 
-/// A Community of alice with a topic, in which bob is.
+/// A Community of alice with a topic and the member bob.
 fn community() -> Server {
     let mut server = two();
     let body = json!({"type": "Community", "name": "Cats", "group": GROUP, "members": ["bob"], "topics": true});

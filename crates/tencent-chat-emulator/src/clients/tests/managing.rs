@@ -1,4 +1,4 @@
-//! Who comes into a group and who goes, what is kept about messages, and messages that come piece by piece.
+//! Members who join and leave groups, changes of messages, and messages that are sent in pieces.
 
 use serde_json::{Value, json};
 

@@ -22,13 +22,13 @@ pub(crate) struct Account {
     /// Whether the app was set up with it as an admin: a program, without a phone.
     pub is_admin: bool,
     pub mute: GlobalMute,
-    /// Since when, in seconds since 1970, older UserSigs no longer hold.
+    /// UserSigs from before this time are invalid, in seconds since 1970.
     logins_ended_at: u64,
 }
 
 #[derive(Debug, Deserialize, Serialize)]
 pub(crate) struct Accounts {
-    /// Sorted, so that lists of people begin without a look at all of them.
+    /// Sorted, so that a page of a list does not need a look at all accounts.
     known: BTreeMap<String, Account>,
     #[serde(skip)]
     max: usize,
@@ -40,14 +40,14 @@ impl Accounts {
         Self { known: admins.iter().map(admin).collect(), max }
     }
 
-    /// Imports the admins that are not there yet.
+    /// Imports the admins that do not exist yet.
     pub fn add_admins<'a>(&mut self, admins: impl Iterator<Item = &'a String>) {
         for admin in admins {
             self.known.entry(admin.clone()).or_default().is_admin = true;
         }
     }
 
-    /// Sets how many there may be.
+    /// Sets the maximum number of accounts.
     pub fn limit(&mut self, max: usize) {
         self.max = max;
     }
@@ -78,7 +78,7 @@ impl Accounts {
         self.known.keys().map(String::as_str)
     }
 
-    /// Whether pushes can reach the account. Each has one phone, but admins have none.
+    /// Whether pushes can reach the account. Each account has one phone, except admins.
     pub fn has_phone(&self, account: &str) -> bool {
         self.get(account).is_some_and(|account| !account.is_admin)
     }
@@ -87,15 +87,15 @@ impl Accounts {
         self.get(account).map_or(0, |account| account.logins_ended_at)
     }
 
-    /// Refuses an account that would be one more than there may be.
+    /// Refuses an account beyond the maximum number.
     fn check_capacity(&self, most: usize, user: &str) -> Result<(), Refusal> {
         match !self.has(user) && self.known.len() >= most {
-            true => Err(Refusal::new(70398, "the app holds as many accounts as it may")),
+            true => Err(Refusal::new(70398, "the app has the maximum number of accounts")),
             false => Ok(()),
         }
     }
 
-    /// Creates an account, or changes what is given of one that is there.
+    /// Creates an account, or changes the fields that are given if it exists.
     pub fn import(&mut self, user: &str, nick: Option<&str>, face_url: Option<&str>) -> Result<(), Refusal> {
         if user.is_empty() {
             return Err(Refusal::new(70402, "UserID: empty"));
@@ -157,7 +157,7 @@ pub(crate) fn check(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok().with("ResultItem", results))
 }
 
-/// All devices are logged out.
+/// Logs out all devices.
 pub(crate) fn end_logins(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: InvalidateLoginState = call.read();
     let account = state.accounts.get_mut(request.user_id());

@@ -1,8 +1,8 @@
-//! The mute of an account everywhere: <https://www.tencentcloud.com/document/product/1047/34923>.
+//! The global mute of an account: <https://www.tencentcloud.com/document/product/1047/34923>.
 
 use serde::{Deserialize, Serialize};
 
-/// A mute that does not end by itself, as requests and replies write it.
+/// A mute without an end, as requests and replies write it.
 const FOREVER: u32 = u32::MAX;
 
 /// When the mutes of an account end, in seconds since 1970; 0 for none, the largest number for never.
@@ -25,7 +25,7 @@ impl GlobalMute {
         (left(self.c2c, now), left(self.group, now))
     }
 
-    /// Those of an account that does not exist.
+    /// The mutes of an account that does not exist.
     pub fn of_unknown() -> (u32, u32) {
         (FOREVER, FOREVER)
     }

@@ -1,4 +1,4 @@
-//! What an account says of itself: fields by their tags.
+//! The profile of an account: fields by their tags.
 
 use std::collections::BTreeMap;
 
@@ -15,11 +15,11 @@ pub(crate) const BIRTHDAY: &str = "Tag_Profile_IM_BirthDay";
 pub(crate) const ALLOW_TYPE: &str = "Tag_Profile_IM_AllowType";
 pub(crate) const ADMIN_FORBID_TYPE: &str = "Tag_Profile_IM_AdminForbidType";
 
-/// What the names of fields begin with that the app creates in the console.
+/// The prefix of fields that the app creates in the console.
 const CUSTOM: &str = "Tag_Profile_Custom_";
 /// The bytes of a value.
 const MAX_VALUE_BYTES: usize = 500;
-/// The letters of a custom field's name behind its beginning.
+/// The letters of a custom field's name after the prefix.
 const MAX_CUSTOM_LETTERS: usize = 8;
 
 /// The fields that are set, sorted by their tags. There are few, and a map would take several times the memory.
@@ -47,7 +47,7 @@ pub(crate) enum Unfit {
     WrongType,
 }
 
-/// What a field holds.
+/// The type of a field.
 enum Kind {
     Text,
     Number,
@@ -92,7 +92,7 @@ impl Profile {
     }
 }
 
-/// Whether there is such a field. Custom ones count as created in the console when their names are well formed.
+/// Whether a field exists. Custom fields with well-formed names count as created in the console.
 pub(crate) fn is_tag(tag: &str) -> bool {
     kind(tag).is_some()
 }

@@ -1,4 +1,4 @@
-//! Audio and video calls: those that robots start, their records, and where their webhooks go.
+//! Audio and video calls: calls by robots and users, their records, and the URL of their webhooks.
 
 pub(crate) mod records;
 pub(crate) mod ringing;
@@ -17,7 +17,7 @@ use crate::webhooks::Event;
 
 use webhook::CallWebhook;
 
-/// The webhook about a call that rings from then on.
+/// The webhook about a call that begins to ring.
 const STARTED: &str = "Call.CallbackAfterStartCall";
 
 /// All calls of an app.
@@ -39,7 +39,7 @@ struct RunningCall {
     room: String,
     room_kind: i64,
     started: u64,
-    /// When it rings no longer, in milliseconds since 1970.
+    /// When it stops ringing, in milliseconds since 1970.
     rings_until: u64,
     /// When the first callee answered; 0 for never.
     accepted: u64,
@@ -106,7 +106,7 @@ impl EndedCall {
     }
 }
 
-/// When something happens to a call, and by whose device: that one knows already.
+/// The time of an event of a call, and the device that caused it, which does not receive it.
 #[derive(Clone, Copy)]
 struct Occasion<'a> {
     now: Timestamp,
@@ -120,8 +120,8 @@ impl<'a> From<&Call<'a>> for Occasion<'a> {
 }
 
 impl State {
-    /// Ends the calls that nobody answered in time, and lets go who did not: at the time until which they rang. Returns whether
-    /// there were some.
+    /// Removes members who did not answer in time from calls, and ends the calls with at most one remaining member, at the time
+    /// until which they rang. Returns whether there were any.
     pub fn ring_out(&mut self, now: Timestamp) -> bool {
         let millis = now.as_millis();
         let is_over = |running: &&RunningCall| {
@@ -144,14 +144,14 @@ impl State {
         has_rung
     }
 
-    /// Ends a call that at most one member is left of.
+    /// Ends a call with at most one remaining member.
     fn end_if_alone(&mut self, id: &str, at: u64, unanswered: &str, occasion: Occasion<'_>) {
         if self.calls.running.get(id).is_some_and(|running| running.members.len() < 2) {
             self.end_call(id, at, unanswered, occasion);
         }
     }
 
-    /// Ends a call. One that was answered ended normally; `unanswered` is the result of another.
+    /// Ends a call. `unanswered` is the result of a call that was not answered; other calls end normally.
     fn end_call(&mut self, id: &str, at: u64, unanswered: &str, occasion: Occasion<'_>) {
         let Some(running) = self.calls.running.remove(id) else { return };
         let result = if running.accepted > 0 { "NormalEnd" } else { unanswered };
@@ -162,7 +162,7 @@ impl State {
         self.report_call("Call.CallbackAfterEndCall", id, json!({ "CallRecord": record }), &receivers, occasion);
     }
 
-    /// Reports members that something happened to.
+    /// Reports changed members of a call.
     fn report_members(&mut self, id: &str, accounts: &[String], action: &str, occasion: Occasion<'_>) {
         let Some(running) = self.calls.running.get(id) else { return };
         let changed = accounts.iter().map(|account| json!({ "User_Account": account, "ActionType": action }));
@@ -173,7 +173,7 @@ impl State {
         self.report_call("Call.CallbackAfterMemberChanged", id, fields, &receivers, occasion);
     }
 
-    /// Reports what happened to a call: to the devices of accounts, and to the app's own address for calls, when it has set one.
+    /// Reports an event of a call to the devices of accounts, and to the app's URL for calls if it has set one.
     fn report_call(
         &mut self,
         command: &'static str,
@@ -195,7 +195,7 @@ impl State {
     }
 }
 
-/// A success of these services, whose fields stand in an object of their own.
+/// A success of these services, whose fields are in an object `Response`.
 fn reply(call: &Call<'_>) -> Reply {
     Reply::ok().with("RequestId", format!("Id-{:08x}-O-Seq-{}", call.made_up(), call.number))
 }

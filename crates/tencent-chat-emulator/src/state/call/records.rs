@@ -26,7 +26,7 @@ pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(reply(call).with("Response", json!({ "CallRecord": found.json() })))
 }
 
-/// The oldest first. A page behind the last has the number 0.
+/// The oldest record first. A page without records has the number 0.
 pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: ListCallRecords = call.read();
     let earliest = call.secs().saturating_sub(LISTED);

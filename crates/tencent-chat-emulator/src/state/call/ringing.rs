@@ -1,4 +1,4 @@
-//! Calls under way: started by robots, answered or refused by users, ended.
+//! Running calls: they are started, answered, rejected and ended.
 
 use serde_json::{Value, json};
 
@@ -7,7 +7,7 @@ use crate::generated::{EndCall, GetCallInfo, StartCallByRobot};
 use crate::reply::{Call, Outcome, Refusal};
 use crate::state::State;
 
-/// What the ID of a robot begins with.
+/// The beginning of the ID of a robot.
 const ROBOT: &str = "@RBT#";
 
 fn unknown() -> Refusal {
@@ -56,7 +56,7 @@ pub(crate) fn info(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(reply(call).with("Response", response))
 }
 
-/// A call that nobody has answered was canceled.
+/// A call without an answer has the result `Cancel`.
 pub(crate) fn end(state: &mut State, call: &Call<'_>) -> Outcome {
     let id = call.read::<EndCall>().call_id();
     if !state.calls.running.contains_key(id) {
@@ -66,7 +66,7 @@ pub(crate) fn end(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(reply(call))
 }
 
-/// What a member does with a call.
+/// The action of a member of a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Reaction {
     Answer,
@@ -84,8 +84,8 @@ impl Reaction {
     }
 }
 
-/// A callee answers or rejects a call that rings, or a member who is on it hangs up. It ends when one is left, and when
-/// the caller hangs up before anybody has answered.
+/// A callee answers or rejects a ringing call, or a member who is on it hangs up. The call ends when one member remains, and
+/// when the caller hangs up before it is answered.
 pub(crate) fn react(state: &mut State, call: &Call<'_>, reaction: Reaction) -> Outcome {
     let id = call.text("CallId");
     let running = state.calls.running.get_mut(id).ok_or_else(unknown)?;
@@ -93,7 +93,7 @@ pub(crate) fn react(state: &mut State, call: &Call<'_>, reaction: Reaction) -> O
     let is_meant = |member: &Member| member.account == call.caller && member.is_on == is_on;
     let member = running.members.iter_mut().find(|member| is_meant(member));
     let member = member.ok_or_else(|| {
-        let state = if is_on { "is not on this call" } else { "is not called" };
+        let state = if is_on { "is not on this call" } else { "is not a callee of this call, or has answered" };
         Refusal::new(101002, format!("{} {state}", call.caller))
     })?;
     if reaction == Reaction::Answer {

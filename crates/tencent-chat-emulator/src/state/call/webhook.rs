@@ -1,4 +1,4 @@
-//! Where the webhooks of calls go.
+//! The URL of the webhooks of calls.
 
 use serde::{Deserialize, Serialize};
 use serde_json::json;

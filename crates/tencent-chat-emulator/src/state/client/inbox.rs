@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::Platform;
 use crate::webhooks::{Event, name_of};
 
-/// How many items an account's inbox keeps: what a test looks at is among the newest.
+/// How many items an account's inbox keeps. Tests read the newest ones.
 const KEPT: usize = 1000;
 
 /// What an item is about.
@@ -18,7 +18,7 @@ const KEPT: usize = 1000;
 pub(crate) enum Kind {
     Message,
     Change,
-    /// A further piece of a message that comes piece by piece.
+    /// A further piece of a message that is sent in pieces.
     Stream,
     Recall,
     Extension,
@@ -26,9 +26,9 @@ pub(crate) enum Kind {
     /// Another device of the same account has read a conversation.
     Read,
     GroupTip,
-    /// A call rings, or something happened to it.
+    /// A call rings or changes.
     Call,
-    /// Somebody comes into a conference room or leaves it, or it changes.
+    /// A user enters or leaves a conference room, or the room changes.
     Room,
     Notification,
     Push,
@@ -36,15 +36,15 @@ pub(crate) enum Kind {
     Blocklist,
     Follow,
     Profile,
-    /// Another device logged in on the same platform, or the login was ended by the app.
+    /// Another device logged in on the same platform, or the app ended the login.
     Kicked,
 }
 
-/// What phones without a connection show of an item.
+/// The notification of an item on phones without a connection.
 #[derive(Clone, Debug)]
 enum Shown {
     Nothing,
-    /// What the system makes of it when the sender does not say more.
+    /// The default notification, without an OfflinePushInfo of the sender.
     AsUsual,
     As(Arc<Value>),
 }
@@ -64,12 +64,12 @@ impl Item {
         Self { kind, event: "", conversation: String::new(), content: Arc::new(content), shown: Shown::Nothing }
     }
 
-    /// What a webhook reports, sent to devices too.
+    /// The content of a webhook, sent to devices, too.
     pub fn of_event(kind: Kind, event: &Event) -> Self {
         Self::new(kind, event.fields_json()).about(name_of(event.command))
     }
 
-    /// Says which event it is about.
+    /// Sets the event that it is about.
     #[must_use]
     pub fn about(mut self, event: &'static str) -> Self {
         self.event = event;
@@ -90,7 +90,7 @@ impl Item {
         self
     }
 
-    /// Lets phones without a connection get a push about it, unless the sender says that they shall not (`PushFlag` 1).
+    /// Makes phones without a connection get a push about it, unless the sender forbids this (`PushFlag` 1).
     #[must_use]
     pub fn pushed(mut self, info: Option<&Value>) -> Self {
         self.shown = match info {
@@ -157,7 +157,7 @@ impl Inbox {
         self.keep(now, item, item.kind, devices, push);
     }
 
-    /// The devices get a push about an item from the maker of the phone.
+    /// The devices get a push about an item through the push channel.
     pub fn push(&mut self, now: u64, item: &Item, devices: Vec<Platform>) {
         match &item.shown {
             Shown::Nothing => {}
@@ -196,7 +196,7 @@ impl Inbox {
         self.last
     }
 
-    /// Numbers go on where they were.
+    /// Numbers continue after the last one.
     pub fn clear(&mut self) {
         self.items.clear();
     }

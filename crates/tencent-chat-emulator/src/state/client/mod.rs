@@ -1,7 +1,7 @@
-//! Users with their devices: who is logged in where, and what the devices received.
+//! Users with their devices: their logins, and what the devices received.
 //!
-//! A device that is logged in is a session. Whatever the service sends to an account goes through [`Clients::deliver`], which
-//! knows the account's sessions: those that are online receive it, and those that lost their connection get a push.
+//! A device that is logged in is a session. Everything that the service sends to an account goes through [`Clients::deliver`]:
+//! sessions that are online receive it, and those that lost their connection get a push.
 
 mod inbox;
 pub(crate) mod sessions;
@@ -19,13 +19,13 @@ use crate::webhooks::Event;
 use inbox::Inbox;
 pub(crate) use inbox::{Item, Kind};
 
-/// The webhook about users who come and go.
+/// The webhook about users who go online and offline.
 pub(crate) const STATE_CHANGE: &str = "State.StateChange";
 
 /// How long a phone without a connection can be reached by push, in milliseconds: 7 days.
 const PUSH_ONLINE_MILLIS: u64 = 7 * 24 * 60 * 60 * 1000;
 
-/// What a device is. An account has one session on each: a login kicks the earlier one.
+/// The type of a device. An account has one session on each: a login kicks the earlier one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) enum Platform {
     #[serde(rename = "iOS")]
@@ -40,7 +40,7 @@ pub(crate) enum Platform {
 }
 
 impl Platform {
-    /// As webhooks name it in their bodies.
+    /// Its name in the bodies of webhooks.
     pub fn name(self) -> &'static str {
         match self {
             Self::Ios => "iOS",
@@ -53,7 +53,7 @@ impl Platform {
         }
     }
 
-    /// As the online status names it.
+    /// Its name in the online status.
     fn status_name(self) -> &'static str {
         match self {
             Self::Ios => "iPhone",
@@ -62,7 +62,7 @@ impl Platform {
         }
     }
 
-    /// As a webhook of this command names it in its query, which knows no Linux.
+    /// Its name in the query of a webhook of this command, which does not have Linux.
     pub fn query_name(self, command: &str) -> &'static str {
         match self {
             Self::Ios if command == STATE_CHANGE => "IOS",
@@ -71,7 +71,7 @@ impl Platform {
         }
     }
 
-    /// Whether it can be reached by push when it has no connection.
+    /// Whether it can be reached by push without a connection.
     pub fn takes_pushes(self) -> bool {
         matches!(self, Self::Ios | Self::Android | Self::Ipad)
     }
@@ -81,7 +81,7 @@ impl Platform {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Presence {
     Online,
-    /// In the background, killed or cut off.
+    /// In the background, killed, or without a network.
     PushOnline,
 }
 
@@ -89,11 +89,11 @@ pub(crate) enum Presence {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Session {
     pub platform: Platform,
-    /// What the device is called.
+    /// The name of the device.
     pub device: String,
     pub ip: Option<IpAddr>,
     pub presence: Presence,
-    /// Since when it is so, in milliseconds since 1970.
+    /// Since when it has this state, in milliseconds since 1970.
     pub since: u64,
 }
 
@@ -116,7 +116,7 @@ impl Session {
 /// An account that has logged in at least once.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct User {
-    /// In the order of their logins, at most one a platform.
+    /// In the order of their logins, at most one for each platform.
     sessions: Vec<Session>,
     inbox: Inbox,
     custom_status: String,
@@ -146,7 +146,7 @@ impl Clients {
         self.deliver_but(now, account, item, None);
     }
 
-    /// The same without one device, which knows it already.
+    /// The same without one device, which has the item already.
     pub fn deliver_but(&mut self, now: Timestamp, account: &str, item: &Item, but: Option<Platform>) {
         let Some(user) = self.users.get_mut(account) else { return };
         let millis = now.as_millis();
@@ -156,7 +156,7 @@ impl Clients {
         user.inbox.push(millis, item, reachable);
     }
 
-    /// The same for many accounts. The item is made only when somebody may receive it.
+    /// The same for many accounts. The item is created only if one of them may receive it.
     pub fn deliver_all<'a>(
         &mut self,
         now: Timestamp,
@@ -197,7 +197,7 @@ impl Clients {
         users.filter(|(_, sessions)| !sessions.is_empty())
     }
 
-    /// What the devices of an account received after this number, as JSON, and the number of the newest item.
+    /// The items that the devices of an account received after this number, as JSON, and the number of the newest item.
     pub fn inbox(&self, account: &str, since: u64) -> (Vec<Value>, u64) {
         self.users.get(account).map_or((Vec::new(), 0), |user| (user.inbox.after(since), user.inbox.last()))
     }
@@ -213,7 +213,7 @@ impl Clients {
     }
 }
 
-/// A webhook about an account that comes or goes.
+/// A webhook about an account that goes online or offline.
 fn state_change(now: Timestamp, account: &str, action: &str, reason: &str) -> Event {
     let info = json!({ "Action": action, "To_Account": account, "Reason": reason });
     Event::new(STATE_CHANGE, account, json!({ "EventTime": now.as_millis(), "Info": info }))

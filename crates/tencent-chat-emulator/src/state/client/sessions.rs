@@ -1,4 +1,4 @@
-//! Devices log in and out, go to the background and come back, and lose their connections.
+//! Devices log in and out, go to the background and return, and lose their connections.
 
 use std::net::IpAddr;
 
@@ -62,7 +62,7 @@ impl Clients {
         self.remove(account, platform).then(|| state_change(now, account, "Logout", "Unregister"))
     }
 
-    /// Ends all logins of an account, as the app wants it: a webhook for each.
+    /// Ends all logins of an account for the app, with a webhook for each.
     pub fn end_all(&mut self, now: Timestamp, account: &str) -> Vec<Event> {
         let platforms = self.users.get(account).map(|user| user.platforms(|_| true)).unwrap_or_default();
         let end = |platform| {
@@ -90,7 +90,7 @@ impl Clients {
         Some(state_change(now, account, "Login", "Register"))
     }
 
-    /// Sets what a user says of the own state; empty for nothing.
+    /// Sets the custom status of a user; empty for none.
     pub fn set_custom_status(&mut self, now: Timestamp, account: &str, status: &str) -> Option<Event> {
         let user: &mut User = self.users.get_mut(account)?;
         status.clone_into(&mut user.custom_status);

@@ -12,7 +12,7 @@ const PUSH_ONLINE: &str = "PushOnline";
 const OFFLINE: &str = "Offline";
 
 impl Clients {
-    /// Online when any device is, else reachable by push when any is.
+    /// Online if any device is online, otherwise reachable by push if any device is.
     fn status(&self, account: &str, now: u64) -> &'static str {
         let mut all = self.sessions(account).iter().map(|session| status(session, now)).peekable();
         if all.peek().is_none() {
@@ -54,7 +54,7 @@ pub(crate) fn online_status(state: &mut State, call: &Call<'_>) -> Outcome {
     statuses(state, call, request.to_account(), "Status", request.is_need_detail() == Some(1))
 }
 
-/// The superseded form, whose results have another name.
+/// The superseded endpoint, whose results have another name.
 pub(crate) fn login_state(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: QueryLoginState = call.read();
     statuses(state, call, request.to_account(), "State", request.is_need_detail() == Some(1))

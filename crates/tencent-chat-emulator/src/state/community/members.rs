@@ -10,19 +10,19 @@ use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::state::group::page_size;
 
-/// Most members of a page, and the size of a page without a limit in the request.
+/// Maximum members of a page, and the size of a page without a limit in the request.
 const PAGE: usize = ListPermissionGroupMembers::LIMIT_MAX as usize;
 
 const ADDED: i64 = 0;
 const MEMBER_ALREADY: i64 = 10013;
 const NOT_IN_THE_COMMUNITY: i64 = 10004;
 
-/// The fields of a member of the Community that a permission group shows, too.
+/// The fields of a member of the Community that a permission group also shows.
 const FIELDS: [&str; 6] = ["Role", "JoinTime", "MsgSeq", "MsgFlag", "LastSendMsgTime", "MuteUntil"];
-/// When the member came into the permission group.
+/// When the member joined the permission group.
 const JOINED: &str = "JoinPermissionGroupTime";
 
-/// Each account by itself.
+/// Each account succeeds or fails by itself.
 pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: AddPermissionGroupMembers = call.read();
     let items = request.member_list();
@@ -59,7 +59,7 @@ pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok())
 }
 
-/// By account. The cursor is the page's last one.
+/// Sorted by account. The cursor is the last account of the page.
 pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: ListPermissionGroupMembers = call.read();
     let limit = page_size(request.limit(), PAGE)?.min(PAGE);

@@ -11,10 +11,10 @@ use crate::state::State;
 use crate::state::group::page_size;
 use crate::state::group::permissions::PermissionGroup;
 
-/// Most permission groups of a page, and the size of a page without a limit in the request.
+/// Maximum permission groups of a page, and the size of a page without a limit in the request.
 const PAGE: usize = GetPermissionGroups::LIMIT_MAX as usize;
 
-/// What the IDs begin with.
+/// The beginning of the IDs.
 const PREFIX: &str = "@PMG#_";
 
 pub(crate) fn create(state: &mut State, call: &Call<'_>) -> Outcome {
@@ -39,7 +39,7 @@ pub(crate) fn create(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok().with("PermissionGroupId", id))
 }
 
-/// Only what is given changes.
+/// Changes only the fields that are sent.
 pub(crate) fn modify(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: ModifyPermissionGroup = call.read();
     let group = permission_group(state, request.group_id(), request.permission_group_id())?;
@@ -53,7 +53,7 @@ pub(crate) fn modify(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok())
 }
 
-/// Each by itself.
+/// Each permission group succeeds or fails by itself.
 pub(crate) fn destroy(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: DestroyPermissionGroups = call.read();
     let permissions = permissions(state, request.group_id())?;
@@ -65,7 +65,7 @@ pub(crate) fn destroy(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok().with("PermissionGroupResultList", results))
 }
 
-/// Those that are named, or all of them page by page. The cursor is the ID of the page's last one.
+/// The named permission groups, or all in pages. The cursor is the ID of the last one of the page.
 pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: GetPermissionGroups = call.read();
     let groups = &permissions(state, request.group_id())?.groups;

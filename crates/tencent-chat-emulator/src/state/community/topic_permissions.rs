@@ -12,7 +12,7 @@ use crate::state::State;
 const THERE_ALREADY: (i64, &str) = (110_010, "the topic is in the permission group already");
 const NOT_THERE: (i64, &str) = (110_011, "the topic is not in the permission group");
 const NO_TOPIC: (i64, &str) = (110_013, "the topic does not exist");
-const GONE_ALREADY: (i64, &str) = (110_014, "the topic is not in the permission group any more");
+const GONE_ALREADY: (i64, &str) = (110_014, "the topic is not in the permission group");
 
 pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: AddTopicPermissions = call.read();
@@ -28,7 +28,7 @@ pub(crate) fn set(state: &mut State, call: &Call<'_>) -> Outcome {
     })
 }
 
-/// Each topic by itself; `failure` says what is wrong when it is in the permission group, or is not.
+/// Each topic succeeds or fails by itself; `failure` returns the failure for a topic that is in the permission group or is not.
 fn put(
     state: &mut State,
     id: &str,
@@ -64,7 +64,7 @@ pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok().with("TopicPermissionResultList", results))
 }
 
-/// Named topics, each with its own code, or all.
+/// The named topics, each with a code, or all.
 pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: GetTopicPermissions = call.read();
     let topics = &permission_group(state, request.group_id(), request.permission_group_id())?.topics;

@@ -1,4 +1,4 @@
-//! Topics come and go, and have a profile.
+//! Topics are created, imported, read, changed and deleted.
 
 use serde_json::{Value, json};
 
@@ -44,7 +44,7 @@ pub(crate) fn create(state: &mut State, call: &Call<'_>, new: NewTopic, _answer:
     Ok(insert(group, new))
 }
 
-/// For migration: no webhooks.
+/// For migration, so it sends no webhooks.
 pub(crate) fn import(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: ImportTopic = call.read();
     let created = request.create_time().map(|time| call.natural("CreateTime", time)).transpose()?;
@@ -59,7 +59,7 @@ pub(crate) fn import(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(insert(state.groups.get_mut(request.group_id())?, NewTopic { id, topic }))
 }
 
-/// A topic without messages: its introduction, notification, picture and custom string.
+/// A topic without messages. `texts` are introduction, notification, picture and custom string.
 fn new_topic(name: &str, texts: [Option<&str>; 4], created: u64) -> Topic {
     let [introduction, notification, face_url, custom] = texts.map(|text| text.unwrap_or_default().to_owned());
     Topic { name: name.to_owned(), introduction, notification, face_url, custom, created, ..Topic::default() }
@@ -72,8 +72,8 @@ fn insert(group: &mut Group, new: NewTopic) -> Reply {
     reply
 }
 
-/// The ID of a new topic: the one that is asked for, when it is well formed and free, or one that is made up. `taken` is the
-/// code for one that is in use.
+/// The ID of a new topic: the requested one if it is well formed and free, or a generated one. `taken` is the code for an ID that
+/// is in use.
 fn new_id(
     state: &State,
     group: &Group,
@@ -101,7 +101,7 @@ fn check_operator(state: &State, operator: Option<&str>) -> Result<(), Refusal> 
     }
 }
 
-/// In whose name a call acts.
+/// The account in whose name a call acts.
 fn operator<'a>(call: &Call<'a>, from: Option<&'a str>) -> &'a str {
     from.unwrap_or(call.caller)
 }
@@ -112,7 +112,7 @@ fn about(group: &Group, command: &'static str, topic: Option<&str>) -> Event {
     Event::new(command, group.id.as_str(), fields).with_if_any("TopicId", topic)
 }
 
-/// Named topics, each with its own code, or all. Who is not a member has no state in them.
+/// The named topics, each with a code, or all. An account that is not a member has no state in them.
 pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: GetTopics = call.read();
     let account = request.from_account();
@@ -140,7 +140,7 @@ pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok().with("TopicAndSelfInfo", topics))
 }
 
-/// The fields that are wanted of a topic; all without a list. Its ID and that of its group always come.
+/// The wanted fields of a topic; without a list all fields. The IDs of the topic and of its group are always included.
 fn info(group: &Group, id: &str, topic: &Topic, wanted: Option<&[&str]>) -> Value {
     let mut info = json!({ "GroupID": group.id, "TopicId": id });
     for (name, value) in [
@@ -161,7 +161,7 @@ fn info(group: &Group, id: &str, topic: &Topic, wanted: Option<&[&str]>) -> Valu
     info
 }
 
-/// Only what is given changes.
+/// Changes only the fields that are sent.
 pub(crate) fn modify(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: ModifyTopic = call.read();
     check_operator(state, request.from_account())?;
@@ -192,7 +192,7 @@ pub(crate) fn modify(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok().info("ok"))
 }
 
-/// Each topic by itself. Its messages go with it, and permission groups have no rights in it any more.
+/// Each topic succeeds or fails by itself. Its messages and its permissions are deleted, too.
 pub(crate) fn destroy(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: DestroyTopics = call.read();
     let group = state.groups.get_mut(request.group_id())?;

@@ -8,7 +8,7 @@ use crate::generated::{ContactGroupUpdate, CreateConversationGroup, DeleteConver
 use crate::reply::{Call, ItemFailure, Outcome, Refusal, Reply};
 use crate::state::State;
 
-/// Most conversation groups of an account.
+/// Maximum conversation groups of an account.
 const MAX_GROUPS: usize = 20;
 
 const RENAME: i64 = 1;
@@ -37,7 +37,7 @@ fn named(name: Option<&str>) -> Result<&str, Refusal> {
         .ok_or_else(|| Refusal::new(50002, "the name of the conversation group is missing"))
 }
 
-/// A name that is there already gets more conversations.
+/// An existing group gets more conversations.
 pub(crate) fn create(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: CreateConversationGroup = call.read();
     let account = owner(state, request.from_account())?;

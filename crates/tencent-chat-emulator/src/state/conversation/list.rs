@@ -10,19 +10,19 @@ use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::state::group::{Group, Mark};
 
-/// The conversations of a page. No page of the documentation says how many it holds.
+/// The conversations of a page. The documentation does not state the number.
 const PAGE: usize = 100;
-/// Most pinned conversations of an account, from the page of error codes (51012).
+/// Maximum pinned conversations of an account, from the page of error codes (51012).
 const MAX_PINNED: usize = 50;
 
-/// What `AssistFlags` ask for.
+/// The bits of `AssistFlags`.
 const WITH_PINS: i64 = 1;
 const WITH_EMPTY: i64 = 2;
 const PAGES_OF_PINS: i64 = 4;
 
 const PIN: i64 = 1;
 
-/// A conversation as it stands.
+/// A conversation in the list.
 struct Standing {
     contact: Contact,
     /// When its last message was sent; without one, when the account joined the group.
@@ -30,7 +30,7 @@ struct Standing {
     is_empty: bool,
 }
 
-/// Where a page of conversations ends: at a time, after so many conversations of that time. Zeros stand for the beginning.
+/// The end of a page of conversations: a time, and how many conversations of that time were returned. Zeros are the beginning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Cursor(u64, u64);
 
@@ -82,7 +82,7 @@ fn item(standing: &Standing, is_pinned: bool) -> Value {
     item
 }
 
-/// Some of these conversations from a cursor on, where the next ones begin, and whether there are none.
+/// A page of these conversations from a cursor on, the cursor of the next page, and whether this is the last page.
 fn page(sorted: &[Standing], from: Cursor, limit: usize) -> (&[Standing], Cursor, bool) {
     let later_than = |time: u64| sorted.partition_point(|standing| standing.time > time);
     let begin = match from {
@@ -116,7 +116,7 @@ fn conversations(state: &State, account: &str) -> Vec<Standing> {
     with_users.chain(with_groups).collect()
 }
 
-/// The time of a group's conversation for a member, and whether it is empty: messages count from the joining on.
+/// The time of a group's conversation for a member, and whether it is empty. Messages from before the member joined do not count.
 fn in_group(group: &Group, account: &str, cleared: u64, deleted: Option<u64>) -> Option<(u64, bool)> {
     let joined = group.members.get(account)?.joined;
     let unseen = cleared.max(group.messages.cleared).max(deleted.unwrap_or(0));
@@ -128,7 +128,7 @@ fn in_group(group: &Group, account: &str, cleared: u64, deleted: Option<u64>) ->
     }
 }
 
-/// It comes back with the next message. Its marks and conversation groups stay.
+/// The next message brings the conversation back. Its marks and conversation groups stay.
 pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: DeleteConversation = call.read();
     let account = owner(state, request.from_account())?;
@@ -150,7 +150,7 @@ pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok())
 }
 
-/// All or none.
+/// Pins all conversations of the call or none.
 pub(crate) fn pin(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: PinConversations = call.read();
     let account = owner(state, request.from_account())?;

@@ -1,4 +1,4 @@
-//! Marks of conversations, standard and custom, and reading them with the conversation groups.
+//! Standard and custom marks of conversations, and reading them with the conversation groups.
 
 use std::collections::BTreeSet;
 
@@ -12,11 +12,11 @@ use crate::reply::{Call, ItemFailure, Outcome, Reply};
 use crate::state::State;
 use crate::view::size;
 
-/// Most conversations of an account that are marked, and most that are in groups.
+/// Maximum conversations of an account that are marked, and maximum that are in groups.
 pub(super) const MAX_MARKED: usize = 1000;
 /// Standard marks are numbered from 1 to this.
 const MARKS: i64 = 64;
-/// The conversations of a page. No page of the documentation says how many it holds.
+/// The conversations of a page. The documentation does not state the number.
 const PAGE: usize = 100;
 
 const STANDARD: i64 = 1;
@@ -55,7 +55,7 @@ impl Marked {
 }
 
 impl Own {
-    /// Changes what is kept about a conversation, and drops it when nothing is left.
+    /// Changes the entry of a conversation, and removes it when it is empty.
     pub(super) fn change(&mut self, contact: &Contact, now: u64, change: impl FnOnce(&mut Marked)) {
         let marked = self.marked.entry(contact.clone()).or_default();
         change(marked);
@@ -65,7 +65,7 @@ impl Own {
         }
     }
 
-    /// Refuses one more conversation where so many have something already.
+    /// Refuses one more conversation beyond the maximum for which `has` holds.
     pub(super) fn check_capacity(&self, contact: &Contact, has: impl Fn(&Marked) -> bool) -> Result<(), ItemFailure> {
         let is_counted = self.marked.get(contact).is_some_and(&has);
         if !is_counted && self.marked.values().filter(|marked| has(marked)).count() >= MAX_MARKED {
@@ -75,11 +75,11 @@ impl Own {
     }
 }
 
-/// What one item of a call changes.
+/// The changes of one item of a call.
 struct Change<'a> {
     set: u64,
     clear: u64,
-    /// An empty one takes the mark away.
+    /// An empty string removes the mark.
     custom: Option<&'a str>,
 }
 
@@ -116,7 +116,7 @@ fn bits(marks: Vec<i64>) -> Result<u64, ItemFailure> {
     marks.into_iter().try_fold(0, |bits, mark| Ok(bits | bit(mark)?))
 }
 
-/// Each conversation by itself.
+/// Each conversation succeeds or fails by itself.
 pub(crate) fn mark(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: MarkConversations = call.read();
     let account = owner(state, request.from_account())?;
@@ -153,7 +153,7 @@ fn mark_one(
     Ok(())
 }
 
-/// Of the conversations that are named, and the groups that these are in.
+/// The marks of the named conversations, and the groups that these are in.
 pub(crate) fn search(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: SearchConversationGroups = call.read();
     let account = owner(state, request.from_account())?;
@@ -167,7 +167,7 @@ pub(crate) fn search(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok().with("ContactResultItem", items).with("GroupItem", own.groups_json(groups.iter())))
 }
 
-/// Each page has all groups.
+/// Each page has all conversation groups.
 pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: GetConversationGroups = call.read();
     let account = owner(state, request.from_account())?;

@@ -1,5 +1,5 @@
-//! Conversations of accounts. Which there are follows from messages and groups; what accounts say of them is kept here: pins,
-//! deletions, marks, and groups of conversations.
+//! Conversations of accounts. They follow from messages and groups; pins, deletions, marks and groups of conversations are kept
+//! here.
 
 pub(crate) mod groups;
 pub(crate) mod list;
@@ -16,13 +16,13 @@ use crate::state::State;
 
 use marks::Marked;
 
-/// Most conversations of a call that puts them into groups, or marks them.
+/// Maximum conversations of a call that puts them into groups or marks them.
 const MAX_ITEMS: usize = ContactGroupItem::CONTACT_ITEM_MAX_ITEMS;
 
 const USER: i64 = 1;
 const GROUP: i64 = 2;
 
-/// Who a conversation is with.
+/// The other side of a conversation.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(into = "String", from = "String")]
 pub(crate) enum Contact {
@@ -30,7 +30,7 @@ pub(crate) enum Contact {
     Group(String),
 }
 
-/// What the identifiers of the client SDKs begin with.
+/// The beginnings of the identifiers in the client SDKs.
 const USER_PREFIX: &str = "c2c_";
 const GROUP_PREFIX: &str = "group_";
 
@@ -69,7 +69,7 @@ impl Contact {
         Self::named(item.r#type(), item.to_account(), item.to_group_id())
     }
 
-    /// Its type and its ID, with the name that this endpoint has for the ID of a group.
+    /// Its type and its ID, with this endpoint's name for the ID of a group.
     fn to_json(&self, group_id: &str) -> Value {
         match self {
             Self::User(account) => json!({ "Type": USER, "To_Account": account }),
@@ -105,7 +105,7 @@ struct Own {
     pinned: BTreeSet<Contact>,
     /// Deleted conversations, which a message after this position brings back.
     deleted: BTreeMap<Contact, u64>,
-    /// The last sequence in groups that the account no longer sees.
+    /// Up to which sequence the account has cleared groups.
     cleared: BTreeMap<String, u64>,
     /// Names of the conversation groups, by their numbers.
     groups: BTreeMap<u64, String>,
@@ -122,7 +122,7 @@ impl Conversations {
         self.of.entry(account.to_owned()).or_default()
     }
 
-    /// The last sequence in a group that an account no longer sees, since it has cleared the history; 0 if it sees all.
+    /// Up to which sequence an account has cleared the history of a group; 0 if it has not.
     pub fn cleared_up_to(&self, account: &str, group: &str) -> u64 {
         self.get(account).and_then(|own| own.cleared.get(group)).copied().unwrap_or(0)
     }
@@ -157,7 +157,7 @@ fn check_count(count: usize) -> Result<(), Refusal> {
     if fits { Ok(()) } else { Err(Refusal::new(51006, format!("ContactItem: 1 to {MAX_ITEMS} conversations"))) }
 }
 
-/// What became of one conversation of a call, as replies list it.
+/// The result of one conversation of a call, as replies list it.
 fn result(contact: &Contact, result: Result<(), ItemFailure>) -> Value {
     let (code, info) = match result {
         Ok(()) => (0, "".into()),

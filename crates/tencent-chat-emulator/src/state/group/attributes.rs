@@ -1,4 +1,4 @@
-//! Custom attributes of groups: a few short strings that all members read, such as who sits where.
+//! Custom attributes of groups: a few short strings that all members can read, such as who has which seat.
 
 use serde_json::{Value, json};
 
@@ -11,7 +11,7 @@ use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::webhooks::Event;
 
-/// Most attributes of a group.
+/// Maximum attributes of a group.
 const MAX_KEYS: usize = ModifyGroupAttributes::GROUP_ATTR_MAX_ITEMS;
 /// The bytes of all values of a group.
 const MAX_BYTES: usize = 16_000;
@@ -63,7 +63,7 @@ pub(crate) fn clear(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok())
 }
 
-/// All or none: one that is not there changes nothing.
+/// Deletes all attributes of the call, or none if one does not exist.
 pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: DeleteGroupAttributes = call.read();
     let group = state.groups.get_mut(request.group_id())?;
@@ -80,7 +80,7 @@ pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok())
 }
 
-/// The webhook about a change, `how` as it names it.
+/// The webhook about a change, with `how` as its type of change.
 fn changed_event(group: &Group, call: &Call<'_>, how: &str, attributes: Vec<Value>) -> Event {
     let event = group.event("Group.CallbackAfterGroupAttrChanged", call);
     event.with("Operator_Account", call.caller).with("OptionType", how).with("GroupAttr", attributes)

@@ -7,10 +7,10 @@ use crate::generated::{DeleteGroupCounters, GetGroupCounters, UpdateGroupCounter
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 
-/// Most counters of a group.
+/// Maximum counters of a group.
 const MAX_KEYS: usize = UpdateGroupCounters::GROUP_COUNTER_MAX_ITEMS;
 
-/// Those that are named and exist; without names all.
+/// The named counters that exist; without names all.
 pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: GetGroupCounters = call.read();
     let group = counting(state, request.group_id())?;
@@ -19,7 +19,7 @@ pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok().with("GroupCounter", listed(group, wanted)))
 }
 
-/// Without a mode the values are set.
+/// Without a mode it sets the values.
 pub(crate) fn update(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: UpdateGroupCounters = call.read();
     let group = counting(state, request.group_id())?;
@@ -42,7 +42,7 @@ pub(crate) fn update(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok().with("GroupCounter", listed(group, updated)))
 }
 
-/// Without names all are deleted.
+/// Without names it deletes all.
 pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: DeleteGroupCounters = call.read();
     let group = counting(state, request.group_id())?;
@@ -53,7 +53,7 @@ pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok())
 }
 
-/// A group that has counters: a Community has none.
+/// A group that can have counters: any but a Community.
 fn counting<'a>(state: &'a mut State, id: &str) -> Result<&'a mut Group, Refusal> {
     let group = state.groups.get_mut(id)?;
     if group.is_community() {

@@ -1,4 +1,4 @@
-//! Groups come and go: created, imported with the time of their creation, disbanded.
+//! Groups are created, imported and disbanded.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -18,13 +18,13 @@ use crate::state::State;
 use crate::view::size;
 use crate::webhooks::{Event, named};
 
-/// Who may join a group that does not say so.
+/// The default of `ApplyJoinOption`.
 const APPLY: &str = "NeedPermission";
 
-/// Member limit of an imported group that names none.
+/// Member limit of an imported group without one in the request.
 const IMPORTED_MAX_MEMBERS: usize = ImportGroup::MAX_MEMBER_COUNT_DEFAULT as usize;
 
-/// What is said of a new group.
+/// The fields of a request for a new group.
 pub(crate) struct Create<'a> {
     id: Option<&'a str>,
     kind: &'a str,
@@ -32,7 +32,7 @@ pub(crate) struct Create<'a> {
     max_members: Option<usize>,
     members: Vec<CreateGroupMemberItem<'a>>,
     topics: bool,
-    /// Whether rights are by permission groups, and the rights of every member.
+    /// Whether the group uses permission groups, and the permissions of every member.
     permissions: (bool, Option<u64>),
     created: Option<u64>,
     custom: Option<Value>,
@@ -87,7 +87,7 @@ impl<'a> Create<'a> {
         })
     }
 
-    /// The type by its older name, which replies use.
+    /// The type under its older name, which replies use.
     fn kind(&self) -> Result<&str, Refusal> {
         match self.kind {
             "Work" => Ok("Private"),
@@ -97,7 +97,7 @@ impl<'a> Create<'a> {
         }
     }
 
-    /// The ID that is asked for, when it is well formed and free.
+    /// The requested ID, if it is well formed and free.
     fn id(&self, state: &State, call: &Call<'_>) -> Result<Option<&str>, Refusal> {
         let Some(id) = self.id.filter(|id| !id.is_empty()) else { return Ok(None) };
         check_id(id, 10004)?;
@@ -127,7 +127,7 @@ fn max_members(call: &Call<'_>, count: Option<i64>) -> Result<Option<usize>, Ref
     count.map(|count| call.natural("MaxMemberCount", count).map(size)).transpose()
 }
 
-/// The strings that are there.
+/// The strings that have a value.
 fn texts<const N: usize>(texts: [(&'static str, Option<&str>); N]) -> BTreeMap<Cow<'static, str>, String> {
     texts.into_iter().filter_map(|(name, text)| Some((name.into(), text?.to_owned()))).collect()
 }
@@ -141,7 +141,7 @@ pub(crate) struct NewGroup<'a> {
 }
 
 impl NewGroup<'_> {
-    /// A webhook about it, with the fields that both of them have.
+    /// One of the two webhooks about it, with the fields that both have.
     fn event(&self, command: &'static str, call: &Call<'_>) -> Event {
         let first = self.request.members.iter().map(|member| member.member_account());
         let fields = json!({
@@ -173,8 +173,7 @@ pub(crate) fn create(state: &mut State, call: &Call<'_>, group: NewGroup<'_>, _a
     Ok(if has_topics { reply.with("Type", kind).with("HugeGroupFlag", 0) } else { reply })
 }
 
-/// A group with a time of creation of its own, so that past messages can be imported into it. No webhook is
-/// sent.
+/// A group with a given time of creation, so that past messages can be imported into it. No webhook is sent.
 pub(crate) fn import(state: &mut State, call: &Call<'_>) -> Outcome {
     let request = Create::imported(call, call.read())?;
     if request.created.is_some_and(|created| created > call.secs()) {
@@ -224,7 +223,7 @@ fn new_group<'a>(state: &State, call: &Call<'_>, request: Create<'a>) -> Result<
     Ok(NewGroup { request, id, kind, members })
 }
 
-/// Refuses one more group than the app's edition has.
+/// Refuses a group beyond the maximum of the app's edition.
 fn check_capacity(state: &State, call: &Call<'_>, live: bool) -> Result<(), Refusal> {
     let (most, most_live) = call.limits.groups();
     if state.groups.len() >= most {

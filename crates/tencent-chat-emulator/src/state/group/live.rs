@@ -1,22 +1,22 @@
-//! Members of live groups (AVChatRoom) as they are kept: who is inside, with which marks, and who the admins are.
+//! Members of live groups (AVChatRoom) as they are kept: who is inside, with which marks, and the admins.
 //!
-//! They come and go with their clients, so nothing stays of a member who left, except what mark 500 keeps.
+//! Members enter and leave with their clients. Nothing is kept of a member who left, except by mark 500.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-/// A member with this mark is inside although no client is.
+/// A member with this mark is inside even without a client.
 pub(crate) const KEPT: i64 = 500;
 /// A member with this mark is not in the list of online members.
 pub(crate) const HIDDEN: i64 = 600;
-/// The marks of the app begin here.
+/// The first mark of the app's own marks.
 const FIRST_OWN: i64 = 1000;
 /// How long mark 500 keeps a member inside, in seconds: three days.
 const KEPT_SECONDS: u64 = 3 * 24 * 60 * 60;
-/// Most members that have the same mark.
+/// Maximum members with the same mark.
 const MAX_MARKED: usize = 1000;
-/// Most admins of a live group.
+/// Maximum admins of a live group.
 const MAX_ADMINS: usize = 5;
 
 #[derive(Debug, Default, Deserialize, Serialize)]
@@ -26,7 +26,7 @@ pub(crate) struct LiveMembers {
     /// How many have entered.
     entered: u64,
     admins: BTreeSet<String>,
-    /// Who was inside when the connection was lost, and comes back with it.
+    /// Accounts that were inside when they lost their connection, and enter again when they reconnect.
     interrupted: BTreeSet<String>,
 }
 
@@ -45,7 +45,7 @@ pub(crate) struct LiveMember {
     marks: BTreeSet<i64>,
 }
 
-/// Whether a mark is one that exists.
+/// Whether a mark is valid.
 pub(crate) fn is_mark(mark: i64) -> bool {
     mark == KEPT || mark == HIDDEN || mark >= FIRST_OWN
 }
@@ -65,14 +65,14 @@ impl LiveMember {
 }
 
 impl LiveMembers {
-    /// A client of an account comes in. Returns whether the account was not inside before.
+    /// A client of an account enters. Returns whether the account was not inside before.
     pub fn enter(&mut self, account: &str, now: u64) -> bool {
         let was_inside = self.has(account, now);
         self.member(account, now).online = true;
         !was_inside
     }
 
-    /// The last client of an account goes. Its marks are cleared, and it is out unless mark 500 keeps it. Returns whether a
+    /// The last client of an account leaves. Its marks are cleared, and it is removed unless mark 500 keeps it. Returns whether a
     /// client was inside.
     pub fn leave(&mut self, account: &str, now: u64) -> bool {
         self.interrupted.remove(account);
@@ -94,7 +94,7 @@ impl LiveMembers {
         was_online
     }
 
-    /// The connection of an account is back. Returns whether it was inside when it was lost.
+    /// An account connects again. Returns whether it was inside when it lost its connection.
     pub fn recover(&mut self, account: &str, now: u64) -> bool {
         let was_inside = self.interrupted.remove(account);
         if was_inside {
@@ -103,12 +103,12 @@ impl LiveMembers {
         was_inside
     }
 
-    /// An account logs in anew, so that it does not come back by itself.
+    /// An account logs in again, so it does not enter automatically.
     pub fn stay_out(&mut self, account: &str) {
         self.interrupted.remove(account);
     }
 
-    /// Puts an account out, whatever marks it has.
+    /// Removes an account, whatever marks it has.
     pub fn remove(&mut self, account: &str) {
         self.members.remove(account);
         self.interrupted.remove(account);
@@ -124,13 +124,13 @@ impl LiveMembers {
         self.members.get(account).is_some_and(|member| member.is_inside(now))
     }
 
-    /// Those who are inside, by account.
+    /// The members who are inside, by account.
     pub fn inside(&self, now: u64) -> impl Iterator<Item = (&str, &LiveMember)> {
         let members = self.members.iter().map(|(account, member)| (account.as_str(), member));
         members.filter(move |(_, member)| member.is_inside(now))
     }
 
-    /// Marks an account, and returns the marks that it took: all but mark 500 need the account inside.
+    /// Marks an account, and returns the marks that were set: all but mark 500 require that the account is inside.
     pub fn mark(&mut self, account: &str, marks: &[i64], now: u64) -> Vec<i64> {
         if marks.contains(&KEPT) {
             self.member(account, now).kept_until = Some(now + KEPT_SECONDS);
@@ -144,7 +144,7 @@ impl LiveMembers {
         taken
     }
 
-    /// Takes marks off an account, and returns whether it was inside.
+    /// Removes marks from an account, and returns whether it was inside.
     pub fn unmark(&mut self, account: &str, marks: &[i64], now: u64) -> bool {
         let was_inside = self.has(account, now);
         let Some(member) = self.members.get_mut(account) else { return false };
@@ -171,7 +171,7 @@ impl LiveMembers {
         self.admins.iter().map(String::as_str)
     }
 
-    /// Makes accounts admins, and returns whether so many are possible; otherwise nothing changes.
+    /// Makes accounts admins, and returns whether they fit; otherwise nothing changes.
     pub fn add_admins(&mut self, accounts: &[&str]) -> bool {
         let all: BTreeSet<String> = self.admins().chain(accounts.iter().copied()).map(str::to_owned).collect();
         let fits = all.len() <= MAX_ADMINS;
@@ -190,7 +190,7 @@ impl LiveMembers {
         others.count() < MAX_MARKED
     }
 
-    /// The member of this account, a new one if it is not inside.
+    /// The member of this account; a new one if it is not inside.
     fn member(&mut self, account: &str, now: u64) -> &mut LiveMember {
         if !self.has(account, now) {
             self.entered += 1;

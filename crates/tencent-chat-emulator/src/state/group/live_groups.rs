@@ -1,5 +1,5 @@
-//! What only live groups (AVChatRoom) have: the list of online members with their marks, admins who need not be inside, robots;
-//! and how many members of any group are online.
+//! Features of live groups (AVChatRoom) only: the list of online members with their marks, admins who need not be inside, robots.
+//! Also the number of online members of any group.
 
 use std::cmp::Reverse;
 
@@ -16,20 +16,20 @@ use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::state::account::profile::{IMAGE, NICK};
 
-/// Only so many members are listed: those who came in last.
+/// Maximum members in the list: those who entered last.
 const LISTED: usize = 1000;
 /// How many members a page has.
 const PAGE: usize = 250;
-/// Most different marks of a group.
+/// Maximum different marks of a group.
 const MAX_MARKS: usize = 10;
 
-/// What `CommandType` asks for.
+/// The value of `CommandType` that sets.
 const SET: i64 = 1;
 
 pub(crate) fn online_count(state: &mut State, call: &Call<'_>) -> Outcome {
     let group = state.groups.get(call.read::<GetOnlineMemberCount>().group_id())?;
     if group.is_community() {
-        return Err(Refusal::new(10007, "GroupId: a Community has a call of its own"));
+        return Err(Refusal::new(10007, "GroupId: use get_community_online_member_count for a Community"));
     }
     if !group.is_live() && !call.limits.includes(Edition::Pro) {
         return Err(Refusal::new(10007, "GroupId: the edition has this for an AVChatRoom only"));
@@ -37,7 +37,7 @@ pub(crate) fn online_count(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok().with("OnlineMemberNum", state.online_members(group, call.secs())))
 }
 
-/// The members who came in last, the newest first. The cursor is the number of the page's last member.
+/// The members who entered last, the newest first. The cursor is the number of the last member of the page.
 pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: ListLiveGroupOnlineMembers = call.read();
     let (now, cursor, wanted) = (call.secs(), request.timestamp(), request.mark());
@@ -61,7 +61,7 @@ pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok().with("MemberList", page.iter().map(item).collect::<Vec<_>>()).with("NextTimestamp", next))
 }
 
-/// Who is offline is left out of the reply, except with mark 500; if nobody is left, the call fails.
+/// Accounts that are offline are left out of the reply, except with mark 500. If the reply would be empty, the call fails.
 pub(crate) fn mark(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: MarkLiveGroupMembers = call.read();
     let (now, sets) = (call.secs(), request.command_type() == SET);
@@ -95,7 +95,7 @@ pub(crate) fn mark(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok().with("CommandType", request.command_type()).with("MemberList", changed))
 }
 
-/// The accounts need not be inside, and stay admins when they leave.
+/// The accounts need not be inside, and remain admins when they leave.
 pub(crate) fn set_admins(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: SetLiveGroupAdmins = call.read();
     let accounts = request.admin_account();
@@ -122,7 +122,7 @@ pub(crate) fn admins(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok().with("Admin_List", group.live.admins().map(item).collect::<Vec<_>>()))
 }
 
-/// Those of the accounts that are inside.
+/// Returns the accounts that are inside.
 pub(crate) fn check(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: CheckLiveGroupMembers = call.read();
     let group = live_group(state, request.group_id())?;
@@ -130,7 +130,7 @@ pub(crate) fn check(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok().with("Member_Account", inside.collect::<Vec<_>>()))
 }
 
-/// A robot is an account that mark 500 keeps inside.
+/// A robot is an account with mark 500, which keeps it inside for three days.
 pub(crate) fn add_robots(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: AddLiveGroupRobots = call.read();
     let robots = request.member_account();
@@ -154,7 +154,7 @@ pub(crate) fn delete_robots(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok())
 }
 
-/// The name and the picture of an account, empty where it has none.
+/// The name and the picture of an account; empty if they are not set.
 fn portrait(state: &State, account: &str) -> Value {
     let text = |tag| state.accounts.get(account).and_then(|account| account.profile.text(tag)).unwrap_or_default();
     json!({ "NickName": text(NICK), "Avatar": text(IMAGE) })

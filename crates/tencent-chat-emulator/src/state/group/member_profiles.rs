@@ -1,4 +1,4 @@
-//! What a group keeps about its members: role, name card, what they have read; and who owns it.
+//! The profiles of members of a group: role, name card, read position. Also the change of the owner.
 
 use serde_json::{Value, json};
 
@@ -24,7 +24,7 @@ pub(crate) fn roles(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok().with("UserIdList", request.user_account().into_iter().map(entry).collect::<Vec<_>>()))
 }
 
-/// Those that are members.
+/// Returns the accounts that are members.
 pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: GetSpecifiedGroupMembers = call.read();
     let group = state.groups.get(request.group_id())?;
@@ -89,7 +89,7 @@ pub(crate) fn modify(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok())
 }
 
-/// The former owner stays a member.
+/// The former owner remains a member.
 pub(crate) fn change_owner(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: ChangeGroupOwner = call.read();
     let (new, group) = (request.new_owner_account(), state.groups.get_mut(request.group_id())?);
@@ -114,7 +114,7 @@ pub(crate) fn change_owner(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok())
 }
 
-/// For migration: no webhooks. What does not fit fails by itself.
+/// For migration, so it sends no webhooks. Each account succeeds or fails by itself.
 pub(crate) fn import(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: ImportGroupMembers = call.read();
     let group = state.groups.get_mut(request.group_id())?;
@@ -150,7 +150,7 @@ fn import_one(group: &mut Group, item: ImportGroupMemberItem<'_>, now: u64) -> u
     IMPORTED
 }
 
-/// Where no unread messages are counted, the call succeeds without effect.
+/// In groups that do not count unread messages, the call succeeds without effect.
 pub(crate) fn set_unread(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: SetMemberUnreadCount = call.read();
     let (account, group) = (request.member_account(), state.groups.get_mut(request.group_id())?);

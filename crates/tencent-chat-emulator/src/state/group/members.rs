@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::word::Word;
 
-/// In the order in which they joined.
+/// Members in the order in which they joined.
 #[derive(Debug, Default, Deserialize, Serialize)]
 #[serde(default)]
 pub(crate) struct Members {
@@ -32,7 +32,7 @@ pub(crate) struct Member {
     pub read_seq: u64,
 }
 
-/// The MsgFlag of a member who is notified of messages: what a new member has.
+/// The MsgFlag of a member who is notified of messages, and of a new member.
 const NOTIFIED: &str = "AcceptAndNotify";
 
 impl Members {
@@ -84,7 +84,7 @@ impl Members {
         self.in_order.values()
     }
 
-    /// The members that joined after this one, with their numbers.
+    /// The members who joined after the one with this number, with their numbers.
     pub fn after(&self, number: u64) -> impl Iterator<Item = (u64, &Member)> {
         self.in_order.range(number.saturating_add(1)..).map(|(number, member)| (*number, member))
     }
@@ -95,7 +95,7 @@ impl Member {
         self.msg_flag == NOTIFIED
     }
 
-    /// The fields that are wanted of a member; all without a list. The account always comes.
+    /// The wanted fields of a member; without a list all fields. The account is always included.
     pub fn to_json(&self, wanted: Option<&[&str]>, last_sent: u64, muted_until: u64) -> Value {
         let wants = |name: &str| wanted.is_none_or(|wanted| wanted.contains(&name));
         let mut item = json!({ "Member_Account": self.account });
@@ -119,7 +119,7 @@ impl Member {
     }
 }
 
-/// Sets custom fields of a list of keys and values, and leaves the others.
+/// Sets custom fields in a list of keys and values, and keeps the others.
 pub(crate) fn put_custom<'a>(list: &mut Value, items: impl Iterator<Item = (&'a str, &'a str)>) {
     let Value::Array(list) = list else { return };
     for (key, value) in items {

@@ -13,7 +13,7 @@ use crate::state::State;
 use crate::view::size;
 use crate::webhooks::{Event, listed, named};
 
-/// Most members of a page of a Community, and the size of a page when none is asked for.
+/// Maximum members of a page of a Community, and the default size of a page.
 const COMMUNITY_PAGE: usize = 100;
 
 pub(crate) const FAILED: u8 = 0;
@@ -22,13 +22,13 @@ pub(crate) const MEMBER_ALREADY: u8 = 2;
 
 /// Accounts that are about to join.
 pub(crate) struct Adding {
-    /// Those that exist and are not members yet, sorted.
+    /// The accounts that exist and are not members yet, sorted.
     new: Vec<String>,
     fits: bool,
 }
 
 impl Adding {
-    /// Those that the app does not refuse.
+    /// The accounts that the app does not refuse.
     pub fn accepted(self, answer: AppAnswer) -> Vec<String> {
         let refused = listed(answer, "RefusedMembers_Account");
         self.new.into_iter().filter(|account| !refused.contains(account)).collect()
@@ -39,7 +39,7 @@ pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Adding>, Refus
     let request: AddGroupMembers = call.read();
     let group = state.groups.get(request.group_id())?;
     if group.is_live() {
-        return Err(Refusal::new(10007, "nobody can be added to an AVChatRoom"));
+        return Err(Refusal::new(10007, "members cannot be added to an AVChatRoom"));
     }
     let accounts: BTreeSet<&str> = request.member_list().iter().map(|member| member.member_account()).collect();
     let is_new = |account: &&str| {
@@ -58,7 +58,7 @@ pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Adding>, Refus
     Ok(Plan { asks, work: Adding { new, fits } })
 }
 
-/// An account that does not exist fails by itself; a group that would be too full refuses all.
+/// An account that does not exist fails by itself. If the group would be too large, the whole call is refused.
 pub(crate) fn add(state: &mut State, call: &Call<'_>, adding: Adding, answer: AppAnswer) -> Outcome {
     let Adding { mut new, fits } = adding;
     let request: AddGroupMembers = call.read();
@@ -89,13 +89,13 @@ pub(crate) fn add(state: &mut State, call: &Call<'_>, adding: Adding, answer: Ap
     Ok(Reply::ok().with("MemberList", results))
 }
 
-/// How members came into a group, and who asked for it.
+/// How members joined a group, and by whom.
 pub(crate) struct Joining<'a> {
     pub how: &'static str,
     pub operator: &'a str,
 }
 
-/// Reports accounts that have become members, to the app and to all who are in the group.
+/// Reports new members to the app and to all members of the group.
 pub(crate) fn report_entry(
     state: &mut State,
     call: &Call<'_>,
@@ -113,7 +113,7 @@ pub(crate) fn report_entry(
     Ok(())
 }
 
-/// Takes members out of a group, after a report to the app and to all who are in the group.
+/// Removes members from a group, after a report to the app and to all members of the group.
 pub(crate) fn leave(state: &mut State, call: &Call<'_>, id: &str, how: &str, gone: &[&str]) -> Result<(), Refusal> {
     report_exit(state, call, id, how, gone)?;
     let number = state.groups.get(id)?.number;
@@ -121,7 +121,7 @@ pub(crate) fn leave(state: &mut State, call: &Call<'_>, id: &str, how: &str, gon
     Ok(())
 }
 
-/// Reports members who leave, to the app and to all who are in the group, they themselves included.
+/// Reports members who leave to the app and to all members of the group, including themselves.
 pub(crate) fn report_exit(
     state: &mut State,
     call: &Call<'_>,
@@ -142,7 +142,7 @@ pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
     let accounts = request.member_to_del_account();
     let group = state.groups.get_mut(request.group_id())?;
     if group.is_live() {
-        return Err(Refusal::new(10004, "nobody can be deleted from an AVChatRoom"));
+        return Err(Refusal::new(10004, "members cannot be deleted from an AVChatRoom"));
     }
     if accounts.contains(&group.owner.as_str()) {
         group.owner.clear();
@@ -155,7 +155,7 @@ pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
 }
 
 impl Group {
-    /// The webhook about members who leave, `how` as it names it.
+    /// The webhook about members who leave, with `how` as its type of exit.
     pub fn exit_event(&self, call: &Call<'_>, how: &str, gone: &[&str]) -> Event {
         let members = named("Member_Account", gone.iter().copied());
         let event = self.event("Group.CallbackAfterMemberExit", call).with("ExitType", how);
@@ -163,7 +163,8 @@ impl Group {
     }
 }
 
-/// A Community is read with a cursor, the number of the page's last member; other groups with an offset.
+/// The members of a Community are read with a cursor, the number of the last member of the page; those of other groups with an
+/// offset.
 pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: ListGroupMembers = call.read();
     let group = state.groups.get(request.group_id())?;

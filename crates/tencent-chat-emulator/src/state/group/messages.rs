@@ -21,9 +21,9 @@ pub(crate) struct GroupMessages {
     /// The messages of the last second, when their rate is enforced.
     #[serde(skip)]
     pub rate: Window<1000>,
-    /// Up to which sequence members can no longer read the history.
+    /// Up to which sequence the history is cleared for members.
     pub cleared: u64,
-    /// Sequences of messages that leave the group's conversation where it stands in the list.
+    /// Sequences of messages that do not change the position of the group's conversation in the list.
     pub unlisted: BTreeSet<u64>,
     /// Sequences of pinned messages and who pinned them, the latest first.
     pub pins: Vec<(u64, String)>,
@@ -37,7 +37,7 @@ pub(crate) struct GroupMessage {
     pub time: u64,
     pub arrived: Timestamp,
     pub body: Value,
-    /// The body before a webhook rewrote it, by which a repeat is known.
+    /// The body before a webhook rewrote it, to recognize repeats.
     pub original: Option<Value>,
     /// 1 is high, 3 is low.
     pub priority: u8,
@@ -46,11 +46,11 @@ pub(crate) struct GroupMessage {
     pub mark: Mark,
     /// Who has read it, if it asks for receipts.
     pub readers: Option<BTreeSet<String>>,
-    /// Pairs that the group keeps about it, if it takes any.
+    /// Its extensions, if it supports them.
     pub extensions: Option<Extensions>,
 }
 
-/// What became of a message.
+/// Whether a message was deleted or recalled.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 pub(crate) enum Mark {
     #[default]

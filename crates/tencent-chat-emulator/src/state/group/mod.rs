@@ -58,7 +58,7 @@ pub(crate) struct Groups {
     /// The numbers of the groups an account is in.
     #[serde(skip)]
     joined: HashMap<String, BTreeSet<u64>>,
-    /// How many there are of each type.
+    /// The number of groups of each type.
     #[serde(skip)]
     kinds: BTreeMap<String, usize>,
 }
@@ -76,7 +76,7 @@ pub(crate) struct Group {
     pub custom: Value,
     /// Until when an account is muted, in seconds since 1970.
     pub mutes: BTreeMap<String, u64>,
-    /// Until when an account cannot come back, in seconds since 1970.
+    /// Until when an account is banned, in seconds since 1970.
     pub bans: BTreeMap<String, u64>,
     /// Whether only the owner and admins may speak.
     pub mute_all: bool,
@@ -85,11 +85,11 @@ pub(crate) struct Group {
     pub changed: u64,
     pub attributes: BTreeMap<String, String>,
     pub counters: BTreeMap<String, i64>,
-    /// Who asks to become a member, and waits for an answer.
+    /// The pending applications, by account.
     pub applications: BTreeMap<String, Application>,
     pub members: Members,
     pub messages: GroupMessages,
-    /// Who is in a live group.
+    /// The members of a live group.
     #[serde(default)]
     pub live: LiveMembers,
     /// The topics of a Community.
@@ -100,19 +100,19 @@ pub(crate) struct Group {
     pub permissions: Permissions,
 }
 
-/// What a user said who wants to join.
+/// The application of a user who wants to join.
 #[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
 pub(crate) struct Application {
     pub text: String,
     /// In seconds since 1970.
     pub time: u64,
-    /// The member who invites, where an invitation needs a manager's consent.
+    /// The member who invites, if an invitation needs a manager's consent.
     #[serde(default)]
     pub inviter: Option<String>,
 }
 
 impl Group {
-    /// Live groups, whose members come and go with their clients and are not stored.
+    /// Whether it is a live group, whose members enter and leave with their clients and are not stored.
     pub fn is_live(&self) -> bool {
         self.kind == LIVE
     }
@@ -141,7 +141,7 @@ impl Group {
         account != self.owner && !self.live.is_admin(account) && self.members.get(account).is_none_or(is_plain)
     }
 
-    /// Takes a member out of the group, and returns whether it was one.
+    /// Removes a member from the group, and returns whether there was one.
     fn remove_member(&mut self, account: &str) -> bool {
         self.permissions.forget(account);
         self.members.remove(account)
@@ -157,10 +157,10 @@ impl Group {
         self.mute_in(None, account, seconds, now)
     }
 
-    /// The same in one of its topics, or in the group without one.
+    /// The same in one of its topics, or in the group if there is no topic.
     pub fn mute_in(&mut self, topic: Option<&str>, account: &str, seconds: u64, now: u64) -> Result<(), Refusal> {
         if self.kind == "Private" {
-            return Err(Refusal::new(10007, "nobody can be muted in a Private (Work) group"));
+            return Err(Refusal::new(10007, "members of a Private (Work) group cannot be muted"));
         }
         let mutes = match named_topic(topic) {
             Some(topic) => &mut self.topic_mut(topic)?.mutes,
@@ -174,7 +174,7 @@ impl Group {
         Ok(())
     }
 
-    /// Sets what a member has read, by the number of messages that are left.
+    /// Sets the read position of a member by the number of unread messages.
     pub fn set_unread(&mut self, account: &str, count: u64) {
         let last = self.messages.next_seq() - 1;
         if let Some(member) = self.members.get_mut(account) {
@@ -182,42 +182,42 @@ impl Group {
         }
     }
 
-    /// The fields that are wanted of a member; all without a list.
+    /// The wanted fields of a member; without a list all fields.
     pub fn member_json(&self, member: &Member, wanted: Option<&[&str]>, now: u64) -> Value {
         let account = &member.account;
         member.to_json(wanted, self.messages.last_sent_by(account), self.muted_until(account, now))
     }
 
-    /// A webhook about it, with the fields that all of them have.
+    /// A webhook about the group, with the fields that all of these have.
     pub fn event(&self, command: &'static str, call: &Call<'_>) -> Event {
         let fields = json!({ "GroupId": self.id, "EventTime": call.now.as_millis() });
         let event = Event::new(command, self.id.as_str(), fields);
-        // It is all that this one says.
+        // This one has no other fields.
         if command == FULL { event } else { event.with("Type", self.kind.as_str()) }
     }
 }
 
 impl Group {
-    /// Who receives what is sent to the group: the members that do not discard it, and who is inside a live group.
+    /// The receivers of messages to the group: members who do not discard them, and members inside a live group.
     pub fn receivers(&self, now: u64) -> impl Iterator<Item = &str> {
         let members = self.members.iter().filter(|member| member.msg_flag != DISCARD);
         members.map(|member| member.account.as_str()).chain(self.live.inside(now).map(|(account, _)| account))
     }
 
-    /// How many members a message of this account is for.
+    /// How many members receive a message of this account.
     pub fn others(&self, from: &str, now: u64) -> usize {
         let live = self.live.inside(now).filter(|(account, _)| *account != from).count();
         self.members.len() - usize::from(self.members.get(from).is_some()) + live
     }
 
-    /// Sends the members what happened to the group, as a webhook describes it.
+    /// Sends a group tip to the members, with the content of a webhook.
     pub fn tip(&self, clients: &mut Clients, call: &Call<'_>, event: &Event) {
         clients.deliver_all(call.now, self.receivers(call.secs()), || {
             Item::of_event(Kind::GroupTip, event).in_group(&self.id)
         });
     }
 
-    /// Sends the members an item. Members who turned notifications off get no push.
+    /// Sends an item to the members. Members who disabled notifications get no push.
     pub fn deliver(&self, clients: &mut Clients, call: &Call<'_>, item: impl FnOnce() -> Item) {
         if !self.receivers(call.secs()).any(|account| clients.knows(account)) {
             return;
@@ -233,7 +233,7 @@ impl Group {
 }
 
 impl Groups {
-    /// Finds again, after a load, which group has which ID and who is in which groups.
+    /// Rebuilds, after a load, the indexes of IDs and of the groups of each account.
     pub fn rebuild_indexes(&mut self) {
         (self.numbers, self.joined, self.kinds) = Default::default();
         for (number, group) in &mut self.known {
@@ -269,7 +269,7 @@ impl Groups {
         self.known.values()
     }
 
-    /// How many there are of a type; of all without one.
+    /// The number of groups of a type; without a type the number of all.
     pub fn count(&self, kind: Option<&str>) -> usize {
         kind.map_or(self.known.len(), |kind| self.kinds.get(kind).copied().unwrap_or(0))
     }
@@ -289,7 +289,7 @@ impl Groups {
         self.joined.get(account).into_iter().flatten().map(|number| &self.known[number])
     }
 
-    /// Notes that an account is a member of a group from now on, or not any more.
+    /// Notes that an account joined a group or left it.
     pub fn note_member(&mut self, account: &str, number: u64, joined: bool) {
         let groups = self.joined.entry(account.to_owned()).or_default();
         if joined {
@@ -302,7 +302,7 @@ impl Groups {
         }
     }
 
-    /// Makes an account a member of a group from now on, and returns whether it was none.
+    /// Makes an account a member of a group, and returns whether it was not one before.
     pub fn add_member(&mut self, number: u64, account: &str, now: u64) -> bool {
         let added = self.known.get_mut(&number).is_some_and(|group| group.members.add(account, "Member", now, None));
         if added {
@@ -311,7 +311,7 @@ impl Groups {
         added
     }
 
-    /// Takes accounts out of a group. Those that are not members do not matter.
+    /// Removes accounts from a group. Accounts that are not members are ignored.
     pub fn remove_members(&mut self, number: u64, accounts: &[&str]) {
         for account in accounts {
             if let Some(group) = self.known.get_mut(&number) {
@@ -321,7 +321,7 @@ impl Groups {
         }
     }
 
-    /// Takes an account out of all its groups.
+    /// Removes an account from all its groups.
     pub fn forget(&mut self, account: &str) {
         for number in self.joined.remove(account).unwrap_or_default() {
             if let Some(group) = self.known.get_mut(&number) {
@@ -373,7 +373,7 @@ fn unknown(id: &str) -> Refusal {
     Refusal::new(10010, format!("group {id} does not exist"))
 }
 
-/// A live group keeps nothing of its members.
+/// Refuses a live group, which does not store its members.
 pub(crate) fn refuse_live(group: &Group) -> Result<(), Refusal> {
     if group.is_live() { Err(Refusal::new(10007, "the members of an AVChatRoom are not stored")) } else { Ok(()) }
 }

@@ -1,4 +1,4 @@
-//! Permission groups of a Community as they are kept: what their members may do, in the Community and in single topics.
+//! Permission groups of a Community as they are kept: the permissions of their members in the Community and in single topics.
 
 use std::collections::BTreeMap;
 
@@ -7,20 +7,20 @@ use serde::{Deserialize, Serialize};
 use super::Group;
 use crate::reply::Refusal;
 
-/// The right to send in all topics, among those of the Community.
+/// The permission to send in all topics, among those of the Community.
 const SEND_IN_ALL_TOPICS: u64 = 64;
-/// The right to send, among those of a topic.
+/// The permission to send, among those of a topic.
 const SEND: u64 = 8;
 
-/// What members may do where nothing is said: speak in all topics.
+/// The default permissions of members: to send in all topics.
 pub(crate) const DEFAULT: u64 = SEND_IN_ALL_TOPICS;
 
 #[derive(Debug, Deserialize, Serialize)]
 #[serde(default)]
 pub(crate) struct Permissions {
-    /// Whether members have the rights of their permission groups, and admins none of their own.
+    /// Whether members have the permissions of their permission groups, and admins have none by their role.
     pub enabled: bool,
-    /// What every member may do.
+    /// The permissions of every member.
     pub default: u64,
     /// How many permission groups were created.
     pub created: u64,
@@ -39,23 +39,23 @@ impl Default for Permissions {
 pub(crate) struct PermissionGroup {
     pub name: String,
     pub custom: String,
-    /// A mask of rights in the Community.
+    /// A mask of permissions in the Community.
     pub permission: u64,
-    /// Masks of rights in topics, by the topic's ID.
+    /// Masks of permissions in topics, by the topic's ID.
     pub topics: BTreeMap<String, u64>,
-    /// When which account came in, in seconds since 1970.
+    /// When each account joined, in seconds since 1970.
     pub members: BTreeMap<String, u64>,
 }
 
 impl Permissions {
-    /// Takes an account out of all permission groups.
+    /// Removes an account from all permission groups.
     pub fn forget(&mut self, account: &str) {
         for group in self.groups.values_mut() {
             group.members.remove(account);
         }
     }
 
-    /// Takes a topic that was deleted out of all permission groups.
+    /// Removes a deleted topic from all permission groups.
     pub fn forget_topic(&mut self, topic: &str) {
         for group in self.groups.values_mut() {
             group.topics.remove(topic);
@@ -68,7 +68,7 @@ impl Permissions {
         ids.find(|id| !self.groups.contains_key(id)).expect("the numbers do not end")
     }
 
-    /// What a member may do, in the Community and in a topic: the default rights and those of all its permission groups.
+    /// The permissions of a member in the Community and in a topic: the default ones and those of all its permission groups.
     fn of(&self, account: &str, topic: &str) -> (u64, u64) {
         let groups = self.groups.values().filter(|group| group.members.contains_key(account));
         let add = |(all, own): (u64, u64), group: &PermissionGroup| {
@@ -79,17 +79,18 @@ impl Permissions {
 }
 
 impl Group {
-    /// Refuses a member who has no right to send in a topic. The owner holds all rights, and who is not a member is not asked.
+    /// Refuses a member without the permission to send in a topic. The owner has all permissions, and accounts that are not
+    /// members are not checked.
     pub fn check_may_send(&self, account: &str, topic: &str) -> Result<(), Refusal> {
         let is_free = !self.permissions.enabled || account == self.owner || self.members.get(account).is_none();
         let (all, own) = self.permissions.of(account, topic);
         if is_free || all & SEND_IN_ALL_TOPICS != 0 || own & SEND != 0 {
             return Ok(());
         }
-        Err(Refusal::new(10007, format!("{account} has no right to send in the topic")))
+        Err(Refusal::new(10007, format!("{account} has no permission to send in the topic")))
     }
 
-    /// Its permission groups, when it uses them.
+    /// Its permission groups, if it uses them.
     pub fn permission_groups(&mut self) -> Result<&mut Permissions, Refusal> {
         self.check_topics()?;
         if self.permissions.enabled {

@@ -1,4 +1,4 @@
-//! Profiles of groups: of named groups, and of those that an account is in.
+//! Profiles of groups: of named groups, and of the groups that an account is in.
 
 use serde_json::{Value, json};
 
@@ -9,7 +9,7 @@ use crate::reply::{Call, ItemFailure, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::view::size;
 
-/// Most groups of a page of all groups, and the size of a page when none is asked for.
+/// Maximum groups of a page of all groups, and the default size of a page.
 const PAGE: usize = ListAppGroups::LIMIT_DEFAULT as usize;
 
 /// Adds the profile fields that are wanted.
@@ -51,7 +51,7 @@ fn custom(filter: GroupProfilesFilter<'_>, all: &Value) -> Value {
     fields.filter(|field| field["Key"].as_str().is_some_and(|key| is_in(names.as_ref(), key))).cloned().collect()
 }
 
-/// Everything of each group without a filter, and what is named with one.
+/// Without a filter all fields of each group, and with a filter the named fields.
 pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: GetGroupProfiles = call.read();
     let filter = request.response_filter();
@@ -79,7 +79,7 @@ pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok().with("GroupInfo", request.group_id_list().into_iter().map(entry).collect::<Vec<_>>()).limited())
 }
 
-/// Only what is given changes. A custom field with an empty value is deleted.
+/// Changes only the fields that are sent. A custom field with an empty value is deleted.
 pub(crate) fn modify(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: ModifyGroupProfile = call.read();
     let operator = request.from_account().unwrap_or(call.caller);
@@ -139,7 +139,7 @@ pub(crate) fn modify(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok())
 }
 
-/// In the order in which the groups were created. Without a filter only their IDs.
+/// In the order in which the groups were created; without a filter only their IDs.
 pub(crate) fn joined(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: ListJoinedGroups = call.read();
     let (account, kind, filter) = (request.member_account(), request.group_type(), request.response_filter());

@@ -1,4 +1,4 @@
-//! Who may not speak in a group, and who may not come back.
+//! Mutes and bans of groups.
 
 use std::collections::BTreeMap;
 
@@ -15,10 +15,10 @@ use crate::state::State;
 use crate::state::client::{Item, Kind};
 use crate::view::size;
 
-/// Most accounts of a page of banned ones, and the size of a page when none is asked for.
+/// Maximum accounts of a page of banned accounts, and the default size of a page.
 const PAGE: usize = ListBannedGroupMembers::LIMIT_MAX as usize;
 
-/// A mute outlives leaving the group, so accounts that are not members are taken, too.
+/// A mute remains when a member leaves the group, so accounts that are not members are taken, too.
 pub(crate) fn mute(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: MuteGroupMembers = call.read();
     let group = state.groups.get_mut(request.group_id())?;

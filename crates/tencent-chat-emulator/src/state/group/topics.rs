@@ -1,4 +1,4 @@
-//! Topics of a Community as they are kept. Each has messages with sequences of its own, and mutes of its own.
+//! Topics of a Community as they are kept. Each topic has its own messages, sequences and mutes.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use super::Group;
 use super::messages::GroupMessages;
 use crate::reply::Refusal;
 
-/// What stands in a topic's ID between the ID of the Community and the topic's own part.
+/// The separator in a topic's ID between the ID of the Community and the topic's own part.
 pub(crate) const TOPIC_PREFIX: &str = "@TOPIC#_";
 
 #[derive(Debug, Default, Deserialize, Serialize)]
@@ -66,7 +66,7 @@ impl Topics {
 }
 
 impl Group {
-    /// Only a Community that was created with topics has any.
+    /// Refuses groups that are not a Community with topics.
     pub fn check_topics(&self) -> Result<(), Refusal> {
         match (self.is_community(), self.topics.supported) {
             (false, _) => Err(Refusal::new(10007, "only a Community has topics")),
@@ -85,7 +85,7 @@ impl Group {
         self.topics.known.get_mut(id).ok_or_else(|| unknown(id))
     }
 
-    /// The messages of one of its topics, or its own without one.
+    /// The messages of one of its topics, or of the group if there is no topic.
     pub fn messages_in(&self, topic: Option<&str>) -> Result<&GroupMessages, Refusal> {
         match named_topic(topic) {
             Some(topic) => self.topic(topic).map(|topic| &topic.messages),
@@ -100,8 +100,8 @@ impl Group {
         }
     }
 
-    /// Whether a message of this account is refused in one of its topics, or in the group. A mute in the group holds in its
-    /// topics.
+    /// Whether a message of this account is refused in one of its topics, or in the group. A mute in the group also applies in
+    /// its topics.
     pub fn is_muted_in(&self, topic: Option<&str>, account: &str, now: u64) -> bool {
         let topic = named_topic(topic).and_then(|topic| self.topics.known.get(topic));
         let is_muted =

@@ -13,10 +13,10 @@ use crate::state::group::{GroupMessage, Mark};
 use crate::state::group_message::history::item;
 use crate::state::message::check_length;
 
-/// Most bytes of a message to all, as JSON.
+/// Maximum bytes of a message to all, as JSON.
 const MAX_BYTES: usize = 12_000;
 
-/// What was sent to all live groups, as far back as a repeat is looked for.
+/// The messages to all live groups of the time in which repeats are dropped.
 #[derive(Debug, Default, Deserialize, Serialize)]
 #[serde(default)]
 pub(crate) struct Broadcasts {
@@ -32,7 +32,7 @@ struct Broadcast {
     arrived: Timestamp,
 }
 
-/// A message with the content and the Random of another within five minutes is dropped; the reply is that of the first.
+/// A message with the content and the Random of another one within five minutes is dropped; the reply is that of the first.
 pub(crate) fn send(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: SendBroadcastMessage = call.read();
     let from = request.from_account().unwrap_or(call.caller);

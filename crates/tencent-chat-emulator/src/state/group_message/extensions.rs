@@ -37,7 +37,7 @@ pub(crate) fn set(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok().with("ExtensionList", results))
 }
 
-/// The extensions of a message that takes any.
+/// The extensions of a message that supports them.
 fn extended<'a>(state: &'a mut State, id: &str, seq: u32) -> Result<&'a mut Extensions, Refusal> {
     let group = state.groups.get_mut(id)?;
     if group.is_live() || group.is_community() {

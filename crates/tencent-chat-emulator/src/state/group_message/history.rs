@@ -7,10 +7,10 @@ use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::state::group::{GroupMessage, Mark};
 
-/// Most messages of one reply.
+/// Maximum messages of a reply.
 const PAGE: usize = ListGroupMessages::REQ_MSG_NUMBER_MAX as usize;
 
-/// Newest first, and fewer than asked for when the reply would be too long.
+/// The newest first, and fewer than requested if the reply would be too long.
 pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: ListGroupMessages = call.read();
     let group = state.groups.get(request.group_id())?;

@@ -11,8 +11,8 @@ use crate::state::group::topics::named_topic;
 use crate::state::group::{GroupMessage, GroupMessages, Mark};
 use crate::state::message::fits;
 
-/// Each message succeeds or fails by itself. One with the Random of another within five minutes is dropped, and has the
-/// sequence of the first.
+/// Each message succeeds or fails by itself. A message with the Random of another one within five minutes is dropped, and has
+/// the sequence of the first.
 pub(crate) fn import(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: ImportGroupMessages = call.read();
     let mut messages = Vec::new();

@@ -20,7 +20,7 @@ pub(crate) const REPEAT_MILLIS: u64 = SendGroupMessage::REMEMBERED_SECONDS * 100
 /// The priority of a message without one.
 pub(crate) const NORMAL: u8 = 2;
 
-/// What happened to the messages of all groups, also of those that are gone.
+/// Counts of messages of all groups, including disbanded ones.
 #[derive(Debug, Default, Deserialize, Serialize)]
 #[serde(default)]
 pub(crate) struct GroupCounts {

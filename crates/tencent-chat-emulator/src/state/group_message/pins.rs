@@ -9,7 +9,7 @@ use crate::state::client::{Item, Kind};
 use crate::state::group::topics::named_topic;
 use crate::state::group::{GroupMessages, refuse_live};
 
-/// Most pinned messages of a group.
+/// Maximum pinned messages of a group.
 const MAX_PINS: usize = 10;
 
 /// A message that is pinned already moves to the top.
@@ -51,7 +51,7 @@ pub(crate) fn unpin(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok())
 }
 
-/// What became of a message, and by whom.
+/// Whether a message was pinned or unpinned, and by whom.
 struct PinChange<'a> {
     event: &'static str,
     topic: Option<&'a str>,
@@ -59,7 +59,7 @@ struct PinChange<'a> {
     operator: &'a str,
 }
 
-/// Shows the members a change.
+/// Shows a change to the members.
 fn tip(state: &mut State, call: &Call<'_>, id: &str, change: PinChange<'_>) -> Result<(), Refusal> {
     let PinChange { event, topic, seq, operator } = change;
     let group = state.groups.get(id)?;
@@ -79,7 +79,7 @@ pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok().with("PinnedMsgList", pins.collect::<Vec<_>>()))
 }
 
-/// The messages that may be pinned: those of a topic where a Community has topics.
+/// The messages that can be pinned: in a Community with topics those of a topic.
 fn pinnable<'a>(state: &'a mut State, id: &str, topic: Option<&str>) -> Result<&'a mut GroupMessages, Refusal> {
     let group = state.groups.get_mut(id)?;
     refuse_live(group)?;

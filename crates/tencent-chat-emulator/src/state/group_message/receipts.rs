@@ -1,4 +1,4 @@
-//! Who has read which message of a group.
+//! Read receipts of messages of groups.
 
 use std::collections::BTreeSet;
 
@@ -11,13 +11,13 @@ use crate::state::client::{Item, Kind};
 use crate::state::group::{Group, Groups};
 use crate::view::size;
 
-/// Most members of a group whose messages have receipts.
+/// Maximum members of a group whose messages have receipts.
 const MAX_MEMBERS: usize = 200;
-/// Most members of a page.
+/// Maximum members of a page.
 const PAGE: usize = ListGroupMessageReaders::COUNT_MAX as usize;
 
 const NO_RECEIPT: i64 = 10062;
-/// What `Filter` asks for.
+/// The value of `Filter` that selects readers.
 const READERS: i64 = 0;
 
 /// Messages without receipts are left out.
@@ -63,7 +63,7 @@ pub(crate) fn counts(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok().with("GroupMsgReceiptList", receipts))
 }
 
-/// The cursor is how many members the pages before had.
+/// The cursor is the number of members on the pages before.
 pub(crate) fn readers(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: ListGroupMessageReaders = call.read();
     let seq = call.needed("MsgSeq", request.msg_seq())?;
@@ -106,7 +106,7 @@ fn count(group: &Group, seq: u64) -> Option<(usize, usize)> {
     sides(group, seq).map(|(read, unread)| (read.len(), unread.len()))
 }
 
-/// The members but the sender: those who have read a message, and those who have not.
+/// The members without the sender: those who have read a message, and those who have not.
 fn sides(group: &Group, seq: u64) -> Option<(Vec<&str>, Vec<&str>)> {
     let message = group.messages.kept(seq)?;
     let readers = message.readers.as_ref()?;

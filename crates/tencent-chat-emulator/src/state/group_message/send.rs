@@ -25,7 +25,7 @@ const MESSAGES_PER_SECOND: u32 = 40;
 /// The code and the text by which a webhook reports a message beyond the rate.
 const TOO_MANY: (i64, &str) = (10023, "msg count exceeds limit,please retry later");
 
-/// What of a message a webhook may put something else in the place of.
+/// The parts of a message that a webhook may replace.
 struct Content {
     body: Value,
     custom: Option<String>,
@@ -36,7 +36,7 @@ impl Content {
         Self { body: request.msg_body().clone(), custom: request.cloud_custom_data().map(str::to_owned) }
     }
 
-    /// A webhook about a message with it, which may be in a topic.
+    /// A webhook about a message with this content, which may be in a topic.
     fn event(&self, command: &'static str, group: &Group, call: &Call<'_>) -> Event {
         let topic = named_topic(call.read::<SendGroupMessage>().topic_id());
         self.described(command, group, call).with_if_any("TopicId", topic)
@@ -57,7 +57,7 @@ impl Content {
     }
 }
 
-/// In whose name a message is sent.
+/// The account in whose name a message is sent.
 fn sender<'a>(call: &Call<'a>) -> &'a str {
     call.read::<SendGroupMessage>().from_account().unwrap_or(call.caller)
 }
@@ -71,12 +71,12 @@ struct Sending {
     content: Content,
     /// Time and sequence of the message that it repeats.
     repeats: Option<(u64, u64)>,
-    /// What cloud moderation has found in it.
+    /// The finding of cloud moderation.
     finding: Option<Finding>,
 }
 
 /// The service drops a duplicate of a message in the same group, even from another sender. The reply is that of the first
-/// message, and no webhook is sent.
+/// message, and no webhook is fired.
 fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Sending>, Refusal> {
     let request: SendGroupMessage = call.read();
     let controls = request.send_msg_control().is_some_and(|control| !control.is_empty());
@@ -104,14 +104,14 @@ fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Sending>, Refusal> {
     };
     let asks = asks.map(|ask| {
         let happened = review.finding.as_ref().map(|finding| content.found(finding, call, None));
-        // A message that is dropped has no place in the group.
+        // A message that is dropped has no sequence in the group.
         ask.dropped_with(reply(call.secs(), 0)).reporting(happened)
     });
     Ok(Plan { asks, work: Sending { content, repeats, finding: review.finding } })
 }
 
-/// Refuses the message of a member who is muted, or has no right to send in the topic. An app admin who speaks in the own name may
-/// always.
+/// Refuses the message of an account that is muted, or has no permission to send in the topic. An app admin can always send in
+/// their own name.
 fn check_may_speak(state: &State, call: &Call<'_>, group: &Group) -> Result<(), Refusal> {
     let request: SendGroupMessage = call.read();
     let named = request.from_account().filter(|from| call.is_by_client() || *from != call.caller);
@@ -152,7 +152,7 @@ pub(super) fn repeated<'a>(
 }
 
 impl Content {
-    /// Reports what cloud moderation has found in it, with the sequence that it gets if it goes out.
+    /// Reports a finding of cloud moderation, with the sequence of the message if it is sent.
     fn found(&self, finding: &Finding, call: &Call<'_>, seq: Option<u64>) -> Event {
         let group = call.read::<SendGroupMessage>().group_id();
         let event = finding.event(call, group, sender(call), Receiver::Group(group));
@@ -160,8 +160,8 @@ impl Content {
     }
 }
 
-/// Sends a message whose sender may send, and reports one that could not be sent. One that the app itself refuses is not reported,
-/// nor is one for a group that does not exist.
+/// Sends a message if its sender may send it, and reports a message that could not be sent. A message that the app itself refuses
+/// is not reported, and neither is one for a group that does not exist.
 pub(crate) fn send_if(
     state: &mut State,
     call: &Call<'_>,
@@ -217,7 +217,7 @@ fn send(state: &mut State, call: &Call<'_>, sending: Sending, answer: AppAnswer)
     Ok(reply(call.secs(), seq))
 }
 
-/// Reports a message that goes out, also to the chatbots that it mentions.
+/// Reports a message that is sent, also to the chatbots that it mentions.
 fn report_sent(state: &mut State, call: &Call<'_>, content: &Content, seq: u64) -> Result<(), Refusal> {
     let request: SendGroupMessage = call.read();
     let group = state.groups.get(request.group_id())?;
@@ -293,7 +293,7 @@ fn deliver(state: &mut State, call: &Call<'_>) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// To the named members, or to all. Nothing is stored; they are counted. Who is not a member is left out.
+/// Notifies the named members, or all. Notifications are counted but not stored. Accounts that are not members are left out.
 pub(crate) fn notify(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: SendGroupSystemNotification = call.read();
     let members = request.to_members_account().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Messages of groups that grow piece by piece.
+//! Messages of groups that are sent in pieces.
 
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -14,7 +14,7 @@ use crate::state::message::streams::{Codes, Piece, id_in};
 
 const CODES: Codes = Codes { wrong: 10004, unknown: 20001, too_long: 80002 };
 
-/// The message that a stream is.
+/// The message of a stream.
 #[derive(Debug, Deserialize, Serialize)]
 pub(crate) struct StreamedGroupMessage {
     group: String,
@@ -22,7 +22,7 @@ pub(crate) struct StreamedGroupMessage {
     seq: u64,
 }
 
-/// Mutes are not looked at, and no webhook is fired.
+/// Mutes are not checked, and no webhook is fired.
 pub(crate) fn send(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: SendGroupStreamMessage = call.read();
     let from = request.from_account().unwrap_or(call.caller);

@@ -13,10 +13,10 @@ use crate::state::group::topics::named_topic;
 use crate::state::message::check_length;
 use crate::webhooks::Event;
 
-/// How many of a group's newest messages a deletion by sender looks at.
+/// How many of a group's newest messages a deletion by sender checks.
 const LAST: usize = 1000;
 
-/// Each message by itself.
+/// Each message succeeds or fails by itself.
 pub(crate) fn recall(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: RecallGroupMessages = call.read();
     let group = state.groups.get_mut(request.group_id())?;
@@ -56,7 +56,7 @@ pub(crate) fn delete_by_sender(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok())
 }
 
-/// Members can no longer read the messages. An admin can, so nothing changes that the API shows.
+/// Hides the messages from members. Admins still see them, so replies of the server API do not change.
 pub(crate) fn clear(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: ClearGroupMessages = call.read();
     let group = state.groups.get_mut(request.group_id())?;
@@ -69,7 +69,7 @@ pub(crate) fn clear(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok())
 }
 
-/// What is not sent stays as it is.
+/// Changes only the fields that are sent.
 pub(crate) fn modify(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: ModifyGroupMessage = call.read();
     if let Some(body) = request.msg_body() {

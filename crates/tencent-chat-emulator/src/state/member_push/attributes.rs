@@ -8,7 +8,7 @@ use crate::generated::{GetMemberAttributes, RemoveMemberAttributes, SetMemberAtt
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 
-/// The page has no code but 90001 for a wrong name.
+/// The page has only 90001 for a wrong name.
 pub(crate) fn set_names(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: SetMemberAttributeNames = call.read();
     let renamed = state.attributes.rename(&request.attr_names(), &BTreeMap::new());
@@ -44,7 +44,7 @@ pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok().with("UserAttrs", users.collect::<Vec<Value>>()))
 }
 
-/// A name that is not there fails the call before anything is removed.
+/// An unknown name fails the call before anything is removed.
 pub(crate) fn remove(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: RemoveMemberAttributes = call.read();
     let users = request.user_attrs();

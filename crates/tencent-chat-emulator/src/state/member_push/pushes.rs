@@ -1,4 +1,4 @@
-//! Pushing to all, or by a condition, by the older service. Its messages are in no history.
+//! Pushes of the older service, to all or by a condition. Their messages are in no history.
 
 use crate::generated::PushToMembers;
 use crate::reply::{Call, Outcome, Refusal, Reply};
@@ -6,7 +6,7 @@ use crate::state::State;
 use crate::state::push::condition::Condition;
 use crate::state::push::tasks::{Cause, Draft, Service, notifies};
 
-/// A push that repeats a MsgRandom is dropped; its reply names the first.
+/// A push that repeats a MsgRandom is dropped; the reply has the `TaskId` of the first.
 pub(crate) fn push(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: PushToMembers = call.read();
     let life_time = request.msg_life_time().unwrap_or(PushToMembers::MSG_LIFE_TIME_DEFAULT);

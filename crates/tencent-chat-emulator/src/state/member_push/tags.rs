@@ -6,7 +6,7 @@ use crate::generated::{AddMemberTags, ClearMemberTags, GetMemberTags, RemoveMemb
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 
-/// Users who would have too many tags fail the call; those before them have theirs.
+/// A user who would have too many tags fails the call. Users before that one get their tags.
 pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
     let users = call.read::<AddMemberTags>().user_tags();
     if users.iter().any(|user| user.tags().contains(&"")) {

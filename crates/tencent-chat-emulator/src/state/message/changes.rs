@@ -11,7 +11,7 @@ use crate::state::State;
 use crate::state::client::{Item, Kind};
 use crate::webhooks::Event;
 
-/// What is not sent stays as it is.
+/// Changes only the fields that are sent.
 pub(crate) fn modify(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: ModifyC2cMessage = call.read();
     let (from, to) = (request.from_account(), request.to_account());
@@ -44,7 +44,7 @@ fn modified(message: &Message, call: &Call<'_>) -> Event {
     event.with("Operator_Account", call.caller).with("EventTime", call.now.as_millis())
 }
 
-/// The other side keeps them. A key of no message in the conversation is left out.
+/// The other side keeps the messages. Keys of messages that are not in the conversation are ignored.
 pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: DeleteC2cMessages = call.read();
     let (operator, peer) = (request.operator_account(), request.peer_account());

@@ -1,4 +1,4 @@
-//! Extensions of messages: key-value pairs that everybody in a conversation may change, such as votes.
+//! Extensions of messages: key-value pairs that all members of a conversation may change, such as votes.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use crate::state::State;
 use crate::state::client::{Item, Kind};
 use crate::webhooks::Event;
 
-/// Most pairs of a message.
+/// Maximum pairs of a message.
 const MAX_PAIRS: usize = 300;
 /// The pairs of a page.
 const PAGE: usize = 200;
@@ -68,7 +68,7 @@ impl Extensions {
         result(code, key, "", self.latest)
     }
 
-    /// A page of the pairs from a version on, with what a reply says of all.
+    /// A page of the pairs from a version on, with the fields of a reply about all pairs.
     pub fn read(&self, from: u64) -> Reply {
         let mut pairs: Vec<(&String, &(String, u64))> =
             self.pairs.iter().filter(|(_, (_, seq))| *seq >= from).collect();
@@ -90,7 +90,7 @@ fn result(code: i64, key: &str, value: &str, seq: u64) -> Value {
     json!({ "ErrorCode": code, "Extension": { "Key": key, "Value": value, "Seq": seq } })
 }
 
-/// The pairs that an operation names; it must name some unless it clears all.
+/// The pairs that an operation names; there must be some unless it clears all.
 pub(crate) fn named<'a>(
     operation: i64,
     pairs: Option<impl IntoIterator<Item = (&'a str, &'a str)>>,
@@ -140,7 +140,7 @@ pub(crate) fn set(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok().with("ExtensionList", results))
 }
 
-/// A message that takes extensions, and its conversation.
+/// A message that supports extensions, and its conversation.
 fn extended(state: &State, from: &str, to: &str, key: &str) -> Result<(Place, String), Refusal> {
     let found = Key::parse(key).and_then(|key| state.messages.find(from, to, &key));
     let found = found.filter(|(_, message)| message.from == from && !message.recalled);

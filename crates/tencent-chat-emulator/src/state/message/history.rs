@@ -9,10 +9,10 @@ use crate::state::State;
 use crate::state::client::{Item, Kind};
 use crate::webhooks::Event;
 
-/// How many bytes of messages a reply may hold.
+/// Maximum bytes of messages in a reply.
 const PAGE_BYTES: usize = 13 * 1024;
 
-/// Pages run from new to old; within a page the oldest message is first, and the next page ends right before it.
+/// Pages go from new to old. Within a page the oldest message is first, and the next page ends right before it.
 pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: ListC2cMessages = call.read();
     let (operator, peer) = (request.operator_account(), request.peer_account());

@@ -1,7 +1,7 @@
-//! One-to-one messages as they are kept: what was taken, what repeats what, and the conversations.
+//! One-to-one messages as they are kept: all messages, repeats, and the conversations.
 //!
-//! Each message is kept, also one that the real server would deliver to online receivers and forget, so that tests can see
-//! what was sent.
+//! Every message is kept, also one that the real server would only deliver to online receivers, so that tests can see what was
+//! sent.
 
 pub(crate) mod changes;
 pub(crate) mod extensions;
@@ -38,16 +38,16 @@ pub(crate) fn fits(body: &Value, most: usize) -> bool {
     body.to_string().len() <= most
 }
 
-/// Whether a message does without the webhook of this name.
+/// Whether a message disables the webhook or feature of this name.
 pub(crate) fn forbids(forbidden: Option<Vec<&str>>, webhook: &str) -> bool {
     forbidden.is_some_and(|forbidden| forbidden.contains(&webhook))
 }
 
-/// The webhooks that a message may do without.
+/// The webhooks that a message may disable.
 pub(crate) const BEFORE: &str = "ForbidBeforeSendMsgCallback";
 pub(crate) const AFTER: &str = "ForbidAfterSendMsgCallback";
 
-/// What a message may ask for: not to be moderated, and not to change where its conversation stands in the list.
+/// Values of `SendMsgControl`: no moderation, and no change of the conversation's position in the list.
 pub(crate) const UNCHECKED: &str = "NoMsgCheck";
 pub(crate) const UNLISTED: &str = "NoLastMsg";
 
@@ -71,9 +71,9 @@ pub(crate) struct Message {
     /// Whether the receiver has read it, and has sent a receipt.
     pub read: bool,
     pub acknowledged: bool,
-    /// Who has deleted it from the own history.
+    /// The accounts that have deleted it from their history.
     pub hidden_from: Vec<String>,
-    /// Pairs that its conversation keeps about it, if it takes any.
+    /// Its extensions, if it supports them.
     pub extensions: Option<Extensions>,
 }
 
@@ -86,7 +86,7 @@ pub(crate) struct Content {
 }
 
 impl Content {
-    /// The body as the sender wrote it, by which a repeat is known.
+    /// The body as the sender wrote it, to recognize repeats.
     fn sent(&self) -> &Value {
         self.original.as_ref().unwrap_or(&self.body)
     }
@@ -108,7 +108,7 @@ impl Message {
         json!({ "from": from, "to": to, "seq": seq, "random": random, "time": time, "text": self.text() })
     }
 
-    /// Whether it was kept for an account, which may have deleted it since.
+    /// Whether it was stored for an account, which may have deleted it since.
     fn is_kept_for(&self, account: &str) -> bool {
         self.stored && (self.in_senders_history || self.from != account)
     }
@@ -122,7 +122,7 @@ impl Message {
         is_kept && !self.read && !self.hidden_from.contains(&self.to)
     }
 
-    /// The same with what a webhook's answer puts in the place of its content.
+    /// The same with the content that a webhook's answer has.
     pub fn rewritten(mut self, answer: Map<String, Value>) -> Self {
         let (body, custom) = rewritten(answer);
         let custom = custom.or_else(|| self.content.custom.clone());
@@ -134,22 +134,22 @@ impl Message {
         self
     }
 
-    /// Its conversation, as webhooks are kept in order by.
+    /// Its conversation, within which webhooks keep their order.
     pub fn about(&self) -> String {
         about(&self.from, &self.to)
     }
 
-    /// What clients call it.
+    /// Its ID in clients.
     fn id(&self) -> String {
         format!("144115{:012}-{}-{}", self.seq, self.time, self.random)
     }
 
-    /// A webhook before or after it is sent, with the fields that both of them have.
+    /// A webhook before or after it is sent, with the fields that both have.
     pub fn event(&self, command: &'static str) -> Event {
         self.described(command).with("OnlineOnlyFlag", u8::from(!self.stored))
     }
 
-    /// A webhook with what it is.
+    /// A webhook with the fields that describe the message.
     fn described(&self, command: &'static str) -> Event {
         let Self { from, to, seq, random, time, .. } = self;
         let fields = json!({
@@ -164,8 +164,8 @@ impl Message {
         Event::new(command, self.about(), fields).with_if_any("CloudCustomData", self.content.custom.clone())
     }
 
-    /// An imported message repeats one of the same conversation with the same numbers and time, whatever it says and whoever
-    /// sent it. Another repeats what the same sender sent the same receiver with the same numbers and content before.
+    /// An imported message repeats one of the same conversation with the same numbers and time, whatever its content and its
+    /// sender. Another message repeats one with the same sender, receiver, numbers and content.
     fn repeats(&self, earlier: &Self) -> bool {
         if self.imported {
             return self.time == earlier.time;
@@ -181,22 +181,21 @@ impl Message {
 #[derive(Debug, Default, Deserialize, Serialize)]
 #[serde(default)]
 pub(crate) struct Messages {
-    /// All messages that were taken, in the order of their coming.
+    /// All messages that were taken, in the order in which they came in.
     all: Vec<Message>,
     #[serde(skip)]
     conversations: Vec<Conversation>,
-    /// Messages that leave their conversation where it stands in the list.
+    /// Messages that do not change the position of their conversation in the list.
     unlisted: BTreeSet<usize>,
-    /// With whom an account has exchanged messages, and in which conversation.
+    /// The accounts with which an account has exchanged messages, and the conversation.
     #[serde(skip)]
     peers: HashMap<String, BTreeMap<String, usize>>,
     /// The conversations by the times of their last messages.
     #[serde(skip)]
     by_time: BTreeSet<(u64, usize)>,
-    /// How many were not taken because they repeat one.
+    /// How many messages were dropped as repeats.
     repeated: u64,
-    /// How many each account has to read. Imported messages and those for online receivers do not
-    /// count.
+    /// Unread messages of each account. Imported messages and those for online receivers do not count.
     unread: BTreeMap<String, u64>,
     /// The receivers of the batches of the last minute.
     pub receivers: Window<60_000>,
@@ -211,14 +210,14 @@ struct Conversation {
     in_order: BTreeSet<(u64, u32, usize)>,
 }
 
-/// The conversation of two accounts, as webhooks are kept in order by.
+/// The conversation of two accounts, within which webhooks keep their order.
 fn about(one: &str, other: &str) -> String {
     let (first, second) = if one <= other { (one, other) } else { (other, one) };
     format!("{first} {second}")
 }
 
 impl Messages {
-    /// Finds again, after a load, which messages stand in which conversation.
+    /// Rebuilds, after a load, the index of messages by conversation.
     pub fn rebuild_indexes(&mut self) {
         (self.conversations, self.peers, self.by_time) = Default::default();
         for at in 0..self.all.len() {
@@ -265,7 +264,7 @@ impl Messages {
         same_numbers.iter().copied().find(|at| message.repeats(&self.all[*at]))
     }
 
-    /// Takes a message, unless it repeats one; answers with the one that is kept.
+    /// Takes a message unless it repeats one. Returns the message that is kept.
     pub fn take(&mut self, message: Message) -> &Message {
         if let Some(at) = self.repeated_at(&message) {
             self.repeated = self.repeated.saturating_add(1);
@@ -280,7 +279,7 @@ impl Messages {
         &self.all[at]
     }
 
-    /// Leaves the conversation of the message that was taken last where it stands in the list.
+    /// Keeps the last message from changing the position of its conversation in the list.
     pub fn unlist_last(&mut self) {
         self.unlisted.extend(self.all.len().checked_sub(1));
     }
@@ -293,7 +292,7 @@ impl Messages {
         Some((Place(key.time, key.seq, at), &self.all[at]))
     }
 
-    /// A message that is about to change, but for whether it is to be read.
+    /// A message to be changed, except whether it is unread.
     pub fn change(&mut self, place: Place) -> &mut Message {
         &mut self.all[place.2]
     }
@@ -302,7 +301,7 @@ impl Messages {
         self.settle(place.2, |message| message.recalled = true);
     }
 
-    /// Takes a message out of the history of one account.
+    /// Removes a message from the history of one account.
     pub fn hide(&mut self, place: Place, account: &str) {
         self.settle(place.2, |message| message.hidden_from.push(account.to_owned()));
     }
@@ -322,13 +321,13 @@ impl Messages {
         peers.iter().for_each(|peer| self.read(reader, peer, u64::MAX));
     }
 
-    /// With whom an account has exchanged messages, in the order of their IDs.
+    /// The accounts with which an account has exchanged messages, sorted by ID.
     pub fn peers(&self, account: &str) -> impl Iterator<Item = &str> {
         self.peers.get(account).into_iter().flat_map(BTreeMap::keys).map(String::as_str)
     }
 
-    /// The conversations of an account: with whom, when the last message was sent, and whether the account has deleted all
-    /// that was in it. Nothing is in a conversation to which no message came after so many that were taken, as `since` says.
+    /// The conversations of an account: the other side, when the last message was sent, and whether the account has deleted all
+    /// messages. A conversation without a message from index `since` on is left out.
     pub fn latest(&self, account: &str, since: impl Fn(&str) -> u64) -> impl Iterator<Item = (&str, (u64, bool))> {
         self.peers.get(account).into_iter().flatten().filter_map(move |(peer, number)| {
             Some((peer.as_str(), self.latest_of(&self.conversations[*number], account, since(peer))?))
@@ -348,7 +347,7 @@ impl Messages {
         }
     }
 
-    /// Takes all messages of a conversation out of the history of one account.
+    /// Removes all messages of a conversation from the history of one account.
     pub fn clear(&mut self, account: &str, peer: &str) {
         let Some(conversation) = self.conversation(account, peer) else { return };
         let places: Vec<usize> = conversation.in_order.iter().map(|place| place.2).collect();
@@ -357,7 +356,7 @@ impl Messages {
         }
     }
 
-    /// Changes a message, and lowers the unread count if the message was unread and no longer is.
+    /// Changes a message, and lowers the unread count if the message was unread before and is not afterwards.
     fn settle(&mut self, at: usize, change: impl FnOnce(&mut Message)) {
         let message = &mut self.all[at];
         let was_to_be_read = message.is_to_be_read();
@@ -368,7 +367,7 @@ impl Messages {
         }
     }
 
-    /// How many messages an account has to read of another.
+    /// How many unread messages an account has from another.
     pub fn unread_from(&self, account: &str, peer: &str) -> usize {
         let conversation = self.conversation(account, peer).into_iter();
         let messages = conversation.flat_map(|conversation| &conversation.in_order).map(|place| &self.all[place.2]);
@@ -405,12 +404,12 @@ impl Messages {
         numbers.filter_map(|number| self.conversations[number].in_order.last()).map(|place| &self.all[place.2])
     }
 
-    /// How many were taken, and how many were not because they repeat one.
+    /// How many messages were taken, and how many were dropped as repeats.
     pub fn counts(&self) -> (u64, u64) {
         (self.all.len() as u64, self.repeated)
     }
 
-    /// All that were taken, in the order of their coming.
+    /// All messages, in the order in which they came in.
     pub fn all(&self) -> impl DoubleEndedIterator<Item = &Message> {
         self.all.iter()
     }
@@ -420,7 +419,7 @@ impl Messages {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Place(u64, u32, usize);
 
-/// A MsgKey taken apart.
+/// The parts of a MsgKey.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Key {
     pub seq: u32,

@@ -1,4 +1,4 @@
-//! What has been read of one-to-one messages: marks, counts, receipts.
+//! Read marks, unread counts and receipts of one-to-one messages.
 
 use serde_json::{Value, json};
 
@@ -10,7 +10,7 @@ use crate::state::State;
 use crate::state::client::{Item, Kind};
 use crate::webhooks::Event;
 
-/// Reads a conversation up to a time; without one up to now.
+/// Marks a conversation as read up to a time; without a time up to now.
 pub(crate) fn set_read(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: SetC2cMessagesRead = call.read();
     let (reader, peer) = (request.report_account(), request.peer_account());
@@ -34,12 +34,12 @@ pub(crate) fn set_read(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok())
 }
 
-/// The service takes a number, and the same as a string.
+/// The service takes a number, or a string with the number.
 fn seconds(time: &Value) -> Option<u64> {
     time.as_u64().or_else(|| time.as_str()?.parse().ok())
 }
 
-/// Of all conversations together, or of each that is named.
+/// The count of all conversations together, or of each named one.
 pub(crate) fn unread(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: GetC2cUnreadCount = call.read();
     let account = request.to_account();
@@ -57,7 +57,7 @@ pub(crate) fn unread(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok().with("C2CUnreadMsgNumList", counts).with_if_any("ErrorList", failed.collect()))
 }
 
-/// Receipts for messages that do not exist are left out.
+/// Receipts for messages that do not exist are ignored.
 pub(crate) fn receipts(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: SendC2cReadReceipts = call.read();
     let (reader, author) = (request.operator_account(), request.peer_account());

@@ -19,11 +19,11 @@ use crate::webhooks::Event;
 /// The webhook about a message that was sent, or could not be delivered.
 const SENT: &str = "C2C.CallbackAfterSendMsg";
 
-/// Why a message is not delivered: the receiver blocks the sender, or does not have it as a friend, the sender is muted, or
-/// moderation finds something.
+/// The codes of messages that are not delivered: the receiver blocks the sender or does not have it as a friend, the sender is
+/// muted, or moderation refuses the message.
 const UNDELIVERED: [i64; 5] = [20007, 20009, 20012, 80001, 80004];
 
-/// What a message has, whoever receives it.
+/// A message without its receiver.
 pub(super) struct Draft<'a> {
     seq: Option<u32>,
     random: u32,
@@ -32,12 +32,12 @@ pub(super) struct Draft<'a> {
     sync: Option<i64>,
     online_only: Option<i64>,
     life_time: Option<i64>,
-    /// Whether it takes extensions.
+    /// Whether it supports extensions.
     extensions: bool,
 }
 
 impl Draft<'_> {
-    /// The message from an account; its receiver is still to be filled in.
+    /// The message from an account, without its receiver.
     pub fn message(&self, call: &Call<'_>, from: &str) -> Result<Message, Refusal> {
         let life_time = self.life_time.map(|seconds| call.natural("MsgLifeTime", seconds)).transpose()?;
         let content = Content { body: self.body.clone(), custom: self.custom.map(str::to_owned), original: None };
@@ -46,7 +46,7 @@ impl Draft<'_> {
             to: String::new(),
             seq: self.seq.unwrap_or_else(|| call.made_up()),
             random: self.random,
-            // As the question to the app says.
+            // The time of the question to the app.
             time: call.came.as_secs(),
             arrived: call.now,
             stored: self.online_only.unwrap_or(0) == 0 && life_time != Some(0),
@@ -122,29 +122,29 @@ impl<'a> From<SendC2cStreamMessage<'a>> for Draft<'a> {
     }
 }
 
-/// An account that must be there.
+/// Refuses an account that is not imported.
 pub(super) fn known(accounts: &Accounts, account: &str, field: &str, code: i64) -> Result<(), Refusal> {
     let missing = || Refusal::new(code, format!("{field}: {account} is not imported"));
     if accounts.has(account) { Ok(()) } else { Err(missing()) }
 }
 
-/// Refuses the message of an account that is muted everywhere. An app admin who speaks in his own name is never muted.
+/// Refuses the message of an account that is muted globally. An app admin who sends in their own name is never muted.
 pub(crate) fn check_mute(accounts: &Accounts, from: Option<&str>, call: &Call<'_>) -> Result<(), Refusal> {
     let sender = from.and_then(|from| accounts.get(from));
     let is_muted = sender.is_some_and(|sender| sender.mute.forbids_c2c(call.secs()));
-    if is_muted { Err(Refusal::new(20012, "From_Account: muted everywhere")) } else { Ok(()) }
+    if is_muted { Err(Refusal::new(20012, "From_Account: muted globally")) } else { Ok(()) }
 }
 
 /// A message that is about to be sent.
 struct Sending {
     message: Message,
     is_repeat: bool,
-    /// What cloud moderation has found in it.
+    /// The finding of cloud moderation.
     finding: Option<Finding>,
 }
 
 impl Message {
-    /// The same with words replaced by local moderation.
+    /// The same with the body in which local moderation has replaced words.
     fn masked(mut self, body: Option<Value>) -> Self {
         if let Some(body) = body {
             let original = Some(self.content.body.clone());
@@ -157,7 +157,7 @@ impl Message {
         Reply::ok().with("MsgTime", self.time).with("MsgKey", self.key())
     }
 
-    /// Reports what cloud moderation has found in it, with its key if it goes out.
+    /// Reports a finding of cloud moderation, with the key of the message if it is sent.
     fn found(&self, finding: &Finding, call: &Call<'_>, goes_out: bool) -> Event {
         let event = finding.event(call, self.about(), &self.from, Receiver::User(&self.to));
         let event = event.with_if_any("CloudCustomData", self.content.custom.clone());
@@ -165,14 +165,14 @@ impl Message {
     }
 }
 
-/// The message as the call has it.
+/// The message of the call.
 fn drafted(call: &Call<'_>) -> Result<Message, Refusal> {
     let request: SendC2cMessage = call.read();
     let message = Draft::from(request).message(call, request.from_account().unwrap_or(call.caller))?;
     Ok(Message { to: request.to_account().to_owned(), ..message })
 }
 
-/// A message that repeats another one is dropped; its reply names the first, and no webhook is fired.
+/// A message that repeats another one is dropped: the reply is that of the first, and no webhook is fired.
 fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Sending>, Refusal> {
     let request: SendC2cMessage = call.read();
     let (from, to) = (request.from_account().unwrap_or(call.caller), request.to_account());
@@ -216,7 +216,7 @@ fn send(state: &mut State, call: &Call<'_>, sending: Sending, answer: AppAnswer)
     Ok(kept.reply())
 }
 
-/// What follows from a message that was taken: devices receive it, and the app learns of it.
+/// Delivers a message that was taken to devices, and reports it to the app.
 fn deliver_and_report(state: &mut State, call: &Call<'_>, message: &Message) {
     let request: SendC2cMessage = call.read();
     state.statistics.note_c2c_message(call.secs(), &message.from);
@@ -236,8 +236,8 @@ fn deliver_and_report(state: &mut State, call: &Call<'_>, message: &Message) {
     }
 }
 
-/// Sends a message whose sender may send, and reports one that its receiver, a mute or moderation keeps from being delivered. One
-/// that the app itself refuses is not reported.
+/// Sends a message if its sender may send it, and reports a message that is not delivered because of its receiver, a mute or
+/// moderation. A message that the app itself refuses is not reported.
 pub(crate) fn send_if(
     state: &mut State,
     call: &Call<'_>,
@@ -254,7 +254,7 @@ pub(crate) fn send_if(
     outcome
 }
 
-/// Sends a message to the devices of its receiver, and to the sender's other ones unless the message says otherwise.
+/// Sends a message to the devices of its receiver, and to the sender's other devices unless the message excludes them.
 pub(crate) fn deliver(state: &mut State, call: &Call<'_>, message: &Message, push: Option<&Value>) {
     let (from, to) = (&message.from, &message.to);
     if !state.clients.knows(from) && !state.clients.knows(to) {
@@ -269,8 +269,8 @@ pub(crate) fn deliver(state: &mut State, call: &Call<'_>, message: &Message, pus
     }
 }
 
-/// Each receiver gets a message of its own. One key serves all: when some have the message already, the others get it with
-/// the time of the first.
+/// Stores one message for each receiver, all with the same key: if some receivers have the message already, the others get it
+/// with the time of the first.
 pub(crate) fn send_batch(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: BatchSendC2cMessage = call.read();
     let (from, to) = (request.from_account().unwrap_or(call.caller), request.to_account());
@@ -309,7 +309,7 @@ pub(crate) fn send_batch(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(reply.with_if_any("ErrorList", failed))
 }
 
-/// Takes and delivers the messages of a batch that do not repeat one, and returns the receivers of those that are kept.
+/// Takes and delivers the messages of a batch that are not repeats, and returns the receivers of those that are stored.
 fn take_batch(state: &mut State, call: &Call<'_>, messages: Vec<Message>) -> Vec<String> {
     let request: BatchSendC2cMessage = call.read();
     let is_unlisted = forbids(request.send_msg_control(), UNLISTED);

@@ -1,5 +1,5 @@
-//! Messages that grow piece by piece: the first call of a stream makes the message, and each later one adds to it. Here is what
-//! one-to-one streams and those of groups share, and the endpoint of the first.
+//! Messages that are sent in pieces: the first call of a stream creates the message, and each later one adds to it. This file has
+//! what one-to-one streams and streams of groups share, and the endpoint of one-to-one streams.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -17,7 +17,7 @@ use crate::state::client::{Item, Kind};
 
 /// How long a stream waits for its next piece, in milliseconds.
 const PAUSE_MILLIS: u64 = 15_000;
-/// Most bytes of a message that grew, as JSON.
+/// Maximum bytes of the whole message, as JSON.
 const MAX_BYTES: usize = 128 * 1024;
 
 /// The streams that were begun, by their IDs.
@@ -29,7 +29,7 @@ pub(crate) struct Streams<T> {
 
 #[derive(Debug, Deserialize, Serialize)]
 struct Stream<T> {
-    /// Which message it is.
+    /// The message of the stream.
     message: T,
     /// When its last piece came.
     last: Timestamp,
@@ -42,7 +42,7 @@ impl<T> Default for Streams<T> {
     }
 }
 
-/// The codes of the service that a stream belongs to.
+/// The codes of the service of a stream.
 pub(crate) struct Codes {
     /// A piece that is malformed, or comes after the end.
     pub wrong: i64,
@@ -50,9 +50,9 @@ pub(crate) struct Codes {
     pub too_long: i64,
 }
 
-/// What a call adds to a stream.
+/// The piece that a call adds to a stream.
 pub(crate) struct Piece<'a> {
-    /// The stream; none for the piece that begins one.
+    /// The stream; `None` for the piece that begins one.
     pub stream: Option<&'a str>,
     content: &'a Value,
 }
@@ -76,14 +76,14 @@ impl<'a> Piece<'a> {
         self.chunks().any(|chunk| chunk["IsLast"] == true)
     }
 
-    /// The body of the message that it begins, and what devices receive of a further one.
+    /// The body of the message that it begins; of a further piece, the body that devices receive.
     pub fn begun(&self, id: &str) -> Value {
         let mut content = self.content.clone();
         content["StreamMsgID"] = json!(id);
         json!([{ "MsgType": "TIMStreamElem", "MsgContent": content }])
     }
 
-    /// The body of a message with its chunks at the end. A chunk with an `Index` that is there already repeats that one.
+    /// The body of a message with its chunks added. A chunk with an `Index` that exists already is a repeat, and is dropped.
     pub fn added_to(&self, body: &Value, codes: &Codes) -> Result<Value, Refusal> {
         let mut body = body.clone();
         let content = &mut body[0]["MsgContent"];
@@ -102,7 +102,7 @@ impl<'a> Piece<'a> {
     }
 }
 
-/// The ID of the stream that a message is.
+/// The ID of a message's stream.
 pub(crate) fn id_in(body: &Value) -> &str {
     body[0]["MsgContent"]["StreamMsgID"].as_str().unwrap_or_default()
 }
@@ -120,7 +120,7 @@ impl<T> Streams<T> {
         self.known.insert(id, Stream { message, last: now, ended: piece.is_last() });
     }
 
-    /// The message of a stream that takes more.
+    /// The message of a stream that has not ended.
     pub fn open(&self, id: &str, codes: &Codes, now: Timestamp) -> Result<&T, Refusal> {
         let unknown = || Refusal::new(codes.unknown, format!("StreamMsgID: stream {id} does not exist"));
         let stream = self.known.get(id).ok_or_else(unknown)?;
@@ -140,7 +140,7 @@ impl<T> Streams<T> {
     }
 }
 
-/// The one-to-one message that a stream is.
+/// The one-to-one message of a stream.
 #[derive(Debug, Deserialize, Serialize)]
 pub(crate) struct StreamedMessage {
     from: String,
@@ -150,7 +150,7 @@ pub(crate) struct StreamedMessage {
 
 const CODES: Codes = Codes { wrong: 90001, unknown: 20001, too_long: 93000 };
 
-/// Friendship, blocklists and mutes are not looked at, and no webhook is fired.
+/// Friendship, blocklists and mutes are not checked, and no webhook is fired.
 pub(crate) fn send(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: SendC2cStreamMessage = call.read();
     let (from, to) = (request.from_account().unwrap_or(call.caller), request.to_account());

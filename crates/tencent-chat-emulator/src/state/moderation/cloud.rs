@@ -11,12 +11,12 @@ use crate::generated::{
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 
-/// When the first libraries were made: 2024-03-01 09:00:00 in China.
+/// When the first libraries were created: 2024-03-01 09:00:00 in China.
 const MADE: u64 = 1_709_254_800;
 /// The label of a word without one.
 const LABEL: &str = "Illegal";
 
-/// What cloud moderation advises.
+/// The suggestion of cloud moderation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) enum Suggestion {
     Review,
@@ -70,7 +70,7 @@ pub(super) fn libraries() -> Vec<Library> {
     ]
 }
 
-/// What the libraries say of a text.
+/// The words of the libraries in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Hit {
     pub suggestion: Suggestion,
@@ -80,7 +80,7 @@ pub(crate) struct Hit {
 }
 
 impl Moderation {
-    /// The words in some texts, of the libraries whose advice is the strictest.
+    /// The words in these texts, from the libraries with the strictest suggestion.
     pub(super) fn hit(&self, texts: &[String]) -> Option<Hit> {
         let mut hit: Option<Hit> = None;
         for library in &self.libraries {
@@ -103,13 +103,13 @@ impl Moderation {
         hit
     }
 
-    /// The ID of the library with this name; every other name is an ID.
+    /// The ID of the library with this name; any other name counts as an ID.
     pub fn library_id<'a>(&'a self, name: &'a str) -> &'a str {
         let found = self.libraries.iter().find(|library| library.name == name);
         found.map_or(name, |library| library.id.as_str())
     }
 
-    /// A library that has had words. The console makes them with IDs that the emulator cannot know: every ID may be one.
+    /// The library with this ID, if it has had words. Libraries are created in the console, so the emulator accepts every ID.
     fn library(&mut self, id: &str) -> Result<Option<&mut Library>, Refusal> {
         if id.is_empty() {
             return Err(wrong("LibID: empty"));
@@ -150,13 +150,13 @@ pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok().with("RequestId", request_id(call, 0)).with("TotalCount", total).with("Infos", infos))
 }
 
-/// A word that is there already keeps its ID, and gets the label that is sent.
+/// An existing word keeps its ID, and gets the label that is sent.
 pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: AddCloudBlockedWords = call.read();
     check_app(call, request.sdk_app_id())?;
     let words = request.user_keywords();
     if words.iter().any(|word| word.content().trim().is_empty()) {
-        return Err(wrong("UserKeywords: an empty word"));
+        return Err(wrong("UserKeywords: a word is empty"));
     }
     if state.moderation.library(request.lib_id())?.is_none() {
         let library = Library::new(request.lib_id(), request.lib_id(), call.secs(), Suggestion::Block);
@@ -177,7 +177,7 @@ pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok().with("RequestId", request_id(call, 0)))
 }
 
-/// Each word by itself.
+/// Each word succeeds or fails by itself.
 pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: DeleteCloudBlockedWords = call.read();
     check_app(call, request.sdk_app_id())?;

@@ -1,4 +1,4 @@
-//! Content that is judged by request, by the words of cloud moderation. Files are judged by their URLs.
+//! Content that is moderated by a call, with the words of cloud moderation. Files are moderated by their URLs.
 
 use std::collections::BTreeSet;
 
@@ -12,12 +12,12 @@ use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::webhooks::{Event, MODERATION};
 
-/// Scores of what is blocked, reviewed, passed.
+/// Scores of content that is blocked, reviewed, passed.
 const BLOCKED: u64 = 100;
 const DOUBTFUL: u64 = 60;
 const HARMLESS: u64 = 0;
 
-/// What a reply says of a content: Result, Score, Label.
+/// The fields of a reply about a content: Result, Score, Label.
 fn advice(hit: Option<&Hit>) -> (&'static str, u64, &str) {
     match hit {
         None => ("Pass", HARMLESS, "Normal"),
@@ -27,7 +27,7 @@ fn advice(hit: Option<&Hit>) -> (&'static str, u64, &str) {
     }
 }
 
-/// Audio and video are judged after the reply, and the result goes to the app.
+/// Audio and video are moderated after the reply, and the app gets the result by webhook.
 pub(crate) fn moderate(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: ModerateContent = call.read();
     let content = request.content().to_owned();
@@ -52,7 +52,7 @@ fn keywords(hit: Option<&Hit>) -> Vec<Value> {
     hit.map(|hit| hit.keywords.iter().map(|word| word.as_str().into()).collect()).unwrap_or_default()
 }
 
-/// The webhook about a content of its own. An own policy counts as one for one-to-one messages.
+/// The webhook about content that is not part of a message. A custom policy counts as one for one-to-one messages.
 fn result_event(call: &Call<'_>, request: ModerateContent<'_>) -> Event {
     let scene = match request.audit_name() {
         known @ ("Group" | "UserInfo" | "GroupInfo" | "GroupMemberInfo" | "RelationChain") => known,

@@ -22,13 +22,13 @@ pub(super) struct LocalWord {
     id: u64,
     keyword: String,
     is_expression: bool,
-    /// What takes the place of a hit; a word without it holds the message back.
+    /// The replacement of a hit; a word without one refuses the message.
     replacement: Option<String>,
     changed: u64,
 }
 
 impl LocalWord {
-    /// A word is an expression, too, which makes both compare without regard to case.
+    /// A word becomes an expression, too, so that both ignore case.
     fn expression(&self) -> Option<Regex> {
         expression(&self.keyword, self.is_expression).ok()
     }
@@ -57,7 +57,7 @@ fn expression(keyword: &str, is_expression: bool) -> Result<Regex, regex_lite::E
 }
 
 impl Moderation {
-    /// A text with its words replaced. One with a word that holds it back is 80001.
+    /// A text with its words replaced. A text with a word that refuses it is 80001.
     pub(super) fn filter(&self, text: &str) -> Result<String, Refusal> {
         let mut text = text.to_owned();
         for word in &self.local {
@@ -65,7 +65,7 @@ impl Moderation {
             match &word.replacement {
                 Some(replacement) => text = expression.replace_all(&text, NoExpand(replacement)).into_owned(),
                 None if expression.is_match(&text) => {
-                    return Err(Refusal::new(80001, "the text contains a word that local moderation holds back"));
+                    return Err(Refusal::new(80001, "the text contains a word that local moderation refuses"));
                 }
                 None => {}
             }
@@ -78,7 +78,7 @@ impl Moderation {
     }
 }
 
-/// A word that is there already is replaced, and keeps its ID.
+/// An existing word is replaced, and keeps its ID.
 pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: AddLocalBlockedWords = call.read();
     check_app(call, request.sdk_app_id())?;
@@ -113,7 +113,7 @@ pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok().with("RequestId", request_id(call, 0)))
 }
 
-/// All or none.
+/// Deletes all words of the call, or none if one does not exist.
 pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: DeleteLocalBlockedWords = call.read();
     check_app(call, request.sdk_app_id())?;
@@ -128,7 +128,7 @@ pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok().with("RequestId", request_id(call, 0)))
 }
 
-/// Words and expressions are counted apart.
+/// Words and expressions are counted separately.
 pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: GetLocalBlockedWords = call.read();
     check_app(call, request.sdk_app_id())?;

@@ -1,7 +1,7 @@
-//! Content moderation: word lists that act on what is sent, and content that is judged by request.
+//! Content moderation: word lists that apply to messages, and content that is moderated by a call.
 //!
-//! Local moderation has one list, whose words are replaced or hold a message back. Cloud moderation has libraries, whose words
-//! block a message or let it through for review. Both compare without regard to case.
+//! Local moderation has one list, whose words are replaced or refuse a message. Cloud moderation has libraries, whose words
+//! block a message or let it through for review. Both ignore case.
 
 pub(crate) mod cloud;
 pub(crate) mod content;
@@ -21,12 +21,12 @@ use cloud::Library;
 use local::LocalWord;
 pub(crate) use review::{Finding, Receiver, Review};
 
-/// Most entries of a page; a larger `Limit` is taken as this.
+/// Maximum entries of a page; a larger `Limit` counts as this.
 const PAGE: usize = GetCloudBlockedWords::LIMIT_MAX as usize;
 
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Moderation {
-    /// Libraries are made in the console; these are there from the start.
+    /// Libraries are created in the console; some exist from the start.
     libraries: Vec<Library>,
     local: Vec<LocalWord>,
     /// The number of the last word, of either kind.
@@ -65,7 +65,7 @@ fn page<T>(all: Vec<T>, offset: u64, limit: i64) -> Result<Vec<T>, Refusal> {
     Ok(all.into_iter().skip(size(offset)).take(limit).collect())
 }
 
-/// Names a call, or one item of it.
+/// The ID of a call, or of one item of it.
 fn request_id(call: &Call<'_>, item: u64) -> String {
     let mut generator = SplitMix64::new(call.number ^ item << 32);
     let (high, low) = (generator.next(), generator.next());

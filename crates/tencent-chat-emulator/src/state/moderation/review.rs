@@ -1,4 +1,4 @@
-//! What moderation makes of a message: every way of sending asks here.
+//! Moderation of messages, for every way of sending.
 
 use serde_json::{Value, json};
 
@@ -11,16 +11,16 @@ use crate::webhooks::{Event, MODERATION};
 const TEXT_REFUSED: i64 = 80001;
 const IMAGE_REFUSED: i64 = 80004;
 
-/// What moderation says of a message that local moderation has not held back.
+/// The result of moderation for a message that local moderation has not refused.
 #[derive(Debug, Default)]
 pub(crate) struct Review {
-    /// The body with words replaced, where there were some.
+    /// The body with words replaced, if there were any.
     pub masked: Option<Value>,
-    /// What cloud moderation has found, to be reported to the app.
+    /// The finding of cloud moderation, to be reported to the app.
     pub finding: Option<Finding>,
 }
 
-/// What cloud moderation has found in a message.
+/// A finding of cloud moderation in a message.
 #[derive(Clone, Debug)]
 pub(crate) struct Finding {
     hit: Hit,
@@ -28,7 +28,7 @@ pub(crate) struct Finding {
     is_custom: bool,
 }
 
-/// What is judged.
+/// Content that is moderated.
 #[derive(Clone, Debug)]
 pub(super) enum Judged {
     Texts(Vec<String>),
@@ -53,7 +53,7 @@ impl Judged {
     }
 }
 
-/// Who a judged message goes to.
+/// The receiver of a moderated message.
 pub(crate) enum Receiver<'a> {
     User(&'a str),
     Group(&'a str),
@@ -78,7 +78,7 @@ impl Receiver<'_> {
 }
 
 impl Moderation {
-    /// Looks at a `MsgBody`: texts, images by their URLs, and custom elements made for moderation. Local moderation comes first:
+    /// Moderates a `MsgBody`: texts, images by their URLs, and custom elements made for moderation. Local moderation comes first:
     /// it replaces words in texts, or refuses the message.
     pub fn review(&self, body: &Value) -> Result<Review, Refusal> {
         let masked = if self.filters() { self.mask(body)? } else { None };
@@ -94,13 +94,13 @@ impl Moderation {
         Ok(Review { masked, finding })
     }
 
-    /// The body with its texts filtered, when that changes one.
+    /// The body with its texts filtered, if that changes one.
     fn mask(&self, body: &Value) -> Result<Option<Value>, Refusal> {
         let mut masked = body.clone();
         for element in masked.as_array_mut().into_iter().flatten() {
             if let Some(Judged::Texts(texts)) = judged(element).map(|(what, _)| what) {
                 let filtered = texts.iter().map(|text| self.filter(text)).collect::<Result<Vec<_>, _>>()?;
-                // The text of a custom element is the app's; it is held back, but not rewritten.
+                // A custom element can be refused, but is not rewritten, since its format is the app's.
                 if let (Some(text), "TIMTextElem") =
                     (filtered.into_iter().next(), element["MsgType"].as_str().unwrap_or_default())
                 {
@@ -112,7 +112,7 @@ impl Moderation {
     }
 }
 
-/// What there is to judge of an element, and whether it is custom.
+/// The content of an element that is moderated, and whether the element is custom.
 fn judged(element: &Value) -> Option<(Judged, bool)> {
     let content = &element["MsgContent"];
     match element["MsgType"].as_str()? {
@@ -135,7 +135,7 @@ fn judged(element: &Value) -> Option<(Judged, bool)> {
 }
 
 impl Finding {
-    /// Why the message cannot be sent, if it cannot.
+    /// The refusal of the message, if it cannot be sent.
     pub fn refusal(&self) -> Option<Refusal> {
         let (code, what) = match self.what {
             Judged::Texts(_) => (TEXT_REFUSED, "text"),
@@ -145,7 +145,7 @@ impl Finding {
         (self.hit.suggestion == Suggestion::Block).then(refuse)
     }
 
-    /// Reports what was found in a message, which is about a conversation or a group.
+    /// Reports the finding in a message, which is about a conversation or a group.
     pub fn event(&self, call: &Call<'_>, about: impl Into<String>, from: &str, to: Receiver<'_>) -> Event {
         let fields = json!({
             "Scene": to.scene(self.is_custom),
@@ -158,7 +158,7 @@ impl Finding {
     }
 }
 
-/// Adds what cloud moderation says.
+/// Adds the fields of cloud moderation.
 pub(super) fn described(event: Event, request_id: &str, hit: Option<&Hit>) -> Event {
     let event = event.with("CtxcbRequestId", request_id);
     let Some(hit) = hit else {

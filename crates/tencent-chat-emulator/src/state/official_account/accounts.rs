@@ -12,10 +12,10 @@ use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::webhooks::Event;
 
-/// How many an app may hold: the documentation knows a quota (130010) but not its size.
+/// How many an app may have: the documentation has a code for the quota (130010) but not its size.
 const MAX_OFFICIAL_ACCOUNTS: usize = 10_000;
 
-/// The strings that were sent, by their names; they stand in the order of [`TEXTS`].
+/// The strings that were sent, by their names; `texts` has the order of [`TEXTS`].
 fn sent(texts: [Option<&str>; 5]) -> impl Iterator<Item = (Cow<'static, str>, String)> {
     TEXTS.into_iter().zip(texts).filter_map(|(name, text)| Some((name.into(), text?.to_owned())))
 }
@@ -30,7 +30,7 @@ pub(crate) struct Creating {
     max_subscribers: usize,
 }
 
-/// A webhook about a new one, with the fields that both of them have.
+/// One of the two webhooks about a new one, with the fields that both have.
 fn event(command: &'static str, about: &str, call: &Call<'_>) -> Event {
     let request: CreateOfficialAccount = call.read();
     let fields = json!({
@@ -61,7 +61,7 @@ pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Creating>, Ref
         }
     }
     if official.known.len() >= MAX_OFFICIAL_ACCOUNTS {
-        return Err(Refusal::new(130010, "the app holds as many official accounts as it may"));
+        return Err(Refusal::new(130010, "the app has the maximum number of official accounts"));
     }
     let asks =
         call.question("OfficialAccount.CallbackBeforeCreateOfficialAccount", 20006, |command| event(command, "", call));
@@ -117,7 +117,7 @@ pub(crate) fn modify(state: &mut State, call: &Call<'_>) -> Outcome {
         request.custom_string(),
     ])
     .collect();
-    // The only string that the webhook does not have.
+    // The webhook does not have this string.
     let reported: Vec<_> = sent.iter().filter(|(name, _)| *name != "CustomString").collect();
     if !reported.is_empty() {
         let event = about(id, "OfficialAccount.CallbackAfterOfficialAccountInfoChanged", call);

@@ -27,7 +27,7 @@ pub(crate) struct Message {
     pub time: u64,
     pub random: u64,
     pub body: Value,
-    /// The body before a webhook rewrote it, by which a repeat is known.
+    /// The body before a webhook rewrote it, to recognize repeats.
     pub original: Option<Value>,
     pub online_only: bool,
     pub recalled: bool,

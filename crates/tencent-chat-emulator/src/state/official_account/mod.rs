@@ -68,7 +68,7 @@ impl OfficialAccounts {
         self.subscriptions.forget(account);
     }
 
-    /// The fields of an official account, or those that are asked for.
+    /// The fields of an official account, or those of a filter.
     pub fn info(&self, id: &str, account: &OfficialAccount, filter: Option<&[&str]>) -> Map<String, Value> {
         let mut fields = Map::new();
         fields.insert("CreateTime".into(), account.created.into());

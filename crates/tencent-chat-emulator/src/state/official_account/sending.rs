@@ -13,17 +13,17 @@ use crate::state::client::{Item, Kind};
 use crate::state::message::{AFTER, BEFORE, check_length, forbids};
 use crate::webhooks::{Event, named, rewritten};
 
-/// Most messages of one reply.
+/// Maximum messages of a reply.
 const PAGE: usize = 20;
 
-/// What of a message a webhook may put something else in the place of.
+/// The parts of a message that a webhook may replace.
 struct Content {
     body: Value,
     custom: Option<String>,
 }
 
 impl Content {
-    /// A webhook about a message with it, with the fields that both of them have.
+    /// A webhook about a message with this content, with the fields that both webhooks have.
     fn event(&self, command: &'static str, call: &Call<'_>) -> Event {
         let request: SendOfficialAccountMessage = call.read();
         about(request.official_account(), command, call)
@@ -59,7 +59,7 @@ fn new_message(call: &Call<'_>, body: Value) -> Message {
     }
 }
 
-/// A message that repeats another one within five minutes is dropped; its reply names the first, and no webhook is fired.
+/// A message that repeats another one within five minutes is dropped: the reply is that of the first, and no webhook is fired.
 pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Sending>, Refusal> {
     let request: SendOfficialAccountMessage = call.read();
     let controls = request.send_msg_control().is_some_and(|control| !control.is_empty());
@@ -103,7 +103,7 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>, sending: Sending, answer:
     Ok(reply)
 }
 
-/// This page has a code of its own for an official account that is not there.
+/// This page has a different code for an official account that does not exist.
 pub(crate) fn recall(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: RecallOfficialAccountMessages = call.read();
     let id = request.official_account();

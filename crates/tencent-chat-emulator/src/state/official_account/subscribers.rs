@@ -26,7 +26,7 @@ fn result(account: &str, result: u8) -> Value {
 
 /// Accounts that are about to subscribe.
 pub(crate) struct Adding {
-    /// Those that exist and do not subscribe yet.
+    /// The accounts that exist and do not subscribe yet.
     new: Vec<String>,
 }
 
@@ -82,7 +82,7 @@ pub(crate) fn add(state: &mut State, call: &Call<'_>, adding: Adding, answer: Ap
     Ok(Reply::ok().with("SubscriberList", results))
 }
 
-/// A webhook about accounts that come or go.
+/// A webhook about accounts that subscribe or unsubscribe.
 fn event(command: &'static str, id: &str, accounts: Value, call: &Call<'_>) -> Event {
     about(id, command, call).with("Operator_Account", call.caller).with("SubscribeAccountList", accounts)
 }
@@ -116,7 +116,7 @@ pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok().with("SubscriberList", results))
 }
 
-/// The cursor is the last account of the page, so a page begins right where the last one ended whatever changed meanwhile.
+/// The cursor is the last account of the page, so changes between two calls do not shift the pages.
 pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: ListSubscribers = call.read();
     let id = request.official_account();

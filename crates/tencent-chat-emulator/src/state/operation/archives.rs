@@ -24,7 +24,7 @@ const KEPT: u64 = 7 * 86_400;
 /// How long an address is valid; no page says.
 const VALID: u64 = 86_400;
 
-/// The files that were asked for, by chat type and hour, and their addresses.
+/// The files that were requested, by chat type and hour, and their addresses.
 #[derive(Debug, Default, Deserialize, Serialize)]
 #[serde(default)]
 pub(crate) struct Archives {
@@ -38,7 +38,7 @@ struct Address {
     expires: u64,
 }
 
-/// The file is made by the first request after its hour, and stays as it is.
+/// The first request after the hour creates the file, and later ones do not change it.
 pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: GetMessageArchives = call.read();
     let (kind, hour) = (request.chat_type(), request.msg_time());
@@ -136,7 +136,7 @@ fn document(app: u64, kind: &str, hour: &str, messages: &[Value]) -> String {
     format!("{{\"SdkAppId\":{app},\"ChatType\":\"{kind}\",\"MsgTime\":\"{hour}\",\"MsgList\":[\n{lines}\n]}}\n")
 }
 
-/// The same bytes for the same text.
+/// Compresses a text, always to the same bytes.
 fn gzip(text: &str) -> Vec<u8> {
     let mut file = GzBuilder::new().mtime(0).write(Vec::new(), Compression::default());
     file.write_all(text.as_bytes()).and_then(|()| file.finish()).expect("memory takes what is written")

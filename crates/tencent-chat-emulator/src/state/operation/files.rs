@@ -1,5 +1,5 @@
-//! Files that were sent in chats: their bans, and signed URLs. The emulator stores no files: every http URL counts as one that a
-//! client uploaded.
+//! Files that were sent in chats: their bans, and signed URLs. The emulator stores no files: every HTTP URL counts as an uploaded
+//! file.
 
 use std::collections::BTreeSet;
 
@@ -13,10 +13,10 @@ use crate::state::State;
 /// How long a signed URL is valid, in seconds.
 const VALID: u64 = 15 * 60;
 
-/// The code for a URL that is not one of a file; no page names one.
+/// The code for a URL that is not that of a file; no page has it.
 const NOT_A_FILE: i64 = 60002;
 
-/// What `Status` says of a file.
+/// Values of `Status`.
 const NORMAL: u8 = 0;
 const BANNED: u8 = 1;
 const GONE: u8 = 2;

@@ -1,4 +1,4 @@
-//! Operations: mutes everywhere, daily figures, message archives, addresses of servers, chat files.
+//! Operations: global mutes, daily figures, message archives, addresses of servers, chat files.
 
 pub(crate) mod archives;
 pub(crate) mod files;
@@ -8,7 +8,7 @@ pub(crate) mod statistics;
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 
-/// Where the emulator is reached, and where its webhooks come from.
+/// The addresses of the emulator and of the sender of its webhooks.
 const ADDRESSES: [&str; 2] = ["127.0.0.1", "::1"];
 
 /// The highest `nettype`: webhook senders outside China.

@@ -1,4 +1,4 @@
-//! Muting an account everywhere.
+//! Global mutes of accounts.
 
 use crate::generated::{GetGlobalMute, SetGlobalMute};
 use crate::reply::{Call, Outcome, Refusal, Reply};
@@ -14,7 +14,7 @@ pub(crate) fn set(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok())
 }
 
-/// An account that does not exist is reported as muted for ever.
+/// An account that does not exist is reported as muted forever.
 pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     let account = state.accounts.get(call.read::<GetGlobalMute>().get_account());
     let (c2c, group) = account.map_or_else(GlobalMute::of_unknown, |account| account.mute.left(call.secs()));

@@ -1,4 +1,4 @@
-//! What happened on each day, in Beijing's: <https://trtc.io/document/34886>.
+//! The events of each day in Beijing time: <https://trtc.io/document/34886>.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +14,7 @@ use crate::webhooks::Event;
 /// How many days are reported.
 const DAYS: u64 = 30;
 
-/// The figures by day. They are counted when something happens, so that a later deletion does not change them.
+/// The figures by day. Events are counted when they happen, so that a later deletion does not change them.
 #[derive(Debug, Default, Deserialize, Serialize)]
 #[serde(default)]
 pub(crate) struct Statistics {
@@ -101,7 +101,7 @@ impl Statistics {
         self.today(secs).map_or(0, |day| day.pushes)
     }
 
-    /// How many groups were created on this day, less those that were disbanded.
+    /// How many groups were created on this day, minus those that were disbanded.
     pub fn groups_gained_today(&self, secs: u64) -> u64 {
         self.today(secs).map_or(0, |day| day.groups_created.saturating_sub(day.groups_disbanded))
     }
@@ -126,7 +126,7 @@ impl Statistics {
         day.groups = groups as u64;
     }
 
-    /// Counts what an event says that happened, whether its webhook is sent or not.
+    /// Counts an event, whether its webhook is sent or not.
     pub fn note_event(&mut self, secs: u64, event: &Event) {
         let count = |field: &str| event.field(field).as_array().map_or(0, Vec::len) as u64;
         match event.command {
@@ -160,7 +160,7 @@ impl Statistics {
 }
 
 impl Day {
-    /// A day on which nothing has happened yet.
+    /// The day after this one, without events.
     fn after(&self, online: u64) -> Self {
         Self { accounts: self.accounts, groups: self.groups, max_online: online, ..Self::default() }
     }

@@ -12,7 +12,7 @@ use crate::webhooks::Event;
 const UNKNOWN_ACCOUNT: i64 = 40003;
 const UNKNOWN_TAG: i64 = 40009;
 
-/// All fields or none: one that does not fit changes nothing.
+/// Sets all fields, or none if one is invalid.
 pub(crate) fn set(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: SetProfile = call.read();
     let (from, items) = (request.from_account(), request.profile_item());
@@ -46,7 +46,7 @@ pub(crate) fn set(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok())
 }
 
-/// Reports a change to the app, to the account's other devices, and to everybody who has it as a friend.
+/// Reports a change to the app, to the account's other devices, and to all who have it as a friend.
 fn report_profile_change(state: &mut State, call: &Call<'_>, from: &str, event: Event) {
     let item = Item::of_event(Kind::Profile, &event);
     state.clients.deliver_but(call.now, from, &item, call.platform_of(from));

@@ -32,7 +32,7 @@ struct Name {
 impl Attributes {
     pub fn number(&self, name: &str) -> Result<u8, Refusal> {
         let found = self.names.iter().find(|(_, known)| known.name == name);
-        found.map(|(number, _)| *number).ok_or_else(|| Refusal::new(90033, format!("there is no attribute {name}")))
+        found.map(|(number, _)| *number).ok_or_else(|| Refusal::new(90033, format!("attribute {name} does not exist")))
     }
 
     /// Names the attributes with these numbers. A mistake leaves all as they were.
@@ -68,7 +68,7 @@ impl Attributes {
         self.names.iter().map(|(number, name)| (number.to_string(), Value::from(name.name.as_str()))).collect()
     }
 
-    /// Values by the numbers of their attributes, when all names are there and no value is too long.
+    /// Values by the numbers of their attributes, if all names exist and no value is too long.
     pub fn numbered(&self, named: &BTreeMap<&str, &str>) -> Result<BTreeMap<u8, String>, Refusal> {
         let number = |(name, value): (&&str, &&str)| {
             if value.len() > MAX_BYTES {
@@ -79,7 +79,7 @@ impl Attributes {
         named.iter().map(number).collect()
     }
 
-    /// Whether users can have all these attributes: not those for RegistrationIDs.
+    /// Whether users can have all these attributes. Attributes for RegistrationIDs are not for users.
     pub fn are_for_users(&self, mut numbers: impl Iterator<Item = u8>) -> bool {
         numbers.all(|number| self.names.get(&number).is_some_and(|name| name.kind == 0))
     }
@@ -134,7 +134,7 @@ pub(crate) fn get_names(state: &mut State, _call: &Call<'_>) -> Outcome {
     Ok(Reply::ok().with("AttrNames", state.attributes.named()).with("AttrTypes", kinds.collect::<Value>()))
 }
 
-/// A name that is not there fails the call before anything is set; a user can fail alone.
+/// An unknown name fails the call before anything is set. A user can fail alone.
 pub(crate) fn set(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: SetUserAttributes = call.read();
     let users = request.user_attrs().into_iter();
@@ -166,7 +166,7 @@ pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(errors.put_into(Reply::ok().with("UserAttrs", users)))
 }
 
-/// A name that is not there fails the call before anything is removed.
+/// An unknown name fails the call before anything is removed.
 pub(crate) fn remove(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: RemoveUserAttributes = call.read();
     let users = request.user_attrs();

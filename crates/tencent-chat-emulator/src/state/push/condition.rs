@@ -8,7 +8,7 @@ use crate::generated::{MemberPushCondition, PushCondition};
 use crate::reply::Refusal;
 use crate::state::State;
 
-/// An empty list or object is the same as none. Without any condition a push is for all.
+/// An empty list or object counts as left out. Without any condition a push is for all.
 #[derive(Debug, Default)]
 pub(crate) struct Condition<'a> {
     tags_or: Vec<&'a str>,
@@ -21,7 +21,7 @@ pub(crate) struct Condition<'a> {
 /// The number of an attribute, and the value that a user has to have.
 type Attribute<'a> = (u8, &'a str);
 
-/// What a condition says of attributes, by name.
+/// The attributes of a condition, by name.
 #[derive(Default)]
 struct Named<'a> {
     or: Option<BTreeMap<&'a str, &'a str>>,
@@ -86,7 +86,7 @@ impl<'a> Condition<'a> {
             && self.attrs_and.iter().all(is)
     }
 
-    /// The users that it holds for now, without the sender, in the order of their names.
+    /// The users for whom it holds now, without the sender, sorted by name.
     pub fn receivers(&self, state: &State, sender: &str) -> Vec<String> {
         let all = state.accounts.names().filter(|account| *account != sender);
         let held = all.filter(|account| self.holds_for(account, &state.attributes, &state.tags));

@@ -1,4 +1,4 @@
-//! The pushes that chat messages cause: of messages that are sent with an OfflinePushInfo, unless its PushFlag is 1.
+//! Pushes of chat messages: of messages that are sent with an OfflinePushInfo, unless its PushFlag is 1.
 
 use serde_json::Value;
 
@@ -21,7 +21,7 @@ impl State {
         self.push_message(call, info, cause, receivers);
     }
 
-    /// The same of a message to a group; it has a group, a sender, a sequence and a time.
+    /// The same for a message to a group, given as group, sender, sequence and time.
     pub fn push_group_message(
         &mut self,
         call: &Call<'_>,

@@ -1,5 +1,4 @@
-//! Pushes: to all, to named users and to those with attributes and tags; what became of them; and the pushes that chat
-//! messages cause.
+//! Pushes to all, to named users and to users with attributes and tags; their results; and pushes of chat messages.
 
 pub(crate) mod attributes;
 pub(crate) mod condition;
@@ -24,8 +23,8 @@ impl ErrorList {
         self.0.push(json!({ "To_Account": account, "ErrorCode": code, "ErrorInfo": info }));
     }
 
-    /// Notes an account that does not exist, and returns whether it does. No client registers with the emulator, so it knows
-    /// no RegistrationIDs.
+    /// Returns whether an account exists, and notes it if it does not. No client registers with the emulator, so it knows no
+    /// RegistrationIDs.
     pub fn is_known(&mut self, accounts: &Accounts, account: &str) -> bool {
         let known = accounts.has(account);
         if !known {
@@ -34,7 +33,7 @@ impl ErrorList {
         known
     }
 
-    /// The list is left out when all went well.
+    /// The list is left out when it is empty.
     pub fn put_into(self, reply: Reply) -> Reply {
         reply.with_if_any("ErrorList", self.0)
     }

@@ -13,7 +13,7 @@ use crate::state::State;
 use crate::state::client::{Item, Kind};
 use crate::state::message::{Content, Key, Message};
 
-/// Longest body of a push to all or by a condition.
+/// Maximum body of a push to all or by a condition.
 const MAX_BODY_BYTES: usize = 10 * 1024;
 
 /// A push that repeats a MsgRandom is dropped; its reply names the first.
@@ -47,7 +47,7 @@ pub(crate) fn push(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok().with("TaskId", id))
 }
 
-/// The message of a push comes into each receiver's history, and is to be read; it is not in the sender's.
+/// Stores the message of a push as unread in each receiver's history, and not in the sender's.
 fn put_into_conversations(state: &mut State, call: &Call<'_>, roaming: &Roaming, body: &Value, receivers: &[String]) {
     let content = Arc::new(Content { body: body.clone(), custom: None, original: None });
     for to in receivers {
@@ -92,7 +92,7 @@ pub(crate) fn to_users(state: &mut State, call: &Call<'_>) -> Outcome {
 }
 
 impl State {
-    /// Sends a push to the devices of its receivers, as a message when it has one.
+    /// Sends a push to the devices of its receivers, as a message if it has one.
     pub fn show(
         &mut self,
         call: &Call<'_>,
@@ -130,7 +130,7 @@ impl State {
     }
 }
 
-/// Pushes that have not arrived yet are stopped, shown ones are overwritten, and messages are recalled from the conversations.
+/// Stops pushes that have not arrived, overwrites shown ones, and recalls messages from the conversations.
 pub(crate) fn revoke(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: RevokePush = call.read();
     let (id, info, now) = (request.task_id(), request.offline_push_info(), call.now.as_millis());

@@ -1,4 +1,4 @@
-//! Statistics of pushes, and why they got lost: as they are at the time of the request.
+//! Statistics of pushes, and the reasons of losses, at the time of the request.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use crate::state::State;
 /// The ErrorInfo of a success, as the pages' samples spell it.
 pub(super) const SUCCESS: &str = "sucess";
 
-/// Pushes to phones that are not online, the only ones there are.
+/// The event type of pushes to phones that are not online. The emulator has no others.
 const OFFLINE_PUSH: u8 = 1;
 
 /// The pushes that began in a range of time, and the time of the request.
@@ -23,7 +23,7 @@ struct Range {
 }
 
 impl Range {
-    /// A range in seconds that goes back at most so far, in milliseconds.
+    /// A range in seconds that begins at most `back` milliseconds ago.
     fn new(call: &Call<'_>, start: i64, end: i64, back: u64) -> Result<Self, Refusal> {
         let now = call.now.as_millis();
         let start = call.natural("StartTime", start)?.saturating_mul(1000);
@@ -36,7 +36,7 @@ impl Range {
     }
 }
 
-/// The named pushes, each for itself; without names all together, under an empty name.
+/// The named pushes, each separately; without names all together, under an empty name.
 fn selected<'a>(state: &'a State, range: &Range, ids: &[&'a str]) -> Vec<(&'a str, Vec<&'a Task>)> {
     if ids.is_empty() {
         let all = state.pushes.all().filter(|task| !task.is_of_a_message());
@@ -80,14 +80,14 @@ impl Counts {
     }
 }
 
-/// What kind of pushes is counted: those of calls name the EventType beside the channel, those of messages do not.
+/// The kind of pushes that is counted: entries for pushes of calls have the EventType beside the channel.
 #[derive(Clone, Copy, PartialEq)]
 enum Kind {
     Calls,
     Messages,
 }
 
-/// The fields of an object, with the channel they are about.
+/// The fields of an object, with their channel.
 fn on_channel(kind: Kind, channel: Channel, mut fields: Value) -> Value {
     fields["PushPlatform"] = channel.0.into();
     if kind == Kind::Calls {
@@ -109,7 +109,7 @@ fn counted(kind: Kind, tasks: &[&Task], now: u64) -> Value {
     counted
 }
 
-/// How many were lost for a reason, on a channel.
+/// The number of losses by channel and reason.
 type Losses = BTreeMap<(Channel, Loss), u64>;
 
 fn lost(kind: Kind, tasks: &[&Task], now: u64) -> Value {
@@ -145,7 +145,7 @@ fn by_channel(kind: Kind, losses: &Losses) -> Value {
     losses.iter().map(|((channel, reason), count)| on_channel(kind, *channel, loss(*reason, *count))).collect()
 }
 
-/// One entry a push.
+/// One entry for each push.
 fn results(selected: &[(&str, Vec<&Task>)], entry: impl Fn(&[&Task]) -> Value) -> Reply {
     let named = |(id, tasks): &(&str, Vec<&Task>)| {
         let mut entry = entry(tasks);
@@ -169,7 +169,7 @@ pub(crate) fn losses_of_pushes(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(results(&selected, |tasks| lost(Kind::Calls, tasks, range.now)))
 }
 
-/// A reply whose fields are those of an object, which this names.
+/// A reply with the named fields of an object.
 fn with_fields<const N: usize>(mut object: Value, names: [&'static str; N]) -> Reply {
     let fields = names.into_iter().map(|name| (name, object[name].take()));
     fields.fold(Reply::ok().info(SUCCESS), |reply, (name, value)| reply.with(name, value))

@@ -10,10 +10,10 @@ use crate::generated::{AddUserTags, ClearUserTags, GetUserTags, RemoveUserTags, 
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 
-/// Most tags a user has.
+/// Maximum tags of a user.
 const MAX_TAGS: usize = UserTagsItem::TAGS_MAX_ITEMS;
 
-/// Most tags that one call adds to a user's.
+/// Maximum tags that one call adds to a user.
 const MAX_ADDED: usize = 10;
 
 #[derive(Debug, Default, Deserialize, Serialize)]
@@ -24,12 +24,12 @@ impl Tags {
         self.0.get(account).is_some_and(|own| own.contains(tag))
     }
 
-    /// The tags of a user, in their order.
+    /// The tags of a user, sorted.
     pub fn of(&self, account: &str) -> Vec<&str> {
         self.0.get(account).into_iter().flatten().map(String::as_str).collect()
     }
 
-    /// Adds tags to a user's, or puts them in their place.
+    /// Adds tags to a user, or replaces the user's tags.
     pub fn add(&mut self, account: &str, tags: &[&str], replace: bool) -> Result<(), Refusal> {
         let own = self.0.entry(account.to_owned()).or_default();
         let mut changed = if replace { BTreeSet::new() } else { own.clone() };
@@ -41,7 +41,7 @@ impl Tags {
         Ok(())
     }
 
-    /// Removes tags from a user's. One that the user does not have is not a mistake.
+    /// Removes tags from a user. A tag that the user does not have is not a mistake.
     pub fn remove(&mut self, account: &str, tags: &[&str]) {
         if let Some(own) = self.0.get_mut(account) {
             own.retain(|tag| !tags.contains(&tag.as_str()));

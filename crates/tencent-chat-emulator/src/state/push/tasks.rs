@@ -1,9 +1,9 @@
-//! Pushes as they are kept: to whom each went, and what becomes of it by the emulator's clock.
+//! Pushes as they are kept: their receivers, and their results by the emulator's clock.
 //!
 //! Every account but an admin has one phone, whose channel follows from the account's name. A push is sent at once, arrives
-//! within an hour and is clicked by some within hours; when, follows from the number of the push and the name of the receiver.
-//! So the same calls at the same times have the same results. Nothing gets lost without a reason: an admin has no phone, an
-//! account is deleted before the push arrives, or the push is recalled before.
+//! within about an hour, and some receivers click it within hours. The times follow from the number of the push and the name of
+//! the receiver, so the same calls at the same times have the same results. A push is lost only if the receiver is an admin, who
+//! has no phone, or if the account is deleted or the push is recalled before it arrives.
 
 use std::collections::{BTreeMap, VecDeque};
 
@@ -20,20 +20,20 @@ const MINUTE: u64 = 60 * 1000;
 const HOUR: u64 = 60 * MINUTE;
 const DAY: u64 = 24 * HOUR;
 
-/// Pushes arrive after a minute at the earliest, most of them soon after, and the last one an hour later. No page says how
-/// long it takes.
+/// Pushes arrive after one minute at the earliest, most of them soon after, and the last one an hour later. The documentation
+/// does not state how long it takes.
 const FIRST_ARRIVAL: u64 = MINUTE;
 const LAST_ARRIVAL: u64 = FIRST_ARRIVAL + HOUR;
 
-/// One of so many that arrive is clicked, within six hours.
+/// One of this number of arrived pushes is clicked, within six hours.
 const ARRIVED_FOR_A_CLICK: u64 = 4;
 const FIRST_CLICK: u64 = MINUTE;
 const LAST_CLICK: u64 = FIRST_CLICK + 6 * HOUR;
 
-/// Nothing happens to a push any more when it is as old as this.
+/// The age from which a push does not change.
 const SETTLED: u64 = LAST_ARRIVAL + LAST_CLICK;
 
-/// How far back the statistics of pushes go, and so how long pushes are kept.
+/// How far back the statistics of pushes go. Pushes are kept for this time.
 pub(crate) const STATISTICS_MILLIS: u64 = 30 * DAY;
 
 /// How far back traces and the analysis of losses go.
@@ -42,10 +42,10 @@ pub(crate) const TRACE_MILLIS: u64 = 7 * DAY;
 /// For how long a push can be recalled.
 pub(crate) const RECALL_MILLIS: u64 = DAY;
 
-/// Most events that one webhook carries.
+/// Maximum events of one webhook.
 const EVENTS_OF_A_WEBHOOK: usize = 100;
 
-/// The webhooks about pushes, and about pushes that chat messages cause.
+/// The webhooks about pushes of calls, and about pushes of chat messages.
 pub(crate) const PUSH_RESULT: &str = "Push.AllMemberPush";
 pub(crate) const MESSAGE_PUSH_RESULT: &str = "Push.OfflinePush";
 
@@ -75,7 +75,7 @@ impl Channel {
         self == Self::APNS
     }
 
-    /// The vendor's answer when the app was removed from the phone.
+    /// The vendor's answer if the app was removed from the phone.
     fn unregistered(self) -> Loss {
         if self.is_apns() { Loss { code: 410, info: "Unregistered" } } else { Loss { code: 1, info: "regid_invalid" } }
     }
@@ -109,7 +109,7 @@ impl Step {
     }
 }
 
-/// What becomes of a push for one receiver.
+/// The result of a push for one receiver.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Course {
     pub channel: Channel,
@@ -144,10 +144,10 @@ pub(crate) struct Receiver {
     deleted: Option<u64>,
 }
 
-/// What caused a push.
+/// The cause of a push.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) enum Cause {
-    /// A call of the push service, with its own mark.
+    /// A call of the push service, with the app's own ID.
     Call { service: Service, data_id: Option<String> },
     /// A one-to-one message.
     C2c { from: String, seq: u32, random: u32, time: u64, key: String },
@@ -226,7 +226,7 @@ pub(crate) fn notifies(offline_push_info: Option<&Value>) -> bool {
 }
 
 impl Task {
-    /// Those whom the push could be sent to.
+    /// The receivers to whose phones the push is sent, with their indexes.
     pub fn on_phones(&self) -> impl Iterator<Item = (usize, &Receiver)> {
         self.receivers.iter().enumerate().filter(|_| self.notifies)
     }
@@ -268,10 +268,10 @@ impl Task {
         Course { channel, sent, arrived, clicked }
     }
 
-    /// When it arrives and is clicked if nothing comes between.
+    /// When it arrives and is clicked, unless it is lost.
     fn plan(&self, receiver: &Receiver) -> (u64, Option<u64>) {
         let mut numbers = SplitMix64::new(number_of(&receiver.account) ^ self.number);
-        // Squared: most of them soon.
+        // Squared, so that most arrive soon.
         let share = numbers.next() % 1001;
         let way = FIRST_ARRIVAL + (LAST_ARRIVAL - FIRST_ARRIVAL) * share * share / 1_000_000;
         let clicks = numbers.next().is_multiple_of(ARRIVED_FOR_A_CLICK);
@@ -289,7 +289,7 @@ impl Task {
         if self.is_of_a_message() { MESSAGE_PUSH_RESULT } else { PUSH_RESULT }
     }
 
-    /// What a webhook says about a stage of one receiver, if it was reached or lost by this time.
+    /// The event of a webhook about a stage of one receiver, if the stage was reached or lost by this time.
     fn event(&self, at: usize, stage: Stage, now: u64) -> Option<Value> {
         let receiver = self.receivers.get(at)?;
         let course = self.course(receiver);
@@ -311,7 +311,7 @@ impl Task {
         Some(event)
     }
 
-    /// What a webhook says about the push itself.
+    /// The fields of a webhook about the push itself.
     fn described(&self, at: usize) -> impl Iterator<Item = (String, Value)> {
         let described = match &self.cause {
             Cause::Call { data_id, .. } => {
@@ -370,19 +370,19 @@ pub(crate) struct Pushes {
     tasks: BTreeMap<u64, Task>,
     last: u64,
     latest: VecDeque<Latest>,
-    /// What is to be reported to the app, by its time.
+    /// The events to be reported to the app, by time.
     due: BTreeMap<u64, Vec<Due>>,
-    /// The time that has passed.
+    /// The latest time that the pushes have seen.
     #[serde(skip)]
     now: u64,
     /// Users reached, over all pushes.
     pub delivered: u64,
-    /// Pushes that were dropped because they repeat one.
+    /// Pushes that were dropped as repeats.
     pub repeated: u64,
 }
 
 impl Pushes {
-    /// The TaskId of the push that one with this MsgRandom repeats. It counts.
+    /// The TaskId of the push that one with this MsgRandom repeats. The repeat is counted.
     pub fn repeat(&mut self, service: Service, random: u32, now: u64) -> Option<String> {
         self.latest.retain(|latest| now.saturating_sub(latest.time) < REPEAT_MILLIS);
         let first = self.latest.iter().find(|latest| (latest.service, latest.random) == (service, random));
@@ -396,7 +396,7 @@ impl Pushes {
         self.latest.push_back(Latest { time: now, service, random, id: id.to_owned() });
     }
 
-    /// Sends a push to these accounts; `reports` says whether the app hears what becomes of it.
+    /// Sends a push to these accounts; `reports` says whether the app gets webhooks about its results.
     pub fn send(
         &mut self,
         draft: Draft,
@@ -415,7 +415,7 @@ impl Pushes {
         self.tasks.entry(number).or_insert(task)
     }
 
-    /// Notes what of a push is to be reported, and when.
+    /// Notes the events of a push to be reported, with their times.
     fn expect(&mut self, task: &Task) {
         for (at, receiver) in task.on_phones() {
             let (arrival, click) = task.plan(receiver);
@@ -428,7 +428,7 @@ impl Pushes {
         }
     }
 
-    /// What is to be reported to the app by this time.
+    /// The events to be reported to the app by this time.
     pub fn pass_time(&mut self, now: u64) -> Vec<Event> {
         self.now = now;
         let mut events: BTreeMap<&'static str, Vec<Value>> = BTreeMap::new();
@@ -478,7 +478,7 @@ impl Pushes {
         self.tasks.values()
     }
 
-    /// An account is deleted: what is under way to its phone no longer arrives.
+    /// An account is deleted, so pushes that are under way to its phone are lost.
     pub fn forget(&mut self, account: &str) {
         let now = self.now;
         for task in self.tasks.values_mut().rev().take_while(|task| task.started.saturating_add(SETTLED) > now) {

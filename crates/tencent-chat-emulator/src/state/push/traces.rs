@@ -1,4 +1,4 @@
-//! Traces of pushes: how far one got on its way to the phone of one receiver.
+//! Traces of pushes: the stages that a push has reached for one receiver.
 
 use serde_json::{Value, json};
 
@@ -10,13 +10,13 @@ use crate::random::number_of;
 use crate::reply::{Call, Outcome, Reply};
 use crate::state::State;
 
-/// What the phones say of the app on them: the first versions that receive online pushes.
+/// The versions that phones report: the first ones that receive online pushes.
 const SDK_VERSION: &str = "8.2.6325";
 
-/// The certificate that the app's pushes are sent with. The samples have such numbers.
+/// The certificate of the app's pushes. The samples have such numbers.
 const CERTIFICATE: &str = "4321";
 
-/// A step: PushStatus 1 when it was reached, and the reason when it was lost.
+/// A step: PushStatus 1 if it was reached, and the reason if it was lost.
 fn stage(step: Step, now: u64) -> Value {
     let (status, code, info, time) = match step {
         Step::Reached(time) if time <= now => (1, 0, "success", calendar::utc(time / 1000)),
@@ -36,7 +36,7 @@ fn offline_stages(course: &Course, now: u64) -> Value {
     })
 }
 
-/// The phone of a receiver, and how far the push got.
+/// The phone of a receiver, and the stages that the push has reached.
 fn trace(task: &Task, receiver: &Receiver, now: u64) -> Value {
     let course = task.course(receiver);
     let phone = number_of(&receiver.account);
@@ -63,7 +63,7 @@ fn is_traced(task: &Task, call: &Call<'_>) -> bool {
     call.now.as_millis().saturating_sub(task.started) <= TRACE_MILLIS
 }
 
-/// Nothing is listed for a push or a receiver that is not there.
+/// The list is empty for an unknown push or receiver.
 pub(crate) fn of_push(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: TraceAllMemberPush = call.read();
     let task = state.pushes.find(request.task_id()).filter(|task| is_traced(task, call));

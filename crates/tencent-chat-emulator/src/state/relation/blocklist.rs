@@ -54,7 +54,7 @@ fn add_one(state: &mut State, from: &str, to: &str, now: u64) -> Result<(), Item
     Ok(())
 }
 
-/// An account that is not blocked is not a mistake: no page names a code for it.
+/// Unblocking an account that is not blocked succeeds: no page has a code for it.
 pub(crate) fn remove(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: RemoveFromBlocklist = call.read();
     let from = request.from_account();

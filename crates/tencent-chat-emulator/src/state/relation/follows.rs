@@ -33,13 +33,13 @@ fn event(command: &'static str, from: &str, fields: Value, call: &Call<'_>) -> E
     Event::new(command, from, fields).with("From_Account", from).with("EventTime", call.now.as_millis())
 }
 
-/// Reports a change to the app, and to the devices of who is followed.
+/// Reports a change to the app, and to the devices of the followed accounts.
 fn report_follow_change(state: &mut State, call: &Call<'_>, event: Event, followed: Vec<&str>) {
     state.clients.deliver_all(call.now, followed, || Item::of_event(Kind::Follow, &event));
     state.fired.push(event);
 }
 
-/// Following somebody again is not a mistake: no page names a code for it. Returns whether it is new.
+/// Following an account again succeeds: no page has a code for it. Returns whether it is new.
 fn add_one(state: &mut State, from: &str, to: &str, now: u64) -> Result<bool, ItemFailure> {
     const COMMAND: &str = "FollowAdd";
     require_to(&state.accounts, COMMAND, to)?;
@@ -57,7 +57,7 @@ fn add_one(state: &mut State, from: &str, to: &str, now: u64) -> Result<bool, It
     Ok(is_new)
 }
 
-/// Somebody who is not followed is not a mistake.
+/// Unfollowing an account that is not followed succeeds.
 pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: UnfollowUsers = call.read();
     let from = request.from_account();
@@ -91,7 +91,7 @@ pub(crate) fn check(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(results.listed("ResultItem"))
 }
 
-/// The cursor is the last account of the page, so a page begins right where the last one ended whatever changed meanwhile.
+/// The cursor is the last account of the page, so changes between two calls do not shift the pages.
 pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: ListFollows = call.read();
     let from = request.from_account();
@@ -114,7 +114,7 @@ pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok().with("FollowItem", page.iter().map(item).collect::<Vec<Value>>()).with("NextCursor", next))
 }
 
-/// `From_Account` only says for whom the counts are read.
+/// `From_Account` has no effect on the counts.
 pub(crate) fn counts(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: GetFollowCounts = call.read();
     let from = request.from_account();

@@ -1,4 +1,4 @@
-//! The fields of a friend, and the tags they are read and written by.
+//! The fields of a friend, and their tags.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use crate::generated::{AddFriendGroups, AddFriendItem};
 use crate::state::account::Account;
 use crate::state::account::profile::{IMAGE, NICK, is_tag};
 
-/// Most friend groups of an account: one call may add as many.
+/// Maximum friend groups of an account, the same number as one call may add.
 pub(crate) const MAX_GROUPS: usize = AddFriendGroups::GROUP_NAME_MAX_ITEMS;
 
 /// What an account keeps about a friend.
@@ -32,12 +32,12 @@ fn is_keyword(text: &str) -> bool {
     (1..=8).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphabetic())
 }
 
-/// Whether text is like `AddSource_Type_Web`.
+/// Whether a string is a source such as `AddSource_Type_Web`.
 pub(crate) fn is_source(text: &str) -> bool {
     text.strip_prefix(SOURCE).is_some_and(is_keyword)
 }
 
-/// Whether text is a name for a friend group.
+/// Whether a string can be the name of a friend group.
 pub(crate) fn is_group_name(text: &str) -> bool {
     (1..=AddFriendGroups::GROUP_NAME_ITEM_MAX_BYTES).contains(&text.len())
 }
@@ -108,7 +108,7 @@ impl Friend {
     }
 }
 
-/// Whether a tag can be asked for.
+/// Whether a tag can be requested.
 pub(crate) fn is_readable(tag: &str) -> bool {
     ["Tag_Profile_IM_", "Tag_Profile_Custom_", "Tag_SNS_IM_", CUSTOM].iter().any(|prefix| tag.starts_with(prefix))
 }

@@ -8,7 +8,7 @@ use crate::generated::{AddFriendGroups, DeleteFriendGroups, GetFriendGroups};
 use crate::reply::{Call, Outcome, Refusal, Reply, Results};
 use crate::state::State;
 
-/// Creates groups; one that is there already stays as it is. The friends named are put into all of them.
+/// Creates groups, and keeps existing ones. The named friends are added to all of them.
 pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
     const COMMAND: &str = "GroupAdd";
     let request: AddFriendGroups = call.read();
@@ -42,8 +42,8 @@ pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(reply.with("CurrentSequence", relations.person(from).groups_sequence))
 }
 
-/// Deletes groups; their friends stay friends, and a group that is not there is not a mistake. The page's own sample of a
-/// success has `0` as ErrorInfo.
+/// Deletes groups but not their friends. Deleting a group that does not exist succeeds. The page's sample of a success has `0` as
+/// ErrorInfo.
 pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: DeleteFriendGroups = call.read();
     let from = request.from_account();
@@ -63,7 +63,7 @@ pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(Reply::ok().info("0").with("CurrentSequence", person.groups_sequence))
 }
 
-/// Without names all groups are listed; names of groups that are not there are left out.
+/// Without names it lists all groups. Names of groups that do not exist are ignored.
 pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: GetFriendGroups = call.read();
     let from = request.from_account();

@@ -9,7 +9,7 @@ use crate::reply::{Call, Outcome, Refusal, Reply, Results};
 use crate::state::State;
 use crate::view::size;
 
-/// A failed item still carries a relation, as the page's sample does.
+/// A failed item also has a relation, as in the page's sample.
 pub(crate) fn check(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: CheckFriends = call.read();
     let from = request.from_account();
@@ -29,7 +29,7 @@ pub(crate) fn check(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(results.with_fail_account("InfoItem"))
 }
 
-/// A sequence that is the newest one leaves its kind of fields out: the caller has them already.
+/// If a sequence of the request is the newest one, its fields are left out: the caller has them already.
 pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: ListFriends = call.read();
     let (from, start) = (request.from_account(), size(request.start_index()));
@@ -69,7 +69,7 @@ pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     let from = request.from_account();
     let tags = request.tag_list();
     if let Some(tag) = tags.iter().find(|tag| !is_readable(tag) || !call.limits.has_tag(tag)) {
-        return Err(Refusal::new(30001, format!("TagList: there is no field {tag}")));
+        return Err(Refusal::new(30001, format!("TagList: field {tag} does not exist")));
     }
     require_from(&state.accounts, from)?;
     let mut results = Results::default();

@@ -1,4 +1,4 @@
-//! Friends: add, import, update, delete. An account takes every friend request unless its profile says otherwise.
+//! Friends: add, import, update, delete. An account accepts every friend request unless its profile forbids it.
 
 use std::collections::BTreeSet;
 
@@ -19,7 +19,7 @@ use crate::webhooks::Event;
 /// A friend request that waits for the receiver's consent.
 const NEEDS_CONSENT: i64 = 30539;
 
-/// Whether a user may ask another: neither blocks the other.
+/// Refuses a friend request between users of whom one blocks the other.
 pub(crate) fn may_ask(state: &State, from: &str, to: &str) -> Result<(), Refusal> {
     let blocked = &state.relations.blocked;
     match (blocked.has(from, to), blocked.has(to, from)) {
@@ -44,7 +44,7 @@ fn keep_request(state: &mut State, call: &Call<'_>, from: &str, item: AddFriendI
     state.clients.deliver(call.now, item.to_account(), &Item::new(Kind::Friend, content).pushed(None));
 }
 
-/// Answers a request. Who agrees gets the friend, too, with a remark and a friend group.
+/// Answers a request. An account that agrees also gets the friend, with a remark and a friend group.
 pub(crate) fn answer_request(
     state: &mut State,
     call: &Call<'_>,
@@ -84,7 +84,7 @@ pub(crate) fn answer_request(
     Ok(())
 }
 
-/// Puts friends into the lists that do not have them, and returns whose list got whom.
+/// Adds friends to the lists that do not have them, and returns the pairs of list owners and new friends.
 fn befriend<'a>(relations: &mut Relations, entries: impl IntoIterator<Item = (&'a str, &'a str, Friend)>) -> Vec<Pair> {
     let mut pairs = Vec::new();
     for (owner, other, friend) in entries {
@@ -97,7 +97,7 @@ fn befriend<'a>(relations: &mut Relations, entries: impl IntoIterator<Item = (&'
     pairs
 }
 
-/// Reports new friends, whom `asker` wanted, to the app and to those whose lists they are in.
+/// Reports new friends, requested by `asker`, to the app and to the owners of the lists.
 fn report_befriended(state: &mut State, call: &Call<'_>, asker: &str, pairs: &[Pair], command: &str) {
     if pairs.is_empty() {
         return;
@@ -140,7 +140,7 @@ pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(results.with_fail_account("ResultItem"))
 }
 
-/// What the two profiles say about friend requests.
+/// Checks what the two profiles allow.
 fn require_allowed(accounts: &Accounts, from: &str, to: &str) -> Result<(), ItemFailure> {
     const COMMAND: &str = "FriendAdd";
     let says = |account: &str, tag: &str| accounts.get(account).and_then(|account| account.profile.text(tag));
@@ -154,7 +154,7 @@ fn require_allowed(accounts: &Accounts, from: &str, to: &str) -> Result<(), Item
     }
 }
 
-/// Returns whose list got whom.
+/// Returns the pairs of list owners and new friends.
 fn add_one(
     state: &mut State,
     from: &str,
@@ -219,7 +219,7 @@ pub(crate) fn import(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(results.with_fail_account("ResultItem"))
 }
 
-/// One way, and over a friend that is there already. `RemarkTime` is taken and not kept: nothing returns it.
+/// Adds the friend in one direction, and replaces an existing entry. `RemarkTime` is not kept, because no endpoint returns it.
 fn import_one(
     state: &mut State,
     call: &Call<'_>,
@@ -294,12 +294,12 @@ fn update_one(state: &mut State, call: &Call<'_>, to: &str, fields: &[SnsItem<'_
     Ok(())
 }
 
-/// One way, unless the request says otherwise.
+/// Whether both directions are deleted; the default is one.
 fn is_both(delete_type: Option<&str>) -> bool {
     delete_type == Some("Delete_Type_Both")
 }
 
-/// The page's own sample of a success has `0` as ErrorInfo.
+/// The page's sample of a success has `0` as ErrorInfo.
 pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: DeleteFriends = call.read();
     let from = request.from_account();
@@ -313,7 +313,7 @@ pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(results.listed("ResultItem").info("0"))
 }
 
-/// Adds to the pairs who lost whom.
+/// Adds the deleted entries to the pairs.
 fn delete_one(state: &mut State, from: &str, to: &str, both: bool, pairs: &mut Vec<Pair>) -> Result<(), ItemFailure> {
     const COMMAND: &str = "FriendDelete";
     require_to(&state.accounts, COMMAND, to)?;
@@ -322,7 +322,7 @@ fn delete_one(state: &mut State, from: &str, to: &str, both: bool, pairs: &mut V
     if pairs.len() > before { Ok(()) } else { Err(failure(31704, COMMAND, "Not_Friend")) }
 }
 
-/// Whose list, and who was in it.
+/// The owner of a list, and an account in it.
 type Pair = (String, String);
 
 fn unfriend(state: &mut State, from: &str, to: &str, both: bool, pairs: &mut Vec<Pair>) {

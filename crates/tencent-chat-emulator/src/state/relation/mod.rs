@@ -1,4 +1,4 @@
-//! What the relation services share: friends, blocklists, follows and friend groups of every account.
+//! Friends, blocklists, follows and friend groups of every account.
 
 pub(crate) mod blocklist;
 pub(crate) mod follows;
@@ -47,13 +47,13 @@ pub(crate) struct Request {
     pub wording: String,
 }
 
-/// What an account has beside its edges.
+/// The data of one account beside its edges.
 #[derive(Debug, Default, Deserialize, Serialize)]
 #[serde(default)]
 pub(crate) struct Person {
     /// Names of friend groups, in the order of their creation.
     pub groups: Vec<String>,
-    /// Numbers that grow with each change of the friends, the groups, the blocklist.
+    /// Numbers that grow with each change of the friends, the groups and the blocklist.
     pub friends_sequence: u64,
     pub groups_sequence: u64,
     pub blocklist_sequence: u64,
@@ -118,7 +118,7 @@ impl Relations {
 #[derive(Debug)]
 pub(crate) struct TooManyGroups;
 
-/// A webhook about pairs of accounts, unless there are none: whose list it is, and who came into it or left it.
+/// A webhook about pairs of list owners and accounts that were added or removed; `None` without pairs.
 pub(crate) fn pairs_event<'a>(
     command: &'static str,
     from: &str,
@@ -129,7 +129,7 @@ pub(crate) fn pairs_event<'a>(
     (!pairs.is_empty()).then(|| Event::new(command, from, json!({ "PairList": pairs })))
 }
 
-/// The account a call is made for must exist.
+/// Refuses a call if its `From_Account` does not exist.
 pub(crate) fn require_from(accounts: &Accounts, from: &str) -> Result<(), Refusal> {
     if accounts.has(from) {
         return Ok(());
@@ -137,12 +137,12 @@ pub(crate) fn require_from(accounts: &Accounts, from: &str) -> Result<(), Refusa
     Err(Refusal::new(30003, format!("From_Account: {from} does not exist")))
 }
 
-/// An item's account must exist. `command` is the name that the service's error names begin with.
+/// Fails an item whose account does not exist. The names of the service's errors contain `command`.
 pub(crate) fn require_to(accounts: &Accounts, command: &str, to: &str) -> Result<(), ItemFailure> {
     if accounts.has(to) { Ok(()) } else { Err(failure(30003, command, "Account_Not_Exist")) }
 }
 
-/// A failure named in the way of the service: `Err_SNS_FriendAdd_Friend_Exist`.
+/// A failure with a name like the service's: `Err_SNS_FriendAdd_Friend_Exist`.
 pub(crate) fn failure(code: i64, command: &str, reason: &str) -> ItemFailure {
     ItemFailure::new(code, format!("Err_SNS_{command}_{reason}"))
 }

@@ -8,10 +8,10 @@ use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::state::account::profile::SIGNATURE;
 
-/// Most chatbots of an app.
+/// Maximum chatbots of an app.
 const MAX_ROBOTS: usize = 20;
 
-/// One that is there already gets the fields that are sent.
+/// An existing chatbot gets the fields that are sent.
 pub(crate) fn create(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: CreateRobot = call.read();
     let id = request.user_id();

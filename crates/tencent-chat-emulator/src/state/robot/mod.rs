@@ -1,4 +1,4 @@
-//! Chatbots: accounts that may send messages in pieces. What users write to them is reported by webhook.
+//! Chatbots: accounts that may send messages in pieces. Messages of users to them are reported by webhook.
 
 pub(crate) mod accounts;
 pub(crate) mod stream;
@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::reply::Refusal;
 use stream::Stream;
 
-/// What the ID of a chatbot begins with.
+/// The beginning of the ID of a chatbot.
 const PREFIX: &str = "@RBT#";
 
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -33,7 +33,7 @@ impl Robots {
     }
 }
 
-/// Refuses an ID that no chatbot can have.
+/// Refuses an ID that is not that of a chatbot.
 fn check_id(id: &str, field: &str) -> Result<(), Refusal> {
     let is_fit = id.strip_prefix(PREFIX).is_some_and(|name| !name.is_empty());
     if is_fit { Ok(()) } else { Err(Refusal::new(10004, format!("{field}: must begin with {PREFIX}"))) }

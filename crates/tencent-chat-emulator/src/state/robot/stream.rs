@@ -1,4 +1,4 @@
-//! A chatbot's message that comes piece by piece. Every piece rewrites the message, whose custom element has all of them.
+//! A chatbot's message that is sent in pieces. Every piece rewrites the message, whose custom element has all pieces.
 
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use crate::state::client::{Item, Kind};
 use crate::state::message::send::deliver;
 use crate::state::message::{Content, Key, Message};
 
-/// What the protocol of streamed texts has for the plugin, and for a text.
+/// The numbers of the plugin and of a text in the protocol of streamed texts.
 const PLUGIN: i64 = 2;
 const SRC_TEXT: i64 = 2;
 
@@ -60,7 +60,7 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>) -> Outcome {
 
 fn begin(state: &mut State, call: &Call<'_>, stream: Stream, is_finished: bool) -> String {
     let content = Content { body: stream.body(is_finished), custom: None, original: None };
-    // The number of the call makes it one that is not there yet.
+    // The number of the call makes the message unique.
     let random = u32::try_from(call.number & u64::from(u32::MAX)).unwrap_or_default();
     let message = Message {
         from: stream.from.clone(),
@@ -89,11 +89,11 @@ fn begin(state: &mut State, call: &Call<'_>, stream: Stream, is_finished: bool) 
     key
 }
 
-/// A message that was finished, or recalled meanwhile, takes no more pieces.
+/// A finished or recalled message takes no more pieces.
 fn go_on(state: &mut State, call: &Call<'_>, key: &str, chunk: String, is_finished: bool) -> Result<(), Refusal> {
     let request: SendRobotStreamMessage = call.read();
     let (from, to) = (request.from_account(), request.to_account());
-    let unknown = || Refusal::new(10004, "MsgKey: no such message is under way");
+    let unknown = || Refusal::new(10004, "MsgKey: not a message in pieces that has not ended");
     let stream =
         state.robots.streams.get_mut(key).filter(|stream| (stream.from.as_str(), stream.to.as_str()) == (from, to));
     let stream = stream.ok_or_else(unknown)?;

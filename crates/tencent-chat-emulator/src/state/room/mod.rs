@@ -1,4 +1,4 @@
-//! Conference rooms: who made them, and who is inside. No endpoint is about them; users come and go, and webhooks report it:
+//! Conference rooms: their owners and members. There is no endpoint for them; users enter and leave, and webhooks report it:
 //! <https://trtc.io/document/60733>.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -29,7 +29,7 @@ pub(crate) struct Rooms {
 #[derive(Debug, Deserialize, Serialize)]
 pub(crate) struct Room {
     pub owner: String,
-    /// What webhooks say of it, as `RoomInfo`.
+    /// The `RoomInfo` of its webhooks.
     pub info: Map<String, Value>,
     pub max_members: usize,
     pub members: BTreeSet<String>,
@@ -82,7 +82,7 @@ impl Rooms {
         rooms.map(|(id, _)| id.clone()).collect()
     }
 
-    /// Takes an account out of all rooms, without webhooks.
+    /// Removes an account from all rooms, without webhooks.
     pub fn forget(&mut self, account: &str) {
         for room in self.known.values_mut() {
             room.members.remove(account);
@@ -95,7 +95,7 @@ fn unknown(id: &str) -> Refusal {
 }
 
 impl State {
-    /// A member leaves a room, and those who stay learn of it.
+    /// Removes a member from a room, and reports it to the remaining members.
     pub fn leave_room(&mut self, call: &Call<'_>, id: &str, account: &str, how: Leaving) -> Result<(), Refusal> {
         let room = self.rooms.get_mut(id)?;
         if !room.members.remove(account) {
@@ -109,7 +109,7 @@ impl State {
         Ok(())
     }
 
-    /// Reports what happened to a room to the app, under each of these commands, and to the devices of accounts.
+    /// Reports an event of a room to the app, under each of these commands, and to the devices of accounts.
     pub fn report_room_change(
         &mut self,
         call: &Call<'_>,

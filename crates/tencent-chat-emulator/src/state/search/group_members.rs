@@ -17,7 +17,7 @@ struct Found<'a> {
     name_card: &'a str,
 }
 
-/// Group by group, in the order in which the members joined. Groups that do not exist are left out.
+/// Group by group, in the order in which the members joined. Unknown groups are ignored.
 pub(crate) fn search(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: SearchGroupMembers = call.read();
     let keywords = Keywords::new(&request.keywords(), request.keyword_match_type())?;

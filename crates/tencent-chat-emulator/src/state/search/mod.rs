@@ -1,6 +1,6 @@
 //! Cloud search: users by nicknames and IDs, groups by names and IDs, members of groups by name cards, nicknames and IDs.
 //!
-//! Names match in part and IDs as a whole, both without regard to case.
+//! Names match in part and IDs as a whole. Both ignore case.
 
 pub(crate) mod group_members;
 pub(crate) mod groups;
@@ -11,11 +11,11 @@ use crate::reply::{Call, Refusal, Reply};
 use crate::state::group::Group;
 use crate::view::size;
 
-/// Most results of a page; a larger `Count` is taken as this.
+/// Maximum results of a page; a larger `Count` counts as this.
 const PAGE: usize = SearchUsers::COUNT_MAX as usize;
 /// How long a cursor may be used, in seconds, from the pages of the client SDKs.
 const CURSOR_SECONDS: u64 = 120;
-/// What internal numbers of accounts begin with: 2^57, which all that are printed exceed by less than 2^36.
+/// The base of internal numbers of accounts: 2^57. The numbers in the documentation exceed it by less than 2^36.
 const TINY_ID_BASE: u64 = 1 << 57;
 const TINY_ID_BITS: u32 = 36;
 
@@ -23,7 +23,7 @@ fn wrong(info: &'static str) -> Refusal {
     Refusal::new(60003, info)
 }
 
-/// The words that are looked for.
+/// The words of a search.
 struct Keywords {
     lower: Vec<String>,
     all: bool,
@@ -33,12 +33,12 @@ impl Keywords {
     fn new(words: &[&str], match_type: Option<i64>) -> Result<Self, Refusal> {
         let lower: Vec<String> = words.iter().map(|word| word.trim().to_lowercase()).collect();
         if lower.iter().any(String::is_empty) {
-            return Err(wrong("Keywords: an empty one"));
+            return Err(wrong("Keywords: a keyword is empty"));
         }
         Ok(Self { lower, all: match_type.unwrap_or(SearchUsers::KEYWORD_MATCH_TYPE_DEFAULT) == 1 })
     }
 
-    /// Whether something with this ID and these names is looked for.
+    /// Whether an ID or names match.
     fn fit(&self, id: &str, names: &[&str]) -> bool {
         let id = id.to_lowercase();
         let names: Vec<String> = names.iter().map(|name| name.to_lowercase()).collect();
@@ -47,7 +47,7 @@ impl Keywords {
     }
 }
 
-/// Which part of the results a call wants.
+/// The part of the results that a call requests.
 struct Page {
     count: usize,
     /// The last result of the page before.
@@ -67,7 +67,7 @@ impl Page {
         Ok(Self { count: count.min(PAGE), after })
     }
 
-    /// A reply with the results of this page, of all that were found: each with a key by which they are sorted.
+    /// A reply with the results of this page. `found` has all results, each with the key by which they are sorted.
     fn reply<T>(
         &self,
         call: &Call<'_>,
@@ -93,7 +93,7 @@ impl Page {
     }
 }
 
-/// A cursor names the last result, in hexadecimal, and when it was made.
+/// A cursor has the key of the last result, in hexadecimal, and the time of its creation.
 fn cursor_after(key: &str, now: u64) -> String {
     let key: String = key.bytes().map(|byte| format!("{byte:02x}")).collect();
     format!("c-{now}-{key}")
@@ -102,7 +102,7 @@ fn cursor_after(key: &str, now: u64) -> String {
 fn last_of(cursor: &str, now: u64) -> Result<String, Refusal> {
     let parts = cursor.strip_prefix("c-").and_then(|rest| rest.split_once('-'));
     let read = parts.and_then(|(made, key)| Some((made.parse::<u64>().ok()?, from_hexadecimal(key)?)));
-    let (made, last) = read.ok_or_else(|| wrong("Cursor: not one of a reply"))?;
+    let (made, last) = read.ok_or_else(|| wrong("Cursor: not from a reply"))?;
     if now.saturating_sub(made) > CURSOR_SECONDS {
         return Err(wrong("Cursor: older than two minutes"));
     }
@@ -118,7 +118,7 @@ fn from_hexadecimal(text: &str) -> Option<String> {
     String::from_utf8(bytes?).ok()
 }
 
-/// The internal number of an account: always the same. It is 0 for no account.
+/// The internal number of an account, always the same; 0 without an account.
 fn tiny_id(account: &str) -> u64 {
     if account.is_empty() {
         return 0;
@@ -130,7 +130,7 @@ fn tiny_id(account: &str) -> u64 {
     TINY_ID_BASE + (hash >> (u64::BITS - TINY_ID_BITS))
 }
 
-/// Whether a group is of one of these types, or of any without one; live groups are never found.
+/// Whether a group is of one of these types; without types, of any. Live groups are never found.
 fn is_of_type(group: &Group, types: &[&str]) -> bool {
     !group.is_live() && (types.is_empty() || types.contains(&group.kind.as_str()))
 }
