@@ -13,7 +13,7 @@ use crate::{docs, fuzz, openapi, size};
 
 type Step = (&'static str, fn(&Path) -> Result<()>);
 
-/// The feature with which the Rust tests compile what [`generate::checks`] writes.
+/// The feature with which the Rust tests compile what [`generate::checks`] writes, and the emulator for use in process.
 const CHECKS: &str = "tencent-chat-tests/checks";
 
 /// Everything, the quick checks first.
@@ -113,7 +113,11 @@ fn rustdoc(root: &Path) -> Result<()> {
         "-p",
         "tencent-chat-emulator",
     ];
-    let mut command = shell::command(root, env!("CARGO"), &["doc", "--quiet", "--no-deps"]);
+    let mut command = shell::command(
+        root,
+        env!("CARGO"),
+        &["doc", "--quiet", "--no-deps", "--features", "tencent-chat-emulator/client"],
+    );
     shell::run(command.args(crates).env("RUSTDOCFLAGS", "-D warnings"))
 }
 

@@ -8,7 +8,8 @@
 //! The core does no I/O: [`Emulator::handle`] takes the time and a [`Request`] and returns an [`Answer`], so a test can
 //! run days of virtual time within seconds; [`Emulator::begin`] also says which webhooks to send.
 //! With the feature `server`, which is on by default, `spawn` and `serve` put it behind a real port, and `Data` keeps it in a
-//! file. Without it the crate also compiles for `wasm32-unknown-unknown`.
+//! file. Without it the crate also compiles for `wasm32-unknown-unknown`. With the feature `client`, [`InProcess`] is what clients
+//! of `tencent-chat-reqwest` send their requests to, without a port.
 //!
 //! ```
 //! use tencent_chat::api::{ImportAccount, ImportAccountReply};
@@ -49,6 +50,8 @@ mod gateway;
 mod generated;
 mod handlers;
 mod http;
+#[cfg(feature = "client")]
+mod in_process;
 mod lenient;
 mod limits;
 mod listing;
@@ -79,6 +82,8 @@ pub use events::{Follower, News};
 pub use faults::{Close, Fault, FaultRule};
 pub use handlers::emulated_endpoints;
 pub use http::{Answer, Delivery, Request};
+#[cfg(feature = "client")]
+pub use in_process::InProcess;
 pub use limits::{Edition, Limits, Service};
 pub use log::LoggedRequest;
 #[cfg(feature = "server")]

@@ -1,15 +1,15 @@
 //! The loop that does a call's I/O. Everything it does is decided by the core.
 
 use std::future::Future;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, LazyLock};
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, SystemTime};
 
 use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
-use tencent_chat::{Call, Cause, Error, HttpRequest, HttpResponse, Now, Outcome, Step, TransportFailure};
+use tencent_chat::{Call, Cause, Error, HttpRequest, HttpResponse, Now, Outcome, Step};
 
-use crate::Client;
+use crate::{Client, NoResponse};
 
 impl Client {
     pub(crate) async fn drive(&self, mut call: Call) -> Result<Outcome, Error> {
@@ -20,17 +20,17 @@ impl Client {
             for (id, _) in &waiting {
                 call.not_sent(*id);
             }
-            let step = call.step(now());
+            let step = call.step(self.now());
             self.report(&mut call);
             let patience = match step {
                 Step::Send { id, request, timeout } => {
                     let has_place = Arc::new(AtomicBool::new(false));
                     waiting.push((id, has_place.clone()));
-                    under_way.push(async move { (id, self.exchange(&request, timeout, &has_place).await) });
+                    under_way.push(async move { (id, self.exchange(request, timeout, &has_place).await) });
                     continue;
                 }
                 Step::UserSig { timeout } => {
-                    call.user_sig(self.ask_for_user_sig(timeout).await, now());
+                    call.user_sig(self.ask_for_user_sig(timeout).await, self.now());
                     continue;
                 }
                 Step::Wait { duration } => Some(duration),
@@ -39,12 +39,17 @@ impl Client {
                 _ => None,
             };
             match within(patience, &mut under_way).await {
-                Some((id, Ok(response))) => call.received(id, response, now()),
-                Some((id, Err(error))) => call.failed(id, failure_of(&error), cause_of(error), now()),
+                Some((id, Ok(response))) => call.received(id, response, self.now()),
+                Some((id, Err(NoResponse { failure, cause }))) => call.failed(id, failure, cause, self.now()),
                 None => {}
             }
             self.report(&mut call);
         }
+    }
+
+    /// What the clocks show. The monotonic one is tokio's, so that a test that pauses it does not wait.
+    fn now(&self) -> Now {
+        Now::new(SystemTime::now().into(), self.started.elapsed())
     }
 
     async fn ask_for_user_sig(&self, timeout: Duration) -> Result<String, Cause> {
@@ -74,22 +79,14 @@ impl Client {
     /// Sends a request as soon as there is a place for it, which `has_place` shows.
     async fn exchange(
         &self,
-        request: &HttpRequest,
+        request: HttpRequest,
         timeout: Duration,
         has_place: &AtomicBool,
-    ) -> Result<HttpResponse, reqwest::Error> {
+    ) -> Result<HttpResponse, NoResponse> {
         // The time spent waiting here does not count against the request timeout. The semaphore is never closed.
         let _place = self.places.acquire().await;
         has_place.store(true, Ordering::Relaxed);
-        let mut builder = self.http.post(&request.url).timeout(timeout).body(request.body.clone());
-        for (name, value) in &request.headers {
-            builder = builder.header(*name, value);
-        }
-        let response = builder.send().await?;
-        let status = response.status().as_u16();
-        let text = |value: &reqwest::header::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
-        let headers = response.headers().iter().map(|(name, value)| (name.to_string(), text(value))).collect();
-        Ok(HttpResponse { status, headers, body: response.bytes().await?.to_vec() })
+        self.sender.send(request, timeout).await
     }
 }
 
@@ -108,32 +105,10 @@ async fn within<F: Future>(patience: Option<Duration>, under_way: &mut FuturesUn
     }
 }
 
-/// Whether a request that failed like this may have reached the server.
-fn failure_of(error: &reqwest::Error) -> TransportFailure {
-    if error.is_connect() || error.is_builder() { TransportFailure::NotSent } else { TransportFailure::MaybeSent }
-}
-
-/// The error, in words with its causes, without the URL, which contains the UserSig.
-fn cause_of(error: reqwest::Error) -> Cause {
-    let error = error.without_url();
-    let mut text = error.to_string();
-    let mut source = std::error::Error::source(&error);
-    while let Some(cause) = source {
-        text = format!("{text}: {cause}");
-        source = cause.source();
-    }
-    Cause::of(text, error)
-}
-
-fn now() -> Now {
-    static STARTED: LazyLock<Instant> = LazyLock::new(Instant::now);
-    Now::new(SystemTime::now().into(), STARTED.elapsed())
-}
-
 #[cfg(test)]
 mod tests {
     use tencent_chat::api::official_account::CreateOfficialAccount;
-    use tencent_chat::{App, CallOptions, Region, SecretKey};
+    use tencent_chat::{App, CallOptions, Region, SecretKey, TransportFailure};
     use tokio::sync::Semaphore;
 
     use super::*;

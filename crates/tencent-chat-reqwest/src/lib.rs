@@ -25,6 +25,7 @@ mod driver;
 mod pages;
 #[cfg(feature = "rustls")]
 mod tls;
+mod transport;
 
 use std::collections::hash_map::RandomState;
 use std::fmt;
@@ -38,11 +39,15 @@ use tencent_chat::schema::Endpoint;
 use tencent_chat::usersig::{DEFAULT_EXPIRE, SignError};
 use tencent_chat::{Naming, Outcome, Session};
 use tokio::sync::Semaphore;
+use tokio::time::Instant;
 
 pub use tencent_chat::{
     App, Backup, CallEvent, CallOptions, Credential, Error, Failure, Paged, PartialBatch, Progress, Rate, Region,
     Reply, Request, SecretKey, Settings,
 };
+pub use transport::{NoResponse, ResponseFuture, Transport};
+
+use transport::Sender;
 
 /// How long connecting may take. A request that did not get so far was not sent: another host may be tried.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(3);
@@ -69,12 +74,14 @@ type Hook = Arc<dyn Fn(&CallEvent) + Send + Sync>;
 #[derive(Clone)]
 pub struct Client {
     session: Session,
-    http: reqwest::Client,
+    sender: Sender,
     places: Arc<Semaphore>,
     provider: Option<Provider>,
     hook: Option<Hook>,
     /// Whether every event is printed.
     log: bool,
+    /// Where its monotonic clock begins.
+    started: Instant,
 }
 
 impl Client {
@@ -97,13 +104,24 @@ impl Client {
                  tencent-chat-reqwest"
             )
         });
+        Self::sending(app, settings, Sender::Reqwest(http))
+    }
+
+    /// A client that sends its requests with a [`Transport`] in place of reqwest: another HTTP client, the emulator in this
+    /// process, or a function of a test. It sets up no TLS.
+    pub fn with_transport(app: App, settings: Settings, transport: impl Transport + 'static) -> Self {
+        Self::sending(app, settings, Sender::Other(Arc::new(transport)))
+    }
+
+    fn sending(app: App, settings: Settings, sender: Sender) -> Self {
         Self {
             session: Session::with(app, settings),
-            http,
+            sender,
             places: Arc::new(Semaphore::new(MOST_UNDER_WAY)),
             provider: None,
             hook: None,
             log: std::env::var("TENCENT_CHAT_LOG").is_ok_and(|level| level == "debug"),
+            started: Instant::now(),
         }
     }
 
@@ -137,7 +155,7 @@ impl Client {
     /// `connect_timeout`, so that a host that does not answer counts as not reached, and a short `pool_idle_timeout`.
     #[must_use]
     pub fn http(mut self, http: reqwest::Client) -> Self {
-        self.http = http;
+        self.sender = Sender::Reqwest(http);
         self
     }
 

@@ -44,6 +44,13 @@ pub struct WebhookPost {
     pub timeout: Duration,
 }
 
+impl WebhookPost {
+    /// The query of its URL.
+    pub fn query(&self) -> &str {
+        self.url.split_once('?').map_or("", |(_, query)| query)
+    }
+}
+
 /// The caller who caused an event.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Cause {

@@ -20,6 +20,13 @@ pub enum Received {
     Failed(String),
 }
 
+impl Received {
+    /// An answer with HTTP status 200.
+    pub fn ok(body: impl Into<Vec<u8>>) -> Self {
+        Self::Answer { status: 200, body: body.into() }
+    }
+}
+
 /// How a webhook ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
