@@ -11,7 +11,7 @@ use crate::stamp::Stamp;
 use crate::{generate, licenses, root, shell, wasm};
 
 /// Where the package is, from the repository's root.
-const PACKAGE: &str = "packages/npm";
+pub const PACKAGE: &str = "packages/npm";
 
 /// What the package is made of.
 const INPUTS: &[&str] = &[
@@ -56,7 +56,7 @@ pub fn build() -> Result<PathBuf> {
     if let Some(tarball) = stamp.output().filter(|_| root.join(PACKAGE).join("dist/index.d.cts").exists()) {
         return Ok(tarball);
     }
-    step("compiling the core to WebAssembly", wasm::build)?;
+    step("compiling the core to WebAssembly", || wasm::build(&wasm::CORE))?;
     let tarball = step("building the npm package", || pack(&root, &packages))?;
     stamp.write(&tarball)?;
     Ok(tarball)

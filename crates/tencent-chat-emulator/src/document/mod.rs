@@ -86,13 +86,14 @@ fn is_large(state: &State) -> bool {
 
 fn export_app(emulator: &Emulator, now: Timestamp, id: u64) -> Result<Vec<(String, Node<'_>)>, String> {
     let app = emulator.apps.get(&id).ok_or_else(|| unknown_app(&emulator.apps, id))?;
-    let as_kept = || Ok(vec![("state".to_owned(), Node::State(&app.state))]);
+    let admins = || ("admins".to_owned(), json!(emulator.admins(id)).into());
+    let as_kept = || Ok(vec![admins(), ("state".to_owned(), Node::State(&app.state))]);
     if is_large(&app.state) {
         return as_kept();
     }
     let kept = rest::rooms(&app.state)?;
     let mut sections = written::sections(&kept, now);
-    sections.insert(0, ("admins".to_owned(), json!(emulator.admins(id)).into()));
+    sections.insert(0, admins());
     let sections = Node::Fields(sections);
     let text = serde_json::to_vec(&sections).map_err(|error| error.to_string())?;
     let sown = read(&text).and_then(|document| state(emulator, id, document, now, &mut 0));
@@ -248,13 +249,13 @@ impl Document {
 }
 
 fn state(emulator: &Emulator, id: u64, document: Document, now: Timestamp, number: &mut u64) -> Result<State, String> {
-    let Document { state, accounts, groups, messages, official_accounts, moderation, rest, admins, .. } = document;
-    let admins = admins.as_deref().unwrap_or_else(|| emulator.admins(id));
+    let Document { state, accounts, groups, messages, official_accounts, moderation, rest, admins: known, .. } =
+        document;
+    let admins = known.as_deref().unwrap_or_else(|| emulator.admins(id));
     let mut state = match state {
         None => emulator.new_state(admins),
         Some(mut state) => {
             emulator.adopt(&mut state);
-            state.accounts.add_admins(admins);
             state
         }
     };
@@ -265,6 +266,8 @@ fn state(emulator: &Emulator, id: u64, document: Document, now: Timestamp, numbe
         state = rest.apply(&state)?;
         emulator.adopt(&mut state);
     }
-    state.accounts.add_admins(emulator.admins(id));
+    // Those that the app had and the document does not have were deleted.
+    let is_new = |admin: &&String| known.as_ref().is_none_or(|known| !known.contains(admin));
+    state.accounts.add_admins(emulator.admins(id).iter().filter(is_new));
     Ok(state)
 }
