@@ -471,7 +471,7 @@ mod tests {
         let mut server = Server::new();
         for (path, body, begins) in [
             ("config", "{\"strikt\": true}", "unknown field `strikt`"),
-            ("config", "[]", "expected an object: invalid type: sequence"),
+            ("config", "[]", "expected an object: invalid length 0"),
             ("config", "{", "expected an object: EOF"),
             ("config", "", "expected an object: EOF"),
             ("clock", " {\"advance_ms\": \"1\"}", "invalid type: string"),

@@ -381,7 +381,9 @@ impl Emulator {
             let answer = match control::find(&request) {
                 _ if request.method == "OPTIONS" => Answer::preflight(),
                 Err(refusal) => refusal,
-                Ok(found) if matches!(found.handler, control::Handler::Action) => return self.act(now, request, origin),
+                Ok(found) if matches!(found.handler, control::Handler::Action) => {
+                    return self.act(now, request, origin);
+                }
                 Ok(found) => control::respond(self, now, &request, found),
             };
             return Handled::Answered(answer.for_origin(origin));
@@ -412,8 +414,8 @@ impl Emulator {
     /// Runs a call up to its answer, or up to the webhook that asks the app.
     fn run(&mut self, now: Timestamp, incoming: Incoming, admitted: Admitted) -> Handled {
         let statistics = &self.apps[&admitted.sdk_app_id].state.statistics;
-        let (path, body) = (admitted.endpoint.path, &admitted.checked.fields);
-        if let Err(refusal) = self.settings.limits.admit(path, body, statistics, now.as_secs()) {
+        let (endpoint, body) = (admitted.endpoint, &admitted.checked.fields);
+        if let Err(refusal) = self.settings.limits.admit(endpoint, body, statistics, now.as_secs()) {
             return Handled::Answered(self.finish(incoming, Some(Err(refusal))));
         }
         match self.work(now, &incoming, &admitted, None) {

@@ -221,7 +221,8 @@ impl Shell {
         // A request that was refused before it could change anything is not kept: anyone can send such requests.
         let copy = copy.map(|copy| (was_admitted(&copy), copy)).filter(|(was_admitted, _)| *was_admitted || counts);
         let kept = self.journal().zip(copy);
-        let kept = kept.map(|(mut journal, (was_admitted, copy))| journal.request(time, admitted, copy, was_admitted, asked));
+        let kept =
+            kept.map(|(mut journal, (was_admitted, copy))| journal.request(time, admitted, copy, was_admitted, asked));
         let (number, kept) = kept.unzip();
         Begun { handled, number, kept: kept.or(time_kept), has_webhooks: emulator.webhooks.unfinished() > 0 }
     }
