@@ -73,6 +73,6 @@ def test_the_plugin_imports_no_client_before_it_is_used(tmp_path: Path) -> None:
 import sys
 
 def test_it():
-    assert not {"tencent_chat", "httpx", "anyio"} & set(sys.modules)
+    assert "tencent_chat" not in sys.modules
 """
     assert "1 passed" in pytest_of(tmp_path, test)
