@@ -71,7 +71,7 @@ async function runIn(cwd, env, [program, ...args]) {
 export function tarball() {
   if (process.env.TENCENT_CHAT_TARBALL) return process.env.TENCENT_CHAT_TARBALL;
   const packages = fileURLToPath(new URL("../../target/packages", import.meta.url));
-  const found = existsSync(packages) ? readdirSync(packages).filter((file) => /^tencent-chat-.*\.tgz$/.test(file)) : [];
+  const found = existsSync(packages) ? readdirSync(packages).filter((file) => /^tencent-chat-\d.*\.tgz$/.test(file)) : [];
   if (found.length !== 1) throw new Error("build the package first (`cargo xtask size`), or set TENCENT_CHAT_TARBALL");
   return join(packages, found[0]);
 }

@@ -17,6 +17,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Deserializer, de};
 use serde_json::json;
+use serde_json::value::RawValue;
 use tencent_chat::Timestamp;
 
 use crate::emulator::Emulator;
@@ -44,8 +45,8 @@ struct Document {
     apps: Option<BTreeMap<u64, Document>>,
     /// The admins that the app had.
     admins: Option<Vec<String>>,
-    /// The whole state as it is kept.
-    state: Option<State>,
+    /// The whole state as it is kept: JSON, which is read once it is needed, so that the parser of no other format is made for it.
+    state: Option<Box<RawValue>>,
     #[serde(default)]
     accounts: seed::Named<seed::Account>,
     #[serde(default)]
@@ -232,7 +233,8 @@ fn state(emulator: &Emulator, id: u64, document: Document, now: Timestamp, numbe
     let admins = admins.as_deref().unwrap_or_else(|| emulator.admins(id));
     let mut state = match state {
         None => emulator.new_state(admins),
-        Some(mut state) => {
+        Some(kept) => {
+            let mut state: State = serde_json::from_str(kept.get()).map_err(|error| format!("state: {error}"))?;
             emulator.adopt(&mut state);
             state.accounts.add_admins(admins);
             state
