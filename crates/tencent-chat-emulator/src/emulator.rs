@@ -2,6 +2,7 @@
 
 #[cfg(feature = "server")]
 mod kept;
+mod reading;
 #[cfg(test)]
 mod tests;
 
@@ -322,7 +323,7 @@ impl Emulator {
         let understood = webhooks::understand(webhooks::table(ask.event.command), &received, fits);
         self.webhooks.finish(post.id, &received, Some(&understood));
         if matches!(received, Received::Answer { .. }) {
-            self.count_webhooks(admitted.sdk_app_id, |statistics| statistics.note_webhook_answered(now.as_secs()));
+            self.note_answered(admitted.sdk_app_id, now);
         }
         let (outcome, happened) = match understood.verdict {
             Verdict::Allow(answer) => (self.work(now, &incoming, &admitted, Some(&answer)), None),
@@ -349,12 +350,21 @@ impl Emulator {
 
     /// Takes the outcome of a webhook about something that happened.
     pub fn posted(&mut self, id: u64, received: Received) {
-        if let Some((sdk_app_id, sent)) = self.webhooks.posted(id, &received)
-            && matches!(received, Received::Answer { .. })
-        {
-            let sent = self.settings.clock(sent);
-            self.count_webhooks(sdk_app_id, |statistics| statistics.note_webhook_answered(sent.as_secs()));
+        if let Some((sdk_app_id, time)) = self.answered(id, &received) {
+            self.note_answered(sdk_app_id, time);
         }
+        self.webhooks.posted(id, &received);
+    }
+
+    /// The app that answered a webhook about something that happened, and the time at which the answer counts.
+    pub(crate) fn answered(&self, id: u64, received: &Received) -> Option<(u64, Timestamp)> {
+        let (sdk_app_id, sent) = self.webhooks.sent(id)?;
+        matches!(received, Received::Answer { .. }).then(|| (sdk_app_id, self.settings.clock(sent)))
+    }
+
+    /// Counts an answer to a webhook.
+    pub(crate) fn note_answered(&mut self, sdk_app_id: u64, time: Timestamp) {
+        self.count_webhooks(sdk_app_id, |statistics| statistics.note_webhook_answered(time.as_secs()));
     }
 
     fn count_webhooks(&mut self, sdk_app_id: u64, count: impl FnOnce(&mut Statistics)) {
@@ -396,7 +406,8 @@ impl Emulator {
     /// Runs a call up to its answer, or up to the webhook that asks the app.
     fn run(&mut self, now: Timestamp, incoming: Incoming, admitted: Admitted) -> Handled {
         let statistics = &self.apps[&admitted.sdk_app_id].state.statistics;
-        if let Err(refusal) = self.settings.limits.admit(admitted.endpoint.path, statistics, now.as_secs()) {
+        let (path, body) = (admitted.endpoint.path, &admitted.checked.fields);
+        if let Err(refusal) = self.settings.limits.admit(path, body, statistics, now.as_secs()) {
             return Handled::Answered(self.finish(incoming, Some(Err(refusal))));
         }
         match self.work(now, &incoming, &admitted, None) {
@@ -491,7 +502,10 @@ impl Emulator {
         };
         let handler = handlers::find(endpoint.name);
         let sdk_app_id = match self.replayed {
-            None => gateway::admit(&self.apps, &incoming.query, incoming.time)?,
+            None => {
+                let now = gateway::Now { shown: incoming.time, true_now: self.true_now };
+                gateway::admit(&self.apps, &incoming.query, now)?
+            }
             Some(_) => gateway::app(&self.apps, &incoming.query)?,
         };
         let taken = match self.settings.limits.enforce_rates {
@@ -546,8 +560,10 @@ impl Emulator {
         let groups_before = app.state.statistics.groups_gained_today(now.as_secs());
         let outcome = (admitted.handler)(&mut app.state, &call);
         let outcome = if call.is_by_client() { clients::add_hints(&app.state, &call, outcome) } else { outcome };
-        let State { statistics, accounts: now_known, groups, .. } = &mut app.state;
-        statistics.note_totals(now.as_secs(), accounts, now_known.len(), groups.len());
+        if !reading::only_reads(admitted.endpoint) {
+            let State { statistics, accounts: now_known, groups, .. } = &mut app.state;
+            statistics.note_totals(now.as_secs(), accounts, now_known.len(), groups.len());
+        }
         let cause = admitted.cause(incoming);
         report(&mut app.state, &mut self.webhooks, &self.settings.webhook, cause, now);
         let groups_now = app.state.statistics.groups_gained_today(now.as_secs());

@@ -11,7 +11,7 @@ use tencent_chat::Timestamp;
 use super::node::{Node, is_nothing};
 use crate::generated::{ImportC2cMessage, ImportGroupMessageItem};
 use crate::state::account::profile::{IMAGE, NICK};
-use crate::state::group::topics::TOPIC_PREFIX;
+use crate::state::group::{permissions, topics};
 use crate::state::message::fits;
 
 /// The beginning of generated IDs of official accounts, which a call cannot choose.
@@ -166,7 +166,12 @@ impl Kept<'_> {
             ("custom", custom(&group["custom"]).into()),
             ("attributes", group["attributes"].clone().into()),
             ("counters", group["counters"].clone().into()),
-            ("members", Node::in_order(members.iter().filter_map(|member| self.member(group, member)).collect())),
+            (
+                "members",
+                Node::in_order(
+                    members.iter().filter_map(|member| self.member(group, member, messages.len())).collect(),
+                ),
+            ),
             ("banned", self.banned(group).into()),
             ("messages", Value::from(messages).into()),
             ("topics", if has_topics { self.topics(group) } else { Value::Null }.into()),
@@ -176,11 +181,12 @@ impl Kept<'_> {
         that_say_something(fields).collect()
     }
 
-    fn member(&self, group: &Value, member: &Value) -> Option<(String, Node<'static>)> {
+    /// A member, in a group of which so many messages are written.
+    fn member(&self, group: &Value, member: &Value, messages: usize) -> Option<(String, Node<'static>)> {
         let account = member["account"].as_str().filter(|_| self.is_account(&member["account"]))?;
         let role = member["role"].as_str().filter(|role| !["Owner", "Member"].contains(role));
         let last = group["messages"]["all"].as_array().map_or(0, Vec::len) as u64;
-        let unread = last.saturating_sub(member["read_seq"].as_u64().unwrap_or(0));
+        let unread = last.saturating_sub(member["read_seq"].as_u64().unwrap_or(0)).min(messages as u64);
         let is_owner = member["account"] == group["owner"];
         let joined = member["joined"].as_u64().filter(|joined| *joined <= self.now && !is_owner);
         let joined = joined.filter(|joined| Some(*joined) >= group["created"].as_u64());
@@ -218,7 +224,6 @@ impl Kept<'_> {
     }
 
     fn topics(&self, group: &Value) -> Value {
-        let prefix = format!("{}{TOPIC_PREFIX}", group["id"].as_str().unwrap_or_default());
         let topic = |(id, topic): (&str, &Value)| {
             let details = object([
                 ("name", topic["name"].clone()),
@@ -230,7 +235,7 @@ impl Kept<'_> {
                 ("mute_all", topic["mute_all"].clone()),
                 ("messages", self.group_messages(&topic["messages"], &topic["created"]).into()),
             ]);
-            (id.strip_prefix(&prefix).unwrap_or(id).to_owned(), details)
+            (short_topic(group, id), details)
         };
         entries(&group["topics"]["known"]).map(topic).collect()
     }
@@ -316,15 +321,16 @@ fn friend(details: &Value) -> Value {
     ])
 }
 
+/// How a seed names a topic.
+fn short_topic(group: &Value, id: &str) -> String {
+    topics::own_part(group["id"].as_str().unwrap_or_default(), id).unwrap_or(id).to_owned()
+}
+
 fn permission_groups(group: &Value) -> Value {
     let in_group = member_names(group);
-    let short = |id: &str| {
-        let prefix = format!("{}{TOPIC_PREFIX}", group["id"].as_str().unwrap_or_default());
-        id.strip_prefix(&prefix).unwrap_or(id).to_owned()
-    };
     let one = |(id, permissions): (&str, &Value)| {
         let members = entries(&permissions["members"]).map(|(name, _)| name).filter(|name| in_group.contains(name));
-        let topics = entries(&permissions["topics"]).map(|(id, mask)| (short(id), mask.clone()));
+        let topics = entries(&permissions["topics"]).map(|(id, mask)| (short_topic(group, id), mask.clone()));
         let details = object([
             ("name", permissions["name"].clone()),
             ("custom", permissions["custom"].clone()),
@@ -332,7 +338,7 @@ fn permission_groups(group: &Value) -> Value {
             ("topics", topics.collect()),
             ("members", members.collect()),
         ]);
-        (id.strip_prefix("@PMG#_").unwrap_or(id).to_owned(), details)
+        (permissions::own_part(id).unwrap_or(id).to_owned(), details)
     };
     entries(&group["permissions"]["groups"]).map(one).collect()
 }

@@ -6,6 +6,8 @@ mod quotas;
 
 use std::collections::BTreeSet;
 
+use serde_json::Value;
+
 use crate::generated::BatchSendC2cMessage;
 use crate::reply::Refusal;
 use crate::settings::Change;
@@ -116,8 +118,8 @@ impl Limits {
     }
 
     /// Refuses a call of an endpoint that the app's edition lacks, or that is beyond a quota of the day.
-    pub(crate) fn admit(&self, path: &str, statistics: &Statistics, secs: u64) -> Result<(), Refusal> {
-        self.check_edition(path)?;
+    pub(crate) fn admit(&self, path: &str, body: &Value, statistics: &Statistics, secs: u64) -> Result<(), Refusal> {
+        self.check_edition(path, body)?;
         self.check_quotas(path, statistics, secs)
     }
 
@@ -139,7 +141,7 @@ impl Limits {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::{Value, json};
+    use serde_json::json;
 
     use super::*;
     use crate::EmulatorConfig;

@@ -12,7 +12,7 @@ use std::thread::JoinHandle;
 
 use flate2::Compression;
 use flate2::write::{ZlibDecoder, ZlibEncoder};
-use redb::{Database, DatabaseError, ReadableTable, Table, TableDefinition, WriteTransaction};
+use redb::{Database, DatabaseError, ReadableTable, StorageError, Table, TableDefinition, WriteTransaction};
 use serde::{Deserialize, Serialize};
 use tencent_chat::Timestamp;
 use tokio::sync::oneshot;
@@ -23,7 +23,10 @@ use crate::http::Request;
 use crate::webhooks::Received;
 
 /// What wrote the file. Only the version that wrote a journal replays it the same way.
-const MARK: &str = concat!("format 4 of version ", env!("CARGO_PKG_VERSION"));
+const MARK: &str = concat!("format 5 of version ", env!("CARGO_PKG_VERSION"));
+
+/// What is said of a file that something else has written.
+const NOT_OURS: &str = "it is not a data file of the emulator";
 
 const META: TableDefinition<'_, &str, &str> = TableDefinition::new("meta");
 /// The snapshot, JSON in zlib, in pieces.
@@ -86,6 +89,8 @@ enum Input {
     },
     /// Time passed, and an event became due.
     Passed,
+    /// An app answered a webhook about a past event, which counts at this time.
+    Answered { sdk_app_id: u64, at: Timestamp },
     /// The outcome of the webhook that the call with this number waited for.
     Verdict { call: u64, status: Option<u16>, failed: Option<String> },
 }
@@ -107,6 +112,9 @@ impl Data {
         make(path).map_err(|error| wrong(&error))?;
         let mut database = Database::create(path).map_err(|error| match error {
             DatabaseError::DatabaseAlreadyOpen => format!("the data file {name} is in use by another process"),
+            DatabaseError::Storage(StorageError::Io(error)) if error.kind() == io::ErrorKind::InvalidData => {
+                wrong(&NOT_OURS)
+            }
             error => wrong(&error),
         })?;
         let is_new = check_mark(&database).map_err(|error| wrong(&error))?;
@@ -223,6 +231,11 @@ impl Journal {
         self.append(&Entry { time, admitted, input: Input::Passed }, &[]).1
     }
 
+    /// Takes that an app answered a webhook about something that happened.
+    pub fn answered(&mut self, time: Timestamp, admitted: u64, sdk_app_id: u64, at: Timestamp) -> Kept {
+        self.append(&Entry { time, admitted, input: Input::Answered { sdk_app_id, at } }, &[]).1
+    }
+
     fn append(&mut self, entry: &Entry, body: &[u8]) -> (u64, Kept) {
         let number = self.next;
         self.next += 1;
@@ -265,8 +278,9 @@ fn write_group(database: &Database, group: &[Line]) -> Result<(), Box<dyn std::e
 /// Checks which version wrote the file, and returns whether it is new.
 fn check_mark(database: &Database) -> Result<bool, Box<dyn std::error::Error>> {
     let transaction = database.begin_write()?;
+    let is_empty = transaction.list_tables()?.next().is_none();
     let is_new = {
-        let mut meta = transaction.open_table(META)?;
+        let meta = transaction.open_table(META)?;
         let found = meta.get("mark")?.map(|mark| mark.value().to_owned());
         match found {
             Some(mark) if mark == MARK => false,
@@ -276,15 +290,12 @@ fn check_mark(database: &Database) -> Result<bool, Box<dyn std::error::Error>> {
                 )
                 .into());
             }
-            None => meta.insert("mark", MARK)?.is_none(),
+            None if is_empty => true,
+            None => return Err(NOT_OURS.into()),
         }
     };
-    // Not committed alone: a new file gets its mark together with its first snapshot.
-    if is_new {
-        transaction.abort()?
-    } else {
-        transaction.commit()?
-    }
+    // A new file gets its mark together with its first snapshot.
+    transaction.abort()?;
     Ok(is_new)
 }
 
@@ -335,6 +346,7 @@ fn carry_out(
         Input::Passed => {
             emulator.pass_time(time);
         }
+        Input::Answered { sdk_app_id, at } => emulator.note_answered(sdk_app_id, at),
         Input::Verdict { call, status, failed } => {
             let received = match (status, failed) {
                 (Some(status), _) => Received::Answer { status, body },

@@ -309,11 +309,22 @@ async fn ask(asked: Asked, shell: Arc<Shell>) {
 async fn report(webhook: WebhookPost, shell: Arc<Shell>) {
     let start = Instant::now();
     let received = post(&webhook).await;
-    {
+    let kept = {
         let mut emulator = lock(&shell.emulator);
         emulator.note_time_taken(webhook.id, start.elapsed());
-        emulator.posted(webhook.id, received);
+        let answered = emulator.answered(webhook.id, &received);
+        shell
+            .journal()
+            .zip(answered)
+            .map(|(mut journal, (sdk_app_id, time))| journal.answered(true_now(), emulator.admitted, sdk_app_id, time))
+    };
+    // It has not ended before it is kept.
+    if let Some(kept) = kept
+        && kept.await.is_err()
+    {
+        return;
     }
+    lock(&shell.emulator).posted(webhook.id, received);
     shell.go_on();
     shell.note_change();
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask size`: how large the things are that users download.
+//! `cargo xtask package`: builds the packages that users download, and reports where they are and how large.
 
 use std::fs;
 use std::io::Write;
@@ -18,13 +18,14 @@ pub fn run() -> Result<()> {
     let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
     gzip.write_all(&wasm)?;
     let bytes = |file: &Path| fs::metadata(file).map(|data| data.len());
+    let shown = |file: &Path| file.strip_prefix(&root).unwrap_or(file).display().to_string();
     for (name, size) in [
-        ("wasm", wasm.len() as u64),
-        ("wasm, gzip", gzip.finish()?.len() as u64),
-        ("npm tarball", bytes(&tarball)?),
-        ("wheel", bytes(&wheel)?),
+        ("wasm".to_owned(), wasm.len() as u64),
+        ("wasm, gzip".to_owned(), gzip.finish()?.len() as u64),
+        (shown(&tarball), bytes(&tarball)?),
+        (shown(&wheel), bytes(&wheel)?),
     ] {
-        println!("{name:<12} {size:>9} bytes");
+        println!("{size:>9} bytes  {name}");
     }
     Ok(())
 }
