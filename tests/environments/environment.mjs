@@ -84,7 +84,7 @@ function packed(given, name, variable) {
   if (given) return given;
   const packages = fileURLToPath(new URL("../../target/packages", import.meta.url));
   const found = existsSync(packages) ? readdirSync(packages).filter((file) => name.test(file)) : [];
-  if (found.length !== 1) throw new Error(`build the package first (\`cargo xtask size\`), or set ${variable}`);
+  if (found.length !== 1) throw new Error(`build the package first (\`cargo xtask package\`), or set ${variable}`);
   return join(packages, found[0]);
 }
 
