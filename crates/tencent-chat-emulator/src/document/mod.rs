@@ -92,8 +92,7 @@ fn export_app(emulator: &Emulator, now: Timestamp, id: u64) -> Result<Vec<(Strin
     if is_large(&app.state) {
         return as_kept();
     }
-    let kept = rest::rooms(&app.state)?;
-    let mut sections = written::sections(&kept, now);
+    let mut sections = written::sections(&app.state, now);
     sections.insert(0, admins());
     let sections = Node::Fields(sections);
     let text = serde_json::to_vec(&sections).map_err(|error| error.to_string())?;
@@ -102,7 +101,7 @@ fn export_app(emulator: &Emulator, now: Timestamp, id: u64) -> Result<Vec<(Strin
         // An import would refuse sections that a seed cannot have, so the whole state takes their place.
         return as_kept();
     };
-    let rest = rest::between(&rest::rooms(&sown)?, &kept);
+    let rest = rest::between(&rest::parts(&sown)?, &rest::parts(&app.state)?);
     if !rest.is_empty() {
         sections.push(("rest".to_owned(), json!(rest).into()));
     }

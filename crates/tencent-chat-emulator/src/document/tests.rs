@@ -262,9 +262,9 @@ fn a_rest_that_does_not_fit_is_a_mistake() {
     let mut exported: Value = serde_json::from_str(&export(&mut server)).unwrap();
     let before = export(&mut server);
     let app = &mut exported["apps"][DEMO_APP.to_string()];
-    app["rest"] = json!({"room": []});
+    app["rest"] = json!({"part": []});
     assert!(
-        put(&mut server, "", &exported.to_string()).1["error"].as_str().unwrap().contains("rest: unknown room room")
+        put(&mut server, "", &exported.to_string()).1["error"].as_str().unwrap().contains("rest: unknown part part")
     );
     exported["apps"][DEMO_APP.to_string()]["rest"] = json!({"tags": [{"op": "remove", "path": "/nobody"}]});
     assert!(

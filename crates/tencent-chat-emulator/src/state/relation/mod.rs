@@ -2,7 +2,7 @@
 
 pub(crate) mod blocklist;
 pub(crate) mod follows;
-mod friend;
+pub(crate) mod friend;
 pub(crate) mod friend_groups;
 pub(crate) mod friend_lists;
 pub(crate) mod friends;
