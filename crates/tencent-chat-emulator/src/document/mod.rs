@@ -18,7 +18,6 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, de};
 use serde_json::json;
-use serde_json::value::RawValue;
 use tencent_chat::Timestamp;
 
 use crate::emulator::Emulator;
@@ -46,8 +45,8 @@ struct Document {
     apps: Option<BTreeMap<u64, Document>>,
     /// The admins that the app had.
     admins: Option<Vec<String>>,
-    /// The whole state as it is kept: JSON, which is read once it is needed, so that the parser of no other format is made for it.
-    state: Option<Box<RawValue>>,
+    /// The whole state as it is kept.
+    state: Option<State>,
     #[serde(default)]
     accounts: seed::Named<seed::Account>,
     #[serde(default)]
@@ -254,8 +253,7 @@ fn state(emulator: &Emulator, id: u64, document: Document, now: Timestamp, numbe
     let admins = known.as_deref().unwrap_or_else(|| emulator.admins(id));
     let mut state = match state {
         None => emulator.new_state(admins),
-        Some(kept) => {
-            let mut state: State = serde_json::from_str(kept.get()).map_err(|error| format!("state: {error}"))?;
+        Some(mut state) => {
             emulator.adopt(&mut state);
             state
         }

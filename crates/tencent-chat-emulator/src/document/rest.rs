@@ -50,7 +50,6 @@ impl Rest {
                 format!("rest.{part}: {error}; it does not fit the sections, remove it if you have changed them")
             })?;
         }
-        // By its text, so that a state has one reader, whose code is a good part of the emulator's.
-        serde_json::from_str(&Value::Object(parts).to_string()).map_err(|error| format!("rest: {error}"))
+        serde_json::from_value(Value::Object(parts)).map_err(|error| format!("rest: {error}"))
     }
 }
