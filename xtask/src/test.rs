@@ -93,7 +93,7 @@ fn clippy(root: &Path) -> Result<()> {
     let workspace = ["clippy", "--quiet", "--workspace", "--all-targets", "--features", CHECKS, "--", "-D", "warnings"];
     cargo(root, &workspace)?;
     setup::require(root, &[Need::WasmTarget])?;
-    let wasm = ["clippy", "--quiet", "-p", "tencent-chat-wasm", "--target", setup::WASM_TARGET, "--", "-D", "warnings"];
+    let wasm = ["clippy", "--quiet", "-p", "tencent-chat-wasm", "-p", "tencent-chat-testing-wasm", "--target", setup::WASM_TARGET, "--", "-D", "warnings"];
     cargo(root, &wasm)?;
     // Without its server, as it runs in a browser.
     let emulator = ["-p", "tencent-chat-emulator", "--no-default-features", "--lib", "--target", setup::WASM_TARGET];
@@ -123,7 +123,7 @@ fn rustdoc(root: &Path) -> Result<()> {
 
 fn rust_tests(root: &Path) -> Result<()> {
     generate::checks(root)?;
-    let own = ["--exclude", "tencent-chat-python", "--exclude", "tencent-chat-wasm"];
+    let own = ["--exclude", "tencent-chat-python", "--exclude", "tencent-chat-wasm", "--exclude", "tencent-chat-testing-wasm"];
     let mut command = shell::command(root, env!("CARGO"), &["test", "--quiet", "--workspace", "--features", CHECKS]);
     shell::run(command.args(own))
 }

@@ -1,4 +1,4 @@
-//! Builds the WebAssembly module of the npm package: cargo, wasm-bindgen, wasm-opt.
+//! Builds the WebAssembly modules of the npm packages: cargo, wasm-bindgen, wasm-opt.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -11,8 +11,63 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::root;
 
-/// Where the module and its JavaScript go, from the repository's root. Not checked in.
-const OUTPUT: &str = "packages/npm/src/wasm/generated";
+/// A module, and what is done to it.
+pub struct Package {
+    /// The crate.
+    name: &'static str,
+    /// Where the module and its JavaScript go, from the repository's root. Not checked in.
+    output: &'static str,
+    /// How the names of their files begin.
+    stem: &'static str,
+    /// What makes the module smaller.
+    passes: &'static [&'static str],
+}
+
+/// The core for the SDK. Users download it in browsers and edge runtimes, so that every kilobyte counts.
+pub const CORE: Package = Package {
+    name: "tencent-chat-wasm",
+    output: "packages/npm/src/wasm/generated",
+    stem: "tencent_chat",
+    // Control flow is built anew from flat code, and each round finds what the one before left. Nothing but the end of
+    // the stack lies in low memory. Long functions with a single caller stay functions: they compress better.
+    passes: &[
+        "--low-memory-unused",
+        "--one-caller-inline-max-function-size=20",
+        "--always-inline-max-function-size=4",
+        "-Oz",
+        "--flatten",
+        "--rereloop",
+        "-Oz",
+        "-Oz",
+        "--flatten",
+        "--rereloop",
+        "-Oz",
+        "--gufa",
+        "-Oz",
+        "--generate-global-effects",
+        "--monomorphize",
+        "-Oz",
+    ],
+};
+
+/// The emulator, a tool of tests. It is several times as large: one round takes half a minute, and more rounds would save few percent.
+pub const EMULATOR: Package = Package {
+    name: "tencent-chat-emulator-wasm",
+    output: "packages/npm-emulator/src/generated",
+    stem: "emulator",
+    passes: &["--low-memory-unused", "-Oz"],
+};
+
+/// What tests make up with the SDK: a part of its package that programs do not load.
+pub const TESTING: Package = Package {
+    name: "tencent-chat-testing-wasm",
+    output: "packages/npm/src/wasm/generated-testing",
+    stem: "testing",
+    passes: &["--low-memory-unused", "-Oz"],
+};
+
+/// What wasm-opt leaves out of every module.
+const STRIPPED: [&str; 3] = ["--strip-debug", "--strip-producers", "--strip-target-features"];
 
 /// Functions of the standard library that end in a panic, by how their names begin (hashes in brackets are left out). Nobody
 /// would see what they say: the module has no place to write it to.
@@ -32,11 +87,11 @@ const PANICS: [&str; 13] = [
     "<hashbrown::raw::Fallibility>::capacity_overflow",
 ];
 
-/// Builds `packages/npm/src/wasm/generated/`, unless nothing changed.
-pub fn build() -> Result<()> {
+/// Builds a module and its JavaScript, unless nothing changed.
+pub fn build(package: &Package) -> Result<()> {
     let root = root();
-    let output = root.join(OUTPUT);
-    let module = compile(&root)?;
+    let output = root.join(package.output);
+    let module = compile(&root, package.name)?;
     let wasm_opt = root.join("packages/npm/node_modules/.bin/wasm-opt");
     // This file is a part of it: other flags make another module.
     let state = format!("{:?} {} {}", fs::metadata(&module)?.modified()?, wasm_opt.exists(), include_str!("wasm.rs"));
@@ -50,7 +105,7 @@ pub fn build() -> Result<()> {
         .web(true)?
         .omit_default_module_path(true)
         .input_path(&module)
-        .out_name("tencent_chat")
+        .out_name(package.stem)
         .typescript(true)
         .remove_name_section(true)
         .remove_producers_section(true)
@@ -58,14 +113,14 @@ pub fn build() -> Result<()> {
     cut_panics(bindings.wasm_mut())?;
     bindings.emit(&output)?;
     // It would declare the module's raw exports as what an import of the file gives.
-    fs::remove_file(output.join("tencent_chat_bg.wasm.d.ts"))?;
-    optimize(&wasm_opt, &output.join("tencent_chat_bg.wasm"))?;
+    fs::remove_file(output.join(format!("{}_bg.wasm.d.ts", package.stem)))?;
+    optimize(&wasm_opt, package.passes, &output.join(format!("{}_bg.wasm", package.stem)))?;
     fs::write(stamp, state)?;
     Ok(())
 }
 
 /// Compiles the bindings and returns where cargo put the module.
-fn compile(root: &Path) -> Result<PathBuf> {
+fn compile(root: &Path, package: &str) -> Result<PathBuf> {
     // SHA-256 in a loop instead of unrolled: a UserSig is two blocks.
     let mut flags = vec![String::from("--cfg"), String::from(r#"sha2_backend_soft="compact""#)];
     // The places that panics name must not name this machine.
@@ -74,7 +129,7 @@ fn compile(root: &Path) -> Result<PathBuf> {
     }
     let cargo = Command::new(env!("CARGO"))
         .current_dir(root)
-        .args(["build", "--package", "tencent-chat-wasm", "--profile", "wasm", "--target", "wasm32-unknown-unknown"])
+        .args(["build", "--package", package, "--profile", "wasm", "--target", "wasm32-unknown-unknown"])
         .args(["--quiet", "--message-format", "json-render-diagnostics"])
         // The form that comes before all others, so that a user's own RUSTFLAGS do not change what is published.
         .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"))
@@ -84,13 +139,14 @@ fn compile(root: &Path) -> Result<PathBuf> {
         .output()
         .context("running cargo")?;
     ensure!(cargo.status.success(), "no wasm module (is the target wasm32-unknown-unknown installed?)");
+    let module = format!("{}.wasm", package.replace('-', "_"));
     String::from_utf8(cargo.stdout)?
         .lines()
         .filter_map(|line| serde_json::from_str::<Value>(line).ok())
         .filter_map(|message| message["filenames"].as_array().cloned())
         .flatten()
         .filter_map(|file| file.as_str().map(PathBuf::from))
-        .find(|file| file.ends_with("tencent_chat_wasm.wasm"))
+        .find(|file| file.ends_with(&module))
         .context("cargo built no wasm module")
 }
 
@@ -135,36 +191,14 @@ fn without_hashes(name: &str) -> String {
 }
 
 /// Makes the module smaller, where the npm package's tools are installed.
-fn optimize(wasm_opt: &Path, module: &Path) -> Result<()> {
+fn optimize(wasm_opt: &Path, passes: &[&str], module: &Path) -> Result<()> {
     if !wasm_opt.exists() {
         eprintln!("wasm-opt is not installed (`npm ci` in packages/npm): the module stays larger than it could be");
         return Ok(());
     }
     let optimized = module.with_extension("opt");
     let mut command = Command::new(wasm_opt);
-    // Control flow is built anew from flat code, and each round finds what the one before left. Nothing but the end of
-    // the stack lies in low memory. Long functions with a single caller stay functions: they compress better.
-    command.args([
-        "--low-memory-unused",
-        "--one-caller-inline-max-function-size=20",
-        "--always-inline-max-function-size=4",
-        "-Oz",
-        "--flatten",
-        "--rereloop",
-        "-Oz",
-        "-Oz",
-        "--flatten",
-        "--rereloop",
-        "-Oz",
-        "--gufa",
-        "-Oz",
-        "--generate-global-effects",
-        "--monomorphize",
-        "-Oz",
-        "--strip-debug",
-        "--strip-producers",
-        "--strip-target-features",
-    ]);
+    command.args(passes).args(STRIPPED);
     let status = command.arg(module).arg("--output").arg(&optimized).status().context("running wasm-opt")?;
     ensure!(status.success(), "wasm-opt failed");
     fs::rename(&optimized, module)?;

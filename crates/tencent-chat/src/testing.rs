@@ -157,7 +157,7 @@ pub fn refusal(code: i64, info: &str) -> String {
 }
 
 /// Makes up the error that a call of `endpoint`, a name or a path, ends with when the service refuses it with `code`. Hint and kind are
-/// those of the documentation.
+/// those of the documentation. Where the endpoint does not matter, it may be empty: then the error calls it `test`.
 ///
 /// # Errors
 /// [`Error::Config`] for an unknown endpoint, and for the code 0, which is none.
@@ -210,6 +210,9 @@ enum Found<'a> {
 }
 
 fn find_endpoint(given: &str, naming: Naming) -> Result<Found<'_>, Error> {
+    if given.is_empty() {
+        return Ok(Found::Path("test"));
+    }
     if given.contains('/') {
         let path = given.trim_start_matches('/');
         return Ok(schema::find_path(path).map_or(Found::Path(path), Found::Endpoint));
