@@ -7,6 +7,7 @@ pub mod emulator;
 pub mod generate;
 pub mod licenses;
 pub mod npm;
+pub mod npm_emulator;
 pub mod packages;
 pub mod progress;
 pub mod python;

@@ -38,6 +38,11 @@ pub fn of_npm(root: &Path) -> Result<String> {
     text(root, "tencent-chat-wasm", setup::WASM_TARGET)
 }
 
+/// The text for the npm package of the emulator.
+pub fn of_npm_emulator(root: &Path) -> Result<String> {
+    text(root, "tencent-chat-emulator-wasm", setup::WASM_TARGET)
+}
+
 /// The text for the wheels of all platforms and for the source distribution.
 pub fn of_python(root: &Path) -> Result<String> {
     text(root, "tencent-chat-python", "all")

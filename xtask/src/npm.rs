@@ -11,7 +11,7 @@ use crate::stamp::Stamp;
 use crate::{generate, licenses, root, shell, wasm};
 
 /// Where the package is, from the repository's root.
-const PACKAGE: &str = "packages/npm";
+pub const PACKAGE: &str = "packages/npm";
 
 /// What the package is made of.
 const INPUTS: &[&str] = &[

@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail, ensure};
 use flate2::read::GzDecoder;
 use serde_json::Value;
 
-use crate::{licenses, npm, python, shell};
+use crate::{licenses, npm, npm_emulator, python, shell};
 
 /// The crates that are published.
 pub const CRATES: [&str; 4] = ["tencent-chat-schema", "tencent-chat", "tencent-chat-reqwest", "tencent-chat-emulator"];
@@ -29,7 +29,7 @@ const IN_CRATE: &[&str] = &[
     ".cargo_vcs_info.json",
 ];
 
-/// What the npm package may hold.
+/// What an npm package may hold.
 const IN_TARBALL: &[&str] = &["dist/", "README.md", "LICENSE-", licenses::FILE, "package.json"];
 
 /// Folders whose content no user needs.
@@ -50,10 +50,14 @@ pub fn check(root: &Path) -> Result<()> {
     for name in CRATES {
         check_crate_list(root, name)?;
     }
-    check_npm_list(root)?;
+    npm::build()?;
+    check_npm_list(root, npm::PACKAGE)?;
+    let emulator = npm_emulator::build()?;
+    check_npm_list(root, npm_emulator::PACKAGE)?;
     let wheel = python::build()?;
     twine_check(root, &[&wheel])?;
     check_contents(root, &npm::build()?)?;
+    check_contents(root, &emulator)?;
     check_contents(root, &wheel)
 }
 
@@ -76,7 +80,9 @@ pub fn check_contents(root: &Path, package: &Path) -> Result<()> {
         }
         check_licenses(root, &files)?;
         if name.ends_with(".tgz") {
-            check_third_party(&files, &licenses::of_npm(root)?)?;
+            let is_emulator = name.starts_with("tencent-chat-emulator");
+            let wanted = if is_emulator { licenses::of_npm_emulator(root)? } else { licenses::of_npm(root)? };
+            check_third_party(&files, &wanted)?;
         } else if !name.ends_with(".crate") {
             check_third_party(&files, &licenses::of_python(root)?)?;
         }
@@ -100,13 +106,12 @@ fn check_crate_list(root: &Path, name: &str) -> Result<()> {
     check_paths(&list.lines().collect::<Vec<_>>(), Some(IN_CRATE)).with_context(|| format!("the content of {name}"))
 }
 
-fn check_npm_list(root: &Path) -> Result<()> {
-    npm::build()?;
+fn check_npm_list(root: &Path, package: &str) -> Result<()> {
     let arguments = ["pack", "--dry-run", "--json", "--ignore-scripts"];
-    let list = shell::output(&mut shell::npm(&root.join("packages/npm"), &arguments))?;
+    let list = shell::output(&mut shell::npm(&root.join(package), &arguments))?;
     let list: Value = serde_json::from_str(&list).context("`npm pack --dry-run --json` printed something else")?;
     let paths = packed_paths(&list).context("`npm pack --dry-run --json` listed no files")?;
-    check_paths(&paths, Some(IN_TARBALL)).context("the content of the npm package")
+    check_paths(&paths, Some(IN_TARBALL)).with_context(|| format!("the content of {package}"))
 }
 
 /// The files of the only package in npm's list, which is an array or, in newer versions, an object by name.

@@ -10,7 +10,15 @@ use anyhow::{Context, Result};
 use crate::{licenses, shell};
 
 /// Folders that hold what was installed or built.
-const BUILT: [&str; 6] = ["node_modules", "dist", "__pycache__", ".pytest_cache", ".ruff_cache", "src/wasm/generated"];
+const BUILT: [&str; 7] = [
+    "node_modules",
+    "dist",
+    "__pycache__",
+    ".pytest_cache",
+    ".ruff_cache",
+    "src/wasm/generated",
+    "npm-emulator/src/generated",
+];
 
 /// A file beside an output that says what the output was made of, and where it is.
 pub struct Stamp {

@@ -6,7 +6,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, ensure};
 
 use xtask::setup::{self, Need};
-use xtask::{generate, npm, packages, python, root, shell};
+use xtask::{generate, npm, npm_emulator, packages, python, root, shell};
 
 use crate::agreement::check as agreement;
 use crate::{docs, fuzz, openapi, size};
@@ -28,6 +28,7 @@ const STEPS: &[Step] = &[
     ("OpenAPI", openapi::check),
     ("documentation", |root| docs::build(root).map(drop)),
     ("npm package", npm::check),
+    ("emulator's npm package", npm_emulator::check),
     ("Python package", python::check),
     ("packages", packages::check),
     ("workflows", workflows),
@@ -93,8 +94,17 @@ fn clippy(root: &Path) -> Result<()> {
     let workspace = ["clippy", "--quiet", "--workspace", "--all-targets", "--features", CHECKS, "--", "-D", "warnings"];
     cargo(root, &workspace)?;
     setup::require(root, &[Need::WasmTarget])?;
-    let wasm = ["clippy", "--quiet", "-p", "tencent-chat-wasm", "-p", "tencent-chat-testing-wasm", "--target", setup::WASM_TARGET, "--", "-D", "warnings"];
-    cargo(root, &wasm)?;
+    let modules = [
+        "-p",
+        "tencent-chat-wasm",
+        "-p",
+        "tencent-chat-testing-wasm",
+        "-p",
+        "tencent-chat-emulator-wasm",
+        "--target",
+        setup::WASM_TARGET,
+    ];
+    cargo(root, &[&["clippy", "--quiet"], &modules[..], &["--", "-D", "warnings"]].concat())?;
     // Without its server, as it runs in a browser.
     let emulator = ["-p", "tencent-chat-emulator", "--no-default-features", "--lib", "--target", setup::WASM_TARGET];
     cargo(root, &[&["clippy", "--quiet"], &emulator[..], &["--", "-D", "warnings"]].concat())
@@ -123,7 +133,16 @@ fn rustdoc(root: &Path) -> Result<()> {
 
 fn rust_tests(root: &Path) -> Result<()> {
     generate::checks(root)?;
-    let own = ["--exclude", "tencent-chat-python", "--exclude", "tencent-chat-wasm", "--exclude", "tencent-chat-testing-wasm"];
+    let own = [
+        "--exclude",
+        "tencent-chat-python",
+        "--exclude",
+        "tencent-chat-wasm",
+        "--exclude",
+        "tencent-chat-emulator-wasm",
+        "--exclude",
+        "tencent-chat-testing-wasm",
+    ];
     let mut command = shell::command(root, env!("CARGO"), &["test", "--quiet", "--workspace", "--features", CHECKS]);
     shell::run(command.args(own))
 }

@@ -1,7 +1,7 @@
 //! The control paths under `/_emulator/`: JSON, without a signature, not part of the real API.
 
 use serde::de::DeserializeOwned;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use tencent_chat::schema;
 use tencent_chat::usersig::SignParams;
 use tencent_chat::{SecretKey, Timestamp};
@@ -10,50 +10,62 @@ use crate::clients;
 use crate::document;
 use crate::emulator::Emulator;
 use crate::gateway;
-use crate::http::{Answer, Query, Request};
+use crate::http::{Answer, Query, Request, encode};
 use crate::listing::Log;
 use crate::origin;
 use crate::{DEMO_ADMIN, DEMO_APP, DEMO_KEY};
 use crate::{demo, effects, events, lists};
 
-/// A control path: its method, the path, and the parameters that its query may have.
+/// A control path: its name for programs that call it as a function (empty if they cannot), its method, the path, and the
+/// parameters that its query may have.
 struct ControlPath {
+    name: &'static str,
     method: &'static str,
     path: &'static str,
     parameters: &'static [&'static str],
 }
 
-const fn path(method: &'static str, path: &'static str, parameters: &'static [&'static str]) -> ControlPath {
-    ControlPath { method, path, parameters }
+const fn path(
+    name: &'static str,
+    method: &'static str,
+    path: &'static str,
+    parameters: &'static [&'static str],
+) -> ControlPath {
+    ControlPath { name, method, path, parameters }
 }
 
 const PATHS: [ControlPath; 26] = [
-    path("GET", "/_emulator/health", &[]),
-    path("POST", "/_emulator/reset", &["empty"]),
-    path("GET", "/_emulator/requests", &[]),
-    path("GET", "/_emulator/effects", &[]),
-    path("GET", "/_emulator/messages", &["to", "limit"]),
-    path("GET", "/_emulator/webhooks", &["wait"]),
-    path("GET", "/_emulator/events", &[]),
-    path("GET", "/_emulator/users", &["find", "limit", "app"]),
-    path("GET", "/_emulator/groups", &["group", "find", "limit", "app"]),
-    path("GET", "/_emulator/conversations", &["user", "find", "limit", "app"]),
-    path("GET", "/_emulator/history", &["user", "peer", "group", "topic", "official_account", "limit", "app"]),
-    path("GET", "/_emulator/official_accounts", &["find", "limit", "app"]),
-    path("GET", "/_emulator/pushes", &["find", "limit", "app"]),
-    path("POST", "/_emulator/demo", &["app"]),
-    path("GET", "/_emulator/clients", &["app"]),
-    path("POST", "/_emulator/clients/<user>/<action>", &["app"]),
-    path("GET", "/_emulator/clients/<user>/inbox", &["since", "app"]),
-    path("DELETE", "/_emulator/clients/<user>/inbox", &["app"]),
-    path("POST", "/_emulator/faults", &[]),
-    path("GET", "/_emulator/faults", &[]),
-    path("DELETE", "/_emulator/faults", &[]),
-    path("POST", "/_emulator/config", &[]),
-    path("GET", "/_emulator/config", &[]),
-    path("GET", "/_emulator/state", &["app"]),
-    path("PUT", "/_emulator/state", &["app"]),
-    path("POST", "/_emulator/clock", &[]),
+    path("health", "GET", "/_emulator/health", &[]),
+    path("reset", "POST", "/_emulator/reset", &["empty"]),
+    path("requests", "GET", "/_emulator/requests", &[]),
+    path("effects", "GET", "/_emulator/effects", &[]),
+    path("messages", "GET", "/_emulator/messages", &["to", "limit"]),
+    path("webhooks", "GET", "/_emulator/webhooks", &["wait"]),
+    path("", "GET", "/_emulator/events", &[]),
+    path("users", "GET", "/_emulator/users", &["find", "limit", "app"]),
+    path("groups", "GET", "/_emulator/groups", &["group", "find", "limit", "app"]),
+    path("conversations", "GET", "/_emulator/conversations", &["user", "find", "limit", "app"]),
+    path(
+        "history",
+        "GET",
+        "/_emulator/history",
+        &["user", "peer", "group", "topic", "official_account", "limit", "app"],
+    ),
+    path("official_accounts", "GET", "/_emulator/official_accounts", &["find", "limit", "app"]),
+    path("pushes", "GET", "/_emulator/pushes", &["find", "limit", "app"]),
+    path("fill_demo", "POST", "/_emulator/demo", &["app"]),
+    path("clients", "GET", "/_emulator/clients", &["app"]),
+    path("act", "POST", "/_emulator/clients/<user>/<action>", &["app"]),
+    path("inbox", "GET", "/_emulator/clients/<user>/inbox", &["since", "app"]),
+    path("clear_inbox", "DELETE", "/_emulator/clients/<user>/inbox", &["app"]),
+    path("add_faults", "POST", "/_emulator/faults", &[]),
+    path("faults", "GET", "/_emulator/faults", &[]),
+    path("clear_faults", "DELETE", "/_emulator/faults", &[]),
+    path("configure", "POST", "/_emulator/config", &[]),
+    path("config", "GET", "/_emulator/config", &[]),
+    path("state", "GET", "/_emulator/state", &["app"]),
+    path("import_state", "PUT", "/_emulator/state", &["app"]),
+    path("clock", "POST", "/_emulator/clock", &[]),
 ];
 
 impl ControlPath {
@@ -67,6 +79,63 @@ impl ControlPath {
         };
         own.clone().count() == asked.clone().count() && own.zip(asked).all(fits)
     }
+}
+
+/// The functions by which programs of other languages use the control paths, in snake case.
+pub fn control_functions() -> impl Iterator<Item = &'static str> {
+    PATHS.iter().map(|known| known.name).filter(|name| !name.is_empty())
+}
+
+/// Functions that take a body.
+const WITH_BODY: [&str; 5] = ["act", "add_faults", "clock", "configure", "import_state"];
+
+/// The request of such a function. Its arguments are what the path names (a user, an action), then the body, which is a
+/// document's text or JSON, then an object of the query's parameters.
+///
+/// # Errors
+/// A sentence when an argument is missing, is of another kind, or is one too many.
+pub fn control_request(function: &str, arguments: &[Value]) -> Result<Request, String> {
+    let known = PATHS.iter().find(|known| known.name == function && !function.is_empty());
+    let known = known.ok_or_else(|| format!("{function} is not a function of the emulator"))?;
+    let mut arguments = arguments.iter();
+    let mut path = String::new();
+    for part in known.path.split('/').skip(1) {
+        path.push('/');
+        match part.strip_prefix('<').and_then(|part| part.strip_suffix('>')) {
+            None => path.push_str(part),
+            Some(name) => match arguments.next() {
+                Some(Value::String(value)) if !value.is_empty() => path.push_str(&encode(value)),
+                other => return Err(format!("{name}: expected a string, got {}", other.unwrap_or(&Value::Null))),
+            },
+        }
+    }
+    let body = match WITH_BODY.contains(&function).then(|| arguments.next()).flatten() {
+        None | Some(Value::Null) => String::new(),
+        Some(Value::String(text)) => text.clone(),
+        Some(body) => body.to_string(),
+    };
+    let query = match arguments.next() {
+        None | Some(Value::Null) => String::new(),
+        Some(Value::Object(parameters)) => query_of(parameters)?,
+        Some(other) => return Err(format!("{function}: expected an object of parameters, got {other}")),
+    };
+    match arguments.next() {
+        Some(_) => Err(format!("{function}: too many arguments")),
+        None => Ok(Request { query, ..Request::new(known.method, &path, body) }),
+    }
+}
+
+fn query_of(parameters: &Map<String, Value>) -> Result<String, String> {
+    let mut query = Vec::new();
+    for (name, value) in parameters.iter().filter(|(_, value)| !value.is_null()) {
+        let text = match value {
+            Value::String(text) => text.clone(),
+            Value::Number(_) | Value::Bool(_) => value.to_string(),
+            _ => return Err(format!("{name}: expected a string, a number, true or false, got {value}")),
+        };
+        query.push(format!("{}={}", encode(name), encode(&text)));
+    }
+    Ok(query.join("&"))
 }
 
 /// Refuses a path that does not exist, a method that it does not have, and a parameter that it does not take.
@@ -281,6 +350,59 @@ mod tests {
         let check = server.call("check_accounts", json!({"CheckItem": [{"UserID": "alice"}, {"UserID": DEMO_ADMIN}]}));
         assert_eq!(check["ResultItem"][0]["AccountStatus"], "NotImported");
         assert_eq!(check["ResultItem"][1]["AccountStatus"], "Imported");
+    }
+
+    #[test]
+    fn each_function_makes_the_request_of_its_path() {
+        let made = |function: &str, arguments: Value| {
+            let request = control_request(function, arguments.as_array().unwrap())?;
+            let body = String::from_utf8(request.body).unwrap();
+            Ok::<_, String>(format!("{} {}?{} {body}", request.method, request.path, request.query))
+        };
+        for (function, arguments, expected) in [
+            ("state", json!([]), "GET /_emulator/state? "),
+            ("state", json!([{"app": 1}]), "GET /_emulator/state?app=1 "),
+            ("import_state", json!(["accounts: [a]"]), "PUT /_emulator/state? accounts: [a]"),
+            ("import_state", json!([{"accounts": ["a"]}]), r#"PUT /_emulator/state? {"accounts":["a"]}"#),
+            ("webhooks", json!([{"wait": true}]), "GET /_emulator/webhooks?wait=true "),
+            (
+                "act",
+                json!(["a/b", "login", {"platform": "iOS"}]),
+                r#"POST /_emulator/clients/a%2Fb/login? {"platform":"iOS"}"#,
+            ),
+            ("act", json!(["a", "login"]), "POST /_emulator/clients/a/login? "),
+            ("inbox", json!(["@RBT#1", {"since": 2}]), "GET /_emulator/clients/%40RBT%231/inbox?since=2 "),
+            ("reset", json!([{"empty": true, "x": null}]), "POST /_emulator/reset?empty=true "),
+        ] {
+            assert_eq!(made(function, arguments.clone()).as_deref(), Ok(expected), "{function} {arguments}");
+        }
+        for (function, arguments, error) in [
+            ("inbox", json!([]), "user: expected a string, got null"),
+            ("inbox", json!([7]), "user: expected a string, got 7"),
+            ("state", json!([1]), "state: expected an object of parameters, got 1"),
+            ("state", json!([{}, {}]), "state: too many arguments"),
+            ("messages", json!([{"to": []}]), "to: expected a string, a number, true or false, got []"),
+            ("events", json!([]), "events is not a function of the emulator"),
+            ("", json!([]), " is not a function of the emulator"),
+        ] {
+            assert_eq!(made(function, arguments).unwrap_err(), error);
+        }
+        let mut server = Server::new();
+        for function in control_functions() {
+            let arguments: Vec<Value> = match function {
+                "act" => vec![json!("alice"), json!("login")],
+                "inbox" | "clear_inbox" => vec![json!("alice")],
+                "import_state" => vec![json!("accounts: [alice]")],
+                "add_faults" => vec![json!([])],
+                "configure" => vec![json!({})],
+                "clock" => vec![json!({"advance_ms": 1})],
+                "conversations" | "history" => vec![json!({"user": "alice"})],
+                _ => vec![],
+            };
+            server.control("PUT", "/_emulator/state", json!({"accounts": ["alice"]}));
+            let request = control_request(function, &arguments).unwrap();
+            assert_ne!(server.handle(request).0.status, 404, "{function}");
+        }
     }
 
     #[test]

@@ -234,8 +234,18 @@ impl Emulator {
         self.webhooks.log.iter()
     }
 
+    /// The number of the last webhook that was fired.
+    pub fn last_webhook(&self) -> u64 {
+        self.webhooks.last_id()
+    }
+
+    /// Whether all webhooks up to this number have ended.
+    pub fn has_settled(&self, webhook: u64) -> bool {
+        self.webhooks.has_settled(webhook)
+    }
+
     /// Origins of web pages that may use the control paths.
-    pub(crate) fn allowed_origins(&self) -> &[String] {
+    pub fn allowed_origins(&self) -> &[String] {
         &self.config.allowed_origins
     }
 

@@ -138,7 +138,6 @@ impl Answer {
 }
 
 /// What the server answers beside the emulator.
-#[cfg(feature = "server")]
 impl Answer {
     /// A file of the page, which other pages cannot read. It is not cached, since the next version may differ.
     pub(crate) fn file(content_type: &'static str, content: &str, policy: &str) -> Self {
@@ -233,6 +232,18 @@ pub(crate) fn decode(text: &str) -> String {
         at += 1;
     }
     String::from_utf8_lossy(&decoded).into_owned()
+}
+
+/// Percent-encodes what stands for itself in no URL.
+pub(crate) fn encode(text: &str) -> String {
+    let mut encoded = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => encoded.push(char::from(byte)),
+            _ => encoded.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    encoded
 }
 
 fn byte_of_hex(hex: &[u8]) -> Option<u8> {

@@ -3,7 +3,6 @@
 use std::fmt;
 use std::net::IpAddr;
 use std::sync::Arc;
-use std::time::Duration;
 
 use http_body_util::{BodyExt, Full};
 use hyper::Response;
@@ -17,27 +16,17 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::TcpStream;
 use tokio::sync::oneshot;
 
-use super::feed::{self, ResponseBody};
+use super::feed::ResponseBody;
 use super::stalled::Stalling;
 use super::{Asked, Begun, Shell, lock};
+use crate::control;
 use crate::emulator::Handled;
-use crate::http::{Answer, Delivery, Query, Request};
+use crate::front::{self, BODY_TIMEOUT, HEAD_TIMEOUT, Route};
+use crate::http::{Answer, Delivery, Request};
 use crate::listing::Log;
-use crate::reply::envelope;
-use crate::{control, page};
 
-/// Longest body that is read.
-const MAX_BODY: usize = 4 * 1024 * 1024;
-
-/// Longest document that is imported: a million accounts take some hundred megabytes.
-const MAX_DOCUMENT: usize = 2 * 1024 * 1024 * 1024;
-
-/// How long a client may take to send the head of a request, and its body, so that slow ones do not stay.
-const HEAD_TIMEOUT: Duration = Duration::from_secs(15);
-const BODY_TIMEOUT: Duration = Duration::from_secs(60);
-
-/// The code for a body that is too long, with HTTP 413: the code of an invalid body.
-const TOO_LONG: i64 = 60003;
+/// How much memory is reserved for a body before it is there.
+const RESERVED: usize = 4 * 1024 * 1024;
 
 /// Serves a connection until it ends.
 pub(super) async fn serve(stream: TcpStream, peer: IpAddr, shell: Arc<Shell>) {
@@ -73,14 +62,14 @@ async fn respond(
     let (head, mut body) = request.into_parts();
     let mut request = without_body(&head, peer);
     // The body of a request that is refused is not read.
-    let origin = match control::admit(&request, &shell.origins) {
+    let origin = match front::admit(&request, &shell.origins) {
         Ok(origin) => origin,
         Err(refused) => return Ok(unread(refused, &request, body)),
     };
-    let limit = if is_document(&request) { MAX_DOCUMENT } else { MAX_BODY };
+    let limit = front::body_limit(&request);
     request.body = match tokio::time::timeout(BODY_TIMEOUT, read(&mut body, limit)).await {
         Err(_) | Ok(Err(Unread::Broken)) => return Err(Closed),
-        Ok(Err(Unread::TooLong)) => return Ok(unread(too_long(&request, limit), &request, body)),
+        Ok(Err(Unread::TooLong)) => return Ok(unread(front::too_long(&request), &request, body)),
         Ok(Ok(body)) => body,
     };
     answer(shell, request, origin).await
@@ -104,17 +93,13 @@ fn without_body(head: &Parts, peer: IpAddr) -> Request {
 /// Responds with a file of the page, the events or a log, and otherwise with the answer of the emulator. Pages of `origin` may
 /// read the answer of a control path.
 async fn answer(shell: &Shell, request: Request, origin: Option<String>) -> Result<Response<ResponseBody>, Closed> {
-    if let Some(file) = page::serve(&request) {
-        return Ok(response(file));
+    match front::route(&request) {
+        Route::Answered(file) => return Ok(response(file)),
+        Route::Events => return Ok(follow(shell, origin)),
+        Route::AfterWebhooks => shell.settle().await,
+        Route::Emulator => {}
     }
-    let is_fit = control::check(&request).is_ok();
-    if is_fit && feed::follows(&request) {
-        return Ok(follow(shell, origin));
-    }
-    if is_fit && let Some(log) = Log::asked_for(&request) {
-        if waits(&request) {
-            shell.settle().await;
-        }
+    if let Some(log) = Log::asked_for(&request).filter(|_| control::check(&request).is_ok()) {
         return listed(shell, log, origin).await;
     }
     let answer = answered(shell, request, origin).await?;
@@ -129,16 +114,11 @@ async fn answer(shell: &Shell, request: Request, origin: Option<String>) -> Resu
 /// The events from now on.
 fn follow(shell: &Shell, origin: Option<String>) -> Response<ResponseBody> {
     let stream = shell.feed.follow(&shell.emulator);
-    let answer = response(feed::answer(stream.is_some()).for_origin(origin));
+    let answer = response(front::follow(stream.is_some(), origin));
     match stream {
         Some(stream) => answer.map(|_| stream),
         None => answer,
     }
-}
-
-/// Whether a request is to be answered only when all webhooks that were fired before have ended.
-fn waits(request: &Request) -> bool {
-    Query::parse(&request.query).get("wait") == Some("true")
 }
 
 /// Writes a log beside other work, so that frequent readers delay only each other.
@@ -156,10 +136,6 @@ async fn listed(shell: &Shell, log: Log, origin: Option<String>) -> Result<Respo
     Ok(response.map(|_| ResponseBody::Whole(Full::new(written))))
 }
 
-fn is_document(request: &Request) -> bool {
-    (request.method.as_str(), request.path.as_str()) == ("PUT", "/_emulator/state")
-}
-
 /// Why a body is not read.
 enum Unread {
     TooLong,
@@ -174,7 +150,7 @@ async fn read(body: &mut Incoming, limit: usize) -> Result<Vec<u8>, Unread> {
         return Err(Unread::TooLong);
     }
     // A length that a client only announces takes no memory.
-    let mut read = Vec::with_capacity(expected.min(MAX_BODY));
+    let mut read = Vec::with_capacity(expected.min(RESERVED));
     while let Some(frame) = body.frame().await {
         let Ok(data) = frame.map_err(|_| Unread::Broken)?.into_data() else { continue };
         if read.len() + data.len() > limit {
@@ -183,15 +159,6 @@ async fn read(body: &mut Incoming, limit: usize) -> Result<Vec<u8>, Unread> {
         read.extend_from_slice(&data);
     }
     Ok(read)
-}
-
-fn too_long(request: &Request, limit: usize) -> Answer {
-    let info = format!("the body is too long: the emulator reads up to {} MiB here", limit / 1024 / 1024);
-    let body = match control::is_path(&request.path) {
-        true => serde_json::json!({ "error": info }).to_string(),
-        false => envelope(request.current_path(), Err((TOO_LONG, &info))),
-    };
-    Answer::json(413, body)
 }
 
 /// Answers before the body was read. The rest of the body is read and ignored for a while: a client whose connection is closed

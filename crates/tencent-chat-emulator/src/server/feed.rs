@@ -6,28 +6,14 @@
 use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll};
-use std::time::Duration;
 
 use http_body_util::Full;
 use hyper::body::{Bytes, Frame, SizeHint};
-use serde_json::json;
 use tokio::sync::{broadcast, mpsc, watch};
 
 use super::{Shared, lock};
-use crate::events::{self, Follower, event};
-use crate::http::{Answer, Request};
-
-/// How long events are collected: drawing the page more often would not help.
-const COLLECTED: Duration = Duration::from_millis(50);
-
-/// How often a stream without news sends a sign of life, so that no proxy closes it.
-const STILL_HERE: Duration = Duration::from_secs(15);
-
-/// How many times a follower may be behind before it is disconnected.
-const BEHIND: usize = 16;
-
-/// How many may follow at a time.
-const MOST_FOLLOWERS: usize = 200;
+use crate::events::Follower;
+use crate::front::{BEHIND, COLLECTED, MOST_FOLLOWERS, STILL_HERE, STILL_HERE_LINE, first_event};
 
 /// The body of a response.
 pub(super) enum ResponseBody {
@@ -53,22 +39,6 @@ impl hyper::body::Body for ResponseBody {
         match self {
             Self::Whole(body) => body.size_hint(),
             Self::Events(_) => SizeHint::default(),
-        }
-    }
-}
-
-/// Whether a request is for the events.
-pub(super) fn follows(request: &Request) -> bool {
-    (request.method.as_str(), request.path.as_str()) == ("GET", events::PATH)
-}
-
-/// The beginning of the answer, or the refusal.
-pub(super) fn answer(has_room: bool) -> Answer {
-    match has_room {
-        true => Answer::event_stream(),
-        false => {
-            let error = format!("{MOST_FOLLOWERS} follow the events already");
-            Answer::json(503, json!({ "error": error }).to_string())
         }
     }
 }
@@ -123,14 +93,14 @@ impl Feed {
 
 /// Passes events on to one follower, until it leaves or does not read.
 async fn pass_on(mut news: broadcast::Receiver<Bytes>, sender: mpsc::Sender<Bytes>) {
-    let mut next = Bytes::from(event("ready", &json!({})));
+    let mut next = Bytes::from(first_event());
     loop {
         if sender.send(next).await.is_err() {
             return;
         }
         next = tokio::select! {
             () = sender.closed() => return,
-            () = tokio::time::sleep(STILL_HERE) => Bytes::from_static(b": still here\n\n"),
+            () = tokio::time::sleep(STILL_HERE) => Bytes::from_static(STILL_HERE_LINE.as_bytes()),
             new = news.recv() => match new {
                 Ok(new) => new,
                 // It is too far behind.

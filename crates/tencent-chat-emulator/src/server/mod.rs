@@ -20,6 +20,7 @@ use tokio::sync::{Notify, mpsc, oneshot, watch};
 use tokio::task::{JoinHandle, JoinSet};
 
 use crate::emulator::{Emulator, Handled, Question};
+use crate::front::LOOK_AGAIN;
 use crate::http::{Answer, Request};
 use crate::{EmulatorConfig, WebhookPost, control};
 
@@ -28,9 +29,6 @@ use data::{Closing, Journal, Kept};
 use feed::Feed;
 use listings::Listings;
 use post::post;
-
-/// How often the results of pushes are checked when no request comes in.
-const LOOK_AGAIN: Duration = Duration::from_secs(1);
 
 type Shared = Arc<Mutex<Emulator>>;
 

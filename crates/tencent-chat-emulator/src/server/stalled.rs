@@ -3,13 +3,11 @@
 use std::io::{self, IoSlice};
 use std::pin::Pin;
 use std::task::{Context, Poll};
-use std::time::Duration;
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::time::Sleep;
 
-/// How long a client may read nothing while there is something to read.
-const READ_TIMEOUT: Duration = Duration::from_secs(30);
+use crate::front::READ_TIMEOUT;
 
 /// A stream whose writes fail when the client reads nothing for a while.
 pub(super) struct Stalling<S> {

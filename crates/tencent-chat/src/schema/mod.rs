@@ -5,7 +5,7 @@
 //! is shown here. The types and the engine that works by them are those of `tencent-chat-schema`, which is not part of this
 //! crate's API: what is hidden here, and the fields of [`Endpoint`], may change with any version.
 
-pub use tencent_chat_schema::names::closest;
+pub use tencent_chat_schema::names::{camel, closest};
 pub use tencent_chat_schema::{Endpoint, InvalidRequest, Naming, Problem};
 
 #[doc(hidden)]

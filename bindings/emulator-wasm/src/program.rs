@@ -1,0 +1,69 @@
+//! The command line of the program.
+
+use tencent_chat_emulator::{Invocation, Program};
+use wasm_bindgen::prelude::*;
+
+use crate::Core;
+
+/// What the arguments ask for: a text to print, or a program.
+#[wasm_bindgen(js_name = Invocation)]
+pub struct Asked(Invocation);
+
+#[wasm_bindgen(js_class = Invocation)]
+impl Asked {
+    #[wasm_bindgen(constructor)]
+    pub fn new(arguments: Vec<String>) -> Result<Self, JsError> {
+        Program::parse(arguments).map(Self).map_err(|error| JsError::new(&error))
+    }
+
+    #[wasm_bindgen(getter)]
+    pub fn text(&self) -> Option<String> {
+        match &self.0 {
+            Invocation::Print(text) => Some(text.clone()),
+            Invocation::Serve(_) => None,
+        }
+    }
+
+    #[wasm_bindgen(getter)]
+    pub fn host(&self) -> Option<String> {
+        self.program().map(|program| program.host.clone())
+    }
+
+    #[wasm_bindgen(getter)]
+    pub fn port(&self) -> Option<u16> {
+        self.program().map(|program| program.port)
+    }
+
+    #[wasm_bindgen(getter)]
+    pub fn data(&self) -> Option<String> {
+        Some(self.program()?.data.as_ref()?.to_string_lossy().into_owned())
+    }
+
+    #[wasm_bindgen(getter)]
+    pub fn seed(&self) -> Option<String> {
+        Some(self.program()?.seed.as_ref()?.to_string_lossy().into_owned())
+    }
+
+    #[wasm_bindgen(js_name = readyText)]
+    pub fn ready_text(&self, address: &str, process: u32) -> Option<String> {
+        self.program().map(|program| program.ready_text(address, process))
+    }
+
+    #[wasm_bindgen(js_name = cannotListen)]
+    pub fn cannot_listen(&self, why: &str) -> Option<String> {
+        self.program().map(|program| program.cannot_listen(why))
+    }
+
+    /// The emulator that the arguments ask for, empty.
+    pub fn emulator(&self, now: f64) -> Result<Core, JsError> {
+        let program = self.program().ok_or_else(|| JsError::new("a text is to be printed"))?;
+        Core::with(program.options(), now)
+    }
+
+    fn program(&self) -> Option<&Program> {
+        match &self.0 {
+            Invocation::Serve(program) => Some(program),
+            Invocation::Print(_) => None,
+        }
+    }
+}

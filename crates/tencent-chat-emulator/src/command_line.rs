@@ -1,0 +1,237 @@
+//! The command line of the program, which is the same in every package.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use lexopt::prelude::*;
+use serde_json::json;
+
+use crate::EmulatorConfig;
+use crate::options::Options;
+
+const HELP: &str = "\
+A local Tencent Cloud Chat server for tests and demos.
+
+Usage: tencent-chat-emulator [--host HOST] [--port PORT] [--app SDKAPPID] [--key KEY] [--admin IDENTIFIER]...
+                             [--data FILE] [--seed FILE] [--json | --quiet]
+                             [--cors ORIGIN]... [--webhook-url URL] [--webhook-token TOKEN]
+                             [--strict] [--enforce WHAT]... [--edition NAME] [--service NAME]... [--custom-field NAME]...
+
+  --host           address to listen at (127.0.0.1)
+  --port           port to listen at (0: any free one)
+  --app            SDKAppID (1400000000)
+  --key            secret key that UserSigs must be signed with (a fixed demo key)
+  --admin          admin account; may be given several times (administrator)
+  --data           file that keeps the state; it is created if it does not exist (memory only)
+  --seed           YAML or JSON file with accounts, groups and messages to begin with; with --data only for a new file
+  --json           print one line of JSON when ready: url, port, app, admin, key, version, pid
+  --quiet          print nothing when ready
+  --cors           origin of a web page that may use the control paths, such as http://localhost:5173; may be
+                   given several times (none but the emulator's own)
+  --webhook-url    http:// URL that webhooks are sent to (none are sent)
+  --webhook-token  token that webhooks are signed with (unsigned)
+  --strict         enforce all of the following, as for a new app: edition trial, no services, no custom fields
+  --enforce        rates, message_rates, quotas (of a day) or custom_fields; may be given several times (none)
+  --edition        trial, standard, pro, pro_plus or enterprise: refuse what the edition lacks (nothing is refused)
+  --service        what the app has beside the edition: cloud_moderation, cloud_search, local_moderation or push; may
+                   be given several times (none, with an edition)
+  --custom-field   field that was created in the console, such as Tag_Profile_Custom_Team, Tag_SNS_Custom_Since,
+                   AppDefinedData.level or AppMemberDefinedData.rank; may be given several times (none, when enforced)
+  --version        print the version
+";
+
+/// What the arguments of a program ask for.
+#[derive(Debug)]
+pub enum Invocation {
+    /// To serve an emulator.
+    Serve(Box<Program>),
+    /// To print this text and end with 0, such as the version.
+    Print(String),
+}
+
+/// What the program is to do.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Program {
+    /// The address to listen at.
+    pub host: String,
+    /// The port to listen at; 0 for any free one.
+    pub port: u16,
+    /// The file that keeps the state.
+    pub data: Option<PathBuf>,
+    /// The file with what to begin with.
+    pub seed: Option<PathBuf>,
+    options: Options,
+    ready: Ready,
+}
+
+/// What is printed when the emulator listens.
+#[derive(Clone, Copy, Debug)]
+enum Ready {
+    Text,
+    Json,
+    Nothing,
+}
+
+impl Program {
+    /// Reads the arguments that follow the program's name. Nothing is opened or read.
+    ///
+    /// # Errors
+    /// A sentence about the first mistake. The program then ends with 2.
+    pub fn parse<A: Into<OsString>>(arguments: impl IntoIterator<Item = A>) -> Result<Invocation, String> {
+        parse(lexopt::Parser::from_args(arguments)).map_err(|error| format!("{error}; --help lists the options"))
+    }
+
+    /// The emulator's options, but for the seed.
+    pub fn options(&self) -> &Options {
+        &self.options
+    }
+
+    /// What the emulator is set up with.
+    ///
+    /// # Errors
+    /// A sentence when an origin of `--cors` is not one.
+    pub fn config(&self) -> Result<EmulatorConfig, String> {
+        self.options.config()
+    }
+
+    /// What to print when the program listens at an address such as `127.0.0.1:8800`.
+    pub fn ready_text(&self, address: &str, process: u32) -> String {
+        let Options { app, key, admins, .. } = &self.options;
+        match self.ready {
+            Ready::Nothing => String::new(),
+            Ready::Text => format!("listening on http://{address}\napp {app} admin {} key {key}\n", admins.join(",")),
+            Ready::Json => {
+                let port = address.rsplit(':').next().and_then(|port| port.parse::<u16>().ok());
+                let line = json!({
+                    "url": format!("http://{address}"), "port": port, "app": app, "admin": admins[0], "key": key,
+                    "version": VERSION, "pid": process,
+                });
+                format!("{line}\n")
+            }
+        }
+    }
+
+    /// Why the program does not start when its port cannot be opened.
+    pub fn cannot_listen(&self, why: &str) -> String {
+        format!("cannot listen on {}:{}: {why}; choose another port with --port", self.host, self.port)
+    }
+}
+
+fn parse(mut parser: lexopt::Parser) -> Result<Invocation, lexopt::Error> {
+    let options = Options::default();
+    let host = "127.0.0.1".to_owned();
+    let mut program = Program { host, port: 0, data: None, seed: None, options, ready: Ready::Text };
+    let (mut is_strict, mut admins) = (false, Vec::new());
+    while let Some(option) = parser.next()? {
+        let Program { host, port, data, seed, options, ready } = &mut program;
+        match option {
+            Short('h') | Long("help") => return Ok(Invocation::Print(HELP.to_owned())),
+            Short('V') | Long("version") => {
+                return Ok(Invocation::Print(format!("tencent-chat-emulator {VERSION}\n")));
+            }
+            Long("host") => *host = parser.value()?.string()?,
+            Long("port") => {
+                let given = parser.value()?.string()?;
+                *port = given.parse().map_err(|_| format!("--port: a port is 0 to 65535, not {given}"))?;
+            }
+            Long("app") => options.app = parser.value()?.parse()?,
+            Long("key") => options.key = parser.value()?.string()?,
+            Long("admin") => admins.push(parser.value()?.string()?),
+            Long("cors") => options.cors.push(parser.value()?.string()?),
+            Long("webhook-url") => options.webhook.url = parser.value()?.string()?,
+            Long("webhook-token") => options.webhook.token = parser.value()?.string()?,
+            Long("strict") => is_strict = true,
+            Long("enforce") => options.limits.enforce(&one("--enforce", &mut parser)?)?,
+            Long("edition") => options.limits.edition = Some(parser.value()?.parse()?),
+            Long("service") => drop(options.limits.services.insert(one("--service", &mut parser)?.parse()?)),
+            Long("custom-field") => drop(options.limits.custom_fields.insert(parser.value()?.string()?)),
+            Long("data") => *data = Some(parser.value()?.into()),
+            Long("seed") => *seed = Some(parser.value()?.into()),
+            Long("json") => *ready = Ready::Json,
+            Long("quiet") => *ready = Ready::Nothing,
+            other => return Err(other.unexpected()),
+        }
+    }
+    if !admins.is_empty() {
+        program.options.admins = admins;
+    }
+    if is_strict {
+        program.options.limits.enforce_all(true);
+    }
+    program.options.limits.check()?;
+    program.options.webhook.check()?;
+    Ok(Invocation::Serve(Box::new(program)))
+}
+
+/// One of the values of an option that may be given several times.
+fn one(option: &str, parser: &mut lexopt::Parser) -> Result<String, lexopt::Error> {
+    let value = parser.value()?.string()?;
+    if value.contains(',') { Err(format!("give {option} once for each, not {value}").into()) } else { Ok(value) }
+}
+
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{DEMO_KEY, Edition};
+
+    fn program(arguments: &[&str]) -> Program {
+        match Program::parse(arguments).unwrap() {
+            Invocation::Serve(program) => *program,
+            Invocation::Print(text) => panic!("{text}"),
+        }
+    }
+
+    #[test]
+    fn arguments_become_a_program() {
+        let program = program(&["--port", "8800", "--admin=a", "--admin", "b", "--edition", "pro", "--json"]);
+        assert_eq!((program.host.as_str(), program.port), ("127.0.0.1", 8800));
+        let config = program.config().unwrap();
+        assert_eq!(
+            (&config.apps[0].admins[..], config.limits.edition),
+            (&["a".to_owned(), "b".into()][..], Some(Edition::Pro))
+        );
+        let ready: serde_json::Value = serde_json::from_str(&program.ready_text("[::1]:8800", 7)).unwrap();
+        let expected = json!({"url": "http://[::1]:8800", "port": 8800, "app": 1_400_000_000, "admin": "a", "key": DEMO_KEY,
+                              "version": VERSION, "pid": 7});
+        assert_eq!(ready, expected);
+    }
+
+    #[test]
+    fn the_demo_is_the_default_and_is_printed_in_two_lines() {
+        let program = program(&[]);
+        let text = format!("listening on http://h:1\napp 1400000000 admin administrator key {DEMO_KEY}\n");
+        assert_eq!(program.ready_text("h:1", 7), text);
+        assert_eq!(self::program(&["--quiet"]).ready_text("h:1", 7), "");
+    }
+
+    #[test]
+    fn a_text_is_printed_in_place_of_serving() {
+        for (argument, start) in [("--help", "A local"), ("-h", "A local"), ("-V", "tencent-chat-emulator ")] {
+            let Invocation::Print(text) = Program::parse(["--port", "1", argument]).unwrap() else {
+                panic!("{argument}")
+            };
+            assert!(text.starts_with(start), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_mistake_is_a_sentence_that_names_it() {
+        for (arguments, part) in [
+            (&["--prot", "1"][..], "--prot"),
+            (&["--port"], "--port"),
+            (&["--port", "99999"], "a port is 0 to 65535, not 99999"),
+            (&["--service", "push,cloud_search"], "give --service once for each, not push,cloud_search"),
+            (&["--edition", "gold"], "gold"),
+            (&["--enforce", "all"], "rates, message_rates"),
+            (&["--webhook-url", "ftp://a/"], "webhook_url"),
+            (&["--custom-field", "x"], "custom field"),
+        ] {
+            let error = Program::parse(arguments).unwrap_err();
+            assert!(error.contains(part) && error.ends_with("; --help lists the options"), "{error}");
+        }
+        assert!(program(&["--cors", "x"]).config().unwrap_err().contains("--cors"));
+    }
+}

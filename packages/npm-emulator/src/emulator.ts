@@ -1,0 +1,208 @@
+/** An emulator in this process. */
+
+import { Core, controlFunctions, controlRequest, load } from "./core.js";
+import { CLOSED, Exchange, type PlainRequest, type Post } from "./exchange.js";
+import type { Controls, Json } from "./controls.js";
+
+/** A function that gets webhooks, as servers have it that are functions from `Request` to `Response`. */
+export type WebhookHandler = (request: Request) => Response | Promise<Response>;
+
+/** Where webhooks go. */
+export interface WebhookOptions {
+  /** The URL, `http://` without a query. With a `handler` it is only what the handler sees as the request's URL. */
+  url?: string | undefined;
+  /** The function that gets them; without it they are sent to the URL with the runtime's `fetch`. */
+  handler?: WebhookHandler | undefined;
+  /** The token that they are signed with. Default: unsigned. */
+  token?: string | undefined;
+  /** How many milliseconds an answer is waited for. Default: 2000. */
+  timeoutMs?: number | undefined;
+  /** The commands that are sent. Default: all. */
+  commands?: string[] | undefined;
+}
+
+/** What an emulator is set up with. The names are those of the program's options. */
+export interface EmulatorOptions {
+  /** SDKAppID. Default: 1400000000. */
+  app?: number | undefined;
+  /** The key that UserSigs must be signed with. Default: a demo key, which belongs to no application. */
+  key?: string | undefined;
+  /** The admin accounts, at least one. The first one is the client's. Default: `administrator`. */
+  admins?: string[] | undefined;
+  /** What to begin with, and what a reset returns to: a document, or its text in YAML or JSON. */
+  seed?: string | Record<string, unknown> | undefined;
+  /** Where webhooks go. Default: none are sent. */
+  webhook?: WebhookOptions | undefined;
+  /** Enforces all that can be enforced, as for a new app: edition trial, no services, no custom fields. */
+  strict?: boolean | undefined;
+  /** Enforces some of it. */
+  enforce?: ("rates" | "message_rates" | "quotas" | "custom_fields")[] | undefined;
+  /** Refuses what this edition lacks. */
+  edition?: "trial" | "standard" | "pro" | "pro_plus" | "enterprise" | undefined;
+  /** What the app has beside the edition. */
+  services?: ("cloud_moderation" | "cloud_search" | "local_moderation" | "push")[] | undefined;
+  /** Custom fields that were created in the console, such as `Tag_Profile_Custom_Team`. */
+  customFields?: string[] | undefined;
+  /** Origins of web pages that may use the control paths of a server. */
+  cors?: string[] | undefined;
+}
+
+/** What a `ChatClient` needs to call an emulator. */
+export interface ClientOptions {
+  sdkAppId: number;
+  identifier: string;
+  secretKey: string;
+  endpoint: string;
+  fetch: typeof globalThis.fetch;
+}
+
+/** The host of an emulator in process. Nothing listens there: only {@link Emulator.fetch} knows it. */
+const ENDPOINT = "http://emulator.localhost";
+
+/** The URL that a handler sees, unless another one is given. */
+const HANDLER_URL = "http://app.localhost/webhook";
+
+/**
+ * A Chat server in this process. It keeps everything in memory and opens no port.
+ *
+ * ```js
+ * const emulator = new Emulator();
+ * const chat = new ChatClient(emulator.clientOptions());
+ * await chat.importAccounts({ accounts: ["alice", "bob"] });
+ * ```
+ */
+export class Emulator {
+  readonly #exchange: Exchange;
+  /** The handlers of webhooks by the URLs they stand for. */
+  readonly #handlers = new Map<string, WebhookHandler>();
+  readonly #first: [string, WebhookHandler] | undefined;
+
+  /** @throws {Error} when an option is unknown or malformed, or when the seed does not fit. */
+  constructor(options: EmulatorOptions = {}) {
+    load();
+    if (typeof options !== "object" || options === null) throw new Error("options: expected an object");
+    const handler = options.webhook?.handler;
+    const webhook = plainWebhook(options.webhook);
+    if (handler) this.#first = [webhook?.url ?? HANDLER_URL, handler];
+    this.#restoreHandlers();
+    const core = options instanceof Core ? options : new Core(JSON.stringify({ ...options, webhook }), Date.now());
+    this.#exchange = new Exchange(core, (post, signal) => this.#send(post, signal));
+  }
+
+  /** The options for a client: `new ChatClient(emulator.clientOptions())`. */
+  clientOptions(): ClientOptions {
+    const { app, key, admin } = this.#exchange.core;
+    return { sdkAppId: app, identifier: admin, secretKey: key, endpoint: ENDPOINT, fetch: this.fetch };
+  }
+
+  /**
+   * The `fetch` of a client: each request to any host goes to this emulator. Faults delay it, or let it fail as a closed
+   * connection does.
+   */
+  readonly fetch: typeof globalThis.fetch = async (input, init) => {
+    const request = new Request(input, init);
+    const url = new URL(request.url);
+    let headers = `host:${url.host}\n`;
+    request.headers.forEach((value, name) => (headers += `${name}:${value}\n`));
+    const body = new Uint8Array(await request.arrayBuffer());
+    const { method, signal } = request;
+    signal.throwIfAborted();
+    const asked = this.#exchange.respond({ method, path: url.pathname, query: url.search.slice(1), headers, body }, signal);
+    const answer = await unlessAborted(asked, signal);
+    if (answer === CLOSED) throw closed();
+    // No status without a body may have one.
+    const isEmpty = answer.status === 204 || answer.status === 304;
+    return new Response(isEmpty ? null : (answer.body as Uint8Array<ArrayBuffer>), { status: answer.status, headers: answer.headers });
+  };
+
+  /**
+   * Sends webhooks to a function, or to a `http://` URL, from now on until a reset.
+   *
+   * ```js
+   * emulator.onWebhook((request) => Response.json({ ActionStatus: "OK", ErrorCode: 0, ErrorInfo: "" }));
+   * ```
+   */
+  async onWebhook(receiver: WebhookHandler | string, options: Omit<WebhookOptions, "handler"> = {}): Promise<void> {
+    const { url, token, timeoutMs, commands } = options;
+    const at = typeof receiver === "string" ? receiver : (url ?? HANDLER_URL);
+    const change: Record<string, Json | undefined> = { webhook_url: at, webhook_token: token ?? "", webhook_commands: commands ?? [] };
+    if (timeoutMs !== undefined) change.webhook_timeout_ms = timeoutMs;
+    await this.configure(change);
+    if (typeof receiver === "string") this.#handlers.delete(at);
+    else this.#handlers.set(at, receiver);
+  }
+
+  /** @internal What a server is made of. */
+  get exchange(): Exchange {
+    return this.#exchange;
+  }
+
+  /** @internal Calls a function of the control paths. */
+  async control(name: string, args: unknown[]): Promise<unknown> {
+    // The only app, whose sections then stand at the top of the document.
+    if (name === "state" && args.length === 0) return this.control(name, [{ app: this.#exchange.core.app }]);
+    const [method, path, query, body] = controlRequest(name, JSON.stringify(args)) as [string, string, string, Uint8Array];
+    const request: PlainRequest = { method, path, query, headers: "content-type:application/json\n", body };
+    const answer = await this.#exchange.respond(request);
+    if (answer === CLOSED) throw closed();
+    const reply: unknown = JSON.parse(new TextDecoder().decode(answer.body as Uint8Array));
+    if (answer.status !== 200) throw new Error((reply as { error?: string }).error ?? `HTTP ${answer.status}`);
+    if (name === "reset") this.#restoreHandlers();
+    return reply;
+  }
+
+  #restoreHandlers(): void {
+    this.#handlers.clear();
+    if (this.#first) this.#handlers.set(...this.#first);
+  }
+
+  async #send({ url, body }: Post, signal: AbortSignal): Promise<{ status: number; body: Uint8Array }> {
+    const handler = this.#handlers.get(url.slice(0, url.indexOf("?")));
+    // A handler may answer after its time; it is not ended.
+    const response = await (handler
+      ? handler(new Request(url, { method: "POST", body }))
+      : globalThis.fetch(url, { method: "POST", body, redirect: "manual", signal }));
+    return { status: response.status, body: new Uint8Array(await response.arrayBuffer()) };
+  }
+}
+
+// The functions of the control paths are methods. Their types are those of `Controls`.
+export interface Emulator extends Controls {}
+
+load();
+for (const name of controlFunctions()) {
+  Object.defineProperty(Emulator.prototype, name, {
+    value(this: Emulator, ...args: unknown[]) {
+      return this.control(name, args);
+    },
+    configurable: true,
+    writable: true,
+  });
+}
+
+/** @internal An emulator of a core that is made already. */
+export function emulatorOf(core: Core): Emulator {
+  return new Emulator(core as unknown as EmulatorOptions);
+}
+
+/** What the core reads of the options of webhooks. */
+function plainWebhook(webhook: WebhookOptions | undefined): Omit<WebhookOptions, "handler"> | undefined {
+  if (typeof webhook !== "object" || webhook === null) return webhook;
+  const { handler, ...rest } = webhook;
+  return handler ? { ...rest, url: rest.url ?? HANDLER_URL } : rest;
+}
+
+/** Ends early when the caller gives up. What was asked goes on. */
+function unlessAborted<T>(asked: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason);
+    signal.addEventListener("abort", stop, { once: true });
+    asked.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
+  });
+}
+
+/** As `fetch` of Node.js fails when the other side closes the connection. */
+function closed(): TypeError {
+  const cause = Object.assign(new Error("the emulator closed the connection"), { code: "ECONNRESET" });
+  return Object.assign(new TypeError("fetch failed", { cause }), { code: "ECONNRESET" });
+}

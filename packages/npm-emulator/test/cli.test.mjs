@@ -1,0 +1,113 @@
+// The program.
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { ChatClient, element } from "tencent-chat";
+
+const CLI = fileURLToPath(new URL("../dist/cli.cjs", import.meta.url));
+
+/** Runs the program to its end. */
+async function run(...args) {
+  const program = spawn(process.execPath, [CLI, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  let [out, err] = ["", ""];
+  program.stdout.on("data", (text) => (out += text));
+  program.stderr.on("data", (text) => (err += text));
+  const [code] = await once(program, "close");
+  return { code, out, err };
+}
+
+/** A program that listens, and its first lines. */
+async function start(t, ...args) {
+  const program = spawn(process.execPath, [CLI, ...args], { stdio: ["ignore", "pipe", "inherit"] });
+  t.after(() => program.kill());
+  const [line] = await once(createInterface({ input: program.stdout }), "line");
+  return { program, line };
+}
+
+/** A request with headers that `fetch` does not let a program set. */
+function ask(url, { body, ...options } = {}) {
+  return new Promise((resolve, reject) => {
+    const asked = request(url, options, (response) => {
+      let text = "";
+      response.on("data", (part) => (text += part)).on("end", () => resolve({ status: response.statusCode, text }));
+    });
+    asked.on("error", reject).end(body);
+  });
+}
+
+test("the program serves a client, its page and its events", async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), "emulator-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const seed = join(folder, "seed.yaml");
+  writeFileSync(seed, "accounts: [alice, bob]");
+  const { program, line } = await start(t, "--json", "--seed", seed, "--admin", "boss");
+  const { url, port, app, admin, key, version, pid } = JSON.parse(line);
+  assert.deepEqual([url, admin, pid], [`http://127.0.0.1:${port}`, "boss", program.pid]);
+  assert.match(version, /^\d+\.\d+\.\d+$/);
+  const events = await fetch(`${url}/_emulator/events`);
+  const reader = events.body.pipeThrough(new TextDecoderStream()).getReader();
+  assert.match((await reader.read()).value, /^event: ready/);
+  const chat = new ChatClient({ sdkAppId: app, endpoint: url, identifier: admin, secretKey: key });
+  await chat.sendC2cMessage({ fromAccount: "alice", toAccount: "bob", msgBody: [element.text("hi")] });
+  assert.match((await reader.read()).value, /event: request\n.*sendmsg/);
+  await reader.cancel();
+  const page = await fetch(url, { headers: { accept: "text/html" } });
+  assert.match(page.headers.get("content-security-policy"), /default-src 'none'/);
+  assert.match(await page.text(), /<!doctype html>/i);
+  program.kill("SIGTERM");
+  assert.deepEqual(await once(program, "exit"), [0, null]);
+});
+
+test("pages of other origins may not use the control paths, and long bodies are refused", async (t) => {
+  const { line } = await start(t, "--json", "--cors", "http://localhost:5173");
+  const { url } = JSON.parse(line);
+  const reset = (headers) => ask(`${url}/_emulator/reset`, { method: "POST", headers });
+  assert.equal((await reset({ origin: "http://evil.example" })).status, 403);
+  assert.equal((await reset({ host: "evil.example" })).status, 403);
+  assert.equal((await reset({ origin: "http://localhost:5173" })).status, 200);
+  assert.equal((await reset({})).status, 200);
+  const body = "x".repeat(4 * 1024 * 1024 + 1);
+  const long = await ask(`${url}/v4/openim/sendmsg`, { method: "POST", body });
+  assert.equal(long.status, 413);
+  assert.match(long.text, /up to 4 MiB/);
+  const chunked = await ask(`${url}/v4/openim/sendmsg`, { method: "POST", body, headers: { "transfer-encoding": "chunked" } });
+  assert.equal(chunked.status, 413);
+});
+
+test("a fault closes a connection", async (t) => {
+  const { line } = await start(t, "--json");
+  const { url } = JSON.parse(line);
+  await fetch(`${url}/_emulator/faults`, { method: "POST", body: '[{"fault": {"close": "before"}}]' });
+  await assert.rejects(ask(`${url}/v4/openim/sendmsg`, { method: "POST" }), { code: "ECONNRESET" });
+  assert.equal((await ask(`${url}/v4/openim/sendmsg`, { method: "POST" })).status, 200);
+});
+
+test("texts and mistakes are those of the program in Rust", async (t) => {
+  const help = await run("--help");
+  assert.equal(help.code, 0);
+  assert.match(help.out, /^A local Tencent Cloud Chat server[^]*--custom-field/);
+  assert.match((await run("--version")).out, /^tencent-chat-emulator \d/);
+  for (const [args, error, code] of [
+    [["--prot", "1"], /^tencent-chat-emulator: .*--prot.*; --help lists the options\n$/, 2],
+    [["--port", "99999"], /a port is 0 to 65535/, 2],
+    [["--data", "x"], /--data needs the program that/, 2],
+    [["--seed", "/no/such/file"], /^tencent-chat-emulator: \/no\/such\/file: /, 1],
+    [["--cors", "x"], /--cors: expected an origin/, 1],
+  ]) {
+    const failed = await run(...args);
+    assert.match(failed.err, error);
+    assert.deepEqual([failed.code, failed.out], [code, ""], args.join(" "));
+  }
+  const { line } = await start(t, "--port", "0");
+  const at = /^listening on http:\/\/127\.0\.0\.1:(\d+)$/.exec(line);
+  const busy = await run("--port", at[1]);
+  assert.match(busy.err, /cannot listen on 127\.0\.0\.1:\d+: .*; choose another port with --port/);
+  assert.equal(busy.code, 1);
+});
