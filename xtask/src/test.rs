@@ -16,6 +16,9 @@ type Step = (&'static str, fn(&Path) -> Result<()>);
 /// The feature with which the Rust tests compile what [`generate::checks`] writes, and the emulator for use in process.
 const CHECKS: &str = "tencent-chat-tests/checks";
 
+/// The features of the crates that are documented beside the default ones.
+const DOCUMENTED: &str = "tencent-chat/testing,tencent-chat-reqwest/testing,tencent-chat-emulator/client";
+
 /// Everything, the quick checks first.
 const STEPS: &[Step] = &[
     ("set up", set_up),
@@ -126,7 +129,7 @@ fn rustdoc(root: &Path) -> Result<()> {
     let mut command = shell::command(
         root,
         env!("CARGO"),
-        &["doc", "--quiet", "--no-deps", "--features", "tencent-chat-emulator/client"],
+        &["doc", "--quiet", "--no-deps", "--features", DOCUMENTED],
     );
     shell::run(command.args(crates).env("RUSTDOCFLAGS", "-D warnings"))
 }
