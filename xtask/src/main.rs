@@ -5,10 +5,10 @@ mod docs;
 mod fuzz;
 mod mutants;
 mod openapi;
+mod package;
 mod release;
 #[cfg(test)]
 mod security;
-mod size;
 mod test;
 mod tools;
 
@@ -36,8 +36,8 @@ usage: cargo xtask <command>
                       run small projects of users with the packed packages, or those whose names contain a word, and write
                       docs/environments.md (the quick ones are part of test)
   overhead            measure how much time each client adds to a request
+  package             build the npm tarball and the wheel for this machine in target/packages, and report their sizes
   wheels [WORD…]      build and check the Python package for all platforms, or the files whose names contain a word
-  size                report how large the packages are
   release --dry-run [--wheels local|all]
                       build, check and try everything that is published; with --yes publish it (see RELEASING.md)";
 
@@ -66,8 +66,8 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         ["test", ref words @ ..] => test::run(words)?,
         ["fuzz", ref arguments @ ..] => fuzz::run(arguments)?,
         ["mutants", ref names @ ..] => mutants::run(names)?,
+        ["package"] => package::run()?,
         ["wheels", ref words @ ..] => wheels::run(words)?,
-        ["size"] => size::run()?,
         ["release", ref arguments @ ..] => release::run(arguments)?,
         // It says itself what went wrong.
         ["demo" | "endurance" | "overhead"] | ["vectors" | "soak" | "environments", ..] => {

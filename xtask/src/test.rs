@@ -9,7 +9,7 @@ use xtask::setup::{self, Need};
 use xtask::{generate, npm, npm_emulator, packages, python, root, shell};
 
 use crate::agreement::check as agreement;
-use crate::{docs, fuzz, openapi, size};
+use crate::{docs, fuzz, openapi, package};
 
 type Step = (&'static str, fn(&Path) -> Result<()>);
 
@@ -43,7 +43,7 @@ const STEPS: &[Step] = &[
     ("demo", |_| agreement(&["demo"])),
     ("page in Chromium", |_| agreement(&["page"])),
     ("environments", |_| agreement(&["environments", "--quick"])),
-    ("size", |_| size::run()),
+    ("sizes", |_| package::run()),
 ];
 
 /// Runs all steps, or those whose name contains one of the words.

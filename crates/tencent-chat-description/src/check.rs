@@ -226,9 +226,20 @@ fn errors(api: &Api, problems: &mut Vec<String>) {
                 report.add("needs", format!("has one `edition` of {editions}, or one `service` of {services}"));
                 continue;
             }
-            let mut endpoints = api.endpoints().filter(|(_, endpoint)| endpoint.path.starts_with(&need.at));
-            if let Some((_, endpoint)) = endpoints.find(|(_, endpoint)| endpoint.edition.is_none()) {
-                report.add("needs", format!("`{}` has no `edition`", endpoint.name));
+            let at = |(_, endpoint): &(_, &Endpoint)| endpoint.path.starts_with(&need.at);
+            let mut endpoints = api.endpoints().filter(at).map(|(_, endpoint)| endpoint);
+            let has = |with: &str, endpoint: &Endpoint| endpoint.request.fields.iter().any(|field| field.wire == with);
+            match &need.with {
+                None => {
+                    if let Some(endpoint) = endpoints.find(|endpoint| endpoint.edition.is_none()) {
+                        report.add("needs", format!("`{}` has no `edition`", endpoint.name));
+                    }
+                }
+                Some(with) => {
+                    if !endpoints.any(|endpoint| has(with, endpoint)) {
+                        report.add("needs", format!("no request at `{}` has a field `{with}`", need.at));
+                    }
+                }
             }
         }
         for mistake in &error.mistakes {

@@ -383,6 +383,8 @@ pub struct Need {
     pub edition: Option<String>,
     /// What is bought or enabled beside the edition.
     pub service: Option<String>,
+    /// A field of the body: only calls with another value than 0 in it have the need.
+    pub with: Option<String>,
     /// Whether no page names the code for these endpoints.
     #[serde(default)]
     #[allow(dead_code, reason = "kept for people who read the description")]

@@ -551,6 +551,11 @@ fn mistakes_in_codes_kinds_and_regions_are_refused() {
             "- {code: 1, area: a, kind: success, retry: never, meaning: m, needs: [{at: v4/, edition: pro}]}",
             "1: needs: `do_it` has no `edition`",
         ),
+        (
+            "errors.yaml",
+            "- {code: 1, area: a, kind: success, retry: never, meaning: m, needs: [{at: v4/, edition: pro, with: Odd}]}",
+            "1: needs: no request at `v4/` has a field `Odd`",
+        ),
         ("kinds.yaml", "success: No error.\nnot_found: N.\nunknown: U.", "no_answer: is missing: the core needs it"),
         (
             "regions.yaml",

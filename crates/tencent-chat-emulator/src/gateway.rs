@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use tencent_chat::usersig::{Expected, VerifyError};
 use tencent_chat::{SecretKey, Timestamp};
 
+use crate::duration;
 use crate::http::Query;
 use crate::reply::Refusal;
 use crate::state::State;
@@ -48,8 +49,17 @@ pub(crate) fn unknown_app(apps: &BTreeMap<u64, App>, id: u64) -> String {
     format!("app {id} is not served here, only {}", known.join(", "))
 }
 
+/// What time it is.
+#[derive(Clone, Copy)]
+pub(crate) struct Now {
+    /// By the emulator's clock.
+    pub shown: Timestamp,
+    /// By the clock of the machine.
+    pub true_now: Timestamp,
+}
+
 /// Checks the caller and the app.
-pub(crate) fn admit(apps: &BTreeMap<u64, App>, query: &Query, now: Timestamp) -> Result<u64, Refusal> {
+pub(crate) fn admit(apps: &BTreeMap<u64, App>, query: &Query, now: Now) -> Result<u64, Refusal> {
     let sdk_app_id = app(apps, query)?;
     let app = &apps[&sdk_app_id];
     let identifier = query.get("identifier").ok_or_else(|| Refusal::new(60025, "identifier is missing in the URL"))?;
@@ -67,14 +77,17 @@ pub(crate) fn admit(apps: &BTreeMap<u64, App>, query: &Query, now: Timestamp) ->
     Ok(sdk_app_id)
 }
 
-fn check_user_sig(app: &App, sdk_app_id: u64, identifier: &str, user_sig: &str, now: Timestamp) -> Result<(), Refusal> {
+fn check_user_sig(app: &App, sdk_app_id: u64, identifier: &str, user_sig: &str, now: Now) -> Result<(), Refusal> {
     // No page says that the server refuses a UserSig from the future, and the official verifiers do not check it.
-    let expected = Expected::new(sdk_app_id, identifier, now.as_secs()).allowed_skew(u64::MAX);
-    let claims = app.key.verify(user_sig, &expected).map_err(|error| {
+    let expected = |now: Timestamp| Expected::new(sdk_app_id, identifier, now.as_secs()).allowed_skew(u64::MAX);
+    let claims = app.key.verify(user_sig, &expected(now.shown)).map_err(|error| {
         let code = match error {
             VerifyError::WrongApp => 70014,
             VerifyError::WrongIdentifier => 70013,
             VerifyError::WrongSignature => 70009,
+            VerifyError::Expired if app.key.verify(user_sig, &expected(now.true_now)).is_ok() => {
+                return Refusal::new(70001, expired_by_moved_clock(&error, now));
+            }
             VerifyError::Expired => 70001,
             _ => 70003,
         };
@@ -84,6 +97,15 @@ fn check_user_sig(app: &App, sdk_app_id: u64, identifier: &str, user_sig: &str, 
         return Err(Refusal::new(70052, "the UserSig was made before the account's logins were invalidated"));
     }
     Ok(())
+}
+
+/// Why a UserSig does not hold that would hold by the clock of the machine.
+fn expired_by_moved_clock(error: &VerifyError, now: Now) -> String {
+    let ahead = duration::rounded(now.shown.as_secs().saturating_sub(now.true_now.as_secs()));
+    format!(
+        "{error}: the emulator's clock is {ahead} ahead; sign with a longer expiry, or set the clock right with POST \
+         /_emulator/config {{\"clock_offset_ms\": 0}}"
+    )
 }
 
 #[cfg(test)]
@@ -163,6 +185,26 @@ mod tests {
         assert_eq!(code_of_sig(&sign(DEMO_APP, DEMO_ADMIN, "the-key-of-another-app", NOW)), 70009);
         assert_eq!(code_of_sig(&sign(DEMO_APP, DEMO_ADMIN, DEMO_KEY, NOW - 60)), 0);
         assert_eq!(code_of_sig(&sign(DEMO_APP, DEMO_ADMIN, DEMO_KEY, NOW - 61)), 70001);
+    }
+
+    #[test]
+    fn an_error_says_that_the_moved_clock_is_why_a_user_sig_is_expired() {
+        let info_of = |time: u64, moved: &str| {
+            let mut server = Server::new();
+            assert_eq!(server.control("POST", "/_emulator/clock", json!({ "advance": moved })).0, 200);
+            let sig = sign(DEMO_APP, DEMO_ADMIN, DEMO_KEY, time);
+            let query = format!("sdkappid={DEMO_APP}&identifier={DEMO_ADMIN}&usersig={sig}&random=1&contenttype=json");
+            let reply = server.handle(Request { query, ..Request::new("POST", DELETE, "{}") }).1;
+            assert_eq!(reply["ErrorCode"], 70001);
+            reply["ErrorInfo"].as_str().unwrap().to_owned()
+        };
+        let moved = info_of(NOW, "200d");
+        assert!(moved.contains("the emulator's clock is 200d ahead; sign with a longer expiry"), "{moved}");
+        assert!(moved.contains("/_emulator/config {\"clock_offset_ms\": 0}"), "{moved}");
+        for (time, moved) in [(NOW - 61, "0s"), (NOW - 61, "2h")] {
+            let info = info_of(time, moved);
+            assert!(!info.contains("clock"), "{info}");
+        }
     }
 
     #[test]

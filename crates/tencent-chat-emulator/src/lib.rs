@@ -41,6 +41,7 @@ mod config;
 mod control;
 mod demo;
 mod document;
+mod duration;
 mod edges;
 mod effects;
 mod emulator;

@@ -19,7 +19,7 @@ pub(crate) fn admit<'a>(request: &'a Request, allowed: &[String]) -> Result<Opti
         // A page can make its own name resolve to the address of this machine; its requests then look like the emulator's own.
         return Err(format!("{host} is not a name of this machine: start the emulator with --cors http://{host}"));
     }
-    match (only(request, "origin")?, request.header("sec-fetch-site")) {
+    match (only(request, "origin")?, only(request, "sec-fetch-site")?) {
         (Some(origin), _) if is_own(origin, host) || is_named(origin, allowed) => Ok(Some(origin)),
         (Some(origin), _) => Err(format!(
             "pages of {origin} may not use the control paths: start the emulator with --cors {origin} to allow them"
@@ -47,7 +47,7 @@ pub(crate) fn parse(origin: &str) -> Result<String, String> {
         {
             Ok(origin)
         }
-        _ => Err(format!("--cors: expected an origin such as http://localhost:5173, got {origin:?}")),
+        _ => Err(format!("expected an origin such as http://localhost:5173, got {origin:?}")),
     }
 }
 
@@ -63,7 +63,7 @@ fn is_own(origin: &str, host: Option<&str>) -> bool {
     }
     let (name, port) = name_and_port(origin);
     let (own_name, own_port) = name_and_port(host);
-    origin.eq_ignore_ascii_case(host) || (port == own_port && is_loopback(name) && is_loopback(own_name))
+    port == own_port && (name.eq_ignore_ascii_case(own_name) || (is_loopback(name) && is_loopback(own_name)))
 }
 
 /// Names that no public DNS server resolves: addresses, names of this machine, and names without a dot or under `.internal`,
@@ -76,7 +76,7 @@ fn is_own_name(host: &str, allowed: &[String]) -> bool {
     };
     address(name).is_some()
         || is_loopback(name)
-        || !lower.trim_end_matches('.').contains(['.', '[', ']', ':'])
+        || !lower.contains(['.', '[', ']', ':'])
         || lower.ends_with(".internal")
         || allowed.iter().any(is_named)
 }
@@ -93,8 +93,13 @@ fn address(name: &str) -> Option<IpAddr> {
     }
 }
 
-/// `localhost:8800` as `localhost` and `8800`; `[::1]` keeps its brackets.
+/// `localhost:8800` as `localhost` and `8800`; `[::1]` keeps its brackets. A dot at the end of a name means that it is whole.
 fn name_and_port(host: &str) -> (&str, Option<&str>) {
+    let (name, port) = split(host);
+    (name.strip_suffix('.').unwrap_or(name), port)
+}
+
+fn split(host: &str) -> (&str, Option<&str>) {
     match host.rsplit_once(':') {
         Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) && !name.is_empty() => {
             if name.contains(':') && !name.ends_with(']') { (host, None) } else { (name, Some(port)) }
@@ -155,6 +160,12 @@ mod tests {
             let headers = [HOST, ("sec-fetch-site", site)];
             assert_eq!(ask(&mut server, "GET", "/_emulator/health", &headers).0, expected, "{site}");
         }
+        for sites in [["same-origin", "cross-site"], ["cross-site", "same-origin"], ["none", "none"]] {
+            let sites = sites.map(|site| ("sec-fetch-site", site));
+            let headers = [&[HOST][..], &sites].concat();
+            let (status, _, error) = ask(&mut server, "GET", "/_emulator/health", &headers);
+            assert_eq!((status, error), (403, json!("more than one sec-fetch-site header")));
+        }
     }
 
     #[test]
@@ -184,6 +195,10 @@ mod tests {
             "127.0.0.1]",
             "[::1",
             "[[::1]]",
+            // An address to some readers, and a name to others.
+            "127.1",
+            "0x7f.1",
+            "localhost..",
         ] {
             assert_eq!(ask(&mut server, "GET", "/_emulator/health", &[("host", host)]).0, 403, "{host}");
         }
@@ -210,6 +225,8 @@ mod tests {
             "192.168.1.5:8800",
             "emulator:8800",
             "a.localhost",
+            "a.localhost.",
+            "localhost.:8800",
             "host.docker.internal:8800",
         ] {
             assert_eq!(ask(&mut server, "GET", "/_emulator/health", &[("host", host)]).0, 200, "{host}");

@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, UNIX_EPOCH};
 
 use serde::{Deserialize, Serialize};
-use serde_json::Number;
+use serde_json::{Number, Value};
 use tencent_chat::Timestamp;
 
 use crate::config::WebhookConfig;
+use crate::duration;
 use crate::limits::Limits;
 
 /// A change of the settings, and the form in which all of them are shown.
@@ -57,11 +58,13 @@ pub(crate) struct Change {
     pub webhook_commands: Option<BTreeSet<String>>,
 }
 
-/// How the clock is set: either of them.
+/// How the clock is set: one of them.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct ClockChange {
-    /// How far it goes forward.
+    /// How far it goes forward: `90m`.
+    advance: Option<Value>,
+    /// The same in milliseconds.
     advance_ms: Option<Number>,
     /// What it shows from now on, in milliseconds since 1970.
     set: Option<Number>,
@@ -96,7 +99,7 @@ impl Settings {
         webhook.token = change.webhook_token.clone().unwrap_or(webhook.token);
         webhook.timeout = change.webhook_timeout_ms.map_or(webhook.timeout, Duration::from_millis);
         webhook.commands = change.webhook_commands.clone().unwrap_or(webhook.commands);
-        webhook.check()?;
+        webhook.check().map_err(|error| format!("webhook_{error}"))?;
         let mut limits = self.limits.clone();
         limits.apply(change)?;
         (self.webhook, self.limits) = (webhook, limits);
@@ -121,17 +124,33 @@ impl Settings {
     /// Sets the clock, which shows `now`, to a time from which it goes on.
     pub fn set_clock(&mut self, now: Timestamp, change: &ClockChange) -> Result<Clock, String> {
         let shown = now.as_millis();
-        let now_ms = match (&change.advance_ms, &change.set) {
-            (Some(millis), None) => {
+        let now_ms = match (&change.advance, &change.advance_ms, &change.set) {
+            (Some(duration), None, None) => {
+                let seconds = duration.as_str().and_then(duration::seconds).ok_or_else(|| {
+                    format!(
+                        "advance: expected a duration such as {}, got {duration}; for milliseconds, use advance_ms, and to \
+                         go back, set",
+                        duration::EXAMPLES
+                    )
+                })?;
+                shown.saturating_add(seconds.saturating_mul(1000))
+            }
+            (None, Some(millis), None) => {
                 let millis = natural(millis).ok_or_else(|| {
                     format!("advance_ms: expected milliseconds, {NATURAL}, got {millis}; to go back, use set")
                 })?;
                 shown.saturating_add(millis)
             }
-            (None, Some(time)) => {
+            (None, None, Some(time)) => {
                 natural(time).ok_or_else(|| format!("set: expected milliseconds since 1970, {NATURAL}, got {time}"))?
             }
-            _ => return Err("expected either advance_ms or set".to_owned()),
+            _ => {
+                return Err(
+                    "expected one of advance (such as \"90m\"), advance_ms (milliseconds) and set (milliseconds \
+                            since 1970)"
+                        .to_owned(),
+                );
+            }
         };
         if now_ms > LAST_MILLI {
             return Err("the clock goes up to the year 9999".to_owned());
@@ -207,20 +226,26 @@ mod tests {
         let now = crate::testing::NOW * 1000;
         assert_eq!(clock(json!({"advance_ms": 5000})).1, json!({"now_ms": now + 5000, "clock_offset_ms": 5000}));
         assert_eq!(clock(json!({"advance_ms": 5000})).1["now_ms"], now + 10_000);
+        assert_eq!(clock(json!({"advance": "90m"})).1["now_ms"], now + 10_000 + 5_400_000);
         assert_eq!(clock(json!({"set": now - 1000})).1["clock_offset_ms"], -1000);
-        for wrong in
-            [json!({}), json!({"advance_ms": 1, "set": 1}), json!({"advance_ms": -1}), json!({"set": u64::MAX})]
-        {
-            assert_eq!(clock(wrong.clone()).0, 400, "{wrong}");
-        }
         for (wrong, sentence) in [
+            (json!({}), "expected one of advance (such as \"90m\"), advance_ms (milliseconds) and set"),
+            (json!({"advance_ms": 1, "set": 1}), "expected one of advance"),
+            (json!({"advance": "1h", "advance_ms": 1}), "expected one of advance"),
+            (json!({"advance": "-1h"}), "advance: expected a duration such as 90s, 15m, 2h, 3d, got \"-1h\""),
+            (json!({"advance": 5000}), "got 5000; for milliseconds, use advance_ms, and to go back, set"),
+            (json!({"advance": "9999999d"}), "the clock goes up to the year 9999"),
+            (json!({"set": u64::MAX}), "the clock goes up to the year 9999"),
+            (json!({"advanec": "1h"}), "unknown field `advanec`, expected one of `advance`, `advance_ms`, `set`"),
             (json!({"advance_ms": -1}), "not below 0, got -1; to go back, use set"),
             (json!({"advance_ms": 1.5}), "advance_ms: expected milliseconds, a whole number not below 0, got 1.5"),
             (json!({"set": -1}), "set: expected milliseconds since 1970, a whole number not below 0, got -1"),
             (json!({"advance_ms": u64::MAX}), "the clock goes up to the year 9999"),
             (json!({"set": 1e30}), "the clock goes up to the year 9999"),
         ] {
-            let error = clock(wrong.clone()).1["error"].as_str().unwrap().to_owned();
+            let (status, answer) = clock(wrong.clone());
+            assert_eq!(status, 400, "{wrong}");
+            let error = answer["error"].as_str().unwrap().to_owned();
             assert!(error.contains(sentence), "{wrong}: {error}");
         }
         server.advance(3000);

@@ -146,14 +146,158 @@ fn what_was_answered_is_there_after_a_kill_and_nothing_twice() {
     std::fs::remove_file(path).unwrap();
 }
 
-/// What an export has but for what depends on its time.
+/// What an export has but for its time.
 fn exported(program: &Program) -> Value {
     let mut document = program.control("GET", "/_emulator/state", "");
     document["now_ms"].take();
-    for app in document["apps"].as_object_mut().unwrap().values_mut() {
-        app["rest"].take();
-    }
     document
+}
+
+#[test]
+fn what_became_due_before_a_kill_is_the_same_after_it() {
+    let path = file("due.db");
+    let args = ["--data", path.to_str().unwrap(), "--webhook-url", "http://127.0.0.1:9/"];
+    let program = Program::start(&args);
+    let act = |user: &str, action: &str, body: Value| {
+        let answer = program.control("POST", &format!("/_emulator/clients/{user}/{action}"), &body.to_string());
+        assert_eq!(answer["ErrorCode"], 0, "{action}: {answer}");
+    };
+    let advance = |millis: u64| program.control("POST", "/_emulator/clock", &json!({"advance_ms": millis}).to_string());
+    let inbox = |program: &Program, user: &str| {
+        program.control("GET", &format!("/_emulator/clients/{user}/inbox"), "")["items"].clone()
+    };
+    program.call("import_accounts", &json!({"Accounts": ["alice", "bob", "carol"]}));
+    for user in ["alice", "bob", "carol"] {
+        act(user, "login", json!({"platform": "iOS"}));
+    }
+    act("alice", "start_call", json!({"members": ["bob", "carol"], "timeout_ms": 30_000}));
+    act("carol", "start_call", json!({"members": ["bob"], "timeout_ms": 20_000}));
+    let push = program.call(
+        "push",
+        &json!({"From_Account": "alice", "MsgRandom": 1, "OfflinePushInfo": {"Title": "t", "Desc": "d"}}),
+    );
+    assert_eq!(push["ErrorCode"], 0, "{push}");
+    advance(25_000);
+    // Only reads, which are not kept, see that time has passed.
+    let rung = inbox(&program, "bob");
+    assert!(rung.to_string().contains("NotAnswer"), "{rung}");
+    advance(3_600_000);
+    let before = ["alice", "bob", "carol"].map(|user| inbox(&program, user));
+    act("alice", "send_message", json!({"to": "bob", "text": "after"}));
+    let sent = inbox(&program, "bob");
+    let state = exported(&program);
+    drop(program);
+
+    let program = Program::start(&args);
+    assert_eq!(inbox(&program, "bob"), sent);
+    assert_eq!(["alice", "carol"].map(|user| inbox(&program, user)), [before[0].clone(), before[2].clone()]);
+    assert_eq!(exported(&program), state);
+    drop(program);
+    std::fs::remove_file(path).unwrap();
+}
+
+#[test]
+fn what_became_due_while_the_app_was_asked_comes_before_its_verdict_after_a_kill_too() {
+    let path = file("asked.db");
+    let args = ["--data", path.to_str().unwrap()];
+    let program = Program::start(&args);
+    program.call("import_accounts", &json!({"Accounts": ["alice", "bob"]}));
+    let control = |path: &str, body: Value| program.control("POST", &format!("/_emulator/{path}"), &body.to_string());
+    for user in ["alice", "bob"] {
+        assert_eq!(control(&format!("clients/{user}/login"), json!({"platform": "iOS"}))["ErrorCode"], 0);
+    }
+    control("clients/alice/start_call", json!({"members": ["bob"], "timeout_ms": 30_000}));
+    let app = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}/", app.local_addr().unwrap());
+    let commands = ["C2C.CallbackBeforeSendMsg", "C2C.CallbackAfterSendMsg"];
+    control("config", json!({"webhook_url": url, "webhook_commands": commands, "webhook_timeout_ms": 60_000}));
+    let inbox = |program: &Program| program.control("GET", "/_emulator/clients/alice/inbox", "")["items"].clone();
+    std::thread::scope(|scope| {
+        let sent = scope.spawn(|| program.call("send_c2c_message", &message(1, 1)));
+        let (mut webhook, _) = app.accept().unwrap();
+        control("clock", json!({"advance_ms": 60_000}));
+        assert!(inbox(&program).to_string().contains("NotAnswer"));
+        answer(&mut webhook);
+        assert_eq!(sent.join().unwrap()["ErrorCode"], 0);
+        let (mut webhook, _) = app.accept().unwrap();
+        answer(&mut webhook);
+    });
+    program.control("GET", "/_emulator/webhooks?wait=true", "");
+    assert_eq!(answers(&program), 2);
+    let before = inbox(&program);
+    assert!(before.to_string().contains("1 1"), "the message came: {before}");
+    drop(program);
+    let program = Program::start(&args);
+    assert_eq!(inbox(&program), before);
+    assert_eq!(answers(&program), 2);
+    drop(program);
+    std::fs::remove_file(path).unwrap();
+}
+
+/// How many webhooks were answered, on all days.
+fn answers(program: &Program) -> u64 {
+    let days = program.call("get_operations_data", &json!({}))["Result"].clone();
+    days.as_array().unwrap().iter().map(|day| day["CallBackRsp"].as_str().unwrap().parse::<u64>().unwrap()).sum()
+}
+
+/// Answers a webhook that nothing is to be done.
+fn answer(webhook: &mut TcpStream) {
+    let body = r#"{"ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": ""}"#;
+    let head = format!("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: {}\r\n\r\n", body.len());
+    let mut request = BufReader::new(webhook.try_clone().unwrap());
+    let mut length = 0;
+    loop {
+        let mut line = String::new();
+        request.read_line(&mut line).unwrap();
+        match line.to_ascii_lowercase().strip_prefix("content-length:") {
+            Some(value) => length = value.trim().parse().unwrap(),
+            None if line == "\r\n" => break,
+            None => {}
+        }
+    }
+    request.read_exact(&mut vec![0; length]).unwrap();
+    webhook.write_all((head + body).as_bytes()).unwrap();
+}
+
+#[test]
+fn what_the_ready_line_says_is_kept_from_then_on() {
+    let (path, seed) = (file("ready.db"), file("ready.yaml"));
+    let data = path.to_str().unwrap();
+    write(&seed, "accounts: [alice, bob]\n");
+    drop(Program::start(&["--data", data, "--seed", seed.to_str().unwrap(), "--edition", "pro"]));
+    let program = Program::start(&["--data", data]);
+    assert_eq!(program.control("GET", "/_emulator/config", "")["edition"], "pro");
+    assert_eq!(accounts(&program), 3);
+    drop(program);
+    std::fs::remove_file(path).unwrap();
+    std::fs::remove_file(seed).unwrap();
+}
+
+fn accounts(program: &Program) -> Value {
+    program.control("GET", "/_emulator/health", "")["apps"][0]["accounts"].clone()
+}
+
+#[test]
+fn a_deleted_admin_stays_deleted_and_a_new_one_is_added() {
+    let path = file("admins.db");
+    let args = ["--data", path.to_str().unwrap(), "--admin", "administrator", "--admin", "boss"];
+    let program = Program::start(&args);
+    program.call("delete_accounts", &json!({"DeleteItem": [{"UserID": "boss"}]}));
+    assert_eq!(accounts(&program), 1);
+    let document = program.control("GET", "/_emulator/state", "").to_string();
+    assert_eq!(program.control("PUT", "/_emulator/state", &document)["imported"], true);
+    assert_eq!(accounts(&program), 1, "after an import");
+    drop(program);
+    for start in ["with the journal", "with the snapshot"] {
+        assert_eq!(accounts(&Program::start(&args)), 1, "after a start {start}");
+    }
+    let with_another = [&args[..], &["--admin", "second"]].concat();
+    assert_eq!(accounts(&Program::start(&with_another)), 2);
+    let program = Program::start(&with_another);
+    program.call("delete_accounts", &json!({"DeleteItem": [{"UserID": "second"}]}));
+    drop(program);
+    assert_eq!(accounts(&Program::start(&with_another)), 1, "it was known by then");
+    std::fs::remove_file(path).unwrap();
 }
 
 #[test]
@@ -197,7 +341,8 @@ fn a_clean_end_keeps_settings_clock_and_faults_and_the_state() {
     assert!(other.contains("it has the apps [1400000000], and the command line [7]"), "{other}");
     std::fs::write(&path, "not a database").unwrap();
     let wrong = String::from_utf8(run(&["--data", data]).stderr).unwrap();
-    assert!(wrong.contains("cannot use the data file"), "{wrong}");
+    let sentence = format!("cannot use the data file {data}: it is not a data file of the emulator");
+    assert!(wrong.contains(&sentence), "{wrong}");
     std::fs::remove_file(path).unwrap();
 }
 
@@ -275,8 +420,21 @@ fn the_program_says_where_it_is_which_version_and_what_is_wrong() {
     assert!(error.contains(&format!("cannot listen on 127.0.0.1:{port}")), "{error}");
     let version = String::from_utf8(run(&["--version"]).stdout).unwrap();
     assert_eq!(version, format!("tencent-chat-emulator {}\n", env!("CARGO_PKG_VERSION")));
-    for wrong in [&["--prot", "1"][..], &["--port", "x"], &["--port"], &["--port", "70000"]] {
-        assert_eq!(run(wrong).status.code(), Some(2), "{wrong:?}");
+    for (wrong, sentence) in [
+        (&["--prot", "1"][..], "invalid option '--prot'"),
+        (&["--port", "x"], "--port: a port is 0 to 65535, not x"),
+        (&["--port"], "missing argument for option '--port'"),
+        (&["--port", "99999"], "--port: a port is 0 to 65535, not 99999"),
+        (
+            &["--edition", "pro", "--service", "push,cloud_search"],
+            "give --service once for each, not push,cloud_search",
+        ),
+        (&["--enforce", "rates,quotas"], "give --enforce once for each, not rates,quotas"),
+    ] {
+        let output = run(wrong);
+        let error = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{wrong:?}");
+        assert!(error.contains(sentence), "{wrong:?}: {error}");
     }
 }
 

@@ -24,17 +24,40 @@ use tokio::net::TcpListener;
 /// What the app decides.
 fn decide(event: &Event) -> Result<Answer, InvalidRequest> {
     match event {
-        Event::BeforeC2cMessage(event) => match first_text(&event.msg_body) {
-            text if text.contains("spam") => event.reject(120001, "no advertising"),
-            text if text.contains("secret") => Ok(event.rewrite([TextElement::new("***")]).into()),
-            text if text.contains("ghost") => Ok(event.drop()),
-            _ => Ok(event.allow().into()),
+        Event::BeforeC2cMessage(event) => match verdict(&event.msg_body) {
+            Verdict::Refuse => event.reject(120001, "no advertising"),
+            Verdict::Hide => Ok(event.rewrite([TextElement::new("***")]).into()),
+            Verdict::Drop => Ok(event.drop()),
+            Verdict::Allow => Ok(event.allow().into()),
+        },
+        Event::BeforeGroupMessage(event) => match verdict(&event.msg_body) {
+            Verdict::Refuse => event.reject(10100, "no advertising"),
+            Verdict::Hide => Ok(event.rewrite([TextElement::new("***")]).into()),
+            Verdict::Drop => Ok(event.drop()),
+            Verdict::Allow => Ok(event.allow().into()),
         },
         Event::BeforeGroupCreate(event) if event.name.as_deref().is_some_and(|name| name.contains("spam")) => {
             event.reject(10100, "no advertising")
         }
         Event::BeforeGroupCreate(event) => Ok(event.allow()),
         _ => Ok(Answer::accept()),
+    }
+}
+
+/// What becomes of a message.
+enum Verdict {
+    Refuse,
+    Hide,
+    Drop,
+    Allow,
+}
+
+fn verdict(body: &[MsgElement]) -> Verdict {
+    match first_text(body) {
+        text if text.contains("spam") => Verdict::Refuse,
+        text if text.contains("secret") => Verdict::Hide,
+        text if text.contains("ghost") => Verdict::Drop,
+        _ => Verdict::Allow,
     }
 }
 

@@ -22,10 +22,11 @@ export async function POST(request) {
  * @param {import("tencent-chat").WebhookEvent} event
  */
 function decide(event) {
-  if (event.type === "beforeC2cMessage") {
+  if (event.type === "beforeC2cMessage" || event.type === "beforeGroupMessage") {
     const [first] = event.msgBody;
     const text = (first?.msgType === "TIMTextElem" && first.msgContent.text) || "";
-    if (text.includes("spam")) return event.reject(120001, "no advertising");
+    const code = event.type === "beforeC2cMessage" ? 120001 : 10100;
+    if (text.includes("spam")) return event.reject(code, "no advertising");
     if (text.includes("secret")) return event.rewrite([element.text("***")]);
     return text.includes("ghost") ? event.drop() : event.allow();
   }

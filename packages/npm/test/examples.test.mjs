@@ -9,6 +9,7 @@ import { body, query, sdkAppId, text, token } from "./webhook.mjs";
 
 const folder = new URL("../examples/", import.meta.url);
 const MESSAGE = "C2C.CallbackBeforeSendMsg";
+const IN_GROUP = "Group.CallbackBeforeSendMsg";
 const GROUP = "Group.CallbackBeforeCreateGroup";
 const ok = { ActionStatus: "OK", ErrorCode: 0, ErrorInfo: "" };
 
@@ -48,18 +49,21 @@ for (const file of readdirSync(folder).filter((file) => file.startsWith("webhook
 
     it("lets through what is fine", async () => {
       assert.deepEqual(await answer(MESSAGE), ok);
+      assert.deepEqual(await answer(IN_GROUP), ok);
       assert.deepEqual(await answer(GROUP), ok);
     });
 
     it("refuses advertising", async () => {
       const refused = { ...ok, ErrorInfo: "no advertising" };
       assert.deepEqual(await answer(MESSAGE, { MsgBody: text("buy spam") }), { ...refused, ErrorCode: 120001 });
+      assert.deepEqual(await answer(IN_GROUP, { MsgBody: text("buy spam") }), { ...refused, ErrorCode: 10100 });
       assert.deepEqual(await answer(GROUP, { Name: "spam club" }), { ...refused, ErrorCode: 10100 });
     });
 
     it("rewrites and drops", async () => {
       assert.deepEqual(await answer(MESSAGE, { MsgBody: text("my secret") }), { ...ok, MsgBody: text("***") });
       assert.deepEqual(await answer(MESSAGE, { MsgBody: text("a ghost") }), { ...ok, ErrorCode: 2 });
+      assert.deepEqual(await answer(IN_GROUP, { MsgBody: text("my secret") }), { ...ok, MsgBody: text("***") });
       assert.deepEqual(await answer(MESSAGE, { MsgBody: [{ MsgType: "TIMFaceElem", MsgContent: { Index: 1 } }] }), ok);
     });
 

@@ -89,5 +89,5 @@ def test_a_mute_ends_with_the_time(emulator: Emulator) -> None:
     emulator.chat.mute_group_members(group_id=GROUP, members_account=["alice"], mute_time=60)
     message = {"group": GROUP, "topic": TOPIC, "text": "hello"}
     assert emulator.act("alice", "send_message", **message)["ErrorCode"] == 10017
-    emulator.control("POST", "clock", advance_ms=61_000)
+    emulator.control("POST", "clock", advance="61s")
     assert emulator.act("alice", "send_message", **message)["ErrorCode"] == 0

@@ -15,7 +15,7 @@ from fastapi import FastAPI, Request
 from fastapi.responses import PlainTextResponse
 
 from tencent_chat import Webhook, WebhookError, element
-from tencent_chat.webhook import BeforeC2cMessage, BeforeGroupCreate, WebhookEvent
+from tencent_chat.webhook import BeforeC2cMessage, BeforeGroupCreate, BeforeGroupMessage, WebhookEvent
 
 app = FastAPI()
 webhook = Webhook(int(os.environ["SDK_APP_ID"]), token=os.environ["WEBHOOK_TOKEN"])
@@ -35,9 +35,12 @@ async def receive(request: Request) -> Any:
 def answer(event: WebhookEvent) -> dict[str, Any]:
     """Decide what becomes of an event."""
     match event:
-        case BeforeC2cMessage(msg_body=[{"msg_type": "TIMTextElem", "msg_content": {"text": str(text)}}, *_]):
+        case (
+            BeforeC2cMessage(msg_body=[{"msg_type": "TIMTextElem", "msg_content": {"text": str(text)}}, *_])
+            | BeforeGroupMessage(msg_body=[{"msg_type": "TIMTextElem", "msg_content": {"text": str(text)}}, *_])
+        ):
             if "spam" in text:
-                return event.reject(120001, "no advertising")
+                return event.reject(120001 if isinstance(event, BeforeC2cMessage) else 10100, "no advertising")
             if "secret" in text:
                 return event.rewrite([element.text("***")])
             return event.drop() if "ghost" in text else event.allow()

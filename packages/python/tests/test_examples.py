@@ -19,6 +19,7 @@ APP = 1400000001
 TOKEN = "k7Example-Token"
 OK = {"ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": ""}
 MESSAGE, GROUP = "C2C.CallbackBeforeSendMsg", "Group.CallbackBeforeCreateGroup"
+IN_GROUP = "Group.CallbackBeforeSendMsg"
 
 
 @contextlib.contextmanager
@@ -71,6 +72,9 @@ def test_a_server_verifies_reads_and_answers(example):
         assert answered(MESSAGE, {"MsgBody": [{"MsgType": "TIMFaceElem", "MsgContent": {"Index": 1}}]}) == OK
         assert answered(MESSAGE, {"MsgBody": []}) == OK
         assert answered(MESSAGE, {}) == OK
+        assert answered(IN_GROUP, message("good morning")) == OK
+        assert answered(IN_GROUP, message("buy spam")) == {**refusal, "ErrorCode": 10100}
+        assert answered(IN_GROUP, message("a secret")) == {**OK, "MsgBody": message("***")["MsgBody"]}
         assert answered(GROUP, {"Name": "spam and eggs"}) == {**refusal, "ErrorCode": 10100}
         assert answered(GROUP, {"Name": "eggs"}) == OK
         assert answered("State.StateChange", {"Info": {"Action": "Login"}}) == OK

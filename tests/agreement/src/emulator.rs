@@ -46,8 +46,15 @@ impl Emulator {
         self.control("POST", "/_emulator/reset", "").map(drop)
     }
 
-    /// Calls one of the control paths and returns what it answers.
+    /// Calls one of the control paths and returns what it answers; fails when it does not answer with HTTP 200.
     pub fn control(&self, method: &str, path: &str, body: &str) -> Result<String> {
+        let (status, answer) = self.try_control(method, path, body)?;
+        ensure!(status == 200, "{method} {path} of the emulator answered HTTP {status}: {answer:?}");
+        Ok(answer)
+    }
+
+    /// Calls one of the control paths and returns the HTTP status, and what it answers.
+    pub fn try_control(&self, method: &str, path: &str, body: &str) -> Result<(u16, String)> {
         let address = self.endpoint.trim_start_matches("http://");
         let mut stream = TcpStream::connect(address).with_context(|| format!("connecting to {address}"))?;
         let length = body.len();
@@ -56,7 +63,7 @@ impl Emulator {
         let mut answer = String::new();
         stream.read_to_string(&mut answer)?;
         let (head, body) = answer.split_once("\r\n\r\n").unwrap_or((&answer, ""));
-        ensure!(head.contains(" 200 "), "{method} {path} of the emulator answered {answer:?}");
-        Ok(body.to_owned())
+        let status = head.split(' ').nth(1).and_then(|status| status.parse().ok());
+        Ok((status.with_context(|| format!("{method} {path}: no HTTP status in {answer:?}"))?, body.to_owned()))
     }
 }

@@ -69,22 +69,22 @@ fn specificity(Mistake { at, fields, is, .. }: &Mistake) -> (bool, bool, bool, u
     (!fields.is_empty(), is.is_some(), fields.iter().any(|field| field.ends_with('*')), at.len())
 }
 
-/// What endpoints need, those with the longer paths first.
+/// What endpoints need: those with the longer paths first, and among equal ones those for some calls only.
 fn needs_file(api: &Api) -> Output {
     let all = api.errors.iter().flat_map(|error| error.needs.iter().map(move |need| (error.first, need)));
     let mut all: Vec<(i32, &Need)> = all.collect();
-    all.sort_by_key(|(_, need)| Reverse(need.at.len()));
+    all.sort_by_key(|(_, need)| Reverse((need.at.len(), need.with.is_some())));
     let mut text = format!("// {}\n//! Which edition or service endpoints need.\n\n", marker("errors.yaml"));
     text.push_str("use crate::limits::{Edition, Need, Needed, Service};\n\n");
     text.push_str("/// The first that fits counts.\npub(crate) const NEEDS: &[Need] = &[\n");
-    for (code, Need { at, edition, service, .. }) in all {
+    for (code, Need { at, edition, service, with, .. }) in all {
         let needed = match (edition, service) {
             (Some(edition), _) => format!("Needed::Edition(Edition::{})", names::pascal(edition)),
             (None, service) => {
                 format!("Needed::Service(Service::{})", names::pascal(service.as_deref().unwrap_or_default()))
             }
         };
-        text.push_str(&format!("    Need {{ at: {at:?}, needed: {needed}, code: {code} }},\n"));
+        text.push_str(&format!("    Need {{ at: {at:?}, with: {with:?}, needed: {needed}, code: {code} }},\n"));
     }
     text.push_str("];\n");
     Output::new(format!("{FOLDER}/needs.rs"), text)

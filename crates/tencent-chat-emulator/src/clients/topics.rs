@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use crate::state::State;
 use crate::state::group::Group;
-use crate::state::group::topics::{TOPIC_PREFIX, named_topic};
+use crate::state::group::topics::{TOPIC_PREFIX, named_topic, topic_id};
 
 /// The topic that a body names, if it names one.
 pub(super) fn of_body(body: &Map<String, Value>) -> Option<&str> {
@@ -45,6 +45,6 @@ pub(super) fn name_new(body: &mut Map<String, Value>) {
     let Some(Value::String(given)) = body.remove("NewTopicId") else { return };
     let group = body.get("GroupId").and_then(Value::as_str).unwrap_or_default();
     let is_short = !given.is_empty() && !given.contains(TOPIC_PREFIX);
-    let id = if is_short { format!("{group}{TOPIC_PREFIX}{given}") } else { given };
+    let id = if is_short { topic_id(group, &given) } else { given };
     body.insert("TopicId".to_owned(), id.into());
 }

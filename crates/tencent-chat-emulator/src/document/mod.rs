@@ -14,6 +14,7 @@ mod tests;
 mod written;
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use serde::{Deserialize, Deserializer, de};
 use serde_json::json;
@@ -85,13 +86,13 @@ fn is_large(state: &State) -> bool {
 
 fn export_app(emulator: &Emulator, now: Timestamp, id: u64) -> Result<Vec<(String, Node<'_>)>, String> {
     let app = emulator.apps.get(&id).ok_or_else(|| unknown_app(&emulator.apps, id))?;
-    let as_kept = || Ok(vec![("state".to_owned(), Node::State(&app.state))]);
+    let admins = || ("admins".to_owned(), json!(emulator.admins(id)).into());
+    let as_kept = || Ok(vec![admins(), ("state".to_owned(), Node::State(&app.state))]);
     if is_large(&app.state) {
         return as_kept();
     }
-    let kept = rest::rooms(&app.state)?;
-    let mut sections = written::sections(&kept, now);
-    sections.insert(0, ("admins".to_owned(), json!(emulator.admins(id)).into()));
+    let mut sections = written::sections(&app.state, now);
+    sections.insert(0, admins());
     let sections = Node::Fields(sections);
     let text = serde_json::to_vec(&sections).map_err(|error| error.to_string())?;
     let sown = read(&text).and_then(|document| state(emulator, id, document, now, &mut 0));
@@ -99,7 +100,7 @@ fn export_app(emulator: &Emulator, now: Timestamp, id: u64) -> Result<Vec<(Strin
         // An import would refuse sections that a seed cannot have, so the whole state takes their place.
         return as_kept();
     };
-    let rest = rest::between(&rest::rooms(&sown)?, &kept);
+    let rest = rest::between(&rest::parts(&sown)?, &rest::parts(&app.state)?);
     if !rest.is_empty() {
         sections.push(("rest".to_owned(), json!(rest).into()));
     }
@@ -144,7 +145,7 @@ pub(crate) fn import(emulator: &mut Emulator, now: Timestamp, app: Option<u64>, 
 fn located(text: &[u8], app: Option<u64>, mistake: &str) -> String {
     let sentence = app.map_or_else(|| mistake.to_owned(), |app| format!("apps.{app}.{mistake}"));
     let line = std::str::from_utf8(text).ok().and_then(|text| located::line(text, &sentence));
-    line.map_or_else(|| mistake.to_owned(), |line| format!("{mistake} (line {line})"))
+    line.map_or_else(|| sentence.clone(), |line| format!("{sentence} (line {line})"))
 }
 
 /// How deeply brackets may be nested in YAML, since the time of its reader grows with the square of the depth.
@@ -191,12 +192,31 @@ fn by_app<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<BTreeMap<
 /// A document in JSON, which begins with `{`, or in YAML.
 fn read(text: &[u8]) -> Result<Document, String> {
     let text = std::str::from_utf8(text).map_err(|error| format!("not UTF-8: {error}"))?;
+    let unread = |error: &dyn fmt::Display| located::twice(text).unwrap_or_else(|| plain(&error.to_string()));
     if is_json(text) {
-        serde_json::from_str(text).map_err(|error| error.to_string())
+        serde_json::from_str(text).map_err(|error| unread(&error))
     } else {
         check_depth(text)?;
-        serde_yaml_ng::from_str(text).map_err(|error| error.to_string())
+        serde_yaml_ng::from_str(text).map_err(|error| unread(&error))
     }
+}
+
+/// What the readers of JSON and YAML say, and what a person understands better.
+const PLAINER: [(&str, &str); 6] = [
+    ("expected a boolean", "expected true or false"),
+    ("expected a sequence", "expected a list"),
+    ("expected u64", "expected a whole number not below 0"),
+    ("expected u32", "expected a whole number from 0 to 4294967295"),
+    ("expected i64", "expected a whole number"),
+    (
+        "found character that cannot start any token",
+        "names that begin with @ or another special character need quotes, and lines begin with spaces, not with tabs: \
+         found a character that cannot begin anything",
+    ),
+];
+
+fn plain(error: &str) -> String {
+    PLAINER.iter().fold(error.to_owned(), |error, (from, to)| error.replace(from, to))
 }
 
 fn apps_of(emulator: &Emulator, app: Option<u64>, mut document: Document) -> Result<Vec<(u64, Document)>, String> {
@@ -228,13 +248,13 @@ impl Document {
 }
 
 fn state(emulator: &Emulator, id: u64, document: Document, now: Timestamp, number: &mut u64) -> Result<State, String> {
-    let Document { state, accounts, groups, messages, official_accounts, moderation, rest, admins, .. } = document;
-    let admins = admins.as_deref().unwrap_or_else(|| emulator.admins(id));
+    let Document { state, accounts, groups, messages, official_accounts, moderation, rest, admins: known, .. } =
+        document;
+    let admins = known.as_deref().unwrap_or_else(|| emulator.admins(id));
     let mut state = match state {
         None => emulator.new_state(admins),
         Some(mut state) => {
             emulator.adopt(&mut state);
-            state.accounts.add_admins(admins);
             state
         }
     };
@@ -245,6 +265,8 @@ fn state(emulator: &Emulator, id: u64, document: Document, now: Timestamp, numbe
         state = rest.apply(&state)?;
         emulator.adopt(&mut state);
     }
-    state.accounts.add_admins(emulator.admins(id));
+    // Those that the app had and the document does not have were deleted.
+    let is_new = |admin: &&String| known.as_ref().is_none_or(|known| !known.contains(admin));
+    state.accounts.add_admins(emulator.admins(id).iter().filter(is_new));
     Ok(state)
 }

@@ -1,4 +1,4 @@
-//! What an export has beside its sections: for each room of the state, the operations (RFC 6902) that turn the state made by
+//! What an export has beside its sections: for each part of the state, the operations (RFC 6902) that turn the state made by
 //! the sections into the exported state.
 
 use std::collections::BTreeMap;
@@ -9,26 +9,26 @@ use serde_json::{Map, Value};
 
 use crate::state::State;
 
-/// The operations by rooms.
+/// The operations by parts.
 #[derive(Deserialize, Serialize)]
 #[serde(transparent)]
 pub(super) struct Rest(BTreeMap<String, Patch>);
 
-/// A state by its rooms.
-pub(super) fn rooms(state: &State) -> Result<Map<String, Value>, String> {
+/// A state by its parts.
+pub(super) fn parts(state: &State) -> Result<Map<String, Value>, String> {
     let mut state = serde_json::to_value(state).map_err(|error| error.to_string())?;
     // Maps for lookups are hashed, and the same state must give the same bytes.
     state.sort_all_objects();
     match state {
-        Value::Object(rooms) => Ok(rooms),
+        Value::Object(parts) => Ok(parts),
         other => Err(format!("a state is an object, not {other}")),
     }
 }
 
 pub(super) fn between(from: &Map<String, Value>, to: &Map<String, Value>) -> Rest {
-    let operations = |(room, kept): (&String, &Value)| {
-        let patch = json_patch::diff(from.get(room).unwrap_or(&Value::Null), kept);
-        (!patch.is_empty()).then(|| (room.clone(), patch))
+    let operations = |(part, kept): (&String, &Value)| {
+        let patch = json_patch::diff(from.get(part).unwrap_or(&Value::Null), kept);
+        (!patch.is_empty()).then(|| (part.clone(), patch))
     };
     Rest(to.iter().filter_map(operations).collect())
 }
@@ -40,16 +40,16 @@ impl Rest {
 
     /// The state after the operations.
     pub fn apply(&self, state: &State) -> Result<State, String> {
-        let mut rooms = rooms(state)?;
-        for (room, patch) in &self.0 {
-            let known: Vec<String> = rooms.keys().cloned().collect();
-            let content = rooms
-                .get_mut(room)
-                .ok_or_else(|| format!("rest: unknown room {room}; there are {}", known.join(", ")))?;
+        let mut parts = parts(state)?;
+        for (part, patch) in &self.0 {
+            let known: Vec<String> = parts.keys().cloned().collect();
+            let content = parts
+                .get_mut(part)
+                .ok_or_else(|| format!("rest: unknown part {part}; there are {}", known.join(", ")))?;
             json_patch::patch(content, patch).map_err(|error| {
-                format!("rest.{room}: {error}; it does not fit the sections, remove it if you have changed them")
+                format!("rest.{part}: {error}; it does not fit the sections, remove it if you have changed them")
             })?;
         }
-        serde_json::from_value(Value::Object(rooms)).map_err(|error| format!("rest: {error}"))
+        serde_json::from_value(Value::Object(parts)).map_err(|error| format!("rest: {error}"))
     }
 }

@@ -1,7 +1,7 @@
 //! The sections that a person writes to fill an app: accounts, groups, messages, official accounts and word lists.
 //! `docs/testing.md` has all keys.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -10,6 +10,7 @@ use serde::de::{self, DeserializeOwned, Deserializer, MapAccess, SeqAccess, Visi
 use serde_json::Value;
 use tencent_chat::Timestamp;
 
+use crate::duration;
 use crate::settings::LAST_SECOND;
 
 pub(super) struct Seed {
@@ -24,7 +25,7 @@ pub(super) struct Seed {
 pub(super) struct Named<T>(pub Vec<(String, T)>);
 
 #[derive(Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default, deny_unknown_fields, expecting = "the details of an account, such as {nick: Alice}")]
 pub(super) struct Account {
     /// Whether it is a chatbot.
     pub robot: bool,
@@ -42,7 +43,7 @@ pub(super) struct Account {
 }
 
 #[derive(Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default, deny_unknown_fields, expecting = "the details of a friend, such as {remark: Al}")]
 pub(super) struct Friend {
     pub remark: Option<String>,
     pub groups: Vec<String>,
@@ -53,7 +54,7 @@ pub(super) struct Friend {
 }
 
 #[derive(Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default, deny_unknown_fields, expecting = "the details of a group, such as {owner: alice}")]
 pub(super) struct Group {
     /// Where it stands, if it is not where the document names it.
     pub order: u64,
@@ -83,7 +84,7 @@ pub(super) struct Group {
 }
 
 #[derive(Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default, deny_unknown_fields, expecting = "the details of a topic, such as {notification: hello}")]
 pub(super) struct Topic {
     pub name: Option<String>,
     pub introduction: Option<String>,
@@ -96,7 +97,7 @@ pub(super) struct Topic {
 }
 
 #[derive(Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default, deny_unknown_fields, expecting = "the details of a permission group, such as {permission: 64}")]
 pub(super) struct PermissionGroup {
     pub name: Option<String>,
     pub custom: Option<String>,
@@ -108,7 +109,7 @@ pub(super) struct PermissionGroup {
 }
 
 #[derive(Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default, deny_unknown_fields, expecting = "the details of a member, such as {role: Admin}")]
 pub(super) struct Member {
     /// Where it stands, if it is not where the document names it.
     pub order: u64,
@@ -122,7 +123,7 @@ pub(super) struct Member {
 
 /// The content of a message: a text, or a list of elements.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "a message, such as {from: alice, text: hello}")]
 pub(super) struct GroupMessage {
     pub from: String,
     pub text: Option<String>,
@@ -131,7 +132,7 @@ pub(super) struct GroupMessage {
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "a message, such as {from: alice, to: bob, text: hello}")]
 pub(super) struct C2cMessage {
     pub from: String,
     pub to: String,
@@ -148,7 +149,7 @@ pub(super) struct C2cMessage {
 }
 
 #[derive(Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default, deny_unknown_fields, expecting = "the details of an official account, such as {owner: alice}")]
 pub(super) struct OfficialAccount {
     pub name: Option<String>,
     pub owner: Option<String>,
@@ -162,7 +163,7 @@ pub(super) struct OfficialAccount {
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "a message, such as {text: hello}")]
 pub(super) struct OfficialMessage {
     pub text: Option<String>,
     pub body: Option<Value>,
@@ -171,7 +172,7 @@ pub(super) struct OfficialMessage {
 
 /// Word lists.
 #[derive(Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default, deny_unknown_fields, expecting = "`words` and `libraries`")]
 pub(super) struct Moderation {
     /// Words of local moderation.
     pub words: Named<LocalWord>,
@@ -181,7 +182,7 @@ pub(super) struct Moderation {
 
 /// A word that refuses a message, or is replaced.
 #[derive(Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default, deny_unknown_fields, expecting = "the details of a word, such as {replace_by: \"***\"}")]
 pub(super) struct LocalWord {
     /// Where it stands, if it is not where the document names it.
     pub order: u64,
@@ -190,7 +191,7 @@ pub(super) struct LocalWord {
 }
 
 #[derive(Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default, deny_unknown_fields, expecting = "the details of a word, such as {label: abuse}")]
 pub(super) struct CloudWord {
     /// Where it stands, if it is not where the document names it.
     pub order: u64,
@@ -219,16 +220,7 @@ impl When {
     }
 
     fn parse(text: &str) -> Option<Self> {
-        let ago = text.strip_prefix('-')?;
-        let (number, unit) = ago.split_at_checked(ago.len().checked_sub(1)?)?;
-        let seconds = match unit {
-            "s" => 1,
-            "m" => 60,
-            "h" => 3600,
-            "d" => 86_400,
-            _ => return None,
-        };
-        number.parse::<u64>().ok()?.checked_mul(seconds).map(Self::Ago)
+        duration::seconds(text.strip_prefix('-')?).map(Self::Ago)
     }
 }
 
@@ -273,6 +265,10 @@ impl<T> Named<T> {
     pub fn any(&self) -> bool {
         !self.0.is_empty()
     }
+
+    pub fn has(&self, name: &str) -> bool {
+        self.0.iter().any(|(known, _)| known == name)
+    }
 }
 
 impl<'de, T: Default + DeserializeOwned> Deserialize<'de> for Named<T> {
@@ -286,8 +282,13 @@ impl<'de, T: Default + DeserializeOwned> Deserialize<'de> for Named<T> {
             }
 
             fn visit_seq<A: SeqAccess<'de>>(self, mut names: A) -> Result<Self::Value, A::Error> {
-                let mut all = Vec::new();
-                while let Some(name) = names.next_element::<String>()? {
+                let (mut all, mut seen) = (Vec::<(String, T)>::new(), HashSet::new());
+                while let Some(Name(name)) = names.next_element()? {
+                    if !seen.insert(name.clone()) {
+                        let (first, second) = (all.iter().position(|(known, _)| *known == name), all.len());
+                        let first = first.unwrap_or_default();
+                        return Err(de::Error::custom(format!("items {first} and {second} are both {name:?}")));
+                    }
                     all.push((name, T::default()));
                 }
                 Ok(all)
@@ -302,10 +303,31 @@ impl<'de, T: Default + DeserializeOwned> Deserialize<'de> for Named<T> {
             }
         }
         let names = deserializer.deserialize_any(Names(PhantomData))?;
-        let mut seen = std::collections::HashSet::new();
+        let mut seen = HashSet::new();
         match names.iter().find(|(name, _)| !seen.insert(name.as_str())) {
             Some((name, _)) => Err(de::Error::custom(format!("{name:?} is named twice"))),
             None => Ok(Self(names)),
         }
+    }
+}
+
+/// An item of a list of names.
+struct Name(String);
+
+impl<'de> Deserialize<'de> for Name {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Text;
+        impl Visitor<'_> for Text {
+            type Value = Name;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a name; where there are details, write a map from names to details, without hyphens")
+            }
+
+            fn visit_str<E: de::Error>(self, name: &str) -> Result<Name, E> {
+                Ok(Name(name.to_owned()))
+            }
+        }
+        deserializer.deserialize_str(Text)
     }
 }

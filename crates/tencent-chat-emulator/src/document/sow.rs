@@ -9,12 +9,12 @@ use super::seed::{
     Account, C2cMessage, Friend, Group, GroupMessage, Member, Moderation, Named, OfficialAccount, PermissionGroup,
     Seed, Topic,
 };
+use crate::clients::COMPARED;
 use crate::quiet::Quietly;
-use crate::state::group::topics::TOPIC_PREFIX;
+use crate::state::group::permissions::permission_group_id;
+use crate::state::group::topics::{own_part, topic_id};
 
 const COMMUNITY: &str = "Community";
-/// The beginning of the IDs of permission groups.
-const PERMISSION_GROUP: &str = "@PMG#_";
 
 /// An object of the fields that have a value.
 fn object<const N: usize>(fields: [(&str, Option<Value>); N]) -> Value {
@@ -38,17 +38,74 @@ fn pairs<V: Into<Value>>(map: BTreeMap<String, V>, key: &str, value: &str) -> Op
 fn elements(at: &str, text: Option<String>, body: Option<Value>) -> Result<Value, String> {
     match (text, body) {
         (Some(text), None) => Ok(json!([{ "MsgType": "TIMTextElem", "MsgContent": { "Text": text } }])),
-        (None, Some(body)) => Ok(body),
-        _ => Err(format!("{at}: a message has either `text` or `body`")),
+        (None, Some(body @ Value::Array(_))) => Ok(body),
+        (None, Some(_)) => Err(format!("{at}.body: expected a list of elements; for a text alone, use `text`")),
+        (None, None) => Err(format!("{at}: a message has `text` or `body`")),
+        (Some(_), Some(_)) => Err(format!("{at}: a message has either `text` or `body`, not both")),
     }
 }
 
-fn with_prefix(prefix: &str, name: &str) -> String {
-    if name.starts_with(prefix) { name.to_owned() } else { format!("{prefix}{name}") }
+/// What fields of calls are called in a seed.
+const KEYS: [(&str, &str); 26] = [
+    ("AddSource", "source"),
+    ("AddTime", "since"),
+    ("AddWording", "wording"),
+    ("ApplyJoinOption", "apply_join_option"),
+    ("CreateTime", "created"),
+    ("FaceUrl", "face_url"),
+    ("GroupName", "groups"),
+    ("Introduction", "introduction"),
+    ("InviteJoinOption", "invite_join_option"),
+    ("JoinTime", "joined"),
+    ("Label", "label"),
+    ("MaxMemberCount", "max_members"),
+    ("MaxSubscriberNum", "max_subscribers"),
+    ("MuteTime", "mute_seconds"),
+    ("Name", "name"),
+    ("NameCard", "name_card"),
+    ("Nick", "nick"),
+    ("Notification", "notification"),
+    ("Organization", "organization"),
+    ("Owner_Account", "owner"),
+    ("PermissionGroupName", "name"),
+    ("Remark", "remark"),
+    ("ReplacedContent", "replace_by"),
+    ("SendTime", "time"),
+    ("TopicName", "name"),
+    ("Type", "type"),
+];
+
+/// A mistake in a call, with the place in the seed: `groups.g` and `MaxMemberCount: …` are `groups.g.max_members: …`.
+fn in_seed(at: &str, mistake: &str) -> String {
+    let key_of = |path: &str| {
+        let field = path.rsplit('.').next()?;
+        KEYS.iter().find(|(wire, _)| *wire == field).map(|(_, key)| *key)
+    };
+    match mistake.split_once(": ").and_then(|(path, rest)| Some((key_of(path)?, rest))) {
+        Some((key, rest)) => format!("{at}.{key}: {rest}"),
+        None => format!("{at}: {mistake}"),
+    }
 }
 
-fn topic_id(group: &str, name: &str) -> String {
-    with_prefix(&format!("{group}{TOPIC_PREFIX}"), name)
+/// The role of a member, if it is more than that.
+fn role(at: &str, role: Option<String>) -> Result<Option<Value>, String> {
+    match role.as_deref() {
+        None | Some("Member") => Ok(None),
+        Some("Admin") => Ok(Some("Admin".into())),
+        Some(other) => Err(format!(
+            "{at}.role: expected Admin or Member, got {other:?}; the owner stands under `owner` of the group"
+        )),
+    }
+}
+
+/// Refuses what a member cannot have who is the owner.
+fn check_owner(at: &str, member: &Member) -> Result<(), String> {
+    let role = member.role.as_ref().filter(|role| *role != "Owner");
+    let given = [("role", role.is_some()), ("joined", member.joined.is_some()), ("unread", member.unread.is_some())];
+    match given.iter().find(|(_, is_given)| *is_given) {
+        Some((key, _)) => Err(format!("{at}.{key}: cannot be set for the owner of the group")),
+        None => Ok(()),
+    }
 }
 
 /// A state that is being filled.
@@ -115,13 +172,13 @@ impl Seeding<'_> {
             let item = self.friend(&friend, details);
             self.call(&at, "import_friends", json!({ "From_Account": name, "AddFriendItem": [item] }))?;
         }
-        for blocked in account.blocklist {
-            let at = format!("{at}.blocklist");
+        for (index, blocked) in account.blocklist.into_iter().enumerate() {
+            let at = format!("{at}.blocklist[{index}]");
             self.known(&at, &blocked)?;
             self.call(&at, "add_to_blocklist", json!({ "From_Account": name, "To_Account": [blocked] }))?;
         }
-        for followed in account.follows {
-            let at = format!("{at}.follows");
+        for (index, followed) in account.follows.into_iter().enumerate() {
+            let at = format!("{at}.follows[{index}]");
             self.known(&at, &followed)?;
             let item = json!({ "To_Account": followed });
             self.call(&at, "follow_users", json!({ "From_Account": name, "FollowItem": [item] }))?;
@@ -146,9 +203,20 @@ impl Seeding<'_> {
     fn group(&mut self, id: &str, group: Group) -> Result<(), String> {
         let at = format!("groups.{id}");
         self.new_group(&at, id, &group)?;
+        let messages = group.messages.len() as u64;
         self.group_messages(&at, id, None, group.messages)?;
+        let is_member = |name: &String| group.owner.as_ref() == Some(name) || group.members.has(name);
+        if let Some(name) = group.banned.keys().find(|name| is_member(name)) {
+            return Err(format!("{at}.banned.{name}: is a member of the group, and cannot be banned, too"));
+        }
         for (name, member) in group.members.sorted_by(|member| member.order) {
             let is_owner = group.owner.as_ref() == Some(&name);
+            let at = format!("{at}.members.{name}");
+            if is_owner {
+                check_owner(&at, &member)?;
+            } else if let Some(unread) = member.unread.filter(|unread| *unread > messages) {
+                return Err(format!("{at}.unread: {unread} is more than the messages of the group ({messages})"));
+            }
             self.member(&at, id, &name, member, is_owner)?;
         }
         if let Some(attributes) = pairs(group.attributes, "key", "value") {
@@ -224,12 +292,26 @@ impl Seeding<'_> {
         topic: Option<&str>,
         messages: Vec<GroupMessage>,
     ) -> Result<(), String> {
+        let (now, mut last) = (self.0.now.as_secs(), 0);
         for (index, message) in messages.into_iter().enumerate() {
             let at = format!("{at}.messages[{index}]");
             self.known(&format!("{at}.from"), &message.from)?;
+            let time = message.time.map_or(now, |time| time.at(self.0.now));
+            if time < last {
+                return Err(format!(
+                    "{at}.time: earlier than the message before it; messages stand in the order of their times, and one \
+                     without a time is from now"
+                ));
+            }
+            if time > now {
+                return Err(format!(
+                    "{at}.time: in the future; times go up to now, {now}, and ages begin with -: -90m"
+                ));
+            }
+            last = time;
             let item = json!({
                 "From_Account": message.from,
-                "SendTime": message.time.map_or(self.0.now.as_secs(), |time| time.at(self.0.now)),
+                "SendTime": time,
                 "Random": self.random(),
                 "MsgBody": elements(&at, message.text, message.body)?,
             });
@@ -273,7 +355,7 @@ impl Seeding<'_> {
         name: &str,
         permissions: PermissionGroup,
     ) -> Result<(), String> {
-        let id = with_prefix(PERMISSION_GROUP, name);
+        let id = permission_group_id(name);
         let body = object([
             ("GroupId", Some(group.into())),
             ("PermissionGroupId", Some(id.as_str().into())),
@@ -282,17 +364,27 @@ impl Seeding<'_> {
             ("Permission", Some(permissions.permission.into())),
         ]);
         self.call(at, "create_permission_group", body)?;
-        for member in permissions.members {
-            let at = format!("{at}.members");
+        for (index, member) in permissions.members.into_iter().enumerate() {
+            let at = format!("{at}.members[{index}]");
             self.known(&at, &member)?;
+            let in_group = self.0.state.groups.get(group).ok();
+            if in_group.is_some_and(|group| group.members.get(&member).is_none()) {
+                return Err(format!("{at}: {member:?} is not a member of the group"));
+            }
+            let in_permissions = in_group.and_then(|group| group.permissions.groups.get(&id));
+            if in_permissions.is_some_and(|permissions| permissions.members.contains_key(&member)) {
+                return Err(format!("{at}: {member:?} is named twice"));
+            }
             let list = json!([{ "Member_Account": member }]);
             let body = json!({ "GroupId": group, "PermissionGroupId": id, "MemberList": list });
             self.call(&at, "add_permission_group_members", body)?;
         }
         for (topic, permission) in permissions.topics {
+            let at = format!("{at}.topics.{topic}");
+            self.known_topic(&at, group, &topic)?;
             let list = json!([{ "TopicId": topic_id(group, &topic), "Permission": permission }]);
             let body = json!({ "GroupId": group, "PermissionGroupId": id, "TopicPermissionList": list });
-            self.call(&format!("{at}.topics.{topic}"), "add_topic_permissions", body)?;
+            self.call(&at, "add_topic_permissions", body)?;
         }
         Ok(())
     }
@@ -322,16 +414,15 @@ impl Seeding<'_> {
     }
 
     fn member(&mut self, at: &str, id: &str, name: &str, member: Member, is_owner: bool) -> Result<(), String> {
-        let at = format!("{at}.members.{name}");
-        self.known(&at, name)?;
+        self.known(at, name)?;
         if !is_owner {
             let item = object([
                 ("Member_Account", Some(name.into())),
-                ("Role", text(member.role.filter(|role| role != "Member"))),
+                ("Role", role(at, member.role)?),
                 ("JoinTime", member.joined.map(|time| time.at(self.0.now).into())),
                 ("UnreadMsgNum", member.unread.map(Value::from)),
             ]);
-            self.call(&at, "import_group_members", json!({ "GroupId": id, "MemberList": [item] }))?;
+            self.call(at, "import_group_members", json!({ "GroupId": id, "MemberList": [item] }))?;
         }
         if member.name_card.is_some() || !member.custom.is_empty() || member.mute_seconds.is_some() {
             let profile = object([
@@ -341,7 +432,7 @@ impl Seeding<'_> {
                 ("AppMemberDefinedData", pairs(member.custom, "Key", "Value")),
                 ("MuteTime", member.mute_seconds.map(Value::from)),
             ]);
-            self.call(&at, "modify_group_member_profile", profile)?;
+            self.call(at, "modify_group_member_profile", profile)?;
         }
         Ok(())
     }
@@ -358,14 +449,23 @@ impl Seeding<'_> {
             ("MsgBody", Some(elements(at, message.text, message.body)?)),
             ("CloudCustomData", text(message.custom_data)),
         ]);
+        let (_, repeated) = self.0.state.messages.counts();
         if message.unread {
             // Imported messages count as read, so this one is sent at its time.
-            return self.call_at(Timestamp::from_secs(time), at, "send_c2c_message", body);
+            self.call_at(Timestamp::from_secs(time), at, "send_c2c_message", body)?;
+        } else {
+            let mut body = body;
+            body["SyncFromOldSystem"] = 2.into();
+            body["MsgTimeStamp"] = time.into();
+            self.call(at, "import_c2c_message", body)?;
         }
-        let mut body = body;
-        body["SyncFromOldSystem"] = 2.into();
-        body["MsgTimeStamp"] = time.into();
-        self.call(at, "import_c2c_message", body)
+        if self.0.state.messages.counts().1 > repeated {
+            return Err(format!(
+                "{at}: repeats an earlier message of these two accounts: `seq`, `random` and `time` together are different \
+                 for each"
+            ));
+        }
+        Ok(())
     }
 
     fn official_account(&mut self, id: &str, account: OfficialAccount) -> Result<(), String> {
@@ -383,8 +483,8 @@ impl Seeding<'_> {
             ("MaxSubscriberNum", account.max_subscribers.map(Value::from)),
         ]);
         self.call(&at, "create_official_account", body)?;
-        for subscriber in account.subscribers {
-            let at = format!("{at}.subscribers");
+        for (index, subscriber) in account.subscribers.into_iter().enumerate() {
+            let at = format!("{at}.subscribers[{index}]");
             self.known(&at, &subscriber)?;
             let list = json!([{ "Subscriber_Account": subscriber }]);
             self.call(&at, "add_subscribers", json!({ "Official_Account": id, "SubscriberList": list }))?;
@@ -405,11 +505,23 @@ impl Seeding<'_> {
         u32::try_from(*self.0.number).unwrap_or(u32::MAX)
     }
 
+    fn known_topic(&self, at: &str, group: &str, topic: &str) -> Result<(), String> {
+        let Ok(found) = self.0.state.groups.get(group) else { return Ok(()) };
+        if found.topics.known.contains_key(&topic_id(group, topic)) {
+            return Ok(());
+        }
+        let names = found.topics.known.keys().map(|id| own_part(group, id).unwrap_or(id));
+        Err(format!(
+            "{at}: {topic:?} is not a topic of the group, whose topics are {}",
+            names.collect::<Vec<_>>().join(", ")
+        ))
+    }
+
     fn known(&self, at: &str, account: &str) -> Result<(), String> {
         if self.0.state.accounts.has(account) {
             return Ok(());
         }
-        let near = schema::closest(account, self.0.state.accounts.names().map(str::to_owned));
+        let near = schema::closest(account, self.0.state.accounts.names().take(COMPARED).map(str::to_owned));
         let hint = near.map(|near| format!("; did you mean {near:?}?")).unwrap_or_default();
         Err(format!("{at}: {account:?} is not an account{hint}"))
     }
@@ -422,6 +534,6 @@ impl Seeding<'_> {
         let seeded = std::mem::replace(&mut self.0.now, now);
         let called = self.0.call(name, &body);
         self.0.now = seeded;
-        called.map_err(|why| format!("{at}: {why}"))
+        called.map_err(|mistake| in_seed(at, &mistake))
     }
 }

@@ -262,9 +262,9 @@ fn a_rest_that_does_not_fit_is_a_mistake() {
     let mut exported: Value = serde_json::from_str(&export(&mut server)).unwrap();
     let before = export(&mut server);
     let app = &mut exported["apps"][DEMO_APP.to_string()];
-    app["rest"] = json!({"room": []});
+    app["rest"] = json!({"part": []});
     assert!(
-        put(&mut server, "", &exported.to_string()).1["error"].as_str().unwrap().starts_with("rest: unknown room room")
+        put(&mut server, "", &exported.to_string()).1["error"].as_str().unwrap().contains("rest: unknown part part")
     );
     exported["apps"][DEMO_APP.to_string()]["rest"] = json!({"tags": [{"op": "remove", "path": "/nobody"}]});
     assert!(
@@ -281,6 +281,17 @@ fn reading_endpoints_change_nothing() {
     let mut server = filled();
     let before = export(&mut server);
     readings(&mut server);
+    assert_eq!(export(&mut server), before);
+    // Nothing was kept of this account before, either.
+    server.import(&["newcomer"]);
+    let before = export(&mut server);
+    for (endpoint, body) in [
+        ("list_friends", json!({"From_Account": "newcomer", "StartIndex": 0})),
+        ("list_blocklist", json!({"From_Account": "newcomer", "StartIndex": 0, "MaxLimited": 20, "LastSequence": 0})),
+        ("get_friend_groups", json!({"From_Account": "newcomer"})),
+    ] {
+        assert_eq!(server.code(endpoint, body), 0, "{endpoint}");
+    }
     assert_eq!(export(&mut server), before);
 }
 
@@ -428,6 +439,37 @@ messages: [{from: alice, to: bob, text: hello, seq: 31906, random: 833502, time:
 }
 
 #[test]
+fn a_seeded_message_that_repeats_one_is_a_mistake() {
+    for (more, other) in [("", "a"), ("", "b"), (", unread: true", "a")] {
+        let message = |text: &str| format!("{{from: a, to: b, text: {text}, seq: 1, random: 2, time: -1h{more}}}");
+        let seed = |other: String| format!("accounts: [a, b]\nmessages:\n  - {}\n  - {other}\n", message("a"));
+        let mut server = Server::new();
+        let (status, body) = put(&mut server, "", &seed(message(other)));
+        let expected = "messages[1]: repeats an earlier message of these two accounts: `seq`, `random` and `time` together \
+                        are different for each (line 4)";
+        assert_eq!((status, &body["error"]), (400, &json!(expected)), "{more} {other}");
+        assert_eq!(put(&mut server, "", &seed(message(other).replace("seq: 1", "seq: 2"))).0, 200);
+    }
+}
+
+#[test]
+fn a_list_has_names_only() {
+    let (status, body) = put(&mut Server::new(), "", "accounts:\n  - alice: {nick: A}\n  - bob\n");
+    let error = body["error"].as_str().unwrap();
+    let expected = "accounts[0]: invalid type: map, expected a name; where there are details, write a map from names to \
+                    details, without hyphens at line 2";
+    assert!(status == 400 && error.starts_with(expected), "{error}");
+}
+
+#[test]
+fn a_mistake_in_one_app_of_several_names_the_app() {
+    let seed = format!("apps:\n  {DEMO_APP}:\n    accounts: [a]\n    groups:\n      g: {{owner: b}}\n");
+    let (status, body) = put(&mut Server::new(), "", &seed);
+    let expected = format!("apps.{DEMO_APP}.groups.g.owner: \"b\" is not an account (line 5)");
+    assert_eq!((status, body), (400, json!({ "error": expected })));
+}
+
+#[test]
 fn a_mistake_in_a_seed_is_located_and_changes_nothing() {
     let mut server = Server::new();
     put(&mut server, "", SEED);
@@ -435,24 +477,69 @@ fn a_mistake_in_a_seed_is_located_and_changes_nothing() {
     for (from, to, expected) in [
         ("nick: Alice", "nik: Alice", "unknown field `nik`"),
         ("nick: Alice", "nik: Alice", "line 4"),
-        ("[dave]", "[dav]", "accounts.alice.blocklist: \"dav\" is not an account; did you mean \"dave\"? (line 9)"),
+        ("[dave]", "[dav]", "accounts.alice.blocklist[0]: \"dav\" is not an account; did you mean \"dave\"? (line 9)"),
         ("      carol:\n", "      caro:\n", "groups.team.members.caro: \"caro\" is not an account"),
         ("to: bob", "to: rob", "messages[0].to: \"rob\" is not an account; did you mean \"bob\"?"),
         ("time: -90m", "time: -90x", "seconds since 1970"),
         ("time: -90m", "time: 1700000000000", "1700000000000 is a time after the year 9999"),
-        ("time: -90m", "time: -1s", "groups.team.messages[1]"),
+        ("time: -90m", "time: -1s", "groups.team.messages[1].time: earlier than the message before it"),
         ("Gender_Type_Female", "female", "accounts.alice.profile: Tag_Profile_IM_Gender"),
-        ("role: Admin", "role: Chief", "groups.team.members.bob"),
+        ("role: Admin", "role: admin", "groups.team.members.bob.role: expected Admin or Member, got \"admin\""),
+        ("role: Admin", "unread: 3", "groups.team.members.bob.unread: 3 is more than the messages of the group (2)"),
+        ("role: Admin", "nick: B", "groups.team.members.bob: unknown field `nick`, expected one of `order`, `role`"),
+        (
+            "{role: Admin, name_card: B, joined: -2h}",
+            "Admin",
+            "expected the details of a member, such as {role: Admin}",
+        ),
+        (
+            "      carol:\n    attr",
+            "      alice: {joined: -1h}\n    attr",
+            "groups.team.members.alice.joined: cannot be set",
+        ),
+        (
+            "mute_all: true",
+            "mute_all: yes",
+            "groups.team.mute_all: invalid type: string \"yes\", expected true or false",
+        ),
+        ("tags: [vip]", "tags: vip", "accounts.alice.tags: invalid type: string \"vip\", expected a list"),
+        ("{dave: 3600}", "{dave: 1h}", "groups.team.banned.dave: invalid type: string \"1h\", expected a whole number"),
+        ("{dave: 3600}", "{bob: 3600}", "groups.team.banned.bob: is a member of the group, and cannot be banned, too"),
+        ("name: The team", "type: Team", "groups.team.type: must be one of \"Public\""),
+        ("name: The team", "apply_join_option: free", "groups.team.apply_join_option: must be one of"),
+        ("  \"@TGS#_guild\":", "  @TGS#_guild:", "names that begin with @ or another special character need quotes"),
+        ("text: hello, ", "", "messages[0]: a message has `text` or `body` (line"),
+        (
+            "text: hello, ",
+            "body: hello, ",
+            "messages[0].body: expected a list of elements; for a text alone, use `text`",
+        ),
+        (
+            "{from: bob, text: hi}",
+            "{from: bob, text: hi, time: 1900000000}",
+            "groups.team.messages[1].time: in the future",
+        ),
         ("text: it works", "txt: it works", "unknown field `txt`"),
         ("{dave: 3600}", "{dav: 3600}", "groups.team.banned.dav: \"dav\" is not an account; did you mean \"dave\"?"),
-        ("{raids: 8}", "{raid: 8}", "groups.@TGS#_guild.permission_groups.scouts.topics.raid"),
-        ("members: [bob], topics", "members: [carol], topics", "groups.@TGS#_guild.permission_groups.scouts.members"),
+        (
+            "{raids: 8}",
+            "{raid: 8}",
+            "scouts.topics.raid: \"raid\" is not a topic of the group, whose topics are general, raids",
+        ),
+        (
+            "members: [bob], topics",
+            "members: [carol], topics",
+            "groups.@TGS#_guild.permission_groups.scouts.members[0]: \"carol\" is not a member of the group",
+        ),
+        ("members: [bob], topics", "members: [bob, bob], topics", "members[1]: \"bob\" is named twice"),
+        ("    members: [bob]\n", "    members: [bob, carol, bob]\n", "members: items 0 and 2 are both \"bob\""),
         ("\"b.y\"", "\"b(y\"", "moderation.words.b(y"),
         ("@RBT#helper", "helper", "accounts.helper: UserID: must begin with @RBT#"),
-        ("  dave:\n", "  dave:\n  bob:\n", "bob"),
+        ("  dave:\n", "  dave:\n  bob:\n", "accounts.bob: is repeated, in lines 11 and 14"),
+        ("    nick: Alice\n", "    nick: Alice\n    nick: Al\n", "accounts.alice.nick: is repeated, in lines 4 and 5"),
     ] {
         assert!(SEED.contains(from), "{from}");
-        let mistaken = if expected.ends_with("messages[1]") {
+        let mistaken = if expected.contains("messages[1].time: earlier") {
             SEED.replace("{from: bob, text: hi}", "{from: bob, text: hi, time: -2h}")
         } else {
             SEED.replacen(from, to, 1)

@@ -5,8 +5,9 @@ use std::io::Write;
 
 use serde::{Deserialize, Serialize};
 use tencent_chat::Timestamp;
-use tencent_chat::schema::{self, Endpoint};
+use tencent_chat::schema;
 
+use super::reading::only_reads;
 use super::{Emulator, Handled};
 use crate::config::{EmulatorConfig, WebhookConfig};
 use crate::control;
@@ -18,12 +19,6 @@ use crate::settings::{Change, Settings};
 use crate::state::State;
 use crate::webhooks::Webhooks;
 
-/// Prefixes of the names of endpoints that only read.
-const READING: [&str; 4] = ["check_", "get_", "list_", "query_"];
-
-/// Endpoints with such a name that still change something: they create a file.
-const NOT_ONLY_READING: [&str; 1] = ["get_message_archives"];
-
 /// The state of an emulator in a data file.
 #[derive(Deserialize, Serialize)]
 struct Snapshot<F, S> {
@@ -32,6 +27,8 @@ struct Snapshot<F, S> {
     admitted: u64,
     last_webhook: u64,
     throttled: BTreeMap<String, u64>,
+    /// The admins of each app, deleted or not.
+    admins: BTreeMap<u64, Vec<String>>,
     /// The seed that a reset returns to.
     seed: Option<String>,
     faults: F,
@@ -47,10 +44,8 @@ impl Emulator {
         if control::is_path(&request.path) {
             return request.method != "GET";
         }
-        let reads = |endpoint: &Endpoint| {
-            READING.iter().any(|verb| endpoint.name.starts_with(verb)) && !NOT_ONLY_READING.contains(&endpoint.name)
-        };
-        self.counts_requests() || schema::find_path(request.current_path()).is_some_and(|endpoint| !reads(endpoint))
+        self.counts_requests()
+            || schema::find_path(request.current_path()).is_some_and(|endpoint| !only_reads(endpoint))
     }
 
     /// Whether each request counts, also one that is refused.
@@ -58,12 +53,13 @@ impl Emulator {
         !self.faults.rules().is_empty() || self.settings.limits.enforce_rates
     }
 
-    /// Handles a request of the journal again. `admitted` is whether it was admitted the first time.
-    pub(crate) fn begin_again(&mut self, true_now: Timestamp, request: Request, admitted: bool) -> Handled {
-        self.replayed = Some(admitted);
+    /// Handles a request of the journal again.
+    pub(crate) fn begin_again(&mut self, true_now: Timestamp, request: Request, was_admitted: bool) -> Handled {
+        self.was_admitted = Some(was_admitted);
+        self.pass_time(true_now);
         // Pages that may not use the control paths were refused the first time.
         let handled = self.begin_for(true_now, request, None);
-        self.replayed = None;
+        self.was_admitted = None;
         handled
     }
 
@@ -77,6 +73,7 @@ impl Emulator {
             admitted: self.admitted,
             last_webhook: self.webhooks.last_id(),
             throttled: self.throttled.iter().map(|(path, count)| ((*path).to_owned(), *count)).collect(),
+            admins: self.config.apps.iter().map(|app| (app.sdk_app_id, app.admins.clone())).collect(),
             seed: self.seed.as_ref().map(|seed| String::from_utf8_lossy(seed).into_owned()),
             faults: &self.faults,
             states: self.apps.iter().map(|(id, app)| (*id, &app.state)).collect::<BTreeMap<_, _>>(),
@@ -96,6 +93,9 @@ impl Emulator {
         settings.apply(&snapshot.started_with)?;
         (self.config.limits, self.config.webhook) = (settings.limits, settings.webhook);
         self.configure(&snapshot.settings)?;
+        for app in &mut self.config.apps {
+            app.admins = snapshot.admins.get(&app.sdk_app_id).cloned().unwrap_or_default();
+        }
         self.admitted = snapshot.admitted;
         self.webhooks = Webhooks::new(self.config.max_logged_requests, snapshot.last_webhook);
         let throttled = snapshot.throttled.iter();
@@ -112,7 +112,7 @@ impl Emulator {
     }
 
     /// Takes the settings of this start, and returns whether they change those of the data file. A URL or a token for webhooks
-    /// and limits that are set now replace earlier ones.
+    /// and limits that are set now replace earlier ones. Admins that are new are added; others may have been deleted.
     pub(crate) fn start_with(&mut self, config: EmulatorConfig) -> bool {
         let (has_url, has_token) = (!config.webhook.url.is_empty(), !config.webhook.token.is_empty());
         let has_limits = config.limits != Limits::default();
@@ -124,15 +124,18 @@ impl Emulator {
         if has_limits {
             self.settings.limits = config.limits.clone();
         }
+        let mut has_admins = false;
         for app in &config.apps {
+            let before = self.admins(app.sdk_app_id).to_vec();
+            has_admins |= app.admins != before;
             if let Some(known) = self.apps.get_mut(&app.sdk_app_id) {
                 known.key = app.secret_key.clone();
                 known.admins = app.admins.iter().cloned().collect();
-                known.state.accounts.add_admins(&app.admins);
+                known.state.accounts.add_admins(app.admins.iter().filter(|admin| !before.contains(admin)));
             }
         }
         self.config = config;
-        has_url || has_token || has_limits
+        has_url || has_token || has_limits || has_admins
     }
 
     /// Empties the logs, which are not kept.

@@ -4,6 +4,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use serde_json::Value;
+
 use super::Limits;
 use crate::generated::NEEDS;
 use crate::reply::Refusal;
@@ -87,7 +89,7 @@ impl FromStr for Edition {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        named("edition", text, &Self::ALL)
+        named(text, &Self::ALL)
     }
 }
 
@@ -110,24 +112,33 @@ impl FromStr for Service {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        named("service", text, &Self::ALL)
+        named(text, &Self::ALL)
     }
 }
 
 /// The variant with this name.
-fn named<T: Copy + fmt::Display>(what: &str, text: &str, all: &[T]) -> Result<T, String> {
+fn named<T: Copy + fmt::Display>(text: &str, all: &[T]) -> Result<T, String> {
     let names = || all.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
     let found = all.iter().find(|one| one.to_string() == text);
-    found.copied().ok_or_else(|| format!("{what}: {text:?} is not one of {}", names()))
+    found.copied().ok_or_else(|| format!("{text:?} is not one of {}", names()))
 }
 
 /// Endpoints that need something.
 pub(crate) struct Need {
     /// Start of the endpoints' paths.
     pub at: &'static str,
+    /// The field of the body that makes calls need it, with another value than 0; otherwise all of them do.
+    pub with: Option<&'static str>,
     pub needed: Needed,
     /// The code of a call without it.
     pub code: i64,
+}
+
+impl Need {
+    /// Whether a call has this need.
+    fn is_of(&self, path: &str, body: &Value) -> bool {
+        path.starts_with(self.at) && self.with.is_none_or(|field| !body[field].is_null() && body[field] != 0)
+    }
 }
 
 pub(crate) enum Needed {
@@ -137,18 +148,20 @@ pub(crate) enum Needed {
 
 impl Limits {
     /// Refuses a call of an endpoint that the app's edition lacks.
-    pub(super) fn check_edition(&self, path: &str) -> Result<(), Refusal> {
+    pub(super) fn check_edition(&self, path: &str, body: &Value) -> Result<(), Refusal> {
         let Some(own) = self.edition else { return Ok(()) };
-        let Some(need) = NEEDS.iter().find(|need| path.starts_with(need.at)) else { return Ok(()) };
-        match need.needed {
+        let Some(need) = NEEDS.iter().find(|need| need.is_of(path, body)) else { return Ok(()) };
+        let missing = match need.needed {
             Needed::Edition(least) if own < least => {
-                Err(Refusal::new(need.code, format!("the {own} edition lacks this: {least} has it")))
+                format!("the {own} edition does not have this; {least} and what is above it do")
             }
             Needed::Service(service) if !self.services.contains(&service) => {
-                Err(Refusal::new(need.code, format!("the app does not have the service {service}")))
+                format!("the app does not have the service {service}")
             }
-            _ => Ok(()),
-        }
+            _ => return Ok(()),
+        };
+        let at = need.with.map(|field| format!("{field}: ")).unwrap_or_default();
+        Err(Refusal::new(need.code, at + &missing))
     }
 
     /// Whether the edition is at least this one. Without an edition it is.
@@ -175,7 +188,7 @@ impl Limits {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::{Value, json};
+    use serde_json::json;
 
     use super::*;
     use crate::limits::tests::{group, limited};
@@ -213,6 +226,26 @@ mod tests {
         let body = json!({"OfficialAccountIdList": [{"Official_Account": "@TOA#_n"}]});
         assert_eq!(limited(json!({"edition": "pro_plus"})).code("get_official_accounts", body.clone()), 131_000);
         assert_eq!(limited(json!({"edition": "enterprise"})).code("get_official_accounts", body), 0);
+    }
+
+    #[test]
+    fn a_community_with_topics_needs_an_edition_and_one_without_does_not() {
+        let mut server = limited(json!({"edition": "standard"}));
+        for name in ["create_group", "import_group"] {
+            let community = |topics: Value| json!({"Type": "Community", "Name": "n", "SupportTopic": topics});
+            let refused = server.call(name, community(json!(1)));
+            let info = "SupportTopic: the standard edition does not have this; pro and what is above it do";
+            assert_eq!((&refused["ErrorCode"], &refused["ErrorInfo"]), (&json!(11000), &json!(info)), "{name}");
+            assert_eq!(server.code(name, community(json!(0))), 0, "{name}");
+            assert_eq!(server.code(name, group("Community")), 0, "{name}");
+        }
+        server.import(&["a"]);
+        server.control("POST", "/_emulator/clients/a/login", json!({"platform": "iOS"}));
+        let create = json!({"type": "Community", "name": "n", "topics": true});
+        let act = |server: &mut Server| server.control("POST", "/_emulator/clients/a/create_group", create.clone()).1;
+        assert_eq!(act(&mut server)["ErrorCode"], 11000);
+        server.control("POST", "/_emulator/config", json!({"edition": "pro"}));
+        assert_eq!(act(&mut server)["ErrorCode"], 0);
     }
 
     #[test]

@@ -12,7 +12,7 @@ use std::thread::JoinHandle;
 
 use flate2::Compression;
 use flate2::write::{ZlibDecoder, ZlibEncoder};
-use redb::{Database, DatabaseError, ReadableTable, Table, TableDefinition, WriteTransaction};
+use redb::{Database, DatabaseError, ReadableTable, StorageError, Table, TableDefinition, WriteTransaction};
 use serde::{Deserialize, Serialize};
 use tencent_chat::Timestamp;
 use tokio::sync::oneshot;
@@ -23,7 +23,10 @@ use crate::http::Request;
 use crate::webhooks::Received;
 
 /// What wrote the file. Only the version that wrote a journal replays it the same way.
-const MARK: &str = concat!("format 4 of version ", env!("CARGO_PKG_VERSION"));
+const MARK: &str = concat!("format 6 of version ", env!("CARGO_PKG_VERSION"));
+
+/// What is said of a file that something else has written.
+const NOT_OURS: &str = "it is not a data file of the emulator";
 
 const META: TableDefinition<'_, &str, &str> = TableDefinition::new("meta");
 /// The snapshot, JSON in zlib, in pieces.
@@ -80,12 +83,14 @@ enum Input {
         query: String,
         headers: Vec<(String, String)>,
         client_ip: Option<std::net::IpAddr>,
-        /// Whether it passed the checks of the caller, which depend on the options of a start.
-        passed: bool,
+        /// Whether it was admitted: the checks of the caller depend on the options of a start.
+        was_admitted: bool,
         asked: bool,
     },
     /// Time passed, and an event became due.
-    Passed,
+    TimePassed,
+    /// An app answered a webhook about a past event, which counts at this time.
+    Answered { sdk_app_id: u64, at: Timestamp },
     /// The outcome of the webhook that the call with this number waited for.
     Verdict { call: u64, status: Option<u16>, failed: Option<String> },
 }
@@ -107,6 +112,9 @@ impl Data {
         make(path).map_err(|error| wrong(&error))?;
         let mut database = Database::create(path).map_err(|error| match error {
             DatabaseError::DatabaseAlreadyOpen => format!("the data file {name} is in use by another process"),
+            DatabaseError::Storage(StorageError::Io(error)) if error.kind() == io::ErrorKind::InvalidData => {
+                wrong(&NOT_OURS)
+            }
             error => wrong(&error),
         })?;
         let is_new = check_mark(&database).map_err(|error| wrong(&error))?;
@@ -177,7 +185,13 @@ fn make(path: &Path) -> Result<(), Box<dyn std::error::Error>> {
     unfinished.push(".new");
     match std::fs::remove_file(&unfinished) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
-        _ => drop(Database::create(&unfinished)?),
+        _ => {}
+    }
+    let made = Database::create(&unfinished).map(drop);
+    if let Err(error) = made {
+        // Half a file is of no use, and its name would be in the way.
+        let _ = std::fs::remove_file(&unfinished);
+        return Err(error.into());
     }
     Ok(std::fs::rename(&unfinished, path)?)
 }
@@ -200,11 +214,11 @@ impl Journal {
         time: Timestamp,
         admitted: u64,
         request: Request,
-        passed: bool,
+        was_admitted: bool,
         asked: bool,
     ) -> (u64, Kept) {
         let Request { method, path, query, headers, body, client_ip } = request;
-        let input = Input::Request { method, path, query, headers, client_ip, passed, asked };
+        let input = Input::Request { method, path, query, headers, client_ip, was_admitted, asked };
         self.append(&Entry { time, admitted, input }, &body)
     }
 
@@ -219,8 +233,13 @@ impl Journal {
     }
 
     /// Takes an event that became due.
-    pub fn passed(&mut self, time: Timestamp, admitted: u64) -> Kept {
-        self.append(&Entry { time, admitted, input: Input::Passed }, &[]).1
+    pub fn time_passed(&mut self, time: Timestamp, admitted: u64) -> Kept {
+        self.append(&Entry { time, admitted, input: Input::TimePassed }, &[]).1
+    }
+
+    /// Takes that an app answered a webhook about something that happened.
+    pub fn answered(&mut self, time: Timestamp, admitted: u64, sdk_app_id: u64, at: Timestamp) -> Kept {
+        self.append(&Entry { time, admitted, input: Input::Answered { sdk_app_id, at } }, &[]).1
     }
 
     fn append(&mut self, entry: &Entry, body: &[u8]) -> (u64, Kept) {
@@ -265,8 +284,9 @@ fn write_group(database: &Database, group: &[Line]) -> Result<(), Box<dyn std::e
 /// Checks which version wrote the file, and returns whether it is new.
 fn check_mark(database: &Database) -> Result<bool, Box<dyn std::error::Error>> {
     let transaction = database.begin_write()?;
+    let is_empty = transaction.list_tables()?.next().is_none();
     let is_new = {
-        let mut meta = transaction.open_table(META)?;
+        let meta = transaction.open_table(META)?;
         let found = meta.get("mark")?.map(|mark| mark.value().to_owned());
         match found {
             Some(mark) if mark == MARK => false,
@@ -276,15 +296,12 @@ fn check_mark(database: &Database) -> Result<bool, Box<dyn std::error::Error>> {
                 )
                 .into());
             }
-            None => meta.insert("mark", MARK)?.is_none(),
+            None if is_empty => true,
+            None => return Err(NOT_OURS.into()),
         }
     };
-    // Not committed alone: a new file gets its mark together with its first snapshot.
-    if is_new {
-        transaction.abort()?
-    } else {
-        transaction.commit()?
-    }
+    // A new file gets its mark together with its first snapshot.
+    transaction.abort()?;
     Ok(is_new)
 }
 
@@ -322,9 +339,9 @@ fn carry_out(
     let Entry { time, admitted, input } = entry;
     emulator.admitted = admitted;
     match input {
-        Input::Request { method, path, query, headers, client_ip, passed, asked } => {
+        Input::Request { method, path, query, headers, client_ip, was_admitted, asked } => {
             let request = Request { method, path, query, headers, body, client_ip };
-            if let Handled::Asks(question) = emulator.begin_again(time, request, passed) {
+            if let Handled::Asks(question) = emulator.begin_again(time, request, was_admitted) {
                 if asked {
                     questions.insert(number, question);
                 } else {
@@ -332,9 +349,10 @@ fn carry_out(
                 }
             }
         }
-        Input::Passed => {
+        Input::TimePassed => {
             emulator.pass_time(time);
         }
+        Input::Answered { sdk_app_id, at } => emulator.note_answered(sdk_app_id, at),
         Input::Verdict { call, status, failed } => {
             let received = match (status, failed) {
                 (Some(status), _) => Received::Answer { status, body },

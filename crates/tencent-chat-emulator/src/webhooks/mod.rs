@@ -174,11 +174,15 @@ impl Webhooks {
         WebhookPost { id: webhook.id, url, body: webhook.event.body(), timeout: config.timeout }
     }
 
-    /// Notes the outcome of a webhook about a past event, and makes the next one of its queue ready. Returns its app and when it
-    /// was sent, unless it is from before a reset.
-    pub fn posted(&mut self, id: u64, received: &Received) -> Option<(u64, Timestamp)> {
-        let UnderWay { about, command, sent } = self.under_way.remove(&id)?;
-        let sdk_app_id = about.0;
+    /// The app of a webhook that is under way, and when it was sent, unless it is from before a reset.
+    pub fn sent(&self, id: u64) -> Option<(u64, Timestamp)> {
+        self.under_way.get(&id).map(|under_way| (under_way.about.0, under_way.sent))
+    }
+
+    /// Notes the outcome of a webhook about a past event, and makes the next one of its queue ready.
+    pub fn posted(&mut self, id: u64, received: &Received) {
+        // It may be from before a reset.
+        let Some(UnderWay { about, command, .. }) = self.under_way.remove(&id) else { return };
         let table = table(command);
         let understood = understand(table, received, |_| Ok(()));
         self.finish(id, received, Some(&understood));
@@ -187,7 +191,6 @@ impl Webhooks {
         } else {
             self.queues.remove(&about);
         }
-        Some((sdk_app_id, sent))
     }
 
     /// Notes the outcome of a webhook.

@@ -1,6 +1,7 @@
 //! Stories: what calls in a language, users who act, and time that passes must end with, over HTTP against the emulator.
 
 mod judge;
+mod kept;
 mod step;
 
 use std::collections::BTreeMap;
@@ -12,8 +13,8 @@ use serde_json::{Map, Value, json};
 
 use crate::emulator::Emulator;
 use crate::languages::{Conversation, Language, Languages};
-use crate::vectors::value_at;
-use step::{Step, What};
+pub use kept::Kept;
+pub use step::{Step, What};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -180,7 +181,7 @@ struct Stage<'a> {
     conversation: &'a mut Conversation,
     app: &'a dyn App,
     /// What was kept of replies.
-    kept: BTreeMap<String, Value>,
+    kept: Kept,
     /// The last item that was looked at, by users.
     looked_at: BTreeMap<String, u64>,
     /// How many webhooks were fired.
@@ -196,10 +197,10 @@ impl<'a> Stage<'a> {
         app: &'a dyn App,
     ) -> Result<Self> {
         emulator.reset()?;
-        let (mut kept, looked_at) = (BTreeMap::new(), BTreeMap::new());
+        let (mut kept, looked_at) = (Kept::default(), BTreeMap::new());
         if let Some(settings) = app.settings() {
             emulator.control("POST", "/_emulator/config", &settings.to_string())?;
-            kept.insert("webhook_url".to_owned(), settings["webhook_url"].clone());
+            kept.insert("webhook_url", settings["webhook_url"].clone());
         }
         Ok(Self { language, emulator, conversation, app, kept, looked_at, fired: 0 })
     }
@@ -237,35 +238,35 @@ impl<'a> Stage<'a> {
         let before = self.get("/_emulator/requests")?;
         let mut question = question.clone();
         for spelling in ["snake", "camel"] {
-            question[spelling] = self.with_kept(question[spelling].as_str().unwrap_or_default())?.into();
+            question[spelling] = self.kept.fill(question[spelling].as_str().unwrap_or_default())?.into();
         }
         let answer = self.conversation.ask(&question)?;
         let log = self.get("/_emulator/requests")?;
-        self.keep(step, &judge::raw(&answer));
+        let kept = self.kept.keep(&step.keep, &judge::raw(&answer));
         let step = &self.filled(step)?;
-        let verdict = judge::call(step, self.language, &answer, &before, &log);
+        let verdict = judge::call(step, self.language, &answer, &before, &log).and(kept);
         Ok(verdict.map_err(|reason| format!("{reason}; the answer was {answer}")))
     }
 
     fn act(&mut self, step: &Step, user: &str, action: &str) -> Result<Result<(), String>> {
         let path = format!("/_emulator/clients/{user}/{action}");
-        let fields = self.with_kept(&Value::Object(step.with.clone()).to_string())?;
+        let fields = self.kept.fill(&Value::Object(step.with.clone()).to_string())?;
         let reply = self.emulator.control("POST", &path, &fields)?;
         let reply: Value = serde_json::from_str(&reply)?;
-        self.keep(step, &reply);
+        let kept = self.kept.keep(&step.keep, &reply);
         let step = &self.filled(step)?;
-        Ok(judge::act(step, &reply).map_err(|reason| format!("{reason}; the reply was {reply}")))
+        Ok(judge::act(step, &reply).and(kept).map_err(|reason| format!("{reason}; the reply was {reply}")))
     }
 
     fn look(&mut self, step: &Step, user: &str) -> Result<Result<(), String>> {
         let since = self.looked_at.get(user).copied().unwrap_or_default();
         let inbox = self.get(&format!("/_emulator/clients/{user}/inbox?since={since}"))?;
         self.looked_at.insert(user.to_owned(), inbox["last"].as_u64().unwrap_or_default());
-        self.keep(step, &inbox);
+        let kept = self.kept.keep(&step.keep, &inbox);
         let step = self.filled(step)?;
         let expected = step.items.as_deref().unwrap_or_default();
         let items = &inbox["items"];
-        Ok(judge::inbox(expected, items).map_err(|reason| format!("{reason}; the items were {items}")))
+        Ok(judge::inbox(expected, items).and(kept).map_err(|reason| format!("{reason}; the items were {items}")))
     }
 
     fn set_up(&self, what: &str, body: &Value) -> Result<Result<(), String>> {
@@ -289,16 +290,10 @@ impl<'a> Stage<'a> {
         Ok(self.filled(step)?.webhooks.map_or(Ok(()), |expected| judge::webhooks(&expected, since)))
     }
 
-    fn keep(&mut self, step: &Step, reply: &Value) {
-        for (name, path) in &step.keep {
-            self.kept.insert(name.clone(), value_at(reply, path, str::to_owned).clone());
-        }
-    }
-
     /// A step with what was kept in the places of its names, in what it expects.
     fn filled(&self, step: &Step) -> Result<Step> {
         let mut step = step.clone();
-        let text = |value: Value| self.with_kept(&value.to_string());
+        let text = |value: Value| self.kept.fill(&value.to_string());
         if let Some(reply) = step.reply {
             step.reply = Some(serde_json::from_str(&text(Value::Object(reply))?)?);
         }
@@ -309,16 +304,6 @@ impl<'a> Stage<'a> {
             step.webhooks = Some(serde_json::from_str(&text(Value::Array(webhooks))?)?);
         }
         Ok(step)
-    }
-
-    /// JSON text with what was kept in the places of its names: `"$key"`.
-    fn with_kept(&self, text: &str) -> Result<String> {
-        let filled = self
-            .kept
-            .iter()
-            .fold(text.to_owned(), |text, (name, value)| text.replace(&format!("\"${name}\""), &value.to_string()));
-        ensure!(!filled.contains("\"$"), "nothing was kept under a name of {filled}");
-        Ok(filled)
     }
 
     fn get(&self, path: &str) -> Result<Value> {

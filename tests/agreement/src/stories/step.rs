@@ -116,8 +116,8 @@ impl Step {
         Self {
             call: Some(call.to_owned()),
             with: with.clone(),
-            faults: Some(json!([{ "fault": { "error_code": code, "error_info": "told" } }])),
-            error: json!({ "class": "ApiError", "code": code, "info": "told" }).as_object().cloned(),
+            faults: Some(json!([{ "fault": { "error_code": code, "error_info": "as the rule says" } }])),
+            error: json!({ "class": "ApiError", "code": code, "info": "as the rule says" }).as_object().cloned(),
             ..Self::default()
         }
     }

@@ -30,17 +30,17 @@ pub fn check(languages: &Languages, cases: &[Case]) -> Result<Vec<Verdict>> {
     let answers = LANGUAGES.map(|language| languages.ask(language, "cases", &questions));
     let answers = answers.into_iter().collect::<Result<Vec<_>>>()?;
     let verdict = |(at, (origin, _, right)): (usize, &(&String, Value, &Value))| {
-        let told: Vec<&Value> = answers.iter().map(|answers| &answers[at]).collect();
-        ((*origin).clone(), agree(right, &told))
+        let answered: Vec<&Value> = answers.iter().map(|answers| &answers[at]).collect();
+        ((*origin).clone(), agree(right, &answered))
     };
     Ok(of_cases.iter().enumerate().map(verdict).collect())
 }
 
-fn agree(right: &Value, told: &[&Value]) -> Result<(), String> {
-    for (language, answer) in LANGUAGES.iter().zip(told) {
+fn agree(right: &Value, answered: &[&Value]) -> Result<(), String> {
+    for (language, answer) in LANGUAGES.iter().zip(answered) {
         fits(right, answer).map_err(|reason| format!("{}: {reason}", language.name()))?;
         for key in ["class", "message", "docs", "failures", "raw"] {
-            let [first, own] = [told[0], answer].map(|answer| told_of(answer, key));
+            let [first, own] = [answered[0], answer].map(|answer| value_of(answer, key));
             // An endpoint is called as each language calls it.
             let [same, as_this] = [&first, &own].map(|value| value.as_str().map(plain));
             if first != own && (key != "message" || same != as_this) {
@@ -52,7 +52,7 @@ fn agree(right: &Value, told: &[&Value]) -> Result<(), String> {
 }
 
 /// What an answer says, of an error or of a reply.
-fn told_of(answer: &Value, key: &str) -> Value {
+fn value_of(answer: &Value, key: &str) -> Value {
     match (&answer["error"], key) {
         (Value::Null, "class") => json!("success"),
         (Value::Null, key) => answer[key].clone(),
@@ -62,19 +62,19 @@ fn told_of(answer: &Value, key: &str) -> Value {
 }
 
 fn fits(right: &Value, answer: &Value) -> Result<(), String> {
-    let told = |key: &str| told_of(answer, key);
+    let answered = |key: &str| value_of(answer, key);
     let equal = |what: &str, right: &Value, own: Value| match right {
         Value::Null => Ok(()),
         right if *right == own => Ok(()),
         right => Err(format!("{what} is {own}, not {right}")),
     };
-    equal("the outcome", &right["class"], told("class"))?;
-    equal("the code", &right["code"], told("code"))?;
-    let failures = told("failures").as_array().cloned().unwrap_or_default();
+    equal("the outcome", &right["class"], answered("class"))?;
+    equal("the code", &right["code"], answered("code"))?;
+    let failures = answered("failures").as_array().cloned().unwrap_or_default();
     let failures = failures.iter().map(|failure| json!([failure["item"], failure["code"]])).collect();
     equal("the failures", &right["failures"], failures)?;
     for (part, key) in [("says", "message"), ("holds", "reply")] {
-        let own = told(key);
+        let own = answered(key);
         if !own.as_str().unwrap_or_default().contains(right[part].as_str().unwrap_or_default()) {
             return Err(format!("the {key} {own} lacks {}", right[part]));
         }

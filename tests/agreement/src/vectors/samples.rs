@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, anyhow, bail, ensure};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use xtask::description::{Api, Endpoint};
@@ -13,6 +13,7 @@ use super::Verdict;
 use super::compare::Walk;
 use crate::emulator::Emulator;
 use crate::languages::{Conversation, Language, Languages};
+use crate::stories::{Kept, Step, What};
 
 /// How many accounts a call imports, and how many members one adds.
 const AT_ONCE: usize = 20;
@@ -29,23 +30,9 @@ struct Plan {
 #[serde(deny_unknown_fields)]
 struct Preparation {
     r#for: BTreeSet<String>,
-    calls: Vec<Step>,
-}
-
-#[derive(Deserialize)]
-#[serde(untagged, deny_unknown_fields)]
-enum Step {
-    Clock {
-        advance_ms: u64,
-    },
-    Call {
-        call: String,
-        with: Value,
-        #[serde(default)]
-        from: BTreeMap<String, String>,
-        #[serde(default)]
-        put: BTreeMap<String, String>,
-    },
+    steps: Vec<Step>,
+    #[serde(default)]
+    sample: Map<String, Value>,
 }
 
 #[derive(Deserialize)]
@@ -56,13 +43,41 @@ struct Refused {
     why: String,
 }
 
+impl Plan {
+    /// Its entries, each with a text that names it.
+    fn entries(&self) -> BTreeSet<Entry> {
+        let prepared = self.prepare.iter().enumerate().flat_map(|(number, preparation)| {
+            let endpoints = preparation.r#for.iter().map(move |name| Entry::Prepare(number, name.clone()));
+            endpoints.chain(preparation.sample.keys().map(move |path| Entry::Sample(number, path.clone())))
+        });
+        let sometimes = self
+            .sometimes
+            .iter()
+            .flat_map(|(name, keys)| keys.iter().map(move |key| Entry::Sometimes(name.clone(), key.clone())));
+        prepared.chain(sometimes).chain(self.refused.keys().cloned().map(Entry::Refused)).collect()
+    }
+}
+
+/// An entry of the plan, for what is in no sample's way.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Entry {
+    /// A preparation, by its number, for an endpoint.
+    Prepare(usize, String),
+    /// A value for samples of a preparation, by its path.
+    Sample(usize, String),
+    /// A key that the reply of an endpoint may lack.
+    Sometimes(String, String),
+    Refused(String),
+}
+
 /// Sends all of them.
 pub fn check(root: &Path, api: &Api, languages: &Languages) -> Result<Vec<Verdict>> {
     let file = "tests/cases/samples.yaml";
     let plan = own_ids(&std::fs::read_to_string(root.join(file))?);
     let plan: Plan = serde_yaml_ng::from_str(&plan).context(file)?;
     let emulator = Emulator::start(root)?;
-    let mut server = Server { conversation: languages.converse(Language::Rust, &emulator)?, emulator: &emulator };
+    let conversation = languages.converse(Language::Rust, &emulator)?;
+    let mut server = Server { conversation, emulator: &emulator, used: BTreeSet::new() };
     server.fill(api)?;
     let filled = emulator.control("GET", "/_emulator/state", "")?;
     let mut verdicts = Vec::new();
@@ -74,6 +89,8 @@ pub fn check(root: &Path, api: &Api, languages: &Languages) -> Result<Vec<Verdic
             verdicts.push((origin, server.send(api, &plan, endpoint, own(sample)?)?));
         }
     }
+    let unused = plan.entries().into_iter().filter(|entry| !server.used.contains(entry));
+    verdicts.extend(unused.map(|entry| (file.to_owned(), Err(format!("no sample needs {entry:?}")))));
     Ok(verdicts)
 }
 
@@ -92,6 +109,8 @@ fn own(value: &Value) -> Result<Value> {
 struct Server<'a> {
     conversation: Conversation,
     emulator: &'a Emulator,
+    /// The entries of the plan that a sample needed.
+    used: BTreeSet<Entry>,
 }
 
 impl Server<'_> {
@@ -160,22 +179,16 @@ impl Server<'_> {
     /// Prepares and sends a sample, and judges the reply.
     fn send(&mut self, api: &Api, plan: &Plan, endpoint: &Endpoint, mut sample: Value) -> Result<Result<(), String>> {
         let name = endpoint.name.as_str();
-        let mut last = Value::Null;
-        for step in
-            plan.prepare.iter().filter(|preparation| preparation.r#for.contains(name)).flat_map(|one| &one.calls)
-        {
-            match step {
-                Step::Clock { advance_ms } => {
-                    let change = json!({ "advance_ms": advance_ms }).to_string();
-                    self.emulator.control("POST", "/_emulator/clock", &change)?;
-                }
-                Step::Call { call, with, from, put } => {
-                    let mut body = with.clone();
-                    copy(&last, &mut body, from)?;
-                    last = self.must(call, &body)?;
-                    let has_place = |target: &str| sample.pointer(target).is_some();
-                    let put = put.clone().into_iter().filter(|(target, _)| has_place(target)).collect();
-                    copy(&last, &mut sample, &put)?;
+        let mut kept = Kept::default();
+        for (number, preparation) in plan.prepare.iter().enumerate().filter(|(_, one)| one.r#for.contains(name)) {
+            self.used.insert(Entry::Prepare(number, name.to_owned()));
+            for step in &preparation.steps {
+                self.prepare(step, &mut kept)?;
+            }
+            for (path, value) in &preparation.sample {
+                if let Some(place) = sample.pointer_mut(&format!("/{}", path.replace('.', "/"))) {
+                    *place = serde_json::from_str(&kept.fill(&value.to_string())?)?;
+                    self.used.insert(Entry::Sample(number, path.clone()));
                 }
             }
         }
@@ -184,35 +197,51 @@ impl Server<'_> {
         if reply["ErrorCode"] != expected {
             return Ok(Err(format!("the answer to {sample} is {reply}, not {expected}")));
         }
-        Ok(if expected == 0 { judge(api, plan, endpoint, &reply) } else { Ok(()) })
+        if expected != 0 {
+            self.used.insert(Entry::Refused(name.to_owned()));
+            return Ok(Ok(()));
+        }
+        let (lacking, verdict) = judge(api, plan, endpoint, &reply);
+        self.used.extend(lacking.into_iter().map(|key| Entry::Sometimes(name.to_owned(), key)));
+        Ok(verdict)
+    }
+
+    /// Carries out a step before a sample.
+    fn prepare(&mut self, step: &Step, kept: &mut Kept) -> Result<()> {
+        step.check()?;
+        match step.what()? {
+            What::Call(endpoint) => {
+                let body = serde_json::from_str(&kept.fill(&step.body()?.to_string())?)?;
+                let reply = self.must(endpoint, &body)?;
+                kept.keep(&step.keep, &reply).map_err(|error| anyhow!("{step}: {error}"))
+            }
+            What::Advance(seconds) => {
+                let change = json!({ "advance_ms": seconds * 1000 }).to_string();
+                self.emulator.control("POST", "/_emulator/clock", &change).map(drop)
+            }
+            _ => bail!("{step}: only calls and time that passes prepare a sample"),
+        }
     }
 }
 
-/// Copies values from one place to another, `{to: from}`.
-fn copy(from: &Value, to: &mut Value, places: &BTreeMap<String, String>) -> Result<()> {
-    for (target, source) in places {
-        let value = from.pointer(source).with_context(|| format!("{source} is not in {from}"))?;
-        *to.pointer_mut(target).with_context(|| format!("{target} is not in the body"))? = value.clone();
-    }
-    Ok(())
-}
-
-fn judge(api: &Api, plan: &Plan, endpoint: &Endpoint, reply: &Value) -> Result<(), String> {
+/// What the reply lacks although the page's sample has it, of what it may lack; and whether all else is right.
+fn judge(api: &Api, plan: &Plan, endpoint: &Endpoint, reply: &Value) -> (BTreeSet<String>, Result<(), String>) {
     let mut walk = Walk { api, unknown: Vec::new() };
     walk.object(&endpoint.reply, reply, "", true);
     if !walk.unknown.is_empty() {
-        return Err(format!("the reply has fields that are not described: {}", walk.unknown.join(", ")));
+        let unknown = walk.unknown.join(", ");
+        return (BTreeSet::new(), Err(format!("the reply has fields that are not described: {unknown}")));
     }
     let sometimes = plan.sometimes.get(&endpoint.name);
     let lacking = endpoint.reply_samples.iter().map(|sample| {
         let mut found = BTreeSet::new();
         missing("", sample, reply, &mut found);
-        found.retain(|at| !sometimes.is_some_and(|known| known.contains(at)));
-        found
+        found.into_iter().partition::<BTreeSet<_>, _>(|at| sometimes.is_some_and(|known| known.contains(at)))
     });
-    match lacking.min_by_key(BTreeSet::len).filter(|least| !least.is_empty()) {
-        None => Ok(()),
-        Some(least) => Err(format!("the reply lacks {least:?} of the page's sample: {reply}")),
+    match lacking.min_by_key(|(_, wrong)| wrong.len()) {
+        None => (BTreeSet::new(), Ok(())),
+        Some((allowed, wrong)) if wrong.is_empty() => (allowed, Ok(())),
+        Some((allowed, wrong)) => (allowed, Err(format!("the reply lacks {wrong:?} of the page's sample: {reply}"))),
     }
 }
 

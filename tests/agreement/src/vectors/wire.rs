@@ -20,11 +20,11 @@ pub fn check(api: &Api, languages: &Languages, cases: &[Case]) -> Result<Vec<Ver
     let answers = answers.into_iter().collect::<Result<Vec<_>>>()?;
     let mut verdicts = Vec::new();
     for (at, case) in cases.iter().enumerate() {
-        let told: Vec<&Value> = answers.iter().map(|answers| &answers[at]).collect();
+        let answered: Vec<&Value> = answers.iter().map(|answers| &answers[at]).collect();
         let named = |name: &str| api.endpoints().find(|(_, one)| one.name == name).expect("found before").1;
         let verdict = match &case.kind {
-            Kind::Request { endpoint, body } => request(named(endpoint), body, &names[at], &told),
-            Kind::Reply { endpoint, body, strict } => reply(api, named(endpoint), body, *strict, &names[at], &told),
+            Kind::Request { endpoint, body } => request(named(endpoint), body, &names[at], &answered),
+            Kind::Reply { endpoint, body, strict } => reply(api, named(endpoint), body, *strict, &names[at], &answered),
             _ => continue,
         };
         verdicts.push((case.origin.clone(), verdict));
@@ -51,7 +51,7 @@ fn operation(question: &Value, names: &Value) -> Value {
 }
 
 /// A request must pass the checks from wire to names to wire and come back equal.
-fn request(endpoint: &Endpoint, body: &Value, names: &Value, told: &[&Value]) -> Result<(), String> {
+fn request(endpoint: &Endpoint, body: &Value, names: &Value, answered: &[&Value]) -> Result<(), String> {
     refused("wire to names", names)?;
     equal("typed", body, &parsed(&names["typed"])?)?;
     // What is sent in the URL's query does not stand in the body.
@@ -62,7 +62,7 @@ fn request(endpoint: &Endpoint, body: &Value, names: &Value, told: &[&Value]) ->
     for form in ["from_snake", "from_camel"] {
         equal(form, &sent, &parsed(&names[form])?)?;
     }
-    for (language, answer) in LANGUAGES.iter().zip(told) {
+    for (language, answer) in LANGUAGES.iter().zip(answered) {
         refused(language.name(), answer)?;
         equal(language.name(), &sent, &parsed(&answer["wire"])?)?;
     }
@@ -76,7 +76,7 @@ fn reply(
     body: &Value,
     strict: bool,
     names: &Value,
-    told: &[&Value],
+    answered: &[&Value],
 ) -> Result<(), String> {
     refused("wire to names", names)?;
     let mut walk = Walk { api, unknown: Vec::new() };
@@ -92,7 +92,7 @@ fn reply(
     }
     let code = &body["ErrorCode"];
     let refusal = strict && code.as_i64().is_some_and(|code| code != 0);
-    for (language, answer) in LANGUAGES.iter().zip(told) {
+    for (language, answer) in LANGUAGES.iter().zip(answered) {
         let name = language.name();
         let error = &answer["error"];
         if !error.is_null() {
@@ -103,7 +103,7 @@ fn reply(
             if refusal && error["code"] != *code {
                 return Err(format!("{name}: the error's code is {}, not {code}", error["code"]));
             }
-            same_error(name, told[0], answer)?;
+            same_error(name, answered[0], answer)?;
             continue;
         }
         if refusal {
@@ -111,7 +111,7 @@ fn reply(
         }
         let form = if *language == Language::Node { "camel" } else { "snake" };
         equal(name, &parsed(&names[form])?, &parsed(&answer["reply"])?)?;
-        equal(&format!("{name}: failures"), &told[0]["failures"], &answer["failures"])?;
+        equal(&format!("{name}: failures"), &answered[0]["failures"], &answer["failures"])?;
     }
     Ok(())
 }

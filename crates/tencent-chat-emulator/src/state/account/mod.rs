@@ -41,7 +41,7 @@ impl Accounts {
     }
 
     /// Imports the admins that do not exist yet.
-    pub fn add_admins(&mut self, admins: &[String]) {
+    pub fn add_admins<'a>(&mut self, admins: impl Iterator<Item = &'a String>) {
         for admin in admins {
             self.known.entry(admin.clone()).or_default().is_admin = true;
         }

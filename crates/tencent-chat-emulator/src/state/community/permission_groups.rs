@@ -9,13 +9,10 @@ use crate::generated::{CreatePermissionGroup, DestroyPermissionGroups, GetPermis
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::state::group::page_size;
-use crate::state::group::permissions::PermissionGroup;
+use crate::state::group::permissions::{PermissionGroup, own_part};
 
 /// Maximum permission groups of a page, and the size of a page without a limit in the request.
 const PAGE: usize = GetPermissionGroups::LIMIT_MAX as usize;
-
-/// The beginning of the IDs.
-const PREFIX: &str = "@PMG#_";
 
 pub(crate) fn create(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: CreatePermissionGroup = call.read();
@@ -25,7 +22,7 @@ pub(crate) fn create(state: &mut State, call: &Call<'_>) -> Outcome {
         Some(id) if permissions.groups.contains_key(id) => {
             return Err(Refusal::new(10021, "PermissionGroupId: in use"));
         }
-        Some(id) if id.len() > PREFIX.len() && id.starts_with(PREFIX) => id.to_owned(),
+        Some(id) if own_part(id).is_some_and(|own| !own.is_empty()) => id.to_owned(),
         Some(_) => return Err(Refusal::new(10004, "PermissionGroupId: must begin with @PMG#_")),
     };
     let group = PermissionGroup {

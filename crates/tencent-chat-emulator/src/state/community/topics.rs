@@ -8,7 +8,7 @@ use crate::plan::{AppAnswer, Plan};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::state::group::Group;
-use crate::state::group::topics::{TOPIC_PREFIX, Topic, named_topic};
+use crate::state::group::topics::{Topic, named_topic, own_part};
 use crate::webhooks::Event;
 
 const TOPIC_GONE: (i64, &str) = (110_003, "the topic does not exist");
@@ -84,7 +84,7 @@ fn new_id(
     group.check_topics()?;
     check_operator(state, operator)?;
     let Some(id) = named_topic(id) else { return Ok(group.topics.make_up_id(&group.id)) };
-    let own = id.strip_prefix(group.id.as_str()).and_then(|rest| rest.strip_prefix(TOPIC_PREFIX)).unwrap_or_default();
+    let own = own_part(&group.id, id).unwrap_or_default();
     if own.is_empty() || !own.bytes().all(|byte| (0x20..0x7f).contains(&byte)) {
         return Err(Refusal::new(10004, "TopicId: must be the GroupId, @TOPIC#_ and a part of your choice"));
     }

@@ -15,6 +15,22 @@ const SEND: u64 = 8;
 /// The default permissions of members: to send in all topics.
 pub(crate) const DEFAULT: u64 = SEND_IN_ALL_TOPICS;
 
+/// What the IDs of permission groups begin with.
+const PREFIX: &str = "@PMG#_";
+
+/// The ID of a permission group that is named by its ID or by its own part.
+pub(crate) fn permission_group_id(name: &str) -> String {
+    match own_part(name) {
+        Some(_) => name.to_owned(),
+        None => format!("{PREFIX}{name}"),
+    }
+}
+
+/// A permission group's own part of its ID.
+pub(crate) fn own_part(id: &str) -> Option<&str> {
+    id.strip_prefix(PREFIX)
+}
+
 #[derive(Debug, Deserialize, Serialize)]
 #[serde(default)]
 pub(crate) struct Permissions {
@@ -64,7 +80,7 @@ impl Permissions {
 
     /// An ID for a permission group without one.
     pub fn make_up_id(&self) -> String {
-        let mut ids = (self.created + 1..).map(|number| format!("@PMG#_@PMG#c{number:08}"));
+        let mut ids = (self.created + 1..).map(|number| permission_group_id(&format!("@PMG#c{number:08}")));
         ids.find(|id| !self.groups.contains_key(id)).expect("the numbers do not end")
     }
 

@@ -11,6 +11,19 @@ use crate::reply::Refusal;
 /// The separator in a topic's ID between the ID of the Community and the topic's own part.
 pub(crate) const TOPIC_PREFIX: &str = "@TOPIC#_";
 
+/// The ID of a topic that is named by its ID or by its own part.
+pub(crate) fn topic_id(group: &str, name: &str) -> String {
+    match own_part(group, name) {
+        Some(_) => name.to_owned(),
+        None => format!("{group}{TOPIC_PREFIX}{name}"),
+    }
+}
+
+/// A topic's own part of its ID, if it is an ID of this group's topics.
+pub(crate) fn own_part<'a>(group: &str, id: &'a str) -> Option<&'a str> {
+    id.strip_prefix(group)?.strip_prefix(TOPIC_PREFIX)
+}
+
 #[derive(Debug, Default, Deserialize, Serialize)]
 #[serde(default)]
 pub(crate) struct Topics {
@@ -60,7 +73,7 @@ impl Topics {
 
     /// An ID for a topic without one.
     pub fn make_up_id(&self, group: &str) -> String {
-        let mut ids = (self.created + 1..).map(|number| format!("{group}{TOPIC_PREFIX}@TOPIC#c{number:08}"));
+        let mut ids = (self.created + 1..).map(|number| topic_id(group, &format!("@TOPIC#c{number:08}")));
         ids.find(|id| !self.known.contains_key(id)).expect("the numbers do not end")
     }
 }

@@ -117,7 +117,7 @@ impl Message {
         self.is_kept_for(account) && !self.hidden_from.iter().any(|hidden| hidden == account)
     }
 
-    fn is_to_be_read(&self) -> bool {
+    pub fn is_to_be_read(&self) -> bool {
         let is_kept = self.stored && !self.imported && !self.recalled;
         is_kept && !self.read && !self.hidden_from.contains(&self.to)
     }

@@ -33,20 +33,20 @@ impl Suggestion {
 }
 
 #[derive(Debug, Serialize, Deserialize)]
-pub(super) struct Library {
+pub(crate) struct Library {
     id: String,
-    name: String,
+    pub name: String,
     description: String,
     created: u64,
     suggestion: Suggestion,
-    words: Vec<Word>,
+    pub words: Vec<Word>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
-struct Word {
+pub(crate) struct Word {
     id: u64,
-    content: String,
-    label: Option<String>,
+    pub content: String,
+    pub label: Option<String>,
     created: u64,
 }
 

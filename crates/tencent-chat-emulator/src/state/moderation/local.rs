@@ -18,12 +18,12 @@ const REPLACE: i64 = 1;
 const HOLD_BACK: i64 = 2;
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub(super) struct LocalWord {
+pub(crate) struct LocalWord {
     id: u64,
-    keyword: String,
-    is_expression: bool,
+    pub keyword: String,
+    pub is_expression: bool,
     /// The replacement of a hit; a word without one refuses the message.
-    replacement: Option<String>,
+    pub replacement: Option<String>,
     changed: u64,
 }
 

@@ -27,8 +27,8 @@ const PAGE: usize = GetCloudBlockedWords::LIMIT_MAX as usize;
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Moderation {
     /// Libraries are created in the console; some exist from the start.
-    libraries: Vec<Library>,
-    local: Vec<LocalWord>,
+    pub libraries: Vec<Library>,
+    pub local: Vec<LocalWord>,
     /// The number of the last word, of either kind.
     last_word: u64,
 }

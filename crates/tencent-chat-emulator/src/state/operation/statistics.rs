@@ -69,6 +69,9 @@ impl Statistics {
         let today = calendar::beijing_day(secs);
         if !self.days.contains_key(&today) {
             self.days = self.days.split_off(&today.saturating_sub(DAYS));
+            let online = self.online.len() as u64;
+            let begun = self.days.range(..today).next_back().map(|(_, last)| last.after(online));
+            self.days.insert(today, begun.unwrap_or_default());
         }
         self.days.entry(today).or_default()
     }
@@ -85,7 +88,7 @@ impl Statistics {
 
     /// Counts a push to all or by condition.
     pub fn note_push(&mut self, secs: u64) {
-        self.day(secs).pushes += 1;
+        add(&mut self.day(secs).pushes, 1);
     }
 
     /// How many messages were sent on this day.
@@ -141,7 +144,8 @@ impl Statistics {
     fn note_state(&mut self, secs: u64, info: &Value) {
         let account = info["To_Account"].as_str().unwrap_or_default();
         if info["Action"] == "Login" {
-            *self.online.entry(account.to_owned()).or_default() += 1;
+            let devices = self.online.entry(account.to_owned()).or_default();
+            *devices = devices.saturating_add(1);
             let online = self.online.len() as u64;
             let day = self.day(secs);
             add(&mut day.logins, 1);
@@ -204,7 +208,7 @@ fn add(figure: &mut u64, count: u64) {
     *figure = figure.saturating_add(count);
 }
 
-/// From the first day with a call on, the last 30 days, today included, the oldest first.
+/// From the first day with a change on, the last 30 days, today included, the oldest first.
 pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     let wanted = call.read::<GetOperationsData>().request_field().filter(|fields| !fields.is_empty());
     let is_wanted = |name: &str| wanted.as_ref().is_none_or(|wanted| wanted.contains(&name));
@@ -215,6 +219,9 @@ pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     let mut result = Vec::new();
     for number in first..=today {
         last = statistics.days.get(&number).cloned().unwrap_or_else(|| last.after(statistics.online.len() as u64));
+        if number == today {
+            (last.accounts, last.groups) = (state.accounts.len() as u64, state.groups.len() as u64);
+        }
         let own =
             [("AppId", call.sdk_app_id.to_string()), ("AppName", "Emulator".into()), ("Company", "Emulator".into())];
         let figures = last.figures().map(|(name, figure)| (name, figure.to_string()));
@@ -301,10 +308,31 @@ mod tests {
     }
 
     #[test]
+    fn reading_changes_nothing_that_is_kept() {
+        let mut server = Server::new();
+        let kept = |server: &Server| serde_json::to_value(&server.state().statistics).unwrap();
+        let before = kept(&server);
+        let wanted = json!({"RequestField": ["RegistUserNumTotal", "GroupAllGroupNum"]});
+        for _ in 0..2 {
+            let reply = server.call("get_operations_data", wanted.clone());
+            let first = json!({"RegistUserNumTotal": "1", "GroupAllGroupNum": "0", "Date": "20231115"});
+            assert_eq!(reply["Result"], json!([first]));
+            assert_eq!(kept(&server), before);
+        }
+        server.import(&["alice"]);
+        let before = kept(&server);
+        server.advance(86_400_000);
+        let days = server.call("get_operations_data", wanted)["Result"].clone();
+        assert_eq!((days.as_array().unwrap().len(), &days[1]["RegistUserNumTotal"]), (2, &json!("2")));
+        assert_eq!(kept(&server), before);
+    }
+
+    #[test]
     fn only_the_fields_that_are_wanted_come_back_and_the_date() {
         let mut server = Server::new();
         let reply = server.call("get_operations_data", json!({"RequestField": ["UpMsgNum"]}));
         assert_eq!(reply["Result"], json!([{"UpMsgNum": "0", "Date": "20231115"}]));
+        server.import(&["alice"]);
         server.advance(40 * 86_400_000);
         assert_eq!(server.call("get_operations_data", json!({}))["Result"].as_array().unwrap().len(), 30);
     }
