@@ -3,6 +3,7 @@
 import json
 
 import anyio
+import anyio.lowlevel
 import pytest
 
 from conftest import SETUP
@@ -89,7 +90,12 @@ def test_a_reply_has_tencents_names():
 def test_an_error_is_that_of_a_call():
     error = api_error_of(70107, endpoint="check_accounts", info="none")
     assert isinstance(error, ApiError)
-    assert (error.code, error.kind, error.info, error.endpoint) == (70107, "account_not_found", "none", "check_accounts")
+    assert (error.code, error.kind, error.info, error.endpoint) == (
+        70107,
+        "account_not_found",
+        "none",
+        "check_accounts",
+    )
     assert str(error).startswith("check_accounts: 70107 account_not_found (none): ")
     assert error.reply.error_code == 70107
     assert api_error_of(70107).endpoint == "test"
@@ -153,7 +159,7 @@ def test_names_that_do_not_exist_are_refused():
 
 def test_the_asynchronous_client_has_the_same_and_its_functions_may_be_async():
     async def made(params):
-        await anyio.sleep(0)
+        await anyio.lowlevel.checkpoint()
         return {"group_id": params["name"]}
 
     async def main():

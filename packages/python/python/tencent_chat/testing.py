@@ -1,4 +1,4 @@
-"""What tests make up: webhooks as Tencent's servers would send them, replies, errors, and a transport that answers a client.
+"""What tests make up: webhooks as Tencent's servers send them, replies, errors, and a transport that answers a client.
 
     from tencent_chat import ChatClient
     from tencent_chat.testing import FakeTransport
@@ -181,10 +181,10 @@ def _response(endpoint: str, answer: Answer) -> HttpResponse:
 
 
 class FakeTransport(_Fake):
-    """Stands for the service: the ``transport`` of a `ChatClient` in a test. It answers by endpoint and remembers the calls.
+    """Stands for the service: the ``transport`` of a `ChatClient` in a test.
 
-    A call that nothing answers fails at once, with an `AssertionError` that names the endpoint. What a function raises is for
-    the call, too: an `OSError` is a failure of the network.
+    It answers by endpoint and remembers the calls. A call that nothing answers fails at once, with an `AssertionError`
+    that names the endpoint. What a function raises is for the call, too: an `OSError` is a failure of the network.
 
     Args:
         answers: By the names of methods what they are answered with, or a function that makes it of the parameters. A
