@@ -126,11 +126,7 @@ fn rustdoc(root: &Path) -> Result<()> {
         "-p",
         "tencent-chat-emulator",
     ];
-    let mut command = shell::command(
-        root,
-        env!("CARGO"),
-        &["doc", "--quiet", "--no-deps", "--features", DOCUMENTED],
-    );
+    let mut command = shell::command(root, env!("CARGO"), &["doc", "--quiet", "--no-deps", "--features", DOCUMENTED]);
     shell::run(command.args(crates).env("RUSTDOCFLAGS", "-D warnings"))
 }
 
