@@ -17,6 +17,7 @@ pub const PACKAGE: &str = "packages/npm";
 const INPUTS: &[&str] = &[
     PACKAGE,
     "bindings/wasm",
+    "bindings/wasm-testing",
     "crates/tencent-chat",
     "crates/tencent-chat-ffi",
     "crates/tencent-chat-schema",
@@ -56,7 +57,10 @@ pub fn build() -> Result<PathBuf> {
     if let Some(tarball) = stamp.output().filter(|_| root.join(PACKAGE).join("dist/index.d.cts").exists()) {
         return Ok(tarball);
     }
-    step("compiling the core to WebAssembly", || wasm::build(&wasm::CORE))?;
+    step("compiling the core to WebAssembly", || {
+        wasm::build(&wasm::CORE)?;
+        wasm::build(&wasm::TESTING)
+    })?;
     let tarball = step("building the npm package", || pack(&root, &packages))?;
     stamp.write(&tarball)?;
     Ok(tarball)

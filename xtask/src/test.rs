@@ -16,6 +16,9 @@ type Step = (&'static str, fn(&Path) -> Result<()>);
 /// The feature with which the Rust tests compile what [`generate::checks`] writes, and the emulator for use in process.
 const CHECKS: &str = "tencent-chat-tests/checks";
 
+/// The features of the crates that are documented beside the default ones.
+const DOCUMENTED: &str = "tencent-chat/testing,tencent-chat-reqwest/testing,tencent-chat-emulator/client";
+
 /// Everything, the quick checks first.
 const STEPS: &[Step] = &[
     ("set up", set_up),
@@ -95,7 +98,16 @@ fn clippy(root: &Path) -> Result<()> {
     let workspace = ["clippy", "--quiet", "--workspace", "--all-targets", "--features", CHECKS, "--", "-D", "warnings"];
     cargo(root, &workspace)?;
     setup::require(root, &[Need::WasmTarget])?;
-    let modules = ["-p", "tencent-chat-wasm", "-p", "tencent-chat-emulator-wasm", "--target", setup::WASM_TARGET];
+    let modules = [
+        "-p",
+        "tencent-chat-wasm",
+        "-p",
+        "tencent-chat-testing-wasm",
+        "-p",
+        "tencent-chat-emulator-wasm",
+        "--target",
+        setup::WASM_TARGET,
+    ];
     cargo(root, &[&["clippy", "--quiet"], &modules[..], &["--", "-D", "warnings"]].concat())?;
     // Without its server, as it runs in a browser.
     let emulator = ["-p", "tencent-chat-emulator", "--no-default-features", "--lib", "--target", setup::WASM_TARGET];
@@ -115,11 +127,7 @@ fn rustdoc(root: &Path) -> Result<()> {
         "-p",
         "tencent-chat-emulator",
     ];
-    let mut command = shell::command(
-        root,
-        env!("CARGO"),
-        &["doc", "--quiet", "--no-deps", "--features", "tencent-chat-emulator/client"],
-    );
+    let mut command = shell::command(root, env!("CARGO"), &["doc", "--quiet", "--no-deps", "--features", DOCUMENTED]);
     shell::run(command.args(crates).env("RUSTDOCFLAGS", "-D warnings"))
 }
 
@@ -134,6 +142,8 @@ fn rust_tests(root: &Path) -> Result<()> {
         "tencent-chat-wasm",
         "--exclude",
         "tencent-chat-emulator-wasm",
+        "--exclude",
+        "tencent-chat-testing-wasm",
     ];
     let mut command = shell::command(root, env!("CARGO"), &["test", "--quiet", "--workspace", "--features", CHECKS]);
     shell::run(command.args(own))

@@ -58,6 +58,14 @@ pub const EMULATOR: Package = Package {
     passes: &["--low-memory-unused", "-Oz"],
 };
 
+/// What tests make up with the SDK: a part of its package that programs do not load.
+pub const TESTING: Package = Package {
+    name: "tencent-chat-testing-wasm",
+    output: "packages/npm/src/wasm/generated-testing",
+    stem: "testing",
+    passes: &["--low-memory-unused", "-Oz"],
+};
+
 /// What wasm-opt leaves out of every module.
 const STRIPPED: [&str; 3] = ["--strip-debug", "--strip-producers", "--strip-target-features"];
 

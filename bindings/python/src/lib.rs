@@ -5,6 +5,7 @@ mod fork;
 mod objects;
 mod records;
 mod session;
+mod testing;
 mod usersig;
 mod values;
 mod webhook;
@@ -32,6 +33,8 @@ mod _native {
     use super::records::{describe_event, describe_reply};
     #[pymodule_export]
     use super::session::{Call, Done, Pages, Session};
+    #[pymodule_export]
+    use super::testing::{api_error, refusal, reply_of, request_of, webhook_request};
     #[pymodule_export]
     use super::usersig::{inspect, private_map_key, sign, verify};
     #[pymodule_export]

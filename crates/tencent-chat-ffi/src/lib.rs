@@ -48,6 +48,8 @@
 
 mod clock;
 mod session;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod thrown;
 mod usersig;
 mod webhook;

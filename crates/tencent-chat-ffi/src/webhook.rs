@@ -80,7 +80,7 @@ pub fn query_of(bytes: &[u8]) -> Result<&str, Thrown> {
     std::str::from_utf8(bytes).map_err(|_| thrown(webhook::WebhookError::Malformed("the query is not UTF-8".into())))
 }
 
-fn time_of(now: Value, naming: Naming) -> Result<Timestamp, Thrown> {
+pub(crate) fn time_of(now: Value, naming: Naming) -> Result<Timestamp, Thrown> {
     setup::time("now", now, naming).map_err(thrown)
 }
 

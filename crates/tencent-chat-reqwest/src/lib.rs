@@ -23,6 +23,8 @@
 
 mod driver;
 mod pages;
+#[cfg(feature = "testing")]
+pub mod testing;
 #[cfg(feature = "rustls")]
 mod tls;
 mod transport;

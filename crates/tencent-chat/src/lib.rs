@@ -33,6 +33,8 @@
 
 pub mod schema;
 pub mod setup;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod usersig;
 #[cfg(feature = "webhook")]
 pub mod webhook;

@@ -1,5 +1,5 @@
 // Bundles src/ into dist/: for each kind of runtime its JavaScript, the module of the core, the declarations.
-// Needs src/wasm/generated/; `cargo xtask` builds both.
+// Needs src/wasm/generated/ and src/wasm/generated-testing/; `cargo xtask` builds all.
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -10,10 +10,11 @@ import { build } from "esbuild";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, "dist");
 const wasm = join(root, "src/wasm/generated/tencent_chat_bg.wasm");
+const testingWasm = join(root, "src/wasm/generated-testing/testing_bg.wasm");
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 /** What users import, by the source it is made of. */
-const ENTRIES = { index: "index", element: "element", errors: "public-errors", usersig: "usersig", webhook: "webhook" };
+const ENTRIES = { index: "index", element: "element", errors: "public-errors", testing: "testing", usersig: "usersig", webhook: "webhook" };
 /** Those that do without the core, and are the same for all runtimes. */
 const LIGHT = ["element", "errors"];
 /** The files that have the core: one each for the entries, and one for the rest of `index`, which only passes on. */
@@ -22,7 +23,7 @@ const WITH_CORE = { "with-core": "with-core", usersig: "usersig", webhook: "webh
 /** Runtimes with modules, each in a folder of its own, with the way from there to the core's module. */
 const runtimes = [
   { folder: "browser", module: "browser" },
-  { folder: "workerd", module: "workerd", wasm: "../tencent_chat.wasm" },
+  { folder: "workerd", module: "workerd", wasm: "../tencent_chat.wasm", testing: "../tencent_chat_testing.wasm" },
   // Next.js and Vercel compile a module only when asked to.
   { folder: "edge-light", module: "workerd", wasm: "../tencent_chat.wasm?module" },
 ];
@@ -60,12 +61,14 @@ const source = (name) => join(root, `src/${name}.ts`);
 const sources = (entries) => Object.fromEntries(Object.entries(entries).map(([entry, name]) => [entry, source(name)]));
 const light = Object.fromEntries(LIGHT.map((entry) => [entry, source(ENTRIES[entry])]));
 const aliasFor = (module) => ({ "#core-module": source(`wasm/${module}`) });
+const testingIn = (form) => ({ ...withCore, entryPoints: { testing: source("testing") }, alias: { "#testing-module": source(`wasm/testing-${form}`) } });
 
 async function bundleModules() {
   const modules = { ...common, format: "esm", outExtension: { ".js": ".mjs" } };
   await build({ ...modules, platform: "neutral", entryPoints: { "all-errors": source("errors") } });
   await build({ ...modules, platform: "neutral", entryPoints: light, plugins: [leaveErrors(".", "mjs")] });
-  for (const { folder, module, wasm } of runtimes) {
+  await build({ ...modules, ...testingIn("inline"), platform: "neutral", plugins: [leaveErrors(".", "mjs")] });
+  for (const { folder, module, wasm, testing } of runtimes) {
     const outdir = join(dist, folder);
     const own = { ...modules, outdir, platform: folder === "browser" ? "browser" : "neutral" };
     const plugins = [leaveErrors("..", "mjs")];
@@ -73,6 +76,7 @@ async function bundleModules() {
     const options = { splitting: true, chunkNames: "shared-[hash]", alias: aliasFor(module), plugins };
     await build({ ...own, ...withCore, ...options, entryPoints: sources(WITH_CORE) });
     dropBareImports(outdir);
+    if (testing) await build({ ...own, ...testingIn("imported"), plugins: [leaveErrors("..", "mjs"), leave(/\.wasm$/, testing)] });
     const passedOn = [...leaveParts("..", "mjs"), leave(/\/with-core\.js$/, "./with-core.mjs")];
     await build({ ...own, entryPoints: { index: source("index") }, plugins: passedOn });
   }
@@ -90,6 +94,7 @@ async function bundleCommonJs() {
   const files = { ...common, format: "cjs", platform: "node", outExtension: { ".js": ".cjs" } };
   await build({ ...files, entryPoints: { "all-errors": source("errors") } });
   await build({ ...files, entryPoints: light, plugins: [leaveErrors(".", "cjs")] });
+  await build({ ...files, ...testingIn("inline"), plugins: [leaveErrors(".", "cjs")] });
   await build({
     ...files,
     ...withCore,
@@ -127,6 +132,7 @@ mkdirSync(dist);
 await bundleModules();
 await bundleCommonJs();
 copyFileSync(wasm, join(dist, "tencent_chat.wasm"));
+copyFileSync(testingWasm, join(dist, "tencent_chat_testing.wasm"));
 writeFileSync(join(dist, "tencent_chat.inline.cjs"), `module.exports = "${readFileSync(wasm, "base64")}";\n`);
 wrapForNode();
 declare();

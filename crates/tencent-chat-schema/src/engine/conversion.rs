@@ -20,6 +20,9 @@ pub enum Check {
     /// A sample of the description: as a server sees it, but nothing passes that is not described, in elements neither.
     #[cfg(feature = "server")]
     Exact,
+    /// What a test makes up of a webhook or a reply: types and names are checked, but nothing is required.
+    #[cfg(feature = "testing")]
+    MadeUp,
     /// A request sent as it is given, renamed only.
     Unchecked,
     /// A reply: every value passes, unknown fields keep their wire name.
@@ -31,6 +34,18 @@ impl Check {
     #[cfg(feature = "server")]
     pub(super) fn is_a_server(self) -> bool {
         matches!(self, Self::StrictKnown | Self::Exact)
+    }
+
+    /// Whether this is what a test makes up. There is none in a package but its part for tests.
+    #[cfg(feature = "testing")]
+    pub(super) fn is_made_up(self) -> bool {
+        self == Self::MadeUp
+    }
+
+    /// Whether this is what a test makes up. There is none in a package but its part for tests.
+    #[cfg(not(feature = "testing"))]
+    pub(super) fn is_made_up(self) -> bool {
+        false
     }
 
     /// Whether nothing passes that is not described.
@@ -144,13 +159,13 @@ impl Conversion {
     }
 
     pub fn strict(&self) -> bool {
-        self.check == Check::Strict || self.check.is_a_server()
+        self.check == Check::Strict || self.check.is_a_server() || self.check.is_made_up()
     }
 
     /// Whether values must keep to their limits, and required ones must be there. What stands in an element goes back as
     /// the service gave it, whatever the description says.
     pub fn checks_limits(&self) -> bool {
-        self.strict() && !self.in_element
+        self.strict() && !self.in_element && !self.check.is_made_up()
     }
 
     /// Notes what is wrong at the current path; the returned error only stops the deserializer.

@@ -196,9 +196,42 @@ pub fn write_answer(
     from: Naming,
     check: Check,
 ) -> Result<String, InvalidRequest> {
+    write_document(event.name, fields, Role::Document(None, &[]), json, from, check)
+}
+
+/// The fields of a reply that a test makes up, checked and written in wire names, with those of the envelope among them.
+///
+/// # Errors
+/// [`InvalidRequest`] names the first field that does not fit, and why.
+#[cfg(feature = "testing")]
+pub fn write_reply(endpoint: &'static Endpoint, json: &str, from: Naming) -> Result<String, InvalidRequest> {
+    write_document(endpoint.name, endpoint.reply, Role::None, json, from, Check::MadeUp)
+}
+
+/// Renames the body of a request from the wire, leniently: what a test looks at.
+///
+/// # Errors
+/// A sentence when the text is not JSON.
+#[cfg(feature = "testing")]
+pub fn read_request(endpoint: &'static Endpoint, json: &str, to: Naming) -> Result<String, String> {
+    let mut conversion = Conversion::new(Naming::Wire, to, Check::Lenient);
+    let mut deserializer = serde_json::Deserializer::from_str(json);
+    let value = Value::new(&mut conversion, Type::Object(endpoint.request));
+    value.deserialize(&mut deserializer).and_then(|_| deserializer.end()).map_err(|error| error.to_string())?;
+    Ok(conversion.out)
+}
+
+fn write_document(
+    name: &str,
+    fields: &'static Object,
+    role: Role,
+    json: &str,
+    from: Naming,
+    check: Check,
+) -> Result<String, InvalidRequest> {
     let mut conversion = Conversion::new(from, Naming::Wire, check);
     let mut deserializer = serde_json::Deserializer::from_str(json);
-    let value = Value { role: Role::Document(None, &[]), ..Value::new(&mut conversion, Type::Object(fields)) };
+    let value = Value { role, ..Value::new(&mut conversion, Type::Object(fields)) };
     let read = value.deserialize(&mut deserializer).and_then(|_| deserializer.end());
     let (problem, reason) = match (read, conversion.problem.take()) {
         (Ok(()), _) if conversion.out.starts_with('{') => return Ok(conversion.out),
@@ -207,5 +240,5 @@ pub fn write_answer(
         (Err(error), None) => (Problem::Unreadable, error.to_string()),
     };
     let path = conversion.render_path();
-    Err(InvalidRequest::new(event.name, path, reason, problem, from))
+    Err(InvalidRequest::new(name, path, reason, problem, from))
 }

@@ -21,7 +21,11 @@ impl<'x> Value<'_, 'x> {
         mut map: A,
     ) -> Result<Presence, A::Error> {
         let Self { conversion, role, depth, extra, .. } = self;
-        let is_reply = depth == 0 && conversion.check == Check::Lenient && role != Role::Event;
+        let is_reply = depth == 0
+            && match conversion.check.is_made_up() {
+                true => role == Role::None,
+                false => conversion.check == Check::Lenient && role != Role::Event,
+            };
         let around = if is_reply { &ENVELOPE[..] } else { &[] };
         let mut fields = Fields {
             object,
@@ -194,7 +198,7 @@ impl<'x> Fields<'x> {
         if conversion.check.is_a_server() && !conversion.in_element {
             return map.next_value::<serde::de::IgnoredAny>().map(drop);
         }
-        let waits = conversion.in_element && conversion.check == Check::Strict;
+        let waits = conversion.in_element && (conversion.check == Check::Strict || conversion.check.is_made_up());
         // What is in Tencent's spelling may come from a client of another version: `URL` in place of `Url`.
         if waits && !names::is_wire_spelled(&key, conversion.from) {
             self.strays.push(key.clone());
@@ -284,7 +288,7 @@ impl Conversion {
         extra: &mut Extra<'_>,
         map: &mut A,
     ) -> Result<(), A::Error> {
-        if self.check == Check::Strict {
+        if self.check == Check::Strict || self.check.is_made_up() {
             let meant = names::meant(&key, self.from, may_be_newer, known);
             if !matches!(meant, Meant::Newer) {
                 return Err(self.refuse_unknown(key, meant));

@@ -20,6 +20,8 @@ use crate::generated::tables;
 pub(crate) use tencent_chat_schema::engine::{ItemResult, empty_reply, read_reply};
 #[cfg(feature = "webhook")]
 pub(crate) use tencent_chat_schema::engine::{push_text, read_event, write_answer};
+#[cfg(feature = "testing")]
+pub(crate) use tencent_chat_schema::engine::{read_request, write_reply};
 pub(crate) use tencent_chat_schema::names::{endpoint_name, push as push_spelled};
 pub(crate) use tencent_chat_schema::{Code, Codes, Retry};
 

@@ -159,6 +159,12 @@ impl Webhook {
         if apart > self.tolerance { Err(WebhookError::Stale) } else { Ok(()) }
     }
 
+    /// The token that what a test makes up is signed with; none when requests are not signed.
+    #[cfg(feature = "testing")]
+    pub(crate) fn first_token(&self) -> Option<&str> {
+        self.tokens.first().filter(|_| !self.unsigned).map(|token| token.as_str())
+    }
+
     /// Whether any of the tokens gives this signature. All are tried, so that the time taken reveals nothing.
     fn is_signed(&self, sign: &str, time: &str) -> bool {
         let mut found = Choice::from(0);

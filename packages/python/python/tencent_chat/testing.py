@@ -1,0 +1,214 @@
+"""What tests make up: webhooks as Tencent's servers send them, replies, errors, and a transport that answers a client.
+
+    from tencent_chat import ChatClient
+    from tencent_chat.testing import FakeTransport
+
+    fake = FakeTransport({"create_group": {"group_id": "@TGS#1"}, "send_c2c_message": 20003})
+    chat = ChatClient(
+        sdk_app_id=1400000000, region="singapore", identifier="administrator", secret_key=key, transport=fake
+    )
+    chat.create_group(type="Public", name="chess")
+    assert fake.calls[0].params["name"] == "chess"
+
+Names and types are checked as those of a real call, so that a mistake in a test is an error that says what is meant.
+"""
+
+from __future__ import annotations
+
+import inspect
+import json
+import time
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from typing import Any
+
+from ._generated.errors import ApiError
+from ._native import api_error, refusal, request_of
+from ._native import reply_of as native_reply_of
+from ._native import webhook_request as native_webhook_request
+from ._transport import HttpRequest, HttpResponse
+
+__all__ = [
+    "Answer",
+    "AsyncFakeTransport",
+    "FakeCall",
+    "FakeTransport",
+    "WebhookRequest",
+    "api_error_of",
+    "reply_of",
+    "webhook_request",
+]
+
+Answer = Mapping[str, Any] | int | ApiError
+"""What a call is answered with: the fields of a reply, an error code, or an error."""
+
+
+class WebhookRequest:
+    """A webhook as it reaches the app.
+
+    Attributes:
+        method: ``POST``.
+        url: Where it goes, with its query.
+        query: The query alone.
+        headers: Names and values.
+        body: JSON in UTF-8.
+    """
+
+    __slots__ = ("body", "headers", "method", "query", "url")
+
+    def __init__(self, url: str, query: str, body: bytes) -> None:
+        self.method: str = "POST"
+        self.url: str = f"{url}?{query}"
+        self.query: str = query
+        self.headers: dict[str, str] = {"content-type": "application/json"}
+        self.body: bytes = body
+
+
+def webhook_request(
+    event: str,
+    fields: Mapping[str, Any] | None = None,
+    *,
+    sdk_app_id: int | str,
+    token: str | Iterable[str] | None = None,
+    unsigned: bool = False,
+    url: str = "/webhook",
+    now: float | None = None,
+) -> WebhookRequest:
+    """Make up a webhook, signed for a receiver with these options.
+
+        request = webhook_request(
+            "before_c2c_message", {"from_account": "alice"}, sdk_app_id=1400000000, token=token
+        )
+        response = client.post(request.url, content=request.body, headers=request.headers)
+
+    Args:
+        event: The name of the event, or its command.
+        fields: Its fields, all of which may be left out; also a whole event that was read.
+        sdk_app_id: The app.
+        token: The token that signs it; of several, the first.
+        unsigned: Whether it is not signed.
+        url: Where the app receives webhooks, without a query.
+        now: The time of the signature, in seconds since 1970; default now.
+
+    Raises:
+        ConfigError: The event is unknown, or an option is wrong.
+        InvalidRequestError: The event does not have a field, or its type is another one.
+    """
+    tokens = token if token is None or isinstance(token, str) else list(token)
+    options = {"sdk_app_id": sdk_app_id, "token": tokens, "unsigned": unsigned}
+    query, body = native_webhook_request(event, fields or {}, options, time.time() if now is None else now)
+    return WebhookRequest(url, query, body.encode())
+
+
+def reply_of(endpoint: str, fields: Mapping[str, Any] | None = None) -> str:
+    """Make up the body of a reply, in Tencent's names: a success, unless ``error_code`` says otherwise.
+
+    Args:
+        endpoint: The name of the method, or a path.
+        fields: The fields of the reply, all of which may be left out.
+
+    Raises:
+        ConfigError: The endpoint is unknown.
+        InvalidRequestError: The reply does not have a field, or its type is another one.
+    """
+    return native_reply_of(endpoint, fields or {})
+
+
+def api_error_of(code: int, *, endpoint: str = "", info: str = "") -> ApiError:
+    """Make up the error that a call ends with when the service refuses it with this code.
+
+    Kind and hint are those that it has then.
+
+    Args:
+        code: The code, such as 70107.
+        endpoint: The name of the method, or a path. Without it, the error calls it ``test``.
+        info: What the service says.
+
+    Raises:
+        ConfigError: The endpoint is unknown, or the code is 0.
+    """
+    return api_error(code, info, endpoint)
+
+
+class FakeCall:
+    """A request that a client sent: one call of a long list sends several.
+
+    Attributes:
+        endpoint: The name of the method, or the path of a raw request.
+        params: What the endpoint was given.
+    """
+
+    __slots__ = ("endpoint", "params")
+
+    def __init__(self, endpoint: str, params: dict[str, Any]) -> None:
+        self.endpoint: str = endpoint
+        self.params: dict[str, Any] = params
+
+    def __repr__(self) -> str:
+        return f"FakeCall({self.endpoint!r}, {self.params!r})"
+
+
+class _Fake:
+    """What both kinds of transports share."""
+
+    def __init__(self, answers: Mapping[str, Any]) -> None:
+        for endpoint in answers:
+            native_reply_of(endpoint, {})
+        self._answers: dict[str, Any] = dict(answers)
+        self.calls: list[FakeCall] = []
+        """The requests so far."""
+
+    def _answer(self, request: HttpRequest) -> tuple[str, Any]:
+        """Return the name of the endpoint, and what its function returns, or its answer."""
+        endpoint, params = request_of(request.url, request.body.decode())
+        self.calls.append(FakeCall(endpoint, json.loads(params)))
+        if endpoint not in self._answers:
+            known = ", ".join(self._answers)
+            has = f"has answers for {known}" if known else "has no answers"
+            raise AssertionError(f"nothing answers {endpoint}: the fake transport {has}")
+        answer = self._answers[endpoint]
+        # A copy of its own, so that what a function changes is not what was asked.
+        return endpoint, answer(json.loads(params)) if callable(answer) else answer
+
+
+def _response(endpoint: str, answer: Answer) -> HttpResponse:
+    if isinstance(answer, ApiError):
+        body = refusal(answer.code, answer.info)
+    elif isinstance(answer, int):
+        body = refusal(answer, "")
+    else:
+        body = native_reply_of(endpoint, answer)
+    return HttpResponse(200, body.encode())
+
+
+class FakeTransport(_Fake):
+    """Stands for the service: the ``transport`` of a `ChatClient` in a test.
+
+    It answers by endpoint and remembers the calls. A call that nothing answers fails at once, with an `AssertionError`
+    that names the endpoint. What a function raises is for the call, too: an `OSError` is a failure of the network.
+
+    Args:
+        answers: By the names of methods what they are answered with, or a function that makes it of the parameters. A
+            raw request is answered by its path.
+
+    Raises:
+        ConfigError: An endpoint is unknown.
+    """
+
+    def __init__(self, answers: Mapping[str, Answer | Callable[[dict[str, Any]], Answer]]) -> None:
+        super().__init__(answers)
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Answer a request."""
+        return _response(*self._answer(request))
+
+
+class AsyncFakeTransport(_Fake):
+    """The same for an `AsyncChatClient`; its functions may be ``async``."""
+
+    def __init__(self, answers: Mapping[str, Answer | Callable[[dict[str, Any]], Answer | Awaitable[Answer]]]) -> None:
+        super().__init__(answers)
+
+    async def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Answer a request."""
+        endpoint, answer = self._answer(request)
+        return _response(endpoint, await answer if inspect.isawaitable(answer) else answer)
