@@ -32,7 +32,8 @@ use crate::state::client::{Platform, Session};
 
 use actions::{ACTIONS, Action, Work};
 use bodies::Context;
-pub(crate) use hints::add as add_hints;
+pub(crate) use hints::{add as add_hints, near};
+pub(crate) use topics::{meant as meant_topic, own_part as short_topic};
 
 /// The beginning of the paths of users.
 const PREFIX: &str = "/_emulator/clients/";
