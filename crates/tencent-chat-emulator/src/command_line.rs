@@ -2,12 +2,14 @@
 
 use std::ffi::OsString;
 use std::path::PathBuf;
+use std::str::FromStr;
 
 use lexopt::prelude::*;
 use serde_json::json;
 
 use crate::EmulatorConfig;
 use crate::options::Options;
+use crate::origin;
 
 const HELP: &str = "\
 A local Tencent Cloud Chat server for tests and demos.
@@ -114,7 +116,10 @@ impl Program {
 
     /// Why the program does not start when its port cannot be opened.
     pub fn cannot_listen(&self, why: &str) -> String {
-        format!("cannot listen on {}:{}: {why}; choose another port with --port", self.host, self.port)
+        format!(
+            "cannot listen on {}:{}: {why}; choose another port with --port, or another address with --host",
+            self.host, self.port
+        )
     }
 }
 
@@ -138,16 +143,23 @@ fn parse(mut parser: lexopt::Parser) -> Result<Invocation, lexopt::Error> {
             Long("app") => options.app = parser.value()?.parse()?,
             Long("key") => options.key = parser.value()?.string()?,
             Long("admin") => admins.push(parser.value()?.string()?),
-            Long("cors") => options.cors.push(parser.value()?.string()?),
+            Long("cors") => {
+                let origin = parser.value()?.string()?;
+                origin::parse(&origin).map_err(|error| format!("--cors: {error}"))?;
+                options.cors.push(origin);
+            }
             Long("webhook-url") => options.webhook.url = parser.value()?.string()?,
             Long("webhook-token") => options.webhook.token = parser.value()?.string()?,
             Long("strict") => is_strict = true,
-            Long("enforce") => options.limits.enforce(&one("--enforce", &mut parser)?)?,
-            Long("edition") => options.limits.edition = Some(parser.value()?.parse()?),
-            Long("service") => drop(options.limits.services.insert(one("--service", &mut parser)?.parse()?)),
+            Long("enforce") => {
+                let switch = one("--enforce", &mut parser)?;
+                options.limits.enforce(&switch).map_err(|error| format!("--enforce: {error}"))?;
+            }
+            Long("edition") => options.limits.edition = Some(named("--edition", &mut parser)?),
+            Long("service") => drop(options.limits.services.insert(named("--service", &mut parser)?)),
             Long("custom-field") => drop(options.limits.custom_fields.insert(parser.value()?.string()?)),
-            Long("data") => *data = Some(parser.value()?.into()),
-            Long("seed") => *seed = Some(parser.value()?.into()),
+            Long("data") => *data = Some(file("--data", &mut parser)?),
+            Long("seed") => *seed = Some(file("--seed", &mut parser)?),
             Long("json") => *ready = Ready::Json,
             Long("quiet") => *ready = Ready::Nothing,
             other => return Err(other.unexpected()),
@@ -159,15 +171,26 @@ fn parse(mut parser: lexopt::Parser) -> Result<Invocation, lexopt::Error> {
     if is_strict {
         program.options.limits.enforce_all(true);
     }
-    program.options.limits.check()?;
-    program.options.webhook.check()?;
+    program.options.check()?;
+    program.options.webhook.check().map_err(|error| format!("--webhook-{error}"))?;
     Ok(Invocation::Serve(Box::new(program)))
+}
+
+/// The name of a file. An empty one comes from a variable that is not set.
+fn file(option: &str, parser: &mut lexopt::Parser) -> Result<PathBuf, lexopt::Error> {
+    let path = PathBuf::from(parser.value()?);
+    if path.as_os_str().is_empty() { Err(format!("{option}: the name of the file is empty").into()) } else { Ok(path) }
 }
 
 /// One of the values of an option that may be given several times.
 fn one(option: &str, parser: &mut lexopt::Parser) -> Result<String, lexopt::Error> {
     let value = parser.value()?.string()?;
     if value.contains(',') { Err(format!("give {option} once for each, not {value}").into()) } else { Ok(value) }
+}
+
+/// One of the names that an option takes.
+fn named<T: FromStr<Err = String>>(option: &str, parser: &mut lexopt::Parser) -> Result<T, lexopt::Error> {
+    Ok(one(option, parser)?.parse().map_err(|error| format!("{option}: {error}"))?)
 }
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -224,14 +247,20 @@ mod tests {
             (&["--port"], "--port"),
             (&["--port", "99999"], "a port is 0 to 65535, not 99999"),
             (&["--service", "push,cloud_search"], "give --service once for each, not push,cloud_search"),
-            (&["--edition", "gold"], "gold"),
-            (&["--enforce", "all"], "rates, message_rates"),
-            (&["--webhook-url", "ftp://a/"], "webhook_url"),
+            (&["--app", "0"], "an SDKAppID is 1 to 4294967295, not 0"),
+            (&["--key", ""], "the secret key is empty"),
+            (&["--admin", ""], "has 1 to 32 bytes, not 0"),
+            (&["--data", ""], "--data: the name of the file is empty"),
+            (&["--seed", ""], "--seed: the name of the file is empty"),
+            (&["--edition", "gold"], "--edition: \"gold\" is not one of trial, "),
+            (&["--service", "x"], "--service: \"x\" is not one of "),
+            (&["--enforce", "all"], "--enforce: \"all\" is not one of rates, message_rates"),
+            (&["--webhook-url", "ftp://a/"], "--webhook-url: expected http://"),
+            (&["--cors", "x"], "--cors: expected an origin"),
             (&["--custom-field", "x"], "custom field"),
         ] {
             let error = Program::parse(arguments).unwrap_err();
             assert!(error.contains(part) && error.ends_with("; --help lists the options"), "{error}");
         }
-        assert!(program(&["--cors", "x"]).config().unwrap_err().contains("--cors"));
     }
 }

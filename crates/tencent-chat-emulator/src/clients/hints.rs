@@ -12,10 +12,10 @@ use crate::state::group::Group;
 use crate::state::message::Key;
 
 /// How many IDs are looked at and compared with a mistyped one.
-const COMPARED: usize = 10_000;
+pub(crate) const COMPARED: usize = 10_000;
 
 /// The endpoints that name a group or a topic that does not exist yet.
-const CREATING: [&str; 2] = ["v4/group_open_http_svc/create_group", "v4/million_group_open_http_svc/create_topic"];
+const CREATING: [&str; 2] = ["create_group", "create_topic"];
 
 /// How many of the existing IDs a sentence names.
 const NAMED: usize = 5;
@@ -64,7 +64,8 @@ fn of_body(state: &State, call: &Call<'_>, info: &str) -> Option<String> {
     let is_about = |account: &&str| names(info, account) && !info.contains("is not a chatbot");
     let named = accounts(call.body).into_iter().filter(is_about);
     let account = || named.into_iter().find_map(|account| of_account(state, account));
-    let group = if CREATING.contains(&call.path) { None } else { of_group(state, body, info) };
+    let is_creating = schema::find_path(call.path).is_some_and(|endpoint| CREATING.contains(&endpoint.name));
+    let group = if is_creating { None } else { of_group(state, body, info) };
     group
         .or_else(account)
         .or_else(|| of_message(state, call).filter(|_| is_about_message(info)))
@@ -131,7 +132,7 @@ fn of_group_message(group: &Group, body: &Map<String, Value>) -> Option<String> 
     })
 }
 
-/// One of the newest messages between the user and the peer, when the body has the key of none.
+/// The keys of the newest messages between the user and the peer, when the key in the body is not one of theirs.
 fn of_message(state: &State, call: &Call<'_>) -> Option<String> {
     let (key, peer) = (call.body.get("MsgKey")?.as_str()?, call.body.get("To_Account")?.as_str()?);
     let between = |key: &Key| state.messages.find(call.caller, peer, key).is_some();
@@ -192,5 +193,17 @@ fn collect_accounts<'a>(value: &'a Value, found: &mut Vec<&'a str>) {
         }
         Value::Array(items) => items.iter().for_each(|item| collect_accounts(item, found)),
         _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_creating_endpoint_exists() {
+        for name in CREATING {
+            assert!(schema::find(name).is_some(), "{name}");
+        }
     }
 }

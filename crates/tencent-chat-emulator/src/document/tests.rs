@@ -348,6 +348,17 @@ fn reading_endpoints_change_nothing() {
     let before = export(&mut server);
     readings(&mut server);
     assert_eq!(export(&mut server), before);
+    // Nothing was kept of this account before, either.
+    server.import(&["newcomer"]);
+    let before = export(&mut server);
+    for (endpoint, body) in [
+        ("list_friends", json!({"From_Account": "newcomer", "StartIndex": 0})),
+        ("list_blocklist", json!({"From_Account": "newcomer", "StartIndex": 0, "MaxLimited": 20, "LastSequence": 0})),
+        ("get_friend_groups", json!({"From_Account": "newcomer"})),
+    ] {
+        assert_eq!(server.code(endpoint, body), 0, "{endpoint}");
+    }
+    assert_eq!(export(&mut server), before);
 }
 
 #[test]
@@ -590,8 +601,8 @@ fn a_mistake_in_a_seed_is_located_and_changes_nothing() {
         ("    members: [bob]\n", "    members: [bob, carol, bob]\n", "members: items 0 and 2 are both \"bob\""),
         ("\"b.y\"", "\"b(y\"", "moderation.words.b(y"),
         ("@RBT#helper", "helper", "accounts.helper: UserID: must begin with @RBT#"),
-        ("  dave:\n", "  dave:\n  bob:\n", "accounts.bob: stands twice, in lines 11 and 14"),
-        ("    nick: Alice\n", "    nick: Alice\n    nick: Al\n", "accounts.alice.nick: stands twice, in lines 4 and 5"),
+        ("  dave:\n", "  dave:\n  bob:\n", "accounts.bob: is repeated, in lines 11 and 14"),
+        ("    nick: Alice\n", "    nick: Alice\n    nick: Al\n", "accounts.alice.nick: is repeated, in lines 4 and 5"),
     ] {
         assert!(SEED.contains(from), "{from}");
         let mistaken = if expected.contains("messages[1].time: earlier") {

@@ -53,12 +53,13 @@ impl Emulator {
         !self.faults.rules().is_empty() || self.settings.limits.enforce_rates
     }
 
-    /// Handles a request of the journal again. `admitted` is whether it was admitted the first time.
-    pub(crate) fn begin_again(&mut self, true_now: Timestamp, request: Request, admitted: bool) -> Handled {
-        self.replayed = Some(admitted);
+    /// Handles a request of the journal again.
+    pub(crate) fn begin_again(&mut self, true_now: Timestamp, request: Request, was_admitted: bool) -> Handled {
+        self.was_admitted = Some(was_admitted);
+        self.pass_time(true_now);
         // Pages that may not use the control paths were refused the first time.
         let handled = self.begin_for(true_now, request, None);
-        self.replayed = None;
+        self.was_admitted = None;
         handled
     }
 

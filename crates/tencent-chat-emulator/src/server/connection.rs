@@ -18,12 +18,12 @@ use tokio::sync::oneshot;
 
 use super::feed::ResponseBody;
 use super::stalled::Stalling;
-use super::{Asked, Begun, Shell, lock};
-use crate::control;
+use super::{Asked, Begun, Shell, lock, true_now};
 use crate::emulator::Handled;
 use crate::front::{self, BODY_TIMEOUT, HEAD_TIMEOUT, Route};
 use crate::http::{Answer, Delivery, Request};
 use crate::listing::Log;
+use crate::settings::http_date;
 
 /// How much memory is reserved for a body before it is there.
 const RESERVED: usize = 4 * 1024 * 1024;
@@ -32,13 +32,26 @@ const RESERVED: usize = 4 * 1024 * 1024;
 pub(super) async fn serve(stream: TcpStream, peer: IpAddr, shell: Arc<Shell>) {
     // Small answers go out at once.
     let _ = stream.set_nodelay(true);
-    let service = service_fn(|request| respond(&shell, peer, request));
+    let service = service_fn(|request| async {
+        let response = respond(&shell, peer, request).await?;
+        Ok::<_, Closed>(dated(&shell, response))
+    });
     // An error is a client that disconnected or does not read, or a fault that closes the connection: each ends it.
     let _ = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD_TIMEOUT)
         .serve_connection(TokioIo::new(Stalling::new(stream)), service)
         .await;
+}
+
+/// Adds the time that the emulator's clock shows, unless the response has it.
+fn dated(shell: &Shell, mut response: Response<ResponseBody>) -> Response<ResponseBody> {
+    if !response.headers().contains_key(header::DATE)
+        && let Ok(date) = http_date(lock(&shell.emulator).settings.clock(true_now())).parse()
+    {
+        response.headers_mut().insert(header::DATE, date);
+    }
+    response
 }
 
 /// Makes hyper close the connection without a response.
@@ -93,13 +106,14 @@ fn without_body(head: &Parts, peer: IpAddr) -> Request {
 /// Responds with a file of the page, the events or a log, and otherwise with the answer of the emulator. Pages of `origin` may
 /// read the answer of a control path.
 async fn answer(shell: &Shell, request: Request, origin: Option<String>) -> Result<Response<ResponseBody>, Closed> {
-    match front::route(&request) {
+    let (route, log) = front::route_and_log(&request);
+    match route {
         Route::Answered(file) => return Ok(response(file)),
         Route::Events => return Ok(follow(shell, origin)),
         Route::AfterWebhooks => shell.settle().await,
         Route::Emulator => {}
     }
-    if let Some(log) = Log::asked_for(&request).filter(|_| control::check(&request).is_ok()) {
+    if let Some(log) = log {
         return listed(shell, log, origin).await;
     }
     let answer = answered(shell, request, origin).await?;
@@ -192,7 +206,7 @@ async fn answered(shell: &Shell, request: Request, origin: Option<String>) -> Re
             return answer.await.map_err(|_| Closed);
         }
     };
-    shell.let_go(has_webhooks);
+    shell.notify_webhooks(has_webhooks);
     if is_news {
         shell.note_change();
     }

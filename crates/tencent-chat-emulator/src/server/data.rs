@@ -23,7 +23,7 @@ use crate::http::Request;
 use crate::webhooks::Received;
 
 /// What wrote the file. Only the version that wrote a journal replays it the same way.
-const MARK: &str = concat!("format 5 of version ", env!("CARGO_PKG_VERSION"));
+const MARK: &str = concat!("format 6 of version ", env!("CARGO_PKG_VERSION"));
 
 /// What is said of a file that something else has written.
 const NOT_OURS: &str = "it is not a data file of the emulator";
@@ -83,12 +83,12 @@ enum Input {
         query: String,
         headers: Vec<(String, String)>,
         client_ip: Option<std::net::IpAddr>,
-        /// Whether it passed the checks of the caller, which depend on the options of a start.
-        passed: bool,
+        /// Whether it was admitted: the checks of the caller depend on the options of a start.
+        was_admitted: bool,
         asked: bool,
     },
     /// Time passed, and an event became due.
-    Passed,
+    TimePassed,
     /// An app answered a webhook about a past event, which counts at this time.
     Answered { sdk_app_id: u64, at: Timestamp },
     /// The outcome of the webhook that the call with this number waited for.
@@ -185,7 +185,13 @@ fn make(path: &Path) -> Result<(), Box<dyn std::error::Error>> {
     unfinished.push(".new");
     match std::fs::remove_file(&unfinished) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
-        _ => drop(Database::create(&unfinished)?),
+        _ => {}
+    }
+    let made = Database::create(&unfinished).map(drop);
+    if let Err(error) = made {
+        // Half a file is of no use, and its name would be in the way.
+        let _ = std::fs::remove_file(&unfinished);
+        return Err(error.into());
     }
     Ok(std::fs::rename(&unfinished, path)?)
 }
@@ -208,11 +214,11 @@ impl Journal {
         time: Timestamp,
         admitted: u64,
         request: Request,
-        passed: bool,
+        was_admitted: bool,
         asked: bool,
     ) -> (u64, Kept) {
         let Request { method, path, query, headers, body, client_ip } = request;
-        let input = Input::Request { method, path, query, headers, client_ip, passed, asked };
+        let input = Input::Request { method, path, query, headers, client_ip, was_admitted, asked };
         self.append(&Entry { time, admitted, input }, &body)
     }
 
@@ -227,8 +233,8 @@ impl Journal {
     }
 
     /// Takes an event that became due.
-    pub fn passed(&mut self, time: Timestamp, admitted: u64) -> Kept {
-        self.append(&Entry { time, admitted, input: Input::Passed }, &[]).1
+    pub fn time_passed(&mut self, time: Timestamp, admitted: u64) -> Kept {
+        self.append(&Entry { time, admitted, input: Input::TimePassed }, &[]).1
     }
 
     /// Takes that an app answered a webhook about something that happened.
@@ -333,9 +339,9 @@ fn carry_out(
     let Entry { time, admitted, input } = entry;
     emulator.admitted = admitted;
     match input {
-        Input::Request { method, path, query, headers, client_ip, passed, asked } => {
+        Input::Request { method, path, query, headers, client_ip, was_admitted, asked } => {
             let request = Request { method, path, query, headers, body, client_ip };
-            if let Handled::Asks(question) = emulator.begin_again(time, request, passed) {
+            if let Handled::Asks(question) = emulator.begin_again(time, request, was_admitted) {
                 if asked {
                     questions.insert(number, question);
                 } else {
@@ -343,7 +349,7 @@ fn carry_out(
                 }
             }
         }
-        Input::Passed => {
+        Input::TimePassed => {
             emulator.pass_time(time);
         }
         Input::Answered { sdk_app_id, at } => emulator.note_answered(sdk_app_id, at),
