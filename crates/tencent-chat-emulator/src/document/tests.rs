@@ -321,7 +321,7 @@ fn mistakes_that_are_often_made_have_a_hint() {
 #[test]
 fn mutes_and_bans_may_be_durations_and_messages_of_topics_count_as_read() {
     let mut server = Server::new();
-    let topics = "t: {messages: [{from: a, text: x}, {from: b, text: y}], unread: {b: 1}}";
+    let topics = "t: {messages: [{from: b, text: x}, {from: a, text: y}], unread: {b: 1}}";
     let seed = format!(
         "accounts: [a, b, c]\ngroups:\n  g: {{owner: a, members: {{b: {{mute_seconds: 1h}}}}, banned: {{c: 1h30m}}}}\n  \
          \"@TGS#_c\": {{owner: a, members: [b], topics: {{{topics}}}}}\n"
