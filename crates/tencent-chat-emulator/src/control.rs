@@ -474,7 +474,7 @@ mod tests {
             ("config", "[]", "expected an object: invalid length 0"),
             ("config", "{", "expected an object: EOF"),
             ("config", "", "expected an object: EOF"),
-            ("clock", " {\"advance_ms\": \"1\"}", "invalid type: string"),
+            ("clock", " {\"advance_ms\": \"1\"}", "advance_ms: expected milliseconds"),
             ("faults", "[{\"falt\": 1}]", "unknown field `falt`"),
             ("faults", "{}", "expected a list of rules: invalid type: map"),
         ] {

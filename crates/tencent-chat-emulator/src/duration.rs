@@ -1,17 +1,22 @@
-//! Durations as people write them: `90s`, `15m`, `2h`, `3d`.
+//! Durations as people write them: `90s`, `15m`, `2h`, `3d`, `1h30m`.
 
 /// Examples for error messages.
-pub(crate) const EXAMPLES: &str = "90s, 15m, 2h, 3d";
+pub(crate) const EXAMPLES: &str = "90s, 15m, 2h, 3d, 1h30m";
 
 /// The units with their seconds, the longest first.
 const UNITS: [(char, u64); 4] = [('d', 86_400), ('h', 3600), ('m', 60), ('s', 1)];
 
-/// The seconds of a duration.
+/// The seconds of a duration: numbers with units, the longest unit first.
 pub(crate) fn seconds(text: &str) -> Option<u64> {
-    let (unit, seconds) = UNITS.into_iter().find(|(unit, _)| text.ends_with(*unit))?;
-    let number = text.strip_suffix(unit)?;
-    let is_plain = number.bytes().all(|byte| byte.is_ascii_digit());
-    number.parse::<u64>().ok().filter(|_| is_plain)?.checked_mul(seconds)
+    let (mut rest, mut units, mut total) = (text, &UNITS[..], 0_u64);
+    while !rest.is_empty() {
+        let (number, behind) = rest.split_at(rest.find(|digit: char| !digit.is_ascii_digit())?);
+        let place = units.iter().position(|(unit, _)| behind.starts_with(*unit))?;
+        let part = number.parse::<u64>().ok()?.checked_mul(units[place].1)?;
+        total = total.checked_add(part)?;
+        (units, rest) = (&units[place + 1..], &behind[1..]);
+    }
+    (!text.is_empty()).then_some(total)
 }
 
 /// A duration in the largest unit of which it has at least two, rounded down.
@@ -25,11 +30,28 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_duration_is_a_whole_number_and_a_unit() {
-        for (text, expected) in [("90s", 90), ("15m", 900), ("2h", 7200), ("3d", 259_200), ("0s", 0)] {
+    fn a_duration_is_whole_numbers_with_units() {
+        for (text, expected) in
+            [("90s", 90), ("15m", 900), ("2h", 7200), ("3d", 259_200), ("0s", 0), ("1h30m", 5400), ("1d2h3m4s", 93_784)]
+        {
             assert_eq!(seconds(text), Some(expected), "{text}");
         }
-        for text in ["", "s", "90", "-90s", "+90s", "1.5h", "2 h", "2w", "2H", "99999999999999999d"] {
+        for text in [
+            "",
+            "s",
+            "90",
+            "-90s",
+            "+90s",
+            "1.5h",
+            "2 h",
+            "2w",
+            "2H",
+            "1h30",
+            "30m1h",
+            "1h1h",
+            "1é",
+            "99999999999999999d",
+        ] {
             assert_eq!(seconds(text), None, "{text}");
         }
     }

@@ -175,6 +175,13 @@ impl Reply {
         self
     }
 
+    /// Adds a sentence to a success that has no text yet.
+    pub fn note(&mut self, sentence: String) {
+        if self.info.is_empty() {
+            self.info = sentence.into();
+        }
+    }
+
     /// A field that was added.
     pub fn field_mut(&mut self, name: &str) -> Option<&mut Value> {
         self.fields.iter_mut().find(|(known, _)| *known == name).map(|(_, value)| value)

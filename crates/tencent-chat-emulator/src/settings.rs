@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, UNIX_EPOCH};
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Number, Value};
+use serde_json::Value;
 use tencent_chat::Timestamp;
 
 use crate::config::WebhookConfig;
@@ -65,9 +65,9 @@ pub(crate) struct ClockChange {
     /// How far it goes forward: `90m`.
     advance: Option<Value>,
     /// The same in milliseconds.
-    advance_ms: Option<Number>,
-    /// What it shows from now on, in milliseconds since 1970.
-    set: Option<Number>,
+    advance_ms: Option<Value>,
+    /// What it shows from now on: milliseconds since 1970, or a date with time and offset (RFC 3339).
+    set: Option<Value>,
 }
 
 /// What the clock shows.
@@ -141,13 +141,11 @@ impl Settings {
                 })?;
                 shown.saturating_add(millis)
             }
-            (None, None, Some(time)) => {
-                natural(time).ok_or_else(|| format!("set: expected milliseconds since 1970, {NATURAL}, got {time}"))?
-            }
+            (None, None, Some(time)) => time_to_set(time)?,
             _ => {
                 return Err(
                     "expected one of advance (such as \"90m\"), advance_ms (milliseconds) and set (milliseconds \
-                            since 1970)"
+                            since 1970, or a date)"
                         .to_owned(),
                 );
             }
@@ -178,8 +176,27 @@ const LAST_MILLI: u64 = LAST_SECOND * 1000 + 999;
 
 const NATURAL: &str = "a whole number not below 0";
 
+/// Times before are refused, since they are times in seconds by mistake: the third of March 1973.
+const FIRST_MILLI: u64 = 100_000_000_000;
+
+/// A time that the clock can be set to, in milliseconds since 1970.
+fn time_to_set(time: &Value) -> Result<u64, String> {
+    let date = |text: &str| text.parse::<jiff::Timestamp>().ok()?.as_millisecond().try_into().ok();
+    let millis = natural(time).or_else(|| date(time.as_str()?));
+    match millis {
+        Some(millis) if millis >= FIRST_MILLI => Ok(millis),
+        Some(early) => {
+            Err(format!("set: {early} is a time before 1973; expected milliseconds since 1970, not seconds"))
+        }
+        None => Err(format!(
+            "set: expected milliseconds since 1970, or a date such as \"2026-01-31T09:00:00Z\", got {time}"
+        )),
+    }
+}
+
 /// A number of milliseconds, at most the largest that fits.
-fn natural(number: &Number) -> Option<u64> {
+fn natural(value: &Value) -> Option<u64> {
+    let number = value.as_number()?;
     let is_large = || number.as_f64().is_some_and(|number| number >= u64::MAX as f64);
     number.as_u64().or_else(|| is_large().then_some(u64::MAX))
 }
@@ -227,19 +244,24 @@ mod tests {
         assert_eq!(clock(json!({"advance_ms": 5000})).1, json!({"now_ms": now + 5000, "clock_offset_ms": 5000}));
         assert_eq!(clock(json!({"advance_ms": 5000})).1["now_ms"], now + 10_000);
         assert_eq!(clock(json!({"advance": "90m"})).1["now_ms"], now + 10_000 + 5_400_000);
+        assert_eq!(clock(json!({"set": "2025-12-31T09:00:00+09:00"})).1["now_ms"], 1_767_139_200_000_u64);
         assert_eq!(clock(json!({"set": now - 1000})).1["clock_offset_ms"], -1000);
         for (wrong, sentence) in [
             (json!({}), "expected one of advance (such as \"90m\"), advance_ms (milliseconds) and set"),
             (json!({"advance_ms": 1, "set": 1}), "expected one of advance"),
             (json!({"advance": "1h", "advance_ms": 1}), "expected one of advance"),
-            (json!({"advance": "-1h"}), "advance: expected a duration such as 90s, 15m, 2h, 3d, got \"-1h\""),
+            (json!({"advance": "-1h"}), "advance: expected a duration such as 90s, 15m, 2h, 3d, 1h30m, got \"-1h\""),
             (json!({"advance": 5000}), "got 5000; for milliseconds, use advance_ms, and to go back, set"),
             (json!({"advance": "9999999d"}), "the clock goes up to the year 9999"),
             (json!({"set": u64::MAX}), "the clock goes up to the year 9999"),
             (json!({"advanec": "1h"}), "unknown field `advanec`, expected one of `advance`, `advance_ms`, `set`"),
             (json!({"advance_ms": -1}), "not below 0, got -1; to go back, use set"),
             (json!({"advance_ms": 1.5}), "advance_ms: expected milliseconds, a whole number not below 0, got 1.5"),
-            (json!({"set": -1}), "set: expected milliseconds since 1970, a whole number not below 0, got -1"),
+            (json!({"advance_ms": "x"}), "advance_ms: expected milliseconds, a whole number not below 0, got \"x\""),
+            (json!({"set": -1}), "set: expected milliseconds since 1970, or a date such as"),
+            (json!({"set": "tomorrow"}), "\"2026-01-31T09:00:00Z\", got \"tomorrow\""),
+            (json!({"set": 1_700_000_000}), "set: 1700000000 is a time before 1973; expected milliseconds since 1970"),
+            (json!({"set": "1969-01-01T00:00:00Z"}), "set: expected milliseconds since 1970, or a date such as"),
             (json!({"advance_ms": u64::MAX}), "the clock goes up to the year 9999"),
             (json!({"set": 1e30}), "the clock goes up to the year 9999"),
         ] {

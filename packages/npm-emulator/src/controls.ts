@@ -95,5 +95,5 @@ export interface Controls {
   /** Replaces the app by a document, or its text in YAML or JSON. */
   importState(document: string | Doc, options?: OfApp): Promise<Doc>;
   /** Lets time pass without waiting. */
-  clock(change: { advance_ms: number | string } | { set: number }): Promise<Doc>;
+  clock(change: { advance: string } | { advance_ms: number } | { set: number | string }): Promise<Doc>;
 }

@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::actions::Action;
 use super::{hints, topics};
+use crate::duration;
 use crate::random::SplitMix64;
 use crate::state::State;
 
@@ -20,6 +21,8 @@ pub(super) struct Context<'a> {
 pub(super) enum Kind {
     Text,
     Number,
+    /// Seconds as a number, or as a duration: `1h`.
+    Seconds,
     /// True becomes 1, false 0.
     Flag,
     /// True becomes `On`, and false `Off`; these strings are taken, too.
@@ -34,6 +37,7 @@ impl Kind {
         match self {
             Self::Text => value.is_string(),
             Self::Number => value.is_u64(),
+            Self::Seconds => value.is_u64() || value.as_str().and_then(duration::seconds).is_some(),
             Self::Flag => value.is_boolean(),
             Self::Switch => value.is_boolean() || value == "On" || value == "Off",
             Self::Texts => value.as_array().is_some_and(|list| list.iter().all(Value::is_string)),
@@ -46,6 +50,7 @@ impl Kind {
         match self {
             Self::Text => "a string",
             Self::Number => "a number",
+            Self::Seconds => "seconds such as 3600, or a duration such as \"1h\"",
             Self::Flag | Self::Switch => "true or false",
             Self::Texts => "a list of strings",
             Self::Object => "an object",
@@ -57,6 +62,7 @@ impl Kind {
     fn to_wire(self, value: Value) -> Value {
         match (self, value) {
             (Self::Switch, Value::Bool(on)) => json!(if on { "On" } else { "Off" }),
+            (Self::Seconds, Value::String(text)) => duration::seconds(&text).into(),
             (_, Value::Bool(flag)) => json!(u8::from(flag)),
             (_, value) => value,
         }

@@ -35,7 +35,8 @@ use crate::state::client::{Platform, Session};
 
 use actions::{ACTIONS, Action, Work};
 use bodies::Context;
-pub(crate) use hints::add as add_hints;
+pub(crate) use hints::{add as add_hints, near};
+pub(crate) use topics::{meant as meant_topic, own_part as short_topic};
 
 /// A call in the name of a user, ready to be run.
 pub(crate) struct Ready {

@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use super::hints;
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
 use crate::webhooks::Event;
@@ -10,7 +11,8 @@ use crate::webhooks::Event;
 pub(super) fn signal(state: &mut State, call: &Call<'_>) -> Outcome {
     let robot = call.text("To_Account");
     if !state.robots.is_active(robot) {
-        return Err(Refusal::new(90012, format!("To_Account: {robot} is not a chatbot")));
+        let known = hints::near("chatbots", robot, state.robots.active()).unwrap_or_default();
+        return Err(Refusal::new(90012, format!("To_Account: {robot} is not a chatbot{known}")));
     }
     let (seq, random) = (call.made_up(), call.made_up().rotate_left(16));
     let fields = json!({

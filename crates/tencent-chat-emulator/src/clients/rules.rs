@@ -161,7 +161,14 @@ pub(super) fn invite(state: &State, call: &Call<'_>) -> Result<Entry, Refusal> {
         "FreeAccess" => Entry::Free,
         "NeedPermission" if rank(group, call.caller, call.secs()) >= Rank::Admin => Entry::Free,
         "NeedPermission" => Entry::Approved,
-        _ => return Err(refused("members cannot be invited to this group")),
+        option => {
+            let usual = if group.texts.contains_key("InviteJoinOption") {
+                String::new()
+            } else {
+                format!(", as usual in a group of type {}", group.kind)
+            };
+            return Err(refused(format!("members cannot be invited: InviteJoinOption is {option}{usual}")));
+        }
     };
     match request.member_list().iter().find(|item| state.relations.blocked.has(item.member_account(), call.caller)) {
         Some(item) => Err(refused(format!("{} blocks {}", item.member_account(), call.caller))),

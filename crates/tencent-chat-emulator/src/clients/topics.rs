@@ -13,7 +13,7 @@ pub(super) fn of_body(body: &Map<String, Value>) -> Option<&str> {
 }
 
 /// The part of a topic's ID after that of the Community; the whole when it is not of that form.
-pub(super) fn own_part(id: &str) -> &str {
+pub(crate) fn own_part(id: &str) -> &str {
     id.split_once(TOPIC_PREFIX).map_or(id, |(_, own)| own)
 }
 
@@ -26,7 +26,11 @@ pub(super) fn resolve(state: &State, body: &mut Map<String, Value>) {
 
 fn found(state: &State, body: &Map<String, Value>) -> Option<String> {
     let (group, topic) = (body.get("GroupId")?.as_str()?, of_body(body)?);
-    let group = state.groups.get(group).ok()?;
+    meant(state.groups.get(group).ok()?, topic)
+}
+
+/// The ID of the topic that a short name means; `None` when it is an ID already, or means none or several.
+pub(crate) fn meant(group: &Group, topic: &str) -> Option<String> {
     if group.topics.known.contains_key(topic) {
         return None;
     }

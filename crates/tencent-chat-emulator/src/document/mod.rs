@@ -17,8 +17,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, de};
-use serde_json::json;
-use tencent_chat::Timestamp;
+use serde_json::{Value, json};
+use tencent_chat::{Timestamp, schema};
 
 use crate::emulator::Emulator;
 use crate::gateway::unknown_app;
@@ -31,7 +31,7 @@ use seed::Seed;
 use sow::Seeding;
 
 /// Incremented when an older emulator could not read a new document.
-const FORMAT: u32 = 2;
+const FORMAT: u32 = 3;
 
 /// A document as it is read.
 #[derive(Deserialize)]
@@ -58,6 +58,8 @@ struct Document {
     #[serde(default)]
     moderation: seed::Moderation,
     rest: Option<Rest>,
+    /// The digest of the sections that `rest` is for. Documents before format 3 do not have it.
+    rest_of: Option<String>,
 }
 
 /// One app, or all.
@@ -102,26 +104,35 @@ fn export_app(emulator: &Emulator, now: Timestamp, id: u64) -> Result<Vec<(Strin
     };
     let rest = rest::between(&rest::parts(&sown)?, &rest::parts(&app.state)?);
     if !rest.is_empty() {
+        let exported = serde_json::from_slice(&text).map_err(|error| error.to_string())?;
+        sections.push(("rest_of".to_owned(), json!(rest::digest(&exported)?).into()));
         sections.push(("rest".to_owned(), json!(rest).into()));
     }
     Ok(sections)
 }
 
+const EMPTY: &str = "the document is empty: expected something such as `accounts: [alice, bob]`; to empty the apps, use POST \
+                     /_emulator/reset?empty=true";
+
 /// Replaces apps by those of a document, and moves the clock forward to when it was exported. A mistake changes nothing.
 pub(crate) fn import(emulator: &mut Emulator, now: Timestamp, app: Option<u64>, text: &[u8]) -> Result<(), String> {
+    if is_blank(text) {
+        return Err(EMPTY.to_owned());
+    }
     let document = read(text)?;
     let has_apps = document.apps.is_some();
     if let Some(format) = document.format.filter(|format| !(1..=FORMAT).contains(format)) {
         return Err(format!("format: {format} is not supported; this emulator reads formats up to {FORMAT}"));
     }
     if document.apps.is_none() && !document.has_sections() {
-        return Err("the document is empty: to empty the apps, use POST /_emulator/reset".to_owned());
+        return Err(EMPTY.to_owned());
     }
     if let Some(late) = document.now_ms.filter(|millis| millis / 1000 > LAST_SECOND) {
         return Err(format!("now_ms: {late} is a time after the year 9999"));
     }
     let shown = now;
     let now = document.now_ms.map_or(shown, Timestamp::from_millis);
+    let sent = if document.has_digest() { value(text)? } else { Value::Null };
     let mut admitted = emulator.admitted;
     let mut states = Vec::new();
     for (id, document) in apps_of(emulator, app, document)? {
@@ -129,7 +140,9 @@ pub(crate) fn import(emulator: &mut Emulator, now: Timestamp, app: Option<u64>, 
             return Err(unknown_app(&emulator.apps, id));
         }
         let mut number = 0;
-        let state = state(emulator, id, document, now, &mut number);
+        let sent = if has_apps { &sent["apps"][id.to_string()] } else { &sent };
+        let is_unchanged = document.digest().map_or(Ok(()), |digest| rest::check(digest, sent));
+        let state = is_unchanged.and_then(|()| state(emulator, id, document, now, &mut number));
         states.push((id, state.map_err(|mistake| located(text, has_apps.then_some(id), &mistake))?));
         admitted = admitted.max(number);
     }
@@ -201,6 +214,15 @@ fn read(text: &[u8]) -> Result<Document, String> {
     }
 }
 
+/// The same document as it was sent.
+fn value(text: &[u8]) -> Result<Value, String> {
+    let text = std::str::from_utf8(text).map_err(|error| error.to_string())?;
+    match is_json(text) {
+        true => serde_json::from_str(text).map_err(|error| error.to_string()),
+        false => serde_yaml_ng::from_str(text).map_err(|error| error.to_string()),
+    }
+}
+
 /// What the readers of JSON and YAML say, and what a person understands better.
 const PLAINER: [(&str, &str); 6] = [
     ("expected a boolean", "expected true or false"),
@@ -216,7 +238,24 @@ const PLAINER: [(&str, &str); 6] = [
 ];
 
 fn plain(error: &str) -> String {
-    PLAINER.iter().fold(error.to_owned(), |error, (from, to)| error.replace(from, to))
+    with_hint(PLAINER.iter().fold(error.to_owned(), |error, (from, to)| error.replace(from, to)))
+}
+
+/// What an unknown field may mean, of those that the sentence names.
+fn with_hint(error: String) -> String {
+    let near = || {
+        let (name, rest) = error.split_once("unknown field `")?.1.split_once('`')?;
+        let known = rest.split('`').skip(1).step_by(2).map(str::to_owned);
+        let unknown = format!("unknown field `{name}`");
+        let near = schema::closest(name, known)?;
+        Some(error.replacen(&unknown, &format!("{unknown} (did you mean `{near}`?)"), 1))
+    };
+    near().unwrap_or(error)
+}
+
+/// Whether a document has nothing but blank lines and comments.
+fn is_blank(text: &[u8]) -> bool {
+    text.split(|byte| *byte == b'\n').all(|line| matches!(line.trim_ascii(), [] | [b'#', ..]))
 }
 
 fn apps_of(emulator: &Emulator, app: Option<u64>, mut document: Document) -> Result<Vec<(u64, Document)>, String> {
@@ -240,6 +279,15 @@ fn apps_of(emulator: &Emulator, app: Option<u64>, mut document: Document) -> Res
 }
 
 impl Document {
+    /// Whether the sections of one of the apps must be those of the export. Without `rest` they may be changed.
+    fn has_digest(&self) -> bool {
+        self.digest().is_some() || self.apps.iter().flatten().any(|(_, app)| app.digest().is_some())
+    }
+
+    fn digest(&self) -> Option<&str> {
+        self.rest.as_ref().and(self.rest_of.as_deref())
+    }
+
     fn has_sections(&self) -> bool {
         let Self { state, accounts, groups, messages, official_accounts, moderation, rest, .. } = self;
         let has_people = accounts.any() || groups.any() || official_accounts.any();

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use json_patch::Patch;
+use md5::{Digest as _, Md5};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -31,6 +32,30 @@ pub(super) fn between(from: &Map<String, Value>, to: &Map<String, Value>) -> Res
         (!patch.is_empty()).then(|| (part.clone(), patch))
     };
     Rest(to.iter().filter_map(operations).collect())
+}
+
+/// A digest of the sections of one app, by which an import recognizes that they are those that were exported. The order of fields
+/// does not count.
+pub(super) fn digest(app: &Value) -> Result<String, String> {
+    let mut sections = app.clone();
+    if let Some(fields) = sections.as_object_mut() {
+        fields.retain(|name, _| !["format", "now_ms", "rest", "rest_of"].contains(&name.as_str()));
+    }
+    sections.sort_all_objects();
+    let text = serde_json::to_vec(&sections).map_err(|error| error.to_string())?;
+    Ok(Md5::digest(text).iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+/// Refuses sections that are not those that `rest` was made for.
+pub(super) fn check(digest: &str, app: &Value) -> Result<(), String> {
+    match self::digest(app)? == digest {
+        true => Ok(()),
+        false => Err(
+            "rest: the sections were changed after the export: remove `rest` to import them without what only it has \
+                      (devices, pushes, receipts …)"
+                .to_owned(),
+        ),
+    }
 }
 
 impl Rest {

@@ -76,7 +76,7 @@ pub(super) struct Group {
     pub counters: BTreeMap<String, i64>,
     pub messages: Vec<GroupMessage>,
     /// Banned accounts, and for how many seconds.
-    pub banned: BTreeMap<String, u64>,
+    pub banned: Bans,
     /// Topics of a Community, and its permission groups, by the last part of their IDs or by their whole IDs.
     pub topics: Named<Topic>,
     pub permission_groups: Named<PermissionGroup>,
@@ -94,6 +94,8 @@ pub(super) struct Topic {
     pub created: Option<When>,
     pub mute_all: bool,
     pub messages: Vec<GroupMessage>,
+    /// How many of the messages members have not read; the others have read all.
+    pub unread: BTreeMap<String, u64>,
 }
 
 #[derive(Default, Deserialize)]
@@ -118,7 +120,7 @@ pub(super) struct Member {
     pub joined: Option<When>,
     pub unread: Option<u64>,
     pub custom: BTreeMap<String, String>,
-    pub mute_seconds: Option<u64>,
+    pub mute_seconds: Option<Seconds>,
 }
 
 /// The content of a message: a text, or a list of elements.
@@ -246,6 +248,55 @@ impl<'de> Deserialize<'de> for When {
             }
         }
         deserializer.deserialize_any(Time)
+    }
+}
+
+/// How long something lasts: seconds as a number, or a duration such as `1h`.
+#[derive(Clone, Copy)]
+pub(super) struct Seconds(pub u64);
+
+impl<'de> Deserialize<'de> for Seconds {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Lasting;
+        impl Visitor<'_> for Lasting {
+            type Value = Seconds;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("seconds such as 3600, or a duration such as 1h")
+            }
+
+            fn visit_u64<E: de::Error>(self, seconds: u64) -> Result<Seconds, E> {
+                Ok(Seconds(seconds))
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Seconds, E> {
+                let seconds = duration::seconds(text).map(Seconds);
+                seconds.ok_or_else(|| E::invalid_value(de::Unexpected::Str(text), &self))
+            }
+        }
+        deserializer.deserialize_any(Lasting)
+    }
+}
+
+/// Banned accounts, and for how long.
+#[derive(Default)]
+pub(super) struct Bans(pub BTreeMap<String, Seconds>);
+
+impl<'de> Deserialize<'de> for Bans {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Names;
+        impl<'de> Visitor<'de> for Names {
+            type Value = Bans;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a map from names to seconds, such as {dave: 3600}")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, names: A) -> Result<Bans, A::Error> {
+                Deserialize::deserialize(de::value::MapAccessDeserializer::new(names)).map(Bans)
+            }
+        }
+        deserializer.deserialize_any(Names)
     }
 }
 

@@ -11,6 +11,7 @@ use super::seed::{
 };
 use crate::clients::COMPARED;
 use crate::quiet::Quietly;
+use crate::state::account::profile::NAMES;
 use crate::state::group::permissions::permission_group_id;
 use crate::state::group::topics::{own_part, topic_id};
 
@@ -87,6 +88,15 @@ fn in_seed(at: &str, mistake: &str) -> String {
     }
 }
 
+/// What a key of a profile that is not a tag may mean.
+fn not_a_tag(key: &str) -> String {
+    if ["nick", "face_url"].contains(&key) {
+        return format!("write `{key}` beside `profile`, which has fields by their tags");
+    }
+    let example = schema::closest(key, NAMES.into_iter().map(str::to_owned)).unwrap_or_else(|| "Gender".to_owned());
+    format!("expected a tag such as Tag_Profile_IM_{example}")
+}
+
 /// The role of a member, if it is more than that.
 fn role(at: &str, role: Option<String>) -> Result<Option<Value>, String> {
     match role.as_deref() {
@@ -154,6 +164,9 @@ impl Seeding<'_> {
 
     fn account(&mut self, name: &str, account: Account) -> Result<(), String> {
         let at = format!("accounts.{name}");
+        if let Some(key) = account.profile.keys().find(|key| !key.starts_with("Tag_")) {
+            return Err(format!("{at}.profile.{key}: {}", not_a_tag(key)));
+        }
         if let Some(items) = pairs(account.profile, "Tag", "Value") {
             let at = format!("{at}.profile");
             self.call(&at, "set_profile", json!({ "From_Account": name, "ProfileItem": items }))?;
@@ -206,7 +219,7 @@ impl Seeding<'_> {
         let messages = group.messages.len() as u64;
         self.group_messages(&at, id, None, group.messages)?;
         let is_member = |name: &String| group.owner.as_ref() == Some(name) || group.members.has(name);
-        if let Some(name) = group.banned.keys().find(|name| is_member(name)) {
+        if let Some(name) = group.banned.0.keys().find(|name| is_member(name)) {
             return Err(format!("{at}.banned.{name}: is a member of the group, and cannot be banned, too"));
         }
         for (name, member) in group.members.sorted_by(|member| member.order) {
@@ -228,10 +241,10 @@ impl Seeding<'_> {
             let body = json!({ "GroupId": id, "Mode": "Set", "GroupCounter": [counter] });
             self.call(&format!("{at}.counters.{key}"), "update_group_counters", body)?;
         }
-        for (name, seconds) in group.banned {
+        for (name, seconds) in group.banned.0 {
             let at = format!("{at}.banned.{name}");
             self.known(&at, &name)?;
-            let body = json!({ "GroupId": id, "Members_Account": [name], "Duration": seconds });
+            let body = json!({ "GroupId": id, "Members_Account": [name], "Duration": seconds.0 });
             self.call(&at, "ban_group_members", body)?;
         }
         for (name, topic) in group.topics.0 {
@@ -341,9 +354,30 @@ impl Seeding<'_> {
         ]);
         self.call(at, "import_topic", body)?;
         self.group_messages(at, group, Some(id), topic.messages)?;
+        self.topic_reads(at, group, id, &topic.unread)?;
         if topic.mute_all {
             let body = json!({ "GroupId": group, "TopicId": id, "MuteAllMember": "On" });
             self.call(at, "modify_topic", body)?;
+        }
+        Ok(())
+    }
+
+    /// Members have read a topic's messages, but for those that are unread.
+    fn topic_reads(&mut self, at: &str, group: &str, id: &str, unread: &BTreeMap<String, u64>) -> Result<(), String> {
+        let wrong = |refusal| format!("{at}: {refusal:?}");
+        let group = self.0.state.groups.get_mut(group).map_err(wrong)?;
+        let members: Vec<String> = group.members.accounts().map(|account| account.to_string()).collect();
+        if let Some(name) = unread.keys().find(|name| !members.contains(name)) {
+            return Err(format!("{at}.unread.{name}: is not a member of the group"));
+        }
+        let topic = group.topic_mut(id).map_err(wrong)?;
+        let last = topic.messages.next_seq() - 1;
+        if let Some((name, unread)) = unread.iter().find(|(_, unread)| **unread > last) {
+            return Err(format!("{at}.unread.{name}: {unread} is more than the messages of the topic ({last})"));
+        }
+        if last > 0 {
+            let read = |name: String| (last - unread.get(&name).unwrap_or(&0), name);
+            topic.read.extend(members.into_iter().map(read).map(|(seq, name)| (name, seq)));
         }
         Ok(())
     }
@@ -404,6 +438,10 @@ impl Seeding<'_> {
         for (library, words) in moderation.libraries.0 {
             let at = format!("moderation.libraries.{library}");
             let id = self.0.state.moderation.library_id(&library).to_owned();
+            let known = self.0.state.moderation.library_names().map(str::to_owned);
+            if let Some(near) = schema::closest(&library, known).filter(|_| id == library) {
+                return Err(format!("{at}: neither a library nor an ID; did you mean {near}?"));
+            }
             for (word, details) in words.sorted_by(|word| word.order) {
                 let item = object([("Content", Some(word.as_str().into())), ("Label", text(details.label))]);
                 let body = json!({ "SdkAppId": app, "LibID": id, "UserKeywords": [item] });
@@ -430,7 +468,7 @@ impl Seeding<'_> {
                 ("Member_Account", Some(name.into())),
                 ("NameCard", text(member.name_card)),
                 ("AppMemberDefinedData", pairs(member.custom, "Key", "Value")),
-                ("MuteTime", member.mute_seconds.map(Value::from)),
+                ("MuteTime", member.mute_seconds.map(|seconds| seconds.0.into())),
             ]);
             self.call(at, "modify_group_member_profile", profile)?;
         }

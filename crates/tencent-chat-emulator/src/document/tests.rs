@@ -262,6 +262,7 @@ fn a_rest_that_does_not_fit_is_a_mistake() {
     let mut exported: Value = serde_json::from_str(&export(&mut server)).unwrap();
     let before = export(&mut server);
     let app = &mut exported["apps"][DEMO_APP.to_string()];
+    app.as_object_mut().unwrap().remove("rest_of");
     app["rest"] = json!({"part": []});
     assert!(
         put(&mut server, "", &exported.to_string()).1["error"].as_str().unwrap().contains("rest: unknown part part")
@@ -274,6 +275,72 @@ fn a_rest_that_does_not_fit_is_a_mistake() {
             .contains("remove it if you have changed them")
     );
     assert_eq!(export(&mut server), before);
+}
+
+#[test]
+fn changed_sections_are_imported_only_without_the_rest() {
+    let mut server = filled();
+    let before = export(&mut server);
+    let mut exported: Value = serde_json::from_str(&before).unwrap();
+    let yaml = serde_yaml_ng::to_string(&exported).unwrap();
+    assert_eq!(put(&mut server, "", &yaml).0, 200);
+    let app = &mut exported["apps"][DEMO_APP.to_string()];
+    assert!(app["rest"].is_object());
+    app["messages"].as_array_mut().unwrap().pop().unwrap();
+    let (status, body) = put(&mut server, "", &exported.to_string());
+    let sentence = "rest: the sections were changed after the export: remove `rest`";
+    assert!(status == 400 && body["error"].as_str().unwrap().contains(sentence), "{body}");
+    assert_eq!(export(&mut server), before);
+    exported["apps"][DEMO_APP.to_string()].as_object_mut().unwrap().remove("rest");
+    assert_eq!(put(&mut server, "", &exported.to_string()).0, 200);
+}
+
+#[test]
+fn mistakes_that_are_often_made_have_a_hint() {
+    let mut server = Server::new();
+    for (text, sentence) in [
+        ("# nothing yet\n", "the document is empty: expected something such as `accounts: [alice, bob]`"),
+        ("acounts: [a]\n", "unknown field `acounts` (did you mean `accounts`?), expected one of"),
+        ("accounts: {a: {profile: {nick: A}}}", "accounts.a.profile.nick: write `nick` beside `profile`"),
+        (
+            "accounts: {a: {profile: {gender: x}}}",
+            "accounts.a.profile.gender: expected a tag such as Tag_Profile_IM_Gender",
+        ),
+        ("accounts: [a]\ngroups: {g: {banned: [a]}}", "expected a map from names to seconds, such as {dave: 3600}"),
+        ("accounts: [a]\ngroups: {g: {banned: {a: soon}}}", "expected seconds such as 3600, or a duration such as 1h"),
+        (
+            "moderation: {libraries: {advert: [x]}}",
+            "moderation.libraries.advert: neither a library nor an ID; did you mean adverts?",
+        ),
+    ] {
+        let (status, body) = put(&mut server, "", text);
+        assert!(status == 400 && body["error"].as_str().unwrap().contains(sentence), "{text}: {body}");
+    }
+}
+
+#[test]
+fn mutes_and_bans_may_be_durations_and_messages_of_topics_count_as_read() {
+    let mut server = Server::new();
+    let topics = "t: {messages: [{from: b, text: x}, {from: a, text: y}], unread: {b: 1}}";
+    let seed = format!(
+        "accounts: [a, b, c]\ngroups:\n  g: {{owner: a, members: {{b: {{mute_seconds: 1h}}}}, banned: {{c: 1h30m}}}}\n  \
+         \"@TGS#_c\": {{owner: a, members: [b], topics: {{{topics}}}}}\n"
+    );
+    assert_eq!(put(&mut server, "", &seed).1["error"], Value::Null);
+    let muted = server.call("list_muted_group_members", json!({"GroupId": "g"}));
+    assert_eq!(muted["MutedAccountList"][0]["MutedUntil"], crate::testing::NOW + 3600);
+    let banned = server.call("list_banned_group_members", json!({"GroupId": "g", "Offset": 0, "Limit": 10}));
+    assert!(banned.to_string().contains(&(crate::testing::NOW + 5400).to_string()), "{banned}");
+    for (user, unread) in [("a", 0), ("b", 1)] {
+        let query = format!("user={user}");
+        let listed = server.handle(Request { query, ..Request::new("GET", "/_emulator/conversations", "") }).1;
+        let of_topic = |item: &&Value| item["topic"] == "@TGS#_c@TOPIC#_t";
+        let found = listed["conversations"].as_array().unwrap().iter().find(of_topic).unwrap();
+        assert_eq!(found["unread"], unread, "{user}: {found}");
+    }
+    let wrong = seed.replace("unread: {b: 1}", "unread: {b: 3}");
+    let body = put(&mut server, "", &wrong).1;
+    assert!(body["error"].as_str().unwrap().contains("3 is more than the messages of the topic (2)"), "{body}");
 }
 
 #[test]
@@ -503,7 +570,7 @@ fn a_mistake_in_a_seed_is_located_and_changes_nothing() {
             "groups.team.mute_all: invalid type: string \"yes\", expected true or false",
         ),
         ("tags: [vip]", "tags: vip", "accounts.alice.tags: invalid type: string \"vip\", expected a list"),
-        ("{dave: 3600}", "{dave: 1h}", "groups.team.banned.dave: invalid type: string \"1h\", expected a whole number"),
+        ("{dave: 3600}", "{dave: soon}", "groups.team.banned.dave: invalid value: string \"soon\", expected seconds"),
         ("{dave: 3600}", "{bob: 3600}", "groups.team.banned.bob: is a member of the group, and cannot be banned, too"),
         ("name: The team", "type: Team", "groups.team.type: must be one of \"Public\""),
         ("name: The team", "apply_join_option: free", "groups.team.apply_join_option: must be one of"),
@@ -549,7 +616,7 @@ fn a_mistake_in_a_seed_is_located_and_changes_nothing() {
     }
     let (status, body) = put(&mut server, "", "{\"accounts\": [\"a\"],\n \"acounts\": 1}");
     assert!(status == 400 && body["error"].as_str().unwrap().contains("line 2"), "{body}");
-    assert_eq!(put(&mut server, "", "format: 3\naccounts: [a]\n").0, 400);
+    assert_eq!(put(&mut server, "", "format: 4\naccounts: [a]\n").0, 400);
     assert_eq!(export(&mut server), before);
 }
 

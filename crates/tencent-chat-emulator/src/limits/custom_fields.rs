@@ -30,13 +30,20 @@ impl Limits {
     pub(crate) fn check_keys<'k>(&self, field: &str, keys: impl IntoIterator<Item = &'k str>) -> Result<(), Refusal> {
         match keys.into_iter().find(|key| !self.has_field(&format!("{field}.{key}"))) {
             None => Ok(()),
-            Some(key) => Err(Refusal::new(10004, format!("{field}: the key {key} is not configured"))),
+            Some(key) => {
+                Err(Refusal::new(10004, format!("{field}: the key {key}{}", not_configured(&format!("{field}.{key}")))))
+            }
         }
     }
 
     fn has_field(&self, name: &str) -> bool {
         !self.enforce_custom_fields || self.custom_fields.contains(name)
     }
+}
+
+/// The end of a sentence about a custom field that was not created: how the emulator takes it.
+pub(crate) fn not_configured(name: &str) -> String {
+    format!(" is not configured: --custom-field {name}, or custom_fields of /_emulator/config")
 }
 
 fn is_custom_field(name: &str) -> bool {

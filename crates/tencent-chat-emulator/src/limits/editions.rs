@@ -153,10 +153,14 @@ impl Limits {
         let Some(need) = NEEDS.iter().find(|need| need.is_of(path, body)) else { return Ok(()) };
         let missing = match need.needed {
             Needed::Edition(least) if own < least => {
-                format!("the {own} edition does not have this; {least} and what is above it do")
+                let (last, more) = (Edition::Enterprise, "and what is above it do");
+                let having = if least == last { format!("only {last} does") } else { format!("{least} {more}") };
+                format!("the {own} edition does not have this; {having}")
             }
             Needed::Service(service) if !self.services.contains(&service) => {
-                format!("the app does not have the service {service}")
+                format!(
+                    "the app does not have the service {service}: --service {service}, or services of /_emulator/config"
+                )
             }
             _ => return Ok(()),
         };

@@ -14,6 +14,7 @@ use crate::reply::Refusal;
 use crate::settings::Change;
 use crate::state::operation::statistics::Statistics;
 
+pub(crate) use custom_fields::not_configured;
 pub use editions::{Edition, Service};
 pub(crate) use editions::{Need, Needed};
 

@@ -4,6 +4,8 @@
 use serde_json::{Value, json};
 
 use super::Asked;
+use crate::clients::{meant_topic, near, short_topic};
+use crate::state::State;
 use crate::state::group::{GroupMessage, Mark};
 use crate::state::message::Message;
 
@@ -14,11 +16,17 @@ pub(crate) fn list(asked: &Asked<'_>) -> Result<Value, String> {
     }
     let newest_first: Vec<Value> = match (query.get("group"), query.get("official_account"), query.get("user")) {
         (Some(id), None, None) => {
-            let group = asked.app.state.groups.get(id).map_err(|_| format!("group: {id} does not exist"))?;
+            let group = asked.app.state.groups.get(id);
+            let known = || near("groups", id, asked.app.state.groups.all().map(|group| group.id.as_str()));
+            let group = group.map_err(|_| format!("group: {id} does not exist{}", known().unwrap_or_default()))?;
             let topic = query.get("topic");
-            let messages = group.messages_in(topic);
-            let messages =
-                messages.map_err(|_| format!("topic: {} is not a topic of {id}", topic.unwrap_or_default()))?;
+            let meant = topic.and_then(|topic| meant_topic(group, topic));
+            let messages = group.messages_in(meant.as_deref().or(topic));
+            let known =
+                || near("topics", topic.unwrap_or_default(), group.topics.known.keys().map(|id| short_topic(id)));
+            let messages = messages.map_err(|_| {
+                format!("topic: {} is not a topic of {id}{}", topic.unwrap_or_default(), known().unwrap_or_default())
+            })?;
             messages.all.iter().rev().take(asked.limit).map(group_message).collect()
         }
         (None, Some(id), None) => {
@@ -29,13 +37,27 @@ pub(crate) fn list(asked: &Asked<'_>) -> Result<Value, String> {
         (None, None, Some(user)) => {
             let peer = query.get("peer").ok_or("peer: missing")?;
             let messages = asked.app.state.messages.between(user, peer, (0, u64::MAX), None);
-            messages.take(asked.limit).map(message).collect()
+            let messages: Vec<Value> = messages.take(asked.limit).map(message).collect();
+            // A deleted account has its messages still.
+            if messages.is_empty() {
+                check_account(&asked.app.state, "user", user)?;
+                check_account(&asked.app.state, "peer", peer)?;
+            }
+            messages
         }
         _ => {
             return Err("expected either user and peer, or group with or without topic, or official_account".to_owned());
         }
     };
     Ok(json!({ "messages": newest_first.into_iter().rev().collect::<Vec<_>>() }))
+}
+
+fn check_account(state: &State, parameter: &str, account: &str) -> Result<(), String> {
+    if state.accounts.has(account) {
+        return Ok(());
+    }
+    let known = near("users", account, state.accounts.all().map(|(name, _)| name)).unwrap_or_default();
+    Err(format!("{parameter}: {account} does not exist{known}"))
 }
 
 /// A one-to-one message.

@@ -176,6 +176,7 @@ fn a_history_is_that_of_a_topic_when_one_is_named() {
     assert_eq!(server.code("send_group_message", message), 0);
     let history = ask(&mut server, "history", "group=%40TGS%23_guild&topic=%40TGS%23_guild%40TOPIC%23_raids");
     assert_eq!(history["messages"][0]["body"], text("at nine"));
+    assert_eq!(ask(&mut server, "history", "group=%40TGS%23_guild&topic=raids"), history);
     assert_eq!(ask(&mut server, "history", "group=%40TGS%23_guild")["messages"], json!([]));
     let of_alice = ask(&mut server, "conversations", "user=alice&find=raids");
     let conversation = &of_alice["conversations"][0];
@@ -185,7 +186,10 @@ fn a_history_is_that_of_a_topic_when_one_is_named() {
     let shown = &group["topics"][0];
     assert_eq!((&shown["topic"], &shown["name"], &shown["messages"]), (&json!(topic), &json!("Raids"), &json!(1)));
     for (query, error) in [
-        ("group=g&topic=t", "topic: t is not a topic of g"),
+        ("group=g&topic=t", "topic: t is not a topic of g; there are no topics"),
+        ("group=%40TGS%23_guild&topic=raid", "topic: raid is not a topic of @TGS#_guild; did you mean raids?"),
+        ("user=alise&peer=bob", "user: alise does not exist; did you mean alice?"),
+        ("user=alice&peer=bop", "peer: bop does not exist; did you mean bob?"),
         ("user=alice&peer=bob&topic=t", "topic: expected the group, too"),
     ] {
         assert_eq!(ask(&mut server, "history", query)["error"], error);

@@ -39,6 +39,14 @@ fn a_refusal_names_what_an_unknown_id_may_mean() {
     let key = act(&mut server, "alice", "send_message", text("to", "bob"))["MsgKey"].clone();
     let said = info(&mut server, "recall_message", json!({"to": "bob", "key": "1_2_3"}));
     assert!(said.ends_with(&format!("; the newest messages between alice and bob have {}", key.as_str().unwrap())));
+    let recalled = act(&mut server, "alice", "recall_message", json!({"group": "guild", "seq": 3}));
+    assert_eq!(recalled["ErrorInfo"], "message 3 is not in the history, the last one has the number 1");
+    let kicked = act(&mut server, "alice", "kick_members", json!({"group": "guild", "members": ["bobb"]}));
+    assert_eq!(kicked["ErrorInfo"], "bobb does not exist; did you mean bob?");
+    let said = info(&mut server, "change_profile", json!({"fields": {"nick": "A"}}));
+    assert!(said.ends_with("; did you mean Nick?"), "{said}");
+    let said = info(&mut server, "change_profile", json!({"fields": {"Gender": "cat"}}));
+    assert!(said.ends_with("expected one of Gender_Type_Unknown, Gender_Type_Female, Gender_Type_Male"), "{said}");
     let item = act(&mut server, "alice", "add_friend", json!({"to": "bobb"}))["ResultItem"][0].clone();
     assert!(item["ResultInfo"].as_str().unwrap().ends_with("; did you mean bob?"), "{item}");
 }
@@ -51,6 +59,22 @@ fn what_is_refused_for_another_reason_and_what_the_server_api_says_have_no_hint(
     login(&mut server, "bob", "Web");
     let taken = act(&mut server, "bob", "create_group", body);
     assert!(!taken["ErrorInfo"].as_str().unwrap().contains(';'), "{taken}");
+    for (action, body, expected) in [
+        (
+            "invite_members",
+            json!({"group": "guild", "members": ["bobb"]}),
+            "members cannot be invited: InviteJoinOption is DisableInvite, as usual in a group of type Public",
+        ),
+        (
+            "signal_robot",
+            json!({"to": "bobb", "data": "x"}),
+            "To_Account: bobb is not a chatbot; there are no chatbots",
+        ),
+    ] {
+        assert_eq!(info(&mut server, action, body), expected);
+    }
+    let kick = act(&mut server, "bob", "kick_members", json!({"group": "guild", "members": ["alise"]}));
+    assert_eq!(kick["ErrorInfo"], "bob is not a member of the group");
     let outside = act(&mut server, "bob", "send_message", json!({"group": "guild", "text": "hi"}));
     assert_eq!(outside["ErrorInfo"], "bob is not a member of the group");
     let unknown = server.call("get_group_attributes", json!({"GroupId": "gild"}));

@@ -15,6 +15,22 @@ pub(crate) const BIRTHDAY: &str = "Tag_Profile_IM_BirthDay";
 pub(crate) const ALLOW_TYPE: &str = "Tag_Profile_IM_AllowType";
 pub(crate) const ADMIN_FORBID_TYPE: &str = "Tag_Profile_IM_AdminForbidType";
 
+/// What the standard fields are called after `Tag_Profile_IM_`.
+pub(crate) const NAMES: [&str; 12] = [
+    "Nick",
+    "Image",
+    "SelfSignature",
+    "Gender",
+    "BirthDay",
+    "AllowType",
+    "Location",
+    "Language",
+    "Level",
+    "Role",
+    "MsgSettings",
+    "AdminForbidType",
+];
+
 /// The prefix of fields that the app creates in the console.
 const CUSTOM: &str = "Tag_Profile_Custom_";
 /// The bytes of a value.
@@ -111,6 +127,15 @@ pub(crate) fn check(tag: &str, value: &Value) -> Result<(), Unfit> {
     }
 }
 
+/// What a field may have, in the words of an error.
+pub(crate) fn allowed(tag: &str) -> String {
+    match kind(tag) {
+        Some(Kind::OneOf(values)) => format!("one of {}", values.join(", ")),
+        Some(Kind::Number) => "a whole number not below 0".to_owned(),
+        Some(Kind::Text) | None => "a string".to_owned(),
+    }
+}
+
 fn kind(tag: &str) -> Option<Kind> {
     if let Some(name) = tag.strip_prefix(CUSTOM) {
         let is_name = (1..=MAX_CUSTOM_LETTERS).contains(&name.len()) && name.bytes().all(|c| c.is_ascii_alphabetic());
@@ -131,6 +156,11 @@ fn kind(tag: &str) -> Option<Kind> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_names_of_the_standard_fields_are_known() {
+        assert!(NAMES.iter().all(|name| is_tag(&format!("Tag_Profile_IM_{name}"))));
+    }
 
     #[test]
     fn a_value_fits_its_field_or_says_why_not() {

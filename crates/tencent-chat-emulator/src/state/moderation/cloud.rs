@@ -109,6 +109,11 @@ impl Moderation {
         found.map_or(name, |library| library.id.as_str())
     }
 
+    /// What the libraries are called.
+    pub fn library_names(&self) -> impl Iterator<Item = &str> {
+        self.libraries.iter().map(|library| library.name.as_str())
+    }
+
     /// The library with this ID, if it has had words. Libraries are created in the console, so the emulator accepts every ID.
     fn library(&mut self, id: &str) -> Result<Option<&mut Library>, Refusal> {
         if id.is_empty() {

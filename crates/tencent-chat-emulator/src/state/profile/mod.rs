@@ -3,9 +3,10 @@
 use serde_json::{Value, json};
 
 use crate::generated::{GetProfiles, SetProfile};
+use crate::limits::not_configured;
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
-use crate::state::account::profile::{Unfit, check, is_tag};
+use crate::state::account::profile::{Unfit, allowed, check, is_tag};
 use crate::state::client::{Item, Kind};
 use crate::webhooks::Event;
 
@@ -22,7 +23,7 @@ pub(crate) fn set(state: &mut State, call: &Call<'_>) -> Outcome {
     for item in &items {
         check(item.tag(), item.value()).map_err(|unfit| refusal(item.tag(), unfit))?;
         if !call.limits.has_tag(item.tag()) {
-            return Err(unknown_tag(item.tag()));
+            return Err(not_created(item.tag()));
         }
     }
     let changed: Vec<Value> = items
@@ -58,8 +59,8 @@ fn refusal(tag: &str, unfit: Unfit) -> Refusal {
     match unfit {
         Unfit::UnknownTag => unknown_tag(tag),
         Unfit::TooLong => Refusal::new(40601, format!("{tag}: longer than 500 bytes")),
-        Unfit::NotAllowed => Refusal::new(40605, format!("{tag}: not an allowed value")),
-        Unfit::WrongType => Refusal::new(40610, format!("{tag}: wrong type")),
+        Unfit::NotAllowed => Refusal::new(40605, format!("{tag}: not an allowed value; expected {}", allowed(tag))),
+        Unfit::WrongType => Refusal::new(40610, format!("{tag}: wrong type; expected {}", allowed(tag))),
     }
 }
 
@@ -67,12 +68,20 @@ fn unknown_tag(tag: &str) -> Refusal {
     Refusal::new(UNKNOWN_TAG, format!("unknown field {tag}"))
 }
 
+/// A custom field that does not exist, since custom fields are enforced.
+fn not_created(tag: &str) -> Refusal {
+    Refusal::new(UNKNOWN_TAG, format!("{tag}{}", not_configured(tag)))
+}
+
 /// An account that does not exist fails by itself; it has no `ProfileItem`.
 pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: GetProfiles = call.read();
     let tags = request.tag_list();
-    if let Some(tag) = tags.iter().find(|tag| !is_tag(tag) || !call.limits.has_tag(tag)) {
+    if let Some(tag) = tags.iter().find(|tag| !is_tag(tag)) {
         return Err(unknown_tag(tag));
+    }
+    if let Some(tag) = tags.iter().find(|tag| !call.limits.has_tag(tag)) {
+        return Err(not_created(tag));
     }
     let mut failed = Vec::new();
     let entry = |name: &str| match state.accounts.get(name) {

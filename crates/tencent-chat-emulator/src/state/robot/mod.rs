@@ -26,6 +26,11 @@ impl Robots {
         self.active.contains(account)
     }
 
+    /// The chatbots that were not disabled.
+    pub fn active(&self) -> impl Iterator<Item = &str> {
+        self.active.iter().map(String::as_str)
+    }
+
     /// Disables a chatbot whose account is deleted.
     pub fn forget(&mut self, account: &str) {
         self.active.remove(account);
