@@ -219,9 +219,9 @@ impl Shell {
             _ => emulator.admitted != admitted,
         };
         // A request that was refused before it could change anything is not kept: anyone can send such requests.
-        let copy = copy.map(|copy| (is_done(&copy), copy)).filter(|(is_done, _)| *is_done || counts);
+        let copy = copy.filter(|copy| counts || is_done(copy));
         let kept = self.journal().zip(copy);
-        let kept = kept.map(|(mut journal, (is_done, copy))| journal.request(time, admitted, copy, is_done, asked));
+        let kept = kept.map(|(mut journal, copy)| journal.request(time, admitted, copy, emulator.passage, asked));
         let (number, kept) = kept.unzip();
         Begun { handled, number, kept: kept.or(passed), has_webhooks: emulator.webhooks.unfinished() > 0 }
     }
@@ -312,7 +312,7 @@ async fn report(webhook: WebhookPost, shell: Arc<Shell>) {
     let kept = {
         let mut emulator = lock(&shell.emulator);
         emulator.note_time_taken(webhook.id, start.elapsed());
-        let answered = emulator.answered(webhook.id, &received);
+        let answered = emulator.count_answer(webhook.id, &received);
         shell
             .journal()
             .zip(answered)
@@ -324,7 +324,7 @@ async fn report(webhook: WebhookPost, shell: Arc<Shell>) {
     {
         return;
     }
-    lock(&shell.emulator).posted(webhook.id, received);
+    lock(&shell.emulator).webhooks.posted(webhook.id, &received);
     shell.go_on();
     shell.note_change();
 }
