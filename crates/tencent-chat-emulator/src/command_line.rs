@@ -2,12 +2,14 @@
 
 use std::ffi::OsString;
 use std::path::PathBuf;
+use std::str::FromStr;
 
 use lexopt::prelude::*;
 use serde_json::json;
 
 use crate::EmulatorConfig;
 use crate::options::Options;
+use crate::origin;
 
 const HELP: &str = "\
 A local Tencent Cloud Chat server for tests and demos.
@@ -138,13 +140,20 @@ fn parse(mut parser: lexopt::Parser) -> Result<Invocation, lexopt::Error> {
             Long("app") => options.app = parser.value()?.parse()?,
             Long("key") => options.key = parser.value()?.string()?,
             Long("admin") => admins.push(parser.value()?.string()?),
-            Long("cors") => options.cors.push(parser.value()?.string()?),
+            Long("cors") => {
+                let origin = parser.value()?.string()?;
+                origin::parse(&origin).map_err(|error| format!("--cors: {error}"))?;
+                options.cors.push(origin);
+            }
             Long("webhook-url") => options.webhook.url = parser.value()?.string()?,
             Long("webhook-token") => options.webhook.token = parser.value()?.string()?,
             Long("strict") => is_strict = true,
-            Long("enforce") => options.limits.enforce(&one("--enforce", &mut parser)?)?,
-            Long("edition") => options.limits.edition = Some(parser.value()?.parse()?),
-            Long("service") => drop(options.limits.services.insert(one("--service", &mut parser)?.parse()?)),
+            Long("enforce") => {
+                let switch = one("--enforce", &mut parser)?;
+                options.limits.enforce(&switch).map_err(|error| format!("--enforce: {error}"))?;
+            }
+            Long("edition") => options.limits.edition = Some(named("--edition", &mut parser)?),
+            Long("service") => drop(options.limits.services.insert(named("--service", &mut parser)?)),
             Long("custom-field") => drop(options.limits.custom_fields.insert(parser.value()?.string()?)),
             Long("data") => *data = Some(parser.value()?.into()),
             Long("seed") => *seed = Some(parser.value()?.into()),
@@ -160,7 +169,7 @@ fn parse(mut parser: lexopt::Parser) -> Result<Invocation, lexopt::Error> {
         program.options.limits.enforce_all(true);
     }
     program.options.limits.check()?;
-    program.options.webhook.check()?;
+    program.options.webhook.check().map_err(|error| format!("--webhook-{error}"))?;
     Ok(Invocation::Serve(Box::new(program)))
 }
 
@@ -168,6 +177,11 @@ fn parse(mut parser: lexopt::Parser) -> Result<Invocation, lexopt::Error> {
 fn one(option: &str, parser: &mut lexopt::Parser) -> Result<String, lexopt::Error> {
     let value = parser.value()?.string()?;
     if value.contains(',') { Err(format!("give {option} once for each, not {value}").into()) } else { Ok(value) }
+}
+
+/// One of the names that an option takes.
+fn named<T: FromStr<Err = String>>(option: &str, parser: &mut lexopt::Parser) -> Result<T, lexopt::Error> {
+    Ok(one(option, parser)?.parse().map_err(|error| format!("{option}: {error}"))?)
 }
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -224,14 +238,15 @@ mod tests {
             (&["--port"], "--port"),
             (&["--port", "99999"], "a port is 0 to 65535, not 99999"),
             (&["--service", "push,cloud_search"], "give --service once for each, not push,cloud_search"),
-            (&["--edition", "gold"], "gold"),
-            (&["--enforce", "all"], "rates, message_rates"),
-            (&["--webhook-url", "ftp://a/"], "webhook_url"),
+            (&["--edition", "gold"], "--edition: \"gold\" is not one of trial, "),
+            (&["--service", "x"], "--service: \"x\" is not one of "),
+            (&["--enforce", "all"], "--enforce: \"all\" is not one of rates, message_rates"),
+            (&["--webhook-url", "ftp://a/"], "--webhook-url: expected http://"),
+            (&["--cors", "x"], "--cors: expected an origin"),
             (&["--custom-field", "x"], "custom field"),
         ] {
             let error = Program::parse(arguments).unwrap_err();
             assert!(error.contains(part) && error.ends_with("; --help lists the options"), "{error}");
         }
-        assert!(program(&["--cors", "x"]).config().unwrap_err().contains("--cors"));
     }
 }

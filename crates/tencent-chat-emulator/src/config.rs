@@ -90,12 +90,13 @@ impl WebhookConfig {
     /// Checks for mistakes that would keep webhooks from being sent, or send them to a wrong place.
     ///
     /// # Errors
-    /// A sentence when the URL is not a `http://` URL or has a query, or when a command is never fired.
+    /// A sentence that begins with the name of the field, when the URL is not a `http://` URL or has a query, or when a command is
+    /// never fired.
     pub fn check(&self) -> Result<(), String> {
         let unknown = self.commands.iter().find(|command| !emulated_webhooks().any(|known| known == *command));
         if let Some(unknown) = unknown {
             return Err(format!(
-                "webhook_commands: {unknown} is not sent by the emulator; it sends {}",
+                "commands: {unknown} is not sent by the emulator; it sends {}",
                 emulated_webhooks().collect::<Vec<_>>().join(", ")
             ));
         }
@@ -110,7 +111,7 @@ impl WebhookConfig {
         match self.url.parse::<Uri>() {
             _ if self.url.is_empty() => Ok(()),
             Ok(url) if is_fit(&url) && !self.url.ends_with('?') => Ok(()),
-            _ => Err(format!("webhook_url: expected http://, a host and a path, got {:?}", self.url)),
+            _ => Err(format!("url: expected http://, a host and a path, got {:?}", self.url)),
         }
     }
 

@@ -9,85 +9,139 @@ use tencent_chat::{SecretKey, Timestamp};
 use crate::clients;
 use crate::document;
 use crate::emulator::Emulator;
+use crate::faults::Faults;
 use crate::gateway;
 use crate::http::{Answer, Query, Request, encode};
 use crate::listing::Log;
 use crate::origin;
 use crate::{DEMO_ADMIN, DEMO_APP, DEMO_KEY};
-use crate::{demo, effects, events, lists};
+use crate::{demo, effects, lists};
 
-/// A control path: its name for programs that call it as a function (empty if they cannot), its method, the path, and the
-/// parameters that its query may have.
-struct ControlPath {
+use Handler::{Json, List};
+
+/// A control path.
+#[derive(Clone, Copy)]
+pub(crate) struct ControlPath {
+    /// Its name for programs that call it as a function; empty if they cannot.
     name: &'static str,
     method: &'static str,
     path: &'static str,
+    /// The parameters that its query may have.
     parameters: &'static [&'static str],
+    /// Whether the function takes a body.
+    has_body: bool,
+    pub handler: Handler,
 }
+
+/// What answers a control path.
+#[derive(Clone, Copy)]
+pub(crate) enum Handler {
+    /// A function that answers with JSON.
+    Json(Answering<Value>),
+    /// A function that answers with a document.
+    Document(Answering<String>),
+    List(lists::List),
+    Log(Log),
+    /// An action of a user, which is a call.
+    Action,
+    /// The server: events are a stream.
+    Events,
+}
+
+type Answering<T> = fn(&mut Emulator, Timestamp, &Request) -> Result<T, String>;
 
 const fn path(
     name: &'static str,
     method: &'static str,
     path: &'static str,
     parameters: &'static [&'static str],
+    handler: Handler,
 ) -> ControlPath {
-    ControlPath { name, method, path, parameters }
+    ControlPath { name, method, path, parameters, has_body: false, handler }
 }
 
-const PATHS: [ControlPath; 26] = [
-    path("health", "GET", "/_emulator/health", &[]),
-    path("reset", "POST", "/_emulator/reset", &["empty"]),
-    path("requests", "GET", "/_emulator/requests", &[]),
-    path("effects", "GET", "/_emulator/effects", &[]),
-    path("messages", "GET", "/_emulator/messages", &["to", "limit"]),
-    path("webhooks", "GET", "/_emulator/webhooks", &["wait"]),
-    path("", "GET", "/_emulator/events", &[]),
-    path("users", "GET", "/_emulator/users", &["find", "limit", "app"]),
-    path("groups", "GET", "/_emulator/groups", &["group", "find", "limit", "app"]),
-    path("conversations", "GET", "/_emulator/conversations", &["user", "find", "limit", "app"]),
+static PATHS: [ControlPath; 26] = [
+    path("health", "GET", "/_emulator/health", &[], Json(|emulator, _, _| Ok(health(emulator)))),
+    path("reset", "POST", "/_emulator/reset", &["empty"], Json(reset)),
+    path("requests", "GET", "/_emulator/requests", &[], Handler::Log(Log::Requests)),
+    path("effects", "GET", "/_emulator/effects", &[], Json(|emulator, _, _| Ok(effects::counts(emulator)))),
+    path(
+        "messages",
+        "GET",
+        "/_emulator/messages",
+        &["to", "limit"],
+        Json(|emulator, _, request| effects::messages(emulator, &request.query)),
+    ),
+    path("webhooks", "GET", "/_emulator/webhooks", &["wait"], Handler::Log(Log::Webhooks)),
+    path("", "GET", "/_emulator/events", &[], Handler::Events),
+    path("users", "GET", "/_emulator/users", &["find", "limit", "app"], List(lists::users)),
+    path("groups", "GET", "/_emulator/groups", &["group", "find", "limit", "app"], List(lists::groups)),
+    path(
+        "conversations",
+        "GET",
+        "/_emulator/conversations",
+        &["user", "find", "limit", "app"],
+        List(lists::conversations),
+    ),
     path(
         "history",
         "GET",
         "/_emulator/history",
         &["user", "peer", "group", "topic", "official_account", "limit", "app"],
+        List(lists::history),
     ),
-    path("official_accounts", "GET", "/_emulator/official_accounts", &["find", "limit", "app"]),
-    path("pushes", "GET", "/_emulator/pushes", &["find", "limit", "app"]),
-    path("fill_demo", "POST", "/_emulator/demo", &["app"]),
-    path("clients", "GET", "/_emulator/clients", &["app"]),
-    path("act", "POST", "/_emulator/clients/<user>/<action>", &["app"]),
-    path("inbox", "GET", "/_emulator/clients/<user>/inbox", &["since", "app"]),
-    path("clear_inbox", "DELETE", "/_emulator/clients/<user>/inbox", &["app"]),
-    path("add_faults", "POST", "/_emulator/faults", &[]),
-    path("faults", "GET", "/_emulator/faults", &[]),
-    path("clear_faults", "DELETE", "/_emulator/faults", &[]),
-    path("configure", "POST", "/_emulator/config", &[]),
-    path("config", "GET", "/_emulator/config", &[]),
-    path("state", "GET", "/_emulator/state", &["app"]),
-    path("import_state", "PUT", "/_emulator/state", &["app"]),
-    path("clock", "POST", "/_emulator/clock", &[]),
+    path(
+        "official_accounts",
+        "GET",
+        "/_emulator/official_accounts",
+        &["find", "limit", "app"],
+        List(lists::official_accounts),
+    ),
+    path("pushes", "GET", "/_emulator/pushes", &["find", "limit", "app"], List(lists::pushes)),
+    path("fill_demo", "POST", "/_emulator/demo", &["app"], Json(demo::fill)),
+    path("clients", "GET", "/_emulator/clients", &["app"], Json(clients::logged_in)),
+    path("act", "POST", "/_emulator/clients/<user>/<action>", &["app"], Handler::Action).with_body(),
+    path("inbox", "GET", "/_emulator/clients/<user>/inbox", &["since", "app"], Json(clients::inbox)),
+    path("clear_inbox", "DELETE", "/_emulator/clients/<user>/inbox", &["app"], Json(clients::clear_inbox)),
+    path("add_faults", "POST", "/_emulator/faults", &[], Json(add_faults)).with_body(),
+    path("faults", "GET", "/_emulator/faults", &[], Json(|emulator, _, _| Ok(faults(emulator)))),
+    path("clear_faults", "DELETE", "/_emulator/faults", &[], Json(clear_faults)),
+    path("configure", "POST", "/_emulator/config", &[], Json(configure)).with_body(),
+    path("config", "GET", "/_emulator/config", &[], Json(|emulator, _, _| Ok(json!(emulator.configuration())))),
+    path("state", "GET", "/_emulator/state", &["app"], Handler::Document(export)),
+    path("import_state", "PUT", "/_emulator/state", &["app"], Json(import)).with_body(),
+    path("clock", "POST", "/_emulator/clock", &[], Json(set_clock)).with_body(),
 ];
 
 impl ControlPath {
-    /// Whether a request is for this path, with any method. A placeholder matches every name; `inbox` is not an action.
+    const fn with_body(self) -> Self {
+        Self { has_body: true, ..self }
+    }
+
+    /// Whether a request is for this path, with any method. A placeholder matches every name.
     fn is_at(&self, path: &str) -> bool {
         let (own, asked) = (self.path.split('/'), path.split('/'));
-        let fits = |(own, part): (&str, &str)| match own {
-            "<action>" => !part.is_empty() && part != "inbox",
-            "<user>" => !part.is_empty(),
-            own => own == part,
-        };
+        let fits = |(own, part): (&str, &str)| if own.starts_with('<') { !part.is_empty() } else { own == part };
         own.clone().count() == asked.clone().count() && own.zip(asked).all(fits)
     }
+
+    fn placeholders(&self) -> usize {
+        self.path.matches('<').count()
+    }
+}
+
+/// The paths that a request may be for, with all their methods: `inbox` is not an action.
+fn at(path: &str) -> Vec<&'static ControlPath> {
+    let mut at: Vec<_> = PATHS.iter().filter(|known| known.is_at(path)).collect();
+    let fewest = at.iter().map(|known| known.placeholders()).min();
+    at.retain(|known| Some(known.placeholders()) == fewest);
+    at
 }
 
 /// The functions by which programs of other languages use the control paths, in snake case.
 pub fn control_functions() -> impl Iterator<Item = &'static str> {
     PATHS.iter().map(|known| known.name).filter(|name| !name.is_empty())
 }
-
-/// Functions that take a body.
-const WITH_BODY: [&str; 5] = ["act", "add_faults", "clock", "configure", "import_state"];
 
 /// The request of such a function. Its arguments are what the path names (a user, an action), then the body, which is a
 /// document's text or JSON, then an object of the query's parameters.
@@ -109,7 +163,7 @@ pub fn control_request(function: &str, arguments: &[Value]) -> Result<Request, S
             },
         }
     }
-    let body = match WITH_BODY.contains(&function).then(|| arguments.next()).flatten() {
+    let body = match known.has_body.then(|| arguments.next()).flatten() {
         None | Some(Value::Null) => String::new(),
         Some(Value::String(text)) => text.clone(),
         Some(body) => body.to_string(),
@@ -138,10 +192,11 @@ fn query_of(parameters: &Map<String, Value>) -> Result<String, String> {
     Ok(query.join("&"))
 }
 
-/// Refuses a path that does not exist, a method that it does not have, and a parameter that it does not take.
-pub(crate) fn check(request: &Request) -> Result<(), Answer> {
+/// The control path that a request is for. Refuses a path that does not exist, a method that it does not have, and a parameter
+/// that it does not take.
+pub(crate) fn find(request: &Request) -> Result<&'static ControlPath, Answer> {
     let (method, path) = (request.method.as_str(), request.path.as_str());
-    let at: Vec<&ControlPath> = PATHS.iter().filter(|known| known.is_at(path)).collect();
+    let at = at(path);
     if at.is_empty() {
         let paths: Vec<String> = PATHS.iter().map(|known| format!("{} {}", known.method, known.path)).collect();
         let error = format!("unknown control path: {method} {path}");
@@ -157,7 +212,7 @@ pub(crate) fn check(request: &Request) -> Result<(), Answer> {
         return Err(refused(unknown_parameter(name, found)));
     }
     match query.get("wait") {
-        None | Some("true" | "false") => Ok(()),
+        None | Some("true" | "false") => Ok(found),
         Some(_) => Err(refused("wait: expected true or false".to_owned())),
     }
 }
@@ -186,58 +241,18 @@ pub(crate) fn admit(request: &Request, allowed: &[String]) -> Result<Option<Stri
     origin::admit(request, allowed).map(|origin| origin.map(str::to_owned)).map_err(refused)
 }
 
-/// Answers a request that was admitted.
-pub(crate) fn handle(emulator: &mut Emulator, now: Timestamp, request: &Request) -> Answer {
-    match check(request) {
-        _ if request.method == "OPTIONS" => Answer::preflight(),
-        Err(refusal) => refusal,
-        Ok(()) => respond(emulator, now, request),
+/// Answers a request for a control path, but for actions of users.
+pub(crate) fn respond(emulator: &mut Emulator, now: Timestamp, request: &Request, at: &ControlPath) -> Answer {
+    match at.handler {
+        Json(handler) => answer(handler(emulator, now, request)),
+        Handler::Document(handler) => {
+            handler(emulator, now, request).map_or_else(refused, |document| Answer::json(200, document))
+        }
+        List(list) => answer(lists::read(emulator, now, request, list)),
+        Handler::Log(log) => Answer::json(200, log.listing(emulator).write()),
+        Handler::Action => unreachable!("an action is a call"),
+        Handler::Events => refused("events are streamed by the HTTP server only".to_owned()),
     }
-}
-
-fn respond(emulator: &mut Emulator, now: Timestamp, request: &Request) -> Answer {
-    if let Some(result) = clients::respond(emulator, request) {
-        return answer(result);
-    }
-    if let Some(log) = Log::asked_for(request) {
-        return Answer::json(200, log.listing(emulator).write());
-    }
-    let result = match (request.method.as_str(), request.path.as_str()) {
-        ("GET", "/_emulator/health") => Ok(health(emulator)),
-        ("POST", "/_emulator/reset") => reset(emulator, &request.query),
-        ("GET", "/_emulator/effects") => Ok(effects::counts(emulator)),
-        ("GET", "/_emulator/messages") => effects::messages(emulator, &request.query),
-        ("POST", "/_emulator/faults") => {
-            read(request, "a list of rules").and_then(|rules| emulator.faults.add(rules)).map(|()| faults(emulator))
-        }
-        ("GET", "/_emulator/faults") => Ok(faults(emulator)),
-        ("DELETE", "/_emulator/faults") => {
-            emulator.faults = crate::faults::Faults::default();
-            Ok(faults(emulator))
-        }
-        ("POST", "/_emulator/config") => {
-            let configured = read(request, "an object").and_then(|change| emulator.configure(&change));
-            configured.map(|()| json!(emulator.configuration()))
-        }
-        ("GET", "/_emulator/config") => Ok(json!(emulator.configuration())),
-        ("POST", "/_emulator/demo") => demo::fill(emulator, now, request),
-        ("GET", events::PATH) => Err("events are streamed by the HTTP server only".to_owned()),
-        ("GET", path) if lists::find(path).is_some() => lists::list(emulator, now, request),
-        ("POST", "/_emulator/clock") => {
-            let set = read(request, "an object").and_then(|change| emulator.settings.set_clock(now, &change));
-            set.map(|clock| json!(clock))
-        }
-        ("GET", "/_emulator/state") => {
-            let exported = app(emulator, &request.query).and_then(|app| document::export(emulator, now, app));
-            return exported.map_or_else(refused, |document| Answer::json(200, document));
-        }
-        ("PUT", "/_emulator/state") => app(emulator, &request.query)
-            .and_then(|app| document::import(emulator, now, app, &request.body))
-            .map(|()| json!({ "imported": true })),
-        // `check` refuses all other paths.
-        (method, path) => Err(format!("{method} {path} is not served")),
-    };
-    answer(result)
 }
 
 fn answer(result: Result<Value, String>) -> Answer {
@@ -257,8 +272,8 @@ fn app(emulator: &Emulator, query: &str) -> Result<Option<u64>, String> {
 }
 
 /// Resets to the seed that the emulator was started with, or to nothing.
-fn reset(emulator: &mut Emulator, query: &str) -> Result<Value, String> {
-    match Query::parse(query).get("empty") {
+fn reset(emulator: &mut Emulator, _: Timestamp, request: &Request) -> Result<Value, String> {
+    match Query::parse(&request.query).get("empty") {
         Some("true") => emulator.reset(),
         None | Some("false") => emulator.reset_to_seed()?,
         Some(other) => return Err(format!("empty: expected true or false, not {other}")),
@@ -266,8 +281,44 @@ fn reset(emulator: &mut Emulator, query: &str) -> Result<Value, String> {
     Ok(json!({ "reset": true }))
 }
 
-fn read<T: DeserializeOwned>(request: &Request, expected: &str) -> Result<T, String> {
-    serde_json::from_slice(&request.body).map_err(|error| format!("expected {expected}: {error}"))
+fn export(emulator: &mut Emulator, now: Timestamp, request: &Request) -> Result<String, String> {
+    let app = app(emulator, &request.query)?;
+    document::export(emulator, now, app)
+}
+
+fn import(emulator: &mut Emulator, now: Timestamp, request: &Request) -> Result<Value, String> {
+    let app = app(emulator, &request.query)?;
+    document::import(emulator, now, app, &request.body)?;
+    Ok(json!({ "imported": true }))
+}
+
+fn configure(emulator: &mut Emulator, _: Timestamp, request: &Request) -> Result<Value, String> {
+    emulator.configure(&read(request, "an object", b'{')?)?;
+    Ok(json!(emulator.configuration()))
+}
+
+fn set_clock(emulator: &mut Emulator, now: Timestamp, request: &Request) -> Result<Value, String> {
+    let clock = emulator.settings.set_clock(now, &read(request, "an object", b'{')?)?;
+    Ok(json!(clock))
+}
+
+fn add_faults(emulator: &mut Emulator, _: Timestamp, request: &Request) -> Result<Value, String> {
+    emulator.faults.add(read(request, "a list of rules", b'[')?)?;
+    Ok(faults(emulator))
+}
+
+fn clear_faults(emulator: &mut Emulator, _: Timestamp, _: &Request) -> Result<Value, String> {
+    emulator.faults = Faults::default();
+    Ok(faults(emulator))
+}
+
+/// Reads a body that begins with `first`. A mistake inside it has its own sentence; of another body the sentence says what is
+/// expected.
+fn read<T: DeserializeOwned>(request: &Request, expected: &str, first: u8) -> Result<T, String> {
+    serde_json::from_slice(&request.body).map_err(|error| {
+        let is_expected = request.body.trim_ascii_start().first() == Some(&first);
+        if is_expected && error.is_data() { error.to_string() } else { format!("expected {expected}: {error}") }
+    })
 }
 
 fn faults(emulator: &Emulator) -> Value {
@@ -387,21 +438,49 @@ mod tests {
         ] {
             assert_eq!(made(function, arguments).unwrap_err(), error);
         }
-        let mut server = Server::new();
+    }
+
+    #[test]
+    fn each_function_answers_its_request() {
         for function in control_functions() {
             let arguments: Vec<Value> = match function {
-                "act" => vec![json!("alice"), json!("login")],
+                "act" => vec![json!("alice"), json!("login"), json!({"platform": "iOS"})],
                 "inbox" | "clear_inbox" => vec![json!("alice")],
                 "import_state" => vec![json!("accounts: [alice]")],
                 "add_faults" => vec![json!([])],
                 "configure" => vec![json!({})],
                 "clock" => vec![json!({"advance_ms": 1})],
-                "conversations" | "history" => vec![json!({"user": "alice"})],
+                "conversations" => vec![json!({"user": "alice"})],
+                "history" => vec![json!({"user": "alice", "peer": "bob"})],
                 _ => vec![],
             };
-            server.control("PUT", "/_emulator/state", json!({"accounts": ["alice"]}));
+            let mut server = Server::new();
+            if function != "fill_demo" {
+                server.import(&["alice", "bob"]);
+            }
             let request = control_request(function, &arguments).unwrap();
-            assert_ne!(server.handle(request).0.status, 404, "{function}");
+            let answer = server.handle(request).0;
+            assert_eq!(answer.status, 200, "{function}: {}", String::from_utf8_lossy(&answer.body));
+        }
+        let streamed = json!({"error": "events are streamed by the HTTP server only"});
+        assert_eq!(Server::new().control("GET", "/_emulator/events", Value::Null), (400, streamed));
+    }
+
+    #[test]
+    fn a_mistake_in_a_body_of_the_right_kind_has_its_own_sentence() {
+        let mut server = Server::new();
+        for (path, body, begins) in [
+            ("config", "{\"strikt\": true}", "unknown field `strikt`"),
+            ("config", "[]", "expected an object: invalid length 0"),
+            ("config", "{", "expected an object: EOF"),
+            ("config", "", "expected an object: EOF"),
+            ("clock", " {\"advance_ms\": \"1\"}", "invalid type: string"),
+            ("faults", "[{\"falt\": 1}]", "unknown field `falt`"),
+            ("faults", "{}", "expected a list of rules: invalid type: map"),
+        ] {
+            let (answer, reply) = server.handle(Request::new("POST", &format!("/_emulator/{path}"), body));
+            let error = reply["error"].as_str().unwrap();
+            assert!(answer.status == 400 && error.starts_with(begins), "{path} {body}: {error}");
         }
     }
 

@@ -15,7 +15,7 @@ use tencent_chat::Timestamp;
 use tencent_chat::schema::{self, Endpoint};
 
 use crate::body::{self, Checked};
-use crate::clients::{self, Acting, Ready, Unfit};
+use crate::clients::{self, Ready, Unfit};
 use crate::config::{EmulatorConfig, WebhookConfig};
 use crate::faults::{Fault, FaultRule, Faults};
 use crate::gateway::{self, App};
@@ -301,16 +301,19 @@ impl Emulator {
     /// meanwhile. Afterwards report what happened with [`next_webhook`](Self::next_webhook).
     pub fn begin(&mut self, true_now: Timestamp, request: Request) -> Handled {
         match control::admit(&request, self.allowed_origins()) {
-            Ok(origin) => self.begin_for(true_now, request, origin),
+            Ok(origin) => {
+                self.pass_time(true_now);
+                self.begin_for(true_now, request, origin)
+            }
             Err(refused) => Handled::Answered(refused),
         }
     }
 
-    /// The same for a request that may use its path. Pages of `origin` may read the answer of a control path.
+    /// The same for a request that may use its path, when the time has passed. Pages of `origin` may read the answer of a control
+    /// path.
     pub(crate) fn begin_for(&mut self, true_now: Timestamp, request: Request, origin: Option<String>) -> Handled {
         self.true_now = true_now;
         self.passage = Passage::Refused;
-        self.pass_time(true_now);
         let now = self.settings.clock(true_now);
         match self.respond(now, request, origin) {
             Handled::Answered(answer) => Handled::Answered(dated(answer, now)),
@@ -391,10 +394,15 @@ impl Emulator {
 
     fn respond(&mut self, now: Timestamp, request: Request, origin: Option<String>) -> Handled {
         if control::is_path(&request.path) {
-            return match clients::action(&request).filter(|_| control::check(&request).is_ok()) {
-                None => Handled::Answered(control::handle(self, now, &request).for_origin(origin)),
-                Some(action) => self.act(now, request, action, origin),
+            let answer = match control::find(&request) {
+                _ if request.method == "OPTIONS" => Answer::preflight(),
+                Err(refusal) => refusal,
+                Ok(found) if matches!(found.handler, control::Handler::Action) => {
+                    return self.act(now, request, origin);
+                }
+                Ok(found) => control::respond(self, now, &request, found),
             };
+            return Handled::Answered(answer.for_origin(origin));
         }
         if request.method == "OPTIONS" {
             return Handled::Answered(Answer::preflight());
@@ -422,8 +430,8 @@ impl Emulator {
     /// Runs a call up to its answer, or up to the webhook that asks the app.
     fn run(&mut self, now: Timestamp, incoming: Incoming, admitted: Admitted) -> Handled {
         let statistics = &self.apps[&admitted.sdk_app_id].state.statistics;
-        let (path, body) = (admitted.endpoint.path, &admitted.checked.fields);
-        if let Err(refusal) = self.settings.limits.admit(path, body, statistics, now.as_secs()) {
+        let (endpoint, body) = (admitted.endpoint, &admitted.checked.fields);
+        if let Err(refusal) = self.settings.limits.admit(endpoint, body, statistics, now.as_secs()) {
             return Handled::Answered(self.finish(incoming, Some(Err(refusal))));
         }
         match self.work(now, &incoming, &admitted, None) {
@@ -443,14 +451,14 @@ impl Emulator {
     }
 
     /// Runs a user's action, as if on a device.
-    fn act(&mut self, now: Timestamp, request: Request, action: Acting, origin: Option<String>) -> Handled {
+    fn act(&mut self, now: Timestamp, request: Request, origin: Option<String>) -> Handled {
         let number = self.admitted + 1;
-        let actor = Actor { user: action.user.clone(), origin };
+        let actor = Actor { user: clients::parts(&request.path).0, origin };
         let incoming = |request, path: &str, actor| {
             let (query, path) = (Query::default(), path.to_owned());
             Incoming { time: now, request, query, path, fault: None, actor: Some(actor) }
         };
-        let ready = match action.prepare(&self.apps, &request, number) {
+        let ready = match Ready::of(&self.apps, &request, number) {
             Ok(ready) => ready,
             Err(Unfit::Mistake(error)) => return Handled::Answered(control::refused(error).for_origin(actor.origin)),
             Err(Unfit::Refused(path, refusal)) => {
@@ -586,8 +594,10 @@ impl Emulator {
         let cause = admitted.cause(incoming);
         report(&mut app.state, &mut self.webhooks, &self.settings.webhook, cause, now);
         let groups_now = app.state.statistics.groups_gained_today(now.as_secs());
-        app.state.fired.extend(self.settings.limits.alarm_of_groups(groups_before, groups_now, now.as_millis()));
-        report(&mut app.state, &mut self.webhooks, &self.settings.webhook, cause, now);
+        if let Some(alarm) = self.settings.limits.alarm_of_groups(groups_before, groups_now, now.as_millis()) {
+            app.state.fired.push(alarm);
+            report(&mut app.state, &mut self.webhooks, &self.settings.webhook, cause, now);
+        }
         outcome
     }
 }

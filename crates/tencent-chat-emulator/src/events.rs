@@ -14,8 +14,6 @@ use crate::log::LoggedRequest;
 use crate::recent::Remembered;
 use crate::webhooks::LoggedWebhook;
 
-pub(crate) const PATH: &str = "/_emulator/events";
-
 /// Most requests and most webhooks that are sent at a time, and most bytes of each: under load the newest are enough, and the
 /// log has the others.
 const MOST: usize = 200;

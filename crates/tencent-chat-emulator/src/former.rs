@@ -43,25 +43,14 @@ pub(crate) fn replace_value(field: &Field, value: &mut Value) {
 }
 
 #[cfg(test)]
-pub(crate) mod tests {
+mod tests {
     use serde_json::{Value, json};
 
-    use crate::testing::{NOW, Server};
-
-    pub(crate) fn server() -> Server {
-        let mut server = Server::new();
-        server.import(&["a", "b", "u1", "u2", "known"]);
-        assert_eq!(server.code("create_group", json!({"Type": "Public", "Name": "n", "GroupId": "g"})), 0);
-        server
-    }
-
-    pub(crate) fn text() -> Value {
-        json!([{"MsgType": "TIMTextElem", "MsgContent": {"Text": "x"}}])
-    }
+    use crate::testing::{NOW, Server, text};
 
     #[test]
     fn bodies_of_older_clients_are_taken() {
-        let mut server = server();
+        let mut server = Server::with_accounts_and_group();
         let file = |name: &str| json!({"MsgType": "TIMFileElem", "MsgContent": {"Url": "http://f", "FileSize": 3, "FileName": name, "Download_Flag": 2}});
         for (name, body, code) in [
             ("import_account", json!({"Identifier": "u3", "Nick": "n", "FaceUrl": "f"}), 0),
@@ -132,7 +121,7 @@ pub(crate) mod tests {
 
     #[test]
     fn former_names_and_values_mean_what_the_new_ones_do() {
-        let mut server = server();
+        let mut server = Server::with_accounts_and_group();
         server.code("mute_group_members", json!({"GroupId": "g", "Members_Account": ["u1"], "ShutUpTime": 60}));
         let muted = server.call("list_muted_group_members", json!({"GroupId": "g"}));
         assert_eq!(muted["MutedAccountList"], json!([{"Member_Account": "u1", "MutedUntil": NOW + 60}]));
@@ -150,7 +139,7 @@ pub(crate) mod tests {
 
     #[test]
     fn attributes_are_read_at_the_path_of_the_other_calls_about_them() {
-        let mut server = server();
+        let mut server = Server::with_accounts_and_group();
         server
             .code("modify_group_attributes", json!({"GroupId": "g", "GroupAttr": [{"key": "color", "value": "red"}]}));
         let mut request = server.request("get_group_attributes", json!({"GroupId": "g"}));
@@ -161,7 +150,7 @@ pub(crate) mod tests {
 
     #[test]
     fn up_to_300_members_are_added_at_once() {
-        let mut server = server();
+        let mut server = Server::with_accounts_and_group();
         let add = |server: &mut Server, count: usize| {
             let list: Vec<Value> = (0..count).map(|at| json!({"Member_Account": format!("n{at}")})).collect();
             server.call("add_group_members", json!({"GroupId": "g", "MemberList": list}))

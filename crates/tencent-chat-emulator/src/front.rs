@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use serde_json::json;
 
+use crate::control::Handler;
 use crate::events;
 use crate::http::{Answer, Query, Request};
 use crate::listing::Log;
@@ -83,17 +84,25 @@ pub fn too_long(head: &Request) -> Answer {
 
 /// Who answers.
 pub fn route(request: &Request) -> Route {
+    route_and_log(request).0
+}
+
+/// Who answers, and the log that the request reads.
+pub(crate) fn route_and_log(request: &Request) -> (Route, Option<Log>) {
     if let Some(file) = page::serve(request) {
-        return Route::Answered(file);
+        return (Route::Answered(file), None);
     }
-    if control::check(request).is_err() {
-        return Route::Emulator;
+    if !control::is_path(&request.path) {
+        return (Route::Emulator, None);
     }
-    if (request.method.as_str(), request.path.as_str()) == ("GET", events::PATH) {
-        return Route::Events;
+    match control::find(request).map(|found| found.handler) {
+        Ok(Handler::Events) => (Route::Events, None),
+        Ok(Handler::Log(log)) => {
+            let waits = Query::parse(&request.query).get("wait") == Some("true");
+            (if waits { Route::AfterWebhooks } else { Route::Emulator }, Some(log))
+        }
+        _ => (Route::Emulator, None),
     }
-    let waits = Log::asked_for(request).is_some() && Query::parse(&request.query).get("wait") == Some("true");
-    if waits { Route::AfterWebhooks } else { Route::Emulator }
 }
 
 /// The head of the answer to one who follows the events, or why there is no room.

@@ -72,12 +72,11 @@ fn is_left_out(field: &Field, value: &Value) -> bool {
 mod tests {
     use serde_json::json;
 
-    use crate::former::tests::{server, text};
-    use crate::testing::NOW;
+    use crate::testing::{NOW, Server, text};
 
     #[test]
     fn empty_values_of_fields_that_are_left_open_count_as_none() {
-        let mut server = server();
+        let mut server = Server::with_accounts_and_group();
         for (name, body) in [
             (
                 "create_group",
@@ -120,7 +119,7 @@ mod tests {
 
     #[test]
     fn an_empty_value_that_can_be_meant_stays() {
-        let mut server = server();
+        let mut server = Server::with_accounts_and_group();
         server.call("modify_group_profile", json!({"GroupId": "g", "Introduction": "x"}));
         server.call("modify_group_profile", json!({"GroupId": "g", "Introduction": ""}));
         let profile = server.call("get_group_profiles", json!({"GroupIdList": ["g"]}));

@@ -6,7 +6,6 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::emulator::Emulator;
-use crate::http::Request;
 use crate::log::{LoggedRequest, Shown};
 use crate::webhooks::LoggedWebhook;
 
@@ -24,15 +23,6 @@ pub(crate) enum Listing {
 }
 
 impl Log {
-    /// The log that a request is for.
-    pub fn asked_for(request: &Request) -> Option<Self> {
-        match (request.method.as_str(), request.path.as_str()) {
-            ("GET", "/_emulator/requests") => Some(Self::Requests),
-            ("GET", "/_emulator/webhooks") => Some(Self::Webhooks),
-            _ => None,
-        }
-    }
-
     pub fn listing(self, emulator: &Emulator) -> Listing {
         match self {
             Self::Requests => {

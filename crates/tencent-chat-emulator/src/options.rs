@@ -59,17 +59,14 @@ impl Options {
         let mut options = Self::default();
         for (name, value) in given.iter().filter(|(_, value)| !value.is_null()) {
             let known = known(name, &NAMES, naming, "the emulator")?;
-            options.set(known, value, naming).map_err(|error| match error.starts_with("edition: ") {
-                true => error,
-                false => format!("{name}: {error}"),
-            })?;
+            options.set(known, value, naming).map_err(|error| format!("{name}: {error}"))?;
         }
         // An edition that is named stays the edition.
         if given.get("strict").is_some_and(|strict| strict == true) {
             options.limits.enforce_all(true);
         }
         options.limits.check()?;
-        options.webhook.check()?;
+        options.webhook.check().map_err(|error| format!("webhook: {error}"))?;
         Ok(options)
     }
 
@@ -118,7 +115,8 @@ impl Options {
         let app =
             AppConfig { sdk_app_id: self.app, secret_key: SecretKey::new(&*self.key), admins: self.admins.clone() };
         let config = EmulatorConfig::new([app]).webhook(self.webhook.clone()).limits(self.limits.clone());
-        self.cors.iter().try_fold(config, |config, origin| config.allow_origin(origin))
+        let config = self.cors.iter().try_fold(config, |config, origin| config.allow_origin(origin));
+        config.map_err(|error| format!("cors: {error}"))
     }
 
     /// An emulator with these options, filled from the seed.
@@ -199,10 +197,16 @@ mod tests {
             (json!({"app": "x"}), "app: expected an SDKAppID, got \"x\""),
             (json!({"admins": []}), "admins: expected at least one"),
             (json!({"edition": "gold"}), "edition: \"gold\" is not one of trial, standard, pro, pro_plus, enterprise"),
-            (json!({"webhook": {"url": "x"}}), "webhook_url: expected http://, a host and a path, got \"x\""),
+            (json!({"webhook": {"url": "x"}}), "webhook: url: expected http://, a host and a path, got \"x\""),
+            (
+                json!({"services": ["x"]}),
+                "services: \"x\" is not one of cloud_moderation, cloud_search, local_moderation, push",
+            ),
         ] {
             assert_eq!(read(wrong).unwrap_err(), error);
         }
+        let origin = read(json!({"cors": ["x"]})).unwrap().config().unwrap_err();
+        assert_eq!(origin, "cors: expected an origin such as http://localhost:5173, got \"x\"");
         let seed = read(json!({"seed": "accounts: {alice: {nickname: A}}"})).unwrap();
         let error = seed.emulator(Timestamp::from_secs(0)).unwrap_err();
         assert!(error.starts_with("seed: ") && error.contains("nickname"), "{error}");

@@ -47,7 +47,7 @@ pub(crate) fn parse(origin: &str) -> Result<String, String> {
         {
             Ok(origin)
         }
-        _ => Err(format!("--cors: expected an origin such as http://localhost:5173, got {origin:?}")),
+        _ => Err(format!("expected an origin such as http://localhost:5173, got {origin:?}")),
     }
 }
 

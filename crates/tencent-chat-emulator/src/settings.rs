@@ -99,7 +99,7 @@ impl Settings {
         webhook.token = change.webhook_token.clone().unwrap_or(webhook.token);
         webhook.timeout = change.webhook_timeout_ms.map_or(webhook.timeout, Duration::from_millis);
         webhook.commands = change.webhook_commands.clone().unwrap_or(webhook.commands);
-        webhook.check()?;
+        webhook.check().map_err(|error| format!("webhook_{error}"))?;
         let mut limits = self.limits.clone();
         limits.apply(change)?;
         (self.webhook, self.limits) = (webhook, limits);

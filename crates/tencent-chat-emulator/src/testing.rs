@@ -10,6 +10,11 @@ use crate::{Answer, DEMO_ADMIN, DEMO_APP, DEMO_KEY, Emulator, EmulatorConfig, Ha
 /// The time at which every test begins, in seconds since 1970.
 pub(crate) const NOW: u64 = 1_700_000_000;
 
+/// The elements of a text message.
+pub(crate) fn text() -> Value {
+    json!([{"MsgType": "TIMTextElem", "MsgContent": {"Text": "x"}}])
+}
+
 pub(crate) struct Server {
     emulator: Emulator,
     session: Session,
@@ -111,6 +116,14 @@ impl Server {
         for (id, kind) in [("g", "Public"), ("@TGS#_c", "Community")] {
             assert_eq!(server.code("create_group", json!({"Type": kind, "Name": "n", "GroupId": id})), 0);
         }
+        server
+    }
+
+    /// A server with the accounts `a`, `b`, `u1`, `u2` and `known`, and a public group `g`.
+    pub fn with_accounts_and_group() -> Self {
+        let mut server = Self::new();
+        server.import(&["a", "b", "u1", "u2", "known"]);
+        assert_eq!(server.code("create_group", json!({"Type": "Public", "Name": "n", "GroupId": "g"})), 0);
         server
     }
 

@@ -99,7 +99,7 @@ test("texts and mistakes are those of the program in Rust", async (t) => {
     [["--port", "99999"], /a port is 0 to 65535/, 2],
     [["--data", "x"], /--data needs the program that/, 2],
     [["--seed", "/no/such/file"], /^tencent-chat-emulator: \/no\/such\/file: /, 1],
-    [["--cors", "x"], /--cors: expected an origin/, 1],
+    [["--cors", "x"], /--cors: expected an origin/, 2],
   ]) {
     const failed = await run(...args);
     assert.match(failed.err, error);

@@ -14,7 +14,7 @@ use crate::state::message::Key;
 const COMPARED: usize = 10_000;
 
 /// The endpoints that name a group or a topic that does not exist yet.
-const CREATING: [&str; 2] = ["v4/group_open_http_svc/create_group", "v4/million_group_open_http_svc/create_topic"];
+const CREATING: [&str; 2] = ["create_group", "create_topic"];
 
 /// How many of the existing IDs a sentence names.
 const NAMED: usize = 5;
@@ -46,7 +46,8 @@ fn add_to_item(state: &State, item: &mut Value) {
 fn of_body(state: &State, call: &Call<'_>) -> Option<String> {
     let body = call.body.as_object()?;
     let account = || accounts(call.body).into_iter().find_map(|account| of_account(state, account));
-    let group = if CREATING.contains(&call.path) { None } else { of_group(state, body) };
+    let is_creating = schema::find_path(call.path).is_some_and(|endpoint| CREATING.contains(&endpoint.name));
+    let group = if is_creating { None } else { of_group(state, body) };
     group
         .or_else(account)
         .or_else(|| of_message(state, call))
@@ -92,7 +93,7 @@ fn of_group_message(group: &Group, body: &Map<String, Value>) -> Option<String> 
     })
 }
 
-/// One of the newest messages between the user and the peer, when the body has the key of none.
+/// The keys of the newest messages between the user and the peer, when the key in the body is not one of theirs.
 fn of_message(state: &State, call: &Call<'_>) -> Option<String> {
     let (key, peer) = (call.body.get("MsgKey")?.as_str()?, call.body.get("To_Account")?.as_str()?);
     let between = |key: &Key| state.messages.find(call.caller, peer, key).is_some();
@@ -153,5 +154,17 @@ fn collect_accounts<'a>(value: &'a Value, found: &mut Vec<&'a str>) {
         }
         Value::Array(items) => items.iter().for_each(|item| collect_accounts(item, found)),
         _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_creating_endpoint_exists() {
+        for name in CREATING {
+            assert!(schema::find(name).is_some(), "{name}");
+        }
     }
 }

@@ -19,6 +19,7 @@ use std::collections::BTreeMap;
 use std::net::IpAddr;
 
 use serde_json::{Value, json};
+use tencent_chat::Timestamp;
 use tencent_chat::schema::{self, Endpoint};
 
 use crate::body::{self, Checked};
@@ -33,16 +34,6 @@ use crate::state::client::{Platform, Session};
 use actions::{ACTIONS, Action, Work};
 use bodies::Context;
 pub(crate) use hints::add as add_hints;
-
-/// The beginning of the paths of users.
-const PREFIX: &str = "/_emulator/clients/";
-
-/// An action that a user should do.
-#[derive(Debug)]
-pub(crate) struct Acting {
-    pub user: String,
-    name: String,
-}
 
 /// A call in the name of a user, ready to be run.
 pub(crate) struct Ready {
@@ -68,29 +59,24 @@ impl From<String> for Unfit {
     }
 }
 
-/// User and action of a path, if it has both.
-fn parts(path: &str) -> Option<(String, String)> {
-    let (user, action) = path.strip_prefix(PREFIX)?.split_once('/')?;
-    Some((decode(user), action.to_owned()))
+/// The user of a control path, and the part after it, such as an action.
+pub(crate) fn parts(path: &str) -> (String, &str) {
+    let mut parts = path.rsplit('/');
+    let name = parts.next().unwrap_or_default();
+    (decode(parts.next().unwrap_or_default()), name)
 }
 
-/// The action that a request is for; `None` for other control paths.
-pub(crate) fn action(request: &Request) -> Option<Acting> {
-    let (user, name) = parts(&request.path)?;
-    (request.method == "POST" && name != "inbox").then_some(Acting { user, name })
-}
-
-impl Acting {
-    /// Checks a request, without the rules for users.
-    pub fn prepare(self, apps: &BTreeMap<u64, App>, request: &Request, number: u64) -> Result<Ready, Unfit> {
-        let Self { user, name } = self;
+impl Ready {
+    /// Checks a user's action, without the rules for users.
+    pub fn of(apps: &BTreeMap<u64, App>, request: &Request, number: u64) -> Result<Self, Unfit> {
+        let (user, name) = parts(&request.path);
         let (sdk_app_id, app) = gateway::named_or_first(apps, &Query::parse(&request.query))?;
         require_account(&app.state, &user)?;
         let body = match request.body.is_empty() {
             true => json!({}),
             false => serde_json::from_slice(&request.body).map_err(|error| format!("expected an object: {error}"))?,
         };
-        let action = find(&name, &body)?;
+        let action = find(name, &body)?;
         let device = action.device(&app.state, &user, &body, request.client_ip)?;
         let body = action.body(body, &Context { user: &user, number, state: &app.state })?;
         let endpoint = schema::find(action.endpoint).expect("an action names an endpoint of the tables");
@@ -100,7 +86,7 @@ impl Acting {
             Work::OfUsers(_) => Checked { fields: body, set_aside: Vec::new() },
         };
         let (Work::OfEndpoint(handler) | Work::OfUsers(handler)) = action.work;
-        Ok(Ready { sdk_app_id, endpoint, handler, checked, user, device })
+        Ok(Self { sdk_app_id, endpoint, handler, checked, user, device })
     }
 }
 
@@ -167,36 +153,33 @@ fn on(platform: Option<Platform>) -> String {
     platform.map_or(String::new(), |platform| format!(" on {}", platform.name()))
 }
 
-/// `GET /_emulator/clients`, and the inbox of a user. `None` for another path.
-pub(crate) fn respond(emulator: &mut Emulator, request: &Request) -> Option<Result<Value, String>> {
-    let query = Query::parse(&request.query);
-    if (request.method.as_str(), request.path.as_str()) == ("GET", "/_emulator/clients") {
-        return Some(gateway::named_or_first(&emulator.apps, &query).map(|(_, app)| logged_in(&app.state)));
-    }
-    let (user, name) = parts(&request.path)?;
-    match (request.method.as_str(), name.as_str()) {
-        ("GET" | "DELETE", "inbox") => Some(inbox(emulator, request, &query, &user)),
-        _ => None,
-    }
-}
-
-fn logged_in(state: &State) -> Value {
+/// `GET /_emulator/clients`.
+pub(crate) fn logged_in(emulator: &mut Emulator, _: Timestamp, request: &Request) -> Result<Value, String> {
+    let (_, app) = gateway::named_or_first(&emulator.apps, &Query::parse(&request.query))?;
     let user = |(account, sessions): (&str, &[Session])| json!({ "user": account, "devices": sessions.iter().map(Session::to_json).collect::<Vec<_>>() });
-    json!({ "clients": state.clients.logged_in().map(user).collect::<Vec<_>>() })
+    Ok(json!({ "clients": app.state.clients.logged_in().map(user).collect::<Vec<_>>() }))
 }
 
-fn inbox(emulator: &mut Emulator, request: &Request, query: &Query, user: &str) -> Result<Value, String> {
+/// `GET /_emulator/clients/<user>/inbox`.
+pub(crate) fn inbox(emulator: &mut Emulator, _: Timestamp, request: &Request) -> Result<Value, String> {
+    let query = Query::parse(&request.query);
     let since = query.get("since").map_or(Ok(0), str::parse).map_err(|_| "since: expected a number")?;
-    let (id, app) = gateway::named_or_first(&emulator.apps, query)?;
-    require_account(&app.state, user)?;
-    if request.method == "DELETE" {
-        if let Some(app) = emulator.apps.get_mut(&id) {
-            app.state.clients.clear_inbox(user);
-        }
-        return Ok(json!({ "cleared": true }));
-    }
-    let (items, last) = app.state.clients.inbox(user, since);
+    let (user, _) = parts(&request.path);
+    let (_, app) = gateway::named_or_first(&emulator.apps, &query)?;
+    require_account(&app.state, &user)?;
+    let (items, last) = app.state.clients.inbox(&user, since);
     Ok(json!({ "last": last, "items": items }))
+}
+
+/// `DELETE /_emulator/clients/<user>/inbox`.
+pub(crate) fn clear_inbox(emulator: &mut Emulator, _: Timestamp, request: &Request) -> Result<Value, String> {
+    let (user, _) = parts(&request.path);
+    let (id, app) = gateway::named_or_first(&emulator.apps, &Query::parse(&request.query))?;
+    require_account(&app.state, &user)?;
+    if let Some(app) = emulator.apps.get_mut(&id) {
+        app.state.clients.clear_inbox(&user);
+    }
+    Ok(json!({ "cleared": true }))
 }
 
 #[cfg(test)]

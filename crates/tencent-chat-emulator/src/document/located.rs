@@ -11,13 +11,13 @@ pub(super) fn line(text: &str, sentence: &str) -> Option<usize> {
     line_of_failure(text, Place { rest: sentence })
 }
 
-/// The first field of a document that stands twice, in a sentence with both lines.
+/// The first field of a document that is repeated, in a sentence with both lines.
 pub(super) fn twice(text: &str) -> Option<String> {
     let found = RefCell::new(None);
     let second = line_of_failure(text, Twice { at: String::new(), found: &found })?;
     let place = found.into_inner()?;
     let first = line(text, &format!("{place}:"))?;
-    Some(format!("{place}: stands twice, in lines {first} and {second}"))
+    Some(format!("{place}: is repeated, in lines {first} and {second}"))
 }
 
 /// The line at which a reader fails.
@@ -96,7 +96,7 @@ impl<'de> Visitor<'de> for Place<'_> {
     }
 }
 
-/// A reader that fails at the first field that stands twice, and keeps its place.
+/// A reader that fails at the first field that is repeated, and keeps its place.
 struct Twice<'a> {
     at: String,
     found: &'a RefCell<Option<String>>,
@@ -195,14 +195,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_field_that_stands_twice_has_both_lines_in_yaml_and_in_json() {
+    fn a_field_that_is_repeated_has_both_lines_in_yaml_and_in_json() {
         for (text, expected) in [
-            ("accounts:\n  bob:\n  carol:\n  bob: {nick: B}\n", Some("accounts.bob: stands twice, in lines 2 and 4")),
+            ("accounts:\n  bob:\n  carol:\n  bob: {nick: B}\n", Some("accounts.bob: is repeated, in lines 2 and 4")),
             (
                 "groups:\n  g:\n    messages:\n      - {from: a}\n      - {from: a, text: x,\n         text: y}\n",
-                Some("groups.g.messages[1].text: stands twice, in lines 5 and 6"),
+                Some("groups.g.messages[1].text: is repeated, in lines 5 and 6"),
             ),
-            ("{\"a\": 1,\n \"b\": [1.5, null, true, -1],\n\"a\": 2}", Some("a: stands twice, in lines 1 and 3")),
+            ("{\"a\": 1,\n \"b\": [1.5, null, true, -1],\n\"a\": 2}", Some("a: is repeated, in lines 1 and 3")),
             ("a: 1\nb: 2\n", None),
             ("a: [1\n", None),
         ] {

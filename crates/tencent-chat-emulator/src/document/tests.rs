@@ -524,8 +524,8 @@ fn a_mistake_in_a_seed_is_located_and_changes_nothing() {
         ("    members: [bob]\n", "    members: [bob, carol, bob]\n", "members: items 0 and 2 are both \"bob\""),
         ("\"b.y\"", "\"b(y\"", "moderation.words.b(y"),
         ("@RBT#helper", "helper", "accounts.helper: UserID: must begin with @RBT#"),
-        ("  dave:\n", "  dave:\n  bob:\n", "accounts.bob: stands twice, in lines 11 and 14"),
-        ("    nick: Alice\n", "    nick: Alice\n    nick: Al\n", "accounts.alice.nick: stands twice, in lines 4 and 5"),
+        ("  dave:\n", "  dave:\n  bob:\n", "accounts.bob: is repeated, in lines 11 and 14"),
+        ("    nick: Alice\n", "    nick: Alice\n    nick: Al\n", "accounts.alice.nick: is repeated, in lines 4 and 5"),
     ] {
         assert!(SEED.contains(from), "{from}");
         let mistaken = if expected.contains("messages[1].time: earlier") {

@@ -56,6 +56,7 @@ impl Emulator {
     /// Handles a request of the journal again. `passage` is how far it came the first time.
     pub(crate) fn begin_again(&mut self, true_now: Timestamp, request: Request, passage: Passage) -> Handled {
         self.replayed = Some(passage);
+        self.pass_time(true_now);
         // Pages that may not use the control paths were refused the first time.
         let handled = self.begin_for(true_now, request, None);
         self.replayed = None;

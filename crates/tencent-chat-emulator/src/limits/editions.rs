@@ -89,7 +89,7 @@ impl FromStr for Edition {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        named("edition", text, &Self::ALL)
+        named(text, &Self::ALL)
     }
 }
 
@@ -112,15 +112,15 @@ impl FromStr for Service {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        named("service", text, &Self::ALL)
+        named(text, &Self::ALL)
     }
 }
 
 /// The variant with this name.
-fn named<T: Copy + fmt::Display>(what: &str, text: &str, all: &[T]) -> Result<T, String> {
+fn named<T: Copy + fmt::Display>(text: &str, all: &[T]) -> Result<T, String> {
     let names = || all.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
     let found = all.iter().find(|one| one.to_string() == text);
-    found.copied().ok_or_else(|| format!("{what}: {text:?} is not one of {}", names()))
+    found.copied().ok_or_else(|| format!("{text:?} is not one of {}", names()))
 }
 
 /// Endpoints that need something.

@@ -7,6 +7,7 @@ mod quotas;
 use std::collections::BTreeSet;
 
 use serde_json::Value;
+use tencent_chat::schema::Endpoint;
 
 use crate::generated::BatchSendC2cMessage;
 use crate::reply::Refusal;
@@ -104,10 +105,12 @@ impl Limits {
         self.enforce_quotas = change.enforce_quotas.unwrap_or(self.enforce_quotas);
         self.enforce_custom_fields = change.enforce_custom_fields.unwrap_or(self.enforce_custom_fields);
         if let Some(edition) = &change.edition {
-            self.edition = Some(edition).filter(|name| !name.is_empty()).map(|name| name.parse()).transpose()?;
+            let named = Some(edition).filter(|name| !name.is_empty()).map(|name| name.parse()).transpose();
+            self.edition = named.map_err(|error| format!("edition: {error}"))?;
         }
         if let Some(services) = &change.services {
-            self.services = services.iter().map(|name| name.parse()).collect::<Result<_, _>>()?;
+            let named = services.iter().map(|name| name.parse()).collect::<Result<_, String>>();
+            self.services = named.map_err(|error| format!("services: {error}"))?;
         }
         self.custom_fields = change.custom_fields.clone().unwrap_or_else(|| std::mem::take(&mut self.custom_fields));
         self.receivers_per_minute = change.receivers_per_minute.unwrap_or(self.receivers_per_minute);
@@ -118,9 +121,15 @@ impl Limits {
     }
 
     /// Refuses a call of an endpoint that the app's edition lacks, or that is beyond a quota of the day.
-    pub(crate) fn admit(&self, path: &str, body: &Value, statistics: &Statistics, secs: u64) -> Result<(), Refusal> {
-        self.check_edition(path, body)?;
-        self.check_quotas(path, statistics, secs)
+    pub(crate) fn admit(
+        &self,
+        endpoint: &Endpoint,
+        body: &Value,
+        statistics: &Statistics,
+        secs: u64,
+    ) -> Result<(), Refusal> {
+        self.check_edition(endpoint.path, body)?;
+        self.check_quotas(endpoint.name, statistics, secs)
     }
 
     /// Writes its part of the settings.

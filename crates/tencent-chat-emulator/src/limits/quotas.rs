@@ -9,37 +9,37 @@ use crate::webhooks::Event;
 
 /// The endpoints that the quota of messages a day refuses.
 const SENDING: [&str; 7] = [
-    "v4/openim/sendmsg",
-    "v4/openim/batchsendmsg",
-    "v4/stream_msg/send_c2c_stream_msg",
-    "v4/group_open_http_svc/send_group_msg",
-    "v4/stream_msg/send_group_stream_msg",
-    "v4/group_open_http_svc/send_broadcast_msg",
-    "v4/openim_robot_http_svc/send_stream_msg",
+    "send_c2c_message",
+    "batch_send_c2c_message",
+    "send_c2c_stream_message",
+    "send_group_message",
+    "send_group_stream_message",
+    "send_broadcast_message",
+    "send_robot_stream_message",
 ];
 
 /// The endpoints whose calls count as pushes of a day.
-const PUSHING: [&str; 2] = ["v4/timpush/push", "v4/all_member_push/im_push"];
+const PUSHING: [&str; 2] = ["push", "push_to_members"];
 
 /// The share of the quota beyond which the app gets an alarm: <https://www.tencentcloud.com/document/product/1047/57455>.
 const ALARM_PERCENT: u128 = 70;
 
-const CREATING: &str = "v4/group_open_http_svc/create_group";
+const CREATING: &str = "create_group";
 
 impl Limits {
     /// Refuses a call that is beyond a quota of the day.
-    pub(super) fn check_quotas(&self, path: &str, statistics: &Statistics, secs: u64) -> Result<(), Refusal> {
+    pub(super) fn check_quotas(&self, endpoint: &str, statistics: &Statistics, secs: u64) -> Result<(), Refusal> {
         if !self.enforce_quotas {
             return Ok(());
         }
         let is_trial = self.edition == Some(Edition::Trial);
-        if is_trial && SENDING.contains(&path) && statistics.messages_today(secs) >= self.messages_per_day {
+        if is_trial && SENDING.contains(&endpoint) && statistics.messages_today(secs) >= self.messages_per_day {
             return Err(Refusal::new(60028, "the messages of today are used up"));
         }
-        if PUSHING.contains(&path) && statistics.pushes_today(secs) >= self.pushes_per_day {
+        if PUSHING.contains(&endpoint) && statistics.pushes_today(secs) >= self.pushes_per_day {
             return Err(Refusal::new(90047, "the pushes of today are used up"));
         }
-        if path == CREATING && statistics.groups_gained_today(secs) >= self.groups_per_day {
+        if endpoint == CREATING && statistics.groups_gained_today(secs) >= self.groups_per_day {
             return Err(Refusal::new(10006, "the groups of today are used up"));
         }
         Ok(())
@@ -60,6 +60,13 @@ mod tests {
 
     use super::*;
     use crate::limits::tests::{group, limited};
+
+    #[test]
+    fn every_endpoint_with_a_quota_exists() {
+        for name in SENDING.iter().chain(&PUSHING).chain([&CREATING]) {
+            assert!(tencent_chat::schema::find(name).is_some(), "{name}");
+        }
+    }
 
     #[test]
     fn a_day_has_so_many_pushes_groups_and_messages() {

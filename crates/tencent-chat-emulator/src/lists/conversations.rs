@@ -9,7 +9,7 @@ use crate::state::group::topics::Topic;
 use crate::state::group::{Group, GroupMessage, GroupMessages};
 use crate::state::message::Message;
 
-pub(super) fn list(asked: &Asked<'_>) -> Result<Value, String> {
+pub(crate) fn list(asked: &Asked<'_>) -> Result<Value, String> {
     let user = asked.query.get("user");
     let found = match user {
         Some(user) if !asked.app.state.accounts.has(user) => return Err(format!("user: {user} is not imported")),

@@ -6,7 +6,7 @@ use super::Asked;
 use crate::state::group::Group;
 use crate::state::group::topics::Topic;
 
-pub(super) fn list(asked: &Asked<'_>) -> Result<Value, String> {
+pub(crate) fn list(asked: &Asked<'_>) -> Result<Value, String> {
     let groups = &asked.app.state.groups;
     if let Some(id) = asked.query.get("group") {
         let group = groups.get(id).map_err(|_| format!("group: {id} does not exist"))?;

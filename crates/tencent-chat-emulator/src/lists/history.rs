@@ -7,7 +7,7 @@ use super::Asked;
 use crate::state::group::{GroupMessage, Mark};
 use crate::state::message::Message;
 
-pub(super) fn list(asked: &Asked<'_>) -> Result<Value, String> {
+pub(crate) fn list(asked: &Asked<'_>) -> Result<Value, String> {
     let query = asked.query;
     if query.get("topic").is_some() && query.get("group").is_none() {
         return Err("topic: expected the group, too".to_owned());

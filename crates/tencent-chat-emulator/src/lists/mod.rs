@@ -10,6 +10,13 @@ mod official_accounts;
 mod pushes;
 mod users;
 
+pub(crate) use conversations::list as conversations;
+pub(crate) use groups::list as groups;
+pub(crate) use history::list as history;
+pub(crate) use official_accounts::list as official_accounts;
+pub(crate) use pushes::list as pushes;
+pub(crate) use users::list as users;
+
 use serde_json::Value;
 use tencent_chat::Timestamp;
 
@@ -30,24 +37,10 @@ pub(crate) struct Asked<'a> {
     find: String,
 }
 
-type List = fn(&Asked<'_>) -> Result<Value, String>;
+pub(crate) type List = fn(&Asked<'_>) -> Result<Value, String>;
 
-/// The list at a path.
-pub(crate) fn find(path: &str) -> Option<List> {
-    Some(match path.strip_prefix("/_emulator/")? {
-        "users" => users::list,
-        "groups" => groups::list,
-        "conversations" => conversations::list,
-        "history" => history::list,
-        "official_accounts" => official_accounts::list,
-        "pushes" => pushes::list,
-        _ => return None,
-    })
-}
-
-/// A list of the app that the query names, or of the first one.
-pub(crate) fn list(emulator: &Emulator, now: Timestamp, request: &Request) -> Result<Value, String> {
-    let list = find(&request.path).ok_or_else(|| format!("no list at {}", request.path))?;
+/// Reads a list of the app that the query names, or of the first one.
+pub(crate) fn read(emulator: &Emulator, now: Timestamp, request: &Request, list: List) -> Result<Value, String> {
     let query = Query::parse(&request.query);
     let (_, app) = gateway::named_or_first(&emulator.apps, &query)?;
     let limit = query.get("limit").map_or(Ok(SHOWN), str::parse).map_err(|_| "limit: expected a number")?;

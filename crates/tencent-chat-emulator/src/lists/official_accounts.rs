@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::Asked;
 
-pub(super) fn list(asked: &Asked<'_>) -> Result<Value, String> {
+pub(crate) fn list(asked: &Asked<'_>) -> Result<Value, String> {
     let official = &asked.app.state.official;
     let found = official.known.keys().filter(|id| asked.finds(&[id, official.known[*id].text("Name")]));
     let entries: Vec<Value> = found.take(asked.limit).map(|id| entry(asked, id)).collect();

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::Asked;
 use crate::state::push::tasks::{Course, Task};
 
-pub(super) fn list(asked: &Asked<'_>) -> Result<Value, String> {
+pub(crate) fn list(asked: &Asked<'_>) -> Result<Value, String> {
     let pushes = &asked.app.state.pushes;
     let found = pushes.all().filter(|task| asked.finds(&[&task.id]));
     let mut newest: Vec<&Task> = found.collect();

@@ -6,7 +6,7 @@ use super::Asked;
 use crate::state::account::Account;
 use crate::state::account::profile::{IMAGE, NICK};
 
-pub(super) fn list(asked: &Asked<'_>) -> Result<Value, String> {
+pub(crate) fn list(asked: &Asked<'_>) -> Result<Value, String> {
     let accounts = &asked.app.state.accounts;
     let is_found = |user: &str, account: &Account| asked.finds(&[user, account.profile.text(NICK).unwrap_or_default()]);
     let found = accounts.all().filter(|(user, account)| is_found(user, account)).take(asked.limit);

@@ -19,7 +19,6 @@ use tokio::sync::oneshot;
 use super::feed::ResponseBody;
 use super::stalled::Stalling;
 use super::{Asked, Begun, Shell, lock};
-use crate::control;
 use crate::emulator::Handled;
 use crate::front::{self, BODY_TIMEOUT, HEAD_TIMEOUT, Route};
 use crate::http::{Answer, Delivery, Request};
@@ -93,13 +92,14 @@ fn without_body(head: &Parts, peer: IpAddr) -> Request {
 /// Responds with a file of the page, the events or a log, and otherwise with the answer of the emulator. Pages of `origin` may
 /// read the answer of a control path.
 async fn answer(shell: &Shell, request: Request, origin: Option<String>) -> Result<Response<ResponseBody>, Closed> {
-    match front::route(&request) {
+    let (route, log) = front::route_and_log(&request);
+    match route {
         Route::Answered(file) => return Ok(response(file)),
         Route::Events => return Ok(follow(shell, origin)),
         Route::AfterWebhooks => shell.settle().await,
         Route::Emulator => {}
     }
-    if let Some(log) = Log::asked_for(&request).filter(|_| control::check(&request).is_ok()) {
+    if let Some(log) = log {
         return listed(shell, log, origin).await;
     }
     let answer = answered(shell, request, origin).await?;
@@ -192,7 +192,7 @@ async fn answered(shell: &Shell, request: Request, origin: Option<String>) -> Re
             return answer.await.map_err(|_| Closed);
         }
     };
-    shell.let_go(has_webhooks);
+    shell.notify_webhooks(has_webhooks);
     if is_news {
         shell.note_change();
     }

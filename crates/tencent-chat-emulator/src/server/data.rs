@@ -88,7 +88,7 @@ enum Input {
         asked: bool,
     },
     /// Time passed, and an event became due.
-    Passed,
+    TimePassed,
     /// An app answered a webhook about a past event, which counts at this time.
     Answered { sdk_app_id: u64, at: Timestamp },
     /// The outcome of the webhook that the call with this number waited for.
@@ -227,8 +227,8 @@ impl Journal {
     }
 
     /// Takes an event that became due.
-    pub fn passed(&mut self, time: Timestamp, admitted: u64) -> Kept {
-        self.append(&Entry { time, admitted, input: Input::Passed }, &[]).1
+    pub fn time_passed(&mut self, time: Timestamp, admitted: u64) -> Kept {
+        self.append(&Entry { time, admitted, input: Input::TimePassed }, &[]).1
     }
 
     /// Takes that an app answered a webhook about something that happened.
@@ -343,7 +343,7 @@ fn carry_out(
                 }
             }
         }
-        Input::Passed => {
+        Input::TimePassed => {
             emulator.pass_time(time);
         }
         Input::Answered { sdk_app_id, at } => emulator.note_answered(sdk_app_id, at),

@@ -207,29 +207,29 @@ impl Shell {
     fn begin(&self, request: Request, origin: Option<String>) -> Begun {
         let mut emulator = lock(&self.emulator);
         let time = true_now();
-        let passed = self.pass_time_of(&mut emulator, time);
+        let time_kept = self.pass_time_of(&mut emulator, time);
         let admitted = emulator.admitted;
         let to_keep = self.journal.is_some() && emulator.may_change(&request);
         let counts = emulator.counts_requests();
         let copy = to_keep.then(|| request.clone());
         let handled = emulator.begin_for(time, request, origin);
         let asked = matches!(handled, Handled::Asks(_));
-        let is_done = |copy: &Request| match &handled {
+        let was_admitted = |copy: &Request| match &handled {
             Handled::Answered(answer) if control::is_path(&copy.path) => answer.status == 200,
             _ => emulator.admitted != admitted,
         };
         // A request that was refused before it could change anything is not kept: anyone can send such requests.
-        let copy = copy.filter(|copy| counts || is_done(copy));
+        let copy = copy.filter(|copy| counts || was_admitted(copy));
         let kept = self.journal().zip(copy);
         let kept = kept.map(|(mut journal, copy)| journal.request(time, admitted, copy, emulator.passage, asked));
         let (number, kept) = kept.unzip();
-        Begun { handled, number, kept: kept.or(passed), has_webhooks: emulator.webhooks.unfinished() > 0 }
+        Begun { handled, number, kept: kept.or(time_kept), has_webhooks: emulator.webhooks.unfinished() > 0 }
     }
 
     /// Lets time pass, and writes the time to the data file if it had an effect.
     fn pass_time_of(&self, emulator: &mut Emulator, true_now: Timestamp) -> Option<Kept> {
         let has_changed = emulator.pass_time(true_now);
-        self.journal().filter(|_| has_changed).map(|mut journal| journal.passed(true_now, emulator.admitted))
+        self.journal().filter(|_| has_changed).map(|mut journal| journal.time_passed(true_now, emulator.admitted))
     }
 
     fn next_webhook(&self) -> Option<WebhookPost> {
@@ -238,17 +238,18 @@ impl Shell {
 
     fn pass_time(&self) -> Option<Kept> {
         let kept = self.pass_time_of(&mut lock(&self.emulator), true_now());
-        self.go_on();
+        self.notify_webhooks_if_any();
         kept
     }
 
-    /// Sends webhooks that a call fired, or that waited for another webhook.
-    fn go_on(&self) {
+    /// Notifies the server of webhooks that a call fired, or that waited for another webhook.
+    fn notify_webhooks_if_any(&self) {
         let has_webhooks = lock(&self.emulator).webhooks.unfinished() > 0;
-        self.let_go(has_webhooks);
+        self.notify_webhooks(has_webhooks);
     }
 
-    fn let_go(&self, has_webhooks: bool) {
+    /// Notifies the server that webhooks may wait to be sent, if there are any, and those who wait for their ends.
+    fn notify_webhooks(&self, has_webhooks: bool) {
         if has_webhooks {
             self.fired.notify_one();
         }
@@ -301,7 +302,7 @@ async fn ask(asked: Asked, shell: Arc<Shell>) {
     }
     // The client may have disconnected.
     let _ = answer.send(decided);
-    shell.go_on();
+    shell.notify_webhooks_if_any();
     shell.note_change();
 }
 
@@ -325,7 +326,7 @@ async fn report(webhook: WebhookPost, shell: Arc<Shell>) {
         return;
     }
     lock(&shell.emulator).webhooks.posted(webhook.id, &received);
-    shell.go_on();
+    shell.notify_webhooks_if_any();
     shell.note_change();
 }
 
