@@ -23,7 +23,7 @@ use crate::http::Request;
 use crate::webhooks::Received;
 
 /// What wrote the file. Only the version that wrote a journal replays it the same way.
-const MARK: &str = concat!("format 6 of version ", env!("CARGO_PKG_VERSION"));
+const MARK: &str = concat!("format 7 of version ", env!("CARGO_PKG_VERSION"));
 
 /// What is said of a file that something else has written.
 const NOT_OURS: &str = "it is not a data file of the emulator";
