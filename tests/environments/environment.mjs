@@ -14,7 +14,7 @@ const NOT_TRIED = 77;
 const LONGEST = 10 * 60_000;
 
 /** What several projects do with the package. They get a copy, because it must find the package that is installed there. */
-const SHARED = ["chat_use.mjs", "chat_use.cjs", "chromium.mjs", "free_port.mjs", "server.mjs", "talk.mjs", "worker.mjs"];
+const SHARED = ["chat_use.mjs", "chat_use.cjs", "emulator_run.mjs", "emulator_use.mjs", "chromium.mjs", "free_port.mjs", "server.mjs", "talk.mjs", "worker.mjs"];
 
 /** Ends the run: this machine lacks something. */
 export function notTried(reason) {
@@ -22,8 +22,11 @@ export function notTried(reason) {
   process.exit(NOT_TRIED);
 }
 
-/** Copies the project of the calling module and the shared files, installs the package, calls `use`, and cleans up. */
-export async function environment(caller, use) {
+/**
+ * Copies the project of the calling module and the shared files, installs the package, calls `use`, and cleans up. With `emulator`
+ * the emulator's package is installed, too.
+ */
+export async function environment(caller, use, { emulator = false } = {}) {
   const source = dirname(fileURLToPath(caller));
   const project = mkdtempSync(join(tmpdir(), `tencent-chat-${basename(source)}-`));
   const stub = process.env.TENCENT_CHAT_ENDPOINT ? undefined : await startStub();
@@ -38,7 +41,7 @@ export async function environment(caller, use) {
     for (const file of SHARED) cpSync(fileURLToPath(new URL(file, import.meta.url)), join(project, file));
     const npm = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
     if (existsSync(join(project, "package-lock.json"))) await run("npm", "ci", ...npm);
-    await run("npm", "install", "--no-save", "--no-package-lock", ...npm, tarball());
+    await run("npm", "install", "--no-save", "--no-package-lock", ...npm, tarball(), ...(emulator ? [emulatorTarball()] : []));
     console.log(`version: Node.js ${process.versions.node}`);
     await use(run, project);
     printVersions(project);
@@ -69,10 +72,19 @@ async function runIn(cwd, env, [program, ...args]) {
 
 /** The packed package. */
 export function tarball() {
-  if (process.env.TENCENT_CHAT_TARBALL) return process.env.TENCENT_CHAT_TARBALL;
+  return packed(process.env.TENCENT_CHAT_TARBALL, /^tencent-chat-\d.*\.tgz$/, "TENCENT_CHAT_TARBALL");
+}
+
+/** The packed package of the emulator. */
+function emulatorTarball() {
+  return packed(process.env.TENCENT_CHAT_EMULATOR_TARBALL, /^tencent-chat-emulator-\d.*\.tgz$/, "TENCENT_CHAT_EMULATOR_TARBALL");
+}
+
+function packed(given, name, variable) {
+  if (given) return given;
   const packages = fileURLToPath(new URL("../../target/packages", import.meta.url));
-  const found = existsSync(packages) ? readdirSync(packages).filter((file) => /^tencent-chat-.*\.tgz$/.test(file)) : [];
-  if (found.length !== 1) throw new Error("build the package first (`cargo xtask size`), or set TENCENT_CHAT_TARBALL");
+  const found = existsSync(packages) ? readdirSync(packages).filter((file) => name.test(file)) : [];
+  if (found.length !== 1) throw new Error(`build the package first (\`cargo xtask package\`), or set ${variable}`);
   return join(packages, found[0]);
 }
 

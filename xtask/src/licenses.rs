@@ -43,9 +43,9 @@ pub fn of_npm_emulator(root: &Path) -> Result<String> {
     text(root, "tencent-chat-emulator-wasm", setup::WASM_TARGET)
 }
 
-/// The text for the wheels of all platforms and for the source distribution.
-pub fn of_python(root: &Path) -> Result<String> {
-    text(root, "tencent-chat-python", "all")
+/// The text for the wheels of all platforms and for the source distribution, whose module is this crate.
+pub fn of_python(root: &Path, module: &str) -> Result<String> {
+    text(root, module, "all")
 }
 
 fn text(root: &Path, package: &str, target: &str) -> Result<String> {
@@ -124,7 +124,7 @@ mod tests {
         for part in ["\ntalc ", "\nwasm-bindgen ", "\nserde_json ", "Permission is hereby granted", "Apache License"] {
             assert!(npm.contains(part), "{part}");
         }
-        let python = of_python(&root).unwrap();
+        let python = of_python(&root, "tencent-chat-python").unwrap();
         assert!(python.contains("\npyo3 ") && !python.contains("\ntalc "));
         for text in [npm, python] {
             assert!(

@@ -2,30 +2,34 @@
 
 use std::fs;
 use std::io::Write;
-use std::path::Path;
 
 use anyhow::Result;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
-use xtask::{npm, python, root};
+use xtask::{npm, npm_emulator, python, root};
+
+/// The modules, from the repository's root.
+const MODULES: [&str; 2] =
+    ["packages/npm/src/wasm/generated/tencent_chat_bg.wasm", "packages/npm-emulator/dist/emulator.wasm"];
 
 pub fn run() -> Result<()> {
     let root = root();
-    let tarball = npm::build()?;
-    let wheel = python::build()?;
-    let wasm = fs::read(root.join("packages/npm/src/wasm/generated/tencent_chat_bg.wasm"))?;
-    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
-    gzip.write_all(&wasm)?;
-    let bytes = |file: &Path| fs::metadata(file).map(|data| data.len());
-    let shown = |file: &Path| file.strip_prefix(&root).unwrap_or(file).display().to_string();
-    for (name, size) in [
-        ("wasm".to_owned(), wasm.len() as u64),
-        ("wasm, gzip".to_owned(), gzip.finish()?.len() as u64),
-        (shown(&tarball), bytes(&tarball)?),
-        (shown(&wheel), bytes(&wheel)?),
-    ] {
-        println!("{size:>9} bytes  {name}");
+    let packages = [npm::build()?, npm_emulator::build()?, python::build()?];
+    for module in MODULES {
+        let wasm = fs::read(root.join(module))?;
+        println!("{:>9} bytes  {module}", wasm.len());
+        println!("{:>9} bytes  {module}, gzip", gzip(&wasm)?);
+    }
+    for package in packages {
+        let shown = package.strip_prefix(&root).unwrap_or(&package);
+        println!("{:>9} bytes  {}", fs::metadata(&package)?.len(), shown.display());
     }
     Ok(())
+}
+
+fn gzip(bytes: &[u8]) -> Result<usize> {
+    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
+    gzip.write_all(bytes)?;
+    Ok(gzip.finish()?.len())
 }

@@ -8,6 +8,7 @@ use anyhow::{Context, Result, bail, ensure};
 use flate2::read::GzDecoder;
 use serde_json::Value;
 
+use crate::python::PythonPackage;
 use crate::{licenses, npm, npm_emulator, python, shell};
 
 /// The crates that are published.
@@ -50,15 +51,16 @@ pub fn check(root: &Path) -> Result<()> {
     for name in CRATES {
         check_crate_list(root, name)?;
     }
-    npm::build()?;
-    check_npm_list(root, npm::PACKAGE)?;
-    let emulator = npm_emulator::build()?;
-    check_npm_list(root, npm_emulator::PACKAGE)?;
-    let wheel = python::build()?;
-    twine_check(root, &[&wheel])?;
-    check_contents(root, &npm::build()?)?;
-    check_contents(root, &emulator)?;
-    check_contents(root, &wheel)
+    let tarballs = [npm::build()?, npm_emulator::build()?];
+    for (package, tarball) in [npm::PACKAGE, npm_emulator::PACKAGE].into_iter().zip(&tarballs) {
+        check_npm_list(root, package)?;
+        check_contents(root, tarball)?;
+    }
+    for wheel in [python::build()?, python::build_emulator()?] {
+        twine_check(root, &[&wheel])?;
+        check_contents(root, &wheel)?;
+    }
+    Ok(())
 }
 
 /// Checks what is in a package, by the kind of its file.
@@ -73,10 +75,7 @@ pub fn check_contents(root: &Path, package: &Path) -> Result<()> {
             check_paths(&paths, Some(IN_TARBALL))?;
         } else {
             check_paths(&paths, None)?;
-            ensure!(
-                described(&files),
-                "the metadata have no description: set `readme` in packages/python/pyproject.toml"
-            );
+            ensure!(described(&files), "the metadata have no description: set `readme` in pyproject.toml");
         }
         check_licenses(root, &files)?;
         if name.ends_with(".tgz") {
@@ -84,7 +83,7 @@ pub fn check_contents(root: &Path, package: &Path) -> Result<()> {
             let wanted = if is_emulator { licenses::of_npm_emulator(root)? } else { licenses::of_npm(root)? };
             check_third_party(&files, &wanted)?;
         } else if !name.ends_with(".crate") {
-            check_third_party(&files, &licenses::of_python(root)?)?;
+            check_third_party(&files, &licenses::of_python(root, PythonPackage::of(&name)?.module)?)?;
         }
         check_folders(root, &files)
     };

@@ -1,4 +1,4 @@
-//! The Python package: its virtual environment, its wheel, its checks.
+//! The Python packages: their virtual environment, their wheels, their checks.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -12,19 +12,44 @@ use crate::setup::{self, Need};
 use crate::stamp::Stamp;
 use crate::{generate, licenses, root, shell};
 
-/// Where the package's sources are, from the repository's root.
-pub const PACKAGE: &str = "packages/python";
+/// Where the tools of both packages are named, from the repository's root.
+pub const PACKAGE: &str = SDK.folder;
 
 /// The tag of the ordinary build's wheel: only for this machine, whose C library it needs. No package index accepts it. (Elsewhere
 /// than on Linux maturin ignores it.)
 const OWN_TAG: &str = "linux";
 
-/// What the package is made of.
+/// A package for Python.
+pub struct PythonPackage {
+    /// Where its sources are, from the repository's root.
+    folder: &'static str,
+    /// The crate of its native module.
+    pub module: &'static str,
+    /// How the names of its wheels begin.
+    wheel: &'static str,
+    /// What it is made of beside what all packages are made of.
+    inputs: &'static [&'static str],
+}
+
+/// The SDK.
+pub const SDK: PythonPackage = PythonPackage {
+    folder: "packages/python",
+    module: "tencent-chat-python",
+    wheel: "tencent_chat-",
+    inputs: &["packages/python", "bindings/python", "crates/tencent-chat-ffi"],
+};
+
+/// The emulator.
+pub const EMULATOR: PythonPackage = PythonPackage {
+    folder: "packages/python-emulator",
+    module: "tencent-chat-emulator-python",
+    wheel: "tencent_chat_emulator-",
+    inputs: &["packages/python-emulator", "bindings/emulator-python", "crates/tencent-chat-emulator"],
+};
+
+/// What all packages are made of.
 const INPUTS: &[&str] = &[
-    PACKAGE,
-    "bindings/python",
     "crates/tencent-chat",
-    "crates/tencent-chat-ffi",
     "crates/tencent-chat-schema",
     "Cargo.toml",
     "Cargo.lock",
@@ -113,53 +138,88 @@ fn pip_install(venv: &Path, file: &str) -> Result<()> {
         .with_context(|| format!("pip could not install what packages/python/{file} names"))
 }
 
-/// Builds the wheel into target/packages unless it is ready, installs it into the virtual environment, and returns its
+/// Builds the SDK's wheel into target/packages unless it is ready, installs it into the virtual environment, and returns its
 /// path.
 pub fn build() -> Result<PathBuf> {
-    let root = root();
-    setup::require(&root, &[Need::Venv])?;
-    let venv = venv()?;
-    // In the environment, which the wheel is installed into: a new environment lacks it.
-    let stamp = Stamp::of(&root, venv.join("wheel"), INPUTS)?;
-    if let Some(wheel) = stamp.output() {
-        return Ok(wheel);
-    }
-    let wheel = step("building the Python package", || build_wheel(&root, &venv))?;
-    stamp.write(&wheel)?;
-    Ok(wheel)
+    SDK.build()
 }
 
-fn build_wheel(root: &Path, venv: &Path) -> Result<PathBuf> {
-    copy_licenses(root)?;
-    let packages = root.join("target/packages");
-    fs::create_dir_all(&packages)?;
-    for old in wheels(&packages)? {
-        fs::remove_file(old)?;
-    }
-    shell::run(maturin(venv, "build", None).args(["--quiet", "--compatibility", OWN_TAG, "--out"]).arg(&packages))?;
-    let [wheel]: [PathBuf; 1] =
-        wheels(&packages)?.try_into().map_err(|wheels| anyhow!("expected one wheel, got {wheels:?}"))?;
-    // What it depends on is there already, pinned.
-    let options = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--force-reinstall", "--no-deps"];
-    shell::run(python(venv, &options).arg(&wheel))?;
-    Ok(wheel)
+/// The same for the emulator's wheel.
+pub fn build_emulator() -> Result<PathBuf> {
+    EMULATOR.build()
 }
 
-/// maturin, for a command that builds the module, with further flags of rustc, or packs its sources.
-pub fn maturin(venv: &Path, command: &str, flags: Option<String>) -> Command {
-    let mut maturin = python(venv, &["-m", "maturin", command]);
-    let flags: Vec<String> = without_paths().chain(flags).collect();
-    maturin.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"));
-    maturin
-}
-
-/// Puts the licenses, also those of the crates that are compiled in, beside the package, where maturin finds them.
-pub fn copy_licenses(root: &Path) -> Result<()> {
-    for license in ["LICENSE-MIT", "LICENSE-APACHE"] {
-        let copy = root.join(PACKAGE).join(license);
-        fs::copy(root.join(license), copy).with_context(|| format!("copying {license}"))?;
+impl PythonPackage {
+    /// The one that a wheel or a source distribution of this name is of.
+    pub fn of(file: &str) -> Result<&'static Self> {
+        let found = [&SDK, &EMULATOR].into_iter().find(|package| file.starts_with(package.wheel));
+        found.with_context(|| format!("{file} is of no package"))
     }
-    Ok(fs::write(root.join(PACKAGE).join(licenses::FILE), licenses::of_python(root)?)?)
+
+    fn build(&self) -> Result<PathBuf> {
+        let root = root();
+        setup::require(&root, &[Need::Venv])?;
+        let venv = venv()?;
+        // In the environment, which the wheel is installed into: a new environment lacks it.
+        let stamp = venv.join(format!("{}wheel", self.wheel));
+        let stamp = Stamp::of(&root, stamp, &[self.inputs, INPUTS].concat())?;
+        if let Some(wheel) = stamp.output() {
+            return Ok(wheel);
+        }
+        let wheel = step(&format!("building {}", self.folder), || self.build_wheel(&root, &venv))?;
+        stamp.write(&wheel)?;
+        Ok(wheel)
+    }
+
+    fn build_wheel(&self, root: &Path, venv: &Path) -> Result<PathBuf> {
+        self.copy_licenses(root)?;
+        let packages = root.join("target/packages");
+        fs::create_dir_all(&packages)?;
+        for old in self.wheels(&packages)? {
+            fs::remove_file(old)?;
+        }
+        let mut build = self.maturin(venv, "build", None);
+        shell::run(build.args(["--quiet", "--compatibility", OWN_TAG, "--out"]).arg(&packages))?;
+        let [wheel]: [PathBuf; 1] =
+            self.wheels(&packages)?.try_into().map_err(|wheels| anyhow!("expected one wheel, got {wheels:?}"))?;
+        // What it depends on is there already, pinned.
+        let options =
+            ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--force-reinstall", "--no-deps"];
+        shell::run(python(venv, &options).arg(&wheel))?;
+        Ok(wheel)
+    }
+
+    /// maturin, for a command that builds the module, with further flags of rustc, or packs its sources.
+    pub fn maturin(&self, venv: &Path, command: &str, flags: Option<String>) -> Command {
+        let mut maturin = self.python(venv, &["-m", "maturin", command]);
+        let flags: Vec<String> = without_paths().chain(flags).collect();
+        maturin.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"));
+        maturin
+    }
+
+    /// Puts the licenses, also those of the crates that are compiled in, beside the package, where maturin finds them.
+    pub fn copy_licenses(&self, root: &Path) -> Result<()> {
+        for license in ["LICENSE-MIT", "LICENSE-APACHE"] {
+            let copy = root.join(self.folder).join(license);
+            fs::copy(root.join(license), copy).with_context(|| format!("copying {license}"))?;
+        }
+        Ok(fs::write(root.join(self.folder).join(licenses::FILE), licenses::of_python(root, self.module)?)?)
+    }
+
+    fn wheels(&self, folder: &Path) -> Result<Vec<PathBuf>> {
+        let entries = fs::read_dir(folder)?.collect::<Result<Vec<_>, _>>()?;
+        let is_own = |entry: &fs::DirEntry| entry.file_name().to_string_lossy().starts_with(self.wheel);
+        let paths = entries.into_iter().filter(is_own).map(|entry| entry.path());
+        Ok(paths.filter(|path| path.extension() == Some(OsStr::new("whl"))).collect())
+    }
+
+    /// The virtual environment's Python, in the package's folder.
+    fn python(&self, venv: &Path, arguments: &[&str]) -> Command {
+        let mut command = shell::command(&root().join(self.folder), program(venv), arguments);
+        // Nothing of the user's own Python may get in.
+        command.env_remove("PYTHONPATH").env_remove("PYTHONHOME");
+        command
+    }
 }
 
 /// Flags that keep the folders of this machine out of the module's panic messages.
@@ -175,28 +235,58 @@ fn without_paths() -> impl Iterator<Item = String> {
 /// Runs the linters, the type checkers, and the tests against the installed wheel.
 pub fn check(root: &Path) -> Result<()> {
     build()?;
+    // The documentation's code uses it.
+    build_emulator()?;
     generate::checks(root)?;
     let venv = tools()?;
-    for arguments in [
-        &["-m", "ruff", "check", "--quiet", "."][..],
-        &["-m", "ruff", "format", "--quiet", "--check", "."],
-        // Its own ways of finding its settings and the packages it needs would look elsewhere.
-        &["-m", "pyright", "--project", "pyproject.toml", "--pythonpath", &program(&venv).to_string_lossy()],
-        // Users' own code: with the other type checker, and against the installed wheel.
-        &[
-            "-m",
-            "mypy",
-            "--strict",
-            "--python-version",
-            "3.10",
-            "tests/typing/as_written.py",
-            "../../target/checks/python/guide.py",
-        ],
-        &["-m", "pytest", "--quiet"],
-    ] {
+    // Users' own code: with the other type checker, and against the installed wheel.
+    let own_code = ["tests/typing/as_written.py", "../../target/checks/python/guide.py"];
+    let mypy = [&["-m", "mypy", "--strict", "--python-version", "3.10"], &own_code[..]].concat();
+    SDK.lint(&venv)?;
+    for arguments in [&mypy[..], &["-m", "pytest", "--quiet"]] {
         shell::run(&mut python(&venv, arguments))?;
     }
     Ok(())
+}
+
+/// The same for the emulator's package. Then a test as a user writes it runs in an environment of its own.
+pub fn check_emulator(root: &Path) -> Result<()> {
+    let wheels = [build()?, build_emulator()?];
+    let venv = tools()?;
+    EMULATOR.lint(&venv)?;
+    shell::run(&mut EMULATOR.python(&venv, &["-m", "pytest", "--quiet"]))?;
+    step("testing with the emulator's wheel in an empty environment", || try_emulator(root, &wheels))
+}
+
+/// Installs the wheels and pytest into an empty environment, and runs the example there.
+fn try_emulator(root: &Path, wheels: &[PathBuf]) -> Result<()> {
+    let project = root.join("target/python-emulator-project");
+    let venv = project.join("venv");
+    fs::create_dir_all(&project)?;
+    empty_venv(&venv)?;
+    let requirements = root.join(EMULATOR.folder).join("requirements-user.txt");
+    let options = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"];
+    shell::run(python(&venv, &options).arg(requirements).args(wheels))?;
+    let example = project.join("test_example.py");
+    fs::copy(root.join(EMULATOR.folder).join("examples/test_example.py"), example)?;
+    let options =
+        ["-m", "pytest", "--quiet", "--strict-config", "-W", "error", "-p", "no:cacheprovider", "test_example.py"];
+    shell::run(python(&venv, &options).current_dir(&project))?;
+    Ok(fs::remove_dir_all(&project)?)
+}
+
+impl PythonPackage {
+    fn lint(&self, venv: &Path) -> Result<()> {
+        for arguments in [
+            &["-m", "ruff", "check", "--quiet", "."][..],
+            &["-m", "ruff", "format", "--quiet", "--check", "."],
+            // Its own ways of finding its settings and the packages it needs would look elsewhere.
+            &["-m", "pyright", "--project", "pyproject.toml", "--pythonpath", &program(venv).to_string_lossy()],
+        ] {
+            shell::run(&mut self.python(venv, arguments))?;
+        }
+        Ok(())
+    }
 }
 
 /// The Python that the virtual environment is made with: the first that is new enough.
@@ -208,21 +298,12 @@ fn system_python() -> Result<&'static str> {
     found.context("Python 3.10 or newer is needed, as `python3` or `python`")
 }
 
-/// The virtual environment's Python, in the package's folder.
+/// The virtual environment's Python, in the SDK's folder.
 pub fn python(venv: &Path, arguments: &[&str]) -> Command {
-    let mut command = shell::command(&root().join(PACKAGE), program(venv), arguments);
-    // Nothing of the user's own Python may get in.
-    command.env_remove("PYTHONPATH").env_remove("PYTHONHOME");
-    command
+    SDK.python(venv, arguments)
 }
 
 /// The Python of a virtual environment.
 pub fn program(venv: &Path) -> PathBuf {
     venv.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" })
-}
-
-fn wheels(folder: &Path) -> Result<Vec<PathBuf>> {
-    let entries = fs::read_dir(folder)?.collect::<Result<Vec<_>, _>>()?;
-    let paths = entries.into_iter().map(|entry| entry.path());
-    Ok(paths.filter(|path| path.extension() == Some(OsStr::new("whl"))).collect())
 }

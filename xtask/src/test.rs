@@ -30,6 +30,7 @@ const STEPS: &[Step] = &[
     ("npm package", npm::check),
     ("emulator's npm package", npm_emulator::check),
     ("Python package", python::check),
+    ("emulator's Python package", python::check_emulator),
     ("packages", packages::check),
     ("workflows", workflows),
     ("the languages agree", |_| agreement(&["vectors"])),
@@ -127,6 +128,8 @@ fn rust_tests(root: &Path) -> Result<()> {
     let own = [
         "--exclude",
         "tencent-chat-python",
+        "--exclude",
+        "tencent-chat-emulator-python",
         "--exclude",
         "tencent-chat-wasm",
         "--exclude",

@@ -120,7 +120,7 @@ impl Artifact {
                     .with_context(|| format!("could not build the wheel {}", self.name()))
             }
             Self::Sdist => {
-                let mut pack = python::maturin(venv, "sdist", None);
+                let mut pack = python::SDK.maturin(venv, "sdist", None);
                 step("packing the source distribution", || self.made_by(pack.arg("--out").arg(output), output))
             }
         }
@@ -182,7 +182,7 @@ pub fn build(words: &[&str]) -> Result<Vec<PathBuf>> {
     let root = root();
     setup::require(&root, &[Need::Venv])?;
     let venv = python::release_tools()?;
-    python::copy_licenses(&root)?;
+    python::SDK.copy_licenses(&root)?;
     let output = root.join(OUTPUT);
     // Files of another version would be published, too.
     if words.is_empty() && output.exists() {
@@ -216,7 +216,7 @@ fn chosen(words: &[&str]) -> Result<Vec<Artifact>> {
 fn wheel_command(interface: &Interface, platform: &Platform, venv: &Path, output: &Path) -> Result<Command> {
     let linker = root().join(python::PACKAGE).join(WINDOWS_LINKER);
     let flags = platform.is_windows().then(|| format!("-Clinker={}", linker.display()));
-    let mut build = python::maturin(venv, "build", flags);
+    let mut build = python::SDK.maturin(venv, "build", flags);
     build.args(["--quiet", "--zig", "--target", platform.target, "--compatibility", platform.compatibility]);
     build.args(["--interpreter", interface.interpreter, "--out"]).arg(output);
     build.env("PATH", with_programs(venv)?);

@@ -116,7 +116,10 @@ impl Program {
 
     /// Why the program does not start when its port cannot be opened.
     pub fn cannot_listen(&self, why: &str) -> String {
-        format!("cannot listen on {}:{}: {why}; choose another port with --port", self.host, self.port)
+        format!(
+            "cannot listen on {}:{}: {why}; choose another port with --port, or another address with --host",
+            self.host, self.port
+        )
     }
 }
 
@@ -155,8 +158,8 @@ fn parse(mut parser: lexopt::Parser) -> Result<Invocation, lexopt::Error> {
             Long("edition") => options.limits.edition = Some(named("--edition", &mut parser)?),
             Long("service") => drop(options.limits.services.insert(named("--service", &mut parser)?)),
             Long("custom-field") => drop(options.limits.custom_fields.insert(parser.value()?.string()?)),
-            Long("data") => *data = Some(parser.value()?.into()),
-            Long("seed") => *seed = Some(parser.value()?.into()),
+            Long("data") => *data = Some(file("--data", &mut parser)?),
+            Long("seed") => *seed = Some(file("--seed", &mut parser)?),
             Long("json") => *ready = Ready::Json,
             Long("quiet") => *ready = Ready::Nothing,
             other => return Err(other.unexpected()),
@@ -168,9 +171,15 @@ fn parse(mut parser: lexopt::Parser) -> Result<Invocation, lexopt::Error> {
     if is_strict {
         program.options.limits.enforce_all(true);
     }
-    program.options.limits.check()?;
+    program.options.check()?;
     program.options.webhook.check().map_err(|error| format!("--webhook-{error}"))?;
     Ok(Invocation::Serve(Box::new(program)))
+}
+
+/// The name of a file. An empty one comes from a variable that is not set.
+fn file(option: &str, parser: &mut lexopt::Parser) -> Result<PathBuf, lexopt::Error> {
+    let path = PathBuf::from(parser.value()?);
+    if path.as_os_str().is_empty() { Err(format!("{option}: the name of the file is empty").into()) } else { Ok(path) }
 }
 
 /// One of the values of an option that may be given several times.
@@ -238,6 +247,11 @@ mod tests {
             (&["--port"], "--port"),
             (&["--port", "99999"], "a port is 0 to 65535, not 99999"),
             (&["--service", "push,cloud_search"], "give --service once for each, not push,cloud_search"),
+            (&["--app", "0"], "an SDKAppID is 1 to 4294967295, not 0"),
+            (&["--key", ""], "the secret key is empty"),
+            (&["--admin", ""], "has 1 to 32 bytes, not 0"),
+            (&["--data", ""], "--data: the name of the file is empty"),
+            (&["--seed", ""], "--seed: the name of the file is empty"),
             (&["--edition", "gold"], "--edition: \"gold\" is not one of trial, "),
             (&["--service", "x"], "--service: \"x\" is not one of "),
             (&["--enforce", "all"], "--enforce: \"all\" is not one of rates, message_rates"),

@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 use tencent_chat::schema::{self, Naming};
 use tencent_chat::{SecretKey, Timestamp};
 
+use crate::generated::ImportAccount;
 use crate::limits::Limits;
 use crate::{AppConfig, DEMO_ADMIN, DEMO_APP, DEMO_KEY, Emulator, EmulatorConfig, WebhookConfig};
 
@@ -65,9 +66,24 @@ impl Options {
         if given.get("strict").is_some_and(|strict| strict == true) {
             options.limits.enforce_all(true);
         }
-        options.limits.check()?;
+        options.check()?;
         options.webhook.check().map_err(|error| format!("webhook: {error}"))?;
         Ok(options)
+    }
+
+    /// Refuses options with which no call would succeed, or that contradict each other.
+    pub(crate) fn check(&self) -> Result<(), String> {
+        const LONGEST: usize = ImportAccount::USER_ID_MAX_BYTES;
+        if !(1..=u64::from(u32::MAX)).contains(&self.app) {
+            return Err(format!("an SDKAppID is 1 to {}, not {}", u32::MAX, self.app));
+        }
+        if self.key.is_empty() {
+            return Err("the secret key is empty".to_owned());
+        }
+        if let Some(wrong) = self.admins.iter().find(|admin| !(1..=LONGEST).contains(&admin.len())) {
+            return Err(format!("the UserID of an admin has 1 to {LONGEST} bytes, not {}: {wrong:?}", wrong.len()));
+        }
+        self.limits.check()
     }
 
     fn set(&mut self, name: &str, value: &Value, naming: Naming) -> Result<(), String> {

@@ -191,8 +191,14 @@ pub fn closest(name: &str, known: impl Iterator<Item = String>) -> Option<String
     nearest(&plain(name), known.map(|known| (plain(&known), known)).collect())
 }
 
+/// A longer name is not compared: comparing takes the product of both lengths, and a longer name is no mistyped one.
+const LONGEST: usize = 200;
+
 /// The same of names whose plain forms are known.
 fn nearest(wanted: &[u8], names: Vec<(Vec<u8>, String)>) -> Option<String> {
+    if wanted.len() > LONGEST {
+        return None;
+    }
     // Counted without underscores, so that names in snake case are not taken for longer than those in camel case.
     names
         .into_iter()
@@ -309,6 +315,12 @@ mod tests {
                 assert_eq!(closest(given[at], std::iter::once(known[at].to_owned())).is_some(), found, "{}", given[at]);
             }
         }
+    }
+
+    #[test]
+    fn a_very_long_name_is_not_compared() {
+        let known = || std::iter::repeat_n("v4/im_open_login_svc/account_check".to_owned(), 1000);
+        assert_eq!(closest(&"a".repeat(10_000_000), known()), None);
     }
 
     #[test]

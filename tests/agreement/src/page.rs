@@ -1,10 +1,10 @@
-//! The emulator's page, used in headless Chromium: `tests/page/`.
+//! The emulator's page, and its npm package in a tab, used in headless Chromium: `tests/page/`.
 
 use std::path::Path;
 
 use anyhow::Result;
 use xtask::setup::chromium;
-use xtask::shell;
+use xtask::{npm_emulator, shell};
 
 use crate::emulator::Emulator;
 
@@ -25,5 +25,7 @@ pub fn run(root: &Path) -> Result<()> {
     let emulator = Emulator::start(root)?;
     let mut test = shell::command(&folder, "node", &["page.mjs"]);
     test.env("TENCENT_CHAT_ENDPOINT", &emulator.endpoint).env("CHROMIUM", chromium);
-    shell::run(test.env("SCREENSHOTS", root.join(SCREENSHOTS)))
+    shell::run(test.env("SCREENSHOTS", root.join(SCREENSHOTS)))?;
+    npm_emulator::build()?;
+    shell::run(shell::command(&folder, "node", &["tab.mjs"]).env("CHROMIUM", chromium))
 }

@@ -10,7 +10,8 @@ await environment(import.meta.url, async (run, project) => {
   if (!existsSync(join(project, bun))) throw new Error(`npm installed no ${bun}`);
   await run(bun, "run", "chat_use.mjs");
   await run(bun, "run", "chat_use.cjs");
+  await run(bun, "run", "emulator_run.mjs");
   await run(bun, "build", "chat_use.mjs", "--target=bun", "--outfile=out/chat_use.mjs");
   await run("npm", "uninstall", "--no-save", "--no-package-lock", "--loglevel=error", "tencent-chat");
   await run(bun, "run", "out/chat_use.mjs");
-});
+}, { emulator: true });

@@ -11,4 +11,5 @@ await environment(import.meta.url, async (run, project) => {
   const permissions = ["--no-prompt", "--allow-net=127.0.0.1", "--allow-read=.", "--allow-env=TENCENT_CHAT_ENDPOINT,TENCENT_CHAT_KEY"];
   await run(deno, "run", ...permissions, "chat_use.mjs");
   await run(deno, "run", ...permissions, "chat_use.cjs");
-});
+  await run(deno, "run", ...permissions, "emulator_run.mjs");
+}, { emulator: true });

@@ -2,10 +2,20 @@
 import { spawn } from "node:child_process";
 import { build } from "esbuild";
 import workerd from "workerd";
+import { EXPECTED } from "./emulator_use.mjs";
 
 for (const conditions of [["workerd", "worker", "browser"], ["edge-light"]]) {
-  await build({
-    entryPoints: ["worker.mjs"],
+  await bundle("worker.mjs", conditions);
+  const answer = await ask("config.capnp");
+  if (answer !== "ghost account_not_found; requests: 2; refused: true; webhook: 10100") throw new Error(`the worker said: ${answer}`);
+}
+await bundle("emulator_worker.mjs", ["workerd"]);
+const seen = await ask("emulator.capnp");
+if (seen !== EXPECTED) throw new Error(`the emulator: ${seen}`);
+
+function bundle(entry, conditions) {
+  return build({
+    entryPoints: [entry],
     outdir: "out",
     outExtension: { ".js": ".mjs" },
     bundle: true,
@@ -16,13 +26,11 @@ for (const conditions of [["workerd", "worker", "browser"], ["edge-light"]]) {
     loader: { ".wasm": "copy" },
     logLevel: "warning",
   });
-  const answer = await ask();
-  if (answer !== "ghost account_not_found; requests: 2; refused: true; webhook: 10100") throw new Error(`the worker said: ${answer}`);
 }
 
-async function ask() {
+async function ask(config) {
   // The runtime reports on the extra pipe which port it listens on.
-  const runtime = spawn(workerd.default, ["serve", "config.capnp", "--control-fd=3"], {
+  const runtime = spawn(workerd.default, ["serve", config, "--control-fd=3"], {
     stdio: ["ignore", "inherit", "inherit", "pipe"],
   });
   try {

@@ -11,7 +11,7 @@ use crate::state::group::Group;
 use crate::state::message::Key;
 
 /// How many IDs are looked at and compared with a mistyped one.
-const COMPARED: usize = 10_000;
+pub(crate) const COMPARED: usize = 10_000;
 
 /// The endpoints that name a group or a topic that does not exist yet.
 const CREATING: [&str; 2] = ["create_group", "create_topic"];

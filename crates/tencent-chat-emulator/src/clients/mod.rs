@@ -15,6 +15,8 @@ mod rooms;
 mod rules;
 mod topics;
 
+pub(crate) use hints::COMPARED;
+
 use std::collections::BTreeMap;
 use std::net::IpAddr;
 

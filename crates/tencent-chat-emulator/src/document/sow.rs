@@ -9,6 +9,7 @@ use super::seed::{
     Account, C2cMessage, Friend, Group, GroupMessage, Member, Moderation, Named, OfficialAccount, PermissionGroup,
     Seed, Topic,
 };
+use crate::clients::COMPARED;
 use crate::quiet::Quietly;
 use crate::state::group::permissions::permission_group_id;
 use crate::state::group::topics::{own_part, topic_id};
@@ -520,7 +521,7 @@ impl Seeding<'_> {
         if self.0.state.accounts.has(account) {
             return Ok(());
         }
-        let near = schema::closest(account, self.0.state.accounts.names().map(str::to_owned));
+        let near = schema::closest(account, self.0.state.accounts.names().take(COMPARED).map(str::to_owned));
         let hint = near.map(|near| format!("; did you mean {near:?}?")).unwrap_or_default();
         Err(format!("{at}: {account:?} is not an account{hint}"))
     }

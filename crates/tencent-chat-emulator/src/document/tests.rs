@@ -282,6 +282,17 @@ fn reading_endpoints_change_nothing() {
     let before = export(&mut server);
     readings(&mut server);
     assert_eq!(export(&mut server), before);
+    // Nothing was kept of this account before, either.
+    server.import(&["newcomer"]);
+    let before = export(&mut server);
+    for (endpoint, body) in [
+        ("list_friends", json!({"From_Account": "newcomer", "StartIndex": 0})),
+        ("list_blocklist", json!({"From_Account": "newcomer", "StartIndex": 0, "MaxLimited": 20, "LastSequence": 0})),
+        ("get_friend_groups", json!({"From_Account": "newcomer"})),
+    ] {
+        assert_eq!(server.code(endpoint, body), 0, "{endpoint}");
+    }
+    assert_eq!(export(&mut server), before);
 }
 
 #[test]

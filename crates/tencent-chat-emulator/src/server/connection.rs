@@ -18,11 +18,12 @@ use tokio::sync::oneshot;
 
 use super::feed::ResponseBody;
 use super::stalled::Stalling;
-use super::{Asked, Begun, Shell, lock};
+use super::{Asked, Begun, Shell, lock, true_now};
 use crate::emulator::Handled;
 use crate::front::{self, BODY_TIMEOUT, HEAD_TIMEOUT, Route};
 use crate::http::{Answer, Delivery, Request};
 use crate::listing::Log;
+use crate::settings::http_date;
 
 /// How much memory is reserved for a body before it is there.
 const RESERVED: usize = 4 * 1024 * 1024;
@@ -31,13 +32,26 @@ const RESERVED: usize = 4 * 1024 * 1024;
 pub(super) async fn serve(stream: TcpStream, peer: IpAddr, shell: Arc<Shell>) {
     // Small answers go out at once.
     let _ = stream.set_nodelay(true);
-    let service = service_fn(|request| respond(&shell, peer, request));
+    let service = service_fn(|request| async {
+        let response = respond(&shell, peer, request).await?;
+        Ok::<_, Closed>(dated(&shell, response))
+    });
     // An error is a client that disconnected or does not read, or a fault that closes the connection: each ends it.
     let _ = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD_TIMEOUT)
         .serve_connection(TokioIo::new(Stalling::new(stream)), service)
         .await;
+}
+
+/// Adds the time that the emulator's clock shows, unless the response has it.
+fn dated(shell: &Shell, mut response: Response<ResponseBody>) -> Response<ResponseBody> {
+    if !response.headers().contains_key(header::DATE)
+        && let Ok(date) = http_date(lock(&shell.emulator).settings.clock(true_now())).parse()
+    {
+        response.headers_mut().insert(header::DATE, date);
+    }
+    response
 }
 
 /// Makes hyper close the connection without a response.

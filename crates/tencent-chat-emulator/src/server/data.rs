@@ -185,7 +185,13 @@ fn make(path: &Path) -> Result<(), Box<dyn std::error::Error>> {
     unfinished.push(".new");
     match std::fs::remove_file(&unfinished) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
-        _ => drop(Database::create(&unfinished)?),
+        _ => {}
+    }
+    let made = Database::create(&unfinished).map(drop);
+    if let Err(error) = made {
+        // Half a file is of no use, and its name would be in the way.
+        let _ = std::fs::remove_file(&unfinished);
+        return Err(error.into());
     }
     Ok(std::fs::rename(&unfinished, path)?)
 }

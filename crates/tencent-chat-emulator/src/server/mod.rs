@@ -5,6 +5,7 @@ mod data;
 mod feed;
 mod listings;
 mod post;
+mod program;
 mod stalled;
 
 use std::convert::Infallible;
@@ -29,6 +30,7 @@ use data::{Closing, Journal, Kept};
 use feed::Feed;
 use listings::Listings;
 use post::post;
+pub use program::program;
 
 type Shared = Arc<Mutex<Emulator>>;
 

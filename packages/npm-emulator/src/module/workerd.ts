@@ -1,7 +1,13 @@
 /** The emulator's module in runtimes that compile no bytes at run time: imported. */
 
+import { initSync } from "../generated/emulator.js";
 import wasm from "../generated/emulator_bg.wasm";
 
-export function emulatorModule(): WebAssembly.Module {
-  return wasm as WebAssembly.Module;
+let isLoaded = false;
+
+/** See node.ts. */
+export function load(): void {
+  if (isLoaded) return;
+  initSync({ module: wasm as WebAssembly.Module });
+  isLoaded = true;
 }

@@ -8,7 +8,7 @@ use std::process::Command;
 
 use anyhow::{Result, ensure};
 use xtask::setup::chromium;
-use xtask::{npm, python, shell};
+use xtask::{npm, npm_emulator, python, shell};
 
 use crate::emulator::Emulator;
 use project::{Language, Outcome, Project};
@@ -55,6 +55,7 @@ fn keep_named(projects: &mut Vec<Project>, words: &[&str]) -> Result<()> {
 fn run_all(root: &Path, projects: &[Project]) -> Result<Vec<Outcome>> {
     let uses = |language| projects.iter().any(|project| project.language == language);
     let tarball = uses(Language::JavaScript).then(npm::build).transpose()?;
+    let emulators = uses(Language::JavaScript).then(npm_emulator::build).transpose()?;
     let wheel = uses(Language::Python).then(python::build).transpose()?;
     let emulator = Emulator::start(root)?;
     let mut outcomes = Vec::new();
@@ -67,6 +68,7 @@ fn run_all(root: &Path, projects: &[Project]) -> Result<Vec<Outcome>> {
             .env("TENCENT_CHAT_KEY", &emulator.key)
             .env("CHROMIUM", chromium().unwrap_or_default());
         command.envs(tarball.as_ref().map(|path| ("TENCENT_CHAT_TARBALL", path)));
+        command.envs(emulators.as_ref().map(|path| ("TENCENT_CHAT_EMULATOR_TARBALL", path)));
         command.envs(wheel.as_ref().map(|path| ("TENCENT_CHAT_WHEEL", path)));
         let outcome = project.run(command, &root.join(LOGS))?;
         println!("{}: {}", project.name, outcome.shown());

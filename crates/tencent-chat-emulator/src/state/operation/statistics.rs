@@ -88,7 +88,7 @@ impl Statistics {
 
     /// Counts a push to all or by condition.
     pub fn note_push(&mut self, secs: u64) {
-        self.day(secs).pushes += 1;
+        add(&mut self.day(secs).pushes, 1);
     }
 
     /// How many messages were sent on this day.
@@ -144,7 +144,8 @@ impl Statistics {
     fn note_state(&mut self, secs: u64, info: &Value) {
         let account = info["To_Account"].as_str().unwrap_or_default();
         if info["Action"] == "Login" {
-            *self.online.entry(account.to_owned()).or_default() += 1;
+            let devices = self.online.entry(account.to_owned()).or_default();
+            *devices = devices.saturating_add(1);
             let online = self.online.len() as u64;
             let day = self.day(secs);
             add(&mut day.logins, 1);

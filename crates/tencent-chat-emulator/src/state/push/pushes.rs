@@ -120,7 +120,7 @@ impl State {
         });
         let task = self.pushes.send(draft, with_phones, |command| call.webhook.fires(command));
         let (id, reached) = (task.id.clone(), task.receivers.len());
-        self.pushes.delivered += reached as u64;
+        self.pushes.delivered = self.pushes.delivered.saturating_add(reached as u64);
         self.pushes.remember(service, random, now, &id);
         if service != Service::Users {
             self.statistics.note_push(call.secs());

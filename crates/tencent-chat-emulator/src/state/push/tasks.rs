@@ -404,7 +404,7 @@ impl Pushes {
         reports: impl FnOnce(&'static str) -> bool,
     ) -> &Task {
         let Draft { cause, now, notifies, roaming } = draft;
-        self.last += 1;
+        self.last = self.last.saturating_add(1);
         let (number, receivers) = (self.last, sorted(receivers));
         let id = cause.task_id(number, now / 1000);
         let task = Task { id, number, cause, started: now, receivers, notifies, roaming, recall: None };

@@ -48,7 +48,7 @@ fn add_one(state: &mut State, from: &str, to: &str, now: u64) -> Result<(), Item
         return Err(failure(30013, COMMAND, "BlackList_Num_Exceed_Threshold"));
     }
     relations.blocked.insert(from, to, now);
-    relations.person(from).blocklist_sequence += 1;
+    relations.person(from).grow_blocklist();
     relations.unfriend(from, to);
     relations.unfriend(to, from);
     Ok(())
@@ -64,7 +64,7 @@ pub(crate) fn remove(state: &mut State, call: &Call<'_>) -> Outcome {
     for to in request.to_account() {
         let known = require_to(&state.accounts, "BlackListDelete", to);
         if known.is_ok() && state.relations.blocked.remove(from, to) {
-            state.relations.person(from).blocklist_sequence += 1;
+            state.relations.person(from).grow_blocklist();
             removed.push((from, to));
         }
         results.push(to, known);
@@ -84,7 +84,7 @@ pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
     let items: Vec<Value> = items.collect();
     let next = start.saturating_add(limit);
     let next = if next < blocked.count_from(from) { next } else { 0 };
-    let sequence = state.relations.person(from).blocklist_sequence;
+    let sequence = state.relations.person_of(from).blocklist_sequence;
     Ok(Reply::ok().with("BlackListItem", items).with("StartIndex", next).with("CurrentSequence", sequence))
 }
 

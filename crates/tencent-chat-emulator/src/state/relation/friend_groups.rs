@@ -33,8 +33,8 @@ pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
         });
         if result.is_ok() {
             let person = relations.person(from);
-            person.friends_sequence += 1;
-            person.groups_sequence += 1;
+            person.friends_sequence = person.friends_sequence.saturating_add(1);
+            person.groups_sequence = person.groups_sequence.saturating_add(1);
         }
         results.push(to, result);
     }
@@ -57,8 +57,8 @@ pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
     let before = person.groups.len();
     person.groups.retain(|name| !names.contains(&name.as_str()));
     if person.groups.len() < before {
-        person.groups_sequence += 1;
-        person.friends_sequence += 1;
+        person.groups_sequence = person.groups_sequence.saturating_add(1);
+        person.friends_sequence = person.friends_sequence.saturating_add(1);
     }
     Ok(Reply::ok().info("0").with("CurrentSequence", person.groups_sequence))
 }
@@ -68,7 +68,7 @@ pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: GetFriendGroups = call.read();
     let from = request.from_account();
     require_from(&state.accounts, from)?;
-    let person = state.relations.person(from);
+    let person = state.relations.person_of(from);
     let (groups, sequence) = (person.groups.clone(), person.groups_sequence);
     let wanted = request.group_name().filter(|names| !names.is_empty());
     let groups = groups.into_iter().filter(|name| wanted.as_ref().is_none_or(|wanted| wanted.contains(&name.as_str())));

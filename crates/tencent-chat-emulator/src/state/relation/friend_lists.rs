@@ -38,7 +38,7 @@ pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
         call.natural("CustomSequence", request.custom_sequence().unwrap_or(0))?,
     ];
     require_from(&state.accounts, from)?;
-    let sequence = state.relations.person(from).friends_sequence;
+    let sequence = state.relations.person_of(from).friends_sequence;
     let [standard, custom] = known;
     let is_known = |sent: u64| sent != 0 && sent == sequence;
     let friends = &state.relations.friends;

@@ -90,7 +90,7 @@ fn befriend<'a>(relations: &mut Relations, entries: impl IntoIterator<Item = (&'
     for (owner, other, friend) in entries {
         if !relations.friends.has(owner, other) {
             relations.friends.insert(owner, other, friend);
-            relations.person(owner).friends_sequence += 1;
+            relations.person(owner).grow_friends();
             pairs.push((owner.to_owned(), other.to_owned()));
         }
     }
@@ -256,7 +256,7 @@ fn import_one(
     let groups = relations.create_groups(from, &friend.groups);
     groups.map_err(|_| failure(30011, COMMAND, "Group_Num_Exceed_Threshold"))?;
     relations.friends.insert(from, to, friend);
-    relations.person(from).friends_sequence += 1;
+    relations.person(from).grow_friends();
     Ok(())
 }
 
@@ -290,7 +290,7 @@ fn update_one(state: &mut State, call: &Call<'_>, to: &str, fields: &[SnsItem<'_
     let groups = relations.create_groups(from, &friend.groups);
     groups.map_err(|_| failure(30011, COMMAND, "Group_Num_Exceed_Threshold"))?;
     relations.friends.insert(from, to, friend);
-    relations.person(from).friends_sequence += 1;
+    relations.person(from).grow_friends();
     Ok(())
 }
 

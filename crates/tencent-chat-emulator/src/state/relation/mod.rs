@@ -59,12 +59,30 @@ pub(crate) struct Person {
     pub blocklist_sequence: u64,
 }
 
+impl Person {
+    fn grow_friends(&mut self) {
+        self.friends_sequence = self.friends_sequence.saturating_add(1);
+    }
+
+    fn grow_blocklist(&mut self) {
+        self.blocklist_sequence = self.blocklist_sequence.saturating_add(1);
+    }
+}
+
+/// The data of an account of which nothing was kept yet.
+static NOTHING_KEPT: Person =
+    Person { groups: Vec::new(), friends_sequence: 0, groups_sequence: 0, blocklist_sequence: 0 };
+
 impl Relations {
     pub fn rebuild_indexes(&mut self) {
         self.friends.rebuild_index();
         self.blocked.rebuild_index();
         self.follows.rebuild_index();
         self.requests.rebuild_index();
+    }
+
+    pub fn person_of(&self, account: &str) -> &Person {
+        self.people.get(account).unwrap_or(&NOTHING_KEPT)
     }
 
     pub fn person(&mut self, account: &str) -> &mut Person {
@@ -75,7 +93,7 @@ impl Relations {
     pub fn unfriend(&mut self, from: &str, to: &str) -> bool {
         let removed = self.friends.remove(from, to);
         if removed {
-            self.person(from).friends_sequence += 1;
+            self.person(from).grow_friends();
         }
         removed
     }
@@ -94,19 +112,17 @@ impl Relations {
         }
         if groups.len() > person.groups.len() {
             person.groups = groups;
-            person.groups_sequence += 1;
+            person.groups_sequence = person.groups_sequence.saturating_add(1);
         }
         Ok(())
     }
 
     pub fn forget(&mut self, account: &str) {
         for other in self.friends.forget(account) {
-            let person = self.person(&other);
-            person.friends_sequence = person.friends_sequence.saturating_add(1);
+            self.person(&other).grow_friends();
         }
         for other in self.blocked.forget(account) {
-            let person = self.person(&other);
-            person.blocklist_sequence = person.blocklist_sequence.saturating_add(1);
+            self.person(&other).grow_blocklist();
         }
         self.follows.forget(account);
         self.requests.forget(account);

@@ -1,0 +1,198 @@
+//! An emulator in this process: requests in, answers and webhooks out. Python delivers the webhooks, and waits.
+
+use std::net::{IpAddr, Ipv4Addr};
+use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
+use std::time::{Duration, SystemTime};
+
+use pyo3::exceptions::{PyRuntimeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::pybacked::PyBackedBytes;
+use pyo3::types::PyBytes;
+use serde_json::Value;
+use tencent_chat::Timestamp;
+use tencent_chat::schema::Naming;
+use tencent_chat_emulator::{self as core, Delivery, Handled, Options, Received, Request, WebhookPost};
+
+/// What webhooks report as the address of the caller, as when the program runs on the same machine.
+const CALLER: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
+
+/// Bodies of this many bytes take long enough to read for other threads to go on meanwhile.
+const LONG: usize = 1 << 16;
+
+/// An emulator that several threads may use.
+#[pyclass(frozen, module = "tencent_chat_emulator._native")]
+pub struct Emulator {
+    emulator: Mutex<core::Emulator>,
+    /// A child process would have a copy, and another thread may have held the lock when it was made.
+    process: u32,
+    options: Options,
+}
+
+/// What a caller is answered.
+#[pyclass(frozen, get_all, module = "tencent_chat_emulator._native")]
+pub struct Answer {
+    status: u16,
+    headers: Vec<(String, String)>,
+    body: Py<PyBytes>,
+    /// Seconds after which it arrives.
+    delay: f64,
+    /// Whether the connection is closed instead.
+    is_closed: bool,
+}
+
+/// A call whose answer depends on a webhook.
+#[pyclass(frozen, module = "tencent_chat_emulator._native")]
+pub struct Question(Mutex<Option<Box<core::Question>>>);
+
+/// A webhook to deliver.
+#[pyclass(frozen, get_all, module = "tencent_chat_emulator._native")]
+pub struct Webhook {
+    id: u64,
+    url: String,
+    body: Py<PyBytes>,
+    /// Seconds for which its answer is waited for.
+    timeout: f64,
+}
+
+/// What came of a request: an answer, or a question with its webhook.
+#[derive(IntoPyObject)]
+pub enum Outcome {
+    Answered(Answer),
+    Asks(Question, Webhook),
+}
+
+/// What came of a webhook: status and body, why there are none, or nothing in time.
+#[derive(FromPyObject)]
+pub enum Delivered {
+    Answer(u16, Vec<u8>),
+    Failed(String),
+    TimedOut(Option<u8>),
+}
+
+impl From<Delivered> for Received {
+    fn from(delivered: Delivered) -> Self {
+        match delivered {
+            Delivered::Answer(status, body) => Self::Answer { status, body },
+            Delivered::Failed(why) => Self::Failed(why),
+            Delivered::TimedOut(_) => Self::TimedOut,
+        }
+    }
+}
+
+#[pymethods]
+impl Emulator {
+    /// Options as a JSON object.
+    #[new]
+    fn new(py: Python<'_>, options: &str) -> PyResult<Self> {
+        let made = py.detach(|| {
+            let given: Value = serde_json::from_str(options).map_err(|error| error.to_string())?;
+            let given = given.as_object().ok_or("expected an object of options")?;
+            let options = Options::read(given, Naming::Snake)?;
+            let emulator = Mutex::new(options.emulator(now())?);
+            Ok(Self { emulator, process: std::process::id(), options })
+        });
+        made.map_err(|error: String| PyValueError::new_err(error))
+    }
+
+    /// SDKAppID, an admin and the secret key.
+    #[getter]
+    fn app(&self) -> (u64, &str, &str) {
+        (self.options.app, &self.options.admins[0], &self.options.key)
+    }
+
+    fn begin(
+        &self,
+        py: Python<'_>,
+        method: &str,
+        path: &str,
+        query: &str,
+        headers: Vec<(String, String)>,
+        body: PyBackedBytes,
+    ) -> PyResult<Outcome> {
+        let is_long = body.len() >= LONG || path == "/_emulator/state" || path == "/_emulator/reset";
+        let (query, client_ip) = (query.to_owned(), Some(CALLER));
+        let request = Request { query, headers, client_ip, ..Request::new(method, path, &body[..]) };
+        Ok(match self.with(py, is_long, |emulator| emulator.begin(now(), request))? {
+            Handled::Answered(answer) => Outcome::Answered(Answer::new(py, answer)),
+            Handled::Asks(question) => {
+                let webhook = Webhook::new(py, question.post());
+                Outcome::Asks(Question(Mutex::new(Some(question))), webhook)
+            }
+        })
+    }
+
+    /// Ends a call with what came of its webhook, which took this many seconds.
+    fn decide(&self, py: Python<'_>, question: &Question, delivered: Delivered, taken: f64) -> PyResult<Answer> {
+        let question = question.0.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let question = question.ok_or_else(|| PyRuntimeError::new_err("the question is decided already"))?;
+        let answer = self.with(py, false, |emulator| {
+            emulator.note_time_taken(question.post().id, Duration::from_secs_f64(taken));
+            emulator.decide(now(), *question, delivered.into())
+        });
+        Ok(Answer::new(py, answer?))
+    }
+
+    /// The next webhook about something that happened.
+    fn next_webhook(&self, py: Python<'_>) -> PyResult<Option<Webhook>> {
+        let next = self.with(py, false, |emulator| emulator.next_webhook(now()))?;
+        Ok(next.map(|post| Webhook::new(py, &post)))
+    }
+
+    /// Takes what came of it.
+    fn posted(&self, py: Python<'_>, id: u64, delivered: Delivered, taken: f64) -> PyResult<()> {
+        self.with(py, false, |emulator| {
+            emulator.note_time_taken(id, Duration::from_secs_f64(taken));
+            emulator.posted(id, delivered.into());
+        })
+    }
+}
+
+impl Emulator {
+    /// Works with the emulator. Other threads go on when that takes long, or when one of them has it.
+    fn with<T: Send>(
+        &self,
+        py: Python<'_>,
+        is_long: bool,
+        work: impl FnOnce(&mut core::Emulator) -> T + Send,
+    ) -> PyResult<T> {
+        if std::process::id() != self.process {
+            return Err(PyRuntimeError::new_err(
+                "an emulator works in the process that made it: make another one in the child process",
+            ));
+        }
+        let free = if is_long { Err(TryLockError::WouldBlock) } else { self.emulator.try_lock() };
+        Ok(match free {
+            Ok(mut emulator) => work(&mut emulator),
+            // A thread that waits must not hold the interpreter.
+            Err(_) => py.detach(|| work(&mut self.lock())),
+        })
+    }
+
+    fn lock(&self) -> MutexGuard<'_, core::Emulator> {
+        self.emulator.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Answer {
+    fn new(py: Python<'_>, answer: core::Answer) -> Self {
+        let core::Answer { status, headers, body, delivery } = answer;
+        let (delay, is_closed) = match delivery {
+            Delivery::Now => (0.0, false),
+            Delivery::Delayed(time) => (time.as_secs_f64(), false),
+            Delivery::Close => (0.0, true),
+        };
+        let headers = headers.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+        Self { status, headers, body: PyBytes::new(py, &body).unbind(), delay, is_closed }
+    }
+}
+
+impl Webhook {
+    fn new(py: Python<'_>, post: &WebhookPost) -> Self {
+        let body = PyBytes::new(py, post.body.as_bytes()).unbind();
+        Self { id: post.id, url: post.url.clone(), body, timeout: post.timeout.as_secs_f64() }
+    }
+}
+
+fn now() -> Timestamp {
+    Timestamp::from(SystemTime::now())
+}

@@ -1,0 +1,105 @@
+//! The emulator as a program: reads its arguments, serves, and ends with a signal.
+
+use std::ffi::OsString;
+use std::io::Write as _;
+use std::time::SystemTime;
+
+use tokio::net::TcpListener;
+
+use super::{Data, serve, serve_kept};
+use crate::{Emulator, Invocation, Program};
+
+/// Runs the program with the arguments that follow its name, until a signal ends it, and returns its exit code: 0, 1 after an
+/// error, 2 when the arguments are wrong.
+pub fn program<A: Into<OsString>>(arguments: impl IntoIterator<Item = A>) -> u8 {
+    match Program::parse(arguments) {
+        Ok(Invocation::Serve(program)) => match run(*program) {
+            Ok(()) => 0,
+            Err(error) => {
+                eprintln!("tencent-chat-emulator: {error}");
+                1
+            }
+        },
+        Ok(Invocation::Print(text)) => {
+            print!("{text}");
+            0
+        }
+        Err(error) => {
+            eprintln!("tencent-chat-emulator: {error}");
+            2
+        }
+    }
+}
+
+#[tokio::main]
+async fn run(program: Program) -> Result<(), String> {
+    let config = program.config()?;
+    // If the system does not allow more, there are fewer connections.
+    #[cfg(unix)]
+    let _ = rlimit::increase_nofile_limit(u64::MAX);
+    let listener = TcpListener::bind((program.host.as_str(), program.port));
+    let listener = listener.await.map_err(|error| program.cannot_listen(&error.to_string()))?;
+    let (mut emulator, mut data) = match &program.data {
+        Some(path) => quietly(|| Data::open(path, config)).map(|(emulator, data)| (emulator, Some(data)))?,
+        None => (Emulator::new(config), None),
+    };
+    let is_filled = data.as_ref().is_some_and(|data| !data.is_new());
+    if is_filled && program.seed.is_some() {
+        eprintln!("tencent-chat-emulator: the data file is not new: the seed is not used");
+    }
+    if let Some(seed) = program.seed.as_ref().filter(|_| !is_filled) {
+        let wrong = |error: &dyn std::fmt::Display| format!("{}: {error}", seed.display());
+        let text = std::fs::read(seed).map_err(|error| wrong(&error))?;
+        emulator.seed(SystemTime::now().into(), &text).map_err(|error| wrong(&error))?;
+    }
+    // Before the line is printed: what it says is kept from then on.
+    if let Some(data) = &mut data {
+        data.begin(&emulator)?;
+    }
+    let address = listener.local_addr().map_err(|error| error.to_string())?;
+    let text = program.ready_text(&address.to_string(), std::process::id());
+    // Before the line is printed, since its reader may end the program at once.
+    let stop = stop();
+    // The reader may close the pipe after the first line.
+    let mut out = std::io::stdout();
+    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    match data {
+        Some(data) => serve_kept(listener, emulator, data, stop).await,
+        None => tokio::select! {
+            never = serve(listener, emulator) => match never {},
+            () = stop => Ok(()),
+        },
+    }
+}
+
+/// Runs something that catches panics, without printing them.
+fn quietly<T>(run: impl FnOnce() -> T) -> T {
+    let hook = std::panic::take_hook();
+    std::panic::set_hook(Box::new(|_| ()));
+    let done = run();
+    std::panic::set_hook(hook);
+    done
+}
+
+/// Ends on Ctrl-C or SIGTERM, also when they come before the future is polled.
+#[cfg(unix)]
+fn stop() -> impl Future<Output = ()> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let signals = [SignalKind::interrupt(), SignalKind::terminate()].map(signal);
+    async move {
+        let [Ok(mut interrupt), Ok(mut terminate)] = signals else {
+            let _ = tokio::signal::ctrl_c().await;
+            return;
+        };
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+    }
+}
+
+/// Ends on Ctrl-C.
+#[cfg(not(unix))]
+async fn stop() {
+    let _ = tokio::signal::ctrl_c().await;
+}

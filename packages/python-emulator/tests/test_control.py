@@ -1,0 +1,81 @@
+"""Methods that look at an emulator and change it."""
+
+from pathlib import Path
+
+import pytest
+from tencent_chat import ChatClient, element
+
+from tencent_chat_emulator import Emulator
+from tencent_chat_emulator._native import control_functions
+
+
+def test_every_control_path_has_a_method() -> None:
+    assert [function for function in control_functions() if not callable(getattr(Emulator, function, None))] == []
+
+
+def test_a_state_is_exported_imported_and_reset_to_the_seed(tmp_path: Path) -> None:
+    seed = tmp_path / "seed.yaml"
+    seed.write_text("accounts: [alice]\n", "utf-8")
+    emulator = Emulator(seed=seed)
+    chat = ChatClient(**emulator.client_options())
+    chat.import_accounts(accounts=["bob"])
+    state = emulator.state()
+    emulator.reset()
+    assert _users(emulator) == {"administrator", "alice"}
+    emulator.import_state(state)
+    assert _users(emulator) == {"administrator", "alice", "bob"}
+    emulator.reset(empty=True)
+    assert _users(emulator) == {"administrator"}
+    emulator.import_state("accounts: [carol]")
+    assert _users(emulator) == {"administrator", "carol"}
+    assert _users(Emulator(seed={"accounts": ["dave"]})) == {"administrator", "dave"}
+    with pytest.raises(ValueError, match=r"seed: .*nickname"):
+        Emulator(seed="accounts: {alice: {nickname: Al}}")
+
+
+def _users(emulator: Emulator) -> set[str]:
+    return {user["user"] for user in emulator.users()["users"]}
+
+
+def test_what_happened_can_be_looked_at(chat_emulator: Emulator, chat: ChatClient) -> None:
+    chat.import_accounts(accounts=["alice", "bob"])
+    chat.send_c2c_message(from_account="alice", to_account="bob", msg_body=[element.text("hello")])
+    chat.create_group(type="Public", name="Team", group_id="team", owner_account="alice")
+    assert chat_emulator.effects()["messages"]["stored"] == 1
+    assert [message["text"] for message in chat_emulator.messages(to="bob", limit=5)] == ["hello"]
+    assert [request["path"] for request in chat_emulator.requests()["requests"]][-1].endswith("create_group")
+    assert [group["group"] for group in chat_emulator.groups()["groups"]] == ["team"]
+    assert len(chat_emulator.history(user="alice", peer="bob")["messages"]) == 1
+    assert len(chat_emulator.conversations(user="alice")["conversations"]) == 2
+
+
+def test_the_demo_has_all_that_lists_show(chat_emulator: Emulator) -> None:
+    chat_emulator.fill_demo()
+    assert chat_emulator.users(find="alice")["users"]
+    assert chat_emulator.pushes()["pushes"]
+    assert chat_emulator.official_accounts()["official_accounts"]
+    assert chat_emulator.clients() == {"clients": []}
+
+
+def test_users_act_and_the_clock_ends_their_mutes(chat_emulator: Emulator, chat: ChatClient) -> None:
+    chat.import_accounts(accounts=["alice"])
+    chat.create_group(type="Public", name="Team", group_id="team", member_list=[{"member_account": "alice"}])
+    chat_emulator.act("alice", "login", platform="iOS")
+    chat.mute_group_members(group_id="team", members_account=["alice"], mute_time=60)
+    assert chat_emulator.act("alice", "send_message", group="team", text="hi")["ErrorCode"] == 10017
+    before = chat_emulator.clock(advance_ms=0)["now_ms"]
+    assert chat_emulator.clock(set=before + 61_000)["clock_offset_ms"] > 60_000
+    assert chat_emulator.act("alice", "send_message", group="team", text="hi")["ErrorCode"] == 0
+    chat_emulator.clear_inbox("alice")
+    assert chat_emulator.inbox("alice")["items"] == []
+
+
+def test_mistakes_are_sentences(chat_emulator: Emulator) -> None:
+    with pytest.raises(ValueError, match="nobody"):
+        chat_emulator.act("nobody", "login", platform="iOS")
+    with pytest.raises(ValueError, match="enforce_rate"):
+        chat_emulator.configure(enforce_rate=True)
+    with pytest.raises(ValueError, match="either advance_ms or set"):
+        chat_emulator.clock()
+    with pytest.raises(ValueError, match="unknown parameter groop"):
+        chat_emulator.history(groop="g")
