@@ -9,6 +9,7 @@ mod tests;
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use tencent_chat::Timestamp;
 use tencent_chat::schema::{self, Endpoint};
@@ -54,8 +55,21 @@ pub struct Emulator {
     seed: Option<Vec<u8>>,
     /// The true time of the request that is under way.
     true_now: Timestamp,
-    /// While the journal is replayed: whether the request was admitted the first time.
-    was_admitted: Option<bool>,
+    /// How far the gateway let the request come that is under way.
+    pub(crate) passage: Passage,
+    /// While the journal is replayed: how far the request came then.
+    replayed: Option<Passage>,
+}
+
+/// How far the gateway lets a call come. It depends on keys, admins and rates.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+pub(crate) enum Passage {
+    /// It did not come to the check of the rate, or is not a call.
+    Refused,
+    /// There were too many calls.
+    Throttled,
+    /// It counts for the rate. Its body may still be refused.
+    Passed,
 }
 
 impl std::fmt::Debug for Emulator {
@@ -161,7 +175,8 @@ impl Emulator {
             resets: 0,
             seed: None,
             true_now: Timestamp::from_secs(0),
-            was_admitted: None,
+            passage: Passage::Refused,
+            replayed: None,
             log: Recent::new(config.max_logged_requests),
             webhooks: Webhooks::new(config.max_logged_requests, last_webhook),
             config,
@@ -298,6 +313,7 @@ impl Emulator {
     /// path.
     pub(crate) fn begin_for(&mut self, true_now: Timestamp, request: Request, origin: Option<String>) -> Handled {
         self.true_now = true_now;
+        self.passage = Passage::Refused;
         let now = self.settings.clock(true_now);
         match self.respond(now, request, origin) {
             Handled::Answered(answer) => Handled::Answered(dated(answer, now)),
@@ -353,16 +369,16 @@ impl Emulator {
 
     /// Takes the outcome of a webhook about something that happened.
     pub fn posted(&mut self, id: u64, received: Received) {
-        if let Some((sdk_app_id, time)) = self.answered(id, &received) {
-            self.note_answered(sdk_app_id, time);
-        }
+        self.count_answer(id, &received);
         self.webhooks.posted(id, &received);
     }
 
-    /// The app that answered a webhook about something that happened, and the time at which the answer counts.
-    pub(crate) fn answered(&self, id: u64, received: &Received) -> Option<(u64, Timestamp)> {
-        let (sdk_app_id, sent) = self.webhooks.sent(id)?;
-        matches!(received, Received::Answer { .. }).then(|| (sdk_app_id, self.settings.clock(sent)))
+    /// Counts an answer to a webhook about something that happened, and returns the app and the time at which it counts.
+    pub(crate) fn count_answer(&mut self, id: u64, received: &Received) -> Option<(u64, Timestamp)> {
+        let (sdk_app_id, sent) = self.webhooks.sent(id).filter(|_| matches!(received, Received::Answer { .. }))?;
+        let time = self.settings.clock(sent);
+        self.note_answered(sdk_app_id, time);
+        Some((sdk_app_id, time))
     }
 
     /// Counts an answer to a webhook.
@@ -509,24 +525,27 @@ impl Emulator {
             return Err(Refusal::UnknownPath(format!("The Chat server API has no endpoint at {path}.")));
         };
         let handler = handlers::find(endpoint.name);
-        let sdk_app_id = match self.was_admitted {
+        // A request of the journal comes as far as the first time, whatever the keys, admins and rates are now.
+        let sdk_app_id = match self.replayed {
             None => {
                 let now = gateway::Now { shown: incoming.time, true_now: self.true_now };
                 gateway::admit(&self.apps, &incoming.query, now)?
             }
+            Some(Passage::Refused) => return Err(Refusal::new(60010, "the gateway refused it the first time")),
             Some(_) => gateway::app(&self.apps, &incoming.query)?,
         };
         let taken = match self.settings.limits.enforce_rates {
             true => self.rates.take(sdk_app_id, endpoint, incoming.time),
             false => Taken::Fits,
         };
+        let now = if taken == Taken::Exceeds { Passage::Throttled } else { Passage::Passed };
+        self.passage = self.replayed.unwrap_or(now);
         if let (Taken::IsNear { calls, rate }, Some(app)) = (taken, self.apps.get_mut(&sdk_app_id)) {
             let cause = Cause { sdk_app_id, client_ip: None, platform: None };
             app.state.fired.push(rates::alarm(endpoint.path, calls, rate));
             report(&mut app.state, &mut self.webhooks, &self.settings.webhook, cause, incoming.time);
         }
-        // A request of the journal that was admitted is admitted again, whatever the keys, admins and rates are now.
-        if !self.was_admitted.unwrap_or(taken != Taken::Exceeds) {
+        if self.passage == Passage::Throttled {
             return Err(Refusal::Throttled(rates::code_of(endpoint.path), "too many calls per second".into()));
         }
         let checked = body::check(endpoint, &incoming.request.body)?;

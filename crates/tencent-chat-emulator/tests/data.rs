@@ -335,7 +335,7 @@ fn a_clean_end_keeps_settings_clock_and_faults_and_the_state() {
         Program::start(&["--data", data, "--edition", "standard", "--enforce", "quotas", "--service", "push"]);
     let config = program.control("GET", "/_emulator/config", "");
     assert_eq!((&config["edition"], &config["services"]), (&json!("standard"), &json!(["push"])));
-    assert_eq!((&config["enforce_quotas"], &config["enforce_rates"]), (&json!(true), &json!(false)));
+    assert_eq!((&config["enforce_quotas"], &config["enforce_rates"]), (&json!(true), &json!(true)));
     program.end();
     let other = String::from_utf8(run(&["--data", data, "--app", "7"]).stderr).unwrap();
     assert!(other.contains("it has the apps [1400000000], and the command line [7]"), "{other}");
@@ -509,4 +509,132 @@ fn a_token_that_is_given_at_a_start_replaces_the_one_of_the_file() {
     let program = Program::start(&["--data", path.to_str().unwrap(), "--webhook-token", "two"]);
     let config = program.control("GET", "/_emulator/config", "");
     assert_eq!((&config["webhook_url"], &config["webhook_token"]), (&json!("http://127.0.0.1:9/hook"), &json!("two")));
+}
+
+/// Sets options while the program runs.
+fn configure(program: &Program, change: &Value) {
+    let answer = program.control("POST", "/_emulator/config", &change.to_string());
+    assert_eq!(answer["error"], Value::Null, "{answer}");
+}
+
+#[test]
+#[cfg(unix)]
+fn what_was_answered_after_a_reset_is_there_although_an_earlier_start_had_limits() {
+    let path = file("fewer-options.db");
+    let data = path.to_str().unwrap();
+    Program::start(&["--data", data, "--edition", "trial", "--enforce", "quotas"]).end();
+    let program = Program::start(&["--data", data]);
+    program.control("POST", "/_emulator/reset", "");
+    for hundred in 0..2 {
+        let names: Vec<String> = (0..75).map(|number| format!("u{hundred}-{number}")).collect();
+        assert_eq!(program.call("import_accounts", &json!({ "Accounts": names }))["FailAccounts"], json!([]));
+    }
+    drop(program);
+    assert_eq!(accounts(&Program::start(&["--data", data])), 151);
+    std::fs::remove_file(path).unwrap();
+}
+
+#[test]
+fn a_start_with_the_same_command_line_keeps_what_was_set_meanwhile() {
+    let path = file("same-options.db");
+    let args =
+        ["--data", path.to_str().unwrap(), "--strict", "--edition", "pro", "--webhook-url", "http://127.0.0.1:9/h"];
+    let program = Program::start(&args);
+    configure(
+        &program,
+        &json!({
+            "enforce_rates": false, "messages_per_day": 7, "webhook_timeout_ms": 500, "services": ["push"],
+            "webhook_commands": ["C2C.CallbackBeforeSendMsg"], "custom_fields": ["AppDefinedData.level"],
+        }),
+    );
+    let shown = |program: &Program| program.control("GET", "/_emulator/config", "");
+    let mut expected = shown(&program);
+    drop(program);
+    for start in ["with the journal", "with the snapshot"] {
+        assert_eq!(shown(&Program::start(&args)), expected, "{start}");
+    }
+    let mut other = args;
+    (other[4], other[6]) = ("standard", "http://127.0.0.1:9/other");
+    (expected["edition"], expected["webhook_url"]) = (json!("standard"), json!("http://127.0.0.1:9/other"));
+    assert_eq!(shown(&Program::start(&other)), expected, "only what differs");
+    std::fs::remove_file(path).unwrap();
+}
+
+#[test]
+fn what_the_gateway_refused_counts_the_same_after_a_kill() {
+    let path = file("gateway.db");
+    let args = ["--data", path.to_str().unwrap(), "--webhook-url", "http://127.0.0.1:9/"];
+    let program = Program::start(&args);
+    let (deleted, checked) = ("v4/im_open_login_svc/account_delete", "v4/im_open_login_svc/account_check");
+    configure(&program, &json!({"enforce_rates": true, "rates": {checked: 5, deleted: 1}}));
+    // These would raise an alarm if they counted.
+    for _ in 0..9 {
+        let unsigned = http("POST", &format!("/{checked}?sdkappid=1400000000"), "{}", "close");
+        assert_eq!(program.exchange(&unsigned).unwrap()["ErrorCode"], 60025);
+    }
+    for _ in 0..3 {
+        assert_eq!(program.call("check_accounts", &json!({}))["ErrorCode"], 70402);
+    }
+    // The clock stands still for the rates: what is beyond a rate of 0 is always refused.
+    configure(&program, &json!({"rates": {checked: 5, deleted: 0}}));
+    for _ in 0..2 {
+        assert_eq!(program.call("delete_accounts", &json!({"DeleteItem": [{"UserID": "a"}]}))["ErrorCode"], 60007);
+    }
+    let figures = |program: &Program| {
+        let days = program.call("get_operations_data", &json!({"RequestField": ["CallBackReq"]}))["Result"].clone();
+        (program.control("GET", "/_emulator/effects", ""), days)
+    };
+    let before = figures(&program);
+    assert_eq!(before.0["throttled"], json!({ deleted: 2 }));
+    drop(program);
+    assert_eq!(figures(&Program::start(&args)), before);
+    std::fs::remove_file(path).unwrap();
+}
+
+#[test]
+fn a_refusal_is_not_throttled_after_a_kill_because_a_fault_waited() {
+    let path = file("waiting-fault.db");
+    let args = ["--data", path.to_str().unwrap()];
+    let program = Program::start(&args);
+    program.control("POST", "/_emulator/faults", r#"[{"path": "v4/openim/sendmsg", "fault": {"status": 500}}]"#);
+    assert_eq!(program.call("check_accounts", &json!({}))["ErrorCode"], 70402);
+    drop(program);
+    assert_eq!(Program::start(&args).control("GET", "/_emulator/effects", "")["throttled"], json!({}));
+    std::fs::remove_file(path).unwrap();
+}
+
+#[test]
+fn answers_to_webhooks_are_of_the_same_days_after_a_kill_although_the_clock_moved() {
+    let path = file("days.db");
+    let app = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}/", app.local_addr().unwrap());
+    let args = ["--data", path.to_str().unwrap(), "--webhook-url", &url];
+    let program = Program::start(&args);
+    // A clock that is behind expires no UserSig.
+    let commands = ["C2C.CallbackAfterSendMsg"];
+    configure(
+        &program,
+        &json!({"webhook_commands": commands, "webhook_timeout_ms": 60_000, "clock_offset_ms": -25 * 86_400_000_i64}),
+    );
+    program.call("import_account", &json!({"UserID": "alice"}));
+    let days = |program: &Program| {
+        program.call("get_operations_data", &json!({"RequestField": ["CallBackReq", "CallBackRsp"]}))["Result"].clone()
+    };
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            for number in 0..40 {
+                assert_eq!(program.call("send_c2c_message", &message(1, number))["ErrorCode"], 0);
+                answer(&mut app.accept().unwrap().0);
+            }
+        });
+        for _ in 0..25 {
+            program.control("POST", "/_emulator/clock", r#"{"advance": "1d"}"#);
+        }
+    });
+    program.control("GET", "/_emulator/webhooks?wait=true", "");
+    assert_eq!(answers(&program), 40);
+    let before = days(&program);
+    drop(program);
+    assert_eq!(days(&Program::start(&args)), before);
+    std::fs::remove_file(path).unwrap();
 }

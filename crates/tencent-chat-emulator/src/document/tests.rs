@@ -725,7 +725,7 @@ fn a_reset_to_a_seed_that_does_not_fit_changes_nothing() {
     server.emulator_mut().seed(tencent_chat::Timestamp::from_secs(NOW), seed).unwrap();
     let mut config = EmulatorConfig::default();
     config.apps[0].admins = vec!["boss".to_owned()];
-    server.emulator_mut().start_with(config);
+    server.emulator_mut().start_with(config).unwrap();
     let (status, body) = server.control("POST", "/_emulator/reset", json!({}));
     assert_eq!(status, 400);
     assert!(body["error"].as_str().unwrap().contains("the seed does not fit"), "{body}");

@@ -8,7 +8,7 @@ use tencent_chat::Timestamp;
 use tencent_chat::schema;
 
 use super::reading::only_reads;
-use super::{Emulator, Handled};
+use super::{Emulator, Handled, Passage};
 use crate::config::{EmulatorConfig, WebhookConfig};
 use crate::control;
 use crate::faults::Faults;
@@ -53,22 +53,20 @@ impl Emulator {
         !self.faults.rules().is_empty() || self.settings.limits.enforce_rates
     }
 
-    /// Handles a request of the journal again.
-    pub(crate) fn begin_again(&mut self, true_now: Timestamp, request: Request, was_admitted: bool) -> Handled {
-        self.was_admitted = Some(was_admitted);
+    /// Handles a request of the journal again. `passage` is how far it came the first time.
+    pub(crate) fn begin_again(&mut self, true_now: Timestamp, request: Request, passage: Passage) -> Handled {
+        self.replayed = Some(passage);
         self.pass_time(true_now);
         // Pages that may not use the control paths were refused the first time.
         let handled = self.begin_for(true_now, request, None);
-        self.was_admitted = None;
+        self.replayed = None;
         handled
     }
 
     /// Writes everything that later answers depend on, as JSON.
     pub(crate) fn write_snapshot(&self, to: impl Write) -> serde_json::Result<()> {
-        let mut started_with = Change::default();
-        Settings::new(self.config.limits.clone(), self.config.webhook.clone()).show(&mut started_with);
         let snapshot = Snapshot {
-            started_with,
+            started_with: options(&self.config.limits, &self.config.webhook),
             settings: self.configuration(),
             admitted: self.admitted,
             last_webhook: self.webhooks.last_id(),
@@ -111,18 +109,16 @@ impl Emulator {
         Ok(())
     }
 
-    /// Takes the settings of this start, and returns whether they change those of the data file. A URL or a token for webhooks
-    /// and limits that are set now replace earlier ones. Admins that are new are added; others may have been deleted.
-    pub(crate) fn start_with(&mut self, config: EmulatorConfig) -> bool {
-        let (has_url, has_token) = (!config.webhook.url.is_empty(), !config.webhook.token.is_empty());
-        let has_limits = config.limits != Limits::default();
-        if has_url {
-            self.settings.webhook = config.webhook.clone();
-        } else if has_token {
-            self.settings.webhook.token = config.webhook.token.clone();
-        }
-        if has_limits {
-            self.settings.limits = config.limits.clone();
+    /// Takes the options of this start, and returns whether they differ from those of the last start. An option that is set and
+    /// differs replaces what the file has. Admins that are new are added; others may have been deleted.
+    ///
+    /// # Errors
+    /// A sentence when an option does not fit.
+    pub(crate) fn start_with(&mut self, config: EmulatorConfig) -> Result<bool, String> {
+        let has_options = (&config.limits, &config.webhook) != (&self.config.limits, &self.config.webhook);
+        if has_options {
+            let last = options(&self.config.limits, &self.config.webhook);
+            self.configure(&options(&config.limits, &config.webhook).set_since(&last)?)?;
         }
         let mut has_admins = false;
         for app in &config.apps {
@@ -132,15 +128,36 @@ impl Emulator {
                 known.key = app.secret_key.clone();
                 known.admins = app.admins.iter().cloned().collect();
                 known.state.accounts.add_admins(app.admins.iter().filter(|admin| !before.contains(admin)));
+                known.state.accounts.make_ordinary(before.iter().filter(|admin| !app.admins.contains(admin)));
             }
         }
         self.config = config;
-        has_url || has_token || has_limits || has_admins
+        Ok(has_options || has_admins)
     }
 
     /// Empties the logs, which are not kept.
     pub(crate) fn forget_what_was_sent(&mut self) {
         self.log = Recent::new(self.config.max_logged_requests);
         self.webhooks = Webhooks::new(self.config.max_logged_requests, self.webhooks.last_id());
+    }
+}
+
+/// The settings that the options of a start lead to.
+fn options(limits: &Limits, webhook: &WebhookConfig) -> Change {
+    let mut options = Change::default();
+    Settings::new(limits.clone(), webhook.clone()).show(&mut options);
+    options
+}
+
+impl Change {
+    /// The options that are set and that differ from those of the last start.
+    fn set_since(&self, last: &Self) -> Result<Self, String> {
+        let fields = |change: &Self| serde_json::to_value(change).map_err(|error| error.to_string());
+        let (mut set, last) = (fields(self)?, fields(last)?);
+        let unset = fields(&options(&Limits::default(), &WebhookConfig::new("")))?;
+        if let Some(set) = set.as_object_mut() {
+            set.retain(|name, value| *value != last[&**name] && *value != unset[&**name]);
+        }
+        serde_json::from_value(set).map_err(|error| error.to_string())
     }
 }

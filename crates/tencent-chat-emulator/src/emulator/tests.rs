@@ -173,3 +173,18 @@ fn a_question_changes_nothing_and_its_made_up_sequence_is_its_own() {
     let stored: Vec<u64> = server.state().messages.all().map(|message| message.seq.into()).collect();
     assert_eq!(stored, sequences);
 }
+
+#[test]
+#[cfg(feature = "server")]
+fn an_admin_of_the_last_start_only_is_an_account_as_all_others() {
+    let admins = |admins: &[&str]| EmulatorConfig::new([AppConfig::new(1, "a-key-of-an-app", admins.iter().copied())]);
+    let mut emulator = Emulator::new(admins(&["boss", "deleted"]));
+    emulator.apps.get_mut(&1).unwrap().state = emulator.new_state(&["boss".to_owned()]);
+    let mut start = |names: &[&str]| {
+        assert_eq!(emulator.start_with(admins(names)), Ok(true));
+        let accounts = &emulator.apps[&1].state.accounts;
+        (accounts.has_phone("boss"), accounts.names().map(str::to_owned).collect::<Vec<_>>())
+    };
+    assert_eq!(start(&["second"]), (true, vec!["boss".to_owned(), "second".to_owned()]));
+    assert!(!start(&["boss", "second"]).0, "it is an admin again");
+}

@@ -18,12 +18,12 @@ use tencent_chat::Timestamp;
 use tokio::sync::oneshot;
 
 use crate::EmulatorConfig;
-use crate::emulator::{Emulator, Handled, Question};
+use crate::emulator::{Emulator, Handled, Passage, Question};
 use crate::http::Request;
 use crate::webhooks::Received;
 
 /// What wrote the file. Only the version that wrote a journal replays it the same way.
-const MARK: &str = concat!("format 6 of version ", env!("CARGO_PKG_VERSION"));
+const MARK: &str = concat!("format 7 of version ", env!("CARGO_PKG_VERSION"));
 
 /// What is said of a file that something else has written.
 const NOT_OURS: &str = "it is not a data file of the emulator";
@@ -83,8 +83,8 @@ enum Input {
         query: String,
         headers: Vec<(String, String)>,
         client_ip: Option<std::net::IpAddr>,
-        /// Whether it was admitted: the checks of the caller depend on the options of a start.
-        was_admitted: bool,
+        /// How far it came.
+        passage: Passage,
         asked: bool,
     },
     /// Time passed, and an event became due.
@@ -120,7 +120,7 @@ impl Data {
         let is_new = check_mark(&database).map_err(|error| wrong(&error))?;
         let mut emulator = Emulator::new(config.clone());
         let carried_out = if is_new { 0 } else { restore(&database, &mut emulator).map_err(|error| wrong(&error))? };
-        let has_new_settings = emulator.start_with(config);
+        let has_new_settings = emulator.start_with(config).map_err(|error| wrong(&error))?;
         if !is_new && (carried_out > 0 || has_new_settings) {
             write_snapshot(&database, &emulator).map_err(|error| wrong(&error))?;
             // Returns the journal's space to the file system.
@@ -214,11 +214,11 @@ impl Journal {
         time: Timestamp,
         admitted: u64,
         request: Request,
-        was_admitted: bool,
+        passage: Passage,
         asked: bool,
     ) -> (u64, Kept) {
         let Request { method, path, query, headers, body, client_ip } = request;
-        let input = Input::Request { method, path, query, headers, client_ip, was_admitted, asked };
+        let input = Input::Request { method, path, query, headers, client_ip, passage, asked };
         self.append(&Entry { time, admitted, input }, &body)
     }
 
@@ -339,9 +339,9 @@ fn carry_out(
     let Entry { time, admitted, input } = entry;
     emulator.admitted = admitted;
     match input {
-        Input::Request { method, path, query, headers, client_ip, was_admitted, asked } => {
+        Input::Request { method, path, query, headers, client_ip, passage, asked } => {
             let request = Request { method, path, query, headers, body, client_ip };
-            if let Handled::Asks(question) = emulator.begin_again(time, request, was_admitted) {
+            if let Handled::Asks(question) = emulator.begin_again(time, request, passage) {
                 if asked {
                     questions.insert(number, question);
                 } else {

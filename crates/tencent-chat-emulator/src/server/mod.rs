@@ -221,10 +221,9 @@ impl Shell {
             _ => emulator.admitted != admitted,
         };
         // A request that was refused before it could change anything is not kept: anyone can send such requests.
-        let copy = copy.map(|copy| (was_admitted(&copy), copy)).filter(|(was_admitted, _)| *was_admitted || counts);
+        let copy = copy.filter(|copy| counts || was_admitted(copy));
         let kept = self.journal().zip(copy);
-        let kept =
-            kept.map(|(mut journal, (was_admitted, copy))| journal.request(time, admitted, copy, was_admitted, asked));
+        let kept = kept.map(|(mut journal, copy)| journal.request(time, admitted, copy, emulator.passage, asked));
         let (number, kept) = kept.unzip();
         Begun { handled, number, kept: kept.or(time_kept), has_webhooks: emulator.webhooks.unfinished() > 0 }
     }
@@ -316,7 +315,7 @@ async fn report(webhook: WebhookPost, shell: Arc<Shell>) {
     let kept = {
         let mut emulator = lock(&shell.emulator);
         emulator.note_time_taken(webhook.id, start.elapsed());
-        let answered = emulator.answered(webhook.id, &received);
+        let answered = emulator.count_answer(webhook.id, &received);
         shell
             .journal()
             .zip(answered)
@@ -328,7 +327,7 @@ async fn report(webhook: WebhookPost, shell: Arc<Shell>) {
     {
         return;
     }
-    lock(&shell.emulator).posted(webhook.id, received);
+    lock(&shell.emulator).webhooks.posted(webhook.id, &received);
     shell.notify_webhooks_if_any();
     shell.note_change();
 }

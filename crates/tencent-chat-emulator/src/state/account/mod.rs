@@ -47,6 +47,16 @@ impl Accounts {
         }
     }
 
+    /// Makes former admins accounts as all others.
+    #[cfg(feature = "server")]
+    pub fn make_ordinary<'a>(&mut self, admins: impl Iterator<Item = &'a String>) {
+        for admin in admins {
+            if let Some(account) = self.known.get_mut(admin) {
+                account.is_admin = false;
+            }
+        }
+    }
+
     /// Sets the maximum number of accounts.
     pub fn limit(&mut self, max: usize) {
         self.max = max;
