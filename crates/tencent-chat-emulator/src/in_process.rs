@@ -60,7 +60,7 @@ impl InProcess {
     }
 
     /// An emulator that calls `handler` for every webhook, in place of sending it. A call that depends on its answer waits
-    /// for it, and a call returns when all webhooks about it have been handled. The token that signs them, the commands that
+    /// for it, and a call returns when the webhooks about it have been handled, unless another call is handling them. The token that signs them, the commands that
     /// are fired and how long an answer may take are those of [`EmulatorConfig::webhook`], which needs no URL.
     ///
     /// A handler may call the emulator. When it panics, the call that fired the webhook panics, too.

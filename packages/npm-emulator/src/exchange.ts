@@ -50,6 +50,8 @@ type RawPost = [id: number, url: string, body: string, timeout: number];
 const TIMED_OUT = 0;
 const FAILED = -1;
 
+type Follower = ReadableStreamDefaultController<Uint8Array>;
+
 /** Longest timer. `setTimeout` fires at once when it is given more. */
 const LONGEST = 0x7fffffff;
 
@@ -58,7 +60,8 @@ export class Exchange {
   readonly #send: Send;
   /** Who waits for a webhook to end. */
   #waiting: (() => void)[] = [];
-  readonly #streams = new Set<ReadableStreamDefaultController<Uint8Array>>();
+  /** Followers of the events, each with the timer of its signs of life. */
+  readonly #followers = new Map<Follower, ReturnType<typeof setInterval>>();
   #collecting = false;
 
   constructor(core: Core, send: Send) {
@@ -154,47 +157,46 @@ export class Exchange {
   /** The events from now on. */
   #follow(): ReadableStream<Uint8Array> {
     const [, , , , , stillHere, behind] = serverLimits();
-    let controller: ReadableStreamDefaultController<Uint8Array>;
-    let timer: ReturnType<typeof setInterval>;
-    const end = () => {
-      clearInterval(timer);
-      if (this.#streams.delete(controller)) this.core.unfollow();
-    };
+    let follower: Follower;
     return new ReadableStream<Uint8Array>(
       {
         start: (started) => {
-          controller = started;
-          this.#streams.add(controller);
-          controller.enqueue(new TextEncoder().encode(firstEvent()));
-          timer = setInterval(() => controller.enqueue(new TextEncoder().encode(stillHereLine())), stillHere as number);
+          follower = started;
+          follower.enqueue(new TextEncoder().encode(firstEvent()));
+          const sign = () => started.enqueue(new TextEncoder().encode(stillHereLine()));
+          this.#followers.set(started, setInterval(sign, stillHere as number));
         },
-        cancel: end,
+        cancel: () => this.#end(follower),
       },
       { highWaterMark: behind as number },
     );
   }
 
+  #end(follower: Follower): void {
+    clearInterval(this.#followers.get(follower));
+    if (this.#followers.delete(follower)) this.core.unfollow();
+  }
+
   /** Sends followers what is new, collected for a while. */
   #changed(): void {
-    if (this.#collecting || this.#streams.size === 0) return;
+    if (this.#collecting || this.#followers.size === 0) return;
     this.#collecting = true;
     setTimeout(() => {
       this.#collecting = false;
       const news = this.core.news();
       if (news === undefined) return;
       const bytes = new TextEncoder().encode(news);
-      for (const stream of this.#streams) {
+      for (const follower of this.#followers.keys()) {
         // One that does not read is disconnected; a browser then connects again, and loads what it missed.
-        if ((stream.desiredSize ?? 0) > 0) stream.enqueue(bytes);
-        else this.#drop(stream);
+        if ((follower.desiredSize ?? 0) > 0) follower.enqueue(bytes);
+        else this.#drop(follower);
       }
     }, serverLimits()[4]);
   }
 
-  #drop(stream: ReadableStreamDefaultController<Uint8Array>): void {
-    this.#streams.delete(stream);
-    this.core.unfollow();
-    stream.error(new Error("the follower does not read"));
+  #drop(follower: Follower): void {
+    this.#end(follower);
+    follower.error(new Error("the follower does not read"));
   }
 }
 

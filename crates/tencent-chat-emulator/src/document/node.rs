@@ -30,6 +30,14 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// Its value with the fields by name: maps for lookups are hashed, and the same state must give the same bytes.
+    pub fn sorted(mut self) -> Self {
+        if let Self::Value(value) = &mut self {
+            value.sort_all_objects();
+        }
+        self
+    }
+
     /// Whether it can be left out: its value is empty or false.
     pub fn is_nothing(&self) -> bool {
         match self {

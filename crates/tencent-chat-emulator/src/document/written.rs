@@ -45,7 +45,7 @@ fn that_say_something<const N: usize>(
     fields: [(&str, Node<'static>); N],
 ) -> impl Iterator<Item = (String, Node<'static>)> {
     let fields = fields.into_iter().filter(|(_, field)| !field.is_nothing());
-    fields.map(|(name, field)| (name.to_owned(), field))
+    fields.map(|(name, field)| (name.to_owned(), field.sorted()))
 }
 
 /// An object of the fields that say something.
