@@ -10,16 +10,35 @@ use crate::setup::{self, Need};
 use crate::stamp::Stamp;
 use crate::{generate, licenses, root, shell, wasm};
 
-/// Where the package is, from the repository's root.
+/// Where the SDK's package is, from the repository's root.
 pub const PACKAGE: &str = "packages/npm";
 
-/// What the package is made of.
+/// A package for npm.
+pub struct NpmPackage {
+    /// Where it is, from the repository's root.
+    pub folder: &'static str,
+    pub what: &'static str,
+    /// What it is made of beside what all packages are made of.
+    pub inputs: &'static [&'static str],
+    pub modules: &'static [&'static wasm::Package],
+    /// A file or folder that is there when it is built.
+    pub built: &'static str,
+    pub licenses: fn(&Path) -> Result<String>,
+}
+
+/// The SDK.
+const SDK: NpmPackage = NpmPackage {
+    folder: PACKAGE,
+    what: "npm package",
+    inputs: &["bindings/wasm", "bindings/wasm-testing", "crates/tencent-chat-ffi"],
+    modules: &[&wasm::CORE, &wasm::TESTING],
+    built: "dist/index.d.cts",
+    licenses: licenses::of_npm,
+};
+
+/// What all packages are made of.
 const INPUTS: &[&str] = &[
-    PACKAGE,
-    "bindings/wasm",
-    "bindings/wasm-testing",
     "crates/tencent-chat",
-    "crates/tencent-chat-ffi",
     "crates/tencent-chat-schema",
     "Cargo.toml",
     "Cargo.lock",
@@ -47,35 +66,42 @@ pub fn install() -> Result<()> {
     Ok(())
 }
 
-/// Builds the package unless it is ready, packs it into target/packages, and returns the tarball's path.
+/// Builds the SDK's package; see [`NpmPackage::build`].
 pub fn build() -> Result<PathBuf> {
-    let root = root();
-    setup::require(&root, &[Need::WasmTarget, Need::Npm])?;
-    let packages = root.join("target/packages");
-    fs::create_dir_all(&packages)?;
-    let stamp = Stamp::of(&root, packages.join(".npm"), INPUTS)?;
-    if let Some(tarball) = stamp.output().filter(|_| root.join(PACKAGE).join("dist/index.d.cts").exists()) {
-        return Ok(tarball);
-    }
-    step("compiling the core to WebAssembly", || {
-        wasm::build(&wasm::CORE)?;
-        wasm::build(&wasm::TESTING)
-    })?;
-    let tarball = step("building the npm package", || pack(&root, &packages))?;
-    stamp.write(&tarball)?;
-    Ok(tarball)
+    SDK.build()
 }
 
-fn pack(root: &Path, packages: &Path) -> Result<PathBuf> {
-    let package = root.join(PACKAGE);
-    shell::run(&mut shell::command(&package, "node", &["scripts/build.mjs"]))?;
-    for license in ["LICENSE-MIT", "LICENSE-APACHE"] {
-        fs::copy(root.join(license), package.join(license)).with_context(|| format!("copying {license}"))?;
+impl NpmPackage {
+    /// Builds the package unless it is ready, packs it into target/packages, and returns the tarball's path.
+    pub fn build(&self) -> Result<PathBuf> {
+        let root = root();
+        setup::require(&root, &[Need::WasmTarget, Need::Npm])?;
+        let packages = root.join("target/packages");
+        fs::create_dir_all(&packages)?;
+        let name = Path::new(self.folder).file_name().context("a package has a folder")?.to_string_lossy();
+        let inputs = [&[self.folder], self.inputs, INPUTS].concat();
+        let stamp = Stamp::of(&root, packages.join(format!(".{name}")), &inputs)?;
+        if let Some(tarball) = stamp.output().filter(|_| root.join(self.folder).join(self.built).exists()) {
+            return Ok(tarball);
+        }
+        let compile = || self.modules.iter().try_for_each(|module| wasm::build(module));
+        step(&format!("compiling the WebAssembly of the {}", self.what), compile)?;
+        let tarball = step(&format!("building the {}", self.what), || self.pack(&root, &packages))?;
+        stamp.write(&tarball)?;
+        Ok(tarball)
     }
-    fs::write(package.join(licenses::FILE), licenses::of_npm(root)?)?;
-    let mut pack = shell::npm(&package, &["pack", "--silent", "--pack-destination"]);
-    let tarball = shell::output(pack.arg(packages))?;
-    Ok(packages.join(tarball.trim()))
+
+    fn pack(&self, root: &Path, packages: &Path) -> Result<PathBuf> {
+        let package = root.join(self.folder);
+        shell::run(&mut shell::command(&package, "node", &["scripts/build.mjs"]))?;
+        for license in ["LICENSE-MIT", "LICENSE-APACHE"] {
+            fs::copy(root.join(license), package.join(license)).with_context(|| format!("copying {license}"))?;
+        }
+        fs::write(package.join(licenses::FILE), (self.licenses)(root)?)?;
+        let mut pack = shell::npm(&package, &["pack", "--silent", "--pack-destination"]);
+        let tarball = shell::output(pack.arg(packages))?;
+        Ok(packages.join(tarball.trim()))
+    }
 }
 
 /// Builds the package, then checks its types and runs its tests.

@@ -105,7 +105,7 @@ pub(crate) fn route_and_log(request: &Request) -> (Route, Option<Log>) {
     }
 }
 
-/// The head of the answer to one who follows the events, or why there is no room.
+/// The head of the answer to a follower of the events, or the refusal when there are too many.
 pub fn follow(has_room: bool, origin: Option<String>) -> Answer {
     let answer = match has_room {
         true => Answer::event_stream(),

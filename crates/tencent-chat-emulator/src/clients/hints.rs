@@ -142,7 +142,7 @@ fn of_message(state: &State, call: &Call<'_>) -> Option<String> {
     let newest = state.messages.between(call.caller, peer, (0, u64::MAX), None);
     let keys: Vec<String> = newest.take(NAMED).map(|message| message.key()).collect();
     Some(match keys.is_empty() {
-        true => format!("; there is no message between {} and {peer}", call.caller),
+        true => format!("; {} and {peer} have no messages", call.caller),
         false => format!("; the newest messages between {} and {peer} have {}", call.caller, keys.join(", ")),
     })
 }
@@ -168,7 +168,7 @@ pub(crate) fn near<'a>(what: &str, id: &str, known: impl Iterator<Item = &'a str
     let more = if known.len() > NAMED { ", …" } else { "" };
     known.truncate(NAMED);
     Some(match known.is_empty() {
-        true => format!("; there are no {what}"),
+        true => format!("; no {what} exist"),
         false => format!("; {what}: {}{more}", known.join(", ")),
     })
 }

@@ -186,7 +186,7 @@ fn a_history_is_that_of_a_topic_when_one_is_named() {
     let shown = &group["topics"][0];
     assert_eq!((&shown["topic"], &shown["name"], &shown["messages"]), (&json!(topic), &json!("Raids"), &json!(1)));
     for (query, error) in [
-        ("group=g&topic=t", "topic: t is not a topic of g; there are no topics"),
+        ("group=g&topic=t", "topic: t is not a topic of g; no topics exist"),
         ("group=%40TGS%23_guild&topic=raid", "topic: raid is not a topic of @TGS#_guild; did you mean raids?"),
         ("user=alise&peer=bob", "user: alise does not exist; did you mean alice?"),
         ("user=alice&peer=bop", "peer: bop does not exist; did you mean bob?"),

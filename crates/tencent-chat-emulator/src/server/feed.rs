@@ -46,7 +46,7 @@ impl hyper::body::Body for ResponseBody {
 /// What all followers share.
 pub(super) struct Feed {
     news: broadcast::Sender<Bytes>,
-    /// What was sent. Nothing is collected while there are no followers.
+    /// What was sent. Nothing is collected without followers.
     sent: Mutex<Option<Follower>>,
 }
 

@@ -231,7 +231,7 @@ impl Webhook {
 /// A command's table, the body's described fields, and the command that the body names.
 type ReadAs = (Option<&'static EventTable>, String, Option<String>);
 
-/// Reads a body as a command's; of one that is not described there are no fields.
+/// Reads a body as a command's; a command that is not described has no fields.
 fn read_as(command: Option<&str>, body: &str, to: Naming) -> Result<ReadAs, WebhookError> {
     let table = command.and_then(schema::find_event);
     let described = table.map_or(&COMMAND_ONLY, |table| table.body);

@@ -14,7 +14,7 @@ fn info(server: &mut Server, action: &str, body: Value) -> String {
 #[test]
 fn a_refusal_names_what_an_unknown_id_may_mean() {
     let mut server = two();
-    assert_eq!(info(&mut server, "join_group", json!({"group": "g"})), "group g does not exist; there are no groups");
+    assert_eq!(info(&mut server, "join_group", json!({"group": "g"})), "group g does not exist; no groups exist");
     for group in ["guild", "news"] {
         let body = json!({"type": "Public", "name": "n", "group": group, "members": ["bob"]});
         assert_eq!(code(&mut server, "alice", "create_group", body), 0);
@@ -25,10 +25,10 @@ fn a_refusal_names_what_an_unknown_id_may_mean() {
         ("join_group", json!({"group": "chess-club"}), "groups: guild, news"),
         ("send_message", text("to", "bobb"), "did you mean bob?"),
         ("change_message", json!({"group": "guild", "seq": 3, "text": "x"}), "the conversation has no messages"),
-        ("recall_message", json!({"to": "bob", "key": "1_2_3"}), "there is no message between alice and bob"),
+        ("recall_message", json!({"to": "bob", "key": "1_2_3"}), "alice and bob have no messages"),
         ("hand_over_group", json!({"group": "guild", "to": "bop"}), "did you mean bob?"),
-        ("enter_room", json!({"room": "r"}), "there are no rooms"),
-        ("subscribe", json!({"account": "@TOA#_news"}), "there are no official accounts"),
+        ("enter_room", json!({"room": "r"}), "no rooms exist"),
+        ("subscribe", json!({"account": "@TOA#_news"}), "no official accounts exist"),
     ] {
         let said = info(&mut server, action, body.clone());
         assert_eq!(said.rsplit_once("; ").map(|(_, hint)| hint), Some(expected), "{action} {body}: {said}");
@@ -65,11 +65,7 @@ fn what_is_refused_for_another_reason_and_what_the_server_api_says_have_no_hint(
             json!({"group": "guild", "members": ["bobb"]}),
             "members cannot be invited: InviteJoinOption is DisableInvite, as usual in a group of type Public",
         ),
-        (
-            "signal_robot",
-            json!({"to": "bobb", "data": "x"}),
-            "To_Account: bobb is not a chatbot; there are no chatbots",
-        ),
+        ("signal_robot", json!({"to": "bobb", "data": "x"}), "To_Account: bobb is not a chatbot; no chatbots exist"),
     ] {
         assert_eq!(info(&mut server, action, body), expected);
     }

@@ -157,7 +157,7 @@ impl Group {
         self.mute_in(None, account, seconds, now)
     }
 
-    /// The same in one of its topics, or in the group if there is no topic.
+    /// The same in one of its topics, or in the group when no topic is given.
     pub fn mute_in(&mut self, topic: Option<&str>, account: &str, seconds: u64, now: u64) -> Result<(), Refusal> {
         if self.kind == "Private" {
             return Err(Refusal::new(10007, "members of a Private (Work) group cannot be muted"));

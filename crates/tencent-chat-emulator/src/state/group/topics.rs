@@ -98,7 +98,7 @@ impl Group {
         self.topics.known.get_mut(id).ok_or_else(|| unknown(id))
     }
 
-    /// The messages of one of its topics, or of the group if there is no topic.
+    /// The messages of one of its topics, or of the group when no topic is given.
     pub fn messages_in(&self, topic: Option<&str>) -> Result<&GroupMessages, Refusal> {
         match named_topic(topic) {
             Some(topic) => self.topic(topic).map(|topic| &topic.messages),
