@@ -75,6 +75,7 @@ mod settings;
 mod state;
 #[cfg(test)]
 mod testing;
+mod tree;
 mod view;
 mod webhooks;
 mod word;

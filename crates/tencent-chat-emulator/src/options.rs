@@ -7,6 +7,7 @@ use tencent_chat::{SecretKey, Timestamp};
 
 use crate::generated::ImportAccount;
 use crate::limits::Limits;
+use crate::tree::Tree;
 use crate::{AppConfig, DEMO_ADMIN, DEMO_APP, DEMO_KEY, Emulator, EmulatorConfig, WebhookConfig};
 
 /// What the options are named, in snake case.
@@ -163,7 +164,7 @@ fn known(name: &str, known: &[&'static str], naming: Naming, of: &str) -> Result
 }
 
 fn is<T: DeserializeOwned>(value: &Value, expected: &str) -> Result<T, String> {
-    serde_json::from_value(value.clone()).map_err(|_| format!("expected {expected}, got {value}"))
+    Tree::from(value.clone()).read().map_err(|_| format!("expected {expected}, got {value}"))
 }
 
 fn list(value: &Value) -> Result<Vec<String>, String> {

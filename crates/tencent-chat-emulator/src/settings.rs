@@ -13,7 +13,7 @@ use crate::limits::Limits;
 
 /// A change of the settings, and the form in which all of them are shown.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "settings by their names")]
 pub(crate) struct Change {
     /// Enforces everything that is enforced on request, or nothing. The other fields apply afterwards.
     #[serde(skip_serializing)]
@@ -60,7 +60,7 @@ pub(crate) struct Change {
 
 /// How the clock is set: one of them.
 #[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "one of `advance`, `advance_ms` and `set`")]
 pub(crate) struct ClockChange {
     /// How far it goes forward: `90m`.
     advance: Option<Value>,

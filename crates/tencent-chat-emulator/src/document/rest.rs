@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::state::State;
+use crate::tree::Tree;
 
 /// The operations by parts.
 #[derive(Deserialize, Serialize)]
@@ -17,7 +18,9 @@ pub(super) struct Rest(BTreeMap<String, Patch>);
 
 /// A state by its parts.
 pub(super) fn parts(state: &State) -> Result<Map<String, Value>, String> {
-    let mut state = serde_json::to_value(state).map_err(|error| error.to_string())?;
+    // By way of its text, so that a state is compiled for one writer only.
+    let text = serde_json::to_string(state).map_err(|error| error.to_string())?;
+    let mut state: Value = serde_json::from_str(&text).map_err(|error| error.to_string())?;
     // Maps for lookups are hashed, and the same state must give the same bytes.
     state.sort_all_objects();
     match state {
@@ -75,6 +78,6 @@ impl Rest {
                 format!("rest.{part}: {error}; it does not fit the sections, remove it if you have changed them")
             })?;
         }
-        serde_json::from_value(Value::Object(parts)).map_err(|error| format!("rest: {error}"))
+        Tree::from(Value::Object(parts)).read().map_err(|error| format!("rest: {error}"))
     }
 }
