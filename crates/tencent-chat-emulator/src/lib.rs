@@ -47,6 +47,7 @@ mod effects;
 mod emulator;
 mod events;
 mod faults;
+mod fill;
 mod former;
 pub mod front;
 mod gateway;

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use tencent_chat::Timestamp;
 
+use crate::calendar;
 use crate::config::WebhookConfig;
 use crate::duration;
 use crate::limits::Limits;
@@ -181,8 +182,7 @@ const FIRST_MILLI: u64 = 100_000_000_000;
 
 /// A time that the clock can be set to, in milliseconds since 1970.
 fn time_to_set(time: &Value) -> Result<u64, String> {
-    let date = |text: &str| text.parse::<jiff::Timestamp>().ok()?.as_millisecond().try_into().ok();
-    let millis = natural(time).or_else(|| date(time.as_str()?));
+    let millis = natural(time).or_else(|| calendar::millis(time.as_str()?));
     match millis {
         Some(millis) if millis >= FIRST_MILLI => Ok(millis),
         Some(early) => {

@@ -168,11 +168,12 @@ fn located(tree: &Tree, app: Option<u64>, mistake: &str) -> String {
 /// Documents by SDKAppIDs.
 fn by_app<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<BTreeMap<u64, Document>>, D::Error> {
     let Some(apps) = Option::<BTreeMap<String, Document>>::deserialize(deserializer)? else { return Ok(None) };
-    let app = |(name, document): (String, Document)| match name.parse() {
-        Ok(id) => Ok((id, document)),
-        Err(_) => Err(de::Error::custom(format!("{name:?} is not an SDKAppID"))),
-    };
-    apps.into_iter().map(app).collect::<Result<_, _>>().map(Some)
+    let mut by_id = BTreeMap::new();
+    for (name, document) in apps {
+        let id = name.parse().map_err(|_| de::Error::custom(format!("{name:?} is not an SDKAppID")))?;
+        by_id.insert(id, document);
+    }
+    Ok(Some(by_id))
 }
 
 /// A document in JSON, which begins with `{`, or in YAML.

@@ -8,6 +8,7 @@ use md5::{Digest as _, Md5};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use crate::fill::Fill;
 use crate::state::State;
 use crate::tree::Tree;
 
@@ -34,7 +35,7 @@ pub(super) fn between(from: &Map<String, Value>, to: &Map<String, Value>) -> Res
         let patch = json_patch::diff(from.get(part).unwrap_or(&Value::Null), kept);
         (!patch.is_empty()).then(|| (part.clone(), patch))
     };
-    Rest(to.iter().filter_map(operations).collect())
+    Rest(to.iter().filter_map(operations).fill())
 }
 
 /// A digest of the sections of one app, by which an import recognizes that they are those that were exported. The order of fields

@@ -13,6 +13,8 @@ use std::borrow::Cow;
 
 use serde_json::{Number, Value};
 
+use crate::fill::Fill;
+
 pub(crate) use mistake::Mistake;
 
 /// How deeply lists and maps may be nested, as in serde_json.
@@ -83,7 +85,7 @@ impl From<&Tree> for Value {
             Kind::Text(text) | Kind::Plain(text) => Self::String(text.clone()),
             Kind::List(items) => items.iter().map(Self::from).collect(),
             Kind::Fields(fields) => {
-                fields.iter().map(|Field { name, value, .. }| (name.clone(), Self::from(value))).collect()
+                Self::Object(fields.iter().map(|Field { name, value, .. }| (name.clone(), Self::from(value))).fill())
             }
         }
     }
