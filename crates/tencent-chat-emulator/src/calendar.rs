@@ -70,7 +70,6 @@ mod tests {
         assert_eq!((beijing_hour("2024063121"), beijing_hour("2024060724")), (None, None));
         assert_eq!((&*beijing(1_717_765_200), &*utc(1_717_765_200)), ("2024-06-07 21:00:00", "2024-06-07 13:00:00"));
         assert_eq!((date(19_881), beijing_day(1_717_765_200)), ("20240607".to_owned(), 19_881));
-        assert_eq!(beijing(u64::MAX), "9999-12-31 23:59:59");
     }
 
     #[test]
@@ -96,6 +95,6 @@ mod tests {
         ] {
             assert_eq!((utc(secs), beijing(secs)), (in_utc.to_owned(), in_beijing.to_owned()));
         }
-        assert!(utc(u64::MAX).starts_with("9999-12-30"), "{}", utc(u64::MAX));
+        assert_eq!(utc(u64::MAX), "9999-12-31 23:59:59");
     }
 }

@@ -479,7 +479,7 @@ mod tests {
             ("config", "{", "expected an object: EOF"),
             ("config", "", "expected an object: EOF"),
             ("clock", " {\"advance_ms\": \"1\"}", "advance_ms: expected milliseconds"),
-            ("faults", "[{\"falt\": 1}]", "unknown field `falt`"),
+            ("faults", "[{\"falt\": 1}]", "[0]: unknown field `falt`"),
             ("faults", "{}", "expected a list of rules: invalid type: map"),
         ] {
             let (answer, reply) = server.handle(Request::new("POST", &format!("/_emulator/{path}"), body));
