@@ -62,7 +62,7 @@ pub const EMULATOR: Package = Package {
     output: "packages/npm-emulator/src/generated",
     stem: "emulator",
     passes: &["--low-memory-unused", "-Oz"],
-    most_bytes: 800_000,
+    most_bytes: 810_000,
 };
 
 /// What tests make up with the SDK: a part of its package that programs do not load.
@@ -74,7 +74,10 @@ pub const TESTING: Package = Package {
     most_bytes: 120_000,
 };
 
-/// What wasm-opt leaves out of every module.
+/// Functions with similar names are similar functions, which compress better side by side.
+const REORDERED: [&str; 2] = ["--debuginfo", "--reorder-functions-by-name"];
+
+/// What wasm-opt leaves out of every module in the end.
 const STRIPPED: [&str; 3] = ["--strip-debug", "--strip-producers", "--strip-target-features"];
 
 /// Functions of the standard library that end in a panic, by how their names begin (hashes in brackets are left out). Nobody
@@ -115,7 +118,6 @@ pub fn build(package: &Package) -> Result<()> {
         .input_path(&module)
         .out_name(package.stem)
         .typescript(true)
-        .remove_name_section(true)
         .remove_producers_section(true)
         .generate_output()?;
     cut_panics(bindings.wasm_mut())?;
@@ -215,11 +217,13 @@ fn optimize(wasm_opt: &Path, passes: &[&str], module: &Path) -> Result<bool> {
         eprintln!("wasm-opt is not installed (`npm ci` in packages/npm): the module stays larger than it could be");
         return Ok(false);
     }
-    let optimized = module.with_extension("opt");
-    let mut command = Command::new(wasm_opt);
-    command.args(passes).args(STRIPPED);
-    let status = command.arg(module).arg("--output").arg(&optimized).status().context("running wasm-opt")?;
-    ensure!(status.success(), "wasm-opt failed");
-    fs::rename(&optimized, module)?;
+    // Names are dropped alone, since the option that keeps them also writes them.
+    for arguments in [&[passes, &REORDERED].concat(), &STRIPPED[..]] {
+        let optimized = module.with_extension("opt");
+        let mut command = Command::new(wasm_opt);
+        command.args(arguments).arg(module).arg("--output").arg(&optimized);
+        ensure!(command.status().context("running wasm-opt")?.success(), "wasm-opt failed");
+        fs::rename(&optimized, module)?;
+    }
     Ok(true)
 }

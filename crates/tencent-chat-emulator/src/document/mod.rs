@@ -185,7 +185,8 @@ fn tree(text: &[u8]) -> Result<Tree, String> {
 }
 
 /// What the readers of JSON and YAML say, and what a person understands better.
-const PLAINER: [(&str, &str); 6] = [
+const PLAINER: [(&str, &str); 7] = [
+    ("recursion limit exceeded", "too many lists and maps within each other"),
     ("expected a boolean", "expected true or false"),
     ("expected a sequence", "expected a list"),
     ("expected u64", "expected a whole number not below 0"),

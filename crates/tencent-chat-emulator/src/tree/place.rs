@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{Kind, Tree};
+use super::{Field, Kind, Tree};
 
 impl Tree {
     /// The line of the place that a sentence begins with, or of the last of its fields that is there:
@@ -12,8 +12,8 @@ impl Tree {
         while !rest.starts_with(':') {
             let (behind, next_line, next) = match &here.kind {
                 Kind::Fields(fields) => {
-                    let named = |name: &str| Some(behind(rest, name)?);
-                    fields.iter().find_map(|field| Some((named(&field.name)?, field.line, &field.value)))?
+                    let named = |field: &Field| behind(rest, &field.name);
+                    fields.iter().find_map(|field| Some((named(field)?, field.line, &field.value)))?
                 }
                 Kind::List(items) => {
                     let (index, behind) = rest.strip_prefix('[')?.split_once(']')?;
