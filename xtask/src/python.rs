@@ -265,30 +265,13 @@ pub fn check(root: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The same for the emulator's package. Then a test as a user writes it runs in an environment of its own.
-pub fn check_emulator(root: &Path) -> Result<()> {
-    let wheels = [build()?, build_emulator()?];
+/// The same for the emulator's package.
+pub fn check_emulator(_: &Path) -> Result<()> {
+    build()?;
+    build_emulator()?;
     let venv = tools()?;
     EMULATOR.lint(&venv)?;
-    shell::run(&mut EMULATOR.python(&venv, &["-m", "pytest", "--quiet"]))?;
-    step("testing with the emulator's wheel in an empty environment", || try_emulator(root, &wheels))
-}
-
-/// Installs the wheels and pytest into an empty environment, and runs the example there.
-fn try_emulator(root: &Path, wheels: &[PathBuf]) -> Result<()> {
-    let project = root.join("target/python-emulator-project");
-    let venv = project.join("venv");
-    fs::create_dir_all(&project)?;
-    empty_venv(&venv)?;
-    let requirements = root.join(EMULATOR.folder).join("requirements-user.txt");
-    let options = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"];
-    shell::run(python(&venv, &options).arg(requirements).args(wheels))?;
-    let example = project.join("test_example.py");
-    fs::copy(root.join(EMULATOR.folder).join("examples/test_example.py"), example)?;
-    let options =
-        ["-m", "pytest", "--quiet", "--strict-config", "-W", "error", "-p", "no:cacheprovider", "test_example.py"];
-    shell::run(python(&venv, &options).current_dir(&project))?;
-    Ok(fs::remove_dir_all(&project)?)
+    shell::run(&mut EMULATOR.python(&venv, &["-m", "pytest", "--quiet"]))
 }
 
 impl PythonPackage {
