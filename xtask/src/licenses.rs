@@ -1,4 +1,4 @@
-//! The licenses of the crates that are compiled into the wheels and the npm package's module, as these packages ship them.
+//! The licenses of the crates that are compiled into the wheels and the npm packages' modules, as these packages ship them.
 //!
 //! `cargo tree` knows the crates, as for the CycloneDX documents; their sources have the texts.
 
