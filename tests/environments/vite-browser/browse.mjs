@@ -2,7 +2,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
-import { build, createServer, preview } from "vite";
+import * as vite from "vite";
+import * as vite7 from "vite-7";
 import { CHROMIUM } from "./chromium.mjs";
 
 const profile = mkdtempSync(join(process.cwd(), "profile-"));
@@ -20,15 +21,21 @@ async function look(httpServer) {
   await page.close();
 }
 
+/** Vite before version 8 does not find files beside those that it optimizes. */
+const EXCLUDE = { optimizeDeps: { exclude: ["tencent-chat-emulator"] } };
+
 try {
-  const development = await createServer({ logLevel: "warn" });
-  await development.listen();
-  await look(development.httpServer);
-  await development.close();
-  await build({ logLevel: "warn" });
-  const built = await preview({ logLevel: "warn" });
-  await look(built.httpServer);
-  await built.close();
+  for (const [{ build, createServer, preview }, line] of [[vite, {}], [vite7, EXCLUDE]]) {
+    const config = { logLevel: "warn", ...line };
+    const development = await createServer(config);
+    await development.listen();
+    await look(development.httpServer);
+    await development.close();
+    await build(config);
+    const built = await preview(config);
+    await look(built.httpServer);
+    await built.close();
+  }
 } finally {
   await browser.close();
   rmSync(profile, { recursive: true, force: true });
