@@ -4,7 +4,7 @@ use std::fs;
 
 use anyhow::Result;
 
-use xtask::{npm, npm_emulator, python, root, wasm};
+use xtask::{npm, python, root, wasm};
 
 /// The modules, from the repository's root.
 const MODULES: [&str; 2] =
@@ -12,7 +12,9 @@ const MODULES: [&str; 2] =
 
 pub fn run() -> Result<()> {
     let root = root();
-    let packages = [npm::build()?, npm_emulator::build()?, python::build()?];
+    let tarballs = npm::ALL.into_iter().map(npm::NpmPackage::build);
+    let packages =
+        tarballs.chain(python::ALL.into_iter().map(python::PythonPackage::build)).collect::<Result<Vec<_>>>()?;
     for module in MODULES {
         let wasm = fs::read(root.join(module))?;
         println!("{:>9} bytes  {module}", wasm.len());

@@ -17,7 +17,7 @@ use crate::root;
 /// A module, and what is done to it.
 pub struct Package {
     /// The crate.
-    name: &'static str,
+    pub name: &'static str,
     /// Where the module and its JavaScript go, from the repository's root. Not checked in.
     output: &'static str,
     /// How the names of their files begin.
@@ -53,7 +53,7 @@ pub const CORE: Package = Package {
         "--monomorphize",
         "-Oz",
     ],
-    most_bytes: 175_000,
+    most_bytes: 180_000,
 };
 
 /// The emulator, a tool of tests. It is several times as large: one round takes half a minute, and more rounds would save few percent.
@@ -62,7 +62,7 @@ pub const EMULATOR: Package = Package {
     output: "packages/npm-emulator/src/generated",
     stem: "emulator",
     passes: &["--low-memory-unused", "-Oz"],
-    most_bytes: 810_000,
+    most_bytes: 820_000,
 };
 
 /// What tests make up with the SDK: a part of its package that programs do not load.
@@ -71,7 +71,7 @@ pub const TESTING: Package = Package {
     output: "packages/npm/src/wasm/generated-testing",
     stem: "testing",
     passes: &["--low-memory-unused", "-Oz"],
-    most_bytes: 120_000,
+    most_bytes: 125_000,
 };
 
 /// Functions with similar names are similar functions, which compress better side by side.
