@@ -2,9 +2,9 @@
 /** The emulator as a program: `npx tencent-chat-emulator --port 8800`. */
 
 import { readFileSync } from "node:fs";
-import { Invocation, load } from "./core.js";
-import { emulatorOf } from "./emulator.js";
-import { serve } from "./server.js";
+import { Invocation } from "./core.js";
+import { Exchange, sendByFetch } from "./exchange.js";
+import { serveExchange } from "./server.js";
 
 const NO_DATA =
   "--data needs the program that is installed by `cargo install tencent-chat-emulator` or `pip install tencent-chat-emulator`: this " +
@@ -28,7 +28,6 @@ function invocation(): Invocation {
 }
 
 async function main(): Promise<void> {
-  load();
   const asked = invocation();
   const { text, data, seed, host, port } = asked;
   if (text !== undefined) {
@@ -44,7 +43,7 @@ async function main(): Promise<void> {
       fail(`${seed}: ${messageOf(error)}`, 1);
     }
   }
-  const serving = await serve(emulatorOf(core), { host, port }).catch((error: unknown) => {
+  const serving = await serveExchange(new Exchange(core, sendByFetch), { host, port }).catch((error: unknown) => {
     return fail(asked.cannotListen(messageOf(error)) ?? messageOf(error), 1);
   });
   // Before the line is printed: a reader of the line may end the program at once.
