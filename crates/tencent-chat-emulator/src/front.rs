@@ -11,6 +11,7 @@ use crate::emulator::Emulator;
 use crate::events::{self, MOST_FOLLOWERS};
 use crate::exchange::Exchange;
 use crate::http::{Answer, Query, Request};
+#[cfg(feature = "server")]
 use crate::listing::Log;
 use crate::reply::envelope;
 use crate::{control, page};
