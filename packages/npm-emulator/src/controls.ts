@@ -46,6 +46,9 @@ export type Fault =
   | { truncate: number }
   | { body: string; take_effect?: boolean | undefined };
 
+/** How the clock goes forward, or what it shows from now on: `docs/testing.md` has the forms. */
+export type ClockChange = { advance: string } | { advance_ms: number } | { set: number | string };
+
 /** Methods of an emulator that use its control paths. */
 export interface Controls {
   /** The version, the apps with their admins and numbers of accounts, and how many requests there were. */
@@ -95,5 +98,5 @@ export interface Controls {
   /** Replaces the app by a document, or its text in YAML or JSON. */
   importState(document: string | Doc, options?: OfApp): Promise<Doc>;
   /** Lets time pass without waiting. */
-  clock(change: { advance: string } | { advance_ms: number } | { set: number | string }): Promise<Doc>;
+  clock(change: ClockChange): Promise<Doc>;
 }

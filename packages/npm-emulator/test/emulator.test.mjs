@@ -1,13 +1,10 @@
 // The emulator in this process.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
-import { fileURLToPath } from "node:url";
 import { ApiError, ChatClient, element, OutcomeUnknownError, Webhook, WebhookError } from "tencent-chat";
 import { Emulator } from "tencent-chat-emulator";
-
-// The tools are those of packages/npm.
-const ts = createRequire(new URL("../../npm/package.json", import.meta.url))("typescript");
 
 const HELLO = { fromAccount: "alice", toAccount: "bob", msgBody: [element.text("hello")] };
 
@@ -245,18 +242,22 @@ test("the types of the control functions have what the functions take", async ()
 
 /** The functions of `Controls`: the parameters before the options, and the names of the options. */
 function declared() {
-  const file = fileURLToPath(new URL("../src/controls.ts", import.meta.url));
-  const program = ts.createProgram([file], { strict: true, noLib: true });
-  const checker = program.getTypeChecker();
-  const controls = program.getSourceFile(file).statements.find(({ name }) => name?.text === "Controls");
-  const read = (method) => {
-    const names = method.parameters.map((parameter) => parameter.name.text);
-    const last = method.parameters.at(-1);
-    const hasOptions = names.at(-1) === "options";
-    const type = hasOptions && checker.getNonNullableType(checker.getTypeAtLocation(last));
-    return { leading: hasOptions ? names.slice(0, -1) : names, options: hasOptions ? type.getProperties().map(({ name }) => name) : [] };
+  const source = readFileSync(new URL("../src/controls.ts", import.meta.url), "utf8");
+  const body = (name) => new RegExp(`interface ${name}\\b([^{]*)\\{\\n([^]*?)\\n\\}`).exec(source);
+  const fields = (type) => [...type.matchAll(/(\w+)\??: /g)].map(([, name]) => name);
+  /** The fields of a type, and those of the interfaces that it names. */
+  const options = (type) => {
+    const own = fields(type.match(/\{[^]*\}/)?.[0] ?? "");
+    const named = type.replace(/\{[^]*\}/, "").match(/\b[A-Z]\w+/g) ?? [];
+    return [...own, ...named.flatMap((name) => [...options(body(name)[1]), ...fields(body(name)[2])])];
   };
-  return Object.fromEntries(controls.members.map((method) => [method.name.text, read(method)]));
+  const methods = [...body("Controls")[2].matchAll(/^ {2}(\w+)\(([^]*?)\): Promise/gm)];
+  return Object.fromEntries(
+    methods.map(([, name, parameters]) => {
+      const [before, type] = parameters.split(/\boptions\??: /);
+      return [name, { leading: fields(before), options: type === undefined ? [] : options(type) }];
+    }),
+  );
 }
 
 /** The names of the functions, which are methods of each emulator. */
