@@ -105,6 +105,7 @@ test("texts and mistakes are those of the program in Rust", async (t) => {
     [["--cors", "x"], 2],
     [["--edition", "gold"], 2],
     [["--app", "0"], 2],
+    [["--health"], 2],
   ]) {
     const [ours, rust] = await Promise.all([run(process.execPath, CLI, ...args), run(RUST, ...args)]);
     assert.deepEqual(ours, rust, args.join(" "));
@@ -113,6 +114,7 @@ test("texts and mistakes are those of the program in Rust", async (t) => {
   // The reason comes from the system or from the runtime.
   for (const [args, reason] of [
     [["--seed", "/no/such/file"], /(?<=\/no\/such\/file: ).*/],
+    [["--health", "--port", "1"], /(?<=no emulator works at [^ ]+: ).*/],
     [["--port", String(busy.address().port)], /(?<=cannot listen on [^ ]+: ).*(?=;)/],
   ]) {
     const [ours, rust] = await Promise.all([run(process.execPath, CLI, ...args), run(RUST, ...args)]);
@@ -120,6 +122,11 @@ test("texts and mistakes are those of the program in Rust", async (t) => {
     assert.deepEqual(ours, rust, args.join(" "));
     assert.match(ours.err, /why/);
     assert.equal(ours.code, 1);
+  }
+  const { line } = await start(t, "--port", "0");
+  const [, port] = /^listening on http:\/\/127\.0\.0\.1:(\d+)$/.exec(line);
+  for (const program of [[process.execPath, CLI], [RUST]]) {
+    assert.deepEqual(await run(...program, "--port", port, "--health"), { code: 0, out: "", err: "" });
   }
   const kept = await run(process.execPath, CLI, "--data", "x");
   assert.deepEqual([kept.code, kept.out], [2, ""]);
