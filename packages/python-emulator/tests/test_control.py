@@ -27,12 +27,12 @@ def test_a_method_has_the_parameters_of_its_control_path() -> None:
         given = [parameter for parameter in signature if parameter.kind is not inspect.Parameter.VAR_KEYWORD][1:]
         named = {parameter.name for parameter in given if parameter.kind is inspect.Parameter.KEYWORD_ONLY}
         if function == "clock":  # its parameters are fields of the body
-            named = set()
+            named.clear()
         bodies = function in {"act", "add_faults", "clock", "configure", "import_state"}
-        positional = [parameter.name for parameter in given if parameter.name in {"user", "action"}]
-        arguments = [*(["alice"] * len(positional)), *([{}] * bodies), {"nonsense": 1}]
+        in_path = [parameter for parameter in given if parameter.name in {"user", "action"} - named]
+        arguments = [*(["alice"] * len(in_path)), *([{}] * bodies), {"nonsense": 1}]
         with pytest.raises(ValueError, match="unknown parameter nonsense") as error:
-            emulator._call(function, *arguments)
+            emulator._call(function, *arguments)  # pyright: ignore[reportPrivateUsage]
         taken = str(error.value).split(" takes ")[1]
         assert named == ({*taken.split(", ")} - {"none"} - NOT_OFFERED), function
 

@@ -24,9 +24,7 @@ class Answer:
 # a request on its way to its answer
 @final
 class Exchange:
-    def __new__(
-        cls, method: str, path: str, query: str, headers: list[tuple[str, str]], body: bytes
-    ) -> Exchange: ...
+    def __new__(cls, method: str, path: str, query: str, headers: list[tuple[str, str]], body: bytes) -> Exchange: ...
 
 @final
 class Webhook:
