@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use crate::progress::step;
 use crate::setup::{self, Need};
 use crate::stamp::Stamp;
-use crate::{generate, licenses, root, shell, wasm};
+use crate::{generate, licenses, npm_emulator, root, shell, wasm};
 
 /// Where the SDK's package is, from the repository's root.
 pub const PACKAGE: &str = "packages/npm";
@@ -107,6 +107,8 @@ impl NpmPackage {
 /// Builds the package, then checks its types and runs its tests.
 pub fn check(root: &Path) -> Result<()> {
     build()?;
+    // The documentation's code uses it.
+    npm_emulator::build()?;
     generate::checks(root)?;
     let package = root.join(PACKAGE);
     shell::run(&mut shell::npm(&package, &["run", "checks", "--silent"]))?;

@@ -292,14 +292,17 @@ class Emulator:
         """Remove the rules that are pending."""
         self._call("clear_faults")
 
-    def clock(self, *, advance_ms: int | None = None, set: int | None = None) -> dict[str, Any]:
+    def clock(
+        self, *, advance: str | None = None, advance_ms: int | None = None, set: int | str | None = None
+    ) -> dict[str, Any]:
         """Set the clock, and return what it shows.
 
         Args:
-            advance_ms: How far it goes forward.
-            set: What it shows from now on, in milliseconds since 1970.
+            advance: How far it goes forward: ``90m``, ``1h30m``.
+            advance_ms: The same in milliseconds.
+            set: What it shows from now on: a date such as ``2026-01-31T09:00:00Z``, or milliseconds since 1970.
         """
-        given = {"advance_ms": advance_ms, "set": set}
+        given = {"advance": advance, "advance_ms": advance_ms, "set": set}
         return self._call("clock", {name: value for name, value in given.items() if value is not None})
 
     def config(self) -> dict[str, Any]:
