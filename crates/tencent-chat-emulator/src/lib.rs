@@ -79,7 +79,7 @@ mod view;
 mod webhooks;
 mod word;
 
-pub use command_line::{Invocation, Program};
+pub use command_line::{Address, Invocation, Program};
 pub use config::{AppConfig, EmulatorConfig, WebhookConfig};
 pub use control::{control_functions, control_request};
 pub use emulator::{Emulator, Handled, Question};

@@ -100,6 +100,8 @@ test("texts and mistakes are those of the program in Rust", async (t) => {
     [["--data", "x"], /--data needs the program that/, 2],
     [["--seed", "/no/such/file"], /^tencent-chat-emulator: \/no\/such\/file: /, 1],
     [["--cors", "x"], /--cors: expected an origin/, 2],
+    [["--health"], /--health needs --port/, 2],
+    [["--health", "--port", "1"], /no emulator works at 127\.0\.0\.1:1: .*ECONNREFUSED/, 1],
   ]) {
     const failed = await run(...args);
     assert.match(failed.err, error);
@@ -107,6 +109,7 @@ test("texts and mistakes are those of the program in Rust", async (t) => {
   }
   const { line } = await start(t, "--port", "0");
   const at = /^listening on http:\/\/127\.0\.0\.1:(\d+)$/.exec(line);
+  assert.deepEqual(await run("--port", at[1], "--health"), { code: 0, out: "", err: "" });
   const busy = await run("--port", at[1]);
   assert.match(busy.err, /cannot listen on 127\.0\.0\.1:\d+: .*; choose another port with --port/);
   assert.equal(busy.code, 1);

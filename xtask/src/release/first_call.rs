@@ -48,7 +48,8 @@ fn node(projects: &Projects, artifacts: &[PathBuf], emulator: &Running, code: &s
     fs::write(project.join("package.json"), r#"{ "private": true, "type": "module" }"#)?;
     fs::write(project.join("main.mjs"), format!("const secretKey = process.env.TENCENT_CHAT_KEY;\n{code}"))?;
     let options = ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--silent"];
-    shell::run(shell::npm(&project, &options).arg(only(artifacts, ".tgz")?))?;
+    let tarballs = artifacts.iter().filter(|path| path.extension().is_some_and(|extension| extension == "tgz"));
+    shell::run(shell::npm(&project, &options).args(tarballs))?;
     call(emulator, &mut shell::command(&project, "node", &["main.mjs"]))
 }
 
@@ -69,11 +70,11 @@ fn python_call(
         pip.args(arguments);
         pip
     };
-    let package = format!("tencent-chat=={version}");
-    // pip chooses the wheel of this machine among all, and then gets what that needs from PyPI.
-    let wheels = folder_of(artifacts)?;
-    shell::run(pip(&["--no-index", "--no-deps", "--only-binary", ":all:", &package, "--find-links"]).arg(wheels))?;
-    shell::run(&mut pip(&[&package]))?;
+    let packages = python::ALL.map(|package| format!("{}=={version}", package.name));
+    // pip chooses the wheels of this machine among all, and then gets what they need from PyPI.
+    let mut install = pip(&["--no-index", "--no-deps", "--only-binary", ":all:", "--find-links"]);
+    shell::run(install.arg(folder_of(artifacts)?).args(&packages))?;
+    shell::run(pip(&[]).args(&packages))?;
     let main = format!("import os\n\nsecret_key = os.environ[\"TENCENT_CHAT_KEY\"]\n{code}");
     fs::write(project.join("main.py"), main)?;
     call(emulator, &mut shell::command(&project, &own, &["main.py"]))
@@ -136,13 +137,6 @@ fn unpack(artifacts: &[PathBuf], folder: &Path, version: &str) -> Result<Vec<(St
     }
     ensure!(crates.len() == CRATES.len(), "expected {} crates, got {}", CRATES.len(), crates.len());
     Ok(crates)
-}
-
-/// The only artifact with this ending.
-fn only<'a>(artifacts: &'a [PathBuf], ending: &str) -> Result<&'a Path> {
-    let found: Vec<&PathBuf> = artifacts.iter().filter(|path| path.to_string_lossy().ends_with(ending)).collect();
-    let [path] = found[..] else { anyhow::bail!("expected one artifact *{ending}, got {found:?}") };
-    Ok(path)
 }
 
 /// The folder of the artifacts.
