@@ -27,8 +27,9 @@ pub fn build() -> Result<PathBuf> {
     EMULATOR.build()
 }
 
-/// Builds the package, then runs its tests.
+/// Builds the package, then runs its tests, which compare it with the program in Rust.
 pub fn check(root: &Path) -> Result<()> {
     build()?;
+    shell::run(&mut shell::command(root, env!("CARGO"), &["build", "--quiet", "-p", "tencent-chat-emulator"]))?;
     shell::run(&mut shell::npm(&root.join(PACKAGE), &["test", "--silent"]))
 }

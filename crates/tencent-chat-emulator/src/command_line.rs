@@ -87,12 +87,12 @@ pub struct Program {
     /// The file with what to begin with.
     pub seed: Option<PathBuf>,
     options: Options,
-    ready: Ready,
+    announcement: Announcement,
 }
 
 /// What is printed when the emulator listens.
 #[derive(Clone, Copy, Debug)]
-enum Ready {
+enum Announcement {
     Text,
     Json,
     Nothing,
@@ -123,10 +123,12 @@ impl Program {
     /// What to print when the program listens at an address such as `127.0.0.1:8800`.
     pub fn ready_text(&self, address: &str, process: u32) -> String {
         let Options { app, key, admins, .. } = &self.options;
-        match self.ready {
-            Ready::Nothing => String::new(),
-            Ready::Text => format!("listening on http://{address}\napp {app} admin {} key {key}\n", admins.join(",")),
-            Ready::Json => {
+        match self.announcement {
+            Announcement::Nothing => String::new(),
+            Announcement::Text => {
+                format!("listening on http://{address}\napp {app} admin {} key {key}\n", admins.join(","))
+            }
+            Announcement::Json => {
                 let port = address.rsplit(':').next().and_then(|port| port.parse::<u16>().ok());
                 let line = json!({
                     "url": format!("http://{address}"), "port": port, "app": app, "admin": admins[0], "key": key,
@@ -149,10 +151,10 @@ impl Program {
 fn parse(mut parser: lexopt::Parser) -> Result<Invocation, lexopt::Error> {
     let options = Options::default();
     let host = "127.0.0.1".to_owned();
-    let mut program = Program { host, port: 0, data: None, seed: None, options, ready: Ready::Text };
+    let mut program = Program { host, port: 0, data: None, seed: None, options, announcement: Announcement::Text };
     let (mut is_strict, mut asks_health, mut admins) = (false, false, Vec::new());
     while let Some(option) = parser.next()? {
-        let Program { host, port, data, seed, options, ready } = &mut program;
+        let Program { host, port, data, seed, options, announcement } = &mut program;
         match option {
             Short('h') | Long("help") => return Ok(Invocation::Print(HELP.to_owned())),
             Short('V') | Long("version") => {
@@ -183,8 +185,8 @@ fn parse(mut parser: lexopt::Parser) -> Result<Invocation, lexopt::Error> {
             Long("custom-field") => drop(options.limits.custom_fields.insert(parser.value()?.string()?)),
             Long("data") => *data = Some(file("--data", &mut parser)?),
             Long("seed") => *seed = Some(file("--seed", &mut parser)?),
-            Long("json") => *ready = Ready::Json,
-            Long("quiet") => *ready = Ready::Nothing,
+            Long("json") => *announcement = Announcement::Json,
+            Long("quiet") => *announcement = Announcement::Nothing,
             Long("health") => asks_health = true,
             other => return Err(other.unexpected()),
         }

@@ -3,9 +3,9 @@
 
 import { readFileSync } from "node:fs";
 import { get, type RequestOptions } from "node:http";
-import { Invocation, load } from "./core.js";
-import { emulatorOf } from "./emulator.js";
-import { serve } from "./server.js";
+import { Invocation } from "./core.js";
+import { Exchange, sendByFetch } from "./exchange.js";
+import { serveExchange } from "./server.js";
 
 const NO_DATA =
   "--data needs the program that is installed by `cargo install tencent-chat-emulator` or `pip install tencent-chat-emulator`: this " +
@@ -44,7 +44,6 @@ function failure(options: RequestOptions): Promise<string | undefined> {
 }
 
 async function main(): Promise<void> {
-  load();
   const asked = invocation();
   const { text, health, data, seed, host, port } = asked;
   if (text !== undefined) {
@@ -65,7 +64,7 @@ async function main(): Promise<void> {
       fail(`${seed}: ${messageOf(error)}`, 1);
     }
   }
-  const serving = await serve(emulatorOf(core), { host, port }).catch((error: unknown) => {
+  const serving = await serveExchange(new Exchange(core, sendByFetch), { host, port }).catch((error: unknown) => {
     return fail(asked.cannotListen(messageOf(error)) ?? messageOf(error), 1);
   });
   // Before the line is printed: a reader of the line may end the program at once.
