@@ -118,7 +118,8 @@ fn target_of_python(artifact: &str) -> Result<&'static str> {
 fn read(tree: &str) -> Result<Crates> {
     let mut crates = Crates::default();
     let mut above: Vec<String> = Vec::new();
-    for line in tree.lines() {
+    // An empty line stands between the trees of two packages.
+    for line in tree.lines().filter(|line| !line.is_empty()) {
         let (depth, component) = read_line(line).with_context(|| format!("cargo tree printed {line:?}"))?;
         let address = address(&component);
         above.truncate(depth);
@@ -198,6 +199,9 @@ mod tests {
 2 itoa v1.0.1|MIT
 1 tencent-chat v0.1.0 (/home/someone/crates/tencent-chat)|MIT OR Apache-2.0
 2 serde_json v1.0.0|MIT/Apache-2.0 (*)
+
+0 tencent-chat-testing-wasm v0.1.0 (/home/someone/bindings/wasm-testing)|MIT OR Apache-2.0
+1 tencent-chat v0.1.0 (/home/someone/crates/tencent-chat)|MIT OR Apache-2.0 (*)
 ";
 
     #[test]
@@ -207,7 +211,7 @@ mod tests {
         let document = document(artifact, &Origin::of(artifact, "0.1.0").unwrap(), "0.1.0", "ab", &crates);
         let names: Vec<&str> =
             document["components"].as_array().unwrap().iter().map(|one| one["name"].as_str().unwrap()).collect();
-        assert_eq!(names, ["itoa", "serde_json", "tencent-chat", "tencent-chat-wasm"]);
+        assert_eq!(names, ["itoa", "serde_json", "tencent-chat", "tencent-chat-testing-wasm", "tencent-chat-wasm"]);
         assert_eq!(document["components"][1]["licenses"][0]["expression"], "MIT OR Apache-2.0");
         let uses = |user: &str| {
             let all = document["dependencies"].as_array().unwrap();
