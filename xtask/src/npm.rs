@@ -125,6 +125,8 @@ impl NpmPackage {
 /// Builds the package, then checks its types and runs its tests.
 pub fn check(root: &Path) -> Result<()> {
     build()?;
+    // The documentation's code uses it.
+    npm_emulator::build()?;
     generate::checks(root)?;
     let package = root.join(PACKAGE);
     shell::run(&mut shell::npm(&package, &["run", "checks", "--silent"]))?;

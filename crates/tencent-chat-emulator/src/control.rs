@@ -299,6 +299,8 @@ fn configure(emulator: &mut Emulator, _: Timestamp, request: &Request) -> Result
 
 fn set_clock(emulator: &mut Emulator, now: Timestamp, request: &Request) -> Result<Value, String> {
     let clock = emulator.settings.set_clock(now, &read(request, "an object", b'{')?)?;
+    // At once, so that what delivers the webhooks of this request delivers those of the time, too.
+    emulator.pass_time(emulator.true_now);
     Ok(json!(clock))
 }
 

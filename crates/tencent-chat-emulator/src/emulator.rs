@@ -60,7 +60,7 @@ pub struct Emulator {
     /// What the emulator was started with, to which a reset returns.
     seed: Option<Vec<u8>>,
     /// The true time of the request that is under way.
-    true_now: Timestamp,
+    pub(crate) true_now: Timestamp,
     /// How far the gateway let the request come that is under way.
     pub(crate) passage: Passage,
     /// While the journal is replayed: how far the request came then.

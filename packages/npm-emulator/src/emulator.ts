@@ -59,6 +59,9 @@ export interface ClientOptions {
 /** The host of an emulator in process. Nothing listens there: only {@link Emulator.fetch} knows it. */
 const ENDPOINT = "http://emulator.localhost";
 
+/** What webhooks report as the address of a caller in this process, as when the program runs on the same machine. */
+const CALLER = "127.0.0.1";
+
 /** The URL that a handler sees, unless another one is given. */
 const HANDLER_URL = "http://app.localhost/webhook";
 
@@ -106,7 +109,7 @@ export class Emulator {
     const body = new Uint8Array(await request.arrayBuffer());
     const { method, signal } = request;
     signal.throwIfAborted();
-    const asked = this.#exchange.respond({ method, path: url.pathname, query: url.search.slice(1), headers, body }, signal);
+    const asked = this.#exchange.respond({ method, path: url.pathname, query: url.search.slice(1), headers, body, ip: CALLER }, signal);
     const answer = await unlessAborted(asked, signal);
     if (answer === CLOSED) throw closed();
     // No status without a body may have one.
@@ -141,7 +144,7 @@ export class Emulator {
     // The only app, whose sections then stand at the top of the document.
     if (name === "state" && args.length === 0) return this.control(name, [{ app: this.#exchange.core.app }]);
     const [method, path, query, body] = controlRequest(name, JSON.stringify(args)) as [string, string, string, Uint8Array];
-    const request: PlainRequest = { method, path, query, headers: "content-type:application/json\n", body };
+    const request: PlainRequest = { method, path, query, headers: "content-type:application/json\n", body, ip: CALLER };
     const answer = await this.#exchange.respond(request);
     if (answer === CLOSED) throw closed();
     const reply: unknown = JSON.parse(new TextDecoder().decode(answer.body as Uint8Array));

@@ -96,6 +96,12 @@ def test_users_act_and_the_clock_ends_their_mutes(chat_emulator: Emulator, chat:
     assert chat_emulator.inbox("alice")["items"] == []
 
 
+def test_the_clock_takes_durations_and_dates(chat_emulator: Emulator) -> None:
+    assert chat_emulator.clock(set="2030-01-31T09:00:00Z")["now_ms"] // 60_000 == 1_896_080_400 // 60
+    before = chat_emulator.config()["clock_offset_ms"]
+    assert chat_emulator.clock(advance="1h30m")["clock_offset_ms"] == before + 5_400_000
+
+
 def test_mistakes_are_sentences(chat_emulator: Emulator) -> None:
     with pytest.raises(ValueError, match="nobody"):
         chat_emulator.act("nobody", "login", platform="iOS")
