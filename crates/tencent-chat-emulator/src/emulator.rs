@@ -31,6 +31,7 @@ use crate::rates::{Rates, Taken};
 use crate::recent::Recent;
 use crate::reply::{Call, Device, Outcome, Refusal, envelope};
 use crate::settings::{Change, Settings, http_date};
+use crate::sorted::Sorted;
 use crate::state::State;
 use crate::state::operation::archives;
 use crate::state::operation::statistics::Statistics;
@@ -43,7 +44,7 @@ const UNKNOWN_PATH: i64 = 60009;
 /// A Chat server in memory. It does no I/O and has no clock.
 pub struct Emulator {
     config: EmulatorConfig,
-    pub(crate) apps: BTreeMap<u64, App>,
+    pub(crate) apps: Sorted<u64, App>,
     pub(crate) faults: Faults,
     pub(crate) rates: Rates,
     pub(crate) settings: Settings,
@@ -331,7 +332,7 @@ impl Emulator {
     pub fn pass_time(&mut self, true_now: Timestamp) -> bool {
         let now = self.settings.clock(true_now);
         let mut has_changed = false;
-        for (sdk_app_id, app) in &mut self.apps {
+        for (sdk_app_id, app) in self.apps.iter_mut() {
             has_changed |= app.state.pass_time(now);
             let cause = Cause { sdk_app_id: *sdk_app_id, client_ip: None, platform: None };
             report(&mut app.state, &mut self.webhooks, &self.settings.webhook, cause, now);

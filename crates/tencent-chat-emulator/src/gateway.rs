@@ -1,7 +1,7 @@
 //! What the gateway checks before a service sees a call: the URL, the UserSig, and that the caller is an admin. Official
 //! page: <https://www.tencentcloud.com/document/product/1047/34620>.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use tencent_chat::usersig::{Expected, VerifyError};
 use tencent_chat::{SecretKey, Timestamp};
@@ -9,6 +9,7 @@ use tencent_chat::{SecretKey, Timestamp};
 use crate::duration;
 use crate::http::Query;
 use crate::reply::Refusal;
+use crate::sorted::Sorted;
 use crate::state::State;
 
 /// An application and its data.
@@ -19,7 +20,7 @@ pub(crate) struct App {
 }
 
 /// The app that is called.
-pub(crate) fn app(apps: &BTreeMap<u64, App>, query: &Query) -> Result<u64, Refusal> {
+pub(crate) fn app(apps: &Sorted<u64, App>, query: &Query) -> Result<u64, Refusal> {
     let text = query.get("sdkappid").ok_or_else(|| Refusal::new(60012, "sdkappid is missing in the URL"))?;
     let sdk_app_id: u64 = text.parse().map_err(|_| Refusal::new(60006, "sdkappid is not a number"))?;
     match apps.contains_key(&sdk_app_id) {
@@ -29,7 +30,7 @@ pub(crate) fn app(apps: &BTreeMap<u64, App>, query: &Query) -> Result<u64, Refus
 }
 
 /// The app that the query of a control path names, if it names one.
-pub(crate) fn named<'a>(apps: &'a BTreeMap<u64, App>, query: &Query) -> Result<Option<(u64, &'a App)>, String> {
+pub(crate) fn named<'a>(apps: &'a Sorted<u64, App>, query: &Query) -> Result<Option<(u64, &'a App)>, String> {
     let Some(text) = query.get("app") else { return Ok(None) };
     let id = text.parse().map_err(|_| format!("app: expected an SDKAppID, not {text:?}"))?;
     match apps.get(&id) {
@@ -39,12 +40,12 @@ pub(crate) fn named<'a>(apps: &'a BTreeMap<u64, App>, query: &Query) -> Result<O
 }
 
 /// The app that the query of a control path names, or the first.
-pub(crate) fn named_or_first<'a>(apps: &'a BTreeMap<u64, App>, query: &Query) -> Result<(u64, &'a App), String> {
+pub(crate) fn named_or_first<'a>(apps: &'a Sorted<u64, App>, query: &Query) -> Result<(u64, &'a App), String> {
     let first = || apps.iter().next().map(|(id, app)| (*id, app));
     named(apps, query)?.or_else(first).ok_or_else(|| "the emulator has no app".to_owned())
 }
 
-pub(crate) fn unknown_app(apps: &BTreeMap<u64, App>, id: u64) -> String {
+pub(crate) fn unknown_app(apps: &Sorted<u64, App>, id: u64) -> String {
     let known: Vec<String> = apps.keys().map(u64::to_string).collect();
     format!("app {id} is not served here, only {}", known.join(", "))
 }
@@ -59,7 +60,7 @@ pub(crate) struct Now {
 }
 
 /// Checks the caller and the app.
-pub(crate) fn admit(apps: &BTreeMap<u64, App>, query: &Query, now: Now) -> Result<u64, Refusal> {
+pub(crate) fn admit(apps: &Sorted<u64, App>, query: &Query, now: Now) -> Result<u64, Refusal> {
     let sdk_app_id = app(apps, query)?;
     let app = &apps[&sdk_app_id];
     let identifier = query.get("identifier").ok_or_else(|| Refusal::new(60025, "identifier is missing in the URL"))?;

@@ -74,6 +74,7 @@ mod reply;
 #[cfg(feature = "server")]
 mod server;
 mod settings;
+mod sorted;
 mod state;
 #[cfg(test)]
 mod testing;

@@ -17,7 +17,6 @@ mod topics;
 
 pub(crate) use hints::COMPARED;
 
-use std::collections::BTreeMap;
 use std::net::IpAddr;
 
 use serde_json::{Value, json};
@@ -30,6 +29,7 @@ use crate::gateway::{self, App};
 use crate::handlers::Handler;
 use crate::http::{Query, Request, decode};
 use crate::reply::{Device, Refusal};
+use crate::sorted::Sorted;
 use crate::state::State;
 use crate::state::client::{Platform, Session};
 use crate::tree::Tree;
@@ -72,7 +72,7 @@ pub(crate) fn parts(path: &str) -> (String, &str) {
 
 impl Acting {
     /// Checks a user's action, without the rules for users.
-    pub fn of(apps: &BTreeMap<u64, App>, request: &Request, number: u64) -> Result<Self, Unfit> {
+    pub fn of(apps: &Sorted<u64, App>, request: &Request, number: u64) -> Result<Self, Unfit> {
         let (user, name) = parts(&request.path);
         let (sdk_app_id, app) = gateway::named_or_first(apps, &Query::parse(&request.query))?;
         require_account(&app.state, &user)?;

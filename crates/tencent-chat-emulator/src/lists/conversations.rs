@@ -72,7 +72,7 @@ fn offer_group<'a>(asked: &Asked<'a>, latest: &mut Latest<'a>, group: &'a Group)
         let time = last.map_or(group.created, |message| message.time);
         latest.offer((Reverse(time), [&group.id, ""]), Conversation::Group(group, last));
     }
-    for (id, topic) in &group.topics.known {
+    for (id, topic) in group.topics.known.iter() {
         if asked.finds(&[id, name(group), &topic.name]) {
             let last = last_of(&topic.messages);
             let time = last.map_or(topic.created, |message| message.time);

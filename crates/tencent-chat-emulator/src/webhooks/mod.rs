@@ -16,6 +16,7 @@ use tencent_chat::webhook::sign;
 
 use crate::config::WebhookConfig;
 use crate::recent::Recent;
+use crate::sorted::Sorted;
 use crate::state::client::Platform;
 
 pub use event::emulated_webhooks;
@@ -93,7 +94,7 @@ pub(crate) struct Webhooks {
     ready: VecDeque<About>,
     waiting: usize,
     /// Webhooks about past events that are under way.
-    under_way: BTreeMap<u64, UnderWay>,
+    under_way: Sorted<u64, UnderWay>,
     /// All that wait or are under way, including questions.
     unfinished: BTreeSet<u64>,
 }
@@ -107,7 +108,7 @@ impl Webhooks {
             queues: BTreeMap::new(),
             ready: VecDeque::new(),
             waiting: 0,
-            under_way: BTreeMap::new(),
+            under_way: Sorted::new(),
             unfinished: BTreeSet::new(),
         }
     }

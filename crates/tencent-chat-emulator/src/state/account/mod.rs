@@ -3,14 +3,13 @@
 pub(crate) mod mute;
 pub(crate) mod profile;
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::fill::Fill;
 use crate::generated::{CheckAccounts, DeleteAccounts, ImportAccount, ImportAccounts, InvalidateLoginState};
 use crate::reply::{Call, Outcome, Refusal, Reply};
+use crate::sorted::Sorted;
 use crate::state::State;
 
 use mute::GlobalMute;
@@ -30,7 +29,7 @@ pub(crate) struct Account {
 #[derive(Debug, Deserialize, Serialize)]
 pub(crate) struct Accounts {
     /// Sorted, so that a page of a list does not need a look at all accounts.
-    known: BTreeMap<String, Account>,
+    known: Sorted<String, Account>,
     #[serde(skip)]
     max: usize,
 }
@@ -44,7 +43,7 @@ impl Accounts {
     /// Imports the admins that do not exist yet.
     pub fn add_admins<'a>(&mut self, admins: impl Iterator<Item = &'a String>) {
         for admin in admins {
-            self.known.entry(admin.clone()).or_default().is_admin = true;
+            self.known.get_or_default(admin.clone()).is_admin = true;
         }
     }
 
@@ -112,7 +111,7 @@ impl Accounts {
             return Err(Refusal::new(70402, "UserID: empty"));
         }
         self.check_capacity(self.max, user)?;
-        let account = self.known.entry(user.to_owned()).or_default();
+        let account = self.known.get_or_default(user.to_owned());
         for (tag, value) in [(NICK, nick), (IMAGE, face_url)] {
             if let Some(value) = value {
                 account.profile.set(tag, value);

@@ -4,13 +4,12 @@ pub(crate) mod records;
 pub(crate) mod ringing;
 pub(crate) mod webhook;
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use tencent_chat::Timestamp;
 
 use crate::reply::{Call, Reply};
+use crate::sorted::Sorted;
 use crate::state::State;
 use crate::state::client::{Item, Kind, Platform};
 use crate::webhooks::Event;
@@ -25,7 +24,7 @@ const STARTED: &str = "Call.CallbackAfterStartCall";
 #[serde(default)]
 pub(crate) struct Calls {
     /// Those under way, by CallId.
-    running: BTreeMap<String, RunningCall>,
+    running: Sorted<String, RunningCall>,
     /// Those that ended, in the order of their ends.
     ended: Vec<EndedCall>,
     webhook: Option<CallWebhook>,

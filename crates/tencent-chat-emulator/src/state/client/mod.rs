@@ -7,13 +7,13 @@ mod inbox;
 pub(crate) mod sessions;
 pub(crate) mod status;
 
-use std::collections::BTreeMap;
 use std::net::IpAddr;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use tencent_chat::Timestamp;
 
+use crate::sorted::Sorted;
 use crate::webhooks::Event;
 
 use inbox::Inbox;
@@ -136,7 +136,7 @@ impl User {
 /// Accounts that never logged in are not here: they have no device, so they receive nothing.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Clients {
-    users: BTreeMap<String, User>,
+    users: Sorted<String, User>,
 }
 
 impl Clients {

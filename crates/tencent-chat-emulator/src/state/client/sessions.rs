@@ -42,7 +42,7 @@ impl Clients {
         if kicked {
             self.tell_kicked(now, account, platform, "another device logged in on this platform");
         }
-        let user = self.users.entry(account.to_owned()).or_default();
+        let user = self.users.get_or_default(account.to_owned());
         user.sessions.retain(|session| session.platform != platform);
         let session = Session { platform, device, ip, presence: Presence::Online, since: now.as_millis() };
         user.sessions.push(session);

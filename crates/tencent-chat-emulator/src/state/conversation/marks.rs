@@ -58,7 +58,7 @@ impl Marked {
 impl Own {
     /// Changes the entry of a conversation, and removes it when it is empty.
     pub(super) fn change(&mut self, contact: &Contact, now: u64, change: impl FnOnce(&mut Marked)) {
-        let marked = self.marked.entry(contact.clone()).or_default();
+        let marked = self.marked.get_or_default(contact.clone());
         change(marked);
         marked.changed = now;
         if !marked.has_marks() && marked.groups.is_empty() {
@@ -162,7 +162,7 @@ pub(crate) fn search(state: &mut State, call: &Call<'_>) -> Outcome {
     let Some(own) = state.conversations.get(account) else {
         return Ok(Reply::ok().with("ContactResultItem", Vec::<Value>::new()).with("GroupItem", Vec::<Value>::new()));
     };
-    let found: Vec<_> = contacts.iter().filter_map(|contact| own.marked.get_key_value(contact)).collect();
+    let found: Vec<_> = contacts.iter().filter_map(|contact| Some((contact, own.marked.get(contact)?))).collect();
     let groups: BTreeSet<u64> = found.iter().flat_map(|(_, marked)| &marked.groups).copied().fill();
     let items: Vec<Value> = found.into_iter().map(|(contact, marked)| marked.to_json(contact)).collect();
     Ok(Reply::ok().with("ContactResultItem", items).with("GroupItem", own.groups_json(groups.iter())))

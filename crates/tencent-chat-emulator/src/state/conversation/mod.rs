@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 
 use crate::generated::{ContactGroupItem, ContactItem};
 use crate::reply::{ItemFailure, Refusal};
+use crate::sorted::Sorted;
 use crate::state::State;
 
 use marks::Marked;
@@ -96,7 +97,7 @@ impl Contact {
 /// What accounts keep about their conversations.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Conversations {
-    of: BTreeMap<String, Own>,
+    of: Sorted<String, Own>,
 }
 
 /// What one account keeps about its conversations.
@@ -110,7 +111,7 @@ struct Own {
     /// Names of the conversation groups, by their numbers.
     groups: BTreeMap<u64, String>,
     last_group: u64,
-    marked: BTreeMap<Contact, Marked>,
+    marked: Sorted<Contact, Marked>,
 }
 
 impl Conversations {
@@ -119,7 +120,7 @@ impl Conversations {
     }
 
     fn get_mut(&mut self, account: &str) -> &mut Own {
-        self.of.entry(account.to_owned()).or_default()
+        self.of.get_or_default(account.to_owned())
     }
 
     /// Up to which sequence an account has cleared the history of a group; 0 if it has not.

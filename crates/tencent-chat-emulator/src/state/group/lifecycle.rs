@@ -15,6 +15,7 @@ use crate::fill::Fill;
 use crate::generated::{CreateGroup, CreateGroupMemberItem, DisbandGroup, ImportGroup};
 use crate::plan::{AppAnswer, Plan};
 use crate::reply::{Call, Outcome, Refusal, Reply};
+use crate::sorted::Sorted;
 use crate::state::State;
 use crate::view::size;
 use crate::webhooks::{Event, named};
@@ -256,7 +257,7 @@ fn insert(state: &mut State, call: &Call<'_>, group: NewGroup<'_>) -> Reply {
         changed: created,
         attributes: BTreeMap::new(),
         counters: BTreeMap::new(),
-        applications: BTreeMap::new(),
+        applications: Sorted::new(),
         members,
         messages: GroupMessages::default(),
         live: LiveMembers::default(),

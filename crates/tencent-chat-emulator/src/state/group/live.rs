@@ -2,11 +2,12 @@
 //!
 //! Members enter and leave with their clients. Nothing is kept of a member who left, except by mark 500.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
 use crate::fill::Fill;
+use crate::sorted::Sorted;
 
 /// A member with this mark is inside even without a client.
 pub(crate) const KEPT: i64 = 500;
@@ -24,7 +25,7 @@ const MAX_ADMINS: usize = 5;
 #[derive(Debug, Default, Deserialize, Serialize)]
 #[serde(default)]
 pub(crate) struct LiveMembers {
-    members: BTreeMap<String, LiveMember>,
+    members: Sorted<String, LiveMember>,
     /// How many have entered.
     entered: u64,
     admins: BTreeSet<String>,
@@ -199,7 +200,7 @@ impl LiveMembers {
             let member = LiveMember { number: self.entered, joined: now, ..LiveMember::default() };
             self.members.insert(account.to_owned(), member);
         }
-        self.members.entry(account.to_owned()).or_default()
+        self.members.get_or_default(account.to_owned())
     }
 }
 

@@ -1,17 +1,18 @@
 //! Members of groups as they are kept.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use crate::sorted::Sorted;
 use crate::word::Word;
 
 /// Members in the order in which they joined.
 #[derive(Debug, Default, Deserialize, Serialize)]
 #[serde(default)]
 pub(crate) struct Members {
-    in_order: BTreeMap<u64, Member>,
+    in_order: Sorted<u64, Member>,
     #[serde(skip)]
     numbers: HashMap<String, u64>,
     last: u64,

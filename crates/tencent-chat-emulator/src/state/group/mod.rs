@@ -23,6 +23,7 @@ use serde_json::{Value, json};
 
 use crate::generated::CreateGroup;
 use crate::reply::{self, Call, Refusal};
+use crate::sorted::Sorted;
 use crate::state::client::{Clients, Item, Kind};
 use crate::webhooks::Event;
 
@@ -50,7 +51,7 @@ pub(crate) const MAX_ID_BYTES: usize = CreateGroup::GROUP_ID_MAX_BYTES;
 #[serde(default)]
 pub(crate) struct Groups {
     /// By number, which grows with each group.
-    known: BTreeMap<u64, Group>,
+    known: Sorted<u64, Group>,
     #[serde(skip)]
     numbers: HashMap<String, u64>,
     /// How many were created.
@@ -86,7 +87,7 @@ pub(crate) struct Group {
     pub attributes: BTreeMap<String, String>,
     pub counters: BTreeMap<String, i64>,
     /// The pending applications, by account.
-    pub applications: BTreeMap<String, Application>,
+    pub applications: Sorted<String, Application>,
     pub members: Members,
     pub messages: GroupMessages,
     /// The members of a live group.
@@ -236,7 +237,7 @@ impl Groups {
     /// Rebuilds, after a load, the indexes of IDs and of the groups of each account.
     pub fn rebuild_indexes(&mut self) {
         (self.numbers, self.joined, self.kinds) = Default::default();
-        for (number, group) in &mut self.known {
+        for (number, group) in self.known.iter_mut() {
             group.number = *number;
             group.members.rebuild_index();
             group.messages.rebuild_index();

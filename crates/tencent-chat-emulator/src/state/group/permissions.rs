@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Group;
 use crate::reply::Refusal;
+use crate::sorted::Sorted;
 
 /// The permission to send in all topics, among those of the Community.
 const SEND_IN_ALL_TOPICS: u64 = 64;
@@ -41,12 +42,12 @@ pub(crate) struct Permissions {
     /// How many permission groups were created.
     pub created: u64,
     /// By ID.
-    pub groups: BTreeMap<String, PermissionGroup>,
+    pub groups: Sorted<String, PermissionGroup>,
 }
 
 impl Default for Permissions {
     fn default() -> Self {
-        Self { enabled: false, default: DEFAULT, created: 0, groups: BTreeMap::new() }
+        Self { enabled: false, default: DEFAULT, created: 0, groups: Sorted::new() }
     }
 }
 

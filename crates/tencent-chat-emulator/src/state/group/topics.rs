@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::Group;
 use super::messages::GroupMessages;
 use crate::reply::Refusal;
+use crate::sorted::Sorted;
 
 /// The separator in a topic's ID between the ID of the Community and the topic's own part.
 pub(crate) const TOPIC_PREFIX: &str = "@TOPIC#_";
@@ -32,7 +33,7 @@ pub(crate) struct Topics {
     /// How many were created.
     pub created: u64,
     /// By ID.
-    pub known: BTreeMap<String, Topic>,
+    pub known: Sorted<String, Topic>,
 }
 
 #[derive(Debug, Default, Deserialize, Serialize)]

@@ -1,7 +1,5 @@
 //! Extensions of messages: key-value pairs that all members of a conversation may change, such as votes.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -9,6 +7,7 @@ use super::{Key, Place};
 use crate::fill::sorted;
 use crate::generated::{GetC2cMessageExtensions, SetC2cMessageExtensions};
 use crate::reply::{Call, Outcome, Refusal, Reply};
+use crate::sorted::Sorted;
 use crate::state::State;
 use crate::state::client::{Item, Kind};
 use crate::webhooks::Event;
@@ -27,7 +26,7 @@ const CLEAR: i64 = 3;
 #[serde(default)]
 pub(crate) struct Extensions {
     /// Values with their versions.
-    pairs: BTreeMap<String, (String, u64)>,
+    pairs: Sorted<String, (String, u64)>,
     latest: u64,
     cleared: u64,
 }

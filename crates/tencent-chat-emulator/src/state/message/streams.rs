@@ -1,7 +1,6 @@
 //! Messages that are sent in pieces: the first call of a stream creates the message, and each later one adds to it. This file has
 //! what one-to-one streams and streams of groups share, and the endpoint of one-to-one streams.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -12,6 +11,7 @@ use super::send::{Draft, deliver, known};
 use super::{Content, Key, Message, fits};
 use crate::generated::SendC2cStreamMessage;
 use crate::reply::{Call, Outcome, Refusal, Reply};
+use crate::sorted::Sorted;
 use crate::state::State;
 use crate::state::client::{Item, Kind};
 
@@ -24,7 +24,7 @@ const MAX_BYTES: usize = 128 * 1024;
 #[derive(Debug, Deserialize, Serialize)]
 #[serde(default, bound(deserialize = "T: Deserialize<'de>"))]
 pub(crate) struct Streams<T> {
-    known: BTreeMap<String, Stream<T>>,
+    known: Sorted<String, Stream<T>>,
 }
 
 #[derive(Debug, Deserialize, Serialize)]
@@ -38,7 +38,7 @@ struct Stream<T> {
 
 impl<T> Default for Streams<T> {
     fn default() -> Self {
-        Self { known: BTreeMap::new() }
+        Self { known: Sorted::new() }
     }
 }
 

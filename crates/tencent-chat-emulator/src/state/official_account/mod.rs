@@ -14,6 +14,7 @@ use serde_json::{Map, Value, json};
 use crate::edges::Edges;
 use crate::generated::CreateOfficialAccount;
 use crate::reply::{Call, Refusal};
+use crate::sorted::Sorted;
 use crate::webhooks::Event;
 
 pub(crate) use messages::Message;
@@ -22,7 +23,7 @@ use messages::Messages;
 #[derive(Debug, Default, Deserialize, Serialize)]
 #[serde(default)]
 pub(crate) struct OfficialAccounts {
-    pub known: BTreeMap<String, OfficialAccount>,
+    pub known: Sorted<String, OfficialAccount>,
     /// From each subscriber to the official accounts it subscribes to.
     pub subscriptions: Edges<Subscription>,
     /// How many were given a generated ID.

@@ -13,6 +13,7 @@ use crate::fill::sorted;
 use crate::generated::GetMessageArchives;
 use crate::http::{Answer, Request};
 use crate::reply::{Call, Outcome, Refusal, Reply};
+use crate::sorted::Sorted;
 use crate::state::State;
 use crate::state::group::{Group, GroupMessage};
 
@@ -30,7 +31,7 @@ const VALID: u64 = 86_400;
 #[serde(default)]
 pub(crate) struct Archives {
     files: BTreeMap<String, String>,
-    addresses: BTreeMap<String, Address>,
+    addresses: Sorted<String, Address>,
 }
 
 #[derive(Debug, Deserialize, Serialize)]

@@ -9,6 +9,7 @@ use crate::calendar;
 use crate::fill::Fill;
 use crate::generated::GetOperationsData;
 use crate::reply::{Call, Outcome, Reply};
+use crate::sorted::Sorted;
 use crate::state::State;
 use crate::webhooks::Event;
 
@@ -19,7 +20,7 @@ const DAYS: u64 = 30;
 #[derive(Debug, Default, Deserialize, Serialize)]
 #[serde(default)]
 pub(crate) struct Statistics {
-    days: BTreeMap<u64, Day>,
+    days: Sorted<u64, Day>,
     /// How many devices each account is online with.
     online: BTreeMap<String, u64>,
 }
@@ -74,7 +75,7 @@ impl Statistics {
             let begun = self.days.range(..today).next_back().map(|(_, last)| last.after(online));
             self.days.insert(today, begun.unwrap_or_default());
         }
-        self.days.entry(today).or_default()
+        self.days.get_or_default(today)
     }
 
     pub fn note_c2c_message(&mut self, secs: u64, from: &str) {

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::random::{SplitMix64, number_of};
+use crate::sorted::Sorted;
 use crate::webhooks::Event;
 
 /// A repeated MsgRandom counts as the same push for this long.
@@ -367,7 +368,7 @@ fn sorted(receivers: impl IntoIterator<Item = (String, bool)>) -> Vec<Receiver> 
 #[serde(default)]
 pub(crate) struct Pushes {
     /// By their numbers.
-    tasks: BTreeMap<u64, Task>,
+    tasks: Sorted<u64, Task>,
     last: u64,
     latest: VecDeque<Latest>,
     /// The events to be reported to the app, by time.
@@ -412,7 +413,7 @@ impl Pushes {
             self.expect(&task);
         }
         self.tasks.retain(|_, old| old.started.saturating_add(STATISTICS_MILLIS) > now);
-        self.tasks.entry(number).or_insert(task)
+        self.tasks.get_or_insert(number, task)
     }
 
     /// Notes the events of a push to be reported, with their times.

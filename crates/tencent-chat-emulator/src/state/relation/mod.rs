@@ -7,13 +7,12 @@ pub(crate) mod friend_groups;
 pub(crate) mod friend_lists;
 pub(crate) mod friends;
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::edges::Edges;
 use crate::reply::{ItemFailure, Refusal};
+use crate::sorted::Sorted;
 use crate::state::account::Accounts;
 use crate::webhooks::Event;
 
@@ -34,7 +33,7 @@ pub(crate) struct Relations {
     pub follows: Edges<u64>,
     /// Friend requests that wait for an answer, by sender and receiver.
     pub requests: Edges<Request>,
-    people: BTreeMap<String, Person>,
+    people: Sorted<String, Person>,
 }
 
 /// A friend request that waits for an answer.
@@ -86,7 +85,7 @@ impl Relations {
     }
 
     pub fn person(&mut self, account: &str) -> &mut Person {
-        self.people.entry(account.to_owned()).or_default()
+        self.people.get_or_default(account.to_owned())
     }
 
     /// Removes a friend, and returns whether there was one.

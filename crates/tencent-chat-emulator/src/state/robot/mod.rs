@@ -3,11 +3,12 @@
 pub(crate) mod accounts;
 pub(crate) mod stream;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
 use crate::reply::Refusal;
+use crate::sorted::Sorted;
 use stream::Stream;
 
 /// The beginning of the ID of a chatbot.
@@ -17,7 +18,7 @@ const PREFIX: &str = "@RBT#";
 pub(crate) struct Robots {
     active: BTreeSet<String>,
     /// The messages that are under way, by their MsgKeys.
-    streams: BTreeMap<String, Stream>,
+    streams: Sorted<String, Stream>,
 }
 
 impl Robots {

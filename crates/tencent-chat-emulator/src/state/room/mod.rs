@@ -1,12 +1,13 @@
 //! Conference rooms: their owners and members. There is no endpoint for them; users enter and leave, and webhooks report it:
 //! <https://trtc.io/document/60733>.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use crate::reply::{Call, Refusal};
+use crate::sorted::Sorted;
 use crate::state::State;
 use crate::state::client::{Item, Kind};
 use crate::webhooks::Event;
@@ -22,7 +23,7 @@ pub(crate) const ROOM_FULL: i64 = 100_008;
 #[derive(Debug, Default, Deserialize, Serialize)]
 #[serde(default)]
 pub(crate) struct Rooms {
-    known: BTreeMap<String, Room>,
+    known: Sorted<String, Room>,
 }
 
 /// A room that is open.
