@@ -181,7 +181,17 @@ fn tree(text: &[u8]) -> Result<Tree, String> {
     let text = std::str::from_utf8(text).map_err(|error| format!("not UTF-8: {error}"))?;
     let is_json = text.trim_start().starts_with('{');
     let tree = if is_json { Tree::from_json(text) } else { Tree::from_yaml(text) };
-    tree.map_err(|error| plain(&error.to_string()))
+    let mut tree = tree.map_err(|error| plain(&error.to_string()))?;
+    ignore_unknown_in_states(&mut tree);
+    Ok(tree)
+}
+
+/// A state as it is kept may have fields that only another version has.
+fn ignore_unknown_in_states(document: &mut Tree) {
+    if let Some(state) = document.field_mut("state") {
+        state.ignore_unknown();
+    }
+    document.field_mut("apps").into_iter().flat_map(Tree::values_mut).for_each(ignore_unknown_in_states);
 }
 
 /// What the readers of JSON and YAML say, and what a person understands better.

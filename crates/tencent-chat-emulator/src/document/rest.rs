@@ -1,21 +1,20 @@
 //! What an export has beside its sections: for each part of the state, the operations (RFC 6902) that turn the state made by
 //! the sections into the exported state.
 
-use std::collections::BTreeMap;
-
 use json_patch::Patch;
 use md5::{Digest as _, Md5};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::fill::Fill;
+use crate::sorted::Sorted;
 use crate::state::State;
 use crate::tree::Tree;
 
 /// The operations by parts.
 #[derive(Deserialize, Serialize)]
 #[serde(transparent)]
-pub(super) struct Rest(BTreeMap<String, Patch>);
+pub(super) struct Rest(Sorted<String, Patch>);
 
 /// A state by its parts.
 pub(super) fn parts(state: &State) -> Result<Map<String, Value>, String> {
@@ -70,7 +69,7 @@ impl Rest {
     /// The state after the operations.
     pub fn apply(&self, state: &State) -> Result<State, String> {
         let mut parts = parts(state)?;
-        for (part, patch) in &self.0 {
+        for (part, patch) in self.0.iter() {
             let known: Vec<String> = parts.keys().cloned().collect();
             let content = parts
                 .get_mut(part)
@@ -79,6 +78,8 @@ impl Rest {
                 format!("rest.{part}: {error}; it does not fit the sections, remove it if you have changed them")
             })?;
         }
-        Tree::from(Value::Object(parts)).read().map_err(|error| format!("rest: {error}"))
+        let mut tree = Tree::from(Value::Object(parts));
+        tree.ignore_unknown();
+        tree.read().map_err(|error| format!("rest: {error}"))
     }
 }

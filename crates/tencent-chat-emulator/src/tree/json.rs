@@ -40,7 +40,7 @@ impl Reading<'_> {
     }
 
     fn here(&self, kind: Kind) -> Tree {
-        Tree { line: self.line.get(), kind }
+        Tree::in_line(self.line.get(), kind)
     }
 }
 
@@ -90,17 +90,17 @@ impl<'de> Visitor<'de> for Reading<'_> {
             list.push(item);
         }
         let line = list.first().map_or(self.line.get(), |item| item.line);
-        Ok(Tree { line, kind: Kind::List(list) })
+        Ok(Tree::in_line(line, Kind::List(list)))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Tree, A::Error> {
         let mut all = Vec::new();
-        while let Some(Tree { line, kind }) = fields.next_key_seed(self)? {
+        while let Some(Tree { line, kind, .. }) = fields.next_key_seed(self)? {
             if let Kind::Text(name) = kind {
                 all.push(Field { line, name, value: fields.next_value_seed(self)? });
             }
         }
         let line = all.first().map_or(self.line.get(), |field| field.line);
-        Ok(Tree { line, kind: Kind::Fields(all) })
+        Ok(Tree::in_line(line, Kind::Fields(all)))
     }
 }

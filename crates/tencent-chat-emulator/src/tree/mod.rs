@@ -25,10 +25,14 @@ const MAX_DEPTH: usize = 128;
 pub(crate) struct Tree {
     line: u32,
     kind: Kind,
+    /// Whether fields that a type does not have are ignored; otherwise they are mistakes.
+    ignores_unknown: bool,
 }
 
 #[derive(Clone, Debug)]
 enum Kind {
+    /// The value of a field that is not there.
+    Missing,
     Null,
     Bool(bool),
     Number(Number),
@@ -58,7 +62,35 @@ impl Tree {
     }
 
     fn without_line(kind: Kind) -> Self {
-        Self { line: 0, kind }
+        Self::in_line(0, kind)
+    }
+
+    fn in_line(line: u32, kind: Kind) -> Self {
+        Self { line, kind, ignores_unknown: false }
+    }
+
+    pub fn field_mut(&mut self, name: &str) -> Option<&mut Self> {
+        self.fields_mut().iter_mut().find(|field| field.name == name).map(|field| &mut field.value)
+    }
+
+    pub fn values_mut(&mut self) -> impl Iterator<Item = &mut Self> {
+        self.fields_mut().iter_mut().map(|field| &mut field.value)
+    }
+
+    fn fields_mut(&mut self) -> &mut [Field] {
+        match &mut self.kind {
+            Kind::Fields(fields) => fields,
+            _ => &mut [],
+        }
+    }
+
+    /// Lets the types that are read from here ignore fields that they do not have.
+    pub fn ignore_unknown(&mut self) {
+        self.ignores_unknown = true;
+        if let Kind::List(items) = &mut self.kind {
+            items.iter_mut().for_each(Self::ignore_unknown);
+        }
+        self.values_mut().for_each(Self::ignore_unknown);
     }
 }
 
@@ -79,7 +111,7 @@ impl From<Value> for Tree {
 impl From<&Tree> for Value {
     fn from(tree: &Tree) -> Self {
         match &*tree.kind.meant() {
-            Kind::Null => Self::Null,
+            Kind::Missing | Kind::Null => Self::Null,
             Kind::Bool(value) => Self::Bool(*value),
             Kind::Number(number) => Self::Number(number.clone()),
             Kind::Text(text) | Kind::Plain(text) => Self::String(text.clone()),

@@ -19,7 +19,7 @@ impl Tree {
     fn wrong(&self, expected: &dyn Expected) -> Mistake {
         let found = self.kind.meant();
         let found = match &*found {
-            Kind::Null => Unexpected::Unit,
+            Kind::Missing | Kind::Null => Unexpected::Unit,
             Kind::Bool(value) => Unexpected::Bool(*value),
             Kind::Number(number) => match (number.as_u64(), number.as_i64()) {
                 (Some(number), _) => Unexpected::Unsigned(number),
@@ -34,7 +34,7 @@ impl Tree {
     }
 
     fn is_null(&self) -> bool {
-        matches!(*self.kind.meant(), Kind::Null)
+        matches!(*self.kind.meant(), Kind::Missing | Kind::Null)
     }
 
     /// Whole numbers, of all sizes.
@@ -73,6 +73,73 @@ impl Tree {
             _ => Err(self.wrong(&visitor)),
         }
     }
+
+    /// A struct. Its fields are handed over in the order of the struct: as a map, in any order, they would take three times the code.
+    fn structure<'de, V: Visitor<'de>>(&self, names: &'static [&'static str], visitor: V) -> Result<V::Value, Mistake> {
+        let mut fields = InOrder { fields: self.checked(names, &visitor)?, names, index: 0, is_missing: false };
+        visitor.visit_seq(&mut fields).map_err(|mistake| fields.explained(mistake))
+    }
+
+    /// The fields of a struct, each once and none that it does not have.
+    fn checked(&self, names: &'static [&'static str], expected: &dyn Expected) -> Result<&[Field], Mistake> {
+        let Kind::Fields(fields) = &self.kind else { return Err(self.wrong(expected)) };
+        for (index, field) in fields.iter().enumerate() {
+            let mistake = match names.iter().find(|name| **name == field.name) {
+                None if self.ignores_unknown => continue,
+                None => Mistake::unknown_field(&field.name, names),
+                Some(name) if fields[..index].iter().any(|before| before.name == *name) => {
+                    Mistake::duplicate_field(name)
+                }
+                Some(_) => continue,
+            };
+            return Err(mistake.in_line(field.line));
+        }
+        Ok(fields)
+    }
+}
+
+/// The value of a field that is not there: nothing can be read from it but an `Option`.
+static MISSING: Tree = Tree { line: 0, kind: Kind::Missing, ignores_unknown: false };
+
+/// The fields of a struct, in its order.
+struct InOrder<'a> {
+    fields: &'a [Field],
+    names: &'static [&'static str],
+    index: usize,
+    /// Whether the last one is not there.
+    is_missing: bool,
+}
+
+impl<'a> InOrder<'a> {
+    fn next(&mut self) -> Option<&'a Tree> {
+        let name = self.names.get(self.index)?;
+        self.index += 1;
+        let field = self.fields.iter().find(|field| field.name == *name);
+        self.is_missing = field.is_none();
+        Some(field.map_or(&MISSING, |field| &field.value))
+    }
+
+    /// The mistake in the last field; `None` if the field may have a default.
+    fn mistake(&self, value: &Tree, mistake: Mistake) -> Option<Mistake> {
+        (!self.is_missing).then(|| mistake.in_line(value.line).in_field(self.names[self.index - 1]))
+    }
+
+    /// A struct says how many fields it got, when one that it needs is missing.
+    fn explained(&self, mistake: Mistake) -> Mistake {
+        if self.is_missing { Mistake::missing_field(self.names[self.index - 1]) } else { mistake }
+    }
+}
+
+impl<'de> SeqAccess<'de> for InOrder<'_> {
+    type Error = Mistake;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Mistake> {
+        let Some(value) = self.next() else { return Ok(None) };
+        match seed.deserialize(value) {
+            Ok(read) => Ok(Some(read)),
+            Err(mistake) => self.mistake(value, mistake).map_or(Ok(None), Err),
+        }
+    }
 }
 
 /// Each of these calls the few functions of a visitor that can succeed, and no other: the others would be compiled, too.
@@ -96,6 +163,7 @@ impl<'de> Deserializer<'de> for &Tree {
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mistake> {
         match &*self.kind.meant() {
+            Kind::Missing => Err(self.wrong(&visitor)),
             Kind::Null => visitor.visit_unit(),
             Kind::Bool(value) => visitor.visit_bool(*value),
             Kind::Number(number) if number.is_f64() => visitor.visit_f64(number.as_f64().unwrap_or_default()),
@@ -152,10 +220,10 @@ impl<'de> Deserializer<'de> for &Tree {
     fn deserialize_struct<V: Visitor<'de>>(
         self,
         _: &'static str,
-        _: &'static [&'static str],
+        names: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Mistake> {
-        self.map(visitor)
+        self.structure(names, visitor)
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -307,7 +375,56 @@ impl<'de> VariantAccess<'de> for Variant<'_> {
         self.value()?.list(visitor).map_err(|mistake| mistake.in_field(self.name))
     }
 
-    fn struct_variant<V: Visitor<'de>>(self, _: &'static [&'static str], visitor: V) -> Result<V::Value, Mistake> {
-        self.value()?.map(visitor).map_err(|mistake| mistake.in_field(self.name))
+    fn struct_variant<V: Visitor<'de>>(self, names: &'static [&'static str], visitor: V) -> Result<V::Value, Mistake> {
+        self.value()?.structure(names, visitor).map_err(|mistake| mistake.in_field(self.name))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::Deserialize;
+
+    use super::*;
+
+    #[derive(Debug, Deserialize, PartialEq)]
+    struct Thing {
+        name: String,
+        size: Option<u64>,
+        #[serde(default)]
+        tags: Vec<String>,
+    }
+
+    fn read(text: &str) -> Result<Thing, String> {
+        Tree::from_yaml(text).unwrap().read().map_err(|mistake| mistake.to_string())
+    }
+
+    #[test]
+    fn a_struct_is_read_from_fields_in_any_order() {
+        let tags = vec!["a".to_owned()];
+        assert_eq!(read("tags: [a]\nsize: 7\nname: x\n"), Ok(Thing { name: "x".to_owned(), size: Some(7), tags }));
+        assert_eq!(read("name: x\n"), Ok(Thing { name: "x".to_owned(), size: None, tags: Vec::new() }));
+    }
+
+    #[test]
+    fn a_field_that_is_missing_unknown_repeated_or_wrong_is_named_with_its_line() {
+        for (text, expected) in [
+            ("size: 7\n", "missing field `name` (line 1)"),
+            ("tags: []\n", "missing field `name` (line 1)"),
+            ("name: x\nsiz: 7\n", "unknown field `siz`, expected one of `name`, `size`, `tags` (line 2)"),
+            ("name: x\nname: y\n", "duplicate field `name` (line 2)"),
+            ("name: x\ntags:\n  - a\n  - [b]\n", "tags[1]: invalid type: sequence, expected a string (line 4)"),
+            ("name: x\nsize: many\n", "size: invalid type: string \"many\", expected u64 (line 2)"),
+        ] {
+            assert_eq!(read(text).unwrap_err(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn unknown_fields_are_ignored_where_this_is_asked_for() {
+        let mut tree = Tree::from_yaml("things:\n  - {name: x, weight: 3}\n").unwrap();
+        let things = tree.field_mut("things").unwrap();
+        assert!(things.read::<Vec<Thing>>().unwrap_err().to_string().contains("unknown field `weight`"));
+        things.ignore_unknown();
+        assert_eq!(things.read::<Vec<Thing>>().unwrap()[0].name, "x");
     }
 }

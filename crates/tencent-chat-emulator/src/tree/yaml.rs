@@ -108,7 +108,7 @@ impl<'a> Reading<'a> {
                     match self.next()? {
                         (Event::MappingEnd, _) => break (anchor, Kind::Fields(fields)),
                         first => {
-                            let Tree { line, kind } = self.node(first, depth + 1)?;
+                            let Tree { line, kind, .. } = self.node(first, depth + 1)?;
                             let (Kind::Plain(name) | Kind::Text(name)) = kind else {
                                 return Err(Mistake::new(line, "expected the name of a field".to_owned()));
                             };
@@ -120,7 +120,7 @@ impl<'a> Reading<'a> {
             }
             _ => return Err(Mistake::new(line, "expected a value".to_owned())),
         };
-        let tree = Tree { line, kind };
+        let tree = Tree::in_line(line, kind);
         if anchor > 0 {
             self.anchors.insert(anchor, tree.clone());
         }
