@@ -243,6 +243,11 @@ impl Call {
         self.call.user_sig(Err(Cause::numbered(message, cause)), now(wall, monotonic));
     }
 
+    /// Stops the call. `message` and `cause` as for [`failed`](Self::failed).
+    pub fn stop(&mut self, message: &str, cause: u32, wall: f64, monotonic: f64) {
+        self.call.stop(Cause::numbered(message, cause), now(wall, monotonic));
+    }
+
     /// Begins its time, which otherwise begins with the first step.
     pub fn start(&mut self, wall: f64, monotonic: f64) {
         self.call.start(now(wall, monotonic));

@@ -12,6 +12,7 @@ mod job;
 mod merge;
 mod retry;
 mod split;
+mod stop;
 #[cfg(all(test, feature = "default"))]
 mod tests;
 
@@ -39,6 +40,7 @@ use job::Job;
 use merge::PartResults;
 use retry::Policy;
 use split::Part;
+use stop::Stop;
 
 /// What a driver does next.
 #[derive(Debug)]
@@ -97,7 +99,11 @@ pub struct Call {
     /// Whether the part that ended last failed; true before any ended.
     failed_last: bool,
     /// Why no more is sent.
-    stopped: Option<Error>,
+    ended_by: Option<Error>,
+    /// That the caller stopped it.
+    stop: Option<Stop>,
+    /// How long a stopped call waits for what is under way.
+    stop_timeout: Duration,
     over: bool,
     events: Option<Vec<CallEvent>>,
     /// The wait that the last progress reported.
@@ -152,7 +158,9 @@ impl Call {
             signature: Signature::Session,
             answered: 0,
             failed_last: true,
-            stopped: None,
+            ended_by: None,
+            stop: None,
+            stop_timeout: options.stop_timeout.unwrap_or(settings.stop_timeout),
             over: false,
             events: options.observed.then(Vec::new),
             reported_wait: None,
@@ -207,7 +215,9 @@ impl Call {
         }
         self.start(now);
         if self.is_overdue(now) {
-            self.run_out();
+            self.cut_off(self.time_is_over());
+        } else if let Some(error) = self.stop_is_over(now) {
+            self.cut_off(error);
         }
         for under_way in &mut self.under_way {
             under_way.is_not_sent = false;
@@ -221,7 +231,7 @@ impl Call {
             let result = self.finish();
             return Step::Done(result);
         }
-        let until = [until, self.deadline].into_iter().flatten().min();
+        let until = [until, self.deadline, self.stop_until()].into_iter().flatten().min();
         match until {
             Some(until) => {
                 self.report_waiting(until, now);
@@ -233,7 +243,7 @@ impl Call {
 
     /// Begins a request, or says when one may be; `None` when that depends on what is under way.
     fn begin(&mut self, now: Now) -> Result<Step, Option<Instant>> {
-        if self.stopped.is_some() {
+        if self.ended_by.is_some() {
             self.give_up();
         }
         if matches!(self.signature, Signature::Asking) || self.under_way.len() >= self.concurrency {
@@ -257,7 +267,7 @@ impl Call {
             }
             Err(error) => {
                 self.waiting.push_front(part);
-                self.stop(error);
+                self.send_no_more(error);
                 self.give_up();
                 return Err(None);
             }

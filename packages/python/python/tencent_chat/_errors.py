@@ -49,7 +49,10 @@ def link(error: ChatError, causes: Sequence[Exception | None]) -> None:
         reasons = [part.error for part in error.parts if part.error]
         for reason in reasons:
             link(reason, causes)
+        stopped_by = vars(error).pop(_CAUSE_ID, None)
         error.__cause__ = reasons[0] if reasons else None
+        if stopped_by is not None:
+            error.__cause__ = causes[stopped_by]
         return
     reason = (error.cause if isinstance(error, OutcomeUnknownError) else None) or error
     cause_id = vars(reason).pop(_CAUSE_ID, None)
