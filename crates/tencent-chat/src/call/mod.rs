@@ -79,6 +79,8 @@ pub struct Call {
     rate: Rate,
     policy: Policy,
     concurrency: usize,
+    /// Whether the caller allows several requests at a time.
+    is_concurrent: bool,
     timeout: Option<Duration>,
     deadline: Option<Instant>,
     random: Random,
@@ -135,15 +137,17 @@ impl Call {
     fn new(shared: Arc<Shared>, job: Job, options: &CallOptions, seed: u64) -> Result<Self, Error> {
         options.validate()?;
         let settings = shared.settings();
-        let concurrency = match (options.concurrency.unwrap_or(settings.concurrency), job.endpoint) {
-            (_, Some(Endpoint { batch: Some(batch), .. })) if batch.in_order => 1,
-            (max, _) => max,
+        let allowed = options.concurrency.unwrap_or(settings.concurrency);
+        let concurrency = match job.endpoint {
+            Some(Endpoint { batch: Some(batch), .. }) if batch.in_order => 1,
+            _ => allowed,
         };
         let max_retries = options.max_retries.unwrap_or(settings.max_retries);
         Ok(Self {
             rate: settings.rate_of(job.endpoint.or_else(|| schema::find_path(&job.path)), &job.path),
             policy: Policy { max_retries, max_time: settings.max_retry_time },
             concurrency,
+            is_concurrent: allowed > 1,
             timeout: options.timeout,
             deadline: None,
             random: Random(seed),
@@ -193,9 +197,15 @@ impl Call {
         self.deadline.map(|deadline| Duration::from_millis(deadline.since(now.instant)))
     }
 
-    /// Whether several of its requests may be under way at a time. Where not, a driver may send one and wait for its response.
+    /// Whether it takes several requests, so that some may be done when it is stopped. Where not, a driver may send the one and wait
+    /// for its response.
+    pub fn has_several_requests(&self) -> bool {
+        self.parts > 1
+    }
+
+    /// Whether a driver sends its requests beside itself: it has several, and the caller did not limit it to one at a time.
     pub fn is_concurrent(&self) -> bool {
-        self.parts > 1 && self.concurrency > 1
+        self.parts > 1 && self.is_concurrent
     }
 
     /// Whether its time is limited, so that it may end while a request is under way.

@@ -115,21 +115,18 @@ fn what_takes_until_the_end_of_the_calls_time_fails_for_that() {
 }
 
 #[test]
-fn several_requests_are_under_way_only_where_there_are_several_and_they_need_no_order() {
+fn a_call_has_several_requests_where_its_list_does_not_fit_into_one() {
     let session = session(SecretKey::new("a-key-of-the-tests"));
     let names: Vec<String> = (0..500).map(|number| format!(r#"{{"user_id":"u{number}"}}"#)).collect();
     let many = format!(r#"{{"delete_item":[{}]}}"#, names.join(","));
-    let is_concurrent = |params: &str, most| {
-        call_with(&session, "delete_accounts", params, &CallOptions::default().concurrency(most)).is_concurrent()
-    };
-    assert!(is_concurrent(&many, 2));
-    assert!(!is_concurrent(&many, 1));
-    assert!(!is_concurrent(DELETE, 2));
+    assert!(call_of(&session, "delete_accounts", &many).has_several_requests());
+    assert!(!call_of(&session, "delete_accounts", DELETE).has_several_requests());
+    let alone = call_with(&session, "delete_accounts", &many, &CallOptions::default().concurrency(1));
+    assert!(alone.has_several_requests() && !alone.is_concurrent());
     let friends: Vec<String> = (0..5000).map(|number| format!(r#""u{number}""#)).collect();
     let in_order =
         format!(r#"{{"from_account":"alice","to_account":[{}],"delete_type":"Delete_Type_Both"}}"#, friends.join(","));
-    let call = call_with(&session, "delete_friends", &in_order, &CallOptions::default());
-    assert!(call.progress().parts > 1 && !call.is_concurrent());
+    assert!(call_of(&session, "delete_friends", &in_order).is_concurrent());
 }
 
 #[test]

@@ -43,8 +43,8 @@ def _from_json(text: str) -> ChatError:
     return _from_fields(_loads(text))
 
 
-def link(error: ChatError, causes: Sequence[Exception | None]) -> None:
-    """Set the exceptions of the transport or the provider as causes of an error and of those within it."""
+def link(error: ChatError, causes: Sequence[BaseException | None]) -> None:
+    """Set the exceptions that the driver met as causes of an error and of those within it."""
     if isinstance(error, PartialBatchError):
         reasons = [part.error for part in error.parts if part.error]
         for reason in reasons:
