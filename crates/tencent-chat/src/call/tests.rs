@@ -319,7 +319,7 @@ fn a_list_of_no_items_is_a_success_without_a_request() {
 }
 
 #[test]
-fn extra_stands_in_every_part_and_not_in_the_rest() {
+fn extra_stands_in_every_part_and_in_the_rest() {
     let endpoint = schema::find("batch_send_c2c_message").unwrap();
     let params =
         r#"{"to_account":["a","b"],"offline_push_info":{"desc":"d"},"msg_body":[{"MsgType":"T","MsgContent":{}}]}"#;
@@ -331,7 +331,7 @@ fn extra_stands_in_every_part_and_not_in_the_rest() {
     assert_eq!((&part["OfflinePushInfo"]["Ext"], &part["New"]), (&"e".into(), &1.into()));
     assert_eq!(
         body.write_items(&[Range { start: 1, end: 2 }]),
-        r#"{"To_Account":["b"],"OfflinePushInfo":{"Desc":"d"},"MsgBody":[{"MsgType":"T","MsgContent":{}}]}"#
+        r#"{"To_Account":["b"],"OfflinePushInfo":{"Desc":"d","Ext":"e"},"MsgBody":[{"MsgType":"T","MsgContent":{}}],"New":1}"#
     );
 }
 
