@@ -4,6 +4,7 @@
 
 pub mod describe;
 pub mod emulator;
+pub mod first_call;
 pub mod generate;
 pub mod licenses;
 pub mod npm;

@@ -7,7 +7,7 @@ use anyhow::Result;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
-use xtask::{npm, npm_emulator, python, root};
+use xtask::{npm, python, root};
 
 /// The modules, from the repository's root.
 const MODULES: [&str; 2] =
@@ -15,7 +15,9 @@ const MODULES: [&str; 2] =
 
 pub fn run() -> Result<()> {
     let root = root();
-    let packages = [npm::build()?, npm_emulator::build()?, python::build()?];
+    let tarballs = npm::ALL.into_iter().map(npm::NpmPackage::build);
+    let packages =
+        tarballs.chain(python::ALL.into_iter().map(python::PythonPackage::build)).collect::<Result<Vec<_>>>()?;
     for module in MODULES {
         let wasm = fs::read(root.join(module))?;
         println!("{:>9} bytes  {module}", wasm.len());

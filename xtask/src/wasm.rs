@@ -14,7 +14,7 @@ use crate::root;
 /// A module, and what is done to it.
 pub struct Package {
     /// The crate.
-    name: &'static str,
+    pub name: &'static str,
     /// Where the module and its JavaScript go, from the repository's root. Not checked in.
     output: &'static str,
     /// How the names of their files begin.

@@ -233,12 +233,12 @@ pub(crate) fn is_path(path: &str) -> bool {
 
 /// The origin that may read the answer of a control path, or the refusal of a web page that may not use these paths. It needs
 /// no body.
-pub(crate) fn admit(request: &Request, allowed: &[String]) -> Result<Option<String>, Answer> {
+pub(crate) fn reader(request: &Request, allowed: &[String]) -> Result<Option<String>, Answer> {
     if !is_path(&request.path) {
         return Ok(None);
     }
     let refused = |error| Answer::json(403, json!({ "error": error }).to_string()).for_origin(None);
-    origin::admit(request, allowed).map(|origin| origin.map(str::to_owned)).map_err(refused)
+    origin::reader(request, allowed).map(|origin| origin.map(str::to_owned)).map_err(refused)
 }
 
 /// Answers a request for a control path, but for actions of users.
@@ -299,6 +299,8 @@ fn configure(emulator: &mut Emulator, _: Timestamp, request: &Request) -> Result
 
 fn set_clock(emulator: &mut Emulator, now: Timestamp, request: &Request) -> Result<Value, String> {
     let clock = emulator.settings.set_clock(now, &read(request, "an object", b'{')?)?;
+    // At once, so that what delivers the webhooks of this request delivers those of the time, too.
+    emulator.pass_time(emulator.true_now);
     Ok(json!(clock))
 }
 

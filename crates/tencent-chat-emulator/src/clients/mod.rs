@@ -39,7 +39,7 @@ pub(crate) use hints::{add as add_hints, near};
 pub(crate) use topics::{meant as meant_topic, own_part as short_topic};
 
 /// A call in the name of a user, ready to be run.
-pub(crate) struct Ready {
+pub(crate) struct Acting {
     pub sdk_app_id: u64,
     pub endpoint: &'static Endpoint,
     pub handler: Handler,
@@ -69,7 +69,7 @@ pub(crate) fn parts(path: &str) -> (String, &str) {
     (decode(parts.next().unwrap_or_default()), name)
 }
 
-impl Ready {
+impl Acting {
     /// Checks a user's action, without the rules for users.
     pub fn of(apps: &BTreeMap<u64, App>, request: &Request, number: u64) -> Result<Self, Unfit> {
         let (user, name) = parts(&request.path);
