@@ -482,11 +482,16 @@ def test_an_interrupted_call_sends_no_more_and_says_what_was_done(in_order):
     interrupted = threading.Event()
     once = threading.Lock()
 
+    def interrupt(number, frame):
+        interrupted.set()
+        raise KeyboardInterrupt
+
+    signal.signal(signal.SIGINT, interrupt)
+
     def interrupting(request):
         def until():
             if fake.under_way == under_way and once.acquire(blocking=False):
                 signal.pthread_kill(threading.main_thread().ident, signal.SIGINT)
-                threading.Timer(0.05, interrupted.set).start()
             return interrupted.is_set()
 
         return Held(until, OK)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from anyio.abc import TaskGroup
 
     from ._httpx import AsyncHttpxTransport, HttpxTransport
-    from ._native import Call
+    from ._native import Call, Step
     from ._places import AsyncPlaces, Places
 
     T = TypeVar("T")
@@ -131,7 +131,7 @@ class _Driven:
                 self._has_place = places is not None
                 _pass_on(call, *arrival, causes)
 
-    def _step(self) -> tuple[Any, ...]:
+    def _step(self) -> Step:
         try:
             step = self._call.step(*now())
             self._unsent = step[1] if step[0] == "send" else None
