@@ -15,7 +15,7 @@ pub mod python;
 pub mod setup;
 pub mod shell;
 mod stamp;
-mod wasm;
+pub mod wasm;
 pub mod wheels;
 
 pub use tencent_chat_description as description;

@@ -21,6 +21,7 @@ use crate::config::{EmulatorConfig, WebhookConfig};
 use crate::events::Followers;
 use crate::exchange::{Exchange, Step};
 use crate::faults::{Fault, FaultRule, Faults};
+use crate::fill::Fill;
 use crate::gateway::{self, App};
 use crate::handlers::Handler;
 use crate::http::{Answer, Delivery, Query, Request};
@@ -168,11 +169,11 @@ impl Emulator {
     fn with_webhooks_after(config: EmulatorConfig, last_webhook: u64) -> Self {
         let app = |app: &crate::AppConfig| App {
             key: app.secret_key.clone(),
-            admins: app.admins.iter().cloned().collect(),
+            admins: app.admins.iter().cloned().fill(),
             state: State::new(&app.admins, config.max_accounts),
         };
         Self {
-            apps: config.apps.iter().map(|config| (config.sdk_app_id, app(config))).collect(),
+            apps: config.apps.iter().map(|config| (config.sdk_app_id, app(config))).fill(),
             faults: Faults::default(),
             rates: Rates::default(),
             settings: Settings::new(config.limits.clone(), config.webhook.clone()),

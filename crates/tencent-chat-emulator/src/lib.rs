@@ -48,6 +48,7 @@ mod emulator;
 mod events;
 mod exchange;
 mod faults;
+mod fill;
 mod former;
 pub mod front;
 mod gateway;
@@ -76,6 +77,7 @@ mod settings;
 mod state;
 #[cfg(test)]
 mod testing;
+mod tree;
 mod view;
 mod webhooks;
 mod word;

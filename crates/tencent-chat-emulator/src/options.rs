@@ -9,6 +9,7 @@ use tencent_chat::{SecretKey, Timestamp};
 
 use crate::generated::ImportAccount;
 use crate::limits::Limits;
+use crate::tree::Tree;
 use crate::{AppConfig, DEMO_ADMIN, DEMO_APP, DEMO_KEY, Emulator, EmulatorConfig, WebhookConfig};
 
 /// Takes the value of an option.
@@ -182,7 +183,7 @@ fn put<T: DeserializeOwned>(into: &mut T, value: &Value, expected: &str) -> Resu
 }
 
 fn is<T: DeserializeOwned>(value: &Value, expected: &str) -> Result<T, String> {
-    serde_json::from_value(value.clone()).map_err(|_| format!("expected {expected}, got {value}"))
+    Tree::from(value.clone()).read().map_err(|_| format!("expected {expected}, got {value}"))
 }
 
 fn list(value: &Value) -> Result<Vec<String>, String> {

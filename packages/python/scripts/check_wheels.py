@@ -27,7 +27,15 @@ from macholib.MachO import MachO, MachOHeader
 MACOS_LIBRARIES = ("/usr/lib/", "/System/Library/")
 """What every macOS has."""
 
-WINDOWS_LIBRARIES = ("api-ms-win-", "kernel32.dll", "ntdll.dll", "ucrtbase.dll", "bcryptprimitives.dll", "ws2_32.dll")
+WINDOWS_LIBRARIES = (
+    "api-ms-win-",
+    "kernel32.dll",
+    "ntdll.dll",
+    "ucrtbase.dll",
+    "bcryptprimitives.dll",
+    "userenv.dll",
+    "ws2_32.dll",
+)
 """What every Windows has since version 10."""
 
 

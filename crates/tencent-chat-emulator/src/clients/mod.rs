@@ -32,6 +32,7 @@ use crate::http::{Query, Request, decode};
 use crate::reply::{Device, Refusal};
 use crate::state::State;
 use crate::state::client::{Platform, Session};
+use crate::tree::Tree;
 
 use actions::{ACTIONS, Action, Work};
 use bodies::Context;
@@ -132,7 +133,7 @@ impl Action {
     /// The device that acts. A user who logs in has none yet; without an `ip` it has the address of the program.
     fn device(&self, state: &State, user: &str, body: &Value, program: Option<IpAddr>) -> Result<Device, String> {
         let platform = body.get("platform").map(|platform| {
-            let platform = serde_json::from_value::<Platform>(platform.clone());
+            let platform = Tree::from(platform.clone()).read::<Platform>();
             platform.map_err(|_| "platform: expected iOS, Android, iPad, Web, Windows, Mac or Linux".to_owned())
         });
         let platform = platform.transpose()?;
