@@ -188,8 +188,16 @@ impl Call {
         self.0.time_left(wall, monotonic) / 1000.0
     }
 
+    fn stop(&mut self, message: &str, cause: u32, wall: f64, monotonic: f64) {
+        self.0.stop(message, cause, wall, monotonic);
+    }
+
     fn is_concurrent(&self) -> bool {
         self.0.is_concurrent()
+    }
+
+    fn has_several_requests(&self) -> bool {
+        self.0.has_several_requests()
     }
 
     fn has_timeout(&self) -> bool {

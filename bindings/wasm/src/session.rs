@@ -153,6 +153,10 @@ impl Call {
     pub fn no_user_sig(&mut self, message: &str, cause: u32, wall: f64, monotonic: f64) {
         self.0.no_user_sig(message, cause, wall, monotonic);
     }
+
+    pub fn stop(&mut self, message: &str, cause: u32, wall: f64, monotonic: f64) {
+        self.0.stop(message, cause, wall, monotonic);
+    }
 }
 
 #[wasm_bindgen]

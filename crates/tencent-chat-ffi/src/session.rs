@@ -243,6 +243,11 @@ impl Call {
         self.call.user_sig(Err(Cause::numbered(message, cause)), now(wall, monotonic));
     }
 
+    /// Stops the call. `message` and `cause` as for [`failed`](Self::failed).
+    pub fn stop(&mut self, message: &str, cause: u32, wall: f64, monotonic: f64) {
+        self.call.stop(Cause::numbered(message, cause), now(wall, monotonic));
+    }
+
     /// Begins its time, which otherwise begins with the first step.
     pub fn start(&mut self, wall: f64, monotonic: f64) {
         self.call.start(now(wall, monotonic));
@@ -253,7 +258,13 @@ impl Call {
         self.call.time_left(now(wall, monotonic)).map_or(f64::INFINITY, millis)
     }
 
-    /// Whether several of its requests may be under way at a time. Where not, a driver may send one and wait for its response.
+    /// Whether it takes several requests, so that some may be done when it is stopped. Where not, a driver may send the one and wait
+    /// for its response.
+    pub fn has_several_requests(&self) -> bool {
+        self.call.has_several_requests()
+    }
+
+    /// Whether a driver sends its requests beside itself: it has several, and the caller did not limit it to one at a time.
     pub fn is_concurrent(&self) -> bool {
         self.call.is_concurrent()
     }
@@ -428,7 +439,7 @@ mod tests {
     fn a_call_of_several_requests_has_the_failures_and_the_reply_to_each() {
         let session = session_with(Naming::Snake, json!({"rates": {"*": 1e9}}));
         let mut call = delete(&session, 150, &CallOptions::default());
-        assert!(call.is_concurrent() && !call.has_timeout() && !call.is_long());
+        assert!(call.has_several_requests() && !call.has_timeout() && !call.is_long());
         let ids = [sent(&mut call, 0.0).0, sent(&mut call, 0.0).0];
         let failed = r#"{"ErrorCode":0,"Own":2,"ResultItem":[{"UserID":"u149","ResultCode":70107}]}"#;
         call.received(ids[1], 200, vec![], failed.into(), WALL, 1.0);

@@ -2,35 +2,49 @@
 
 use std::future::Future;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicU8, Ordering};
 use std::time::{Duration, SystemTime};
 
 use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
-use tencent_chat::{Call, Cause, Error, HttpRequest, HttpResponse, Now, Outcome, Step};
+use tencent_chat::{Call, Cause, Error, HttpRequest, HttpResponse, Now, Outcome, Step, TransportFailure};
 
+use crate::stop::{StopHandle, Stops, unless_stopped};
 use crate::{Client, NoResponse};
+
+/// Why a call ends that its handle stopped.
+const STOPPED: &str = "the program stopped it";
 
 impl Client {
     pub(crate) async fn drive(&self, mut call: Call) -> Result<Outcome, Error> {
         let mut under_way = FuturesUnordered::new();
-        let mut waiting: Vec<(u32, Arc<AtomicBool>)> = Vec::new();
+        let mut waiting: Vec<(u32, Arc<Place>)> = Vec::new();
+        let mut stops = self.stop.as_ref().map(StopHandle::stops);
         loop {
-            waiting.retain(|(_, has_place)| !has_place.load(Ordering::Relaxed));
+            waiting.retain(|(_, place)| !place.is_taken());
             for (id, _) in &waiting {
                 call.not_sent(*id);
+            }
+            if stops.as_mut().is_some_and(Stops::is_new) {
+                call.stop(STOPPED, self.now());
+                for (id, place) in waiting.drain(..) {
+                    place.give_up();
+                    call.failed(id, TransportFailure::NotSent, STOPPED, self.now());
+                }
             }
             let step = call.step(self.now());
             self.report(&mut call);
             let patience = match step {
                 Step::Send { id, request, timeout } => {
-                    let has_place = Arc::new(AtomicBool::new(false));
-                    waiting.push((id, has_place.clone()));
-                    under_way.push(async move { (id, self.exchange(request, timeout, &has_place).await) });
+                    let place = Arc::new(Place::default());
+                    waiting.push((id, place.clone()));
+                    under_way.push(async move { (id, self.exchange(request, timeout, &place).await) });
                     continue;
                 }
                 Step::UserSig { timeout } => {
-                    call.user_sig(self.ask_for_user_sig(timeout).await, self.now());
+                    if let Some(answer) = unless_stopped(&mut stops, self.ask_for_user_sig(timeout)).await {
+                        call.user_sig(answer, self.now());
+                    }
                     continue;
                 }
                 Step::Wait { duration } => Some(duration),
@@ -38,7 +52,7 @@ impl Client {
                 // Something is under way.
                 _ => None,
             };
-            match within(patience, &mut under_way).await {
+            match unless_stopped(&mut stops, within(patience, &mut under_way)).await.flatten() {
                 Some((id, Ok(response))) => call.received(id, response, self.now()),
                 Some((id, Err(NoResponse { failure, cause }))) => call.failed(id, failure, cause, self.now()),
                 None => {}
@@ -76,17 +90,43 @@ impl Client {
         }
     }
 
-    /// Sends a request as soon as there is a place for it, which `has_place` shows.
+    /// Sends a request as soon as it has a place.
     async fn exchange(
         &self,
         request: HttpRequest,
         timeout: Duration,
-        has_place: &AtomicBool,
+        place: &Place,
     ) -> Result<HttpResponse, NoResponse> {
         // The time spent waiting here does not count against the request timeout. The semaphore is never closed.
         let _place = self.places.acquire().await;
-        has_place.store(true, Ordering::Relaxed);
+        if !place.take() {
+            return Err(NoResponse::not_sent(STOPPED));
+        }
         self.sender.send(request, timeout).await
+    }
+}
+
+/// A request's wait for its turn.
+#[derive(Debug, Default)]
+struct Place(AtomicU8);
+
+impl Place {
+    const WAITING: u8 = 0;
+    const TAKEN: u8 = 1;
+    const GIVEN_UP: u8 = 2;
+
+    /// Whether the request may be sent now.
+    fn take(&self) -> bool {
+        self.0.compare_exchange(Self::WAITING, Self::TAKEN, Ordering::Relaxed, Ordering::Relaxed).is_ok()
+    }
+
+    fn is_taken(&self) -> bool {
+        self.0.load(Ordering::Relaxed) == Self::TAKEN
+    }
+
+    /// The request is not to be sent.
+    fn give_up(&self) {
+        self.0.store(Self::GIVEN_UP, Ordering::Relaxed);
     }
 }
 

@@ -26,6 +26,7 @@
 
 mod driver;
 mod pages;
+mod stop;
 #[cfg(feature = "testing")]
 pub mod testing;
 #[cfg(feature = "rustls")]
@@ -46,6 +47,7 @@ use tencent_chat::{Naming, Outcome, Session};
 use tokio::sync::Semaphore;
 use tokio::time::Instant;
 
+pub use stop::StopHandle;
 pub use tencent_chat::{
     App, Backup, CallEvent, CallOptions, Credential, Error, Failure, Paged, PartialBatch, Progress, Rate, Region,
     Reply, Request, SecretKey, Settings,
@@ -83,6 +85,7 @@ pub struct Client {
     places: Arc<Semaphore>,
     provider: Option<Provider>,
     hook: Option<Hook>,
+    stop: Option<StopHandle>,
     /// Whether every event is printed.
     log: bool,
     /// Where its monotonic clock begins.
@@ -125,6 +128,7 @@ impl Client {
             places: Arc::new(Semaphore::new(MOST_UNDER_WAY)),
             provider: None,
             hook: None,
+            stop: None,
             log: std::env::var("TENCENT_CHAT_LOG").is_ok_and(|level| level == "debug"),
             started: Instant::now(),
         }
@@ -170,6 +174,13 @@ impl Client {
     #[must_use]
     pub fn on_event(mut self, hook: impl Fn(&CallEvent) + Send + Sync + 'static) -> Self {
         self.hook = Some(Arc::new(hook));
+        self
+    }
+
+    /// Lets a handle stop the calls of this client. Set on a clone, it stops only that clone's calls.
+    #[must_use]
+    pub fn stopped_by(mut self, stop: &StopHandle) -> Self {
+        self.stop = Some(stop.clone());
         self
     }
 

@@ -71,6 +71,7 @@ fn errors_have_the_described_fields() {
         parts: Vec::new(),
         rest: None,
         rest_items: 0,
+        stopped: None,
     };
     let errors = [
         Error::Config(ConfigError { message: text() }),

@@ -13,8 +13,8 @@ use fastrand::Rng;
 use serde_json::{Value, json};
 use tencent_chat::api::{DeleteAccounts, DeleteItem, MsgElement, SendC2cMessage, SendGroupMessage};
 use tencent_chat::{
-    App, Call, CallOptions, Error, HttpRequest, HttpResponse, Now, Outcome, Region, SecretKey, Session, Settings, Step,
-    Timestamp, TransportFailure,
+    App, Call, CallOptions, Error, HttpRequest, HttpResponse, Now, Outcome, PartState, Region, SecretKey, Session,
+    Settings, Step, Timestamp, TransportFailure,
 };
 
 const START: u64 = 1_700_000_000_000;
@@ -122,6 +122,8 @@ struct World {
     sent: BTreeMap<String, Vec<u64>>,
     trace: DefaultHasher,
     requests: u64,
+    /// When its calls are stopped.
+    stops: Option<u64>,
 }
 
 impl World {
@@ -138,6 +140,7 @@ impl World {
             sent: BTreeMap::new(),
             trace: DefaultHasher::new(),
             requests: 0,
+            stops: None,
         }
     }
 
@@ -276,6 +279,10 @@ fn run(world: &mut World, mut calls: VecDeque<Call>, at_once: usize) -> Vec<Resu
             }
         };
         let Some(Active { call: machine, under_way, alarm }) = active.get_mut(&call) else { continue };
+        if world.stops.is_some_and(|at| at <= world.now) {
+            world.stops = None;
+            machine.stop("the test's", world.clocks());
+        }
         loop {
             match machine.step(world.clocks()) {
                 Step::Send { id, request, .. } => {
@@ -485,4 +492,50 @@ fn a_long_call_with_failures_finishes_or_says_what_remains() {
             Err(error) => panic!("{error}"),
         }
     }
+}
+
+#[test]
+fn calls_that_are_stopped_again_and_again_say_what_was_done_and_finish() {
+    let names = || (0..5_000).map(|number| format!("user{number}"));
+    let endpoint = tencent_chat::schema::find("delete_accounts").unwrap();
+    let mut stops = 0;
+    for seed in 0..100 {
+        let mut dice = Rng::with_seed(seed);
+        let mut world = World::new(seed, MUCH);
+        let accounts: Vec<Value> = names().map(|name| json!({"UserID": name})).collect();
+        let mut left = Some(json!({"DeleteItem": accounts}).to_string());
+        while let Some(params) = left {
+            // Each time in a session of its own, as in a new process.
+            let mut read = serde_json::Deserializer::from_str(&params);
+            let options = CallOptions::default();
+            let call = session(Settings::default())
+                .call_endpoint(endpoint, &mut read, tencent_chat::Naming::Wire, &options, seed)
+                .unwrap();
+            let before: Vec<String> = world.server.deleted.keys().cloned().collect();
+            world.stops = Some(world.now + dice.u64(..1_000));
+            left = match run(&mut world, [call].into(), 1).remove(0) {
+                Ok(_) => None,
+                Err(Error::PartialBatch(error)) => {
+                    stops += usize::from(error.stopped.is_some());
+                    let given: Value = serde_json::from_str(&params).unwrap();
+                    for part in &error.parts {
+                        for item in part.items.clone() {
+                            let name = given["DeleteItem"][item]["UserID"].as_str().unwrap().to_owned();
+                            let is_deleted = world.server.deleted.contains_key(&name);
+                            match part.state {
+                                PartState::Processed => assert!(is_deleted),
+                                PartState::NotProcessed => assert!(!is_deleted || before.contains(&name)),
+                                PartState::Unknown => {}
+                            }
+                        }
+                    }
+                    error.rest.clone()
+                }
+                // The last request alone: deleting twice does no harm.
+                Err(_) => Some(params),
+            };
+        }
+        assert!(names().all(|name| world.server.deleted.contains_key(&name)), "{seed}");
+    }
+    assert!(stops > 100, "{stops}");
 }

@@ -3,7 +3,7 @@
  */
 
 import { monotonic, timing } from "./clock.js";
-import { fromCore } from "./errors.js";
+import { fromCore, PartialBatchError } from "./errors.js";
 import type { Observe } from "./observer.js";
 import { messageOf, withoutSecrets } from "./secrets.js";
 import { exchange, isMistake, longestTimer, surelyNotSent, userSigOf, type Transport } from "./transport.js";
@@ -17,18 +17,27 @@ class Thrown {
   constructor(readonly value: unknown) {}
 }
 
+/** A request that is under way. */
+interface UnderWay {
+  /** Whether surely no byte of it has left. */
+  isNotSent: () => boolean;
+  /** End it. */
+  ends: Set<() => void>;
+}
+
 /** Runs a call to its end. Afterwards nothing is under way any more, and the call may be freed. */
 export async function drive(call: Call, transport: Transport, observe?: Observe, signal?: AbortSignal): Promise<Outcome> {
   /** What came back and is to be passed to the call. */
   const arrivals: (() => void)[] = [];
-  /** Ends whatever is under way. */
-  const underWay = new Set<() => void>();
-  /** Of each request that is under way, whether surely no byte of it has left. */
-  const notSent = new Map<number, () => boolean>();
+  /** The requests that are under way. */
+  const underWay = new Map<number, UnderWay>();
+  /** Ends the wait for a UserSig. */
+  const asking = new Set<() => void>();
   /** The runtime's errors, by the numbers by which the core's errors name them. */
   const causes: unknown[] = [];
   /** The body that came last. */
   let last = "";
+  let isStopped = false;
   let wake = () => {};
 
   function arrive(deliver: () => void): void {
@@ -42,9 +51,10 @@ export async function drive(call: Call, transport: Transport, observe?: Observe,
   }
 
   function send(id: number, timeout: number, url: string, body: string, headers: string[]): void {
-    const exchanged = exchange(transport, url, body, headers, timeout, underWay);
-    notSent.set(id, exchanged.isNotSent);
-    exchanged.received.finally(() => notSent.delete(id)).then(
+    const ends = new Set<() => void>();
+    const { received, isNotSent } = exchange(transport, url, body, headers, timeout, ends);
+    underWay.set(id, { isNotSent, ends });
+    received.finally(() => underWay.delete(id)).then(
       ({ status, headers, body }) =>
         arrive(() => {
           last = body;
@@ -59,15 +69,32 @@ export async function drive(call: Call, transport: Transport, observe?: Observe,
   }
 
   function askForUserSig(timeout: number): void {
-    userSigOf(transport, timeout, underWay).then(
+    userSigOf(transport, timeout, asking).then(
       (userSig) => arrive(() => call.userSig(userSig, Date.now(), monotonic())),
       (error) => arrive(() => call.noUserSig(...noted(error), Date.now(), monotonic())),
     );
   }
 
+  /** Stops the call when its signal was aborted. `step`: what was to be done next, and is not. */
+  function stopIfAborted(step?: Step): boolean {
+    if (isStopped || !signal?.aborted) return false;
+    isStopped = true;
+    const message = messageOf(signal.reason);
+    const cause = causes.push(signal.reason) - 1;
+    call.stop(message, cause, Date.now(), monotonic());
+    const withdraw = (id: number) => call.failed(id, true, message, cause, Date.now(), monotonic());
+    if (step?.[0] === "send") withdraw(step[1]);
+    for (const [id, { isNotSent, ends }] of underWay) {
+      if (!isNotSent()) continue;
+      for (const end of ends) end();
+      withdraw(id);
+    }
+    return true;
+  }
+
   function next(): Step {
     // The call's time may be over, whatever woke the loop.
-    for (const [id, isNotSent] of notSent) if (isNotSent()) call.notSent(id);
+    for (const [id, { isNotSent }] of underWay) if (isNotSent()) call.notSent(id);
     try {
       return call.step(Date.now(), monotonic());
     } finally {
@@ -91,30 +118,28 @@ export async function drive(call: Call, transport: Transport, observe?: Observe,
     });
   }
 
-  function end(): void {
-    for (const end of underWay) end();
-    wake();
-  }
+  const aborted = () => wake();
 
-  signal?.addEventListener("abort", end);
+  signal?.addEventListener("abort", aborted);
   try {
     for (;;) {
-      signal?.throwIfAborted();
       for (const deliver of arrivals.splice(0)) deliver();
+      stopIfAborted();
       const step = next();
       if (step[0] === "done") return [step[1], step[2], step[3], step[4] ?? last];
       // A hook may have aborted the call.
-      signal?.throwIfAborted();
+      if (stopIfAborted(step)) continue;
       if (step[0] === "send") send(step[1], step[2], step[3], step[4], step.slice(5) as string[]);
       else if (step[0] === "userSig") askForUserSig(step[1]);
       else await pause(step[0] === "wait" ? step[1] : Infinity);
     }
   } catch (thrown) {
     if (thrown instanceof Thrown) throw thrown.value;
-    // A reason may be a string, as the core's errors are.
-    throw signal?.aborted && thrown === signal.reason ? thrown : fromCore(thrown, causes);
+    const error = fromCore(thrown, causes);
+    // A call of one request has nothing to tell beside the reason.
+    throw isStopped && !(error instanceof PartialBatchError) ? signal?.reason : error;
   } finally {
-    signal?.removeEventListener("abort", end);
-    end();
+    signal?.removeEventListener("abort", aborted);
+    for (const ends of [asking, ...Array.from(underWay.values(), ({ ends }) => ends)]) for (const end of ends) end();
   }
 }

@@ -23,6 +23,7 @@ interface CoreError {
 /** A partial batch as the core writes it: replies and parameters as JSON texts. */
 interface CorePartialBatch extends CoreReply {
   message: string;
+  cause_id?: number;
   docs: string;
   endpoint: string;
   parts: { first: number; count: number; state: PartReport["state"]; error: CoreError | null }[];
@@ -62,7 +63,8 @@ function partialBatch(error: CorePartialBatch, causes: Causes): PartialBatchErro
   const parts = error.parts.map((part) => ({ ...part, error: part.error && instance(part.error, causes) }));
   const rest: unknown = error.rest === null ? null : JSON.parse(error.rest);
   const fields = { docs, endpoint, reply: replyOf(reply, failures, raw, []), parts, rest };
-  return new PartialBatchError(message, fields, caused(parts.find((part) => part.error)?.error));
+  const stoppedBy = error.cause_id === undefined ? undefined : causes[error.cause_id];
+  return new PartialBatchError(message, fields, caused(stoppedBy ?? parts.find((part) => part.error)?.error));
 }
 
 function caused(cause: unknown): ErrorOptions | undefined {

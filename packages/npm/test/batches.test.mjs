@@ -216,19 +216,46 @@ describe("the time of a whole call", () => {
   });
 });
 
-describe("a call that is given up", () => {
+describe("a call that is stopped", () => {
   const reason = new Error("changed my mind");
 
-  it("while requests are under way ends them at once", async () => {
+  it("waits for what is under way, and says what was done", async () => {
     const fetch = holding();
     const controller = new AbortController();
     const promise = errorOf(client(fetch, unlimited).deleteAccounts(accounts(1200), { signal: controller.signal }));
     await settled();
     controller.abort(reason);
-    assert.deepEqual(fetch.requests.map(({ signal }) => signal.aborted), Array(8).fill(true));
-    assert.equal(await promise, reason);
     await settled();
+    assert.deepEqual(fetch.requests.map(({ signal }) => signal.aborted), Array(8).fill(false));
+    fetch.answerAll(OK);
+    const error = await promise;
+    assert.ok(error instanceof PartialBatchError, inspect(error));
+    assert.deepEqual(error.parts.map(({ count, state }) => [count, state]), [[800, "processed"], [400, "not_processed"]]);
+    assert.equal(error.cause, reason);
+    assert.equal(error.rest.deleteItem.length, 400);
     assert.equal(fetch.requests.length, 8);
+  });
+
+  it("abandons what does not come back in time", async (test) => {
+    for (const [client_, call, time] of [[{}, {}, 5000], [{ stopTimeout: 2000 }, {}, 2000], [{ stopTimeout: 2000 }, { stopTimeout: 0 }, 0]]) {
+      const fetch = holding();
+      const controller = new AbortController();
+      let ended;
+      const error = await inItsOwnTime(test, async () => {
+        const chat = client(fetch, { ...unlimited, ...client_ });
+        const promise = errorOf(chat.deleteAccounts(accounts(1200), { signal: controller.signal, ...call }));
+        await settled();
+        const stopped = Date.now();
+        controller.abort(reason);
+        const error = await promise;
+        ended = Date.now() - stopped;
+        return error;
+      });
+      assert.deepEqual(error.parts.map(({ count, state }) => [count, state]), [[800, "unknown"], [400, "not_processed"]]);
+      assert.deepEqual([error.cause, ended], [reason, time]);
+      assert.deepEqual(fetch.requests.map(({ signal }) => signal.aborted), Array(8).fill(true));
+      test.mock.timers.reset();
+    }
   });
 
   it("while it waits for its turn lets others go first", async (test) => {
@@ -241,7 +268,7 @@ describe("a call that is given up", () => {
       await settled();
       const next = chat.deleteAccounts(accounts(1));
       controller.abort(reason);
-      assert.equal(await promise, reason);
+      assert.equal((await promise).cause, reason);
       await next;
       return (Date.now() - started) / 1000;
     });
@@ -254,6 +281,10 @@ describe("a call that is given up", () => {
     const controller = new AbortController();
     const chat = client(fetch, { onRequest: () => controller.abort(reason) });
     assert.equal(await errorOf(chat.deleteAccounts(accounts(1), { signal: controller.signal })), reason);
+    const again = new AbortController();
+    const long = client(fetch, { onRequest: () => again.abort(reason) }).deleteAccounts(accounts(300), { signal: again.signal });
+    const { cause, parts } = await errorOf(long);
+    assert.deepEqual([cause, parts.map(({ count, state }) => [count, state])], [reason, [[100, "not_processed"], [200, "not_processed"]]]);
     assert.equal(fetch.requests.length, 0);
   });
 });

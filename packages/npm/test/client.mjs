@@ -51,6 +51,7 @@ export function holding() {
     });
   });
   fetch.answer = (index, reply) => waiting[index](reply);
+  fetch.answerAll = (reply) => waiting.forEach((answer) => answer(reply));
   return fetch;
 }
 

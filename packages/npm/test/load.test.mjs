@@ -43,4 +43,21 @@ describe("calls that start together", () => {
     await Promise.all(Array.from({ length: 600 }, () => check(chat)));
     server.close();
   });
+
+  it("do not send what waits for a place when they are stopped", async () => {
+    const { server, figures, chat } = await delaying(20);
+    const others = Array.from({ length: 500 }, () => check(chat));
+    const controller = new AbortController();
+    const reason = new Error("enough");
+    const deleteItem = Array.from({ length: 300 }, (_, i) => ({ userId: `u${i}` }));
+    const promise = errorOf(chat.deleteAccounts({ deleteItem }, { signal: controller.signal }));
+    await null;
+    controller.abort(reason);
+    const { cause, parts } = await promise;
+    assert.equal(cause, reason);
+    assert.deepEqual(parts.map(({ count, state }) => [count, state]), [[300, "not_processed"]]);
+    await Promise.all(others);
+    assert.equal(figures.requests, 500);
+    server.close();
+  });
 });

@@ -44,6 +44,7 @@ def test_a_state_is_exported_imported_and_reset_to_the_seed(tmp_path: Path) -> N
     chat = ChatClient(**emulator.client_options())
     chat.import_accounts(accounts=["bob"])
     state = emulator.state()
+    assert sorted(state["accounts"]) == ["alice", "bob"]
     emulator.reset()
     assert _users(emulator) == {"administrator", "alice"}
     emulator.import_state(state)

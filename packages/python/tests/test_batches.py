@@ -4,6 +4,7 @@ import asyncio
 import json
 import signal
 import threading
+import time
 
 import anyio
 import anyio.lowlevel
@@ -321,12 +322,16 @@ def test_a_cancelled_call_aborts_all_that_is_under_way(kind, count):
     under_way = min(8, -(-count // 100))
 
     async def cancelled():
-        async with fake.async_client() as chat:
+        async with fake.async_client(stop_timeout=0) as chat:
             async with anyio.create_task_group() as group:
 
                 async def call():
-                    await chat.delete_accounts(delete_item=accounts(count))
-                    pytest.fail("it was cancelled")
+                    if count == 1:
+                        await chat.delete_accounts(delete_item=accounts(1))
+                        pytest.fail("it was cancelled")
+                    with pytest.raises(PartialBatchError) as raised:
+                        await chat.delete_accounts(delete_item=accounts(count))
+                    assert [part.state for part in raised.value.parts] == ["unknown", "not_processed"]
 
                 group.start_soon(call)
                 await fake.until_under_way(under_way)
@@ -339,6 +344,77 @@ def test_a_cancelled_call_aborts_all_that_is_under_way(kind, count):
     anyio.run(cancelled, backend=kind)
 
 
+@pytest.mark.parametrize("kind", ["asyncio", "trio"])
+@pytest.mark.parametrize("whole", [False, True])
+def test_a_cancelled_call_waits_for_what_is_under_way_and_says_what_was_done(kind, whole):
+    released = False
+    fake = Fake(lambda request: Held(lambda: released, deleted(request)))
+    count = 800 if whole else 5000
+
+    async def cancelled():
+        nonlocal released
+        errors = []
+        ended = anyio.Event()
+        async with fake.async_client() as chat, anyio.create_task_group() as group:
+
+            async def call():
+                try:
+                    await chat.delete_accounts(delete_item=accounts(count))
+                except PartialBatchError as error:
+                    errors.append(error)
+                ended.set()
+
+            group.start_soon(call)
+            await fake.until_under_way(8)
+            group.cancel_scope.cancel()
+            with anyio.CancelScope(shield=True):
+                await anyio.sleep(0.01)
+                assert fake.under_way == 8
+                released = True
+                await ended.wait()
+        return errors[0]
+
+    error = anyio.run(cancelled, backend=kind)
+    parts = [(part.count, part.state) for part in error.parts]
+    assert parts == [(800, "processed")] if whole else [(800, "processed"), (4200, "not_processed")]
+    assert len(error.reply.result_item) == 800
+    assert (error.rest and len(error.rest["delete_item"])) == (None if whole else 4200)
+    assert type(error.__cause__).__name__ in ("CancelledError", "Cancelled")
+    assert (fake.under_way, fake.cancelled, len(fake.requests)) == (0, 0, 8)
+
+
+@pytest.mark.parametrize("kind", ["asyncio", "trio"])
+@pytest.mark.parametrize("waits_for", ["a UserSig", "its rate"])
+def test_a_cancelled_call_that_waits_ends(kind, waits_for):
+    fake = Fake(deleted)
+
+    async def cancelled():
+        asked = anyio.Event()
+
+        async def provider():
+            asked.set()
+            await anyio.sleep_forever()
+
+        def show(progress):
+            if progress.parts_done:
+                asked.set()
+
+        options = {"user_sig_provider": provider, "secret_key": None} if waits_for == "a UserSig" else {}
+        chat = fake.async_client(rates={"delete_accounts": 0.01}, **options)
+        async with chat, anyio.create_task_group() as group:
+
+            async def call():
+                with pytest.raises(PartialBatchError) as raised:
+                    await chat.delete_accounts(delete_item=accounts(5000), on_progress=show)
+                assert raised.value.parts[-1].state == "not_processed"
+
+            group.start_soon(call)
+            await asked.wait()
+            group.cancel_scope.cancel()
+
+    anyio.run(cancelled, backend=kind)
+
+
 def test_a_call_can_be_cancelled_as_an_asyncio_task():
     fake = Fake(never)
 
@@ -346,19 +422,42 @@ def test_a_call_can_be_cancelled_as_an_asyncio_task():
         task = asyncio.create_task(fake.async_client().delete_accounts(delete_item=accounts(5000)))
         await fake.until_under_way(8)
         task.cancel("enough")
-        with pytest.raises(asyncio.CancelledError):
+        await asyncio.sleep(0.01)
+        assert not task.done()
+        task.cancel("really")
+        with pytest.raises(PartialBatchError) as raised:
             await task
+        assert isinstance(raised.value.__cause__, asyncio.CancelledError)
+        assert str(raised.value.__cause__) == "really"
+        assert [part.state for part in raised.value.parts] == ["unknown", "not_processed"]
 
     asyncio.run(main())
     assert (fake.under_way, fake.cancelled, len(fake.requests)) == (0, 8, 8)
 
 
-def test_a_call_can_be_cancelled_in_a_trio_nursery():
+def test_a_timeout_around_a_call_stops_it():
     fake = Fake(never)
 
     async def main():
+        async with fake.async_client(stop_timeout=0.01) as chat:
+            with pytest.raises(PartialBatchError):
+                await asyncio.wait_for(chat.delete_accounts(delete_item=accounts(5000)), 0.05)
+            fake.answers = [deleted]
+            await chat.delete_accounts(delete_item=accounts(500))
+
+    asyncio.run(main())
+
+
+def test_a_call_can_be_cancelled_in_a_trio_nursery():
+    fake = Fake(never)
+
+    async def call():
+        with pytest.raises(PartialBatchError):
+            await fake.async_client(stop_timeout=0).delete_accounts(delete_item=accounts(5000))
+
+    async def main():
         async with trio.open_nursery() as nursery:
-            nursery.start_soon(lambda: fake.async_client().delete_accounts(delete_item=accounts(5000)))
+            nursery.start_soon(call)
             await fake.until_under_way(8)
             nursery.cancel_scope.cancel()
 
@@ -376,22 +475,81 @@ def test_an_error_of_an_asynchronous_call_is_itself_and_no_group():
 
 @pytest.mark.skipif(not hasattr(signal, "pthread_kill"), reason="signals cannot be sent to a thread here")
 @pytest.mark.usefixtures("interruptible")
-def test_an_interrupted_call_sends_no_more():
+@pytest.mark.parametrize("in_order", [False, True])
+def test_an_interrupted_call_sends_no_more_and_says_what_was_done(in_order):
     fake = Fake()
-    released = threading.Event()
+    under_way = 1 if in_order else 8
+    interrupted = threading.Event()
     once = threading.Lock()
+
+    def interrupt(number, frame):
+        interrupted.set()
+        raise KeyboardInterrupt
+
+    signal.signal(signal.SIGINT, interrupt)
 
     def interrupting(request):
         def until():
-            if fake.under_way == 8 and once.acquire(blocking=False):
+            if fake.under_way == under_way and once.acquire(blocking=False):
                 signal.pthread_kill(threading.main_thread().ident, signal.SIGINT)
+            return interrupted.is_set()
+
+        return Held(until, OK)
+
+    fake.answers = [interrupting]
+    friends = [f"user_{number}" for number in range(5000)]
+    call, params = "delete_accounts", {"delete_item": accounts(5000)}
+    if in_order:
+        params = {"from_account": "alice", "to_account": friends, "delete_type": "Delete_Type_Both"}
+        call = "delete_friends"
+    with pytest.raises(PartialBatchError) as raised:
+        getattr(fake.client(), call)(**params)
+    size = len(json.loads(fake.requests[0].body)["To_Account"]) if in_order else 100
+    assert [(part.count, part.state) for part in raised.value.parts] == [
+        (size * under_way, "processed"),
+        (5000 - size * under_way, "not_processed"),
+    ]
+    assert isinstance(raised.value.__cause__, KeyboardInterrupt)
+    end_threads()
+    assert len(fake.requests) == under_way
+
+
+@pytest.mark.skipif(not hasattr(signal, "pthread_kill"), reason="signals cannot be sent to a thread here")
+@pytest.mark.usefixtures("interruptible")
+def test_a_call_of_one_request_at_a_time_that_is_interrupted_does_not_know_what_came_of_it():
+    def interrupting(request):
+        if len(fake.requests) < 3:
+            return deleted(request)
+        signal.pthread_kill(threading.main_thread().ident, signal.SIGINT)
+        return Held(lambda: False, OK)
+
+    fake = Fake(interrupting)
+    with pytest.raises(PartialBatchError) as raised:
+        fake.client(concurrency=1).delete_accounts(delete_item=accounts(500))
+    parts = [(part.count, part.state) for part in raised.value.parts]
+    assert parts == [(200, "processed"), (100, "unknown"), (200, "not_processed")]
+
+
+@pytest.mark.skipif(not hasattr(signal, "pthread_kill"), reason="signals cannot be sent to a thread here")
+@pytest.mark.usefixtures("interruptible")
+def test_a_call_that_is_interrupted_twice_ends_at_once():
+    fake = Fake()
+    released = threading.Event()
+    times = iter(range(2))
+
+    def interrupting(request):
+        def until():
+            if fake.under_way == 8 and request is fake.requests[7] and next(times, None) is not None:
+                signal.pthread_kill(threading.main_thread().ident, signal.SIGINT)
+                time.sleep(0.05)
             return released.is_set()
 
         return Held(until, deleted(request))
 
     fake.answers = [interrupting]
-    with pytest.raises(KeyboardInterrupt):
-        fake.client().delete_accounts(delete_item=accounts(5000))
+    with pytest.raises(PartialBatchError) as raised:
+        fake.client(stop_timeout=3600).delete_accounts(delete_item=accounts(5000))
+    assert [part.state for part in raised.value.parts] == ["unknown", "not_processed"]
     released.set()
     end_threads()
     assert len(fake.requests) == 8

@@ -88,8 +88,6 @@ pub(super) struct Conversion {
     pub items: Vec<String>,
     /// Where each of them was written.
     pub places: Vec<Range<usize>>,
-    /// Where fields of `extra` were written.
-    pub added: Vec<Range<usize>>,
     /// Whether the list of items was given without any.
     pub no_items: bool,
     /// Where each top-level field of a request was written.
@@ -150,7 +148,6 @@ impl Conversion {
             query: Vec::new(),
             items: Vec::new(),
             places: Vec::new(),
-            added: Vec::new(),
             no_items: false,
             fields: Vec::new(),
             results: Vec::new(),
@@ -294,10 +291,8 @@ impl<'x> Extra<'x> {
             if self.merged.contains(&name.as_str()) {
                 continue;
             }
-            let start = conversion.out.len();
             conversion.push_key(name);
             conversion.out.push_str(&serde_json::to_string(value).unwrap_or_default());
-            conversion.added.push(start..conversion.out.len());
         }
     }
 }

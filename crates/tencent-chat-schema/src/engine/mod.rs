@@ -42,8 +42,6 @@ pub struct WrittenRequest {
     pub fields: Vec<(usize, Range<usize>)>,
     /// Names of the fields that `extra` brought.
     pub extra: Vec<String>,
-    /// Where they stand in `json`, also those within other fields.
-    pub added: Vec<Range<usize>>,
     /// Whether its list of items was given, and is empty.
     pub no_items: bool,
 }
@@ -92,9 +90,9 @@ pub fn write_request<'de, D: Deserializer<'de>>(
         let reason = format!("expected an object, got {}", conversion.out);
         return Err(invalid(Problem::WrongType, String::new(), reason));
     }
-    let Conversion { out: json, query, items, places, fields, added, no_items, .. } = conversion;
+    let Conversion { out: json, query, items, places, fields, no_items, .. } = conversion;
     let extra = extra.into_iter().flatten().map(|(name, _)| name).collect();
-    Ok(WrittenRequest { json, query, items, places, fields, extra, added, no_items })
+    Ok(WrittenRequest { json, query, items, places, fields, extra, no_items })
 }
 
 /// Checks a value of the description by its type, with names on the wire.

@@ -48,7 +48,7 @@ impl Call {
             Err(_) if self.is_overdue(now) => return,
             Err(Cause { message, origin }) => (mask(&message), origin),
         };
-        self.stop(Error::Credential(CredentialError { message, origin }));
+        self.send_no_more(Error::Credential(CredentialError { message, origin }));
     }
 
     /// Takes the response to a request.
@@ -164,7 +164,7 @@ impl Call {
         let UnderWay { id, mut part, .. } = done;
         part.tries.may_have_worked |= attempt_failure.may_have_worked();
         part.tries.throttled += u32::from(attempt_failure == AttemptFailure::Throttled);
-        let next_attempt = match self.stopped {
+        let next_attempt = match self.ended_by {
             None => retry::next_attempt(
                 attempt_failure,
                 self.policy,
@@ -196,8 +196,8 @@ impl Call {
                     Error::Api(error) => concerns_the_caller(error.kind),
                     _ => idle,
                 };
-                if self.stopped.is_none() && (hopeless || self.job.in_order()) {
-                    self.stop(error.clone());
+                if self.ended_by.is_none() && (hopeless || self.job.in_order()) {
+                    self.send_no_more(error.clone());
                 }
                 self.fail(part, error);
             }

@@ -32,13 +32,13 @@ impl Call {
     }
 
     /// Sends no more.
-    pub(super) fn stop(&mut self, error: Error) {
-        self.stopped.get_or_insert(error);
+    pub(super) fn send_no_more(&mut self, error: Error) {
+        self.ended_by.get_or_insert(error);
     }
 
     /// Abandons what is not under way.
     pub(super) fn give_up(&mut self) {
-        let Some(error) = self.stopped.clone() else { return };
+        let Some(error) = self.ended_by.clone() else { return };
         while let Some(part) = self.waiting.pop_front() {
             let own = part.error.clone().unwrap_or_else(|| error.clone());
             self.fail(part, own);
@@ -51,10 +51,9 @@ impl Call {
         self.leave();
     }
 
-    /// The call's time is over.
-    pub(super) fn run_out(&mut self) {
-        let error = self.time_is_over();
-        self.stop(error.clone());
+    /// Ends the call now, whatever is under way.
+    pub(super) fn cut_off(&mut self, error: Error) {
+        self.send_no_more(error.clone());
         self.signature = Signature::Session;
         for mut under_way in std::mem::take(&mut self.under_way) {
             under_way.part.tries.may_have_worked |= !under_way.is_not_sent;
@@ -95,14 +94,15 @@ impl Call {
             return Ok(Outcome::joined(endpoint, reply, Vec::new(), Vec::new(), naming));
         }
         let (outcome, reports) = self.results.finish(endpoint, naming);
-        if reports.is_empty() {
+        let was_stopped = self.stop.is_some() && self.parts > 1;
+        if reports.is_empty() && !was_stopped {
             return Ok(outcome);
         }
         let untouched = reports.iter().all(|report| report.state == PartState::NotProcessed)
             && reports.iter().map(|report| report.items.len()).sum::<usize>() == self.items;
-        if untouched || self.parts == 1 {
+        if (untouched && !was_stopped) || self.parts == 1 {
             // The first reason is the whole story.
-            let error = reports.into_iter().find_map(|report| report.error).or(self.stopped.take());
+            let error = reports.into_iter().find_map(|report| report.error).or(self.ended_by.take());
             return Err(error.unwrap_or_else(|| self.time_is_over()));
         }
         Err(Error::PartialBatch(Box::new(self.partial(outcome, reports))))
@@ -135,6 +135,7 @@ impl Call {
             parts,
             rest: (rest_items > 0).then(|| self.in_callers_spelling(&self.job.body.write_items(&rest))),
             rest_items,
+            stopped: self.stop.as_ref().map(|stop| stop.cause.clone()),
         }
     }
 

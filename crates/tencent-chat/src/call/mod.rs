@@ -12,6 +12,7 @@ mod job;
 mod merge;
 mod retry;
 mod split;
+mod stop;
 #[cfg(all(test, feature = "default"))]
 mod tests;
 
@@ -39,6 +40,7 @@ use job::Job;
 use merge::PartResults;
 use retry::Policy;
 use split::Part;
+use stop::Stop;
 
 /// What a driver does next.
 #[derive(Debug)]
@@ -77,6 +79,8 @@ pub struct Call {
     rate: Rate,
     policy: Policy,
     concurrency: usize,
+    /// Whether the caller allows several requests at a time.
+    is_concurrent: bool,
     timeout: Option<Duration>,
     deadline: Option<Instant>,
     random: Random,
@@ -97,7 +101,11 @@ pub struct Call {
     /// Whether the part that ended last failed; true before any ended.
     failed_last: bool,
     /// Why no more is sent.
-    stopped: Option<Error>,
+    ended_by: Option<Error>,
+    /// That the caller stopped it.
+    stop: Option<Stop>,
+    /// How long a stopped call waits for what is under way.
+    stop_timeout: Duration,
     over: bool,
     events: Option<Vec<CallEvent>>,
     /// The wait that the last progress reported.
@@ -129,15 +137,17 @@ impl Call {
     fn new(shared: Arc<Shared>, job: Job, options: &CallOptions, seed: u64) -> Result<Self, Error> {
         options.validate()?;
         let settings = shared.settings();
-        let concurrency = match (options.concurrency.unwrap_or(settings.concurrency), job.endpoint) {
-            (_, Some(Endpoint { batch: Some(batch), .. })) if batch.in_order => 1,
-            (max, _) => max,
+        let allowed = options.concurrency.unwrap_or(settings.concurrency);
+        let concurrency = match job.endpoint {
+            Some(Endpoint { batch: Some(batch), .. }) if batch.in_order => 1,
+            _ => allowed,
         };
         let max_retries = options.max_retries.unwrap_or(settings.max_retries);
         Ok(Self {
             rate: settings.rate_of(job.endpoint.or_else(|| schema::find_path(&job.path)), &job.path),
             policy: Policy { max_retries, max_time: settings.max_retry_time },
             concurrency,
+            is_concurrent: allowed > 1,
             timeout: options.timeout,
             deadline: None,
             random: Random(seed),
@@ -152,7 +162,9 @@ impl Call {
             signature: Signature::Session,
             answered: 0,
             failed_last: true,
-            stopped: None,
+            ended_by: None,
+            stop: None,
+            stop_timeout: options.stop_timeout.unwrap_or(settings.stop_timeout),
             over: false,
             events: options.observed.then(Vec::new),
             reported_wait: None,
@@ -185,9 +197,15 @@ impl Call {
         self.deadline.map(|deadline| Duration::from_millis(deadline.since(now.instant)))
     }
 
-    /// Whether several of its requests may be under way at a time. Where not, a driver may send one and wait for its response.
+    /// Whether it takes several requests, so that some may be done when it is stopped. Where not, a driver may send the one and wait
+    /// for its response.
+    pub fn has_several_requests(&self) -> bool {
+        self.parts > 1
+    }
+
+    /// Whether a driver sends its requests beside itself: it has several, and the caller did not limit it to one at a time.
     pub fn is_concurrent(&self) -> bool {
-        self.parts > 1 && self.concurrency > 1
+        self.parts > 1 && self.is_concurrent
     }
 
     /// Whether its time is limited, so that it may end while a request is under way.
@@ -207,7 +225,9 @@ impl Call {
         }
         self.start(now);
         if self.is_overdue(now) {
-            self.run_out();
+            self.cut_off(self.time_is_over());
+        } else if let Some(error) = self.stop_is_over(now) {
+            self.cut_off(error);
         }
         for under_way in &mut self.under_way {
             under_way.is_not_sent = false;
@@ -221,7 +241,7 @@ impl Call {
             let result = self.finish();
             return Step::Done(result);
         }
-        let until = [until, self.deadline].into_iter().flatten().min();
+        let until = [until, self.deadline, self.stop_until()].into_iter().flatten().min();
         match until {
             Some(until) => {
                 self.report_waiting(until, now);
@@ -233,7 +253,7 @@ impl Call {
 
     /// Begins a request, or says when one may be; `None` when that depends on what is under way.
     fn begin(&mut self, now: Now) -> Result<Step, Option<Instant>> {
-        if self.stopped.is_some() {
+        if self.ended_by.is_some() {
             self.give_up();
         }
         if matches!(self.signature, Signature::Asking) || self.under_way.len() >= self.concurrency {
@@ -257,7 +277,7 @@ impl Call {
             }
             Err(error) => {
                 self.waiting.push_front(part);
-                self.stop(error);
+                self.send_no_more(error);
                 self.give_up();
                 return Err(None);
             }

@@ -15,8 +15,6 @@ const NUMBERS: usize = 2;
 #[derive(Debug)]
 pub(crate) struct Body {
     json: String,
-    /// Where the fields that the caller's `extra` brought stand in `json`.
-    added: Vec<Range<usize>>,
     /// Whether the list of items was given, and is empty: there is nothing to ask for.
     nothing: bool,
     /// Names of the items, in the caller's order.
@@ -64,21 +62,12 @@ impl Body {
     /// The body of a raw request: sent as it is.
     pub fn raw(json: String) -> Self {
         let (items, places, numbers) = (Vec::new(), Vec::new(), Vec::new());
-        Self {
-            json,
-            added: Vec::new(),
-            nothing: false,
-            items,
-            places,
-            numbers,
-            recognizable: false,
-            max_items: usize::MAX,
-        }
+        Self { json, nothing: false, items, places, numbers, recognizable: false, max_items: usize::MAX }
     }
 
     /// The body of a request that was written. `whole`: it is sent as the caller gave it.
     pub fn new(endpoint: &Endpoint, written: WrittenRequest, whole: bool) -> Self {
-        let WrittenRequest { json, items, places, fields, extra, added, no_items, .. } = written;
+        let WrittenRequest { json, items, places, fields, extra, no_items, .. } = written;
         if whole {
             return Self { items, ..Self::raw(json) };
         }
@@ -101,7 +90,7 @@ impl Body {
         let per_minute = endpoint.items_per_minute.unwrap_or(u32::MAX);
         let max_items = endpoint.batch.and_then(|batch| batch.max).map_or(u32::MAX, |max| max.min(per_minute));
         let places = if places.len() == items.len() && max_items < u32::MAX { places } else { Vec::new() };
-        Self { json, added, nothing: no_items, items, places, numbers, recognizable, max_items: max_items as usize }
+        Self { json, nothing: no_items, items, places, numbers, recognizable, max_items: max_items as usize }
     }
 
     /// Whether there is nothing to ask for: the list of items is empty.
@@ -179,13 +168,10 @@ impl Body {
         self.edited(&filled, changes)
     }
 
-    /// The parameters with only these items, which are in order: without what was filled in and without `extra`.
+    /// The parameters with only these items, which are in order: without what was filled in.
     pub fn write_items(&self, kept: &[Range<usize>]) -> String {
         let first = kept.first().map_or(0, |items| items.start);
         let mut changes = self.cuts(kept);
-        for place in &self.added {
-            change(&mut changes, place, String::new());
-        }
         for (number, place) in self.numbers.iter().filter_map(|number| number.given.as_ref()) {
             // The numbers of these items, not those of the call's first.
             change(&mut changes, place, number.wrapping_add(first as u32).to_string());
@@ -329,7 +315,7 @@ mod tests {
             let written = parsed(&body(&accounts, Some(seed)).write_items(&kept));
             let expected: Vec<&String> = kept.iter().flat_map(|items| &accounts[items.clone()]).collect();
             prop_assert_eq!(&written["To_Account"], &json!(expected));
-            prop_assert_eq!(&written["New"], &Value::Null);
+            prop_assert_eq!(&written["New"], &json!([1]));
             let first = kept.first().map_or(0, |items| items.start);
             prop_assert_eq!(&written["MsgSeq"], &json!(seed.0.wrapping_add(first as u32)));
         }

@@ -2,7 +2,7 @@ use std::ops::Range;
 
 use super::*;
 use crate::call::split::Body;
-use crate::error::{Cause, ErrorKind, Origin, TransportFailure};
+use crate::error::{Cause, ErrorKind, Origin, PartState, PartialBatch, TransportFailure};
 use crate::generated::api::Region;
 use crate::schema::{Check, Naming};
 use crate::session::{App, Credential, Session, Settings};
@@ -115,21 +115,18 @@ fn what_takes_until_the_end_of_the_calls_time_fails_for_that() {
 }
 
 #[test]
-fn several_requests_are_under_way_only_where_there_are_several_and_they_need_no_order() {
+fn a_call_has_several_requests_where_its_list_does_not_fit_into_one() {
     let session = session(SecretKey::new("a-key-of-the-tests"));
     let names: Vec<String> = (0..500).map(|number| format!(r#"{{"user_id":"u{number}"}}"#)).collect();
     let many = format!(r#"{{"delete_item":[{}]}}"#, names.join(","));
-    let is_concurrent = |params: &str, most| {
-        call_with(&session, "delete_accounts", params, &CallOptions::default().concurrency(most)).is_concurrent()
-    };
-    assert!(is_concurrent(&many, 2));
-    assert!(!is_concurrent(&many, 1));
-    assert!(!is_concurrent(DELETE, 2));
+    assert!(call_of(&session, "delete_accounts", &many).has_several_requests());
+    assert!(!call_of(&session, "delete_accounts", DELETE).has_several_requests());
+    let alone = call_with(&session, "delete_accounts", &many, &CallOptions::default().concurrency(1));
+    assert!(alone.has_several_requests() && !alone.is_concurrent());
     let friends: Vec<String> = (0..5000).map(|number| format!(r#""u{number}""#)).collect();
     let in_order =
         format!(r#"{{"from_account":"alice","to_account":[{}],"delete_type":"Delete_Type_Both"}}"#, friends.join(","));
-    let call = call_with(&session, "delete_friends", &in_order, &CallOptions::default());
-    assert!(call.progress().parts > 1 && !call.is_concurrent());
+    assert!(call_of(&session, "delete_friends", &in_order).is_concurrent());
 }
 
 #[test]
@@ -322,7 +319,7 @@ fn a_list_of_no_items_is_a_success_without_a_request() {
 }
 
 #[test]
-fn extra_stands_in_every_part_and_not_in_the_rest() {
+fn extra_stands_in_every_part_and_in_the_rest() {
     let endpoint = schema::find("batch_send_c2c_message").unwrap();
     let params =
         r#"{"to_account":["a","b"],"offline_push_info":{"desc":"d"},"msg_body":[{"MsgType":"T","MsgContent":{}}]}"#;
@@ -334,7 +331,7 @@ fn extra_stands_in_every_part_and_not_in_the_rest() {
     assert_eq!((&part["OfflinePushInfo"]["Ext"], &part["New"]), (&"e".into(), &1.into()));
     assert_eq!(
         body.write_items(&[Range { start: 1, end: 2 }]),
-        r#"{"To_Account":["b"],"OfflinePushInfo":{"Desc":"d"},"MsgBody":[{"MsgType":"T","MsgContent":{}}]}"#
+        r#"{"To_Account":["b"],"OfflinePushInfo":{"Desc":"d","Ext":"e"},"MsgBody":[{"MsgType":"T","MsgContent":{}}],"New":1}"#
     );
 }
 
@@ -541,4 +538,108 @@ fn a_request_that_is_not_under_way_changes_nothing() {
     call.received(id + 1, HttpResponse::default(), now());
     call.user_sig(Ok("stray".to_owned()), now());
     assert!(matches!(call.step(now()), Step::Busy));
+}
+
+/// A call of five requests, of which two are under way at a time.
+fn long_call(session: &Session, options: CallOptions) -> Call {
+    let accounts: Vec<String> = (0..500).map(|number| format!(r#"{{"user_id":"u{number}"}}"#)).collect();
+    let params = format!(r#"{{"delete_item":[{}]}}"#, accounts.join(","));
+    call_with(session, "delete_accounts", &params, &options.max_retries(5).concurrency(2))
+}
+
+fn stopped_batch(result: Result<Outcome, Error>) -> PartialBatch {
+    let Err(Error::PartialBatch(error)) = result else { panic!("{result:?}") };
+    assert_eq!(error.stopped, Some(Cause::numbered("enough", 7)));
+    *error
+}
+
+fn states(error: &PartialBatch) -> Vec<(Range<usize>, PartState)> {
+    error.parts.iter().map(|part| (part.items.clone(), part.state)).collect()
+}
+
+const DELETED: &str = r#"{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}"#;
+
+#[test]
+fn a_stopped_call_sends_nothing_more_and_waits_for_what_is_under_way() {
+    let session = session(SecretKey::new("a-key-of-the-tests"));
+    let mut call = long_call(&session, CallOptions::default());
+    let [first, second] = [sent(&mut call).0, sent(&mut call).0];
+    call.stop(Cause::numbered("enough", 7), now());
+    call.received(first, response(DELETED), now());
+    let Step::Wait { duration } = call.step(now()) else { panic!("one is under way") };
+    assert_eq!(duration, Duration::from_secs(5));
+    call.received(second, response(DELETED), now());
+    let error = stopped_batch(done(&mut call));
+    assert_eq!(states(&error), [(0..200, PartState::Processed), (200..500, PartState::NotProcessed)]);
+    assert_eq!(error.rest_items, 300);
+    assert_eq!(
+        error.to_string(),
+        "delete_accounts: 200 of 500 items were processed, 300 were not: the call was stopped: enough (the error has a \
+         request for the 300 items to resend)"
+    );
+}
+
+#[test]
+fn what_does_not_come_back_within_the_stop_timeout_may_have_been_processed() {
+    let session = session(SecretKey::new("a-key-of-the-tests"));
+    for (timeout, stops) in [(Some(2), 1), (None, 2), (Some(0), 1)] {
+        let options = CallOptions { stop_timeout: timeout.map(Duration::from_secs), ..CallOptions::default() };
+        let mut call = long_call(&session, options);
+        let [first, _] = [sent(&mut call).0, sent(&mut call).0];
+        let late = now().after(Duration::from_secs(if stops == 1 { timeout.unwrap_or_default() } else { 0 }));
+        for _ in 0..stops {
+            call.stop(Cause::numbered("enough", 7), now());
+        }
+        call.received(first, response(DELETED), now());
+        let Step::Done(result) = call.step(late) else { panic!("{timeout:?}: its time is over") };
+        let error = stopped_batch(result);
+        let expected =
+            [(0..100, PartState::Processed), (100..200, PartState::Unknown), (200..500, PartState::NotProcessed)];
+        assert_eq!(states(&error), expected);
+        assert_eq!(error.rest_items, 400, "deleting twice does no harm");
+    }
+}
+
+#[test]
+fn a_request_that_fails_after_the_stop_is_not_sent_again() {
+    let mut call = long_call(&session(SecretKey::new("a-key-of-the-tests")), CallOptions::default());
+    let [first, second] = [sent(&mut call).0, sent(&mut call).0];
+    call.failed(first, TransportFailure::MaybeSent, "broken", now());
+    call.stop(Cause::numbered("enough", 7), now());
+    call.failed(second, TransportFailure::NotSent, "enough", now());
+    let error = stopped_batch(done(&mut call));
+    assert_eq!(states(&error)[..2], [(0..100, PartState::Unknown), (100..200, PartState::NotProcessed)]);
+}
+
+#[test]
+fn a_stopped_call_reports_also_that_all_was_processed_or_nothing() {
+    let session = session(SecretKey::new("a-key-of-the-tests"));
+    let mut call = long_call(&session, CallOptions::default());
+    call.stop(Cause::numbered("enough", 7), now());
+    let error = stopped_batch(done(&mut call));
+    assert_eq!((states(&error), error.rest_items), (vec![(0..500, PartState::NotProcessed)], 500));
+
+    let mut call = long_call(&session, CallOptions::default().concurrency(5));
+    for _ in 0..5 {
+        let (id, _) = sent(&mut call);
+        call.received(id, response(DELETED), now());
+    }
+    call.stop(Cause::numbered("enough", 7), now());
+    let error = stopped_batch(done(&mut call));
+    assert_eq!((states(&error), error.rest), (vec![(0..500, PartState::Processed)], None));
+}
+
+#[test]
+fn a_call_of_one_request_that_is_stopped_ends_at_once() {
+    let session = session(Credential::provider());
+    let mut deletion = call_of(&session, "delete_accounts", DELETE);
+    assert!(matches!(deletion.step(now()), Step::UserSig { .. }));
+    deletion.stop("enough", now());
+    let Err(Error::Transport(error)) = done(&mut deletion) else { panic!("nothing was sent") };
+    assert_eq!((error.failure, &*error.message), (TransportFailure::NotSent, "the call was stopped: enough"));
+
+    let mut creation = call("create_official_account", CREATE);
+    sent(&mut creation);
+    creation.stop("enough", now());
+    assert!(matches!(done(&mut creation), Err(Error::OutcomeUnknown(_))));
 }

@@ -239,6 +239,7 @@ impl Error {
         match self {
             Self::Credential(error) => Some(&error.origin),
             Self::Transport(error) => Some(&error.origin),
+            Self::PartialBatch(error) => error.stopped.as_ref().map(|cause| &cause.origin),
             _ => None,
         }
     }
@@ -346,9 +347,7 @@ impl std::error::Error for Error {
                 Origin::Error(error) => Some(&**error),
                 _ => None,
             },
-            Self::PartialBatch(error) => {
-                error.parts.first().and_then(|part| part.error.as_ref()).map(|error| error as _)
-            }
+            Self::PartialBatch(error) => error.source(),
             _ => None,
         }
     }

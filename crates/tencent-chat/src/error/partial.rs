@@ -5,7 +5,9 @@ use std::ops::Range;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::Error;
+#[cfg(feature = "sources")]
+use super::Origin;
+use super::{Cause, Error};
 use crate::wire::Failure;
 
 /// The outcome of a call that took several requests, when some of them failed as a whole.
@@ -27,6 +29,8 @@ pub struct PartialBatch {
     pub rest: Option<String>,
     /// How many items the rest has.
     pub rest_items: usize,
+    /// Why the caller stopped the call; `None` when it ended by itself.
+    pub stopped: Option<Cause>,
 }
 
 /// The outcome of one part of a call.
@@ -83,6 +87,15 @@ impl PartialBatch {
         self.parts.iter().filter(|part| part.state == state).map(|part| part.items.len()).sum()
     }
 
+    /// What it was stopped with, else the first part's error.
+    pub(super) fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        #[cfg(feature = "sources")]
+        if let Some(Origin::Error(error)) = self.stopped.as_ref().map(|cause| &cause.origin) {
+            return Some(&**error);
+        }
+        self.parts.iter().find_map(|part| part.error.as_ref()).map(|error| error as _)
+    }
+
     pub(super) fn fields<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
         map.serialize_entry("endpoint", &self.endpoint)?;
         map.serialize_entry("reply", &self.reply)?;
@@ -113,9 +126,10 @@ impl fmt::Display for PartialBatch {
         if unknown > 0 {
             write!(f, ", {unknown} may have been")?;
         }
-        let error = self.parts.iter().find_map(|part| part.error.as_ref());
-        if let Some(error) = error {
-            write!(f, ": {error}")?;
+        match (&self.stopped, self.parts.iter().find_map(|part| part.error.as_ref())) {
+            (Some(cause), _) => write!(f, ": the call was stopped: {}", cause.message)?,
+            (None, Some(error)) => write!(f, ": {error}")?,
+            (None, None) => {}
         }
         match self.rest_items {
             0 => Ok(()),

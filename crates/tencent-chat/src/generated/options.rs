@@ -35,6 +35,7 @@ pub(crate) fn client_options(naming: Naming) -> &'static [&'static str] {
                 "max_retries",
                 "max_retry_time",
                 "concurrency",
+                "stop_timeout",
                 "rates",
                 "backup",
                 "on_request",
@@ -57,6 +58,7 @@ pub(crate) fn client_options(naming: Naming) -> &'static [&'static str] {
                 "max_retries",
                 "max_retry_time",
                 "concurrency",
+                "stop_timeout",
                 "rates",
                 "backup",
                 "on_request",
@@ -76,6 +78,7 @@ pub(crate) fn call_options(naming: Naming) -> &'static [&'static str] {
                 "timeout",
                 "max_retries",
                 "concurrency",
+                "stop_timeout",
                 "on_progress",
                 "extra",
                 "unchecked",
@@ -86,6 +89,7 @@ pub(crate) fn call_options(naming: Naming) -> &'static [&'static str] {
                 "timeout",
                 "max_retries",
                 "concurrency",
+                "stop_timeout",
                 "on_progress",
                 "extra",
                 "unchecked",
@@ -126,6 +130,9 @@ pub struct Settings {
     pub max_retry_time: Duration,
     /// How many requests of one call are under way at a time, 1 or more. Default: 8.
     pub concurrency: usize,
+    /// Longest time that a call of several requests waits for those under way after it was stopped; 0 to abandon them
+    /// at once. Default: 5 seconds.
+    pub stop_timeout: Duration,
     /// Rates in place of the documented ones, for an app that bought higher ones: calls per second, or a `Rate`, by the
     /// endpoint's name; `*` means all that are not named. `f64::INFINITY` for no limit.
     pub rates: Vec<(String, Rate)>,
@@ -141,6 +148,7 @@ impl Default for Settings {
             max_retries: 5,
             max_retry_time: Duration::from_secs(60),
             concurrency: 8,
+            stop_timeout: Duration::from_secs(5),
             rates: Vec::new(),
             backup: Backup::Off,
         }
@@ -178,6 +186,14 @@ impl Settings {
         self
     }
 
+    /// Sets `stop_timeout`. Longest time that a call of several requests waits for those under way after it was
+    /// stopped; 0 to abandon them at once. Default: 5 seconds.
+    #[must_use]
+    pub fn stop_timeout(mut self, stop_timeout: Duration) -> Self {
+        self.stop_timeout = stop_timeout;
+        self
+    }
+
     /// Sets `backup`. Where requests go when the region's host cannot be reached: `Backup::Region` for the region's
     /// documented backup host, or a host of your own. Default: nowhere.
     #[must_use]
@@ -202,6 +218,9 @@ impl Settings {
                 .whole_32("concurrency", 1, 4294967295)?
                 .map(|number| number as usize)
                 .unwrap_or(default.concurrency),
+            stop_timeout: options
+                .duration("stop_timeout", true)?
+                .unwrap_or(default.stop_timeout),
             rates: options.rates()?,
             backup: options.backup()?,
         })
@@ -219,6 +238,9 @@ pub struct CallOptions {
     pub max_retries: Option<u32>,
     /// How many requests of the call are under way at a time, 1 or more. Default: the client's.
     pub concurrency: Option<usize>,
+    /// Longest time that the call waits for requests under way after it was stopped; 0 to abandon them at once.
+    /// Default: the client's.
+    pub stop_timeout: Option<Duration>,
     /// Further fields of the request's body, in Tencent's names and unchecked: for fields that this version does not
     /// know. A JSON object as text.
     pub extra: Option<String>,
@@ -239,6 +261,7 @@ impl Default for CallOptions {
             timeout: None,
             max_retries: None,
             concurrency: None,
+            stop_timeout: None,
             extra: None,
             unchecked: false,
             observed: false,
@@ -266,6 +289,14 @@ impl CallOptions {
     #[must_use]
     pub fn concurrency(mut self, concurrency: usize) -> Self {
         self.concurrency = Some(concurrency);
+        self
+    }
+
+    /// Sets `stop_timeout`. Longest time that the call waits for requests under way after it was stopped; 0 to abandon
+    /// them at once. Default: the client's.
+    #[must_use]
+    pub fn stop_timeout(mut self, stop_timeout: Duration) -> Self {
+        self.stop_timeout = Some(stop_timeout);
         self
     }
 
@@ -300,6 +331,7 @@ impl CallOptions {
             concurrency: options
                 .whole_32("concurrency", 1, 4294967295)?
                 .map(|number| number as usize),
+            stop_timeout: options.limit("stop_timeout", true)?,
             extra: options.text("extra")?,
             unchecked: options.flag("unchecked")?.unwrap_or(false),
             observed: false,

@@ -149,7 +149,8 @@ export class OutcomeUnknownError extends ChatError {
 }
 
 /**
- * Some requests of a call with a long list were processed and others were not. `cause` is the first reason.
+ * Some requests of a call with a long list were processed and others were not. `cause` is what stopped the call,
+ * or the first reason.
  *
  * @typeParam T - The fields of the endpoint's reply.
  * @typeParam Params - The endpoint's parameters.

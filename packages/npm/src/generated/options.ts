@@ -12,8 +12,9 @@ import type { Fields } from "./types.js";
 /** Options of a single call. */
 export interface CallOptions {
   /**
-   * Ends the call early: the promise rejects with the signal's reason, and requests under way are aborted. They may
-   * take effect all the same.
+   * Stops the call. A call of several requests sends nothing more, waits for those under way, at most `stopTimeout`,
+   * and rejects with a `PartialBatchError`: what was done and what was not, and the signal's reason as `cause`. A
+   * call of one request is aborted, and rejects with the reason; the request may take effect all the same.
    */
   signal?: AbortSignal | null | undefined;
   /**
@@ -25,6 +26,11 @@ export interface CallOptions {
   maxRetries?: number | null | undefined;
   /** How many requests of the call are under way at a time, 1 or more. Default: the client's. */
   concurrency?: number | null | undefined;
+  /**
+   * Longest time in milliseconds that the call waits for requests under way after it was stopped; 0 to abandon them
+   * at once. Default: the client's.
+   */
+  stopTimeout?: number | null | undefined;
   /**
    * Called with the `Progress` of the call, whenever a request is finished and when the call waits. What it throws
    * is printed.
@@ -63,6 +69,11 @@ interface CommonOptions {
   maxRetryTime?: number | null | undefined;
   /** How many requests of one call are under way at a time, 1 or more. Default: 8. */
   concurrency?: number | null | undefined;
+  /**
+   * Longest time in milliseconds that a call of several requests waits for those under way after it was stopped; 0
+   * to abandon them at once. Default: 5000.
+   */
+  stopTimeout?: number | null | undefined;
   /**
    * Rates in place of the documented ones, for an app that bought higher ones: calls per second, or a `Rate`, by the
    * endpoint's name; `*` means all that are not named. `Infinity` for no limit.

@@ -197,7 +197,8 @@ class Emulator:
 
     def state(self) -> dict[str, Any]:
         """Return the whole app as a document, for `import_state` or a seed."""
-        return self._call("state")
+        # The only app, whose sections then stand at the top of the document.
+        return self._call("state", {"app": self._native.app[0]})
 
     def import_state(self, document: Mapping[str, Any] | str) -> None:
         """Import an exported document or a seed, also as text in YAML or JSON, in the place of the app."""

@@ -232,7 +232,8 @@ class AsyncChatClient(_Client, AsyncClientBase, AsyncMethods):
             await chat.import_accounts(account_list=[{"user_id": "alice"}, {"user_id": "bob"}])
             await chat.send_c2c_message(from_account="alice", to_account="bob", msg_body=[element.text("hello")])
 
-    A call whose task is cancelled ends at once, with all its requests.
+    A call of several requests whose task is cancelled is stopped, and ends with a `PartialBatchError`. A call of one
+    request ends at once.
 
     Its options are those of `ChatClient`, but for three: ``user_sig_provider`` may be ``async``, and must not block,
     ``transport`` is ``async``, and ``http_client`` is an `httpx.AsyncClient`.
@@ -272,7 +273,7 @@ class AsyncChatClient(_Client, AsyncClientBase, AsyncMethods):
 
     async def _lead(self, call: Call, observer: Observer | None) -> Reply:
         # Where the time is limited, the request stands beside what watches the time.
-        if call.is_concurrent() or call.has_timeout():
+        if call.has_several_requests() or call.has_timeout():
             return await run_side_by_side(call, self._direct, observer)
         return await run_async(drive(call, self._direct, observer))
 

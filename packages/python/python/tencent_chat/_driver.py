@@ -20,17 +20,20 @@ from ._transport import HttpRequest, HttpResponse, NotSentError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections import deque
-    from collections.abc import Callable, Generator
+    from collections.abc import Awaitable, Callable, Generator
     from contextvars import Context
     from queue import SimpleQueue
     from threading import Thread
-    from typing import Any
+    from typing import Any, TypeVar
 
+    from anyio import CancelScope
     from anyio.abc import TaskGroup
 
     from ._httpx import AsyncHttpxTransport, HttpxTransport
-    from ._native import Call
+    from ._native import Call, Step
     from ._places import AsyncPlaces, Places
+
+    T = TypeVar("T")
 
     Observe = Callable[[Call], None]
     """Gets a call after each step, to report what happened in it."""
@@ -60,32 +63,56 @@ def drive(call: Call, do: Any, observe: Observe | None) -> Steps:
 
     Where places are limited, the call has one for what it sends before the core makes it.
     """
-    # What errors of the core name by a number.
-    causes: list[Exception | None] = []
-    places: Places | AsyncPlaces | None = do.places
-    has_place = False
+    driven = _Driven(call, do, observe)
     call.start(*now())
     try:
         while True:
-            if places and not has_place:
-                has_place = places.take() or (yield from _wait_for_place(call, do, causes))
-            # Without a place the call's time is over, and nothing more is sent.
             try:
-                step = call.step(*now())
-            except ChatError as error:
-                link(error, causes)
-                raise
-            finally:
-                if observe:
-                    observe(call)
-            if places and has_place and step[0] != "send":
-                places.give()
-                has_place = False
+                return (yield from driven.run())
+            except BaseException as error:  # noqa: PERF203 - it goes on with the same call
+                if not call.has_several_requests() or not do.is_stop(error):
+                    raise
+                driven.stop(error)
+    finally:
+        driven.give_place()
+        call.close()
+
+
+class _Driven:
+    """A call on its way. It goes on after something interrupted it."""
+
+    __slots__ = ("_call", "_causes", "_do", "_has_place", "_is_stopped", "_observe", "_unsent")
+
+    def __init__(self, call: Call, do: Any, observe: Observe | None) -> None:
+        self._call = call
+        self._do = do
+        self._observe = observe
+        # What errors of the core name by a number.
+        self._causes: list[BaseException | None] = []
+        self._has_place = False
+        # The request that is to be sent, until it is.
+        self._unsent: int | None = None
+        self._is_stopped = False
+
+    def run(self) -> Steps:
+        """Do what the core says."""
+        call, do, causes, places = self._call, self._do, self._causes, self._do.places
+        while True:
+            if places and not self._has_place and not self._is_stopped:
+                self._has_place = places.take() or (yield from _wait_for_place(call, do, causes))
+            if do.interruption:
+                self.stop(do.interruption)
+                do.interruption = None
+            # Without a place the call's time is over, or it was stopped: nothing more is sent.
+            step = self._step()
+            if step[0] != "send":
+                self.give_place()
             match step:
                 case ("send", id, request):
+                    self._unsent = None
                     arrival: Arrival | None = yield do.send, id, request
                     # Side by side, the place is the request's until that comes back.
-                    has_place = False
+                    self._has_place = False
                 case ("done", done):
                     return parse(done, call.describe)
                 case ("wait", seconds):
@@ -95,21 +122,51 @@ def drive(call: Call, do: Any, observe: Observe | None) -> Steps:
                 case ("user_sig", seconds):
                     arrival = None
                     answer = yield do.user_sig, seconds
+                    if do.interruption:
+                        continue
                     if answer is None:
                         answer = TimeoutError(f"no UserSig within {seconds * 1000:.0f} ms")
                     _answer(call, answer, causes)
             if arrival:
-                has_place = places is not None
+                self._has_place = places is not None
                 _pass_on(call, *arrival, causes)
-    finally:
-        if places and has_place:
+
+    def _step(self) -> Step:
+        try:
+            step = self._call.step(*now())
+            self._unsent = step[1] if step[0] == "send" else None
+        except ChatError as error:
+            link(error, self._causes)
+            raise
+        finally:
+            if self._observe:
+                self._observe(self._call)
+        return step
+
+    def stop(self, error: BaseException) -> None:
+        """Send no more, and wait for what is under way."""
+        self._is_stopped = True
+        message = describe(error)
+        self._causes.append(error)
+        cause = len(self._causes) - 1
+        self._call.stop(message, cause, *now())
+        if not self._do.sends_beside:
+            # What was under way was interrupted, too.
+            self._call.stop(message, cause, *now())
+        if self._unsent is not None:
+            self._call.failed(self._unsent, True, message, cause, *now())
+            self._unsent = None
+
+    def give_place(self) -> None:
+        """Leave the place to others."""
+        if self._has_place and (places := self._do.places):
             places.give()
-        call.close()
+        self._has_place = False
 
 
-def _wait_for_place(call: Call, do: Any, causes: list[Exception | None]) -> Generator[tuple[Any, ...], Any, bool]:
+def _wait_for_place(call: Call, do: Any, causes: list[BaseException | None]) -> Generator[tuple[Any, ...], Any, bool]:
     """Wait for a place, or until one of the call's own requests comes back and leaves its place, or time is over."""
-    while (left := call.time_left(*now())) > 0:
+    while (left := call.time_left(*now())) > 0 and not do.interruption:
         match (yield do.place, left):
             case True:
                 return True
@@ -121,7 +178,7 @@ def _wait_for_place(call: Call, do: Any, causes: list[Exception | None]) -> Gene
     return False
 
 
-def _pass_on(call: Call, id: int, response: object, causes: list[Exception | None]) -> None:
+def _pass_on(call: Call, id: int, response: object, causes: list[BaseException | None]) -> None:
     if isinstance(response, HttpResponse):
         call.received(id, response.status, response.headers, response.body, *now())
         return
@@ -134,7 +191,7 @@ def _pass_on(call: Call, id: int, response: object, causes: list[Exception | Non
     call.failed(id, isinstance(response, NotSentError), describe(response), len(causes) - 1, *now())
 
 
-def _answer(call: Call, user_sig: str | Exception, causes: list[Exception | None]) -> None:
+def _answer(call: Call, user_sig: str | Exception, causes: list[BaseException | None]) -> None:
     if isinstance(user_sig, Exception):
         causes.append(showable(user_sig))
         call.no_user_sig(describe(user_sig), len(causes) - 1, *now())
@@ -145,11 +202,15 @@ def _answer(call: Call, user_sig: str | Exception, causes: list[Exception | None
 
 def run(steps: Steps) -> Reply:
     """Do what the loop yields, synchronously."""
-    result: Any = None
     try:
+        action, *arguments = next(steps)
         while True:
-            action, *arguments = steps.send(result)
-            result = action(*arguments)
+            try:
+                result: Any = action(*arguments)
+            except BaseException as error:  # noqa: PERF203 - the loop may go on after it
+                action, *arguments = steps.throw(error)
+            else:
+                action, *arguments = steps.send(result)
     except StopIteration as done:
         reply: Reply = done.value
         return reply
@@ -159,15 +220,18 @@ def run(steps: Steps) -> Reply:
 
 async def run_async(steps: Steps) -> Reply:
     """Do what the loop yields, asynchronously."""
-    result: Any = None
     try:
+        action, *arguments = next(steps)
         while True:
             try:
+                result: Any = await action(*arguments)
+            except BaseException as error:  # noqa: PERF203 - the loop may go on after it
+                action, *arguments = steps.throw(error)
+            else:
                 action, *arguments = steps.send(result)
-            except StopIteration as done:
-                reply: Reply = done.value
-                return reply
-            result = await action(*arguments)
+    except StopIteration as done:
+        reply: Reply = done.value
+        return reply
     finally:
         steps.close()
 
@@ -207,6 +271,12 @@ class Direct:
 
     __slots__ = ("_own", "_transport", "user_sig_provider")
 
+    sends_beside = False
+    """Whether the loop goes on while a request is under way."""
+
+    interruption: BaseException | None = None
+    """What stopped the call from outside of it."""
+
     def __init__(
         self, transport: Callable[[HttpRequest], Any], user_sig_provider: Callable[[], Any], own: HttpxTransport | None
     ) -> None:
@@ -218,6 +288,10 @@ class Direct:
     def places(self) -> Places | None:
         """The places for requests, where they are limited."""
         return self._own.places if self._own else None
+
+    def is_stop(self, error: BaseException) -> bool:
+        """Whether an exception stops a call of several requests: the user interrupted the program."""
+        return isinstance(error, KeyboardInterrupt)
 
     def place(self, seconds: float) -> Arrival | bool | None:
         """Wait so long for a place."""
@@ -285,6 +359,8 @@ class Threads(Direct):
     """
 
     __slots__ = ("_arrivals", "_jobs", "_over", "_places", "_threads", "_under_way")
+
+    sends_beside = True
 
     def __init__(self, direct: Direct) -> None:
         from queue import SimpleQueue
@@ -381,10 +457,17 @@ class AsyncDirect:
         self._own = own
         self.user_sig_provider = user_sig_provider
 
+    sends_beside = False
+    interruption: BaseException | None = None
+
     @property
     def places(self) -> AsyncPlaces | None:
         """The places for requests, where they are limited."""
         return self._own.places if self._own else None
+
+    def is_stop(self, error: BaseException) -> bool:
+        """Whether an exception stops a call of several requests, which have tasks of their own."""
+        return False
 
     async def place(self, seconds: float) -> Arrival | bool | None:
         """Wait so long for a place."""
@@ -429,7 +512,9 @@ class AsyncDirect:
 class Tasks(AsyncDirect):
     """Sends requests side by side, as tasks of a group."""
 
-    __slots__ = ("_arrivals", "_arrived", "_group", "_under_way")
+    __slots__ = ("_arrivals", "_arrived", "_group", "_under_way", "_waiting", "interruption")
+
+    sends_beside = True
 
     def __init__(self, direct: AsyncDirect, group: TaskGroup) -> None:
         from collections import deque
@@ -441,10 +526,45 @@ class Tasks(AsyncDirect):
         self._arrivals: deque[Arrival | None] = deque()
         self._arrived = anyio.Event()
         self._under_way = 0
+        self._waiting: CancelScope | None = None
+        self.interruption: BaseException | None = None
+
+    def is_stop(self, error: BaseException) -> bool:
+        """Whether an exception stops a call of several requests: its task was cancelled, or Ctrl-C was pressed."""
+        from anyio import get_cancelled_exc_class
+
+        # Cancelled by a task of its own, it ends.
+        if self._group.cancel_scope.cancel_called:
+            return False
+        return isinstance(error, (KeyboardInterrupt, get_cancelled_exc_class()))
+
+    async def watch(self) -> None:
+        """Stop the call when a scope around it is cancelled."""
+        import anyio
+
+        try:
+            await anyio.sleep_forever()
+        except anyio.get_cancelled_exc_class() as error:
+            self.interruption = error
+            self._arrived.set()
+            if self._waiting:
+                self._waiting.cancel()
+            raise
 
     async def place(self, seconds: float) -> Arrival | bool | None:
         """Wait so long for a place; with requests under way, for one of them."""
-        return await (self.wait(seconds) if self._under_way else super().place(seconds))
+        return await (self.wait(seconds) if self._under_way else self._unless_stopped(super().place(seconds)))
+
+    async def user_sig(self, seconds: float) -> str | Exception | None:
+        """Ask the provider, and return the UserSig or what it raised; nothing if it takes longer."""
+        return await self._unless_stopped(super().user_sig(seconds))
+
+    async def _unless_stopped(self, work: Awaitable[T]) -> T | None:
+        import anyio
+
+        with anyio.CancelScope() as self._waiting:
+            return await work
+        return None
 
     async def send(self, id: int, request: HttpRequest) -> Arrival | None:
         """Have a task send a request."""
@@ -455,7 +575,7 @@ class Tasks(AsyncDirect):
         """Wait so long, or until a request comes back."""
         import anyio
 
-        if not self._arrivals:
+        if not self._arrivals and not self.interruption:
             self._arrived = anyio.Event()
             with anyio.move_on_after(seconds):
                 await self._arrived.wait()
@@ -492,14 +612,22 @@ async def run_side_by_side(call: Call, direct: AsyncDirect, observe: Observe | N
     failed: BaseException | None = None
     tasks: Tasks | None = None
     try:
-        async with anyio.create_task_group() as group:
+        async with anyio.create_task_group() as outside, anyio.create_task_group() as group:
             tasks = Tasks(direct, group)
+            if call.has_several_requests():
+                # What is under way can come back after the caller was cancelled, which only the task outside notices.
+                group.cancel_scope.shield = True
+                outside.start_soon(tasks.watch)
             try:
                 reply = await run_async(drive(call, tasks, observe))
             except (Exception, SystemExit, KeyboardInterrupt) as error:
                 # Outside of the group it stays the exception that it is.
                 failed = error
+            outside.cancel_scope.cancel()
             group.cancel_scope.cancel()
+    except anyio.get_cancelled_exc_class():
+        if failed is None:
+            raise
     finally:
         if tasks:
             tasks.end()

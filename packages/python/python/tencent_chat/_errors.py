@@ -43,13 +43,16 @@ def _from_json(text: str) -> ChatError:
     return _from_fields(_loads(text))
 
 
-def link(error: ChatError, causes: Sequence[Exception | None]) -> None:
-    """Set the exceptions of the transport or the provider as causes of an error and of those within it."""
+def link(error: ChatError, causes: Sequence[BaseException | None]) -> None:
+    """Set the exceptions that the driver met as causes of an error and of those within it."""
     if isinstance(error, PartialBatchError):
         reasons = [part.error for part in error.parts if part.error]
         for reason in reasons:
             link(reason, causes)
+        stopped_by = vars(error).pop(_CAUSE_ID, None)
         error.__cause__ = reasons[0] if reasons else None
+        if stopped_by is not None:
+            error.__cause__ = causes[stopped_by]
         return
     reason = (error.cause if isinstance(error, OutcomeUnknownError) else None) or error
     cause_id = vars(reason).pop(_CAUSE_ID, None)

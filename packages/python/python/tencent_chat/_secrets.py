@@ -14,8 +14,8 @@ _LIBRARIES = frozenset(
 """Packages whose exceptions say that a request failed."""
 
 
-def describe(error: Exception) -> str:
-    """Word a transport's exception without UserSigs."""
+def describe(error: BaseException) -> str:
+    """Word an exception without UserSigs."""
     try:
         text = str(error)
     except Exception:

@@ -30,6 +30,7 @@ def split(
     timeout: float | None = None,
     max_retries: int | None = None,
     concurrency: int | None = None,
+    stop_timeout: float | None = None,
     on_progress: Callable[[Progress], object] | None = None,
     extra: Mapping[str, Any] | None = None,
     unchecked: bool = False,
@@ -40,6 +41,7 @@ def split(
         timeout is None
         and max_retries is None
         and concurrency is None
+        and stop_timeout is None
         and on_progress is None
         and extra is None
         and unchecked is False
@@ -49,6 +51,7 @@ def split(
         "timeout": timeout,
         "max_retries": max_retries,
         "concurrency": concurrency,
+        "stop_timeout": stop_timeout,
         "on_progress": on_progress,
         "extra": extra,
         "unchecked": unchecked,
@@ -82,6 +85,7 @@ class ClientBase:
         max_retries: int = 5,
         max_retry_time: float = 60.0,
         concurrency: int = 8,
+        stop_timeout: float = 5.0,
         rates: Mapping[str, float | Rate] | None = None,
         backup: bool | str = False,
         on_request: Callable[[RequestEvent], object] | None = None,
@@ -125,6 +129,8 @@ class ClientBase:
             max_retry_time: Time in seconds after the first attempt in which a request may be retried. Default:
                 60.
             concurrency: How many requests of one call are under way at a time, 1 or more. Default: 8.
+            stop_timeout: Longest time in seconds that a call of several requests waits for those under way
+                after it was stopped; 0 to abandon them at once. Default: 5.
             rates: Rates in place of the documented ones, for an app that bought higher ones: calls per second,
                 or a ``Rate``, by the endpoint's name; ``*`` means all that are not named. ``math.inf`` for no
                 limit.
@@ -153,6 +159,7 @@ class ClientBase:
             "max_retries": max_retries,
             "max_retry_time": max_retry_time,
             "concurrency": concurrency,
+            "stop_timeout": stop_timeout,
             "rates": rates,
             "backup": backup,
             "on_request": on_request,
@@ -237,6 +244,7 @@ class AsyncClientBase:
         max_retries: int = 5,
         max_retry_time: float = 60.0,
         concurrency: int = 8,
+        stop_timeout: float = 5.0,
         rates: Mapping[str, float | Rate] | None = None,
         backup: bool | str = False,
         on_request: Callable[[RequestEvent], object] | None = None,
@@ -280,6 +288,8 @@ class AsyncClientBase:
             max_retry_time: Time in seconds after the first attempt in which a request may be retried. Default:
                 60.
             concurrency: How many requests of one call are under way at a time, 1 or more. Default: 8.
+            stop_timeout: Longest time in seconds that a call of several requests waits for those under way
+                after it was stopped; 0 to abandon them at once. Default: 5.
             rates: Rates in place of the documented ones, for an app that bought higher ones: calls per second,
                 or a ``Rate``, by the endpoint's name; ``*`` means all that are not named. ``math.inf`` for no
                 limit.
@@ -308,6 +318,7 @@ class AsyncClientBase:
             "max_retries": max_retries,
             "max_retry_time": max_retry_time,
             "concurrency": concurrency,
+            "stop_timeout": stop_timeout,
             "rates": rates,
             "backup": backup,
             "on_request": on_request,

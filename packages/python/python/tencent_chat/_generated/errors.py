@@ -152,8 +152,8 @@ class OutcomeUnknownError(ChatError):
 class PartialBatchError(ChatError):
     """Some requests of a call with a long list were processed and others were not.
 
-    ``__cause__`` is the first reason. Its ``rest`` are the parameters of what is left:
-    ``chat.import_accounts(**error.rest)``.
+    ``__cause__`` is what stopped the call, or the first reason. Its ``rest`` are the parameters of what is
+    left: ``chat.import_accounts(**error.rest)``.
 
     Attributes:
         endpoint: The endpoint's name, such as ``send_c2c_message``.

@@ -5490,6 +5490,8 @@ class CallOptions(TypedDict, total=False):
             waits; ``math.inf`` for no limit. For pages, it holds for the call for each page. Default: no limit.
         max_retries: Maximum number of retries of one request; 0 for none. Default: the client's.
         concurrency: How many requests of the call are under way at a time, 1 or more. Default: the client's.
+        stop_timeout: Longest time in seconds that the call waits for requests under way after it was stopped; 0
+            to abandon them at once. Default: the client's.
         on_progress: Called with the ``Progress`` of the call, whenever a request is finished and when the call
             waits.
         extra: Further fields of the request's body, in Tencent's names and unchecked: for fields that this
@@ -5506,6 +5508,10 @@ class CallOptions(TypedDict, total=False):
     """Maximum number of retries of one request; 0 for none. Default: the client's."""
     concurrency: int | None
     """How many requests of the call are under way at a time, 1 or more. Default: the client's."""
+    stop_timeout: float | None
+    """Longest time in seconds that the call waits for requests under way after it was stopped; 0 to abandon them at
+    once. Default: the client's.
+    """
     on_progress: Callable[[Progress], object] | None
     """Called with the ``Progress`` of the call, whenever a request is finished and when the call waits."""
     extra: Mapping[str, Any] | None
@@ -5564,6 +5570,10 @@ class ClientOptions(TypedDict, total=False):
     """Time in seconds after the first attempt in which a request may be retried. Default: 60."""
     concurrency: int
     """How many requests of one call are under way at a time, 1 or more. Default: 8."""
+    stop_timeout: float
+    """Longest time in seconds that a call of several requests waits for those under way after it was stopped; 0 to
+    abandon them at once. Default: 5.
+    """
     rates: Mapping[str, float | Rate] | None
     """Rates in place of the documented ones, for an app that bought higher ones: calls per second, or a ``Rate``, by
     the endpoint's name; ``*`` means all that are not named. ``math.inf`` for no limit.
@@ -5630,6 +5640,10 @@ class AsyncClientOptions(TypedDict, total=False):
     """Time in seconds after the first attempt in which a request may be retried. Default: 60."""
     concurrency: int
     """How many requests of one call are under way at a time, 1 or more. Default: 8."""
+    stop_timeout: float
+    """Longest time in seconds that a call of several requests waits for those under way after it was stopped; 0 to
+    abandon them at once. Default: 5.
+    """
     rates: Mapping[str, float | Rate] | None
     """Rates in place of the documented ones, for an app that bought higher ones: calls per second, or a ``Rate``, by
     the endpoint's name; ``*`` means all that are not named. ``math.inf`` for no limit.
