@@ -420,7 +420,7 @@ mod tests {
     }
 
     #[test]
-    fn unknown_fields_are_ignored_where_this_is_asked_for() {
+    fn unknown_fields_are_ignored_in_a_value_that_ignores_them() {
         let mut tree = Tree::from_yaml("things:\n  - {name: x, weight: 3}\n").unwrap();
         let things = tree.field_mut("things").unwrap();
         assert!(things.read::<Vec<Thing>>().unwrap_err().to_string().contains("unknown field `weight`"));
