@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use serde_json::{Map, Value};
+
 use crate::call::split::Part;
 use crate::call::{Call, Signature};
 use crate::error::{
@@ -94,7 +96,7 @@ impl Call {
             return Ok(Outcome::joined(endpoint, reply, Vec::new(), Vec::new(), naming));
         }
         let (outcome, reports) = self.results.finish(endpoint, naming);
-        let was_stopped = self.stop.is_some() && self.parts > 1;
+        let was_stopped = self.stop.is_some() && self.parts > 1 && self.row.is_none();
         if reports.is_empty() && !was_stopped {
             return Ok(outcome);
         }
@@ -137,6 +139,18 @@ impl Call {
             rest_items,
             stopped: self.stop.as_ref().map(|stop| stop.cause.clone()),
         }
+    }
+
+    /// Whether it does no harm to make it twice.
+    pub(crate) fn is_idempotent(&self) -> bool {
+        self.job.is_idempotent()
+    }
+
+    /// All that it was to do, in the caller's names: what makes the same call once more.
+    pub(crate) fn whole(&self) -> String {
+        let mut body: Map<String, Value> = serde_json::from_str(self.job.body.whole()).unwrap_or_default();
+        body.extend(self.job.query.iter().map(|(name, value)| ((*name).to_owned(), Value::from(value.as_str()))));
+        self.in_callers_spelling(&serde_json::to_string(&body).unwrap_or_default())
     }
 
     /// A body in the caller's names.
