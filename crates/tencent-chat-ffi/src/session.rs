@@ -3,8 +3,8 @@
 use serde::Deserializer;
 use tencent_chat::schema::{self, Endpoint, InvalidRequest, Problem};
 use tencent_chat::{
-    CallEvent, CallOptions, Cause, Error, HttpRequest, HttpResponse, Naming, Outcome, PartReply, RowEnd, TransportFailure,
-    mask, setup,
+    CallEvent, CallOptions, Cause, Error, HttpRequest, HttpResponse, Naming, Outcome, PartReply, RowEnd,
+    TransportFailure, mask, setup,
 };
 
 use crate::clock::{millis, now, timestamp};

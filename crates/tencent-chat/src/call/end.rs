@@ -148,7 +148,11 @@ impl Call {
 
     /// All that it was to do, in the caller's names: what makes the same call once more.
     pub(crate) fn whole(&self) -> String {
-        let mut body: Map<String, Value> = serde_json::from_str(self.job.body.whole()).unwrap_or_default();
+        let body = self.job.body.whole();
+        if self.job.query.is_empty() {
+            return self.in_callers_spelling(body);
+        }
+        let mut body: Map<String, Value> = serde_json::from_str(body).unwrap_or_default();
         body.extend(self.job.query.iter().map(|(name, value)| ((*name).to_owned(), Value::from(value.as_str()))));
         self.in_callers_spelling(&serde_json::to_string(&body).unwrap_or_default())
     }

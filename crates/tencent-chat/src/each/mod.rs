@@ -13,11 +13,11 @@ use serde::Deserializer;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::call::{Call, CallEvent, Progress, concerns_the_caller};
-use crate::error::{Error, PartState, guide};
-use crate::schema::{self, Endpoint, Naming};
+use crate::error::{Cause, Error, PartState, TransportError, TransportFailure, guide};
+use crate::schema::{self, Endpoint, InvalidRequest, Naming, Problem};
 use crate::session::CallOptions;
 use crate::session::shared::Shared;
-use crate::wire::Outcome;
+use crate::wire::{Outcome, mask};
 
 /// Calls of one endpoint, one for each row of a source.
 #[derive(Debug)]
@@ -170,6 +170,18 @@ impl Each {
         self.over = true;
     }
 
+    /// The error of a walk that the caller stopped, where the language has no exception for that.
+    pub fn stopped_by(&self, cause: impl Into<Cause>) -> Error {
+        let Cause { message, origin } = cause.into();
+        let message = ["stopped: ", &*mask(&message)].concat();
+        Error::Transport(TransportError { failure: TransportFailure::NotSent, message, origin })
+    }
+
+    /// The error of a row that cannot be read.
+    pub fn invalid_row(&self, reason: &str) -> Error {
+        InvalidRequest::new(self.endpoint.name, "", reason, Problem::Unreadable, self.naming).into()
+    }
+
     /// Whether the error of a row would be that of all others. `before`: how many rows had a reply when it began.
     fn is_hopeless(&mut self, error: &Error, before: usize) -> bool {
         match error {
@@ -254,6 +266,11 @@ fn left_of(error: &Error, call: &Call) -> (Option<String>, Option<String>) {
 }
 
 impl EachStopped {
+    /// The error of a walk that could not begin.
+    pub fn before(endpoint: &str, reason: String) -> Self {
+        Self { endpoint: endpoint.to_owned(), read: 0, succeeded: 0, reason }
+    }
+
     /// The error as a JSON object, from which the bindings make their own class.
     pub fn to_json(&self) -> String {
         serde_json::to_string(self).unwrap_or_default()
