@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import anyio
+import anyio.lowlevel
 import pytest
 
 from conftest import OK, Chat, Fake, Held
@@ -128,7 +129,7 @@ def test_a_source_may_be_asynchronous_and_slow(kind):
         for number in range(3):
             # It waits for the result of the row before.
             while len(given) < number:
-                await anyio.sleep(0)
+                await anyio.lowlevel.checkpoint()
             yield profile(number)
 
     async def go():

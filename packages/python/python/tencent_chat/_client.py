@@ -141,9 +141,7 @@ class _Client:
         self._check_open()
         return pages.next(seed())
 
-    def _begin_each(
-        self, endpoint: str, given: dict[str, Any], rows: int | None
-    ) -> tuple[NativeEach, Observer | None]:
+    def _begin_each(self, endpoint: str, given: dict[str, Any], rows: int | None) -> tuple[NativeEach, Observer | None]:
         self._check_open()
         options, unknown = split(**given)
         options, observer = self._prepare({**(options or {}), **unknown} or None)
@@ -207,9 +205,9 @@ class ChatClient(_Client, ClientBase, Methods):
 
             summary = chat.each.set_profile(rows).all()
 
-        The calls keep to the endpoint's rate, and at most ``concurrency`` are under way at a time. The source is read only
-        as rows begin. Results come in the order in which the calls end; a row that fails does not stop the others. The
-        options of a call apply to each row's call separately.
+        The calls keep to the endpoint's rate, and at most ``concurrency`` are under way at a time. The source is read
+        only as rows begin. Results come in the order in which the calls end; a row that fails does not stop the others.
+        The options of a call apply to each row's call separately.
         """
         from ._each import ClientEach
 
@@ -304,9 +302,9 @@ class AsyncChatClient(_Client, AsyncClientBase, AsyncMethods):
 
             summary = await chat.each.set_profile(rows).all()
 
-        The calls keep to the endpoint's rate, and at most ``concurrency`` are under way at a time. The source is read only
-        as rows begin. Results come in the order in which the calls end; a row that fails does not stop the others. The
-        options of a call apply to each row's call separately.
+        The calls keep to the endpoint's rate, and at most ``concurrency`` are under way at a time. The source is read
+        only as rows begin. Results come in the order in which the calls end; a row that fails does not stop the others.
+        The options of a call apply to each row's call separately.
         """
         from ._each import AsyncClientEach
 

@@ -382,7 +382,7 @@ class Threads(Direct):
         """Wait so long for a place; with requests under way, for one of them."""
         return self.wait(seconds) if self._under_way else super().place(seconds)
 
-    def send(self, id: int, request: HttpRequest) -> Arrival | None:
+    def send(self, id: Any, request: HttpRequest) -> Any:
         """Have a thread send a request."""
         from contextvars import copy_context
 
@@ -397,7 +397,7 @@ class Threads(Direct):
         self._jobs.put((copy_context(), id, request))
         return None
 
-    def wait(self, seconds: float) -> Arrival | None:
+    def wait(self, seconds: float) -> Any:
         """Wait so long, or until a request comes back, or a little."""
         from queue import Empty
 

@@ -11,7 +11,6 @@ from types import AsyncGeneratorType, GeneratorType
 
 from . import _driver
 from ._driver import LONGEST_WAIT, Tasks, Threads, drive, run_side_by_side
-from ._error_base import ChatError
 from ._generated.each import AsyncEach, Each
 from ._native import invalid_request
 from ._rows import EachFailure, EachResult, EachRow, EachSummary
@@ -35,9 +34,14 @@ if TYPE_CHECKING:
     from ._transport import HttpRequest
 
     R = TypeVar("R", covariant=True)
-    Base = Generic[R]
+
+    class _Of(Generic[R]):
+        """Has replies of a type."""
+
 else:
-    Base = object
+    # At run time `EachCalls[R]` is not written anywhere.
+    _Of = {None: object}
+    R = None
 
 __all__ = ["AsyncClientEach", "AsyncEachCalls", "ClientEach", "EachCalls"]
 
@@ -51,7 +55,7 @@ class _Ended:
         self.index = index
         self.row = row
         self.reply: Reply | None = None
-        self.error: BaseException | None = None
+        self.error: Exception | None = None
         self.rest: str | None = None
         self.unknown: str | None = None
 
@@ -148,6 +152,12 @@ class _Walk:
         """Return what gets a row's call after each step."""
         observer, each = self._observer, self.each
         return observer and (lambda call: observer(_Events(each.events_of(call))))
+
+    def close_generator(self) -> None:
+        """Close the source, if it is a generator that does not ask for that itself."""
+        source: Any = self._source
+        if isinstance(source, GeneratorType) and not source.gi_running:
+            source.close()
 
     def next(self) -> _Ended | None:
         """Take a result to hand it on."""
@@ -280,7 +290,7 @@ class _Results:
         ended = self.next()
         if ended is None:
             raise StopIteration
-        return EachResult(ended.index, ended.reply, ended.error)  # pyright: ignore[reportArgumentType]
+        return EachResult(ended.index, ended.reply, ended.error)
 
     def next(self) -> _Ended | None:
         """Return the next result; nothing after the last."""
@@ -328,8 +338,8 @@ class _Results:
         millis = min(row.until for row in self._rows.values()) - _driver.now()[1]
         arrival = self._threads.wait(max(millis, 0) / 1000)
         if arrival:
-            (number, id), response = arrival
-            self._resume(self._rows[number], (id, response))
+            (number, request), response = arrival
+            self._resume(self._rows[number], (request, response))
         now = _driver.now()[1]
         for row in list(self._rows.values()):
             if row.wants_place and (places := self._threads.places) and places.take():
@@ -377,9 +387,7 @@ class _Results:
         for row in rows.values():
             row.steps.close()
         self._threads.end()
-        source = self._walk._source
-        if isinstance(source, GeneratorType) and not source.gi_running:
-            source.close()
+        self._walk.close_generator()
 
     def __del__(self) -> None:
         # Not there when the threads could not be made.
@@ -387,11 +395,11 @@ class _Results:
             self.close()
 
 
-class EachCalls(Base):
+class EachCalls(_Of[R]):
     """Calls for the rows of a source. They begin when the results are read, and can be read once.
 
-        for result in chat.each.set_profile(rows):
-            print(result.index, result.reply or result.error)
+    for result in chat.each.set_profile(rows):
+        print(result.index, result.reply or result.error)
     """
 
     def __init__(self, results: _Results) -> None:
@@ -534,8 +542,8 @@ class _AsyncWalk(_Walk):
         """Read no more. An asynchronous generator that is dropped is closed by the event loop."""
         if self._reading:
             self._reading.cancel()
-        elif isinstance(self._source, GeneratorType):
-            self._source.close()
+        else:
+            self.close_generator()
 
 
 class _AsyncResults:
@@ -552,7 +560,7 @@ class _AsyncResults:
         ended = await self.next()
         if ended is None:
             raise StopAsyncIteration
-        return EachResult(ended.index, ended.reply, ended.error)  # pyright: ignore[reportArgumentType]
+        return EachResult(ended.index, ended.reply, ended.error)
 
     async def next(self) -> _Ended | None:
         """Return the next result; nothing after the last."""
@@ -597,11 +605,11 @@ class _AsyncResults:
             self._walk.leave()
 
 
-class AsyncEachCalls(Base):
+class AsyncEachCalls(_Of[R]):
     """The same as `EachCalls`, awaited.
 
-        async for result in chat.each.set_profile(rows):
-            print(result.index, result.reply or result.error)
+    async for result in chat.each.set_profile(rows):
+        print(result.index, result.reply or result.error)
     """
 
     def __init__(self, results: _AsyncResults) -> None:
@@ -675,7 +683,9 @@ class ClientEach(Each):
 
     __slots__ = ("_begin", "_direct", "_seed")
 
-    def __init__(self, begin: Callable[..., tuple[NativeEach, Observer | None]], seed: Callable[[], int], direct: Direct) -> None:
+    def __init__(
+        self, begin: Callable[..., tuple[NativeEach, Observer | None]], seed: Callable[[], int], direct: Direct
+    ) -> None:
         self._begin = begin
         self._seed = seed
         self._direct = direct

@@ -8,9 +8,16 @@ if TYPE_CHECKING:
     from typing import Any, Generic, TypeVar
 
     R = TypeVar("R", covariant=True)
-    Base = Generic[R]
+
+    class _Of(Generic[R]):
+        """Has a reply of a type."""
+
+        __slots__ = ()
+
 else:
-    Base = object
+    # At run time the class is not written with a type.
+    _Of = {None: object}
+    R = None
 
 __all__ = ["EachFailure", "EachResult", "EachRow", "EachSummary"]
 
@@ -26,7 +33,7 @@ class _Fields:
         return f"{type(self).__name__}({fields})"
 
 
-class EachResult(_Fields, Base):
+class EachResult(_Fields, _Of[R]):
     """What became of a row.
 
     Attributes:
@@ -37,10 +44,10 @@ class EachResult(_Fields, Base):
 
     __slots__ = ("error", "index", "reply")
 
-    if TYPE_CHECKING:
-        reply: R | None
+    def __class_getitem__(cls, _: object) -> type[EachResult[Any]]:
+        return cls
 
-    def __init__(self, index: int, reply: Any, error: Exception | None) -> None:
+    def __init__(self, index: int, reply: R | None, error: Exception | None) -> None:
         self.index = index
         self.reply = reply
         self.error = error
@@ -84,8 +91,10 @@ class EachSummary(_Fields):
         read: How many rows were read from the source.
         succeeded: How many of them succeeded.
         failures: Those that failed, by index.
-        rest: Rows for the same method: those that were not processed, and those that may have been where a retry does no harm.
-        unknown: Those that may have been processed, where sending them again could make it happen twice: check them first.
+        rest: Rows for the same method: those that were not processed, and those that may have been where a retry does
+            no harm.
+        unknown: Those that may have been processed, where sending them again could make it happen twice: check them
+            first.
     """
 
     __slots__ = ("failures", "read", "rest", "succeeded", "unknown")
