@@ -16,6 +16,9 @@ const LONGEST = 10 * 60_000;
 /** What several projects do with the package. They get a copy, because it must find the package that is installed there. */
 const SHARED = ["chat_use.mjs", "chat_use.cjs", "emulator_run.mjs", "emulator_use.mjs", "chromium.mjs", "free_port.mjs", "server.mjs", "talk.mjs", "worker.mjs"];
 
+/** How npm installs packages. */
+const QUIETLY = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+
 /** Ends the run: this machine lacks something. */
 export function notTried(reason) {
   console.error(reason);
@@ -39,9 +42,8 @@ export async function environment(caller, use, { emulator = false } = {}) {
   try {
     cpSync(source, project, { recursive: true, filter: (path) => basename(path) !== "node_modules" });
     for (const file of SHARED) cpSync(fileURLToPath(new URL(file, import.meta.url)), join(project, file));
-    const npm = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
-    if (existsSync(join(project, "package-lock.json"))) await run("npm", "ci", ...npm);
-    await run("npm", "install", "--no-save", "--no-package-lock", ...npm, tarball(), ...(emulator ? [emulatorTarball()] : []));
+    if (existsSync(join(project, "package-lock.json"))) await run("npm", "ci", ...QUIETLY);
+    await run("npm", "install", "--no-save", "--no-package-lock", ...QUIETLY, tarball(), ...(emulator ? [emulatorTarball()] : []));
     console.log(`version: Node.js ${process.versions.node}`);
     await use(run, project);
     printVersions(project);
@@ -50,6 +52,32 @@ export async function environment(caller, use, { emulator = false } = {}) {
     process.exitCode = 1;
   } finally {
     stub?.server.close();
+    rmSync(project, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Makes a project as a new user does, with the test of docs/testing.md for a test runner: an example of the emulator's package. The
+ * runner has the version of the environment that is named like it.
+ */
+export async function newProject(runner, example, ...command) {
+  const started = performance.now();
+  const project = mkdtempSync(join(tmpdir(), `tencent-chat-new-${runner}-`));
+  const file = (path) => fileURLToPath(new URL(path, import.meta.url));
+  const { devDependencies } = JSON.parse(readFileSync(file(`${runner}/package.json`), "utf8"));
+  const run = (...command) => runIn(project, process.env, command);
+  try {
+    await run("npm", "init", "-y");
+    await run("npm", "install", "--save-dev", ...QUIETLY, tarball(), emulatorTarball(), `${runner}@${devDependencies[runner]}`);
+    cpSync(file(`../../packages/npm-emulator/examples/${example}`), join(project, example));
+    await run(...command);
+    console.log(`${((performance.now() - started) / 1000).toFixed(0)} s from nothing`);
+    console.log(`version: Node.js ${process.versions.node}`);
+    console.log(`version: ${runner} ${devDependencies[runner]}`);
+  } catch (error) {
+    console.error(`new ${runner}: ${error.message}`);
+    process.exitCode = 1;
+  } finally {
     rmSync(project, { recursive: true, force: true });
   }
 }

@@ -23,6 +23,11 @@ PACKAGES = HERE.parents[1] / "target" / "packages"
 NOT_TRIED = 77
 """The exit code for: this machine lacks what the environment needs."""
 
+SDK = ("tencent_chat", "TENCENT_CHAT_WHEEL")
+"""How the name of a package's wheel begins, and the variable that may name its file."""
+
+EMULATOR = ("tencent_chat_emulator", "TENCENT_CHAT_EMULATOR_WHEEL")
+
 PIP = ("-m", "pip", "install", "--quiet", "--disable-pip-version-check")
 
 
@@ -91,13 +96,14 @@ def not_tried(reason: str) -> NoReturn:
     raise SystemExit(NOT_TRIED)
 
 
-def own_wheel() -> Path:
-    """Return the wheel that was built for this machine."""
-    if given := os.environ.get("TENCENT_CHAT_WHEEL"):
+def own_wheel(package: tuple[str, str] = SDK) -> Path:
+    """Return the wheel of a package that was built for this machine."""
+    name, variable = package
+    if given := os.environ.get(variable):
         return Path(given)
-    found = list(PACKAGES.glob("tencent_chat-*.whl"))
+    found = list(PACKAGES.glob(f"{name}-*.whl"))
     if len(found) != 1:
-        raise SystemExit("build the package first (`cargo xtask size`), or set TENCENT_CHAT_WHEEL")
+        raise SystemExit(f"build the package first (`cargo xtask package`), or set {variable}")
     return found[0]
 
 

@@ -20,9 +20,12 @@ const chat = new ChatClient({
   },
 });
 
-const { TENCENT_CHAT_ENDPOINT: endpoint, TENCENT_CHAT_KEY: secretKey } = process.env;
+const { TENCENT_CHAT_ENDPOINT: endpoint, TENCENT_CHAT_KEY: secretKey, TENCENT_CHAT_IN_PROCESS: inProcess } = process.env;
+/** An emulator in this process, where the calls go to one. */
+const emulator = inProcess && new (await import("tencent-chat-emulator")).Emulator();
+const app = emulator?.clientOptions() ?? (endpoint && { sdkAppId: 1400000000, endpoint, identifier: "administrator", secretKey });
 /** A client of the emulator, where one is running. */
-const live = endpoint && new ChatClient({ ...settings, sdkAppId: 1400000000, endpoint, identifier: "administrator", secretKey });
+const live = app && new ChatClient({ ...settings, ...app });
 
 const methodOf = (endpoint) => endpoint.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 const snake = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
@@ -53,6 +56,18 @@ async function pages({ endpoint, camel }) {
     counts.push(Object.values(page).find(Array.isArray)?.length ?? 0);
   }
   return { pages: counts };
+}
+
+/** A control path of the emulator in this process. */
+async function control({ method, path, body }) {
+  const response = await emulator.fetch(`http://emulator.localhost${path}`, { method, body: body || undefined });
+  return { status: response.status, body: await response.text() };
+}
+
+/** Has a function receive the emulator's webhooks. It hands them on to the app. */
+async function handOn({ settings: { webhook_url: url, webhook_token: token, webhook_timeout_ms: timeoutMs } }) {
+  await emulator.onWebhook((request) => fetch(request), { url, token, timeoutMs });
+  return {};
 }
 
 async function reply({ endpoint, json }) {
@@ -171,6 +186,8 @@ const operations = {
   reply,
   call,
   pages,
+  control,
+  hand_on: handOn,
   usersig: userSig,
   webhook,
   webhook_answer: webhookAnswer,

@@ -9,6 +9,7 @@ import sys
 from typing import Any
 from unittest.mock import patch
 
+import httpx
 from tencent_chat import ApiError, ChatClient, HttpRequest, HttpResponse, ReplayGuard, Webhook, _client, usersig
 
 sent = ""
@@ -36,8 +37,22 @@ chat = ChatClient(
 )
 
 
-def emulator() -> ChatClient | None:
+def emulator_in_process() -> Any:
+    """An emulator in this process, where the calls go to one."""
+    if "TENCENT_CHAT_IN_PROCESS" not in os.environ:
+        return None
+    from tencent_chat_emulator import Emulator
+
+    return Emulator()
+
+
+emulator = emulator_in_process()
+
+
+def client() -> ChatClient | None:
     """A client of the emulator, where one is running."""
+    if emulator:
+        return ChatClient(**emulator.client_options(), **SETTINGS)
     if "TENCENT_CHAT_ENDPOINT" not in os.environ:
         return None
     endpoint, key = os.environ["TENCENT_CHAT_ENDPOINT"], os.environ["TENCENT_CHAT_KEY"]
@@ -45,7 +60,7 @@ def emulator() -> ChatClient | None:
     return ChatClient(**app, **SETTINGS)
 
 
-live = emulator()
+live = client()
 
 
 def refused(error: Exception) -> dict[str, Any]:
@@ -75,6 +90,26 @@ def pages(case: dict[str, Any]) -> dict[str, Any]:
     assert live
     walk = getattr(live.pages, case["endpoint"])(**json.loads(case["snake"]))
     return {"pages": [len(next((field for field in page.values() if isinstance(field, list)), [])) for page in walk]}
+
+
+def control(case: dict[str, Any]) -> dict[str, Any]:
+    """A control path of the emulator in this process."""
+    url = f"http://emulator.localhost{case['path']}"
+    response = emulator.transport(HttpRequest(case["method"], url, url, {}, case["body"].encode(), math.inf))
+    return {"status": response.status, "body": response.body.decode()}
+
+
+def hand_on(case: dict[str, Any]) -> dict[str, Any]:
+    """Have a function receive the emulator's webhooks. It hands them on to the app."""
+    settings = case["settings"]
+    url = settings.pop("webhook_url")
+    emulator.configure(**settings)
+
+    @emulator.on_webhook
+    def receive(webhook: Any) -> bytes:
+        return httpx.post(f"{url}?{webhook.query}", content=webhook.body, timeout=None, trust_env=False).content
+
+    return {}
 
 
 def told(reply: Any) -> dict[str, Any]:
@@ -196,6 +231,8 @@ OPERATIONS = {
     "reply": reply,
     "call": call,
     "pages": pages,
+    "control": control,
+    "hand_on": hand_on,
     "usersig": user_sig,
     "webhook": webhook,
     "webhook_answer": webhook_answer,

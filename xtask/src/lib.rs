@@ -4,6 +4,7 @@
 
 pub mod describe;
 pub mod emulator;
+pub mod first_call;
 pub mod generate;
 pub mod licenses;
 pub mod npm;
@@ -14,7 +15,7 @@ pub mod python;
 pub mod setup;
 pub mod shell;
 mod stamp;
-mod wasm;
+pub mod wasm;
 pub mod wheels;
 
 pub use tencent_chat_description as description;

@@ -1,4 +1,4 @@
-//! The licenses of the crates that are compiled into the wheels and the npm package's module, as these packages ship them.
+//! The licenses of the crates that are compiled into the wheels and the npm packages' modules, as these packages ship them.
 //!
 //! `cargo tree` knows the crates, as for the CycloneDX documents; their sources have the texts.
 
@@ -6,10 +6,13 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
+use crate::npm::NpmPackage;
+use crate::python::PythonPackage;
 use crate::{setup, shell};
 
 /// The file in the packages.
@@ -33,24 +36,28 @@ struct Crate {
     folder: PathBuf,
 }
 
-/// The text for the npm package.
-pub fn of_npm(root: &Path) -> Result<String> {
-    text(root, "tencent-chat-wasm", setup::WASM_TARGET)
+/// The text for an npm package.
+pub fn of_npm(root: &Path, package: &NpmPackage) -> Result<String> {
+    text(root, &package.crates(), setup::WASM_TARGET)
 }
 
-/// The text for the npm package of the emulator.
-pub fn of_npm_emulator(root: &Path) -> Result<String> {
-    text(root, "tencent-chat-emulator-wasm", setup::WASM_TARGET)
+/// The text for the wheels of all platforms and for the source distribution.
+pub fn of_python(root: &Path, package: &PythonPackage) -> Result<String> {
+    text(root, &[package.module], "all")
 }
 
-/// The text for the wheels of all platforms and for the source distribution, whose module is this crate.
-pub fn of_python(root: &Path, module: &str) -> Result<String> {
-    text(root, module, "all")
+/// What cargo lists the crates with that are compiled into these packages of the workspace, without those that only run while
+/// others are compiled.
+pub fn compiled(root: &Path, packages: &[&str], target: &str) -> Command {
+    let mut tree =
+        shell::command(root, env!("CARGO"), &["tree", "--edges", "normal,no-proc-macro", "--target", target]);
+    tree.args(packages.iter().flat_map(|package| ["--package", package]));
+    tree
 }
 
-fn text(root: &Path, package: &str, target: &str) -> Result<String> {
-    let crates = crates(root, package, target)?;
-    ensure!(!crates.is_empty(), "`cargo tree` listed no crate of crates.io for {package}");
+fn text(root: &Path, packages: &[&str], target: &str) -> Result<String> {
+    let crates = crates(root, packages, target)?;
+    ensure!(!crates.is_empty(), "`cargo tree` listed no crate of crates.io for {}", packages.join(", "));
     // Many have the same text.
     let mut users: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let mut out = String::from("This package contains compiled code of these crates, under these licenses.\n\n");
@@ -69,11 +76,9 @@ fn text(root: &Path, package: &str, target: &str) -> Result<String> {
     Ok(out)
 }
 
-/// The crates that are compiled in, without those that only run while others are compiled.
-fn crates(root: &Path, package: &str, target: &str) -> Result<Vec<Crate>> {
-    let tree = ["tree", "--package", package, "--target", target, "--edges", "normal,no-proc-macro"];
-    let mut tree = shell::command(root, env!("CARGO"), &tree);
-    let tree = shell::output(tree.args(["--prefix", "none", "--format", "{p}"]))?;
+/// The crates of crates.io that are compiled in.
+fn crates(root: &Path, packages: &[&str], target: &str) -> Result<Vec<Crate>> {
+    let tree = shell::output(compiled(root, packages, target).args(["--prefix", "none", "--format", "{p}"]))?;
     let arguments = ["metadata", "--format-version", "1"];
     let metadata: Value = serde_json::from_str(&shell::output(&mut shell::command(root, env!("CARGO"), &arguments))?)?;
     let packages = metadata["packages"].as_array().context("`cargo metadata` listed no packages")?;
@@ -116,15 +121,16 @@ fn is_license(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{npm, python};
 
     #[test]
     fn each_crate_of_others_has_its_license() {
         let root = crate::root();
-        let npm = of_npm(&root).unwrap();
+        let npm = of_npm(&root, npm::ALL[0]).unwrap();
         for part in ["\ntalc ", "\nwasm-bindgen ", "\nserde_json ", "Permission is hereby granted", "Apache License"] {
             assert!(npm.contains(part), "{part}");
         }
-        let python = of_python(&root, "tencent-chat-python").unwrap();
+        let python = of_python(&root, &python::SDK).unwrap();
         assert!(python.contains("\npyo3 ") && !python.contains("\ntalc "));
         for text in [npm, python] {
             assert!(

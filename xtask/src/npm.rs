@@ -8,13 +8,15 @@ use anyhow::{Context, Result};
 use crate::progress::step;
 use crate::setup::{self, Need};
 use crate::stamp::Stamp;
-use crate::{generate, licenses, root, shell, wasm};
+use crate::{generate, licenses, npm_emulator, root, shell, wasm};
 
 /// Where the SDK's package is, from the repository's root.
 pub const PACKAGE: &str = "packages/npm";
 
 /// A package for npm.
 pub struct NpmPackage {
+    /// Its name there.
+    pub name: &'static str,
     /// Where it is, from the repository's root.
     pub folder: &'static str,
     pub what: &'static str,
@@ -23,17 +25,19 @@ pub struct NpmPackage {
     pub modules: &'static [&'static wasm::Package],
     /// A file or folder that is there when it is built.
     pub built: &'static str,
-    pub licenses: fn(&Path) -> Result<String>,
 }
+
+/// All packages, each after those that it needs to be built.
+pub const ALL: [&NpmPackage; 2] = [&SDK, &npm_emulator::EMULATOR];
 
 /// The SDK.
 const SDK: NpmPackage = NpmPackage {
+    name: "tencent-chat",
     folder: PACKAGE,
     what: "npm package",
     inputs: &["bindings/wasm", "bindings/wasm-testing", "crates/tencent-chat-ffi"],
     modules: &[&wasm::CORE, &wasm::TESTING],
     built: "dist/index.d.cts",
-    licenses: licenses::of_npm,
 };
 
 /// What all packages are made of.
@@ -72,6 +76,20 @@ pub fn build() -> Result<PathBuf> {
 }
 
 impl NpmPackage {
+    /// The one that a tarball of this name is of.
+    pub fn of(file: &str) -> Result<&'static Self> {
+        let is_of = |package: &&&Self| {
+            let rest = file.strip_prefix(package.name).and_then(|rest| rest.strip_prefix('-'));
+            rest.is_some_and(|version| version.starts_with(|first: char| first.is_ascii_digit()))
+        };
+        ALL.iter().find(is_of).copied().with_context(|| format!("{file} is of no package"))
+    }
+
+    /// The crates of its modules.
+    pub fn crates(&self) -> Vec<&'static str> {
+        self.modules.iter().map(|module| module.name).collect()
+    }
+
     /// Builds the package unless it is ready, packs it into target/packages, and returns the tarball's path.
     pub fn build(&self) -> Result<PathBuf> {
         let root = root();
@@ -97,7 +115,7 @@ impl NpmPackage {
         for license in ["LICENSE-MIT", "LICENSE-APACHE"] {
             fs::copy(root.join(license), package.join(license)).with_context(|| format!("copying {license}"))?;
         }
-        fs::write(package.join(licenses::FILE), (self.licenses)(root)?)?;
+        fs::write(package.join(licenses::FILE), licenses::of_npm(root, self)?)?;
         let mut pack = shell::npm(&package, &["pack", "--silent", "--pack-destination"]);
         let tarball = shell::output(pack.arg(packages))?;
         Ok(packages.join(tarball.trim()))
@@ -107,6 +125,8 @@ impl NpmPackage {
 /// Builds the package, then checks its types and runs its tests.
 pub fn check(root: &Path) -> Result<()> {
     build()?;
+    // The documentation's code uses it.
+    npm_emulator::build()?;
     generate::checks(root)?;
     let package = root.join(PACKAGE);
     shell::run(&mut shell::npm(&package, &["run", "checks", "--silent"]))?;

@@ -5,18 +5,19 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 
 use crate::npm::NpmPackage;
-use crate::{licenses, npm, shell, wasm};
+use crate::{npm, shell, wasm};
 
 /// Where the package is, from the repository's root.
 pub const PACKAGE: &str = "packages/npm-emulator";
 
-const EMULATOR: NpmPackage = NpmPackage {
+/// The emulator.
+pub const EMULATOR: NpmPackage = NpmPackage {
+    name: "tencent-chat-emulator",
     folder: PACKAGE,
     what: "npm package of the emulator",
     inputs: &["bindings/emulator-wasm", "crates/tencent-chat-emulator"],
     modules: &[&wasm::EMULATOR],
     built: "dist/types",
-    licenses: licenses::of_npm_emulator,
 };
 
 /// Builds the package; see [`NpmPackage::build`].
@@ -26,8 +27,9 @@ pub fn build() -> Result<PathBuf> {
     EMULATOR.build()
 }
 
-/// Builds the package, then runs its tests.
+/// Builds the package, then runs its tests, which compare it with the program in Rust.
 pub fn check(root: &Path) -> Result<()> {
     build()?;
+    shell::run(&mut shell::command(root, env!("CARGO"), &["build", "--quiet", "-p", "tencent-chat-emulator"]))?;
     shell::run(&mut shell::npm(&root.join(PACKAGE), &["test", "--silent"]))
 }

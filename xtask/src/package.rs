@@ -1,13 +1,10 @@
 //! `cargo xtask package`: builds the packages that users download, and reports where they are and how large.
 
 use std::fs;
-use std::io::Write;
 
 use anyhow::Result;
-use flate2::Compression;
-use flate2::write::GzEncoder;
 
-use xtask::{npm, npm_emulator, python, root};
+use xtask::{npm, python, root, wasm};
 
 /// The modules, from the repository's root.
 const MODULES: [&str; 2] =
@@ -15,21 +12,17 @@ const MODULES: [&str; 2] =
 
 pub fn run() -> Result<()> {
     let root = root();
-    let packages = [npm::build()?, npm_emulator::build()?, python::build()?];
+    let tarballs = npm::ALL.into_iter().map(npm::NpmPackage::build);
+    let packages =
+        tarballs.chain(python::ALL.into_iter().map(python::PythonPackage::build)).collect::<Result<Vec<_>>>()?;
     for module in MODULES {
         let wasm = fs::read(root.join(module))?;
         println!("{:>9} bytes  {module}", wasm.len());
-        println!("{:>9} bytes  {module}, gzip", gzip(&wasm)?);
+        println!("{:>9} bytes  {module}, gzip", wasm::gzipped(&wasm)?);
     }
     for package in packages {
         let shown = package.strip_prefix(&root).unwrap_or(&package);
         println!("{:>9} bytes  {}", fs::metadata(&package)?.len(), shown.display());
     }
     Ok(())
-}
-
-fn gzip(bytes: &[u8]) -> Result<usize> {
-    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
-    gzip.write_all(bytes)?;
-    Ok(gzip.finish()?.len())
 }

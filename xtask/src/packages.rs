@@ -8,8 +8,9 @@ use anyhow::{Context, Result, bail, ensure};
 use flate2::read::GzDecoder;
 use serde_json::Value;
 
+use crate::npm::NpmPackage;
 use crate::python::PythonPackage;
-use crate::{licenses, npm, npm_emulator, python, shell};
+use crate::{licenses, npm, python, shell};
 
 /// The crates that are published.
 pub const CRATES: [&str; 4] = ["tencent-chat-schema", "tencent-chat", "tencent-chat-reqwest", "tencent-chat-emulator"];
@@ -51,12 +52,13 @@ pub fn check(root: &Path) -> Result<()> {
     for name in CRATES {
         check_crate_list(root, name)?;
     }
-    let tarballs = [npm::build()?, npm_emulator::build()?];
-    for (package, tarball) in [npm::PACKAGE, npm_emulator::PACKAGE].into_iter().zip(&tarballs) {
-        check_npm_list(root, package)?;
-        check_contents(root, tarball)?;
+    for package in npm::ALL {
+        let tarball = package.build()?;
+        check_npm_list(root, package.folder)?;
+        check_contents(root, &tarball)?;
     }
-    for wheel in [python::build()?, python::build_emulator()?] {
+    for package in python::ALL {
+        let wheel = package.build()?;
         twine_check(root, &[&wheel])?;
         check_contents(root, &wheel)?;
     }
@@ -79,11 +81,9 @@ pub fn check_contents(root: &Path, package: &Path) -> Result<()> {
         }
         check_licenses(root, &files)?;
         if name.ends_with(".tgz") {
-            let is_emulator = name.starts_with("tencent-chat-emulator");
-            let wanted = if is_emulator { licenses::of_npm_emulator(root)? } else { licenses::of_npm(root)? };
-            check_third_party(&files, &wanted)?;
+            check_third_party(&files, &licenses::of_npm(root, NpmPackage::of(&name)?)?)?;
         } else if !name.ends_with(".crate") {
-            check_third_party(&files, &licenses::of_python(root, PythonPackage::of(&name)?.module)?)?;
+            check_third_party(&files, &licenses::of_python(root, PythonPackage::of(&name)?)?)?;
         }
         check_folders(root, &files)
     };

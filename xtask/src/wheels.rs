@@ -1,4 +1,4 @@
-//! `cargo xtask wheels`: the wheels of all platforms and the source distribution, built and checked on one machine.
+//! `cargo xtask wheels`: the wheels of all platforms and the source distributions, built and checked on one machine.
 //!
 //! Zig links for each platform and has its C library, so that this machine's own is in no wheel. PyO3 links a module against no
 //! Python: on Linux and macOS the interpreter that loads it has the symbols, on Windows they are imported by the name of its DLL.
@@ -11,27 +11,21 @@ use std::{env, fs};
 use anyhow::{Context, Result, anyhow, ensure};
 
 use crate::progress::step;
+use crate::python::PythonPackage;
 use crate::setup::{self, Need};
 use crate::{packages, python, root, shell};
 
 /// Where the files go, from the repository's root.
 const OUTPUT: &str = "target/packages/wheels";
 
-/// What checks the files, from the package's folder.
+/// What checks the files, from the SDK's folder.
 const CHECK: &str = "scripts/check_wheels.py";
 
-/// What links the modules for Windows, from the package's folder.
+/// What links the modules for Windows, from the SDK's folder.
 const WINDOWS_LINKER: &str = "scripts/link-windows.sh";
 
-/// The name of the source distribution among the files, which has no tag.
+/// What stands for the tag in the name of a source distribution, which has none.
 const SDIST: &str = "sdist";
-
-/// Signs and reads a UserSig: it needs the native module, and all that is in it.
-const TRY: &str = "\
-from tencent_chat import __version__, usersig
-app = {'sdk_app_id': 1400000000, 'secret_key': 'a-key-that-only-this-check-uses', 'identifier': 'alice'}
-assert usersig.verify(usersig.sign(**app), **app).identifier == 'alice'
-print('the source distribution of', __version__, 'builds and works')";
 
 /// A platform that wheels are built for.
 struct Platform {
@@ -81,7 +75,12 @@ const INTERFACES: &[Interface] = &[
 ];
 
 /// A file that is built.
-enum Artifact {
+struct Artifact {
+    package: &'static PythonPackage,
+    kind: Kind,
+}
+
+enum Kind {
     Wheel(&'static Interface, &'static Platform),
     Sdist,
 }
@@ -89,39 +88,48 @@ enum Artifact {
 impl Artifact {
     /// All of them, those of a platform after each other: they share what is compiled.
     fn all() -> impl Iterator<Item = Self> {
-        let of_platform = |platform| INTERFACES.iter().map(move |interface| Self::Wheel(interface, platform));
-        PLATFORMS.iter().flat_map(of_platform).chain([Self::Sdist])
+        let wheels = PLATFORMS.iter().flat_map(|platform| {
+            let of_interface = move |interface| python::ALL.map(|package| (package, Kind::Wheel(interface, platform)));
+            INTERFACES.iter().flat_map(of_interface)
+        });
+        let sdists = python::ALL.into_iter().map(|package| (package, Kind::Sdist));
+        wheels.chain(sdists).map(|(package, kind)| Self { package, kind })
     }
 
-    /// A wheel's tag.
+    /// The package and a wheel's tag.
     fn name(&self) -> String {
-        match self {
-            Self::Wheel(interface, platform) => format!("{}-{}", interface.tag, platform.tag),
-            Self::Sdist => SDIST.to_owned(),
+        let package = self.package.file;
+        match self.kind {
+            Kind::Wheel(interface, platform) => format!("{package}{}-{}", interface.tag, platform.tag),
+            Kind::Sdist => format!("{package}{SDIST}"),
         }
     }
 
     /// Whether a file of this name is this one. The name of a wheel may have older tags of its platform before the platform's own.
     fn is_named(&self, file: &str) -> bool {
-        match self {
-            Self::Wheel(interface, platform) => {
+        let has_tag = match self.kind {
+            Kind::Wheel(interface, platform) => {
                 file.contains(&format!("-{}-", interface.tag)) && file.ends_with(&format!("{}.whl", platform.tag))
             }
-            Self::Sdist => file.ends_with(".tar.gz"),
-        }
+            Kind::Sdist => file.ends_with(".tar.gz"),
+        };
+        has_tag && file.starts_with(self.package.file)
     }
 
     fn build(&self, root: &Path, venv: &Path, output: &Path) -> Result<PathBuf> {
-        match self {
-            Self::Wheel(interface, platform) => {
+        match self.kind {
+            Kind::Wheel(interface, platform) => {
                 setup::require_target(root, platform.target)?;
-                let mut build = wheel_command(interface, platform, venv, output)?;
+                let mut build = wheel_command(self.package, interface, platform, venv, output)?;
                 step(&format!("building {}", self.name()), || self.made_by(&mut build, output))
                     .with_context(|| format!("could not build the wheel {}", self.name()))
             }
-            Self::Sdist => {
-                let mut pack = python::SDK.maturin(venv, "sdist", None);
-                step("packing the source distribution", || self.made_by(pack.arg("--out").arg(output), output))
+            Kind::Sdist => {
+                let mut pack = self.package.maturin(venv, "sdist", None);
+                let name = self.name();
+                let sdist = step(&format!("packing {name}"), || self.made_by(pack.arg("--out").arg(output), output))?;
+                step(&format!("installing {name} in an empty environment"), || try_sdist(root, self.package, &sdist))?;
+                Ok(sdist)
             }
         }
     }
@@ -152,13 +160,13 @@ pub fn target_of(platform: &str) -> Option<&'static str> {
 
 /// Whether a file of this name is a wheel of a release.
 pub fn is_released(file: &str) -> bool {
-    Artifact::all().any(|artifact| matches!(artifact, Artifact::Wheel(..)) && artifact.is_named(file))
+    Artifact::all().any(|artifact| matches!(artifact.kind, Kind::Wheel(..)) && artifact.is_named(file))
 }
 
-/// The tags of the wheels of a release that are not among files of these names.
+/// The packages and tags of the wheels of a release that are not among files of these names.
 pub fn missing(files: &[String]) -> Vec<String> {
     let is_missing = |artifact: &Artifact| !files.iter().any(|file| artifact.is_named(file));
-    let wheels = Artifact::all().filter(|artifact| matches!(artifact, Artifact::Wheel(..)));
+    let wheels = Artifact::all().filter(|artifact| matches!(artifact.kind, Kind::Wheel(..)));
     wheels.filter(is_missing).map(|wheel| wheel.name()).collect()
 }
 
@@ -182,7 +190,9 @@ pub fn build(words: &[&str]) -> Result<Vec<PathBuf>> {
     let root = root();
     setup::require(&root, &[Need::Venv])?;
     let venv = python::release_tools()?;
-    python::SDK.copy_licenses(&root)?;
+    for package in python::ALL {
+        package.copy_licenses(&root)?;
+    }
     let output = root.join(OUTPUT);
     // Files of another version would be published, too.
     if words.is_empty() && output.exists() {
@@ -190,11 +200,6 @@ pub fn build(words: &[&str]) -> Result<Vec<PathBuf>> {
     }
     fs::create_dir_all(&output)?;
     let files = chosen.iter().map(|artifact| artifact.build(&root, &venv, &output)).collect::<Result<Vec<_>>>()?;
-    for (artifact, file) in chosen.iter().zip(&files) {
-        if let Artifact::Sdist = artifact {
-            step("installing the source distribution in an empty environment", || try_sdist(&root, file))?;
-        }
-    }
     let mut check = python::python(&venv, &[CHECK]);
     shell::run(check.env("PATH", with_programs(&venv)?).args(&files))?;
     Ok(files)
@@ -213,10 +218,16 @@ fn chosen(words: &[&str]) -> Result<Vec<Artifact>> {
     Ok(Artifact::all().filter(is_chosen).collect())
 }
 
-fn wheel_command(interface: &Interface, platform: &Platform, venv: &Path, output: &Path) -> Result<Command> {
+fn wheel_command(
+    package: &PythonPackage,
+    interface: &Interface,
+    platform: &Platform,
+    venv: &Path,
+    output: &Path,
+) -> Result<Command> {
     let linker = root().join(python::PACKAGE).join(WINDOWS_LINKER);
     let flags = platform.is_windows().then(|| format!("-Clinker={}", linker.display()));
-    let mut build = python::SDK.maturin(venv, "build", flags);
+    let mut build = package.maturin(venv, "build", flags);
     build.args(["--quiet", "--zig", "--target", platform.target, "--compatibility", platform.compatibility]);
     build.args(["--interpreter", interface.interpreter, "--out"]).arg(output);
     build.env("PATH", with_programs(venv)?);
@@ -224,12 +235,12 @@ fn wheel_command(interface: &Interface, platform: &Platform, venv: &Path, output
 }
 
 /// Builds the source distribution as a user does for whom there is no wheel: alone, with what pip brings along.
-fn try_sdist(root: &Path, sdist: &Path) -> Result<()> {
+fn try_sdist(root: &Path, package: &PythonPackage, sdist: &Path) -> Result<()> {
     let venv = root.join("target/sdist-venv");
     python::empty_venv(&venv)?;
     let options = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-cache-dir"];
     shell::run(python::python(&venv, &options).arg(sdist)).context("the source distribution does not build")?;
-    shell::run(python::python(&venv, &["-c", TRY]).current_dir(&venv))?;
+    shell::run(python::python(&venv, &["-c", package.trial]).current_dir(&venv))?;
     fs::remove_dir_all(&venv)?;
     Ok(())
 }
@@ -251,9 +262,17 @@ mod tests {
 
     #[test]
     fn a_word_chooses_the_files_whose_names_contain_it() {
-        assert_eq!(names(&["macosx_11"]), ["cp310-abi3-macosx_11_0_arm64", "cp314-cp314t-macosx_11_0_arm64"]);
-        assert_eq!(names(&["abi3-win_amd64", "sdist"]), ["cp310-abi3-win_amd64", "sdist"]);
-        assert_eq!(names(&[]).len(), INTERFACES.len() * PLATFORMS.len() + 1);
+        assert_eq!(
+            names(&["tencent_chat-cp310-abi3-macosx", "abi3-win_arm64"]),
+            [
+                "tencent_chat-cp310-abi3-macosx_10_12_x86_64",
+                "tencent_chat-cp310-abi3-macosx_11_0_arm64",
+                "tencent_chat-cp310-abi3-win_arm64",
+                "tencent_chat_emulator-cp310-abi3-win_arm64"
+            ]
+        );
+        assert_eq!(names(&["sdist"]), ["tencent_chat-sdist", "tencent_chat_emulator-sdist"]);
+        assert_eq!(names(&[]).len(), python::ALL.len() * (INTERFACES.len() * PLATFORMS.len() + 1));
     }
 
     #[test]
@@ -261,9 +280,10 @@ mod tests {
         let file = |tag: &str| format!("tencent_chat-0.1.0-cp310-abi3-{tag}.whl");
         let files = ["manylinux2014_x86_64.manylinux_2_17_x86_64", "win_arm64", "linux_x86_64"].map(file);
         let missing = missing(&files);
-        assert_eq!(missing.len(), INTERFACES.len() * PLATFORMS.len() - 2);
-        assert!(!missing.contains(&"cp310-abi3-manylinux_2_17_x86_64".to_owned()));
-        assert!(missing.contains(&"cp314-cp314t-win_arm64".to_owned()));
+        assert_eq!(missing.len(), python::ALL.len() * INTERFACES.len() * PLATFORMS.len() - 2);
+        assert!(!missing.contains(&"tencent_chat-cp310-abi3-manylinux_2_17_x86_64".to_owned()));
+        assert!(missing.contains(&"tencent_chat_emulator-cp310-abi3-manylinux_2_17_x86_64".to_owned()));
+        assert!(missing.contains(&"tencent_chat-cp314-cp314t-win_arm64".to_owned()));
         assert_eq!(target_of("manylinux2014_aarch64.manylinux_2_17_aarch64"), Some("aarch64-unknown-linux-gnu"));
         assert_eq!(target_of("linux_x86_64"), None);
     }
@@ -272,7 +292,9 @@ mod tests {
     fn a_word_that_chooses_nothing_is_an_error_with_all_names() {
         let error = chosen(&["manylinux_2_34"]).err().unwrap().to_string();
         assert!(
-            error.starts_with("no file's name contains `manylinux_2_34`; names: cp310-abi3-manylinux_2_17_x86_64, "),
+            error.starts_with(
+                "no file's name contains `manylinux_2_34`; names: tencent_chat-cp310-abi3-manylinux_2_17_x86_64, "
+            ),
             "{error}"
         );
     }

@@ -11,7 +11,7 @@ use pyo3::types::PyBytes;
 use serde_json::Value;
 use tencent_chat::Timestamp;
 use tencent_chat::schema::Naming;
-use tencent_chat_emulator::{self as core, Delivery, Handled, Options, Received, Request, WebhookPost};
+use tencent_chat_emulator::{self as core, Delivery, Options, Received, Request, WebhookPost};
 
 /// What webhooks report as the address of the caller, as when the program runs on the same machine.
 const CALLER: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
@@ -40,25 +40,28 @@ pub struct Answer {
     is_closed: bool,
 }
 
-/// A call whose answer depends on a webhook.
+/// A request on its way to its answer.
 #[pyclass(frozen, module = "tencent_chat_emulator._native")]
-pub struct Question(Mutex<Option<Box<core::Question>>>);
+pub struct Exchange {
+    exchange: Mutex<core::Exchange>,
+    /// Whether the request takes long enough for other threads to go on meanwhile.
+    is_long: bool,
+}
 
 /// A webhook to deliver.
 #[pyclass(frozen, get_all, module = "tencent_chat_emulator._native")]
 pub struct Webhook {
-    id: u64,
     url: String,
     body: Py<PyBytes>,
     /// Seconds for which its answer is waited for.
     timeout: f64,
 }
 
-/// What came of a request: an answer, or a question with its webhook.
+/// What is to be done next.
 #[derive(IntoPyObject)]
-pub enum Outcome {
-    Answered(Answer),
-    Asks(Question, Webhook),
+pub enum Step {
+    Deliver(Webhook),
+    Answer(Answer),
 }
 
 /// What came of a webhook: status and body, why there are none, or nothing in time.
@@ -100,50 +103,36 @@ impl Emulator {
         (self.options.app, &self.options.admins[0], &self.options.key)
     }
 
-    fn begin(
-        &self,
-        py: Python<'_>,
-        method: &str,
-        path: &str,
-        query: &str,
-        headers: Vec<(String, String)>,
-        body: PyBackedBytes,
-    ) -> PyResult<Outcome> {
+    /// What is to be done next for a request.
+    fn step(&self, py: Python<'_>, exchange: &Exchange) -> PyResult<Step> {
+        let step = self.with(py, exchange.is_long, |emulator| exchange.lock().step(emulator, now()))?;
+        Ok(match step {
+            core::Step::Deliver(webhook) => Step::Deliver(Webhook::new(py, &webhook)),
+            core::Step::Answer(answer) => Step::Answer(Answer::new(py, answer)),
+        })
+    }
+
+    /// Takes what came of the webhook of the last step, and how many seconds that took.
+    fn received(&self, py: Python<'_>, exchange: &Exchange, delivered: Delivered, taken: f64) -> PyResult<()> {
+        let taken = Duration::from_secs_f64(taken);
+        self.with(py, false, |emulator| exchange.lock().received(emulator, now(), delivered.into(), taken))
+    }
+}
+
+#[pymethods]
+impl Exchange {
+    #[new]
+    fn new(method: &str, path: &str, query: &str, headers: Vec<(String, String)>, body: PyBackedBytes) -> Self {
         let is_long = body.len() >= LONG || path == "/_emulator/state" || path == "/_emulator/reset";
         let (query, client_ip) = (query.to_owned(), Some(CALLER));
         let request = Request { query, headers, client_ip, ..Request::new(method, path, &body[..]) };
-        Ok(match self.with(py, is_long, |emulator| emulator.begin(now(), request))? {
-            Handled::Answered(answer) => Outcome::Answered(Answer::new(py, answer)),
-            Handled::Asks(question) => {
-                let webhook = Webhook::new(py, question.post());
-                Outcome::Asks(Question(Mutex::new(Some(question))), webhook)
-            }
-        })
+        Self { exchange: Mutex::new(core::Exchange::new(request)), is_long }
     }
+}
 
-    /// Ends a call with what came of its webhook, which took this many seconds.
-    fn decide(&self, py: Python<'_>, question: &Question, delivered: Delivered, taken: f64) -> PyResult<Answer> {
-        let question = question.0.lock().unwrap_or_else(PoisonError::into_inner).take();
-        let question = question.ok_or_else(|| PyRuntimeError::new_err("the question is decided already"))?;
-        let answer = self.with(py, false, |emulator| {
-            emulator.note_time_taken(question.post().id, Duration::from_secs_f64(taken));
-            emulator.decide(now(), *question, delivered.into())
-        });
-        Ok(Answer::new(py, answer?))
-    }
-
-    /// The next webhook about something that happened.
-    fn next_webhook(&self, py: Python<'_>) -> PyResult<Option<Webhook>> {
-        let next = self.with(py, false, |emulator| emulator.next_webhook(now()))?;
-        Ok(next.map(|post| Webhook::new(py, &post)))
-    }
-
-    /// Takes what came of it.
-    fn posted(&self, py: Python<'_>, id: u64, delivered: Delivered, taken: f64) -> PyResult<()> {
-        self.with(py, false, |emulator| {
-            emulator.note_time_taken(id, Duration::from_secs_f64(taken));
-            emulator.posted(id, delivered.into());
-        })
+impl Exchange {
+    fn lock(&self) -> MutexGuard<'_, core::Exchange> {
+        self.exchange.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -189,7 +178,7 @@ impl Answer {
 impl Webhook {
     fn new(py: Python<'_>, post: &WebhookPost) -> Self {
         let body = PyBytes::new(py, post.body.as_bytes()).unbind();
-        Self { id: post.id, url: post.url.clone(), body, timeout: post.timeout.as_secs_f64() }
+        Self { url: post.url.clone(), body, timeout: post.timeout.as_secs_f64() }
     }
 }
 

@@ -14,7 +14,7 @@ use tencent_chat_emulator::Request;
 #[pymodule(gil_used = false)]
 mod _native {
     #[pymodule_export]
-    use super::emulator::{Answer, Emulator, Question, Webhook};
+    use super::emulator::{Answer, Emulator, Exchange, Webhook};
     #[pymodule_export]
     use super::{control_functions, control_request, run};
 

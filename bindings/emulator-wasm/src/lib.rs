@@ -1,6 +1,6 @@
 //! The emulator for JavaScript: conversions only.
 //!
-//! Options and arguments come in as JSON text; requests and answers as strings, numbers and bytes. An answer is an array whose
+//! Options and arguments come in as JSON text; requests and answers as strings, numbers and bytes. A step is an array whose
 //! first item says what it is ([`Kind`]). What the functions do is documented in `tencent-chat-emulator`; the loop that calls
 //! them is in `packages/npm-emulator/src/exchange.ts`.
 
@@ -15,10 +15,10 @@ use std::time::Duration;
 use js_sys::{Array, Uint8Array};
 use serde_json::Value;
 use tencent_chat::{Naming, Timestamp};
-use tencent_chat_emulator::front::{self, Route};
+use tencent_chat_emulator::front::{self, Arrival, Entered};
 use tencent_chat_emulator::{
-    Answer, Delivery, Emulator, Follower, Handled, Options, Question, Received, Request, WebhookPost,
-    control_functions, control_request,
+    Answer, Delivery, Emulator, Exchange, Options, Received, Request, Step, WebhookPost, control_functions,
+    control_request,
 };
 use wasm_bindgen::prelude::*;
 
@@ -26,29 +26,37 @@ use wasm_bindgen::prelude::*;
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
-/// What came of a request: the first item of an array.
+/// What is to be done for a request: the first item of an array.
+#[wasm_bindgen]
 #[derive(Clone, Copy)]
-enum Kind {
-    /// Status, header lines, body, delay in milliseconds (below zero: the connection is closed).
-    Answered = 0,
-    /// The app is to be asked: what [`post`] has.
-    Asks = 1,
+pub enum Kind {
+    /// It is answered: status, header lines, body, delay in milliseconds (below zero: the connection is closed).
+    Answer,
+    /// A webhook is to be delivered: what [`webhook`] has.
+    Deliver,
     /// Events follow: status, header lines.
-    Events = 2,
-    /// To be asked again when all webhooks have ended.
-    AfterWebhooks = 3,
+    Events,
+    /// The next step is after the end of a webhook.
+    Wait,
 }
 
-/// An emulator, the calls that wait for the app, and who follows the events.
+/// An emulator, and the requests on their way.
 #[wasm_bindgen]
 pub struct Core {
     emulator: Emulator,
     app: u64,
     key: String,
     admin: String,
-    questions: BTreeMap<u64, Question>,
-    followers: usize,
-    follower: Option<Follower>,
+    calls: BTreeMap<u32, Call>,
+    last_call: u32,
+    /// The webhooks about what happened that are under way.
+    reports: BTreeMap<u64, WebhookPost>,
+}
+
+/// A request on its way.
+enum Call {
+    Arrival(Arrival),
+    Exchange(Exchange),
 }
 
 impl Core {
@@ -56,17 +64,25 @@ impl Core {
         let emulator = options.emulator(time(now)).map_err(|error| JsError::new(&error))?;
         let (app, key) = (options.app, options.key.clone());
         let admin = options.admins[0].clone();
-        Ok(Self { emulator, app, key, admin, questions: BTreeMap::new(), followers: 0, follower: None })
+        Ok(Self { emulator, app, key, admin, calls: BTreeMap::new(), last_call: 0, reports: BTreeMap::new() })
     }
 
-    fn handled(&mut self, handled: Handled) -> Array {
-        match handled {
-            Handled::Answered(answer) => answered(answer),
-            Handled::Asks(question) => {
-                let asks = post(Some(Kind::Asks), question.post());
-                self.questions.insert(question.post().id, *question);
-                asks
-            }
+    /// The next step of a call, and the call unless it has ended.
+    fn next_step(&mut self, call: Call, now: Timestamp) -> (Array, Option<Call>) {
+        let mut exchange = match call {
+            Call::Exchange(exchange) => exchange,
+            Call::Arrival(arrival) => match arrival.enter(&mut self.emulator, now) {
+                Entered::Exchange(exchange) => exchange,
+                Entered::Answer(answer) => return (answered(answer), None),
+                Entered::Events(head) => {
+                    return (array(Kind::Events, [head.status.into(), header_lines(&head).into()]), None);
+                }
+                Entered::Waits(arrival) => return (array(Kind::Wait, []), Some(Call::Arrival(arrival))),
+            },
+        };
+        match exchange.step(&mut self.emulator, now) {
+            Step::Answer(answer) => (answered(answer), None),
+            Step::Deliver(asks) => (array(Kind::Deliver, webhook(&asks)), Some(Call::Exchange(exchange))),
         }
     }
 }
@@ -97,87 +113,72 @@ impl Core {
         self.admin.clone()
     }
 
-    /// Handles a request. `settled`: it was asked before, and all webhooks have ended.
-    #[expect(clippy::too_many_arguments, reason = "the parts of a request, which JavaScript does not wrap for this")]
+    /// Takes a request, and returns the number of its call.
     pub fn begin(
         &mut self,
-        now: f64,
-        settled: bool,
         method: &str,
         path: &str,
         query: &str,
         headers: &str,
         body: Vec<u8>,
         ip: Option<String>,
-    ) -> Array {
+    ) -> u32 {
         let request = Request { body, ..head(method, path, query, headers, ip) };
-        let origin = match front::admit(&request, self.emulator.allowed_origins()) {
-            Ok(origin) => origin,
-            Err(refused) => return answered(refused),
-        };
-        match front::route(&request) {
-            Route::Answered(file) => answered(file),
-            Route::Events => {
-                let has_room = self.followers < front::MOST_FOLLOWERS;
-                let answer = front::follow(has_room, origin);
-                if !has_room {
-                    return answered(answer);
-                }
-                self.followers += 1;
-                self.follower.get_or_insert_with(|| Follower::new(&self.emulator));
-                array(Kind::Events, [JsValue::from(answer.status), header_lines(&answer).into()])
-            }
-            Route::AfterWebhooks if !settled => Array::of1(&JsValue::from(Kind::AfterWebhooks as u32)),
-            Route::AfterWebhooks | Route::Emulator => {
-                let handled = self.emulator.begin(time(now), request);
-                self.handled(handled)
-            }
+        self.last_call = self.last_call.wrapping_add(1);
+        self.calls.insert(self.last_call, Call::Arrival(Arrival::new(request)));
+        self.last_call
+    }
+
+    /// What is to be done next for a call: an array whose first item is a [`Kind`].
+    pub fn step(&mut self, call: u32, now: f64) -> Result<Array, JsError> {
+        let under_way = self.calls.remove(&call).ok_or_else(|| JsError::new("the call has ended"))?;
+        let (step, under_way) = self.next_step(under_way, time(now));
+        self.calls.extend(under_way.map(|under_way| (call, under_way)));
+        Ok(step)
+    }
+
+    /// Takes what came of the webhook of a call. `taken`: how many milliseconds that took; `status` and `body` as in [`received`].
+    pub fn received(&mut self, call: u32, now: f64, taken: f64, status: i32, body: Vec<u8>) {
+        if let Some(Call::Exchange(exchange)) = self.calls.get_mut(&call) {
+            exchange.received(&mut self.emulator, time(now), received(status, body), millis(taken));
         }
     }
 
-    /// Ends a call as the app wants it. `taken`: how many milliseconds the app took; `status` and `body` as in [`received`].
-    pub fn decide(&mut self, now: f64, id: f64, taken: f64, status: i32, body: Vec<u8>) -> Option<Array> {
-        let question = self.questions.remove(&(id as u64))?;
-        self.emulator.note_time_taken(id as u64, millis(taken));
-        Some(answered(self.emulator.decide(time(now), question, received(status, body))))
+    /// The next webhook about something that happened: what [`webhook`] has.
+    #[wasm_bindgen(js_name = nextReport)]
+    pub fn next_report(&mut self, now: f64) -> Option<Array> {
+        let report = self.emulator.next_webhook(time(now))?;
+        let items = webhook(&report).into_iter().collect();
+        self.reports.insert(report.id, report);
+        Some(items)
     }
 
-    #[wasm_bindgen(js_name = nextWebhook)]
-    pub fn next_webhook(&mut self, now: f64) -> Option<Array> {
-        self.emulator.next_webhook(time(now)).map(|webhook| post(None, &webhook))
-    }
-
-    pub fn posted(&mut self, id: f64, taken: f64, status: i32, body: Vec<u8>) {
-        self.emulator.note_time_taken(id as u64, millis(taken));
-        self.emulator.posted(id as u64, received(status, body));
+    /// Takes what came of it.
+    #[wasm_bindgen(js_name = reportReceived)]
+    pub fn report_received(&mut self, id: f64, taken: f64, status: i32, body: Vec<u8>) {
+        if let Some(report) = self.reports.remove(&(id as u64)) {
+            self.emulator.received(&report, received(status, body), millis(taken));
+        }
     }
 
     #[wasm_bindgen(js_name = passTime)]
-    pub fn pass_time(&mut self, now: f64) -> bool {
-        self.emulator.pass_time(time(now))
+    pub fn pass_time(&mut self, now: f64) {
+        self.emulator.pass_time(time(now));
     }
 
-    #[wasm_bindgen(js_name = lastWebhook)]
-    pub fn last_webhook(&self) -> f64 {
-        self.emulator.last_webhook() as f64
-    }
-
-    #[wasm_bindgen(js_name = hasSettled)]
-    pub fn has_settled(&self, webhook: f64) -> bool {
-        self.emulator.has_settled(webhook as u64)
+    #[wasm_bindgen(js_name = hasNews)]
+    pub fn has_news(&self) -> bool {
+        self.emulator.has_news()
     }
 
     /// What is new for those who follow the events.
     pub fn news(&mut self) -> Option<String> {
-        self.follower.as_mut().map(|follower| follower.news(&self.emulator).to_string())
+        self.emulator.news().map(|news| news.to_string())
     }
 
     /// One of those who follow the events has left.
     pub fn unfollow(&mut self) {
-        self.followers = self.followers.saturating_sub(1);
-        if self.followers == 0 {
-            self.follower = None;
-        }
+        self.emulator.unfollow();
     }
 
     /// Fills it from a document, to which a reset returns.
@@ -187,7 +188,7 @@ impl Core {
 
     /// The answer to a request that is refused by its head.
     pub fn refuse(&self, method: &str, path: &str, query: &str, headers: &str) -> Option<Array> {
-        front::admit(&head(method, path, query, headers, None), self.emulator.allowed_origins()).err().map(answered)
+        front::refuse(&head(method, path, query, headers, None), self.emulator.allowed_origins()).map(answered)
     }
 }
 
@@ -228,19 +229,47 @@ pub fn still_here_line() -> String {
     front::STILL_HERE_LINE.to_owned()
 }
 
-/// Times of a server in milliseconds, and how many pieces a follower may be behind: head, body, read, look again, collected, still
-/// here, behind.
+/// What a server keeps to. Times are in milliseconds.
+#[wasm_bindgen]
+pub struct ServerLimits {
+    /// How long a client may take to send the head of a request.
+    #[wasm_bindgen(readonly, js_name = headTimeout)]
+    pub head_timeout: f64,
+    /// How long it may take to send the body.
+    #[wasm_bindgen(readonly, js_name = bodyTimeout)]
+    pub body_timeout: f64,
+    /// How long it may read nothing.
+    #[wasm_bindgen(readonly, js_name = readTimeout)]
+    pub read_timeout: f64,
+    /// How often time passes without a request.
+    #[wasm_bindgen(readonly, js_name = lookAgain)]
+    pub look_again: f64,
+    /// How long events are collected.
+    #[wasm_bindgen(readonly)]
+    pub collected: f64,
+    /// How often a stream of events shows that it lives.
+    #[wasm_bindgen(readonly, js_name = stillHere)]
+    pub still_here: f64,
+    /// How many pieces a follower of the events may be behind.
+    #[wasm_bindgen(readonly)]
+    pub behind: f64,
+}
+
 #[wasm_bindgen(js_name = serverLimits)]
-pub fn server_limits() -> Vec<f64> {
-    let times = [
-        front::HEAD_TIMEOUT,
-        front::BODY_TIMEOUT,
-        front::READ_TIMEOUT,
-        front::LOOK_AGAIN,
-        front::COLLECTED,
-        front::STILL_HERE,
-    ];
-    times.iter().map(|time| time.as_millis() as f64).chain([front::BEHIND as f64]).collect()
+pub fn server_limits() -> ServerLimits {
+    ServerLimits {
+        head_timeout: as_millis(front::HEAD_TIMEOUT),
+        body_timeout: as_millis(front::BODY_TIMEOUT),
+        read_timeout: as_millis(front::READ_TIMEOUT),
+        look_again: as_millis(front::LOOK_AGAIN),
+        collected: as_millis(front::COLLECTED),
+        still_here: as_millis(front::STILL_HERE),
+        behind: front::BEHIND as f64,
+    }
+}
+
+fn as_millis(time: Duration) -> f64 {
+    time.as_millis() as f64
 }
 
 fn time(now: f64) -> Timestamp {
@@ -282,17 +311,15 @@ fn answered(answer: Answer) -> Array {
         Delivery::Close => -1.0,
     };
     let body = Uint8Array::from(&answer.body[..]);
-    array(Kind::Answered, [answer.status.into(), header_lines(&answer).into(), body.into(), delay.into()])
+    array(Kind::Answer, [answer.status.into(), header_lines(&answer).into(), body.into(), delay.into()])
 }
 
 fn header_lines(answer: &Answer) -> String {
     answer.headers.iter().map(|(name, value)| format!("{name}:{value}\n")).collect()
 }
 
-/// A webhook to be sent: number, URL, body, how many milliseconds its answer is waited for.
-fn post(kind: Option<Kind>, webhook: &WebhookPost) -> Array {
+/// A webhook to be delivered: number, URL, body, how many milliseconds its answer is waited for.
+fn webhook(webhook: &WebhookPost) -> [JsValue; 4] {
     let WebhookPost { id, url, body, timeout, .. } = webhook;
-    let kind = kind.map(|kind| JsValue::from(kind as u32));
-    let items = [JsValue::from(*id as f64), url.into(), body.into(), JsValue::from(timeout.as_millis() as f64)];
-    kind.into_iter().chain(items).collect()
+    [(*id as f64).into(), url.into(), body.into(), as_millis(*timeout).into()]
 }

@@ -1,11 +1,11 @@
 //! The command line of the program.
 
-use tencent_chat_emulator::{Invocation, Program};
+use tencent_chat_emulator::{Address, Invocation, Program};
 use wasm_bindgen::prelude::*;
 
 use crate::Core;
 
-/// What the arguments ask for: a text to print, or a program.
+/// What the arguments ask for: a text to print, the health of an emulator, or a program.
 #[wasm_bindgen(js_name = Invocation)]
 pub struct Asked(Invocation);
 
@@ -20,18 +20,26 @@ impl Asked {
     pub fn text(&self) -> Option<String> {
         match &self.0 {
             Invocation::Print(text) => Some(text.clone()),
-            Invocation::Serve(_) => None,
+            _ => None,
         }
+    }
+
+    /// The path that an emulator answers if it works, when it is asked for that at `host` and `port`.
+    #[wasm_bindgen(getter)]
+    pub fn health(&self) -> Option<String> {
+        self.address().map(|_| Address::PATH.to_owned())
     }
 
     #[wasm_bindgen(getter)]
     pub fn host(&self) -> Option<String> {
-        self.program().map(|program| program.host.clone())
+        let asked = self.address().map(|address| &address.host);
+        asked.or_else(|| Some(&self.program()?.host)).cloned()
     }
 
     #[wasm_bindgen(getter)]
     pub fn port(&self) -> Option<u16> {
-        self.program().map(|program| program.port)
+        let asked = self.address().map(|address| address.port);
+        asked.or_else(|| Some(self.program()?.port))
     }
 
     #[wasm_bindgen(getter)]
@@ -54,6 +62,11 @@ impl Asked {
         self.program().map(|program| program.cannot_listen(why))
     }
 
+    #[wasm_bindgen(js_name = notWorking)]
+    pub fn not_working(&self, why: &str) -> Option<String> {
+        self.address().map(|address| address.not_working(why))
+    }
+
     /// The emulator that the arguments ask for, empty.
     pub fn emulator(&self, now: f64) -> Result<Core, JsError> {
         let program = self.program().ok_or_else(|| JsError::new("a text is to be printed"))?;
@@ -63,7 +76,14 @@ impl Asked {
     fn program(&self) -> Option<&Program> {
         match &self.0 {
             Invocation::Serve(program) => Some(program),
-            Invocation::Print(_) => None,
+            _ => None,
+        }
+    }
+
+    fn address(&self) -> Option<&Address> {
+        match &self.0 {
+            Invocation::Health(address) => Some(address),
+            _ => None,
         }
     }
 }

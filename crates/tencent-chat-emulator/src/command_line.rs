@@ -15,7 +15,7 @@ const HELP: &str = "\
 A local Tencent Cloud Chat server for tests and demos.
 
 Usage: tencent-chat-emulator [--host HOST] [--port PORT] [--app SDKAPPID] [--key KEY] [--admin IDENTIFIER]...
-                             [--data FILE] [--seed FILE] [--json | --quiet]
+                             [--data FILE] [--seed FILE] [--json | --quiet] [--health]
                              [--cors ORIGIN]... [--webhook-url URL] [--webhook-token TOKEN]
                              [--strict] [--enforce WHAT]... [--edition NAME] [--service NAME]... [--custom-field NAME]...
 
@@ -28,6 +28,7 @@ Usage: tencent-chat-emulator [--host HOST] [--port PORT] [--app SDKAPPID] [--key
   --seed           YAML or JSON file with accounts, groups and messages to begin with; with --data only for a new file
   --json           print one line of JSON when ready: url, port, app, admin, key, version, pid
   --quiet          print nothing when ready
+  --health         start nothing: end with 0 if an emulator works at --host and --port, else with 1
   --cors           origin of a web page that may use the control paths, such as http://localhost:5173; may be
                    given several times (none but the emulator's own)
   --webhook-url    http:// URL that webhooks are sent to (none are sent)
@@ -49,6 +50,28 @@ pub enum Invocation {
     Serve(Box<Program>),
     /// To print this text and end with 0, such as the version.
     Print(String),
+    /// To end with 0 if an emulator works at this address.
+    Health(Address),
+}
+
+/// Where an emulator is expected to listen.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Address {
+    /// A name or an IP address.
+    pub host: String,
+    /// The port.
+    pub port: u16,
+}
+
+impl Address {
+    /// The path that an emulator answers with HTTP 200.
+    pub const PATH: &str = "/_emulator/health";
+
+    /// Why an emulator does not work there.
+    pub fn not_working(&self, why: &str) -> String {
+        format!("no emulator works at {}:{}: {why}", self.host, self.port)
+    }
 }
 
 /// What the program is to do.
@@ -64,12 +87,12 @@ pub struct Program {
     /// The file with what to begin with.
     pub seed: Option<PathBuf>,
     options: Options,
-    ready: Ready,
+    announcement: Announcement,
 }
 
 /// What is printed when the emulator listens.
 #[derive(Clone, Copy, Debug)]
-enum Ready {
+enum Announcement {
     Text,
     Json,
     Nothing,
@@ -100,10 +123,12 @@ impl Program {
     /// What to print when the program listens at an address such as `127.0.0.1:8800`.
     pub fn ready_text(&self, address: &str, process: u32) -> String {
         let Options { app, key, admins, .. } = &self.options;
-        match self.ready {
-            Ready::Nothing => String::new(),
-            Ready::Text => format!("listening on http://{address}\napp {app} admin {} key {key}\n", admins.join(",")),
-            Ready::Json => {
+        match self.announcement {
+            Announcement::Nothing => String::new(),
+            Announcement::Text => {
+                format!("listening on http://{address}\napp {app} admin {} key {key}\n", admins.join(","))
+            }
+            Announcement::Json => {
                 let port = address.rsplit(':').next().and_then(|port| port.parse::<u16>().ok());
                 let line = json!({
                     "url": format!("http://{address}"), "port": port, "app": app, "admin": admins[0], "key": key,
@@ -126,10 +151,10 @@ impl Program {
 fn parse(mut parser: lexopt::Parser) -> Result<Invocation, lexopt::Error> {
     let options = Options::default();
     let host = "127.0.0.1".to_owned();
-    let mut program = Program { host, port: 0, data: None, seed: None, options, ready: Ready::Text };
-    let (mut is_strict, mut admins) = (false, Vec::new());
+    let mut program = Program { host, port: 0, data: None, seed: None, options, announcement: Announcement::Text };
+    let (mut is_strict, mut asks_health, mut admins) = (false, false, Vec::new());
     while let Some(option) = parser.next()? {
-        let Program { host, port, data, seed, options, ready } = &mut program;
+        let Program { host, port, data, seed, options, announcement } = &mut program;
         match option {
             Short('h') | Long("help") => return Ok(Invocation::Print(HELP.to_owned())),
             Short('V') | Long("version") => {
@@ -160,8 +185,9 @@ fn parse(mut parser: lexopt::Parser) -> Result<Invocation, lexopt::Error> {
             Long("custom-field") => drop(options.limits.custom_fields.insert(parser.value()?.string()?)),
             Long("data") => *data = Some(file("--data", &mut parser)?),
             Long("seed") => *seed = Some(file("--seed", &mut parser)?),
-            Long("json") => *ready = Ready::Json,
-            Long("quiet") => *ready = Ready::Nothing,
+            Long("json") => *announcement = Announcement::Json,
+            Long("quiet") => *announcement = Announcement::Nothing,
+            Long("health") => asks_health = true,
             other => return Err(other.unexpected()),
         }
     }
@@ -173,7 +199,13 @@ fn parse(mut parser: lexopt::Parser) -> Result<Invocation, lexopt::Error> {
     }
     program.options.check()?;
     program.options.webhook.check().map_err(|error| format!("--webhook-{error}"))?;
-    Ok(Invocation::Serve(Box::new(program)))
+    if !asks_health {
+        return Ok(Invocation::Serve(Box::new(program)));
+    }
+    match program.port {
+        0 => Err("--health needs --port".into()),
+        port => Ok(Invocation::Health(Address { host: program.host, port })),
+    }
 }
 
 /// The name of a file. An empty one comes from a variable that is not set.
@@ -203,7 +235,7 @@ mod tests {
     fn program(arguments: &[&str]) -> Program {
         match Program::parse(arguments).unwrap() {
             Invocation::Serve(program) => *program,
-            Invocation::Print(text) => panic!("{text}"),
+            other => panic!("{other:?}"),
         }
     }
 
@@ -257,6 +289,7 @@ mod tests {
             (&["--enforce", "all"], "--enforce: \"all\" is not one of rates, message_rates"),
             (&["--webhook-url", "ftp://a/"], "--webhook-url: expected http://"),
             (&["--cors", "x"], "--cors: expected an origin"),
+            (&["--health"], "--health needs --port"),
             (&["--custom-field", "x"], "custom field"),
         ] {
             let error = Program::parse(arguments).unwrap_err();

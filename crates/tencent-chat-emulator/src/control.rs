@@ -1,5 +1,7 @@
 //! The control paths under `/_emulator/`: JSON, without a signature, not part of the real API.
 
+use std::fmt;
+
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 use tencent_chat::schema;
@@ -14,6 +16,7 @@ use crate::gateway;
 use crate::http::{Answer, Query, Request, encode};
 use crate::listing::Log;
 use crate::origin;
+use crate::tree::Tree;
 use crate::{DEMO_ADMIN, DEMO_APP, DEMO_KEY};
 use crate::{demo, effects, lists};
 
@@ -233,12 +236,12 @@ pub(crate) fn is_path(path: &str) -> bool {
 
 /// The origin that may read the answer of a control path, or the refusal of a web page that may not use these paths. It needs
 /// no body.
-pub(crate) fn admit(request: &Request, allowed: &[String]) -> Result<Option<String>, Answer> {
+pub(crate) fn reader(request: &Request, allowed: &[String]) -> Result<Option<String>, Answer> {
     if !is_path(&request.path) {
         return Ok(None);
     }
     let refused = |error| Answer::json(403, json!({ "error": error }).to_string()).for_origin(None);
-    origin::admit(request, allowed).map(|origin| origin.map(str::to_owned)).map_err(refused)
+    origin::reader(request, allowed).map(|origin| origin.map(str::to_owned)).map_err(refused)
 }
 
 /// Answers a request for a control path, but for actions of users.
@@ -299,6 +302,8 @@ fn configure(emulator: &mut Emulator, _: Timestamp, request: &Request) -> Result
 
 fn set_clock(emulator: &mut Emulator, now: Timestamp, request: &Request) -> Result<Value, String> {
     let clock = emulator.settings.set_clock(now, &read(request, "an object", b'{')?)?;
+    // At once, so that what delivers the webhooks of this request delivers those of the time, too.
+    emulator.pass_time(emulator.true_now);
     Ok(json!(clock))
 }
 
@@ -315,10 +320,11 @@ fn clear_faults(emulator: &mut Emulator, _: Timestamp, _: &Request) -> Result<Va
 /// Reads a body that begins with `first`. A mistake inside it has its own sentence; of another body the sentence says what is
 /// expected.
 fn read<T: DeserializeOwned>(request: &Request, expected: &str, first: u8) -> Result<T, String> {
-    serde_json::from_slice(&request.body).map_err(|error| {
-        let is_expected = request.body.trim_ascii_start().first() == Some(&first);
-        if is_expected && error.is_data() { error.to_string() } else { format!("expected {expected}: {error}") }
-    })
+    let unreadable = |error: &dyn fmt::Display| format!("expected {expected}: {error}");
+    let text = std::str::from_utf8(&request.body).map_err(|error| unreadable(&error))?;
+    let tree = Tree::from_json(text).map_err(|error| unreadable(&error))?;
+    let is_expected = text.trim_start().as_bytes().first() == Some(&first);
+    tree.read().map_err(|mistake| if is_expected { mistake.to_string() } else { unreadable(&mistake) })
 }
 
 fn faults(emulator: &Emulator) -> Value {
@@ -471,11 +477,11 @@ mod tests {
         let mut server = Server::new();
         for (path, body, begins) in [
             ("config", "{\"strikt\": true}", "unknown field `strikt`"),
-            ("config", "[]", "expected an object: invalid length 0"),
+            ("config", "[]", "expected an object: invalid type: sequence, expected settings by their names"),
             ("config", "{", "expected an object: EOF"),
             ("config", "", "expected an object: EOF"),
             ("clock", " {\"advance_ms\": \"1\"}", "advance_ms: expected milliseconds"),
-            ("faults", "[{\"falt\": 1}]", "unknown field `falt`"),
+            ("faults", "[{\"falt\": 1}]", "[0]: unknown field `falt`"),
             ("faults", "{}", "expected a list of rules: invalid type: map"),
         ] {
             let (answer, reply) = server.handle(Request::new("POST", &format!("/_emulator/{path}"), body));

@@ -8,6 +8,7 @@ use crate::emulator::Emulator;
 use crate::gateway;
 use crate::http::{Query, Request};
 use crate::quiet::Quietly;
+use crate::tree::Tree;
 
 /// The demo's calls, in order.
 const CALLS: &str = include_str!("../page/demo/calls.json");
@@ -36,7 +37,8 @@ pub(crate) fn fill(emulator: &mut Emulator, now: Timestamp, request: &Request) -
     }
     let calls = CALLS.replace("{host}", request.header("host").unwrap_or(NO_HOST));
     let calls = calls.replace("\"{app}\"", &sdk_app_id.to_string());
-    let calls: Vec<DemoCall> = serde_json::from_str(&calls).map_err(|error| error.to_string())?;
+    let calls =
+        Tree::from_json(&calls).and_then(|tree| tree.read::<Vec<DemoCall>>()).map_err(|error| error.to_string())?;
     let count = calls.len();
     let admins = emulator.admins(sdk_app_id);
     let caller = admins.first().map_or("", String::as_str);

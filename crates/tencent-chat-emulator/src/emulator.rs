@@ -7,6 +7,7 @@ mod reading;
 mod tests;
 
 use std::collections::BTreeMap;
+use std::mem;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
@@ -15,9 +16,12 @@ use tencent_chat::Timestamp;
 use tencent_chat::schema::{self, Endpoint};
 
 use crate::body::{self, Checked};
-use crate::clients::{self, Ready, Unfit};
+use crate::clients::{self, Acting, Unfit};
 use crate::config::{EmulatorConfig, WebhookConfig};
+use crate::events::Followers;
+use crate::exchange::{Exchange, Step};
 use crate::faults::{Fault, FaultRule, Faults};
+use crate::fill::Fill;
 use crate::gateway::{self, App};
 use crate::handlers::Handler;
 use crate::http::{Answer, Delivery, Query, Request};
@@ -51,10 +55,13 @@ pub struct Emulator {
     pub(crate) admitted: u64,
     /// How many times the emulator was reset.
     pub(crate) resets: u64,
+    /// How many times something may have changed that followers of the events see.
+    pub(crate) changes: u64,
+    pub(crate) followers: Followers,
     /// What the emulator was started with, to which a reset returns.
     seed: Option<Vec<u8>>,
     /// The true time of the request that is under way.
-    true_now: Timestamp,
+    pub(crate) true_now: Timestamp,
     /// How far the gateway let the request come that is under way.
     pub(crate) passage: Passage,
     /// While the journal is replayed: how far the request came then.
@@ -80,7 +87,7 @@ impl std::fmt::Debug for Emulator {
 
 /// The result of a request.
 #[derive(Debug)]
-pub enum Handled {
+pub(crate) enum Handled {
     /// The answer.
     Answered(Answer),
     /// The app decides first, by webhook.
@@ -89,7 +96,7 @@ pub enum Handled {
 
 /// A call whose answer depends on the app's answer to a webhook.
 #[derive(Debug)]
-pub struct Question {
+pub(crate) struct Question {
     post: WebhookPost,
     ask: Ask,
     incoming: Incoming,
@@ -97,7 +104,7 @@ pub struct Question {
 }
 
 impl Question {
-    /// The webhook to be sent. Pass its outcome to [`Emulator::decide`].
+    /// The webhook to be sent, whose outcome decides.
     pub fn post(&self) -> &WebhookPost {
         &self.post
     }
@@ -162,17 +169,19 @@ impl Emulator {
     fn with_webhooks_after(config: EmulatorConfig, last_webhook: u64) -> Self {
         let app = |app: &crate::AppConfig| App {
             key: app.secret_key.clone(),
-            admins: app.admins.iter().cloned().collect(),
+            admins: app.admins.iter().cloned().fill(),
             state: State::new(&app.admins, config.max_accounts),
         };
         Self {
-            apps: config.apps.iter().map(|config| (config.sdk_app_id, app(config))).collect(),
+            apps: config.apps.iter().map(|config| (config.sdk_app_id, app(config))).fill(),
             faults: Faults::default(),
             rates: Rates::default(),
             settings: Settings::new(config.limits.clone(), config.webhook.clone()),
             throttled: BTreeMap::new(),
             admitted: 0,
             resets: 0,
+            changes: 0,
+            followers: Followers::default(),
             seed: None,
             true_now: Timestamp::from_secs(0),
             passage: Passage::Refused,
@@ -185,12 +194,20 @@ impl Emulator {
 
     /// Forgets everything: data, log, faults, settings, and webhooks that wait for their turn.
     pub fn reset(&mut self) {
-        *self = self.emptied();
+        let emptied = self.emptied();
+        self.begin_anew(emptied);
+    }
+
+    /// Goes on as another emulator. Those who follow the events follow its events.
+    fn begin_anew(&mut self, mut emulator: Self) {
+        emulator.followers = mem::take(&mut self.followers);
+        *self = emulator;
     }
 
     fn emptied(&self) -> Self {
         let empty = Self::with_webhooks_after(self.config.clone(), self.webhooks.last_id());
-        Self { resets: self.resets + 1, seed: self.seed.clone(), true_now: self.true_now, ..empty }
+        let (resets, changes) = (self.resets + 1, self.changes + 1);
+        Self { resets, changes, seed: self.seed.clone(), true_now: self.true_now, ..empty }
     }
 
     /// Forgets everything, and returns to the seed if there is one. Ages in it count from now on. A seed that does not fit
@@ -201,7 +218,7 @@ impl Emulator {
             let imported = document::import(&mut emptied, self.true_now, None, seed);
             imported.map_err(|error| format!("the seed does not fit: {error}"))?;
         }
-        *self = emptied;
+        self.begin_anew(emptied);
         Ok(())
     }
 
@@ -250,16 +267,6 @@ impl Emulator {
         self.webhooks.log.iter()
     }
 
-    /// The number of the last webhook that was fired.
-    pub fn last_webhook(&self) -> u64 {
-        self.webhooks.last_id()
-    }
-
-    /// Whether all webhooks up to this number have ended.
-    pub fn has_settled(&self, webhook: u64) -> bool {
-        self.webhooks.has_settled(webhook)
-    }
-
     /// Origins of web pages that may use the control paths.
     pub fn allowed_origins(&self) -> &[String] {
         &self.config.allowed_origins
@@ -284,23 +291,20 @@ impl Emulator {
 
     /// Handles one request. `true_now` is the true time, from which the emulator's own clock may be set to differ.
     ///
-    /// No webhook is sent: every event is allowed. Use [`begin`](Self::begin) to send webhooks.
+    /// No webhook is sent: every event is allowed. Use an [`Exchange`] to send webhooks.
     pub fn handle(&mut self, true_now: Timestamp, request: Request) -> Answer {
-        let unsent = || Received::Failed("not sent".to_owned());
-        let answer = match self.begin(true_now, request) {
-            Handled::Answered(answer) => answer,
-            Handled::Asks(question) => self.decide(true_now, *question, unsent()),
-        };
-        while let Some(post) = self.next_webhook(true_now) {
-            self.posted(post.id, unsent());
+        let mut exchange = Exchange::new(request);
+        loop {
+            match exchange.step(self, true_now) {
+                Step::Deliver(_) => exchange.not_sent(self, true_now),
+                Step::Answer(answer) => return answer,
+            }
         }
-        answer
     }
 
-    /// Handles one request up to its answer, or up to the webhook on whose answer it depends. Other requests may be handled
-    /// meanwhile. Afterwards report what happened with [`next_webhook`](Self::next_webhook).
-    pub fn begin(&mut self, true_now: Timestamp, request: Request) -> Handled {
-        match control::admit(&request, self.allowed_origins()) {
+    /// Handles one request up to its answer, or up to the webhook on whose answer it depends.
+    pub(crate) fn begin(&mut self, true_now: Timestamp, request: Request) -> Handled {
+        match control::reader(&request, self.allowed_origins()) {
             Ok(origin) => {
                 self.pass_time(true_now);
                 self.begin_for(true_now, request, origin)
@@ -314,6 +318,7 @@ impl Emulator {
     pub(crate) fn begin_for(&mut self, true_now: Timestamp, request: Request, origin: Option<String>) -> Handled {
         self.true_now = true_now;
         self.passage = Passage::Refused;
+        self.changes += u64::from(request.method != "GET");
         let now = self.settings.clock(true_now);
         match self.respond(now, request, origin) {
             Handled::Answered(answer) => Handled::Answered(dated(answer, now)),
@@ -331,12 +336,14 @@ impl Emulator {
             let cause = Cause { sdk_app_id: *sdk_app_id, client_ip: None, platform: None };
             report(&mut app.state, &mut self.webhooks, &self.settings.webhook, cause, now);
         }
+        self.changes += u64::from(has_changed);
         has_changed
     }
 
     /// Ends a call as the app decides.
-    pub fn decide(&mut self, true_now: Timestamp, question: Question, received: Received) -> Answer {
+    pub(crate) fn decide(&mut self, true_now: Timestamp, question: Question, received: Received) -> Answer {
         let now = self.settings.clock(true_now);
+        self.changes += 1;
         let Question { post, ask, incoming, admitted } = question;
         let fits = |fields: &Map<String, Value>| replaces(&admitted, fields);
         let understood = webhooks::understand(webhooks::table(ask.event.command), &received, fits);
@@ -356,21 +363,33 @@ impl Emulator {
         dated(self.finish(incoming, Some(outcome)), now)
     }
 
-    /// The next webhook to be sent about something that happened. Those about one conversation, group or account come
-    /// one after another: the next when [`posted`](Self::posted) has the outcome of the last.
+    /// For a server: the next webhook to be delivered about something that happened. Those about one conversation, group or
+    /// account come one after another: the next when [`received`](Self::received) has the outcome of the last.
     pub fn next_webhook(&mut self, true_now: Timestamp) -> Option<WebhookPost> {
         self.webhooks.next(&self.settings.webhook, true_now)
     }
 
+    /// Takes what came of such a webhook, and how long that took.
+    pub fn received(&mut self, webhook: &WebhookPost, received: Received, taken: Duration) {
+        self.note_time_taken(webhook.id, taken);
+        self.end_webhook(webhook.id, &webhook.in_time(received, taken));
+    }
+
     /// Notes how long the app took to answer a webhook, for the log. Call it before the outcome is taken.
-    pub fn note_time_taken(&mut self, id: u64, taken: Duration) {
+    pub(crate) fn note_time_taken(&mut self, id: u64, taken: Duration) {
         self.webhooks.log.change(|logged| logged.id == id, |logged| logged.taken = Some(taken));
     }
 
     /// Takes the outcome of a webhook about something that happened.
-    pub fn posted(&mut self, id: u64, received: Received) {
-        self.count_answer(id, &received);
-        self.webhooks.posted(id, &received);
+    pub(crate) fn end_webhook(&mut self, id: u64, received: &Received) {
+        self.count_answer(id, received);
+        self.finish_webhook(id, received);
+    }
+
+    /// The same for one whose answer is counted.
+    pub(crate) fn finish_webhook(&mut self, id: u64, received: &Received) {
+        self.changes += 1;
+        self.webhooks.finish_report(id, received);
     }
 
     /// Counts an answer to a webhook about something that happened, and returns the app and the time at which it counts.
@@ -431,7 +450,7 @@ impl Emulator {
     fn run(&mut self, now: Timestamp, incoming: Incoming, admitted: Admitted) -> Handled {
         let statistics = &self.apps[&admitted.sdk_app_id].state.statistics;
         let (endpoint, body) = (admitted.endpoint, &admitted.checked.fields);
-        if let Err(refusal) = self.settings.limits.admit(endpoint, body, statistics, now.as_secs()) {
+        if let Err(refusal) = self.settings.limits.check_call(endpoint, body, statistics, now.as_secs()) {
             return Handled::Answered(self.finish(incoming, Some(Err(refusal))));
         }
         match self.work(now, &incoming, &admitted, None) {
@@ -458,15 +477,15 @@ impl Emulator {
             let (query, path) = (Query::default(), path.to_owned());
             Incoming { time: now, request, query, path, fault: None, actor: Some(actor) }
         };
-        let ready = match Ready::of(&self.apps, &request, number) {
-            Ok(ready) => ready,
+        let acting = match Acting::of(&self.apps, &request, number) {
+            Ok(acting) => acting,
             Err(Unfit::Mistake(error)) => return Handled::Answered(control::refused(error).for_origin(actor.origin)),
             Err(Unfit::Refused(path, refusal)) => {
                 return Handled::Answered(self.finish(incoming(request, path, actor), Some(Err(refusal))));
             }
         };
         self.admitted = number;
-        let Ready { sdk_app_id, endpoint, handler, checked, user, device } = ready;
+        let Acting { sdk_app_id, endpoint, handler, checked, user, device } = acting;
         let device = Some(device);
         let admitted = Admitted { number, sdk_app_id, endpoint, handler, checked, caller: user, device };
         self.run(now, incoming(request, endpoint.path, actor), admitted)

@@ -1,6 +1,6 @@
 //! `GET /_emulator/events`: what happens, as server-sent events, for the page and for people who watch a test.
 //!
-//! A follower remembers what it has seen, and the emulator does not know its followers.
+//! News is collected for a while and written once for all who follow.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -19,9 +19,21 @@ use crate::webhooks::LoggedWebhook;
 const MOST: usize = 200;
 const MOST_BYTES: usize = 1024 * 1024;
 
-/// A follower: the part of the logs that it has seen.
+/// Most that follow the events at a time.
+pub(crate) const MOST_FOLLOWERS: usize = 200;
+
+/// Those who follow the events.
+#[derive(Debug, Default)]
+pub(crate) struct Followers {
+    count: usize,
+    /// What they were sent. Nothing is collected without followers.
+    seen: Option<Seen>,
+}
+
+/// The part of the logs that was sent.
 #[derive(Debug)]
-pub struct Follower {
+struct Seen {
+    changes: u64,
     resets: u64,
     /// The number of the last request.
     request: u64,
@@ -41,16 +53,59 @@ pub struct News {
     totals: (u64, u64),
 }
 
-impl Follower {
-    /// Follows from now on.
-    pub fn new(emulator: &Emulator) -> Self {
-        let is_open = |id: &u64| !emulator.webhooks.has_settled(*id);
-        let open = emulator.webhooks().map(|webhook| webhook.id).filter(is_open).collect();
-        Self { resets: emulator.resets, request: emulator.log.total(), webhook: emulator.webhooks.last_id(), open }
+impl Emulator {
+    /// Takes one who follows the events from now on, unless too many do.
+    pub(crate) fn follow(&mut self) -> bool {
+        if self.followers.count >= MOST_FOLLOWERS {
+            return false;
+        }
+        self.followers.count += 1;
+        if self.followers.seen.is_none() {
+            self.followers.seen = Some(Seen::now(self));
+        }
+        true
     }
 
-    /// The news since the last call. It can be written later, while the emulator handles requests.
-    pub fn news(&mut self, emulator: &Emulator) -> News {
+    /// One of those who follow the events has left.
+    pub fn unfollow(&mut self) {
+        self.followers.count = self.followers.count.saturating_sub(1);
+        if self.followers.count == 0 {
+            self.followers.seen = None;
+        }
+    }
+
+    /// Whether there is news for those who follow the events. Collect it for [`COLLECTED`](crate::front::COLLECTED), then
+    /// send [`news`](Self::news).
+    pub fn has_news(&self) -> bool {
+        self.followers.seen.as_ref().is_some_and(|seen| seen.changes != self.changes)
+    }
+
+    /// What is new for those who follow the events, if anyone does. It can be written later, while the emulator handles requests.
+    pub fn news(&mut self) -> Option<News> {
+        let mut seen = self.followers.seen.take()?;
+        let news = seen.news(self);
+        self.followers.seen = Some(seen);
+        Some(news)
+    }
+}
+
+impl Seen {
+    /// All that was there before now.
+    fn now(emulator: &Emulator) -> Self {
+        let is_open = |id: &u64| !emulator.webhooks.has_settled(*id);
+        let open = emulator.webhooks().map(|webhook| webhook.id).filter(is_open).collect();
+        Self {
+            changes: emulator.changes,
+            resets: emulator.resets,
+            request: emulator.log.total(),
+            webhook: emulator.webhooks.last_id(),
+            open,
+        }
+    }
+
+    /// The news since the last call.
+    fn news(&mut self, emulator: &Emulator) -> News {
+        self.changes = emulator.changes;
         let is_reset = emulator.resets != self.resets;
         if is_reset {
             (self.resets, self.request) = (emulator.resets, 0);
@@ -109,8 +164,9 @@ mod tests {
 
     use super::*;
     use crate::WebhookConfig;
+    use crate::emulator::Handled;
     use crate::testing::Server;
-    use crate::{EmulatorConfig, Handled, Received};
+    use crate::{EmulatorConfig, Received};
 
     /// The names of the events, and the data of the first one of a kind.
     fn read(events: &str) -> Vec<(String, Value)> {
@@ -122,6 +178,10 @@ mod tests {
         parts.map(read).collect()
     }
 
+    fn news(server: &mut Server) -> String {
+        server.emulator_mut().news().unwrap().to_string()
+    }
+
     fn names(events: &[(String, Value)]) -> Vec<&str> {
         events.iter().map(|(name, _)| name.as_str()).collect()
     }
@@ -130,34 +190,34 @@ mod tests {
     fn a_follower_sees_what_happened_since_it_came_and_nothing_twice() {
         let mut server = Server::new();
         server.import(&["alice"]);
-        let mut seen = Follower::new(server.emulator());
+        assert!(server.emulator_mut().follow());
         server.code("invalidate_login_state", json!({"UserID": "nobody"}));
-        let events = read(&seen.news(server.emulator()).to_string());
+        let events = read(&news(&mut server));
         assert_eq!(names(&events), ["request", "state"]);
         let (_, request) = &events[0];
         assert_eq!((&request["number"], &request["error_code"]), (&json!(2), &json!(70107)));
-        assert_eq!(names(&read(&seen.news(server.emulator()).to_string())), ["state"]);
+        assert_eq!(names(&read(&news(&mut server))), ["state"]);
         (0..MOST + 5).for_each(|_| server.import(&["bob"]));
-        assert_eq!(read(&seen.news(server.emulator()).to_string()).len(), MOST + 1, "the newest only");
+        assert_eq!(read(&news(&mut server)).len(), MOST + 1, "the newest only");
         server.control("POST", "/_emulator/reset", Value::Null);
         server.import(&["carol"]);
-        assert_eq!(names(&read(&seen.news(server.emulator()).to_string())), ["reset", "request", "state"]);
+        assert_eq!(names(&read(&news(&mut server))), ["reset", "request", "state"]);
     }
 
     #[test]
     fn a_webhook_is_shown_when_it_is_fired_and_when_it_ends() {
         let mut server = Server::with(EmulatorConfig::default().webhook(WebhookConfig::new("http://127.0.0.1:1/")));
         server.import(&["alice"]);
-        let mut seen = Follower::new(server.emulator());
+        assert!(server.emulator_mut().follow());
         let message = json!({"To_Account": "alice", "MsgRandom": 1, "MsgBody": [{"MsgType": "TIMTextElem", "MsgContent": {"Text": "hi"}}]});
         let request = server.request("send_c2c_message", message);
         let Handled::Asks(question) = server.begin(request) else { panic!("the app is asked first") };
-        let events = read(&seen.news(server.emulator()).to_string());
+        let events = read(&news(&mut server));
         assert_eq!(names(&events), ["webhook", "state"]);
         assert_eq!((&events[0].1["id"], &events[0].1["outcome"]), (&json!(1), &Value::Null));
         server.emulator_mut().note_time_taken(1, Duration::from_millis(7));
         server.decide(*question, Received::TimedOut);
-        let events = read(&seen.news(server.emulator()).to_string());
+        let events = read(&news(&mut server));
         assert_eq!(names(&events), ["request", "webhook", "webhook", "state"]);
         assert_eq!((&events[1].1["outcome"], &events[1].1["taken_ms"]), (&json!("timeout"), &json!(7)));
         assert_eq!(events[2].1["command"], "C2C.CallbackAfterSendMsg");

@@ -39,7 +39,7 @@ pub struct FaultRule {
 
 /// A rule as it is written in JSON.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "a rule with a `fault`")]
 struct WrittenRule {
     path: Option<String>,
     times: Option<u32>,

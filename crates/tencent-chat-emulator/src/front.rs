@@ -1,13 +1,17 @@
 //! What stands before an emulator in a server: which requests are read, how far, and what is answered beside the emulator. It
-//! does no I/O; a server reads a request's head, asks [`admit`], reads the body, asks [`route`], and does what it says.
+//! does no I/O; a server reads a request's head, asks [`refuse`], reads the body, and does what [`Arrival::enter`] says.
 
 use std::time::Duration;
 
 use serde_json::json;
+use tencent_chat::Timestamp;
 
 use crate::control::Handler;
-use crate::events;
+use crate::emulator::Emulator;
+use crate::events::{self, MOST_FOLLOWERS};
+use crate::exchange::Exchange;
 use crate::http::{Answer, Query, Request};
+#[cfg(feature = "server")]
 use crate::listing::Log;
 use crate::reply::envelope;
 use crate::{control, page};
@@ -41,29 +45,102 @@ pub const STILL_HERE: Duration = Duration::from_secs(15);
 /// How many times a follower of the events may be behind before it is disconnected.
 pub const BEHIND: usize = 16;
 
-/// How many may follow the events at a time.
-pub const MOST_FOLLOWERS: usize = 200;
+/// How many times a request that waits for webhooks waits for all that were fired: a call that waits for its verdict fires
+/// further ones afterwards.
+const ROUNDS: u32 = 2;
 
-/// Who answers a request that was admitted.
+/// A request that came to a server, until it is known who answers it.
 #[derive(Debug)]
-pub enum Route {
-    /// The answer is at hand: a file of the page.
-    Answered(Answer),
-    /// The events, from now on.
-    Events,
-    /// The emulator, once all webhooks that were fired have ended.
-    AfterWebhooks,
-    /// The emulator.
-    Emulator,
+pub struct Arrival {
+    request: Request,
+    /// How far it has waited for webhooks, if it does.
+    waiting: Option<Waiting>,
 }
 
-/// Decides by a request's head: the origin whose pages may read the answer, or the answer to a web page that may not use
-/// the path. The body of a request that is refused need not be read.
-///
-/// # Errors
-/// The answer to a request that is refused.
-pub fn admit(head: &Request, allowed: &[String]) -> Result<Option<String>, Answer> {
-    control::admit(head, allowed)
+#[derive(Debug)]
+struct Waiting {
+    rounds: u32,
+    /// The last webhook that this round waits for.
+    last: u64,
+}
+
+/// What becomes of a request that came to a server.
+#[derive(Debug)]
+pub enum Entered {
+    /// It is answered without the emulator: with a file of the page, or a refusal.
+    Answer(Answer),
+    /// The events from now on follow the head of this answer, first [`first_event`]. Call [`Emulator::unfollow`] when the client
+    /// has left.
+    Events(Answer),
+    /// It waits for webhooks: enter again when one has ended.
+    Waits(Arrival),
+    /// The emulator handles it.
+    Exchange(Exchange),
+}
+
+impl Arrival {
+    /// A request that was read.
+    pub fn new(request: Request) -> Self {
+        Self { request, waiting: None }
+    }
+
+    /// What becomes of it.
+    pub fn enter(mut self, emulator: &mut Emulator, true_now: Timestamp) -> Entered {
+        let origin = match control::reader(&self.request, emulator.allowed_origins()) {
+            Ok(origin) => origin,
+            Err(refused) => return Entered::Answer(refused),
+        };
+        if let Some(file) = page::serve(&self.request) {
+            return Entered::Answer(file);
+        }
+        match handler(&self.request) {
+            Some(Handler::Events) => match emulator.follow() {
+                true => Entered::Events(Answer::event_stream().for_origin(origin)),
+                false => Entered::Answer(too_many_follow().for_origin(origin)),
+            },
+            Some(Handler::Log(_)) if self.waits(emulator, true_now) => Entered::Waits(self),
+            _ => Entered::Exchange(Exchange::of_server(self.request, origin)),
+        }
+    }
+
+    /// Whether it waits for webhooks that were fired before, or that their calls fire. Each has a timeout.
+    fn waits(&mut self, emulator: &mut Emulator, true_now: Timestamp) -> bool {
+        if Query::parse(&self.request.query).get("wait") != Some("true") {
+            return false;
+        }
+        emulator.pass_time(true_now);
+        let last = emulator.webhooks.last_id();
+        let waiting = self.waiting.get_or_insert(Waiting { rounds: 0, last });
+        while waiting.rounds < ROUNDS && emulator.webhooks.has_settled(waiting.last) {
+            *waiting = Waiting { rounds: waiting.rounds + 1, last };
+        }
+        waiting.rounds < ROUNDS
+    }
+}
+
+/// What answers a request for a control path.
+fn handler(request: &Request) -> Option<Handler> {
+    let is_control = control::is_path(&request.path);
+    is_control.then(|| control::find(request).ok().map(|found| found.handler)).flatten()
+}
+
+/// The log that a request reads.
+#[cfg(feature = "server")]
+pub(crate) fn log(request: &Request) -> Option<Log> {
+    match handler(request) {
+        Some(Handler::Log(log)) => Some(log),
+        _ => None,
+    }
+}
+
+fn too_many_follow() -> Answer {
+    let error = format!("{MOST_FOLLOWERS} follow the events already");
+    Answer::json(503, json!({ "error": error }).to_string())
+}
+
+/// Decides by a request's head: the answer to a web page that may not use the path. The body of such a request need not be read.
+pub fn refuse(head: &Request, allowed: &[String]) -> Option<Answer> {
+    control::reader(head, allowed).err()
 }
 
 /// How many bytes of a request's body are read.
@@ -82,41 +159,6 @@ pub fn too_long(head: &Request) -> Answer {
     Answer::json(413, body)
 }
 
-/// Who answers.
-pub fn route(request: &Request) -> Route {
-    route_and_log(request).0
-}
-
-/// Who answers, and the log that the request reads.
-pub(crate) fn route_and_log(request: &Request) -> (Route, Option<Log>) {
-    if let Some(file) = page::serve(request) {
-        return (Route::Answered(file), None);
-    }
-    if !control::is_path(&request.path) {
-        return (Route::Emulator, None);
-    }
-    match control::find(request).map(|found| found.handler) {
-        Ok(Handler::Events) => (Route::Events, None),
-        Ok(Handler::Log(log)) => {
-            let waits = Query::parse(&request.query).get("wait") == Some("true");
-            (if waits { Route::AfterWebhooks } else { Route::Emulator }, Some(log))
-        }
-        _ => (Route::Emulator, None),
-    }
-}
-
-/// The head of the answer to a follower of the events, or the refusal when there are too many.
-pub fn follow(has_room: bool, origin: Option<String>) -> Answer {
-    let answer = match has_room {
-        true => Answer::event_stream(),
-        false => {
-            let error = format!("{MOST_FOLLOWERS} follow the events already");
-            Answer::json(503, json!({ "error": error }).to_string())
-        }
-    };
-    answer.for_origin(origin)
-}
-
 /// The first event of a stream.
 pub fn first_event() -> String {
     events::event("ready", &json!({}))
@@ -128,20 +170,72 @@ pub const STILL_HERE_LINE: &str = ": still here\n\n";
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::exchange::Step;
+    use crate::testing::{NOW, Server};
+    use crate::webhooks::Received;
+    use crate::{EmulatorConfig, WebhookConfig};
 
-    #[test]
-    fn each_request_has_one_that_answers_it() {
-        let request = |method: &str, path: &str, query: &str| Request {
+    fn arrival(method: &str, path: &str, query: &str) -> Arrival {
+        Arrival::new(Request {
             query: query.to_owned(),
             headers: vec![("accept".to_owned(), "text/html".to_owned())],
             ..Request::new(method, path, "")
+        })
+    }
+
+    fn now() -> Timestamp {
+        Timestamp::from_secs(NOW)
+    }
+
+    #[test]
+    fn each_request_has_one_that_answers_it() {
+        let mut emulator = Emulator::new(EmulatorConfig::default());
+        let mut enter = |method, path, query| arrival(method, path, query).enter(&mut emulator, now());
+        assert!(matches!(enter("GET", "/", ""), Entered::Answer(file) if file.status == 200));
+        assert!(matches!(enter("GET", "/_emulator/events", ""), Entered::Events(head) if head.status == 200));
+        assert!(matches!(enter("GET", "/_emulator/events", "x=1"), Entered::Exchange(_)));
+        assert!(matches!(enter("GET", "/_emulator/webhooks", "wait=true"), Entered::Exchange(_)), "nothing was fired");
+        assert!(matches!(enter("POST", "/v4/sns/friend_add", "wait=true"), Entered::Exchange(_)));
+        let mut foreign = arrival("GET", "/_emulator/events", "");
+        foreign.request.headers.push(("origin".to_owned(), "http://evil.example".to_owned()));
+        assert!(matches!(foreign.enter(&mut emulator, now()), Entered::Answer(refused) if refused.status == 403));
+    }
+
+    #[test]
+    fn only_so_many_follow_until_one_leaves() {
+        let mut emulator = Emulator::new(EmulatorConfig::default());
+        let follow = |emulator: &mut Emulator| arrival("GET", "/_emulator/events", "").enter(emulator, now());
+        for _ in 0..MOST_FOLLOWERS {
+            assert!(matches!(follow(&mut emulator), Entered::Events(_)));
+        }
+        emulator.reset();
+        assert!(matches!(follow(&mut emulator), Entered::Answer(refused) if refused.status == 503));
+        emulator.unfollow();
+        assert!(matches!(follow(&mut emulator), Entered::Events(_)));
+        (0..MOST_FOLLOWERS).for_each(|_| emulator.unfollow());
+        assert!(emulator.news().is_none());
+    }
+
+    #[test]
+    fn a_request_waits_for_webhooks_that_were_fired_and_for_those_that_follow_them() {
+        let mut server = Server::with(EmulatorConfig::default().webhook(WebhookConfig::new("http://127.0.0.1:1/")));
+        server.import(&["alice"]);
+        let message = json!({"To_Account": "alice", "MsgRandom": 1, "MsgBody": [{"MsgType": "TIMTextElem", "MsgContent": {"Text": "hi"}}]});
+        let mut sending = Exchange::of_server(server.request("send_c2c_message", message), None);
+        let emulator = server.emulator_mut();
+        let Step::Deliver(_) = sending.step(emulator, now()) else { panic!("the app is asked first") };
+        let waits = |arrival: Arrival, emulator: &mut Emulator| match arrival.enter(emulator, now()) {
+            Entered::Waits(arrival) => arrival,
+            other => panic!("{other:?}"),
         };
-        assert!(matches!(route(&request("GET", "/", "")), Route::Answered(file) if file.status == 200));
-        assert!(matches!(route(&request("GET", "/_emulator/events", "")), Route::Events));
-        assert!(matches!(route(&request("GET", "/_emulator/events", "x=1")), Route::Emulator));
-        assert!(matches!(route(&request("GET", "/_emulator/webhooks", "wait=true")), Route::AfterWebhooks));
-        assert!(matches!(route(&request("GET", "/_emulator/webhooks", "wait=false")), Route::Emulator));
-        assert!(matches!(route(&request("POST", "/v4/sns/friend_add", "wait=true")), Route::Emulator));
+        let reader = waits(arrival("GET", "/_emulator/webhooks", "wait=true"), emulator);
+        sending.received(emulator, now(), Received::TimedOut, Duration::ZERO);
+        assert!(matches!(sending.step(emulator, now()), Step::Answer(_)));
+        let reader = waits(reader, emulator);
+        let report = emulator.next_webhook(now()).unwrap();
+        let reader = waits(reader, emulator);
+        emulator.received(&report, Received::TimedOut, Duration::ZERO);
+        assert!(matches!(reader.enter(emulator, now()), Entered::Exchange(_)));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! HTTP as data: requests and answers.
 
 use std::fmt;
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv4Addr};
 use std::time::Duration;
 
 use tencent_chat::{HttpRequest, HttpResponse};
@@ -54,7 +54,8 @@ impl From<&HttpRequest> for Request {
             query: query.to_owned(),
             headers: request.headers.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect(),
             body: request.body.clone(),
-            client_ip: None,
+            // It is called in this process.
+            client_ip: Some(IpAddr::V4(Ipv4Addr::LOCALHOST)),
         }
     }
 }

@@ -10,7 +10,8 @@ use tencent_chat::{Cause, HttpRequest, Region, Timestamp};
 use tencent_chat_reqwest::{App, Client, NoResponse, ResponseFuture, Settings, Transport};
 use tokio::task::JoinHandle;
 
-use crate::emulator::{Emulator, Handled};
+use crate::emulator::Emulator;
+use crate::exchange::{Exchange, Step};
 use crate::http::{Answer, Delivery, Request};
 use crate::{EmulatorConfig, Received, WebhookConfig, WebhookPost};
 
@@ -147,35 +148,25 @@ impl InProcess {
     }
 
     async fn run(self, request: Request) -> Answer {
-        let handled = self.emulator().begin(now(), request);
-        let answer = match handled {
-            Handled::Answered(answer) => answer,
-            Handled::Asks(question) => {
-                let received = self.ask(question.post().clone()).await;
-                self.emulator().decide(now(), *question, received)
-            }
-        };
-        while let Some(post) = self.next_webhook() {
-            let id = post.id;
-            let received = self.ask(post).await;
-            self.emulator().posted(id, received);
+        let mut exchange = Exchange::new(request);
+        loop {
+            let step = exchange.step(&mut self.emulator(), now());
+            let webhook = match step {
+                Step::Answer(answer) => return answer,
+                Step::Deliver(webhook) => webhook,
+            };
+            let start = Instant::now();
+            let received = self.deliver(webhook).await;
+            exchange.received(&mut self.emulator(), now(), received, start.elapsed());
         }
-        answer
-    }
-
-    fn next_webhook(&self) -> Option<WebhookPost> {
-        self.emulator().next_webhook(now())
     }
 
     /// Has a webhook handled, within its timeout.
-    async fn ask(&self, post: WebhookPost) -> Received {
+    async fn deliver(&self, webhook: WebhookPost) -> Received {
         let Some(handler) = &self.webhooks else {
             return Received::Failed("no handler: see InProcess::with_webhooks".to_owned());
         };
-        let (id, timeout, start) = (post.id, post.timeout, Instant::now());
-        let received = tokio::time::timeout(timeout, handler(post)).await.unwrap_or(Received::TimedOut);
-        self.emulator().note_time_taken(id, start.elapsed());
-        received
+        tokio::time::timeout(webhook.timeout, handler(webhook)).await.unwrap_or(Received::TimedOut)
     }
 }
 

@@ -6,7 +6,7 @@
 //! API it responds with HTTP 501 and a sentence, never with an invented success. The README lists what it does.
 //!
 //! The core does no I/O: [`Emulator::handle`] takes the time and a [`Request`] and returns an [`Answer`], so a test can
-//! run days of virtual time within seconds; [`Emulator::begin`] also says which webhooks to send.
+//! run days of virtual time within seconds; an [`Exchange`] also says which webhooks to send.
 //! With the feature `server`, which is on by default, `spawn` and `serve` put it behind a real port, and `Data` keeps it in a
 //! file. Without it the crate also compiles for `wasm32-unknown-unknown`. With the feature `client`, [`InProcess`] is what clients
 //! of `tencent-chat-reqwest` send their requests to, without a port.
@@ -46,7 +46,9 @@ mod edges;
 mod effects;
 mod emulator;
 mod events;
+mod exchange;
 mod faults;
+mod fill;
 mod former;
 pub mod front;
 mod gateway;
@@ -75,15 +77,17 @@ mod settings;
 mod state;
 #[cfg(test)]
 mod testing;
+mod tree;
 mod view;
 mod webhooks;
 mod word;
 
-pub use command_line::{Invocation, Program};
+pub use command_line::{Address, Invocation, Program};
 pub use config::{AppConfig, EmulatorConfig, WebhookConfig};
 pub use control::{control_functions, control_request};
-pub use emulator::{Emulator, Handled, Question};
-pub use events::{Follower, News};
+pub use emulator::Emulator;
+pub use events::News;
+pub use exchange::{Exchange, Step};
 pub use faults::{Close, Fault, FaultRule};
 pub use handlers::emulated_endpoints;
 pub use http::{Answer, Delivery, Request};

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use tencent_chat::{Timestamp, explain};
 
 use crate::faults::Fault;
+use crate::fill::Fill;
 use crate::http::{Query, Request};
 use crate::recent::Remembered;
 
@@ -124,7 +125,7 @@ pub(crate) struct Shown<'a> {
 }
 
 fn object(pairs: &[(String, String)]) -> BTreeMap<&str, &str> {
-    pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect()
+    pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).fill()
 }
 
 #[derive(Serialize)]

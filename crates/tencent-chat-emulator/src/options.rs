@@ -1,5 +1,7 @@
 //! What an emulator is set up with by programs of other languages: an object whose names are the program's options.
 
+use std::time::Duration;
+
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 use tencent_chat::schema::{self, Naming};
@@ -7,14 +9,60 @@ use tencent_chat::{SecretKey, Timestamp};
 
 use crate::generated::ImportAccount;
 use crate::limits::Limits;
+use crate::tree::Tree;
 use crate::{AppConfig, DEMO_ADMIN, DEMO_APP, DEMO_KEY, Emulator, EmulatorConfig, WebhookConfig};
 
-/// What the options are named, in snake case.
-const NAMES: [&str; 11] =
-    ["app", "key", "admins", "seed", "cors", "webhook", "strict", "enforce", "edition", "services", "custom_fields"];
+/// Takes the value of an option.
+type Set<T> = fn(&mut T, &Value, Naming) -> Result<(), String>;
 
-/// What the options of webhooks are named.
-const WEBHOOK_NAMES: [&str; 4] = ["url", "token", "timeout_ms", "commands"];
+/// The options by their names in snake case, in the order in which they are taken: an edition that is named stays the edition when
+/// everything is enforced.
+const OPTIONS: [(&str, Set<Options>); 11] = [
+    ("app", |options, value, _| put(&mut options.app, value, "an SDKAppID")),
+    ("key", |options, value, _| put(&mut options.key, value, "a string")),
+    ("admins", |options, value, _| {
+        options.admins = list(value)?;
+        if options.admins.is_empty() { Err("expected at least one".to_owned()) } else { Ok(()) }
+    }),
+    ("seed", |options, value, _| {
+        options.seed = Some(value.as_str().map_or_else(|| value.to_string(), str::to_owned));
+        Ok(())
+    }),
+    ("cors", |options, value, _| put(&mut options.cors, value, STRINGS)),
+    ("webhook", |options, value, naming| {
+        let Value::Object(fields) = value else { return Err("expected an object with url".to_owned()) };
+        take(&WEBHOOK_OPTIONS, "webhook", &mut options.webhook, fields, naming)
+    }),
+    ("enforce", |options, value, _| list(value)?.iter().try_for_each(|name| options.limits.enforce(name))),
+    ("edition", |options, value, _| {
+        options.limits.edition = Some(is::<String>(value, "a string")?.parse()?);
+        Ok(())
+    }),
+    ("services", |options, value, _| {
+        options.limits.services = list(value)?.iter().map(|name| name.parse()).collect::<Result<_, _>>()?;
+        Ok(())
+    }),
+    ("custom_fields", |options, value, _| put(&mut options.limits.custom_fields, value, STRINGS)),
+    ("strict", |options, value, _| {
+        if is(value, "true or false")? {
+            options.limits.enforce_all(true);
+        }
+        Ok(())
+    }),
+];
+
+/// The options of webhooks.
+const WEBHOOK_OPTIONS: [(&str, Set<WebhookConfig>); 4] = [
+    ("url", |webhook, value, _| put(&mut webhook.url, value, "a string")),
+    ("token", |webhook, value, _| put(&mut webhook.token, value, "a string")),
+    ("timeout_ms", |webhook, value, _| {
+        webhook.timeout = Duration::from_millis(is(value, "milliseconds")?);
+        Ok(())
+    }),
+    ("commands", |webhook, value, _| put(&mut webhook.commands, value, STRINGS)),
+];
+
+const STRINGS: &str = "a list of strings";
 
 /// The options of an emulator with one app.
 #[derive(Clone, Debug)]
@@ -58,14 +106,7 @@ impl Options {
     /// A sentence that names the option.
     pub fn read(given: &Map<String, Value>, naming: Naming) -> Result<Self, String> {
         let mut options = Self::default();
-        for (name, value) in given.iter().filter(|(_, value)| !value.is_null()) {
-            let known = known(name, &NAMES, naming, "the emulator")?;
-            options.set(known, value, naming).map_err(|error| format!("{name}: {error}"))?;
-        }
-        // An edition that is named stays the edition.
-        if given.get("strict").is_some_and(|strict| strict == true) {
-            options.limits.enforce_all(true);
-        }
+        take(&OPTIONS, "the emulator", &mut options, given, naming)?;
         options.check()?;
         options.webhook.check().map_err(|error| format!("webhook: {error}"))?;
         Ok(options)
@@ -84,43 +125,6 @@ impl Options {
             return Err(format!("the UserID of an admin has 1 to {LONGEST} bytes, not {}: {wrong:?}", wrong.len()));
         }
         self.limits.check()
-    }
-
-    fn set(&mut self, name: &str, value: &Value, naming: Naming) -> Result<(), String> {
-        match name {
-            "app" => self.app = is(value, "an SDKAppID")?,
-            "key" => self.key = is(value, "a string")?,
-            "admins" => {
-                self.admins = list(value)?;
-                if self.admins.is_empty() {
-                    return Err("expected at least one".to_owned());
-                }
-            }
-            "seed" => self.seed = Some(value.as_str().map_or_else(|| value.to_string(), str::to_owned)),
-            "cors" => self.cors = list(value)?,
-            "webhook" => self.set_webhook(value, naming)?,
-            "strict" => drop(is::<bool>(value, "true or false")?),
-            "enforce" => list(value)?.iter().try_for_each(|name| self.limits.enforce(name))?,
-            "edition" => self.limits.edition = Some(is::<String>(value, "a string")?.parse()?),
-            "services" => {
-                self.limits.services = list(value)?.iter().map(|name| name.parse()).collect::<Result<_, _>>()?;
-            }
-            _ => self.limits.custom_fields = list(value)?.into_iter().collect(),
-        }
-        Ok(())
-    }
-
-    fn set_webhook(&mut self, value: &Value, naming: Naming) -> Result<(), String> {
-        let Value::Object(fields) = value else { return Err("expected an object with url".to_owned()) };
-        for (name, value) in fields.iter().filter(|(_, value)| !value.is_null()) {
-            match known(name, &WEBHOOK_NAMES, naming, "webhook")? {
-                "url" => self.webhook.url = is(value, "a string")?,
-                "token" => self.webhook.token = is(value, "a string")?,
-                "timeout_ms" => self.webhook.timeout = std::time::Duration::from_millis(is(value, "milliseconds")?),
-                _ => self.webhook.commands = list(value)?.into_iter().collect(),
-            }
-        }
-        Ok(())
     }
 
     /// What the emulator is set up with, but for the seed.
@@ -148,26 +152,42 @@ impl Options {
     }
 }
 
-/// The option that a name means.
-fn known(name: &str, known: &[&'static str], naming: Naming, of: &str) -> Result<&'static str, String> {
-    let spelled = |option: &'static str| match naming {
+/// Takes the values of all options that are given. `null` is like no option.
+fn take<T>(
+    known: &[(&str, Set<T>)],
+    of: &str,
+    into: &mut T,
+    given: &Map<String, Value>,
+    naming: Naming,
+) -> Result<(), String> {
+    let spelled = |option: &str| match naming {
         Naming::Camel => schema::camel(option),
         Naming::Snake | Naming::Wire => option.to_owned(),
     };
-    known.iter().copied().find(|option| spelled(option) == name).ok_or_else(|| {
-        let near =
-            schema::closest(name, known.iter().copied().map(spelled)).map(|near| format!("; did you mean {near}?"));
-        let all: Vec<String> = known.iter().copied().map(spelled).collect();
-        format!("unknown option {name}: {of} takes {}{}", all.join(", "), near.unwrap_or_default())
-    })
+    let names: Vec<String> = known.iter().map(|(name, _)| spelled(name)).collect();
+    if let Some((name, _)) = given.iter().find(|(name, value)| !value.is_null() && !names.contains(name)) {
+        let near = schema::closest(name, names.iter().cloned()).map(|near| format!("; did you mean {near}?"));
+        return Err(format!("unknown option {name}: {of} takes {}{}", names.join(", "), near.unwrap_or_default()));
+    }
+    for ((_, set), name) in known.iter().zip(&names) {
+        if let Some(value) = given.get(name).filter(|value| !value.is_null()) {
+            set(into, value, naming).map_err(|error| format!("{name}: {error}"))?;
+        }
+    }
+    Ok(())
+}
+
+fn put<T: DeserializeOwned>(into: &mut T, value: &Value, expected: &str) -> Result<(), String> {
+    *into = is(value, expected)?;
+    Ok(())
 }
 
 fn is<T: DeserializeOwned>(value: &Value, expected: &str) -> Result<T, String> {
-    serde_json::from_value(value.clone()).map_err(|_| format!("expected {expected}, got {value}"))
+    Tree::from(value.clone()).read().map_err(|_| format!("expected {expected}, got {value}"))
 }
 
 fn list(value: &Value) -> Result<Vec<String>, String> {
-    is(value, "a list of strings")
+    is(value, STRINGS)
 }
 
 #[cfg(test)]
@@ -204,7 +224,7 @@ mod tests {
         for (wrong, error) in [
             (
                 json!({"customfields": []}),
-                "unknown option customfields: the emulator takes app, key, admins, seed, cors, webhook, strict, enforce, edition, services, customFields; did you mean customFields?",
+                "unknown option customfields: the emulator takes app, key, admins, seed, cors, webhook, enforce, edition, services, customFields, strict; did you mean customFields?",
             ),
             (
                 json!({"webhook": {"uri": "http://h/"}}),

@@ -10,7 +10,7 @@ use crate::http::Request;
 const NOT_IN_A_HOST: [char; 8] = ['/', '\\', '?', '#', '@', ',', ' ', '\t'];
 
 /// The origin that may read the answer; `None` when the caller is not a web page. The error says why the caller is refused.
-pub(crate) fn admit<'a>(request: &'a Request, allowed: &[String]) -> Result<Option<&'a str>, String> {
+pub(crate) fn reader<'a>(request: &'a Request, allowed: &[String]) -> Result<Option<&'a str>, String> {
     let host = only(request, "host")?;
     if let Some(host) = host.filter(|host| host.contains(NOT_IN_A_HOST)) {
         return Err(format!("the Host header is not a name and a port: {host:?}"));

@@ -7,13 +7,14 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use tencent_chat::Timestamp;
 
+use crate::calendar;
 use crate::config::WebhookConfig;
 use crate::duration;
 use crate::limits::Limits;
 
 /// A change of the settings, and the form in which all of them are shown.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "settings by their names")]
 pub(crate) struct Change {
     /// Enforces everything that is enforced on request, or nothing. The other fields apply afterwards.
     #[serde(skip_serializing)]
@@ -60,7 +61,7 @@ pub(crate) struct Change {
 
 /// How the clock is set: one of them.
 #[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "one of `advance`, `advance_ms` and `set`")]
 pub(crate) struct ClockChange {
     /// How far it goes forward: `90m`.
     advance: Option<Value>,
@@ -181,8 +182,7 @@ const FIRST_MILLI: u64 = 100_000_000_000;
 
 /// A time that the clock can be set to, in milliseconds since 1970.
 fn time_to_set(time: &Value) -> Result<u64, String> {
-    let date = |text: &str| text.parse::<jiff::Timestamp>().ok()?.as_millisecond().try_into().ok();
-    let millis = natural(time).or_else(|| date(time.as_str()?));
+    let millis = natural(time).or_else(|| calendar::millis(time.as_str()?));
     match millis {
         Some(millis) if millis >= FIRST_MILLI => Ok(millis),
         Some(early) => {

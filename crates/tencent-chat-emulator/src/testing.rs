@@ -4,8 +4,9 @@ use serde_json::{Value, json};
 use tencent_chat::schema::{self, Object, Type};
 use tencent_chat::{App, CallOptions, Rate, Region, SecretKey, Session, Settings, Step, Timestamp};
 
+use crate::emulator::{Handled, Question};
 use crate::state::State;
-use crate::{Answer, DEMO_ADMIN, DEMO_APP, DEMO_KEY, Emulator, EmulatorConfig, Handled, Question, Received, Request};
+use crate::{Answer, DEMO_ADMIN, DEMO_APP, DEMO_KEY, Emulator, EmulatorConfig, Received, Request};
 
 /// The time at which every test begins, in seconds since 1970.
 pub(crate) const NOW: u64 = 1_700_000_000;

@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use crate::fill::Fill;
+
 /// The type that a value is read as.
 pub(crate) trait Read<'a> {
     fn read(value: &'a Value) -> Self;
@@ -100,7 +102,7 @@ impl<'a, T: Read<'a>> Read<'a> for Vec<T> {
 
 impl<'a, T: Read<'a>> Read<'a> for BTreeMap<&'a str, T> {
     fn read(value: &'a Value) -> Self {
-        value.as_object().into_iter().flatten().map(|(key, value)| (key.as_str(), T::read(value))).collect()
+        value.as_object().into_iter().flatten().map(|(key, value)| (key.as_str(), T::read(value))).fill()
     }
 }
 

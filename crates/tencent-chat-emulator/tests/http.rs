@@ -261,6 +261,28 @@ async fn a_port_that_is_in_use_is_named() {
     assert!(!output.status.success());
 }
 
+#[tokio::test]
+async fn the_program_says_whether_an_emulator_works_at_a_port() {
+    let server = server().await;
+    let health = |port: &str| {
+        let mut program = std::process::Command::new(env!("CARGO_BIN_EXE_tencent-chat-emulator"));
+        program.args(["--host", "127.0.0.1", "--port", port, "--health"]).output().unwrap()
+    };
+    let port = address(&server).rsplit(':').next().unwrap().to_owned();
+    let works = tokio::task::spawn_blocking(move || health(&port)).await.unwrap();
+    assert_eq!((works.status.code(), &works.stdout[..], &works.stderr[..]), (Some(0), &b""[..], &b""[..]));
+    // A port that another program has, which is no emulator.
+    let other = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+    let port = other.local_addr().unwrap().port().to_string();
+    let asked = tokio::task::spawn_blocking(move || health(&port));
+    let (mut stream, _) = other.accept().await.unwrap();
+    stream.write_all(b"HTTP/1.1 404 Not Found\r\n\r\n").await.unwrap();
+    let fails = asked.await.unwrap();
+    let message = String::from_utf8_lossy(&fails.stderr);
+    assert!(message.contains("no emulator works at 127.0.0.1:") && message.contains("404 Not Found"), "{message}");
+    assert_eq!(fails.status.code(), Some(1));
+}
+
 /// Reads from a stream until it has this string.
 async fn read_until(stream: &mut TcpStream, wanted: &str) -> String {
     let mut read = Vec::new();

@@ -3,7 +3,10 @@
 use std::sync::{Arc, Mutex, OnceLock};
 use std::time::{Duration, Instant};
 
-use tencent_chat::api::{CreateOfficialAccount, ImportAccounts, ListC2cMessages, SendC2cMessage};
+use tencent_chat::api::{
+    CallMediaType, CreateOfficialAccount, CreateRobot, ImportAccounts, ListC2cMessages, RobotCall, SendC2cMessage,
+    SetCallWebhook, StartCallByRobot,
+};
 use tencent_chat::webhook::{Answer, Event, Webhook};
 use tencent_chat::{Element, TransportFailure};
 use tencent_chat_emulator::{
@@ -180,15 +183,34 @@ async fn a_client_that_leaves_does_not_undo_its_call() {
         _ = chat.send(hello()) => panic!("its webhook waits"),
         () = tokio::task::yield_now() => {}
     }
-    let mut ended = false;
-    while !ended {
+    // Each webhook is a few turns of its task.
+    for _ in 0..1000 {
         tokio::task::yield_now().await;
-        let emulator = emulator.emulator();
-        ended = emulator
-            .webhooks()
-            .next_back()
-            .is_some_and(|last| last.outcome.is_some() && last.command.contains("After"));
     }
+    let last = emulator.emulator().webhooks().next_back().map(|last| (last.command, last.outcome));
+    assert_eq!(last, Some(("C2C.CallbackAfterSendMsg", Some(WebhookOutcome::Acknowledged))));
     let history = chat.send(ListC2cMessages::new("alice", "bob", 100, 0, u32::MAX.into())).await.unwrap();
     assert_eq!(history.msg_list.len(), 1);
+}
+
+#[tokio::test]
+async fn what_the_clock_brings_is_delivered_with_the_request_that_moves_it() {
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let handler_seen = seen.clone();
+    let emulator = InProcess::with_webhooks(EmulatorConfig::default(), move |post| {
+        handler_seen.lock().unwrap().push(post.query().to_owned());
+        std::future::ready(Received::ok(Answer::accept().into_body()))
+    });
+    let chat = emulator.client();
+    chat.send(ImportAccounts::new().accounts(["bob"])).await.unwrap();
+    chat.send(CreateRobot::new("@RBT#guide")).await.unwrap();
+    let commands = ["Call.CallbackAfterStartCall", "Call.CallbackAfterEndCall"];
+    chat.send(SetCallWebhook::new("http://app.localhost/calls", commands.map(str::to_owned))).await.unwrap();
+    let call = RobotCall::new(CallMediaType::Audio);
+    chat.send(StartCallByRobot::new("@RBT#guide", ["bob"], 10_000, call)).await.unwrap();
+    let started = std::mem::take(&mut *seen.lock().unwrap());
+    assert!(started.iter().any(|query| query.contains(commands[0]) && query.contains("ClientIP=127.0.0.1")));
+    emulator.handle(Request::new("POST", "/_emulator/clock", r#"{"advance_ms":11000}"#)).await;
+    let ended = seen.lock().unwrap();
+    assert!(ended.iter().any(|query| query.contains(commands[1])), "{ended:?}");
 }

@@ -18,6 +18,9 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! Without an account at Tencent: `InProcess::new(EmulatorConfig::default()).client()` of the crate `tencent-chat-emulator` (feature
+//! `client`) is a client of a Chat server in the same process.
 
 #![forbid(unsafe_code)]
 

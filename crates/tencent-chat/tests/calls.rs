@@ -331,7 +331,7 @@ fn a_single_item_whose_reply_is_too_large_is_reported() {
 }
 
 #[test]
-fn extra_fields_stand_in_every_part_and_not_in_the_rest() {
+fn extra_fields_stand_in_every_part_and_in_the_rest() {
     let options = CallOptions::default().extra(r#"{"New":[1,2]}"#);
     let call = call(&session(Settings::default()), "delete_accounts", &accounts(101), &options);
     let (_, sent) = lead(call, delete);
@@ -342,7 +342,12 @@ fn extra_fields_stand_in_every_part_and_not_in_the_rest() {
     let again = self::call(&session(Settings::default()), "delete_accounts", &accounts(101), &options);
     let (result, _) = lead(again, |request| if std::mem::take(&mut first) { delete(request) } else { refused(70402) });
     let Err(Error::PartialBatch(error)) = result else { panic!("{result:?}") };
-    assert_eq!(error.rest.as_deref(), Some(r#"{"delete_item":[{"user_id":"u100"}]}"#), "fit to be given again");
+    let rest = error.rest.unwrap();
+    assert_eq!(rest, r#"{"delete_item":[{"user_id":"u100"}],"New":[1,2]}"#);
+    let params = serde_json::from_str(&rest).unwrap();
+    let last = self::call(&session(Settings::default()), "delete_accounts", &params, &CallOptions::default());
+    let (_, sent) = lead(last, delete);
+    assert_eq!(body(&sent[0]), json!({"DeleteItem": [{"UserID": "u100"}], "New": [1, 2]}));
 }
 
 #[test]

@@ -2,13 +2,17 @@
 /** The emulator as a program: `npx tencent-chat-emulator --port 8800`. */
 
 import { readFileSync } from "node:fs";
-import { Invocation, load } from "./core.js";
-import { emulatorOf } from "./emulator.js";
-import { serve } from "./server.js";
+import { get, type RequestOptions } from "node:http";
+import { Invocation } from "./core.js";
+import { Exchange, sendByFetch } from "./exchange.js";
+import { serveExchange } from "./server.js";
 
 const NO_DATA =
   "--data needs the program that is installed by `cargo install tencent-chat-emulator` or `pip install tencent-chat-emulator`: this " +
   "one keeps the state in memory; GET and PUT /_emulator/state save and load it";
+
+/** How long in milliseconds an emulator may take to say that it works. */
+const LONGEST = 5000;
 
 function fail(why: string, code: number): never {
   process.stderr.write(`tencent-chat-emulator: ${why}\n`);
@@ -27,12 +31,28 @@ function invocation(): Invocation {
   }
 }
 
+/** Why an emulator does not work. */
+function failure(options: RequestOptions): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const asked = get(options, ({ statusCode }) => {
+      asked.destroy();
+      resolve(statusCode === 200 ? undefined : `it answers HTTP ${statusCode}`);
+    });
+    asked.on("timeout", () => asked.destroy(new Error("it does not answer")));
+    asked.on("error", (error) => resolve(messageOf(error)));
+  });
+}
+
 async function main(): Promise<void> {
-  load();
   const asked = invocation();
-  const { text, data, seed, host, port } = asked;
+  const { text, health, data, seed, host, port } = asked;
   if (text !== undefined) {
     process.stdout.write(text);
+    return;
+  }
+  if (health !== undefined) {
+    const why = await failure({ host, port, path: health, timeout: LONGEST });
+    if (why !== undefined) fail(asked.notWorking(why) ?? why, 1);
     return;
   }
   if (data !== undefined) fail(NO_DATA, 2);
@@ -44,7 +64,7 @@ async function main(): Promise<void> {
       fail(`${seed}: ${messageOf(error)}`, 1);
     }
   }
-  const serving = await serve(emulatorOf(core), { host, port }).catch((error: unknown) => {
+  const serving = await serveExchange(new Exchange(core, sendByFetch), { host, port }).catch((error: unknown) => {
     return fail(asked.cannotListen(messageOf(error)) ?? messageOf(error), 1);
   });
   // Before the line is printed: a reader of the line may end the program at once.

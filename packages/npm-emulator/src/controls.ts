@@ -28,11 +28,11 @@ export interface FaultRule {
   path?: string | undefined;
   /** How many requests pass first. Default: 0. */
   skip?: number | undefined;
-  /** How many requests it is for. Default: 1. */
+  /** How many requests it is for. Default: 1, or all with a `chance`. */
   times?: number | undefined;
-  /** The share of the requests it is for, from 0 to 1. */
+  /** The probability with which it is for a request, more than 0 and at most 1. Default: it is for every request. */
   chance?: number | undefined;
-  /** Selects the requests of a `chance`. */
+  /** The seed of the random numbers of a `chance`. Default: 0. */
   seed?: number | undefined;
   fault: Fault;
 }
@@ -46,9 +46,12 @@ export type Fault =
   | { truncate: number }
   | { body: string; take_effect?: boolean | undefined };
 
+/** How the clock goes forward, or what it shows from now on: `docs/testing.md` has the forms. */
+export type ClockChange = { advance: string } | { advance_ms: number } | { set: number | string };
+
 /** Methods of an emulator that use its control paths. */
 export interface Controls {
-  /** Version, apps and what is emulated. */
+  /** The version, the apps with their admins and numbers of accounts, and how many requests there were. */
   health(): Promise<Doc>;
   /** Returns to the seed, or with `empty` to nothing. Settings, faults and webhook handlers are as at the start, too. */
   reset(options?: { empty?: boolean | undefined }): Promise<Doc>;
@@ -63,7 +66,7 @@ export interface Controls {
   /** What the page lists. */
   users(options?: Listed): Promise<Doc>;
   groups(options?: Listed & { group?: string | undefined }): Promise<Doc>;
-  conversations(options: Listed & { user: string }): Promise<Doc>;
+  conversations(options?: Listed & { user?: string | undefined }): Promise<Doc>;
   history(options: OfApp & {
     user?: string | undefined;
     peer?: string | undefined;
@@ -95,5 +98,5 @@ export interface Controls {
   /** Replaces the app by a document, or its text in YAML or JSON. */
   importState(document: string | Doc, options?: OfApp): Promise<Doc>;
   /** Lets time pass without waiting. */
-  clock(change: { advance: string } | { advance_ms: number } | { set: number | string }): Promise<Doc>;
+  clock(change: ClockChange): Promise<Doc>;
 }

@@ -1,4 +1,9 @@
-/** The emulator, a WebAssembly module. */
+/** The emulator, a WebAssembly module, which is loaded with this file. */
+
+import "#module";
+import { serverLimits } from "./generated/emulator.js";
 
 export * from "./generated/emulator.js";
-export { load } from "#module";
+
+/** What a server keeps to. */
+export const limits = serverLimits();

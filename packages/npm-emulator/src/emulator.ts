@@ -1,7 +1,7 @@
 /** An emulator in this process. */
 
-import { Core, controlFunctions, controlRequest, load } from "./core.js";
-import { CLOSED, Exchange, type PlainRequest, type Post } from "./exchange.js";
+import { Core, controlFunctions, controlRequest } from "./core.js";
+import { CLOSED, Exchange, type PlainRequest, type Post, sendByFetch } from "./exchange.js";
 import type { Controls, Json } from "./controls.js";
 
 /** A function that gets webhooks, as servers have it that are functions from `Request` to `Response`. */
@@ -59,6 +59,9 @@ export interface ClientOptions {
 /** The host of an emulator in process. Nothing listens there: only {@link Emulator.fetch} knows it. */
 const ENDPOINT = "http://emulator.localhost";
 
+/** What webhooks report as the address of a caller in this process, as when the program runs on the same machine. */
+const CALLER = "127.0.0.1";
+
 /** The URL that a handler sees, unless another one is given. */
 const HANDLER_URL = "http://app.localhost/webhook";
 
@@ -79,13 +82,12 @@ export class Emulator {
 
   /** @throws {Error} when an option is unknown or malformed, or when the seed does not fit. */
   constructor(options: EmulatorOptions = {}) {
-    load();
     if (typeof options !== "object" || options === null) throw new Error("options: expected an object");
     const handler = options.webhook?.handler;
     const webhook = plainWebhook(options.webhook);
     if (handler) this.#first = [webhook?.url ?? HANDLER_URL, handler];
     this.#restoreHandlers();
-    const core = options instanceof Core ? options : new Core(JSON.stringify({ ...options, webhook }), Date.now());
+    const core = new Core(JSON.stringify({ ...options, webhook }), Date.now());
     this.#exchange = new Exchange(core, (post, signal) => this.#send(post, signal));
   }
 
@@ -107,7 +109,7 @@ export class Emulator {
     const body = new Uint8Array(await request.arrayBuffer());
     const { method, signal } = request;
     signal.throwIfAborted();
-    const asked = this.#exchange.respond({ method, path: url.pathname, query: url.search.slice(1), headers, body }, signal);
+    const asked = this.#exchange.respond({ method, path: url.pathname, query: url.search.slice(1), headers, body, ip: CALLER }, signal);
     const answer = await unlessAborted(asked, signal);
     if (answer === CLOSED) throw closed();
     // No status without a body may have one.
@@ -142,7 +144,7 @@ export class Emulator {
     // The only app, whose sections then stand at the top of the document.
     if (name === "state" && args.length === 0) return this.control(name, [{ app: this.#exchange.core.app }]);
     const [method, path, query, body] = controlRequest(name, JSON.stringify(args)) as [string, string, string, Uint8Array];
-    const request: PlainRequest = { method, path, query, headers: "content-type:application/json\n", body };
+    const request: PlainRequest = { method, path, query, headers: "content-type:application/json\n", body, ip: CALLER };
     const answer = await this.#exchange.respond(request);
     if (answer === CLOSED) throw closed();
     const reply: unknown = JSON.parse(new TextDecoder().decode(answer.body as Uint8Array));
@@ -158,10 +160,9 @@ export class Emulator {
 
   async #send({ url, body }: Post, signal: AbortSignal): Promise<{ status: number; body: Uint8Array }> {
     const handler = this.#handlers.get(url.slice(0, url.indexOf("?")));
+    if (!handler) return sendByFetch({ url, body }, signal);
     // A handler may answer after its time; it is not ended.
-    const response = await (handler
-      ? handler(new Request(url, { method: "POST", body }))
-      : globalThis.fetch(url, { method: "POST", body, redirect: "manual", signal }));
+    const response = await handler(new Request(url, { method: "POST", body }));
     return { status: response.status, body: new Uint8Array(await response.arrayBuffer()) };
   }
 }
@@ -169,7 +170,6 @@ export class Emulator {
 // The functions of the control paths are methods. Their types are those of `Controls`.
 export interface Emulator extends Controls {}
 
-load();
 for (const name of controlFunctions()) {
   Object.defineProperty(Emulator.prototype, name, {
     value(this: Emulator, ...args: unknown[]) {
@@ -178,11 +178,6 @@ for (const name of controlFunctions()) {
     configurable: true,
     writable: true,
   });
-}
-
-/** @internal An emulator of a core that is made already. */
-export function emulatorOf(core: Core): Emulator {
-  return new Emulator(core as unknown as EmulatorOptions);
 }
 
 /** What the core reads of the options of webhooks. */

@@ -1,9 +1,9 @@
 /**
- * The loop around an emulator: requests go in, webhooks go out, what they are answered goes in, events go to those who follow.
- * It knows neither sockets nor `fetch`'s types, so that it serves calls in process as well as a server's.
+ * The loop around an emulator: it does what the steps of each call say, delivers webhooks, and passes events on to those who
+ * follow. It knows neither sockets nor `fetch`'s types, so that it serves calls in process as well as a server's.
  */
 
-import { Core, firstEvent, serverLimits, stillHereLine } from "./core.js";
+import { Core, firstEvent, Kind, limits, stillHereLine } from "./core.js";
 
 /** A request as the emulator reads it. */
 export interface PlainRequest {
@@ -29,26 +29,29 @@ export interface PlainAnswer {
 export interface Post {
   url: string;
   body: string;
-  /** How many milliseconds its answer is waited for. */
-  timeout: number;
 }
 
 /** Sends a webhook. The signal ends it when the time is over. */
 export type Send = (post: Post, signal: AbortSignal) => Promise<{ status: number; body: Uint8Array }>;
 
+/** Sends a webhook to its URL. */
+export const sendByFetch: Send = async ({ url, body }, signal) => {
+  const response = await fetch(url, { method: "POST", body, redirect: "manual", signal });
+  return { status: response.status, body: new Uint8Array(await response.arrayBuffer()) };
+};
+
 /** What stands for a connection that is closed without an answer. */
 export const CLOSED = Symbol("closed");
 
-/** Kinds of what comes of a request, as in `bindings/emulator-wasm`. */
-const ANSWERED = 0;
-const ASKS = 1;
-const EVENTS = 2;
-
-type Raw = [kind: number, ...items: unknown[]];
-type RawPost = [id: number, url: string, body: string, timeout: number];
+/** A step: what each kind has is documented in `bindings/emulator-wasm`. */
+type Step = [kind: Kind, ...items: unknown[]];
+type RawWebhook = [id: number, url: string, body: string, timeout: number];
 
 const TIMED_OUT = 0;
 const FAILED = -1;
+
+/** What came of a webhook: how many milliseconds it took, a status, and a body or why there is none. */
+type Outcome = [taken: number, status: number, body: Uint8Array];
 
 type Follower = ReadableStreamDefaultController<Uint8Array>;
 
@@ -69,94 +72,80 @@ export class Exchange {
     this.#send = send;
   }
 
-  /** Answers a request, once a delay is over. */
+  /** Answers a request, once a delay is over. A client that leaves does not undo its call, which ends all the same. */
   async respond(request: PlainRequest, signal?: AbortSignal): Promise<PlainAnswer | typeof CLOSED> {
     const { method, path, query, headers, body, ip } = request;
-    const begin = (settled: boolean) => this.core.begin(Date.now(), settled, method, path, query, headers, body, ip) as Raw;
-    let raw = begin(false);
-    if (raw[0] > EVENTS) {
-      await this.#settle();
-      raw = begin(true);
+    const call = this.core.begin(method, path, query, headers, body, ip);
+    for (;;) {
+      const [kind, ...items] = this.core.step(call, Date.now()) as Step;
+      this.#followUp();
+      switch (kind) {
+        case Kind.Answer:
+          return delivered(items as RawAnswer, signal);
+        case Kind.Events:
+          return { status: items[0] as number, headers: headersOf(items[1] as string), body: this.#follow() };
+        case Kind.Wait:
+          await new Promise<void>((resolve) => this.#waiting.push(resolve));
+          break;
+        case Kind.Deliver: {
+          const [taken, status, answer] = await this.#deliver(items as RawWebhook);
+          this.core.received(call, Date.now(), taken, status, answer);
+          this.#ended();
+        }
+      }
     }
-    if (raw[0] === EVENTS) return { status: raw[1] as number, headers: headersOf(raw[2] as string), body: this.#follow() };
-    if (raw[0] === ASKS) {
-      this.#changed();
-      raw = await this.#ask(raw.slice(1) as RawPost);
-    } else if (method !== "GET") {
-      this.#changed();
-    }
-    this.#goOn();
-    return delivered(raw, signal);
   }
 
   /** Lets time pass. */
   passTime(): void {
-    if (this.core.passTime(Date.now())) this.#changed();
-    this.#goOn();
+    this.core.passTime(Date.now());
+    this.#followUp();
   }
 
-  /** Asks the app. A client that leaves does not undo its call, which ends all the same. */
-  async #ask([id, url, body, timeout]: RawPost): Promise<Raw> {
-    const start = Date.now();
-    const [status, answer] = await this.#post({ url, body, timeout });
-    const raw = this.core.decide(Date.now(), id, Date.now() - start, status, answer) as Raw;
+  /** After each step: sends what happened, as far as it may go out, and collects news for those who follow. */
+  #followUp(): void {
+    for (let next: unknown; (next = this.core.nextReport(Date.now())); ) void this.#report(next as RawWebhook);
+    if (!this.#collecting && this.core.hasNews()) this.#collect();
+  }
+
+  async #report(webhook: RawWebhook): Promise<void> {
+    this.core.reportReceived(webhook[0], ...(await this.#deliver(webhook)));
+    this.#followUp();
     this.#ended();
-    return raw;
   }
 
-  /** Sends what happened, as far as it may go out. */
-  #goOn(): void {
-    for (let next: unknown; (next = this.core.nextWebhook(Date.now())); ) void this.#report(next as RawPost);
-  }
-
-  async #report([id, url, body, timeout]: RawPost): Promise<void> {
+  async #deliver([, url, body, timeout]: RawWebhook): Promise<Outcome> {
     const start = Date.now();
-    const [status, answer] = await this.#post({ url, body, timeout });
-    this.core.posted(id, Date.now() - start, status, answer);
-    this.#ended();
-    this.#goOn();
-  }
-
-  /** What came of a webhook: a status, and a body or why there is none. */
-  async #post(post: Post): Promise<[number, Uint8Array]> {
     const controller = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<[number, Uint8Array]>((resolve) => {
-      timer = setTimeout(() => resolve([TIMED_OUT, new Uint8Array()]), Math.min(post.timeout, LONGEST));
+      timer = setTimeout(() => resolve([TIMED_OUT, new Uint8Array()]), Math.min(timeout, LONGEST));
     });
     const sent = Promise.resolve()
-      .then(() => this.#send(post, controller.signal))
+      .then(() => this.#send({ url, body }, controller.signal))
       .then(
         ({ status, body }): [number, Uint8Array] => [status, body],
         (error: unknown): [number, Uint8Array] => [FAILED, new TextEncoder().encode(reason(error))],
       );
     try {
-      return await Promise.race([sent, late]);
+      const [status, answer] = await Promise.race([sent, late]);
+      return [Date.now() - start, status, answer];
     } finally {
       clearTimeout(timer);
       controller.abort();
     }
   }
 
+  /** Those who wait for a webhook look again. */
   #ended(): void {
     const waiting = this.#waiting;
     this.#waiting = [];
     for (const goOn of waiting) goOn();
-    this.#changed();
-  }
-
-  /** Waits until all webhooks that were fired so far have ended, and those that their calls fire. Each ends by its timeout. */
-  async #settle(): Promise<void> {
-    this.passTime();
-    for (let round = 0; round < 2; round++) {
-      const last = this.core.lastWebhook();
-      while (!this.core.hasSettled(last)) await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    }
   }
 
   /** The events from now on. */
   #follow(): ReadableStream<Uint8Array> {
-    const [, , , , , stillHere, behind] = serverLimits();
+    const { stillHere, behind } = limits;
     let follower: Follower;
     return new ReadableStream<Uint8Array>(
       {
@@ -164,11 +153,11 @@ export class Exchange {
           follower = started;
           follower.enqueue(new TextEncoder().encode(firstEvent()));
           const sign = () => started.enqueue(new TextEncoder().encode(stillHereLine()));
-          this.#followers.set(started, setInterval(sign, stillHere as number));
+          this.#followers.set(started, setInterval(sign, stillHere));
         },
         cancel: () => this.#end(follower),
       },
-      { highWaterMark: behind as number },
+      { highWaterMark: behind },
     );
   }
 
@@ -178,8 +167,7 @@ export class Exchange {
   }
 
   /** Sends followers what is new, collected for a while. */
-  #changed(): void {
-    if (this.#collecting || this.#followers.size === 0) return;
+  #collect(): void {
     this.#collecting = true;
     setTimeout(() => {
       this.#collecting = false;
@@ -191,7 +179,7 @@ export class Exchange {
         if ((follower.desiredSize ?? 0) > 0) follower.enqueue(bytes);
         else this.#drop(follower);
       }
-    }, serverLimits()[4]);
+    }, limits.collected);
   }
 
   #drop(follower: Follower): void {
@@ -200,10 +188,10 @@ export class Exchange {
   }
 }
 
+type RawAnswer = [status: number, headers: string, body: Uint8Array, delay: number];
+
 /** The answer, after its delay. */
-async function delivered(raw: Raw, signal?: AbortSignal): Promise<PlainAnswer | typeof CLOSED> {
-  const [kind, status, headers, body, delay] = raw as [number, number, string, Uint8Array, number];
-  if (kind !== ANSWERED) throw new Error(`an answer of kind ${kind}`);
+async function delivered([status, headers, body, delay]: RawAnswer, signal?: AbortSignal): Promise<PlainAnswer | typeof CLOSED> {
   if (delay < 0) return CLOSED;
   if (delay > 0) await pause(delay, signal);
   return { status, headers: headersOf(headers), body };

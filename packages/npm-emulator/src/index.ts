@@ -1,4 +1,4 @@
 /** A local Tencent Cloud Chat server in this process. */
 
-export type { Controls, Doc, Fault, FaultRule, Json, Listed, OfApp } from "./controls.js";
+export type { ClockChange, Controls, Doc, Fault, FaultRule, Json, Listed, OfApp } from "./controls.js";
 export { type ClientOptions, Emulator, type EmulatorOptions, type WebhookHandler, type WebhookOptions } from "./emulator.js";

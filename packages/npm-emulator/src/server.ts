@@ -2,9 +2,9 @@
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
-import { bodyLimit, serverLimits, tooLong } from "./core.js";
+import { bodyLimit, limits, tooLong } from "./core.js";
 import type { Emulator } from "./emulator.js";
-import { CLOSED, type PlainAnswer, type PlainRequest, plain } from "./exchange.js";
+import { CLOSED, type Exchange, type PlainAnswer, type PlainRequest, plain } from "./exchange.js";
 
 /** Where a server listens. */
 export interface ServeOptions {
@@ -30,15 +30,20 @@ export interface Serving {
  * const { url, close } = await serve(new Emulator(), { port: 8800 });
  * ```
  */
-export async function serve(emulator: Emulator, { host = "127.0.0.1", port = 0 }: ServeOptions = {}): Promise<Serving> {
-  const [headTimeout = 0, bodyTimeout = 0, , lookAgain] = serverLimits();
+export function serve(emulator: Emulator, options: ServeOptions = {}): Promise<Serving> {
+  return serveExchange(emulator.exchange, options);
+}
+
+/** @internal The same for what an emulator is made of. */
+export async function serveExchange(exchange: Exchange, { host = "127.0.0.1", port = 0 }: ServeOptions): Promise<Serving> {
+  const { headTimeout, bodyTimeout, lookAgain } = limits;
   const server = createServer({ headersTimeout: headTimeout, requestTimeout: headTimeout + bodyTimeout, requireHostHeader: false });
   const take = (request: IncomingMessage, response: ServerResponse) => {
-    answer(emulator, request, response).catch(() => request.socket.destroy());
+    answer(exchange, request, response).catch(() => request.socket.destroy());
   };
   server.on("request", take).on("checkContinue", take);
   await listening(server, host, port);
-  const clock = setInterval(() => emulator.exchange.passTime(), lookAgain);
+  const clock = setInterval(() => exchange.passTime(), lookAgain);
   const address = server.address() as AddressInfo;
   const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
   return {
@@ -64,11 +69,11 @@ function listening(server: Server, host: string, port: number): Promise<void> {
 }
 
 /** Reads a request and answers it. It rejects when the connection is to be closed. */
-async function answer(emulator: Emulator, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(exchange: Exchange, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const head = headOf(request);
   const { method, path, query, headers } = head;
   // The body of a request that is refused is not read.
-  const refused = emulator.exchange.core.refuse(method, path, query, headers);
+  const refused = exchange.core.refuse(method, path, query, headers);
   if (refused) return unread(request, response, plain(refused));
   const expects = request.headers.expect !== undefined;
   if (expects) response.writeContinue();
@@ -76,7 +81,7 @@ async function answer(emulator: Emulator, request: IncomingMessage, response: Se
   if (!body) return unread(request, response, plain(tooLong(method, path)));
   const left = new AbortController();
   response.once("close", () => left.abort());
-  const answered = await emulator.exchange.respond({ ...head, body }, left.signal);
+  const answered = await exchange.respond({ ...head, body }, left.signal);
   if (answered === CLOSED) throw new Error("closed on purpose");
   await write(response, answered);
 }
@@ -127,7 +132,7 @@ async function unread(request: IncomingMessage, response: ServerResponse, { stat
 /** Reads a body to its end, or for as long as one may take. */
 function rest(request: IncomingMessage): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, serverLimits()[1]);
+    const timer = setTimeout(resolve, limits.bodyTimeout);
     request.once("close", () => {
       clearTimeout(timer);
       resolve();
@@ -161,7 +166,7 @@ function drained(response: ServerResponse, event: "drain" | "finish"): Promise<v
       if (socket?.bytesWritten === written) return stop(() => reject(new Error("the client does not read")));
       written = socket?.bytesWritten;
     };
-    const timer = setInterval(look, serverLimits()[2]);
+    const timer = setInterval(look, limits.readTimeout);
     const done = () => stop(resolve);
     const stop = (end: () => void) => {
       clearInterval(timer);

@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -13,9 +14,12 @@ import { ChatClient, element } from "tencent-chat";
 
 const CLI = fileURLToPath(new URL("../dist/cli.cjs", import.meta.url));
 
+/** The program in Rust, as it is built for tests. */
+const RUST = fileURLToPath(new URL("../../../target/debug/tencent-chat-emulator", import.meta.url));
+
 /** Runs the program to its end. */
-async function run(...args) {
-  const program = spawn(process.execPath, [CLI, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+async function run(file, ...args) {
+  const program = spawn(file, args, { stdio: ["ignore", "pipe", "pipe"] });
   let [out, err] = ["", ""];
   program.stdout.on("data", (text) => (out += text));
   program.stderr.on("data", (text) => (err += text));
@@ -90,24 +94,41 @@ test("a fault closes a connection", async (t) => {
 });
 
 test("texts and mistakes are those of the program in Rust", async (t) => {
-  const help = await run("--help");
-  assert.equal(help.code, 0);
-  assert.match(help.out, /^A local Tencent Cloud Chat server[^]*--custom-field/);
-  assert.match((await run("--version")).out, /^tencent-chat-emulator \d/);
-  for (const [args, error, code] of [
-    [["--prot", "1"], /^tencent-chat-emulator: .*--prot.*; --help lists the options\n$/, 2],
-    [["--port", "99999"], /a port is 0 to 65535/, 2],
-    [["--data", "x"], /--data needs the program that/, 2],
-    [["--seed", "/no/such/file"], /^tencent-chat-emulator: \/no\/such\/file: /, 1],
-    [["--cors", "x"], /--cors: expected an origin/, 2],
+  const busy = createServer().listen(0, "127.0.0.1");
+  t.after(() => busy.close());
+  await once(busy, "listening");
+  for (const [args, code] of [
+    [["--help"], 0],
+    [["--version"], 0],
+    [["--prot", "1"], 2],
+    [["--port", "99999"], 2],
+    [["--cors", "x"], 2],
+    [["--edition", "gold"], 2],
+    [["--app", "0"], 2],
+    [["--health"], 2],
   ]) {
-    const failed = await run(...args);
-    assert.match(failed.err, error);
-    assert.deepEqual([failed.code, failed.out], [code, ""], args.join(" "));
+    const [ours, rust] = await Promise.all([run(process.execPath, CLI, ...args), run(RUST, ...args)]);
+    assert.deepEqual(ours, rust, args.join(" "));
+    assert.equal(ours.code, code, args.join(" "));
+  }
+  // The reason comes from the system or from the runtime.
+  for (const [args, reason] of [
+    [["--seed", "/no/such/file"], /(?<=\/no\/such\/file: ).*/],
+    [["--health", "--port", "1"], /(?<=no emulator works at [^ ]+: ).*/],
+    [["--port", String(busy.address().port)], /(?<=cannot listen on [^ ]+: ).*(?=;)/],
+  ]) {
+    const [ours, rust] = await Promise.all([run(process.execPath, CLI, ...args), run(RUST, ...args)]);
+    for (const failed of [ours, rust]) failed.err = failed.err.replace(reason, "why");
+    assert.deepEqual(ours, rust, args.join(" "));
+    assert.match(ours.err, /why/);
+    assert.equal(ours.code, 1);
   }
   const { line } = await start(t, "--port", "0");
-  const at = /^listening on http:\/\/127\.0\.0\.1:(\d+)$/.exec(line);
-  const busy = await run("--port", at[1]);
-  assert.match(busy.err, /cannot listen on 127\.0\.0\.1:\d+: .*; choose another port with --port/);
-  assert.equal(busy.code, 1);
+  const [, port] = /^listening on http:\/\/127\.0\.0\.1:(\d+)$/.exec(line);
+  for (const program of [[process.execPath, CLI], [RUST]]) {
+    assert.deepEqual(await run(...program, "--port", port, "--health"), { code: 0, out: "", err: "" });
+  }
+  const kept = await run(process.execPath, CLI, "--data", "x");
+  assert.deepEqual([kept.code, kept.out], [2, ""]);
+  assert.match(kept.err, /--data needs the program that/);
 });

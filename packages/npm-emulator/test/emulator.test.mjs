@@ -1,5 +1,6 @@
 // The emulator in this process.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
 import { ApiError, ChatClient, element, OutcomeUnknownError, Webhook, WebhookError } from "tencent-chat";
@@ -144,7 +145,9 @@ test("a delay is waited for, and a signal ends it", async () => {
   await emulator.addFaults([{ fault: { delay_ms: 60_000 } }]);
   const controller = new AbortController();
   const asked = emulator.fetch("http://h/v4/x", { method: "POST", signal: controller.signal });
-  while ((await emulator.requests()).requests.at(-1).path !== "v4/x");
+  // A request takes effect before `fetch` waits.
+  await new Promise((resolve) => setImmediate(resolve));
+  assert.equal((await emulator.requests()).requests.at(-1).path, "v4/x");
   controller.abort(new Error("enough"));
   await assert.rejects(asked, { message: "enough" });
   await emulator.addFaults([{ fault: { delay_ms: 1 } }]);
@@ -196,3 +199,69 @@ test("`fetch` takes what the runtime's takes, and serves the page and the events
   assert.match((await reader.read()).value, /event: request\n.*sendmsg/);
   await reader.cancel();
 });
+
+test("a follower that does not read is disconnected, and others are not", async (t) => {
+  t.mock.timers.enable({ apis: ["setTimeout", "setInterval"] });
+  const { emulator } = start();
+  const follow = async () => (await emulator.fetch("http://h/_emulator/events")).body.getReader();
+  const [reads, sleeps] = [await follow(), await follow()];
+  const seen = [await reads.read()];
+  for (let round = 0; round < 20; round++) {
+    await emulator.fillDemo().catch(() => undefined);
+    t.mock.timers.tick(1000);
+    seen.push(await reads.read());
+  }
+  assert.equal(seen.filter(({ done }) => done).length, 0);
+  await assert.rejects(sleeps.read(), /does not read/);
+  await reads.cancel();
+  // No timer of theirs is left: a sign of life would be an error now.
+  t.mock.timers.tick(3_600_000);
+});
+
+test("only so many follow the events at a time", async () => {
+  const { emulator } = start();
+  const follow = () => emulator.fetch("http://h/_emulator/events");
+  const followers = await Promise.all(Array.from({ length: 200 }, follow));
+  assert.equal((await follow()).status, 503);
+  await followers[0].body.cancel();
+  const next = await follow();
+  assert.equal(next.status, 200);
+  for (const { body } of [...followers.slice(1), next]) await body.cancel();
+});
+
+test("the types of the control functions have what the functions take", async () => {
+  const { emulator } = start();
+  const found = declared();
+  assert.deepEqual(Object.keys(found).sort(), controlFunctions().sort());
+  for (const [name, { leading, options }] of Object.entries(found)) {
+    const error = await emulator[name](...leading.map(() => "alice"), { nonsense: 1 }).catch(({ message }) => message);
+    const [, taken] = /^unknown parameter nonsense: \S+ \S+ takes (.+)$/.exec(error) ?? assert.fail(`${name}: ${error}`);
+    assert.deepEqual(options.sort(), taken === "none" ? [] : taken.split(", ").sort(), name);
+  }
+});
+
+/** The functions of `Controls`: the parameters before the options, and the names of the options. */
+function declared() {
+  const source = readFileSync(new URL("../src/controls.ts", import.meta.url), "utf8");
+  const body = (name) => new RegExp(`interface ${name}\\b([^{]*)\\{\\n([^]*?)\\n\\}`).exec(source);
+  const fields = (type) => [...type.matchAll(/(\w+)\??: /g)].map(([, name]) => name);
+  /** The fields of a type, and those of the interfaces that it names. */
+  const options = (type) => {
+    const own = fields(type.match(/\{[^]*\}/)?.[0] ?? "");
+    const named = type.replace(/\{[^]*\}/, "").match(/\b[A-Z]\w+/g) ?? [];
+    return [...own, ...named.flatMap((name) => [...options(body(name)[1]), ...fields(body(name)[2])])];
+  };
+  const methods = [...body("Controls")[2].matchAll(/^ {2}(\w+)\(([^]*?)\): Promise/gm)];
+  return Object.fromEntries(
+    methods.map(([, name, parameters]) => {
+      const [before, type] = parameters.split(/\boptions\??: /);
+      return [name, { leading: fields(before), options: type === undefined ? [] : options(type) }];
+    }),
+  );
+}
+
+/** The names of the functions, which are methods of each emulator. */
+function controlFunctions() {
+  const own = ["constructor", "clientOptions", "onWebhook", "exchange", "control"];
+  return Object.getOwnPropertyNames(Emulator.prototype).filter((name) => !own.includes(name));
+}

@@ -1,5 +1,7 @@
-// Jest's helper, with a runner that is made up: what it needs of one is `beforeEach`. `tests/environments` has the real ones.
+// The helpers for Jest and Vitest, with runners that are made up: what they need of one is `beforeEach` or `test.extend`.
+// `tests/environments` has the real ones.
 import assert from "node:assert/strict";
+import { register } from "node:module";
 import { test } from "node:test";
 
 test("the tests of a file share an emulator that begins anew before each", async () => {
@@ -14,4 +16,27 @@ test("the tests of a file share an emulator that begins anew before each", async
   }
   delete globalThis.beforeEach;
   assert.throws(() => useEmulator(), /needs a test runner with a global `beforeEach`/);
+});
+
+/** A module hook by which the package `vitest` is this: `test.extend` returns the fixtures. */
+const VITEST = `export async function resolve(name, context, next) {
+  if (name !== "vitest") return next(name, context);
+  return { url: "data:text/javascript,export const test = { extend: (fixtures) => fixtures };", shortCircuit: true };
+}`;
+
+test("each test of Vitest has an emulator and a client of its own", async () => {
+  register(`data:text/javascript,${encodeURIComponent(VITEST)}`);
+  const { test: fixtures, it } = await import("tencent-chat-emulator/vitest");
+  assert.equal(it, fixtures);
+  const emulators = [];
+  for (const round of [1, 2]) {
+    await fixtures.emulator({ emulatorOptions: { ...fixtures.emulatorOptions, seed: { accounts: ["alice"] } } }, async (emulator) => {
+      await fixtures.chat({ emulator }, async (chat) => {
+        assert.deepEqual(Object.keys((await emulator.state()).accounts), ["alice"], `test ${round}`);
+        await chat.importAccount({ userId: "bob" });
+        emulators.push(emulator);
+      });
+    });
+  }
+  assert.equal(new Set(emulators).size, 2);
 });

@@ -1,5 +1,6 @@
 """Methods that look at an emulator and change it."""
 
+import inspect
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,29 @@ def test_every_control_path_has_a_method() -> None:
     assert [function for function in control_functions() if not callable(getattr(Emulator, function, None))] == []
 
 
+# The only app is meant, and in process no webhook is under way when a call returns.
+NOT_OFFERED = {"app", "wait"}
+
+
+def test_a_method_has_the_parameters_of_its_control_path() -> None:
+    emulator = Emulator()
+    for function in control_functions():
+        if function == "history":  # it takes any names
+            continue
+        signature = inspect.signature(getattr(Emulator, function)).parameters.values()
+        given = [parameter for parameter in signature if parameter.kind is not inspect.Parameter.VAR_KEYWORD][1:]
+        named = {parameter.name for parameter in given if parameter.kind is inspect.Parameter.KEYWORD_ONLY}
+        if function == "clock":  # its parameters are fields of the body
+            named.clear()
+        bodies = function in {"act", "add_faults", "clock", "configure", "import_state"}
+        in_path = [parameter for parameter in given if parameter.name in {"user", "action"} - named]
+        arguments = [*(["alice"] * len(in_path)), *([{}] * bodies), {"nonsense": 1}]
+        with pytest.raises(ValueError, match="unknown parameter nonsense") as error:
+            emulator._call(function, *arguments)  # pyright: ignore[reportPrivateUsage]
+        taken = str(error.value).split(" takes ")[1]
+        assert named == ({*taken.split(", ")} - {"none"} - NOT_OFFERED), function
+
+
 def test_a_state_is_exported_imported_and_reset_to_the_seed(tmp_path: Path) -> None:
     seed = tmp_path / "seed.yaml"
     seed.write_text("accounts: [alice]\n", "utf-8")
@@ -20,6 +44,7 @@ def test_a_state_is_exported_imported_and_reset_to_the_seed(tmp_path: Path) -> N
     chat = ChatClient(**emulator.client_options())
     chat.import_accounts(accounts=["bob"])
     state = emulator.state()
+    assert sorted(state["accounts"]) == ["alice", "bob"]
     emulator.reset()
     assert _users(emulator) == {"administrator", "alice"}
     emulator.import_state(state)
@@ -65,9 +90,17 @@ def test_users_act_and_the_clock_ends_their_mutes(chat_emulator: Emulator, chat:
     assert chat_emulator.act("alice", "send_message", group="team", text="hi")["ErrorCode"] == 10017
     before = chat_emulator.clock(advance_ms=0)["now_ms"]
     assert chat_emulator.clock(set=before + 61_000)["clock_offset_ms"] > 60_000
+    assert chat_emulator.clock(advance="90m")["now_ms"] >= before + 61_000 + 5_400_000
+    assert chat_emulator.clock(set="2100-01-31T09:00:00+09:00")["now_ms"] >= 4_105_036_800_000
     assert chat_emulator.act("alice", "send_message", group="team", text="hi")["ErrorCode"] == 0
     chat_emulator.clear_inbox("alice")
     assert chat_emulator.inbox("alice")["items"] == []
+
+
+def test_the_clock_takes_durations_and_dates(chat_emulator: Emulator) -> None:
+    assert chat_emulator.clock(set="2030-01-31T09:00:00Z")["now_ms"] // 60_000 == 1_896_080_400 // 60
+    before = chat_emulator.config()["clock_offset_ms"]
+    assert chat_emulator.clock(advance="1h30m")["clock_offset_ms"] == before + 5_400_000
 
 
 def test_mistakes_are_sentences(chat_emulator: Emulator) -> None:

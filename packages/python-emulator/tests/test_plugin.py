@@ -40,6 +40,31 @@ def test_it(chat, chat_emulator):
     assert "1 passed" in pytest_of(tmp_path, test)
 
 
+def test_async_chat_works_with_the_plugin_of_anyio(tmp_path: Path) -> None:
+    test = """
+import pytest
+
+@pytest.mark.anyio
+async def test_it(async_chat, chat_emulator, anyio_backend_name):
+    await async_chat.import_accounts(accounts=["alice"])
+    assert chat_emulator.health()["apps"][0]["accounts"] == 2, anyio_backend_name
+"""
+    assert "2 passed" in pytest_of(tmp_path, test)
+
+
+def test_async_chat_works_with_pytest_asyncio(tmp_path: Path) -> None:
+    test = """
+import pytest
+
+@pytest.mark.asyncio
+async def test_it(async_chat, chat_emulator):
+    await async_chat.import_accounts(accounts=["alice"])
+    assert chat_emulator.health()["apps"][0]["accounts"] == 2
+"""
+    assert "1 passed" in pytest_of(tmp_path, test)
+    assert "1 passed" in pytest_of(tmp_path, test.replace("@pytest.mark.asyncio", ""), "--asyncio-mode", "auto")
+
+
 def test_without_the_client_only_clients_fail_with_the_command_to_install_it(tmp_path: Path) -> None:
     test = """
 import sys

@@ -1,4 +1,4 @@
-"""Checks wheels and source distributions of this package, and prints a table of them.
+"""Checks wheels and source distributions of both packages, and prints a table of them.
 
     python check_wheels.py FILE...
 
@@ -27,7 +27,15 @@ from macholib.MachO import MachO, MachOHeader
 MACOS_LIBRARIES = ("/usr/lib/", "/System/Library/")
 """What every macOS has."""
 
-WINDOWS_LIBRARIES = ("api-ms-win-", "kernel32.dll", "ntdll.dll", "ucrtbase.dll", "bcryptprimitives.dll", "ws2_32.dll")
+WINDOWS_LIBRARIES = (
+    "api-ms-win-",
+    "kernel32.dll",
+    "ntdll.dll",
+    "ucrtbase.dll",
+    "bcryptprimitives.dll",
+    "userenv.dll",
+    "ws2_32.dll",
+)
 """What every Windows has since version 10."""
 
 
@@ -50,13 +58,13 @@ def tool(*command: str) -> str:
 
 def check_wheel(path: Path) -> str:
     """Check a wheel and return what it needs of its system."""
-    _, _, _, abi, platforms = path.stem.split("-")
+    package, _, _, abi, platforms = path.stem.split("-")
     with zipfile.ZipFile(path) as wheel:
         names = wheel.namelist()
-        modules = [name for name in names if name.startswith("tencent_chat/_native") and name.endswith((".so", ".pyd"))]
+        modules = [name for name in names if name.startswith(f"{package}/_native") and name.endswith((".so", ".pyd"))]
         require(len(modules) == 1, f"one native module is expected, not {modules}")
         module = wheel.read(modules[0])
-    require("tencent_chat/py.typed" in names, "there is no py.typed")
+    require(f"{package}/py.typed" in names, "there is no py.typed")
     if abi == "abi3":
         tool("abi3audit", "--strict", str(path))
     return needs(path, module, platforms.split("."))

@@ -17,7 +17,15 @@ import httpx
 import pytest
 
 from conftest import AT_ANY_RATE, OK, SETUP
-from tencent_chat import AsyncChatClient, ChatClient, OutcomeUnknownError, PartialBatchError, ReplayGuard, TransportError, _httpx
+from tencent_chat import (
+    AsyncChatClient,
+    ChatClient,
+    OutcomeUnknownError,
+    PartialBatchError,
+    ReplayGuard,
+    TransportError,
+    _httpx,
+)
 
 can_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
 

@@ -3,10 +3,14 @@
 use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 use xtask::emulator::Running;
 use xtask::shell;
+
+/// The program of the npm package, in a project that has it. `npx` is a process of its own, which would outlive its parent.
+const NPM_PROGRAM: &str = "node_modules/tencent-chat-emulator/dist/cli.cjs";
 
 /// The program, as it is built for tests.
 pub fn program(root: &Path) -> PathBuf {
@@ -33,9 +37,18 @@ impl Emulator {
         Self::start_with(root, &["-p", "tencent-chat-emulator", "--release"])
     }
 
+    /// The npm package's program, as `npx` runs it in a project that has the package.
+    pub fn start_npm(project: &Path) -> Result<Self> {
+        Self::run(&mut shell::command(project, "node", &[NPM_PROGRAM]))
+    }
+
     fn start_with(root: &Path, package: &[&str]) -> Result<Self> {
         shell::run(shell::command(root, env!("CARGO"), &["build", "--quiet"]).args(package))?;
-        let running = Running::start(shell::command(root, env!("CARGO"), &["run", "--quiet"]).args(package).arg("--"))?;
+        Self::run(shell::command(root, env!("CARGO"), &["run", "--quiet"]).args(package).arg("--"))
+    }
+
+    fn run(program: &mut Command) -> Result<Self> {
+        let running = Running::start(program)?;
         let emulator = Self { endpoint: running.endpoint.clone(), key: running.key.clone(), _running: running };
         emulator.reset()?;
         Ok(emulator)

@@ -6,11 +6,11 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
 use anyhow::{Context, Result, ensure};
-use serde_json::Value;
+use serde_json::{Value, json};
 use xtask::progress::step;
-use xtask::{npm, python, setup, shell};
+use xtask::{npm, npm_emulator, python, setup, shell};
 
-use crate::emulator::Emulator;
+use crate::shapes::Place;
 
 /// The languages, in the order in which results are shown.
 pub const LANGUAGES: [Language; 3] = [Language::Rust, Language::Node, Language::Python];
@@ -62,7 +62,7 @@ impl Languages {
             Ok((tarball?, wheel.map(drop)?))
         })?;
         let node = root.join("target/node");
-        install_tarball(&node, &tarball)?;
+        make_project(&node, &tarball)?;
         for program in [
             "tests/node/cases.mjs",
             "tests/node/scenario.mjs",
@@ -76,6 +76,18 @@ impl Languages {
         }
         let python = python::program(&python::venv()?);
         Ok(Self { root: root.to_owned(), node, python })
+    }
+
+    /// Installs the emulator's packages, too.
+    pub fn add_emulators(&self) -> Result<()> {
+        python::build_emulator()?;
+        let tarball = npm_emulator::build()?;
+        let (stamp, built) = (self.node.join(".installed-emulator"), built_at(&tarball)?);
+        if fs::read_to_string(&stamp).is_ok_and(|installed| installed == built) {
+            return Ok(());
+        }
+        install_tarball(&self.node, &tarball)?;
+        Ok(fs::write(stamp, built)?)
     }
 
     /// The project in which the npm package is installed.
@@ -127,10 +139,15 @@ pub struct Conversation {
 }
 
 impl Languages {
-    /// Starts a language's runner of cases, for calls to a running emulator.
-    pub fn converse(&self, language: Language, emulator: &Emulator) -> Result<Conversation> {
+    /// Starts a language's runner of cases, for calls to an emulator.
+    pub fn converse(&self, language: Language, place: Place<'_>) -> Result<Conversation> {
         let mut runner = self.runner(language, "cases");
-        runner.env("TENCENT_CHAT_ENDPOINT", &emulator.endpoint).env("TENCENT_CHAT_KEY", &emulator.key);
+        match place {
+            Place::Server(emulator) => {
+                runner.env("TENCENT_CHAT_ENDPOINT", &emulator.endpoint).env("TENCENT_CHAT_KEY", &emulator.key)
+            }
+            Place::Runner => runner.env("TENCENT_CHAT_IN_PROCESS", "1"),
+        };
         let mut child = runner.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
         let answers = BufReader::new(child.stdout.take().expect("the output is piped"));
         Ok(Conversation { questions: child.stdin.take(), answers, child })
@@ -147,6 +164,14 @@ impl Conversation {
         self.answers.read_line(&mut answer)?;
         serde_json::from_str(&answer).with_context(|| format!("the runner answered {answer:?}"))
     }
+
+    /// Calls a control path of the emulator in the runner, and returns what it answers; fails when it does not answer with HTTP
+    /// 200.
+    pub fn control(&mut self, method: &str, path: &str, body: &str) -> Result<String> {
+        let answer = self.ask(&json!({ "op": "control", "method": method, "path": path, "body": body }))?;
+        ensure!(answer["status"] == 200, "{method} {path} of the emulator in the runner: {answer}");
+        Ok(answer["body"].as_str().context("an answer has a body")?.to_owned())
+    }
 }
 
 impl Drop for Conversation {
@@ -158,9 +183,8 @@ impl Drop for Conversation {
 }
 
 /// Makes an empty project whose only dependency is the packed package, unless it has this very package.
-fn install_tarball(folder: &Path, tarball: &Path) -> Result<()> {
-    let built = format!("{:?}", fs::metadata(tarball)?.modified()?);
-    let stamp = folder.join(".installed");
+fn make_project(folder: &Path, tarball: &Path) -> Result<()> {
+    let (stamp, built) = (folder.join(".installed"), built_at(tarball)?);
     if fs::read_to_string(&stamp).is_ok_and(|installed| installed == built) {
         return Ok(());
     }
@@ -169,8 +193,16 @@ fn install_tarball(folder: &Path, tarball: &Path) -> Result<()> {
     }
     fs::create_dir_all(folder)?;
     fs::write(folder.join("package.json"), "{ \"private\": true, \"type\": \"module\" }\n")?;
+    install_tarball(folder, tarball)?;
+    Ok(fs::write(stamp, built)?)
+}
+
+/// When a package was built, for the stamp of a project that has it.
+fn built_at(package: &Path) -> Result<String> {
+    Ok(format!("{:?}", fs::metadata(package)?.modified()?))
+}
+
+fn install_tarball(project: &Path, tarball: &Path) -> Result<()> {
     let tarball = tarball.to_string_lossy();
-    shell::run(&mut shell::npm(folder, &["install", "--silent", "--no-audit", "--no-fund", &tarball]))?;
-    fs::write(stamp, built)?;
-    Ok(())
+    shell::run(&mut shell::npm(project, &["install", "--silent", "--no-audit", "--no-fund", &tarball]))
 }

@@ -1,20 +1,18 @@
-//! `tests/cases/operations/` in every language.
+//! `tests/cases/operations/` in every language, against every shape of the emulator.
 
 use std::path::Path;
 
 use anyhow::Result;
 
-use crate::emulator::Emulator;
-use crate::languages::{LANGUAGES, Languages};
+use crate::languages::Languages;
+use crate::shapes;
 use crate::stories::{NoWebhooks, Stories};
 
-/// Runs every story in every language.
+/// Runs every story.
 pub fn run(root: &Path) -> Result<()> {
     let languages = Languages::prepare(root)?;
-    let emulator = Emulator::start(root)?;
-    let mut stories = Stories::read(&root.join("tests/cases/operations"), &languages)?;
-    for language in LANGUAGES {
-        stories.run(language.name(), language, &languages, &emulator, &NoWebhooks)?;
-    }
-    stories.end()
+    let stories = Stories::read(&root.join("tests/cases/operations"), &languages)?;
+    shapes::each(root, &languages, stories, |stories, name, language, place| {
+        stories.run(name, language, &languages, place, &NoWebhooks)
+    })
 }

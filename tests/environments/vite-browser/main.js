@@ -1,4 +1,5 @@
 import { ChatClient, element, InvalidRequestError, usersig, Webhook } from "tencent-chat";
+import { emulate, EXPECTED } from "./emulator_use.mjs";
 
 // The page gets a UserSig from its server and never the secret key.
 const userSigProvider = async () => (await fetch("/user-sig")).text();
@@ -19,6 +20,8 @@ async function main() {
   const refused = await chat.sendC2cMessage({}).catch((error) => error);
   if (!(refused instanceof InvalidRequestError)) throw new Error(`not refused: ${refused}`);
   receive();
+  const seen = await emulate();
+  if (seen !== EXPECTED) throw new Error(`the emulator: ${seen}`);
 }
 
 /** A webhook, with the token, the time and the signature of Tencent's page. */

@@ -7,6 +7,10 @@ mod cases;
 mod element;
 mod endurance;
 #[cfg(all(test, feature = "checks"))]
+#[path = "../../../target/checks/rust/first_call.rs"]
+#[rustfmt::skip]
+mod first_call;
+#[cfg(all(test, feature = "checks"))]
 #[path = "../../../target/checks/rust/every_endpoint/mod.rs"]
 #[rustfmt::skip]
 mod every_endpoint;

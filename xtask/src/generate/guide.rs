@@ -1,7 +1,8 @@
-//! The code in the book's hand-written pages, and that in READMEs for TypeScript and Python, where each language's compiler or type checker sees it.
+//! The code in the book's hand-written pages and in READMEs, where each language's compiler or type checker sees it.
 
 use super::templates::render;
 use super::{CHECKS, Output};
+use crate::first_call;
 use anyhow::{Context, Result};
 use minijinja::{Value, context};
 use std::fs;
@@ -15,11 +16,12 @@ struct Snippet {
     code: String,
 }
 
-/// READMEs whose TypeScript is checked, by what its files are called.
-const READMES: [(&str, &str); 2] = [("readme", "README.md"), ("npm_readme", "packages/npm/README.md")];
+/// READMEs whose code is checked, by what its files and functions are called.
+const READMES: [(&str, &str); 3] =
+    [("readme", "README.md"), ("npm_readme", "packages/npm/README.md"), ("python_readme", "packages/python/README.md")];
 
-/// The README whose Python is checked, by what its functions are called.
-const PYTHON_README: (&str, &str) = ("package", "packages/python/README.md");
+/// What the code is from.
+const SOURCE: &str = "../docs/*.md and READMEs";
 
 /// What Python's code may use without saying where it comes from, with its type.
 const PYTHON_GIVEN: [(&str, &str); 7] = [
@@ -45,29 +47,24 @@ const GIVEN: [(&str, &str); 7] = [
 
 /// What compilers and type checkers are shown.
 pub fn checks(root: &Path) -> Result<Vec<Output>> {
-    let snippets = snippets(root)?;
-    let of = |language: &str| -> Vec<Value> {
-        let snippets = snippets.iter().filter(|snippet| snippet.language == language);
-        snippets.map(|snippet| context!(name => snippet.name, code => snippet.code)).collect()
-    };
-    let page = |template: &str, language: &str| render(template, "../docs/*.md", context!(snippets => of(language)));
-    let (name, file) = PYTHON_README;
-    let readme = snippets_of(name, &read(root, file)?);
-    let python = snippets.iter().chain(&readme).filter(|snippet| snippet.language == "python");
-    let functions: Vec<Value> = python.map(python_function).collect();
-    let guide = render("guide.py.jinja", &format!("../docs/*.md and {file}"), context!(functions));
-    let mut outputs = vec![
-        Output::new(format!("{CHECKS}/rust/guide.rs"), page("guide.rs.jinja", "rust")),
-        Output::new(format!("{CHECKS}/python/guide.py"), guide),
-    ];
-    // In JavaScript, what imports stands in a file of its own.
-    let mut typescript = snippets;
+    let mut snippets = snippets(root)?;
     for (name, file) in READMES {
-        typescript.extend(snippets_of(name, &read(root, file)?));
+        snippets.extend(snippets_of(name, &read(root, file)?));
     }
-    for snippet in typescript.into_iter().filter(|snippet| snippet.language == "ts") {
+    let of = |language: &'static str| snippets.iter().filter(move |snippet| snippet.language == language);
+    let rust: Vec<Value> = of("rust").map(|snippet| context!(name => snippet.name, code => snippet.code)).collect();
+    let functions: Vec<Value> = of("python").map(python_function).collect();
+    let mut outputs = vec![
+        Output::new(format!("{CHECKS}/rust/guide.rs"), render("guide.rs.jinja", SOURCE, context!(snippets => rust))),
+        Output::new(format!("{CHECKS}/python/guide.py"), render("guide.py.jinja", SOURCE, context!(functions))),
+    ];
+    let code = first_call::in_process(root, first_call::Language::Rust)?;
+    let text = render("first_call.rs.jinja", "../README.md", context!(code));
+    outputs.push(Output::new(format!("{CHECKS}/rust/first_call.rs"), text));
+    // In JavaScript, what imports stands in a file of its own.
+    for snippet in of("ts") {
         let given: Vec<Value> = left_open(&snippet.code, &GIVEN).map(|(name, ty)| context!(name, ty)).collect();
-        let text = render("guide.mts.jinja", "../docs/*.md", context!(given, code => snippet.code));
+        let text = render("guide.mts.jinja", SOURCE, context!(given, code => snippet.code));
         outputs.push(Output::new(format!("{CHECKS}/npm/guide/{}.mts", snippet.name), text));
     }
     Ok(outputs)

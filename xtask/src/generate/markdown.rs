@@ -1,5 +1,5 @@
-//! Tables in pages that are otherwise written by hand, such as the counts in the README. They stand between two comments:
-//! `<!-- generated: name -->` and `<!-- end -->`.
+//! Tables and code in pages that are otherwise written by hand, such as the counts in the README. They stand between two comments:
+//! `<!-- generated: name -->` and `<!-- end -->`. A name `file PATH` stands for the code in that file.
 
 use super::templates::render;
 use super::{Output, sdk};
@@ -13,16 +13,26 @@ const START: &str = "<!-- generated: ";
 const END: &str = "<!-- end -->";
 
 /// Pages beside those of `docs/`.
-const READMES: [&str; 4] =
-    ["README.md", "crates/tencent-chat-emulator/README.md", "packages/npm/README.md", "packages/python/README.md"];
+const READMES: [&str; 6] = [
+    "README.md",
+    "crates/tencent-chat-emulator/README.md",
+    "packages/npm/README.md",
+    "packages/npm-emulator/README.md",
+    "packages/python/README.md",
+    "packages/python-emulator/README.md",
+];
 
-/// The pages that have such tables, with all of them filled in.
+/// Languages of code, by how the names of their files end.
+const LANGUAGES: [(&str, &str); 3] = [("js", "js"), ("mjs", "js"), ("py", "python")];
+
+/// The pages that have such tables or code, with all of it filled in.
 pub fn outputs(api: &Api, root: &Path) -> Result<Vec<Output>> {
     let mut outputs = Vec::new();
     for path in pages(root)? {
         let text = std::fs::read_to_string(root.join(&path)).unwrap_or_default();
         if text.contains(START) {
-            let filled = fill(&text, |name| table(api, name)).with_context(|| path.clone())?;
+            let filled =
+                fill(&text, |name| table(api, name).or_else(|| code(root, name))).with_context(|| path.clone())?;
             outputs.push(Output::new(path, filled));
         }
     }
@@ -41,14 +51,14 @@ fn pages(root: &Path) -> Result<Vec<String>> {
     Ok(pages)
 }
 
-/// A page with its tables.
+/// A page with its tables and code.
 fn fill(page: &str, table: impl Fn(&str) -> Option<String>) -> Result<String> {
     let mut parts = page.split(START);
     let mut filled = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         let (name, rest) = part.split_once(" -->").with_context(|| format!("`{START}` without ` -->`"))?;
         let (_, after) = rest.split_once(END).with_context(|| format!("`{START}{name} -->` without `{END}`"))?;
-        let table = table(name).with_context(|| format!("unknown table `{name}`"))?;
+        let table = table(name).with_context(|| format!("unknown table or file `{name}`"))?;
         filled.push_str(&format!("{START}{name} -->\n{table}{END}{after}"));
     }
     Ok(filled)
@@ -63,6 +73,14 @@ fn table(api: &Api, name: &str) -> Option<String> {
         "in-order" => Some(in_order(api)),
         _ => sdk::table(&api.sdk, name),
     }
+}
+
+/// The code in a file that is named after `file`.
+fn code(root: &Path, name: &str) -> Option<String> {
+    let path = root.join(name.strip_prefix("file ")?);
+    let extension = path.extension()?.to_str()?;
+    let (_, language) = LANGUAGES.iter().find(|(known, _)| *known == extension)?;
+    Some(format!("```{language}\n{}```\n", std::fs::read_to_string(path).ok()?))
 }
 
 /// Rows of a table in Markdown, with the line below its head.
@@ -172,6 +190,16 @@ mod tests {
         let refused = |page: &str| fill(page, |_| None).unwrap_err().to_string();
         assert_eq!(refused("<!-- generated: one -->\n"), "`<!-- generated: one -->` without `<!-- end -->`");
         assert_eq!(refused("<!-- generated: one"), "`<!-- generated: ` without ` -->`");
-        assert_eq!(refused("<!-- generated: one -->\n<!-- end -->"), "unknown table `one`");
+        assert_eq!(refused("<!-- generated: one -->\n<!-- end -->"), "unknown table or file `one`");
+    }
+
+    #[test]
+    fn a_file_is_shown_as_code_of_its_language() {
+        let root = crate::root();
+        let shown = code(&root, "file packages/python-emulator/examples/test_example.py").unwrap();
+        assert!(shown.starts_with("```python\nimport ") && shown.ends_with("\n```\n"), "{shown}");
+        for name in ["packages/python-emulator/examples/test_example.py", "file nothing.py", "file Cargo.toml"] {
+            assert_eq!(code(&root, name), None);
+        }
     }
 }

@@ -191,7 +191,9 @@ mod tests {
             repository.write("api/test.yaml", &format!("family: test\ntitle: Tests\nendpoints: [{endpoint}]"));
             repository
                 .write("crates/tencent-chat/Cargo.toml", "[package]\n\n[features]\ndefault = [\"test\"]\ntest = []\n");
-            repository.write("README.md", "# T\n<!-- generated: coverage -->old<!-- end -->\nrest\n");
+            let first_call = "## First call\n\n```rust\ncall();\n```\n";
+            repository
+                .write("README.md", &format!("# T\n\n{first_call}<!-- generated: coverage -->old<!-- end -->\nrest\n"));
             repository.write("packages/npm/README.md", "# T");
             repository.write("packages/python/README.md", "# T");
             repository

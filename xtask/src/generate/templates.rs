@@ -20,6 +20,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("examples.mts.jinja", include_str!("../../templates/examples.mts.jinja")),
     ("examples.py.jinja", include_str!("../../templates/examples.py.jinja")),
     ("examples.rs.jinja", include_str!("../../templates/examples.rs.jinja")),
+    ("first_call.rs.jinja", include_str!("../../templates/first_call.rs.jinja")),
     ("guide.mts.jinja", include_str!("../../templates/guide.mts.jinja")),
     ("guide.py.jinja", include_str!("../../templates/guide.py.jinja")),
     ("guide.rs.jinja", include_str!("../../templates/guide.rs.jinja")),

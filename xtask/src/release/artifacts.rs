@@ -20,7 +20,7 @@ const SUMS: &str = "SHA256SUMS";
 /// Which wheels are built.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wheels {
-    /// Those of all platforms, and the source distribution.
+    /// Those of all platforms, and the source distributions.
     All,
     /// This machine's alone: quick, and not to be published.
     Local,
@@ -67,7 +67,9 @@ fn build(root: &Path, folder: &Path, version: &str, wheels: Wheels) -> Result<Ve
     }
     fs::create_dir_all(folder)?;
     let mut built = step("packing the crates", || pack_crates(root, version))?;
-    built.push(npm::build()?);
+    for package in npm::ALL {
+        built.push(package.build()?);
+    }
     built.extend(python_packages(wheels)?);
     let python = &versions::python(version)?;
     let mut artifacts = Vec::new();
@@ -96,10 +98,10 @@ pub fn pack_crates(root: &Path, version: &str) -> Result<Vec<PathBuf>> {
     Ok(CRATES.iter().map(|name| root.join(format!("target/package/{name}-{version}.crate"))).collect())
 }
 
-/// The wheels and, with all of them, the source distribution.
+/// The wheels and, with all of them, the source distributions.
 fn python_packages(wheels: Wheels) -> Result<Vec<PathBuf>> {
     match wheels {
-        Wheels::Local => Ok(vec![python::build()?]),
+        Wheels::Local => python::ALL.iter().map(|package| package.build()).collect(),
         Wheels::All => wheels::build(&[]),
     }
 }

@@ -7,6 +7,7 @@ use std::process::Command;
 use anyhow::{Context, Result, ensure};
 use flate2::read::GzDecoder;
 use xtask::emulator::Running;
+use xtask::first_call::{Language, real};
 use xtask::progress::step;
 use xtask::{python, shell};
 
@@ -16,10 +17,10 @@ use xtask::packages::CRATES;
 const BUILD: &str = "target/release-check";
 
 /// What the README's code is changed in, so that it calls the emulator: in TypeScript, Python and Rust.
-const REGION: [(&str, &str, &str); 3] = [
-    ("ts", "region: \"singapore\"", "endpoint: process.env.TENCENT_CHAT_ENDPOINT"),
-    ("python", "region=\"singapore\"", "endpoint=os.environ[\"TENCENT_CHAT_ENDPOINT\"]"),
-    ("rust", "Region::Singapore", "Region::custom(&std::env::var(\"TENCENT_CHAT_ENDPOINT\")?)"),
+const REGION: [(Language, &str, &str); 3] = [
+    (Language::TypeScript, "region: \"singapore\"", "endpoint: process.env.TENCENT_CHAT_ENDPOINT"),
+    (Language::Python, "region=\"singapore\"", "endpoint=os.environ[\"TENCENT_CHAT_ENDPOINT\"]"),
+    (Language::Rust, "Region::Singapore", "Region::custom(&std::env::var(\"TENCENT_CHAT_ENDPOINT\")?)"),
 ];
 
 /// An empty folder for the projects, outside the repository; it is removed when this is dropped.
@@ -29,17 +30,16 @@ struct Projects {
 
 /// Makes the first call in each language.
 pub fn run(root: &Path, artifacts: &[PathBuf], version: &str) -> Result<()> {
-    let readme = fs::read_to_string(root.join("README.md")).context("reading README.md")?;
     let projects = Projects::new()?;
     let crates = unpack(artifacts, &projects.folder, version)?;
     let emulator = step("building the emulator from its crate", || start_emulator(root, &projects, &crates))?;
-    step("the first call in Node.js", || node(&projects, artifacts, &emulator, &snippet(&readme, "ts")?))?;
+    step("the first call in Node.js", || node(&projects, artifacts, &emulator, &snippet(root, Language::TypeScript)?))?;
     step("the first call in Python", || {
-        python_call(&projects, artifacts, &emulator, version, &snippet(&readme, "python")?)
+        python_call(&projects, artifacts, &emulator, version, &snippet(root, Language::Python)?)
     })?;
     step("the first call in Rust", || {
         let project = projects.make("rust")?;
-        rust(root, &project, &crates, &emulator, version, &snippet(&readme, "rust")?)
+        rust(root, &project, &crates, &emulator, version, &snippet(root, Language::Rust)?)
     })
 }
 
@@ -48,7 +48,8 @@ fn node(projects: &Projects, artifacts: &[PathBuf], emulator: &Running, code: &s
     fs::write(project.join("package.json"), r#"{ "private": true, "type": "module" }"#)?;
     fs::write(project.join("main.mjs"), format!("const secretKey = process.env.TENCENT_CHAT_KEY;\n{code}"))?;
     let options = ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--silent"];
-    shell::run(shell::npm(&project, &options).arg(only(artifacts, ".tgz")?))?;
+    let tarballs = artifacts.iter().filter(|path| path.extension().is_some_and(|extension| extension == "tgz"));
+    shell::run(shell::npm(&project, &options).args(tarballs))?;
     call(emulator, &mut shell::command(&project, "node", &["main.mjs"]))
 }
 
@@ -69,11 +70,11 @@ fn python_call(
         pip.args(arguments);
         pip
     };
-    let package = format!("tencent-chat=={version}");
-    // pip chooses the wheel of this machine among all, and then gets what that needs from PyPI.
-    let wheels = folder_of(artifacts)?;
-    shell::run(pip(&["--no-index", "--no-deps", "--only-binary", ":all:", &package, "--find-links"]).arg(wheels))?;
-    shell::run(&mut pip(&[&package]))?;
+    let packages = python::ALL.map(|package| format!("{}=={version}", package.name));
+    // pip chooses the wheels of this machine among all, and then gets what they need from PyPI.
+    let mut install = pip(&["--no-index", "--no-deps", "--only-binary", ":all:", "--find-links"]);
+    shell::run(install.arg(folder_of(artifacts)?).args(&packages))?;
+    shell::run(pip(&[]).args(&packages))?;
     let main = format!("import os\n\nsecret_key = os.environ[\"TENCENT_CHAT_KEY\"]\n{code}");
     fs::write(project.join("main.py"), main)?;
     call(emulator, &mut shell::command(&project, &own, &["main.py"]))
@@ -113,16 +114,13 @@ fn from_crates<'a>(command: &'a mut Command, root: &Path, crates: &[(String, Pat
     command.env("CARGO_TARGET_DIR", root.join(BUILD))
 }
 
-/// The README's code of the first call, calling the emulator.
-fn snippet(readme: &str, language: &str) -> Result<String> {
-    let section = readme.split("\n## First call\n").nth(1).context("README.md has no section \"First call\"")?;
-    let section = section.split("\n## ").next().unwrap_or(section);
-    let code = section.split(&format!("\n```{language}\n")).nth(1).and_then(|rest| rest.split("\n```").next());
-    let code = code.with_context(|| format!("README.md: \"First call\" has no code for {language}"))?;
-    let (_, region, endpoint) = REGION.iter().find(|(name, ..)| *name == language).context("an unknown language")?;
+/// The README's code for the real service, calling the emulator.
+fn snippet(root: &Path, language: Language) -> Result<String> {
+    let code = real(root, language)?;
+    let (_, region, endpoint) = REGION.iter().find(|(known, ..)| *known == language).context("an unknown language")?;
     ensure!(
         code.matches(region).count() == 1,
-        "README.md: the first call in {language} must have `{region}` exactly once; it is replaced to call the emulator"
+        "README.md: the call of the real service in {language:?} must have `{region}` exactly once; it is replaced to call the emulator"
     );
     Ok(code.replace(region, endpoint) + "\n")
 }
@@ -139,13 +137,6 @@ fn unpack(artifacts: &[PathBuf], folder: &Path, version: &str) -> Result<Vec<(St
     }
     ensure!(crates.len() == CRATES.len(), "expected {} crates, got {}", CRATES.len(), crates.len());
     Ok(crates)
-}
-
-/// The only artifact with this ending.
-fn only<'a>(artifacts: &'a [PathBuf], ending: &str) -> Result<&'a Path> {
-    let found: Vec<&PathBuf> = artifacts.iter().filter(|path| path.to_string_lossy().ends_with(ending)).collect();
-    let [path] = found[..] else { anyhow::bail!("expected one artifact *{ending}, got {found:?}") };
-    Ok(path)
 }
 
 /// The folder of the artifacts.
@@ -198,20 +189,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_readmes_first_call_is_there_in_each_language() {
-        let readme = fs::read_to_string(xtask::root().join("README.md")).unwrap();
+    fn the_readmes_call_of_the_real_service_calls_the_emulator_in_each_language() {
         for (language, region, endpoint) in REGION {
-            let code = snippet(&readme, language).unwrap();
+            let code = snippet(&xtask::root(), language).unwrap();
             assert!(code.contains(endpoint) && !code.contains(region), "{code}");
             assert!(code.contains("hello") && !code.contains("```"), "{code}");
         }
-    }
-
-    #[test]
-    fn a_readme_without_a_first_call_is_refused() {
-        snippet("# T\n\n## Other\n\n```ts\nregion: \"singapore\"\n```\n", "ts").unwrap_err();
-        snippet("# T\n\n## First call\n\n```ts\ncall()\n```\n", "ts").unwrap_err();
-        let readme = "# T\n\n## First call\n\n## Other\n\n```ts\nregion: \"singapore\"\n```\n";
-        snippet(readme, "ts").unwrap_err();
     }
 }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
+use xtask::npm::{self, NpmPackage};
 use xtask::{python, shell, wheels};
 
 use super::ARTIFACTS;
@@ -77,7 +78,9 @@ pub fn run(root: &Path, registries: &[Registry], yes: bool) -> Result<()> {
     for registry in registries {
         match registry {
             Registry::Crates => publish_crates(root, &version)?,
-            Registry::Npm => publish_npm(root, &artifacts, &version)?,
+            Registry::Npm => {
+                npm::ALL.iter().try_for_each(|package| publish_npm(root, package, &artifacts, &version))?
+            }
             Registry::Pypi => publish_pypi(root, &artifacts)?,
         }
     }
@@ -88,13 +91,14 @@ pub fn run(root: &Path, registries: &[Registry], yes: bool) -> Result<()> {
 fn check_complete(names: &[String], version: &str) -> Result<()> {
     let again = "run `cargo xtask release --dry-run` again";
     let mut wanted: Vec<String> = CRATES.iter().map(|name| format!("{name}-{version}.crate")).collect();
-    let python = versions::python(version)?;
-    wanted.extend([format!("tencent-chat-{version}.tgz"), format!("tencent_chat-{python}.tar.gz")]);
+    let number = versions::python(version)?;
+    wanted.extend(npm::ALL.map(|package| format!("{}-{version}.tgz", package.name)));
+    wanted.extend(python::ALL.map(|package| format!("{}{number}.tar.gz", package.file)));
     let local = names.iter().find(|name| name.contains("-linux_"));
     ensure!(local.is_none(), "{} is for the machine that built it; {again}, without --wheels local", local.unwrap());
-    let is_wanted = |name: &&String| {
-        wanted.contains(name) || (name.starts_with(&format!("tencent_chat-{python}-")) && wheels::is_released(name))
-    };
+    let has_version =
+        |name: &str| python::ALL.iter().any(|package| name.starts_with(&format!("{}{number}-", package.file)));
+    let is_wanted = |name: &&String| wanted.contains(name) || (has_version(name) && wheels::is_released(name));
     let extra: Vec<&str> = names.iter().filter(|name| !is_wanted(name)).map(String::as_str).collect();
     let mut missing: Vec<String> = wanted.iter().filter(|name| !names.contains(name)).cloned().collect();
     missing.extend(wheels::missing(names).into_iter().map(|tag| format!("the wheel {tag}")));
@@ -154,41 +158,42 @@ fn found(package: &str, success: bool, printed: &str) -> Result<bool> {
     Ok(success)
 }
 
-/// The versions that npm has of the package.
-fn on_npm(root: &Path) -> Result<Vec<String>> {
-    let mut view = shell::npm(root, &["view", "tencent-chat", "versions", "--json", "--loglevel=silent"]);
+/// The versions that npm has of a package.
+fn on_npm(root: &Path, name: &str) -> Result<Vec<String>> {
+    let mut view = shell::npm(root, &["view", name, "versions", "--json", "--loglevel=silent"]);
     let output = view.output().context("could not start npm")?;
-    npm_versions(&String::from_utf8_lossy(&output.stdout))
+    npm_versions(name, &String::from_utf8_lossy(&output.stdout))
 }
 
 /// Reads what `npm view … versions --json` printed. A single version stands without brackets in some versions of npm.
-fn npm_versions(printed: &str) -> Result<Vec<String>> {
+fn npm_versions(name: &str, printed: &str) -> Result<Vec<String>> {
     let answer: Value = serde_json::from_str(printed).unwrap_or_default();
     match answer {
         Value::String(version) => Ok(vec![version]),
         Value::Array(versions) => Ok(versions.iter().filter_map(Value::as_str).map(str::to_owned).collect()),
         // The first version is still to come.
         answer if answer["error"]["code"] == "E404" => Ok(Vec::new()),
-        _ => bail!("npm could not be asked for the versions of tencent-chat: {}", printed.trim()),
+        _ => bail!("npm could not be asked for the versions of {name}: {}", printed.trim()),
     }
 }
 
-fn publish_npm(root: &Path, artifacts: &[PathBuf], version: &str) -> Result<()> {
-    let package = format!("tencent-chat@{version}");
-    let published = on_npm(root)?;
+fn publish_npm(root: &Path, package: &NpmPackage, artifacts: &[PathBuf], version: &str) -> Result<()> {
+    let name = package.name;
+    let published = on_npm(root, name)?;
     if published.iter().any(|other| other == version) {
-        println!("{package} is on npm already");
+        println!("{name}@{version} is on npm already");
         return Ok(());
     }
-    let tarball = artifacts.iter().find(|path| path.extension().is_some_and(|end| end == "tgz"));
+    let file = format!("{name}-{version}.tgz");
+    let tarball = artifacts.iter().find(|path| name_of(path) == file);
     let tag = versions::dist_tag(version, &published)?;
     let mut publish = shell::npm(root, &["publish", "--access", "public", "--tag", &tag]);
     if env::var_os("GITHUB_ACTIONS").is_some() {
         publish.arg("--provenance");
     } else {
-        println!("npm vouches for a package's origin in CI only: {package} is published without provenance");
+        println!("npm vouches for a package's origin in CI only: {name}@{version} is published without provenance");
     }
-    shell::run(publish.arg(tarball.context("there is no npm tarball")?))
+    shell::run(publish.arg(tarball.with_context(|| format!("{file} is missing"))?))
 }
 
 /// In CI twine asks PyPI for a token by itself ("trusted publishing"); elsewhere it takes one from its own settings.
@@ -224,24 +229,33 @@ mod tests {
     #[test]
     fn what_is_missing_or_for_this_machine_only_is_not_published() {
         let mut names: Vec<String> = CRATES.iter().map(|name| format!("{name}-0.1.0.crate")).collect();
-        names.extend(["tencent-chat-0.1.0.tgz", "tencent_chat-0.1.0.tar.gz"].map(str::to_owned));
-        let wheels: Vec<String> =
-            wheels::missing(&[]).iter().map(|tag| format!("tencent_chat-0.1.0-{tag}.whl")).collect();
+        names.extend(
+            [
+                "tencent-chat-0.1.0.tgz",
+                "tencent-chat-emulator-0.1.0.tgz",
+                "tencent_chat-0.1.0.tar.gz",
+                "tencent_chat_emulator-0.1.0.tar.gz",
+            ]
+            .map(str::to_owned),
+        );
+        let file = |wheel: &String| format!("{}.whl", wheel.replacen('-', "-0.1.0-", 1));
+        let wheels: Vec<String> = wheels::missing(&[]).iter().map(file).collect();
         names.extend_from_slice(&wheels[1..]);
         let error = check_complete(&names, "0.1.0").unwrap_err().to_string();
-        assert!(error.starts_with("missing artifacts: the wheel cp310-abi3-manylinux_2_17_x86_64; "), "{error}");
+        let wheel = "tencent_chat-cp310-abi3-manylinux_2_17_x86_64";
+        assert!(error.starts_with(&format!("missing artifacts: the wheel {wheel}; ")), "{error}");
         names.push(wheels[0].clone());
         check_complete(&names, "0.1.0").unwrap();
         assert!(check_complete(&names, "0.2.0").unwrap_err().to_string().contains("tencent-chat-0.2.0.tgz"));
         for extra in [
             "tencent-chat-0.0.9.tgz",
-            "tencent_chat-0.0.9-cp310-abi3-win_amd64.whl",
+            "tencent_chat_emulator-0.0.9-cp310-abi3-win_amd64.whl",
             "tencent_chat-0.1.0-py3-none-any.whl",
         ] {
             let error = check_complete(&[&names[..], &[extra.to_owned()]].concat(), "0.1.0").unwrap_err().to_string();
             assert!(error.starts_with(&format!("artifacts that do not belong to the release: {extra}; ")), "{error}");
         }
-        names.push("tencent_chat-0.1.0-cp310-abi3-linux_x86_64.whl".to_owned());
+        names.push("tencent_chat_emulator-0.1.0-cp310-abi3-linux_x86_64.whl".to_owned());
         assert!(check_complete(&names, "0.1.0").unwrap_err().to_string().contains("--wheels local"));
     }
 
@@ -253,6 +267,7 @@ mod tests {
         let error = found("a@9.9.9", false, "error: download of config.json failed\n").unwrap_err().to_string();
         assert_eq!(error, "crates.io could not be asked for a@9.9.9: error: download of config.json failed");
 
+        let npm_versions = |printed| npm_versions("a", printed);
         assert_eq!(npm_versions(r#"["0.1.0","0.2.0"]"#).unwrap(), ["0.1.0", "0.2.0"]);
         assert_eq!(npm_versions(r#""0.1.0""#).unwrap(), ["0.1.0"]);
         assert!(npm_versions(r#"{"error":{"code":"E404"}}"#).unwrap().is_empty());

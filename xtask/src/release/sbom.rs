@@ -7,9 +7,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use serde_json::{Value, json};
-use xtask::{python, setup, shell, wheels};
+use xtask::npm::NpmPackage;
+use xtask::python::PythonPackage;
+use xtask::{licenses, python, setup, shell, wheels};
 
 use super::artifacts::{name_of, sha256};
 use super::versions;
@@ -26,6 +28,16 @@ const LOCAL_TARGETS: [(&str, &str); 2] =
 
 /// What stands for all targets: for sources.
 const ALL_TARGETS: &str = "all";
+
+/// What an artifact is compiled from.
+#[derive(Debug)]
+struct Origin {
+    /// The crates of the workspace.
+    crates: Vec<String>,
+    target: &'static str,
+    /// The artifact's own address ("package URL").
+    address: String,
+}
 
 /// A crate in an artifact.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -46,11 +58,11 @@ struct Crates {
 /// Writes the document of an artifact.
 pub fn write(root: &Path, artifact: &Path, version: &str) -> Result<()> {
     let name = name_of(artifact);
-    let (package, target, address) = made_from(&name, version)?;
-    let tree = ["tree", "--package", &package, "--target", &target, "--edges", "normal,no-proc-macro"];
-    let mut tree = shell::command(root, env!("CARGO"), &tree);
+    let origin = Origin::of(&name, version)?;
+    let packages: Vec<&str> = origin.crates.iter().map(String::as_str).collect();
+    let mut tree = licenses::compiled(root, &packages, origin.target);
     let crates = read(&shell::output(tree.args(["--prefix", "depth", "--format", " {p}|{l}"]))?)?;
-    let document = document(&name, &address, version, &sha256(artifact)?, &package, &crates);
+    let document = document(&name, &origin, version, &sha256(artifact)?, &crates);
     let file = artifact.with_file_name(name + SUFFIX);
     Ok(fs::write(file, serde_json::to_string_pretty(&document)? + "\n")?)
 }
@@ -72,35 +84,42 @@ for file in sorted(pathlib.Path(sys.argv[1]).glob('*.cdx.json')):
     shell::run(check.arg(folder).arg(SPECIFICATION))
 }
 
-/// The crate that an artifact is compiled from, for which target, and the artifact's address ("package URL").
-fn made_from(artifact: &str, version: &str) -> Result<(String, String, String)> {
-    let python = versions::python(version)?;
-    let made = |package: &str, target: &str, address: &str| {
-        let version = if address.starts_with("pkg:pypi/") { &python } else { version };
-        Ok((package.to_owned(), target.to_owned(), format!("{address}@{version}")))
-    };
-    if let Some(name) = artifact.strip_suffix(&format!("-{version}.crate")) {
-        return made(name, ALL_TARGETS, &format!("pkg:cargo/{name}"));
+impl Origin {
+    /// That of the artifact of this name.
+    fn of(artifact: &str, version: &str) -> Result<Self> {
+        if let Some(name) = artifact.strip_suffix(&format!("-{version}.crate")) {
+            let address = format!("pkg:cargo/{name}@{version}");
+            return Ok(Self { crates: vec![name.to_owned()], target: ALL_TARGETS, address });
+        }
+        if artifact.ends_with(".tgz") {
+            let package = NpmPackage::of(artifact)?;
+            let crates = package.crates().into_iter().map(str::to_owned).collect();
+            let address = format!("pkg:npm/{}@{version}", package.name);
+            return Ok(Self { crates, target: setup::WASM_TARGET, address });
+        }
+        let package = PythonPackage::of(artifact)?;
+        let address = format!("pkg:pypi/{}@{}", package.name, versions::python(version)?);
+        Ok(Self { crates: vec![package.module.to_owned()], target: target_of_python(artifact)?, address })
     }
-    if artifact.ends_with(".tgz") {
-        return made("tencent-chat-wasm", setup::WASM_TARGET, "pkg:npm/tencent-chat");
-    }
+}
+
+/// The target of a wheel, or all for a source distribution.
+fn target_of_python(artifact: &str) -> Result<&'static str> {
     if artifact.ends_with(".tar.gz") {
-        return made("tencent-chat-python", ALL_TARGETS, "pkg:pypi/tencent-chat");
+        return Ok(ALL_TARGETS);
     }
     let platform = artifact.trim_end_matches(".whl").rsplit('-').next().unwrap_or_default();
     let local = || LOCAL_TARGETS.iter().find(|(local, _)| *local == platform).map(|(_, target)| *target);
-    match wheels::target_of(platform).or_else(local) {
-        Some(target) => made("tencent-chat-python", target, "pkg:pypi/tencent-chat"),
-        None => bail!("{artifact}: for which target is it? Add its platform to xtask/src/wheels.rs"),
-    }
+    let target = wheels::target_of(platform).or_else(local);
+    target.with_context(|| format!("{artifact}: for which target is it? Add its platform to xtask/src/wheels.rs"))
 }
 
 /// Reads lines of `cargo tree`: `2 serde v1.0.0|MIT`, where 2 is the depth. Children of a crate stand at its first place only.
 fn read(tree: &str) -> Result<Crates> {
     let mut crates = Crates::default();
     let mut above: Vec<String> = Vec::new();
-    for line in tree.lines() {
+    // An empty line stands between the trees of two packages.
+    for line in tree.lines().filter(|line| !line.is_empty()) {
         let (depth, component) = read_line(line).with_context(|| format!("cargo tree printed {line:?}"))?;
         let address = address(&component);
         above.truncate(depth);
@@ -127,7 +146,8 @@ fn address(component: &Component) -> String {
     format!("pkg:cargo/{}@{}", component.name, component.version)
 }
 
-fn document(artifact: &str, own: &str, version: &str, sum: &str, package: &str, crates: &Crates) -> Value {
+fn document(artifact: &str, origin: &Origin, version: &str, sum: &str, crates: &Crates) -> Value {
+    let own = origin.address.as_str();
     let components: Vec<Value> = crates
         .components
         .iter()
@@ -145,10 +165,10 @@ fn document(artifact: &str, own: &str, version: &str, sum: &str, package: &str, 
         .collect();
     let mut dependencies: Vec<Value> =
         crates.uses.iter().map(|(user, used)| json!({"ref": user, "dependsOn": used})).collect();
-    // A crate is its own component; other artifacts are made of one.
-    let compiled = format!("pkg:cargo/{package}@{version}");
-    if compiled != own {
-        dependencies.insert(0, json!({"ref": own, "dependsOn": [compiled]}));
+    // A crate is its own component; other artifacts are made of crates.
+    let compiled: Vec<String> = origin.crates.iter().map(|name| format!("pkg:cargo/{name}@{version}")).collect();
+    if compiled != [own] {
+        dependencies.insert(0, json!({"ref": own, "dependsOn": compiled}));
     }
     json!({
         "$schema": format!("http://cyclonedx.org/schema/bom-{SPECIFICATION}.schema.json"),
@@ -179,28 +199,26 @@ mod tests {
 2 itoa v1.0.1|MIT
 1 tencent-chat v0.1.0 (/home/someone/crates/tencent-chat)|MIT OR Apache-2.0
 2 serde_json v1.0.0|MIT/Apache-2.0 (*)
+
+0 tencent-chat-testing-wasm v0.1.0 (/home/someone/bindings/wasm-testing)|MIT OR Apache-2.0
+1 tencent-chat v0.1.0 (/home/someone/crates/tencent-chat)|MIT OR Apache-2.0 (*)
 ";
 
     #[test]
     fn a_document_has_each_crate_once_and_what_it_uses() {
         let crates = read(TREE).unwrap();
-        let document = document(
-            "tencent-chat-0.1.0.tgz",
-            "pkg:npm/tencent-chat@0.1.0",
-            "0.1.0",
-            "ab",
-            "tencent-chat-wasm",
-            &crates,
-        );
+        let artifact = "tencent-chat-0.1.0.tgz";
+        let document = document(artifact, &Origin::of(artifact, "0.1.0").unwrap(), "0.1.0", "ab", &crates);
         let names: Vec<&str> =
             document["components"].as_array().unwrap().iter().map(|one| one["name"].as_str().unwrap()).collect();
-        assert_eq!(names, ["itoa", "serde_json", "tencent-chat", "tencent-chat-wasm"]);
+        assert_eq!(names, ["itoa", "serde_json", "tencent-chat", "tencent-chat-testing-wasm", "tencent-chat-wasm"]);
         assert_eq!(document["components"][1]["licenses"][0]["expression"], "MIT OR Apache-2.0");
         let uses = |user: &str| {
             let all = document["dependencies"].as_array().unwrap();
             all.iter().find(|one| one["ref"] == user).unwrap()["dependsOn"].clone()
         };
-        assert_eq!(uses("pkg:npm/tencent-chat@0.1.0"), json!(["pkg:cargo/tencent-chat-wasm@0.1.0"]));
+        let modules = ["pkg:cargo/tencent-chat-wasm@0.1.0", "pkg:cargo/tencent-chat-testing-wasm@0.1.0"];
+        assert_eq!(uses("pkg:npm/tencent-chat@0.1.0"), json!(modules));
         assert_eq!(uses("pkg:cargo/tencent-chat@0.1.0"), json!(["pkg:cargo/serde_json@1.0.0"]));
         assert_eq!(uses("pkg:cargo/serde_json@1.0.0"), json!(["pkg:cargo/itoa@1.0.1"]));
         assert!(!document.to_string().contains("/home/someone"));
@@ -209,18 +227,26 @@ mod tests {
     #[test]
     fn a_crate_is_not_a_part_of_itself() {
         let crates = read("0 tencent-chat v0.1.0 (/x)|MIT\n1 serde v1.0.0|MIT\n").unwrap();
-        let own = "pkg:cargo/tencent-chat@0.1.0";
-        let document = document("tencent-chat-0.1.0.crate", own, "0.1.0", "ab", "tencent-chat", &crates);
+        let artifact = "tencent-chat-0.1.0.crate";
+        let document = document(artifact, &Origin::of(artifact, "0.1.0").unwrap(), "0.1.0", "ab", &crates);
         assert_eq!(document["components"].as_array().unwrap().len(), 1);
-        assert_eq!(document["dependencies"][1]["ref"], own);
+        assert_eq!(document["dependencies"][1]["ref"], "pkg:cargo/tencent-chat@0.1.0");
         assert_eq!(document["dependencies"].as_array().unwrap().len(), 2);
     }
 
     #[test]
-    fn an_artifact_names_its_crate_and_target() {
-        let made = |name: &str| made_from(name, "0.1.0").map(|(package, target, _)| format!("{package} {target}"));
+    fn an_artifact_names_its_crates_and_target() {
+        let made = |name: &str| {
+            let origin = Origin::of(name, "0.1.0")?;
+            anyhow::Ok(format!("{} {}", origin.crates.join(" "), origin.target))
+        };
         assert_eq!(made("tencent-chat-reqwest-0.1.0.crate").unwrap(), "tencent-chat-reqwest all");
+        assert_eq!(
+            made("tencent-chat-emulator-0.1.0.tgz").unwrap(),
+            format!("tencent-chat-emulator-wasm {}", setup::WASM_TARGET)
+        );
         assert_eq!(made("tencent_chat-0.1.0.tar.gz").unwrap(), "tencent-chat-python all");
+        assert_eq!(made("tencent_chat_emulator-0.1.0.tar.gz").unwrap(), "tencent-chat-emulator-python all");
         for (platform, target) in [
             ("manylinux2014_x86_64.manylinux_2_17_x86_64", "x86_64-unknown-linux-gnu"),
             ("musllinux_1_2_aarch64", "aarch64-unknown-linux-musl"),

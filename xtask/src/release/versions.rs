@@ -6,9 +6,9 @@ use std::path::Path;
 use anyhow::{Context, Result, bail, ensure};
 use semver::Version;
 use serde_json::Value;
-use xtask::shell;
-
 use xtask::packages::CRATES;
+use xtask::shell;
+use xtask::{npm, python};
 
 /// What the changelog says about a version.
 #[derive(Debug, PartialEq, Eq)]
@@ -20,13 +20,13 @@ pub enum Changelog {
     Missing,
 }
 
-/// The version that all packages have. Python's is that of the crate in bindings/python.
+/// The version that all packages have. A Python package's is that of its module's crate.
 pub fn agreed(root: &Path) -> Result<String> {
     let arguments = ["metadata", "--no-deps", "--format-version", "1"];
     let metadata: Value = serde_json::from_str(&shell::output(&mut shell::command(root, env!("CARGO"), &arguments))?)?;
     let packages = metadata["packages"].as_array().context("`cargo metadata` listed no packages")?;
     let mut versions = Vec::new();
-    for name in CRATES.into_iter().chain(["tencent-chat-python"]) {
+    for name in CRATES.into_iter().chain(python::ALL.map(|package| package.module)) {
         let package = packages.iter().find(|package| package["name"] == name);
         let package = package.with_context(|| format!("the workspace has no package {name}"))?;
         versions.push((format!("the crate {name}"), text(&package["version"])));
@@ -38,9 +38,18 @@ pub fn agreed(root: &Path) -> Result<String> {
             }
         }
     }
-    for file in ["packages/npm/package.json", "packages/npm/package-lock.json"] {
-        versions.push((file.to_owned(), text(&json(root, file)?["version"])));
+    for package in npm::ALL {
+        let file = format!("{}/package.json", package.folder);
+        let manifest = json(root, &file)?;
+        versions.push((file.clone(), text(&manifest["version"])));
+        for other in npm::ALL.map(|other| other.name) {
+            if let Value::String(range) = &manifest["peerDependencies"][other] {
+                versions.push((format!("{file}: {other}"), range.trim_start_matches('^').to_owned()));
+            }
+        }
     }
+    let lock = format!("{}/package-lock.json", npm::PACKAGE);
+    versions.push((lock.clone(), text(&json(root, &lock)?["version"])));
     let openapi = "packages/openapi/openapi.json";
     versions.push((openapi.to_owned(), text(&json(root, openapi)?["info"]["version"])));
     same(&versions)

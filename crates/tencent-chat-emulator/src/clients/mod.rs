@@ -32,6 +32,7 @@ use crate::http::{Query, Request, decode};
 use crate::reply::{Device, Refusal};
 use crate::state::State;
 use crate::state::client::{Platform, Session};
+use crate::tree::Tree;
 
 use actions::{ACTIONS, Action, Work};
 use bodies::Context;
@@ -39,7 +40,7 @@ pub(crate) use hints::{add as add_hints, near};
 pub(crate) use topics::{meant as meant_topic, own_part as short_topic};
 
 /// A call in the name of a user, ready to be run.
-pub(crate) struct Ready {
+pub(crate) struct Acting {
     pub sdk_app_id: u64,
     pub endpoint: &'static Endpoint,
     pub handler: Handler,
@@ -69,7 +70,7 @@ pub(crate) fn parts(path: &str) -> (String, &str) {
     (decode(parts.next().unwrap_or_default()), name)
 }
 
-impl Ready {
+impl Acting {
     /// Checks a user's action, without the rules for users.
     pub fn of(apps: &BTreeMap<u64, App>, request: &Request, number: u64) -> Result<Self, Unfit> {
         let (user, name) = parts(&request.path);
@@ -132,7 +133,7 @@ impl Action {
     /// The device that acts. A user who logs in has none yet; without an `ip` it has the address of the program.
     fn device(&self, state: &State, user: &str, body: &Value, program: Option<IpAddr>) -> Result<Device, String> {
         let platform = body.get("platform").map(|platform| {
-            let platform = serde_json::from_value::<Platform>(platform.clone());
+            let platform = Tree::from(platform.clone()).read::<Platform>();
             platform.map_err(|_| "platform: expected iOS, Android, iPad, Web, Windows, Mac or Linux".to_owned())
         });
         let platform = platform.transpose()?;

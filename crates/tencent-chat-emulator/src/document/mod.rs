@@ -4,7 +4,6 @@
 //! ([`sow`]). An export has the same sections ([`written`]), and under `rest` what they cannot express ([`rest`]): the changes to
 //! each room after the sections were carried out. So an import has exactly the state that was exported.
 
-mod located;
 mod node;
 mod rest;
 mod seed;
@@ -14,7 +13,6 @@ mod tests;
 mod written;
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use serde::{Deserialize, Deserializer, de};
 use serde_json::{Value, json};
@@ -25,6 +23,7 @@ use crate::gateway::unknown_app;
 use crate::quiet::Quietly;
 use crate::settings::LAST_SECOND;
 use crate::state::State;
+use crate::tree::{Mistake, Tree};
 use node::Node;
 use rest::Rest;
 use seed::Seed;
@@ -96,15 +95,16 @@ fn export_app(emulator: &Emulator, now: Timestamp, id: u64) -> Result<Vec<(Strin
     let mut sections = written::sections(&app.state, now);
     sections.insert(0, admins());
     let sections = Node::Fields(sections);
-    let text = serde_json::to_vec(&sections).map_err(|error| error.to_string())?;
-    let sown = read(&text).and_then(|document| state(emulator, id, document, now, &mut 0));
+    let text = serde_json::to_string(&sections).map_err(|error| error.to_string())?;
+    let sown = Tree::from_json(&text).and_then(|tree| tree.read()).map_err(|error| error.to_string());
+    let sown = sown.and_then(|document| state(emulator, id, document, now, &mut 0));
     let (Node::Fields(mut sections), Ok(sown)) = (sections, sown) else {
         // An import would refuse sections that a seed cannot have, so the whole state takes their place.
         return as_kept();
     };
     let rest = rest::between(&rest::parts(&sown)?, &rest::parts(&app.state)?);
     if !rest.is_empty() {
-        let exported = serde_json::from_slice(&text).map_err(|error| error.to_string())?;
+        let exported = serde_json::from_str(&text).map_err(|error| error.to_string())?;
         sections.push(("rest_of".to_owned(), json!(rest::digest(&exported)?).into()));
         sections.push(("rest".to_owned(), json!(rest).into()));
     }
@@ -119,7 +119,9 @@ pub(crate) fn import(emulator: &mut Emulator, now: Timestamp, app: Option<u64>, 
     if is_blank(text) {
         return Err(EMPTY.to_owned());
     }
-    let document = read(text)?;
+    let tree = tree(text)?;
+    let unread = |error: Mistake| tree.repeated().unwrap_or_else(|| plain(&error.to_string()));
+    let document: Document = tree.read().map_err(unread)?;
     let has_apps = document.apps.is_some();
     if let Some(format) = document.format.filter(|format| !(1..=FORMAT).contains(format)) {
         return Err(format!("format: {format} is not supported; this emulator reads formats up to {FORMAT}"));
@@ -132,7 +134,7 @@ pub(crate) fn import(emulator: &mut Emulator, now: Timestamp, app: Option<u64>, 
     }
     let shown = now;
     let now = document.now_ms.map_or(shown, Timestamp::from_millis);
-    let sent = if document.has_digest() { value(text)? } else { Value::Null };
+    let sent = if document.has_digest() { Value::from(&tree) } else { Value::Null };
     let mut admitted = emulator.admitted;
     let mut states = Vec::new();
     for (id, document) in apps_of(emulator, app, document)? {
@@ -143,7 +145,7 @@ pub(crate) fn import(emulator: &mut Emulator, now: Timestamp, app: Option<u64>, 
         let sent = if has_apps { &sent["apps"][id.to_string()] } else { &sent };
         let is_unchanged = document.digest().map_or(Ok(()), |digest| rest::check(digest, sent));
         let state = is_unchanged.and_then(|()| state(emulator, id, document, now, &mut number));
-        states.push((id, state.map_err(|mistake| located(text, has_apps.then_some(id), &mistake))?));
+        states.push((id, state.map_err(|mistake| located(&tree, has_apps.then_some(id), &mistake))?));
         admitted = admitted.max(number);
     }
     for (id, state) in states {
@@ -155,86 +157,42 @@ pub(crate) fn import(emulator: &mut Emulator, now: Timestamp, app: Option<u64>, 
 }
 
 /// A mistake with its line, if it can be found.
-fn located(text: &[u8], app: Option<u64>, mistake: &str) -> String {
+fn located(tree: &Tree, app: Option<u64>, mistake: &str) -> String {
     let sentence = app.map_or_else(|| mistake.to_owned(), |app| format!("apps.{app}.{mistake}"));
-    let line = std::str::from_utf8(text).ok().and_then(|text| located::line(text, &sentence));
-    line.map_or_else(|| sentence.clone(), |line| format!("{sentence} (line {line})"))
-}
-
-/// How deeply brackets may be nested in YAML, since the time of its reader grows with the square of the depth.
-const MAX_DEPTH: usize = 500;
-
-fn check_depth(text: &str) -> Result<(), String> {
-    let mut depth: usize = 0;
-    for byte in text.bytes() {
-        match byte {
-            b'[' | b'{' => depth += 1,
-            b']' | b'}' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth > MAX_DEPTH {
-            return Err(format!("more than {MAX_DEPTH} brackets within each other"));
-        }
+    match tree.line_of(&sentence) {
+        Some(line) => format!("{sentence} (line {line})"),
+        None => sentence,
     }
-    Ok(())
 }
 
-fn is_json(text: &str) -> bool {
-    text.trim_start().starts_with('{')
-}
-
-/// Documents by SDKAppIDs, which other programs write as numbers or as strings.
+/// Documents by SDKAppIDs.
 fn by_app<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<BTreeMap<u64, Document>>, D::Error> {
-    #[derive(Deserialize, Eq, Ord, PartialEq, PartialOrd)]
-    #[serde(untagged)]
-    enum Key {
-        Number(u64),
-        Text(String),
+    let Some(apps) = Option::<BTreeMap<String, Document>>::deserialize(deserializer)? else { return Ok(None) };
+    let mut by_id = BTreeMap::new();
+    for (name, document) in apps {
+        let id = name.parse().map_err(|_| de::Error::custom(format!("{name:?} is not an SDKAppID")))?;
+        by_id.insert(id, document);
     }
-    let Some(apps) = Option::<BTreeMap<Key, Document>>::deserialize(deserializer)? else { return Ok(None) };
-    let app = |(key, document)| match key {
-        Key::Number(id) => Ok((id, document)),
-        Key::Text(text) => match text.parse() {
-            Ok(id) => Ok((id, document)),
-            Err(_) => Err(de::Error::custom(format!("{text:?} is not an SDKAppID"))),
-        },
-    };
-    apps.into_iter().map(app).collect::<Result<_, _>>().map(Some)
+    Ok(Some(by_id))
 }
 
 /// A document in JSON, which begins with `{`, or in YAML.
-fn read(text: &[u8]) -> Result<Document, String> {
+fn tree(text: &[u8]) -> Result<Tree, String> {
     let text = std::str::from_utf8(text).map_err(|error| format!("not UTF-8: {error}"))?;
-    let unread = |error: &dyn fmt::Display| located::twice(text).unwrap_or_else(|| plain(&error.to_string()));
-    if is_json(text) {
-        serde_json::from_str(text).map_err(|error| unread(&error))
-    } else {
-        check_depth(text)?;
-        serde_yaml_ng::from_str(text).map_err(|error| unread(&error))
-    }
-}
-
-/// The same document as it was sent.
-fn value(text: &[u8]) -> Result<Value, String> {
-    let text = std::str::from_utf8(text).map_err(|error| error.to_string())?;
-    match is_json(text) {
-        true => serde_json::from_str(text).map_err(|error| error.to_string()),
-        false => serde_yaml_ng::from_str(text).map_err(|error| error.to_string()),
-    }
+    let is_json = text.trim_start().starts_with('{');
+    let tree = if is_json { Tree::from_json(text) } else { Tree::from_yaml(text) };
+    tree.map_err(|error| plain(&error.to_string()))
 }
 
 /// What the readers of JSON and YAML say, and what a person understands better.
-const PLAINER: [(&str, &str); 6] = [
+const PLAINER: [(&str, &str); 7] = [
+    ("recursion limit exceeded", "too many lists and maps within each other"),
     ("expected a boolean", "expected true or false"),
     ("expected a sequence", "expected a list"),
     ("expected u64", "expected a whole number not below 0"),
     ("expected u32", "expected a whole number from 0 to 4294967295"),
     ("expected i64", "expected a whole number"),
-    (
-        "found character that cannot start any token",
-        "names that begin with @ or another special character need quotes, and lines begin with spaces, not with tabs: \
-         found a character that cannot begin anything",
-    ),
+    ("unexpected character", "names that begin with @ or another special character need quotes: unexpected character"),
 ];
 
 fn plain(error: &str) -> String {

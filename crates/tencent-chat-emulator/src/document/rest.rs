@@ -8,7 +8,9 @@ use md5::{Digest as _, Md5};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use crate::fill::Fill;
 use crate::state::State;
+use crate::tree::Tree;
 
 /// The operations by parts.
 #[derive(Deserialize, Serialize)]
@@ -17,7 +19,9 @@ pub(super) struct Rest(BTreeMap<String, Patch>);
 
 /// A state by its parts.
 pub(super) fn parts(state: &State) -> Result<Map<String, Value>, String> {
-    let mut state = serde_json::to_value(state).map_err(|error| error.to_string())?;
+    // By way of its text, so that a state is compiled for one writer only.
+    let text = serde_json::to_string(state).map_err(|error| error.to_string())?;
+    let mut state: Value = serde_json::from_str(&text).map_err(|error| error.to_string())?;
     // Maps for lookups are hashed, and the same state must give the same bytes.
     state.sort_all_objects();
     match state {
@@ -31,7 +35,7 @@ pub(super) fn between(from: &Map<String, Value>, to: &Map<String, Value>) -> Res
         let patch = json_patch::diff(from.get(part).unwrap_or(&Value::Null), kept);
         (!patch.is_empty()).then(|| (part.clone(), patch))
     };
-    Rest(to.iter().filter_map(operations).collect())
+    Rest(to.iter().filter_map(operations).fill())
 }
 
 /// A digest of the sections of one app, by which an import recognizes that they are those that were exported. The order of fields
@@ -75,6 +79,6 @@ impl Rest {
                 format!("rest.{part}: {error}; it does not fit the sections, remove it if you have changed them")
             })?;
         }
-        serde_json::from_value(Value::Object(parts)).map_err(|error| format!("rest: {error}"))
+        Tree::from(Value::Object(parts)).read().map_err(|error| format!("rest: {error}"))
     }
 }

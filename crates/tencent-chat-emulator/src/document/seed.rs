@@ -11,6 +11,7 @@ use serde_json::Value;
 use tencent_chat::Timestamp;
 
 use crate::duration;
+use crate::fill::sorted;
 use crate::settings::LAST_SECOND;
 
 pub(super) struct Seed {
@@ -308,9 +309,8 @@ impl<T> Default for Named<T> {
 
 impl<T> Named<T> {
     /// Sorted by `order`. Things with the same `order` keep the order of the document.
-    pub fn sorted_by(mut self, order: impl Fn(&T) -> u64) -> impl Iterator<Item = (String, T)> {
-        self.0.sort_by_key(|(_, details)| order(details));
-        self.0.into_iter()
+    pub fn sorted_by(self, order: impl Fn(&T) -> u64) -> impl Iterator<Item = (String, T)> {
+        sorted(self.0, |(_, details)| order(details)).into_iter()
     }
 
     pub fn any(&self) -> bool {

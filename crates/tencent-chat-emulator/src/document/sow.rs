@@ -10,6 +10,7 @@ use super::seed::{
     Seed, Topic,
 };
 use crate::clients::COMPARED;
+use crate::fill::Fill;
 use crate::quiet::Quietly;
 use crate::state::account::profile::NAMES;
 use crate::state::group::permissions::permission_group_id;
@@ -19,8 +20,11 @@ const COMMUNITY: &str = "Community";
 
 /// An object of the fields that have a value.
 fn object<const N: usize>(fields: [(&str, Option<Value>); N]) -> Value {
-    let fields = fields.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
-    Value::Object(fields.collect::<Map<_, _>>())
+    of_some(fields.into())
+}
+
+fn of_some(fields: Vec<(&str, Option<Value>)>) -> Value {
+    Value::Object(fields.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).fill())
 }
 
 fn text(text: Option<String>) -> Option<Value> {
@@ -153,12 +157,12 @@ impl Seeding<'_> {
     /// Names the push attributes that accounts have, in the order of the alphabet.
     fn name_attributes(&mut self, accounts: &Named<Account>) -> Result<(), String> {
         let names: std::collections::BTreeSet<&String> =
-            accounts.0.iter().flat_map(|(_, account)| account.attributes.keys()).collect();
+            accounts.0.iter().flat_map(|(_, account)| account.attributes.keys()).fill();
         if names.is_empty() {
             return Ok(());
         }
         let names: Map<String, Value> =
-            names.into_iter().enumerate().map(|(number, name)| (number.to_string(), json!(name))).collect();
+            names.into_iter().enumerate().map(|(number, name)| (number.to_string(), json!(name))).fill();
         self.call("accounts: attributes", "set_attribute_names", json!({ "AttrNames": names }))
     }
 

@@ -524,7 +524,7 @@ fn a_list_has_names_only() {
     let (status, body) = put(&mut Server::new(), "", "accounts:\n  - alice: {nick: A}\n  - bob\n");
     let error = body["error"].as_str().unwrap();
     let expected = "accounts[0]: invalid type: map, expected a name; where there are details, write a map from names to \
-                    details, without hyphens at line 2";
+                    details, without hyphens (line 2)";
     assert!(status == 400 && error.starts_with(expected), "{error}");
 }
 

@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 use tencent_chat::Timestamp;
 
 use super::node::{Node, is_nothing};
+use crate::fill::Fill;
 use crate::generated::{ImportC2cMessage, ImportGroupMessageItem};
 use crate::state::State;
 use crate::state::account::Account;
@@ -37,27 +38,33 @@ pub(super) fn sections(state: &State, now: Timestamp) -> Vec<(String, Node<'stat
         ("official_accounts", kept.official_accounts().into()),
         ("moderation", kept.moderation()),
     ];
-    that_say_something(sections).collect()
+    that_say_something(sections)
 }
 
 /// The fields that say something, in their order.
-fn that_say_something<const N: usize>(
-    fields: [(&str, Node<'static>); N],
-) -> impl Iterator<Item = (String, Node<'static>)> {
+fn that_say_something<const N: usize>(fields: [(&'static str, Node<'static>); N]) -> Vec<(String, Node<'static>)> {
+    nodes_that_say_something(fields.into())
+}
+
+fn nodes_that_say_something(fields: Vec<(&str, Node<'static>)>) -> Vec<(String, Node<'static>)> {
     let fields = fields.into_iter().filter(|(_, field)| !field.is_nothing());
-    fields.map(|(name, field)| (name.to_owned(), field.sorted()))
+    fields.map(|(name, field)| (name.to_owned(), field.sorted())).collect()
 }
 
 /// An object of the fields that say something.
 fn object<const N: usize>(fields: [(&str, Value); N]) -> Value {
+    of_something(fields.into())
+}
+
+fn of_something(fields: Vec<(&str, Value)>) -> Value {
     let fields = fields.into_iter().filter(|(_, value)| !is_nothing(value));
-    Value::Object(fields.map(|(name, value)| (name.to_owned(), value)).collect())
+    Value::Object(fields.map(|(name, value)| (name.to_owned(), value)).fill())
 }
 
 /// Custom fields of groups and members as a map.
 fn custom(list: &Value) -> Value {
     let item = |item: &Value| Some((item["Key"].as_str()?.to_owned(), item["Value"].as_str()?.into()));
-    Value::Object(list.as_array().into_iter().flatten().filter_map(item).collect())
+    Value::Object(list.as_array().into_iter().flatten().filter_map(item).fill())
 }
 
 /// What a message says: `text` for a single text, otherwise `body`.
@@ -83,13 +90,13 @@ impl Kept<'_> {
         let accounts = self.state.accounts.all().map(|(name, account)| (name, account, self.account(name, account)));
         // Admins are there without being named.
         let needed = accounts.filter(|(_, account, details)| !is_nothing(details) || !account.is_admin);
-        Value::Object(needed.map(|(name, _, details)| (name.to_owned(), details)).collect())
+        Value::Object(needed.map(|(name, _, details)| (name.to_owned(), details)).fill())
     }
 
     fn account(&self, name: &str, account: &Account) -> Value {
         let profile = &account.profile;
         let others = profile.iter().filter(|(tag, _)| ![NICK, IMAGE].contains(tag));
-        let others: Map<String, Value> = others.map(|(tag, value)| (tag.to_owned(), value.clone())).collect();
+        let others: Map<String, Value> = others.map(|(tag, value)| (tag.to_owned(), value.clone())).fill();
         let relations = &self.state.relations;
         let blocked: Vec<&str> = relations.blocked.from(name).map(|(to, _)| to).collect();
         let followed: Vec<&str> = relations.follows.from(name).map(|(to, _)| to).collect();
@@ -100,7 +107,12 @@ impl Kept<'_> {
             ("profile", others.into()),
             ("tags", json!(self.state.tags.of(name))),
             ("attributes", self.state.attributes.of(name)),
-            ("friends", relations.friends.from(name).map(|(to, details)| (to, friend(details))).collect()),
+            (
+                "friends",
+                Value::Object(
+                    relations.friends.from(name).map(|(to, details)| (to.to_owned(), friend(details))).fill(),
+                ),
+            ),
             ("blocklist", blocked.into()),
             ("follows", followed.into()),
         ])
@@ -141,7 +153,7 @@ impl Kept<'_> {
             ("default_permission", unless(!has_permissions, group.permissions.default.into())),
             ("permission_groups", unless(!has_permissions, permission_groups(group))),
         ];
-        that_say_something(fields).collect()
+        Node::Fields(that_say_something(fields))
     }
 
     /// A member, in a group of which so many messages are written.
@@ -165,7 +177,7 @@ impl Kept<'_> {
     fn banned(&self, group: &Group) -> Value {
         let is_fit = |name: &str| self.is_account(name) && group.members.get(name).is_none();
         let banned = group.bans.iter().filter(|(name, _)| is_fit(name));
-        banned.filter_map(|(name, end)| Some((name.clone(), Value::from(self.left(*end)?)))).collect()
+        Value::Object(banned.filter_map(|(name, end)| Some((name.clone(), Value::from(self.left(*end)?)))).fill())
     }
 
     /// Messages in the order of their sequence, each not before the one before it.
@@ -197,7 +209,7 @@ impl Kept<'_> {
             ]);
             (short_topic(group, id).to_owned(), details)
         });
-        topics.collect()
+        Value::Object(topics.fill())
     }
 
     fn c2c_messages(&self) -> Value {
@@ -222,7 +234,7 @@ impl Kept<'_> {
     fn official_accounts(&self) -> Value {
         let known = self.state.official.known.iter();
         let known = known.filter(|(id, account)| !id.starts_with(MADE_UP) && self.is_account(&account.owner));
-        known.map(|(id, account)| (id.clone(), self.official_account(id, account))).collect()
+        Value::Object(known.map(|(id, account)| (id.clone(), self.official_account(id, account))).fill())
     }
 
     fn official_account(&self, id: &str, account: &OfficialAccount) -> Value {
@@ -259,7 +271,7 @@ impl Kept<'_> {
             ("words", Node::in_order(local.collect())),
             ("libraries", libraries.filter(|(_, words)| !words.is_nothing()).collect()),
         ];
-        that_say_something(fields).collect()
+        Node::Fields(that_say_something(fields))
     }
 }
 
@@ -288,10 +300,10 @@ fn permission_groups(group: &Group) -> Value {
             ("name", permissions.name.as_str().into()),
             ("custom", permissions.custom.as_str().into()),
             ("permission", permissions.permission.into()),
-            ("topics", topics.collect::<Map<String, Value>>().into()),
+            ("topics", Value::Object(topics.fill())),
             ("members", members.into()),
         ]);
         (permissions::own_part(id).unwrap_or(id).to_owned(), details)
     });
-    groups.collect()
+    Value::Object(groups.fill())
 }

@@ -135,7 +135,7 @@ fn answers_to_all_webhooks_are_counted() {
     server.decide(*question, answer());
     let now = Timestamp::from_secs(crate::testing::NOW);
     let after = server.emulator_mut().next_webhook(now).expect("a webhook after the event");
-    server.emulator_mut().posted(after.id, answer());
+    server.emulator_mut().end_webhook(after.id, &answer());
     let figures = server.call("get_operations_data", json!({"RequestField": ["CallBackReq", "CallBackRsp"]}));
     assert_eq!(
         (&figures["Result"][0]["CallBackReq"], &figures["Result"][0]["CallBackRsp"]),

@@ -122,7 +122,7 @@ impl Limits {
     }
 
     /// Refuses a call of an endpoint that the app's edition lacks, or that is beyond a quota of the day.
-    pub(crate) fn admit(
+    pub(crate) fn check_call(
         &self,
         endpoint: &Endpoint,
         body: &Value,

@@ -3,13 +3,13 @@
 use serde_json::{Value, json};
 
 use super::Asked;
+use crate::fill::sorted;
 use crate::state::push::tasks::{Course, Task};
 
 pub(crate) fn list(asked: &Asked<'_>) -> Result<Value, String> {
     let pushes = &asked.app.state.pushes;
     let found = pushes.all().filter(|task| asked.finds(&[&task.id]));
-    let mut newest: Vec<&Task> = found.collect();
-    newest.sort_by_key(|task| std::cmp::Reverse(task.started));
+    let mut newest: Vec<&Task> = sorted(found, |task| u64::MAX - task.started);
     newest.truncate(asked.limit);
     let entries: Vec<Value> = newest.into_iter().map(|task| entry(asked, task)).collect();
     Ok(json!({ "total": pushes.all().count(), "pushes": entries }))

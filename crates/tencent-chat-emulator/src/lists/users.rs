@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::Asked;
+use crate::fill::Fill;
 use crate::state::account::Account;
 use crate::state::account::profile::{IMAGE, NICK};
 
@@ -16,7 +17,7 @@ pub(crate) fn list(asked: &Asked<'_>) -> Result<Value, String> {
 
 fn entry(asked: &Asked<'_>, user: &str, account: &Account) -> Value {
     let profile: serde_json::Map<String, Value> =
-        account.profile.iter().map(|(tag, value)| (tag.to_owned(), value.clone())).collect();
+        account.profile.iter().map(|(tag, value)| (tag.to_owned(), value.clone())).fill();
     json!({
         "user": user,
         "nick": account.profile.text(NICK),

@@ -18,9 +18,9 @@ use tokio::sync::oneshot;
 
 use super::feed::ResponseBody;
 use super::stalled::Stalling;
-use super::{Asked, Begun, Shell, lock, true_now};
-use crate::emulator::Handled;
-use crate::front::{self, BODY_TIMEOUT, HEAD_TIMEOUT, Route};
+use super::{Asked, FirstStep, Shell, lock, true_now};
+use crate::exchange::{Exchange, Step};
+use crate::front::{self, Arrival, BODY_TIMEOUT, Entered, HEAD_TIMEOUT};
 use crate::http::{Answer, Delivery, Request};
 use crate::listing::Log;
 use crate::settings::http_date;
@@ -68,24 +68,23 @@ impl std::error::Error for Closed {}
 
 /// Reads a request and responds to it.
 async fn respond(
-    shell: &Shell,
+    shell: &Arc<Shell>,
     peer: IpAddr,
     request: hyper::Request<Incoming>,
 ) -> Result<Response<ResponseBody>, Closed> {
     let (head, mut body) = request.into_parts();
     let mut request = without_body(&head, peer);
     // The body of a request that is refused is not read.
-    let origin = match front::admit(&request, &shell.origins) {
-        Ok(origin) => origin,
-        Err(refused) => return Ok(unread(refused, &request, body)),
-    };
+    if let Some(refused) = front::refuse(&request, &shell.origins) {
+        return Ok(unread(refused, &request, body));
+    }
     let limit = front::body_limit(&request);
     request.body = match tokio::time::timeout(BODY_TIMEOUT, read(&mut body, limit)).await {
         Err(_) | Ok(Err(Unread::Broken)) => return Err(Closed),
         Ok(Err(Unread::TooLong)) => return Ok(unread(front::too_long(&request), &request, body)),
         Ok(Ok(body)) => body,
     };
-    answer(shell, request, origin).await
+    answer(shell, request).await
 }
 
 fn without_body(head: &Parts, peer: IpAddr) -> Request {
@@ -103,36 +102,26 @@ fn without_body(head: &Parts, peer: IpAddr) -> Request {
     }
 }
 
-/// Responds with a file of the page, the events or a log, and otherwise with the answer of the emulator. Pages of `origin` may
-/// read the answer of a control path.
-async fn answer(shell: &Shell, request: Request, origin: Option<String>) -> Result<Response<ResponseBody>, Closed> {
-    let (route, log) = front::route_and_log(&request);
-    match route {
-        Route::Answered(file) => return Ok(response(file)),
-        Route::Events => return Ok(follow(shell, origin)),
-        Route::AfterWebhooks => shell.settle().await,
-        Route::Emulator => {}
+/// Responds with a file of the page, the events or a log, and otherwise with the answer of the emulator.
+async fn answer(shell: &Arc<Shell>, request: Request) -> Result<Response<ResponseBody>, Closed> {
+    let exchange = match shell.enter(Arrival::new(request)).await {
+        Entered::Answer(answer) => return Ok(response(answer)),
+        Entered::Events(head) => return Ok(response(head).map(|_| shell.feed.follow(shell))),
+        Entered::Waits(_) => return Err(Closed),
+        Entered::Exchange(exchange) => exchange,
+    };
+    if let Some((request, origin)) = exchange.request()
+        && let Some(log) = front::log(request)
+    {
+        return listed(shell, log, origin.map(str::to_owned)).await;
     }
-    if let Some(log) = log {
-        return listed(shell, log, origin).await;
-    }
-    let answer = answered(shell, request, origin).await?;
+    let answer = answered(shell, exchange).await?;
     match answer.delivery {
         Delivery::Now => {}
         Delivery::Delayed(time) => tokio::time::sleep(time).await,
         Delivery::Close => return Err(Closed),
     }
     Ok(response(answer))
-}
-
-/// The events from now on.
-fn follow(shell: &Shell, origin: Option<String>) -> Response<ResponseBody> {
-    let stream = shell.feed.follow(&shell.emulator);
-    let answer = response(front::follow(stream.is_some(), origin));
-    match stream {
-        Some(stream) => answer.map(|_| stream),
-        None => answer,
-    }
 }
 
 /// Writes a log beside other work, so that frequent readers delay only each other.
@@ -189,28 +178,22 @@ fn unread(answer: Answer, request: &Request, mut body: Incoming) -> Response<Res
 }
 
 /// The answer of the emulator, when its effects are in the data file.
-async fn answered(shell: &Shell, request: Request, origin: Option<String>) -> Result<Answer, Closed> {
-    let is_news = request.method != "GET";
-    let Begun { handled, number, kept, has_webhooks } = shell.begin(request, origin);
+async fn answered(shell: &Shell, mut exchange: Exchange) -> Result<Answer, Closed> {
+    let FirstStep { step, number, written } = shell.begin(&mut exchange);
     // No answer is sent before its effects are in the data file.
-    if let Some(kept) = kept {
-        kept.await.map_err(|_| Closed)?;
+    if let Some(written) = written {
+        written.await.map_err(|_| Closed)?;
     }
-    let answer = match handled {
-        Handled::Answered(answer) => answer,
-        Handled::Asks(question) => {
+    shell.follow_up();
+    match step {
+        Step::Answer(answer) => Ok(answer),
+        Step::Deliver(webhook) => {
             let (sender, answer) = oneshot::channel();
             // Both fail only when the server ends.
-            shell.questions.send(Asked { question, answer: sender, number }).map_err(|_| Closed)?;
-            shell.note_change();
-            return answer.await.map_err(|_| Closed);
+            shell.questions.send(Asked { webhook, exchange, answer: sender, number }).map_err(|_| Closed)?;
+            answer.await.map_err(|_| Closed)
         }
-    };
-    shell.notify_webhooks(has_webhooks);
-    if is_news {
-        shell.note_change();
     }
-    Ok(answer)
 }
 
 fn response(answer: Answer) -> Response<ResponseBody> {

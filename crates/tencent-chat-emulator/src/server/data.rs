@@ -63,7 +63,7 @@ pub(super) struct Journal {
 }
 
 /// Ends when an input is in the file; fails when it could not be written.
-pub(super) type Kept = oneshot::Receiver<()>;
+pub(super) type Written = oneshot::Receiver<()>;
 
 /// An input without its body, which stands behind it.
 #[derive(Deserialize, Serialize)]
@@ -204,7 +204,7 @@ fn cannot_write(error: &dyn std::fmt::Display) -> String {
 struct Line {
     number: u64,
     bytes: Vec<u8>,
-    kept: oneshot::Sender<()>,
+    written: oneshot::Sender<()>,
 }
 
 impl Journal {
@@ -216,14 +216,14 @@ impl Journal {
         request: Request,
         passage: Passage,
         asked: bool,
-    ) -> (u64, Kept) {
+    ) -> (u64, Written) {
         let Request { method, path, query, headers, body, client_ip } = request;
         let input = Input::Request { method, path, query, headers, client_ip, passage, asked };
         self.append(&Entry { time, admitted, input }, &body)
     }
 
     /// Takes the outcome of the webhook that a call waited for.
-    pub fn verdict(&mut self, time: Timestamp, admitted: u64, call: u64, received: &Received) -> Kept {
+    pub fn verdict(&mut self, time: Timestamp, admitted: u64, call: u64, received: &Received) -> Written {
         let (status, failed, body) = match received {
             Received::Answer { status, body } => (Some(*status), None, body.as_slice()),
             Received::TimedOut => (None, None, [].as_slice()),
@@ -233,26 +233,26 @@ impl Journal {
     }
 
     /// Takes an event that became due.
-    pub fn time_passed(&mut self, time: Timestamp, admitted: u64) -> Kept {
+    pub fn time_passed(&mut self, time: Timestamp, admitted: u64) -> Written {
         self.append(&Entry { time, admitted, input: Input::TimePassed }, &[]).1
     }
 
     /// Takes that an app answered a webhook about something that happened.
-    pub fn answered(&mut self, time: Timestamp, admitted: u64, sdk_app_id: u64, at: Timestamp) -> Kept {
+    pub fn report(&mut self, time: Timestamp, admitted: u64, sdk_app_id: u64, at: Timestamp) -> Written {
         self.append(&Entry { time, admitted, input: Input::Answered { sdk_app_id, at } }, &[]).1
     }
 
-    fn append(&mut self, entry: &Entry, body: &[u8]) -> (u64, Kept) {
+    fn append(&mut self, entry: &Entry, body: &[u8]) -> (u64, Written) {
         let number = self.next;
         self.next += 1;
         // JSON text as it is written has no line break, so the first one ends it.
         let mut bytes = serde_json::to_vec(entry).expect("an entry is JSON");
         bytes.push(b'\n');
         bytes.extend(body);
-        let (kept, is_kept) = oneshot::channel();
-        // When the writer has failed, `kept` is dropped, and the request ends without an answer.
-        let _ = self.sender.send(Line { number, bytes, kept });
-        (number, is_kept)
+        let (written, is_written) = oneshot::channel();
+        // When the writer has failed, `written` is dropped, and the request ends without an answer.
+        let _ = self.sender.send(Line { number, bytes, written });
+        (number, is_written)
     }
 }
 
@@ -263,7 +263,7 @@ fn write_all(database: &Database, receiver: &mpsc::Receiver<Line>) -> Result<(),
         group.extend(receiver.try_iter().take(MAX_GROUP));
         write_group(database, &group).map_err(|error| cannot_write(&error))?;
         for line in group {
-            let _ = line.kept.send(());
+            let _ = line.written.send(());
         }
     }
     Ok(())
@@ -366,7 +366,7 @@ fn carry_out(
     }
     // The events were reported at that time, or are lost.
     while let Some(post) = emulator.next_webhook(time) {
-        emulator.posted(post.id, Received::TimedOut);
+        emulator.end_webhook(post.id, &Received::TimedOut);
     }
 }
 

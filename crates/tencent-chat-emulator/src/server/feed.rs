@@ -4,16 +4,15 @@
 //! again, and loads what it missed.
 
 use std::pin::Pin;
-use std::sync::{Mutex, PoisonError};
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use http_body_util::Full;
 use hyper::body::{Bytes, Frame, SizeHint};
 use tokio::sync::{broadcast, mpsc, watch};
 
-use super::{Shared, lock};
-use crate::events::Follower;
-use crate::front::{BEHIND, COLLECTED, MOST_FOLLOWERS, STILL_HERE, STILL_HERE_LINE, first_event};
+use super::{Shared, Shell, lock};
+use crate::front::{BEHIND, COLLECTED, STILL_HERE, STILL_HERE_LINE, first_event};
 
 /// The body of a response.
 pub(super) enum ResponseBody {
@@ -44,28 +43,25 @@ impl hyper::body::Body for ResponseBody {
 }
 
 /// What all followers share.
-pub(super) struct Feed {
-    news: broadcast::Sender<Bytes>,
-    /// What was sent. Nothing is collected without followers.
-    sent: Mutex<Option<Follower>>,
+pub(super) struct Feed(broadcast::Sender<Bytes>);
+
+impl Default for Feed {
+    fn default() -> Self {
+        Self(broadcast::Sender::new(BEHIND))
+    }
 }
 
 impl Feed {
-    pub fn new() -> Self {
-        Self { news: broadcast::Sender::new(BEHIND), sent: Mutex::new(None) }
-    }
-
-    /// The events from now on, unless too many follow. The stream ends with the connection or the server, or when
+    /// The events from now on, for one whom the emulator has taken. The stream ends with the connection or the server, or when
     /// the follower does not read.
-    pub fn follow(&self, emulator: &Shared) -> Option<ResponseBody> {
-        if self.news.receiver_count() >= MOST_FOLLOWERS {
-            return None;
-        }
-        let news = self.news.subscribe();
-        self.sent.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert_with(|| Follower::new(&lock(emulator)));
+    pub fn follow(&self, shell: &Arc<Shell>) -> ResponseBody {
         let (sender, receiver) = mpsc::channel(1);
-        tokio::spawn(pass_on(news, sender));
-        Some(ResponseBody::Events(receiver))
+        let (news, shell) = (self.0.subscribe(), shell.clone());
+        tokio::spawn(async move {
+            pass_on(news, sender).await;
+            lock(&shell.emulator).unfollow();
+        });
+        ResponseBody::Events(receiver)
     }
 
     /// Sends news to followers after each change, until the server ends.
@@ -73,19 +69,13 @@ impl Feed {
         while changed.changed().await.is_ok() {
             tokio::time::sleep(COLLECTED).await;
             changed.mark_unchanged();
-            let new = {
-                let mut sent = self.sent.lock().unwrap_or_else(PoisonError::into_inner);
-                if self.news.receiver_count() == 0 {
-                    *sent = None;
-                }
-                sent.as_mut().map(|sent| sent.news(&lock(emulator)))
-            };
+            let news = lock(emulator).news();
             // Writing takes a while, and must not delay the connections.
-            if let Some(new) = new
-                && let Ok(written) = tokio::task::spawn_blocking(move || new.to_string()).await
+            if let Some(news) = news
+                && let Ok(written) = tokio::task::spawn_blocking(move || news.to_string()).await
             {
                 // Fails when the last follower has just left.
-                let _ = self.news.send(Bytes::from(written));
+                let _ = self.0.send(Bytes::from(written));
             }
         }
     }

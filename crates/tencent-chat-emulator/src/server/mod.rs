@@ -20,13 +20,14 @@ use tokio::net::TcpListener;
 use tokio::sync::{Notify, mpsc, oneshot, watch};
 use tokio::task::{JoinHandle, JoinSet};
 
-use crate::emulator::{Emulator, Handled, Question};
-use crate::front::LOOK_AGAIN;
+use crate::emulator::Emulator;
+use crate::exchange::{Exchange, Step};
+use crate::front::{Arrival, Entered, LOOK_AGAIN};
 use crate::http::{Answer, Request};
 use crate::{EmulatorConfig, WebhookPost, control};
 
 pub use data::Data;
-use data::{Closing, Journal, Kept};
+use data::{Closing, Journal, Written};
 use feed::Feed;
 use listings::Listings;
 use post::post;
@@ -44,7 +45,7 @@ struct Shell {
     journal: Option<Mutex<Journal>>,
     /// Notifies the server that webhooks may wait to be sent.
     fired: Notify,
-    /// Changes when a webhook ended.
+    /// Changes when webhooks may have ended.
     settled: watch::Sender<()>,
     /// Changes when there is news for followers of the events.
     changed: watch::Sender<()>,
@@ -56,20 +57,19 @@ struct Shell {
     origins: Vec<String>,
 }
 
-/// The result of a request.
-struct Begun {
-    handled: Handled,
+/// The first step of a request.
+struct FirstStep {
+    step: Step,
     /// Its number in the journal.
     number: Option<u64>,
     /// Ends when the input is in the file.
-    kept: Option<Kept>,
-    /// Whether webhooks wait or are under way.
-    has_webhooks: bool,
+    written: Option<Written>,
 }
 
 /// A call that waits for the app.
 struct Asked {
-    question: Box<Question>,
+    webhook: WebhookPost,
+    exchange: Exchange,
     answer: oneshot::Sender<Answer>,
     /// Its number in the journal.
     number: Option<u64>,
@@ -170,7 +170,7 @@ async fn serve_shared(listener: TcpListener, emulator: Shared, journal: Option<J
         fired: Notify::new(),
         settled: watch::Sender::new(()),
         changed: watch::Sender::new(()),
-        feed: Feed::new(),
+        feed: Feed::default(),
         requests: Listings::default(),
         webhooks: Listings::default(),
         origins,
@@ -182,7 +182,7 @@ async fn serve_shared(listener: TcpListener, emulator: Shared, journal: Option<J
     let mut clock = tokio::time::interval(LOOK_AGAIN);
     loop {
         tokio::select! {
-            _ = clock.tick() => drop(shell.pass_time()),
+            _ = clock.tick() => shell.pass_time(),
             accepted = listener.accept() => match accepted {
                 Ok((stream, peer)) => drop(connections.spawn(connection::serve(stream, peer.ip(), shell.clone()))),
                 // Out of file descriptors, or the client has disconnected: go on.
@@ -190,8 +190,8 @@ async fn serve_shared(listener: TcpListener, emulator: Shared, journal: Option<J
             },
             Some(asked) = questions.recv() => drop(posts.spawn(ask(asked, shell.clone()))),
             () = shell.fired.notified() => {
-                while let Some(post) = shell.next_webhook() {
-                    posts.spawn(report(post, shell.clone()));
+                while let Some(webhook) = shell.next_webhook() {
+                    posts.spawn(report(webhook, shell.clone()));
                 }
             }
             Some(_) = connections.join_next() => {}
@@ -205,31 +205,56 @@ impl Shell {
         self.journal.as_ref().map(|journal| journal.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Handles a request, and appends it to the journal if it may have changed something.
-    fn begin(&self, request: Request, origin: Option<String>) -> Begun {
+    /// What becomes of a request, once it need not wait for webhooks.
+    async fn enter(&self, mut arrival: Arrival) -> Entered {
+        let mut ends = self.settled.subscribe();
+        loop {
+            let (entered, written) = {
+                let mut emulator = lock(&self.emulator);
+                let time = true_now();
+                let written = self.pass_time_of(&mut emulator, time);
+                (arrival.enter(&mut emulator, time), written)
+            };
+            arrival = match entered {
+                Entered::Waits(arrival) => arrival,
+                entered => return entered,
+            };
+            self.fired.notify_one();
+            // It fails when the server ends.
+            if let Some(written) = written {
+                let _ = written.await;
+            }
+            // Fails only if the sender is dropped, and this struct has it.
+            let _ = ends.changed().await;
+        }
+    }
+
+    /// Takes the first step of a request, and appends the request to the journal if it may have changed something.
+    fn begin(&self, exchange: &mut Exchange) -> FirstStep {
         let mut emulator = lock(&self.emulator);
         let time = true_now();
-        let time_kept = self.pass_time_of(&mut emulator, time);
+        let time_written = self.pass_time_of(&mut emulator, time);
         let admitted = emulator.admitted;
-        let to_keep = self.journal.is_some() && emulator.may_change(&request);
+        let request = exchange.request().map(|(request, _)| request);
+        let request = request.filter(|request| self.journal.is_some() && emulator.may_change(request)).cloned();
         let counts = emulator.counts_requests();
-        let copy = to_keep.then(|| request.clone());
-        let handled = emulator.begin_for(time, request, origin);
-        let asked = matches!(handled, Handled::Asks(_));
-        let was_admitted = |copy: &Request| match &handled {
-            Handled::Answered(answer) if control::is_path(&copy.path) => answer.status == 200,
+        let step = exchange.step(&mut emulator, time);
+        let asked = matches!(step, Step::Deliver(_));
+        let has_changed = |request: &Request| match &step {
+            Step::Answer(answer) if control::is_path(&request.path) => answer.status == 200,
             _ => emulator.admitted != admitted,
         };
         // A request that was refused before it could change anything is not kept: anyone can send such requests.
-        let copy = copy.filter(|copy| counts || was_admitted(copy));
-        let kept = self.journal().zip(copy);
-        let kept = kept.map(|(mut journal, copy)| journal.request(time, admitted, copy, emulator.passage, asked));
-        let (number, kept) = kept.unzip();
-        Begun { handled, number, kept: kept.or(time_kept), has_webhooks: emulator.webhooks.unfinished() > 0 }
+        let request = request.filter(|request| counts || has_changed(request));
+        let appended = self.journal().zip(request);
+        let appended =
+            appended.map(|(mut journal, request)| journal.request(time, admitted, request, emulator.passage, asked));
+        let (number, written) = appended.unzip();
+        FirstStep { step, number, written: written.or(time_written) }
     }
 
     /// Lets time pass, and writes the time to the data file if it had an effect.
-    fn pass_time_of(&self, emulator: &mut Emulator, true_now: Timestamp) -> Option<Kept> {
+    fn pass_time_of(&self, emulator: &mut Emulator, true_now: Timestamp) -> Option<Written> {
         let has_changed = emulator.pass_time(true_now);
         self.journal().filter(|_| has_changed).map(|mut journal| journal.time_passed(true_now, emulator.admitted))
     }
@@ -238,98 +263,81 @@ impl Shell {
         lock(&self.emulator).next_webhook(true_now())
     }
 
-    fn pass_time(&self) -> Option<Kept> {
-        let kept = self.pass_time_of(&mut lock(&self.emulator), true_now());
-        self.notify_webhooks_if_any();
-        kept
+    fn pass_time(&self) {
+        drop(self.pass_time_of(&mut lock(&self.emulator), true_now()));
+        self.follow_up();
     }
 
-    /// Notifies the server of webhooks that a call fired, or that waited for another webhook.
-    fn notify_webhooks_if_any(&self) {
-        let has_webhooks = lock(&self.emulator).webhooks.unfinished() > 0;
-        self.notify_webhooks(has_webhooks);
-    }
-
-    /// Notifies the server that webhooks may wait to be sent, if there are any, and those who wait for their ends.
-    fn notify_webhooks(&self, has_webhooks: bool) {
+    /// After each step: has webhooks sent that may go out, and notifies those who wait for their ends, and followers of the
+    /// events if there is news.
+    fn follow_up(&self) {
+        let (has_webhooks, has_news) = {
+            let emulator = lock(&self.emulator);
+            (emulator.webhooks.unfinished() > 0, emulator.has_news())
+        };
         if has_webhooks {
             self.fired.notify_one();
         }
         self.settled.send_replace(());
-    }
-
-    /// Notifies followers of the events.
-    fn note_change(&self) {
-        self.changed.send_replace(());
-    }
-
-    /// Waits until all webhooks that were fired so far have ended, and those that their calls fire. Each has a timeout.
-    async fn settle(&self) {
-        // It fails when the server ends.
-        if let Some(kept) = self.pass_time() {
-            let _ = kept.await;
-        }
-        let mut changes = self.settled.subscribe();
-        // A call that waits for its verdict fires further webhooks afterwards.
-        for _ in 0..2 {
-            let last = lock(&self.emulator).webhooks.last_id();
-            while !lock(&self.emulator).webhooks.has_settled(last) {
-                // Fails only if the sender is dropped, and this struct has it.
-                let _ = changes.changed().await;
-            }
+        if has_news {
+            self.changed.send_replace(());
         }
     }
 }
 
 /// Asks the app, and ends the call as the app decides.
 async fn ask(asked: Asked, shell: Arc<Shell>) {
-    let Asked { question, answer, number } = asked;
+    let Asked { webhook, mut exchange, answer, number } = asked;
     let start = Instant::now();
-    let received = post(question.post()).await;
-    let (decided, kept) = {
+    let received = post(&webhook).await;
+    let taken = start.elapsed();
+    let (step, written) = {
         let mut emulator = lock(&shell.emulator);
-        emulator.note_time_taken(question.post().id, start.elapsed());
         let time = true_now();
-        let kept = shell
+        let received = webhook.in_time(received, taken);
+        let written = shell
             .journal()
             .zip(number)
             .map(|(mut journal, number)| journal.verdict(time, emulator.admitted, number, &received));
-        (emulator.decide(time, *question, received), kept)
+        exchange.received(&mut emulator, time, received, taken);
+        (exchange.step(&mut emulator, time), written)
     };
     // Before the data file has it, the client gets no answer and the app no report.
-    if let Some(kept) = kept
-        && kept.await.is_err()
+    if let Some(written) = written
+        && written.await.is_err()
     {
         return;
     }
-    // The client may have disconnected.
-    let _ = answer.send(decided);
-    shell.notify_webhooks_if_any();
-    shell.note_change();
+    if let Step::Answer(decided) = step {
+        // The client may have disconnected.
+        let _ = answer.send(decided);
+    }
+    shell.follow_up();
 }
 
 /// Reports to the app what happened.
 async fn report(webhook: WebhookPost, shell: Arc<Shell>) {
     let start = Instant::now();
     let received = post(&webhook).await;
-    let kept = {
+    let taken = start.elapsed();
+    let received = webhook.in_time(received, taken);
+    let written = {
         let mut emulator = lock(&shell.emulator);
-        emulator.note_time_taken(webhook.id, start.elapsed());
-        let answered = emulator.count_answer(webhook.id, &received);
+        emulator.note_time_taken(webhook.id, taken);
+        let counted = emulator.count_answer(webhook.id, &received);
         shell
             .journal()
-            .zip(answered)
-            .map(|(mut journal, (sdk_app_id, time))| journal.answered(true_now(), emulator.admitted, sdk_app_id, time))
+            .zip(counted)
+            .map(|(mut journal, (sdk_app_id, time))| journal.report(true_now(), emulator.admitted, sdk_app_id, time))
     };
-    // It has not ended before it is kept.
-    if let Some(kept) = kept
-        && kept.await.is_err()
+    // It has not ended before the data file has it.
+    if let Some(written) = written
+        && written.await.is_err()
     {
         return;
     }
-    lock(&shell.emulator).webhooks.posted(webhook.id, &received);
-    shell.notify_webhooks_if_any();
-    shell.note_change();
+    lock(&shell.emulator).finish_webhook(webhook.id, &received);
+    shell.follow_up();
 }
 
 fn true_now() -> Timestamp {

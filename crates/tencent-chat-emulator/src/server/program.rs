@@ -1,25 +1,24 @@
 //! The emulator as a program: reads its arguments, serves, and ends with a signal.
 
 use std::ffi::OsString;
-use std::io::Write as _;
-use std::time::SystemTime;
+use std::io::{self, BufRead as _, BufReader, Write as _};
+use std::net::TcpStream;
+use std::time::{Duration, SystemTime};
 
 use tokio::net::TcpListener;
 
 use super::{Data, serve, serve_kept};
-use crate::{Emulator, Invocation, Program};
+use crate::{Address, Emulator, Invocation, Program};
+
+/// How long an emulator may take to say that it works. It takes less than a millisecond.
+const LONGEST: Duration = Duration::from_secs(5);
 
 /// Runs the program with the arguments that follow its name, until a signal ends it, and returns its exit code: 0, 1 after an
 /// error, 2 when the arguments are wrong.
 pub fn program<A: Into<OsString>>(arguments: impl IntoIterator<Item = A>) -> u8 {
     match Program::parse(arguments) {
-        Ok(Invocation::Serve(program)) => match run(*program) {
-            Ok(()) => 0,
-            Err(error) => {
-                eprintln!("tencent-chat-emulator: {error}");
-                1
-            }
-        },
+        Ok(Invocation::Serve(program)) => code(run(*program)),
+        Ok(Invocation::Health(address)) => code(ask(&address).map_err(|error| address.not_working(&error.to_string()))),
         Ok(Invocation::Print(text)) => {
             print!("{text}");
             0
@@ -29,6 +28,25 @@ pub fn program<A: Into<OsString>>(arguments: impl IntoIterator<Item = A>) -> u8 
             2
         }
     }
+}
+
+/// The exit code of what was done; an error is printed.
+fn code(done: Result<(), String>) -> u8 {
+    let Err(error) = done else { return 0 };
+    eprintln!("tencent-chat-emulator: {error}");
+    1
+}
+
+/// Asks an emulator whether it works.
+fn ask(address: &Address) -> io::Result<()> {
+    let Address { host, port, .. } = address;
+    let mut stream = TcpStream::connect((host.as_str(), *port))?;
+    stream.set_read_timeout(Some(LONGEST))?;
+    write!(stream, "GET {} HTTP/1.1\r\nhost: localhost:{port}\r\nconnection: close\r\n\r\n", Address::PATH)?;
+    let mut status = String::new();
+    BufReader::new(stream).read_line(&mut status)?;
+    let works = status.starts_with("HTTP/1.1 200 ");
+    if works { Ok(()) } else { Err(io::Error::other(format!("it answers {:?}", status.trim_end()))) }
 }
 
 #[tokio::main]

@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 use tencent_chat::schema;
 
+use crate::fill::Fill;
+
 /// Commands of the webhooks that the emulator fires, such as `C2C.CallbackBeforeSendMsg`: all that are described.
 pub fn emulated_webhooks() -> impl Iterator<Item = &'static str> {
     schema::events().map(|event| event.command)
@@ -95,7 +97,7 @@ pub(crate) fn named<'a>(field: &str, accounts: impl IntoIterator<Item = &'a str>
 pub(crate) fn listed(mut answer: Map<String, Value>, field: &str) -> BTreeSet<String> {
     let list = answer.remove(field);
     let accounts = list.as_ref().and_then(Value::as_array).into_iter().flatten();
-    accounts.filter_map(|account| account.as_str().map(str::to_owned)).collect()
+    accounts.filter_map(|account| account.as_str().map(str::to_owned)).fill()
 }
 
 /// The body and the custom data of an answer, which replace those of a message.

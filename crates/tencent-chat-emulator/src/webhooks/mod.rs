@@ -49,6 +49,11 @@ impl WebhookPost {
     pub fn query(&self) -> &str {
         self.url.split_once('?').map_or("", |(_, query)| query)
     }
+
+    /// What came of it, when that took so long: an answer after the timeout is none.
+    pub(crate) fn in_time(&self, received: Received, taken: Duration) -> Received {
+        if taken > self.timeout { Received::TimedOut } else { received }
+    }
 }
 
 /// The caller who caused an event.
@@ -180,7 +185,7 @@ impl Webhooks {
     }
 
     /// Notes the outcome of a webhook about a past event, and makes the next one of its queue ready.
-    pub fn posted(&mut self, id: u64, received: &Received) {
+    pub fn finish_report(&mut self, id: u64, received: &Received) {
         // It may be from before a reset.
         let Some(UnderWay { about, command, .. }) = self.under_way.remove(&id) else { return };
         let table = table(command);
@@ -275,8 +280,8 @@ mod tests {
             self.webhooks.next(&self.config, Timestamp::from_secs(0)).map(|post| post.id)
         }
 
-        fn posted(&mut self, id: u64) {
-            self.webhooks.posted(id, &Received::TimedOut);
+        fn end(&mut self, id: u64) {
+            self.webhooks.finish_report(id, &Received::TimedOut);
         }
     }
 
@@ -285,14 +290,14 @@ mod tests {
         let mut fired = Fired::new();
         ["a", "a", "b", "a"].into_iter().for_each(|about| fired.report(about));
         assert_eq!([fired.next(), fired.next(), fired.next()], [Some(1), Some(3), None]);
-        fired.posted(3);
+        fired.end(3);
         assert_eq!(fired.next(), None);
-        fired.posted(1);
+        fired.end(1);
         assert_eq!([fired.next(), fired.next()], [Some(2), None]);
-        fired.posted(2);
+        fired.end(2);
         assert_eq!(fired.next(), Some(4));
         assert!(fired.webhooks.has_settled(3) && !fired.webhooks.has_settled(4));
-        fired.posted(4);
+        fired.end(4);
         assert_eq!((fired.webhooks.unfinished(), fired.webhooks.queues.len()), (0, 0));
     }
 
@@ -316,7 +321,7 @@ mod tests {
         );
         let under_way: Vec<u64> = std::iter::from_fn(|| fired.next()).collect();
         assert_eq!(under_way.len(), AT_A_TIME);
-        fired.posted(under_way[7]);
+        fired.end(under_way[7]);
         assert!(fired.next().is_some() && fired.next().is_none());
     }
 
@@ -327,7 +332,7 @@ mod tests {
         let old = fired.next().unwrap();
         fired.webhooks = Webhooks::new(1000, fired.webhooks.last_id());
         fired.report("a");
-        fired.posted(old);
+        fired.end(old);
         assert_eq!(fired.webhooks.unfinished(), 1);
         assert_ne!(fired.next(), Some(old));
     }
@@ -339,7 +344,7 @@ mod tests {
         let outcomes =
             |fired: &Fired| fired.webhooks.log.iter().map(|logged| (logged.id, logged.outcome)).collect::<Vec<_>>();
         while let Some(id) = fired.next() {
-            fired.posted(id);
+            fired.end(id);
         }
         let timeout = Some(WebhookOutcome::Timeout);
         assert_eq!((outcomes(&fired), fired.webhooks.log.total()), (vec![(2, timeout), (3, timeout)], 3));

@@ -3,6 +3,3 @@
 import init from "../generated/emulator.js";
 
 await init({ module_or_path: new URL("./emulator.wasm", import.meta.url) });
-
-/** See node.ts. Here it was loaded before the import ended. */
-export function load(): void {}

@@ -3,11 +3,4 @@
 import { initSync } from "../generated/emulator.js";
 import wasm from "../generated/emulator_bg.wasm";
 
-let isLoaded = false;
-
-/** See node.ts. */
-export function load(): void {
-  if (isLoaded) return;
-  initSync({ module: wasm as WebAssembly.Module });
-  isLoaded = true;
-}
+initSync({ module: wasm as WebAssembly.Module });

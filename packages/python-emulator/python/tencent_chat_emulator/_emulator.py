@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import os
 import time
-from collections.abc import Generator, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypedDict
 from urllib.parse import urlsplit
 
-from ._native import Answer, Webhook, control_request
+from ._native import Answer, Exchange, Webhook, control_request
 from ._native import Emulator as Native
 from ._optional import need
 from ._webhooks import Asgi, Delivered, Function, Handler, Receiver, Url, Wsgi
@@ -26,9 +26,6 @@ ENDPOINT = "http://emulator.localhost"
 
 WEBHOOK_HOST = "http://testserver"
 """The host of webhooks that go to a function or an app: the name that test clients of web frameworks use, too."""
-
-Exchange = Generator[Webhook, tuple[Delivered, float], Answer]
-"""A request on its way: yields webhooks to deliver, gets their outcomes and how long they took, returns the answer."""
 
 
 class WebhookOptions(TypedDict, total=False):
@@ -200,7 +197,8 @@ class Emulator:
 
     def state(self) -> dict[str, Any]:
         """Return the whole app as a document, for `import_state` or a seed."""
-        return self._call("state")
+        # The only app, whose sections then stand at the top of the document.
+        return self._call("state", {"app": self._native.app[0]})
 
     def import_state(self, document: Mapping[str, Any] | str) -> None:
         """Import an exported document or a seed, also as text in YAML or JSON, in the place of the app."""
@@ -292,14 +290,17 @@ class Emulator:
         """Remove the rules that are pending."""
         self._call("clear_faults")
 
-    def clock(self, *, advance_ms: int | None = None, set: int | None = None) -> dict[str, Any]:
+    def clock(
+        self, *, advance: str | None = None, advance_ms: int | None = None, set: int | str | None = None
+    ) -> dict[str, Any]:
         """Set the clock, and return what it shows.
 
         Args:
-            advance_ms: How far it goes forward.
-            set: What it shows from now on, in milliseconds since 1970.
+            advance: How far it goes forward: a duration such as ``90m``.
+            advance_ms: The same in milliseconds.
+            set: What it shows from now on: milliseconds since 1970, or a date with time and offset (RFC 3339).
         """
-        given = {"advance_ms": advance_ms, "set": set}
+        given = {"advance": advance, "advance_ms": advance_ms, "set": set}
         return self._call("clock", {name: value for name, value in given.items() if value is not None})
 
     def config(self) -> dict[str, Any]:
@@ -318,63 +319,35 @@ class Emulator:
     def _sent(self, request: HttpRequest) -> Exchange:
         url = urlsplit(request.url)
         headers = [(name.lower(), value) for name, value in request.headers.items()]
-        return self._exchange(request.method, url.path, url.query, headers, request.body)
+        return Exchange(request.method, url.path, url.query, headers, request.body)
 
     def _asked(self, function: str, *arguments: Any) -> Exchange:
         method, path, query, body = control_request(function, json.dumps(arguments))
-        return self._exchange(method, path, query, [], body)
-
-    def _exchange(self, method: str, path: str, query: str, headers: list[tuple[str, str]], body: bytes) -> Exchange:
-        native = self._native
-        answer = native.begin(method, path, query, headers, body)
-        if isinstance(answer, tuple):
-            question, webhook = answer
-            answer = native.decide(question, *(yield webhook))
-        # Including those that others caused and that waited for their turn.
-        while webhook := native.next_webhook():
-            native.posted(webhook.id, *(yield webhook))
-        return answer
+        return Exchange(method, path, query, [], body)
 
     def _run(self, exchange: Exchange) -> Answer:
         mistakes: list[BaseException] = []
-        webhook = _first(exchange)
-        while isinstance(webhook, Webhook):
+        while isinstance(step := self._native.step(exchange), Webhook):
             start = time.monotonic()
             try:
-                delivered = self._receiver(webhook).receive(webhook)
+                delivered = self._receiver(step).receive(step)
             except BaseException as error:
                 delivered = _failed(error, mistakes)
-            webhook = _next(exchange, delivered, time.monotonic() - start, webhook.timeout)
+            self._native.received(exchange, delivered, time.monotonic() - start)
         _raise(mistakes)
-        return webhook
+        return step
 
     async def _run_async(self, exchange: Exchange) -> Answer:
         mistakes: list[BaseException] = []
-        webhook = _first(exchange)
-        while isinstance(webhook, Webhook):
+        while isinstance(step := self._native.step(exchange), Webhook):
             start = time.monotonic()
             try:
-                delivered = await self._receiver(webhook).receive_async(webhook)
+                delivered = await self._receiver(step).receive_async(step)
             except BaseException as error:
                 delivered = _failed(error, mistakes)
-            webhook = _next(exchange, delivered, time.monotonic() - start, webhook.timeout)
+            self._native.received(exchange, delivered, time.monotonic() - start)
         _raise(mistakes)
-        return webhook
-
-
-def _first(exchange: Exchange) -> Webhook | Answer:
-    try:
-        return next(exchange)
-    except StopIteration as end:
-        return end.value
-
-
-def _next(exchange: Exchange, delivered: Delivered, taken: float, timeout: float) -> Webhook | Answer:
-    """Go on with what came of a webhook. An answer that comes too late is none."""
-    try:
-        return exchange.send((delivered if taken <= timeout else None, taken))
-    except StopIteration as end:
-        return end.value
+        return step
 
 
 def _failed(error: BaseException, mistakes: list[BaseException]) -> Delivered:

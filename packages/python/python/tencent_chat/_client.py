@@ -222,8 +222,7 @@ class ChatClient(_Client, ClientBase, Methods):
         return self._lead(self._begin(endpoint, params, options, observer), observer)
 
     def _lead(self, call: Call, observer: Observer | None) -> Reply:
-        # A call of one request, by far the most frequent kind, needs no threads and no tasks; nor does one that the caller limited
-        # to one at a time.
+        # A call of one request, by far the most frequent kind, needs no threads and no tasks.
         if not call.is_concurrent():
             return run(drive(call, self._direct, observer))
         threads = Threads(self._direct)
@@ -262,8 +261,8 @@ class AsyncChatClient(_Client, AsyncClientBase, AsyncMethods):
             await chat.import_accounts(account_list=[{"user_id": "alice"}, {"user_id": "bob"}])
             await chat.send_c2c_message(from_account="alice", to_account="bob", msg_body=[element.text("hello")])
 
-    A call of several requests whose task is cancelled is stopped: it ends with a `PartialBatchError`. One of one request
-    ends at once.
+    A call of several requests whose task is cancelled is stopped, and ends with a `PartialBatchError`. A call of one
+    request ends at once.
 
     Its options are those of `ChatClient`, but for three: ``user_sig_provider`` may be ``async``, and must not block,
     ``transport`` is ``async``, and ``http_client`` is an `httpx.AsyncClient`.

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from anyio.abc import TaskGroup
 
     from ._httpx import AsyncHttpxTransport, HttpxTransport
-    from ._native import Call
+    from ._native import Call, Step
     from ._places import AsyncPlaces, Places
 
     T = TypeVar("T")
@@ -69,7 +69,7 @@ def drive(call: Call, do: Any, observe: Observe | None) -> Steps:
         while True:
             try:
                 return (yield from driven.run())
-            except BaseException as error:
+            except BaseException as error:  # noqa: PERF203 - it goes on with the same call
                 if not call.waits_when_stopped() or not do.is_stop(error):
                     raise
                 driven.stop(error)
@@ -131,7 +131,7 @@ class _Driven:
                 self._has_place = places is not None
                 _pass_on(call, *arrival, causes)
 
-    def _step(self) -> tuple[Any, ...]:
+    def _step(self) -> Step:
         try:
             step = self._call.step(*now())
             self._unsent = step[1] if step[0] == "send" else None
@@ -207,7 +207,7 @@ def run(steps: Steps) -> Reply:
         while True:
             try:
                 result: Any = action(*arguments)
-            except BaseException as error:
+            except BaseException as error:  # noqa: PERF203 - the loop may go on after it
                 action, *arguments = steps.throw(error)
             else:
                 action, *arguments = steps.send(result)
@@ -225,7 +225,7 @@ async def run_async(steps: Steps) -> Reply:
         while True:
             try:
                 result: Any = await action(*arguments)
-            except BaseException as error:
+            except BaseException as error:  # noqa: PERF203 - the loop may go on after it
                 action, *arguments = steps.throw(error)
             else:
                 action, *arguments = steps.send(result)
@@ -531,7 +531,7 @@ class Tasks(AsyncDirect):
         self.interruption: BaseException | None = None
 
     def is_stop(self, error: BaseException) -> bool:
-        """Whether an exception stops a call of several requests: its task was cancelled, or the user interrupted the program."""
+        """Whether an exception stops a call of several requests: its task was cancelled, or Ctrl-C was pressed."""
         from anyio import get_cancelled_exc_class
 
         # Cancelled by a task of its own, it ends.

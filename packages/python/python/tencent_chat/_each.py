@@ -308,7 +308,7 @@ class _Results:
                     self.close()
                     if walk.reason:
                         raise walk.reason
-            except KeyboardInterrupt as error:
+            except KeyboardInterrupt as error:  # noqa: PERF203 - it goes on with the same calls
                 if self._is_closed:
                     raise
                 self._interrupted.error = error

@@ -44,8 +44,11 @@ class EachResult(_Fields, _Of[R]):
 
     __slots__ = ("error", "index", "reply")
 
-    def __class_getitem__(cls, _: object) -> type[EachResult[Any]]:
-        return cls
+    if not TYPE_CHECKING:
+
+        def __class_getitem__(cls, reply):
+            """Stand for the class with a type of replies, which is not looked at."""
+            return cls
 
     def __init__(self, index: int, reply: R | None, error: Exception | None) -> None:
         self.index = index

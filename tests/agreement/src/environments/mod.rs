@@ -5,6 +5,7 @@ mod project;
 
 use std::path::Path;
 use std::process::Command;
+use std::time::Instant;
 
 use anyhow::{Result, ensure};
 use xtask::setup::chromium;
@@ -54,9 +55,15 @@ fn keep_named(projects: &mut Vec<Project>, words: &[&str]) -> Result<()> {
 
 fn run_all(root: &Path, projects: &[Project]) -> Result<Vec<Outcome>> {
     let uses = |language| projects.iter().any(|project| project.language == language);
-    let tarball = uses(Language::JavaScript).then(npm::build).transpose()?;
-    let emulators = uses(Language::JavaScript).then(npm_emulator::build).transpose()?;
-    let wheel = uses(Language::Python).then(python::build).transpose()?;
+    let mut packages = Vec::new();
+    if uses(Language::JavaScript) {
+        packages.push(("TENCENT_CHAT_TARBALL", npm::build()?));
+        packages.push(("TENCENT_CHAT_EMULATOR_TARBALL", npm_emulator::build()?));
+    }
+    if uses(Language::Python) {
+        packages.push(("TENCENT_CHAT_WHEEL", python::build()?));
+        packages.push(("TENCENT_CHAT_EMULATOR_WHEEL", python::build_emulator()?));
+    }
     let emulator = Emulator::start(root)?;
     let mut outcomes = Vec::new();
     for project in projects {
@@ -67,11 +74,10 @@ fn run_all(root: &Path, projects: &[Project]) -> Result<Vec<Outcome>> {
             .env("TENCENT_CHAT_ENDPOINT", &emulator.endpoint)
             .env("TENCENT_CHAT_KEY", &emulator.key)
             .env("CHROMIUM", chromium().unwrap_or_default());
-        command.envs(tarball.as_ref().map(|path| ("TENCENT_CHAT_TARBALL", path)));
-        command.envs(emulators.as_ref().map(|path| ("TENCENT_CHAT_EMULATOR_TARBALL", path)));
-        command.envs(wheel.as_ref().map(|path| ("TENCENT_CHAT_WHEEL", path)));
+        command.envs(packages.iter().map(|(variable, path)| (*variable, path)));
+        let started = Instant::now();
         let outcome = project.run(command, &root.join(LOGS))?;
-        println!("{}: {}", project.name, outcome.shown());
+        println!("{}: {} ({} s)", project.name, outcome.shown(), started.elapsed().as_secs());
         outcomes.push(outcome);
     }
     Ok(outcomes)

@@ -11,18 +11,22 @@ use xtask::{python, shell};
 use super::{APP, TOKEN, settings};
 use crate::emulator::Emulator;
 use crate::languages::{Language, Languages};
+use crate::shapes::Place;
 use crate::stories::{App, Stories};
 
 /// Runs the stories of `tests/cases/receivers/examples.yaml` with each example.
-pub fn run(root: &Path, languages: &Languages, emulator: &Emulator) -> Result<()> {
+pub fn run(root: &Path, languages: &Languages) -> Result<()> {
     // The frameworks of Python's examples.
     python::tools()?;
+    let emulator = Emulator::start(root)?;
     let mut stories = Stories::read(&root.join("tests/cases/receivers/examples.yaml"), languages)?;
-    for (name, command) in examples(root, languages) {
+    let examples = examples(root, languages);
+    let runs = examples.len();
+    for (name, command) in examples {
         let receiver = Receiver::start(command).with_context(|| name.to_owned())?;
-        stories.run(name, Language::Rust, languages, emulator, &receiver)?;
+        stories.run(name, Language::Rust, languages, Place::Server(&emulator), &receiver)?;
     }
-    stories.end()
+    stories.end(runs)
 }
 
 fn examples(root: &Path, languages: &Languages) -> Vec<(&'static str, Command)> {

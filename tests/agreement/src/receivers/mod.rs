@@ -8,7 +8,6 @@ use std::path::Path;
 use anyhow::Result;
 use serde_json::{Value, json};
 
-use crate::emulator::Emulator;
 use crate::languages::Languages;
 
 /// The app of the emulator.
@@ -18,9 +17,8 @@ const TOKEN: &str = "a token of nobody's";
 /// Runs the stories of `tests/cases/receivers/`.
 pub fn run(root: &Path) -> Result<()> {
     let languages = Languages::prepare(root)?;
-    let emulator = Emulator::start(root)?;
-    examples::run(root, &languages, &emulator)?;
-    sdk::run(root, &languages, &emulator)
+    examples::run(root, &languages)?;
+    sdk::run(root, &languages)
 }
 
 /// The emulator's settings that send webhooks to a receiver. No machine is so slow that an answer would not come in time.

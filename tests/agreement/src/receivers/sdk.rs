@@ -13,23 +13,25 @@ use xtask::description::{self, Api, COMMAND, Object, Required, Type, Webhook};
 
 use super::{APP, TOKEN, settings};
 use crate::emulator::Emulator;
-use crate::languages::{Conversation, LANGUAGES, Language, Languages};
+use crate::languages::{Conversation, Language, Languages};
+use crate::shapes;
 use crate::stories::{App, Cause, Scene, Stories};
 use crate::vectors::{answer_question, parsed, same_event};
 
-/// Runs the stories of `tests/cases/receivers/webhooks/` in each language, which must show every webhook and every answer to it.
-pub fn run(root: &Path, languages: &Languages, emulator: &Emulator) -> Result<()> {
+/// Runs the stories of `tests/cases/receivers/webhooks/` in each language and against each shape of the emulator. They must show
+/// every webhook and every answer to it.
+pub fn run(root: &Path, languages: &Languages) -> Result<()> {
     let api = Arc::new(description::load(&root.join("api"))?);
-    let mut stories = Stories::read(&root.join("tests/cases/receivers/webhooks"), languages)?;
-    let (wanted, mut missing) = (all_answers(&api, emulator)?, Vec::new());
-    for language in LANGUAGES {
-        let receiver = Receiver::start(api.clone(), language, languages.converse(language, emulator)?)?;
-        stories.run(language.name(), language, languages, emulator, &receiver)?;
+    let stories = Stories::read(&root.join("tests/cases/receivers/webhooks"), languages)?;
+    let (wanted, mut missing) = (all_answers(&api, &Emulator::start(root)?)?, Vec::new());
+    shapes::each(root, languages, stories, |stories, name, language, place| {
+        let receiver = Receiver::start(api.clone(), language, languages.converse(language, place)?)?;
+        stories.run(name, language, languages, place, &receiver)?;
         let shown = receiver.state().shown.clone();
         let not_shown = wanted.difference(&shown).map(|(command, answer)| format!("{command} answered with {answer}"));
-        missing.extend(not_shown.map(|answer| format!("{}: no story has {answer}", language.name())));
-    }
-    stories.end()?;
+        missing.extend(not_shown.map(|answer| format!("{name}: no story has {answer}")));
+        Ok(())
+    })?;
     ensure!(missing.is_empty(), "{}", missing.join("\n"));
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! Stories: what calls in a language, users who act, and time that passes must end with, over HTTP against the emulator.
+//! Stories: what calls in a language, users who act, and time that passes must end with, against the emulator.
 
 mod judge;
 mod kept;
@@ -11,8 +11,8 @@ use anyhow::{Context, Result, ensure};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use crate::emulator::Emulator;
 use crate::languages::{Conversation, Language, Languages};
+use crate::shapes::Place;
 pub use kept::Kept;
 pub use step::{Step, What};
 
@@ -69,11 +69,11 @@ pub struct NoWebhooks;
 
 impl App for NoWebhooks {}
 
-/// The stories of some files, and how many passed.
+/// The stories of some files, and what came of their runs.
 pub struct Stories {
     stories: Vec<(String, Vec<Asked>)>,
-    passed: usize,
-    failed: usize,
+    /// How many passed in each run, by its name.
+    passed: Vec<(String, usize)>,
 }
 
 /// A step, and what the runners are asked for it when it is a call.
@@ -88,37 +88,38 @@ impl Stories {
             let more: Vec<Story> = serde_yaml_ng::from_str(&text).with_context(|| file.display().to_string())?;
             stories.extend(more);
         }
-        Ok(Self { stories: with_questions(&stories, languages)?, passed: 0, failed: 0 })
+        ensure!(!stories.is_empty(), "{} has no story", path.display());
+        Ok(Self { stories: with_questions(&stories, languages)?, passed: Vec::new() })
     }
 
-    /// Runs them all in one language, for an app of this name.
+    /// Runs them all in one language, under a name for people.
     pub fn run(
         &mut self,
         name: &str,
         language: Language,
         languages: &Languages,
-        emulator: &Emulator,
+        place: Place<'_>,
         app: &dyn App,
     ) -> Result<()> {
-        let mut conversation = languages.converse(language, emulator)?;
+        let mut conversation = languages.converse(language, place)?;
+        let mut passed = 0;
         for (story, steps) in &self.stories {
-            let mut stage = Stage::set(language, emulator, &mut conversation, app)?;
-            match stage.play(steps)? {
-                Ok(()) => self.passed += 1,
-                Err(reason) => {
-                    self.failed += 1;
-                    println!("{name}: {story}: {reason}");
-                }
+            let mut stage = Stage::set(language, place, &mut conversation, app)?;
+            match stage.play(steps).with_context(|| format!("{name}: {story}"))? {
+                Ok(()) => passed += 1,
+                Err(reason) => println!("{name}: {story}: {reason}"),
             }
         }
+        self.passed.push((name.to_owned(), passed));
         Ok(())
     }
 
-    /// Prints how many passed, and fails when one did not.
-    pub fn end(self) -> Result<()> {
-        let Self { passed, failed, .. } = self;
-        println!("{passed} passed, {failed} failed");
-        ensure!(failed == 0, "{failed} stories failed");
+    /// Prints how many passed in each run. Fails when one did not, or when there were not so many runs.
+    pub fn end(self, runs: usize) -> Result<()> {
+        let (all, passed) = (self.stories.len(), &self.passed);
+        passed.iter().for_each(|(name, passed)| println!("{name}: {passed} of {all} passed"));
+        ensure!(passed.iter().all(|(_, passed)| *passed == all), "stories failed");
+        ensure!(passed.len() == runs, "there were {} runs, not {runs}", passed.len());
         Ok(())
     }
 }
@@ -177,7 +178,7 @@ fn steps(story: &Story) -> Result<Vec<Step>> {
 /// One story that runs.
 struct Stage<'a> {
     language: Language,
-    emulator: &'a Emulator,
+    place: Place<'a>,
     conversation: &'a mut Conversation,
     app: &'a dyn App,
     /// What was kept of replies.
@@ -190,19 +191,35 @@ struct Stage<'a> {
 
 impl<'a> Stage<'a> {
     /// An empty emulator.
-    fn set(
-        language: Language,
-        emulator: &'a Emulator,
-        conversation: &'a mut Conversation,
-        app: &'a dyn App,
-    ) -> Result<Self> {
-        emulator.reset()?;
-        let (mut kept, looked_at) = (Kept::default(), BTreeMap::new());
+    fn set(language: Language, place: Place<'a>, conversation: &'a mut Conversation, app: &'a dyn App) -> Result<Self> {
+        let (kept, looked_at) = (Kept::default(), BTreeMap::new());
+        let mut stage = Self { language, place, conversation, app, kept, looked_at, fired: 0 };
+        stage.control("POST", "/_emulator/reset", "")?;
         if let Some(settings) = app.settings() {
-            emulator.control("POST", "/_emulator/config", &settings.to_string())?;
-            kept.insert("webhook_url", settings["webhook_url"].clone());
+            stage.send_webhooks(&settings)?;
+            stage.kept.insert("webhook_url", settings["webhook_url"].clone());
         }
-        Ok(Self { language, emulator, conversation, app, kept, looked_at, fired: 0 })
+        Ok(stage)
+    }
+
+    /// Has webhooks sent to the app. In a runner a function gets them, and hands them on.
+    fn send_webhooks(&mut self, settings: &Value) -> Result<()> {
+        match self.place {
+            Place::Server(_) => self.control("POST", "/_emulator/config", &settings.to_string()).map(drop),
+            Place::Runner => {
+                let answer = self.conversation.ask(&json!({ "op": "hand_on", "settings": settings }))?;
+                ensure!(answer["error"].is_null(), "webhooks to a function: {answer}");
+                Ok(())
+            }
+        }
+    }
+
+    /// Calls a control path of the emulator, wherever that is.
+    fn control(&mut self, method: &str, path: &str, body: &str) -> Result<String> {
+        match self.place {
+            Place::Server(emulator) => emulator.control(method, path, body),
+            Place::Runner => self.conversation.control(method, path, body),
+        }
     }
 
     /// Runs the steps until one does not end as it must.
@@ -231,9 +248,9 @@ impl<'a> Stage<'a> {
     }
 
     fn call(&mut self, step: &Step, question: &Value) -> Result<Result<(), String>> {
-        self.emulator.control("DELETE", "/_emulator/faults", "")?;
+        self.control("DELETE", "/_emulator/faults", "")?;
         if let Some(faults) = &step.faults {
-            self.emulator.control("POST", "/_emulator/faults", &faults.to_string())?;
+            self.control("POST", "/_emulator/faults", &faults.to_string())?;
         }
         let before = self.get("/_emulator/requests")?;
         let mut question = question.clone();
@@ -251,7 +268,7 @@ impl<'a> Stage<'a> {
     fn act(&mut self, step: &Step, user: &str, action: &str) -> Result<Result<(), String>> {
         let path = format!("/_emulator/clients/{user}/{action}");
         let fields = self.kept.fill(&Value::Object(step.with.clone()).to_string())?;
-        let reply = self.emulator.control("POST", &path, &fields)?;
+        let reply = self.control("POST", &path, &fields)?;
         let reply: Value = serde_json::from_str(&reply)?;
         let kept = self.kept.keep(&step.keep, &reply);
         let step = &self.filled(step)?;
@@ -269,8 +286,8 @@ impl<'a> Stage<'a> {
         Ok(judge::inbox(expected, items).and(kept).map_err(|reason| format!("{reason}; the items were {items}")))
     }
 
-    fn set_up(&self, what: &str, body: &Value) -> Result<Result<(), String>> {
-        self.emulator.control("POST", &format!("/_emulator/{what}"), &body.to_string())?;
+    fn set_up(&mut self, what: &str, body: &Value) -> Result<Result<(), String>> {
+        self.control("POST", &format!("/_emulator/{what}"), &body.to_string())?;
         Ok(Ok(()))
     }
 
@@ -306,7 +323,7 @@ impl<'a> Stage<'a> {
         Ok(step)
     }
 
-    fn get(&self, path: &str) -> Result<Value> {
-        Ok(serde_json::from_str(&self.emulator.control("GET", path, "")?)?)
+    fn get(&mut self, path: &str) -> Result<Value> {
+        Ok(serde_json::from_str(&self.control("GET", path, "")?)?)
     }
 }

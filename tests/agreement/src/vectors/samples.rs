@@ -13,6 +13,7 @@ use super::Verdict;
 use super::compare::Walk;
 use crate::emulator::Emulator;
 use crate::languages::{Conversation, Language, Languages};
+use crate::shapes::Place;
 use crate::stories::{Kept, Step, What};
 
 /// How many accounts a call imports, and how many members one adds.
@@ -76,7 +77,7 @@ pub fn check(root: &Path, api: &Api, languages: &Languages) -> Result<Vec<Verdic
     let plan = own_ids(&std::fs::read_to_string(root.join(file))?);
     let plan: Plan = serde_yaml_ng::from_str(&plan).context(file)?;
     let emulator = Emulator::start(root)?;
-    let conversation = languages.converse(Language::Rust, &emulator)?;
+    let conversation = languages.converse(Language::Rust, Place::Server(&emulator))?;
     let mut server = Server { conversation, emulator: &emulator, used: BTreeSet::new() };
     server.fill(api)?;
     let filled = emulator.control("GET", "/_emulator/state", "")?;

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use crate::fill::Fill;
 use crate::generated::{CheckAccounts, DeleteAccounts, ImportAccount, ImportAccounts, InvalidateLoginState};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
@@ -37,7 +38,7 @@ pub(crate) struct Accounts {
 impl Accounts {
     pub fn new(admins: &[String], max: usize) -> Self {
         let admin = |name: &String| (name.clone(), Account { is_admin: true, ..Account::default() });
-        Self { known: admins.iter().map(admin).collect(), max }
+        Self { known: admins.iter().map(admin).fill(), max }
     }
 
     /// Imports the admins that do not exist yet.

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Contact, Own, owner, result};
+use crate::fill::Fill;
 use crate::generated::{ContactMarkItem, GetConversationGroups, MarkConversations, SearchConversationGroups};
 use crate::limits::Edition;
 use crate::reply::{Call, ItemFailure, Outcome, Reply};
@@ -162,7 +163,7 @@ pub(crate) fn search(state: &mut State, call: &Call<'_>) -> Outcome {
         return Ok(Reply::ok().with("ContactResultItem", Vec::<Value>::new()).with("GroupItem", Vec::<Value>::new()));
     };
     let found: Vec<_> = contacts.iter().filter_map(|contact| own.marked.get_key_value(contact)).collect();
-    let groups: BTreeSet<u64> = found.iter().flat_map(|(_, marked)| &marked.groups).copied().collect();
+    let groups: BTreeSet<u64> = found.iter().flat_map(|(_, marked)| &marked.groups).copied().fill();
     let items: Vec<Value> = found.into_iter().map(|(contact, marked)| marked.to_json(contact)).collect();
     Ok(Reply::ok().with("ContactResultItem", items).with("GroupItem", own.groups_json(groups.iter())))
 }

@@ -11,6 +11,7 @@ use super::messages::GroupMessages;
 use super::permissions::{DEFAULT, Permissions};
 use super::topics::Topics;
 use super::{Group, LIVE, MAX_ID_BYTES, check_id};
+use crate::fill::Fill;
 use crate::generated::{CreateGroup, CreateGroupMemberItem, DisbandGroup, ImportGroup};
 use crate::plan::{AppAnswer, Plan};
 use crate::reply::{Call, Outcome, Refusal, Reply};
@@ -129,7 +130,7 @@ fn max_members(call: &Call<'_>, count: Option<i64>) -> Result<Option<usize>, Ref
 
 /// The strings that have a value.
 fn texts<const N: usize>(texts: [(&'static str, Option<&str>); N]) -> BTreeMap<Cow<'static, str>, String> {
-    texts.into_iter().filter_map(|(name, text)| Some((name.into(), text?.to_owned()))).collect()
+    texts.into_iter().filter_map(|(name, text)| Some((name.into(), text?.to_owned()))).fill()
 }
 
 /// A group that is about to be created.

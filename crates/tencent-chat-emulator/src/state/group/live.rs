@@ -6,6 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+use crate::fill::Fill;
+
 /// A member with this mark is inside even without a client.
 pub(crate) const KEPT: i64 = 500;
 /// A member with this mark is not in the list of online members.
@@ -160,7 +162,7 @@ impl LiveMembers {
 
     /// The marks of the app that its members have.
     pub fn own_marks(&self) -> BTreeSet<i64> {
-        self.members.values().flat_map(|member| &member.marks).copied().filter(|mark| *mark >= FIRST_OWN).collect()
+        self.members.values().flat_map(|member| &member.marks).copied().filter(|mark| *mark >= FIRST_OWN).fill()
     }
 
     pub fn is_admin(&self, account: &str) -> bool {
@@ -173,7 +175,7 @@ impl LiveMembers {
 
     /// Makes accounts admins, and returns whether they fit; otherwise nothing changes.
     pub fn add_admins(&mut self, accounts: &[&str]) -> bool {
-        let all: BTreeSet<String> = self.admins().chain(accounts.iter().copied()).map(str::to_owned).collect();
+        let all: BTreeSet<String> = self.admins().chain(accounts.iter().copied()).map(str::to_owned).fill();
         let fits = all.len() <= MAX_ADMINS;
         if fits {
             self.admins = all;

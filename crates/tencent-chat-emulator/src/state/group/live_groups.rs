@@ -1,12 +1,11 @@
 //! Features of live groups (AVChatRoom) only: the list of online members with their marks, admins who need not be inside, robots.
 //! Also the number of online members of any group.
 
-use std::cmp::Reverse;
-
 use serde_json::{Value, json};
 
 use super::Group;
 use super::live::{HIDDEN, KEPT, LiveMember, is_mark};
+use crate::fill::sorted;
 use crate::generated::{
     AddLiveGroupRobots, CheckLiveGroupMembers, DeleteLiveGroupRobots, GetOnlineMemberCount, ListLiveGroupAdmins,
     ListLiveGroupOnlineMembers, MarkLiveGroupMembers, SetLiveGroupAdmins,
@@ -46,8 +45,8 @@ pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
         Some(mark) => member.has(mark, now),
         None => !member.has(HIDDEN, now),
     };
-    let mut members: Vec<(&str, &LiveMember)> = group.live.inside(now).filter(is_wanted).collect();
-    members.sort_by_key(|(_, member)| Reverse(member.number));
+    let mut members: Vec<(&str, &LiveMember)> =
+        sorted(group.live.inside(now).filter(is_wanted), |(_, member)| u64::MAX - member.number);
     members.truncate(LISTED);
     let mut rest = members.into_iter().filter(|(_, member)| cursor == 0 || member.number < cursor);
     let page: Vec<(&str, &LiveMember)> = rest.by_ref().take(PAGE).collect();

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::members::Member;
 use super::{FULL, Group, page_size};
+use crate::fill::Fill;
 use crate::generated::{AddGroupMembers, DeleteGroupMembers, ListGroupMembers};
 use crate::plan::{AppAnswer, Plan};
 use crate::reply::{Call, Outcome, Refusal, Reply};
@@ -41,7 +42,7 @@ pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Adding>, Refus
     if group.is_live() {
         return Err(Refusal::new(10007, "members cannot be added to an AVChatRoom"));
     }
-    let accounts: BTreeSet<&str> = request.member_list().iter().map(|member| member.member_account()).collect();
+    let accounts: BTreeSet<&str> = request.member_list().iter().map(|member| member.member_account()).fill();
     let is_new = |account: &&str| {
         let may_join = state.accounts.has(account) && !group.is_banned(account, call.secs());
         may_join && group.members.get(account).is_none()
@@ -73,7 +74,7 @@ pub(crate) fn add(state: &mut State, call: &Call<'_>, adding: Adding, answer: Ap
     let members = request.member_list();
     let accounts: Vec<&str> = members.iter().map(|member| member.member_account()).collect();
     let is_banned = |account: &&&str| group.is_banned(account, call.secs());
-    let banned: BTreeSet<&str> = accounts.iter().filter(is_banned).copied().collect();
+    let banned: BTreeSet<&str> = accounts.iter().filter(is_banned).copied().fill();
     let may_join =
         |account: &str| state.accounts.has(account) && !refused.contains(account) && !banned.contains(account);
     let mut add = |account: &str| match may_join(account) {

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::members::{Member, put_custom};
 use super::{Group, page_size};
+use crate::fill::Fill;
 use crate::generated::{GetGroupProfiles, GroupProfilesFilter, ListAppGroups, ListJoinedGroups, ModifyGroupProfile};
 use crate::reply::{Call, ItemFailure, Outcome, Refusal, Reply};
 use crate::state::State;
@@ -164,7 +165,8 @@ pub(crate) fn joined(state: &mut State, call: &Call<'_>) -> Outcome {
         if let (Some(fields), Some(member)) = (filter.self_info_filter(), group.members.get(account)) {
             let own = group.member_json(member, Some(&fields), call.secs());
             let fields = ["Role", "JoinTime", "MsgFlag", "MsgSeq"].into_iter();
-            item["SelfInfo"] = fields.filter_map(|name| Some((name.to_owned(), own.get(name)?.clone()))).collect();
+            item["SelfInfo"] =
+                Value::Object(fields.filter_map(|name| Some((name.to_owned(), own.get(name)?.clone()))).fill());
         }
         item
     };

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
+use crate::fill::Fill;
 use crate::generated::{GetGroupReadReceipts, ListGroupMessageReaders, SendGroupReadReceipts};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
@@ -45,7 +46,7 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>) -> Outcome {
         let receipts: Vec<Value> = acknowledged.iter().filter_map(receipt).collect();
         let event = group.event("Group.CallbackAfterReadReceipt", call).with("GroupMsgReceiptList", receipts);
         let authors = acknowledged.iter().filter_map(|seq| Some(group.messages.kept(*seq)?.from.as_str()));
-        let authors: BTreeSet<&str> = authors.collect();
+        let authors: BTreeSet<&str> = authors.fill();
         state.clients.deliver_all(call.now, authors, || Item::of_event(Kind::ReadReceipt, &event).in_group(&group.id));
         state.fired.push(event);
     }

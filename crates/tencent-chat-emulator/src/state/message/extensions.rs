@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::{Key, Place};
+use crate::fill::sorted;
 use crate::generated::{GetC2cMessageExtensions, SetC2cMessageExtensions};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
@@ -70,9 +71,7 @@ impl Extensions {
 
     /// A page of the pairs from a version on, with the fields of a reply about all pairs.
     pub fn read(&self, from: u64) -> Reply {
-        let mut pairs: Vec<(&String, &(String, u64))> =
-            self.pairs.iter().filter(|(_, (_, seq))| *seq >= from).collect();
-        pairs.sort_by_key(|(_, (_, seq))| *seq);
+        let pairs = sorted(self.pairs.iter().filter(|(_, (_, seq))| *seq >= from), |(_, (_, seq))| *seq);
         let page = pairs.iter().take(PAGE).map(|(key, (value, seq))| json!({ "Key": key, "Value": value, "Seq": seq }));
         Reply::ok()
             .with("CompleteFlag", u8::from(pairs.len() <= PAGE))

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::cloud::{Hit, Suggestion};
 use super::request_id;
 use super::review::{Judged, Receiver, described};
+use crate::fill::Fill;
 use crate::generated::{ModerateContent, ModerateContentBatch};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
@@ -71,7 +72,7 @@ fn result_event(call: &Call<'_>, request: ModerateContent<'_>) -> Event {
 pub(crate) fn moderate_batch(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: ModerateContentBatch = call.read();
     let contents = request.contents();
-    let ids: BTreeSet<i64> = contents.iter().map(|content| content.content_id()).collect();
+    let ids: BTreeSet<i64> = contents.iter().map(|content| content.content_id()).fill();
     if ids.len() < contents.len() {
         return Err(Refusal::new(93007, "ContentId: one is used twice"));
     }

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::messages::Messages;
 use super::{OfficialAccount, TEXTS, about, check_id};
+use crate::fill::Fill;
 use crate::generated::{CreateOfficialAccount, DestroyOfficialAccount, GetOfficialAccounts, ModifyOfficialAccount};
 use crate::plan::{AppAnswer, Plan};
 use crate::reply::{Call, Outcome, Refusal, Reply};
@@ -84,7 +85,7 @@ pub(crate) fn create(state: &mut State, call: &Call<'_>, creating: Creating, _an
             request.organization(),
             request.custom_string(),
         ])
-        .collect(),
+        .fill(),
         max_subscribers,
         messages: Messages::default(),
     };

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use super::{Subscription, about};
+use crate::fill::Fill;
 use crate::generated::{
     AddSubscribers, DeleteSubscribers, ListSubscribedOfficialAccounts, ListSubscribers, ModifySubscriber,
 };
@@ -35,7 +36,7 @@ pub(crate) fn plan(state: &State, call: &Call<'_>) -> Result<Plan<Adding>, Refus
     let id = request.official_account();
     state.official.get(id)?;
     let list = request.subscriber_list();
-    let named_once = list.iter().map(|item| item.subscriber_account()).collect::<BTreeSet<_>>();
+    let named_once = list.iter().map(|item| item.subscriber_account()).fill::<BTreeSet<_>>();
     let subscriptions = &state.official.subscriptions;
     let is_new = |account: &&str| state.accounts.has(account) && !subscriptions.has(account, id);
     let new: Vec<String> = named_once.into_iter().filter(is_new).map(str::to_owned).collect();

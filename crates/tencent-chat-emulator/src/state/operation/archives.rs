@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::calendar;
+use crate::fill::sorted;
 use crate::generated::GetMessageArchives;
 use crate::http::{Answer, Request};
 use crate::reply::{Call, Outcome, Refusal, Reply};
@@ -111,8 +112,8 @@ fn group(state: &State, hour: std::ops::Range<u64>) -> Vec<Value> {
         std::iter::once((None, &group.messages)).chain(topics).map(move |(topic, messages)| (group, topic, messages))
     });
     let sent = places.flat_map(|(group, topic, messages)| messages.all.iter().map(move |one| (group, topic, one)));
-    let mut sent: Vec<_> = sent.filter(|(_, _, message)| hour.contains(&message.time)).collect();
-    sent.sort_by_key(|(_, _, message)| message.time);
+    let sent = sent.filter(|(_, _, message)| hour.contains(&message.time));
+    let sent = sorted(sent, |(_, _, message)| message.time);
     let line = |(group, topic, message): (&Group, Option<&str>, &GroupMessage)| {
         let mut line = json!({
             "From_Account": message.from,

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::calendar;
+use crate::fill::Fill;
 use crate::generated::GetOperationsData;
 use crate::reply::{Call, Outcome, Reply};
 use crate::state::State;
@@ -168,8 +169,8 @@ impl Day {
 
     /// The figures under their names. Devices get no pushes by APNs.
     fn figures(&self) -> [(&'static str, u64); 28] {
-        let all_senders: BTreeSet<&String> = self.c2c.senders.union(&self.group.senders).collect();
-        let active = all_senders.iter().copied().chain(&self.logged_in).collect::<BTreeSet<_>>().len();
+        let all_senders: BTreeSet<&String> = self.c2c.senders.union(&self.group.senders).fill();
+        let active = all_senders.iter().copied().chain(&self.logged_in).fill::<BTreeSet<_>>().len();
         [
             ("ActiveUserNum", active as u64),
             ("RegistUserNumOneDay", self.registered),
@@ -226,7 +227,7 @@ pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
             [("AppId", call.sdk_app_id.to_string()), ("AppName", "Emulator".into()), ("Company", "Emulator".into())];
         let figures = last.figures().map(|(name, figure)| (name, figure.to_string()));
         let named = own.into_iter().chain(figures).filter(|(name, _)| is_wanted(name));
-        let mut day: Map<String, Value> = named.map(|(name, figure)| (name.to_owned(), figure.into())).collect();
+        let mut day: Map<String, Value> = named.map(|(name, figure)| (name.to_owned(), figure.into())).fill();
         day.insert("Date".to_owned(), calendar::date(number).into());
         result.push(Value::Object(day));
     }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::ErrorList;
+use crate::fill::Fill;
 use crate::generated::{GetUserAttributes, RemoveUserAttributes, SetAttributeNames, SetUserAttributes};
 use crate::reply::{Call, Outcome, Refusal, Reply};
 use crate::state::State;
@@ -65,18 +66,20 @@ impl Attributes {
 
     /// The names by their numbers.
     pub fn named(&self) -> Value {
-        self.names.iter().map(|(number, name)| (number.to_string(), Value::from(name.name.as_str()))).collect()
+        let names = self.names.iter();
+        Value::Object(names.map(|(number, name)| (number.to_string(), Value::from(name.name.as_str()))).fill())
     }
 
     /// Values by the numbers of their attributes, if all names exist and no value is too long.
     pub fn numbered(&self, named: &BTreeMap<&str, &str>) -> Result<BTreeMap<u8, String>, Refusal> {
-        let number = |(name, value): (&&str, &&str)| {
+        let mut numbered = BTreeMap::new();
+        for (name, value) in named {
             if value.len() > MAX_BYTES {
                 return Err(Refusal::new(90033, format!("the value of {name} is longer than 50 bytes")));
             }
-            Ok((self.number(name)?, (*value).to_owned()))
-        };
-        named.iter().map(number).collect()
+            numbered.insert(self.number(name)?, (*value).to_owned());
+        }
+        Ok(numbered)
     }
 
     /// Whether users can have all these attributes. Attributes for RegistrationIDs are not for users.
@@ -107,9 +110,9 @@ impl Attributes {
     /// The values of a user by the names of their attributes.
     pub fn of(&self, account: &str) -> Value {
         let values = self.values.get(account).into_iter().flatten();
-        values
-            .filter_map(|(number, value)| Some((self.name(*number)?.to_owned(), Value::from(value.as_str()))))
-            .collect()
+        let named =
+            values.filter_map(|(number, value)| Some((self.name(*number)?.to_owned(), Value::from(value.as_str()))));
+        Value::Object(named.fill())
     }
 
     fn name(&self, number: u8) -> Option<&str> {
@@ -131,7 +134,7 @@ pub(crate) fn set_names(state: &mut State, call: &Call<'_>) -> Outcome {
 
 pub(crate) fn get_names(state: &mut State, _call: &Call<'_>) -> Outcome {
     let kinds = state.attributes.names.iter().map(|(number, name)| (number.to_string(), Value::from(name.kind)));
-    Ok(Reply::ok().with("AttrNames", state.attributes.named()).with("AttrTypes", kinds.collect::<Value>()))
+    Ok(Reply::ok().with("AttrNames", state.attributes.named()).with("AttrTypes", Value::Object(kinds.fill())))
 }
 
 /// An unknown name fails the call before anything is set. A user can fail alone.

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::friend::{Friend, group_names, is_source};
 use super::{MAX_FRIENDS, Relations, Request, failure, pairs_event, require_from, require_to};
+use crate::fill::Fill;
 use crate::generated::{
     AddFriendItem, AddFriends, DeleteAllFriends, DeleteFriends, ImportFriendItem, ImportFriends, SnsItem, UpdateFriends,
 };
@@ -111,7 +112,7 @@ fn report_befriended(state: &mut State, call: &Call<'_>, asker: &str, pairs: &[P
         "ForceFlag": call.body.get("ForceAddFlags").unwrap_or(&json!(0)),
     });
     let event = Event::new("Sns.CallbackFriendAdd", asker, fields);
-    let owners: BTreeSet<&str> = pairs.iter().map(|(owner, _)| owner.as_str()).collect();
+    let owners: BTreeSet<&str> = pairs.iter().map(|(owner, _)| owner.as_str()).fill();
     state.clients.deliver_all(call.now, owners, || Item::of_event(Kind::Friend, &event));
     state.fired.push(event);
 }
@@ -333,7 +334,7 @@ fn unfriend(state: &mut State, from: &str, to: &str, both: bool, pairs: &mut Vec
 }
 
 fn tell_deleted(state: &mut State, call: &Call<'_>, from: &str, pairs: &[Pair]) {
-    let owners: BTreeSet<&str> = pairs.iter().map(|(from, _)| from.as_str()).collect();
+    let owners: BTreeSet<&str> = pairs.iter().map(|(from, _)| from.as_str()).fill();
     let pairs = pairs.iter().map(|(from, to)| (from.as_str(), to.as_str()));
     let Some(event) = pairs_event("Sns.CallbackFriendDelete", from, pairs) else { return };
     state.clients.deliver_all(call.now, owners, || Item::of_event(Kind::Friend, &event));

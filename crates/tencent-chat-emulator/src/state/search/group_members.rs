@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{Keywords, Page, is_of_type, tiny_id};
+use crate::fill::sorted;
 use crate::generated::SearchGroupMembers;
 use crate::reply::{Call, Outcome};
 use crate::state::State;
@@ -23,11 +24,11 @@ pub(crate) fn search(state: &mut State, call: &Call<'_>) -> Outcome {
     let keywords = Keywords::new(&request.keywords(), request.keyword_match_type())?;
     let page = Page::new(call, request.count(), request.cursor())?;
     let types = request.group_type().unwrap_or_default();
-    let mut groups: Vec<&Group> = match request.group_id_list().filter(|ids| !ids.is_empty()) {
+    let groups: Vec<&Group> = match request.group_id_list().filter(|ids| !ids.is_empty()) {
         Some(ids) => ids.iter().filter_map(|id| state.groups.get(id).ok()).collect(),
         None => state.groups.all().collect(),
     };
-    groups.sort_by_key(|group| group.number);
+    let mut groups = sorted(groups, |group| group.number);
     groups.dedup_by_key(|group| group.number);
     let mut found = Vec::new();
     for group in groups.into_iter().filter(|group| is_of_type(group, &types)) {

@@ -1,0 +1,149 @@
+//! Reads YAML 1.2 from the events of its parser.
+
+use std::collections::BTreeMap;
+
+use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span, StrInput, Tag};
+use serde_json::Number;
+
+use super::{Field, Kind, MAX_DEPTH, Mistake, Tree};
+
+/// How many values aliases may copy, so that a small document cannot become a very large one.
+const MOST_COPIED: usize = 100_000;
+
+pub(super) fn read(text: &str) -> Result<Tree, Mistake> {
+    let mut reading = Reading { events: Parser::new_from_str(text), anchors: BTreeMap::new(), copied: 0 };
+    let mut read = None;
+    loop {
+        match reading.next()? {
+            (Event::StreamEnd, _) => return Ok(read.unwrap_or_else(|| Tree::without_line(Kind::Null))),
+            (Event::DocumentStart(_), span) if read.is_some() => {
+                return Err(Mistake::new(line(&span), "more than one document".to_owned()));
+            }
+            (Event::DocumentStart(_), _) => {
+                let first = reading.next()?;
+                read = Some(reading.node(first, 0)?);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// What a scalar without quotes means by itself.
+pub(super) fn resolve(text: &str) -> Kind {
+    match text {
+        "" | "~" | "null" | "Null" | "NULL" => return Kind::Null,
+        "true" | "True" | "TRUE" => return Kind::Bool(true),
+        "false" | "False" | "FALSE" => return Kind::Bool(false),
+        _ => {}
+    }
+    number(text).map_or_else(|| Kind::Text(text.to_owned()), Kind::Number)
+}
+
+fn number(text: &str) -> Option<Number> {
+    let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
+    if !digits.starts_with(|first: char| first.is_ascii_digit() || first == '.') {
+        return None;
+    }
+    for (prefix, radix) in [("0x", 16), ("0o", 8), ("0b", 2)] {
+        if let Some(digits) = digits.strip_prefix(prefix) {
+            let number = i64::from_str_radix(digits, radix).ok().filter(|_| !digits.starts_with(['-', '+']))?;
+            return Some(if text.starts_with('-') { Number::from(-number) } else { number.into() });
+        }
+    }
+    // 007 is text.
+    if digits.len() > 1 && digits.starts_with('0') && digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let text = text.strip_prefix('+').unwrap_or(text);
+    let whole = text.parse::<u64>().map(Number::from).or_else(|_| text.parse::<i64>().map(Number::from));
+    whole.ok().or_else(|| Number::from_f64(text.parse().ok()?))
+}
+
+fn line(span: &Span) -> u32 {
+    span.start.line() as u32
+}
+
+struct Reading<'a> {
+    events: Parser<'a, StrInput<'a>>,
+    /// What aliases stand for.
+    anchors: BTreeMap<usize, Tree>,
+    copied: usize,
+}
+
+impl<'a> Reading<'a> {
+    fn next(&mut self) -> Result<(Event<'a>, Span), Mistake> {
+        let unreadable = |error: ScanError| Mistake::new(error.marker().line() as u32, error.info().to_owned());
+        match self.events.next() {
+            Some(event) => event.map_err(unreadable),
+            None => Err(Mistake::new(0, "the document ends too early".to_owned())),
+        }
+    }
+
+    /// The value that begins with an event.
+    fn node(&mut self, (event, span): (Event<'a>, Span), depth: usize) -> Result<Tree, Mistake> {
+        let line = line(&span);
+        if depth >= MAX_DEPTH {
+            return Err(Mistake::new(line, format!("more than {MAX_DEPTH} lists and maps within each other")));
+        }
+        let (anchor, kind) = match event {
+            Event::Alias(anchor) => return self.copy(anchor, line),
+            Event::Scalar(text, style, anchor, tag) => {
+                let is_text = tag.is_some_and(|tag: std::borrow::Cow<'_, Tag>| tag.suffix == "str");
+                let text = text.into_owned();
+                let is_plain = style == ScalarStyle::Plain && !is_text;
+                (anchor, if is_plain { Kind::Plain(text) } else { Kind::Text(text) })
+            }
+            Event::SequenceStart(anchor, _) => {
+                let mut items = Vec::new();
+                loop {
+                    match self.next()? {
+                        (Event::SequenceEnd, _) => break (anchor, Kind::List(items)),
+                        first => items.push(self.node(first, depth + 1)?),
+                    }
+                }
+            }
+            Event::MappingStart(anchor, _) => {
+                let mut fields = Vec::new();
+                loop {
+                    match self.next()? {
+                        (Event::MappingEnd, _) => break (anchor, Kind::Fields(fields)),
+                        first => {
+                            let Tree { line, kind } = self.node(first, depth + 1)?;
+                            let (Kind::Plain(name) | Kind::Text(name)) = kind else {
+                                return Err(Mistake::new(line, "expected the name of a field".to_owned()));
+                            };
+                            let first = self.next()?;
+                            fields.push(Field { line, name, value: self.node(first, depth + 1)? });
+                        }
+                    }
+                }
+            }
+            _ => return Err(Mistake::new(line, "expected a value".to_owned())),
+        };
+        let tree = Tree { line, kind };
+        if anchor > 0 {
+            self.anchors.insert(anchor, tree.clone());
+        }
+        Ok(tree)
+    }
+
+    /// What an alias stands for.
+    fn copy(&mut self, anchor: usize, line: u32) -> Result<Tree, Mistake> {
+        let known = self.anchors.get(&anchor);
+        let known = known.ok_or_else(|| Mistake::new(line, "an alias within what it stands for".to_owned()))?;
+        self.copied += size(known);
+        match self.copied > MOST_COPIED {
+            true => Err(Mistake::new(line, format!("aliases stand for more than {MOST_COPIED} values"))),
+            false => Ok(known.clone()),
+        }
+    }
+}
+
+/// How many values a tree has.
+fn size(tree: &Tree) -> usize {
+    match &tree.kind {
+        Kind::List(items) => 1 + items.iter().map(size).sum::<usize>(),
+        Kind::Fields(fields) => 1 + fields.iter().map(|field| size(&field.value)).sum::<usize>(),
+        _ => 1,
+    }
+}

@@ -1,0 +1,3 @@
+import { newProject } from "../environment.mjs";
+
+await newProject("jest", "jest.test.js", "npx", "jest");

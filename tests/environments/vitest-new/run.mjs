@@ -1,0 +1,3 @@
+import { newProject } from "../environment.mjs";
+
+await newProject("vitest", "vitest.test.mjs", "npx", "vitest", "run");

@@ -1,0 +1,149 @@
+//! The first call of the pages: a program in each language that calls the emulator in its own process.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail, ensure};
+use serde_json::Value;
+
+/// The page whose code is run.
+const PAGE: &str = "README.md";
+
+/// Its sections: the call in process, and what is sent to the service.
+const IN_PROCESS: &str = "First call";
+const REAL: &str = "The real service";
+
+/// A language, as code of the pages names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Language {
+    TypeScript,
+    Python,
+    Rust,
+}
+
+/// Who is in the app afterwards.
+const USERS: [&str; 3] = ["administrator", "alice", "bob"];
+
+impl Language {
+    pub const ALL: [Self; 3] = [Self::TypeScript, Self::Python, Self::Rust];
+
+    fn fence(self) -> &'static str {
+        match self {
+            Self::TypeScript => "ts",
+            Self::Python => "python",
+            Self::Rust => "rust",
+        }
+    }
+
+    /// What prints the emulator's users as JSON.
+    fn look(self) -> &'static str {
+        match self {
+            Self::TypeScript => "console.log(JSON.stringify(await emulator.users()));",
+            Self::Python => "import json; print(json.dumps(emulator.users()))",
+            Self::Rust => {
+                "let look = tencent_chat_emulator::Request::new(\"GET\", \"/_emulator/users\", \"\");
+                 println!(\"{}\", String::from_utf8(emulator.handle(look).await.body)?);"
+            }
+        }
+    }
+}
+
+/// The code of the first call.
+pub fn in_process(root: &Path, language: Language) -> Result<String> {
+    in_section(root, PAGE, IN_PROCESS, language)
+}
+
+/// The code that calls the real service.
+pub fn real(root: &Path, language: Language) -> Result<String> {
+    in_section(root, PAGE, REAL, language)
+}
+
+/// The first call, followed by what [`verify`] reads.
+pub fn program(root: &Path, language: Language) -> Result<String> {
+    Ok(format!("{}\n{}\n", in_process(root, language)?, language.look()))
+}
+
+/// Fails unless a program printed the reply, and then the users.
+pub fn verify(printed: &str) -> Result<()> {
+    let (reply, users) = printed.trim_end().rsplit_once('\n').with_context(|| format!("it printed {printed:?}"))?;
+    ensure!(reply.contains("OK"), "the first call printed {reply:?}");
+    let users: Value = serde_json::from_str(users).with_context(|| format!("it printed {users:?}"))?;
+    let mut names: Vec<&str> =
+        users["users"].as_array().into_iter().flatten().filter_map(|user| user["user"].as_str()).collect();
+    names.sort_unstable();
+    ensure!(names == USERS, "the users are {names:?}, not {USERS:?}");
+    Ok(())
+}
+
+/// The only code of a language in a section of a page.
+fn in_section(root: &Path, page: &str, section: &str, language: Language) -> Result<String> {
+    let text = fs::read_to_string(root.join(page)).with_context(|| format!("reading {page}"))?;
+    only_code(&text, section, language).map(str::to_owned).with_context(|| page.to_owned())
+}
+
+fn only_code<'a>(page: &'a str, section: &str, language: Language) -> Result<&'a str> {
+    let text = page.split(&format!("\n## {section}\n")).nth(1);
+    let text = text.with_context(|| format!("there is no section \"{section}\""))?;
+    let text = text.split("\n## ").next().unwrap_or(text);
+    let fence = language.fence();
+    let opening = format!("\n```{fence}\n");
+    let mut codes = text.split(&opening).skip(1);
+    match (codes.next(), codes.next()) {
+        (Some(code), None) => Ok(code.split("\n```").next().unwrap_or(code)),
+        _ => bail!("\"{section}\" must have code in {fence} exactly once"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    /// The pages, and the languages of their first calls.
+    const PAGES: [(&str, &[Language]); 5] = [
+        (PAGE, &Language::ALL),
+        ("docs/getting-started.md", &Language::ALL),
+        ("packages/npm/README.md", &[Language::TypeScript]),
+        ("packages/python/README.md", &[Language::Python]),
+        ("crates/tencent-chat-reqwest/README.md", &[Language::Rust]),
+    ];
+
+    #[test]
+    fn all_pages_have_the_same_first_call_of_three_lines() {
+        let root = crate::root();
+        for (page, languages) in PAGES {
+            for &language in languages {
+                let code = in_section(&root, page, IN_PROCESS, language).unwrap();
+                assert_eq!(code, in_process(&root, language).unwrap(), "{page}");
+                let (imports, lines) = code.split_once("\n\n").unwrap();
+                assert!(
+                    imports.lines().all(|line| ["import ", "from ", "use "].iter().any(|word| line.starts_with(word)))
+                );
+                assert_eq!(lines.lines().count(), 3, "{lines}");
+                assert!(in_section(&root, page, REAL, language).unwrap().contains("Client"), "{page}");
+            }
+        }
+    }
+
+    #[test]
+    fn code_is_taken_from_its_section() {
+        let page = "# T\n\n## Other\n\n```ts\nother()\n```\n\n## Call\n\n```ts\ncall()\n```\n\n## Next\n\n```ts\nnext()\n```\n";
+        assert_eq!(only_code(page, "Call", Language::TypeScript).unwrap(), "call()");
+        only_code(page, "Call", Language::Rust).unwrap_err();
+        only_code(page, "Missing", Language::TypeScript).unwrap_err();
+        only_code("\n## Call\n\n```ts\na\n```\n\n```ts\nb\n```\n", "Call", Language::TypeScript).unwrap_err();
+    }
+
+    #[test]
+    fn a_program_that_called_nothing_is_noticed() {
+        let printed = |reply: &str, names: &[&str]| {
+            let users: Vec<Value> = names.iter().map(|name| json!({ "user": name })).collect();
+            format!("{reply}\n{}\n", json!({ "users": users }))
+        };
+        verify(&printed("{ actionStatus: 'OK' }", &["bob", "administrator", "alice"])).unwrap();
+        verify(&printed("{ actionStatus: 'OK' }", &["administrator"])).unwrap_err();
+        verify(&printed("", &USERS)).unwrap_err();
+        verify("{ actionStatus: 'OK' }").unwrap_err();
+    }
+}
