@@ -692,7 +692,9 @@ class ClientEach(Each):
 
     def _each(self, endpoint: str, rows: Any, options: Any) -> Any:
         each, observer = self._begin(endpoint, options, _count(rows))
-        return EachCalls(_Results(_Walk(each, _source(endpoint, rows, False), self._seed, observer), self._direct))
+        walk = _Walk(each, _source(endpoint, rows, False), self._seed, observer)
+        calls: EachCalls[Any] = EachCalls(_Results(walk, self._direct))
+        return calls
 
 
 class AsyncClientEach(AsyncEach):
@@ -710,4 +712,5 @@ class AsyncClientEach(AsyncEach):
     def _each(self, endpoint: str, rows: Any, options: Any) -> Any:
         each, observer = self._begin(endpoint, options, _count(rows))
         walk = _AsyncWalk(each, _source(endpoint, rows, True), self._seed, observer, self._direct)
-        return AsyncEachCalls(_AsyncResults(walk))
+        calls: AsyncEachCalls[Any] = AsyncEachCalls(_AsyncResults(walk))
+        return calls

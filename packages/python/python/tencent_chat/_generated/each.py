@@ -1,6 +1,9 @@
 # @generated from api/*.yaml by cargo xtask generate
 """A method for every endpoint that makes a call for each row of a source."""
 
+# Asynchronous methods have the names and the documentation of the others, and take and return something else.
+# pyright: reportIncompatibleMethodOverride=false
+
 # Annotations stay strings: evaluating them would take most of the time of the import.
 from __future__ import annotations
 
@@ -1782,778 +1785,778 @@ class AsyncEach(Each):
 
         def import_account(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ImportAccountReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ImportAccountReply]: ...
 
         def import_accounts(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ImportAccountsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ImportAccountsReply]: ...
 
         def delete_accounts(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[DeleteAccountsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[DeleteAccountsReply]: ...
 
         def check_accounts(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[CheckAccountsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[CheckAccountsReply]: ...
 
         def invalidate_login_state(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[InvalidateLoginStateReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[InvalidateLoginStateReply]: ...
 
         def query_online_status(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[QueryOnlineStatusReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[QueryOnlineStatusReply]: ...
 
         def query_login_state(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[QueryLoginStateReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[QueryLoginStateReply]: ...
 
         def get_call_info(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[GetCallInfoReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[GetCallInfoReply]: ...
 
         def start_call_by_robot(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[StartCallByRobotReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[StartCallByRobotReply]: ...
 
-        def end_call(self, rows: AsyncRows, /, **options: Unpack[CallOptions]) -> AsyncEachCalls[EndCallReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        def end_call(self, rows: AsyncRows, /, **options: Unpack[CallOptions]) -> AsyncEachCalls[EndCallReply]: ...
 
         def get_call_record(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[GetCallRecordReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[GetCallRecordReply]: ...
 
         def list_call_records(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ListCallRecordsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ListCallRecordsReply]: ...
 
         def set_call_webhook(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[SetCallWebhookReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[SetCallWebhookReply]: ...
 
         def get_call_webhook(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[GetCallWebhookReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[GetCallWebhookReply]: ...
 
         def delete_call_webhook(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[DeleteCallWebhookReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[DeleteCallWebhookReply]: ...
 
         def create_topic(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[CreateTopicReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[CreateTopicReply]: ...
 
-        def get_topics(self, rows: AsyncRows, /, **options: Unpack[CallOptions]) -> AsyncEachCalls[GetTopicsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        def get_topics(self, rows: AsyncRows, /, **options: Unpack[CallOptions]) -> AsyncEachCalls[GetTopicsReply]: ...
 
         def modify_topic(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ModifyTopicReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ModifyTopicReply]: ...
 
         def import_topic(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ImportTopicReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ImportTopicReply]: ...
 
         def destroy_topics(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[DestroyTopicsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[DestroyTopicsReply]: ...
 
         def get_community_online_member_count(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[GetCommunityOnlineMemberCountReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[GetCommunityOnlineMemberCountReply]: ...
 
         def create_permission_group(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[CreatePermissionGroupReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[CreatePermissionGroupReply]: ...
 
         def destroy_permission_groups(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[DestroyPermissionGroupsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[DestroyPermissionGroupsReply]: ...
 
         def modify_permission_group(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ModifyPermissionGroupReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ModifyPermissionGroupReply]: ...
 
         def get_permission_groups(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[GetPermissionGroupsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[GetPermissionGroupsReply]: ...
 
         def add_topic_permissions(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[AddTopicPermissionsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[AddTopicPermissionsReply]: ...
 
         def set_topic_permissions(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[SetTopicPermissionsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[SetTopicPermissionsReply]: ...
 
         def delete_topic_permissions(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[DeleteTopicPermissionsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[DeleteTopicPermissionsReply]: ...
 
         def get_topic_permissions(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[GetTopicPermissionsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[GetTopicPermissionsReply]: ...
 
         def add_permission_group_members(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[AddPermissionGroupMembersReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[AddPermissionGroupMembersReply]: ...
 
         def delete_permission_group_members(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[DeletePermissionGroupMembersReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[DeletePermissionGroupMembersReply]: ...
 
         def list_permission_group_members(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ListPermissionGroupMembersReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ListPermissionGroupMembersReply]: ...
 
         def list_conversations(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ListConversationsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ListConversationsReply]: ...
 
         def delete_conversation(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[DeleteConversationReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[DeleteConversationReply]: ...
 
         def pin_conversations(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[PinConversationsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[PinConversationsReply]: ...
 
         def create_conversation_group(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[CreateConversationGroupReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[CreateConversationGroupReply]: ...
 
         def update_conversation_group(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[UpdateConversationGroupReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[UpdateConversationGroupReply]: ...
 
         def delete_conversation_group(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[DeleteConversationGroupReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[DeleteConversationGroupReply]: ...
 
         def mark_conversations(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[MarkConversationsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[MarkConversationsReply]: ...
 
         def search_conversation_groups(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[SearchConversationGroupsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[SearchConversationGroupsReply]: ...
 
         def get_conversation_groups(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[GetConversationGroupsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[GetConversationGroupsReply]: ...
 
         def send_group_message(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[SendGroupMessageReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[SendGroupMessageReply]: ...
 
         def send_group_system_notification(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[SendGroupSystemNotificationReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[SendGroupSystemNotificationReply]: ...
 
         def recall_group_messages(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[RecallGroupMessagesReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[RecallGroupMessagesReply]: ...
 
         def import_group_messages(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ImportGroupMessagesReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ImportGroupMessagesReply]: ...
 
         def delete_group_messages_by_sender(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[DeleteGroupMessagesBySenderReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[DeleteGroupMessagesBySenderReply]: ...
 
         def list_group_messages(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ListGroupMessagesReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ListGroupMessagesReply]: ...
 
         def modify_group_message(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ModifyGroupMessageReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ModifyGroupMessageReply]: ...
 
         def send_broadcast_message(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[SendBroadcastMessageReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[SendBroadcastMessageReply]: ...
 
         def clear_group_messages(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ClearGroupMessagesReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ClearGroupMessagesReply]: ...
 
         def send_group_read_receipts(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[SendGroupReadReceiptsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[SendGroupReadReceiptsReply]: ...
 
         def get_group_read_receipts(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[GetGroupReadReceiptsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[GetGroupReadReceiptsReply]: ...
 
         def list_group_message_readers(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ListGroupMessageReadersReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ListGroupMessageReadersReply]: ...
 
         def get_group_message_extensions(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[GetGroupMessageExtensionsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[GetGroupMessageExtensionsReply]: ...
 
         def set_group_message_extensions(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[SetGroupMessageExtensionsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[SetGroupMessageExtensionsReply]: ...
 
         def pin_group_message(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[PinGroupMessageReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[PinGroupMessageReply]: ...
 
         def unpin_group_message(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[UnpinGroupMessageReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[UnpinGroupMessageReply]: ...
 
         def get_pinned_group_messages(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[GetPinnedGroupMessagesReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[GetPinnedGroupMessagesReply]: ...
 
         def send_group_stream_message(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[SendGroupStreamMessageReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[SendGroupStreamMessageReply]: ...
 
         def list_app_groups(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ListAppGroupsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ListAppGroupsReply]: ...
 
         def create_group(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[CreateGroupReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[CreateGroupReply]: ...
 
         def get_group_profiles(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[GetGroupProfilesReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[GetGroupProfilesReply]: ...
 
         def list_group_members(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ListGroupMembersReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ListGroupMembersReply]: ...
 
         def get_specified_group_members(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[GetSpecifiedGroupMembersReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[GetSpecifiedGroupMembersReply]: ...
 
         def modify_group_profile(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ModifyGroupProfileReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ModifyGroupProfileReply]: ...
 
         def add_group_members(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[AddGroupMembersReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[AddGroupMembersReply]: ...
 
         def delete_group_members(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[DeleteGroupMembersReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[DeleteGroupMembersReply]: ...
 
         def modify_group_member_profile(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ModifyGroupMemberProfileReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ModifyGroupMemberProfileReply]: ...
 
         def disband_group(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[DisbandGroupReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[DisbandGroupReply]: ...
 
         def list_joined_groups(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ListJoinedGroupsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ListJoinedGroupsReply]: ...
 
         def get_member_roles(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[GetMemberRolesReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[GetMemberRolesReply]: ...
 
         def mute_group_members(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[MuteGroupMembersReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[MuteGroupMembersReply]: ...
 
         def list_muted_group_members(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ListMutedGroupMembersReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ListMutedGroupMembersReply]: ...
 
         def list_muted_group_members_legacy(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ListMutedGroupMembersLegacyReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ListMutedGroupMembersLegacyReply]: ...
 
         def change_group_owner(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ChangeGroupOwnerReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ChangeGroupOwnerReply]: ...
 
         def import_group(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ImportGroupReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ImportGroupReply]: ...
 
         def import_group_members(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ImportGroupMembersReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ImportGroupMembersReply]: ...
 
         def set_member_unread_count(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[SetMemberUnreadCountReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[SetMemberUnreadCountReply]: ...
 
         def get_online_member_count(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[GetOnlineMemberCountReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[GetOnlineMemberCountReply]: ...
 
         def ban_group_members(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[BanGroupMembersReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[BanGroupMembersReply]: ...
 
         def unban_group_members(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[UnbanGroupMembersReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[UnbanGroupMembersReply]: ...
 
         def list_banned_group_members(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ListBannedGroupMembersReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ListBannedGroupMembersReply]: ...
 
         def list_live_group_online_members(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ListLiveGroupOnlineMembersReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ListLiveGroupOnlineMembersReply]: ...
 
         def mark_live_group_members(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[MarkLiveGroupMembersReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[MarkLiveGroupMembersReply]: ...
 
         def set_live_group_admins(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[SetLiveGroupAdminsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[SetLiveGroupAdminsReply]: ...
 
         def list_live_group_admins(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ListLiveGroupAdminsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ListLiveGroupAdminsReply]: ...
 
         def check_live_group_members(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[CheckLiveGroupMembersReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[CheckLiveGroupMembersReply]: ...
 
         def add_live_group_robots(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[AddLiveGroupRobotsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[AddLiveGroupRobotsReply]: ...
 
         def delete_live_group_robots(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[DeleteLiveGroupRobotsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[DeleteLiveGroupRobotsReply]: ...
 
         def get_group_attributes(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[GetGroupAttributesReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[GetGroupAttributesReply]: ...
 
         def modify_group_attributes(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ModifyGroupAttributesReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ModifyGroupAttributesReply]: ...
 
         def clear_group_attributes(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ClearGroupAttributesReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ClearGroupAttributesReply]: ...
 
         def reset_group_attributes(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ResetGroupAttributesReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ResetGroupAttributesReply]: ...
 
         def delete_group_attributes(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[DeleteGroupAttributesReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[DeleteGroupAttributesReply]: ...
 
         def get_group_counters(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[GetGroupCountersReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[GetGroupCountersReply]: ...
 
         def update_group_counters(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[UpdateGroupCountersReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[UpdateGroupCountersReply]: ...
 
         def delete_group_counters(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[DeleteGroupCountersReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[DeleteGroupCountersReply]: ...
 
         def push_to_members(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[PushToMembersReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[PushToMembersReply]: ...
 
         def set_member_attribute_names(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[SetMemberAttributeNamesReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[SetMemberAttributeNamesReply]: ...
 
         def get_member_attribute_names(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[GetMemberAttributeNamesReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[GetMemberAttributeNamesReply]: ...
 
         def set_member_attributes(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[SetMemberAttributesReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[SetMemberAttributesReply]: ...
 
         def get_member_attributes(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[GetMemberAttributesReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[GetMemberAttributesReply]: ...
 
         def remove_member_attributes(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[RemoveMemberAttributesReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[RemoveMemberAttributesReply]: ...
 
         def add_member_tags(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[AddMemberTagsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[AddMemberTagsReply]: ...
 
         def get_member_tags(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[GetMemberTagsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[GetMemberTagsReply]: ...
 
         def remove_member_tags(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[RemoveMemberTagsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[RemoveMemberTagsReply]: ...
 
         def clear_member_tags(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ClearMemberTagsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ClearMemberTagsReply]: ...
 
         def send_c2c_message(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[SendC2cMessageReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[SendC2cMessageReply]: ...
 
         def batch_send_c2c_message(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[BatchSendC2cMessageReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[BatchSendC2cMessageReply]: ...
 
         def import_c2c_message(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ImportC2cMessageReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ImportC2cMessageReply]: ...
 
         def list_c2c_messages(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ListC2cMessagesReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ListC2cMessagesReply]: ...
 
         def recall_c2c_message(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[RecallC2cMessageReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[RecallC2cMessageReply]: ...
 
         def set_c2c_messages_read(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[SetC2cMessagesReadReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[SetC2cMessagesReadReply]: ...
 
         def get_c2c_unread_count(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[GetC2cUnreadCountReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[GetC2cUnreadCountReply]: ...
 
         def modify_c2c_message(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ModifyC2cMessageReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ModifyC2cMessageReply]: ...
 
         def send_c2c_read_receipts(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[SendC2cReadReceiptsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[SendC2cReadReceiptsReply]: ...
 
         def delete_c2c_messages(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[DeleteC2cMessagesReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[DeleteC2cMessagesReply]: ...
 
         def get_c2c_message_extensions(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[GetC2cMessageExtensionsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[GetC2cMessageExtensionsReply]: ...
 
         def set_c2c_message_extensions(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[SetC2cMessageExtensionsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[SetC2cMessageExtensionsReply]: ...
 
         def send_c2c_stream_message(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[SendC2cStreamMessageReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[SendC2cStreamMessageReply]: ...
 
         def moderate_content(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ModerateContentReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ModerateContentReply]: ...
 
         def moderate_content_batch(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ModerateContentBatchReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ModerateContentBatchReply]: ...
 
         def get_cloud_blocked_word_libraries(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[GetCloudBlockedWordLibrariesReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[GetCloudBlockedWordLibrariesReply]: ...
 
         def get_cloud_blocked_words(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[GetCloudBlockedWordsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[GetCloudBlockedWordsReply]: ...
 
         def add_cloud_blocked_words(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[AddCloudBlockedWordsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[AddCloudBlockedWordsReply]: ...
 
         def delete_cloud_blocked_words(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[DeleteCloudBlockedWordsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[DeleteCloudBlockedWordsReply]: ...
 
         def add_local_blocked_words(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[AddLocalBlockedWordsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[AddLocalBlockedWordsReply]: ...
 
         def delete_local_blocked_words(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[DeleteLocalBlockedWordsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[DeleteLocalBlockedWordsReply]: ...
 
         def get_local_blocked_words(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[GetLocalBlockedWordsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[GetLocalBlockedWordsReply]: ...
 
         def create_official_account(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[CreateOfficialAccountReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[CreateOfficialAccountReply]: ...
 
         def destroy_official_account(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[DestroyOfficialAccountReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[DestroyOfficialAccountReply]: ...
 
         def modify_official_account(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ModifyOfficialAccountReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ModifyOfficialAccountReply]: ...
 
         def get_official_accounts(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[GetOfficialAccountsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[GetOfficialAccountsReply]: ...
 
         def list_subscribers(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ListSubscribersReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ListSubscribersReply]: ...
 
         def add_subscribers(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[AddSubscribersReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[AddSubscribersReply]: ...
 
         def delete_subscribers(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[DeleteSubscribersReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[DeleteSubscribersReply]: ...
 
         def modify_subscriber(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ModifySubscriberReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ModifySubscriberReply]: ...
 
         def list_subscribed_official_accounts(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ListSubscribedOfficialAccountsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ListSubscribedOfficialAccountsReply]: ...
 
         def send_official_account_message(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[SendOfficialAccountMessageReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[SendOfficialAccountMessageReply]: ...
 
         def recall_official_account_messages(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[RecallOfficialAccountMessagesReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[RecallOfficialAccountMessagesReply]: ...
 
         def list_official_account_messages(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ListOfficialAccountMessagesReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ListOfficialAccountMessagesReply]: ...
 
         def set_global_mute(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[SetGlobalMuteReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[SetGlobalMuteReply]: ...
 
         def get_global_mute(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[GetGlobalMuteReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[GetGlobalMuteReply]: ...
 
         def get_operations_data(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[GetOperationsDataReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[GetOperationsDataReply]: ...
 
         def get_message_archives(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[GetMessageArchivesReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[GetMessageArchivesReply]: ...
 
         def get_server_ips(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[GetServerIpsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[GetServerIpsReply]: ...
 
         def ban_chat_file(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[BanChatFileReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[BanChatFileReply]: ...
 
         def unban_chat_file(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[UnbanChatFileReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[UnbanChatFileReply]: ...
 
         def get_chat_file_urls(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[GetChatFileUrlsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[GetChatFileUrlsReply]: ...
 
         def set_profile(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[SetProfileReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[SetProfileReply]: ...
 
         def get_profiles(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[GetProfilesReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[GetProfilesReply]: ...
 
-        def push(self, rows: AsyncRows, /, **options: Unpack[CallOptions]) -> AsyncEachCalls[PushReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        def push(self, rows: AsyncRows, /, **options: Unpack[CallOptions]) -> AsyncEachCalls[PushReply]: ...
 
         def push_to_users(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[PushToUsersReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[PushToUsersReply]: ...
 
         def revoke_push(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[RevokePushReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[RevokePushReply]: ...
 
         def set_attribute_names(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[SetAttributeNamesReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[SetAttributeNamesReply]: ...
 
         def get_attribute_names(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[GetAttributeNamesReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[GetAttributeNamesReply]: ...
 
         def set_user_attributes(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[SetUserAttributesReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[SetUserAttributesReply]: ...
 
         def get_user_attributes(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[GetUserAttributesReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[GetUserAttributesReply]: ...
 
         def remove_user_attributes(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[RemoveUserAttributesReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[RemoveUserAttributesReply]: ...
 
         def add_user_tags(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[AddUserTagsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[AddUserTagsReply]: ...
 
         def get_user_tags(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[GetUserTagsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[GetUserTagsReply]: ...
 
         def remove_user_tags(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[RemoveUserTagsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[RemoveUserTagsReply]: ...
 
         def clear_user_tags(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ClearUserTagsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ClearUserTagsReply]: ...
 
         def trace_all_member_push(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[TraceAllMemberPushReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[TraceAllMemberPushReply]: ...
 
         def get_all_member_push_statistics(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[GetAllMemberPushStatisticsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[GetAllMemberPushStatisticsReply]: ...
 
         def get_all_member_push_loss(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[GetAllMemberPushLossReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[GetAllMemberPushLossReply]: ...
 
         def trace_normal_push(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[TraceNormalPushReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[TraceNormalPushReply]: ...
 
         def get_normal_push_statistics(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[GetNormalPushStatisticsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[GetNormalPushStatisticsReply]: ...
 
         def get_normal_push_loss(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[GetNormalPushLossReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[GetNormalPushLossReply]: ...
 
         def add_friends(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[AddFriendsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[AddFriendsReply]: ...
 
         def import_friends(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ImportFriendsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ImportFriendsReply]: ...
 
         def update_friends(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[UpdateFriendsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[UpdateFriendsReply]: ...
 
         def delete_friends(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[DeleteFriendsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[DeleteFriendsReply]: ...
 
         def delete_all_friends(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[DeleteAllFriendsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[DeleteAllFriendsReply]: ...
 
         def check_friends(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[CheckFriendsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[CheckFriendsReply]: ...
 
         def list_friends(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ListFriendsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ListFriendsReply]: ...
 
         def get_friends(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[GetFriendsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[GetFriendsReply]: ...
 
         def add_to_blocklist(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[AddToBlocklistReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[AddToBlocklistReply]: ...
 
         def remove_from_blocklist(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[RemoveFromBlocklistReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[RemoveFromBlocklistReply]: ...
 
         def list_blocklist(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ListBlocklistReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ListBlocklistReply]: ...
 
         def check_blocklist(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[CheckBlocklistReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[CheckBlocklistReply]: ...
 
         def add_friend_groups(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[AddFriendGroupsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[AddFriendGroupsReply]: ...
 
         def delete_friend_groups(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[DeleteFriendGroupsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[DeleteFriendGroupsReply]: ...
 
         def get_friend_groups(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[GetFriendGroupsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[GetFriendGroupsReply]: ...
 
         def follow_users(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[FollowUsersReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[FollowUsersReply]: ...
 
         def unfollow_users(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[UnfollowUsersReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[UnfollowUsersReply]: ...
 
         def check_follow_relations(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[CheckFollowRelationsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[CheckFollowRelationsReply]: ...
 
         def list_follows(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ListFollowsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ListFollowsReply]: ...
 
         def get_follow_counts(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[GetFollowCountsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[GetFollowCountsReply]: ...
 
         def create_robot(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[CreateRobotReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[CreateRobotReply]: ...
 
         def delete_robot(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[DeleteRobotReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[DeleteRobotReply]: ...
 
         def list_robots(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[ListRobotsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[ListRobotsReply]: ...
 
         def send_robot_stream_message(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[SendRobotStreamMessageReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[SendRobotStreamMessageReply]: ...
 
         def search_users(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[SearchUsersReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[SearchUsersReply]: ...
 
         def search_groups(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[SearchGroupsReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[SearchGroupsReply]: ...
 
         def search_group_members(
             self, rows: AsyncRows, /, **options: Unpack[CallOptions]
-        ) -> AsyncEachCalls[SearchGroupMembersReply]: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        ) -> AsyncEachCalls[SearchGroupMembersReply]: ...
