@@ -510,6 +510,12 @@ class _AsyncWalk(_Walk):
         if not self.ended:
             await self._awake.wait()
 
+    def stop(self, error: BaseException) -> None:
+        """Begin no more rows."""
+        super().stop(error)
+        if self._reading:
+            self._reading.cancel()
+
     def interrupt(self, error: BaseException) -> None:
         """Stop all calls."""
         self.interruption = error
@@ -519,8 +525,8 @@ class _AsyncWalk(_Walk):
                 tasks.stop(error)
 
     def is_over(self) -> bool:
-        """Whether nothing more will come. A source that does not answer does not hold up a stop."""
-        return not self._tasks and (self.reason is not None or (self.is_read and not self._reading))
+        """Whether nothing more will come."""
+        return not self._tasks and not self._reading and (self.is_read or self.reason is not None)
 
     def leave(self) -> None:
         """End what is under way: nobody reads on."""
@@ -533,9 +539,9 @@ class _AsyncWalk(_Walk):
 
     async def close(self) -> None:
         """Close the source."""
-        source, reading = self._source, self._reading
+        source = self._source
         self._close_at_once()
-        if isinstance(source, AsyncGeneratorType) and not reading:
+        if isinstance(source, AsyncGeneratorType):
             await source.aclose()
 
     def _close_at_once(self) -> None:
