@@ -58,14 +58,14 @@ wire("{}");
 declare const rows: AsyncGenerator<ImportAccount>;
 for await (const { index, reply, error } of chat.each.importAccount(rows)) {
   index satisfies number;
-  if (reply) reply.errorCode satisfies number | undefined;
+  if (reply) reply.failures() satisfies readonly object[];
   else error.message satisfies string;
 }
 const { failures, rest, unknown } = await chat.each.importAccount([{ userId: "alice" }], { concurrency: 2 }).all();
 await chat.each.importAccount(rest).all();
 failures satisfies readonly { index: number; row: ImportAccount; error: Error }[];
 unknown satisfies readonly { index: number; row: ImportAccount }[];
-await chat.each.listAppGroups([{}, { limit: 5 }]).all();
+for await (const { reply } of chat.each.listAppGroups([{}, { limit: 5 }])) reply?.totalCount satisfies number | undefined;
 // @ts-expect-error a row is not a list of rows
 chat.each.importAccount({ userId: "alice" });
 // @ts-expect-error a misspelt field of a row
