@@ -9,7 +9,7 @@ use crate::call::{Call, Signature};
 use crate::error::{
     Error, Origin, OutcomeUnknown, PartReport, PartState, PartialBatch, TransportError, TransportFailure,
 };
-use crate::schema::{self, Check, Naming};
+use crate::schema::{self, Check, Naming, Type};
 use crate::time::Now;
 use crate::wire::Outcome;
 
@@ -153,7 +153,12 @@ impl Call {
             return self.in_callers_spelling(body);
         }
         let mut body: Map<String, Value> = serde_json::from_str(body).unwrap_or_default();
-        body.extend(self.job.query.iter().map(|(name, value)| ((*name).to_owned(), Value::from(value.as_str()))));
+        for (name, value) in &self.job.query {
+            let fields = self.job.endpoint.map_or(&[][..], |endpoint| endpoint.request.fields());
+            let is_text = fields.iter().any(|field| field.wire == *name && matches!(field.ty, Type::String));
+            let number = value.parse::<i64>().ok().filter(|_| !is_text);
+            body.insert((*name).to_owned(), number.map_or_else(|| Value::from(value.as_str()), Value::from));
+        }
         self.in_callers_spelling(&serde_json::to_string(&body).unwrap_or_default())
     }
 

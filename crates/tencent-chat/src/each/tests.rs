@@ -177,6 +177,18 @@ fn a_row_of_several_requests_leaves_what_is_left_of_it() {
 }
 
 #[test]
+fn what_is_sent_in_the_url_is_in_what_is_left() {
+    let mut each = each("get_server_ips", 2);
+    let call = begin(&mut each, r#"{"nettype":5}"#);
+    let rest = ended(&mut each, call, Err(TransportFailure::NotSent)).rest.unwrap();
+    let mut again = begin(&mut each, &rest);
+    let Step::Send { request, .. } = again.step(now().after(std::time::Duration::from_secs(9))) else {
+        panic!("{rest}")
+    };
+    assert!(request.url.contains("nettype=5"), "{rest}: {}", request.url);
+}
+
+#[test]
 fn progress_is_that_of_the_walk() {
     let mut each = each("set_profile", 2);
     let mut call = begin(&mut each, PROFILE);
