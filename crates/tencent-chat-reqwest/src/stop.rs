@@ -7,7 +7,7 @@ use std::sync::Arc;
 use futures_util::future::{Either, select};
 use tokio::sync::watch;
 
-/// Stops the calls of a client, for a program that is asked to end: see [`Client::stopped_by`](crate::Client::stopped_by). Clones
+/// Stops the calls of a client, for a program that must end: see [`Client::stopped_by`](crate::Client::stopped_by). Clones
 /// are the same handle.
 ///
 /// ```no_run

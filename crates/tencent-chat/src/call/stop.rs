@@ -14,7 +14,7 @@ pub(super) struct Stop {
 }
 
 impl Call {
-    /// Stops the call, for a program that is asked to end. A call of several requests sends nothing more, waits at most its stop
+    /// Stops the call, for a program that must end. A call of several requests sends nothing more, waits at most its stop
     /// timeout for what is under way, and ends with [`Error::PartialBatch`], even if everything was processed in the meantime. A
     /// call of one request, and every call that is stopped a second time, ends at the next step.
     pub fn stop(&mut self, cause: impl Into<Cause>, now: Now) {
