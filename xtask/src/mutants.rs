@@ -8,12 +8,13 @@ use crate::tools::Tool;
 const MUTANTS: Tool = Tool { name: "cargo-mutants", version: "27.1.0", options: &[] };
 
 /// The modules that decide what is sent, sent again, and believed: how they are called here, and their files.
-const MODULES: [(&str, &str); 8] = [
+const MODULES: [(&str, &str); 9] = [
     ("usersig", "usersig/verify.rs"),
     ("webhook", "webhook/verify.rs"),
     ("merge", "call/merge.rs"),
     ("split", "call/split.rs"),
     ("retry", "call/retry.rs"),
+    ("each", "each/mod.rs"),
     ("pages", "pages/mod.rs"),
     ("pace", "session/pace.rs"),
     ("call", "call/{mod,job,arrival,end,event}.rs"),

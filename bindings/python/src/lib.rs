@@ -32,7 +32,7 @@ mod _native {
     #[pymodule_export]
     use super::records::{describe_event, describe_reply};
     #[pymodule_export]
-    use super::session::{Call, Done, Pages, Session};
+    use super::session::{Call, Done, Each, Pages, Session};
     #[pymodule_export]
     use super::testing::{api_error, refusal, reply_of, request_of, webhook_request};
     #[pymodule_export]
@@ -40,7 +40,7 @@ mod _native {
     #[pymodule_export]
     use super::webhook::{ReplayGuard, Webhook, accept, answer};
     #[pymodule_export]
-    use super::{called, closest, explain, mask, report};
+    use super::{called, closest, explain, invalid_request, mask, report};
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
@@ -72,6 +72,12 @@ fn error_builder(py: Python<'_>) -> PyResult<&Py<PyAny>> {
 #[pyfunction]
 fn called(name: &str) -> Option<String> {
     tencent_chat_ffi::called(name, NAMING)
+}
+
+/// The error of parameters that only Python can see are wrong.
+#[pyfunction]
+fn invalid_request(py: Python<'_>, endpoint: &str, path: &str, reason: &str) -> PyErr {
+    thrown(py, tencent_chat_ffi::invalid_request(endpoint, path, reason, NAMING))
 }
 
 /// Which of the names somebody meant who asks for one that is not among them.

@@ -93,6 +93,19 @@ impl Session {
         let options = options_of(params.py(), endpoint, options, observed)?;
         reading(params, |params| self.0.pages(endpoint, params, &options).map_err(misspelled)).map(Pages)
     }
+
+    fn each(
+        &self,
+        py: Python<'_>,
+        endpoint: &str,
+        options: Option<&Bound<'_, PyDict>>,
+        observed: bool,
+        rows: Option<usize>,
+    ) -> PyResult<Each> {
+        let options = options_of(py, endpoint, options, observed)?;
+        let each = self.0.each(endpoint, &options, rows);
+        each.map(Each).map_err(|error| thrown(py, tencent_chat_ffi::thrown(error)))
+    }
 }
 
 fn misspelled(error: Error) -> Thrown {
@@ -196,8 +209,8 @@ impl Call {
         self.0.is_concurrent()
     }
 
-    fn has_several_requests(&self) -> bool {
-        self.0.has_several_requests()
+    fn waits_when_stopped(&self) -> bool {
+        self.0.waits_when_stopped()
     }
 
     fn has_timeout(&self) -> bool {
@@ -258,5 +271,54 @@ impl Pages {
             Advance::Retry => (intern!(py, "retry"),).into_pyobject(py),
             Advance::Failed => (intern!(py, "failed"),).into_pyobject(py),
         }
+    }
+}
+
+#[pyclass(module = "tencent_chat._native")]
+pub struct Each(tencent_chat_ffi::Each);
+
+#[pymethods]
+impl Each {
+    fn refused(&mut self) {
+        self.0.refused();
+    }
+
+    fn wants_row(&self) -> bool {
+        self.0.wants_row()
+    }
+
+    fn call(&mut self, params: &Bound<'_, PyAny>, seed: u64) -> PyResult<Call> {
+        reading(params, |params| self.0.call(params, seed).map_err(tencent_chat_ffi::thrown)).map(Call)
+    }
+
+    /// Whether the walk ends, and what is left of the row, as JSON texts.
+    fn ended(&mut self, call: &mut Call) -> (bool, Option<String>, Option<String>) {
+        let end = self.0.ended(&mut call.0);
+        (end.ends_walk, end.rest, end.unknown)
+    }
+
+    fn delivered(&mut self) {
+        self.0.delivered();
+    }
+
+    fn stop(&mut self) {
+        self.0.stop();
+    }
+
+    fn events_of(&self, call: &mut Call) -> Vec<(String, String)> {
+        self.0.events_of(&mut call.0)
+    }
+
+    fn progress(&self) -> (String, String) {
+        self.0.progress()
+    }
+
+    /// How many rows were read, and how many of them succeeded.
+    fn counts(&self) -> (usize, usize) {
+        self.0.counts()
+    }
+
+    fn stopped(&self, py: Python<'_>, reason: &str) -> PyErr {
+        thrown(py, self.0.stopped(reason))
     }
 }

@@ -17,6 +17,9 @@ export type Step =
   | ["busy"]
   | ["done", json: string, failures?: string, parts?: string, raw?: string];
 
+/** What follows from the end of a row: whether it ends the walk, and what is left of the row, as JSON texts. */
+export type RowEnd = [endsWalk: boolean, rest?: string, unknown?: string];
+
 /** What follows from the call for a page: its items but for those with these indexes, the page once more, or its error. */
 export type Advance = ["page", repeated: number[]] | ["retry"] | ["failed"];
 "#;
@@ -76,6 +79,11 @@ impl Session {
         let mut params = serde_json::Deserializer::from_str(params);
         let pages = self.0.pages(endpoint, &mut params, &options_of(options, observed)?);
         pages.map(Pages).map_err(thrown)
+    }
+
+    pub fn each(&self, endpoint: &str, options: &JsValue, observed: bool, rows: Option<u32>) -> Result<Each, String> {
+        let each = self.0.each(endpoint, &options_of(options, observed)?, rows.map(|rows| rows as usize));
+        each.map(Each).map_err(thrown)
     }
 }
 
@@ -179,5 +187,60 @@ impl Pages {
             Advance::Retry => row(["retry".into()]),
             Advance::Failed => row(["failed".into()]),
         }
+    }
+}
+
+#[wasm_bindgen]
+pub struct Each(tencent_chat_ffi::Each);
+
+#[wasm_bindgen]
+impl Each {
+    #[wasm_bindgen(js_name = wantsRow)]
+    pub fn wants_row(&self) -> bool {
+        self.0.wants_row()
+    }
+
+    pub fn call(&mut self, params: &str, seed: f64) -> Result<Call, String> {
+        let mut params = serde_json::Deserializer::from_str(params);
+        Call::of(self.0.call(&mut params, seed as u64))
+    }
+
+    pub fn refused(&mut self) {
+        self.0.refused();
+    }
+
+    #[wasm_bindgen(unchecked_return_type = "RowEnd")]
+    pub fn ended(&mut self, call: &mut Call) -> Array {
+        let end = self.0.ended(&mut call.0);
+        row([end.ends_walk.into(), end.rest.into(), end.unknown.into()])
+    }
+
+    pub fn delivered(&mut self) {
+        self.0.delivered();
+    }
+
+    pub fn stop(&mut self) {
+        self.0.stop();
+    }
+
+    /// As of a call.
+    #[wasm_bindgen(js_name = eventsOf)]
+    pub fn events_of(&self, call: &mut Call) -> Vec<String> {
+        self.0.events_of(&mut call.0).into_iter().flat_map(<[String; 2]>::from).collect()
+    }
+
+    /// An event, as of a call.
+    pub fn progress(&self) -> Vec<String> {
+        <[String; 2]>::from(self.0.progress()).into()
+    }
+
+    /// How many rows were read, and how many of them succeeded.
+    pub fn counts(&self) -> Vec<u32> {
+        let (read, succeeded) = self.0.counts();
+        vec![read as u32, succeeded as u32]
+    }
+
+    pub fn stopped(&self, reason: &str) -> String {
+        self.0.stopped(reason)
     }
 }

@@ -209,6 +209,8 @@ pub enum MemberKind {
     Parts,
     /// Parameters of a call.
     Params,
+    /// What became of the rows of a source.
+    Summary,
     UserSigReason,
     WebhookCheck,
 }

@@ -3,8 +3,8 @@
 use serde::Deserializer;
 use tencent_chat::schema::{self, Endpoint, InvalidRequest, Problem};
 use tencent_chat::{
-    CallEvent, CallOptions, Cause, Error, HttpRequest, HttpResponse, Naming, Outcome, PartReply, TransportFailure,
-    setup,
+    CallEvent, CallOptions, Cause, Error, HttpRequest, HttpResponse, Naming, Outcome, PartReply, RowEnd,
+    TransportFailure, mask, setup,
 };
 
 use crate::clock::{millis, now, timestamp};
@@ -92,6 +92,18 @@ impl Session {
         let endpoint = find(endpoint, self.naming)?;
         let pages = self.session.pages(endpoint, params, self.naming, options)?;
         Ok(Pages { pages, endpoint, naming: self.naming })
+    }
+}
+
+impl Session {
+    /// Starts calls of an endpoint, one for each row of a source. `rows` is how many there are, where that is known.
+    ///
+    /// # Errors
+    /// Says what is wrong with the endpoint's name or the options.
+    pub fn each(&self, endpoint: &str, options: &CallOptions, rows: Option<usize>) -> Result<Each, Error> {
+        let endpoint = find(endpoint, self.naming)?;
+        let each = self.session.each(endpoint, self.naming, options, rows)?;
+        Ok(Each { each, endpoint, naming: self.naming })
     }
 }
 
@@ -204,7 +216,6 @@ impl Call {
 
     /// What happened since this was last asked: of each event its JSON text and its line for a log.
     pub fn events(&mut self) -> Vec<(String, String)> {
-        let texts = |event: CallEvent| (serde_json::to_string(&event).unwrap_or_default(), event.to_string());
         self.call.events().into_iter().map(texts).collect()
     }
 
@@ -258,10 +269,10 @@ impl Call {
         self.call.time_left(now(wall, monotonic)).map_or(f64::INFINITY, millis)
     }
 
-    /// Whether it takes several requests, so that some may be done when it is stopped. Where not, a driver may send the one and wait
-    /// for its response.
-    pub fn has_several_requests(&self) -> bool {
-        self.call.has_several_requests()
+    /// Whether it waits for what is under way when it is stopped: it has several requests, or is one of many rows. Where not, a driver
+    /// may send its one request and do nothing else until the response is there.
+    pub fn waits_when_stopped(&self) -> bool {
+        self.call.waits_when_stopped()
     }
 
     /// Whether a driver sends its requests beside itself: it has several, and the caller did not limit it to one at a time.
@@ -327,6 +338,74 @@ impl Pages {
             Some(Err(_)) | None => Advance::Failed,
         }
     }
+}
+
+/// Calls of one endpoint, one for each row of a source: see [`tencent_chat::Each`].
+pub struct Each {
+    each: tencent_chat::Each,
+    endpoint: &'static Endpoint,
+    naming: Naming,
+}
+
+impl Each {
+    /// Whether the next row may begin.
+    pub fn wants_row(&self) -> bool {
+        self.each.wants_row()
+    }
+
+    /// The call of the next row.
+    ///
+    /// # Errors
+    /// Says where the row breaks a rule: that is its result.
+    pub fn call<'de, D: Deserializer<'de>>(&mut self, params: D, seed: u64) -> Result<Call, Error> {
+        let call = self.each.call(params, seed)?;
+        Ok(Call::new(call, Some(self.endpoint), self.naming))
+    }
+
+    /// Takes a row that cannot be read.
+    pub fn refused(&mut self) {
+        self.each.refused();
+    }
+
+    /// Takes what the call of a row ended with, and says what follows.
+    pub fn ended(&mut self, call: &mut Call) -> RowEnd {
+        self.each.ended(&call.call, call.result.take().as_ref())
+    }
+
+    /// Takes note that a result was handed on.
+    pub fn delivered(&mut self) {
+        self.each.delivered();
+    }
+
+    /// Begins no more rows.
+    pub fn stop(&mut self) {
+        self.each.stop();
+    }
+
+    /// What happened in the call of a row, as of [`Call::events`].
+    pub fn events_of(&self, call: &mut Call) -> Vec<(String, String)> {
+        self.each.events_of(&mut call.call).into_iter().map(texts).collect()
+    }
+
+    /// The progress, as an event.
+    pub fn progress(&self) -> (String, String) {
+        texts(CallEvent::Progress(self.each.progress()))
+    }
+
+    /// How many rows were read, and how many of them succeeded.
+    pub fn counts(&self) -> (usize, usize) {
+        (self.each.read(), self.each.succeeded())
+    }
+
+    /// The error of a walk that ended early, as JSON text; its summary has the counts.
+    pub fn stopped(&self, reason: &str) -> Thrown {
+        self.each.stopped(mask(reason)).to_json()
+    }
+}
+
+/// Of an event its JSON text and its line for a log.
+fn texts(event: CallEvent) -> (String, String) {
+    (serde_json::to_string(&event).unwrap_or_default(), event.to_string())
 }
 
 #[cfg(test)]
@@ -439,7 +518,7 @@ mod tests {
     fn a_call_of_several_requests_has_the_failures_and_the_reply_to_each() {
         let session = session_with(Naming::Snake, json!({"rates": {"*": 1e9}}));
         let mut call = delete(&session, 150, &CallOptions::default());
-        assert!(call.has_several_requests() && !call.has_timeout() && !call.is_long());
+        assert!(call.waits_when_stopped() && !call.has_timeout() && !call.is_long());
         let ids = [sent(&mut call, 0.0).0, sent(&mut call, 0.0).0];
         let failed = r#"{"ErrorCode":0,"Own":2,"ResultItem":[{"UserID":"u149","ResultCode":70107}]}"#;
         call.received(ids[1], 200, vec![], failed.into(), WALL, 1.0);

@@ -7,16 +7,30 @@ use std::time::{Duration, SystemTime};
 
 use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
-use tencent_chat::{Call, Cause, Error, HttpRequest, HttpResponse, Now, Outcome, Step, TransportFailure};
+use tencent_chat::{Call, CallEvent, Cause, Error, HttpRequest, HttpResponse, Now, Outcome, Step, TransportFailure};
 
 use crate::stop::{StopHandle, Stops, unless_stopped};
 use crate::{Client, NoResponse};
 
 /// Why a call ends that its handle stopped.
-const STOPPED: &str = "the program stopped it";
+pub(crate) const STOPPED: &str = "the program stopped it";
 
 impl Client {
     pub(crate) async fn drive(&self, mut call: Call) -> Result<Outcome, Error> {
+        self.drive_row(&mut call, &Call::events).await
+    }
+
+    /// The same for one of many calls, with what says what happened in it.
+    pub(crate) async fn drive_row(
+        &self,
+        call: &mut Call,
+        events: &(dyn Fn(&mut Call) -> Vec<CallEvent> + Sync),
+    ) -> Result<Outcome, Error> {
+        let report = |call: &mut Call| {
+            if self.is_observed() {
+                self.report_events(events(call));
+            }
+        };
         let mut under_way = FuturesUnordered::new();
         let mut waiting: Vec<(u32, Arc<Place>)> = Vec::new();
         let mut stops = self.stop.as_ref().map(StopHandle::stops);
@@ -33,7 +47,7 @@ impl Client {
                 }
             }
             let step = call.step(self.now());
-            self.report(&mut call);
+            report(call);
             let patience = match step {
                 Step::Send { id, request, timeout } => {
                     let place = Arc::new(Place::default());
@@ -57,7 +71,7 @@ impl Client {
                 Some((id, Err(NoResponse { failure, cause }))) => call.failed(id, failure, cause, self.now()),
                 None => {}
             }
-            self.report(&mut call);
+            report(call);
         }
     }
 
@@ -76,11 +90,8 @@ impl Client {
         }
     }
 
-    fn report(&self, call: &mut Call) {
-        if !self.is_observed() {
-            return;
-        }
-        for event in call.events() {
+    pub(crate) fn report_events(&self, events: Vec<CallEvent>) {
+        for event in events {
             if self.log {
                 eprintln!("tencent-chat {event}");
             }

@@ -25,6 +25,7 @@
 #![forbid(unsafe_code)]
 
 mod driver;
+mod each;
 mod pages;
 mod stop;
 #[cfg(feature = "testing")]
@@ -47,6 +48,7 @@ use tencent_chat::{Naming, Outcome, Session};
 use tokio::sync::Semaphore;
 use tokio::time::Instant;
 
+pub use each::{EachCalls, EachError, EachFailure, EachResult, EachRow, EachSummary};
 pub use stop::StopHandle;
 pub use tencent_chat::{
     App, Backup, CallEvent, CallOptions, Credential, Error, Failure, Paged, PartialBatch, Progress, Rate, Region,

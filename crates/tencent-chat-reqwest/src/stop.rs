@@ -76,7 +76,7 @@ impl Stops {
         is_new
     }
 
-    async fn next(&mut self) {
+    pub(crate) async fn next(&mut self) {
         if *self.times.borrow_and_update() > self.seen {
             return;
         }

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use crate::call::{CallEvent, Progress};
+use crate::each::EachStopped;
 use crate::error::{
     ApiError, ConfigError, CredentialError, Error, ErrorKind, HttpError, Origin, OutcomeUnknown, PageError,
     PartialBatch, Said, TransportError, TransportFailure,
@@ -84,8 +85,10 @@ fn errors_have_the_described_fields() {
         Error::PartialBatch(Box::new(batch)),
         Error::Page(PageError { endpoint: text(), message: text() }),
     ];
-    // UserSigs and webhooks have errors of their own.
-    assert_eq!(errors.len() + 2, ERRORS.len());
+    // UserSigs, webhooks and the rows of a source have errors of their own.
+    assert_eq!(errors.len() + 3, ERRORS.len());
+    let stopped = EachStopped { endpoint: text(), read: 0, succeeded: 0, reason: text() };
+    assert_described(ERRORS, "each", serde_json::from_str(&stopped.to_json()).unwrap(), &[]);
     for error in errors {
         assert_described(ERRORS, error.class(), serde_json::from_str(&error.to_json()).unwrap(), &[]);
     }

@@ -42,6 +42,7 @@ pub mod webhook;
 mod call;
 #[cfg(test)]
 mod described_tests;
+mod each;
 mod element;
 mod error;
 mod generated;
@@ -52,6 +53,7 @@ mod time;
 mod wire;
 
 pub use call::{Call, CallEvent, Progress, Step};
+pub use each::{Each, EachStopped, RowEnd};
 pub use error::{
     ApiError, Cause, CodeFacts, ConfigError, CredentialError, Error, ErrorKind, GUIDE, HttpError, Origin,
     OutcomeUnknown, PageError, PartReport, PartState, PartialBatch, TransportError, TransportFailure, explain,

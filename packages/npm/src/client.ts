@@ -3,6 +3,7 @@
  */
 
 import { drive } from "./driver.js";
+import { Each } from "./each.js";
 import { ofCore } from "./errors.js";
 import { runtimeFetch, waitsForConnection } from "./fetch.js";
 import { debugLog, observer, type Hooks, type Observe } from "./observer.js";
@@ -13,6 +14,7 @@ import { callOptions, environment, readOptions } from "./checks.js";
 import { Items, Pages, type Page } from "./pages.js";
 import { Places } from "./places.js";
 import { shared } from "./provider.js";
+import type { EachMethods } from "./rows.js";
 import { toReply } from "./reply.js";
 import type { Reply } from "./reply.js";
 import type { Transport } from "./transport.js";
@@ -52,6 +54,7 @@ export class ChatClient extends Methods {
   readonly #observe: Observe | undefined;
   readonly #pages: PageMethods;
   readonly #items: ItemMethods;
+  readonly #each: Each;
 
   /**
    * @throws {ConfigError} when an option is missing, malformed, unknown or in conflict with another.
@@ -77,6 +80,12 @@ export class ChatClient extends Methods {
     const walk = this.#walk.bind(this);
     this.#pages = new Pages(walk);
     this.#items = new Items(walk);
+    this.#each = new Each({
+      transport: this.#transport,
+      begin: (endpoint, options, isObserved, rows) => this.#session.each(endpoint, options, isObserved, rows),
+      observer: (options) => this.#observer(options),
+      seed,
+    });
   }
 
   /**
@@ -140,6 +149,25 @@ export class ChatClient extends Methods {
    */
   get items(): ItemMethods {
     return this.#items;
+  }
+
+  /**
+   * One call for each row of a source, which may be an iterable or an async iterable of any length: a method for each endpoint.
+   *
+   * The calls keep to the endpoint's rate, and at most `concurrency` are under way at a time. The source is read only as rows
+   * begin. Results come in the order in which the calls end; a row that fails does not stop the others. The options of a call apply
+   * to each row's call separately.
+   *
+   * @example
+   * ```ts
+   * const rows = [{ fromAccount: "alice", profileItem: [{ tag: "Tag_Profile_IM_Nick", value: "Alice" }] }];
+   * for await (const { index, error } of chat.each.setProfile(rows)) if (error) console.warn(index, error.message);
+   *
+   * const { succeeded, failures, rest } = await chat.each.setProfile(rows).all();
+   * ```
+   */
+  get each(): EachMethods {
+    return this.#each as unknown as EachMethods;
   }
 
   /**

@@ -25,8 +25,17 @@ interface UnderWay {
   ends: Set<() => void>;
 }
 
-/** Runs a call to its end. Afterwards nothing is under way any more, and the call may be freed. */
-export async function drive(call: Call, transport: Transport, observe?: Observe, signal?: AbortSignal): Promise<Outcome> {
+/**
+ * Runs a call to its end. Afterwards nothing is under way any more, and the call may be freed. `left`: ends the call of a row when
+ * nobody reads on.
+ */
+export async function drive(
+  call: Call,
+  transport: Transport,
+  observe?: Observe,
+  signal?: AbortSignal,
+  left?: AbortSignal,
+): Promise<Outcome> {
   /** What came back and is to be passed to the call. */
   const arrivals: (() => void)[] = [];
   /** The requests that are under way. */
@@ -120,9 +129,11 @@ export async function drive(call: Call, transport: Transport, observe?: Observe,
 
   const aborted = () => wake();
 
-  signal?.addEventListener("abort", aborted);
+  const signals = [signal, left];
+  for (const one of signals) one?.addEventListener("abort", aborted);
   try {
     for (;;) {
+      left?.throwIfAborted();
       for (const deliver of arrivals.splice(0)) deliver();
       stopIfAborted();
       const step = next();
@@ -136,10 +147,10 @@ export async function drive(call: Call, transport: Transport, observe?: Observe,
   } catch (thrown) {
     if (thrown instanceof Thrown) throw thrown.value;
     const error = fromCore(thrown, causes);
-    // A call of one request has nothing to tell beside the reason.
-    throw isStopped && !(error instanceof PartialBatchError) ? signal?.reason : error;
+    // A call of one request has nothing to tell beside the reason, unless it is one of many.
+    throw isStopped && !left && !(error instanceof PartialBatchError) ? signal?.reason : error;
   } finally {
-    signal?.removeEventListener("abort", aborted);
+    for (const one of signals) one?.removeEventListener("abort", aborted);
     for (const ends of [asking, ...Array.from(underWay.values(), ({ ends }) => ends)]) for (const end of ends) end();
   }
 }

@@ -16,8 +16,8 @@ export interface Hooks {
   log?: ((line: string) => unknown) | null | undefined;
 }
 
-/** Hands on what happened in a call since it was last asked. */
-export type Observe = (call: Call) => void;
+/** Hands on what happened in a call, or in calls for many rows, since it was last asked. */
+export type Observe = (call: Pick<Call, "events">) => void;
 
 /** Hands the events of calls to the hooks; nothing when there is none, so that a call need not keep events. */
 export function observer(hooks: Hooks): Observe | undefined {

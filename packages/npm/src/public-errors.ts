@@ -9,6 +9,7 @@ export {
   ChatError,
   ConfigError,
   CredentialError,
+  EachError,
   HttpError,
   InvalidRequestError,
   OutcomeUnknownError,

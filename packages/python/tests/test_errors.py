@@ -315,7 +315,7 @@ def test_a_provider_that_fails_is_a_credential_error(provider):
 
 def test_every_error_is_a_chat_error_with_its_message():
     errors = [value for name, value in vars(tencent_chat).items() if name.endswith("Error") and name != "NotSentError"]
-    assert len(errors) == 12
+    assert len(errors) == 13
     for error in errors:
         assert issubclass(error, ChatError)
         assert error("what happened").message == str(error("what happened")) == "what happened"

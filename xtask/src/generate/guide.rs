@@ -42,7 +42,7 @@ const GIVEN: [(&str, &str); 7] = [
     ("token", "string"),
     ("sdkAppId", "number"),
     ("userIds", "string[]"),
-    ("process", "{ env: Record<string, string | undefined> }"),
+    ("process", "{ env: Record<string, string | undefined>; once(signal: string, listener: () => void): unknown }"),
 ];
 
 /// What compilers and type checkers are shown.

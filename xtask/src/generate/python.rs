@@ -46,6 +46,7 @@ pub fn outputs(api: &Api) -> Vec<Output> {
                 numbers => mention(&methods, "SupportsFloat"),
             },
         ),
+        output("each.py", context!(methods, imports => replies(&methods))),
         Output::new(format!("{FOLDER}/webhook.py"), render("webhook.py.jinja", "webhooks/*.yaml", webhooks(api))),
     ]
 }
@@ -673,6 +674,14 @@ fn imports(methods: &[Method], paged: &[Method]) -> Vec<String> {
     let mut names: Vec<String> = names.into_iter().filter(|name| !ELSEWHERE.contains(&name.as_str())).collect();
     // As the linter sorts imports.
     names.sort_by_key(|name| name.to_lowercase());
+    names
+}
+
+/// The names of `types.py` that methods with rows use.
+fn replies(methods: &[Method]) -> Vec<&str> {
+    let mut names: Vec<&str> = methods.iter().map(|method| method.reply.as_str()).chain(["CallOptions"]).collect();
+    names.sort_by_key(|name| name.to_lowercase());
+    names.dedup();
     names
 }
 

@@ -28,6 +28,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("kinds.ts.jinja", include_str!("../../templates/kinds.ts.jinja")),
     ("methods.py.jinja", include_str!("../../templates/methods.py.jinja")),
     ("methods.pyi.jinja", include_str!("../../templates/methods.pyi.jinja")),
+    ("each.py.jinja", include_str!("../../templates/each.py.jinja")),
     ("methods.ts.jinja", include_str!("../../templates/methods.ts.jinja")),
     ("options.ts.jinja", include_str!("../../templates/options.ts.jinja")),
     ("regions.md.jinja", include_str!("../../templates/regions.md.jinja")),

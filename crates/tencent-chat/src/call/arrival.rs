@@ -217,8 +217,8 @@ fn classify(path: &str, code: i64) -> (AttemptFailure, bool) {
     (attempt_failure, code == APP_RATE_EXCEEDED)
 }
 
-/// Whether a refusal is about the caller, so that every other part would be refused as well.
-fn concerns_the_caller(kind: ErrorKind) -> bool {
+/// Whether a refusal is about the caller, so that every other part or row would be refused as well.
+pub(crate) fn concerns_the_caller(kind: ErrorKind) -> bool {
     matches!(
         kind,
         ErrorKind::SignatureExpired

@@ -2,12 +2,14 @@
 
 use std::ops::Range;
 
+use serde_json::{Map, Value};
+
 use crate::call::split::Part;
 use crate::call::{Call, Signature};
 use crate::error::{
     Error, Origin, OutcomeUnknown, PartReport, PartState, PartialBatch, TransportError, TransportFailure,
 };
-use crate::schema::{self, Check, Naming};
+use crate::schema::{self, Check, Naming, Type};
 use crate::time::Now;
 use crate::wire::Outcome;
 
@@ -94,7 +96,7 @@ impl Call {
             return Ok(Outcome::joined(endpoint, reply, Vec::new(), Vec::new(), naming));
         }
         let (outcome, reports) = self.results.finish(endpoint, naming);
-        let was_stopped = self.stop.is_some() && self.parts > 1;
+        let was_stopped = self.stop.is_some() && self.parts > 1 && self.row.is_none();
         if reports.is_empty() && !was_stopped {
             return Ok(outcome);
         }
@@ -137,6 +139,27 @@ impl Call {
             rest_items,
             stopped: self.stop.as_ref().map(|stop| stop.cause.clone()),
         }
+    }
+
+    /// Whether it does no harm to make it twice.
+    pub(crate) fn is_idempotent(&self) -> bool {
+        self.job.is_idempotent()
+    }
+
+    /// All that it was to do, in the caller's names: what makes the same call once more.
+    pub(crate) fn whole(&self) -> String {
+        let body = self.job.body.whole();
+        if self.job.query.is_empty() {
+            return self.in_callers_spelling(body);
+        }
+        let mut body: Map<String, Value> = serde_json::from_str(body).unwrap_or_default();
+        for (name, value) in &self.job.query {
+            let fields = self.job.endpoint.map_or(&[][..], |endpoint| endpoint.request.fields());
+            let is_text = fields.iter().any(|field| field.wire == *name && matches!(field.ty, Type::String));
+            let number = value.parse::<i64>().ok().filter(|_| !is_text);
+            body.insert((*name).to_owned(), number.map_or_else(|| Value::from(value.as_str()), Value::from));
+        }
+        self.in_callers_spelling(&serde_json::to_string(&body).unwrap_or_default())
     }
 
     /// A body in the caller's names.

@@ -33,7 +33,7 @@ use crate::wire::{HttpRequest, Outcome};
 
 pub use event::{CallEvent, Progress};
 
-pub(crate) use arrival::REPLY_TOO_LARGE;
+pub(crate) use arrival::{REPLY_TOO_LARGE, concerns_the_caller};
 pub(crate) use job::PATH_EXPECTED;
 
 use job::Job;
@@ -107,6 +107,8 @@ pub struct Call {
     /// How long a stopped call waits for what is under way.
     stop_timeout: Duration,
     over: bool,
+    /// For a row of [`Each`](crate::Each): how many rows had a reply when it began.
+    pub(crate) row: Option<usize>,
     events: Option<Vec<CallEvent>>,
     /// The wait that the last progress reported.
     reported_wait: Option<Instant>,
@@ -166,6 +168,7 @@ impl Call {
             stop: None,
             stop_timeout: options.stop_timeout.unwrap_or(settings.stop_timeout),
             over: false,
+            row: None,
             events: options.observed.then(Vec::new),
             reported_wait: None,
             shared,
@@ -197,10 +200,10 @@ impl Call {
         self.deadline.map(|deadline| Duration::from_millis(deadline.since(now.instant)))
     }
 
-    /// Whether it takes several requests, so that some may be done when it is stopped. Where not, a driver may send the one and wait
-    /// for its response.
-    pub fn has_several_requests(&self) -> bool {
-        self.parts > 1
+    /// Whether it waits for what is under way when it is stopped: it has several requests, or is one of many rows. Where not, a driver
+    /// may send its one request and do nothing else until the response is there.
+    pub fn waits_when_stopped(&self) -> bool {
+        self.parts > 1 || self.row.is_some()
     }
 
     /// Whether a driver sends its requests beside itself: it has several, and the caller did not limit it to one at a time.

@@ -168,6 +168,11 @@ impl Body {
         self.edited(&filled, changes)
     }
 
+    /// The parameters with all items.
+    pub fn whole(&self) -> &str {
+        &self.json
+    }
+
     /// The parameters with only these items, which are in order: without what was filled in.
     pub fn write_items(&self, kept: &[Range<usize>]) -> String {
         let first = kept.first().map_or(0, |items| items.start);

@@ -16,10 +16,11 @@ pub(super) struct Stop {
 impl Call {
     /// Stops the call, for a program that must end. A call of several requests sends nothing more, waits at most its stop
     /// timeout for what is under way, and ends with [`Error::PartialBatch`], even if everything was processed in the meantime. A
-    /// call of one request, and every call that is stopped a second time, ends at the next step.
+    /// call of one request, and every call that is stopped a second time, ends at the next step. A row of [`Each`](crate::Each) waits, too,
+    /// and ends with its reply if that comes in time.
     pub fn stop(&mut self, cause: impl Into<Cause>, now: Now) {
         let Cause { message, origin } = cause.into();
-        let until = if self.stop.is_some() || self.parts == 1 { now } else { now.after(self.stop_timeout) };
+        let until = if self.stop.is_some() || !self.waits_when_stopped() { now } else { now.after(self.stop_timeout) };
         self.stop = Some(Stop { cause: Cause { message: mask(&message), origin }, until: until.instant });
         self.signature = Signature::Session;
         self.send_no_more(self.was_stopped());

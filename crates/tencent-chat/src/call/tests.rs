@@ -115,14 +115,14 @@ fn what_takes_until_the_end_of_the_calls_time_fails_for_that() {
 }
 
 #[test]
-fn a_call_has_several_requests_where_its_list_does_not_fit_into_one() {
+fn a_call_waits_when_stopped_where_its_list_does_not_fit_into_one() {
     let session = session(SecretKey::new("a-key-of-the-tests"));
     let names: Vec<String> = (0..500).map(|number| format!(r#"{{"user_id":"u{number}"}}"#)).collect();
     let many = format!(r#"{{"delete_item":[{}]}}"#, names.join(","));
-    assert!(call_of(&session, "delete_accounts", &many).has_several_requests());
-    assert!(!call_of(&session, "delete_accounts", DELETE).has_several_requests());
+    assert!(call_of(&session, "delete_accounts", &many).waits_when_stopped());
+    assert!(!call_of(&session, "delete_accounts", DELETE).waits_when_stopped());
     let alone = call_with(&session, "delete_accounts", &many, &CallOptions::default().concurrency(1));
-    assert!(alone.has_several_requests() && !alone.is_concurrent());
+    assert!(alone.waits_when_stopped() && !alone.is_concurrent());
     let friends: Vec<String> = (0..5000).map(|number| format!(r#""u{number}""#)).collect();
     let in_order =
         format!(r#"{{"from_account":"alice","to_account":[{}],"delete_type":"Delete_Type_Both"}}"#, friends.join(","));

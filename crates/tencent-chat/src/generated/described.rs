@@ -36,6 +36,7 @@ pub(crate) const ERRORS: &[(&str, &[&str])] = &[
     ("outcome_unknown", &["endpoint", "body", "cause"]),
     ("partial_batch", &["endpoint", "reply", "parts", "rest"]),
     ("page", &["endpoint"]),
+    ("each", &["endpoint", "summary"]),
     ("user_sig", &["reason"]),
     ("webhook", &["check", "status"]),
 ];

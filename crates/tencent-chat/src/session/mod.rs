@@ -11,6 +11,7 @@ use serde::Deserializer;
 
 use crate::Request;
 use crate::call::Call;
+use crate::each::Each;
 use crate::error::Error;
 use crate::pages::{Paged, Pages};
 use crate::schema::{Endpoint, Naming};
@@ -120,6 +121,20 @@ impl Session {
     pub fn pages_of<R: Paged>(&self, request: &R, options: &CallOptions) -> Result<Pages, Error> {
         let json = serde_json::to_string(request).map_err(|error| Error::config(error.to_string()))?;
         self.pages(R::endpoint(), &mut serde_json::Deserializer::from_str(&json), Naming::Wire, options)
+    }
+
+    /// Starts calls of an endpoint, one for each row of a source. `rows` is how many there are, where that is known.
+    ///
+    /// # Errors
+    /// [`Error::Config`]; nothing is sent then.
+    pub fn each(
+        &self,
+        endpoint: &'static Endpoint,
+        naming: Naming,
+        options: &CallOptions,
+        rows: Option<usize>,
+    ) -> Result<Each, Error> {
+        Each::new(self.0.clone(), endpoint, naming, options, rows)
     }
 
     /// Makes a UserSig for a user of the app with the client's secret key, for instance for the app on the user's phone.

@@ -4,6 +4,7 @@
  */
 
 import { ChatError, ReplyError } from "../chat-error.js";
+import type { EachSummary } from "../rows.js";
 import type { Reply } from "../reply.js";
 import type { ErrorKind } from "./kinds.js";
 
@@ -183,6 +184,23 @@ export class PageError extends ChatError {
   declare readonly endpoint: string;
 }
 
+/**
+ * `all()` ended before all rows of its source were read: it was stopped, the source failed, or an error concerns
+ * all rows. `cause` is what ended it.
+ *
+ * @typeParam Params - The endpoint's parameters.
+ */
+export class EachError<Params = any> extends ChatError {
+  /** @internal */
+  static override get className(): string {
+    return "EachError";
+  }
+  /** Name of the endpoint's method, such as `sendC2cMessage`. */
+  declare readonly endpoint: string;
+  /** What became of the rows that were read. */
+  declare readonly summary: EachSummary<Params>;
+}
+
 /** A UserSig could not be created, or was refused. */
 export class UserSigError extends ChatError {
   /** @internal */
@@ -232,6 +250,7 @@ export const CLASSES: Record<string, typeof ChatError> = {
   outcome_unknown: OutcomeUnknownError,
   partial_batch: PartialBatchError,
   page: PageError,
+  each: EachError,
   user_sig: UserSigError,
   webhook: WebhookError,
 };

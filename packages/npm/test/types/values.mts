@@ -4,6 +4,7 @@ import {
   wire,
   type ChatClient,
   type DeleteItem,
+  type ImportAccount,
   type List,
   type MsgElement,
   type SendC2cMessage,
@@ -52,6 +53,23 @@ for await (const friend of chat.items.listFriends(wire({ From_Account: "alice" }
 await chat.sendC2cMessage({ To_Account: "bob", MsgBody: [] });
 // @ts-expect-error a body is an object
 wire("{}");
+
+// Rows: whatever gives parameters, at once or in time.
+declare const rows: AsyncGenerator<ImportAccount>;
+for await (const { index, reply, error } of chat.each.importAccount(rows)) {
+  index satisfies number;
+  if (reply) reply.failures() satisfies readonly object[];
+  else error.message satisfies string;
+}
+const { failures, rest, unknown } = await chat.each.importAccount([{ userId: "alice" }], { concurrency: 2 }).all();
+await chat.each.importAccount(rest).all();
+failures satisfies readonly { index: number; row: ImportAccount; error: Error }[];
+unknown satisfies readonly { index: number; row: ImportAccount }[];
+for await (const { reply } of chat.each.listAppGroups([{}, { limit: 5 }])) reply?.totalCount satisfies number | undefined;
+// @ts-expect-error a row is not a list of rows
+chat.each.importAccount({ userId: "alice" });
+// @ts-expect-error a misspelt field of a row
+chat.each.importAccount([{ userID: "alice" }]);
 
 // What was received may be given back.
 if (event.type === "beforeC2cMessage") {

@@ -25,6 +25,7 @@ from ._generated.errors import (
     ApiError,
     ConfigError,
     CredentialError,
+    EachError,
     HttpError,
     InvalidRequestError,
     OutcomeUnknownError,
@@ -37,6 +38,7 @@ from ._generated.errors import (
 )
 from ._options import Rate
 from ._reply import Failure, PartReply, Record, Reply
+from ._rows import EachFailure, EachResult, EachRow, EachSummary
 from ._transport import AsyncTransport, HttpRequest, HttpResponse, NotSentError, Transport
 from ._webhook import ReplayGuard, Webhook
 from ._wire import wire
@@ -50,6 +52,11 @@ __all__ = [
     "CodeFacts",
     "ConfigError",
     "CredentialError",
+    "EachError",
+    "EachFailure",
+    "EachResult",
+    "EachRow",
+    "EachSummary",
     "Failure",
     "HttpError",
     "HttpRequest",

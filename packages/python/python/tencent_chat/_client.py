@@ -30,9 +30,11 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Never, Self
 
+    from ._generated.each import AsyncEach, Each
     from ._generated.methods import AsyncItems, AsyncPages, Items, Pages
     from ._httpx import AsyncHttpxTransport, HttpxTransport
     from ._native import Call
+    from ._native import Each as NativeEach
     from ._native import Pages as NativePages
     from ._reply import Reply
 
@@ -139,6 +141,16 @@ class _Client:
         self._check_open()
         return pages.next(seed())
 
+    def _begin_each(self, endpoint: str, given: dict[str, Any], rows: int | None) -> tuple[NativeEach, Observer | None]:
+        self._check_open()
+        options, unknown = split(**given)
+        options, observer = self._prepare({**(options or {}), **unknown} or None)
+        return self._session.each(endpoint, options, observer is not None, rows), observer
+
+    def _next_seed(self) -> int:
+        self._check_open()
+        return seed()
+
     def _check_open(self) -> None:
         if self._closed:
             raise ConfigError("the client is closed")
@@ -183,6 +195,23 @@ class ChatClient(_Client, ClientBase, Methods):
             print(friend.to_account)
         """
         return ClientItems(self._walk)
+
+    @property
+    def each(self) -> Each:
+        """One call for each row of a source of any length: a method for each endpoint.
+
+            for result in chat.each.set_profile(rows):
+                print(result.index, result.reply or result.error)
+
+            summary = chat.each.set_profile(rows).all()
+
+        The calls keep to the endpoint's rate, and at most ``concurrency`` are under way at a time. The source is read
+        only as rows begin. Results come in the order in which the calls end; a row that fails does not stop the others.
+        The options of a call apply to each row's call separately.
+        """
+        from ._each import ClientEach
+
+        return ClientEach(self._begin_each, self._next_seed, self._direct)
 
     def _request(self, path: str, body: Mapping[str, Any] | str, options: dict[str, Any]) -> Reply:
         given, observer = self._prepare(options)
@@ -263,6 +292,23 @@ class AsyncChatClient(_Client, AsyncClientBase, AsyncMethods):
         """
         return AsyncClientItems(self._walk)
 
+    @property
+    def each(self) -> AsyncEach:
+        """One call for each row of a source of any length: a method for each endpoint.
+
+            async for result in chat.each.set_profile(rows):
+                print(result.index, result.reply or result.error)
+
+            summary = await chat.each.set_profile(rows).all()
+
+        The calls keep to the endpoint's rate, and at most ``concurrency`` are under way at a time. The source is read
+        only as rows begin. Results come in the order in which the calls end; a row that fails does not stop the others.
+        The options of a call apply to each row's call separately.
+        """
+        from ._each import AsyncClientEach
+
+        return AsyncClientEach(self._begin_each, self._next_seed, self._direct)
+
     async def _request(self, path: str, body: Mapping[str, Any] | str, options: dict[str, Any]) -> Reply:
         given, observer = self._prepare(options)
         return await self._lead(self._begin_raw(path, body, given, observer), observer)
@@ -273,7 +319,7 @@ class AsyncChatClient(_Client, AsyncClientBase, AsyncMethods):
 
     async def _lead(self, call: Call, observer: Observer | None) -> Reply:
         # Where the time is limited, the request stands beside what watches the time.
-        if call.has_several_requests() or call.has_timeout():
+        if call.waits_when_stopped() or call.has_timeout():
             return await run_side_by_side(call, self._direct, observer)
         return await run_async(drive(call, self._direct, observer))
 

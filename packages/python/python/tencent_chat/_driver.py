@@ -70,7 +70,7 @@ def drive(call: Call, do: Any, observe: Observe | None) -> Steps:
             try:
                 return (yield from driven.run())
             except BaseException as error:  # noqa: PERF203 - it goes on with the same call
-                if not call.has_several_requests() or not do.is_stop(error):
+                if not call.waits_when_stopped() or not do.is_stop(error):
                     raise
                 driven.stop(error)
     finally:
@@ -382,7 +382,7 @@ class Threads(Direct):
         """Wait so long for a place; with requests under way, for one of them."""
         return self.wait(seconds) if self._under_way else super().place(seconds)
 
-    def send(self, id: int, request: HttpRequest) -> Arrival | None:
+    def send(self, id: Any, request: HttpRequest) -> Any:
         """Have a thread send a request."""
         from contextvars import copy_context
 
@@ -397,7 +397,7 @@ class Threads(Direct):
         self._jobs.put((copy_context(), id, request))
         return None
 
-    def wait(self, seconds: float) -> Arrival | None:
+    def wait(self, seconds: float) -> Any:
         """Wait so long, or until a request comes back, or a little."""
         from queue import Empty
 
@@ -512,17 +512,18 @@ class AsyncDirect:
 class Tasks(AsyncDirect):
     """Sends requests side by side, as tasks of a group."""
 
-    __slots__ = ("_arrivals", "_arrived", "_group", "_under_way", "_waiting", "interruption")
+    __slots__ = ("_arrivals", "_arrived", "_group", "_outside", "_under_way", "_waiting", "interruption")
 
     sends_beside = True
 
-    def __init__(self, direct: AsyncDirect, group: TaskGroup) -> None:
+    def __init__(self, direct: AsyncDirect, group: TaskGroup, outside: CancelScope) -> None:
         from collections import deque
 
         import anyio
 
         super().__init__(direct._transport, direct.user_sig_provider, direct._own)
         self._group = group
+        self._outside = outside
         self._arrivals: deque[Arrival | None] = deque()
         self._arrived = anyio.Event()
         self._under_way = 0
@@ -545,11 +546,20 @@ class Tasks(AsyncDirect):
         try:
             await anyio.sleep_forever()
         except anyio.get_cancelled_exc_class() as error:
-            self.interruption = error
-            self._arrived.set()
-            if self._waiting:
-                self._waiting.cancel()
+            self.stop(error)
             raise
+
+    def stop(self, error: BaseException) -> None:
+        """Stop the call from outside."""
+        self.interruption = error
+        self._arrived.set()
+        if self._waiting:
+            self._waiting.cancel()
+
+    def leave(self) -> None:
+        """End the call at once: nobody waits for its reply."""
+        self._outside.cancel()
+        self._group.cancel_scope.cancel()
 
     async def place(self, seconds: float) -> Arrival | bool | None:
         """Wait so long for a place; with requests under way, for one of them."""
@@ -604,8 +614,13 @@ class Tasks(AsyncDirect):
         self._arrived.set()
 
 
-async def run_side_by_side(call: Call, direct: AsyncDirect, observe: Observe | None) -> Reply:
-    """Run a call of several requests to its end, or one whose time is limited. Nothing stays under way."""
+async def run_side_by_side(
+    call: Call, direct: AsyncDirect, observe: Observe | None, started: Callable[[Tasks], None] | None = None
+) -> Reply:
+    """Run a call of several requests to its end, or one whose time is limited. Nothing stays under way.
+
+    ``started`` gets what can stop it.
+    """
     import anyio
 
     reply: Reply | None = None
@@ -613,8 +628,10 @@ async def run_side_by_side(call: Call, direct: AsyncDirect, observe: Observe | N
     tasks: Tasks | None = None
     try:
         async with anyio.create_task_group() as outside, anyio.create_task_group() as group:
-            tasks = Tasks(direct, group)
-            if call.has_several_requests():
+            tasks = Tasks(direct, group, outside.cancel_scope)
+            if started:
+                started(tasks)
+            if call.waits_when_stopped():
                 # What is under way can come back after the caller was cancelled, which only the task outside notices.
                 group.cancel_scope.shield = True
                 outside.start_soon(tasks.watch)

@@ -46,7 +46,7 @@ class Observer:
     def __bool__(self) -> bool:
         return bool(self._hooks or self._log)
 
-    def __call__(self, call: Call) -> None:
+    def __call__(self, call: Call | Any) -> None:
         """Pass on what happened since the last time."""
         import json
 

@@ -5,6 +5,7 @@ A line that ends in ``pyright: ignore`` must be wrong: pyright reports the comme
 
 import math
 import os
+from collections.abc import AsyncIterator
 from typing import Any, Literal
 
 from typing_extensions import assert_type
@@ -14,6 +15,7 @@ from tencent_chat import (
     AsyncChatClient,
     ChatClient,
     ChatError,
+    EachSummary,
     Failure,
     HttpRequest,
     HttpResponse,
@@ -211,6 +213,27 @@ async def asynchronous_pages(chat: AsyncChatClient) -> None:
         assert_type(friend, types.FriendData)
 
     next(chat.pages.list_friends(from_account="alice"))  # pyright: ignore
+
+
+def each(chat: ChatClient) -> None:
+    for result in chat.each.import_account(({"user_id": str(number)} for number in range(9)), concurrency=2):
+        assert_type(result.index, int)
+        assert_type(result.reply, types.ImportAccountReply | None)
+        assert_type(result.error, Exception | None)
+    summary = chat.each.import_account([{"user_id": "alice"}]).all()
+    assert_type(summary, EachSummary)
+    assert_type(summary.rest, list[dict[str, Any]])
+
+    chat.each.import_account(5)  # pyright: ignore[reportArgumentType]
+    chat.each.import_account([], timeot=5)  # pyright: ignore[reportCallIssue]
+
+
+async def asynchronous_each(chat: AsyncChatClient, rows: AsyncIterator[dict[str, str]]) -> None:
+    async for result in chat.each.import_account(rows):
+        assert_type(result.reply, types.ImportAccountReply | None)
+    assert_type(await chat.each.import_account([{"user_id": "alice"}]).all(), EachSummary)
+
+    list(chat.each.import_account([]))  # pyright: ignore
 
 
 async def asynchronous_calls(chat: AsyncChatClient) -> None:

@@ -114,6 +114,7 @@ fn field_type(field: &Member, sdk: &Sdk) -> String {
         MemberKind::Reply | MemberKind::OwnReply => "AnyReply".into(),
         MemberKind::Parts => "list[PartReport]".into(),
         MemberKind::Params => "dict[str, Any]".to_owned(),
+        MemberKind::Summary => "EachSummary".into(),
     };
     if field.may_be_null { ty + " | None" } else { ty }
 }

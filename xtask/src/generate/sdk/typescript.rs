@@ -85,7 +85,11 @@ fn shape(one: &Shape, sdk: &Sdk) -> Value {
     let reply = has(MemberKind::Reply) || has(MemberKind::OwnReply);
     let parameters = [
         (reply, "T = any", "@typeParam T - The fields of the endpoint's reply."),
-        (has(MemberKind::Params), "Params = any", "@typeParam Params - The endpoint's parameters."),
+        (
+            has(MemberKind::Params) || has(MemberKind::Summary),
+            "Params = any",
+            "@typeParam Params - The endpoint's parameters.",
+        ),
     ];
     let parameters: Vec<_> = parameters.into_iter().filter(|(is_needed, ..)| *is_needed).collect();
     if !parameters.is_empty() {
@@ -119,6 +123,7 @@ fn field_type(field: &Member) -> String {
         MemberKind::Reply | MemberKind::OwnReply => "Reply<T>".into(),
         MemberKind::Parts => "readonly PartReport[]".into(),
         MemberKind::Params => "Params".into(),
+        MemberKind::Summary => "EachSummary<Params>".into(),
         MemberKind::UserSigReason => "UserSigReason".into(),
         MemberKind::WebhookCheck => "WebhookCheck".into(),
     };

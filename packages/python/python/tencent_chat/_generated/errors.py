@@ -11,6 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Literal
 
+    from .._rows import EachSummary
     from .types import AnyReply, ErrorKind
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "ApiError",
     "ConfigError",
     "CredentialError",
+    "EachError",
     "HttpError",
     "InvalidRequestError",
     "OutcomeUnknownError",
@@ -179,6 +181,22 @@ class PageError(ChatError):
     endpoint: str = ""
 
 
+class EachError(ChatError):
+    """``all()`` ended before all rows of its source were read.
+
+    It was stopped, the source failed, or an error concerns all rows.
+
+    ``__cause__`` is what ended it.
+
+    Attributes:
+        endpoint: The endpoint's name, such as ``send_c2c_message``.
+        summary: What became of the rows that were read.
+    """
+
+    endpoint: str = ""
+    summary: EachSummary
+
+
 class UserSigError(ChatError):
     """A UserSig could not be created, or was refused.
 
@@ -243,6 +261,7 @@ CLASSES: dict[str, type[ChatError]] = {
     "outcome_unknown": OutcomeUnknownError,
     "partial_batch": PartialBatchError,
     "page": PageError,
+    "each": EachError,
     "user_sig": UserSigError,
     "webhook": WebhookError,
 }

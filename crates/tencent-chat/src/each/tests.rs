@@ -1,0 +1,203 @@
+use super::*;
+use crate::call::Step;
+use crate::error::TransportFailure;
+use crate::generated::api::Region;
+use crate::session::{App, Session};
+use crate::time::{Now, Timestamp};
+use crate::usersig::SecretKey;
+use crate::wire::HttpResponse;
+
+const OK: &str = r#"{"ErrorCode":0}"#;
+const NOT_FOUND: &str = r#"{"ErrorCode":40003}"#;
+const NOT_ADMIN: &str = r#"{"ErrorCode":60010}"#;
+const PROFILE: &str = r#"{"from_account":"alice","profile_item":[{"tag":"Tag_Profile_IM_Nick","value":"Alice"}]}"#;
+const ACCOUNT: &str = r#"{"owner_account":"alice","name":"News"}"#;
+
+fn now() -> Now {
+    Timestamp::from_secs(1_700_000_000).into()
+}
+
+fn each(endpoint: &str, concurrency: usize) -> Each {
+    let app = App::new(1400000000, Region::Seoul).admin("administrator", SecretKey::new("a-key-of-the-tests"));
+    let options = CallOptions::default().max_retries(0).concurrency(concurrency).observed(true);
+    Session::new(app).each(schema::find(endpoint).unwrap(), Naming::Snake, &options, None).unwrap()
+}
+
+fn begin(each: &mut Each, row: &str) -> Call {
+    each.call(&mut serde_json::Deserializer::from_str(row), 1).unwrap()
+}
+
+/// Sends the next request of a call, however long it must wait, and gives it this.
+fn answered(call: &mut Call, answer: Result<&str, TransportFailure>) -> Result<Outcome, Error> {
+    let mut at = now();
+    loop {
+        match call.step(at) {
+            Step::Wait { duration } => at = at.after(duration),
+            Step::Send { id, .. } => match answer {
+                Ok(body) => {
+                    let response = HttpResponse { status: 200, headers: Vec::new(), body: body.into() };
+                    call.received(id, response, at);
+                }
+                Err(failure) => call.failed(id, failure, "lost", at),
+            },
+            Step::Done(result) => return result,
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+fn ended(each: &mut Each, mut call: Call, answer: Result<&str, TransportFailure>) -> RowEnd {
+    let result = answered(&mut call, answer);
+    each.ended(&call, Some(&result))
+}
+
+#[test]
+fn no_more_rows_begin_than_may_be_in_memory() {
+    let mut each = each("set_profile", 2);
+    let first = begin(&mut each, PROFILE);
+    assert!(each.wants_row());
+    begin(&mut each, PROFILE);
+    assert!(!each.wants_row());
+    assert_eq!(ended(&mut each, first, Ok(OK)), RowEnd::default());
+    assert!(!each.wants_row(), "its result waits to be delivered");
+    each.delivered();
+    assert!(each.wants_row());
+    each.stop();
+    assert!(!each.wants_row());
+    assert_eq!((each.read(), each.succeeded()), (2, 1));
+}
+
+#[test]
+fn a_row_that_breaks_a_rule_has_ended() {
+    let mut each = each("set_profile", 2);
+    let refused = each.call(&mut serde_json::Deserializer::from_str("{}"), 1).unwrap_err();
+    assert_eq!(refused.class(), "invalid_request");
+    assert!(each.wants_row());
+    each.refused();
+    assert!(!each.wants_row());
+    let progress = each.progress();
+    assert_eq!((progress.parts, progress.parts_done, progress.failures), (2, 2, 2));
+}
+
+#[test]
+fn what_may_be_sent_again_is_left_and_what_must_not_is_unknown() {
+    let row = |endpoint, row, answer| {
+        let mut each = each(endpoint, 1);
+        let call = begin(&mut each, row);
+        let RowEnd { rest, unknown, .. } = ended(&mut each, call, answer);
+        (rest, unknown)
+    };
+    let (whole, account) = (Some(PROFILE.to_owned()), Some(ACCOUNT.to_owned()));
+    // Refused for what it is.
+    assert_eq!(row("set_profile", PROFILE, Ok(NOT_FOUND)), (None, None));
+    // Refused for who calls, or for now.
+    assert_eq!(row("set_profile", PROFILE, Ok(NOT_ADMIN)), (whole.clone(), None));
+    assert_eq!(row("set_profile", PROFILE, Ok(r#"{"ErrorCode":40006}"#)), (whole.clone(), None));
+    assert_eq!(row("set_profile", PROFILE, Err(TransportFailure::MaybeSent)), (whole, None));
+    assert_eq!(row("create_official_account", ACCOUNT, Err(TransportFailure::NotSent)), (account.clone(), None));
+    assert_eq!(row("create_official_account", ACCOUNT, Err(TransportFailure::MaybeSent)), (None, account.clone()));
+    // Neither a success nor a clear refusal.
+    assert_eq!(row("create_official_account", ACCOUNT, Ok(r#"{"ErrorCode":"?"}"#)), (None, account.clone()));
+    // Given up by the driver.
+    let mut each = each("create_official_account", 1);
+    let call = begin(&mut each, ACCOUNT);
+    assert_eq!(each.ended(&call, None), RowEnd { ends_walk: true, rest: None, unknown: account });
+}
+
+#[test]
+fn an_error_of_the_caller_ends_the_walk_and_that_of_one_row_does_not() {
+    for (answer, ends_walk) in [(NOT_ADMIN, true), (NOT_FOUND, false), (r#"{"ErrorCode":40006}"#, false)] {
+        let mut each = each("set_profile", 2);
+        let call = begin(&mut each, PROFILE);
+        assert_eq!(ended(&mut each, call, Ok(answer)).ends_walk, ends_walk, "{answer}");
+        each.delivered();
+        assert_eq!(each.wants_row(), !ends_walk);
+    }
+}
+
+#[test]
+fn a_row_without_a_reply_ends_the_walk_unless_another_row_had_one_since_it_began() {
+    let lost = Err(TransportFailure::NotSent);
+    let mut each = each("set_profile", 3);
+    let [first, second, third] = [(); 3].map(|()| begin(&mut each, PROFILE));
+    assert!(!ended(&mut each, first, Ok(NOT_FOUND)).ends_walk);
+    assert!(!ended(&mut each, second, lost).ends_walk, "a refusal is a reply");
+    let fourth = begin(&mut each, PROFILE);
+    assert!(!ended(&mut each, third, lost).ends_walk, "it began before that reply");
+    assert!(ended(&mut each, fourth, lost).ends_walk);
+}
+
+#[test]
+fn a_stopped_row_has_a_while_to_come_back() {
+    let mut each = each("create_official_account", 2);
+    let [mut first, mut second] = [(); 2].map(|()| begin(&mut each, ACCOUNT));
+    let ids = [&mut first, &mut second].map(|call| match call.step(now()) {
+        Step::Send { id, .. } => id,
+        Step::Wait { duration } => match call.step(now().after(duration)) {
+            Step::Send { id, .. } => id,
+            other => panic!("{other:?}"),
+        },
+        other => panic!("{other:?}"),
+    });
+    let later = now().after(std::time::Duration::from_secs(1));
+    for call in [&mut first, &mut second] {
+        assert!(call.waits_when_stopped());
+        call.stop("SIGTERM", later);
+        assert!(matches!(call.step(later), Step::Wait { .. }));
+    }
+    first.received(ids[0], HttpResponse { status: 200, headers: Vec::new(), body: OK.into() }, later);
+    assert!(matches!(first.step(later), Step::Done(Ok(_))));
+    let over = later.after(std::time::Duration::from_secs(5));
+    assert!(matches!(second.step(over), Step::Done(Err(Error::OutcomeUnknown(_)))));
+}
+
+#[test]
+fn a_row_of_several_requests_leaves_what_is_left_of_it() {
+    let users: Vec<_> = (0..150).map(|number| serde_json::json!({"user_id": format!("u{number}")})).collect();
+    let row = serde_json::json!({"account_list": users, "New": 1}).to_string();
+    let mut each = each("import_accounts", 2);
+    let mut call = begin(&mut each, &row);
+    let mut at = now();
+    let mut answers = vec![r#"{"ErrorCode":70500}"#, OK];
+    let result = loop {
+        match call.step(at) {
+            Step::Wait { duration } => at = at.after(duration),
+            Step::Send { id, .. } => {
+                let body = answers.pop().expect("it has two requests, one after the other");
+                call.received(id, HttpResponse { status: 200, headers: Vec::new(), body: body.into() }, at);
+            }
+            Step::Done(result) => break result,
+            other => panic!("{other:?}"),
+        }
+    };
+    let RowEnd { ends_walk, rest, unknown } = each.ended(&call, Some(&result));
+    let rest: serde_json::Value = serde_json::from_str(&rest.unwrap()).unwrap();
+    assert_eq!((ends_walk, unknown, rest["account_list"].as_array().unwrap().len()), (false, None, 50));
+    assert_eq!(rest["account_list"][0]["user_id"], "u100");
+}
+
+#[test]
+fn what_is_sent_in_the_url_is_in_what_is_left() {
+    let mut each = each("get_server_ips", 2);
+    let call = begin(&mut each, r#"{"nettype":5}"#);
+    let rest = ended(&mut each, call, Err(TransportFailure::NotSent)).rest.unwrap();
+    let mut again = begin(&mut each, &rest);
+    let Step::Send { request, .. } = again.step(now().after(std::time::Duration::from_secs(9))) else {
+        panic!("{rest}")
+    };
+    assert!(request.url.contains("nettype=5"), "{rest}: {}", request.url);
+}
+
+#[test]
+fn progress_is_that_of_the_walk() {
+    let mut each = each("set_profile", 2);
+    let mut call = begin(&mut each, PROFILE);
+    let result = answered(&mut call, Ok(OK));
+    let events = each.events_of(&mut call);
+    assert!(!events.is_empty());
+    assert!(!events.iter().any(|event| matches!(event, CallEvent::Progress(_))), "{events:?}");
+    each.ended(&call, Some(&result));
+    assert_eq!((each.progress().parts, each.progress().items, each.progress().items_done), (1, 0, 1));
+    let stopped = each.stopped("SIGTERM");
+    assert_eq!(stopped.to_string(), "set_profile: ended after 1 rows, of which 1 succeeded: SIGTERM");
+}
