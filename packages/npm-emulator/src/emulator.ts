@@ -152,9 +152,8 @@ export class Emulator {
 
   /** @internal Calls a function of the control paths. */
   async control(name: string, args: unknown[]): Promise<unknown> {
-    // The only app, whose sections then stand at the top of the document.
-    if (name === "state" && args.length === 0) return this.control(name, [{ app: this.#exchange.core.app }]);
-    const [method, path, query, body] = controlRequest(name, JSON.stringify(args)) as [string, string, string, Uint8Array];
+    const made = controlRequest(name, JSON.stringify(args), this.#exchange.core.app);
+    const [method, path, query, body] = made as [string, string, string, Uint8Array];
     const request: PlainRequest = { method, path, query, headers: "content-type:application/json\n", body, ip: CALLER };
     const answer = await this.#exchange.respond(request);
     if (answer === CLOSED) throw closed();

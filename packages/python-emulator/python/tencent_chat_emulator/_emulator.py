@@ -204,8 +204,7 @@ class Emulator:
 
     def state(self) -> dict[str, Any]:
         """Return the whole app as a document, for `import_state` or a seed."""
-        # The only app, whose sections then stand at the top of the document.
-        return self._call("state", {"app": self._native.app[0]})
+        return self._call("state")
 
     def import_state(self, document: Mapping[str, Any] | str) -> None:
         """Import an exported document or a seed, also as text in YAML or JSON, in the place of the app."""
@@ -329,7 +328,7 @@ class Emulator:
         return Exchange(request.method, url.path, url.query, headers, request.body)
 
     def _asked(self, function: str, *arguments: Any) -> Exchange:
-        method, path, query, body = control_request(function, json.dumps(arguments))
+        method, path, query, body = control_request(function, json.dumps(arguments), self._native.app[0])
         return Exchange(method, path, query, [], body)
 
     def _run(self, exchange: Exchange) -> Answer:
