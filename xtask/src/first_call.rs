@@ -83,7 +83,7 @@ fn in_section(root: &Path, page: &str, section: &str, language: Language) -> Res
 
 fn only_code<'a>(page: &'a str, section: &str, language: Language) -> Result<&'a str> {
     let text = page.split(&format!("\n## {section}\n")).nth(1);
-    let text = text.with_context(|| format!("there is no section \"{section}\""))?;
+    let text = text.with_context(|| format!("the section \"{section}\" is missing"))?;
     let text = text.split("\n## ").next().unwrap_or(text);
     let fence = language.fence();
     let opening = format!("\n```{fence}\n");

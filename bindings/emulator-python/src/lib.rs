@@ -30,15 +30,16 @@ fn control_functions() -> Vec<&'static str> {
     tencent_chat_emulator::control_functions().collect()
 }
 
-/// The request of such a function with arguments, a JSON list: method, path, query, body.
+/// The request of such a function to the emulator of an app, with arguments, a JSON list: method, path, query, body.
 #[pyfunction]
 fn control_request<'py>(
     py: Python<'py>,
     function: &str,
     arguments: &str,
+    app: u64,
 ) -> PyResult<(String, String, String, Bound<'py, PyBytes>)> {
     let made = serde_json::from_str::<Vec<Value>>(arguments).map_err(|error| error.to_string());
-    let made = made.and_then(|arguments| tencent_chat_emulator::control_request(function, &arguments));
+    let made = made.and_then(|arguments| tencent_chat_emulator::control_request(function, &arguments, app));
     let Request { method, path, query, body, .. } = made.map_err(PyValueError::new_err)?;
     Ok((method, path, query, PyBytes::new(py, &body)))
 }

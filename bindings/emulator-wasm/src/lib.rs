@@ -198,12 +198,12 @@ pub fn functions() -> Vec<String> {
     control_functions().map(tencent_chat::schema::camel).collect()
 }
 
-/// The request of such a function: method, path, query, body.
+/// The request of such a function to the emulator of an app: method, path, query, body.
 #[wasm_bindgen(js_name = controlRequest)]
-pub fn request_of(function: &str, arguments: &str) -> Result<Array, JsError> {
+pub fn request_of(function: &str, arguments: &str, app: f64) -> Result<Array, JsError> {
     let wanted = control_functions().find(|known| tencent_chat::schema::camel(known) == function).unwrap_or(function);
     let arguments: Vec<Value> = serde_json::from_str(arguments)?;
-    let request = control_request(wanted, &arguments).map_err(|error| JsError::new(&error))?;
+    let request = control_request(wanted, &arguments, app as u64).map_err(|error| JsError::new(&error))?;
     let body = Uint8Array::from(&request.body[..]);
     Ok(Array::of4(&request.method.into(), &request.path.into(), &request.query.into(), &body))
 }

@@ -62,9 +62,15 @@ impl Asked {
         self.program().map(|program| program.cannot_listen(why))
     }
 
-    #[wasm_bindgen(js_name = notWorking)]
-    pub fn not_working(&self, why: &str) -> Option<String> {
-        self.address().map(|address| address.not_working(why))
+    /// How long in milliseconds an emulator may take for its answer.
+    #[wasm_bindgen(getter)]
+    pub fn longest(&self) -> f64 {
+        Address::LONGEST.as_millis() as f64
+    }
+
+    /// Why no emulator works, given the HTTP status or the error; neither when there was no answer in time.
+    pub fn failure(&self, status: Option<u16>, error: Option<String>) -> Option<String> {
+        self.address()?.failure(error.as_deref().map_or(Ok(status), Err))
     }
 
     /// The emulator that the arguments ask for, empty.

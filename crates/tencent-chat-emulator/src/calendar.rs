@@ -70,12 +70,6 @@ mod tests {
         assert_eq!((beijing_hour("2024063121"), beijing_hour("2024060724")), (None, None));
         assert_eq!((&*beijing(1_717_765_200), &*utc(1_717_765_200)), ("2024-06-07 21:00:00", "2024-06-07 13:00:00"));
         assert_eq!((date(19_881), beijing_day(1_717_765_200)), ("20240607".to_owned(), 19_881));
-    }
-
-    #[test]
-    fn a_date_has_an_offset() {
-        assert_eq!(millis("2026-01-31T09:00:00.5+08:00"), Some(1_769_821_200_500));
-        assert_eq!((millis("2026-01-31T09:00:00"), millis("1969-12-31T23:59:59Z")), (None, None));
         assert_eq!(date(beijing_day(beijing_hour("2024022923").unwrap())), "20240229");
         for (secs, day) in [(1_717_775_999, "20240607"), (1_717_776_000, "20240608")] {
             assert_eq!(date(beijing_day(secs)), day);
@@ -83,6 +77,12 @@ mod tests {
         for wrong in ["", "20240607", "2024023000", "2024060724", "2024130100", "202406072x", "1969123123"] {
             assert_eq!(beijing_hour(wrong), None, "{wrong}");
         }
+    }
+
+    #[test]
+    fn a_date_has_an_offset() {
+        assert_eq!(millis("2026-01-31T09:00:00.5+08:00"), Some(1_769_821_200_500));
+        assert_eq!((millis("2026-01-31T09:00:00"), millis("1969-12-31T23:59:59Z")), (None, None));
     }
 
     #[test]

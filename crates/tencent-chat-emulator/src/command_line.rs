@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::str::FromStr;
+use std::time::Duration;
 
 use lexopt::prelude::*;
 use serde_json::json;
@@ -68,9 +69,19 @@ impl Address {
     /// The path that an emulator answers with HTTP 200.
     pub const PATH: &str = "/_emulator/health";
 
-    /// Why an emulator does not work there.
-    pub fn not_working(&self, why: &str) -> String {
-        format!("no emulator works at {}:{}: {why}", self.host, self.port)
+    /// How long an emulator may take for each step of its answer. All together take less than a millisecond.
+    pub const LONGEST: Duration = Duration::from_secs(5);
+
+    /// Why no emulator works there, given the HTTP status of the answer, `None` when there was none in time, or the error; `None`
+    /// when one works.
+    pub fn failure(&self, answer: Result<Option<u16>, &str>) -> Option<String> {
+        let why = match answer {
+            Ok(Some(200)) => return None,
+            Ok(Some(status)) => format!("it answers HTTP {status}"),
+            Ok(None) => "it does not answer".to_owned(),
+            Err(error) => error.to_owned(),
+        };
+        Some(format!("no emulator works at {}:{}: {why}", self.host, self.port))
     }
 }
 
@@ -269,6 +280,21 @@ mod tests {
                 panic!("{argument}")
             };
             assert!(text.starts_with(start), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_answer_says_whether_an_emulator_works() {
+        let Invocation::Health(address) = Program::parse(["--health", "--host", "h", "--port", "1"]).unwrap() else {
+            panic!("health is asked for")
+        };
+        for (answer, why) in [
+            (Ok(Some(200)), None),
+            (Ok(Some(503)), Some("it answers HTTP 503")),
+            (Ok(None), Some("it does not answer")),
+            (Err("refused"), Some("refused")),
+        ] {
+            assert_eq!(address.failure(answer), why.map(|why| format!("no emulator works at h:1: {why}")));
         }
     }
 

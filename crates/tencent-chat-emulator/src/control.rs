@@ -147,11 +147,12 @@ pub fn control_functions() -> impl Iterator<Item = &'static str> {
 }
 
 /// The request of such a function. Its arguments are what the path names (a user, an action), then the body, which is a
-/// document's text or JSON, then an object of the query's parameters.
+/// document's text or JSON, then an object of the query's parameters. A document is that of `app`, the only one of the caller, unless
+/// the parameters name another: the app's sections then stand at the top.
 ///
 /// # Errors
 /// A sentence when an argument is missing, is of another kind, or is one too many.
-pub fn control_request(function: &str, arguments: &[Value]) -> Result<Request, String> {
+pub fn control_request(function: &str, arguments: &[Value], app: u64) -> Result<Request, String> {
     let known = PATHS.iter().find(|known| known.name == function && !function.is_empty());
     let known = known.ok_or_else(|| format!("{function} is not a function of the emulator"))?;
     let mut arguments = arguments.iter();
@@ -171,11 +172,15 @@ pub fn control_request(function: &str, arguments: &[Value]) -> Result<Request, S
         Some(Value::String(text)) => text.clone(),
         Some(body) => body.to_string(),
     };
-    let query = match arguments.next() {
-        None | Some(Value::Null) => String::new(),
-        Some(Value::Object(parameters)) => query_of(parameters)?,
+    let mut parameters = match arguments.next() {
+        None | Some(Value::Null) => Map::new(),
+        Some(Value::Object(parameters)) => parameters.clone(),
         Some(other) => return Err(format!("{function}: expected an object of parameters, got {other}")),
     };
+    if matches!(known.handler, Handler::Document(_)) && parameters.get("app").is_none_or(Value::is_null) {
+        parameters.insert("app".to_owned(), app.into());
+    }
+    let query = query_of(&parameters)?;
     match arguments.next() {
         Some(_) => Err(format!("{function}: too many arguments")),
         None => Ok(Request { query, ..Request::new(known.method, &path, body) }),
@@ -412,13 +417,15 @@ mod tests {
     #[test]
     fn each_function_makes_the_request_of_its_path() {
         let made = |function: &str, arguments: Value| {
-            let request = control_request(function, arguments.as_array().unwrap())?;
+            let request = control_request(function, arguments.as_array().unwrap(), 7)?;
             let body = String::from_utf8(request.body).unwrap();
             Ok::<_, String>(format!("{} {}?{} {body}", request.method, request.path, request.query))
         };
         for (function, arguments, expected) in [
-            ("state", json!([]), "GET /_emulator/state? "),
+            ("state", json!([]), "GET /_emulator/state?app=7 "),
+            ("state", json!([{"app": null}]), "GET /_emulator/state?app=7 "),
             ("state", json!([{"app": 1}]), "GET /_emulator/state?app=1 "),
+            ("users", json!([]), "GET /_emulator/users? "),
             ("import_state", json!(["accounts: [a]"]), "PUT /_emulator/state? accounts: [a]"),
             ("import_state", json!([{"accounts": ["a"]}]), r#"PUT /_emulator/state? {"accounts":["a"]}"#),
             ("webhooks", json!([{"wait": true}]), "GET /_emulator/webhooks?wait=true "),
@@ -464,9 +471,14 @@ mod tests {
             if function != "fill_demo" {
                 server.import(&["alice", "bob"]);
             }
-            let request = control_request(function, &arguments).unwrap();
+            let request = control_request(function, &arguments, DEMO_APP).unwrap();
             let answer = server.handle(request).0;
             assert_eq!(answer.status, 200, "{function}: {}", String::from_utf8_lossy(&answer.body));
+            if function == "state" {
+                let state: Value = serde_json::from_slice(&answer.body).unwrap();
+                let users: Vec<&String> = state["accounts"].as_object().unwrap().keys().collect();
+                assert_eq!(users, ["alice", "bob"], "the sections of the app stand at the top");
+            }
         }
         let streamed = json!({"error": "events are streamed by the HTTP server only"});
         assert_eq!(Server::new().control("GET", "/_emulator/events", Value::Null), (400, streamed));

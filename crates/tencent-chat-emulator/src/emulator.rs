@@ -387,7 +387,7 @@ impl Emulator {
         self.finish_webhook(id, received);
     }
 
-    /// The same for one whose answer is counted.
+    /// The same for a webhook whose answer was counted before.
     pub(crate) fn finish_webhook(&mut self, id: u64, received: &Received) {
         self.changes += 1;
         self.webhooks.finish_report(id, received);

@@ -10,6 +10,7 @@ use serde::Serialize;
 use serde_json::json;
 
 use crate::emulator::Emulator;
+use crate::fill::Fill;
 use crate::log::LoggedRequest;
 use crate::recent::Remembered;
 use crate::webhooks::LoggedWebhook;
@@ -19,10 +20,10 @@ use crate::webhooks::LoggedWebhook;
 const MOST: usize = 200;
 const MOST_BYTES: usize = 1024 * 1024;
 
-/// Most that follow the events at a time.
+/// Most followers of the events at a time.
 pub(crate) const MOST_FOLLOWERS: usize = 200;
 
-/// Those who follow the events.
+/// The followers of the events.
 #[derive(Debug, Default)]
 pub(crate) struct Followers {
     count: usize,
@@ -54,7 +55,7 @@ pub struct News {
 }
 
 impl Emulator {
-    /// Takes one who follows the events from now on, unless too many do.
+    /// Adds a follower of the events from now on, unless there are too many.
     pub(crate) fn follow(&mut self) -> bool {
         if self.followers.count >= MOST_FOLLOWERS {
             return false;
@@ -66,7 +67,7 @@ impl Emulator {
         true
     }
 
-    /// One of those who follow the events has left.
+    /// Removes a follower that has left.
     pub fn unfollow(&mut self) {
         self.followers.count = self.followers.count.saturating_sub(1);
         if self.followers.count == 0 {
@@ -74,13 +75,13 @@ impl Emulator {
         }
     }
 
-    /// Whether there is news for those who follow the events. Collect it for [`COLLECTED`](crate::front::COLLECTED), then
+    /// Whether there is news for the followers. Collect it for [`COLLECTED`](crate::front::COLLECTED), then
     /// send [`news`](Self::news).
     pub fn has_news(&self) -> bool {
-        self.followers.seen.as_ref().is_some_and(|seen| seen.changes != self.changes)
+        self.followers.seen.as_ref().is_some_and(|seen| seen.differs(self))
     }
 
-    /// What is new for those who follow the events, if anyone does. It can be written later, while the emulator handles requests.
+    /// What is new for the followers, if there are any. It can be written later, while the emulator handles requests.
     pub fn news(&mut self) -> Option<News> {
         let mut seen = self.followers.seen.take()?;
         let news = seen.news(self);
@@ -93,7 +94,7 @@ impl Seen {
     /// All that was there before now.
     fn now(emulator: &Emulator) -> Self {
         let is_open = |id: &u64| !emulator.webhooks.has_settled(*id);
-        let open = emulator.webhooks().map(|webhook| webhook.id).filter(is_open).collect();
+        let open = emulator.webhooks().map(|webhook| webhook.id).filter(is_open).fill();
         Self {
             changes: emulator.changes,
             resets: emulator.resets,
@@ -101,6 +102,11 @@ impl Seen {
             webhook: emulator.webhooks.last_id(),
             open,
         }
+    }
+
+    /// Whether there is something new. A GET request to a path of the API is logged without a change.
+    fn differs(&self, emulator: &Emulator) -> bool {
+        self.changes != emulator.changes || self.request != emulator.log.total()
     }
 
     /// The news since the last call.
@@ -117,7 +123,7 @@ impl Seen {
         let is_new = |id: u64| id > self.webhook || self.open.contains(&id);
         let new = emulator.webhooks.log.shared().rev().filter(|webhook| is_new(webhook.id));
         let webhooks = newest(new.cloned(), |webhook| webhook.bytes());
-        self.open = webhooks.iter().filter(|webhook| webhook.outcome.is_none()).map(|webhook| webhook.id).collect();
+        self.open = webhooks.iter().filter(|webhook| webhook.outcome.is_none()).map(|webhook| webhook.id).fill();
         self.webhook = emulator.webhooks.last_id();
         News { is_reset, requests, webhooks, totals: (self.request, emulator.webhooks.log.total()) }
     }
@@ -166,7 +172,7 @@ mod tests {
     use crate::WebhookConfig;
     use crate::emulator::Handled;
     use crate::testing::Server;
-    use crate::{EmulatorConfig, Received};
+    use crate::{EmulatorConfig, Received, Request};
 
     /// The names of the events, and the data of the first one of a kind.
     fn read(events: &str) -> Vec<(String, Value)> {
@@ -202,6 +208,18 @@ mod tests {
         server.control("POST", "/_emulator/reset", Value::Null);
         server.import(&["carol"]);
         assert_eq!(names(&read(&news(&mut server))), ["reset", "request", "state"]);
+    }
+
+    #[test]
+    fn every_logged_request_is_news_and_a_look_is_not() {
+        let mut server = Server::new();
+        assert!(server.emulator_mut().follow());
+        server.control("GET", "/_emulator/users", Value::Null);
+        assert!(!server.emulator_mut().has_news());
+        server.handle(Request::new("GET", "/v4/im_open_login_svc/account_import", ""));
+        assert!(server.emulator_mut().has_news());
+        assert_eq!(names(&read(&news(&mut server))), ["request", "state"]);
+        assert!(!server.emulator_mut().has_news());
     }
 
     #[test]

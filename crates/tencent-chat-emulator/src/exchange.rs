@@ -97,7 +97,7 @@ impl Exchange {
             }
             State::Answered(answer) => Handled::Answered(answer),
             state @ (State::Asking(_) | State::Delivering(..) | State::Ended) => {
-                panic!("nothing is to be done: {state:?}")
+                panic!("a step that is not due: {state:?}")
             }
         };
         let answer = match handled {
@@ -108,7 +108,7 @@ impl Exchange {
                 return Step::Deliver(webhook);
             }
         };
-        // Those that others caused and that waited for their turn are among them.
+        // They may belong to earlier requests: those waited for their turn.
         if self.delivers_all
             && let Some(webhook) = emulator.next_webhook(true_now)
         {

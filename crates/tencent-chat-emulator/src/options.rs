@@ -39,7 +39,10 @@ const OPTIONS: [(&str, Set<Options>); 11] = [
         Ok(())
     }),
     ("services", |options, value, _| {
-        options.limits.services = list(value)?.iter().map(|name| name.parse()).collect::<Result<_, _>>()?;
+        options.limits.services.clear();
+        for name in list(value)? {
+            options.limits.services.insert(name.parse()?);
+        }
         Ok(())
     }),
     ("custom_fields", |options, value, _| put(&mut options.limits.custom_fields, value, STRINGS)),

@@ -276,10 +276,14 @@ async fn the_program_says_whether_an_emulator_works_at_a_port() {
     let port = other.local_addr().unwrap().port().to_string();
     let asked = tokio::task::spawn_blocking(move || health(&port));
     let (mut stream, _) = other.accept().await.unwrap();
-    stream.write_all(b"HTTP/1.1 404 Not Found\r\n\r\n").await.unwrap();
+    // It answers before it has the request, and closes.
+    stream.write_all(b"HTTP/1.1 503 Service Unavailable\r\n\r\n").await.unwrap();
+    stream.shutdown().await.unwrap();
     let fails = asked.await.unwrap();
     let message = String::from_utf8_lossy(&fails.stderr);
-    assert!(message.contains("no emulator works at 127.0.0.1:") && message.contains("404 Not Found"), "{message}");
+    let port = other.local_addr().unwrap().port();
+    let expected = format!("tencent-chat-emulator: no emulator works at 127.0.0.1:{port}: it answers HTTP 503\n");
+    assert_eq!(message, expected);
     assert_eq!(fails.status.code(), Some(1));
 }
 

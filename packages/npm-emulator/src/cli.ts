@@ -11,9 +11,6 @@ const NO_DATA =
   "--data needs the program that is installed by `cargo install tencent-chat-emulator` or `pip install tencent-chat-emulator`: this " +
   "one keeps the state in memory; GET and PUT /_emulator/state save and load it";
 
-/** How long in milliseconds an emulator may take to say that it works. */
-const LONGEST = 5000;
-
 function fail(why: string, code: number): never {
   process.stderr.write(`tencent-chat-emulator: ${why}\n`);
   process.exit(code);
@@ -31,15 +28,18 @@ function invocation(): Invocation {
   }
 }
 
-/** Why an emulator does not work. */
-function failure(options: RequestOptions): Promise<string | undefined> {
+/** The HTTP status or the error; neither when there is no answer in time. */
+function answerOf(options: RequestOptions): Promise<{ status?: number | undefined; error?: string }> {
   return new Promise((resolve) => {
-    const asked = get(options, ({ statusCode }) => {
-      asked.destroy();
-      resolve(statusCode === 200 ? undefined : `it answers HTTP ${statusCode}`);
+    const request = get(options, ({ statusCode }) => {
+      request.destroy();
+      resolve({ status: statusCode });
     });
-    asked.on("timeout", () => asked.destroy(new Error("it does not answer")));
-    asked.on("error", (error) => resolve(messageOf(error)));
+    request.on("timeout", () => {
+      resolve({});
+      request.destroy();
+    });
+    request.on("error", (error) => resolve({ error: messageOf(error) }));
   });
 }
 
@@ -51,8 +51,9 @@ async function main(): Promise<void> {
     return;
   }
   if (health !== undefined) {
-    const why = await failure({ host, port, path: health, timeout: LONGEST });
-    if (why !== undefined) fail(asked.notWorking(why) ?? why, 1);
+    const { status, error } = await answerOf({ host, port, path: health, timeout: asked.longest });
+    const why = asked.failure(status, error);
+    if (why !== undefined) fail(why, 1);
     return;
   }
   if (data !== undefined) fail(NO_DATA, 2);

@@ -79,12 +79,15 @@ export class Emulator {
   /** The handlers of webhooks by the URLs they stand for. */
   readonly #handlers = new Map<string, WebhookHandler>();
   readonly #first: [string, WebhookHandler] | undefined;
+  /** Failed assertions of handlers, until a call throws them. */
+  readonly #failed: unknown[] = [];
 
   /** @throws {Error} when an option is unknown or malformed, or when the seed does not fit. */
   constructor(options: EmulatorOptions = {}) {
     if (typeof options !== "object" || options === null) throw new Error("options: expected an object");
     const handler = options.webhook?.handler;
     const webhook = plainWebhook(options.webhook);
+    if (handler != null && typeof handler !== "function") throw new TypeError("webhook.handler: expected a function");
     if (handler) this.#first = [webhook?.url ?? HANDLER_URL, handler];
     this.#restoreHandlers();
     const core = new Core(JSON.stringify({ ...options, webhook }), Date.now());
@@ -111,6 +114,7 @@ export class Emulator {
     signal.throwIfAborted();
     const asked = this.#exchange.respond({ method, path: url.pathname, query: url.search.slice(1), headers, body, ip: CALLER }, signal);
     const answer = await unlessAborted(asked, signal);
+    this.#throwFailed();
     if (answer === CLOSED) throw closed();
     // No status without a body may have one.
     const isEmpty = answer.status === 204 || answer.status === 304;
@@ -123,9 +127,16 @@ export class Emulator {
    * ```js
    * emulator.onWebhook((request) => Response.json({ ActionStatus: "OK", ErrorCode: 0, ErrorInfo: "" }));
    * ```
+   *
+   * A failed assertion in the function is thrown by the call that caused the webhook, or, if that has returned, by the next one.
    */
   async onWebhook(receiver: WebhookHandler | string, options: Omit<WebhookOptions, "handler"> = {}): Promise<void> {
-    const { url, token, timeoutMs, commands } = options;
+    if (typeof receiver !== "function" && typeof receiver !== "string") {
+      throw new TypeError(`onWebhook: expected a function or a URL, got ${receiver === null ? "null" : typeof receiver}`);
+    }
+    const { url, token, timeoutMs, commands, ...unknown } = options;
+    const [name] = Object.keys(unknown);
+    if (name !== undefined) throw new TypeError(`onWebhook: unknown option \`${name}\`; known are \`url\`, \`token\`, \`timeoutMs\`, \`commands\``);
     const at = typeof receiver === "string" ? receiver : (url ?? HANDLER_URL);
     const change: Record<string, Json | undefined> = { webhook_url: at, webhook_token: token ?? "", webhook_commands: commands ?? [] };
     if (timeoutMs !== undefined) change.webhook_timeout_ms = timeoutMs;
@@ -141,16 +152,20 @@ export class Emulator {
 
   /** @internal Calls a function of the control paths. */
   async control(name: string, args: unknown[]): Promise<unknown> {
-    // The only app, whose sections then stand at the top of the document.
-    if (name === "state" && args.length === 0) return this.control(name, [{ app: this.#exchange.core.app }]);
-    const [method, path, query, body] = controlRequest(name, JSON.stringify(args)) as [string, string, string, Uint8Array];
+    const made = controlRequest(name, JSON.stringify(args), this.#exchange.core.app);
+    const [method, path, query, body] = made as [string, string, string, Uint8Array];
     const request: PlainRequest = { method, path, query, headers: "content-type:application/json\n", body, ip: CALLER };
     const answer = await this.#exchange.respond(request);
     if (answer === CLOSED) throw closed();
+    this.#throwFailed();
     const reply: unknown = JSON.parse(new TextDecoder().decode(answer.body as Uint8Array));
     if (answer.status !== 200) throw new Error((reply as { error?: string }).error ?? `HTTP ${answer.status}`);
     if (name === "reset") this.#restoreHandlers();
     return reply;
+  }
+
+  #throwFailed(): void {
+    if (this.#failed.length > 0) throw this.#failed.shift();
   }
 
   #restoreHandlers(): void {
@@ -162,7 +177,14 @@ export class Emulator {
     const handler = this.#handlers.get(url.slice(0, url.indexOf("?")));
     if (!handler) return sendByFetch({ url, body }, signal);
     // A handler may answer after its time; it is not ended.
-    const response = await handler(new Request(url, { method: "POST", body }));
+    let response: Response;
+    try {
+      response = await handler(new Request(url, { method: "POST", body }));
+    } catch (error) {
+      if (isAssertion(error)) this.#failed.push(error);
+      throw error;
+    }
+    if (typeof response?.arrayBuffer !== "function") throw new TypeError("the function must return a Response");
     return { status: response.status, body: new Uint8Array(await response.arrayBuffer()) };
   }
 }
@@ -185,6 +207,11 @@ function plainWebhook(webhook: WebhookOptions | undefined): Omit<WebhookOptions,
   if (typeof webhook !== "object" || webhook === null) return webhook;
   const { handler, ...rest } = webhook;
   return handler ? { ...rest, url: rest.url ?? HANDLER_URL } : rest;
+}
+
+/** Whether an error is a failed assertion of node:assert, Vitest, Chai or Jest. */
+function isAssertion(error: unknown): boolean {
+  return error instanceof Error && (error.name === "AssertionError" || "matcherResult" in error);
 }
 
 /** Ends early when the caller gives up. What was asked goes on. */

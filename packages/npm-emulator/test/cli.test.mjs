@@ -123,6 +123,15 @@ test("texts and mistakes are those of the program in Rust", async (t) => {
     assert.match(ours.err, /why/);
     assert.equal(ours.code, 1);
   }
+  // A server that answers before it has the request, and closes.
+  const full = createServer((socket) => socket.resume().end("HTTP/1.1 503 Service Unavailable\r\n\r\n")).listen(0, "127.0.0.1");
+  t.after(() => full.close());
+  await once(full, "listening");
+  const at = `127.0.0.1:${full.address().port}`;
+  for (const program of [[process.execPath, CLI], [RUST]]) {
+    const err = `tencent-chat-emulator: no emulator works at ${at}: it answers HTTP 503\n`;
+    assert.deepEqual(await run(...program, "--health", "--port", String(full.address().port)), { code: 1, out: "", err });
+  }
   const { line } = await start(t, "--port", "0");
   const [, port] = /^listening on http:\/\/127\.0\.0\.1:(\d+)$/.exec(line);
   for (const program of [[process.execPath, CLI], [RUST]]) {

@@ -110,6 +110,27 @@ test("a function that is an option stays after a reset; its failure and its sile
   assert.match(webhooks[0].why, /out of order/);
 });
 
+test("a failed assertion in a webhook's function is thrown by the call, or by the next one", async () => {
+  const { emulator, chat } = start();
+  await emulator.onWebhook(() => assert.fail("only in the test"));
+  await assert.rejects(chat.sendC2cMessage(HELLO), { name: "AssertionError", message: "only in the test" });
+  await assert.rejects(emulator.webhooks({ wait: true }), { name: "AssertionError" });
+  assert.equal((await emulator.messages()).length, 1, "the event happened");
+});
+
+test("what cannot get webhooks is refused, and what is no response is named", async () => {
+  const { emulator, chat } = start();
+  for (const receiver of [undefined, null, 5, { default: () => {} }]) {
+    await assert.rejects(emulator.onWebhook(receiver), { name: "TypeError", message: /^onWebhook: expected a function or a URL/ });
+  }
+  await assert.rejects(emulator.onWebhook(() => {}, { tokn: "x" }), { message: /unknown option `tokn`/ });
+  assert.throws(() => new Emulator({ webhook: { handler: 5 } }), { message: "webhook.handler: expected a function" });
+  await emulator.onWebhook(() => ({ ActionStatus: "OK" }));
+  await chat.sendC2cMessage(HELLO);
+  const { webhooks } = await emulator.webhooks({ wait: true });
+  assert.ok(webhooks.every(({ why }) => why.includes("the function must return a Response")), JSON.stringify(webhooks));
+});
+
 test("webhooks go to a URL, which need not be there", async () => {
   const { emulator, chat } = start();
   await emulator.onWebhook("http://127.0.0.1:1/");

@@ -249,6 +249,24 @@ def test_a_failed_assertion_in_an_app_is_raised(emulator: Emulator, client: Chat
         client.send_c2c_message(**message("hello"))
 
 
+def test_webhooks_are_signed_with_the_token_of_their_receiver(emulator: Emulator, client: ChatClient) -> None:
+    webhook = Webhook(1400000000, token="secret")
+
+    def receive(request: WebhookRequest) -> None:
+        webhook.verify(request.query)
+
+    emulator.on_webhook(receive, token="secret")
+    client.send_c2c_message(**message("hello"))
+    assert outcomes(emulator) == SENT
+
+
+@pytest.mark.parametrize("given", [3, None, "app"])
+def test_what_cannot_get_webhooks_is_refused(emulator: Emulator, given: Any) -> None:
+    for register in (emulator.on_webhook, lambda app: emulator.on_webhook_asgi(app, "/im")):
+        with pytest.raises(TypeError, match="expected a"):
+            register(given)
+
+
 def test_a_url_is_called(emulator: Emulator, client: ChatClient, async_client: AsyncChatClient) -> None:
     with make_server("127.0.0.1", 0, flask_app(), handler_class=Silent) as server:
         thread = threading.Thread(target=server.serve_forever)

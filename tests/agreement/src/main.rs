@@ -3,11 +3,11 @@
 mod demo;
 mod emulator;
 mod environments;
-mod first_call;
 mod languages;
 mod operations;
 mod page;
 mod programs;
+mod readme;
 mod receivers;
 mod shapes;
 mod soak;
@@ -37,7 +37,7 @@ fn run(arguments: &[&str]) -> Result<()> {
         ["demo"] => demo::run(&root),
         ["endurance"] => programs::endurance(&root),
         ["environments", ref arguments @ ..] => environments::run(&root, arguments),
-        ["first-call"] => first_call::run(&root),
+        ["first-call"] => readme::run(&root),
         ["operations"] => operations::run(&root),
         ["page"] => page::run(&root),
         ["overhead"] => programs::overhead(&root),

@@ -12,7 +12,7 @@ use xtask::{npm, python, shell, wheels};
 
 use super::source::{self, Source};
 use super::versions::{self, Changelog};
-use super::{ARTIFACTS, first_call, sbom};
+use super::{ARTIFACTS, empty_projects, sbom};
 
 /// The file that lists the SHA-256 of all others, as `sha256sum --check` reads it.
 const SUMS: &str = "SHA256SUMS";
@@ -51,7 +51,7 @@ pub fn dry_run(root: &Path, wheels: Wheels) -> Result<()> {
     })?;
     source.write(root, &folder)?;
     write_sums(&folder)?;
-    first_call::run(root, &artifacts, &version)?;
+    empty_projects::run(root, &artifacts, &version)?;
     print_table(&artifacts)?;
     println!(
         "\nNothing was published; everything is in {ARTIFACTS}, made of {source}. PyPI will call the version {python}."
@@ -88,7 +88,7 @@ fn build(root: &Path, folder: &Path, version: &str, wheels: Wheels) -> Result<Ve
     Ok(artifacts)
 }
 
-/// Packs all crates together, since they depend on each other. They are not compiled here: [`first_call`] does that, from
+/// Packs all crates together, since they depend on each other. They are not compiled here: [`empty_projects`] does that, from
 /// what was packed.
 pub fn pack_crates(root: &Path, version: &str) -> Result<Vec<PathBuf>> {
     // A tree with changes that are not committed is marked as such in the crate; publishing refuses it.

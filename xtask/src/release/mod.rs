@@ -3,7 +3,7 @@
 //! `--dry-run` leaves everything in target/release-artifacts; without it, exactly those files are published.
 
 mod artifacts;
-mod first_call;
+mod empty_projects;
 mod publish;
 mod sbom;
 mod source;

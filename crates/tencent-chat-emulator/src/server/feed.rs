@@ -52,7 +52,7 @@ impl Default for Feed {
 }
 
 impl Feed {
-    /// The events from now on, for one whom the emulator has taken. The stream ends with the connection or the server, or when
+    /// The events from now on, for a follower that the emulator has added. The stream ends with the connection or the server, or when
     /// the follower does not read.
     pub fn follow(&self, shell: &Arc<Shell>) -> ResponseBody {
         let (sender, receiver) = mpsc::channel(1);

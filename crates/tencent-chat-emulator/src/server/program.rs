@@ -1,24 +1,21 @@
 //! The emulator as a program: reads its arguments, serves, and ends with a signal.
 
 use std::ffi::OsString;
-use std::io::{self, BufRead as _, BufReader, Write as _};
-use std::net::TcpStream;
-use std::time::{Duration, SystemTime};
+use std::io::{self, ErrorKind, Read as _, Write as _};
+use std::net::{TcpStream, ToSocketAddrs as _};
+use std::time::SystemTime;
 
 use tokio::net::TcpListener;
 
 use super::{Data, serve, serve_kept};
 use crate::{Address, Emulator, Invocation, Program};
 
-/// How long an emulator may take to say that it works. It takes less than a millisecond.
-const LONGEST: Duration = Duration::from_secs(5);
-
 /// Runs the program with the arguments that follow its name, until a signal ends it, and returns its exit code: 0, 1 after an
 /// error, 2 when the arguments are wrong.
 pub fn program<A: Into<OsString>>(arguments: impl IntoIterator<Item = A>) -> u8 {
     match Program::parse(arguments) {
         Ok(Invocation::Serve(program)) => code(run(*program)),
-        Ok(Invocation::Health(address)) => code(ask(&address).map_err(|error| address.not_working(&error.to_string()))),
+        Ok(Invocation::Health(address)) => code(check(&address)),
         Ok(Invocation::Print(text)) => {
             print!("{text}");
             0
@@ -37,16 +34,46 @@ fn code(done: Result<(), String>) -> u8 {
     1
 }
 
-/// Asks an emulator whether it works.
-fn ask(address: &Address) -> io::Result<()> {
-    let Address { host, port, .. } = address;
-    let mut stream = TcpStream::connect((host.as_str(), *port))?;
-    stream.set_read_timeout(Some(LONGEST))?;
-    write!(stream, "GET {} HTTP/1.1\r\nhost: localhost:{port}\r\nconnection: close\r\n\r\n", Address::PATH)?;
-    let mut status = String::new();
-    BufReader::new(stream).read_line(&mut status)?;
-    let works = status.starts_with("HTTP/1.1 200 ");
-    if works { Ok(()) } else { Err(io::Error::other(format!("it answers {:?}", status.trim_end()))) }
+/// Checks whether an emulator works at an address.
+fn check(address: &Address) -> Result<(), String> {
+    let failure = match ask(address) {
+        Ok(status) => address.failure(Ok(Some(status))),
+        // A timeout is `WouldBlock` on Unix.
+        Err(error) if matches!(error.kind(), ErrorKind::TimedOut | ErrorKind::WouldBlock) => address.failure(Ok(None)),
+        Err(error) => address.failure(Err(&error.to_string())),
+    };
+    failure.map_or(Ok(()), Err)
+}
+
+/// The HTTP status with which an address answers.
+fn ask(address: &Address) -> io::Result<u16> {
+    let mut stream = connect(address)?;
+    stream.set_read_timeout(Some(Address::LONGEST))?;
+    stream.set_write_timeout(Some(Address::LONGEST))?;
+    let (path, port) = (Address::PATH, address.port);
+    let request = format!("GET {path} HTTP/1.1\r\nhost: localhost:{port}\r\nconnection: close\r\n\r\n");
+    // A server may answer and close before it has the request: what it answered counts.
+    let sent = stream.write_all(request.as_bytes());
+    let mut start = Vec::new();
+    stream.take("HTTP/1.1 200".len() as u64).read_to_end(&mut start)?;
+    if start.is_empty() {
+        sent?;
+        return Err(io::Error::other("it closed the connection"));
+    }
+    let status = std::str::from_utf8(&start).ok().and_then(|start| start.strip_prefix("HTTP/1.1 "));
+    status.and_then(|status| status.parse().ok()).ok_or_else(|| io::Error::other("its answer is not HTTP/1.1"))
+}
+
+/// Connects to the first of the addresses of the host that accepts.
+fn connect(address: &Address) -> io::Result<TcpStream> {
+    let mut last = io::Error::other("the host has no address");
+    for address in (address.host.as_str(), address.port).to_socket_addrs()? {
+        match TcpStream::connect_timeout(&address, Address::LONGEST) {
+            Ok(stream) => return Ok(stream),
+            Err(error) => last = error,
+        }
+    }
+    Err(last)
 }
 
 #[tokio::main]

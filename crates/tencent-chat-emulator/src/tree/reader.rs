@@ -63,6 +63,7 @@ impl Tree {
         let read = visitor.visit_seq(&mut items)?;
         match items.items.len() {
             0 => Ok(read),
+            1 => Err(Mistake::custom("1 item too many")),
             more => Err(Mistake::custom(format!("{more} items too many"))),
         }
     }

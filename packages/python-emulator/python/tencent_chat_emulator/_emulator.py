@@ -143,7 +143,7 @@ class Emulator:
 
     # Webhooks.
 
-    def on_webhook(self, handler: Handler) -> Handler:
+    def on_webhook(self, handler: Handler, *, token: str | None = None) -> Handler:
         """Send webhooks to a function, until a reset. It gets a `WebhookRequest` and returns the answer.
 
         It is called before the call that caused the webhook returns, and may be async. When it raises an exception or
@@ -152,27 +152,34 @@ class Emulator:
 
         Args:
             handler: The function. It returns a dict, JSON as a string or bytes, or ``None`` to allow or acknowledge.
+            token: The token that webhooks are signed with. Default: as before.
 
         Returns:
             The function, so that this is a decorator, too.
+
+        Raises:
+            TypeError: The handler is not a function.
         """
-        self._send_webhooks(Function(handler), "/webhook")
+        _check_callable("on_webhook", "a function", handler)
+        self._send_webhooks(Function(handler), "/webhook", token)
         return handler
 
-    def on_webhook_asgi(self, app: Any, path: str) -> None:
-        """Send webhooks to a path of an ASGI app, until a reset.
+    def on_webhook_asgi(self, app: Any, path: str, *, token: str | None = None) -> None:
+        """Send webhooks to a path of an ASGI app, until a reset, signed with a token.
 
         Calls of an ``AsyncChatClient`` and `async_act` do so in their event loop, all others in a thread with another.
         """
-        self._send_webhooks(Asgi(app), path)
+        _check_callable("on_webhook_asgi", "an ASGI app", app)
+        self._send_webhooks(Asgi(app), path, token)
 
-    def on_webhook_wsgi(self, app: Any, path: str) -> None:
-        """Send webhooks to a path of a WSGI app, until a reset."""
-        self._send_webhooks(Wsgi(app), path)
+    def on_webhook_wsgi(self, app: Any, path: str, *, token: str | None = None) -> None:
+        """Send webhooks to a path of a WSGI app, until a reset, signed with a token."""
+        _check_callable("on_webhook_wsgi", "a WSGI app", app)
+        self._send_webhooks(Wsgi(app), path, token)
 
-    def _send_webhooks(self, receiver: Receiver, path: str) -> None:
+    def _send_webhooks(self, receiver: Receiver, path: str, token: str | None) -> None:
         url = WEBHOOK_HOST + path
-        self.configure(webhook_url=url)
+        self.configure(webhook_url=url, **({} if token is None else {"webhook_token": token}))
         self._receivers[url] = receiver
 
     def _receiver(self, webhook: Webhook) -> Receiver:
@@ -197,8 +204,7 @@ class Emulator:
 
     def state(self) -> dict[str, Any]:
         """Return the whole app as a document, for `import_state` or a seed."""
-        # The only app, whose sections then stand at the top of the document.
-        return self._call("state", {"app": self._native.app[0]})
+        return self._call("state")
 
     def import_state(self, document: Mapping[str, Any] | str) -> None:
         """Import an exported document or a seed, also as text in YAML or JSON, in the place of the app."""
@@ -322,7 +328,7 @@ class Emulator:
         return Exchange(request.method, url.path, url.query, headers, request.body)
 
     def _asked(self, function: str, *arguments: Any) -> Exchange:
-        method, path, query, body = control_request(function, json.dumps(arguments))
+        method, path, query, body = control_request(function, json.dumps(arguments), self._native.app[0])
         return Exchange(method, path, query, [], body)
 
     def _run(self, exchange: Exchange) -> Answer:
@@ -348,6 +354,11 @@ class Emulator:
             self._native.received(exchange, delivered, time.monotonic() - start)
         _raise(mistakes)
         return step
+
+
+def _check_callable(method: str, what: str, given: object) -> None:
+    if not callable(given):
+        raise TypeError(f"{method}: expected {what}, got {type(given).__name__}")
 
 
 def _failed(error: BaseException, mistakes: list[BaseException]) -> Delivered:

@@ -4,7 +4,7 @@ use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 use xtask::{python, shell};
 
@@ -21,12 +21,24 @@ pub fn run(root: &Path, languages: &Languages) -> Result<()> {
     let emulator = Emulator::start(root)?;
     let mut stories = Stories::read(&root.join("tests/cases/receivers/examples.yaml"), languages)?;
     let examples = examples(root, languages);
-    let runs = examples.len();
+    let files = written(root)?;
+    ensure!(examples.len() == files, "{} examples are started, and there are {files} files", examples.len());
     for (name, command) in examples {
         let receiver = Receiver::start(command).with_context(|| name.to_owned())?;
         stories.run(name, Language::Rust, languages, Place::Server(&emulator), &receiver)?;
     }
-    stories.end(runs)
+    stories.end(files)
+}
+
+/// How many examples there are in the packages.
+fn written(root: &Path) -> Result<usize> {
+    let mut count = 0;
+    for package in ["crates/tencent-chat-reqwest", "packages/npm", "packages/python"] {
+        for file in std::fs::read_dir(root.join(package).join("examples"))? {
+            count += usize::from(file?.file_name().to_string_lossy().starts_with("webhook"));
+        }
+    }
+    Ok(count)
 }
 
 fn examples(root: &Path, languages: &Languages) -> Vec<(&'static str, Command)> {

@@ -1,4 +1,5 @@
-//! The README's first call, made from the artifacts in empty projects, against the emulator that was built from its crate.
+//! The README's calls from the artifacts in empty projects: the first call with the emulator of each language, in process, and the
+//! call of the real service against the emulator that was built from its crate.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,7 +8,7 @@ use std::process::Command;
 use anyhow::{Context, Result, ensure};
 use flate2::read::GzDecoder;
 use xtask::emulator::Running;
-use xtask::first_call::{Language, real};
+use xtask::first_call::{Language, program, real, verify};
 use xtask::progress::step;
 use xtask::{python, shell};
 
@@ -28,37 +29,56 @@ struct Projects {
     folder: PathBuf,
 }
 
-/// Makes the first call in each language.
+/// Makes the calls in each language.
 pub fn run(root: &Path, artifacts: &[PathBuf], version: &str) -> Result<()> {
     let projects = Projects::new()?;
     let crates = unpack(artifacts, &projects.folder, version)?;
     let emulator = step("building the emulator from its crate", || start_emulator(root, &projects, &crates))?;
-    step("the first call in Node.js", || node(&projects, artifacts, &emulator, &snippet(root, Language::TypeScript)?))?;
-    step("the first call in Python", || {
-        python_call(&projects, artifacts, &emulator, version, &snippet(root, Language::Python)?)
+    step("the README's calls in Node.js", || {
+        node(&projects, artifacts, &emulator, &Code::of(root, Language::TypeScript)?)
     })?;
-    step("the first call in Rust", || {
+    step("the README's calls in Python", || {
+        python_calls(&projects, artifacts, &emulator, version, &Code::of(root, Language::Python)?)
+    })?;
+    step("the README's calls in Rust", || {
         let project = projects.make("rust")?;
-        rust(root, &project, &crates, &emulator, version, &snippet(root, Language::Rust)?)
+        rust(root, &project, &crates, &emulator, version, &Code::of(root, Language::Rust)?)
     })
 }
 
-fn node(projects: &Projects, artifacts: &[PathBuf], emulator: &Running, code: &str) -> Result<()> {
+/// The code of a language.
+struct Code {
+    /// The first call, which has an emulator in its own process.
+    in_process: String,
+    /// The call of the real service, changed to call an emulator at a port.
+    at_port: String,
+}
+
+impl Code {
+    fn of(root: &Path, language: Language) -> Result<Self> {
+        Ok(Self { in_process: program(root, language)?, at_port: snippet(root, language)? })
+    }
+}
+
+fn node(projects: &Projects, artifacts: &[PathBuf], emulator: &Running, code: &Code) -> Result<()> {
     let project = projects.make("node")?;
     fs::write(project.join("package.json"), r#"{ "private": true, "type": "module" }"#)?;
-    fs::write(project.join("main.mjs"), format!("const secretKey = process.env.TENCENT_CHAT_KEY;\n{code}"))?;
+    fs::write(project.join("first.mjs"), &code.in_process)?;
+    let main = format!("const secretKey = process.env.TENCENT_CHAT_KEY;\n{}", code.at_port);
+    fs::write(project.join("main.mjs"), main)?;
     let options = ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--silent"];
     let tarballs = artifacts.iter().filter(|path| path.extension().is_some_and(|extension| extension == "tgz"));
     shell::run(shell::npm(&project, &options).args(tarballs))?;
+    verify(&shell::output(&mut shell::command(&project, "node", &["first.mjs"]))?)?;
     call(emulator, &mut shell::command(&project, "node", &["main.mjs"]))
 }
 
-fn python_call(
+fn python_calls(
     projects: &Projects,
     artifacts: &[PathBuf],
     emulator: &Running,
     version: &str,
-    code: &str,
+    code: &Code,
 ) -> Result<()> {
     let project = projects.make("python")?;
     let venv = project.join("venv");
@@ -75,7 +95,9 @@ fn python_call(
     let mut install = pip(&["--no-index", "--no-deps", "--only-binary", ":all:", "--find-links"]);
     shell::run(install.arg(folder_of(artifacts)?).args(&packages))?;
     shell::run(pip(&[]).args(&packages))?;
-    let main = format!("import os\n\nsecret_key = os.environ[\"TENCENT_CHAT_KEY\"]\n{code}");
+    fs::write(project.join("first.py"), &code.in_process)?;
+    verify(&shell::output(&mut shell::command(&project, &own, &["first.py"]))?)?;
+    let main = format!("import os\n\nsecret_key = os.environ[\"TENCENT_CHAT_KEY\"]\n{}", code.at_port);
     fs::write(project.join("main.py"), main)?;
     call(emulator, &mut shell::command(&project, &own, &["main.py"]))
 }
@@ -86,23 +108,29 @@ fn rust(
     crates: &[(String, PathBuf)],
     emulator: &Running,
     version: &str,
-    code: &str,
+    code: &Code,
 ) -> Result<()> {
     let manifest = format!(
         "[package]\nname = \"first-call\"\nedition = \"2024\"\n\n[dependencies]\ntencent-chat = \"{version}\"\n\
-         tencent-chat-reqwest = \"{version}\"\ntokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n"
+         tencent-chat-reqwest = \"{version}\"\n\
+         tencent-chat-emulator = {{ version = \"{version}\", features = [\"client\"] }}\n\
+         tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n"
     );
     fs::write(project.join("Cargo.toml"), manifest)?;
-    fs::create_dir(project.join("src"))?;
-    let main = format!(
-        "#[tokio::main]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {{\n\
-         let secret_key = std::env::var(\"TENCENT_CHAT_KEY\")?;\n{code}\nOk(())\n}}\n"
-    );
-    fs::write(project.join("src/main.rs"), main)?;
+    fs::create_dir_all(project.join("src/bin"))?;
+    let main = |code: &str| {
+        format!("#[tokio::main]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {{\n{code}\nOk(())\n}}\n")
+    };
+    fs::write(project.join("src/bin/in_process.rs"), main(&code.in_process))?;
+    let at_port = format!("let secret_key = std::env::var(\"TENCENT_CHAT_KEY\")?;\n{}", code.at_port);
+    fs::write(project.join("src/bin/at_port.rs"), main(&at_port))?;
     let mut build = shell::command(project, env!("CARGO"), &["build", "--quiet"]);
     shell::run(from_crates(&mut build, root, crates))?;
-    let program = root.join(BUILD).join("debug/first-call").with_extension(std::env::consts::EXE_EXTENSION);
-    call(emulator, &mut Command::new(program))
+    let built = |name: &str| {
+        Command::new(root.join(BUILD).join("debug").join(name).with_extension(std::env::consts::EXE_EXTENSION))
+    };
+    verify(&shell::output(&mut built("in_process"))?)?;
+    call(emulator, &mut built("at_port"))
 }
 
 /// Has cargo take these crates in place of those of crates.io, and build in a folder that is kept.
