@@ -87,6 +87,7 @@ export class Emulator {
     if (typeof options !== "object" || options === null) throw new Error("options: expected an object");
     const handler = options.webhook?.handler;
     const webhook = plainWebhook(options.webhook);
+    if (options.webhook != null && typeof options.webhook !== "object") throw new TypeError("webhook: expected an object");
     if (handler != null && typeof handler !== "function") throw new TypeError("webhook.handler: expected a function");
     if (handler) this.#first = [webhook?.url ?? HANDLER_URL, handler];
     this.#restoreHandlers();
@@ -117,7 +118,7 @@ export class Emulator {
     this.#throwFailed();
     if (answer === CLOSED) throw closed();
     // No status without a body may have one.
-    const isEmpty = answer.status === 204 || answer.status === 304;
+    const isEmpty = [204, 205, 304].includes(answer.status);
     return new Response(isEmpty ? null : (answer.body as Uint8Array<ArrayBuffer>), { status: answer.status, headers: answer.headers });
   };
 

@@ -224,7 +224,11 @@ function pause(ms: number, signal?: AbortSignal): Promise<void> {
 
 /** Why something failed, with what is behind it. */
 function reason(error: unknown): string {
-  const cause = (error as { cause?: { code?: unknown; message?: unknown } } | undefined)?.cause;
-  const behind = cause?.code ?? cause?.message;
-  return behind === undefined ? String(error) : `${String(error)}: ${String(behind)}`;
+  try {
+    const cause = (error as { cause?: { code?: unknown; message?: unknown } } | undefined)?.cause;
+    const behind = cause?.code ?? cause?.message;
+    return behind === undefined ? String(error) : `${String(error)}: ${String(behind)}`;
+  } catch {
+    return "an error that cannot be shown";
+  }
 }

@@ -142,7 +142,9 @@ function rest(request: IncomingMessage): Promise<void> {
 }
 
 async function write(response: ServerResponse, { status, headers, body }: PlainAnswer): Promise<void> {
-  response.writeHead(status, headers.flat());
+  const hasLength = headers.some(([name]) => name === "content-length");
+  const length = body instanceof Uint8Array && !hasLength ? ["content-length", String(body.length)] : [];
+  response.writeHead(status, [...headers.flat(), ...length]);
   if (body instanceof Uint8Array) {
     response.end(body);
     if (!response.writableFinished) await drained(response, "finish");

@@ -94,7 +94,7 @@ test("a function decides on what happens, as a server's would", async () => {
 
 test("a function that is an option stays after a reset; its failure and its silence allow", async () => {
   let handler = () => Response.json({ ActionStatus: "OK", ErrorCode: 120002, ErrorInfo: "" });
-  const { emulator, chat } = start({ webhook: { handler: (request) => handler(request), timeoutMs: 20, commands: ["C2C.CallbackBeforeSendMsg"] } });
+  const { emulator, chat } = start({ webhook: { handler: (request) => handler(request), commands: ["C2C.CallbackBeforeSendMsg"] } });
   for (const step of ["first", "after a reset"]) {
     await assert.rejects(chat.sendC2cMessage(HELLO), { code: 120002 }, step);
     await emulator.reset();
@@ -104,6 +104,7 @@ test("a function that is an option stays after a reset; its failure and its sile
   };
   await chat.sendC2cMessage(HELLO);
   handler = () => new Promise(() => undefined);
+  await emulator.configure({ webhook_timeout_ms: 20 });
   await chat.sendC2cMessage({ ...HELLO, msgBody: [element.text("another")] });
   const { webhooks } = await emulator.webhooks({ wait: true });
   assert.deepEqual(webhooks.map(({ outcome }) => outcome), ["failed", "timeout"]);

@@ -189,15 +189,22 @@ export function surelyNotSent(error: unknown, depth = 5): boolean {
 /** Names of errors that `fetch`, an abort or another HTTP client throws when no response came. */
 const NETWORK_NAMES = new Set(["AbortError", "TimeoutError", "NetworkError", "FetchError", "AxiosError", "RequestError", "HTTPError"]);
 
-/** What the runtimes say in errors that have neither a name nor a code of their own. */
+/** What the runtimes say in `TypeError`s of `fetch`, which have no code of their own. */
 const NETWORK_WORDS =
   /^(fetch failed|failed to fetch|load failed|terminated|bad port)|network|connect(ion)? |connection$|socket|error sending request|error reading a body|internet/i;
 
 /** What engines say of a mistake in a program: the words above may be names in it. */
-const MISTAKE_WORDS = /^cannot (read|set)|^can't |\bis not (a|an|defined|iterable)\b|^undefined is not/i;
+const MISTAKE_WORDS = /^cannot |^can't |\bis not (a|an|defined|iterable)\b|^undefined is not/i;
 
-/** Codes of Node.js that are about the network; the others that begin with `ERR_` are about mistakes in a program. */
-const NETWORK_CODES = /^ERR_(NOT_SENT|NETWORK|CANCELED|CONNECTION|HTTP|HTTP2|INVALID_URL|QUIC|SOCKET|SSL|STREAM|TLS)/;
+/** Workers throw a plain `Error`. */
+const WORKERS_WORDS = "Network connection lost";
+
+/**
+ * Codes of Node.js, undici and Bun that are about the network. Other codes are of databases and the like; others that begin with `ERR_` are about
+ * mistakes in a program.
+ */
+const NETWORK_CODES =
+  /^(ERR_(NOT_SENT|NETWORK|CANCELED|CONNECTION|HTTP|HTTP2|INVALID_URL|QUIC|SOCKET|SSL|STREAM|TLS)|E(?!RR_)[A-Z]|UND_ERR_|HPE_|Connection|Timeout)/;
 
 /**
  * Whether what a `fetch` threw is a mistake in the program, such as a failed assertion in a test, and no failure of a request. It
@@ -217,10 +224,15 @@ function isTransportFailure(error: unknown, depth = 5): boolean {
   if (typeof error !== "object" || error === null || depth === 0 || isAssertion(error)) return false;
   const { name, code, message, errors, cause } = readable(error);
   if (NETWORK_NAMES.has(name as string) || surelyNotSent(error)) return true;
-  if (typeof code === "string" && code !== "" && (!code.startsWith("ERR_") || NETWORK_CODES.test(code))) return true;
-  if (typeof message === "string" && NETWORK_WORDS.test(message) && !MISTAKE_WORDS.test(message)) return true;
+  if (typeof code === "string" && NETWORK_CODES.test(code)) return true;
+  if (typeof message === "string" && saysNetwork(name, message)) return true;
   if (Array.isArray(errors) && errors.some((one) => isTransportFailure(one, depth - 1))) return true;
   return isTransportFailure(cause, depth - 1);
+}
+
+function saysNetwork(name: unknown, message: string): boolean {
+  if (name !== "TypeError") return message.startsWith(WORKERS_WORDS);
+  return NETWORK_WORDS.test(message) && !MISTAKE_WORDS.test(message);
 }
 
 /** What is read of an error; nothing where reading fails. */

@@ -104,6 +104,23 @@ describe("what runtimes and clients throw when no response came", () => {
   }
 });
 
+describe("what a user's own fetch throws", () => {
+  for (const error of [
+    new Error("network calls are not allowed in tests"),
+    new Error("no internet in unit tests"),
+    new Error("expected connection count 1, got 2"),
+    new TypeError("Cannot destructure property 'network' of 'undefined' as it is undefined."),
+    Object.assign(new Error("a unique constraint failed"), { code: "P2025" }),
+  ]) {
+    it(`is thrown as it is: ${error.message}`, async () => {
+      let requests = 0;
+      const fetch = () => (requests++, Promise.reject(error));
+      assert.equal(await errorOf(check(client(fetch))), error);
+      assert.equal(requests, 1);
+    });
+  }
+});
+
 describe("a request that was surely not sent", () => {
   for (const code of ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT", "CERT_HAS_EXPIRED", "ERR_TLS_CERT_ALTNAME_INVALID"]) {
     it(`is told by ${code}, also where repeating is no harm`, async () => {

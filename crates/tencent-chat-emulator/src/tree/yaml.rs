@@ -7,8 +7,8 @@ use serde_json::Number;
 
 use super::{Field, Kind, MAX_DEPTH, Mistake, Tree};
 
-/// How many values aliases may copy, so that a small document cannot become a very large one.
-const MOST_COPIED: usize = 100_000;
+/// How many values anchors and aliases may copy, so that a small document cannot become a very large one.
+const MOST_COPIED: usize = 500_000;
 
 pub(super) fn read(text: &str) -> Result<Tree, Mistake> {
     let mut reading = Reading { events: Parser::new_from_str(text), anchors: BTreeMap::new(), copied: 0 };
@@ -65,8 +65,8 @@ fn line(span: &Span) -> u32 {
 
 struct Reading<'a> {
     events: Parser<'a, StrInput<'a>>,
-    /// What aliases stand for.
-    anchors: BTreeMap<usize, Tree>,
+    /// What aliases stand for, and how many levels it has.
+    anchors: BTreeMap<usize, (Tree, usize)>,
     copied: usize,
 }
 
@@ -83,10 +83,10 @@ impl<'a> Reading<'a> {
     fn node(&mut self, (event, span): (Event<'a>, Span), depth: usize) -> Result<Tree, Mistake> {
         let line = line(&span);
         if depth >= MAX_DEPTH {
-            return Err(Mistake::new(line, format!("more than {MAX_DEPTH} lists and maps within each other")));
+            return Err(too_deep(line));
         }
         let (anchor, kind) = match event {
-            Event::Alias(anchor) => return self.copy(anchor, line),
+            Event::Alias(anchor) => return self.copy(anchor, line, depth),
             Event::Scalar(text, style, anchor, tag) => {
                 let is_text = tag.is_some_and(|tag: std::borrow::Cow<'_, Tag>| tag.suffix == "str");
                 let text = text.into_owned();
@@ -122,20 +122,44 @@ impl<'a> Reading<'a> {
         };
         let tree = Tree::in_line(line, kind);
         if anchor > 0 {
-            self.anchors.insert(anchor, tree.clone());
+            self.count(&tree, line)?;
+            self.anchors.insert(anchor, (tree.clone(), levels(&tree)));
         }
         Ok(tree)
     }
 
     /// What an alias stands for.
-    fn copy(&mut self, anchor: usize, line: u32) -> Result<Tree, Mistake> {
-        let known = self.anchors.get(&anchor);
-        let known = known.ok_or_else(|| Mistake::new(line, "an alias within what it stands for".to_owned()))?;
-        self.copied += size(known);
-        match self.copied > MOST_COPIED {
-            true => Err(Mistake::new(line, format!("aliases stand for more than {MOST_COPIED} values"))),
-            false => Ok(known.clone()),
+    fn copy(&mut self, anchor: usize, line: u32, depth: usize) -> Result<Tree, Mistake> {
+        let known = self.anchors.get(&anchor).cloned();
+        let (known, levels) =
+            known.ok_or_else(|| Mistake::new(line, "an alias within what it stands for".to_owned()))?;
+        if depth + levels > MAX_DEPTH {
+            return Err(too_deep(line));
         }
+        self.count(&known, line)?;
+        Ok(known)
+    }
+
+    /// Counts the values that are copied.
+    fn count(&mut self, copied: &Tree, line: u32) -> Result<(), Mistake> {
+        self.copied += size(copied);
+        match self.copied > MOST_COPIED {
+            true => Err(Mistake::new(line, format!("anchors and aliases stand for more than {MOST_COPIED} values"))),
+            false => Ok(()),
+        }
+    }
+}
+
+fn too_deep(line: u32) -> Mistake {
+    Mistake::new(line, format!("more than {MAX_DEPTH} lists and maps within each other"))
+}
+
+/// How many lists and maps, and what they hold, are within each other.
+fn levels(tree: &Tree) -> usize {
+    match &tree.kind {
+        Kind::List(items) => 1 + items.iter().map(levels).max().unwrap_or(0),
+        Kind::Fields(fields) => 1 + fields.iter().map(|field| levels(&field.value)).max().unwrap_or(0),
+        _ => 1,
     }
 }
 
@@ -145,5 +169,30 @@ fn size(tree: &Tree) -> usize {
         Kind::List(items) => 1 + items.iter().map(size).sum::<usize>(),
         Kind::Fields(fields) => 1 + fields.iter().map(|field| size(&field.value)).sum::<usize>(),
         _ => 1,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(text: &str) -> String {
+        read(text).expect_err("it is refused").to_string()
+    }
+
+    #[test]
+    fn aliases_do_not_add_up_to_more_levels_than_a_document_may_have() {
+        let nested = |inner: &str| format!("{}{inner}{}", "[".repeat(60), "]".repeat(60));
+        let two = format!("a: &x {}\nb: {}\n", nested("1"), nested("*x"));
+        assert!(read(&two).is_ok());
+        let three = format!("a: &x {}\nb: &y {}\nc: {}\n", nested("1"), nested("*x"), nested("*y"));
+        assert!(refused(&three).contains("more than 128 lists and maps within each other"), "{}", refused(&three));
+    }
+
+    #[test]
+    fn anchors_within_anchors_do_not_copy_without_end() {
+        let anchors: String = (0..50).map(|number| format!("&a{number} [")).collect();
+        let text = format!("{anchors}{}{}", "1,".repeat(20_000), "]".repeat(50));
+        assert!(refused(&text).contains("anchors and aliases stand for more than 500000 values"), "{}", refused(&text));
     }
 }

@@ -367,7 +367,11 @@ def _failed(error: BaseException, mistakes: list[BaseException]) -> Delivered:
         return None
     if isinstance(error, AssertionError) or not isinstance(error, Exception):
         mistakes.append(error)
-    return f"{type(error).__name__}: {error}"
+    try:
+        text = str(error)
+    except Exception:
+        text = "an exception that cannot be shown"
+    return f"{type(error).__name__}: {text}".encode("utf-8", "replace").decode()
 
 
 def _raise(mistakes: list[BaseException]) -> None:
