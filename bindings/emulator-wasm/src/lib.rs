@@ -171,12 +171,12 @@ impl Core {
         self.emulator.has_news()
     }
 
-    /// What is new for those who follow the events.
+    /// What is new for the followers of the events.
     pub fn news(&mut self) -> Option<String> {
         self.emulator.news().map(|news| news.to_string())
     }
 
-    /// One of those who follow the events has left.
+    /// A follower of the events has left.
     pub fn unfollow(&mut self) {
         self.emulator.unfollow();
     }

@@ -24,7 +24,7 @@ impl Asked {
         }
     }
 
-    /// The path that an emulator answers if it works, when it is asked for that at `host` and `port`.
+    /// The path that a working emulator answers at `host` and `port`, where `--health` is given.
     #[wasm_bindgen(getter)]
     pub fn health(&self) -> Option<String> {
         self.address().map(|_| Address::PATH.to_owned())

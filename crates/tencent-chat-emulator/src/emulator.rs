@@ -199,7 +199,7 @@ impl Emulator {
         self.begin_anew(emptied);
     }
 
-    /// Goes on as another emulator. Those who follow the events follow its events.
+    /// Goes on as another emulator. Followers of the events then follow its events.
     fn begin_anew(&mut self, mut emulator: Self) {
         emulator.followers = mem::take(&mut self.followers);
         *self = emulator;

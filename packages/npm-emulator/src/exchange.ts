@@ -1,6 +1,6 @@
 /**
- * The loop around an emulator: it does what the steps of each call say, delivers webhooks, and passes events on to those who
- * follow. It knows neither sockets nor `fetch`'s types, so that it serves calls in process as well as a server's.
+ * The loop around an emulator: it does what the steps of each call say, delivers webhooks, and passes events on to
+ * followers. It knows neither sockets nor `fetch`'s types, so that it serves calls in process as well as a server's.
  */
 
 import { Core, firstEvent, Kind, limits, stillHereLine } from "./core.js";
@@ -102,7 +102,7 @@ export class Exchange {
     this.#followUp();
   }
 
-  /** After each step: sends what happened, as far as it may go out, and collects news for those who follow. */
+  /** After each step: sends what happened, as far as it may go out, and collects news for followers. */
   #followUp(): void {
     for (let next: unknown; (next = this.core.nextReport(Date.now())); ) void this.#report(next as RawWebhook);
     if (!this.#collecting && this.core.hasNews()) this.#collect();
@@ -136,7 +136,7 @@ export class Exchange {
     }
   }
 
-  /** Those who wait for a webhook look again. */
+  /** Calls that wait for a webhook look again. */
   #ended(): void {
     const waiting = this.#waiting;
     this.#waiting = [];

@@ -27,7 +27,7 @@ interface UnderWay {
 
 /**
  * Runs a call to its end. Afterwards nothing is under way any more, and the call may be freed. `left`: ends the call of a row when
- * nobody reads on.
+ * the caller has left the loop.
  */
 export async function drive(
   call: Call,

@@ -114,7 +114,7 @@ async function* walk(
   open: () => Source,
   close: (reason: Reason | undefined) => void,
 ): AsyncGenerator<Ended> {
-  /** Aborted when nobody reads on. */
+  /** Aborted when the caller has left the loop. */
   const left = new AbortController();
   const ended: Ended[] = [];
   const underWay = new Set<Promise<void>>();

@@ -77,7 +77,7 @@ function receive(
     if (!(status >= 0 && status <= 0xffff)) throw new TypeError("fetch returned a response without an HTTP status");
     return { status, headers: lines, body: text };
   });
-  // Also when nobody waits for the response any more.
+  // Also when the call has ended before.
   return places ? received.finally(() => places.give()) : received;
 }
 

@@ -64,7 +64,7 @@ def check_wheel(path: Path) -> str:
         modules = [name for name in names if name.startswith(f"{package}/_native") and name.endswith((".so", ".pyd"))]
         require(len(modules) == 1, f"one native module is expected, not {modules}")
         module = wheel.read(modules[0])
-    require(f"{package}/py.typed" in names, "there is no py.typed")
+    require(f"{package}/py.typed" in names, "py.typed is missing")
     if abi == "abi3":
         tool("abi3audit", "--strict", str(path))
     return needs(path, module, platforms.split("."))

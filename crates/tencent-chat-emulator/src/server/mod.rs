@@ -268,8 +268,8 @@ impl Shell {
         self.follow_up();
     }
 
-    /// After each step: has webhooks sent that may go out, and notifies those who wait for their ends, and followers of the
-    /// events if there is news.
+    /// After each step: sends the webhooks that may go out, and notifies the calls that wait for their ends, and the followers of
+    /// the events if there is news.
     fn follow_up(&self) {
         let (has_webhooks, has_news) = {
             let emulator = lock(&self.emulator);

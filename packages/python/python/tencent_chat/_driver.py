@@ -557,7 +557,7 @@ class Tasks(AsyncDirect):
             self._waiting.cancel()
 
     def leave(self) -> None:
-        """End the call at once: nobody waits for its reply."""
+        """End the call at once: its reply is not wanted."""
         self._outside.cancel()
         self._group.cancel_scope.cancel()
 

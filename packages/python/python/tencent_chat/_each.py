@@ -73,7 +73,7 @@ class _Events:
 
 
 class _Walk:
-    """The rows of a source, whoever leads their calls.
+    """The rows of a source, for all kinds of clients.
 
     Args:
         each: What the core says of them.
@@ -529,7 +529,7 @@ class _AsyncWalk(_Walk):
         return not self._tasks and not self._reading and (self.is_read or self.reason is not None)
 
     def leave(self) -> None:
-        """End what is under way: nobody reads on."""
+        """End what is under way: the caller has left the loop."""
         self._is_left = True
         self.each.stop()
         for tasks in self._tasks.values():
