@@ -262,9 +262,12 @@ def test_webhooks_are_signed_with_the_token_of_their_receiver(emulator: Emulator
 
 @pytest.mark.parametrize("given", [3, None, "app"])
 def test_what_cannot_get_webhooks_is_refused(emulator: Emulator, given: Any) -> None:
-    for register in (emulator.on_webhook, lambda app: emulator.on_webhook_asgi(app, "/im")):
-        with pytest.raises(TypeError, match="expected a"):
-            register(given)
+    with pytest.raises(TypeError, match="expected a function"):
+        emulator.on_webhook(given)
+    with pytest.raises(TypeError, match="expected an ASGI app"):
+        emulator.on_webhook_asgi(given, "/im")
+    with pytest.raises(TypeError, match="expected a WSGI app"):
+        emulator.on_webhook_wsgi(given, "/im")
 
 
 def test_a_url_is_called(emulator: Emulator, client: ChatClient, async_client: AsyncChatClient) -> None:
