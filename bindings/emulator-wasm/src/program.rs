@@ -68,7 +68,8 @@ impl Asked {
         Address::LONGEST.as_millis() as f64
     }
 
-    /// Why no emulator works, given the HTTP status or the error; neither when there was no answer in time.
+    /// Why no emulator works at the address: `status` is that of the answer, `error` is why the request failed. Without both, the request
+    /// took too long.
     pub fn failure(&self, status: Option<u16>, error: Option<String>) -> Option<String> {
         self.address()?.failure(error.as_deref().map_or(Ok(status), Err))
     }

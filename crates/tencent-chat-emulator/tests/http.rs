@@ -271,7 +271,7 @@ async fn the_program_says_whether_an_emulator_works_at_a_port() {
     let port = address(&server).rsplit(':').next().unwrap().to_owned();
     let works = tokio::task::spawn_blocking(move || health(&port)).await.unwrap();
     assert_eq!((works.status.code(), &works.stdout[..], &works.stderr[..]), (Some(0), &b""[..], &b""[..]));
-    // A port that another program has, which is no emulator.
+    // Another program listens at this port.
     let other = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
     let port = other.local_addr().unwrap().port().to_string();
     let asked = tokio::task::spawn_blocking(move || health(&port));

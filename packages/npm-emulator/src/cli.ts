@@ -28,7 +28,7 @@ function invocation(): Invocation {
   }
 }
 
-/** The HTTP status or the error; neither when there is no answer in time. */
+/** The HTTP status of the answer, or why the request failed. A request that takes too long has neither. */
 function answerOf(options: RequestOptions): Promise<{ status?: number | undefined; error?: string }> {
   return new Promise((resolve) => {
     const request = get(options, ({ statusCode }) => {

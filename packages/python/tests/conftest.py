@@ -83,7 +83,7 @@ class Fake:
 
     async def until_under_way(self, count: int) -> None:
         """Wait until so many requests are under way."""
-        while self.under_way < count:  # noqa: ASYNC110 - it is not told of them
+        while self.under_way < count:  # noqa: ASYNC110 - the fake has no event for this
             await anyio.sleep(0.001)
 
     @contextlib.contextmanager

@@ -281,16 +281,14 @@ def test_leaving_early_ends_what_is_under_way(kind):
                 assert result.index == 0
                 break
             assert closed.is_set()
-            while fake.under_way:  # noqa: ASYNC110 - it is not told of them
+            while fake.under_way:  # noqa: ASYNC110 - the fake has no event for this
                 await anyio.sleep(0.001)
 
         anyio.run(go, backend=kind)
     assert len(read) <= 4
 
 
-def test_an_interrupt_waits_for_what_is_under_way(kind):
-    if kind != "sync":
-        pytest.skip("tasks are cancelled")
+def test_an_interrupt_waits_for_what_is_under_way():
     interrupted = threading.Event()
     fake = Fake(lambda request: OK if name_of(request) == "user_0" else Held(interrupted.is_set, OK))
 
@@ -303,16 +301,14 @@ def test_an_interrupt_waits_for_what_is_under_way(kind):
         interrupted.set()
         raise KeyboardInterrupt
 
-    chat = Chat(kind, fake)
+    chat = Chat("sync", fake)
     with pytest.raises(EachError) as caught:
         summary_of(chat, chat.client.each.set_profile(rows()))
     assert isinstance(caught.value.__cause__, KeyboardInterrupt)
     assert (caught.value.summary.read, caught.value.summary.succeeded) == (3, 3)
 
 
-def test_what_does_not_come_back_after_an_interrupt_is_left(kind):
-    if kind != "sync":
-        pytest.skip("tasks are cancelled")
+def test_what_does_not_come_back_after_an_interrupt_is_left():
     over = threading.Event()
     fake = Fake(lambda request: Held(over.is_set, OK))
 
@@ -323,7 +319,7 @@ def test_what_does_not_come_back_after_an_interrupt_is_left(kind):
             time.sleep(0.001)
         raise KeyboardInterrupt
 
-    chat = Chat(kind, fake, stop_timeout=0)
+    chat = Chat("sync", fake, stop_timeout=0)
     with pytest.raises(EachError) as caught:
         summary_of(chat, chat.client.each.create_official_account(rows()))
     over.set()
@@ -355,7 +351,7 @@ def test_a_cancelled_task_waits_for_what_is_under_way(kind, asynchronous):
     async def go():
         async with anyio.create_task_group() as group:
             group.start_soon(work)
-            while fake.under_way < 2 or len(fake.requests) < 3:  # noqa: ASYNC110 - it is not told of them
+            while fake.under_way < 2 or len(fake.requests) < 3:  # noqa: ASYNC110 - the fake has no event for this
                 await anyio.sleep(0.001)
             cancelled.set()
             group.cancel_scope.cancel()

@@ -81,7 +81,7 @@ def drive(call: Call, do: Any, observe: Observe | None) -> Steps:
 class _Driven:
     """A call on its way. It goes on after something interrupted it."""
 
-    __slots__ = ("_call", "_causes", "_do", "_has_place", "_is_stopped", "_observe", "_unsent")
+    __slots__ = ("_call", "_causes", "_do", "_has_place", "_is_stopped", "_observe", "_sending")
 
     def __init__(self, call: Call, do: Any, observe: Observe | None) -> None:
         self._call = call
@@ -90,8 +90,8 @@ class _Driven:
         # What errors of the core name by a number.
         self._causes: list[BaseException | None] = []
         self._has_place = False
-        # The request that is to be sent, until it is.
-        self._unsent: int | None = None
+        # The request that is being handed over, and whether that has not begun.
+        self._sending: tuple[int, bool] | None = None
         self._is_stopped = False
 
     def run(self) -> Steps:
@@ -109,8 +109,9 @@ class _Driven:
                 self.give_place()
             match step:
                 case ("send", id, request):
-                    self._unsent = None
+                    self._sending = id, False
                     arrival: Arrival | None = yield do.send, id, request
+                    self._sending = None
                     # Side by side, the place is the request's until that comes back.
                     self._has_place = False
                 case ("done", done):
@@ -134,7 +135,7 @@ class _Driven:
     def _step(self) -> Step:
         try:
             step = self._call.step(*now())
-            self._unsent = step[1] if step[0] == "send" else None
+            self._sending = (step[1], True) if step[0] == "send" else None
         except ChatError as error:
             link(error, self._causes)
             raise
@@ -150,12 +151,11 @@ class _Driven:
         self._causes.append(error)
         cause = len(self._causes) - 1
         self._call.stop(message, cause, *now())
-        if not self._do.sends_beside:
-            # What was under way was interrupted, too.
-            self._call.stop(message, cause, *now())
-        if self._unsent is not None:
-            self._call.failed(self._unsent, True, message, cause, *now())
-            self._unsent = None
+        if self._sending:
+            # It was interrupted, too.
+            number, is_not_sent = self._sending
+            self._call.failed(number, is_not_sent, message, cause, *now())
+            self._sending = None
 
     def give_place(self) -> None:
         """Leave the place to others."""
@@ -271,9 +271,6 @@ class Direct:
 
     __slots__ = ("_own", "_transport", "user_sig_provider")
 
-    sends_beside = False
-    """Whether the loop goes on while a request is under way."""
-
     interruption: BaseException | None = None
     """What stopped the call from outside of it."""
 
@@ -359,8 +356,6 @@ class Threads(Direct):
     """
 
     __slots__ = ("_arrivals", "_jobs", "_over", "_places", "_threads", "_under_way")
-
-    sends_beside = True
 
     def __init__(self, direct: Direct) -> None:
         from queue import SimpleQueue
@@ -457,7 +452,6 @@ class AsyncDirect:
         self._own = own
         self.user_sig_provider = user_sig_provider
 
-    sends_beside = False
     interruption: BaseException | None = None
 
     @property
@@ -513,8 +507,6 @@ class Tasks(AsyncDirect):
     """Sends requests side by side, as tasks of a group."""
 
     __slots__ = ("_arrivals", "_arrived", "_group", "_outside", "_under_way", "_waiting", "interruption")
-
-    sends_beside = True
 
     def __init__(self, direct: AsyncDirect, group: TaskGroup, outside: CancelScope) -> None:
         from collections import deque

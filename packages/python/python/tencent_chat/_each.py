@@ -224,8 +224,6 @@ class _Share:
 
     __slots__ = ("_interrupted", "_row", "_threads", "interruption")
 
-    sends_beside = True
-
     def __init__(self, threads: Threads, row: _Led, interrupted: _Interruption) -> None:
         self._threads = threads
         self._row = row.number
@@ -684,17 +682,23 @@ def _count(rows: Any) -> int | None:
     return len(rows) if hasattr(rows, "__len__") else None
 
 
-class ClientEach(Each):
-    """The endpoints with rows in place of parameters."""
+class _OfClient:
+    """What walks have of their client."""
 
     __slots__ = ("_begin", "_direct", "_seed")
 
     def __init__(
-        self, begin: Callable[..., tuple[NativeEach, Observer | None]], seed: Callable[[], int], direct: Direct
+        self, begin: Callable[..., tuple[NativeEach, Observer | None]], seed: Callable[[], int], direct: Any
     ) -> None:
         self._begin = begin
         self._seed = seed
         self._direct = direct
+
+
+class ClientEach(_OfClient, Each):
+    """The endpoints with rows in place of parameters."""
+
+    __slots__ = ()
 
     def _each(self, endpoint: str, rows: Any, options: Any) -> Any:
         each, observer = self._begin(endpoint, options, _count(rows))
@@ -703,17 +707,10 @@ class ClientEach(Each):
         return calls
 
 
-class AsyncClientEach(AsyncEach):
-    """The endpoints with rows in place of parameters."""
+class AsyncClientEach(_OfClient, AsyncEach):
+    """The endpoints with rows in place of parameters, for an ``AsyncChatClient``."""
 
-    __slots__ = ("_begin", "_direct", "_seed")
-
-    def __init__(
-        self, begin: Callable[..., tuple[NativeEach, Observer | None]], seed: Callable[[], int], direct: AsyncDirect
-    ) -> None:
-        self._begin = begin
-        self._seed = seed
-        self._direct = direct
+    __slots__ = ()
 
     def _each(self, endpoint: str, rows: Any, options: Any) -> Any:
         each, observer = self._begin(endpoint, options, _count(rows))
