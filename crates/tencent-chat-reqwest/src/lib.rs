@@ -24,8 +24,10 @@
 
 #![forbid(unsafe_code)]
 
+mod bulk;
 mod driver;
 mod each;
+mod journal;
 mod pages;
 mod stop;
 #[cfg(feature = "testing")]
@@ -33,6 +35,7 @@ pub mod testing;
 #[cfg(feature = "rustls")]
 mod tls;
 mod transport;
+mod walk;
 
 use std::collections::hash_map::RandomState;
 use std::fmt;
@@ -48,13 +51,16 @@ use tencent_chat::{Naming, Outcome, Session};
 use tokio::sync::Semaphore;
 use tokio::time::Instant;
 
-pub use each::{EachCalls, EachError, EachFailure, EachResult, EachRow, EachSummary};
+pub use bulk::{BulkCalls, BulkFailure, BulkItem, BulkResult, BulkSummary};
+pub use each::{EachCalls, EachFailure, EachResult, EachRow, EachSummary};
+pub use journal::Journal;
 pub use stop::StopHandle;
 pub use tencent_chat::{
-    App, Backup, CallEvent, CallOptions, Credential, Error, Failure, Paged, PartialBatch, Progress, Rate, Region,
+    App, Backup, Bulk, CallEvent, CallOptions, Credential, Error, Failure, Paged, PartialBatch, Progress, Rate, Region,
     Reply, Request, SecretKey, Settings,
 };
 pub use transport::{NoResponse, ResponseFuture, Transport};
+pub use walk::EachError;
 
 use transport::Sender;
 
