@@ -64,6 +64,9 @@ enum State {
     Unknown,
 }
 
+#[cfg(test)]
+pub(super) const BYTES_OF_STATE: usize = size_of::<State>();
+
 /// A journal that is kept.
 #[derive(Debug)]
 pub(super) struct Journal {
