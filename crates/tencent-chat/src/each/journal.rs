@@ -7,7 +7,7 @@
 //! | `journal 1 set_profile 1400000000 1 0123…` | the first: format, endpoint, SDKAppID, items of a row, a hash of the other parameters |
 //! | `resume` | a process goes on; what stands before it may end with a line that was cut |
 //! | `begin 17 0123…` | row 17 may be sent from now on; a hash of it |
-//! | `done 17`, `done 17 [{…}]` | it was processed; the items that failed |
+//! | `done 17`, `done 17 1 [{…}]` | it was processed; how many items failed, and which |
 //! | `failed 17` | it was not processed, or may be sent again |
 //! | `unknown 17` | it may have been processed |
 //!
@@ -37,12 +37,20 @@ pub struct JournalText {
 pub(super) enum Known {
     /// It can be sent.
     New,
-    /// It was processed; the items that failed, as a JSON array.
-    Processed(Option<String>),
+    /// It was processed; the items that failed.
+    Processed(Option<Failed>),
     /// It may have been processed, and sending it again could make it happen twice.
     Unclear,
     /// It is another row than the one that was begun.
     Other,
+}
+
+/// Items that failed within a row that was processed.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Failed {
+    pub count: usize,
+    /// A JSON array.
+    pub json: String,
 }
 
 /// What became of a row.
@@ -85,8 +93,8 @@ pub(super) struct Journal {
     /// What was read of each row: its hash, and what became of it. Nine bytes a row.
     hashes: Vec<u64>,
     states: Vec<State>,
-    /// Items that failed, of rows that were processed, as JSON arrays. The row that comes first is the last one.
-    failures: Vec<(usize, String)>,
+    /// Rows that were processed, but for some items. The row that comes first is the last one.
+    failures: Vec<(usize, Failed)>,
     /// What is to be appended, and whether it must be on the disk.
     text: String,
     sync: bool,
@@ -185,7 +193,8 @@ impl Journal {
         }
         *own = state;
         if name == "done" && !rest.is_empty() {
-            self.failures.push((number, rest.to_owned()));
+            let (count, json) = rest.split_once(' ')?;
+            self.failures.push((number, Failed { count: count.parse().ok()?, json: json.to_owned() }));
         }
         Some(())
     }
@@ -239,7 +248,8 @@ impl Journal {
         let record = match end {
             End::Processed(Some(failures)) if !failures.is_empty() => {
                 // Names, numbers and texts; writing them cannot fail, and JSON has no line breaks.
-                format!("done {number} {}", serde_json::to_string(failures).unwrap_or_default())
+                let count = failures.iter().filter(|failure| failure.index.is_some()).count();
+                format!("done {number} {count} {}", serde_json::to_string(failures).unwrap_or_default())
             }
             End::Processed(_) => format!("done {number}"),
             End::NotProcessed => format!("failed {number}"),

@@ -237,11 +237,11 @@ impl Each {
         }
         match known {
             Known::New => self.row(count, Begun::Call(Box::new(call))),
-            Known::Processed(failures) => {
-                let row = self.row(count, Begun::Skipped(failures));
+            Known::Processed(failed) => {
+                let failures = failed.as_ref().map_or(0, |failed| failed.count);
+                let row = self.row(count, Begun::Skipped(failed.map(|failed| failed.json)));
                 self.open -= 1;
-                self.ended += 1;
-                self.done += count;
+                self.end(count, failures);
                 row
             }
             Known::Unclear => {

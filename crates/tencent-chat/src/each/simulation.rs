@@ -419,7 +419,7 @@ fn failed_items_of_requests_that_were_processed_are_known_again() {
     let row = again.begin(true, 1).unwrap();
     let Begun::Skipped(Some(json)) = row.begun else { panic!("{row:?} {text}") };
     assert_eq!(crate::wire::Failure::of_json(&json), failures);
-    assert_eq!((failures[0].index, failures.len()), (Some(42), 1));
+    assert_eq!((failures[0].index, failures.len(), again.succeeded()), (Some(42), 1, 99));
 }
 
 #[test]
