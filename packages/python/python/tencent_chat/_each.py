@@ -405,11 +405,10 @@ class _Results:
         while not self._is_closed:
             try:
                 walk.open()
-                walk.begin()
+                self._begin()
                 while walk.wants_item() and not self._interrupted.error and walk.read():
-                    walk.begin()
-                walk.begin()
-                self._lead_begun()
+                    self._begin()
+                self._begin()
                 self._notice()
                 # What is handed on is in the journal. If it cannot be written, the walk ends, but nothing is lost.
                 walk.write()
@@ -437,9 +436,12 @@ class _Results:
             row.do.interruption = error
             self._resume(row, None)
 
-    def _lead_begun(self) -> None:
-        """Lead the calls of rows that have begun, once the journal has that."""
+    def _begin(self) -> None:
+        """Begin what can begin, and lead the calls once the journal has that."""
         walk = self._walk
+        walk.begin()
+        if not walk.begun:
+            return
         is_written = walk.write()
         while walk.begun:
             ended, call = walk.begun.popleft()
@@ -935,7 +937,9 @@ class _OfClient:
 
     _is_async = False
 
-    def __init__(self, begin: Callable[..., tuple[NativeEach, Observer | None]], seed: Callable[[], int], direct: Any) -> None:
+    def __init__(
+        self, begin: Callable[..., tuple[NativeEach, Observer | None]], seed: Callable[[], int], direct: Any
+    ) -> None:
         self._begin = begin
         self._seed = seed
         self._direct = direct

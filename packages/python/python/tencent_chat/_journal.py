@@ -74,7 +74,7 @@ class _File:
     __slots__ = ("_file",)
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
-        self._file: FileIO = open(path, "a+b", buffering=0)
+        self._file: FileIO = open(path, "a+b", buffering=0)  # noqa: SIM115 - it is open as long as the walk
         if not _lock(self._file):
             self._file.close()
             raise ConfigError(f"the journal {os.fspath(path)} is in use by another process")

@@ -1,5 +1,5 @@
 # @generated from api/*.yaml by cargo xtask generate
-"""A method for every endpoint with a list that is split over several requests: it takes the list's items from a source."""
+"""A method for every endpoint with a list that is split over several requests: any iterable gives its items."""
 
 # Asynchronous methods have the names and the documentation of the others, and take and return something else.
 # pyright: reportIncompatibleMethodOverride=false
