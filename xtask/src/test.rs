@@ -42,6 +42,7 @@ const STEPS: &[Step] = &[
     ("webhooks of the emulator", |_| agreement(&["receivers"])),
     ("long calls over HTTP", |_| agreement(&["endurance"])),
     ("soak", |_| agreement(&["soak", "--short"])),
+    ("kills", |_| agreement(&["kills", "--short"])),
     ("demo", |_| agreement(&["demo"])),
     ("page in Chromium", |_| agreement(&["page"])),
     ("environments", |_| agreement(&["environments", "--quick"])),

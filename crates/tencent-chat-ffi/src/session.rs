@@ -408,7 +408,9 @@ impl Each {
 
     fn row(&self, row: tencent_chat::Row) -> Row {
         let begun = match row.begun {
-            tencent_chat::Begun::Call(call) => Begun::Call(Box::new(Call::new(*call, Some(self.endpoint), self.naming))),
+            tencent_chat::Begun::Call(call) => {
+                Begun::Call(Box::new(Call::new(*call, Some(self.endpoint), self.naming)))
+            }
             tencent_chat::Begun::Skipped(failures) => Begun::Skipped(failures),
             tencent_chat::Begun::Ends(error) => Begun::Ends(thrown(error)),
             tencent_chat::Begun::Refused(error) => Begun::Refused(thrown(error)),

@@ -7,7 +7,7 @@ use std::task::{Context, Poll, ready};
 
 use futures_util::stream::{self, Stream};
 use serde_json::Value;
-use tencent_chat::{Bulk, CallOptions, Error, Failure, PartState, Reply, list_names, Naming};
+use tencent_chat::{Bulk, CallOptions, Error, Failure, Naming, PartState, Reply, list_names};
 
 use crate::walk::{EachError, Ended, Walk};
 use crate::{Client, Journal};

@@ -192,9 +192,8 @@ impl<R: Request + Unpin> Stream for EachCalls<'_, R> {
                 Some(Ended { skipped: Some(_), .. }) => {}
                 Some(Ended { first: index, result, .. }) => {
                     let result = result.map(|outcome| outcome.map(|outcome| outcome.typed()));
-                    match result.transpose() {
-                        Some(result) => break Some(Ok(EachResult { index, result })),
-                        None => {}
+                    if let Some(result) = result.transpose() {
+                        break Some(Ok(EachResult { index, result }));
                     }
                 }
                 None => break walk.reason.take().map(Err).inspect(|_| walk.each = None),

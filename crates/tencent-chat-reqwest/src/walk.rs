@@ -12,7 +12,9 @@ use std::task::{Context, Poll};
 use futures_util::StreamExt;
 use futures_util::stream::{FuturesUnordered, Stream};
 use serde::Serialize;
-use tencent_chat::{Begun, Call, CallEvent, CallOptions, Cause, Each, EachStopped, Error, Naming, Outcome, RowEnd, schema};
+use tencent_chat::{
+    Begun, Call, CallEvent, CallOptions, Cause, Each, EachStopped, Error, Naming, Outcome, RowEnd, schema,
+};
 
 use crate::driver::STOPPED;
 use crate::journal::{Journal, JournalFile};
@@ -26,7 +28,7 @@ pub struct EachError<Summary> {
     pub summary: Summary,
     /// What ended it.
     pub error: Error,
-    stopped: EachStopped,
+    stopped: Box<EachStopped>,
 }
 
 impl<Summary> EachError<Summary> {
@@ -304,7 +306,7 @@ impl<'a, T: Serialize> Walk<'a, T> {
             Some(each) => locked(each, |each| each.stopped(error.to_string())),
             None => EachStopped::before(name, error.to_string()),
         };
-        Err(EachError { summary, error, stopped })
+        Err(EachError { summary, error, stopped: Box::new(stopped) })
     }
 }
 

@@ -10,9 +10,7 @@ use std::sync::{Arc, Mutex};
 use futures_util::{StreamExt, TryStreamExt, stream};
 use tencent_chat::api::{AccountItem, AddGroupMemberItem, AddGroupMembers, CreateOfficialAccount, ImportAccounts};
 use tencent_chat::{HttpRequest, HttpResponse};
-use tencent_chat_reqwest::{
-    App, CallOptions, Client, Error, Journal, NoResponse, Rate, Region, SecretKey, Settings,
-};
+use tencent_chat_reqwest::{App, CallOptions, Client, Error, Journal, NoResponse, Rate, Region, SecretKey, Settings};
 
 const OK: &str = r#"{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}"#;
 const NOT_FOUND: &str = r#"{"ActionStatus":"FAIL","ErrorCode":40003,"ErrorInfo":"no"}"#;
@@ -134,8 +132,7 @@ async fn a_walk_goes_on_where_the_journal_ends() {
             async { response(200, OK) }
         }
     });
-    let results: Vec<_> =
-        chat.each_with(rows(), &one_at_a_time()).journal(&journal).try_collect().await.unwrap();
+    let results: Vec<_> = chat.each_with(rows(), &one_at_a_time()).journal(&journal).try_collect().await.unwrap();
     assert_eq!(results.iter().map(|ended| ended.index).collect::<Vec<_>>(), [1, 2, 3]);
     assert!(matches!(results[0].result, Err(Error::OutcomeUnknown(_))));
     let third = chat.each(rows()).journal(&journal).all().await.unwrap();
@@ -198,7 +195,8 @@ async fn a_journal_that_cannot_be_written_ends_the_walk_before_a_request_and_los
                 async { response(200, OK) }
             }
         });
-        let error = chat.each_with((0..3).map(news), &one_at_a_time()).journal_in(Full(record)).all().await.unwrap_err();
+        let error =
+            chat.each_with((0..3).map(news), &one_at_a_time()).journal_in(Full(record)).all().await.unwrap_err();
         assert!(error.to_string().contains("the journal: no space left"), "{error}");
         assert_eq!((error.summary.succeeded, error.summary.rest.len()), (succeeded, rest));
         assert_eq!(sent.load(Ordering::Relaxed), 1);

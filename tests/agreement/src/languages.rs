@@ -68,6 +68,7 @@ impl Languages {
             "tests/node/scenario.mjs",
             "tests/node/endurance.mjs",
             "tests/node/soak.mjs",
+            "tests/node/kills.mjs",
             NODE_OVERHEAD,
             EXAMPLE_OF_A_TEST,
         ] {
@@ -100,7 +101,7 @@ impl Languages {
         &self.python
     }
 
-    /// The program of a language: `cases`, `scenario`, `endurance`, `soak` or `overhead`.
+    /// The program of a language: `cases`, `scenario`, `endurance`, `soak`, `kills` or `overhead`.
     pub fn runner(&self, language: Language, program: &str) -> Command {
         match language {
             Language::Rust => {

@@ -22,6 +22,7 @@ mod examples;
 #[path = "../../../target/checks/rust/guide.rs"]
 #[rustfmt::skip]
 mod guide;
+mod kills;
 mod names;
 mod overhead;
 mod scenario;
@@ -38,7 +39,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         Some("scenario") => scenario::run(),
         Some("endurance") => endurance::run(),
         Some("soak") => soak::run(),
+        Some("kills") => kills::run(),
         Some("overhead") => overhead::run(),
-        _ => Err("usage: tencent-chat-tests cases | names | scenario | endurance | soak | overhead".into()),
+        _ => Err("usage: tencent-chat-tests cases | names | scenario | endurance | soak | kills | overhead".into()),
     }
 }

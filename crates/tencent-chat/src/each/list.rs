@@ -42,8 +42,7 @@ impl List {
     pub fn fingerprint(&self, endpoint: &'static Endpoint, options: &CallOptions) -> u64 {
         let json = [&*self.before, AFTER].concat();
         let mut params = serde_json::Deserializer::from_str(&json);
-        let wire =
-            schema::write_request(endpoint, &mut params, self.naming, Naming::Wire, Check::Unchecked, None);
+        let wire = schema::write_request(endpoint, &mut params, self.naming, Naming::Wire, Check::Unchecked, None);
         let wire = wire.map_or(json, |written| written.json);
         fingerprint(&[&wire, options.extra.as_deref().unwrap_or_default()])
     }

@@ -9,11 +9,11 @@
 
 mod journal;
 mod list;
-mod typed;
 #[cfg(all(test, feature = "default"))]
 mod simulation;
 #[cfg(all(test, feature = "default"))]
 mod tests;
+mod typed;
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -188,17 +188,18 @@ impl Each {
     /// Begins a row with the items that were taken, if there are enough, or the source has no more (`is_read`); once the walk has ended,
     /// with those that are left.
     pub fn begin(&mut self, is_read: bool, seed: u64) -> Option<Row> {
-        if self.over {
-            return self.leave();
-        }
-        if self.waiting.is_empty() || (self.waiting.len() < self.row_size() && !is_read) || !self.wants_row() {
+        let most = self.row_size().min(self.waiting.len());
+        if most == 0 || !(self.over || self.wants_row() && (is_read || most == self.row_size())) {
             return None;
         }
-        let most = self.row_size().min(self.waiting.len());
         let readable = (0..most).take_while(|at| self.waiting[*at].is_some()).count();
         if readable == 0 {
             let error = self.invalid_item("it cannot be read");
             return Some(self.refused(1, error));
+        }
+        if self.over {
+            let rest = self.params(readable);
+            return Some(self.row_without_call(readable, Begun::Unsent(rest)));
         }
         Some(self.begin_items(readable, seed))
     }
@@ -264,16 +265,6 @@ impl Each {
     fn ends(&mut self, count: usize, error: Error) -> Row {
         self.over = true;
         self.row_without_call(count, Begun::Ends(error))
-    }
-
-    /// What is left of the items that were taken when the walk ended.
-    fn leave(&mut self) -> Option<Row> {
-        if self.waiting.is_empty() {
-            return None;
-        }
-        let count = self.waiting.len();
-        let rest = self.params(count);
-        Some(self.row_without_call(count, Begun::Unsent(rest)))
     }
 
     /// The parameters of a call for the first items.

@@ -323,7 +323,9 @@ fn begins_that_must_not_be_lost_are_synced() {
         let mut each = each_of(work);
         each.open_journal().unwrap();
         let first = each.journal_text().unwrap();
-        assert!(first.text.ends_with('\n') && first.text.contains(&format!(" journal 1 {} 1400000000 ", work.endpoint)));
+        assert!(
+            first.text.ends_with('\n') && first.text.contains(&format!(" journal 1 {} 1400000000 ", work.endpoint))
+        );
         each.item(Some((work.item)(0)));
         each.begin(true, 1).unwrap();
         let begin = each.journal_text().unwrap();
@@ -368,10 +370,7 @@ fn another_input_is_refused_before_it_is_sent() {
     short.item(Some((work.item)(0)));
     short.begin(true, 1).unwrap();
     assert!(short.source_ended().unwrap_err().to_string().contains("it has 1 rows, and the journal 3"));
-    for other in [
-        &WORKS[1],
-        &Work { params: Some(r#"{"group_id":"h","mute_time":60}"#), ..WORKS[2] },
-    ] {
+    for other in [&WORKS[1], &Work { params: Some(r#"{"group_id":"h","mute_time":60}"#), ..WORKS[2] }] {
         let own = header(&WORKS[2]);
         let error = opened(other, &own).unwrap_err();
         assert!(error.to_string().contains("it is that of other calls"), "{error}");

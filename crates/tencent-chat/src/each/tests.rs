@@ -294,7 +294,10 @@ fn an_item_that_breaks_a_rule_is_refused_and_its_neighbors_are_not() {
         };
         rows.push((row.first, row.count, what));
     }
-    assert_eq!(rows.iter().map(|(first, count, _)| (*first, *count)).collect::<Vec<_>>(), [(0, 2), (2, 1), (3, 1), (4, 2)]);
+    assert_eq!(
+        rows.iter().map(|(first, count, _)| (*first, *count)).collect::<Vec<_>>(),
+        [(0, 2), (2, 1), (3, 1), (4, 2)]
+    );
     assert!(rows[1].2.starts_with("import_accounts: account_list[2].user_id: expected"), "{rows:?}");
     assert_eq!(rows[2].2, "import_accounts: account_list[3]: it cannot be read");
     assert_eq!((&*rows[0].2, &*rows[3].2), ("sent", "sent"));
@@ -357,4 +360,27 @@ fn numbers_by_which_messages_are_recognized_differ_from_request_to_request() {
     let [first, second] = [(); 2].map(|()| body(&mut called(each.begin(true, 1))));
     assert_eq!((&first["MsgRandom"], &first["MsgSeq"]), (&serde_json::json!(7), &serde_json::json!(9)));
     assert_eq!((&second["MsgRandom"], &second["MsgSeq"]), (&serde_json::json!(507), &serde_json::json!(509)));
+}
+
+#[test]
+fn items_that_were_read_when_the_walk_ended_are_left() {
+    let mut each = import();
+    users(&mut each, 0..3);
+    each.item(None);
+    users(&mut each, 4..5);
+    assert!(each.begin(false, 1).is_none());
+    each.stop();
+    let mut rows = Vec::new();
+    while let Some(row) = each.begin(false, 1) {
+        let rest = match row.begun {
+            Begun::Unsent(rest) => rest,
+            Begun::Refused(error) => error.to_string(),
+            other => panic!("{other:?}"),
+        };
+        rows.push((row.first, row.count, rest));
+    }
+    assert_eq!(rows[0], (0, 3, r#"{"account_list":[{"user_id":"u0"},{"user_id":"u1"},{"user_id":"u2"}]}"#.to_owned()));
+    assert_eq!(rows[1], (3, 1, "import_accounts: account_list[3]: it cannot be read".to_owned()));
+    assert_eq!(rows[2], (4, 1, r#"{"account_list":[{"user_id":"u4"}]}"#.to_owned()));
+    assert_eq!((each.read(), each.succeeded(), rows.len()), (5, 0, 3));
 }
