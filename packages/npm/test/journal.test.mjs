@@ -82,7 +82,7 @@ describe("journal", () => {
     const journal = path();
     const fetch = serving(({ AccountList: [{ UserID }] }) => (UserID === "user_100" ? lost() : { ...OK, FailAccounts: [UserID] }));
     const accountList = accounts(150);
-    await client(fetch).bulk.importAccounts({ accountList }, { journal }).all();
+    await client(fetch).bulk.importAccounts({ accountList }, { journal, concurrency: 1 }).all();
     const again = serving(() => OK);
     const { succeeded, failures } = await client(again).bulk.importAccounts({ accountList }, { journal }).all();
     assert.deepEqual([succeeded, failures.length, again.requests.length], [149, 1, 1]);

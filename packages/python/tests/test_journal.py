@@ -98,7 +98,9 @@ def test_items_that_failed_are_known_again(kind):
     journal = Memory()
     accounts = [{"user_id": f"user_{number}"} for number in range(150)]
     chat = Chat(kind, Fake(lambda request: {**OK, "FailAccounts": ["user_0"]} if b"user_0" in request.body else LOST))
-    summary_of(chat, chat.client.bulk.import_accounts(account_list=accounts, journal=journal, max_retries=0))
+    summary_of(
+        chat, chat.client.bulk.import_accounts(account_list=accounts, journal=journal, max_retries=0, concurrency=1)
+    )
     fake = Fake()
     chat = Chat(kind, fake)
     summary = summary_of(chat, chat.client.bulk.import_accounts(account_list=accounts, journal=journal))
