@@ -46,8 +46,8 @@ async function request({ endpoint, camel }) {
 
 const told = (reply) => ({ reply: JSON.stringify(reply), failures: reply.failures(), raw: reply.raw() });
 
-async function call({ endpoint, camel, retries }) {
-  return told(await live[methodOf(endpoint)](JSON.parse(camel), { maxRetries: retries }));
+async function call({ endpoint, camel, retries, gone_is_success: goneIsSuccess = false }) {
+  return told(await live[methodOf(endpoint)](JSON.parse(camel), { maxRetries: retries, goneIsSuccess }));
 }
 
 async function pages({ endpoint, camel }) {

@@ -83,7 +83,8 @@ def reply(case: dict[str, Any]) -> dict[str, Any]:
 
 
 def call(case: dict[str, Any]) -> dict[str, Any]:
-    return told(getattr(live, case["endpoint"])(**json.loads(case["snake"]), max_retries=case["retries"]))
+    options = {"max_retries": case["retries"], "gone_is_success": case.get("gone_is_success", False)}
+    return told(getattr(live, case["endpoint"])(**json.loads(case["snake"]), **options))
 
 
 def pages(case: dict[str, Any]) -> dict[str, Any]:

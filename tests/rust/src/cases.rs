@@ -24,6 +24,9 @@ struct Case {
     /// How often a request may be sent again.
     #[serde(default)]
     retries: u32,
+    /// Whether it is a success when what the call would remove is not there.
+    #[serde(default)]
+    gone_is_success: bool,
 }
 
 pub fn run() -> Result<(), Box<dyn std::error::Error>> {
@@ -56,7 +59,7 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
             "call" => {
                 let endpoint = schema::find(&case.endpoint).ok_or("unknown endpoint")?;
                 let client = live.as_ref().ok_or("calls need TENCENT_CHAT_ENDPOINT and TENCENT_CHAT_KEY")?;
-                let options = CallOptions::default().max_retries(case.retries);
+                let options = CallOptions::default().max_retries(case.retries).gone_is_success(case.gone_is_success);
                 match runtime.block_on(client.send_json(endpoint, &case.snake, Naming::Snake, &options)) {
                     Ok(outcome) => reported(&outcome),
                     Err(error) => refused(&error),

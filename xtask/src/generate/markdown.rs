@@ -2,6 +2,7 @@
 //! `<!-- generated: name -->` and `<!-- end -->`. A name `file PATH` stands for the code in that file.
 
 use super::templates::render;
+use super::text::listed;
 use super::{Output, sdk};
 use crate::description::named::Named;
 use crate::description::{Api, Endpoint, Family, Object};
@@ -69,6 +70,7 @@ fn table(api: &Api, name: &str) -> Option<String> {
     match name {
         "coverage" => Some(coverage(api)),
         "dedup" => Some(dedup(api)),
+        "gone" => Some(gone(api)),
         "emulated" => Some(emulated(api)),
         "in-order" => Some(in_order(api)),
         _ => sdk::table(&api.sdk, name),
@@ -117,6 +119,12 @@ fn dedup(api: &Api) -> String {
         Some(vec![numbers.collect::<Vec<_>>().join(", "), remembered])
     };
     rows(&["endpoint", "numbers", "remembered for"], grouped(api, facts))
+}
+
+/// Which codes say that what a call would remove is not there.
+fn gone(api: &Api) -> String {
+    let facts = |endpoint: &Endpoint| endpoint.gone.as_ref().map(|gone| vec![listed(&gone.call), listed(&gone.items)]);
+    rows(&["endpoint", "code of the call", "code of an item"], grouped(api, facts))
 }
 
 /// A row for all endpoints of which the same is said, in the order of the description.
