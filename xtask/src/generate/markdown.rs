@@ -24,7 +24,7 @@ const READMES: [&str; 6] = [
 ];
 
 /// Languages of code, by how the names of their files end.
-const LANGUAGES: [(&str, &str); 3] = [("js", "js"), ("mjs", "js"), ("py", "python")];
+const LANGUAGES: [(&str, &str); 4] = [("js", "js"), ("mjs", "js"), ("py", "python"), ("rs", "rust")];
 
 /// The pages that have such tables or code, with all of it filled in.
 pub fn outputs(api: &Api, root: &Path) -> Result<Vec<Output>> {
@@ -82,7 +82,10 @@ fn code(root: &Path, name: &str) -> Option<String> {
     let path = root.join(name.strip_prefix("file ")?);
     let extension = path.extension()?.to_str()?;
     let (_, language) = LANGUAGES.iter().find(|(known, _)| *known == extension)?;
-    Some(format!("```{language}\n{}```\n", std::fs::read_to_string(path).ok()?))
+    let text = std::fs::read_to_string(path).ok()?;
+    // What documents a Rust program can only stand at its top: the page's code is compiled within a function.
+    let text = text.strip_prefix("//! ").map_or(text.clone(), |text| format!("// {text}"));
+    Some(format!("```{language}\n{text}```\n"))
 }
 
 /// Rows of a table in Markdown, with the line below its head.
