@@ -3,8 +3,8 @@
 
 use super::{Coded, Decoder, Encoder};
 use crate::{
-    Also, Answers, Batch, Code, Codes, Cursor, Decide, Dedup, End, Endpoint, EventTable, Field, Gone, ItemOutcome, Limit,
-    Limits, Next, Object, Page, Retry, Shape, Success, Tag, Type, Union, names,
+    Also, Answers, Batch, Code, Codes, Cursor, Decide, Dedup, End, Endpoint, EventTable, Field, Gone, ItemOutcome,
+    Limit, Limits, Next, Object, Page, Retry, Shape, Success, Tag, Type, Union, names,
 };
 
 /// Fields, one after the other.
