@@ -159,7 +159,7 @@ fn with_questions(stories: &[Story], languages: &Languages) -> Result<Vec<(Strin
             ensure!(names["error"].is_null(), "{story}: {call}: {names}");
             let question = json!({ "op": if step.pages.is_some() { "pages" } else { "call" }, "endpoint": call,
                     "snake": names["snake"], "camel": names["camel"], "retries": step.retries,
-                    "gone_is_success": step.gone_is_success });
+                    "gone_is_success": step.gone_is_success, "stop_after": step.stop_after });
             asked.push((step, question));
         }
         with_questions.push((story.to_owned(), asked));
