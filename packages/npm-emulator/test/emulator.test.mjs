@@ -119,6 +119,40 @@ test("a failed assertion in a webhook's function is thrown by the call, or by th
   assert.equal((await emulator.messages()).length, 1, "the event happened");
 });
 
+test("a function that sends a message for each message ends with an error", async () => {
+  const nested = { message: /^1000 webhooks are nested within one another/ };
+  for (const command of ["C2C.CallbackAfterSendMsg", "C2C.CallbackBeforeSendMsg"]) {
+    // The outermost call waits for all others.
+    const { emulator, chat } = start({}, { requestTimeout: 600_000 });
+    const receive = async () => {
+      await chat.sendC2cMessage(HELLO);
+      return Response.json({ ActionStatus: "OK", ErrorCode: 0, ErrorInfo: "" });
+    };
+    await emulator.onWebhook(receive, { commands: [command], timeoutMs: 600_000 });
+    if (command.includes("Before")) await assert.rejects(chat.sendC2cMessage(HELLO), nested);
+    else {
+      await chat.sendC2cMessage(HELLO);
+      await assert.rejects(emulator.webhooks({ wait: true }), nested);
+    }
+    await emulator.onWebhook("http://127.0.0.1:1/");
+    assert.ok((await emulator.webhooks()).total >= 1001, command);
+  }
+});
+
+test("webhooks show where they went and what was answered, or that nothing was", async () => {
+  const { emulator, chat } = start();
+  await emulator.onWebhook(() => Response.json({ mine: 1 }, { status: 503 }), { url: "http://app.localhost/hook" });
+  await chat.sendC2cMessage(HELLO);
+  await emulator.webhooks({ wait: true });
+  await emulator.onWebhook(() => new Promise(() => undefined), { timeoutMs: 20 });
+  await chat.sendC2cMessage({ ...HELLO, msgBody: [element.text("another")] });
+  const { webhooks } = await emulator.webhooks({ wait: true });
+  const shown = webhooks.map(({ url, status, answer, why }) => [url, status, answer, why]);
+  const failed = ["http://app.localhost/hook", 503, { mine: 1 }, "HTTP status 503"];
+  const late = ["http://app.localhost/webhook", null, null, "no answer within 20 ms"];
+  assert.deepEqual(shown, [failed, failed, late, late]);
+});
+
 test("what cannot get webhooks is refused, and what is no response is named", async () => {
   const { emulator, chat } = start();
   for (const receiver of [undefined, null, 5, { default: () => {} }]) {

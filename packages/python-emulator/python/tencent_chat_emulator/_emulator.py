@@ -13,7 +13,8 @@ from urllib.parse import urlsplit
 from ._native import Answer, Exchange, Webhook, control_request
 from ._native import Emulator as Native
 from ._optional import need
-from ._webhooks import Asgi, Delivered, Function, Handler, Receiver, Url, Wsgi
+from ._under_way import UnderWay
+from ._webhooks import NESTED, Asgi, Delivered, Function, Handler, Receiver, Url, WebhookNestingError, Wsgi, receiving
 
 if TYPE_CHECKING:
     from tencent_chat import AsyncTransport, HttpRequest, HttpResponse, Transport
@@ -97,6 +98,7 @@ class Emulator:
         }
         self._native = Native(json.dumps({**options, **unknown}))
         self._network = Url()
+        self._under_way = UnderWay()
         # By the URL that stands for each.
         self._receivers: dict[str, Receiver] = {}
 
@@ -146,9 +148,14 @@ class Emulator:
     def on_webhook(self, handler: Handler, *, token: str | None = None) -> Handler:
         """Send webhooks to a function, until a reset. It gets a `WebhookRequest` and returns the answer.
 
-        It is called before the call that caused the webhook returns, and may be async. When it raises an exception or
-        takes longer than ``webhook_timeout_ms``, the webhook failed: the event happens, and `webhooks` says why. A
-        failed assertion is raised to the caller.
+        It is called before the call that caused the webhook returns, and may be async. When it raises an exception, the
+        webhook failed: the event happens, and `webhooks` says why. A failed assertion is raised to the caller, and so
+        is an error after 1000 webhooks nested within one another: a function that sends a message for each message
+        would never end.
+
+        A function that is not async runs in a thread of its own, with a copy of the caller's context. It is not waited
+        for when it takes longer than ``webhook_timeout_ms``: the event happens, and the thread goes on. An async
+        function is cancelled then.
 
         Args:
             handler: The function. It returns a dict, JSON as a string or bytes, or ``None`` to allow or acknowledge.
@@ -222,8 +229,18 @@ class Emulator:
         """Return the one-to-one messages that were accepted, the newest last."""
         return self._call("messages", {"to": to, "limit": limit})
 
-    def webhooks(self) -> dict[str, Any]:
-        """Return the last 1000 ``webhooks`` with their outcomes, the newest last, and their number in ``total``."""
+    def webhooks(self, *, wait: bool = False) -> dict[str, Any]:
+        """Return the last 1000 ``webhooks`` with their outcomes, the newest last, and their number in ``total``.
+
+        Args:
+            wait: Wait until the calls that other threads have under way have delivered theirs. A call delivers its
+                webhooks before it returns, so one thread alone never has to wait.
+
+        Raises:
+            RuntimeError: They are delivered in this thread, which would wait for itself.
+        """
+        if wait:
+            self._under_way.wait()
         return self._call("webhooks")
 
     def users(self, *, find: str | None = None, limit: int | None = None) -> dict[str, Any]:
@@ -325,30 +342,40 @@ class Emulator:
     def _sent(self, request: HttpRequest) -> Exchange:
         url = urlsplit(request.url)
         headers = [(name.lower(), value) for name, value in request.headers.items()]
-        return Exchange(request.method, url.path, url.query, headers, request.body)
+        return Exchange(request.method, url.path, url.query, headers, request.body, NESTED.get())
 
     def _asked(self, function: str, *arguments: Any) -> Exchange:
         method, path, query, body = control_request(function, json.dumps(arguments), self._native.app[0])
-        return Exchange(method, path, query, [], body)
+        return Exchange(method, path, query, [], body, NESTED.get())
 
     def _run(self, exchange: Exchange) -> Answer:
+        with self._under_way.one():
+            return self._delivered(exchange)
+
+    async def _run_async(self, exchange: Exchange) -> Answer:
+        with self._under_way.one():
+            return await self._delivered_async(exchange)
+
+    def _delivered(self, exchange: Exchange) -> Answer:
         mistakes: list[BaseException] = []
         while isinstance(step := self._native.step(exchange), Webhook):
             start = time.monotonic()
             try:
-                delivered = self._receiver(step).receive(step)
+                with receiving(step):
+                    delivered = self._receiver(step).receive(step)
             except BaseException as error:
                 delivered = _failed(error, mistakes)
             self._native.received(exchange, delivered, time.monotonic() - start)
         _raise(mistakes)
         return step
 
-    async def _run_async(self, exchange: Exchange) -> Answer:
+    async def _delivered_async(self, exchange: Exchange) -> Answer:
         mistakes: list[BaseException] = []
         while isinstance(step := self._native.step(exchange), Webhook):
             start = time.monotonic()
             try:
-                delivered = await self._receiver(step).receive_async(step)
+                with receiving(step):
+                    delivered = await self._receiver(step).receive_async(step)
             except BaseException as error:
                 delivered = _failed(error, mistakes)
             self._native.received(exchange, delivered, time.monotonic() - start)
@@ -365,7 +392,7 @@ def _failed(error: BaseException, mistakes: list[BaseException]) -> Delivered:
     """Say what came of a webhook whose receiver raised. A test's own exception is raised when the call is done."""
     if isinstance(error, TimeoutError):
         return None
-    if isinstance(error, AssertionError) or not isinstance(error, Exception):
+    if isinstance(error, (AssertionError, WebhookNestingError)) or not isinstance(error, Exception):
         mistakes.append(error)
     try:
         text = str(error)
