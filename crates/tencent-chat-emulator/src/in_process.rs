@@ -69,7 +69,7 @@ impl InProcess {
     /// for it, and a call returns when the webhooks about it have been handled, unless another call is handling them. The token that signs them, the commands that
     /// are fired and how long an answer may take are those of [`EmulatorConfig::webhook`], which needs no URL.
     ///
-    /// A handler may call the emulator. When it panics, the call that fired the webhook panics, too, and so it does after 1000 webhooks that are
+    /// A handler may call the emulator. When it panics, the call that fired the webhook panics, too, and so it does after 100 webhooks that are
     /// nested within one another: a handler that sends a message for each message would never end.
     ///
     /// ```

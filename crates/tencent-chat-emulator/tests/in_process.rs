@@ -171,7 +171,7 @@ async fn a_handler_that_panics_fails_the_test() {
 }
 
 #[tokio::test]
-#[should_panic(expected = "1000 webhooks are nested within one another")]
+#[should_panic(expected = "100 webhooks are nested within one another")]
 async fn a_handler_that_sends_a_message_for_each_message_fails_the_test() {
     let client = Arc::new(OnceLock::<Client>::new());
     let inner = client.clone();
@@ -203,10 +203,10 @@ async fn webhooks_that_are_not_nested_may_be_as_many_as_they_like() {
         emulator.handle(Request::new("POST", &format!("/_emulator/clients/alice/{action}"), fields))
     };
     act("login", r#"{"platform":"iOS"}"#).await;
-    for _ in 0..1001 {
+    for _ in 0..101 {
         assert_eq!(act("send_message", r#"{"to":"bob","text":"hi"}"#).await.status, 200);
     }
-    assert!(count.load(Relaxed) > 2002);
+    assert!(count.load(Relaxed) > 202);
 }
 
 #[tokio::test]

@@ -135,7 +135,7 @@ export class Emulator {
    * ```
    *
    * A failed assertion in the function is thrown by the call that caused the webhook, or, if that has returned, by the next one. So is an
-   * error after 1000 webhooks nested within one another, in Node.js, Bun and Deno: a function that sends a message for each message
+   * error after 100 webhooks nested within one another, in Node.js, Bun and Deno: a function that sends a message for each message
    * would never end.
    */
   async onWebhook(receiver: WebhookHandler | string, options: Omit<WebhookOptions, "handler"> = {}): Promise<void> {

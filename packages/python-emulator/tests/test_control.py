@@ -14,8 +14,8 @@ def test_every_control_path_has_a_method() -> None:
     assert [function for function in control_functions() if not callable(getattr(Emulator, function, None))] == []
 
 
-# The only app is meant, and in process no webhook is under way when a call returns.
-NOT_OFFERED = {"app", "wait"}
+# The only app is meant.
+NOT_OFFERED = {"app"}
 
 
 def test_a_method_has_the_parameters_of_its_control_path() -> None:

@@ -150,7 +150,7 @@ class Emulator:
 
         It is called before the call that caused the webhook returns, and may be async. When it raises an exception, the
         webhook failed: the event happens, and `webhooks` says why. A failed assertion is raised to the caller, and so
-        is an error after 1000 webhooks nested within one another: a function that sends a message for each message
+        is an error after 100 webhooks nested within one another: a function that sends a message for each message
         would never end.
 
         A function that is not async runs in a thread of its own, with a copy of the caller's context. It is not waited

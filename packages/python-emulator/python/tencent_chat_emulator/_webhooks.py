@@ -127,15 +127,14 @@ class Function:
 
     async def receive_async(self, webhook: Webhook) -> Delivered:
         request = WebhookRequest(webhook.url, webhook.body)
-        answer = self._handler(request) if _is_async(self._handler) else self._called(webhook.timeout, request)
-        if inspect.isawaitable(answer):
-            answer = await _within(webhook.timeout, answer)
-        return 200, _body(answer)
+        answer = self._handler(request) if _is_async(self._handler) else self._called(request)
+        return 200, _body(await _within(webhook.timeout, answer))
 
-    async def _called(self, timeout: float, request: WebhookRequest) -> Any:
+    async def _called(self, request: WebhookRequest) -> Any:
         """Call the function in a thread, and await in this task what it returns."""
         call = need("anyio").to_thread.run_sync
-        answer = await _within(timeout, call(self._handler, request, abandon_on_cancel=True))
+        # In a list, since trio takes a function for a mistake that returns something to await.
+        (answer,) = await call(lambda: [self._handler(request)], abandon_on_cancel=True)
         return await answer if inspect.isawaitable(answer) else answer
 
 
