@@ -3,7 +3,8 @@
 import { nestedHere, nestedIn } from "#nesting";
 import { Core, controlFunctions, controlRequest } from "./core.js";
 import { CLOSED, Exchange, type PlainRequest, type Post, sendByFetch } from "./exchange.js";
-import type { Controls, Json } from "./controls.js";
+import type { Controls } from "./controls.js";
+import type { SettingsChange, State } from "./shapes.js";
 
 /** A function that gets webhooks, as servers have it that are functions from `Request` to `Response`. */
 export type WebhookHandler = (request: Request) => Response | Promise<Response>;
@@ -31,7 +32,7 @@ export interface EmulatorOptions {
   /** The admin accounts, at least one. The first one is the client's. Default: `administrator`. */
   admins?: string[] | undefined;
   /** What to begin with, and what a reset returns to: a document, or its text in YAML or JSON. */
-  seed?: string | Record<string, unknown> | undefined;
+  seed?: string | Record<string, unknown> | State | undefined;
   /** Where webhooks go. Default: none are sent. */
   webhook?: WebhookOptions | undefined;
   /** Enforces all that can be enforced, as for a new app: edition trial, no services, no custom fields. */
@@ -146,7 +147,7 @@ export class Emulator {
     const [name] = Object.keys(unknown);
     if (name !== undefined) throw new TypeError(`onWebhook: unknown option \`${name}\`; known are \`url\`, \`token\`, \`timeoutMs\`, \`commands\``);
     const at = typeof receiver === "string" ? receiver : (url ?? HANDLER_URL);
-    const change: Record<string, Json | undefined> = { webhook_url: at, webhook_token: token ?? "", webhook_commands: commands ?? [] };
+    const change: SettingsChange = { webhook_url: at, webhook_token: token ?? "", webhook_commands: commands ?? [] };
     if (timeoutMs !== undefined) change.webhook_timeout_ms = timeoutMs;
     await this.configure(change);
     if (typeof receiver === "string") this.#handlers.delete(at);

@@ -44,7 +44,7 @@ def test_a_state_is_exported_imported_and_reset_to_the_seed(tmp_path: Path) -> N
     chat = ChatClient(**emulator.client_options())
     chat.import_accounts(accounts=["bob"])
     state = emulator.state()
-    assert sorted(state["accounts"]) == ["alice", "bob"]
+    assert sorted(state.get("accounts", {})) == ["alice", "bob"]
     emulator.reset()
     assert _users(emulator) == {"administrator", "alice"}
     emulator.import_state(state)
@@ -107,7 +107,7 @@ def test_mistakes_are_sentences(chat_emulator: Emulator) -> None:
     with pytest.raises(ValueError, match="nobody"):
         chat_emulator.act("nobody", "login", platform="iOS")
     with pytest.raises(ValueError, match="enforce_rate"):
-        chat_emulator.configure(enforce_rate=True)
+        chat_emulator.configure(enforce_rate=True)  # pyright: ignore[reportCallIssue]
     with pytest.raises(ValueError, match="expected one of advance"):
         chat_emulator.clock()
     with pytest.raises(ValueError, match="unknown parameter groop"):

@@ -50,7 +50,7 @@ def answer(query: str, body: bytes) -> Any:
             return Webhook.accept()
 
 
-def outcomes(emulator: Emulator) -> list[tuple[str, str]]:
+def outcomes(emulator: Emulator) -> list[tuple[str, str | None]]:
     return [
         (webhook["command"].rsplit("Callback")[-1], webhook["outcome"]) for webhook in emulator.webhooks()["webhooks"]
     ]
@@ -230,9 +230,7 @@ def test_no_one_waits_for_themselves(emulator: Emulator, client: ChatClient) -> 
 
 
 @pytest.mark.anyio
-async def test_an_event_loop_does_not_wait_for_its_own_calls(
-    emulator: Emulator, async_client: AsyncChatClient
-) -> None:
+async def test_an_event_loop_does_not_wait_for_its_own_calls(emulator: Emulator, async_client: AsyncChatClient) -> None:
     asked, may_answer = anyio.Event(), anyio.Event()
 
     async def receive(_: WebhookRequest) -> None:

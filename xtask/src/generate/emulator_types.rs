@@ -75,7 +75,9 @@ pub fn outputs(root: &Path) -> Result<Vec<Output>> {
     types.extend(shapes(&parse("shapes.rs")?)?);
     types.extend(settings(&parse("settings.rs")?)?);
     let actions = actions(&parse("clients/actions.rs")?)?;
-    let context = || context! { types, actions, fields => all_fields(&actions) };
+    let own = ["Action", "ActionFields"];
+    let exported: BTreeSet<&str> = types.iter().map(|view: &TypeView| view.name.as_str()).chain(own).collect();
+    let context = || context! { types, actions, fields => all_fields(&actions), exported };
     Ok(vec![
         output("packages/npm-emulator/src/shapes.ts", "emulator-shapes.ts.jinja", context()),
         output("packages/python-emulator/python/tencent_chat_emulator/types.py", "emulator-types.py.jinja", context()),
@@ -83,7 +85,9 @@ pub fn outputs(root: &Path) -> Result<Vec<Output>> {
 }
 
 fn output(path: &str, template: &str, context: Value) -> Output {
-    Output::new(path, render(template, &format!("../{SOURCE}/"), context))
+    let text = render(template, &format!("../{SOURCE}/"), context);
+    // What a comment calls null.
+    Output::new(path, if path.ends_with(".py") { text.replace("; null ", "; ``None`` ") } else { text })
 }
 
 fn literals(items: &[Item], rust_name: &str, name: &str) -> Result<TypeView> {

@@ -7,7 +7,7 @@ import os
 import time
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict, overload
 from urllib.parse import urlsplit
 
 from ._native import Answer, Exchange, Webhook, control_request
@@ -18,7 +18,9 @@ from ._webhooks import NESTED, Asgi, Delivered, Function, Handler, Receiver, Url
 
 if TYPE_CHECKING:
     from tencent_chat import AsyncTransport, HttpRequest, HttpResponse, Transport
-    from typing_extensions import Never
+    from typing_extensions import Never, Unpack
+
+    from . import types
 
 __all__ = ["Emulator", "WebhookOptions"]
 
@@ -75,7 +77,7 @@ class Emulator:
         app: int | None = None,
         key: str | None = None,
         admins: Iterable[str] | None = None,
-        seed: Mapping[str, Any] | str | os.PathLike[str] | None = None,
+        seed: Mapping[str, Any] | types.State | str | os.PathLike[str] | None = None,
         webhook: WebhookOptions | None = None,
         strict: bool = False,
         enforce: Iterable[str] | None = None,
@@ -186,7 +188,10 @@ class Emulator:
 
     def _send_webhooks(self, receiver: Receiver, path: str, token: str | None) -> None:
         url = WEBHOOK_HOST + path
-        self.configure(webhook_url=url, **({} if token is None else {"webhook_token": token}))
+        settings: types.SettingsChange = {"webhook_url": url}
+        if token is not None:
+            settings["webhook_token"] = token
+        self.configure(**settings)
         self._receivers[url] = receiver
 
     def _receiver(self, webhook: Webhook) -> Receiver:
@@ -194,7 +199,7 @@ class Emulator:
 
     # The functions of the control paths.
 
-    def health(self) -> dict[str, Any]:
+    def health(self) -> types.Health:
         """Return the apps, their admins, and the number of accounts and of requests."""
         return self._call("health")
 
@@ -209,27 +214,27 @@ class Emulator:
         self._call("reset", {"empty": empty})
         self._receivers.clear()
 
-    def state(self) -> dict[str, Any]:
+    def state(self) -> types.State:
         """Return the whole app as a document, for `import_state` or a seed."""
         return self._call("state")
 
-    def import_state(self, document: Mapping[str, Any] | str) -> None:
+    def import_state(self, document: Mapping[str, Any] | types.State | str) -> None:
         """Import an exported document or a seed, also as text in YAML or JSON, in the place of the app."""
         self._call("import_state", document)
 
-    def requests(self) -> dict[str, Any]:
+    def requests(self) -> types.Requests:
         """Return the last 1000 ``requests`` with their replies, the newest last, and their number in ``total``."""
         return self._call("requests")
 
-    def effects(self) -> dict[str, Any]:
+    def effects(self) -> types.Effects:
         """Return how many messages were stored, how many were duplicates, and how many calls exceeded the rate."""
         return self._call("effects")
 
-    def messages(self, *, to: str | None = None, limit: int | None = None) -> list[dict[str, Any]]:
+    def messages(self, *, to: str | None = None, limit: int | None = None) -> list[types.AcceptedMessage]:
         """Return the one-to-one messages that were accepted, the newest last."""
         return self._call("messages", {"to": to, "limit": limit})
 
-    def webhooks(self, *, wait: bool = False) -> dict[str, Any]:
+    def webhooks(self, *, wait: bool = False) -> types.Webhooks:
         """Return the last 1000 ``webhooks`` with their outcomes, the newest last, and their number in ``total``.
 
         Args:
@@ -243,29 +248,33 @@ class Emulator:
             self._under_way.wait()
         return self._call("webhooks")
 
-    def users(self, *, find: str | None = None, limit: int | None = None) -> dict[str, Any]:
+    def users(self, *, find: str | None = None, limit: int | None = None) -> types.Users:
         """Return the accounts by their IDs, as ``users``."""
         return self._call("users", {"find": find, "limit": limit})
 
-    def groups(self, *, group: str | None = None, find: str | None = None, limit: int | None = None) -> dict[str, Any]:
+    @overload
+    def groups(self, *, group: None = None, find: str | None = None, limit: int | None = None) -> types.Groups: ...
+    @overload
+    def groups(self, *, group: str, find: str | None = None, limit: int | None = None) -> types.GroupDetails: ...
+    def groups(self, *, group: str | None = None, find: str | None = None, limit: int | None = None) -> Any:
         """Return the ``groups``, the newest first, or one of them with its members."""
         return self._call("groups", {"group": group, "find": find, "limit": limit})
 
     def conversations(
         self, *, user: str | None = None, find: str | None = None, limit: int | None = None
-    ) -> dict[str, Any]:
+    ) -> types.Conversations:
         """Return the ``conversations``, the latest first, or those of a user."""
         return self._call("conversations", {"user": user, "find": find, "limit": limit})
 
-    def history(self, **conversation: str | int) -> dict[str, Any]:
+    def history(self, **conversation: str | int) -> types.History:
         """Return the ``messages`` of a conversation: ``history(user="alice", peer="bob")``, ``history(group="g")``."""
         return self._call("history", conversation)
 
-    def official_accounts(self, *, find: str | None = None, limit: int | None = None) -> dict[str, Any]:
+    def official_accounts(self, *, find: str | None = None, limit: int | None = None) -> types.OfficialAccounts:
         """Return the ``official_accounts`` with their subscribers."""
         return self._call("official_accounts", {"find": find, "limit": limit})
 
-    def pushes(self, *, find: str | None = None, limit: int | None = None) -> dict[str, Any]:
+    def pushes(self, *, find: str | None = None, limit: int | None = None) -> types.Pushes:
         """Return the ``pushes``, the newest first, and what became of them."""
         return self._call("pushes", {"find": find, "limit": limit})
 
@@ -273,11 +282,11 @@ class Emulator:
         """Fill an empty app with a few users, groups and messages."""
         self._call("fill_demo")
 
-    def clients(self) -> dict[str, Any]:
+    def clients(self) -> types.Clients:
         """Return the ``clients``: who is logged in, with the devices."""
         return self._call("clients")
 
-    def act(self, user: str, action: str, /, **fields: Any) -> dict[str, Any]:
+    def act(self, user: str, action: types.Action, /, **fields: Unpack[types.ActionFields]) -> dict[str, Any]:
         """Let a user act as if they held a phone: ``act("alice", "send_message", to="bob", text="hello")``.
 
         Returns:
@@ -288,12 +297,14 @@ class Emulator:
         """
         return self._call("act", user, action, fields)
 
-    async def async_act(self, user: str, action: str, /, **fields: Any) -> dict[str, Any]:
+    async def async_act(
+        self, user: str, action: types.Action, /, **fields: Unpack[types.ActionFields]
+    ) -> dict[str, Any]:
         """Let a user act, as `act` does, with async receivers of webhooks in this event loop."""
         with need("anyio").CancelScope(shield=True):
             return _read(await self._run_async(self._asked("act", user, action, fields)))
 
-    def inbox(self, user: str, *, since: int | None = None) -> dict[str, Any]:
+    def inbox(self, user: str, *, since: int | None = None) -> types.Inbox:
         """Return the ``items`` that the devices of a user received, the newest last, or those after an item."""
         return self._call("inbox", user, {"since": since})
 
@@ -301,11 +312,11 @@ class Emulator:
         """Empty the inbox of a user."""
         self._call("clear_inbox", user)
 
-    def add_faults(self, rules: Iterable[Mapping[str, Any]]) -> None:
+    def add_faults(self, rules: Iterable[types.FaultRule]) -> None:
         """Let requests to come fail: ``[{"path": "v4/sns/friend_add", "fault": {"close": "after"}}]``."""
         self._call("add_faults", list(rules))
 
-    def faults(self) -> dict[str, Any]:
+    def faults(self) -> types.Faults:
         """Return the rules that are pending, as ``faults``."""
         return self._call("faults")
 
@@ -315,7 +326,7 @@ class Emulator:
 
     def clock(
         self, *, advance: str | None = None, advance_ms: int | None = None, set: int | str | None = None
-    ) -> dict[str, Any]:
+    ) -> types.Clock:
         """Set the clock, and return what it shows.
 
         Args:
@@ -326,11 +337,11 @@ class Emulator:
         given = {"advance": advance, "advance_ms": advance_ms, "set": set}
         return self._call("clock", {name: value for name, value in given.items() if value is not None})
 
-    def config(self) -> dict[str, Any]:
+    def config(self) -> types.Settings:
         """Return all settings."""
         return self._call("config")
 
-    def configure(self, **settings: Any) -> dict[str, Any]:
+    def configure(self, **settings: Unpack[types.SettingsChange]) -> types.Settings:
         """Change these settings, and return all: ``configure(enforce_rates=True)``."""
         return self._call("configure", settings)
 

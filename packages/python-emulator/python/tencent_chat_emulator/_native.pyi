@@ -24,7 +24,9 @@ class Answer:
 # a request on its way to its answer
 @final
 class Exchange:
-    def __new__(cls, method: str, path: str, query: str, headers: list[tuple[str, str]], body: bytes, nested: int) -> Exchange: ...
+    def __new__(
+        cls, method: str, path: str, query: str, headers: list[tuple[str, str]], body: bytes, nested: int
+    ) -> Exchange: ...
 
 @final
 class Webhook:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 from ._webhooks import NESTED
@@ -19,7 +19,7 @@ class UnderWay:
         self._threads: list[int] = []
 
     @contextmanager
-    def one(self) -> Iterator[None]:
+    def one(self) -> Generator[None]:
         """Count a request of this thread while it is under way."""
         thread = threading.get_ident()
         with self._changed:

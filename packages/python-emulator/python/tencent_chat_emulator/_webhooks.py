@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import json
 import threading
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Generator
 from contextlib import contextmanager
 from contextvars import Context, ContextVar, copy_context
 from dataclasses import dataclass, field
@@ -98,7 +98,7 @@ class WebhookNestingError(RuntimeError):
 
 
 @contextmanager
-def receiving(webhook: Webhook) -> Iterator[None]:
+def receiving(webhook: Webhook) -> Generator[None]:
     """Receive a webhook: calls that are made meanwhile are nested within it."""
     if webhook.refusal is not None:
         raise WebhookNestingError(webhook.refusal)
@@ -199,7 +199,7 @@ def _body(answer: Any) -> bytes:
 
 
 def _is_async(handler: Handler) -> bool:
-    return inspect.iscoroutinefunction(handler) or inspect.iscoroutinefunction(getattr(handler, "__call__", None))
+    return inspect.iscoroutinefunction(handler) or inspect.iscoroutinefunction(type(handler).__call__)
 
 
 def _in_time(timeout: float, function: Callable[..., T], *arguments: Any) -> T:
@@ -236,7 +236,7 @@ async def _within(timeout: float, answer: Awaitable[T]) -> T:
 
 
 def _run(function: Callable[..., Awaitable[T]], *arguments: Any) -> T:
-    """Run something asynchronous in an event loop of its own, in a thread of a caller that may be within another one."""
+    """Run something asynchronous in an event loop of its own, for a caller that may be within another one."""
     # What the other loop has in its context would be taken for this one's.
     context = Context()
     context.run(NESTED.set, NESTED.get())

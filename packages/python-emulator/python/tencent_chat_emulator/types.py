@@ -10,69 +10,69 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
 __all__ = [
+    "AcceptedMessage",
+    "AccountState",
     "Action",
     "ActionFields",
-    "Platform",
-    "InboxKind",
-    "WebhookOutcome",
-    "FaultClose",
-    "Health",
-    "ServedApp",
-    "Requests",
-    "LoggedRequest",
-    "Effects",
-    "StoredMessages",
+    "BodyFault",
+    "Clients",
+    "Clock",
+    "CloseFault",
+    "Conversations",
+    "DelayFault",
     "DeliveredNotifications",
     "DeliveredPushes",
-    "AcceptedMessage",
-    "Webhooks",
-    "LoggedWebhook",
-    "Users",
-    "ListedUser",
-    "Groups",
-    "ListedGroup",
-    "GroupDetails",
-    "ListedMember",
-    "ListedTopic",
-    "Conversations",
-    "ListedConversation",
-    "History",
-    "ListedMessage",
-    "OfficialAccounts",
-    "ListedOfficialAccount",
-    "Pushes",
-    "ListedPush",
+    "Effects",
+    "ErrorCodeFault",
+    "Fault",
+    "FaultClose",
+    "FaultRule",
+    "Faults",
     "FilledDemo",
-    "Clients",
-    "LoggedIn",
-    "LoggedInDevice",
+    "FriendState",
+    "GroupDetails",
+    "GroupState",
+    "Groups",
+    "Health",
+    "History",
     "Inbox",
     "InboxItem",
-    "Faults",
-    "PendingFault",
-    "FaultRule",
-    "DelayFault",
-    "StatusFault",
-    "CloseFault",
-    "ErrorCodeFault",
-    "TruncateFault",
-    "BodyFault",
-    "Fault",
-    "Clock",
-    "State",
-    "AccountState",
-    "FriendState",
-    "GroupState",
-    "MemberState",
-    "TopicState",
-    "PermissionGroupState",
-    "MessageState",
-    "OfficialAccountState",
-    "ModerationState",
-    "WordState",
+    "InboxKind",
     "LibraryWordState",
+    "ListedConversation",
+    "ListedGroup",
+    "ListedMember",
+    "ListedMessage",
+    "ListedOfficialAccount",
+    "ListedPush",
+    "ListedTopic",
+    "ListedUser",
+    "LoggedIn",
+    "LoggedInDevice",
+    "LoggedRequest",
+    "LoggedWebhook",
+    "MemberState",
+    "MessageState",
+    "ModerationState",
+    "OfficialAccountState",
+    "OfficialAccounts",
+    "PendingFault",
+    "PermissionGroupState",
+    "Platform",
+    "Pushes",
+    "Requests",
+    "ServedApp",
     "Settings",
     "SettingsChange",
+    "State",
+    "StatusFault",
+    "StoredMessages",
+    "TopicState",
+    "TruncateFault",
+    "Users",
+    "WebhookOutcome",
+    "Webhooks",
+    "WordState",
 ]
 
 
@@ -151,16 +151,16 @@ class LoggedRequest(TypedDict):
     identifier: str
     """Who called: an admin, or the user who acted."""
     client: str | None
-    """The user whose action it was; null for a call of the Chat API."""
+    """The user whose action it was; ``None`` for a call of the Chat API."""
     query: dict[str, str]
     """The parameters of the URL, without the UserSig."""
     headers: dict[str, str]
     body: Any
     """The body as JSON; as text when it is not JSON."""
     status: int | None
-    """HTTP status of the answer; null when the connection was closed without one."""
+    """HTTP status of the answer; ``None`` when the connection was closed without one."""
     error_code: int | None
-    """ErrorCode of the answer; null when it had none."""
+    """ErrorCode of the answer; ``None`` when it had none."""
     kind: str | None
     """The kind of an ErrorCode other than 0."""
     hint: str | None
@@ -250,7 +250,7 @@ class LoggedWebhook(TypedDict):
     body: Any
     """The body."""
     outcome: WebhookOutcome | None
-    """How it ended; null while it waits or is under way."""
+    """How it ended; ``None`` while it waits or is under way."""
     status: int | None
     """HTTP status of the app's answer."""
     answer: Any
@@ -416,7 +416,7 @@ ListedMessage = TypedDict(
         "receipt": "NotRequired[bool]",
         # Who has deleted a one-to-one message.
         "hidden_from": "NotRequired[list[str]]",
-        # Who has sent a receipt for a group's message; null when none was requested.
+        # Who has sent a receipt for a group's message; ``None`` when none was requested.
         "readers": "NotRequired[list[str] | None]",
         "online_only": "bool",
     },
@@ -549,7 +549,7 @@ class PendingFault(TypedDict):
 
     path: str | None
     times: int | None
-    """For how many requests it still is; null for all."""
+    """For how many requests it still is; ``None`` for all."""
     skip: int
     """How many requests pass first."""
     chance: NotRequired[float]
