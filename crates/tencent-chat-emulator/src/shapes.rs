@@ -785,7 +785,8 @@ mod tests {
     }
 
     fn fits<T: DeserializeOwned + Serialize>(function: &str, answer: &Value) {
-        let read: T = serde_json::from_value(answer.clone()).unwrap_or_else(|error| panic!("{function}: {error}: {answer}"));
+        let read: T =
+            serde_json::from_value(answer.clone()).unwrap_or_else(|error| panic!("{function}: {error}: {answer}"));
         assert_eq!(said(&json!(read)), said(answer), "{function}");
     }
 
@@ -888,8 +889,12 @@ mod tests {
         ] {
             let answer = ask(&mut server, function, arguments);
             let lists = answer.as_object().into_iter().flat_map(|fields| fields.values());
-            let is_empty = lists.filter_map(Value::as_array).all(Vec::is_empty) && answer.as_object().is_some_and(|fields| fields.values().any(Value::is_array));
-            assert!(!is_empty || ["clear_faults", "config"].contains(&function), "{function} lists something: {answer}");
+            let is_empty = lists.filter_map(Value::as_array).all(Vec::is_empty)
+                && answer.as_object().is_some_and(|fields| fields.values().any(Value::is_array));
+            assert!(
+                !is_empty || ["clear_faults", "config"].contains(&function),
+                "{function} lists something: {answer}"
+            );
             asked.insert(function);
         }
         let known: BTreeSet<&str> = control_functions().collect();
