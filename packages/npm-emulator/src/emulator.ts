@@ -1,6 +1,7 @@
 /** An emulator in this process. */
 
 import { nestedHere, nestedIn } from "#nesting";
+import { exact, refusal, written } from "#plain";
 import { Core, controlFunctions, controlRequest } from "./core.js";
 import { CLOSED, Exchange, type PlainRequest, type Post, sendByFetch } from "./exchange.js";
 import type { Controls } from "./controls.js";
@@ -96,7 +97,7 @@ export class Emulator {
     if (handler != null && typeof handler !== "function") throw new TypeError("webhook.handler: expected a function");
     if (handler) this.#first = [webhook?.url ?? HANDLER_URL, handler];
     this.#restoreHandlers();
-    const core = new Core(JSON.stringify({ ...options, webhook }), Date.now());
+    const core = new Core(jsonText("options", { ...options, webhook }), Date.now());
     this.#exchange = new Exchange(core, (post, signal) => this.#send(post, signal));
   }
 
@@ -162,7 +163,9 @@ export class Emulator {
   /** @internal Calls a function of the control paths. */
   async control(name: string, args: unknown[]): Promise<unknown> {
     const nested = nestedHere();
-    const made = controlRequest(name, JSON.stringify(args), this.#exchange.core.app);
+    // One that is left out is as good as null.
+    const texts = args.map((argument) => (argument === undefined ? "null" : jsonText(name, argument)));
+    const made = controlRequest(name, `[${texts.join(",")}]`, this.#exchange.core.app);
     const [method, path, query, body] = made as [string, string, string, Uint8Array];
     const request: PlainRequest = { method, path, query, headers: "content-type:application/json\n", body, ip: CALLER, nested };
     const answer = await this.#exchange.respond(request);
@@ -212,6 +215,17 @@ for (const name of controlFunctions()) {
     configurable: true,
     writable: true,
   });
+}
+
+/** The JSON text of what a caller gives, which has all of it. */
+function jsonText(what: string, given: unknown): string {
+  try {
+    return written(given, exact);
+  } catch (thrown) {
+    const { reason, cause, ...refused } = refusal(thrown);
+    const at = refused.steps.join("").replace(/^\./, "");
+    throw new TypeError(`${what}: ${at === "" ? "" : `${at}: `}${reason}`, { cause });
+  }
 }
 
 /** What the core reads of the options of webhooks. */

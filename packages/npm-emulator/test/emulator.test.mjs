@@ -153,6 +153,21 @@ test("webhooks show where they went and what was answered, or that nothing was",
   assert.deepEqual(shown, [failed, failed, late, late]);
 });
 
+test("what JSON cannot hold is refused with its place", async () => {
+  const { emulator } = start();
+  const refused = (asked, message) => assert.rejects(asked, { name: "TypeError", message });
+  await refused(emulator.configure({ groups_per_day: Number.NaN }), "configure: groups_per_day: NaN cannot be sent: leave the field out");
+  await refused(emulator.clock({ advance_ms: Infinity }), "clock: advance_ms: Infinity cannot be sent: leave the field out");
+  await refused(emulator.act("bob", "send_message", { to: "alice", body: [{ at: () => 1 }] }), "act: body[0].at: a function cannot be sent");
+  await refused(emulator.addFaults([{ fault: { delay_ms: 1 }, path: Symbol("x") }]), "addFaults: [0].path: a symbol cannot be sent");
+  await refused(emulator.inbox("bob", { since: Number.NaN }), "inbox: since: NaN cannot be sent: leave the field out");
+  await refused(emulator.importState({ accounts: [undefined] }), "importState: accounts[0]: undefined cannot be sent");
+  const seed = { accounts: { alice: { friends: { bob: { since: Number.NaN } } } } };
+  assert.throws(() => new Emulator({ seed }), { message: "options: seed.accounts.alice.friends.bob.since: NaN cannot be sent: leave the field out" });
+  // What is undefined is left out, as in calls of the SDK.
+  assert.equal((await emulator.configure({ groups_per_day: 7, edition: undefined })).groups_per_day, 7);
+});
+
 test("what cannot get webhooks is refused, and what is no response is named", async () => {
   const { emulator, chat } = start();
   for (const receiver of [undefined, null, 5, { default: () => {} }]) {

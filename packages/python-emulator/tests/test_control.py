@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from tencent_chat import ChatClient, element
 
-from tencent_chat_emulator import Emulator
+from tencent_chat_emulator import Emulator, WebhookRequest, types
 from tencent_chat_emulator._native import control_functions
 
 
@@ -21,8 +21,6 @@ NOT_OFFERED = {"app"}
 def test_a_method_has_the_parameters_of_its_control_path() -> None:
     emulator = Emulator()
     for function in control_functions():
-        if function == "history":  # it takes any names
-            continue
         signature = inspect.signature(getattr(Emulator, function)).parameters.values()
         given = [parameter for parameter in signature if parameter.kind is not inspect.Parameter.VAR_KEYWORD][1:]
         named = {parameter.name for parameter in given if parameter.kind is inspect.Parameter.KEYWORD_ONLY}
@@ -110,5 +108,20 @@ def test_mistakes_are_sentences(chat_emulator: Emulator) -> None:
         chat_emulator.configure(enforce_rate=True)  # pyright: ignore[reportCallIssue]
     with pytest.raises(ValueError, match="expected one of advance"):
         chat_emulator.clock()
-    with pytest.raises(ValueError, match="unknown parameter groop"):
-        chat_emulator.history(groop="g")
+    with pytest.raises(ValueError, match="not JSON compliant"):
+        chat_emulator.clock(set=float("nan"))  # pyright: ignore[reportArgumentType]
+
+
+def test_an_emulator_shows_its_app_and_a_webhook_its_command() -> None:
+    assert repr(Emulator(app=7)) == "Emulator(app=7)"
+    webhook = WebhookRequest("http://testserver/im?CallbackCommand=C2C.CallbackBeforeSendMsg&Sign=x", b"{}")
+    assert repr(webhook) == "WebhookRequest('C2C.CallbackBeforeSendMsg', to='http://testserver/im')"
+
+
+def test_the_types_of_answers_are_public() -> None:
+    assert set(types.__all__) == {name for name in vars(types) if not name.startswith("_")} - IMPORTED
+    state: types.State = Emulator(seed="accounts: [alice]").state()
+    assert state.get("accounts") == {"alice": {}}
+
+
+IMPORTED = {"annotations", "Any", "Literal", "Mapping", "Sequence", "TYPE_CHECKING", "TypeAlias", "TypedDict"}

@@ -7,7 +7,7 @@ import os
 import time
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypedDict, overload
+from typing import TYPE_CHECKING, Any, TypedDict, cast, overload
 from urllib.parse import urlsplit
 
 from ._native import Answer, Exchange, Webhook, control_request
@@ -98,11 +98,15 @@ class Emulator:
             "services": _listed(services),
             "custom_fields": _listed(custom_fields),
         }
-        self._native = Native(json.dumps({**options, **unknown}))
+        self._native = Native(json.dumps({**options, **unknown}, allow_nan=False))
         self._network = Url()
         self._under_way = UnderWay()
         # By the URL that stands for each.
         self._receivers: dict[str, Receiver] = {}
+
+    def __repr__(self) -> str:
+        # Asking for more could deliver webhooks.
+        return f"Emulator(app={self._native.app[0]})"
 
     # What clients need.
 
@@ -266,9 +270,19 @@ class Emulator:
         """Return the ``conversations``, the latest first, or those of a user."""
         return self._call("conversations", {"user": user, "find": find, "limit": limit})
 
-    def history(self, **conversation: str | int) -> types.History:
+    def history(
+        self,
+        *,
+        user: str | None = None,
+        peer: str | None = None,
+        group: str | None = None,
+        topic: str | None = None,
+        official_account: str | None = None,
+        limit: int | None = None,
+    ) -> types.History:
         """Return the ``messages`` of a conversation: ``history(user="alice", peer="bob")``, ``history(group="g")``."""
-        return self._call("history", conversation)
+        given = {"user": user, "peer": peer, "group": group, "topic": topic}
+        return self._call("history", {**given, "official_account": official_account, "limit": limit})
 
     def official_accounts(self, *, find: str | None = None, limit: int | None = None) -> types.OfficialAccounts:
         """Return the ``official_accounts`` with their subscribers."""
@@ -356,7 +370,7 @@ class Emulator:
         return Exchange(request.method, url.path, url.query, headers, request.body, NESTED.get())
 
     def _asked(self, function: str, *arguments: Any) -> Exchange:
-        method, path, query, body = control_request(function, json.dumps(arguments), self._native.app[0])
+        method, path, query, body = control_request(function, json.dumps(arguments, allow_nan=False), self._native.app[0])
         return Exchange(method, path, query, [], body, NESTED.get())
 
     def _run(self, exchange: Exchange) -> Answer:
@@ -403,13 +417,21 @@ def _failed(error: BaseException, mistakes: list[BaseException]) -> Delivered:
     """Say what came of a webhook whose receiver raised. A test's own exception is raised when the call is done."""
     if isinstance(error, TimeoutError):
         return None
-    if isinstance(error, (AssertionError, WebhookNestingError)) or not isinstance(error, Exception):
+    if _is_for_the_test(error):
         mistakes.append(error)
     try:
         text = str(error)
     except Exception:
         text = "an exception that cannot be shown"
     return f"{type(error).__name__}: {text}".encode("utf-8", "replace").decode()
+
+
+def _is_for_the_test(error: BaseException) -> bool:
+    """Whether it is a failed assertion, a group of exceptions with one, or what ends a test or a program."""
+    inner: Any = getattr(error, "exceptions", ())
+    if isinstance(error, (AssertionError, WebhookNestingError)) or not isinstance(error, Exception):
+        return True
+    return isinstance(inner, tuple) and any(_is_for_the_test(one) for one in cast("tuple[BaseException, ...]", inner))
 
 
 def _raise(mistakes: list[BaseException]) -> None:

@@ -44,7 +44,7 @@ Delivered = tuple[int, bytes] | str | None
 ALLOW = {"ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": ""}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class WebhookRequest:
     """A webhook as the emulator sends it.
 
@@ -59,6 +59,9 @@ class WebhookRequest:
     body: bytes
     headers: dict[str, str] = field(default_factory=dict[str, str])
     method: str = "POST"
+
+    def __repr__(self) -> str:
+        return f"WebhookRequest({self.command!r}, to={self.url.partition('?')[0]!r})"
 
     @property
     def query(self) -> str:
