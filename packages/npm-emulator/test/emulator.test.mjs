@@ -271,6 +271,20 @@ test("`fetch` takes what the runtime's takes, and serves the page and the events
   await reader.cancel();
 });
 
+test("a delay begins before fake timers move, also in the first call", async (t) => {
+  const { emulator, chat } = start();
+  await emulator.addFaults([{ fault: { delay_ms: 3000 } }]);
+  t.mock.timers.enable({ apis: ["setTimeout", "Date"] });
+  let done = false;
+  const call = chat.sendC2cMessage(HELLO).then(() => (done = true));
+  // No turn of the event loop passes: fake timers do not wait for one.
+  for (let at = 0; at < 100; at++) await Promise.resolve();
+  t.mock.timers.tick(3000);
+  for (let turn = 0; turn < 100 && !done; turn++) await new Promise((resolve) => setImmediate(resolve));
+  assert.ok(done, "the call ends with its delay");
+  await call;
+});
+
 test("a follower that does not read is disconnected, and others are not", async (t) => {
   t.mock.timers.enable({ apis: ["setTimeout", "setInterval"] });
   const { emulator } = start();
@@ -322,7 +336,7 @@ function declared() {
     const named = type.replace(/\{[^]*\}/, "").match(/\b[A-Z]\w+/g) ?? [];
     return [...own, ...named.flatMap((name) => [...options(body(name)[1]), ...fields(body(name)[2])])];
   };
-  const methods = [...body("Controls")[2].matchAll(/^ {2}(\w+)\(([^]*?)\): Promise/gm)];
+  const methods = [...body("Controls")[2].matchAll(/^ {2}(\w+)(?:<[^>]*>)?\(([^]*?)\): Promise/gm)];
   return Object.fromEntries(
     methods.map(([, name, parameters]) => {
       const [before, type] = parameters.split(/\boptions\??: /);
