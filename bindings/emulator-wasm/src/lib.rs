@@ -114,6 +114,8 @@ impl Core {
     }
 
     /// Takes a request, sent within so many webhooks, and returns the number of its call.
+    // Only plain values come from JavaScript without copies.
+    #[allow(clippy::too_many_arguments)]
     pub fn begin(
         &mut self,
         method: &str,

@@ -19,7 +19,7 @@ import inspect
 import json
 import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 from ._generated.errors import ApiError
 from ._native import api_error, refusal, request_of
@@ -43,8 +43,8 @@ __all__ = [
 Answer = Mapping[str, Any] | int | BaseException | type[BaseException]
 """What a request is answered with: the fields of a reply, an error code, or an exception.
 
-An `ApiError` is a reply with its code. Any other exception is raised by the transport: an `OSError` or a `TimeoutError` is a
-failure of the network, which a client retries, and what is not a failure of a request ends the call as it is.
+An `ApiError` is a reply with its code. Any other exception is raised by the transport: an `OSError` or a `TimeoutError`
+is a failure of the network, which a client retries, and what is not a failure of a request ends the call as it is.
 """
 
 Answering = Answer | Callable[[dict[str, Any]], Answer]
@@ -173,8 +173,8 @@ class _Fake:
         for endpoint in answers:
             native_reply_of(endpoint, {})
         self._answers: dict[str, Any] = dict(answers)
-        lists = {name: answer for name, answer in answers.items() if isinstance(answer, (list, tuple))}
-        self._left: dict[str, list[Any]] = {name: list(answer) for name, answer in lists.items()}
+        lists = [(name, answer) for name, answer in answers.items() if isinstance(answer, (list, tuple))]
+        self._left: dict[str, list[Any]] = {name: list(cast("Sequence[Any]", answer)) for name, answer in lists}
         self.calls: list[FakeCall] = []
         """The requests so far."""
 
@@ -183,7 +183,7 @@ class _Fake:
         endpoint, params = request_of(request.url, request.body.decode())
         self.calls.append(FakeCall(endpoint, json.loads(params)))
         answer = self._next(endpoint)
-        if callable(answer) and not _is_exception_class(answer):
+        if callable(answer) and not isinstance(answer, type):
             # A copy of its own, so that what a function changes is not what was asked.
             return endpoint, answer(json.loads(params))
         return endpoint, answer
@@ -204,14 +204,10 @@ class _Fake:
             raise AssertionError(message) from None
 
 
-def _is_exception_class(answer: Any) -> bool:
-    return isinstance(answer, type) and issubclass(answer, BaseException)
-
-
 def _response(endpoint: str, answer: Answer) -> HttpResponse:
     if isinstance(answer, ApiError):
         body = refusal(answer.code, answer.info)
-    elif isinstance(answer, BaseException) or _is_exception_class(answer):
+    elif isinstance(answer, (BaseException, type)):
         raise answer
     elif isinstance(answer, int):
         body = refusal(answer, "")
