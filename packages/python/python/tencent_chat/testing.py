@@ -173,8 +173,11 @@ class _Fake:
         for endpoint in answers:
             native_reply_of(endpoint, {})
         self._answers: dict[str, Any] = dict(answers)
-        lists = [(name, answer) for name, answer in answers.items() if isinstance(answer, (list, tuple))]
-        self._left: dict[str, list[Any]] = {name: list(cast("Sequence[Any]", answer)) for name, answer in lists}
+        self._left: dict[str, list[Any]] = {
+            name: list(cast("Sequence[Any]", answer))
+            for name, answer in self._answers.items()
+            if isinstance(answer, (list, tuple))
+        }
         self.calls: list[FakeCall] = []
         """The requests so far."""
 
