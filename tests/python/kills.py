@@ -15,7 +15,7 @@ with ChatClient(
     sdk_app_id=1400000000,
     endpoint=os.environ["TENCENT_CHAT_ENDPOINT"],
     identifier="administrator",
-    secret_key="a-key-of-the-tests",  # noqa: S106 - a key of tests
+    secret_key="a-key-of-the-tests",
     rates={"*": {"per_second": math.inf}},
 ) as chat:
     summary: Any

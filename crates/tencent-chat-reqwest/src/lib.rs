@@ -29,6 +29,8 @@ mod driver;
 mod each;
 mod journal;
 mod pages;
+#[cfg(feature = "indicatif")]
+pub mod progress;
 mod stop;
 #[cfg(feature = "testing")]
 pub mod testing;

@@ -86,7 +86,9 @@ fn killed(root: &Path, languages: &Languages, language: Language, kills: usize, 
         // The other kind of work.
         seed += 1;
     }
-    Ok(format!("{done} kills, {processed} rows and items done, {unknown} may have been: none twice that must not be, none missing"))
+    Ok(format!(
+        "{done} kills, {processed} rows and items done, {unknown} may have been: none twice that must not be, none missing"
+    ))
 }
 
 /// The program itself, so that it is what is killed, and not what starts it.
@@ -136,7 +138,8 @@ impl Counter {
                     let mut body = String::new();
                     let _ = request.as_reader().read_to_string(&mut body);
                     counts.lock().expect("nothing panics with it").count(&body);
-                    let _ = request.respond(Response::from_string(r#"{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}"#));
+                    let _ =
+                        request.respond(Response::from_string(r#"{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}"#));
                 }
             });
         }

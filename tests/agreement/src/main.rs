@@ -3,6 +3,7 @@
 mod demo;
 mod emulator;
 mod environments;
+mod interrupted;
 mod kills;
 mod languages;
 mod operations;
@@ -39,6 +40,7 @@ fn run(arguments: &[&str]) -> Result<()> {
         ["endurance"] => programs::endurance(&root),
         ["environments", ref arguments @ ..] => environments::run(&root, arguments),
         ["first-call"] => readme::run(&root),
+        ["interrupted"] => interrupted::run(&root),
         ["kills", ref arguments @ ..] => kills::run(&root, arguments),
         ["operations"] => operations::run(&root),
         ["page"] => page::run(&root),
