@@ -54,7 +54,8 @@ pub const CORE: Package = Package {
         "--monomorphize",
         "-Oz",
     ],
-    most_bytes: 180_000,
+    // Five kilobytes of it are walks over lists, and journals.
+    most_bytes: 182_000,
 };
 
 /// The emulator, a tool of tests. It is several times as large: one round takes half a minute, and more rounds would save less than one
