@@ -41,6 +41,7 @@ const STEPS: &[Step] = &[
     ("operations of the emulator", |_| agreement(&["operations"])),
     ("webhooks of the emulator", |_| agreement(&["receivers"])),
     ("long calls over HTTP", |_| agreement(&["endurance"])),
+    ("a fleet on Redis", |_| agreement(&["fleet", "--short"])),
     ("soak", |_| agreement(&["soak", "--short"])),
     ("demo", |_| agreement(&["demo"])),
     ("page in Chromium", |_| agreement(&["page"])),

@@ -37,10 +37,12 @@ pub(crate) fn client_options(naming: Naming) -> &'static [&'static str] {
                 "concurrency",
                 "stop_timeout",
                 "rates",
+                "limiter",
                 "backup",
                 "on_request",
                 "on_response",
                 "on_retry",
+                "on_limiter",
             ]
         }
         _ => {
@@ -60,10 +62,12 @@ pub(crate) fn client_options(naming: Naming) -> &'static [&'static str] {
                 "concurrency",
                 "stop_timeout",
                 "rates",
+                "limiter",
                 "backup",
                 "on_request",
                 "on_response",
                 "on_retry",
+                "on_limiter",
             ]
         }
     }
@@ -106,7 +110,9 @@ pub(crate) fn check_client(options: &mut Options) -> Result<(), Error> {
     options.function("on_request")?;
     options.function("on_response")?;
     options.function("on_retry")?;
+    options.function("on_limiter")?;
     options.object("http_client")?;
+    options.limiter("limiter")?;
     Ok(())
 }
 
