@@ -81,19 +81,25 @@ pub fn run(root: &Path, arguments: &[&str]) -> Result<()> {
 
 /// Compares what the processes said with what must hold.
 fn check(told: &[Value], asked: u64, trouble: bool, form: &Form) -> Result<()> {
-    let all = |name: &str| told.iter().flat_map(|told| told[name].as_array().cloned().unwrap_or_default()).collect::<Vec<_>>();
+    let all = |name: &str| {
+        told.iter().flat_map(|told| told[name].as_array().cloned().unwrap_or_default()).collect::<Vec<_>>()
+    };
     let mut by_second = BTreeMap::<u64, u64>::new();
     for (second, count) in told.iter().filter_map(|told| told["seconds"].as_object()).flatten() {
         *by_second.entry(second.parse()?).or_default() += count.as_u64().unwrap_or_default();
     }
     let sent: u64 = by_second.values().sum();
-    let (first, last) = (by_second.keys().min().context("nothing was sent")?, by_second.keys().max().context("nothing was sent")?);
+    let (first, last) =
+        (by_second.keys().min().context("nothing was sent")?, by_second.keys().max().context("nothing was sent")?);
     let inner = by_second.range(first + EDGES..=last - EDGES);
     let (seconds, counted) = inner.fold((0, 0), |(seconds, sum), (_, count)| (seconds + 1, sum + count));
     let used = counted as f64 * 100.0 / (seconds * u64::from(RATE)).max(1) as f64;
     let a_request = asked as f64 / sent as f64;
     let what = if trouble { "with Redis gone for 4 s" } else { "undisturbed" };
-    println!("{what}: {sent} requests of {} processes, {used:.1} % of the rate, {a_request:.3} calls of Redis a request", told.len());
+    println!(
+        "{what}: {sent} requests of {} processes, {used:.1} % of the rate, {a_request:.3} calls of Redis a request",
+        told.len()
+    );
     let (failures, retries, states) = (all("failures"), all("retries"), all("states"));
     ensure!(failures.is_empty(), "calls failed: {failures:?}");
     ensure!(retries.is_empty(), "{} requests were sent again: {:?}", retries.len(), retries.first());

@@ -43,7 +43,8 @@ pub async fn run() -> Result<(), Problem> {
     std::io::stdin().lock().read_line(&mut String::new())?;
     let (number, seconds) = (env("FLEET_NUMBER")?, Duration::from_secs(env("FLEET_SECONDS")?.parse()?));
     let started = Instant::now();
-    let rows = (0..).take_while(|_| started.elapsed() < seconds).map(|row| ImportAccount::new(format!("{number}-{row}")));
+    let rows =
+        (0..).take_while(|_| started.elapsed() < seconds).map(|row| ImportAccount::new(format!("{number}-{row}")));
     let mut results = chat.each_with(rows, &CallOptions::default());
     let (mut by_second, mut failures) = (BTreeMap::<u64, u32>::new(), Vec::new());
     while let Some(result) = results.next().await {
