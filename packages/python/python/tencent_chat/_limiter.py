@@ -47,4 +47,3 @@ def check_kind(limiter: RedisLimiter | Any | None, *, is_async: bool) -> None:
     if limiter.is_async != is_async:
         needed, client = ("redis.asyncio.Redis", "AsyncChatClient") if is_async else ("redis.Redis", "ChatClient")
         raise ConfigError(f"`limiter` must have a {needed} in a {client}, got {type(limiter.client).__name__}")
-

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
             """Run a command."""
             ...
 
+
 __all__ = ["RedisLimiter"]
 
 
