@@ -5,6 +5,11 @@ from __future__ import annotations
 
 from .._event_base import Event
 
+# Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 __all__ = [
     "EVENTS",
     "LimiterEvent",

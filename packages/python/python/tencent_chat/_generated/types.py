@@ -15,6 +15,8 @@ from .._transport import HttpRequest, HttpResponse
 if TYPE_CHECKING:
     import httpx
 
+    from ..redis import RedisLimiter
+
 __all__ = [
     "AccountItem",
     "AccountRoleInGroup",
