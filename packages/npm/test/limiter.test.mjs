@@ -49,8 +49,8 @@ for (const [name, redis] of Object.entries(CLIENTS)) {
       const [[asked], [sent, key, args]] = own.commands;
       assert.deepEqual([asked, sent, key, args[0], args[4]], ["EVALSHA", "EVAL", `tencent-chat:${LANE}`, "1", "7"]);
       await chat.checkAccounts({ checkItem: Array.from({ length: 400 }, (_, number) => ({ userId: `user_${number}` })) });
-      const [again, , wanted] = own.commands[2];
-      assert.deepEqual([again, wanted[0], own.commands.length, fetch.requests.length], ["EVALSHA", "4", 3, 5]);
+      assert.ok(own.commands.slice(2).some(([again, , wanted]) => again === "EVALSHA" && wanted[0] === "4"));
+      assert.equal(fetch.requests.length, 5);
     });
 
     it("says that its server is lost, and goes on", async () => {

@@ -61,6 +61,12 @@ const ALONE: u64 = 2_200;
 /// How long before it takes slots again the process stops using its share, in milliseconds.
 const GAP: u64 = 1_000;
 
+/// How long an answer is on its way at most, in milliseconds, as far as slots are moved for it.
+const LONGEST_DELAY: u64 = 200;
+
+/// The same before there was one, when the connection may have to be made first.
+const FIRST_DELAY: u64 = 10;
+
 /// How much the estimate of the server's clock may be off before it is made anew, in microseconds.
 const CLOCK_TOLERANCE: i64 = 2_000;
 
@@ -130,7 +136,7 @@ impl Reservation {
     pub const SCRIPT: &'static str = include_str!("fleet/lane.lua");
 
     /// Its SHA-1 digest as hexadecimal text.
-    pub const SHA1: &'static str = "93172ce64c55ac8488609bc6da1708a0cd1f13cc";
+    pub const SHA1: &'static str = "f12637f35a40e5c3da754ee54c214e24656dd862";
 }
 
 /// Which of a lane's questions an answer is for.
@@ -155,6 +161,8 @@ pub(crate) struct Lane {
     clock: ServerClock,
     asked: Option<Asked>,
     next_token: Token,
+    /// How long the last answer took to come back, about.
+    delay: Option<u64>,
     /// Nothing is asked before.
     ask_at: u64,
     /// Whether the server has answered.
@@ -311,6 +319,7 @@ impl Lane {
             flag(std::mem::take(&mut self.refused)),
             wanted.spent,
             self.clock.server_at(now).unwrap_or(0),
+            self.delay.unwrap_or(FIRST_DELAY) * 1000,
         ];
         Some((self.next_token, arguments.iter().map(u64::to_string).collect()))
     }
@@ -321,6 +330,7 @@ impl Lane {
         let Some(answer) = answer.and_then(Answer::read) else { return self.lost(now) };
         self.asked = None;
         self.clock.learn(asked.at, now, answer.server);
+        self.delay = Some(now.saturating_sub(asked.at).div_ceil(2).min(LONGEST_DELAY));
         let Some(count) = answer.count else {
             self.ask_at = now;
             return None;

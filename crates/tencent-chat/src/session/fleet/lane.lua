@@ -6,7 +6,7 @@ local clock = redis.call('TIME')
 local now = clock[1] * SECOND + clock[2]
 local key, arg = KEYS[1], {}
 for i, text in ipairs(ARGV) do arg[i] = tonumber(text) end
-local wanted, step, cost, minute, processes, is_known, is_back, refused, spent, sent = unpack(arg)
+local wanted, step, cost, minute, processes, is_known, is_back, refused, spent, sent, delay = unpack(arg)
 
 -- It waited for the server so long that its sender counts it as failed; or one of the clocks was set.
 if sent > 0 and math.abs(now - sent) > 1.5 * SECOND then return {now, now, 0, -1} end
@@ -64,7 +64,8 @@ if hold > now then return answer(hold, 0, 0) end
 local interval = math.ceil(step / left)
 if apart > now then interval = interval * processes end
 
-local first = math.max(due, now, pause)
+-- The answer takes a while, too.
+local first = math.max(due, now + delay, pause)
 local ahead = first - now
 -- No slot is more than a second ahead. Where many processes wait, they come at different times.
 if ahead > SECOND then return answer(math.max(first - SECOND, now + SECOND / 4 + now % (SECOND / 4)), 0, 0) end

@@ -30,7 +30,7 @@ impl Server {
         let number = |at: usize| arguments[at].parse::<u64>().unwrap();
         let [wanted, step, cost, minute, processes] = [0, 1, 2, 3, 4].map(number);
         let [is_known, is_back, refused] = [5, 6, 7].map(|at| number(at) > 0);
-        let [spent, sent] = [8, 9].map(number);
+        let [spent, sent, delay] = [8, 9, 10].map(number);
         let answer = |first: u64, interval: u64, count: u64| [now as i64, first as i64, interval as i64, count as i64];
         if sent > 0 && now.abs_diff(sent) > SECOND * 3 / 2 {
             return [now as i64, now as i64, 0, -1];
@@ -74,7 +74,7 @@ impl Server {
         if apart > now {
             interval *= processes;
         }
-        let first = due.max(now).max(pause);
+        let first = due.max(now + delay).max(pause);
         let ahead = first - now;
         if ahead > SECOND {
             return answer((first - SECOND).max(now + SECOND / 4 + now % (SECOND / 4)), 0, 0);
@@ -155,6 +155,8 @@ struct World {
     late: (u64, u64),
     seed: u64,
     until: u64,
+    /// How long a question and an answer take at least.
+    way: u64,
 }
 
 impl World {
@@ -168,6 +170,7 @@ impl World {
             late: (3, 60),
             seed: 1,
             until: 30_000,
+            way: 1,
         }
     }
 
@@ -238,14 +241,14 @@ impl World {
 
     fn question(&self, process: usize, token: Token, asked: Reservation, now: u64, random: &mut Random) -> Question {
         let Reservation { arguments, .. } = asked;
-        let out = now + 1 + random.below(2);
+        let out = now + self.way + random.below(2);
         let mut question = Question {
             process,
             token,
             arguments,
             answer: None,
             arrives: out,
-            returns: out + 1 + random.below(2),
+            returns: out + self.way + random.below(2),
             is_lost: false,
         };
         for trouble in &self.troubles {
@@ -301,6 +304,12 @@ fn processes_share_a_rate_and_use_nearly_all_of_it_with_few_questions() {
         assert!(most <= rate as usize && used >= least, "{rate} {processes}: {used} %, {most}");
         assert!(asked * 5 <= sent.len(), "{rate} {processes}: {asked} questions for {}", sent.len());
     }
+    let far = World { way: 40, ..World::new(200.0, 4) };
+    let (sent, _) = far.run();
+    assert!(
+        most_within(&sent, 1000) <= 200 && sent_between(&sent, 2000, 30_000) * 100 / (28 * 200) >= 93,
+        "a far server"
+    );
     for (rate, processes) in [(1.0, 4), (5.0, 4), (10.0, 3), (20.0, 50), (200.0, 300)] {
         let (sent, asked) = World::new(rate, processes).run();
         let most = most_within(&sent, 1000);
@@ -386,12 +395,12 @@ fn a_single_call_reserves_one_slot_and_a_refusal_is_passed_on() {
     lane.settle(&fleet, rate, 1000);
     let one = Wanted { waiting: 1, further: 0, cost: 1, spent: 0 };
     let (token, arguments) = lane.reserve(&fleet, rate, one, 1000).unwrap();
-    assert_eq!(arguments, ["1", "5155", "1", "0", "4", "0", "0", "0", "0", "0"]);
+    assert_eq!(arguments, ["1", "5155", "1", "0", "4", "0", "0", "0", "0", "0", "10000"]);
     assert_eq!(lane.answered(token, Some(&[5_000_000, 5_001_000, 5155, 1]), 1002), None);
     assert_eq!(lane.slot(0), Some(1003));
     assert!(lane.reserve(&fleet, rate, one, 1002).is_none(), "there is one for it");
     lane.refuse();
     let (token, arguments) = lane.reserve(&fleet, rate, one, 1010).unwrap();
-    assert_eq!(arguments, ["1", "5155", "1", "0", "4", "1", "0", "1", "0", "5008500"]);
+    assert_eq!(arguments, ["1", "5155", "1", "0", "4", "1", "0", "1", "0", "5008500", "1000"]);
     assert_eq!(lane.answered(token, Some(&[1, 2, 3]), 1012), Some(LimiterState::Alone), "not an answer of the script");
 }
