@@ -61,7 +61,7 @@ def test_a_call_takes_a_slot_and_a_long_one_takes_several_at_once(kind):
     server, fake = Server(), Fake(OK, OK, OK, OK, OK)
     chat = Chat(kind, fake, **PACED, limiter=RedisLimiter(server.client(kind), expected_processes=7))
     chat.delete_accounts(delete_item=ALICE)
-    (asked, _, _), (sent, key, arguments) = server.commands
+    (asked, _, _), (sent, key, arguments) = server.commands[:2]
     assert (asked, sent, key) == ("EVALSHA", "EVAL", f"tencent-chat:{LANE}")
     assert (arguments[0], arguments[4]) == ("1", "7")
     chat.delete_accounts(delete_item=[{"user_id": f"user_{number}"} for number in range(400)])

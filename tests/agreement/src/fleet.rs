@@ -129,7 +129,7 @@ impl Fleet {
             program.env("TENCENT_CHAT_ENDPOINT", &emulator.endpoint).env("TENCENT_CHAT_KEY", &emulator.key);
             // Each language has even and odd numbers.
             let own = number / LANGUAGES.len();
-            let clock = if own % 2 == 0 { CLOCK } else { -CLOCK };
+            let clock = if own.is_multiple_of(2) { CLOCK } else { -CLOCK };
             for (name, value) in [
                 ("FLEET_NUMBER", own as i64 + 10 * (number % LANGUAGES.len()) as i64),
                 ("FLEET_RATE", RATE.into()),
