@@ -38,10 +38,12 @@ struct Form {
     enforced: u32,
     /// How much of the rate must be used, in percent.
     used: u32,
+    /// How many calls of Redis there may be for a request. A machine that stalls loses slots, which are reserved anew.
+    calls: f64,
 }
 
-const SHORT: Form = Form { seconds: 12, enforced: RATE * 5 / 4, used: 0 };
-const FULL: Form = Form { seconds: 40, enforced: RATE, used: 95 };
+const SHORT: Form = Form { seconds: 12, enforced: RATE * 5 / 4, used: 0, calls: 0.5 };
+const FULL: Form = Form { seconds: 40, enforced: RATE, used: 95, calls: 0.2 };
 
 /// Runs it. `--short`: what must hold on every machine.
 pub fn run(root: &Path, arguments: &[&str]) -> Result<()> {
@@ -110,7 +112,7 @@ fn check(told: &[Value], asked: u64, trouble: bool, form: &Form) -> Result<()> {
         ensure!(states == expected, "the limiter of a process went {states}, not {expected}");
     }
     if !trouble {
-        ensure!(a_request <= 0.2, "{a_request:.3} calls of Redis a request");
+        ensure!(a_request <= form.calls, "{a_request:.3} calls of Redis a request");
         ensure!(used >= f64::from(form.used), "{used:.1} % of the rate were used, not {}", form.used);
     }
     ensure!(trouble || states.is_empty());
