@@ -113,7 +113,9 @@ impl Core {
         self.admin.clone()
     }
 
-    /// Takes a request, and returns the number of its call.
+    /// Takes a request, sent within so many webhooks, and returns the number of its call.
+    // Only plain values come from JavaScript without copies.
+    #[allow(clippy::too_many_arguments)]
     pub fn begin(
         &mut self,
         method: &str,
@@ -122,8 +124,9 @@ impl Core {
         headers: &str,
         body: Vec<u8>,
         ip: Option<String>,
+        nested: u32,
     ) -> u32 {
-        let request = Request { body, ..head(method, path, query, headers, ip) };
+        let request = Request { body, nested, ..head(method, path, query, headers, ip) };
         self.last_call = self.last_call.wrapping_add(1);
         self.calls.insert(self.last_call, Call::Arrival(Arrival::new(request)));
         self.last_call
@@ -318,8 +321,10 @@ fn header_lines(answer: &Answer) -> String {
     answer.headers.iter().map(|(name, value)| format!("{name}:{value}\n")).collect()
 }
 
-/// A webhook to be delivered: number, URL, body, how many milliseconds its answer is waited for.
-fn webhook(webhook: &WebhookPost) -> [JsValue; 4] {
-    let WebhookPost { id, url, body, timeout, .. } = webhook;
-    [(*id as f64).into(), url.into(), body.into(), as_millis(*timeout).into()]
+/// A webhook to be delivered: number, URL, body, how many milliseconds its answer is waited for, how deep it is nested, and why it
+/// is not to be delivered, if that is too deep.
+fn webhook(webhook: &WebhookPost) -> [JsValue; 6] {
+    let WebhookPost { id, url, body, timeout, nested, .. } = webhook;
+    let refusal = webhook.check_nesting().err();
+    [(*id as f64).into(), url.into(), body.into(), as_millis(*timeout).into(), (*nested).into(), refusal.into()]
 }

@@ -21,6 +21,11 @@ const HOST: &str = "http://emulator.localhost";
 /// Where webhooks go as long as the configuration names no URL.
 const WEBHOOK_URL: &str = "http://app.localhost/";
 
+tokio::task_local! {
+    /// [`WebhookPost::nested`] of the webhook that a handler receives.
+    static RECEIVING: u32;
+}
+
 type Handler = Arc<dyn Fn(WebhookPost) -> Pin<Box<dyn Future<Output = Received> + Send>> + Send + Sync>;
 
 /// An emulator in this process, for clients of `tencent-chat-reqwest`: no port is opened. Clones are the same emulator.
@@ -64,7 +69,8 @@ impl InProcess {
     /// for it, and a call returns when the webhooks about it have been handled, unless another call is handling them. The token that signs them, the commands that
     /// are fired and how long an answer may take are those of [`EmulatorConfig::webhook`], which needs no URL.
     ///
-    /// A handler may call the emulator. When it panics, the call that fired the webhook panics, too.
+    /// A handler may call the emulator. When it panics, the call that fired the webhook panics, too, and so it does after 100 webhooks that are
+    /// nested within one another: a handler that sends a message for each message would never end.
     ///
     /// ```
     /// use tencent_chat::Element;
@@ -134,7 +140,8 @@ impl InProcess {
 
     /// Handles a request, such as one to a control path, and the webhooks that it fires. Delays and closed connections are
     /// in the answer's [`delivery`](Answer::delivery).
-    pub async fn handle(&self, request: Request) -> Answer {
+    pub async fn handle(&self, mut request: Request) -> Answer {
+        request.nested = RECEIVING.try_get().unwrap_or(request.nested);
         // A task of its own, so that a client that leaves does not undo its call.
         let task: JoinHandle<Answer> = tokio::spawn(self.clone().run(request));
         match task.await {
@@ -166,7 +173,12 @@ impl InProcess {
         let Some(handler) = &self.webhooks else {
             return Received::Failed("no handler: see InProcess::with_webhooks".to_owned());
         };
-        tokio::time::timeout(webhook.timeout, handler(webhook)).await.unwrap_or(Received::TimedOut)
+        if let Err(error) = webhook.check_nesting() {
+            panic!("{error}");
+        }
+        let (timeout, nested) = (webhook.timeout, webhook.nested);
+        let handled = RECEIVING.scope(nested, async move { handler(webhook).await });
+        tokio::time::timeout(timeout, handled).await.unwrap_or(Received::TimedOut)
     }
 }
 

@@ -217,7 +217,7 @@ impl Journal {
         passage: Passage,
         asked: bool,
     ) -> (u64, Written) {
-        let Request { method, path, query, headers, body, client_ip } = request;
+        let Request { method, path, query, headers, body, client_ip, .. } = request;
         let input = Input::Request { method, path, query, headers, client_ip, passage, asked };
         self.append(&Entry { time, admitted, input }, &body)
     }
@@ -340,7 +340,7 @@ fn carry_out(
     emulator.admitted = admitted;
     match input {
         Input::Request { method, path, query, headers, client_ip, passage, asked } => {
-            let request = Request { method, path, query, headers, body, client_ip };
+            let request = Request { method, path, query, headers, body, client_ip, nested: 0 };
             if let Handled::Asks(question) = emulator.begin_again(time, request, passage) {
                 if asked {
                     questions.insert(number, question);
