@@ -35,6 +35,7 @@
 //!             let body = br#"{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":"","ResultItem":[]}"#.to_vec();
 //!             call.received(id, 200, vec![], body, wall, monotonic);
 //!         }
+//!         Step::Reserve { id, .. } => call.not_reserved(id, "no rates are shared", wall, monotonic),
 //!         Step::UserSig { .. } => call.no_user_sig("nobody can be asked", 0, wall, monotonic),
 //!         Step::Wait { .. } | Step::Busy => unreachable!("the only request was answered"),
 //!         Step::Done(reply) => break reply,

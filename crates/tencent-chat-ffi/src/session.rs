@@ -591,6 +591,21 @@ mod tests {
     }
 
     #[test]
+    fn a_session_that_shares_its_rates_has_slots_reserved() {
+        let session = session_with(Naming::Camel, json!({}));
+        let shared = |processes| session.share_rates(Value::Number(processes), Value::Nothing);
+        let message = error(shared(0.5).unwrap_err())["message"].to_string();
+        assert!(message.contains("`expectedProcesses` must be a whole number from 1 to 100000, got 0.5"), "{message}");
+        shared(3.0).unwrap();
+        let mut call = delete(&session, 1, &CallOptions::default());
+        let Ok(Step::Reserve { id, timeout, key, arguments }) = call.step(WALL, 0.0) else { panic!("it has no slot") };
+        assert_eq!((timeout, arguments[4].as_str()), (1000.0, "3"));
+        assert!(key.ends_with("/account_delete}"), "{key}");
+        call.reserved(id, vec![7_000_000, 7_000_000, 1, 1], WALL, 0.0);
+        sent(&mut call, 0.0);
+    }
+
+    #[test]
     fn the_time_of_a_call_begins_when_it_starts() {
         let session = session_with(Naming::Snake, json!({}));
         let options = CallOptions::default().timeout(std::time::Duration::from_secs(5));
