@@ -28,6 +28,8 @@ mod driver;
 mod each;
 mod limiter;
 mod pages;
+#[cfg(feature = "indicatif")]
+pub mod progress;
 #[cfg(feature = "redis")]
 mod redis;
 mod stop;

@@ -4,6 +4,7 @@ mod demo;
 mod emulator;
 mod environments;
 mod fleet;
+mod interrupted;
 mod languages;
 mod operations;
 mod page;
@@ -40,6 +41,7 @@ fn run(arguments: &[&str]) -> Result<()> {
         ["environments", ref arguments @ ..] => environments::run(&root, arguments),
         ["fleet", ref arguments @ ..] => fleet::run(&root, arguments),
         ["first-call"] => readme::run(&root),
+        ["interrupted"] => interrupted::run(&root),
         ["operations"] => operations::run(&root),
         ["page"] => page::run(&root),
         ["overhead"] => programs::overhead(&root),

@@ -10,7 +10,7 @@ use tencent_chat::{
     App, CallOptions, Error, HttpResponse, Naming, Now, Outcome, Rate, Region, SecretKey, Session, Settings, Step,
     Timestamp,
 };
-use tencent_chat_reqwest::Client;
+use tencent_chat_reqwest::{CallEvent, Client, StopHandle};
 
 #[derive(Deserialize)]
 struct Case {
@@ -24,6 +24,12 @@ struct Case {
     /// How often a request may be sent again.
     #[serde(default)]
     retries: u32,
+    /// Whether it is a success when what the call would remove is not there.
+    #[serde(default)]
+    gone_is_success: bool,
+    /// Stops the call, of which one request is under way at a time, when so many are finished.
+    #[serde(default)]
+    stop_after: Option<usize>,
 }
 
 pub fn run() -> Result<(), Box<dyn std::error::Error>> {
@@ -56,7 +62,11 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
             "call" => {
                 let endpoint = schema::find(&case.endpoint).ok_or("unknown endpoint")?;
                 let client = live.as_ref().ok_or("calls need TENCENT_CHAT_ENDPOINT and TENCENT_CHAT_KEY")?;
-                let options = CallOptions::default().max_retries(case.retries);
+                let options = CallOptions::default().max_retries(case.retries).gone_is_success(case.gone_is_success);
+                let (client, options) = match case.stop_after {
+                    Some(requests) => (stopping(client, requests), options.concurrency(1)),
+                    None => (client.clone(), options),
+                };
                 match runtime.block_on(client.send_json(endpoint, &case.snake, Naming::Snake, &options)) {
                     Ok(outcome) => reported(&outcome),
                     Err(error) => refused(&error),
@@ -87,6 +97,17 @@ fn live() -> Option<Client> {
     let host = std::env::var("TENCENT_CHAT_ENDPOINT").ok()?;
     let key = SecretKey::new(std::env::var("TENCENT_CHAT_KEY").ok()?);
     Some(Client::with(App::new(1400000000, Region::custom(host)).admin("administrator", key), settings()))
+}
+
+/// A client that stops its calls when one of them has finished so many requests.
+fn stopping(client: &Client, requests: usize) -> Client {
+    let stop = StopHandle::new();
+    let client = client.clone().stopped_by(&stop);
+    client.on_event(move |event| {
+        if matches!(event, CallEvent::Progress(progress) if progress.parts_done >= requests) && !stop.is_stopped() {
+            stop.stop();
+        }
+    })
 }
 
 /// As fast as it goes, and each mistake at once.

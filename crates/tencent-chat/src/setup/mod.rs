@@ -129,8 +129,11 @@ pub fn call_options(given: Value, naming: Naming) -> Result<CallOptions, Error> 
 /// [`Error::Config`] names the option that is wrong.
 pub fn fleet(expected_processes: Value, prefix: Value, naming: Naming) -> Result<Fleet, Error> {
     let mut options = Options::read(Value::Nothing, naming, &FLEET)?;
-    options.put("expected_processes", expected_processes);
-    options.put("prefix", prefix);
+    for (name, value) in [("expected_processes", expected_processes), ("prefix", prefix)] {
+        if value != Value::Nothing {
+            options.put(name, value);
+        }
+    }
     let mut fleet = Fleet::default();
     if let Some(processes) = options.whole_32("expected_processes", 1, Fleet::MOST_PROCESSES)? {
         fleet.expected_processes = processes;
