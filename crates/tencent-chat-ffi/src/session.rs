@@ -592,10 +592,10 @@ mod tests {
 
     #[test]
     fn a_session_that_shares_its_rates_has_slots_reserved() {
-        let session = session_with(Naming::Camel, json!({}));
+        let session = session_with(Naming::Snake, json!({}));
         let shared = |processes| session.share_rates(Value::Number(processes), Value::Nothing);
         let message = error(shared(0.5).unwrap_err())["message"].to_string();
-        assert!(message.contains("`expectedProcesses` must be a whole number from 1 to 100000, got 0.5"), "{message}");
+        assert!(message.contains("`expected_processes` must be a whole number from 1 to 100000, got 0.5"), "{message}");
         shared(3.0).unwrap();
         let mut call = delete(&session, 1, &CallOptions::default());
         let Ok(Step::Reserve { id, timeout, key, arguments }) = call.step(WALL, 0.0) else { panic!("it has no slot") };
