@@ -28,9 +28,12 @@ mod bulk;
 mod driver;
 mod each;
 mod journal;
+mod limiter;
 mod pages;
 #[cfg(feature = "indicatif")]
 pub mod progress;
+#[cfg(feature = "redis")]
+mod redis;
 mod stop;
 #[cfg(feature = "testing")]
 pub mod testing;
@@ -53,13 +56,16 @@ use tencent_chat::{Naming, Outcome, Session};
 use tokio::sync::Semaphore;
 use tokio::time::Instant;
 
+#[cfg(feature = "redis")]
+pub use self::redis::RedisLimiter;
 pub use bulk::{BulkCalls, BulkFailure, BulkItem, BulkResult, BulkSummary};
 pub use each::{EachCalls, EachFailure, EachResult, EachRow, EachSummary};
 pub use journal::Journal;
+pub use limiter::{Limiter, LimiterFuture};
 pub use stop::StopHandle;
 pub use tencent_chat::{
-    App, Backup, Bulk, CallEvent, CallOptions, Credential, Error, Failure, Paged, PartialBatch, Progress, Rate, Region,
-    Reply, Request, SecretKey, Settings,
+    App, Backup, Bulk, CallEvent, CallOptions, Credential, Error, Failure, Fleet, LimiterState, Paged, PartialBatch,
+    Progress, Rate, Region, Reply, Request, Reservation, SecretKey, Settings,
 };
 pub use transport::{NoResponse, ResponseFuture, Transport};
 pub use walk::EachError;
@@ -94,6 +100,7 @@ pub struct Client {
     sender: Sender,
     places: Arc<Semaphore>,
     provider: Option<Provider>,
+    limiter: Option<Arc<dyn Limiter>>,
     hook: Option<Hook>,
     stop: Option<StopHandle>,
     /// Whether every event is printed.
@@ -137,6 +144,7 @@ impl Client {
             sender,
             places: Arc::new(Semaphore::new(MOST_UNDER_WAY)),
             provider: None,
+            limiter: None,
             hook: None,
             stop: None,
             log: std::env::var("TENCENT_CHAT_LOG").is_ok_and(|level| level == "debug"),
@@ -185,6 +193,17 @@ impl Client {
     pub fn on_event(mut self, hook: impl Fn(&CallEvent) + Send + Sync + 'static) -> Self {
         self.hook = Some(Arc::new(hook));
         self
+    }
+
+    /// Shares the rates with other processes of the app: its calls go out at times that the limiter's server gives. Set it before
+    /// the client is cloned.
+    ///
+    /// # Errors
+    /// [`Error::Config`] when the number of processes is 0 or far too large.
+    pub fn limiter(mut self, limiter: impl Limiter + 'static) -> Result<Self, Error> {
+        self.session.share_rates(limiter.fleet())?;
+        self.limiter = Some(Arc::new(limiter));
+        Ok(self)
     }
 
     /// Lets a handle stop the calls of this client. Set on a clone, it stops only that clone's calls.

@@ -233,6 +233,10 @@ impl Each {
         let number = self.begun;
         let known = self.journal.as_mut().map_or(Known::New, |journal| journal.begin(number, hash, is_repeatable));
         call.row = Some(RowOf { answered: self.answered, number, count, was_left: false });
+        call.rows_left = match self.items {
+            0 => self.concurrency,
+            items => items.saturating_sub(self.read + count).div_ceil(self.row_size()),
+        };
         if self.list.is_some() {
             call.begins_at(self.read);
         }
