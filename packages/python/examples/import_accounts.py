@@ -1,20 +1,13 @@
 """Imports 250,000 accounts. Ctrl-C or SIGTERM interrupts it, and the next start goes on."""
 
-import json
 import signal
-from pathlib import Path
-from typing import Any
 
-from tencent_chat import ChatClient, PartialBatchError
+from tencent_chat import ChatClient, EachError
 
 signal.signal(signal.SIGTERM, signal.default_int_handler)
-left = Path("left.json")
-accounts: dict[str, Any] = {"account_list": [{"user_id": f"user_{i}"} for i in range(250_000)]}
-if left.exists():
-    accounts = json.loads(left.read_text())
+chat = ChatClient.from_env(rates={"import_accounts": 500})
+accounts = ({"user_id": f"user_{i}"} for i in range(250_000))
 try:
-    ChatClient.from_env(rates={"import_accounts": 500}).import_accounts(**accounts)
-    left.unlink(missing_ok=True)
-except PartialBatchError as error:
-    left.write_text(json.dumps(error.rest or {"account_list": []}))
+    chat.bulk.import_accounts(account_list=accounts, journal="import.journal").all()
+except EachError as error:
     print(error)

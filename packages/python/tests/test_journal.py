@@ -1,15 +1,20 @@
 """Walks that note what became of their rows, and go on in another process."""
 
+import asyncio
 import json
+import os
+import stat
 import subprocess
 import sys
+import threading
+from io import FileIO
 from typing import Any
 
 import anyio
 import pytest
 
 from conftest import OK, Chat, Fake
-from tencent_chat import ConfigError, EachError, HttpResponse, OutcomeUnknownError
+from tencent_chat import ConfigError, EachError, HttpResponse, OutcomeUnknownError, _journal
 
 LOST = HttpResponse(502, b"", {})
 
@@ -40,6 +45,45 @@ class Memory:
     def append(self, text: str, sync: bool) -> None:
         self.text += text
         self.syncs.append(sync)
+
+
+class Interrupted(Memory):
+    """A journal whose writer is interrupted when a record is appended for the first time."""
+
+    def __init__(self, record: str, written: float) -> None:
+        super().__init__()
+        self.record = record
+        # What share of the text is written before.
+        self.written = written
+        self.is_interrupted = False
+
+    def append(self, text: str, sync: bool) -> None:
+        if self.is_interrupted or self.record not in text:
+            super().append(text, sync)
+            return
+        self.is_interrupted = True
+        self.text += text[: int(len(text) * self.written)]
+        raise KeyboardInterrupt
+
+
+class Slow(Memory):
+    """A journal that takes its time for a record."""
+
+    def __init__(self, record: str) -> None:
+        super().__init__()
+        self.record = record
+        self.is_writing = threading.Event()
+        self.may_end = threading.Event()
+        self.closed: list[str] = []
+
+    def append(self, text: str, sync: bool) -> None:
+        if self.record in text:
+            self.is_writing.set()
+            assert self.may_end.wait(60)
+        super().append(text, sync)
+
+    def close(self) -> None:
+        self.closed.append(self.text)
 
 
 def every(chat: Chat, calls: Any) -> list[Any]:
@@ -196,3 +240,170 @@ def test_a_result_that_could_not_be_noted_is_handed_on(kind):
         summary_of(chat, chat.client.each.create_official_account(rows, journal=Full(), concurrency=1))
     summary: Any = raised.value.summary
     assert summary.succeeded == 1
+
+
+@pytest.mark.parametrize("written", [0, 0.5, 1])
+@pytest.mark.parametrize("record", ["journal 1", " begin 0", " begin 2", " done 1"])
+def test_an_interrupt_while_the_journal_is_written_stops_the_walk(record, written):
+    journal = Interrupted(record, written)
+
+    def answer(request: Any) -> Any:
+        assert f" begin {owner(request)[5:]} " in journal.text
+        return OK
+
+    fake = Fake(answer)
+    chat = Chat("sync", fake)
+    rows = [news(number) for number in range(5)]
+
+    def walk() -> Any:
+        return summary_of(chat, chat.client.each.create_official_account(rows, journal=journal, concurrency=1))
+
+    with pytest.raises(EachError) as raised:
+        walk()
+    assert isinstance(raised.value.__cause__, KeyboardInterrupt)
+    assert journal.is_interrupted
+    assert len(fake.requests) == {" begin 2": 2, " done 1": 2}.get(record, 0)
+    first: Any = raised.value.summary
+    assert (first.succeeded, first.unknown) == (len(fake.requests), [])
+    # A begin that no request followed looks like one that a request followed.
+    again = walk()
+    assert again.succeeded + len(again.unknown) == len(rows)
+    assert len(again.unknown) <= 1
+    owners = [owner(request) for request in fake.requests]
+    assert len(owners) == len(set(owners))
+    third = walk()
+    assert (third.succeeded, len(third.unknown)) == (again.succeeded, len(again.unknown))
+
+
+@pytest.mark.parametrize("is_written", [False, True])
+@pytest.mark.parametrize("record", [b"journal 1", b" begin 0", b" begin 2", b" done 1"])
+def test_an_interrupt_while_a_file_is_written_leaves_nothing_open(record, is_written, tmp_path, monkeypatch):
+    path = tmp_path / "x.journal"
+    interrupts: list[bytes] = []
+
+    class File(FileIO):
+        """A file whose writer is interrupted when it has written half of a record, or all of it."""
+
+        def write(self, data: Any) -> int:
+            if interrupts or record not in bytes(data):
+                return super().write(data)
+            interrupts.append(record)
+            super().write(data if is_written else data[: len(data) // 2])
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(_journal, "open", lambda path, mode, buffering: File(path, mode), raising=False)
+    fake = Fake()
+    chat = Chat("sync", fake)
+    rows = [news(number) for number in range(5)]
+
+    def walk() -> Any:
+        return summary_of(chat, chat.client.each.create_official_account(rows, journal=path, concurrency=1))
+
+    with pytest.raises(EachError) as raised:
+        walk()
+    assert isinstance(raised.value.__cause__, KeyboardInterrupt)
+    assert interrupts == [record]
+    sent = {b" begin 2": 2, b" done 1": 2}.get(record, 0)
+    first: Any = raised.value.summary
+    assert (first.succeeded, first.unknown, len(fake.requests)) == (sent, [], sent)
+    again = walk()
+    assert (again.succeeded, again.unknown) == (len(rows), [])
+    assert len(fake.requests) == len(rows)
+
+
+@pytest.mark.parametrize(("record", "concurrency"), [(" begin 0", 2), (" done 0", 1)])
+def test_a_walk_whose_tasks_are_cancelled_ends(record, concurrency):
+    fake = Fake()
+    journal = Slow(record)
+    rows = [news(number) for number in range(5)]
+    chat = Chat("asyncio", fake)
+
+    async def go() -> Any:
+        calls = chat.client.each.create_official_account(rows, journal=journal, concurrency=concurrency).all()
+        walk = asyncio.create_task(calls)
+        assert await asyncio.to_thread(journal.is_writing.wait, 60)
+        for task in asyncio.all_tasks() - {asyncio.current_task(), walk}:
+            task.cancel()
+        await asyncio.sleep(0)
+        journal.may_end.set()
+        return await walk
+
+    if record == " begin 0":
+        with pytest.raises(EachError, match="the call was cancelled") as raised:
+            anyio.run(go)
+        summary: Any = raised.value.summary
+        assert (summary.read, summary.rest, fake.requests) == (2, rows[:2], [])
+    else:
+        assert anyio.run(go).succeeded == len(rows)
+    assert journal.closed == [journal.text]
+    again = summary_of(chat, chat.client.each.create_official_account(rows, journal=journal))
+    assert again.succeeded + len(again.unknown) == len(rows)
+    assert len(fake.requests) + len(again.unknown) == len(rows)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a folder cannot be opened there")
+def test_the_folder_of_a_new_journal_is_on_the_disk(kind, tmp_path, monkeypatch):
+    folders: list[int] = []
+    fsync = os.fsync
+
+    def noted(file: int) -> None:
+        status = os.fstat(file)
+        if stat.S_ISDIR(status.st_mode):
+            folders.append(status.st_ino)
+        fsync(file)
+
+    monkeypatch.setattr(os, "fsync", noted)
+    monkeypatch.chdir(tmp_path)
+    chat = Chat(kind, Fake())
+    for path in (tmp_path / "x.journal", tmp_path / "x.journal", "y.journal", "y.journal"):
+        every(chat, chat.client.each.create_official_account([news(0)], journal=path))
+    assert folders == [tmp_path.stat().st_ino] * 2
+
+
+@pytest.fixture(scope="module")
+def long_journal() -> str:
+    journal = Memory()
+    chat = Chat("sync", Fake())
+    summary_of(chat, chat.client.each.create_official_account(map(news, range(2100)), journal=journal))
+    return journal.text
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+def test_rows_that_are_skipped_are_progress_and_leave_others_their_turn(kind, is_async, long_journal):
+    if kind == "sync" and is_async:
+        pytest.skip("it has no asynchronous sources")
+    journal = Memory()
+    journal.text = long_journal
+    seen: list[tuple[int, int]] = []
+    turns = 0
+
+    async def rows() -> Any:
+        for number in range(2100):
+            yield news(number)
+
+    def show(progress: Any) -> None:
+        seen.append((progress.items_done, turns))
+
+    fake = Fake()
+    chat = Chat(kind, fake)
+    source = rows() if is_async else map(news, range(2100))
+    calls = chat.client.each.create_official_account(source, journal=journal, on_progress=show)
+
+    async def go() -> Any:
+        async def other() -> None:
+            nonlocal turns
+            while True:
+                turns += 1
+                await anyio.lowlevel.checkpoint()
+
+        async with anyio.create_task_group() as group:
+            group.start_soon(other)
+            summary = await calls.all()
+            group.cancel_scope.cancel()
+        return summary
+
+    summary = calls.all() if kind == "sync" else anyio.run(go, backend=kind)
+    assert (summary.read, summary.succeeded, fake.requests) == (2100, 2100, [])
+    assert [done for done, _ in seen] == [1000, 2000, 2100]
+    if kind != "sync":
+        assert seen[0][1] < seen[-1][1]

@@ -58,6 +58,10 @@ __all__ = [
 ]
 
 
+_MOST_SKIPPED = 1000
+"""Rows that an earlier process has processed, after which progress is reported, and other work has its turn."""
+
+
 class _Events:
     """Events as a call has them, for an observer."""
 
@@ -88,6 +92,7 @@ class _Walk:
         "_journal_at",
         "_observer",
         "_seed",
+        "_skipped",
         "_source",
         "_waiting",
         "begun",
@@ -122,6 +127,8 @@ class _Walk:
         # Rows whose calls are not led yet.
         self.begun: deque[tuple[Ended, Call]] = deque()
         self.ended: deque[Ended] = deque()
+        # Rows that were skipped since progress was reported.
+        self._skipped = 0
         self.is_read = False
         # Why no more rows begin.
         self.reason: BaseException | None = None
@@ -204,6 +211,7 @@ class _Walk:
             if what == "call":
                 self.begun.append((ended, value))
             elif what == "skipped":
+                self._skipped += 1
                 if value:
                     ended.skipped = value
                     self.ended.append(ended)
@@ -233,8 +241,20 @@ class _Walk:
     def keep(self, ended: Ended) -> None:
         """Keep a result until it is handed on."""
         self.ended.append(ended)
+        self._report()
+
+    def _report(self) -> None:
+        """Report progress."""
+        self._skipped = 0
         if self._observer:
             self._observer(_Events([self.each.progress()]))
+
+    def report_skipped(self, at_least: int = _MOST_SKIPPED) -> bool:
+        """Report progress after so many rows that were skipped, and say whether there were."""
+        if self._skipped < at_least:
+            return False
+        self._report()
+        return True
 
     def is_over(self) -> bool:
         """Whether there is nothing more to begin, to lead, or to hand on. A journal may have more rows."""
@@ -245,6 +265,7 @@ class _Walk:
                 self.each.source_ended()
             except Exception as error:
                 self.stop(error)
+        self.report_skipped(1)
         return True
 
     def observe(self) -> Callable[[Call], None] | None:
@@ -387,6 +408,8 @@ class _Results:
         self._threads = Threads(direct)
         self._rows: dict[int, _Led] = {}
         self._interrupted = _Interruption()
+        # What interrupted the calls first.
+        self._stopped: BaseException | None = None
         self._is_closed = False
 
     @property
@@ -409,9 +432,12 @@ class _Results:
         while not self._is_closed:
             try:
                 walk.open()
+                # First of all: a journal that could not be opened or written is not gone on with.
+                self._notice()
                 self._begin()
                 while walk.wants_item() and not self._interrupted.error and walk.read():
                     self._begin()
+                    walk.report_skipped()
                 self._begin()
                 self._notice()
                 # What is handed on is in the journal. If it cannot be written, the walk ends, but nothing is lost.
@@ -432,10 +458,12 @@ class _Results:
 
     def _notice(self) -> None:
         """Stop all calls after an interruption."""
-        error, self._interrupted.error = self._interrupted.error, None
+        error = self._interrupted.error
         if error is None:
             return
         self._walk.stop(error)
+        self._stopped = error
+        self._interrupted.error = None
         for row in list(self._rows.values()):
             row.do.interruption = error
             self._resume(row, None)
@@ -448,13 +476,17 @@ class _Results:
             return
         is_written = walk.write()
         while walk.begun:
-            ended, call = walk.begun.popleft()
+            ended, call = walk.begun[0]
             if not is_written:
+                walk.begun.popleft()
                 walk.unsent(ended, call)
                 continue
-            led = self._rows[ended.first] = _Led(ended.first, ended, call)
+            led = _Led(ended.first, ended, call)
             led.do = _Share(self._threads, led, self._interrupted)
+            led.do.interruption = self._stopped
             led.steps = drive(call, led.do, walk.observe())
+            self._rows[ended.first] = led
+            walk.begun.popleft()
             self._resume(led, None)
 
     def _go_on(self) -> None:
@@ -621,7 +653,7 @@ class _AsyncWalk(_Walk):
         async with self._writing:
             return await anyio.to_thread.run_sync(self.write)
 
-    def fill(self) -> None:
+    async def fill(self) -> None:
         """Begin rows, or ask for the next item."""
         self._begin()
         while not self._reading and self.wants_item():
@@ -633,7 +665,15 @@ class _AsyncWalk(_Walk):
             else:
                 self.read()
                 self._begin()
+                await self._rest()
         self._begin()
+
+    async def _rest(self) -> None:
+        """Leave the turn to other work, after many rows that were skipped."""
+        if self.report_skipped():
+            import anyio.lowlevel
+
+            await anyio.lowlevel.checkpoint()
 
     async def _read(self, scope: CancelScope) -> None:
         """Read as many items as are wanted."""
@@ -643,6 +683,7 @@ class _AsyncWalk(_Walk):
                     self.take(await anext(self._source))
                     if not self._is_left:
                         self._begin()
+                        await self._rest()
         except StopAsyncIteration:
             self.is_read = True
         except Exception as error:
@@ -671,28 +712,48 @@ class _AsyncWalk(_Walk):
             elif self.interruption is not None:
                 tasks.stop(self.interruption)
 
-        is_written = False
+        is_written = is_gone = False
         try:
             is_written = await self.write_beside()
             if is_written:
                 ended.reply = await run_side_by_side(call, self._direct, self.observe(), started)
         except Exception as error:
             ended.error = error
+        except GeneratorExit:
+            # The event loop was closed.
+            is_gone = True
+            raise
         finally:
             call.close()
             if not self._is_left:
-                if is_written:
-                    if ended.reply is None and ended.error is None:
-                        ended.error = RuntimeError("the call was cancelled")
-                    self.end(ended, call)
-                else:
-                    self.unsent(ended, call)
-            if not self.journal:
+                self._end(ended, call, is_written)
+            try:
+                if not is_gone:
+                    await self._write_last()
+            finally:
                 self._settle(ended, is_written)
+
+    def _end(self, ended: Ended, call: Call, was_led: bool) -> None:
+        """Take the end of a row's task."""
+        if ended.reply is None and ended.error is None and (was_led or self.reason is None):
+            ended.error = RuntimeError("the call was cancelled")
+        if was_led:
+            self.end(ended, call)
+            return
+        if ended.error:
+            self.stop(ended.error)
+        self.unsent(ended, call)
+
+    async def _write_last(self) -> None:
+        """Write what came of a row: what is handed on is in the journal, also when the row's task was cancelled.
+
+        If it cannot be written, the walk ends, but nothing is lost.
+        """
         if self.journal:
-            # What is handed on is in the journal. If it cannot be written, the walk ends, but nothing is lost.
-            await self.write_beside()
-            self._settle(ended, is_written)
+            import anyio
+
+            with anyio.CancelScope(shield=True):
+                await self.write_beside()
 
     def _settle(self, ended: Ended, was_led: bool) -> None:
         """Hand on the end of a row."""
@@ -784,7 +845,7 @@ class _AsyncResults:
         while not self._is_over:
             try:
                 await walk.open_beside()
-                walk.fill()
+                await walk.fill()
                 if ended := walk.next():
                     return ended
                 if walk.is_over():

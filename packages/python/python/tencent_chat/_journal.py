@@ -9,7 +9,7 @@ from ._generated.errors import ConfigError
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from io import FileIO
     from typing import Any
 
@@ -33,12 +33,22 @@ class OpenJournal:
         given: The path of a file, or a journal of the caller.
     """
 
-    __slots__ = ("_each", "_error", "_journal")
+    __slots__ = ("_close", "_each", "_error", "_is_over", "_is_unclear", "_journal", "_lock", "_text")
 
     def __init__(self, each: NativeEach, given: Any) -> None:
+        from threading import Lock
+
         self._each = each
-        self._error: BaseException | None = None
+        self._error: Exception | None = None
+        # What was not appended yet.
+        self._text: tuple[str, bool] | None = None
+        # Stays set when an interrupt leaves open what was appended.
+        self._is_unclear = False
+        self._is_over = False
+        # A task that is cancelled leaves its write to a thread.
+        self._lock = Lock()
         self._journal: Journal = given if hasattr(given, "append") else _File(given)
+        self._close: Callable[[], Any] | None = getattr(self._journal, "close", None)
         try:
             read = self._journal.read()
             for piece in [read] if isinstance(read, str | bytes) else read:
@@ -51,47 +61,88 @@ class OpenJournal:
 
     def write(self) -> None:
         """Append what there is to append. After it failed once, it fails always."""
+        try:
+            with self._lock:
+                self._write()
+        finally:
+            if self._is_over:
+                self.close()
+
+    def _write(self) -> None:
+        if self._is_over or self._is_unclear:
+            self._error = self._error or RuntimeError("the journal ends: it is closed, or a write was interrupted")
         if self._error:
             raise self._error
-        text = self._each.journal_text()
-        if text:
+        self._is_unclear = True
+        if text := self._text or self._each.journal_text():
+            self._text = text
+            self._is_unclear = not isinstance(self._journal, _File)
             try:
                 self._journal.append(*text)
-            except BaseException as error:
+            except Exception as error:
                 self._error = error
                 raise
+            self._text = None
+        self._is_unclear = False
 
     def close(self) -> None:
-        """Close the file."""
-        close = getattr(self._journal, "close", None)
+        """Close the file. If it is being written, the thread that does it closes it after that."""
+        self._is_over = True
+        if not self._lock.acquire(blocking=False):
+            return
+        try:
+            close, self._close = self._close, None
+        finally:
+            self._lock.release()
         if close:
             close()
 
 
 class _File:
-    """A file of a journal."""
+    """A file of a journal. After an interrupt, the same text can be appended again."""
 
-    __slots__ = ("_file",)
+    __slots__ = ("_end", "_file", "_is_cut")
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self._file: FileIO = open(path, "a+b", buffering=0)  # noqa: SIM115 - it is open as long as the walk
         if not _lock(self._file):
             self._file.close()
             raise ConfigError(f"the journal {os.fspath(path)} is in use by another process")
+        self._end = os.fstat(self._file.fileno()).st_size
+        self._is_cut = False
+        if not self._end:
+            _sync_folder(path)
 
     def read(self) -> Iterator[bytes]:
         self._file.seek(0)
         return iter(lambda: self._file.read(_PIECE), b"")
 
     def append(self, text: str, sync: bool) -> None:
+        if self._is_cut:
+            self._file.truncate(self._end)
+        self._is_cut = True
         left = memoryview(text.encode())
+        end = self._end + len(left)
         while left:
             left = left[self._file.write(left) or 0 :]
         if sync:
             os.fsync(self._file.fileno())
+        self._end = end
+        self._is_cut = False
 
     def close(self) -> None:
         self._file.close()
+
+
+def _sync_folder(path: str | os.PathLike[str]) -> None:
+    """Have the name of a new file on the disk, where a folder can be opened for that."""
+    if os.name != "posix":
+        return
+    folder = os.open(os.path.dirname(os.fspath(path)) or ".", os.O_RDONLY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)
 
 
 def _lock(file: FileIO) -> bool:
