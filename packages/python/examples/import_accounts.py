@@ -3,11 +3,13 @@
 import signal
 
 from tencent_chat import ChatClient, EachError
+from tencent_chat.types import AccountItem
 
 signal.signal(signal.SIGTERM, signal.default_int_handler)
 chat = ChatClient.from_env(rates={"import_accounts": 500})
-accounts = ({"user_id": f"user_{i}"} for i in range(250_000))
+accounts = (AccountItem(user_id=f"user_{i}") for i in range(250_000))
 try:
-    chat.bulk.import_accounts(account_list=accounts, journal="import.journal").all()
+    for failed in chat.bulk.import_accounts(account_list=accounts, journal="import.journal").all().failures:
+        print(failed)
 except EachError as error:
-    print(error)
+    print(f"the call was stopped: {error}")
