@@ -116,7 +116,7 @@ impl Each {
             Ok(mut call) => {
                 self.begin();
                 call.row = Some(self.answered);
-                call.rows_left = if self.rows > 0 { self.rows.saturating_sub(self.begun) } else { self.concurrency };
+                call.rows_left = self.rows_left();
                 Ok(call)
             }
             Err(error) => {
@@ -124,6 +124,11 @@ impl Each {
                 Err(error)
             }
         }
+    }
+
+    /// How many rows follow, as far as that is known: slots are reserved for them.
+    fn rows_left(&self) -> usize {
+        if self.rows > 0 { self.rows.saturating_sub(self.begun) } else { self.concurrency }
     }
 
     /// Takes a row whose parameters could not even be read: it has begun and ended.
