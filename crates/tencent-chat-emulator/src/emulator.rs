@@ -1,6 +1,5 @@
 //! The emulator itself: one request in, one answer out, and webhooks beside it.
 
-#[cfg(feature = "server")]
 mod kept;
 mod reading;
 #[cfg(test)]
@@ -18,6 +17,7 @@ use tencent_chat::schema::{self, Endpoint};
 use crate::body::{self, Checked};
 use crate::clients::{self, Acting, Unfit};
 use crate::config::{EmulatorConfig, WebhookConfig};
+use crate::data::Journal;
 use crate::events::Followers;
 use crate::exchange::{Exchange, Step};
 use crate::faults::{Fault, FaultRule, Faults};
@@ -67,6 +67,8 @@ pub struct Emulator {
     pub(crate) passage: Passage,
     /// While the journal is replayed: how far the request came then.
     replayed: Option<Passage>,
+    /// What is to be written to the data file, if there is one.
+    journal: Option<Journal>,
 }
 
 /// How far the gateway lets a call come. It depends on keys, admins and rates.
@@ -102,6 +104,8 @@ pub(crate) struct Question {
     ask: Ask,
     incoming: Incoming,
     admitted: Admitted,
+    /// The number of the request in the journal.
+    journaled: Option<u64>,
 }
 
 impl Question {
@@ -187,6 +191,7 @@ impl Emulator {
             true_now: Timestamp::from_secs(0),
             passage: Passage::Refused,
             replayed: None,
+            journal: None,
             log: Recent::new(config.max_logged_requests),
             webhooks: Webhooks::new(config.max_logged_requests, last_webhook),
             config,
@@ -199,9 +204,10 @@ impl Emulator {
         self.begin_anew(emptied);
     }
 
-    /// Goes on as another emulator. Followers of the events then follow its events.
+    /// Goes on as another emulator, with the followers of the events and the journal of this one.
     fn begin_anew(&mut self, mut emulator: Self) {
         emulator.followers = mem::take(&mut self.followers);
+        emulator.journal = self.journal.take();
         *self = emulator;
     }
 
@@ -321,7 +327,12 @@ impl Emulator {
         self.passage = Passage::Refused;
         self.changes += u64::from(request.method != "GET");
         let now = self.settings.clock(true_now);
-        match self.respond(now, request, origin) {
+        let before = self.before(&request);
+        let mut handled = self.respond(now, request, origin);
+        if let Some(before) = before {
+            self.note_request(before, &mut handled);
+        }
+        match handled {
             Handled::Answered(answer) => Handled::Answered(dated(answer, now)),
             asks @ Handled::Asks(_) => asks,
         }
@@ -338,6 +349,9 @@ impl Emulator {
             report(&mut app.state, &mut self.webhooks, &self.settings.webhook, cause, now);
         }
         self.changes += u64::from(has_changed);
+        if let Some(journal) = self.journal.as_mut().filter(|_| has_changed) {
+            journal.time_passed(true_now, self.admitted);
+        }
         has_changed
     }
 
@@ -345,7 +359,10 @@ impl Emulator {
     pub(crate) fn decide(&mut self, true_now: Timestamp, question: Question, received: Received) -> Answer {
         let now = self.settings.clock(true_now);
         self.changes += 1;
-        let Question { post, ask, incoming, admitted } = question;
+        let Question { post, ask, incoming, admitted, journaled } = question;
+        if let (Some(journal), Some(number)) = (&mut self.journal, journaled) {
+            journal.verdict(true_now, self.admitted, number, &received);
+        }
         let fits = |fields: &Map<String, Value>| replaces(&admitted, fields);
         let understood = webhooks::understand(webhooks::table(ask.event.command), &received, fits);
         self.webhooks.finish(post.id, &received, Some(&understood));
@@ -393,12 +410,15 @@ impl Emulator {
         self.webhooks.finish_report(id, received);
     }
 
-    /// Counts an answer to a webhook about something that happened, and returns the app and the time at which it counts.
-    pub(crate) fn count_answer(&mut self, id: u64, received: &Received) -> Option<(u64, Timestamp)> {
-        let (sdk_app_id, sent) = self.webhooks.sent(id).filter(|_| matches!(received, Received::Answer { .. }))?;
+    /// Counts an answer to a webhook about something that happened.
+    pub(crate) fn count_answer(&mut self, id: u64, received: &Received) {
+        let sent = self.webhooks.sent(id).filter(|_| matches!(received, Received::Answer { .. }));
+        let Some((sdk_app_id, sent)) = sent else { return };
         let time = self.settings.clock(sent);
         self.note_answered(sdk_app_id, time);
-        Some((sdk_app_id, time))
+        if let Some(journal) = &mut self.journal {
+            journal.answered(self.true_now, self.admitted, sdk_app_id, time);
+        }
     }
 
     /// Counts an answer to a webhook.
@@ -464,7 +484,7 @@ impl Emulator {
                     now,
                     self.true_now,
                 );
-                Handled::Asks(Box::new(Question { post, ask: *ask, incoming, admitted }))
+                Handled::Asks(Box::new(Question { post, ask: *ask, incoming, admitted, journaled: None }))
             }
             outcome => Handled::Answered(self.finish(incoming, Some(outcome))),
         }

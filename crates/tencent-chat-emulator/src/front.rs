@@ -98,17 +98,22 @@ impl Arrival {
                 true => Entered::Events(Answer::event_stream().for_origin(origin)),
                 false => Entered::Answer(too_many_follow().for_origin(origin)),
             },
-            Some(Handler::Log(_)) if self.waits(emulator, true_now) => Entered::Waits(self),
+            Some(Handler::Log(_)) => {
+                emulator.pass_time(true_now);
+                match self.waits(emulator) {
+                    true => Entered::Waits(self),
+                    false => Entered::Exchange(Exchange::of_server(self.request, origin)),
+                }
+            }
             _ => Entered::Exchange(Exchange::of_server(self.request, origin)),
         }
     }
 
     /// Whether it waits for webhooks that were fired before, or that their calls fire. Each has a timeout.
-    fn waits(&mut self, emulator: &mut Emulator, true_now: Timestamp) -> bool {
+    fn waits(&mut self, emulator: &Emulator) -> bool {
         if Query::parse(&self.request.query).get("wait") != Some("true") {
             return false;
         }
-        emulator.pass_time(true_now);
         let last = emulator.webhooks.last_id();
         let waiting = self.waiting.get_or_insert(Waiting { rounds: 0, last });
         while waiting.rounds < ROUNDS && emulator.webhooks.has_settled(waiting.last) {

@@ -39,6 +39,7 @@ mod codes;
 mod command_line;
 mod config;
 mod control;
+pub mod data;
 mod demo;
 mod document;
 mod duration;
