@@ -2,11 +2,12 @@
 //!
 //! Options and arguments come in as JSON text; requests and answers as strings, numbers and bytes. A step is an array whose
 //! first item says what it is ([`Kind`]). What the functions do is documented in `tencent-chat-emulator`; the loop that calls
-//! them is in `packages/npm-emulator/src/exchange.ts`.
+//! them is in `packages/npm-emulator/src/driver.ts`.
 
 // The tests call through JavaScript, from packages/npm-emulator.
 #![allow(missing_docs)]
 
+mod data;
 mod program;
 
 use std::collections::BTreeMap;
@@ -62,9 +63,14 @@ enum Call {
 impl Core {
     fn with(options: &Options, now: f64) -> Result<Self, JsError> {
         let emulator = options.emulator(time(now)).map_err(|error| JsError::new(&error))?;
+        Ok(Self::of(emulator, options))
+    }
+
+    /// An emulator that was made with these options.
+    fn of(emulator: Emulator, options: &Options) -> Self {
         let (app, key) = (options.app, options.key.clone());
         let admin = options.admins[0].clone();
-        Ok(Self { emulator, app, key, admin, calls: BTreeMap::new(), last_call: 0, reports: BTreeMap::new() })
+        Self { emulator, app, key, admin, calls: BTreeMap::new(), last_call: 0, reports: BTreeMap::new() }
     }
 
     /// The next step of a call, and the call unless it has ended.

@@ -32,7 +32,7 @@ const common = {
 /** Node.js, Bun and Deno: one emulator for all entries, also for `import`. */
 async function bundleForNode() {
   const files = { ...common, format: "cjs", platform: "node", outExtension: { ".js": ".cjs" } };
-  const index = leave(/^\.\/(emulator|core|exchange)\.js$/, "./index.cjs");
+  const index = leave(/^\.\/(emulator|core|driver)\.js$/, "./index.cjs");
   await build({ ...files, entryPoints: { index: source("node") }, alias: { "#module": source("module/node") }, define: { "import.meta.url": "undefined" } });
   await build({ ...files, entryPoints: { server: source("server"), jest: source("jest") }, plugins: [index], external: ["tencent-chat"] });
   await build({ ...files, entryPoints: { cli: source("cli") }, plugins: [index, leave(/^\.\/server\.js$/, "./server.cjs")] });
@@ -69,7 +69,7 @@ await bundleModules();
 copyFileSync(join(root, "src/generated/emulator_bg.wasm"), join(dist, "emulator.wasm"));
 execFileSync(process.execPath, [join(sdk, "node_modules/typescript/bin/tsc"), "-p", root], { stdio: "inherit" });
 copyFileSync(join(root, "src/vitest.types.d.ts"), join(dist, "types/vitest.d.ts"));
-for (const name of ["core", "exchange", "node", "cli"]) rmSync(join(dist, `types/${name}.d.ts`), { force: true });
+for (const name of ["core", "data", "driver", "node", "cli"]) rmSync(join(dist, `types/${name}.d.ts`), { force: true });
 rmSync(join(dist, "types/module"), { recursive: true, force: true });
 // For the tests: the SDK as users have it.
 const link = join(root, "node_modules/tencent-chat");

@@ -1,7 +1,7 @@
 /** An emulator in this process. */
 
 import { Core, controlFunctions, controlRequest } from "./core.js";
-import { CLOSED, Exchange, type PlainRequest, type Post, sendByFetch } from "./exchange.js";
+import { CLOSED, Driver, type PlainRequest, type Post, sendByFetch } from "./driver.js";
 import type { Controls, Json } from "./controls.js";
 
 /** A function that gets webhooks, as servers have it that are functions from `Request` to `Response`. */
@@ -75,7 +75,7 @@ const HANDLER_URL = "http://app.localhost/webhook";
  * ```
  */
 export class Emulator {
-  readonly #exchange: Exchange;
+  readonly #driver: Driver;
   /** The handlers of webhooks by the URLs they stand for. */
   readonly #handlers = new Map<string, WebhookHandler>();
   readonly #first: [string, WebhookHandler] | undefined;
@@ -92,12 +92,12 @@ export class Emulator {
     if (handler) this.#first = [webhook?.url ?? HANDLER_URL, handler];
     this.#restoreHandlers();
     const core = new Core(JSON.stringify({ ...options, webhook }), Date.now());
-    this.#exchange = new Exchange(core, (post, signal) => this.#send(post, signal));
+    this.#driver = new Driver(core, (post, signal) => this.#send(post, signal));
   }
 
   /** The options for a client: `new ChatClient(emulator.clientOptions())`. */
   clientOptions(): ClientOptions {
-    const { app, key, admin } = this.#exchange.core;
+    const { app, key, admin } = this.#driver.core;
     return { sdkAppId: app, identifier: admin, secretKey: key, endpoint: ENDPOINT, fetch: this.fetch };
   }
 
@@ -113,7 +113,7 @@ export class Emulator {
     const body = new Uint8Array(await request.arrayBuffer());
     const { method, signal } = request;
     signal.throwIfAborted();
-    const asked = this.#exchange.respond({ method, path: url.pathname, query: url.search.slice(1), headers, body, ip: CALLER }, signal);
+    const asked = this.#driver.respond({ method, path: url.pathname, query: url.search.slice(1), headers, body, ip: CALLER }, signal);
     const answer = await unlessAborted(asked, signal);
     this.#throwFailed();
     if (answer === CLOSED) throw closed();
@@ -147,16 +147,16 @@ export class Emulator {
   }
 
   /** @internal What a server is made of. */
-  get exchange(): Exchange {
-    return this.#exchange;
+  get driver(): Driver {
+    return this.#driver;
   }
 
   /** @internal Calls a function of the control paths. */
   async control(name: string, args: unknown[]): Promise<unknown> {
-    const made = controlRequest(name, JSON.stringify(args), this.#exchange.core.app);
+    const made = controlRequest(name, JSON.stringify(args), this.#driver.core.app);
     const [method, path, query, body] = made as [string, string, string, Uint8Array];
     const request: PlainRequest = { method, path, query, headers: "content-type:application/json\n", body, ip: CALLER };
-    const answer = await this.#exchange.respond(request);
+    const answer = await this.#driver.respond(request);
     if (answer === CLOSED) throw closed();
     this.#throwFailed();
     const reply: unknown = JSON.parse(new TextDecoder().decode(answer.body as Uint8Array));

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from "node:net";
 import { bodyLimit, limits, tooLong } from "./core.js";
 import type { Emulator } from "./emulator.js";
-import { CLOSED, type Exchange, type PlainAnswer, type PlainRequest, plain } from "./exchange.js";
+import { CLOSED, type Driver, type PlainAnswer, type PlainRequest, plain } from "./driver.js";
 
 /** Where a server listens. */
 export interface ServeOptions {
@@ -30,20 +30,26 @@ export interface Serving {
  * const { url, close } = await serve(new Emulator(), { port: 8800 });
  * ```
  */
-export function serve(emulator: Emulator, options: ServeOptions = {}): Promise<Serving> {
-  return serveExchange(emulator.exchange, options);
+export async function serve(emulator: Emulator, options: ServeOptions = {}): Promise<Serving> {
+  const server = await listen(options);
+  return serveAt(server, emulator.driver);
 }
 
-/** @internal The same for what an emulator is made of. */
-export async function serveExchange(exchange: Exchange, { host = "127.0.0.1", port = 0 }: ServeOptions): Promise<Serving> {
-  const { headTimeout, bodyTimeout, lookAgain } = limits;
+/** @internal A server that listens and has no requests yet: {@link serveAt} must be called in the same turn of the event loop. */
+export async function listen({ host = "127.0.0.1", port = 0 }: ServeOptions): Promise<Server> {
+  const { headTimeout, bodyTimeout } = limits;
   const server = createServer({ headersTimeout: headTimeout, requestTimeout: headTimeout + bodyTimeout, requireHostHeader: false });
+  await listening(server, host, port);
+  return server;
+}
+
+/** @internal Serves an emulator by a server that listens. */
+export function serveAt(server: Server, driver: Driver): Serving {
   const take = (request: IncomingMessage, response: ServerResponse) => {
-    answer(exchange, request, response).catch(() => request.socket.destroy());
+    answer(driver, request, response).catch(() => request.socket.destroy());
   };
   server.on("request", take).on("checkContinue", take);
-  await listening(server, host, port);
-  const clock = setInterval(() => exchange.passTime(), lookAgain);
+  const clock = setInterval(() => driver.passTime(), limits.lookAgain);
   const address = server.address() as AddressInfo;
   const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
   return {
@@ -69,11 +75,11 @@ function listening(server: Server, host: string, port: number): Promise<void> {
 }
 
 /** Reads a request and answers it. It rejects when the connection is to be closed. */
-async function answer(exchange: Exchange, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(driver: Driver, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const head = headOf(request);
   const { method, path, query, headers } = head;
   // The body of a request that is refused is not read.
-  const refused = exchange.core.refuse(method, path, query, headers);
+  const refused = driver.core.refuse(method, path, query, headers);
   if (refused) return unread(request, response, plain(refused));
   const expects = request.headers.expect !== undefined;
   if (expects) response.writeContinue();
@@ -81,7 +87,7 @@ async function answer(exchange: Exchange, request: IncomingMessage, response: Se
   if (!body) return unread(request, response, plain(tooLong(method, path)));
   const left = new AbortController();
   response.once("close", () => left.abort());
-  const answered = await exchange.respond({ ...head, body }, left.signal);
+  const answered = await driver.respond({ ...head, body }, left.signal);
   if (answered === CLOSED) throw new Error("closed on purpose");
   await write(response, answered);
 }

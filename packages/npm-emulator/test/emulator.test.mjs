@@ -284,6 +284,6 @@ function declared() {
 
 /** The names of the functions, which are methods of each emulator. */
 function controlFunctions() {
-  const own = ["constructor", "clientOptions", "onWebhook", "exchange", "control"];
+  const own = ["constructor", "clientOptions", "onWebhook", "driver", "control"];
   return Object.getOwnPropertyNames(Emulator.prototype).filter((name) => !own.includes(name));
 }

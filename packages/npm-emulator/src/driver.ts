@@ -40,6 +40,9 @@ export const sendByFetch: Send = async ({ url, body }, signal) => {
   return { status: response.status, body: new Uint8Array(await response.arrayBuffer()) };
 };
 
+/** Appends to the data file. When it returns, the file has it. */
+export type Keep = (entries: Uint8Array) => void;
+
 /** What stands for a connection that is closed without an answer. */
 export const CLOSED = Symbol("closed");
 
@@ -58,18 +61,20 @@ type Follower = ReadableStreamDefaultController<Uint8Array>;
 /** Longest timer. `setTimeout` fires at once when it is given more. */
 const LONGEST = 0x7fffffff;
 
-export class Exchange {
+export class Driver {
   readonly core: Core;
   readonly #send: Send;
+  readonly #keep: Keep | undefined;
   /** Who waits for a webhook to end. */
   #waiting: (() => void)[] = [];
   /** Followers of the events, each with the timer of its signs of life. */
   readonly #followers = new Map<Follower, ReturnType<typeof setInterval>>();
   #collecting = false;
 
-  constructor(core: Core, send: Send) {
+  constructor(core: Core, send: Send, keep?: Keep) {
     this.core = core;
     this.#send = send;
+    this.#keep = keep;
   }
 
   /** Answers a request, once a delay is over. A client that leaves does not undo its call, which ends all the same. */
@@ -78,6 +83,7 @@ export class Exchange {
     const call = this.core.begin(method, path, query, headers, body, ip);
     for (;;) {
       const [kind, ...items] = this.core.step(call, Date.now()) as Step;
+      this.#stepped();
       this.#followUp();
       switch (kind) {
         case Kind.Answer:
@@ -99,7 +105,15 @@ export class Exchange {
   /** Lets time pass. */
   passTime(): void {
     this.core.passTime(Date.now());
+    this.#stepped();
     this.#followUp();
+  }
+
+  /** After each step, before anything follows from it: has the data file written. */
+  #stepped(): void {
+    if (!this.#keep) return;
+    const entries = this.core.takeEntries();
+    if (entries) this.#keep(entries);
   }
 
   /** After each step: sends what happened, as far as it may go out, and collects news for followers. */
@@ -110,6 +124,7 @@ export class Exchange {
 
   async #report(webhook: RawWebhook): Promise<void> {
     this.core.reportReceived(webhook[0], ...(await this.#deliver(webhook)));
+    this.#stepped();
     this.#followUp();
     this.#ended();
   }
