@@ -175,7 +175,6 @@ fn a_question_changes_nothing_and_its_made_up_sequence_is_its_own() {
 }
 
 #[test]
-#[cfg(feature = "server")]
 fn an_admin_of_the_last_start_only_is_an_account_as_all_others() {
     let admins = |admins: &[&str]| EmulatorConfig::new([AppConfig::new(1, "a-key-of-an-app", admins.iter().copied())]);
     let mut emulator = Emulator::new(admins(&["boss", "deleted"]));
