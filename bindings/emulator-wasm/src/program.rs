@@ -8,10 +8,10 @@ use crate::data::Opening;
 
 /// What the arguments ask for: a text to print, the health of an emulator, or a program.
 #[wasm_bindgen(js_name = Invocation)]
-pub struct Asked(Invocation);
+pub struct Arguments(Invocation);
 
 #[wasm_bindgen(js_class = Invocation)]
-impl Asked {
+impl Arguments {
     #[wasm_bindgen(constructor)]
     pub fn new(arguments: Vec<String>) -> Result<Self, JsError> {
         Program::parse(arguments).map(Self).map_err(|error| JsError::new(&error))

@@ -35,7 +35,7 @@ use crate::sorted::Sorted;
 use crate::state::State;
 use crate::state::operation::archives;
 use crate::state::operation::statistics::Statistics;
-use crate::webhooks::{self, Cause, LoggedWebhook, Received, Verdict, WebhookPost, Webhooks};
+use crate::webhooks::{self, Cause, LoggedWebhook, Verdict, WebhookPost, WebhookResponse, Webhooks};
 use crate::{control, document, handlers, rates};
 
 /// The code for an unknown path; with HTTP 501, so that it is not mistaken for an answer of the service.
@@ -356,7 +356,7 @@ impl Emulator {
     }
 
     /// Ends a call as the app decides.
-    pub(crate) fn decide(&mut self, true_now: Timestamp, question: Question, received: Received) -> Answer {
+    pub(crate) fn decide(&mut self, true_now: Timestamp, question: Question, received: WebhookResponse) -> Answer {
         let now = self.settings.clock(true_now);
         self.changes += 1;
         let Question { post, ask, incoming, admitted, journaled } = question;
@@ -366,7 +366,7 @@ impl Emulator {
         let fits = |fields: &Map<String, Value>| replaces(&admitted, fields);
         let understood = webhooks::understand(webhooks::table(ask.event.command), &received, fits);
         self.webhooks.finish(post.id, &received, Some(&understood));
-        if matches!(received, Received::Answer { .. }) {
+        if matches!(received, WebhookResponse::Answer { .. }) {
             self.note_answered(admitted.sdk_app_id, now);
         }
         let (outcome, happened) = match understood.verdict {
@@ -382,13 +382,13 @@ impl Emulator {
     }
 
     /// For a server: the next webhook to be delivered about something that happened. Those about one conversation, group or
-    /// account come one after another: the next when [`received`](Self::received) has the outcome of the last.
+    /// account come one after another: the next when [`report_ended`](Self::report_ended) has the outcome of the last.
     pub fn next_webhook(&mut self, true_now: Timestamp) -> Option<WebhookPost> {
         self.webhooks.next(&self.settings.webhook, true_now)
     }
 
     /// Takes what came of such a webhook, and how long that took.
-    pub fn received(&mut self, webhook: &WebhookPost, received: Received, taken: Duration) {
+    pub fn report_ended(&mut self, webhook: &WebhookPost, received: WebhookResponse, taken: Duration) {
         self.note_time_taken(webhook.id, taken);
         self.end_webhook(webhook.id, &webhook.in_time(received, taken));
     }
@@ -399,20 +399,20 @@ impl Emulator {
     }
 
     /// Takes the outcome of a webhook about something that happened.
-    pub(crate) fn end_webhook(&mut self, id: u64, received: &Received) {
+    pub(crate) fn end_webhook(&mut self, id: u64, received: &WebhookResponse) {
         self.count_answer(id, received);
         self.finish_webhook(id, received);
     }
 
     /// The same for a webhook whose answer was counted before.
-    pub(crate) fn finish_webhook(&mut self, id: u64, received: &Received) {
+    pub(crate) fn finish_webhook(&mut self, id: u64, received: &WebhookResponse) {
         self.changes += 1;
         self.webhooks.finish_report(id, received);
     }
 
     /// Counts an answer to a webhook about something that happened.
-    pub(crate) fn count_answer(&mut self, id: u64, received: &Received) {
-        let sent = self.webhooks.sent(id).filter(|_| matches!(received, Received::Answer { .. }));
+    pub(crate) fn count_answer(&mut self, id: u64, received: &WebhookResponse) {
+        let sent = self.webhooks.sent(id).filter(|_| matches!(received, WebhookResponse::Answer { .. }));
         let Some((sdk_app_id, sent)) = sent else { return };
         let time = self.settings.clock(sent);
         self.note_answered(sdk_app_id, time);

@@ -3,7 +3,7 @@
  * followers. It knows neither sockets nor `fetch`'s types, so that it serves calls in process as well as a server's.
  */
 
-import { Core, firstEvent, Kind, limits, stillHereLine } from "./core.js";
+import { Core, firstEvent, StepKind, limits, signOfLife } from "./core.js";
 
 /** A request as the emulator reads it. */
 export interface PlainRequest {
@@ -47,14 +47,14 @@ export type Keep = (entries: Uint8Array) => void;
 export const CLOSED = Symbol("closed");
 
 /** A step: what each kind has is documented in `bindings/emulator-wasm`. */
-type Step = [kind: Kind, ...items: unknown[]];
+type Step = [kind: StepKind, ...items: unknown[]];
 type RawWebhook = [id: number, url: string, body: string, timeout: number];
 
 const TIMED_OUT = 0;
 const FAILED = -1;
 
 /** What came of a webhook: how many milliseconds it took, a status, and a body or why there is none. */
-type Outcome = [taken: number, status: number, body: Uint8Array];
+type WebhookResponse = [taken: number, status: number, body: Uint8Array];
 
 type Follower = ReadableStreamDefaultController<Uint8Array>;
 
@@ -77,25 +77,35 @@ export class Driver {
     this.#keep = keep;
   }
 
-  /** Answers a request, once a delay is over. A client that leaves does not undo its call, which ends all the same. */
-  async respond(request: PlainRequest, signal?: AbortSignal): Promise<PlainAnswer | typeof CLOSED> {
+  /** Answers a request of a server's client, once a delay is over. A client that leaves does not undo its call, which ends all the same. */
+  respond(request: PlainRequest, signal?: AbortSignal): Promise<PlainAnswer | typeof CLOSED> {
+    return this.#run(false, request, signal);
+  }
+
+  /** The same for a client in this process: the webhooks about what happened have ended before, unless another call delivers them. */
+  respondInProcess(request: PlainRequest, signal?: AbortSignal): Promise<PlainAnswer | typeof CLOSED> {
+    return this.#run(true, request, signal);
+  }
+
+  async #run(inProcess: boolean, request: PlainRequest, signal?: AbortSignal): Promise<PlainAnswer | typeof CLOSED> {
     const { method, path, query, headers, body, ip } = request;
-    const call = this.core.begin(method, path, query, headers, body, ip);
+    const call = this.core.begin(inProcess, method, path, query, headers, body, ip);
     for (;;) {
       const [kind, ...items] = this.core.step(call, Date.now()) as Step;
       this.#stepped();
-      this.#followUp();
+      // A call that waits delivers nothing itself.
+      this.#followUp(inProcess && kind !== StepKind.Wait);
       switch (kind) {
-        case Kind.Answer:
-          return delivered(items as RawAnswer, signal);
-        case Kind.Events:
+        case StepKind.Answer:
+          return afterDelay(items as RawAnswer, signal);
+        case StepKind.Events:
           return { status: items[0] as number, headers: headersOf(items[1] as string), body: this.#follow() };
-        case Kind.Wait:
+        case StepKind.Wait:
           await new Promise<void>((resolve) => this.#waiting.push(resolve));
           break;
-        case Kind.Deliver: {
+        case StepKind.Deliver: {
           const [taken, status, answer] = await this.#deliver(items as RawWebhook);
-          this.core.received(call, Date.now(), taken, status, answer);
+          this.core.webhookEnded(call, Date.now(), taken, status, answer);
           this.#ended();
         }
       }
@@ -116,20 +126,20 @@ export class Driver {
     if (entries) this.#keep(entries);
   }
 
-  /** After each step: sends what happened, as far as it may go out, and collects news for followers. */
-  #followUp(): void {
-    for (let next: unknown; (next = this.core.nextReport(Date.now())); ) void this.#report(next as RawWebhook);
+  /** After each step: sends what happened, as far as it may go out, unless the call itself does so; and collects news for followers. */
+  #followUp(deliversItself = false): void {
+    if (!deliversItself) for (let next: unknown; (next = this.core.nextReport(Date.now())); ) void this.#report(next as RawWebhook);
     if (!this.#collecting && this.core.hasNews()) this.#collect();
   }
 
   async #report(webhook: RawWebhook): Promise<void> {
-    this.core.reportReceived(webhook[0], ...(await this.#deliver(webhook)));
+    this.core.reportEnded(webhook[0], ...(await this.#deliver(webhook)));
     this.#stepped();
     this.#followUp();
     this.#ended();
   }
 
-  async #deliver([, url, body, timeout]: RawWebhook): Promise<Outcome> {
+  async #deliver([, url, body, timeout]: RawWebhook): Promise<WebhookResponse> {
     const start = Date.now();
     const controller = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -160,19 +170,19 @@ export class Driver {
 
   /** The events from now on. */
   #follow(): ReadableStream<Uint8Array> {
-    const { stillHere, behind } = limits;
+    const { signOfLifeEvery, maxEventsBehind } = limits;
     let follower: Follower;
     return new ReadableStream<Uint8Array>(
       {
         start: (started) => {
           follower = started;
           follower.enqueue(new TextEncoder().encode(firstEvent()));
-          const sign = () => started.enqueue(new TextEncoder().encode(stillHereLine()));
-          this.#followers.set(started, setInterval(sign, stillHere));
+          const sign = () => started.enqueue(new TextEncoder().encode(signOfLife()));
+          this.#followers.set(started, setInterval(sign, signOfLifeEvery));
         },
         cancel: () => this.#end(follower),
       },
-      { highWaterMark: behind },
+      { highWaterMark: maxEventsBehind },
     );
   }
 
@@ -194,7 +204,7 @@ export class Driver {
         if ((follower.desiredSize ?? 0) > 0) follower.enqueue(bytes);
         else this.#drop(follower);
       }
-    }, limits.collected);
+    }, limits.collectEventsFor);
   }
 
   #drop(follower: Follower): void {
@@ -206,7 +216,7 @@ export class Driver {
 type RawAnswer = [status: number, headers: string, body: Uint8Array, delay: number];
 
 /** The answer, after its delay. */
-async function delivered([status, headers, body, delay]: RawAnswer, signal?: AbortSignal): Promise<PlainAnswer | typeof CLOSED> {
+async function afterDelay([status, headers, body, delay]: RawAnswer, signal?: AbortSignal): Promise<PlainAnswer | typeof CLOSED> {
   if (delay < 0) return CLOSED;
   if (delay > 0) await pause(delay, signal);
   return { status, headers: headersOf(headers), body };

@@ -1,6 +1,6 @@
 /** An emulator in this process. */
 
-import { Core, controlFunctions, controlRequest } from "./core.js";
+import { Core, controlFunctions, controlRequest, inProcess } from "./core.js";
 import { CLOSED, Driver, type PlainRequest, type Post, sendByFetch } from "./driver.js";
 import type { Controls, Json } from "./controls.js";
 
@@ -56,14 +56,8 @@ export interface ClientOptions {
   fetch: typeof globalThis.fetch;
 }
 
-/** The host of an emulator in process. Nothing listens there: only {@link Emulator.fetch} knows it. */
-const ENDPOINT = "http://emulator.localhost";
-
-/** What webhooks report as the address of a caller in this process, as when the program runs on the same machine. */
-const CALLER = "127.0.0.1";
-
-/** The URL that a handler sees, unless another one is given. */
-const HANDLER_URL = "http://app.localhost/webhook";
+/** Where clients send their requests, and the URL that a handler of webhooks sees, unless another one is given. Nothing listens there. */
+const { endpoint: ENDPOINT, webhookUrl: HANDLER_URL } = inProcess();
 
 /**
  * A Chat server in this process. It keeps everything in memory and opens no port.
@@ -113,7 +107,7 @@ export class Emulator {
     const body = new Uint8Array(await request.arrayBuffer());
     const { method, signal } = request;
     signal.throwIfAborted();
-    const asked = this.#driver.respond({ method, path: url.pathname, query: url.search.slice(1), headers, body, ip: CALLER }, signal);
+    const asked = this.#driver.respondInProcess({ method, path: url.pathname, query: url.search.slice(1), headers, body }, signal);
     const answer = await unlessAborted(asked, signal);
     this.#throwFailed();
     if (answer === CLOSED) throw closed();
@@ -155,8 +149,8 @@ export class Emulator {
   async control(name: string, args: unknown[]): Promise<unknown> {
     const made = controlRequest(name, JSON.stringify(args), this.#driver.core.app);
     const [method, path, query, body] = made as [string, string, string, Uint8Array];
-    const request: PlainRequest = { method, path, query, headers: "content-type:application/json\n", body, ip: CALLER };
-    const answer = await this.#driver.respond(request);
+    const request: PlainRequest = { method, path, query, headers: "content-type:application/json\n", body };
+    const answer = await this.#driver.respondInProcess(request);
     if (answer === CLOSED) throw closed();
     this.#throwFailed();
     const reply: unknown = JSON.parse(new TextDecoder().decode(answer.body as Uint8Array));

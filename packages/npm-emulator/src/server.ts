@@ -1,5 +1,6 @@
 /** An emulator on a port, for Node.js, Bun and Deno: the HTTP server of the program. */
 
+import { isUtf8 } from "node:buffer";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { bodyLimit, limits, tooLong } from "./core.js";
@@ -37,8 +38,11 @@ export async function serve(emulator: Emulator, options: ServeOptions = {}): Pro
 
 /** @internal A server that listens and has no requests yet: {@link serveAt} must be called in the same turn of the event loop. */
 export async function listen({ host = "127.0.0.1", port = 0 }: ServeOptions): Promise<Server> {
-  const { headTimeout, bodyTimeout } = limits;
-  const server = createServer({ headersTimeout: headTimeout, requestTimeout: headTimeout + bodyTimeout, requireHostHeader: false });
+  const { headTimeout, bodyTimeout, maxHead, maxHeaders } = limits;
+  const requestTimeout = headTimeout + bodyTimeout;
+  const server = createServer({ headersTimeout: headTimeout, requestTimeout, maxHeaderSize: maxHead, requireHostHeader: false });
+  // One more, by which it is seen that there are too many: further ones are dropped.
+  server.maxHeadersCount = maxHeaders + 1;
   await listening(server, host, port);
   return server;
 }
@@ -48,8 +52,8 @@ export function serveAt(server: Server, driver: Driver): Serving {
   const take = (request: IncomingMessage, response: ServerResponse) => {
     answer(driver, request, response).catch(() => request.socket.destroy());
   };
-  server.on("request", take).on("checkContinue", take);
-  const clock = setInterval(() => driver.passTime(), limits.lookAgain);
+  server.on("request", take).on("checkContinue", take).on("checkExpectation", take);
+  const clock = setInterval(() => driver.passTime(), limits.passTimeEvery);
   const address = server.address() as AddressInfo;
   const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
   return {
@@ -76,13 +80,14 @@ function listening(server: Server, host: string, port: number): Promise<void> {
 
 /** Reads a request and answers it. It rejects when the connection is to be closed. */
 async function answer(driver: Driver, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const odd = oddity(request);
+  if (odd !== undefined) return unread(request, response, { status: odd, headers: [], body: new Uint8Array() });
   const head = headOf(request);
   const { method, path, query, headers } = head;
   // The body of a request that is refused is not read.
   const refused = driver.core.refuse(method, path, query, headers);
   if (refused) return unread(request, response, plain(refused));
-  const expects = request.headers.expect !== undefined;
-  if (expects) response.writeContinue();
+  if (/^100-continue$/i.test(request.headers.expect ?? "")) response.writeContinue();
   const body = await read(request, bodyLimit(method, path));
   if (!body) return unread(request, response, plain(tooLong(method, path)));
   const left = new AbortController();
@@ -92,15 +97,28 @@ async function answer(driver: Driver, request: IncomingMessage, response: Server
   await write(response, answered);
 }
 
+/** The status with which a server in Rust refuses a head that it does not read, and Node.js does. */
+function oddity({ url = "", rawHeaders }: IncomingMessage): number | undefined {
+  if (url.length > limits.maxTarget) return 414;
+  if (rawHeaders.length / 2 > limits.maxHeaders) return 431;
+  return isUtf8(Buffer.from(url, "latin1")) ? undefined : 400;
+}
+
+/** Node.js reads each byte as a character. */
+function utf8(text: string): string {
+  return Buffer.from(text, "latin1").toString("utf8");
+}
+
 function headOf(request: IncomingMessage): PlainRequest {
   const { method = "GET", url = "/", rawHeaders, socket } = request;
-  // A proxy's client names the whole URL.
-  const target = url.startsWith("/") ? url : url.replace(/^[a-z]+:\/\/[^/?#]*/i, "") || "/";
+  // A proxy's client names the whole URL. Fragments are for clients only.
+  const whole = utf8(url).replace(/#.*$/, "");
+  const target = whole.startsWith("/") ? whole : whole.replace(/^[a-z]+:\/\/[^/?]*/i, "") || "/";
   const at = target.indexOf("?");
   const [path, query] = at < 0 ? [target, ""] : [target.slice(0, at), target.slice(at + 1)];
   let headers = "";
   for (let index = 0; index < rawHeaders.length; index += 2) {
-    headers += `${(rawHeaders[index] as string).toLowerCase()}:${rawHeaders[index + 1]}\n`;
+    headers += `${(rawHeaders[index] as string).toLowerCase()}:${utf8(rawHeaders[index + 1] as string)}\n`;
   }
   return { method, path, query, headers, body: new Uint8Array(), ip: socket.remoteAddress };
 }

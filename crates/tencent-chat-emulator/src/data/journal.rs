@@ -10,7 +10,7 @@ use tencent_chat::Timestamp;
 use crate::emulator::{Emulator, Handled, Passage, Question};
 use crate::http::Request;
 use crate::tree::Tree;
-use crate::webhooks::Received;
+use crate::webhooks::WebhookResponse;
 
 /// Entries that wait to be written.
 #[derive(Debug, Default)]
@@ -67,11 +67,11 @@ impl Journal {
     }
 
     /// Takes the outcome of the webhook that a request waited for.
-    pub fn verdict(&mut self, time: Timestamp, admitted: u64, request: u64, received: &Received) {
+    pub fn verdict(&mut self, time: Timestamp, admitted: u64, request: u64, received: &WebhookResponse) {
         let (status, failed, body) = match received {
-            Received::Answer { status, body } => (Some(*status), None, body.as_slice()),
-            Received::TimedOut => (None, None, [].as_slice()),
-            Received::Failed(why) => (None, Some(why.clone()), [].as_slice()),
+            WebhookResponse::Answer { status, body } => (Some(*status), None, body.as_slice()),
+            WebhookResponse::TimedOut => (None, None, [].as_slice()),
+            WebhookResponse::Failed(why) => (None, Some(why.clone()), [].as_slice()),
         };
         self.add(&Entry { time, admitted, input: Input::Verdict { request, status, failed } }, body);
     }
@@ -131,7 +131,7 @@ impl Replay {
                     if asks {
                         self.questions.insert(self.count, question);
                     } else {
-                        emulator.decide(time, *question, Received::TimedOut);
+                        emulator.decide(time, *question, WebhookResponse::TimedOut);
                     }
                 }
             }
@@ -141,9 +141,9 @@ impl Replay {
             Input::Answered { sdk_app_id, at } => emulator.note_answered(sdk_app_id, at),
             Input::Verdict { request, status, failed } => {
                 let received = match (status, failed) {
-                    (Some(status), _) => Received::Answer { status, body },
-                    (None, Some(why)) => Received::Failed(why),
-                    (None, None) => Received::TimedOut,
+                    (Some(status), _) => WebhookResponse::Answer { status, body },
+                    (None, Some(why)) => WebhookResponse::Failed(why),
+                    (None, None) => WebhookResponse::TimedOut,
                 };
                 if let Some(question) = self.questions.remove(&request) {
                     emulator.decide(time, *question, received);
@@ -152,7 +152,7 @@ impl Replay {
         }
         // The events were reported at that time, or are lost.
         while let Some(post) = emulator.next_webhook(time) {
-            emulator.end_webhook(post.id, &Received::TimedOut);
+            emulator.end_webhook(post.id, &WebhookResponse::TimedOut);
         }
     }
 }

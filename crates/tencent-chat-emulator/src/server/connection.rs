@@ -23,7 +23,7 @@ use super::{Asked, NotWritten, Shell, lock, true_now};
 use crate::WebhookPost;
 use crate::emulator::Emulator;
 use crate::exchange::{Exchange, Step};
-use crate::front::{self, Arrival, BODY_TIMEOUT, Entered, HEAD_TIMEOUT};
+use crate::front::{self, BODY_TIMEOUT, HEAD_TIMEOUT, MAX_HEAD, MAX_HEADERS, Route, Routing};
 use crate::http::{Answer, Delivery, Request};
 use crate::listing::Log;
 use crate::settings::http_date;
@@ -43,6 +43,8 @@ pub(super) async fn serve(stream: TcpStream, peer: IpAddr, shell: Arc<Shell>) {
     let _ = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD_TIMEOUT)
+        .max_buf_size(MAX_HEAD)
+        .max_headers(MAX_HEADERS)
         .serve_connection(TokioIo::new(Stalling::new(stream)), service)
         .await;
 }
@@ -114,10 +116,10 @@ fn without_body(head: &Parts, peer: IpAddr) -> Request {
 /// Responds with a file of the page, the events or a log, and otherwise with the answer of the emulator.
 async fn answer(shell: &Arc<Shell>, request: Request) -> Result<Response<ResponseBody>, Closed> {
     let mut ends = shell.settled.subscribe();
-    let mut arrival = Arrival::new(request);
+    let mut routing = Routing::new(request);
     let answer = loop {
-        match shell.with(|emulator, time| begin(arrival, emulator, time)).await? {
-            Begun::Waits(waiting) => arrival = waiting,
+        match shell.with(|emulator, time| begin(routing, emulator, time)).await? {
+            Begun::Waits(waiting) => routing = waiting,
             Begun::Events(head) => return Ok(response(head).map(|_| shell.feed.follow(shell))),
             Begun::Log(log, origin) => return listed(shell, log, origin).await,
             Begun::Answer(answer) => break answer,
@@ -141,7 +143,7 @@ async fn answer(shell: &Arc<Shell>, request: Request) -> Result<Response<Respons
 
 /// What the first step of a request leads to.
 enum Begun {
-    Waits(Arrival),
+    Waits(Routing),
     Events(Answer),
     /// A log is to be written, for pages of this origin.
     Log(Log, Option<String>),
@@ -150,12 +152,12 @@ enum Begun {
     Asks(WebhookPost, Exchange),
 }
 
-fn begin(arrival: Arrival, emulator: &mut Emulator, time: Timestamp) -> Begun {
-    let mut exchange = match arrival.enter(emulator, time) {
-        Entered::Answer(answer) => return Begun::Answer(answer),
-        Entered::Events(head) => return Begun::Events(head),
-        Entered::Waits(arrival) => return Begun::Waits(arrival),
-        Entered::Exchange(exchange) => exchange,
+fn begin(routing: Routing, emulator: &mut Emulator, time: Timestamp) -> Begun {
+    let mut exchange = match routing.route(emulator, time) {
+        Route::Answer(answer) => return Begun::Answer(answer),
+        Route::Events(head) => return Begun::Events(head),
+        Route::Waits(routing) => return Begun::Waits(routing),
+        Route::Exchange(exchange) => exchange,
     };
     if let Some((request, origin)) = exchange.request()
         && let Some(log) = front::log(request)

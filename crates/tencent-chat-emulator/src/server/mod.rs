@@ -22,7 +22,7 @@ use tokio::task::{JoinHandle, JoinSet};
 
 use crate::emulator::Emulator;
 use crate::exchange::{Exchange, Step};
-use crate::front::LOOK_AGAIN;
+use crate::front::PASS_TIME_EVERY;
 use crate::http::Answer;
 use crate::{EmulatorConfig, WebhookPost};
 
@@ -96,7 +96,7 @@ pub async fn serve_kept(
 
 /// Ends when writing the data file has failed.
 async fn failed(closing: &Closing) {
-    let mut clock = tokio::time::interval(LOOK_AGAIN);
+    let mut clock = tokio::time::interval(PASS_TIME_EVERY);
     while !closing.has_failed() {
         clock.tick().await;
     }
@@ -170,7 +170,7 @@ async fn serve_shared(listener: TcpListener, emulator: Shared, journal: Option<J
     let mut connections = JoinSet::new();
     let mut posts = JoinSet::new();
     connections.spawn(publish(shell.clone()));
-    let mut clock = tokio::time::interval(LOOK_AGAIN);
+    let mut clock = tokio::time::interval(PASS_TIME_EVERY);
     loop {
         tokio::select! {
             _ = clock.tick() => shell.pass_time(),
@@ -248,7 +248,7 @@ async fn ask(asked: Asked, shell: Arc<Shell>) {
     let received = post(&webhook).await;
     let taken = start.elapsed();
     let decided = shell.with(|emulator, time| {
-        exchange.received(emulator, time, received, taken);
+        exchange.webhook_ended(emulator, time, received, taken);
         exchange.step(emulator, time)
     });
     let Ok(Step::Answer(decided)) = decided.await else { return };

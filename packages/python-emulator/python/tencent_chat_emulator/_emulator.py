@@ -10,19 +10,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypedDict
 from urllib.parse import urlsplit
 
-from ._native import Answer, Exchange, Webhook, control_request
+from ._native import ENDPOINT, Answer, Exchange, Webhook, control_request
 from ._native import Emulator as Native
 from ._optional import need
-from ._webhooks import Asgi, Delivered, Function, Handler, Receiver, Url, Wsgi
+from ._webhooks import Asgi, Function, Handler, Receiver, Url, WebhookResponse, Wsgi
 
 if TYPE_CHECKING:
     from tencent_chat import AsyncTransport, HttpRequest, HttpResponse, Transport
     from typing_extensions import Never
 
 __all__ = ["Emulator", "WebhookOptions"]
-
-ENDPOINT = "http://emulator.localhost"
-"""The address of an emulator in process. Nothing listens there, and its transport does not look at it."""
 
 WEBHOOK_HOST = "http://testserver"
 """The host of webhooks that go to a function or an app: the name that test clients of web frameworks use, too."""
@@ -336,10 +333,10 @@ class Emulator:
         while isinstance(step := self._native.step(exchange), Webhook):
             start = time.monotonic()
             try:
-                delivered = self._receiver(step).receive(step)
+                response = self._receiver(step).receive(step)
             except BaseException as error:
-                delivered = _failed(error, mistakes)
-            self._native.received(exchange, delivered, time.monotonic() - start)
+                response = _failed(error, mistakes)
+            self._native.webhook_ended(exchange, response, time.monotonic() - start)
         _raise(mistakes)
         return step
 
@@ -348,10 +345,10 @@ class Emulator:
         while isinstance(step := self._native.step(exchange), Webhook):
             start = time.monotonic()
             try:
-                delivered = await self._receiver(step).receive_async(step)
+                response = await self._receiver(step).receive_async(step)
             except BaseException as error:
-                delivered = _failed(error, mistakes)
-            self._native.received(exchange, delivered, time.monotonic() - start)
+                response = _failed(error, mistakes)
+            self._native.webhook_ended(exchange, response, time.monotonic() - start)
         _raise(mistakes)
         return step
 
@@ -361,7 +358,7 @@ def _check_callable(method: str, what: str, given: object) -> None:
         raise TypeError(f"{method}: expected {what}, got {type(given).__name__}")
 
 
-def _failed(error: BaseException, mistakes: list[BaseException]) -> Delivered:
+def _failed(error: BaseException, mistakes: list[BaseException]) -> WebhookResponse:
     """Say what came of a webhook whose receiver raised. A test's own exception is raised when the call is done."""
     if isinstance(error, TimeoutError):
         return None

@@ -16,11 +16,11 @@ from ._optional import need
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["Asgi", "Delivered", "Function", "Handler", "Receiver", "Url", "WebhookRequest", "Wsgi"]
+__all__ = ["Asgi", "Function", "Handler", "Receiver", "Url", "WebhookRequest", "WebhookResponse", "Wsgi"]
 
 T = TypeVar("T")
 
-Delivered = tuple[int, bytes] | str | None
+WebhookResponse = tuple[int, bytes] | str | None
 """What came of a webhook: the answer's status and body, why there is none, or ``None`` when none came in time."""
 
 ALLOW = {"ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": ""}
@@ -66,11 +66,11 @@ It may be async."""
 class Receiver(Protocol):
     """Takes a webhook and returns what came of it. What it raises is no answer."""
 
-    def receive(self, webhook: Webhook) -> Delivered:
+    def receive(self, webhook: Webhook) -> WebhookResponse:
         """Receive it in the caller's thread."""
         ...
 
-    async def receive_async(self, webhook: Webhook) -> Delivered:
+    async def receive_async(self, webhook: Webhook) -> WebhookResponse:
         """Receive it in the caller's task."""
         ...
 
@@ -81,13 +81,13 @@ class Function:
     def __init__(self, handler: Handler) -> None:
         self._handler = handler
 
-    def receive(self, webhook: Webhook) -> Delivered:
+    def receive(self, webhook: Webhook) -> WebhookResponse:
         answer = self._handler(WebhookRequest(webhook.url, webhook.body))
         if inspect.isawaitable(answer):
             answer = _in_a_thread(_within, webhook.timeout, answer)
         return 200, _body(answer)
 
-    async def receive_async(self, webhook: Webhook) -> Delivered:
+    async def receive_async(self, webhook: Webhook) -> WebhookResponse:
         answer = self._handler(WebhookRequest(webhook.url, webhook.body))
         if inspect.isawaitable(answer):
             answer = await _within(webhook.timeout, answer)
@@ -101,13 +101,13 @@ class Asgi:
         self._httpx = need("httpx")
         self._app = app
 
-    def receive(self, webhook: Webhook) -> Delivered:
+    def receive(self, webhook: Webhook) -> WebhookResponse:
         return _in_a_thread(self.receive_async, webhook)
 
-    async def receive_async(self, webhook: Webhook) -> Delivered:
+    async def receive_async(self, webhook: Webhook) -> WebhookResponse:
         transport = self._httpx.ASGITransport(app=self._app)
         async with self._httpx.AsyncClient(transport=transport, trust_env=False) as client:
-            return _delivered(await _within(webhook.timeout, client.post(webhook.url, content=webhook.body)))
+            return _response(await _within(webhook.timeout, client.post(webhook.url, content=webhook.body)))
 
 
 class Wsgi:
@@ -117,32 +117,32 @@ class Wsgi:
         self._httpx = need("httpx")
         self._app = app
 
-    def receive(self, webhook: Webhook) -> Delivered:
+    def receive(self, webhook: Webhook) -> WebhookResponse:
         with self._httpx.Client(transport=self._httpx.WSGITransport(app=self._app), trust_env=False) as client:
-            return _delivered(client.post(webhook.url, content=webhook.body))
+            return _response(client.post(webhook.url, content=webhook.body))
 
-    async def receive_async(self, webhook: Webhook) -> Delivered:
+    async def receive_async(self, webhook: Webhook) -> WebhookResponse:
         return self.receive(webhook)
 
 
 class Url:
     """The URL of a webhook itself, over the network."""
 
-    def receive(self, webhook: Webhook) -> Delivered:
+    def receive(self, webhook: Webhook) -> WebhookResponse:
         httpx = need("httpx")
         try:
             with httpx.Client(timeout=webhook.timeout, trust_env=False) as client:
-                return _delivered(client.post(webhook.url, content=webhook.body))
+                return _response(client.post(webhook.url, content=webhook.body))
         except httpx.TimeoutException:
             return None
 
-    async def receive_async(self, webhook: Webhook) -> Delivered:
+    async def receive_async(self, webhook: Webhook) -> WebhookResponse:
         httpx = need("httpx")
         async with httpx.AsyncClient(timeout=None, trust_env=False) as client:
-            return _delivered(await _within(webhook.timeout, client.post(webhook.url, content=webhook.body)))
+            return _response(await _within(webhook.timeout, client.post(webhook.url, content=webhook.body)))
 
 
-def _delivered(response: httpx.Response) -> Delivered:
+def _response(response: httpx.Response) -> WebhookResponse:
     return response.status_code, response.content
 
 
