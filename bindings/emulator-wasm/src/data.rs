@@ -1,8 +1,5 @@
 //! The data file: what the program's driver in `packages/npm-emulator/src/data.ts` needs.
 
-use std::io::{self, Write};
-
-use js_sys::{Error, Function, Uint8Array};
 use tencent_chat_emulator::{Options, data};
 use wasm_bindgen::prelude::*;
 
@@ -69,23 +66,10 @@ impl Core {
         (!journal.is_empty()).then(|| data::entries(&journal))
     }
 
-    /// Writes a whole data file by a function that takes its pieces.
-    #[wasm_bindgen(js_name = writeData)]
-    pub fn write_data(&self, write: &Function) -> Result<(), JsError> {
-        data::write(&self.emulator, &mut Pieces(write)).map_err(|error| JsError::new(&error.to_string()))
-    }
-}
-
-struct Pieces<'a>(&'a Function);
-
-impl Write for Pieces<'_> {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let written = self.0.call1(&JsValue::NULL, &Uint8Array::from(bytes));
-        written.map(|_| bytes.len()).map_err(|error| io::Error::other(String::from(Error::from(error).message())))
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
+    /// A whole data file.
+    #[wasm_bindgen(js_name = dataFile)]
+    pub fn data_file(&self) -> Vec<u8> {
+        data::file(&self.emulator)
     }
 }
 

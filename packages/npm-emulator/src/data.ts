@@ -75,7 +75,7 @@ export class Data {
     const unfinished = this.#path + dataConstants().unfinished;
     try {
       const file = openSync(unfinished, "w");
-      this.core.writeData((piece: Uint8Array) => writeFileSync(file, piece));
+      writeFileSync(file, this.core.dataFile());
       fsyncSync(file);
       closeSync(file);
       renameSync(unfinished, this.#path);

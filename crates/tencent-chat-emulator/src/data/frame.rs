@@ -10,11 +10,10 @@ const CHECKED: usize = 9;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// A piece of the snapshot, not the last one.
-    Piece = 1,
-    LastPiece = 2,
+    /// The state: JSON in zlib.
+    Snapshot = 1,
     /// Entries of the journal that were written together.
-    Entries = 3,
+    Entries = 2,
 }
 
 /// What some bytes begin with.
@@ -30,7 +29,7 @@ pub(super) enum Read<'a> {
 
 /// A frame with this content.
 pub(super) fn frame(kind: Kind, content: &[u8]) -> Vec<u8> {
-    let length = u32::try_from(content.len()).expect("a request is not longer than a document may be");
+    let length = u32::try_from(content.len()).expect("a snapshot and a document have less than 4 GiB");
     let mut frame = Vec::with_capacity(HEAD + content.len());
     frame.push(kind as u8);
     frame.extend(length.to_le_bytes());
@@ -44,9 +43,8 @@ pub(super) fn read(bytes: &[u8]) -> Read<'_> {
     let Some((head, rest)) = bytes.split_at_checked(HEAD) else { return Read::Part };
     let number = |at: usize| u32::from_le_bytes(std::array::from_fn(|index| head[at + index]));
     let kind = match head[0] {
-        1 => Kind::Piece,
-        2 => Kind::LastPiece,
-        3 => Kind::Entries,
+        1 => Kind::Snapshot,
+        2 => Kind::Entries,
         _ => return Read::Damaged,
     };
     if checksum(&head[..CHECKED]) != number(CHECKED) {
@@ -87,7 +85,7 @@ mod tests {
 
     #[test]
     fn a_frame_with_another_byte_is_damaged() {
-        let whole = frame(Kind::Piece, b"content");
+        let whole = frame(Kind::Snapshot, b"content");
         for at in 0..whole.len() {
             let mut damaged = whole.clone();
             damaged[at] ^= 4;
@@ -98,7 +96,7 @@ mod tests {
 
     #[test]
     fn a_whole_frame_is_found_behind_other_bytes() {
-        let whole = frame(Kind::LastPiece, b"");
+        let whole = frame(Kind::Snapshot, b"");
         assert!(is_in(&[b"abc", &whole[..], b"d"].concat()));
         assert!(!is_in(&[b"abc", &whole[1..]].concat()));
     }

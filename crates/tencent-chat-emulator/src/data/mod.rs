@@ -4,7 +4,7 @@
 //! state, and behind it a journal of the inputs since. This module says what the file has and reads it; it does no I/O. A driver
 //!
 //! 1. locks the file (another file beside it, [`LOCK`]), and passes what is in it to [`Opening`];
-//! 2. writes it anew, if [`Opened::is_current`] says that it needs to: [`write()`](write()) to another file ([`UNFINISHED`]), which is
+//! 2. writes it anew, if [`Opened::is_current`] says that it needs to: [`file`] to another file ([`UNFINISHED`]), which is
 //!    synchronized and then renamed; and calls [`Emulator::keep_journal`];
 //! 3. after each call of the emulator appends [`entries`] of [`Emulator::take_journal`], and synchronizes the file, before anything
 //!    that follows from the call leaves the process;
@@ -14,7 +14,7 @@ mod frame;
 mod journal;
 mod opening;
 
-use std::io::{self, BufWriter, IntoInnerError, Write};
+use std::io::Write;
 
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
@@ -33,9 +33,6 @@ pub const LOCK: &str = ".lock";
 
 /// What follows the name of a data file in that of the file that is to replace it.
 pub const UNFINISHED: &str = ".new";
-
-/// How much of a snapshot is written at once.
-const PIECE: usize = 1024 * 1024;
 
 /// Said when a seed is given with a file that exists.
 pub const SEED_NOT_USED: &str = "the data file is not new: the seed is not used";
@@ -60,43 +57,12 @@ pub fn entries(journal: &[u8]) -> Vec<u8> {
     frame::frame(Kind::Entries, journal)
 }
 
-/// Writes a whole file: the state of an emulator, and no journal.
-///
-/// # Errors
-/// Those of `to`.
-pub fn write(emulator: &Emulator, to: &mut dyn Write) -> io::Result<()> {
-    to.write_all(FIRST_LINE.as_bytes())?;
-    let packed = ZlibEncoder::new(Pieces { to, piece: Vec::with_capacity(PIECE) }, Compression::fast());
-    let mut packed = BufWriter::with_capacity(PIECE, packed);
-    emulator.write_snapshot(&mut packed)?;
-    packed.into_inner().map_err(IntoInnerError::into_error)?.finish()?.end()
-}
-
-/// Writes a snapshot in pieces.
-struct Pieces<'a> {
-    to: &'a mut dyn Write,
-    piece: Vec<u8>,
-}
-
-impl Pieces<'_> {
-    fn end(self) -> io::Result<()> {
-        self.to.write_all(&frame::frame(Kind::LastPiece, &self.piece))
-    }
-}
-
-impl Write for Pieces<'_> {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        if self.piece.len() >= PIECE {
-            self.to.write_all(&frame::frame(Kind::Piece, &self.piece))?;
-            self.piece.clear();
-        }
-        self.piece.extend(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
+/// A whole file: the state of an emulator, and no journal.
+pub fn file(emulator: &Emulator) -> Vec<u8> {
+    let mut packed = ZlibEncoder::new(Vec::new(), Compression::fast());
+    let packed = packed.write_all(&emulator.snapshot()).and_then(|()| packed.finish());
+    let snapshot = frame::frame(Kind::Snapshot, &packed.expect("a list of bytes can be written to"));
+    [FIRST_LINE.as_bytes(), &snapshot].concat()
 }
 
 #[cfg(test)]
@@ -110,8 +76,7 @@ mod tests {
     /// A file whose journal has an entry for each of some accounts, and where the snapshot and each entry end.
     fn file() -> (Vec<u8>, Vec<usize>) {
         let mut server = Server::new();
-        let mut file = Vec::new();
-        write(server.emulator(), &mut file).unwrap();
+        let mut file = super::file(server.emulator());
         server.emulator_mut().keep_journal();
         let mut ends = vec![file.len()];
         for name in ["a", "b", "c"] {

@@ -30,7 +30,7 @@ pub struct Opening {
 /// Which part of the file comes next.
 enum Part {
     FirstLine,
-    Snapshot(ZlibDecoder<Vec<u8>>),
+    Snapshot,
     Journal,
     /// What is behind something that is not a frame.
     Torn,
@@ -73,13 +73,13 @@ impl Opening {
             let length = match self.part {
                 Part::FirstLine => first_line(&unread[taken..])?,
                 Part::Torn => 0,
-                Part::Snapshot(_) | Part::Journal => self.frame(&unread[taken..])?,
+                Part::Snapshot | Part::Journal => self.frame(&unread[taken..])?,
             };
             if length == 0 {
                 break;
             }
             if matches!(self.part, Part::FirstLine) {
-                self.part = Part::Snapshot(ZlibDecoder::new(Vec::new()));
+                self.part = Part::Snapshot;
             }
             taken += length;
         }
@@ -99,17 +99,15 @@ impl Opening {
             }
             (Read::Damaged, _) => return Err(DAMAGED.to_owned()),
         };
-        match (&mut self.part, kind) {
-            (Part::Snapshot(packed), Kind::Piece | Kind::LastPiece) => {
-                packed.write_all(content).map_err(|_| DAMAGED)?;
+        match (&self.part, kind) {
+            (Part::Snapshot, Kind::Snapshot) => {
+                let mut snapshot = ZlibDecoder::new(Vec::new());
+                let snapshot = snapshot.write_all(content).and_then(|()| snapshot.finish());
+                self.emulator.restore(&snapshot.map_err(|_| DAMAGED)?)?;
+                self.part = Part::Journal;
             }
             (Part::Journal, Kind::Entries) => self.replay.entries(&mut self.emulator, content)?,
             _ => return Err(DAMAGED.to_owned()),
-        }
-        if kind == Kind::LastPiece
-            && let Part::Snapshot(packed) = mem::replace(&mut self.part, Part::Journal)
-        {
-            self.emulator.restore(&packed.finish().map_err(|_| DAMAGED)?)?;
         }
         Ok(length)
     }
@@ -123,7 +121,7 @@ impl Opening {
         // Only the last write may have ended early: what follows something that is not a frame was written after it.
         match self.part {
             Part::FirstLine if !is_new => return Err(NOT_OURS.to_owned()),
-            Part::Snapshot(_) => return Err(DAMAGED.to_owned()),
+            Part::Snapshot => return Err(DAMAGED.to_owned()),
             Part::Torn | Part::Journal if frame::is_in(&self.unread) => return Err(DAMAGED.to_owned()),
             _ => {}
         }

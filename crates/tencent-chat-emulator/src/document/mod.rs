@@ -13,9 +13,8 @@ mod tests;
 mod written;
 
 use std::collections::BTreeMap;
-use std::io::Write;
 
-use serde::{Deserialize, Deserializer, Serialize, de};
+use serde::{Deserialize, Deserializer, de};
 use serde_json::{Value, json};
 use tencent_chat::{Timestamp, schema};
 
@@ -74,18 +73,7 @@ pub(crate) fn export(emulator: &Emulator, now: Timestamp, app: Option<u64>) -> R
             document.push(("apps".to_owned(), Node::Fields(apps)));
         }
     }
-    text(&Node::Fields(document))
-}
-
-/// Writes JSON. Whatever has a state is written here, so that a state is compiled for one writer only.
-pub(crate) fn write(value: &impl Serialize, to: &mut dyn Write) -> serde_json::Result<()> {
-    serde_json::to_writer(to, value)
-}
-
-fn text(value: &impl Serialize) -> Result<String, String> {
-    let mut text = Vec::new();
-    write(value, &mut text).map_err(|error| error.to_string())?;
-    String::from_utf8(text).map_err(|error| error.to_string())
+    serde_json::to_string(&Node::Fields(document)).map_err(|error| error.to_string())
 }
 
 /// How many accounts and messages an app may have for an export in sections, which needs to carry them out once. A larger app is
@@ -107,7 +95,7 @@ fn export_app(emulator: &Emulator, now: Timestamp, id: u64) -> Result<Vec<(Strin
     let mut sections = written::sections(&app.state, now);
     sections.insert(0, admins());
     let sections = Node::Fields(sections);
-    let text = text(&sections)?;
+    let text = serde_json::to_string(&sections).map_err(|error| error.to_string())?;
     let sown = Tree::from_json(&text).and_then(|tree| tree.read()).map_err(|error| error.to_string());
     let sown = sown.and_then(|document| state(emulator, id, document, now, &mut 0));
     let (Node::Fields(mut sections), Ok(sown)) = (sections, sown) else {

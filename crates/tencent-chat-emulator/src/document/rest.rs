@@ -18,7 +18,8 @@ pub(super) struct Rest(Sorted<String, Patch>);
 
 /// A state by its parts.
 pub(super) fn parts(state: &State) -> Result<Map<String, Value>, String> {
-    let text = super::text(state)?;
+    // By way of its text, so that a state is compiled for one writer only.
+    let text = serde_json::to_string(state).map_err(|error| error.to_string())?;
     let mut state: Value = serde_json::from_str(&text).map_err(|error| error.to_string())?;
     // Maps for lookups are hashed, and the same state must give the same bytes.
     state.sort_all_objects();

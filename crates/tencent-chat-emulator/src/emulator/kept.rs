@@ -1,7 +1,6 @@
 //! The state that a data file keeps of an emulator, and its restoration.
 
 use std::collections::BTreeMap;
-use std::io::{self, Write};
 
 use serde::{Deserialize, Serialize};
 use tencent_chat::Timestamp;
@@ -12,13 +11,14 @@ use super::{Emulator, Handled, Passage};
 use crate::config::{EmulatorConfig, WebhookConfig};
 use crate::control;
 use crate::data::Journal;
-use crate::document;
 use crate::faults::Faults;
+use crate::fill::Fill;
 use crate::http::Request;
 use crate::limits::Limits;
 use crate::recent::Recent;
 use crate::settings::{Change, Settings};
 use crate::state::State;
+use crate::tree::Tree;
 use crate::webhooks::Webhooks;
 
 /// The state of an emulator in a data file.
@@ -114,13 +114,13 @@ impl Emulator {
     }
 
     /// Writes everything that later answers depend on, as JSON.
-    pub(crate) fn write_snapshot(&self, to: &mut dyn Write) -> io::Result<()> {
+    pub(crate) fn snapshot(&self) -> Vec<u8> {
         let snapshot = Snapshot {
             started_with: options(&self.config.limits, &self.config.webhook),
             settings: self.configuration(),
             admitted: self.admitted,
             last_webhook: self.webhooks.last_id(),
-            throttled: self.throttled.iter().map(|(path, count)| ((*path).to_owned(), *count)).collect(),
+            throttled: self.throttled.iter().map(|(path, count)| ((*path).to_owned(), *count)).fill(),
             seed: self.seed.as_ref().map(|seed| String::from_utf8_lossy(seed).into_owned()),
             faults: &self.faults,
             apps: self
@@ -129,7 +129,7 @@ impl Emulator {
                 .map(|(id, app)| App { id: *id, admins: self.admins(*id).to_vec(), state: &app.state })
                 .collect(),
         };
-        Ok(document::write(&snapshot, to)?)
+        serde_json::to_vec(&snapshot).expect("a state is JSON")
     }
 
     /// Restores a snapshot, with the settings of its start. The apps must be the same.
@@ -148,7 +148,7 @@ impl Emulator {
         self.admitted = snapshot.admitted;
         self.webhooks = Webhooks::new(self.config.max_logged_requests, snapshot.last_webhook);
         let throttled = snapshot.throttled.iter();
-        self.throttled = throttled.filter_map(|(path, count)| Some((schema::find_path(path)?.path, *count))).collect();
+        self.throttled = throttled.filter_map(|(path, count)| Some((schema::find_path(path)?.path, *count))).fill();
         self.seed = snapshot.seed.map(String::into_bytes);
         self.faults = snapshot.faults;
         for App { id, admins, mut state } in snapshot.apps {
@@ -206,7 +206,7 @@ fn read<T: serde::de::DeserializeOwned>(snapshot: &[u8]) -> Result<T, String> {
 #[cfg(not(feature = "server"))]
 fn read<T: serde::de::DeserializeOwned>(snapshot: &[u8]) -> Result<T, String> {
     let text = std::str::from_utf8(snapshot).map_err(|error| error.to_string())?;
-    let mut tree = crate::tree::Tree::from_json(text).map_err(|error| error.to_string())?;
+    let mut tree = Tree::from_json(text).map_err(|error| error.to_string())?;
     tree.ignore_unknown();
     tree.read().map_err(|error| error.to_string())
 }
@@ -227,6 +227,6 @@ impl Change {
         if let Some(set) = set.as_object_mut() {
             set.retain(|name, value| *value != last[&**name] && *value != unset[&**name]);
         }
-        serde_json::from_value(set).map_err(|error| error.to_string())
+        Tree::from(set).read().map_err(|mistake| mistake.to_string())
     }
 }

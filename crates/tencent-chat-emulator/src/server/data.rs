@@ -169,7 +169,7 @@ fn replace(path: &Path, emulator: &Emulator) -> Result<(), String> {
 
 fn write(path: &Path, emulator: &Emulator) -> io::Result<()> {
     let mut file = File::create(path)?;
-    data::write(emulator, &mut file)?;
+    file.write_all(&data::file(emulator))?;
     file.sync_all()
 }
 
