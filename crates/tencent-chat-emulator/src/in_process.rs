@@ -12,7 +12,7 @@ use tokio::task::JoinHandle;
 
 use crate::emulator::Emulator;
 use crate::exchange::{Exchange, Step};
-use crate::front::{IN_PROCESS_ENDPOINT, IN_PROCESS_WEBHOOK_URL};
+use crate::front::{IN_PROCESS_CALLER, IN_PROCESS_ENDPOINT, IN_PROCESS_WEBHOOK_URL};
 use crate::http::{Answer, Delivery, Request};
 use crate::{EmulatorConfig, WebhookConfig, WebhookPost, WebhookResponse};
 
@@ -130,7 +130,8 @@ impl InProcess {
 
     /// Handles a request, such as one to a control path, and the webhooks that it fires. Delays and closed connections are
     /// in the answer's [`delivery`](Answer::delivery).
-    pub async fn handle(&self, request: Request) -> Answer {
+    pub async fn handle(&self, mut request: Request) -> Answer {
+        request.client_ip.get_or_insert(IN_PROCESS_CALLER);
         // A task of its own, so that a client that leaves does not undo its call.
         let task: JoinHandle<Answer> = tokio::spawn(self.clone().run(request));
         match task.await {

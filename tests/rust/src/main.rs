@@ -22,6 +22,7 @@ mod examples;
 #[path = "../../../target/checks/rust/guide.rs"]
 #[rustfmt::skip]
 mod guide;
+mod live;
 mod names;
 mod overhead;
 mod scenario;
