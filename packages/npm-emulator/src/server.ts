@@ -1,6 +1,5 @@
 /** An emulator on a port, for Node.js, Bun and Deno: the HTTP server of the program. */
 
-import { isUtf8 } from "node:buffer";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { bodyLimit, limits, tooLong } from "./core.js";
@@ -87,8 +86,10 @@ async function answer(driver: Driver, request: IncomingMessage, response: Server
   // The body of a request that is refused is not read.
   const refused = driver.core.refuse(method, path, query, headers);
   if (refused) return unread(request, response, plain(refused));
-  if (/^100-continue$/i.test(request.headers.expect ?? "")) response.writeContinue();
-  const body = await read(request, bodyLimit(method, path));
+  const limit = bodyLimit(method, path);
+  const isTooLong = Number(request.headers["content-length"] ?? 0) > limit;
+  if (!isTooLong && /^100-continue$/i.test(request.headers.expect ?? "")) response.writeContinue();
+  const body = isTooLong ? undefined : await read(request, limit);
   if (!body) return unread(request, response, plain(tooLong(method, path)));
   const left = new AbortController();
   response.once("close", () => left.abort());
@@ -101,31 +102,25 @@ async function answer(driver: Driver, request: IncomingMessage, response: Server
 function oddity({ url = "", rawHeaders }: IncomingMessage): number | undefined {
   if (url.length > limits.maxTarget) return 414;
   if (rawHeaders.length / 2 > limits.maxHeaders) return 431;
-  return isUtf8(Buffer.from(url, "latin1")) ? undefined : 400;
-}
-
-/** Node.js reads each byte as a character. */
-function utf8(text: string): string {
-  return Buffer.from(text, "latin1").toString("utf8");
+  return undefined;
 }
 
 function headOf(request: IncomingMessage): PlainRequest {
   const { method = "GET", url = "/", rawHeaders, socket } = request;
   // A proxy's client names the whole URL. Fragments are for clients only.
-  const whole = utf8(url).replace(/#.*$/, "");
+  const whole = url.replace(/#.*$/, "");
   const target = whole.startsWith("/") ? whole : whole.replace(/^[a-z]+:\/\/[^/?]*/i, "") || "/";
   const at = target.indexOf("?");
   const [path, query] = at < 0 ? [target, ""] : [target.slice(0, at), target.slice(at + 1)];
   let headers = "";
   for (let index = 0; index < rawHeaders.length; index += 2) {
-    headers += `${(rawHeaders[index] as string).toLowerCase()}:${utf8(rawHeaders[index + 1] as string)}\n`;
+    headers += `${(rawHeaders[index] as string).toLowerCase()}:${rawHeaders[index + 1]}\n`;
   }
   return { method, path, query, headers, body: new Uint8Array(), ip: socket.remoteAddress };
 }
 
 /** The body; nothing when it is longer than the limit. */
-async function read(request: IncomingMessage, limit: number): Promise<Uint8Array | undefined> {
-  if (Number(request.headers["content-length"] ?? 0) > limit) return undefined;
+function read(request: IncomingMessage, limit: number): Promise<Uint8Array | undefined> {
   const parts: Uint8Array[] = [];
   let length = 0;
   return new Promise((resolve, reject) => {
