@@ -4,7 +4,7 @@
 //! state, and behind it a journal of the inputs since. This module says what the file has and reads it; it does no I/O. A driver
 //!
 //! 1. locks the file (another file beside it, [`LOCK`]), and passes what is in it to [`Opening`];
-//! 2. writes it anew, if [`Opened::is_current`] says that it needs to: [`file`] to another file ([`UNFINISHED`]), which is
+//! 2. writes it anew, if [`Opened::is_current`] says that it needs to: [`file()`] to another file ([`UNFINISHED`]), which is
 //!    synchronized and then renamed; and calls [`Emulator::keep_journal`];
 //! 3. after each call of the emulator appends [`entries`] of [`Emulator::take_journal`], and synchronizes the file, before anything
 //!    that follows from the call leaves the process;
