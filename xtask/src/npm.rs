@@ -48,7 +48,7 @@ const EMULATOR: NpmPackage = NpmPackage {
     name: "tencent-chat-emulator",
     folder: EMULATOR_PACKAGE,
     what: "npm package of the emulator",
-    inputs: &["bindings/emulator-wasm", "crates/tencent-chat-emulator"],
+    inputs: &["bindings/emulator-wasm", "crates/tencent-chat-emulator", "packages/npm/src/plain.ts"],
     modules: &[&wasm::EMULATOR],
     built: "dist/types",
 };

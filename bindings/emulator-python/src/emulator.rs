@@ -52,6 +52,10 @@ pub struct Webhook {
     body: Py<PyBytes>,
     /// Seconds for which its answer is waited for.
     timeout: f64,
+    /// How deep it is nested within others.
+    nested: u32,
+    /// Why it is not to be delivered: it is nested too deep.
+    refusal: Option<String>,
 }
 
 /// What is to be done next.
@@ -119,11 +123,19 @@ impl Emulator {
 
 #[pymethods]
 impl Exchange {
+    /// A request that is sent within so many webhooks.
     #[new]
-    fn new(method: &str, path: &str, query: &str, headers: Vec<(String, String)>, body: PyBackedBytes) -> Self {
+    fn new(
+        method: &str,
+        path: &str,
+        query: &str,
+        headers: Vec<(String, String)>,
+        body: PyBackedBytes,
+        nested: u32,
+    ) -> Self {
         let is_long = body.len() >= LONG || path == "/_emulator/state" || path == "/_emulator/reset";
         let (query, client_ip) = (query.to_owned(), Some(IN_PROCESS_CALLER));
-        let request = Request { query, headers, client_ip, ..Request::new(method, path, &body[..]) };
+        let request = Request { query, headers, client_ip, nested, ..Request::new(method, path, &body[..]) };
         Self { exchange: Mutex::new(core::Exchange::new(request)), is_long }
     }
 }
@@ -176,7 +188,8 @@ impl Answer {
 impl Webhook {
     fn new(py: Python<'_>, post: &WebhookPost) -> Self {
         let body = PyBytes::new(py, post.body.as_bytes()).unbind();
-        Self { url: post.url.clone(), body, timeout: post.timeout.as_secs_f64() }
+        let refusal = post.check_nesting().err();
+        Self { url: post.url.clone(), body, timeout: post.timeout.as_secs_f64(), nested: post.nested, refusal }
     }
 }
 

@@ -119,8 +119,10 @@ impl Core {
         self.admin.clone()
     }
 
-    /// Takes a request, and returns the number of its call. The webhooks about what happened are delivered before the answer of a
-    /// call in process; for others they come from [`next_report`](Self::next_report).
+    /// Takes a request, sent within so many webhooks, and returns the number of its call. The webhooks about what happened are delivered
+    /// before the answer of a call in process; for others they come from [`next_report`](Self::next_report).
+    // Only plain values come from JavaScript without copies.
+    #[allow(clippy::too_many_arguments)]
     pub fn begin(
         &mut self,
         in_process: bool,
@@ -130,8 +132,9 @@ impl Core {
         headers: &str,
         body: Vec<u8>,
         ip: Option<String>,
+        nested: u32,
     ) -> u32 {
-        let mut request = Request { body, ..head(method, path, query, headers, ip) };
+        let mut request = Request { body, nested, ..head(method, path, query, headers, ip) };
         if in_process {
             request.client_ip = Some(front::IN_PROCESS_CALLER);
         }
@@ -357,8 +360,10 @@ fn header_lines(answer: &Answer) -> String {
     answer.headers.iter().map(|(name, value)| format!("{name}:{value}\n")).collect()
 }
 
-/// A webhook to be delivered: number, URL, body, how many milliseconds its answer is waited for.
-fn webhook(webhook: &WebhookPost) -> [JsValue; 4] {
-    let WebhookPost { id, url, body, timeout, .. } = webhook;
-    [(*id as f64).into(), url.into(), body.into(), as_millis(*timeout).into()]
+/// A webhook to be delivered: number, URL, body, how many milliseconds its answer is waited for, how deep it is nested, and why it
+/// is not to be delivered, if that is too deep.
+fn webhook(webhook: &WebhookPost) -> [JsValue; 6] {
+    let WebhookPost { id, url, body, timeout, nested, .. } = webhook;
+    let refusal = webhook.check_nesting().err();
+    [(*id as f64).into(), url.into(), body.into(), as_millis(*timeout).into(), (*nested).into(), refusal.into()]
 }

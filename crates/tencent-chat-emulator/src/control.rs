@@ -328,8 +328,10 @@ fn read<T: DeserializeOwned>(request: &Request, expected: &str, first: u8) -> Re
     let unreadable = |error: &dyn fmt::Display| format!("expected {expected}: {error}");
     let text = std::str::from_utf8(&request.body).map_err(|error| unreadable(&error))?;
     let tree = Tree::from_json(text).map_err(|error| unreadable(&error))?;
-    let is_expected = text.trim_start().as_bytes().first() == Some(&first);
-    tree.read().map_err(|mistake| if is_expected { mistake.to_string() } else { unreadable(&mistake) })
+    if text.trim_start().as_bytes().first() != Some(&first) {
+        return Err(format!("expected {expected}, got {}", tree.what()));
+    }
+    tree.read().map_err(|mistake| mistake.to_string())
 }
 
 fn faults(emulator: &Emulator) -> Value {
@@ -489,12 +491,12 @@ mod tests {
         let mut server = Server::new();
         for (path, body, begins) in [
             ("config", "{\"strikt\": true}", "unknown field `strikt`"),
-            ("config", "[]", "expected an object: invalid type: sequence, expected settings by their names"),
+            ("config", "[]", "expected an object, got a list"),
             ("config", "{", "expected an object: EOF"),
             ("config", "", "expected an object: EOF"),
             ("clock", " {\"advance_ms\": \"1\"}", "advance_ms: expected milliseconds"),
             ("faults", "[{\"falt\": 1}]", "[0]: unknown field `falt`"),
-            ("faults", "{}", "expected a list of rules: invalid type: map"),
+            ("faults", "{}", "expected a list of rules, got an object"),
         ] {
             let (answer, reply) = server.handle(Request::new("POST", &format!("/_emulator/{path}"), body));
             let error = reply["error"].as_str().unwrap();

@@ -155,6 +155,7 @@ impl Admitted {
             sdk_app_id: self.sdk_app_id,
             client_ip: self.device.map_or(incoming.request.client_ip, |device| device.ip),
             platform: self.device.map(|device| device.platform),
+            nested: incoming.request.nested,
         }
     }
 }
@@ -345,7 +346,7 @@ impl Emulator {
         let mut has_changed = false;
         for (sdk_app_id, app) in self.apps.iter_mut() {
             has_changed |= app.state.pass_time(now);
-            let cause = Cause { sdk_app_id: *sdk_app_id, client_ip: None, platform: None };
+            let cause = Cause { sdk_app_id: *sdk_app_id, client_ip: None, platform: None, nested: 0 };
             report(&mut app.state, &mut self.webhooks, &self.settings.webhook, cause, now);
         }
         self.changes += u64::from(has_changed);
@@ -581,7 +582,7 @@ impl Emulator {
         let now = if taken == Taken::Exceeds { Passage::Throttled } else { Passage::Passed };
         self.passage = self.replayed.unwrap_or(now);
         if let (Taken::IsNear { calls, rate }, Some(app)) = (taken, self.apps.get_mut(&sdk_app_id)) {
-            let cause = Cause { sdk_app_id, client_ip: None, platform: None };
+            let cause = Cause { sdk_app_id, client_ip: None, platform: None, nested: 0 };
             app.state.fired.push(rates::alarm(endpoint.path, calls, rate));
             report(&mut app.state, &mut self.webhooks, &self.settings.webhook, cause, incoming.time);
         }

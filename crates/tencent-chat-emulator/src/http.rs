@@ -23,6 +23,8 @@ pub struct Request {
     pub body: Vec<u8>,
     /// The client's address, as webhooks report it.
     pub client_ip: Option<IpAddr>,
+    /// How many webhooks, nested within one another, were being received when it was sent: 0 outside of any.
+    pub nested: u32,
 }
 
 impl Request {
@@ -56,6 +58,7 @@ impl From<&HttpRequest> for Request {
             body: request.body.clone(),
             // It is called in this process.
             client_ip: Some(IpAddr::V4(Ipv4Addr::LOCALHOST)),
+            nested: 0,
         }
     }
 }

@@ -16,6 +16,11 @@ use crate::front::{IN_PROCESS_CALLER, IN_PROCESS_ENDPOINT, IN_PROCESS_WEBHOOK_UR
 use crate::http::{Answer, Delivery, Request};
 use crate::{EmulatorConfig, WebhookConfig, WebhookPost, WebhookResponse};
 
+tokio::task_local! {
+    /// [`WebhookPost::nested`] of the webhook that a handler receives.
+    static RECEIVING: u32;
+}
+
 type Handler = Arc<dyn Fn(WebhookPost) -> Pin<Box<dyn Future<Output = WebhookResponse> + Send>> + Send + Sync>;
 
 /// An emulator in this process, for clients of `tencent-chat-reqwest`: no port is opened. Clones are the same emulator.
@@ -59,7 +64,8 @@ impl InProcess {
     /// for it, and a call returns when the webhooks about it have been handled, unless another call is handling them. The token that signs them, the commands that
     /// are fired and how long an answer may take are those of [`EmulatorConfig::webhook`], which needs no URL.
     ///
-    /// A handler may call the emulator. When it panics, the call that fired the webhook panics, too.
+    /// A handler may call the emulator. When it panics, the call that fired the webhook panics, too, and so it does after 100 webhooks that are
+    /// nested within one another: a handler that sends a message for each message would never end.
     ///
     /// ```
     /// use tencent_chat::Element;
@@ -132,6 +138,7 @@ impl InProcess {
     /// in the answer's [`delivery`](Answer::delivery).
     pub async fn handle(&self, mut request: Request) -> Answer {
         request.client_ip.get_or_insert(IN_PROCESS_CALLER);
+        request.nested = RECEIVING.try_get().unwrap_or(request.nested);
         // A task of its own, so that a client that leaves does not undo its call.
         let task: JoinHandle<Answer> = tokio::spawn(self.clone().run(request));
         match task.await {
@@ -163,7 +170,12 @@ impl InProcess {
         let Some(handler) = &self.webhooks else {
             return WebhookResponse::Failed("no handler: see InProcess::with_webhooks".to_owned());
         };
-        tokio::time::timeout(webhook.timeout, handler(webhook)).await.unwrap_or(WebhookResponse::TimedOut)
+        if let Err(error) = webhook.check_nesting() {
+            panic!("{error}");
+        }
+        let (timeout, nested) = (webhook.timeout, webhook.nested);
+        let handled = RECEIVING.scope(nested, async move { handler(webhook).await });
+        tokio::time::timeout(timeout, handled).await.unwrap_or(WebhookResponse::TimedOut)
     }
 }
 

@@ -75,6 +75,8 @@ mod reply;
 #[cfg(feature = "server")]
 mod server;
 mod settings;
+#[cfg(test)]
+mod shapes;
 mod sorted;
 mod state;
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Clients that call the emulator in their own process.
 
+use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, OnceLock};
 use std::time::{Duration, Instant};
 
@@ -167,6 +168,45 @@ async fn a_handler_that_panics_fails_the_test() {
         InProcess::with_webhooks(EmulatorConfig::default(), |_| async { panic!("the handler's own assertion") });
     emulator.client().send(ImportAccounts::new().accounts(["alice", "bob"])).await.unwrap();
     let _ = emulator.client().send(hello()).await;
+}
+
+#[tokio::test]
+#[should_panic(expected = "100 webhooks are nested within one another")]
+async fn a_handler_that_sends_a_message_for_each_message_fails_the_test() {
+    let client = Arc::new(OnceLock::<Client>::new());
+    let inner = client.clone();
+    let emulator = InProcess::with_webhooks(EmulatorConfig::default(), move |post| {
+        let client = inner.clone();
+        async move {
+            if post.query().contains("AfterSendMsg") {
+                client.get().unwrap().send(hello()).await.unwrap();
+            }
+            WebhookResponse::ok(Answer::accept().into_body())
+        }
+    });
+    client.set(emulator.client()).unwrap();
+    emulator.client().send(ImportAccounts::new().accounts(["alice", "bob"])).await.unwrap();
+    let _ = emulator.client().send(hello()).await;
+}
+
+#[tokio::test]
+async fn webhooks_that_are_not_nested_may_be_as_many_as_they_like() {
+    let count = Arc::new(AtomicU32::new(0));
+    let counted = count.clone();
+    let emulator = InProcess::with_webhooks(EmulatorConfig::default(), move |_| {
+        counted.fetch_add(1, Relaxed);
+        std::future::ready(WebhookResponse::ok(Answer::accept().into_body()))
+    });
+    let chat = emulator.client();
+    chat.send(ImportAccounts::new().accounts(["alice", "bob"])).await.unwrap();
+    let act = |action: &str, fields: &str| {
+        emulator.handle(Request::new("POST", &format!("/_emulator/clients/alice/{action}"), fields))
+    };
+    act("login", r#"{"platform":"iOS"}"#).await;
+    for _ in 0..101 {
+        assert_eq!(act("send_message", r#"{"to":"bob","text":"hi"}"#).await.status, 200);
+    }
+    assert!(count.load(Relaxed) > 202);
 }
 
 #[tokio::test]

@@ -13,6 +13,8 @@ const { build } = createRequire(join(sdk, "package.json"))("esbuild");
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 const source = (name) => join(root, `src/${name}.ts`);
+/** What the SDK sends values with. */
+const plain = join(sdk, "src/plain.ts");
 /** Leaves an import in the bundle, as another path. */
 const leave = (filter, path) => ({
   name: `leave ${path}`,
@@ -33,7 +35,7 @@ const common = {
 async function bundleForNode() {
   const files = { ...common, format: "cjs", platform: "node", outExtension: { ".js": ".cjs" } };
   const index = leave(/^\.\/(emulator|core|driver)\.js$/, "./index.cjs");
-  await build({ ...files, entryPoints: { index: source("node") }, alias: { "#module": source("module/node") }, define: { "import.meta.url": "undefined" } });
+  await build({ ...files, entryPoints: { index: source("node") }, alias: { "#module": source("module/node"), "#nesting": source("nesting/node"), "#plain": plain }, define: { "import.meta.url": "undefined" } });
   await build({ ...files, entryPoints: { server: source("server"), jest: source("jest") }, plugins: [index], external: ["tencent-chat"] });
   await build({ ...files, entryPoints: { cli: source("cli") }, plugins: [index, leave(/^\.\/server\.js$/, "./server.cjs")] });
   for (const [entry, names] of Object.entries({ index: ["Emulator"], server: ["serve"], jest: ["useEmulator"] })) {
@@ -48,7 +50,7 @@ async function bundleModules() {
       ...modules,
       platform: "neutral",
       entryPoints: { [runtime]: source("index") },
-      alias: { "#module": source(`module/${runtime}`) },
+      alias: { "#module": source(`module/${runtime}`), "#nesting": source("nesting/other"), "#plain": plain },
       plugins: [leave(/\.wasm$/, "./emulator.wasm")],
     });
   }
@@ -70,7 +72,7 @@ copyFileSync(join(root, "src/generated/emulator_bg.wasm"), join(dist, "emulator.
 execFileSync(process.execPath, [join(sdk, "node_modules/typescript/bin/tsc"), "-p", root], { stdio: "inherit" });
 copyFileSync(join(root, "src/vitest.types.d.ts"), join(dist, "types/vitest.d.ts"));
 for (const name of ["core", "data", "driver", "node", "cli"]) rmSync(join(dist, `types/${name}.d.ts`), { force: true });
-rmSync(join(dist, "types/module"), { recursive: true, force: true });
+for (const name of ["module", "nesting"]) rmSync(join(dist, `types/${name}`), { recursive: true, force: true });
 // For the tests: the SDK as users have it.
 const link = join(root, "node_modules/tencent-chat");
 mkdirSync(dirname(link), { recursive: true });

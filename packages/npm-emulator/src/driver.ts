@@ -16,6 +16,8 @@ export interface PlainRequest {
   body: Uint8Array;
   /** Where it comes from, when that is known. */
   ip?: string | undefined;
+  /** How many webhooks, nested within one another, it is sent within. */
+  nested?: number | undefined;
 }
 
 /** An answer that is delivered. */
@@ -29,6 +31,10 @@ export interface PlainAnswer {
 export interface Post {
   url: string;
   body: string;
+  /** How deep it is nested within others. */
+  nested: number;
+  /** Why it is not to be sent: it is nested too deep. */
+  refusal: string | undefined;
 }
 
 /** Sends a webhook. The signal ends it when the time is over. */
@@ -48,7 +54,7 @@ export const CLOSED = Symbol("closed");
 
 /** A step: what each kind has is documented in `bindings/emulator-wasm`. */
 type Step = [kind: StepKind, ...items: unknown[]];
-type RawWebhook = [id: number, url: string, body: string, timeout: number];
+type RawWebhook = [id: number, url: string, body: string, timeout: number, nested: number, refusal: string | undefined];
 
 const TIMED_OUT = 0;
 const FAILED = -1;
@@ -88,8 +94,8 @@ export class Driver {
   }
 
   async #run(inProcess: boolean, request: PlainRequest, signal?: AbortSignal): Promise<PlainAnswer | typeof CLOSED> {
-    const { method, path, query, headers, body, ip } = request;
-    const call = this.core.begin(inProcess, method, path, query, headers, body, ip);
+    const { method, path, query, headers, body, ip, nested = 0 } = request;
+    const call = this.core.begin(inProcess, method, path, query, headers, body, ip, nested);
     for (;;) {
       const [kind, ...items] = this.core.step(call, Date.now()) as Step;
       this.#stepped();
@@ -139,7 +145,7 @@ export class Driver {
     this.#ended();
   }
 
-  async #deliver([, url, body, timeout]: RawWebhook): Promise<WebhookResponse> {
+  async #deliver([, url, body, timeout, nested, refusal]: RawWebhook): Promise<WebhookResponse> {
     const start = Date.now();
     const controller = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -147,7 +153,7 @@ export class Driver {
       timer = setTimeout(() => resolve([TIMED_OUT, new Uint8Array()]), Math.min(timeout, LONGEST));
     });
     const sent = Promise.resolve()
-      .then(() => this.#send({ url, body }, controller.signal))
+      .then(() => this.#send({ url, body, nested, refusal }, controller.signal))
       .then(
         ({ status, body }): [number, Uint8Array] => [status, body],
         (error: unknown): [number, Uint8Array] => [FAILED, new TextEncoder().encode(reason(error))],

@@ -1,8 +1,11 @@
 /** An emulator in this process. */
 
+import { nestedHere, nestedIn } from "#nesting";
+import { exact, refusal, written } from "#plain";
 import { Core, controlFunctions, controlRequest, inProcess } from "./core.js";
 import { CLOSED, Driver, type PlainRequest, type Post, sendByFetch } from "./driver.js";
-import type { Controls, Json } from "./controls.js";
+import type { Controls } from "./controls.js";
+import type { SettingsChange, State } from "./shapes.js";
 
 /** A function that gets webhooks, as servers have it that are functions from `Request` to `Response`. */
 export type WebhookHandler = (request: Request) => Response | Promise<Response>;
@@ -30,7 +33,7 @@ export interface EmulatorOptions {
   /** The admin accounts, at least one. The first one is the client's. Default: `administrator`. */
   admins?: string[] | undefined;
   /** What to begin with, and what a reset returns to: a document, or its text in YAML or JSON. */
-  seed?: string | Record<string, unknown> | undefined;
+  seed?: string | Record<string, unknown> | State | undefined;
   /** Where webhooks go. Default: none are sent. */
   webhook?: WebhookOptions | undefined;
   /** Enforces all that can be enforced, as for a new app: edition trial, no services, no custom fields. */
@@ -59,6 +62,9 @@ export interface ClientOptions {
 /** Where clients send their requests, and the URL that a handler of webhooks sees, unless another one is given. Nothing listens there. */
 const { endpoint: ENDPOINT, webhookUrl: HANDLER_URL } = inProcess();
 
+/** The name of the error that says that webhooks are nested too deep. */
+const NESTING_ERROR = "WebhookNestingError";
+
 /**
  * A Chat server in this process. It keeps everything in memory and opens no port.
  *
@@ -85,7 +91,7 @@ export class Emulator {
     if (handler != null && typeof handler !== "function") throw new TypeError("webhook.handler: expected a function");
     if (handler) this.#first = [webhook?.url ?? HANDLER_URL, handler];
     this.#restoreHandlers();
-    const core = new Core(JSON.stringify({ ...options, webhook }), Date.now());
+    const core = new Core(jsonText("options", { ...options, webhook }), Date.now());
     this.#driver = new Driver(core, (post, signal) => this.#send(post, signal));
   }
 
@@ -100,14 +106,17 @@ export class Emulator {
    * connection does.
    */
   readonly fetch: typeof globalThis.fetch = async (input, init) => {
+    const nested = nestedHere();
     const request = new Request(input, init);
     const url = new URL(request.url);
     let headers = `host:${url.host}\n`;
     request.headers.forEach((value, name) => (headers += `${name}:${value}\n`));
-    const body = new Uint8Array(await request.arrayBuffer());
+    // A request's body is read in turns of the event loop, which fake timers know nothing of: a delay would begin after they have moved.
+    const isText = typeof init?.body === "string";
+    const body = isText ? new TextEncoder().encode(init.body as string) : new Uint8Array(await request.arrayBuffer());
     const { method, signal } = request;
     signal.throwIfAborted();
-    const asked = this.#driver.respondInProcess({ method, path: url.pathname, query: url.search.slice(1), headers, body }, signal);
+    const asked = this.#driver.respondInProcess({ method, path: url.pathname, query: url.search.slice(1), headers, body, nested }, signal);
     const answer = await unlessAborted(asked, signal);
     this.#throwFailed();
     if (answer === CLOSED) throw closed();
@@ -123,7 +132,9 @@ export class Emulator {
    * emulator.onWebhook((request) => Response.json({ ActionStatus: "OK", ErrorCode: 0, ErrorInfo: "" }));
    * ```
    *
-   * A failed assertion in the function is thrown by the call that caused the webhook, or, if that has returned, by the next one.
+   * A failed assertion in the function is thrown by the call that caused the webhook, or, if that has returned, by the next one. So is an
+   * error after 100 webhooks nested within one another, in Node.js, Bun and Deno: a function that sends a message for each message
+   * would never end.
    */
   async onWebhook(receiver: WebhookHandler | string, options: Omit<WebhookOptions, "handler"> = {}): Promise<void> {
     if (typeof receiver !== "function" && typeof receiver !== "string") {
@@ -133,7 +144,7 @@ export class Emulator {
     const [name] = Object.keys(unknown);
     if (name !== undefined) throw new TypeError(`onWebhook: unknown option \`${name}\`; known are \`url\`, \`token\`, \`timeoutMs\`, \`commands\``);
     const at = typeof receiver === "string" ? receiver : (url ?? HANDLER_URL);
-    const change: Record<string, Json | undefined> = { webhook_url: at, webhook_token: token ?? "", webhook_commands: commands ?? [] };
+    const change: SettingsChange = { webhook_url: at, webhook_token: token ?? "", webhook_commands: commands ?? [] };
     if (timeoutMs !== undefined) change.webhook_timeout_ms = timeoutMs;
     await this.configure(change);
     if (typeof receiver === "string") this.#handlers.delete(at);
@@ -147,9 +158,12 @@ export class Emulator {
 
   /** @internal Calls a function of the control paths. */
   async control(name: string, args: unknown[]): Promise<unknown> {
-    const made = controlRequest(name, JSON.stringify(args), this.#driver.core.app);
+    const nested = nestedHere();
+    // One that is left out is as good as null.
+    const texts = args.map((argument) => (argument === undefined ? "null" : jsonText(name, argument)));
+    const made = controlRequest(name, `[${texts.join(",")}]`, this.#driver.core.app);
     const [method, path, query, body] = made as [string, string, string, Uint8Array];
-    const request: PlainRequest = { method, path, query, headers: "content-type:application/json\n", body };
+    const request: PlainRequest = { method, path, query, headers: "content-type:application/json\n", body, nested };
     const answer = await this.#driver.respondInProcess(request);
     if (answer === CLOSED) throw closed();
     this.#throwFailed();
@@ -168,15 +182,17 @@ export class Emulator {
     if (this.#first) this.#handlers.set(...this.#first);
   }
 
-  async #send({ url, body }: Post, signal: AbortSignal): Promise<{ status: number; body: Uint8Array }> {
+  async #send(post: Post, signal: AbortSignal): Promise<{ status: number; body: Uint8Array }> {
+    const { url, body, nested, refusal } = post;
     const handler = this.#handlers.get(url.slice(0, url.indexOf("?")));
-    if (!handler) return sendByFetch({ url, body }, signal);
+    if (!handler) return sendByFetch(post, signal);
     // A handler may answer after its time; it is not ended.
     let response: Response;
     try {
-      response = await handler(new Request(url, { method: "POST", body }));
+      if (refusal !== undefined) throw Object.assign(new Error(refusal), { name: NESTING_ERROR });
+      response = await nestedIn(nested, () => handler(new Request(url, { method: "POST", body })));
     } catch (error) {
-      if (isAssertion(error)) this.#failed.push(error);
+      if (isForTheTest(error)) this.#failed.push(error);
       throw error;
     }
     if (typeof response?.arrayBuffer !== "function") throw new TypeError("the function must return a Response");
@@ -197,6 +213,17 @@ for (const name of controlFunctions()) {
   });
 }
 
+/** The JSON text of what a caller gives, which has all of it. */
+function jsonText(what: string, given: unknown): string {
+  try {
+    return written(given, exact);
+  } catch (thrown) {
+    const { reason, cause, ...refused } = refusal(thrown);
+    const at = refused.steps.join("").replace(/^\./, "");
+    throw new TypeError(`${what}: ${at === "" ? "" : `${at}: `}${reason}`, { cause });
+  }
+}
+
 /** What the core reads of the options of webhooks. */
 function plainWebhook(webhook: WebhookOptions | undefined): Omit<WebhookOptions, "handler"> | undefined {
   if (typeof webhook !== "object" || webhook === null) return webhook;
@@ -204,9 +231,9 @@ function plainWebhook(webhook: WebhookOptions | undefined): Omit<WebhookOptions,
   return handler ? { ...rest, url: rest.url ?? HANDLER_URL } : rest;
 }
 
-/** Whether an error is a failed assertion of node:assert, Vitest, Chai or Jest. */
-function isAssertion(error: unknown): boolean {
-  return error instanceof Error && (error.name === "AssertionError" || "matcherResult" in error);
+/** Whether an error is a failed assertion of node:assert, Vitest, Chai or Jest, or says that webhooks are nested too deep. */
+function isForTheTest(error: unknown): boolean {
+  return error instanceof Error && (error.name === "AssertionError" || error.name === NESTING_ERROR || "matcherResult" in error);
 }
 
 /** Ends early when the caller gives up. What was asked goes on. */

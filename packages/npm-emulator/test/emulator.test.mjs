@@ -135,6 +135,58 @@ test("a failed assertion in a webhook's function is thrown by the call, or by th
   assert.equal((await emulator.messages()).length, 1, "the event happened");
 });
 
+test("a function that sends a message for each message ends with an error", async () => {
+  const nested = { message: /^100 webhooks are nested within one another/ };
+  for (const command of ["C2C.CallbackAfterSendMsg", "C2C.CallbackBeforeSendMsg"]) {
+    // The outermost call waits for all others.
+    const { emulator, chat } = start({}, { requestTimeout: 600_000 });
+    const receive = async () => {
+      await chat.sendC2cMessage(HELLO);
+      return Response.json({ ActionStatus: "OK", ErrorCode: 0, ErrorInfo: "" });
+    };
+    await emulator.onWebhook(receive, { commands: [command], timeoutMs: 600_000 });
+    if (command.includes("Before")) await assert.rejects(chat.sendC2cMessage(HELLO), nested);
+    else {
+      await chat.sendC2cMessage(HELLO);
+      const all = async () => {
+        while ((await emulator.webhooks({ wait: true })).unfinished > 0);
+      };
+      await assert.rejects(all(), nested);
+    }
+    await emulator.onWebhook("http://127.0.0.1:1/");
+    assert.ok((await emulator.webhooks()).total >= 101, command);
+  }
+});
+
+test("webhooks show where they went and what was answered, or that nothing was", async () => {
+  const { emulator, chat } = start();
+  await emulator.onWebhook(() => Response.json({ mine: 1 }, { status: 503 }), { url: "http://app.localhost/hook" });
+  await chat.sendC2cMessage(HELLO);
+  await emulator.webhooks({ wait: true });
+  await emulator.onWebhook(() => new Promise(() => undefined), { timeoutMs: 20 });
+  await chat.sendC2cMessage({ ...HELLO, msgBody: [element.text("another")] });
+  const { webhooks } = await emulator.webhooks({ wait: true });
+  const shown = webhooks.map(({ url, status, answer, why }) => [url, status, answer, why]);
+  const failed = ["http://app.localhost/hook", 503, { mine: 1 }, "HTTP status 503"];
+  const late = ["http://app.localhost/webhook", null, null, "no answer within 20 ms"];
+  assert.deepEqual(shown, [failed, failed, late, late]);
+});
+
+test("what JSON cannot hold is refused with its place", async () => {
+  const { emulator } = start();
+  const refused = (asked, message) => assert.rejects(asked, { name: "TypeError", message });
+  await refused(emulator.configure({ groups_per_day: Number.NaN }), "configure: groups_per_day: NaN cannot be sent: leave the field out");
+  await refused(emulator.clock({ advance_ms: Infinity }), "clock: advance_ms: Infinity cannot be sent: leave the field out");
+  await refused(emulator.act("bob", "send_message", { to: "alice", body: [{ at: () => 1 }] }), "act: body[0].at: a function cannot be sent");
+  await refused(emulator.addFaults([{ fault: { delay_ms: 1 }, path: Symbol("x") }]), "addFaults: [0].path: a symbol cannot be sent");
+  await refused(emulator.inbox("bob", { since: Number.NaN }), "inbox: since: NaN cannot be sent: leave the field out");
+  await refused(emulator.importState({ accounts: [undefined] }), "importState: accounts[0]: undefined cannot be sent");
+  const seed = { accounts: { alice: { friends: { bob: { since: Number.NaN } } } } };
+  assert.throws(() => new Emulator({ seed }), { message: "options: seed.accounts.alice.friends.bob.since: NaN cannot be sent: leave the field out" });
+  // What is undefined is left out, as in calls of the SDK.
+  assert.equal((await emulator.configure({ groups_per_day: 7, edition: undefined })).groups_per_day, 7);
+});
+
 test("what cannot get webhooks is refused, and what is no response is named", async () => {
   const { emulator, chat } = start();
   for (const receiver of [undefined, null, 5, { default: () => {} }]) {
@@ -238,6 +290,20 @@ test("`fetch` takes what the runtime's takes, and serves the page and the events
   await reader.cancel();
 });
 
+test("a delay begins before fake timers move, also in the first call", async (t) => {
+  const { emulator, chat } = start();
+  await emulator.addFaults([{ fault: { delay_ms: 3000 } }]);
+  t.mock.timers.enable({ apis: ["setTimeout", "Date"] });
+  let done = false;
+  const call = chat.sendC2cMessage(HELLO).then(() => (done = true));
+  // No turn of the event loop passes: fake timers do not wait for one.
+  for (let at = 0; at < 100; at++) await Promise.resolve();
+  t.mock.timers.tick(3000);
+  for (let turn = 0; turn < 100 && !done; turn++) await new Promise((resolve) => setImmediate(resolve));
+  assert.ok(done, "the call ends with its delay");
+  await call;
+});
+
 test("a follower that does not read is disconnected, and others are not", async (t) => {
   t.mock.timers.enable({ apis: ["setTimeout", "setInterval"] });
   const { emulator } = start();
@@ -289,7 +355,7 @@ function declared() {
     const named = type.replace(/\{[^]*\}/, "").match(/\b[A-Z]\w+/g) ?? [];
     return [...own, ...named.flatMap((name) => [...options(body(name)[1]), ...fields(body(name)[2])])];
   };
-  const methods = [...body("Controls")[2].matchAll(/^ {2}(\w+)\(([^]*?)\): Promise/gm)];
+  const methods = [...body("Controls")[2].matchAll(/^ {2}(\w+)(?:<[^>]*>)?\(([^]*?)\): Promise/gm)];
   return Object.fromEntries(
     methods.map(([, name, parameters]) => {
       const [before, type] = parameters.split(/\boptions\??: /);

@@ -64,15 +64,22 @@ export interface Envelope {
 /** The fields of an endpoint's reply. */
 export type ReplyFields<Name extends EndpointName> = Omit<Awaited<ReturnType<Methods[Name]>>, keyof ReplyMethods> & Envelope;
 
-/** What a call is answered with: the fields of a reply, an error code, or an `ApiError`. */
-export type Answer<Name extends EndpointName> = ReplyFields<Name> | number | ApiError;
+/**
+ * What a request is answered with: the fields of a reply, an error code, or an error. An `ApiError` is a reply with its code; any other
+ * error is thrown by `fetch`: `new TypeError("fetch failed")` is a failure of the network, which a client retries, and what is
+ * not a failure of a request ends the call as it is.
+ */
+export type Answer<Name extends EndpointName> = ReplyFields<Name> | number | Error;
+
+/** An answer, or a function that makes it of the request's parameters. */
+export type Answering<Name extends EndpointName> = Answer<Name> | ((params: ParamsOf<Name>) => Answer<Name> | Promise<Answer<Name>>);
 
 /**
- * What calls are answered with, by the names of their endpoints: the answer itself, or a function that makes it of the call's
- * parameters. A raw request is answered by its path.
+ * What requests are answered with, by the names of their endpoints: always the same, or with a list one after another. A request
+ * after the last one of a list ends its call with an error. A raw request is answered by its path.
  */
 export type Answers = {
-  readonly [Name in EndpointName]?: Answer<Name> | ((params: ParamsOf<Name>) => Answer<Name> | Promise<Answer<Name>>);
+  readonly [Name in EndpointName]?: Answering<Name> | readonly Answering<Name>[];
 } & {
   readonly [path: `${string}/${string}`]: object | number | ((params: never) => unknown);
 };
@@ -118,7 +125,8 @@ export function webhookRequest<Name extends EventName>(
 }
 
 /**
- * Makes up the body of a reply, in Tencent's names: a success, unless `errorCode` says otherwise.
+ * Makes up the body of a response as the service sends it: JSON text in Tencent's names, with `ActionStatus`, `ErrorCode` and
+ * `ErrorInfo` before the fields. It is a success, unless `errorCode` says otherwise.
  *
  * @param endpoint - The name of the method, or a path.
  * @throws {ConfigError} for an unknown endpoint; `InvalidRequestError` for a field that the reply does not have, or whose type is
@@ -127,6 +135,8 @@ export function webhookRequest<Name extends EventName>(
  * @example
  * ```ts
  * const body = replyOf("createGroup", { groupId: "@TGS#1" });
+ * console.log(body); // {"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":"","GroupId":"@TGS#1"}
+ * const fetch = async () => new Response(body);
  * ```
  */
 export function replyOf<Name extends EndpointName>(endpoint: Name, fields?: ReplyFields<Name>): string {
@@ -164,16 +174,27 @@ export function apiErrorOf(code: number, options: { endpoint?: string; info?: st
  * await chat.createGroup({ type: "Public", name: "chess" });
  * console.log(fake.calls[0]?.endpoint, fake.calls[0]?.params);
  * ```
+ *
+ * A list answers one request after another, and an error is thrown:
+ *
+ * ```ts
+ * const fake = fakeTransport({ createGroup: [new TypeError("fetch failed"), 60008, { groupId: "@TGS#1" }] });
+ * ```
  */
 export function fakeTransport(answers: Answers): FakeTransport {
   load();
   for (const endpoint of Object.keys(answers)) ofCore(() => core.replyOf(endpoint, "{}"));
   const calls: FakeCall[] = [];
+  /** What is left of the lists. */
+  const left = new Map<string, unknown[]>();
+  for (const [endpoint, answer] of Object.entries(answers)) if (Array.isArray(answer)) left.set(endpoint, [...(answer as unknown[])]);
   const fetch: Fetch = async (url, { body }) => {
     const [endpoint, params] = ofCore(() => core.requestOf(url, body)) as [string, string];
     calls.push({ endpoint, params: JSON.parse(params) } as FakeCall);
     if (!Object.hasOwn(answers, endpoint)) throw unanswered(endpoint, Object.keys(answers));
-    const answer: unknown = answers[endpoint as keyof Answers];
+    const list = left.get(endpoint);
+    if (list?.length === 0) throw usedUp(endpoint, (answers[endpoint as keyof Answers] as readonly unknown[]).length);
+    const answer: unknown = list ? list.shift() : answers[endpoint as keyof Answers];
     // A copy of its own, so that what an answer changes is not what was asked.
     const given: unknown = typeof answer === "function" ? await (answer as (params: unknown) => unknown)(JSON.parse(params)) : answer;
     return new Response(replyBody(endpoint, given));
@@ -184,17 +205,27 @@ export function fakeTransport(answers: Answers): FakeTransport {
 function replyBody(endpoint: string, answer: unknown): string {
   if (typeof answer === "number") return core.refusal(answer, "");
   if (isApiError(answer)) return core.refusal(answer.code, answer.info);
+  if (answer instanceof Error) throw answer;
   return ofCore(() => core.replyOf(endpoint, jsonText(endpoint, answer)));
 }
 
+/** Also one of another copy of this package. A `DOMException` has a number as its code, too. */
 function isApiError(answer: unknown): answer is ApiError {
-  return answer instanceof Error && typeof (answer as ApiError).code === "number";
+  return answer instanceof Error && answer.name === "ApiError" && typeof (answer as ApiError).code === "number";
+}
+
+function unanswered(endpoint: string, known: string[]): Error {
+  const has = known.length > 0 ? `has answers for ${known.join(", ")}` : "has no answers";
+  return mistake(`nothing answers ${endpoint}: the fake transport ${has}`);
+}
+
+function usedUp(endpoint: string, answers: number): Error {
+  return mistake(`nothing answers request ${answers + 1} to ${endpoint}: the fake transport has a list of ${answers} for it`);
 }
 
 /** Its name makes clients throw it as it is. */
-function unanswered(endpoint: string, known: string[]): Error {
-  const has = known.length > 0 ? `has answers for ${known.join(", ")}` : "has no answers";
-  return Object.assign(new Error(`nothing answers ${endpoint}: the fake transport ${has}`), { name: "AssertionError" });
+function mistake(message: string): Error {
+  return Object.assign(new Error(message), { name: "AssertionError" });
 }
 
 /** Values in JavaScript's names, as the core takes them. */

@@ -130,6 +130,31 @@ describe("a service that a test makes up", () => {
     await assert.rejects(client(calls.fetch).checkAccounts({ checkItem: [{ userId: "a" }] }), TransportError);
   });
 
+  it("throws an error that is an answer", async () => {
+    const mine = new RangeError("my own");
+    const aborted = new DOMException("stopped", "AbortError");
+    const fake = fakeTransport({ importAccount: mine, createGroup: async () => mine, checkAccounts: new TypeError("fetch failed"), getProfiles: aborted });
+    const chat = client(fake.fetch);
+    await assert.rejects(chat.importAccount({ userId: "a" }), (error) => error === mine);
+    await assert.rejects(chat.createGroup({ type: "Public", name: "a" }), (error) => error === mine);
+    await assert.rejects(chat.checkAccounts({ checkItem: [{ userId: "a" }] }), TransportError);
+    await assert.rejects(chat.getProfiles({ toAccount: ["a"], tagList: ["Tag_Profile_IM_Nick"] }), TransportError);
+  });
+
+  it("answers one request after another with a list, and ends the call after its last one", async () => {
+    const answers = [new TypeError("fetch failed"), 60008, ({ userId }) => (userId === "a" ? {} : 1), apiErrorOf(70107)];
+    const fake = fakeTransport({ importAccount: answers, "v4/new/endpoint": [{ New: 1 }] });
+    const chat = client(fake.fetch, { maxRetries: 5 });
+    await chat.importAccount({ userId: "a" });
+    assert.equal(fake.calls.length, 3);
+    await assert.rejects(chat.importAccount({ userId: "a" }), { name: "ApiError", code: 70107 });
+    const message = "nothing answers request 5 to importAccount: the fake transport has a list of 4 for it";
+    await assert.rejects(chat.importAccount({ userId: "a" }), { name: "AssertionError", message });
+    assert.equal((await chat.request("v4/new/endpoint", {})).New, 1);
+    await assert.rejects(chat.request("v4/new/endpoint", {}), { name: "AssertionError" });
+    assert.deepEqual([answers.length, fake.calls.length], [4, 7]);
+  });
+
   it("refuses names and fields that do not exist", async () => {
     assert.throws(() => fakeTransport({ createGrup: {} }), { message: "unknown endpoint `createGrup`; did you mean `createGroup`?" });
     const fake = fakeTransport({ createGroup: { groupID: "a" } });

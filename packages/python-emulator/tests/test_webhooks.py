@@ -2,6 +2,7 @@
 
 import asyncio
 import threading
+from contextvars import ContextVar
 from typing import Any
 from wsgiref.simple_server import WSGIRequestHandler, make_server
 
@@ -49,7 +50,7 @@ def answer(query: str, body: bytes) -> Any:
             return Webhook.accept()
 
 
-def outcomes(emulator: Emulator) -> list[tuple[str, str]]:
+def outcomes(emulator: Emulator) -> list[tuple[str, str | None]]:
     return [
         (webhook["command"].rsplit("Callback")[-1], webhook["outcome"]) for webhook in emulator.webhooks()["webhooks"]
     ]
@@ -140,6 +141,19 @@ async def test_a_failed_test_is_raised_in_async_calls(emulator: Emulator, async_
     assert emulator.effects()["messages"]["stored"] == 1
 
 
+def test_a_group_of_exceptions_with_a_failed_assertion_is_raised(emulator: Emulator, client: ChatClient) -> None:
+    async def fail() -> None:
+        raise AssertionError("mine")
+
+    async def receive(_: WebhookRequest) -> None:
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(fail)
+
+    emulator.on_webhook(receive)
+    with pytest.RaisesGroup(AssertionError):
+        client.send_c2c_message(**message("hello"))
+
+
 def test_a_receiver_that_raises_is_a_failed_webhook(emulator: Emulator, client: ChatClient) -> None:
     def receive(webhook: WebhookRequest) -> None:
         raise KeyError(webhook.command)
@@ -163,6 +177,112 @@ async def test_an_async_receiver_is_cancelled_in_time(emulator: Emulator, async_
     emulator.on_webhook(lambda _: anyio.sleep_forever())
     await async_client.send_c2c_message(**message("hello"))
     assert [outcome for _, outcome in outcomes(emulator)] == ["timeout", "timeout"]
+
+
+def test_a_function_that_blocks_is_not_waited_for(emulator: Emulator, client: ChatClient) -> None:
+    emulator.configure(webhook_timeout_ms=10)
+    may_end = threading.Event()
+    emulator.on_webhook(lambda _: may_end.wait())
+    client.send_c2c_message(**message("hello"))
+    may_end.set()
+    assert [(webhook["outcome"], webhook["why"]) for webhook in emulator.webhooks()["webhooks"]] == [
+        ("timeout", "no answer within 10 ms")
+    ] * 2
+
+
+@pytest.mark.anyio
+async def test_nor_in_an_async_call(emulator: Emulator, async_client: AsyncChatClient) -> None:
+    emulator.configure(webhook_timeout_ms=10)
+    may_end = threading.Event()
+    emulator.on_webhook(lambda _: may_end.wait())
+    await async_client.send_c2c_message(**message("hello"))
+    may_end.set()
+    assert [outcome for _, outcome in outcomes(emulator)] == ["timeout", "timeout"]
+
+
+def test_a_function_has_the_context_of_the_call(emulator: Emulator, client: ChatClient) -> None:
+    number: ContextVar[int] = ContextVar("number")
+    number.set(7)
+    seen: list[int] = []
+    emulator.on_webhook(lambda _: seen.append(number.get()))
+    client.send_c2c_message(**message("hello"))
+    assert seen == [7, 7]
+
+
+def test_webhooks_show_where_they_went_and_what_was_answered(emulator: Emulator, client: ChatClient) -> None:
+    emulator.on_webhook(lambda _: REFUSAL)
+    with pytest.raises(ApiError):
+        client.send_c2c_message(**message("hello"))
+    (webhook,) = emulator.webhooks(wait=True)["webhooks"]
+    assert (webhook["url"], webhook["status"], webhook["answer"]) == ("http://testserver/webhook", 200, REFUSAL)
+
+
+def test_webhooks_of_other_threads_are_waited_for(emulator: Emulator, client: ChatClient) -> None:
+    asked, may_answer = threading.Event(), threading.Event()
+
+    def receive(_: WebhookRequest) -> None:
+        asked.set()
+        may_answer.wait()
+
+    emulator.on_webhook(receive)
+    sending = threading.Thread(target=client.send_c2c_message, kwargs=message("hello"))
+    sending.start()
+    asked.wait()
+    assert emulator.webhooks()["unfinished"] == 1
+    threading.Timer(0.05, may_answer.set).start()
+    webhooks = emulator.webhooks(wait=True)
+    assert (webhooks["unfinished"], [outcome for _, outcome in outcomes(emulator)]) == (0, ["allowed", "acknowledged"])
+    sending.join()
+
+
+def test_no_one_waits_for_themselves(emulator: Emulator, client: ChatClient) -> None:
+    emulator.on_webhook(lambda _: emulator.webhooks(wait=True))
+    client.send_c2c_message(**message("hello"))
+    for webhook in emulator.webhooks()["webhooks"]:
+        assert webhook["why"] == "RuntimeError: a function that receives a webhook cannot wait until all have ended"
+
+
+@pytest.mark.anyio
+async def test_an_event_loop_does_not_wait_for_its_own_calls(emulator: Emulator, async_client: AsyncChatClient) -> None:
+    asked, may_answer = anyio.Event(), anyio.Event()
+
+    async def receive(_: WebhookRequest) -> None:
+        asked.set()
+        await may_answer.wait()
+
+    emulator.on_webhook(receive)
+
+    async def send() -> None:
+        await async_client.send_c2c_message(**message("hello"))
+
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(send)
+        await asked.wait()
+        with pytest.raises(RuntimeError, match="await them first"):
+            emulator.webhooks(wait=True)
+        may_answer.set()
+
+
+@pytest.mark.parametrize("command", ["C2C.CallbackAfterSendMsg", "C2C.CallbackBeforeSendMsg"])
+def test_a_function_that_sends_a_message_for_each_message_ends(emulator: Emulator, command: str) -> None:
+    emulator.configure(webhook_commands=[command])
+    # The outermost call waits for all others.
+    client = ChatClient(**emulator.client_options(), request_timeout=600)
+    emulator.on_webhook(lambda _: client.send_c2c_message(**message("hello")))
+    with pytest.raises(RuntimeError, match="100 webhooks are nested within one another"):
+        client.send_c2c_message(**message("hello"))
+    assert emulator.webhooks()["total"] == 101
+
+
+@pytest.mark.anyio
+async def test_nor_does_an_async_one_go_on_for_ever(emulator: Emulator, async_client: AsyncChatClient) -> None:
+    async def receive(_: WebhookRequest) -> None:
+        await async_client.send_c2c_message(**message("hello"))
+
+    emulator.configure(webhook_commands=["C2C.CallbackAfterSendMsg"])
+    emulator.on_webhook(receive)
+    with pytest.raises(RuntimeError, match="100 webhooks are nested within one another"):
+        await async_client.send_c2c_message(**message("hello"))
 
 
 @pytest.mark.anyio

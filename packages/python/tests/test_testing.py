@@ -150,6 +150,43 @@ def test_what_a_function_raises_is_passed_on():
             chat.check_accounts(check_item=[{"user_id": "a"}])
 
 
+def test_an_exception_that_is_an_answer_is_raised():
+    mine = LookupError("my own")
+    answers = {
+        "import_account": mine,
+        "create_group": lambda _params: mine,
+        "check_accounts": ConnectionRefusedError,
+        "delete_accounts": TimeoutError("too late"),
+    }
+    with client(FakeTransport(answers)) as chat:
+        for call in (lambda: chat.import_account(user_id="a"), lambda: chat.create_group(type="Public", name="a")):
+            with pytest.raises(LookupError) as raised:
+                call()
+            assert raised.value is mine
+        with pytest.raises(TransportError):
+            chat.check_accounts(check_item=[{"user_id": "a"}])
+        with pytest.raises(TransportError):
+            chat.delete_accounts(delete_item=[{"user_id": "a"}])
+
+
+def test_a_list_answers_one_request_after_another_and_the_call_after_its_last_one_fails():
+    answers = [ConnectionResetError(), 60008, lambda params: {} if params["user_id"] == "a" else 1, api_error_of(70107)]
+    fake = FakeTransport({"import_account": answers, "v4/new/endpoint": ({"New": 1},)})
+    with client(fake, max_retries=5) as chat:
+        chat.import_account(user_id="a")
+        assert len(fake.calls) == 3
+        with pytest.raises(ApiError):
+            chat.import_account(user_id="a")
+        with pytest.raises(AssertionError) as failed:
+            chat.import_account(user_id="a")
+        message = "nothing answers request 5 to import_account: the fake transport has a list of 4 for it"
+        assert str(failed.value) == message
+        assert chat.request("v4/new/endpoint", {})["New"] == 1
+        with pytest.raises(AssertionError):
+            chat.request("v4/new/endpoint", {})
+    assert (len(answers), len(fake.calls)) == (4, 7)
+
+
 def test_names_that_do_not_exist_are_refused():
     with pytest.raises(ConfigError, match="did you mean `create_group`"):
         FakeTransport({"create_grup": {}})
@@ -163,11 +200,13 @@ def test_the_asynchronous_client_has_the_same_and_its_functions_may_be_async():
         return {"group_id": params["name"]}
 
     async def main():
-        fake = AsyncFakeTransport({"create_group": made, "import_account": lambda _params: 70398})
+        fake = AsyncFakeTransport({"create_group": [made, KeyError("mine")], "import_account": lambda _params: 70398})
         async with AsyncChatClient(**SETUP, region="singapore", transport=fake, max_retries=0) as chat:
             assert (await chat.create_group(type="Public", name="a")).group_id == "a"
+            with pytest.raises(KeyError, match="mine"):
+                await chat.create_group(type="Public", name="a")
             with pytest.raises(ApiError):
                 await chat.import_account(user_id="a")
-        assert [call.endpoint for call in fake.calls] == ["create_group", "import_account"]
+        assert [call.endpoint for call in fake.calls] == ["create_group", "create_group", "import_account"]
 
     anyio.run(main)

@@ -3,6 +3,7 @@
 mod editors;
 pub mod elements;
 mod emulator;
+mod emulator_types;
 mod every_endpoint;
 pub mod full_values;
 mod guide;
@@ -123,6 +124,7 @@ fn outputs(api: &Api, root: &Path) -> Result<Vec<Output>> {
     outputs.extend(python::outputs(api));
     outputs.extend(sdk::outputs(api));
     outputs.extend(emulator::outputs(api));
+    outputs.extend(emulator_types::outputs(root)?);
     outputs.extend(every_endpoint::outputs(api));
     outputs.extend(webhooks::outputs(api));
     outputs.extend(openapi::outputs(api));

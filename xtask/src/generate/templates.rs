@@ -8,6 +8,8 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("coverage.md.jinja", include_str!("../../templates/coverage.md.jinja")),
     ("elements.py.jinja", include_str!("../../templates/elements.py.jinja")),
     ("elements.ts.jinja", include_str!("../../templates/elements.ts.jinja")),
+    ("emulator-shapes.ts.jinja", include_str!("../../templates/emulator-shapes.ts.jinja")),
+    ("emulator-types.py.jinja", include_str!("../../templates/emulator-types.py.jinja")),
     ("endpoints.md.jinja", include_str!("../../templates/endpoints.md.jinja")),
     ("every_endpoint.mts.jinja", include_str!("../../templates/every_endpoint.mts.jinja")),
     ("every_endpoint.py.jinja", include_str!("../../templates/every_endpoint.py.jinja")),

@@ -60,7 +60,7 @@ impl Journal {
 
     /// Takes a request that was handled, and returns its number.
     pub fn request(&mut self, time: Timestamp, admitted: u64, request: Request, passage: Passage, asks: bool) -> u64 {
-        let Request { method, path, query, headers, body, client_ip } = request;
+        let Request { method, path, query, headers, body, client_ip, .. } = request;
         let input = Input::Request { method, path, query, headers, client_ip, passage, asks };
         self.add(&Entry { time, admitted, input }, &body);
         self.count - 1
@@ -126,7 +126,7 @@ impl Replay {
         emulator.admitted = admitted;
         match input {
             Input::Request { method, path, query, headers, client_ip, passage, asks } => {
-                let request = Request { method, path, query, headers, body, client_ip };
+                let request = Request { method, path, query, headers, body, client_ip, nested: 0 };
                 if let Handled::Asks(question) = emulator.begin_again(time, request, passage) {
                     if asks {
                         self.questions.insert(self.count, question);

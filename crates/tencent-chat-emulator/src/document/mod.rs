@@ -120,6 +120,12 @@ pub(crate) fn import(emulator: &mut Emulator, now: Timestamp, app: Option<u64>, 
         return Err(EMPTY.to_owned());
     }
     let tree = tree(text)?;
+    if let Some(text) = tree.as_text() {
+        return Err(format!(
+            "{text:?} is not a document: expected something such as `accounts: [alice, bob]`; if it is the name of a file, \
+             pass what the file contains"
+        ));
+    }
     let unread = |error: Mistake| tree.repeated().unwrap_or_else(|| plain(&error.to_string()));
     let document: Document = tree.read().map_err(unread)?;
     let has_apps = document.apps.is_some();
@@ -176,11 +182,18 @@ fn by_app<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<BTreeMap<
     Ok(Some(by_id))
 }
 
+/// What some editors write at the start of a file.
+const BYTE_ORDER_MARK: char = '\u{feff}';
+
 /// A document in JSON, which begins with `{`, or in YAML.
 fn tree(text: &[u8]) -> Result<Tree, String> {
     let text = std::str::from_utf8(text).map_err(|error| format!("not UTF-8: {error}"))?;
-    let is_json = text.trim_start().starts_with('{');
-    let tree = if is_json { Tree::from_json(text) } else { Tree::from_yaml(text) };
+    let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
+    let tree = match text.trim_start().starts_with('{') {
+        // YAML may begin like this, too: `{accounts: [alice]}`.
+        true => Tree::from_json(text).or_else(|error| Tree::from_yaml(text).map_err(|_| error)),
+        false => Tree::from_yaml(text),
+    };
     let mut tree = tree.map_err(|error| plain(&error.to_string()))?;
     ignore_unknown_in_states(&mut tree);
     Ok(tree)
@@ -195,13 +208,8 @@ fn ignore_unknown_in_states(document: &mut Tree) {
 }
 
 /// What the readers of JSON and YAML say, and what a person understands better.
-const PLAINER: [(&str, &str); 7] = [
+const PLAINER: [(&str, &str); 2] = [
     ("recursion limit exceeded", "too many lists and maps within each other"),
-    ("expected a boolean", "expected true or false"),
-    ("expected a sequence", "expected a list"),
-    ("expected u64", "expected a whole number not below 0"),
-    ("expected u32", "expected a whole number from 0 to 4294967295"),
-    ("expected i64", "expected a whole number"),
     ("unexpected character", "names that begin with @ or another special character need quotes: unexpected character"),
 ];
 

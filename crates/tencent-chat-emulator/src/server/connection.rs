@@ -110,6 +110,7 @@ fn without_body(head: &Parts, peer: IpAddr) -> Request {
         headers: headers.collect(),
         body: Vec::new(),
         client_ip: Some(peer),
+        nested: 0,
     }
 }
 

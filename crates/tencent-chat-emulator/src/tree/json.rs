@@ -17,7 +17,7 @@ pub(super) fn read(text: &str) -> Result<Tree, Mistake> {
     tree.map_err(|error| {
         let sentence = error.to_string();
         let end = sentence.rfind(" at line ").unwrap_or(sentence.len());
-        Mistake::new(error.line() as u32, sentence[..end].to_owned())
+        Mistake::at(error.line() as u32, error.column() as u32, sentence[..end].to_owned())
     })
 }
 

@@ -61,6 +61,14 @@ impl Tree {
         yaml::read(text)
     }
 
+    /// The text, if it is nothing but one.
+    pub fn as_text(&self) -> Option<&str> {
+        match &self.kind {
+            Kind::Text(text) | Kind::Plain(text) => Some(text),
+            _ => None,
+        }
+    }
+
     fn without_line(kind: Kind) -> Self {
         Self::in_line(0, kind)
     }

@@ -8,6 +8,7 @@ use serde::de::{
 };
 use serde::forward_to_deserialize_any;
 
+use super::mistake::said;
 use super::{Field, Kind, Mistake, Tree};
 
 impl Tree {
@@ -16,21 +17,13 @@ impl Tree {
         T::deserialize(self).map_err(|mistake| mistake.in_line(self.line))
     }
 
+    /// What it is: `a list`.
+    pub fn what(&self) -> String {
+        said(unexpected(&self.kind.meant()))
+    }
+
     fn wrong(&self, expected: &dyn Expected) -> Mistake {
-        let found = self.kind.meant();
-        let found = match &*found {
-            Kind::Missing | Kind::Null => Unexpected::Unit,
-            Kind::Bool(value) => Unexpected::Bool(*value),
-            Kind::Number(number) => match (number.as_u64(), number.as_i64()) {
-                (Some(number), _) => Unexpected::Unsigned(number),
-                (_, Some(number)) => Unexpected::Signed(number),
-                _ => Unexpected::Float(number.as_f64().unwrap_or_default()),
-            },
-            Kind::Text(text) | Kind::Plain(text) => Unexpected::Str(text),
-            Kind::List(_) => Unexpected::Seq,
-            Kind::Fields(_) => Unexpected::Map,
-        };
-        Mistake::invalid_type(found, expected).in_line(self.line)
+        Mistake::invalid_type(unexpected(&self.kind.meant()), expected).in_line(self.line)
     }
 
     fn is_null(&self) -> bool {
@@ -96,6 +89,21 @@ impl Tree {
             return Err(mistake.in_line(field.line));
         }
         Ok(fields)
+    }
+}
+
+fn unexpected(found: &Kind) -> Unexpected<'_> {
+    match found {
+        Kind::Missing | Kind::Null => Unexpected::Unit,
+        Kind::Bool(value) => Unexpected::Bool(*value),
+        Kind::Number(number) => match (number.as_u64(), number.as_i64()) {
+            (Some(number), _) => Unexpected::Unsigned(number),
+            (_, Some(number)) => Unexpected::Signed(number),
+            _ => Unexpected::Float(number.as_f64().unwrap_or_default()),
+        },
+        Kind::Text(text) | Kind::Plain(text) => Unexpected::Str(text),
+        Kind::List(_) => Unexpected::Seq,
+        Kind::Fields(_) => Unexpected::Map,
     }
 }
 
@@ -413,8 +421,8 @@ mod tests {
             ("tags: []\n", "missing field `name` (line 1)"),
             ("name: x\nsiz: 7\n", "unknown field `siz`, expected one of `name`, `size`, `tags` (line 2)"),
             ("name: x\nname: y\n", "duplicate field `name` (line 2)"),
-            ("name: x\ntags:\n  - a\n  - [b]\n", "tags[1]: invalid type: sequence, expected a string (line 4)"),
-            ("name: x\nsize: many\n", "size: invalid type: string \"many\", expected u64 (line 2)"),
+            ("name: x\ntags:\n  - a\n  - [b]\n", "tags[1]: expected a string, got a list (line 4)"),
+            ("name: x\nsize: many\n", "size: expected a whole number not below 0, got \"many\" (line 2)"),
         ] {
             assert_eq!(read(text).unwrap_err(), expected, "{text}");
         }

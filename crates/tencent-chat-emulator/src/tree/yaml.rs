@@ -72,7 +72,10 @@ struct Reading<'a> {
 
 impl<'a> Reading<'a> {
     fn next(&mut self) -> Result<(Event<'a>, Span), Mistake> {
-        let unreadable = |error: ScanError| Mistake::new(error.marker().line() as u32, error.info().to_owned());
+        let unreadable = |error: ScanError| {
+            let (line, column) = (error.marker().line() as u32, error.marker().col() as u32 + 1);
+            Mistake::at(line, column, error.info().to_owned())
+        };
         match self.events.next() {
             Some(event) => event.map_err(unreadable),
             None => Err(Mistake::new(0, "the document ends too early".to_owned())),
@@ -88,9 +91,14 @@ impl<'a> Reading<'a> {
         let (anchor, kind) = match event {
             Event::Alias(anchor) => return self.copy(anchor, line, depth),
             Event::Scalar(text, style, anchor, tag) => {
-                let is_text = tag.is_some_and(|tag: std::borrow::Cow<'_, Tag>| tag.suffix == "str");
+                let tag = tag.as_deref().map(|tag: &Tag| tag.suffix.as_str());
                 let text = text.into_owned();
-                let is_plain = style == ScalarStyle::Plain && !is_text;
+                // A tag says what it is, with quotes or without.
+                let is_plain = match tag {
+                    Some("str") => false,
+                    Some("int" | "float" | "bool" | "null") => true,
+                    _ => style == ScalarStyle::Plain,
+                };
                 (anchor, if is_plain { Kind::Plain(text) } else { Kind::Text(text) })
             }
             Event::SequenceStart(anchor, _) => {

@@ -19,24 +19,47 @@ pub struct LoggedWebhook {
     pub time: Timestamp,
     /// The command: `C2C.CallbackBeforeSendMsg`.
     pub command: &'static str,
+    /// Where it is delivered, without the query; empty until it is sent.
+    pub url: String,
     /// The query of its URL; empty until it is sent.
     pub query: String,
     /// The body, JSON text.
     pub body: String,
     /// How it ended; `None` while it waits or is under way.
     pub outcome: Option<WebhookOutcome>,
-    /// What the app answered, as text.
+    /// HTTP status of the app's answer.
+    pub status: Option<u16>,
+    /// The body of the app's answer, as text.
     pub answer: Option<String>,
-    /// Why it failed.
+    /// Why it failed, or that no answer came in time.
     pub why: Option<String>,
     /// How long the app took to answer.
     pub taken: Option<Duration>,
+    /// How long its answer is waited for.
+    pub(super) timeout: Duration,
 }
 
 impl LoggedWebhook {
     pub(super) fn new(id: u64, time: Timestamp, event: &Event) -> Self {
-        let (command, body) = (event.command, event.body());
-        Self { id, time, command, query: String::new(), body, outcome: None, answer: None, why: None, taken: None }
+        Self {
+            id,
+            time,
+            command: event.command,
+            url: String::new(),
+            query: String::new(),
+            body: event.body(),
+            outcome: None,
+            status: None,
+            answer: None,
+            why: None,
+            taken: None,
+            timeout: Duration::ZERO,
+        }
+    }
+
+    pub(super) fn sent(&mut self, url: &str, query: String, timeout: Duration) {
+        url.clone_into(&mut self.url);
+        (self.query, self.timeout) = (query, timeout);
     }
 
     pub(crate) fn to_json(&self) -> Value {
@@ -45,9 +68,11 @@ impl LoggedWebhook {
             "id": self.id,
             "time": self.time.as_millis(),
             "command": self.command,
+            "url": self.url,
             "query": self.query,
             "body": read(&self.body),
             "outcome": self.outcome,
+            "status": self.status,
             "answer": self.answer.as_ref().map(read),
             "why": self.why,
             "taken_ms": self.taken.map(|taken| u64::try_from(taken.as_millis()).unwrap_or(u64::MAX)),
@@ -57,7 +82,7 @@ impl LoggedWebhook {
 
 impl Remembered for LoggedWebhook {
     fn bytes(&self) -> usize {
-        let texts = [Some(&self.query), Some(&self.body), self.answer.as_ref(), self.why.as_ref()];
+        let texts = [Some(&self.url), Some(&self.query), Some(&self.body), self.answer.as_ref(), self.why.as_ref()];
         200 + texts.into_iter().flatten().map(String::len).sum::<usize>()
     }
 }

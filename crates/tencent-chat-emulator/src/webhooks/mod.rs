@@ -31,6 +31,10 @@ const AT_A_TIME: usize = 64;
 /// How many may wait; further ones are not sent.
 const MAX_WAITING: usize = 10_000;
 
+/// How deep webhooks may be nested. A receiver that causes another webhook each time would never end; with the rates that clients
+/// keep to, this many take half a second, less than the time that test runners give a test.
+const MAX_NESTED: u32 = 100;
+
 /// A webhook to be sent: a POST with a JSON body.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -43,9 +47,26 @@ pub struct WebhookPost {
     pub body: String,
     /// How long its answer is waited for.
     pub timeout: Duration,
+    /// How many webhooks, nested within one another, it is: 1 when the call that fired it was not sent by a receiver. Requests that its
+    /// receiver sends have this as [`Request::nested`](crate::Request::nested).
+    pub nested: u32,
 }
 
 impl WebhookPost {
+    /// Whether it may be delivered within a process, where deliveries take no time.
+    ///
+    /// # Errors
+    /// A sentence when webhooks are nested too deep.
+    pub fn check_nesting(&self) -> Result<(), String> {
+        if self.nested <= MAX_NESTED {
+            return Ok(());
+        }
+        Err(format!(
+            "{MAX_NESTED} webhooks are nested within one another: what receives them causes another one each time, as by \
+             sending a message for each message"
+        ))
+    }
+
     /// The query of its URL.
     pub fn query(&self) -> &str {
         self.url.split_once('?').map_or("", |(_, query)| query)
@@ -64,6 +85,8 @@ pub(crate) struct Cause {
     pub client_ip: Option<IpAddr>,
     /// The device that acted; `None` for the server API.
     pub platform: Option<Platform>,
+    /// [`Request::nested`](crate::Request::nested) of the request.
+    pub nested: u32,
 }
 
 /// App and conversation.
@@ -179,9 +202,11 @@ impl Webhooks {
 
     fn post(&mut self, config: &WebhookConfig, webhook: &Waiting, sent: Timestamp) -> WebhookPost {
         let query = query(&config.token, webhook.cause, webhook.event.command, sent);
-        let url = format!("{}?{query}", webhook.event.url.as_ref().unwrap_or(&config.url));
-        self.log.change(|logged| logged.id == webhook.id, |logged| logged.query = query);
-        WebhookPost { id: webhook.id, url, body: webhook.event.body(), timeout: config.timeout }
+        let to = webhook.event.url.as_ref().unwrap_or(&config.url);
+        let url = format!("{to}?{query}");
+        self.log.change(|logged| logged.id == webhook.id, |logged| logged.sent(to, query, config.timeout));
+        let nested = webhook.cause.nested.saturating_add(1);
+        WebhookPost { id: webhook.id, url, body: webhook.event.body(), timeout: config.timeout, nested }
     }
 
     /// The app of a webhook that is under way, and when it was sent, unless it is from before a reset.
@@ -214,11 +239,14 @@ impl Webhooks {
                 logged.outcome = Some(understood.map_or(WebhookOutcome::Failed, |understood| understood.outcome));
                 logged.why = understood.and_then(|understood| understood.why.clone());
                 match received {
-                    WebhookResponse::Answer { body, .. } => {
-                        logged.answer = Some(String::from_utf8_lossy(body).into_owned())
+                    WebhookResponse::Answer { status, body } => {
+                        logged.status = Some(*status);
+                        logged.answer = Some(String::from_utf8_lossy(body).into_owned());
                     }
                     WebhookResponse::Failed(why) => logged.why = Some(why.clone()),
-                    WebhookResponse::TimedOut => {}
+                    WebhookResponse::TimedOut => {
+                        logged.why = Some(format!("no answer within {} ms", logged.timeout.as_millis()));
+                    }
                 }
             },
         );
@@ -266,7 +294,7 @@ mod tests {
 
     use super::*;
 
-    const CAUSE: Cause = Cause { sdk_app_id: 1, client_ip: None, platform: None };
+    const CAUSE: Cause = Cause { sdk_app_id: 1, client_ip: None, platform: None, nested: 0 };
 
     struct Fired {
         webhooks: Webhooks,

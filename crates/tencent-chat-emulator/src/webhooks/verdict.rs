@@ -29,6 +29,7 @@ impl WebhookResponse {
 
 /// How a webhook ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(serde::Deserialize))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum WebhookOutcome {

@@ -11,8 +11,9 @@
 ``chat`` and ``async_chat``.
 """
 
+from . import types
 from ._emulator import Emulator, WebhookOptions
 from ._native import __version__
-from ._webhooks import WebhookRequest
+from ._webhooks import Handler, WebhookNestingError, WebhookRequest
 
-__all__ = ["Emulator", "WebhookOptions", "WebhookRequest", "__version__"]
+__all__ = ["Emulator", "Handler", "WebhookNestingError", "WebhookOptions", "WebhookRequest", "__version__", "types"]

@@ -7,17 +7,31 @@ import os
 import time
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict, cast, overload
 from urllib.parse import urlsplit
 
 from ._native import ENDPOINT, Answer, Exchange, Webhook, control_request
 from ._native import Emulator as Native
 from ._optional import need
-from ._webhooks import Asgi, Function, Handler, Receiver, Url, WebhookResponse, Wsgi
+from ._under_way import UnderWay
+from ._webhooks import (
+    NESTED,
+    Asgi,
+    Function,
+    Handler,
+    Receiver,
+    Url,
+    WebhookNestingError,
+    WebhookResponse,
+    Wsgi,
+    receiving,
+)
 
 if TYPE_CHECKING:
     from tencent_chat import AsyncTransport, HttpRequest, HttpResponse, Transport
-    from typing_extensions import Never
+    from typing_extensions import Never, Unpack
+
+    from . import types
 
 __all__ = ["Emulator", "WebhookOptions"]
 
@@ -71,7 +85,7 @@ class Emulator:
         app: int | None = None,
         key: str | None = None,
         admins: Iterable[str] | None = None,
-        seed: Mapping[str, Any] | str | os.PathLike[str] | None = None,
+        seed: Mapping[str, Any] | types.State | str | os.PathLike[str] | None = None,
         webhook: WebhookOptions | None = None,
         strict: bool = False,
         enforce: Iterable[str] | None = None,
@@ -92,10 +106,15 @@ class Emulator:
             "services": _listed(services),
             "custom_fields": _listed(custom_fields),
         }
-        self._native = Native(json.dumps({**options, **unknown}))
+        self._native = Native(json.dumps({**options, **unknown}, allow_nan=False))
         self._network = Url()
+        self._under_way = UnderWay()
         # By the URL that stands for each.
         self._receivers: dict[str, Receiver] = {}
+
+    def __repr__(self) -> str:
+        # Asking for more could deliver webhooks.
+        return f"Emulator(app={self._native.app[0]})"
 
     # What clients need.
 
@@ -143,9 +162,14 @@ class Emulator:
     def on_webhook(self, handler: Handler, *, token: str | None = None) -> Handler:
         """Send webhooks to a function, until a reset. It gets a `WebhookRequest` and returns the answer.
 
-        It is called before the call that caused the webhook returns, and may be async. When it raises an exception or
-        takes longer than ``webhook_timeout_ms``, the webhook failed: the event happens, and `webhooks` says why. A
-        failed assertion is raised to the caller.
+        It is called before the call that caused the webhook returns, and may be async. When it raises an exception, the
+        webhook failed: the event happens, and `webhooks` says why. A failed assertion is raised to the caller, and so
+        is an error after 100 webhooks nested within one another: a function that sends a message for each message
+        would never end.
+
+        A function that is not async runs in a thread of its own, with a copy of the caller's context. It is not waited
+        for when it takes longer than ``webhook_timeout_ms``: the event happens, and the thread goes on. An async
+        function is cancelled then.
 
         Args:
             handler: The function. It returns a dict, JSON as a string or bytes, or ``None`` to allow or acknowledge.
@@ -176,7 +200,10 @@ class Emulator:
 
     def _send_webhooks(self, receiver: Receiver, path: str, token: str | None) -> None:
         url = WEBHOOK_HOST + path
-        self.configure(webhook_url=url, **({} if token is None else {"webhook_token": token}))
+        settings: types.SettingsChange = {"webhook_url": url}
+        if token is not None:
+            settings["webhook_token"] = token
+        self.configure(**settings)
         self._receivers[url] = receiver
 
     def _receiver(self, webhook: Webhook) -> Receiver:
@@ -184,7 +211,7 @@ class Emulator:
 
     # The functions of the control paths.
 
-    def health(self) -> dict[str, Any]:
+    def health(self) -> types.Health:
         """Return the apps, their admins, and the number of accounts and of requests."""
         return self._call("health")
 
@@ -199,53 +226,77 @@ class Emulator:
         self._call("reset", {"empty": empty})
         self._receivers.clear()
 
-    def state(self) -> dict[str, Any]:
+    def state(self) -> types.State:
         """Return the whole app as a document, for `import_state` or a seed."""
         return self._call("state")
 
-    def import_state(self, document: Mapping[str, Any] | str) -> None:
+    def import_state(self, document: Mapping[str, Any] | types.State | str) -> None:
         """Import an exported document or a seed, also as text in YAML or JSON, in the place of the app."""
         self._call("import_state", document)
 
-    def requests(self) -> dict[str, Any]:
+    def requests(self) -> types.Requests:
         """Return the last 1000 ``requests`` with their replies, the newest last, and their number in ``total``."""
         return self._call("requests")
 
-    def effects(self) -> dict[str, Any]:
+    def effects(self) -> types.Effects:
         """Return how many messages were stored, how many were duplicates, and how many calls exceeded the rate."""
         return self._call("effects")
 
-    def messages(self, *, to: str | None = None, limit: int | None = None) -> list[dict[str, Any]]:
+    def messages(self, *, to: str | None = None, limit: int | None = None) -> list[types.AcceptedMessage]:
         """Return the one-to-one messages that were accepted, the newest last."""
         return self._call("messages", {"to": to, "limit": limit})
 
-    def webhooks(self) -> dict[str, Any]:
-        """Return the last 1000 ``webhooks`` with their outcomes, the newest last, and their number in ``total``."""
+    def webhooks(self, *, wait: bool = False) -> types.Webhooks:
+        """Return the last 1000 ``webhooks`` with their outcomes, the newest last, and their number in ``total``.
+
+        Args:
+            wait: Wait until the calls that other threads have under way have delivered theirs. A call delivers its
+                webhooks before it returns, so one thread alone never has to wait.
+
+        Raises:
+            RuntimeError: They are delivered in this thread, which would wait for itself.
+        """
+        if wait:
+            self._under_way.wait()
         return self._call("webhooks")
 
-    def users(self, *, find: str | None = None, limit: int | None = None) -> dict[str, Any]:
+    def users(self, *, find: str | None = None, limit: int | None = None) -> types.Users:
         """Return the accounts by their IDs, as ``users``."""
         return self._call("users", {"find": find, "limit": limit})
 
-    def groups(self, *, group: str | None = None, find: str | None = None, limit: int | None = None) -> dict[str, Any]:
+    @overload
+    def groups(self, *, group: None = None, find: str | None = None, limit: int | None = None) -> types.Groups: ...
+    @overload
+    def groups(self, *, group: str, find: str | None = None, limit: int | None = None) -> types.GroupDetails: ...
+    def groups(self, *, group: str | None = None, find: str | None = None, limit: int | None = None) -> Any:
         """Return the ``groups``, the newest first, or one of them with its members."""
         return self._call("groups", {"group": group, "find": find, "limit": limit})
 
     def conversations(
         self, *, user: str | None = None, find: str | None = None, limit: int | None = None
-    ) -> dict[str, Any]:
+    ) -> types.Conversations:
         """Return the ``conversations``, the latest first, or those of a user."""
         return self._call("conversations", {"user": user, "find": find, "limit": limit})
 
-    def history(self, **conversation: str | int) -> dict[str, Any]:
+    def history(
+        self,
+        *,
+        user: str | None = None,
+        peer: str | None = None,
+        group: str | None = None,
+        topic: str | None = None,
+        official_account: str | None = None,
+        limit: int | None = None,
+    ) -> types.History:
         """Return the ``messages`` of a conversation: ``history(user="alice", peer="bob")``, ``history(group="g")``."""
-        return self._call("history", conversation)
+        given = {"user": user, "peer": peer, "group": group, "topic": topic}
+        return self._call("history", {**given, "official_account": official_account, "limit": limit})
 
-    def official_accounts(self, *, find: str | None = None, limit: int | None = None) -> dict[str, Any]:
+    def official_accounts(self, *, find: str | None = None, limit: int | None = None) -> types.OfficialAccounts:
         """Return the ``official_accounts`` with their subscribers."""
         return self._call("official_accounts", {"find": find, "limit": limit})
 
-    def pushes(self, *, find: str | None = None, limit: int | None = None) -> dict[str, Any]:
+    def pushes(self, *, find: str | None = None, limit: int | None = None) -> types.Pushes:
         """Return the ``pushes``, the newest first, and what became of them."""
         return self._call("pushes", {"find": find, "limit": limit})
 
@@ -253,11 +304,11 @@ class Emulator:
         """Fill an empty app with a few users, groups and messages."""
         self._call("fill_demo")
 
-    def clients(self) -> dict[str, Any]:
+    def clients(self) -> types.Clients:
         """Return the ``clients``: who is logged in, with the devices."""
         return self._call("clients")
 
-    def act(self, user: str, action: str, /, **fields: Any) -> dict[str, Any]:
+    def act(self, user: str, action: types.Action, /, **fields: Unpack[types.ActionFields]) -> dict[str, Any]:
         """Let a user act as if they held a phone: ``act("alice", "send_message", to="bob", text="hello")``.
 
         Returns:
@@ -268,12 +319,14 @@ class Emulator:
         """
         return self._call("act", user, action, fields)
 
-    async def async_act(self, user: str, action: str, /, **fields: Any) -> dict[str, Any]:
+    async def async_act(
+        self, user: str, action: types.Action, /, **fields: Unpack[types.ActionFields]
+    ) -> dict[str, Any]:
         """Let a user act, as `act` does, with async receivers of webhooks in this event loop."""
         with need("anyio").CancelScope(shield=True):
             return _read(await self._run_async(self._asked("act", user, action, fields)))
 
-    def inbox(self, user: str, *, since: int | None = None) -> dict[str, Any]:
+    def inbox(self, user: str, *, since: int | None = None) -> types.Inbox:
         """Return the ``items`` that the devices of a user received, the newest last, or those after an item."""
         return self._call("inbox", user, {"since": since})
 
@@ -281,11 +334,11 @@ class Emulator:
         """Empty the inbox of a user."""
         self._call("clear_inbox", user)
 
-    def add_faults(self, rules: Iterable[Mapping[str, Any]]) -> None:
+    def add_faults(self, rules: Iterable[types.FaultRule]) -> None:
         """Let requests to come fail: ``[{"path": "v4/sns/friend_add", "fault": {"close": "after"}}]``."""
         self._call("add_faults", list(rules))
 
-    def faults(self) -> dict[str, Any]:
+    def faults(self) -> types.Faults:
         """Return the rules that are pending, as ``faults``."""
         return self._call("faults")
 
@@ -295,7 +348,7 @@ class Emulator:
 
     def clock(
         self, *, advance: str | None = None, advance_ms: int | None = None, set: int | str | None = None
-    ) -> dict[str, Any]:
+    ) -> types.Clock:
         """Set the clock, and return what it shows.
 
         Args:
@@ -306,11 +359,11 @@ class Emulator:
         given = {"advance": advance, "advance_ms": advance_ms, "set": set}
         return self._call("clock", {name: value for name, value in given.items() if value is not None})
 
-    def config(self) -> dict[str, Any]:
+    def config(self) -> types.Settings:
         """Return all settings."""
         return self._call("config")
 
-    def configure(self, **settings: Any) -> dict[str, Any]:
+    def configure(self, **settings: Unpack[types.SettingsChange]) -> types.Settings:
         """Change these settings, and return all: ``configure(enforce_rates=True)``."""
         return self._call("configure", settings)
 
@@ -322,30 +375,41 @@ class Emulator:
     def _sent(self, request: HttpRequest) -> Exchange:
         url = urlsplit(request.url)
         headers = [(name.lower(), value) for name, value in request.headers.items()]
-        return Exchange(request.method, url.path, url.query, headers, request.body)
+        return Exchange(request.method, url.path, url.query, headers, request.body, NESTED.get())
 
     def _asked(self, function: str, *arguments: Any) -> Exchange:
-        method, path, query, body = control_request(function, json.dumps(arguments), self._native.app[0])
-        return Exchange(method, path, query, [], body)
+        given = json.dumps(arguments, allow_nan=False)
+        method, path, query, body = control_request(function, given, self._native.app[0])
+        return Exchange(method, path, query, [], body, NESTED.get())
 
     def _run(self, exchange: Exchange) -> Answer:
+        with self._under_way.one():
+            return self._delivered(exchange)
+
+    async def _run_async(self, exchange: Exchange) -> Answer:
+        with self._under_way.one():
+            return await self._delivered_async(exchange)
+
+    def _delivered(self, exchange: Exchange) -> Answer:
         mistakes: list[BaseException] = []
         while isinstance(step := self._native.step(exchange), Webhook):
             start = time.monotonic()
             try:
-                response = self._receiver(step).receive(step)
+                with receiving(step):
+                    response = self._receiver(step).receive(step)
             except BaseException as error:
                 response = _failed(error, mistakes)
             self._native.webhook_ended(exchange, response, time.monotonic() - start)
         _raise(mistakes)
         return step
 
-    async def _run_async(self, exchange: Exchange) -> Answer:
+    async def _delivered_async(self, exchange: Exchange) -> Answer:
         mistakes: list[BaseException] = []
         while isinstance(step := self._native.step(exchange), Webhook):
             start = time.monotonic()
             try:
-                response = await self._receiver(step).receive_async(step)
+                with receiving(step):
+                    response = await self._receiver(step).receive_async(step)
             except BaseException as error:
                 response = _failed(error, mistakes)
             self._native.webhook_ended(exchange, response, time.monotonic() - start)
@@ -362,7 +426,7 @@ def _failed(error: BaseException, mistakes: list[BaseException]) -> WebhookRespo
     """Say what came of a webhook whose receiver raised. A test's own exception is raised when the call is done."""
     if isinstance(error, TimeoutError):
         return None
-    if isinstance(error, AssertionError) or not isinstance(error, Exception):
+    if _is_for_the_test(error):
         mistakes.append(error)
     try:
         text = str(error)
@@ -371,9 +435,21 @@ def _failed(error: BaseException, mistakes: list[BaseException]) -> WebhookRespo
     return f"{type(error).__name__}: {text}".encode("utf-8", "replace").decode()
 
 
+def _is_for_the_test(error: BaseException) -> bool:
+    """Whether it is a failed assertion, a group of exceptions with one, or what ends a test or a program."""
+    inner: Any = getattr(error, "exceptions", ())
+    if isinstance(error, (AssertionError, WebhookNestingError)) or not isinstance(error, Exception):
+        return True
+    return isinstance(inner, tuple) and any(_is_for_the_test(one) for one in cast("tuple[BaseException, ...]", inner))
+
+
 def _raise(mistakes: list[BaseException]) -> None:
-    if mistakes:
-        raise mistakes[0]
+    if not mistakes:
+        return
+    if isinstance(mistakes[0], WebhookNestingError):
+        # Without the traceback of all that is nested, which is long.
+        raise WebhookNestingError(*mistakes[0].args)
+    raise mistakes[0]
 
 
 def _delay(answer: Answer, request: HttpRequest) -> float:

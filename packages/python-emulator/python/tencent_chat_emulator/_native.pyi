@@ -25,7 +25,9 @@ class Answer:
 # a request on its way to its answer
 @final
 class Exchange:
-    def __new__(cls, method: str, path: str, query: str, headers: list[tuple[str, str]], body: bytes) -> Exchange: ...
+    def __new__(
+        cls, method: str, path: str, query: str, headers: list[tuple[str, str]], body: bytes, nested: int
+    ) -> Exchange: ...
 
 @final
 class Webhook:
@@ -36,6 +38,12 @@ class Webhook:
     # seconds for which its answer is waited for
     @property
     def timeout(self) -> float: ...
+    # how deep it is nested within others
+    @property
+    def nested(self) -> int: ...
+    # why it is not to be delivered: it is nested too deep
+    @property
+    def refusal(self) -> str | None: ...
 
 @final
 class Emulator:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import inspect
 import json
-from collections.abc import Awaitable, Callable, Coroutine
-from concurrent.futures import ThreadPoolExecutor
+import threading
+from collections.abc import Awaitable, Callable, Generator
+from contextlib import contextmanager
+from contextvars import Context, ContextVar, copy_context
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from urllib.parse import parse_qs, urlsplit
@@ -15,10 +17,26 @@ from ._optional import need
 
 if TYPE_CHECKING:
     import httpx
+    from typing_extensions import Never
 
-__all__ = ["Asgi", "Function", "Handler", "Receiver", "Url", "WebhookRequest", "WebhookResponse", "Wsgi"]
+__all__ = [
+    "NESTED",
+    "Asgi",
+    "Function",
+    "Handler",
+    "Receiver",
+    "Url",
+    "WebhookNestingError",
+    "WebhookRequest",
+    "WebhookResponse",
+    "Wsgi",
+    "receiving",
+]
 
 T = TypeVar("T")
+
+NESTED: ContextVar[int] = ContextVar("nested", default=0)
+"""How many webhooks, nested within one another, are being received here."""
 
 WebhookResponse = tuple[int, bytes] | str | None
 """What came of a webhook: the answer's status and body, why there is none, or ``None`` when none came in time."""
@@ -26,7 +44,7 @@ WebhookResponse = tuple[int, bytes] | str | None
 ALLOW = {"ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": ""}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class WebhookRequest:
     """A webhook as the emulator sends it.
 
@@ -41,6 +59,9 @@ class WebhookRequest:
     body: bytes
     headers: dict[str, str] = field(default_factory=dict[str, str])
     method: str = "POST"
+
+    def __repr__(self) -> str:
+        return f"WebhookRequest({self.command!r}, to={self.url.partition('?')[0]!r})"
 
     @property
     def query(self) -> str:
@@ -75,23 +96,49 @@ class Receiver(Protocol):
         ...
 
 
+class WebhookNestingError(RuntimeError):
+    """Webhooks are nested too deep."""
+
+
+@contextmanager
+def receiving(webhook: Webhook) -> Generator[None]:
+    """Receive a webhook: calls that are made meanwhile are nested within it."""
+    if webhook.refusal is not None:
+        raise WebhookNestingError(webhook.refusal)
+    token = NESTED.set(webhook.nested)
+    try:
+        yield
+    finally:
+        NESTED.reset(token)
+
+
 class Function:
-    """A function of the test's."""
+    """A function of the test's, which is not waited for when the time is over.
+
+    One that is not ``async`` runs in a thread of its own: nothing ends a function that blocks.
+    """
 
     def __init__(self, handler: Handler) -> None:
         self._handler = handler
 
     def receive(self, webhook: Webhook) -> WebhookResponse:
+        return 200, _body(_in_time(webhook.timeout, self._answer, webhook))
+
+    def _answer(self, webhook: Webhook) -> Any:
         answer = self._handler(WebhookRequest(webhook.url, webhook.body))
-        if inspect.isawaitable(answer):
-            answer = _in_a_thread(_within, webhook.timeout, answer)
-        return 200, _body(answer)
+        return _run(_within, webhook.timeout, answer) if inspect.isawaitable(answer) else answer
 
     async def receive_async(self, webhook: Webhook) -> WebhookResponse:
-        answer = self._handler(WebhookRequest(webhook.url, webhook.body))
-        if inspect.isawaitable(answer):
-            answer = await _within(webhook.timeout, answer)
-        return 200, _body(answer)
+        request = WebhookRequest(webhook.url, webhook.body)
+        answer = self._handler(request) if _is_async(self._handler) else self._called(request)
+        return 200, _body(await _within(webhook.timeout, answer))
+
+    async def _called(self, request: WebhookRequest) -> Any:
+        """Call the function in a thread, and await in this task what it returns."""
+        call = need("anyio").to_thread.run_sync
+        # In a list, since trio takes a function for a mistake that returns something to await.
+        (answer,) = await call(lambda: [self._handler(request)], abandon_on_cancel=True)
+        return await answer if inspect.isawaitable(answer) else answer
 
 
 class Asgi:
@@ -102,7 +149,7 @@ class Asgi:
         self._app = app
 
     def receive(self, webhook: Webhook) -> WebhookResponse:
-        return _in_a_thread(self.receive_async, webhook)
+        return _in_time(webhook.timeout, _run, self.receive_async, webhook)
 
     async def receive_async(self, webhook: Webhook) -> WebhookResponse:
         transport = self._httpx.ASGITransport(app=self._app)
@@ -154,14 +201,46 @@ def _body(answer: Any) -> bytes:
     return json.dumps(ALLOW if answer is None else answer).encode()
 
 
+def _is_async(handler: Handler) -> bool:
+    return inspect.iscoroutinefunction(handler) or inspect.iscoroutinefunction(type(handler).__call__)
+
+
+def _in_time(timeout: float, function: Callable[..., T], *arguments: Any) -> T:
+    """Call a function in a thread of its own, and give up when the time is over. The thread goes on."""
+    ended: list[Callable[[], T]] = []
+
+    def call() -> None:
+        try:
+            result = function(*arguments)
+        except BaseException as error:
+            ended.append(_raising(error))
+        else:
+            ended.append(lambda: result)
+
+    thread = threading.Thread(target=copy_context().run, args=(call,), name="emulator-webhook", daemon=True)
+    thread.start()
+    thread.join(min(timeout, threading.TIMEOUT_MAX))
+    if not ended:
+        raise TimeoutError
+    return ended[0]()
+
+
+def _raising(error: BaseException) -> Callable[[], Never]:
+    def end() -> Never:
+        raise error
+
+    return end
+
+
 async def _within(timeout: float, answer: Awaitable[T]) -> T:
     """Wait for something asynchronous, but not for longer than this."""
     with need("anyio").fail_after(timeout):
         return await answer
 
 
-def _in_a_thread(function: Callable[..., Coroutine[Any, Any, T]], *arguments: Any) -> T:
+def _run(function: Callable[..., Awaitable[T]], *arguments: Any) -> T:
     """Run something asynchronous in an event loop of its own, for a caller that may be within another one."""
-    run = need("anyio").run
-    with ThreadPoolExecutor(1, "emulator-webhook") as thread:
-        return thread.submit(run, function, *arguments).result()
+    # What the other loop has in its context would be taken for this one's.
+    context = Context()
+    context.run(NESTED.set, NESTED.get())
+    return context.run(need("anyio").run, function, *arguments)

@@ -18,8 +18,8 @@ from __future__ import annotations
 import inspect
 import json
 import time
-from collections.abc import Awaitable, Callable, Iterable, Mapping
-from typing import Any
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from typing import Any, cast
 
 from ._generated.errors import ApiError
 from ._native import api_error, refusal, request_of
@@ -29,6 +29,8 @@ from ._transport import HttpRequest, HttpResponse
 
 __all__ = [
     "Answer",
+    "Answering",
+    "AsyncAnswering",
     "AsyncFakeTransport",
     "FakeCall",
     "FakeTransport",
@@ -38,8 +40,18 @@ __all__ = [
     "webhook_request",
 ]
 
-Answer = Mapping[str, Any] | int | ApiError
-"""What a call is answered with: the fields of a reply, an error code, or an error."""
+Answer = Mapping[str, Any] | int | BaseException | type[BaseException]
+"""What a request is answered with: the fields of a reply, an error code, or an exception.
+
+An `ApiError` is a reply with its code. Any other exception is raised by the transport: an `OSError` or a `TimeoutError`
+is a failure of the network, which a client retries, and what is not a failure of a request ends the call as it is.
+"""
+
+Answering = Answer | Callable[[dict[str, Any]], Answer]
+"""An answer, or a function that makes it of the request's parameters."""
+
+AsyncAnswering = Answer | Callable[[dict[str, Any]], Answer | Awaitable[Answer]]
+"""The same for an `AsyncChatClient`, whose functions may be ``async``."""
 
 
 class WebhookRequest:
@@ -100,7 +112,14 @@ def webhook_request(
 
 
 def reply_of(endpoint: str, fields: Mapping[str, Any] | None = None) -> str:
-    """Make up the body of a reply, in Tencent's names: a success, unless ``error_code`` says otherwise.
+    """Make up the body of a response as the service sends it: JSON text in Tencent's names.
+
+    It has ``ActionStatus``, ``ErrorCode`` and ``ErrorInfo`` before the fields, and is a success, unless ``error_code``
+    says otherwise.
+
+        body = reply_of("create_group", {"group_id": "@TGS#1"})
+        # {"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":"","GroupId":"@TGS#1"}
+        transport = httpx.MockTransport(lambda request: httpx.Response(200, text=body))
 
     Args:
         endpoint: The name of the method, or a path.
@@ -154,6 +173,11 @@ class _Fake:
         for endpoint in answers:
             native_reply_of(endpoint, {})
         self._answers: dict[str, Any] = dict(answers)
+        self._left: dict[str, list[Any]] = {
+            name: list(cast("Sequence[Any]", answer))
+            for name, answer in self._answers.items()
+            if isinstance(answer, (list, tuple))
+        }
         self.calls: list[FakeCall] = []
         """The requests so far."""
 
@@ -161,18 +185,33 @@ class _Fake:
         """Return the name of the endpoint, and what its function returns, or its answer."""
         endpoint, params = request_of(request.url, request.body.decode())
         self.calls.append(FakeCall(endpoint, json.loads(params)))
+        answer = self._next(endpoint)
+        if callable(answer) and not isinstance(answer, type):
+            # A copy of its own, so that what a function changes is not what was asked.
+            return endpoint, answer(json.loads(params))
+        return endpoint, answer
+
+    def _next(self, endpoint: str) -> Any:
         if endpoint not in self._answers:
             known = ", ".join(self._answers)
             has = f"has answers for {known}" if known else "has no answers"
             raise AssertionError(f"nothing answers {endpoint}: the fake transport {has}")
-        answer = self._answers[endpoint]
-        # A copy of its own, so that what a function changes is not what was asked.
-        return endpoint, answer(json.loads(params)) if callable(answer) else answer
+        if endpoint not in self._left:
+            return self._answers[endpoint]
+        try:
+            return self._left[endpoint].pop(0)
+        except IndexError:
+            count = len(self._answers[endpoint])
+            has = f"has a list of {count} for it"
+            message = f"nothing answers request {count + 1} to {endpoint}: the fake transport {has}"
+            raise AssertionError(message) from None
 
 
 def _response(endpoint: str, answer: Answer) -> HttpResponse:
     if isinstance(answer, ApiError):
         body = refusal(answer.code, answer.info)
+    elif isinstance(answer, (BaseException, type)):
+        raise answer
     elif isinstance(answer, int):
         body = refusal(answer, "")
     else:
@@ -183,18 +222,22 @@ def _response(endpoint: str, answer: Answer) -> HttpResponse:
 class FakeTransport(_Fake):
     """Stands for the service: the ``transport`` of a `ChatClient` in a test.
 
-    It answers by endpoint and remembers the calls. A call that nothing answers fails at once, with an `AssertionError`
-    that names the endpoint. What a function raises is for the call, too: an `OSError` is a failure of the network.
+    It answers by endpoint and remembers the requests. One that nothing answers ends its call at once, with an
+    `AssertionError` that names the endpoint. What a function raises is for the call, too: an `OSError` is a failure of
+    the network.
+
+        FakeTransport({"create_group": [ConnectionResetError(), 60008, {"group_id": "@TGS#1"}]})
 
     Args:
-        answers: By the names of methods what they are answered with, or a function that makes it of the parameters. A
-            raw request is answered by its path.
+        answers: By the names of methods what they are answered with: always the same, or with a list one request after
+            another. A request after the last one ends its call with an `AssertionError`. A raw request is answered by
+            its path.
 
     Raises:
         ConfigError: An endpoint is unknown.
     """
 
-    def __init__(self, answers: Mapping[str, Answer | Callable[[dict[str, Any]], Answer]]) -> None:
+    def __init__(self, answers: Mapping[str, Answering | Sequence[Answering]]) -> None:
         super().__init__(answers)
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
@@ -205,7 +248,7 @@ class FakeTransport(_Fake):
 class AsyncFakeTransport(_Fake):
     """The same for an `AsyncChatClient`; its functions may be ``async``."""
 
-    def __init__(self, answers: Mapping[str, Answer | Callable[[dict[str, Any]], Answer | Awaitable[Answer]]]) -> None:
+    def __init__(self, answers: Mapping[str, AsyncAnswering | Sequence[AsyncAnswering]]) -> None:
         super().__init__(answers)
 
     async def __call__(self, request: HttpRequest) -> HttpResponse:

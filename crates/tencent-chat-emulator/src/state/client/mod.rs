@@ -3,7 +3,7 @@
 //! A device that is logged in is a session. Everything that the service sends to an account goes through [`Clients::deliver`]:
 //! sessions that are online receive it, and those that lost their connection get a push.
 
-mod inbox;
+pub(crate) mod inbox;
 pub(crate) mod sessions;
 pub(crate) mod status;
 
