@@ -46,8 +46,16 @@ async function request({ endpoint, camel }) {
 
 const told = (reply) => ({ reply: JSON.stringify(reply), failures: reply.failures(), raw: reply.raw() });
 
-async function call({ endpoint, camel, retries }) {
-  return told(await live[methodOf(endpoint)](JSON.parse(camel), { maxRetries: retries }));
+async function call({ endpoint, camel, retries, gone_is_success: goneIsSuccess = false, stop_after: stopAfter }) {
+  const options = { maxRetries: retries, goneIsSuccess };
+  return told(await live[methodOf(endpoint)](JSON.parse(camel), stopAfter ? { ...options, ...stopping(stopAfter) } : options));
+}
+
+/** Options of a call that stops when so many requests are finished. */
+function stopping(requests) {
+  const stop = new AbortController();
+  const onProgress = ({ partsDone }) => partsDone >= requests && stop.abort(new Error("enough"));
+  return { concurrency: 1, signal: stop.signal, onProgress };
 }
 
 async function pages({ endpoint, camel }) {

@@ -5,12 +5,23 @@ from __future__ import annotations
 import json
 import math
 import os
+import signal
 import sys
 from typing import Any
 from unittest.mock import patch
 
 import httpx
-from tencent_chat import ApiError, ChatClient, HttpRequest, HttpResponse, ReplayGuard, Webhook, _client, usersig
+from tencent_chat import (
+    ApiError,
+    ChatClient,
+    HttpRequest,
+    HttpResponse,
+    Progress,
+    ReplayGuard,
+    Webhook,
+    _client,
+    usersig,
+)
 
 sent = ""
 requests = 0
@@ -83,7 +94,21 @@ def reply(case: dict[str, Any]) -> dict[str, Any]:
 
 
 def call(case: dict[str, Any]) -> dict[str, Any]:
-    return told(getattr(live, case["endpoint"])(**json.loads(case["snake"]), max_retries=case["retries"]))
+    options: dict[str, Any] = {"max_retries": case["retries"], "gone_is_success": case.get("gone_is_success", False)}
+    if case.get("stop_after"):
+        options |= stopping(case["stop_after"])
+    return told(getattr(live, case["endpoint"])(**json.loads(case["snake"]), **options))
+
+
+def stopping(requests: int) -> dict[str, Any]:
+    """Options of a call that Ctrl-C stops when so many requests are finished."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+    def stop(progress: Progress) -> None:
+        if progress.parts_done >= requests:
+            signal.raise_signal(signal.SIGINT)
+
+    return {"concurrency": 1, "on_progress": stop}
 
 
 def pages(case: dict[str, Any]) -> dict[str, Any]:
@@ -194,7 +219,9 @@ def setup(case: dict[str, Any]) -> dict[str, Any]:
         case "client":
             ChatClient(**given)
         case "env" | "webhook_env" as what:
-            with patch.dict(os.environ, {name: value for name, value in given.items() if value is not None}, clear=True):
+            with patch.dict(
+                os.environ, {name: value for name, value in given.items() if value is not None}, clear=True
+            ):
                 (ChatClient if what == "env" else Webhook).from_env()
         case "call":
             chat.delete_accounts(delete_item=[{"user_id": "alice"}], **given)

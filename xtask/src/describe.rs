@@ -46,6 +46,7 @@ fn describe(family: &Family, endpoint: &Endpoint) -> Value {
         "dedup": endpoint.dedup.as_ref().map(|dedup| dedup.json(&endpoint.request)),
         "page": endpoint.paging,
         "failures": endpoint.failures,
+        "gone": endpoint.gone,
         "exactly_one_of": endpoint.exactly_one_of,
         "at_least_one_of": endpoint.at_least_one_of,
         "errors": endpoint.errors.keys().collect::<Vec<_>>(),

@@ -11,6 +11,8 @@ pub fn check(api: &mut Api, problems: &mut Vec<String>) {
     errors(api, problems);
     regions(api, problems);
     let known: Vec<(i32, i32)> = api.errors.iter().map(|error| (error.first, error.last)).collect();
+    let passing: BTreeSet<i32> =
+        api.errors.iter().filter(|error| error.retry != "never").map(|error| error.first).collect();
     let mut seen = HashMap::new();
     for family in &mut api.families {
         for endpoint in &mut family.endpoints {
@@ -24,6 +26,7 @@ pub fn check(api: &mut Api, problems: &mut Vec<String>) {
             items::batch(endpoint, &mut report);
             items::failures(endpoint, &mut report);
             alternatives(endpoint, &mut report);
+            gone(endpoint, &known, &passing, &mut report);
             for code in endpoint.errors.keys() {
                 if !known.iter().any(|(first, last)| (first..=last).contains(&code)) {
                     report.add("errors", format!("{code} is not in errors.yaml"));
@@ -88,6 +91,24 @@ pub fn is_page_id(doc: &str) -> bool {
 /// Whether a text is a date, or empty.
 pub fn is_date(text: &str) -> bool {
     text.is_empty() || (text.len() == 10 && text.split('-').count() == 3 && text.split('-').all(digits))
+}
+
+/// `passing` are codes that a retry may help against: they say nothing about what is there.
+fn gone(endpoint: &Endpoint, known: &[(i32, i32)], passing: &BTreeSet<i32>, report: &mut Report) {
+    let Some(gone) = &endpoint.gone else { return };
+    if gone.call.is_empty() && gone.items.is_empty() {
+        report.add("gone", "has no code");
+    }
+    if !gone.items.is_empty() && endpoint.failures.as_ref().is_none_or(|failures| failures.code.is_none()) {
+        report.add("gone", "`items` needs `failures` with a `code`");
+    }
+    for code in gone.call.iter().chain(&gone.items) {
+        if !known.iter().any(|(first, last)| (first..=last).contains(&code)) {
+            report.add("gone", format!("{code} is not in errors.yaml"));
+        } else if passing.contains(code) {
+            report.add("gone", format!("{code} is a failure that may pass, see `retry` in errors.yaml"));
+        }
+    }
 }
 
 fn alternatives(endpoint: &mut Endpoint, report: &mut Report) {

@@ -21,7 +21,7 @@ mod webhooks;
 pub use codes::Explained;
 pub use for_tests::parse_for_tests;
 pub use load::load;
-pub use raw::{Failures, Mistake, Need, Page as Paging, Region, Several};
+pub use raw::{Failures, Gone, Mistake, Need, Page as Paging, Region, Several};
 pub use samples::unfit;
 pub use webhooks::{COMMAND, Webhook, WebhookFamily};
 
@@ -78,6 +78,8 @@ pub struct Endpoint {
     /// Why the requests of a split list must follow one another.
     pub in_order: Option<String>,
     pub failures: Option<Failures>,
+    /// Which codes say that what it would remove is not there.
+    pub gone: Option<Gone>,
     pub dedup: Option<Dedup>,
     /// How to go from page to page, as the description says it.
     pub paging: Option<Paging>,

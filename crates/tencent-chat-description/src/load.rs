@@ -300,6 +300,7 @@ fn endpoint(raw: raw::Endpoint, shared: &SharedNames, report: &mut Report) -> En
         batch_keys: Vec::new(),
         in_order: raw.in_order,
         failures: raw.failures,
+        gone: raw.gone,
         dedup,
         paging: raw.page,
         page,

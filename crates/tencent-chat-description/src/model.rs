@@ -4,7 +4,9 @@
 
 use super::names;
 use super::webhooks::Webhook;
-use super::{Api, Endpoint, ErrorCode, Family, Field, Limits, Object, OneOf, Required, Role, SharedKind, Type, Union};
+use super::{
+    Api, Endpoint, ErrorCode, Family, Field, Gone, Limits, Object, OneOf, Required, Role, SharedKind, Type, Union,
+};
 use serde_json::Value as Json;
 use std::collections::HashMap;
 use tencent_chat_schema as schema;
@@ -107,6 +109,7 @@ impl<'a> Model<'a> {
             must_answer: endpoint.failures.as_ref().is_some_and(|failures| failures.must_answer),
             dedup: dedup.map(|dedup| schema::Dedup { fields: path(&dedup.fields), seconds: dedup.seconds }),
             page: endpoint.page.as_ref().map(page),
+            gone: endpoint.gone.as_ref().map(gone),
         }
     }
 
@@ -323,6 +326,11 @@ fn index(index: usize) -> u8 {
 
 fn path(indexes: &[usize]) -> FieldPath {
     list(indexes.iter().copied().map(index))
+}
+
+fn gone(gone: &Gone) -> schema::Gone {
+    let codes = |codes: &[i32]| list(codes.iter().copied().map(i64::from));
+    schema::Gone { call: codes(&gone.call), items: codes(&gone.items) }
 }
 
 fn paths(paths: &[Vec<usize>]) -> &'static [FieldPath] {

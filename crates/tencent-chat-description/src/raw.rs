@@ -61,6 +61,7 @@ pub struct Endpoint {
     #[serde(default)]
     pub no_action_status: bool,
     pub failures: Option<Failures>,
+    pub gone: Option<Gone>,
     pub page: Option<Page>,
     pub idempotent: Option<bool>,
     #[serde(default)]
@@ -196,6 +197,16 @@ pub struct Failures {
     pub ok: Option<Json>,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub must_answer: bool,
+}
+
+/// Which codes say that what a call would remove is not there.
+#[derive(Clone, Default, Deserialize, serde::Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Gone {
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub call: Vec<i32>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub items: Vec<i32>,
 }
 
 /// How the server recognizes a repeated request.

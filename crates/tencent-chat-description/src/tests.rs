@@ -680,3 +680,18 @@ fn mistakes_in_webhooks_are_refused() {
     }
     assert_request_refused("{field: A, type: time, required: true, note: n}", "request A: time is for webhooks");
 }
+
+#[test]
+fn codes_of_what_is_gone_are_known_and_do_not_pass() {
+    let failures = "batch: List, batch_key: UserID, failures: {list: Result, item: UserID, code: Code}";
+    let gone = |said: &str| refusals(&files(&[REQUEST, REPLY, failures, &format!("gone: {said}")]));
+    assert_eq!(gone("{call: [70107], items: [70107]}"), [""; 0]);
+    for (said, expected) in [
+        ("{}", "api/test.yaml: do_it: gone: has no code"),
+        ("{call: [4711]}", "api/test.yaml: do_it: gone: 4711 is not in errors.yaml"),
+        ("{items: [4711]}", "api/test.yaml: do_it: gone: 4711 is not in errors.yaml"),
+    ] {
+        assert_eq!(gone(said), [expected], "{said}");
+    }
+    assert_refused(&[REQUEST, REPLY, "gone: {items: [70107]}"], "gone: `items` needs `failures` with a `code`");
+}

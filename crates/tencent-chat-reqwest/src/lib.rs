@@ -27,6 +27,8 @@
 mod driver;
 mod each;
 mod pages;
+#[cfg(feature = "indicatif")]
+pub mod progress;
 mod stop;
 #[cfg(feature = "testing")]
 pub mod testing;

@@ -35,6 +35,8 @@ pub struct Endpoint {
     pub dedup: Option<Dedup>,
     /// How its reply leads to the next page.
     pub page: Option<&'static Page>,
+    /// Which codes say that what it would remove is not there.
+    pub gone: Option<Gone>,
 }
 
 /// The list of a request that names the items a call works on.
@@ -57,6 +59,15 @@ pub struct Dedup {
     pub fields: &'static [u8],
     /// How long the server remembers, in seconds; `None` where it is not documented or too short to rely on.
     pub seconds: Option<u32>,
+}
+
+/// The codes of a call that say that what it would remove is not there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Gone {
+    /// Of the whole call: all that it would remove is gone.
+    pub call: &'static [i64],
+    /// Of a single item.
+    pub items: &'static [i64],
 }
 
 /// How a reply leads to the next page.

@@ -530,6 +530,37 @@ def test_a_call_of_one_request_at_a_time_that_is_interrupted_does_not_know_what_
     assert parts == [(200, "processed"), (100, "unknown"), (200, "not_processed")]
 
 
+@pytest.mark.usefixtures("interruptible")
+@pytest.mark.parametrize("concurrency", [1, 8])
+def test_a_hook_that_is_interrupted_again_and_again_leaves_the_error_that_says_what_was_done(concurrency):
+    def interrupt(progress):
+        if progress.parts_done >= 2:
+            raise KeyboardInterrupt
+
+    fake = Fake()
+    with pytest.raises(PartialBatchError) as raised:
+        Chat("sync", fake, concurrency=concurrency).import_accounts(
+            account_list=[{"user_id": f"user_{number}"} for number in range(5000)], on_progress=interrupt
+        )
+    # Several at a time are given up at the second interruption.
+    processed = sum(part.count for part in raised.value.parts if part.state == "processed")
+    assert 200 <= processed <= 100 * len(fake.requests) < 5000
+    assert len(raised.value.rest["account_list"]) == 5000 - processed
+    assert isinstance(raised.value.__cause__, KeyboardInterrupt)
+
+
+@pytest.mark.usefixtures("interruptible")
+def test_a_hook_that_is_interrupted_at_the_end_of_a_call_interrupts_the_program():
+    def interrupt(progress):
+        if progress.parts_done == progress.parts:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        Chat("sync", Fake(), concurrency=1).import_accounts(
+            account_list=[{"user_id": f"user_{number}"} for number in range(300)], on_progress=interrupt
+        )
+
+
 @pytest.mark.skipif(not hasattr(signal, "pthread_kill"), reason="signals cannot be sent to a thread here")
 @pytest.mark.usefixtures("interruptible")
 def test_a_call_that_is_interrupted_twice_ends_at_once():

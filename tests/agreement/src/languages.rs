@@ -20,6 +20,9 @@ const NODE_OVERHEAD: &str = "packages/npm/bench/overhead.mjs";
 /// The example of a test with the emulator in Node.js.
 pub const EXAMPLE_OF_A_TEST: &str = "packages/npm/examples/emulator.test.mjs";
 
+/// The example of a long call that may be interrupted.
+const EXAMPLE_OF_AN_IMPORT: &str = "packages/npm/examples/import-accounts.mjs";
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Language {
     Rust,
@@ -70,6 +73,7 @@ impl Languages {
             "tests/node/soak.mjs",
             NODE_OVERHEAD,
             EXAMPLE_OF_A_TEST,
+            EXAMPLE_OF_AN_IMPORT,
         ] {
             let program = root.join(program);
             fs::copy(&program, node.join(program.file_name().unwrap_or_default()))?;

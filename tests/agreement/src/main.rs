@@ -3,6 +3,7 @@
 mod demo;
 mod emulator;
 mod environments;
+mod interrupted;
 mod languages;
 mod operations;
 mod page;
@@ -38,6 +39,7 @@ fn run(arguments: &[&str]) -> Result<()> {
         ["endurance"] => programs::endurance(&root),
         ["environments", ref arguments @ ..] => environments::run(&root, arguments),
         ["first-call"] => readme::run(&root),
+        ["interrupted"] => interrupted::run(&root),
         ["operations"] => operations::run(&root),
         ["page"] => page::run(&root),
         ["overhead"] => programs::overhead(&root),

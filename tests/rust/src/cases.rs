@@ -9,6 +9,7 @@ use tencent_chat::schema::{self, Endpoint};
 use tencent_chat::{
     App, CallOptions, Error, HttpResponse, Naming, Now, Outcome, Region, SecretKey, Session, Step, Timestamp,
 };
+use tencent_chat_reqwest::{CallEvent, Client, StopHandle};
 
 use crate::live::{Live, settings};
 
@@ -27,6 +28,12 @@ struct Case {
     /// How often a request may be sent again.
     #[serde(default)]
     retries: u32,
+    /// Whether it is a success when what the call would remove is not there.
+    #[serde(default)]
+    gone_is_success: bool,
+    /// Stops the call, of which one request is under way at a time, when so many are finished.
+    #[serde(default)]
+    stop_after: Option<usize>,
 }
 
 pub fn run() -> Result<(), Box<dyn std::error::Error>> {
@@ -59,7 +66,11 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
             "call" => {
                 let endpoint = schema::find(&case.endpoint).ok_or("unknown endpoint")?;
                 let client = &live.as_ref().ok_or(NO_EMULATOR)?.client;
-                let options = CallOptions::default().max_retries(case.retries);
+                let options = CallOptions::default().max_retries(case.retries).gone_is_success(case.gone_is_success);
+                let (client, options) = match case.stop_after {
+                    Some(requests) => (stopping(client, requests), options.concurrency(1)),
+                    None => (client.clone(), options),
+                };
                 match runtime.block_on(client.send_json(endpoint, &case.snake, Naming::Snake, &options)) {
                     Ok(outcome) => reported(&outcome),
                     Err(error) => refused(&error),
@@ -91,6 +102,17 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
         writeln!(out, "{answer}")?;
     }
     Ok(())
+}
+
+/// A client that stops its calls when one of them has finished so many requests.
+fn stopping(client: &Client, requests: usize) -> Client {
+    let stop = StopHandle::new();
+    let client = client.clone().stopped_by(&stop);
+    client.on_event(move |event| {
+        if matches!(event, CallEvent::Progress(progress) if progress.parts_done >= requests) && !stop.is_stopped() {
+            stop.stop();
+        }
+    })
 }
 
 /// How many items a page has.

@@ -2,6 +2,7 @@
 //! `<!-- generated: name -->` and `<!-- end -->`. A name `file PATH` stands for the code in that file.
 
 use super::templates::render;
+use super::text::listed;
 use super::{Output, sdk};
 use crate::description::named::Named;
 use crate::description::{Api, Endpoint, Family, Object};
@@ -23,7 +24,7 @@ const READMES: [&str; 6] = [
 ];
 
 /// Languages of code, by how the names of their files end.
-const LANGUAGES: [(&str, &str); 3] = [("js", "js"), ("mjs", "js"), ("py", "python")];
+const LANGUAGES: [(&str, &str); 4] = [("js", "js"), ("mjs", "js"), ("py", "python"), ("rs", "rust")];
 
 /// The pages that have such tables or code, with all of it filled in.
 pub fn outputs(api: &Api, root: &Path) -> Result<Vec<Output>> {
@@ -69,6 +70,7 @@ fn table(api: &Api, name: &str) -> Option<String> {
     match name {
         "coverage" => Some(coverage(api)),
         "dedup" => Some(dedup(api)),
+        "gone" => Some(gone(api)),
         "emulated" => Some(emulated(api)),
         "in-order" => Some(in_order(api)),
         _ => sdk::table(&api.sdk, name),
@@ -80,7 +82,10 @@ fn code(root: &Path, name: &str) -> Option<String> {
     let path = root.join(name.strip_prefix("file ")?);
     let extension = path.extension()?.to_str()?;
     let (_, language) = LANGUAGES.iter().find(|(known, _)| *known == extension)?;
-    Some(format!("```{language}\n{}```\n", std::fs::read_to_string(path).ok()?))
+    let text = std::fs::read_to_string(path).ok()?;
+    // What documents a Rust program can only stand at its top: the page's code is compiled within a function.
+    let text = text.strip_prefix("//! ").map_or(text.clone(), |text| format!("// {text}"));
+    Some(format!("```{language}\n{text}```\n"))
 }
 
 /// Rows of a table in Markdown, with the line below its head.
@@ -117,6 +122,12 @@ fn dedup(api: &Api) -> String {
         Some(vec![numbers.collect::<Vec<_>>().join(", "), remembered])
     };
     rows(&["endpoint", "numbers", "remembered for"], grouped(api, facts))
+}
+
+/// Which codes say that what a call would remove is not there.
+fn gone(api: &Api) -> String {
+    let facts = |endpoint: &Endpoint| endpoint.gone.as_ref().map(|gone| vec![listed(&gone.call), listed(&gone.items)]);
+    rows(&["endpoint", "code of the call", "code of an item"], grouped(api, facts))
 }
 
 /// A row for all endpoints of which the same is said, in the order of the description.

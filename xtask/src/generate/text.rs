@@ -166,6 +166,11 @@ pub fn code_list(names: &[String]) -> String {
     names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" and ")
 }
 
+/// Numbers, one after the other.
+pub fn listed(numbers: &[i32]) -> String {
+    numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}
+
 fn entries(count: u32) -> String {
     if count == 1 { "1 entry".into() } else { format!("{count} entries") }
 }

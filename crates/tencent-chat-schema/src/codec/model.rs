@@ -3,8 +3,8 @@
 
 use super::{Coded, Decoder, Encoder};
 use crate::{
-    Also, Answers, Batch, Code, Codes, Cursor, Decide, Dedup, End, Endpoint, EventTable, Field, ItemOutcome, Limit,
-    Limits, Next, Object, Page, Retry, Shape, Success, Tag, Type, Union, names,
+    Also, Answers, Batch, Code, Codes, Cursor, Decide, Dedup, End, Endpoint, EventTable, Field, Gone, ItemOutcome,
+    Limit, Limits, Next, Object, Page, Retry, Shape, Success, Tag, Type, Union, names,
 };
 
 /// Fields, one after the other.
@@ -92,9 +92,11 @@ record!(Endpoint {
     must_answer,
     dedup,
     page,
+    gone,
 });
 record!(Batch { list, keys, max, in_order });
 record!(Dedup { fields, seconds });
+record!(Gone { call, items });
 record!(Page { items, limit, next, end, alternative });
 record!(Next { field, from, given });
 choice!(Cursor { 0 = Count, 1 = Reply(field), 2 = Largest(field), 3 = BelowSmallest(field) });

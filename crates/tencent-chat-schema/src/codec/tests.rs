@@ -128,6 +128,7 @@ fn endpoint(name: &'static str, request: &'static Object) -> Endpoint {
             end: &[End::Is(1, &[1]), End::IsNot(2, &[0, 2]), End::Empty(3), End::Absent(4)],
             alternative: Some(later),
         })),
+        gone: Some(Gone { call: &[10010, 10015], items: &[70107] }),
     }
 }
 

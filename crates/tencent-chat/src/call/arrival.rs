@@ -7,7 +7,9 @@ use zeroize::Zeroizing;
 use crate::call::retry::{self, AttemptFailure};
 use crate::call::split::Part;
 use crate::call::{Call, CallEvent, Signature, UnderWay};
-use crate::error::{Cause, CredentialError, Error, ErrorKind, Origin, Retry, TransportError, TransportFailure, facts};
+use crate::error::{
+    ApiError, Cause, CredentialError, Error, ErrorKind, Origin, Retry, TransportError, TransportFailure, facts,
+};
 use crate::time::{Now, Timestamp};
 use crate::usersig;
 use crate::wire::reply::{self, ReadReply, ReplyText};
@@ -62,6 +64,9 @@ impl Call {
             Err(error) => error,
         };
         match error {
+            Error::Api(api) if self.gone.covers(api.code, done.part.items.len()) => {
+                self.succeed_without(done.part, &api)
+            }
             Error::Api(mut api) => {
                 let Range { start, end } = done.part.items;
                 let items = &self.job.body.items()[start..end];
@@ -132,10 +137,20 @@ impl Call {
 
     /// Records that a part got a reply.
     pub(super) fn succeed(&mut self, part: Part, text: ReplyText) {
+        let items = &self.job.body.items()[part.items.clone()];
+        let mut read = ReadReply::new(text, self.job.endpoint, items, part.items.start, self.job.naming);
+        self.gone.forgive(&mut read.failures);
+        self.replied(part, read);
+    }
+
+    /// Records that what a part would remove is not there: the refusal is its reply, and no item failed.
+    fn succeed_without(&mut self, part: Part, refusal: &ApiError) {
+        self.replied(part, ReadReply::of_refusal(refusal, self.job.endpoint, self.job.naming));
+    }
+
+    fn replied(&mut self, part: Part, read: ReadReply) {
         self.answered += 1;
         self.failed_last = false;
-        let items = &self.job.body.items()[part.items.clone()];
-        let read = ReadReply::new(text, self.job.endpoint, items, part.items.start, self.job.naming);
         self.results.replied(part.items, read);
         self.report_progress();
     }

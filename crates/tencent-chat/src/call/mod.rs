@@ -2,12 +2,13 @@
 //!
 //! A driver asks [`Call::step`] what to do, does it, and reports the outcome. The core has no clocks and no sockets,
 //! so every run can be replayed in a test. `job` says what is to be done, `split` what goes into which request, `retry` whether
-//! it may be retried, and `merge` makes one reply of many; `arrival` and `end` decide what follows from a response and from the
-//! end of a part.
+//! it may be retried, `gone` whether a refusal is what a deletion wanted, and `merge` makes one reply of many; `arrival` and `end`
+//! decide what follows from a response and from the end of a part.
 
 mod arrival;
 mod end;
 mod event;
+mod gone;
 mod job;
 mod merge;
 mod retry;
@@ -36,6 +37,7 @@ pub use event::{CallEvent, Progress};
 pub(crate) use arrival::{REPLY_TOO_LARGE, concerns_the_caller};
 pub(crate) use job::PATH_EXPECTED;
 
+use gone::Gone;
 use job::Job;
 use merge::PartResults;
 use retry::Policy;
@@ -78,6 +80,7 @@ pub struct Call {
     job: Job,
     rate: Rate,
     policy: Policy,
+    gone: Gone,
     concurrency: usize,
     /// Whether the caller allows several requests at a time.
     is_concurrent: bool,
@@ -148,6 +151,7 @@ impl Call {
         Ok(Self {
             rate: settings.rate_of(job.endpoint.or_else(|| schema::find_path(&job.path)), &job.path),
             policy: Policy { max_retries, max_time: settings.max_retry_time },
+            gone: Gone::new(job.endpoint, options.gone_is_success.unwrap_or(settings.gone_is_success)),
             concurrency,
             is_concurrent: allowed > 1,
             timeout: options.timeout,

@@ -643,3 +643,103 @@ fn a_call_of_one_request_that_is_stopped_ends_at_once() {
     creation.stop("enough", now());
     assert!(matches!(done(&mut creation), Err(Error::OutcomeUnknown(_))));
 }
+
+const NOT_IMPORTED: &str = r#"{"ActionStatus":"OK","ErrorCode":0,"ResultItem":[
+    {"UserID":"alice","ResultCode":70107,"ResultInfo":""},{"UserID":"bob","ResultCode":70169,"ResultInfo":""}]}"#;
+
+const NO_GROUP: &str = r#"{"ActionStatus":"FAIL","ErrorCode":10010,"ErrorInfo":"this group is not exist"}"#;
+
+/// A call for which what is gone counts as done, as the client or the caller says.
+fn gone_call(name: &str, params: &str) -> Call {
+    let options = CallOptions::default().gone_is_success(true);
+    call_with(&session(SecretKey::new("a-key-of-the-tests")), name, params, &options)
+}
+
+/// A call of which one request is answered so.
+fn gone_answered(name: &str, params: &str, body: &str) -> Result<Outcome, Error> {
+    let mut call = gone_call(name, params);
+    let (id, _) = sent(&mut call);
+    call.received(id, response(body), now());
+    done(&mut call)
+}
+
+#[test]
+fn items_that_are_gone_are_failures_only_where_the_caller_does_not_count_them_as_done() {
+    let failed = |result: Result<Outcome, Error>| -> Vec<String> {
+        result.unwrap().renamed(Naming::Snake).failures.into_iter().map(|failure| failure.item).collect()
+    };
+    assert_eq!(failed(answered("delete_accounts", DELETE, 200, NOT_IMPORTED)), ["alice", "bob"]);
+    let gone = gone_answered("delete_accounts", DELETE, NOT_IMPORTED);
+    assert!(gone.as_ref().unwrap().raw().contains("70107"));
+    assert_eq!(failed(gone), ["bob"]);
+    // The code is not one of this endpoint's.
+    let (check, checked) = (DELETE.replace("delete_item", "check_item"), NOT_IMPORTED.replace("70169", "70107"));
+    assert_eq!(failed(gone_answered("check_accounts", &check, &checked)), ["alice", "bob"]);
+}
+
+#[test]
+fn a_refusal_that_says_that_it_is_gone_is_the_reply_of_a_call_that_wants_that() {
+    let disband = r#"{"group_id":"g"}"#;
+    assert!(matches!(answered("disband_group", disband, 200, NO_GROUP), Err(Error::Api(error)) if error.code == 10010));
+    let outcome = gone_answered("disband_group", disband, NO_GROUP).unwrap();
+    assert_eq!(outcome.raw(), NO_GROUP);
+    let refused = NO_GROUP.replace("10010", "10007");
+    assert!(matches!(gone_answered("disband_group", disband, &refused), Err(Error::Api(error)) if error.code == 10007));
+    assert!(matches!(gone_answered("get_group_profiles", r#"{"group_id_list":["g"]}"#, NO_GROUP), Err(Error::Api(_))));
+
+    // Of all subscribers the reply must have an entry, but not this one.
+    let unsubscribe = r#"{"official_account":"@TOA#_n","subscriber_to_del_account":["alice"]}"#;
+    let outcome = gone_answered("delete_subscribers", unsubscribe, &NO_GROUP.replace("10010", "130004")).unwrap();
+    assert!(outcome.renamed(Naming::Snake).failures.is_empty());
+}
+
+#[test]
+fn the_client_says_it_for_all_calls_and_a_call_for_itself() {
+    let app = App::new(1400000000, Region::Seoul).admin("administrator", SecretKey::new("a-key-of-the-tests"));
+    for (client, own, is_success) in
+        [(true, None, true), (true, Some(false), false), (false, Some(true), true), (false, None, false)]
+    {
+        let session = Session::with(app.clone(), Settings::default().gone_is_success(client));
+        let options = CallOptions { gone_is_success: own, ..CallOptions::default() };
+        let mut call = call_with(&session, "disband_group", r#"{"group_id":"g"}"#, &options);
+        let (id, _) = sent(&mut call);
+        call.received(id, response(NO_GROUP), now());
+        assert_eq!(done(&mut call).is_ok(), is_success, "{client} {own:?}");
+    }
+}
+
+#[test]
+fn a_refusal_with_an_items_code_speaks_for_a_single_item_only() {
+    let refusal = NO_GROUP.replace("10010", "110003");
+    let of = |topics: &str| format!(r#"{{"group_id":"@TGS#_c","topic_id_list":[{topics}]}}"#);
+    assert!(gone_answered("destroy_topics", &of(r#""t""#), &refusal).is_ok());
+    assert!(matches!(gone_answered("destroy_topics", &of(r#""t","u""#), &refusal), Err(Error::Api(_))));
+}
+
+#[test]
+fn a_retry_that_finds_it_gone_after_a_lost_response_is_a_success() {
+    let mut call = gone_call("delete_all_friends", r#"{"from_account":"alice","delete_type":"Delete_Type_Both"}"#);
+    let (id, _) = sent(&mut call);
+    call.failed(id, TransportFailure::MaybeSent, "reset", now());
+    let (id, _) = sent(&mut call);
+    call.received(
+        id,
+        response(r#"{"ActionStatus":"FAIL","ErrorCode":30003,"ErrorInfo":"Err_Account_Not_Exist"}"#),
+        now(),
+    );
+    assert!(done(&mut call).is_ok());
+}
+
+#[test]
+fn a_part_that_is_gone_is_processed_and_no_failure_of_its_long_call() {
+    let members: Vec<String> = (0..150).map(|number| format!(r#""u{number}""#)).collect();
+    let params = format!(r#"{{"group_id":"g","member_to_del_account":[{}]}}"#, members.join(","));
+    let mut call = gone_call("delete_group_members", &params);
+    let ids = [sent(&mut call).0, sent(&mut call).0];
+    call.received(ids[1], response(NO_GROUP), now());
+    assert_eq!((call.progress().items_done, call.progress().failures), (50, 0));
+    call.received(ids[0], response(r#"{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}"#), now());
+    let outcome = done(&mut call).unwrap();
+    assert!(outcome.renamed(Naming::Snake).failures.is_empty());
+    assert!(outcome.raw().contains("10010"));
+}

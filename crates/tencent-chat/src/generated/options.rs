@@ -36,6 +36,7 @@ pub(crate) fn client_options(naming: Naming) -> &'static [&'static str] {
                 "max_retry_time",
                 "concurrency",
                 "stop_timeout",
+                "gone_is_success",
                 "rates",
                 "backup",
                 "on_request",
@@ -59,6 +60,7 @@ pub(crate) fn client_options(naming: Naming) -> &'static [&'static str] {
                 "max_retry_time",
                 "concurrency",
                 "stop_timeout",
+                "gone_is_success",
                 "rates",
                 "backup",
                 "on_request",
@@ -79,6 +81,7 @@ pub(crate) fn call_options(naming: Naming) -> &'static [&'static str] {
                 "max_retries",
                 "concurrency",
                 "stop_timeout",
+                "gone_is_success",
                 "on_progress",
                 "extra",
                 "unchecked",
@@ -90,6 +93,7 @@ pub(crate) fn call_options(naming: Naming) -> &'static [&'static str] {
                 "max_retries",
                 "concurrency",
                 "stop_timeout",
+                "gone_is_success",
                 "on_progress",
                 "extra",
                 "unchecked",
@@ -133,6 +137,9 @@ pub struct Settings {
     /// Longest time that a call of several requests waits for those under way after it was stopped; 0 to abandon them
     /// at once. Default: 5 seconds.
     pub stop_timeout: Duration,
+    /// Whether a call that deletes, removes, recalls or ends something succeeds when it is not there, as after an
+    /// earlier attempt whose response was lost. Without effect on other calls. Default: `false`.
+    pub gone_is_success: bool,
     /// Rates in place of the documented ones, for an app that bought higher ones: calls per second, or a `Rate`, by the
     /// endpoint's name; `*` means all that are not named. `f64::INFINITY` for no limit.
     pub rates: Vec<(String, Rate)>,
@@ -149,6 +156,7 @@ impl Default for Settings {
             max_retry_time: Duration::from_secs(60),
             concurrency: 8,
             stop_timeout: Duration::from_secs(5),
+            gone_is_success: false,
             rates: Vec::new(),
             backup: Backup::Off,
         }
@@ -194,6 +202,14 @@ impl Settings {
         self
     }
 
+    /// Sets `gone_is_success`. Whether a call that deletes, removes, recalls or ends something succeeds when it is not
+    /// there, as after an earlier attempt whose response was lost. Without effect on other calls. Default: `false`.
+    #[must_use]
+    pub fn gone_is_success(mut self, gone_is_success: bool) -> Self {
+        self.gone_is_success = gone_is_success;
+        self
+    }
+
     /// Sets `backup`. Where requests go when the region's host cannot be reached: `Backup::Region` for the region's
     /// documented backup host, or a host of your own. Default: nowhere.
     #[must_use]
@@ -221,6 +237,9 @@ impl Settings {
             stop_timeout: options
                 .duration("stop_timeout", true)?
                 .unwrap_or(default.stop_timeout),
+            gone_is_success: options
+                .flag("gone_is_success")?
+                .unwrap_or(default.gone_is_success),
             rates: options.rates()?,
             backup: options.backup()?,
         })
@@ -241,6 +260,9 @@ pub struct CallOptions {
     /// Longest time that the call waits for requests under way after it was stopped; 0 to abandon them at once.
     /// Default: the client's.
     pub stop_timeout: Option<Duration>,
+    /// Whether it is a success when what the call would delete, remove, recall or end is not there. Without effect on
+    /// other calls. Default: the client's.
+    pub gone_is_success: Option<bool>,
     /// Further fields of the request's body, in Tencent's names and unchecked: for fields that this version does not
     /// know. A JSON object as text.
     pub extra: Option<String>,
@@ -262,6 +284,7 @@ impl Default for CallOptions {
             max_retries: None,
             concurrency: None,
             stop_timeout: None,
+            gone_is_success: None,
             extra: None,
             unchecked: false,
             observed: false,
@@ -300,6 +323,14 @@ impl CallOptions {
         self
     }
 
+    /// Sets `gone_is_success`. Whether it is a success when what the call would delete, remove, recall or end is not
+    /// there. Without effect on other calls. Default: the client's.
+    #[must_use]
+    pub fn gone_is_success(mut self, gone_is_success: bool) -> Self {
+        self.gone_is_success = Some(gone_is_success);
+        self
+    }
+
     /// Sets `extra`. Further fields of the request's body, in Tencent's names and unchecked: for fields that this
     /// version does not know. A JSON object as text.
     #[must_use]
@@ -332,6 +363,7 @@ impl CallOptions {
                 .whole_32("concurrency", 1, 4294967295)?
                 .map(|number| number as usize),
             stop_timeout: options.limit("stop_timeout", true)?,
+            gone_is_success: options.flag("gone_is_success")?,
             extra: options.text("extra")?,
             unchecked: options.flag("unchecked")?.unwrap_or(false),
             observed: false,

@@ -12,8 +12,8 @@ pub use tencent_chat_schema::{Endpoint, InvalidRequest, Naming, Problem};
 pub use tencent_chat_schema::engine::{Check, WrittenRequest, rename_reply, write_request, write_value};
 #[doc(hidden)]
 pub use tencent_chat_schema::{
-    Answers, Batch, Cursor, Decide, Dedup, End, EventTable, Field, FieldPath, ItemOutcome, Limit, Limits, Next, Object,
-    Page, Success, Tag, Type, Union,
+    Answers, Batch, Cursor, Decide, Dedup, End, EventTable, Field, FieldPath, Gone, ItemOutcome, Limit, Limits, Next,
+    Object, Page, Success, Tag, Type, Union,
 };
 
 use crate::generated::tables;

@@ -672,6 +672,7 @@ static ODD: Endpoint = Endpoint {
     must_answer: false,
     dedup: None,
     page: None,
+    gone: None,
 };
 static ODD_REQUEST: Object = Object::of(&[
     odd("UserID", "user_id", Type::String, &["Identifier", "Id_Old"], &[]),

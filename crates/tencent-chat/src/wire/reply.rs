@@ -154,6 +154,15 @@ impl ReadReply {
         };
         Self { text, failures, renamed }
     }
+
+    /// A refusal as a reply in which no item failed.
+    pub fn of_refusal(refusal: &ApiError, endpoint: Option<&'static Endpoint>, naming: Naming) -> Self {
+        // It was read before, so it is not nested too deeply.
+        let raw = refusal.said.raw.clone();
+        let text = ReplyText::new(raw).unwrap_or_else(|raw| ReplyText { raw, readable: None });
+        let renamed = renamed(endpoint, text.readable(), naming);
+        Self { text, failures: Vec::new(), renamed }
+    }
 }
 
 /// The outcome of a call that succeeded, perhaps with items that failed.

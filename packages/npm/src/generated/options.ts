@@ -32,6 +32,11 @@ export interface CallOptions {
    */
   stopTimeout?: number | null | undefined;
   /**
+   * Whether it is a success when what the call would delete, remove, recall or end is not there. Without effect on
+   * other calls. Default: the client's.
+   */
+  goneIsSuccess?: boolean | null | undefined;
+  /**
    * Called with the `Progress` of the call, whenever a request is finished and when the call waits. What it throws
    * is printed.
    */
@@ -74,6 +79,11 @@ interface CommonOptions {
    * to abandon them at once. Default: 5000.
    */
   stopTimeout?: number | null | undefined;
+  /**
+   * Whether a call that deletes, removes, recalls or ends something succeeds when it is not there, as after an
+   * earlier attempt whose response was lost. Without effect on other calls. Default: `false`.
+   */
+  goneIsSuccess?: boolean | null | undefined;
   /**
    * Rates in place of the documented ones, for an app that bought higher ones: calls per second, or a `Rate`, by the
    * endpoint's name; `*` means all that are not named. `Infinity` for no limit.

@@ -70,6 +70,11 @@ def drive(call: Call, do: Any, observe: Observe | None) -> Steps:
             try:
                 return (yield from driven.run())
             except BaseException as error:  # noqa: PERF203 - it goes on with the same call
+                if driven.is_over:
+                    if (end := driven.stopped_with) and end is not error:
+                        # The last hook was interrupted once more.
+                        raise end from end.__cause__
+                    raise
                 if not call.waits_when_stopped() or not do.is_stop(error):
                     raise
                 driven.stop(error)
@@ -81,7 +86,17 @@ def drive(call: Call, do: Any, observe: Observe | None) -> Steps:
 class _Driven:
     """A call on its way. It goes on after something interrupted it."""
 
-    __slots__ = ("_call", "_causes", "_do", "_has_place", "_is_stopped", "_observe", "_sending")
+    __slots__ = (
+        "_call",
+        "_causes",
+        "_do",
+        "_has_place",
+        "_is_stopped",
+        "_observe",
+        "_sending",
+        "is_over",
+        "stopped_with",
+    )
 
     def __init__(self, call: Call, do: Any, observe: Observe | None) -> None:
         self._call = call
@@ -93,6 +108,8 @@ class _Driven:
         # The request that is being handed over, and whether that has not begun.
         self._sending: tuple[int, bool] | None = None
         self._is_stopped = False
+        self.is_over = False
+        self.stopped_with: ChatError | None = None
 
     def run(self) -> Steps:
         """Do what the core says."""
@@ -136,8 +153,11 @@ class _Driven:
         try:
             step = self._call.step(*now())
             self._sending = (step[1], True) if step[0] == "send" else None
+            self.is_over = step[0] == "done"
         except ChatError as error:
             link(error, self._causes)
+            self.is_over = True
+            self.stopped_with = error if self._is_stopped else None
             raise
         finally:
             if self._observe:

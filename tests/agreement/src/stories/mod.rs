@@ -158,7 +158,8 @@ fn with_questions(stories: &[Story], languages: &Languages) -> Result<Vec<(Strin
             let names = names.next().expect("one answer for each call");
             ensure!(names["error"].is_null(), "{story}: {call}: {names}");
             let question = json!({ "op": if step.pages.is_some() { "pages" } else { "call" }, "endpoint": call,
-                    "snake": names["snake"], "camel": names["camel"], "retries": step.retries });
+                    "snake": names["snake"], "camel": names["camel"], "retries": step.retries,
+                    "gone_is_success": step.gone_is_success, "stop_after": step.stop_after });
             asked.push((step, question));
         }
         with_questions.push((story.to_owned(), asked));

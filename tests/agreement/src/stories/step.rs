@@ -14,6 +14,11 @@ pub struct Step {
     /// How often a request may be sent again.
     #[serde(default)]
     pub retries: u32,
+    /// Whether it is a success when what the call would remove is not there.
+    #[serde(default)]
+    pub gone_is_success: bool,
+    /// Stops the call, of which one request is under way at a time, when so many are finished.
+    pub stop_after: Option<u32>,
     /// Walks all pages, which must have so many items each.
     pub pages: Option<Vec<usize>>,
     /// How many requests must reach the server.
@@ -79,6 +84,8 @@ impl Step {
     /// Fails when a key of one kind of step stands in another, where it would check nothing.
     pub fn check(&self) -> Result<()> {
         let of_calls = self.retries > 0
+            || self.gone_is_success
+            || self.stop_after.is_some()
             || self.pages.is_some()
             || self.requests.is_some()
             || !self.fill.is_empty()

@@ -28,6 +28,7 @@ pub fn operation(api: &Api, family: &Family, endpoint: &Endpoint, schemas: &mut 
     put("x-page", json!(endpoint.paging));
     put("x-idempotent", json!(endpoint.idempotent));
     put("x-failures", json!(endpoint.failures));
+    put("x-gone", json!(endpoint.gone));
     let codes: Vec<Value> = api.explained(endpoint).iter().map(error_code).collect();
     put("x-error-codes", if codes.is_empty() { Value::Null } else { json!(codes) });
     Value::Object(operation)

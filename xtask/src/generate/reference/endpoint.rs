@@ -3,10 +3,10 @@
 use super::examples::json;
 use super::types::texts;
 use super::{cell, codes, examples, fields, paging};
-use crate::description::{Api, Endpoint, Explained, Failures, Family, names};
+use crate::description::{Api, Endpoint, Explained, Failures, Family, Gone, names};
 use crate::generate::layout::Language;
 use crate::generate::markdown::anchor;
-use crate::generate::text::{markdown, retrying, sentence};
+use crate::generate::text::{listed, markdown, retrying, sentence};
 use minijinja::{Value, context};
 
 /// From an endpoint's page to the reference's folder.
@@ -59,12 +59,21 @@ fn facts(endpoint: &Endpoint) -> Vec<(&'static str, String)> {
         facts.extend(endpoint.items_per_minute.map(|items| ("items per minute", items.to_string())));
     }
     facts.push(("retrying it", retrying(endpoint, str::to_string)));
+    facts.extend(endpoint.gone.as_ref().map(|gone| ("it is not there", gone_codes(gone))));
     facts.extend(endpoint.edition.as_ref().map(|edition| ("plans", cell(&sentence(edition)))));
     let title = cell(&endpoint.title);
     let page = endpoint.page_url().map_or(title.clone(), |url| format!("[{title}]({url})"));
     let updated = if endpoint.updated.is_empty() { String::new() } else { format!(", as of {}", endpoint.updated) };
     facts.push(("official page", page + &updated));
     facts
+}
+
+/// Which codes say that what would be removed is not there.
+fn gone_codes(gone: &Gone) -> String {
+    let said = [("the whole call", &gone.call), ("an item", &gone.items)];
+    let said = said.iter().filter(|(_, codes)| !codes.is_empty());
+    let said: Vec<String> = said.map(|(of, codes)| format!("{} of {of}", listed(codes))).collect();
+    format!("{}: a success with [`gone_is_success`](../../rates-and-retries.md#what-is-gone)", said.join(", "))
 }
 
 /// Where the reply lists the items that failed.

@@ -31,6 +31,7 @@ def split(
     max_retries: int | None = None,
     concurrency: int | None = None,
     stop_timeout: float | None = None,
+    gone_is_success: bool | None = None,
     on_progress: Callable[[Progress], object] | None = None,
     extra: Mapping[str, Any] | None = None,
     unchecked: bool = False,
@@ -42,6 +43,7 @@ def split(
         and max_retries is None
         and concurrency is None
         and stop_timeout is None
+        and gone_is_success is None
         and on_progress is None
         and extra is None
         and unchecked is False
@@ -52,6 +54,7 @@ def split(
         "max_retries": max_retries,
         "concurrency": concurrency,
         "stop_timeout": stop_timeout,
+        "gone_is_success": gone_is_success,
         "on_progress": on_progress,
         "extra": extra,
         "unchecked": unchecked,
@@ -86,6 +89,7 @@ class ClientBase:
         max_retry_time: float = 60.0,
         concurrency: int = 8,
         stop_timeout: float = 5.0,
+        gone_is_success: bool = False,
         rates: Mapping[str, float | Rate] | None = None,
         backup: bool | str = False,
         on_request: Callable[[RequestEvent], object] | None = None,
@@ -131,6 +135,9 @@ class ClientBase:
             concurrency: How many requests of one call are under way at a time, 1 or more. Default: 8.
             stop_timeout: Longest time in seconds that a call of several requests waits for those under way
                 after it was stopped; 0 to abandon them at once. Default: 5.
+            gone_is_success: Whether a call that deletes, removes, recalls or ends something succeeds when it is
+                not there, as after an earlier attempt whose response was lost. Without effect on other calls.
+                Default: ``False``.
             rates: Rates in place of the documented ones, for an app that bought higher ones: calls per second,
                 or a ``Rate``, by the endpoint's name; ``*`` means all that are not named. ``math.inf`` for no
                 limit.
@@ -160,6 +167,7 @@ class ClientBase:
             "max_retry_time": max_retry_time,
             "concurrency": concurrency,
             "stop_timeout": stop_timeout,
+            "gone_is_success": gone_is_success,
             "rates": rates,
             "backup": backup,
             "on_request": on_request,
@@ -245,6 +253,7 @@ class AsyncClientBase:
         max_retry_time: float = 60.0,
         concurrency: int = 8,
         stop_timeout: float = 5.0,
+        gone_is_success: bool = False,
         rates: Mapping[str, float | Rate] | None = None,
         backup: bool | str = False,
         on_request: Callable[[RequestEvent], object] | None = None,
@@ -290,6 +299,9 @@ class AsyncClientBase:
             concurrency: How many requests of one call are under way at a time, 1 or more. Default: 8.
             stop_timeout: Longest time in seconds that a call of several requests waits for those under way
                 after it was stopped; 0 to abandon them at once. Default: 5.
+            gone_is_success: Whether a call that deletes, removes, recalls or ends something succeeds when it is
+                not there, as after an earlier attempt whose response was lost. Without effect on other calls.
+                Default: ``False``.
             rates: Rates in place of the documented ones, for an app that bought higher ones: calls per second,
                 or a ``Rate``, by the endpoint's name; ``*`` means all that are not named. ``math.inf`` for no
                 limit.
@@ -319,6 +331,7 @@ class AsyncClientBase:
             "max_retry_time": max_retry_time,
             "concurrency": concurrency,
             "stop_timeout": stop_timeout,
+            "gone_is_success": gone_is_success,
             "rates": rates,
             "backup": backup,
             "on_request": on_request,

@@ -5492,6 +5492,8 @@ class CallOptions(TypedDict, total=False):
         concurrency: How many requests of the call are under way at a time, 1 or more. Default: the client's.
         stop_timeout: Longest time in seconds that the call waits for requests under way after it was stopped; 0
             to abandon them at once. Default: the client's.
+        gone_is_success: Whether it is a success when what the call would delete, remove, recall or end is not
+            there. Without effect on other calls. Default: the client's.
         on_progress: Called with the ``Progress`` of the call, whenever a request is finished and when the call
             waits.
         extra: Further fields of the request's body, in Tencent's names and unchecked: for fields that this
@@ -5511,6 +5513,10 @@ class CallOptions(TypedDict, total=False):
     stop_timeout: float | None
     """Longest time in seconds that the call waits for requests under way after it was stopped; 0 to abandon them at
     once. Default: the client's.
+    """
+    gone_is_success: bool | None
+    """Whether it is a success when what the call would delete, remove, recall or end is not there. Without effect on
+    other calls. Default: the client's.
     """
     on_progress: Callable[[Progress], object] | None
     """Called with the ``Progress`` of the call, whenever a request is finished and when the call waits."""
@@ -5573,6 +5579,10 @@ class ClientOptions(TypedDict, total=False):
     stop_timeout: float
     """Longest time in seconds that a call of several requests waits for those under way after it was stopped; 0 to
     abandon them at once. Default: 5.
+    """
+    gone_is_success: bool
+    """Whether a call that deletes, removes, recalls or ends something succeeds when it is not there, as after an
+    earlier attempt whose response was lost. Without effect on other calls. Default: ``False``.
     """
     rates: Mapping[str, float | Rate] | None
     """Rates in place of the documented ones, for an app that bought higher ones: calls per second, or a ``Rate``, by
@@ -5643,6 +5653,10 @@ class AsyncClientOptions(TypedDict, total=False):
     stop_timeout: float
     """Longest time in seconds that a call of several requests waits for those under way after it was stopped; 0 to
     abandon them at once. Default: 5.
+    """
+    gone_is_success: bool
+    """Whether a call that deletes, removes, recalls or ends something succeeds when it is not there, as after an
+    earlier attempt whose response was lost. Without effect on other calls. Default: ``False``.
     """
     rates: Mapping[str, float | Rate] | None
     """Rates in place of the documented ones, for an app that bought higher ones: calls per second, or a ``Rate``, by

@@ -1,0 +1,16 @@
+// Imports 250,000 accounts. Ctrl-C or SIGTERM interrupts it, and the next start goes on.
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { ChatClient, PartialBatchError } from "tencent-chat";
+
+const stop = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => stop.abort(new Error(signal)));
+const everybody = { accountList: Array.from({ length: 250_000 }, (_, i) => ({ userId: `user_${i}` })) };
+const accounts = existsSync("left.json") ? JSON.parse(readFileSync("left.json", "utf8")) : everybody;
+try {
+  await ChatClient.fromEnv({ rates: { importAccounts: 500 } }).importAccounts(accounts, { signal: stop.signal });
+  rmSync("left.json", { force: true });
+} catch (error) {
+  if (!(error instanceof PartialBatchError)) throw error;
+  writeFileSync("left.json", JSON.stringify(error.rest ?? { accountList: [] }));
+  console.log(error.message);
+}
