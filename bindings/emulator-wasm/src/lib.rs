@@ -37,6 +37,8 @@ pub enum StepKind {
     Deliver,
     /// Events follow: status, header lines.
     Events,
+    /// It is answered with a file of the page: status, header lines, name.
+    File,
     /// The next step is after the end of a webhook.
     Wait,
 }
@@ -80,6 +82,9 @@ impl Core {
             Call::Routing(routing) => match routing.route(&mut self.emulator, now) {
                 Route::Exchange(exchange) => exchange,
                 Route::Answer(answer) => return (answered(answer), None),
+                Route::File(head, name) => {
+                    return (array(StepKind::File, [head.status.into(), header_lines(&head).into(), name.into()]), None);
+                }
                 Route::Events(head) => {
                     return (array(StepKind::Events, [head.status.into(), header_lines(&head).into()]), None);
                 }

@@ -87,8 +87,10 @@ struct Waiting {
 /// What becomes of a request that came to a server.
 #[derive(Debug)]
 pub enum Route {
-    /// It is answered without the emulator: with a file of the page, or a refusal.
+    /// It is refused without the emulator.
     Answer(Answer),
+    /// It is answered with a file of the page, which follows the head of this answer.
+    File(Answer, &'static str),
     /// The events from now on follow the head of this answer, first [`first_event`]. Call [`Emulator::unfollow`] when the client
     /// has left.
     Events(Answer),
@@ -115,8 +117,8 @@ impl Routing {
             Ok(origin) => origin,
             Err(refused) => return Route::Answer(refused),
         };
-        if let Some(file) = page::serve(&self.request) {
-            return Route::Answer(file);
+        if let Some((head, name)) = page::find(&self.request) {
+            return Route::File(head, name);
         }
         match handler(&self.request) {
             Some(Handler::Events) => match emulator.follow() {
@@ -225,7 +227,7 @@ mod tests {
     fn each_request_has_one_that_answers_it() {
         let mut emulator = Emulator::new(EmulatorConfig::default());
         let mut route = |method, path, query| routing(method, path, query).route(&mut emulator, now());
-        assert!(matches!(route("GET", "/", ""), Route::Answer(file) if file.status == 200));
+        assert!(matches!(route("GET", "/", ""), Route::File(head, "index.html") if head.status == 200));
         assert!(matches!(route("GET", "/_emulator/events", ""), Route::Events(head) if head.status == 200));
         assert!(matches!(route("GET", "/_emulator/events", "x=1"), Route::Exchange(_)));
         assert!(matches!(route("GET", "/_emulator/webhooks", "wait=true"), Route::Exchange(_)), "nothing was fired");

@@ -3,6 +3,7 @@
  * followers. It knows neither sockets nor `fetch`'s types, so that it serves calls in process as well as a server's.
  */
 
+import { pageFiles } from "#module";
 import { Core, firstEvent, StepKind, limits, signOfLife } from "./core.js";
 
 /** A request as the emulator reads it. */
@@ -106,6 +107,8 @@ export class Driver {
           return afterDelay(items as RawAnswer, signal);
         case StepKind.Events:
           return { status: items[0] as number, headers: headersOf(items[1] as string), body: this.#follow() };
+        case StepKind.File:
+          return { status: items[0] as number, headers: headersOf(items[1] as string), body: await fileOf(items[2] as string) };
         case StepKind.Wait:
           await new Promise<void>((resolve) => this.#waiting.push(resolve));
           break;
@@ -232,6 +235,11 @@ async function afterDelay([status, headers, body, delay]: RawAnswer, signal?: Ab
 export function plain(raw: unknown): PlainAnswer {
   const [, status, headers, body] = raw as [number, number, string, Uint8Array];
   return { status, headers: headersOf(headers), body };
+}
+
+/** A file of the page. */
+async function fileOf(name: string): Promise<Uint8Array> {
+  return new TextEncoder().encode((await pageFiles())[name]);
 }
 
 function headersOf(lines: string): [string, string][] {

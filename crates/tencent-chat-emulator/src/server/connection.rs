@@ -26,6 +26,7 @@ use crate::exchange::{Exchange, Step};
 use crate::front::{self, BODY_TIMEOUT, HEAD_TIMEOUT, MAX_HEAD, MAX_HEADERS, Route, Routing};
 use crate::http::{Answer, Delivery, Request};
 use crate::listing::Log;
+use crate::page;
 use crate::settings::http_date;
 
 /// How much memory is reserved for a body before it is there.
@@ -156,6 +157,7 @@ enum Begun {
 fn begin(routing: Routing, emulator: &mut Emulator, time: Timestamp) -> Begun {
     let mut exchange = match routing.route(emulator, time) {
         Route::Answer(answer) => return Begun::Answer(answer),
+        Route::File(head, name) => return Begun::Answer(Answer { body: page::content(name).into(), ..head }),
         Route::Events(head) => return Begun::Events(head),
         Route::Waits(routing) => return Begun::Waits(routing),
         Route::Exchange(exchange) => exchange,
